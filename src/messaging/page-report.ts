@@ -1,0 +1,44 @@
+/** What a tab's session tells the extension's pages about its article. */
+import type { Claim } from '@/engine/claim';
+
+/** What the reader needs to know of the page itself. Empty strings where the page says nothing. */
+export interface ReportedArticle {
+  readonly title: string;
+  readonly publisher: string;
+  readonly byline: string;
+  readonly published: string;
+  readonly url: string;
+  readonly wire: string;
+}
+
+/** What a session in a page can say. `state` is the one question; everything else depends on its answer. */
+export type PageReport =
+  | { readonly state: 'reading' }
+  | { readonly state: 'not-article' }
+  | { readonly state: 'not-english'; readonly article: ReportedArticle }
+  /** Marks are switched off for this site. */
+  | { readonly state: 'off' }
+  /** Something broke; `message` is for a bug report, never the reader's only information. */
+  | { readonly state: 'failed'; readonly message: string }
+  | {
+      readonly state: 'read';
+      readonly article: ReportedArticle;
+      /** The text that the claims' offsets refer to. */
+      readonly text: string;
+      /** May be empty: nothing was found. */
+      readonly claims: readonly Claim[];
+      /** Ids of the claims whose words are no longer found in the page: listed, but there is nowhere to jump to. */
+      readonly lost: readonly string[];
+      /** True when the page holds more text than was read. */
+      readonly partial: boolean;
+    };
+
+/** What the popup can learn of a tab: the session's report, or why there is no session. */
+export type TabReport =
+  | PageReport
+  /** The browser's own pages, the stores, PDF, Reader View: no extension may read them. */
+  | { readonly state: 'unreadable' }
+  /** The browser would let us, once the reader allows this site. */
+  | { readonly state: 'no-permission'; readonly origin: string }
+  /** The extension was updated or re-enabled while the tab was open. */
+  | { readonly state: 'reload-needed' };
