@@ -1,0 +1,64 @@
+/**
+ * What the extension's pages need from the browser. Components take these as props and never call a browser API
+ * themselves, so that a test or a picture needs nothing but an object.
+ */
+import type { AnalysisInput, Claim } from '@/engine/claim';
+import type { TabReport } from '@/messaging/page-report';
+import type { RunMode, Settings } from '@/settings/settings';
+
+/** A value that changes over time. */
+export interface Watched<T> {
+  current(): T;
+  /** Calls `listener` after each change, never at once; the result ends it. */
+  subscribe(listener: (value: T) => void): () => void;
+}
+
+/** The tab that the popup stands over. */
+export interface TabLink {
+  readonly report: Watched<TabReport>;
+  /** The tab's host name without `www.`, or null where there is none (the browser's own pages, files). */
+  readonly host: string | null;
+  /** Scrolls the page to a claim and draws the eye to it. False when its words are no longer there. */
+  focusClaim(id: string): Promise<boolean>;
+  /** Reads the page again from the start. */
+  rescan(): Promise<void>;
+  /**
+   * Asks the browser for leave to read this tab's site, then reads it. To be called in the click itself, before any
+   * await: browsers show the question only there. False when the reader declines.
+   */
+  allowSite(): Promise<boolean>;
+  /** Loads the tab again, for a session that an update of the extension cut off. */
+  reload(): Promise<void>;
+  /** Switches reading and marking off or on for the tab's host, now and for later visits. */
+  setSiteOff(off: boolean): Promise<void>;
+  openSettings(): void;
+}
+
+/** What the reader has chosen. */
+export interface SettingsLink {
+  readonly settings: Watched<Settings>;
+  /** Stores these values and keeps the others. */
+  change(part: Partial<Settings>): Promise<void>;
+  /**
+   * Stores when pages are read, after asking the browser for exactly the sites this needs, in one question. To be
+   * called in the click itself, before any await. False when the reader declines: then nothing is stored.
+   */
+  chooseRun(run: RunMode, sites: readonly string[]): Promise<boolean>;
+  /** Removes everything stored on this device and gives back the permissions granted later than the installation. */
+  eraseEverything(): Promise<void>;
+}
+
+/** One keyboard command of the extension. `keys` is empty when the reader has not assigned any. */
+export interface Shortcut {
+  readonly command: string;
+  readonly keys: string;
+}
+
+export interface ShortcutsLink {
+  list(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page for shortcuts, or null where a page cannot be opened from here. */
+  readonly change: (() => void) | null;
+}
+
+/** Finds the claims of a text on the spot, for the welcome page's sample. */
+export type Analyse = (input: AnalysisInput) => Promise<readonly Claim[]>;
