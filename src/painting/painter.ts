@@ -32,7 +32,10 @@ export interface GroupStyle {
   readonly thickness: string;
   /** A CSS length: how far below the text. */
   readonly offset: string;
-  /** Line colours for light and for dark pages, at least 3:1 against white and black. */
+  /**
+   * Line colours for light and for dark pages, at least 3:1 against them. Six-digit hexadecimal (`#1b5fb4`), so that
+   * a tint is the same colour with an alpha added.
+   */
   readonly light: string;
   readonly dark: string;
 }
