@@ -1,0 +1,23 @@
+/**
+ * Abbreviations whose full stop does not end the word.
+ * Sources: titles, military and police ranks, company forms, months and states as the news style books abbreviate them.
+ */
+
+/** Always followed by a name or a number: the full stop never ends a sentence. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'hon', 'messrs', 'mme', 'mlle', 'st', 'ste', 'mt', 'ft'],
+  ...['sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'supt', 'asst', 'atty', 'del', 'dist', 'sec'],
+  ...['gen', 'col', 'maj', 'capt', 'cpt', 'lt', 'sgt', 'cpl', 'pvt', 'adm', 'cmdr', 'brig', 'det', 'insp', 'pfc'],
+  ...['vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
+]);
+
+/** May stand at the end of a sentence, which then shows in the next word. */
+export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'llc', 'bros', 'cos', 'plc', 'assn', 'dept', 'univ', 'esq', 'etc'],
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
+  ...['ala', 'ariz', 'ark', 'calif', 'colo', 'conn', 'fla', 'ga', 'ill', 'ind', 'kan', 'ky', 'md', 'mich', 'minn'],
+  ...['mo', 'mont', 'neb', 'nev', 'okla', 'ore', 'pa', 'tenn', 'tex', 'va', 'vt', 'wash', 'wis', 'wyo', 'mass'],
+  ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
+]);
+
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);

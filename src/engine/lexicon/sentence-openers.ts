@@ -1,0 +1,12 @@
+/**
+ * Words that open an English sentence and, written with a capital, are not part of a name: after "Inc." or "a.m." they
+ * show that a new sentence begins. Articles, pronouns, conjunctions, prepositions and adverbs of time and contrast.
+ */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'this', 'that', 'these', 'those', 'some', 'many', 'most', 'both', 'each', 'all', 'no', 'one'],
+  ...['i', 'he', 'she', 'it', 'they', 'we', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'there', 'here'],
+  ...['and', 'but', 'or', 'so', 'yet', 'nor', 'if', 'as', 'when', 'while', 'where', 'because', 'although', 'though'],
+  ...['in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'after', 'before', 'during', 'since', 'under', 'until'],
+  ...['according', 'asked', 'what', 'who', 'why', 'how', 'which', 'then', 'now', 'still', 'also', 'however', 'not'],
+  ...['meanwhile', 'later', 'instead', 'despite', 'among', 'about', 'only', 'even', 'just', 'once', 'perhaps', 'maybe'],
+]);
