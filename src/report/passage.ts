@@ -1,0 +1,36 @@
+/** A claim's content as a sequence of the source's own words and the article's words. */
+import type { Claim, Span } from '@/engine/claim';
+
+/** A run of text. Quoted runs come without their outer quotation marks: whoever shows them sets the right ones. */
+export interface Piece {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** One mark at either end, and the comma that English typesetters put before the closing one ("No," he said). */
+const OUTER_MARKS = /^["“”„«»'‘’]|,?["“”«»'‘’]$/gu;
+
+/** The claim's content in order, or its sentence for a claim without content of its own (a denial, a refusal). */
+export function passageOf(claim: Claim, text: string): Piece[] {
+  const spans = claim.content.length > 0 ? claim.content : [claim.sentence];
+  return spans.map((span) => piecesOf(span, claim.quotes, text)).reduce(join);
+}
+
+function piecesOf([start, end]: Span, quotes: readonly Span[], text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const [open, close] of quotes) {
+    if (close <= at || open >= end) continue;
+    pieces.push({ text: text.slice(at, open), quoted: false });
+    pieces.push({ text: text.slice(open, close).replace(OUTER_MARKS, ''), quoted: true });
+    at = close;
+  }
+  pieces.push({ text: text.slice(at, end), quoted: false });
+  return pieces.filter((piece) => piece.text.length > 0);
+}
+
+/** Two stretches that a clause interrupts; between two quotes the marks already show the seam. */
+function join(before: Piece[], after: Piece[]): Piece[] {
+  const seam = before.at(-1)?.quoted && after[0]?.quoted ? ' ' : ' … ';
+  return [...before, { text: seam, quoted: false }, ...after];
+}

@@ -1,0 +1,62 @@
+/** Claims → the numbers of the one-sentence profile. It counts what the text says; it never scores. */
+import { type Claim, GROUP_OF, GROUPS, type Group, LABELS, type Label, UNSURE_BELOW } from '@/engine/claim';
+import { sourcesOf } from './sources';
+
+export interface Profile {
+  /** All attributions that are sure enough to count. */
+  readonly attributions: number;
+  /** About how many sources stand behind them. Hearsay and refusals to comment have none. */
+  readonly sources: number;
+  /** Sources by how well they are identified. */
+  readonly sourcesBy: Readonly<Record<Label, number>>;
+  /** Those of the sources anonymous by agreement for which the text gives a reason. */
+  readonly reasoned: number;
+  /** Attributions by group. */
+  readonly byGroup: Readonly<Record<Group, number>>;
+  /** Attributions that came through somebody else, and through whom, in order of appearance. */
+  readonly relayed: number;
+  readonly relays: readonly string[];
+  /** True when there are sources and each of them is unnamed or vague. */
+  readonly onlyUnnamed: boolean;
+}
+
+/** True when a claim is too doubtful to be marked and counted: it is listed apart. */
+export function isUnsure({ confidence }: Claim): boolean {
+  return confidence < UNSURE_BELOW;
+}
+
+/** The profile of an article's claims. Claims below the confidence line do not count. */
+export function profileOf(claims: readonly Claim[]): Profile {
+  const sure = claims.filter((claim) => !isUnsure(claim));
+  const sources = sourcesOf(sure.filter(({ label }) => label !== 'hearsay' && label !== 'no-comment'));
+  const relayed = sure.filter(({ relay }) => relay.length > 0);
+  return {
+    attributions: sure.length,
+    sources: sources.length,
+    sourcesBy: countBy(LABELS, sources, ({ label }) => label),
+    reasoned: sources.filter(({ label, claims }) => label === 'anonymous' && claims.some(hasReason)).length,
+    byGroup: countByGroup(sure),
+    relayed: relayed.length,
+    relays: [...new Set(relayed.flatMap(({ relay }) => relay))],
+    onlyUnnamed: sources.length > 0 && sources.every(({ group }) => group === 'unnamed' || group === 'vague'),
+  };
+}
+
+/** How many claims each group has, every group present. */
+export function countByGroup(claims: readonly Claim[]): Record<Group, number> {
+  return countBy(GROUPS, claims, ({ label }) => GROUP_OF[label]);
+}
+
+function hasReason({ anonymity }: Claim): boolean {
+  return Boolean(anonymity?.reason);
+}
+
+function countBy<K extends string, T>(
+  keys: readonly K[],
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  for (const item of items) counts[keyOf(item)] += 1;
+  return counts;
+}
