@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -13,7 +14,8 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', '**/*.browser.test.*'] },
       },
       {
-        plugins: [WxtVitest()],
+        // Without WXT's plugin: its setup file cannot be served to a browser, and what runs in pages needs none of it.
+        resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
         test: {
           name: 'page',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

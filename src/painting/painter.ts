@@ -5,24 +5,46 @@ import type { Group } from '@/engine/claim';
 export interface Mark {
   readonly id: string;
   readonly group: Group;
-  /** Live ranges, one for each stretch. A painter may hold them but never changes the page's text through them. */
+  /**
+   * Live ranges of the page's text, one for each stretch. A painter keeps copies of its own, and never changes the
+   * page's text through them.
+   */
   readonly ranges: readonly Range[];
 }
 
 export interface Painter {
-  /** Shows `marks` beside those already shown; a mark of a known id replaces the old one. */
+  /** Shows `marks` beside those already shown; a mark of a known id replaces the old one. May be called in slices. */
   add(marks: readonly Mark[]): void;
   /** Takes marks away; unknown ids are ignored. */
   remove(ids: readonly string[]): void;
   /** From now on only these groups are visible. Nothing is read or found again. */
   show(groups: ReadonlySet<Group>): void;
-  /** Draws the eye to one mark for a moment (steady instead of moving under reduced motion); null ends it. */
+  /**
+   * Draws the eye to one mark for a moment, whether its group is shown or not; null, or an unknown id, ends it.
+   * It is a steady tint for every reader: nothing moves or blinks.
+   */
   flash(id: string | null): void;
-  /** The topmost visible mark at a point of the viewport (CSS pixels), or null. */
+  /** The innermost visible mark at a point of the viewport (CSS pixels), or null. Cheap enough for every frame. */
   markAt(x: number, y: number): string | null;
+  /** Where a mark is now, in CSS pixels of the viewport, a rectangle for each line of it; empty for an unknown id. */
+  rectsOf(id: string): DOMRect[];
+  /**
+   * Puts right what the page may have undone or changed since: marks that it swept away, and a change between a light
+   * and a dark background. Costs next to nothing when there is nothing to do; `add`, `show` and `flash` call it too.
+   */
+  restore(): void;
   /** Takes everything away and leaves nothing behind. The painter is dead afterwards; clearing twice is harmless. */
   clear(): void;
 }
+
+export interface PainterOptions {
+  readonly document: Document;
+  readonly palette: Palette;
+  /** The groups that are visible from the start. */
+  readonly shown: ReadonlySet<Group>;
+}
+
+export type CreatePainter = (options: PainterOptions) => Painter;
 
 /** How one group looks. */
 export interface GroupStyle {

@@ -1,0 +1,61 @@
+/** Light or dark? Measured where the text is: neither the reader's system nor the page's meta tags tell what is behind it. */
+
+export type Scheme = 'light' | 'dark';
+
+/** The relative luminance from which WCAG 2.2 gives black text more contrast than white text: (L + 0.05)² = 1.05 × 0.05. */
+const MIDDLE = 0.179;
+
+/** A background that lets less than this much through hides what is behind it. */
+const COVERED = 0.05;
+
+/**
+ * The scheme of the page behind an element's text: its own and its ancestors' background colours, laid over each
+ * other. Where the page leaves the background to a picture or to the browser, a light text colour means a dark page.
+ */
+export function schemeAt(element: Element): Scheme {
+  const view = element.ownerDocument.defaultView!;
+  const textIsLight = shade(view.getComputedStyle(element).color).luminance > MIDDLE;
+  let luminance = 0;
+  let through = 1;
+  for (let at: Element | null = element; at && through > COVERED; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
+    if (backgroundImage !== 'none') break;
+    const background = shade(backgroundColor);
+    luminance += through * background.alpha * background.luminance;
+    through *= 1 - background.alpha;
+  }
+  if (through > COVERED && !textIsLight) luminance += through;
+  return luminance > MIDDLE ? 'light' : 'dark';
+}
+
+/** The element that an element is drawn in: its slot, its parent, or the host of its shadow tree. */
+function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+interface Shade {
+  /** Relative luminance, 0 to 1. */
+  readonly luminance: number;
+  /** 0 is transparent, 1 is opaque. */
+  readonly alpha: number;
+}
+
+/**
+ * Reads a computed CSS colour: `rgb()`, `rgba()`, `color()`, `lab()`, `lch()`, `oklab()` or `oklch()`, as CSSOM
+ * serialises them. The last four carry a lightness that is, for greys exactly and otherwise nearly, a power of luminance.
+ */
+function shade(colour: string): Shade {
+  const [space = '', ...words] = colour.split(/[\s,()/]+/).filter(Boolean);
+  const [a = 0, b = 0, c = 0, alpha = 1] = words.slice(space === 'color' ? 1 : 0).map((word) => Number(word) || 0);
+  if (space.startsWith('ok')) return { luminance: a ** 3, alpha };
+  if (space.startsWith('l')) return { luminance: ((a + 16) / 116) ** 3, alpha };
+  const [red, green, blue] = (space === 'color' ? [a, b, c] : [a / 255, b / 255, c / 255]).map(linear) as Rgb;
+  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };
+}
+
+type Rgb = [red: number, green: number, blue: number];
+
+/** Undoes sRGB's transfer function (IEC 61966-2-1). */
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
