@@ -3,6 +3,8 @@ import type { Claim, Span } from '@/engine/claim';
 
 /** A run of text. Quoted runs come without their outer quotation marks: whoever shows them sets the right ones. */
 export interface Piece {
+  /** Where it starts in the article's text. */
+  readonly start: number;
   readonly text: string;
   readonly quoted: boolean;
 }
@@ -21,16 +23,17 @@ function piecesOf([start, end]: Span, quotes: readonly Span[], text: string): Pi
   let at = start;
   for (const [open, close] of quotes) {
     if (close <= at || open >= end) continue;
-    pieces.push({ text: text.slice(at, open), quoted: false });
-    pieces.push({ text: text.slice(open, close).replace(OUTER_MARKS, ''), quoted: true });
+    pieces.push({ start: at, text: text.slice(at, open), quoted: false });
+    pieces.push({ start: open, text: text.slice(open, close).replace(OUTER_MARKS, ''), quoted: true });
     at = close;
   }
-  pieces.push({ text: text.slice(at, end), quoted: false });
+  pieces.push({ start: at, text: text.slice(at, end), quoted: false });
   return pieces.filter((piece) => piece.text.length > 0);
 }
 
 /** Two stretches that a clause interrupts; between two quotes the marks already show the seam. */
 function join(before: Piece[], after: Piece[]): Piece[] {
   const seam = before.at(-1)?.quoted && after[0]?.quoted ? ' ' : ' … ';
-  return [...before, { text: seam, quoted: false }, ...after];
+  const start = after[0]?.start ?? 0;
+  return [...before, { start, text: seam, quoted: false }, ...after];
 }

@@ -44,8 +44,6 @@ export interface SettingsLink {
    * called in the click itself, before any await. False when the reader declines: then nothing is stored.
    */
   chooseRun(run: RunMode, sites: readonly string[]): Promise<boolean>;
-  /** The host name in what a reader typed or pasted, or null when there is none. */
-  hostOf(text: string): string | null;
   /** Removes everything stored on this device and gives back the permissions granted later than the installation. */
   eraseEverything(): Promise<void>;
 }

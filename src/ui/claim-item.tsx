@@ -1,0 +1,95 @@
+import { i18n } from '#i18n';
+import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
+import { LabelLetter } from './mark';
+import { Passage, Words } from './passage';
+import { Filled, SLOT } from './slot';
+import { channelName, labelName, listOf } from './words';
+
+export interface ClaimItemProps {
+  readonly claim: Claim;
+  /** The text that the claim's offsets refer to. */
+  readonly text: string;
+  /** True when the claim's words are no longer found on the page. */
+  readonly lost: boolean;
+  /** True when the claim rests on one unnamed person. */
+  readonly single: boolean;
+  onJump(id: string): void;
+}
+
+/** One claim: who says it and how well they are identified, what they say, and the way to it in the article. */
+export function ClaimItem({ claim, text, lost, single, onJump }: ClaimItemProps) {
+  const who = claim.who ?? i18n.t('claim.noSource');
+  return (
+    <li class="claim">
+      <h3 class="claim-who">
+        <LabelLetter label={claim.label} />
+        <bdi class="lined" data-group={GROUP_OF[claim.label]}>
+          {who}
+        </bdi>
+      </h3>
+      <p class="soft">{[labelName(claim.label), ...circumstances(claim)].join(' · ')}</p>
+      <Passage claim={claim} text={text} />
+      <Notes claim={claim} text={text} single={single} />
+      {lost ? (
+        <p class="soft">{i18n.t('claim.lost')}</p>
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={i18n.t('claim.jumpTo', { who })}
+          onClick={() => onJump(claim.id)}
+        >
+          {i18n.t('claim.jump')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function circumstances({ kind, channel }: Claim): string[] {
+  const words = [];
+  if (kind === 'belief') words.push(i18n.t('claim.belief'));
+  if (channel) words.push(channelName(channel));
+  return words;
+}
+
+function Notes({ claim, text, single }: Pick<ClaimItemProps, 'claim' | 'text' | 'single'>) {
+  const written = claim.source.map((span) => text.slice(...span)).join(' … ');
+  const { anonymity, basis, hedge, relay } = claim;
+  return (
+    <div class="notes soft">
+      {differs(written, claim.who) && <Note message={i18n.t('claim.writtenAs', { name: SLOT })} words={written} />}
+      {anonymity?.inherited && <p>{i18n.t('claim.grantInherited')}</p>}
+      {anonymity && <Reason reason={anonymity.reason} text={text} />}
+      {basis && <Note message={i18n.t('claim.basis', { basis: SLOT })} words={text.slice(...basis)} />}
+      {hedge && <Note message={i18n.t('claim.hedge', { hedge: SLOT })} words={text.slice(...hedge)} />}
+      {relay.length > 0 && (
+        <p>
+          <Filled message={i18n.t('claim.chain', { chain: SLOT })}>
+            <bdi>{listOf(relay)}</bdi>
+          </Filled>
+        </p>
+      )}
+      {single && <p>{i18n.t('claim.single')}</p>}
+    </div>
+  );
+}
+
+function Reason({ reason, text }: { reason: Span | null; text: string }) {
+  if (!reason) return <p>{i18n.t('claim.noReason')}</p>;
+  return <Note message={i18n.t('claim.reasonGiven', { reason: SLOT })} words={text.slice(...reason)} />;
+}
+
+function Note({ message, words }: { message: string; words: string }) {
+  return (
+    <p>
+      <Filled message={message}>
+        <Words>{words}</Words>
+      </Filled>
+    </p>
+  );
+}
+
+function differs(written: string, who: string | null): boolean {
+  return written !== '' && written.localeCompare(who ?? '', 'en', { sensitivity: 'base' }) !== 0;
+}

@@ -1,0 +1,25 @@
+import { GROUP_OF, type Group, type Label } from '@/engine/claim';
+import { GROUP_LETTERS, groupName, LETTERS } from './words';
+
+/** A label's letter in a small frame; the words beside it say the same, so it is hidden from screen readers. */
+export function LabelLetter({ label }: { label: Label }) {
+  return (
+    <span class="letter" data-group={GROUP_OF[label]} aria-hidden="true">
+      {LETTERS[label]}
+    </span>
+  );
+}
+
+/** A group's letter and its name, which wears the group's own line. */
+export function GroupName({ group }: { group: Group }) {
+  return (
+    <>
+      <span class="letter" data-group={group} aria-hidden="true">
+        {GROUP_LETTERS[group]}
+      </span>
+      <span class="lined" data-group={group}>
+        {groupName(group)}
+      </span>
+    </>
+  );
+}

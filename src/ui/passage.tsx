@@ -1,0 +1,30 @@
+import type { Claim } from '@/engine/claim';
+import { passageOf } from '@/report/passage';
+
+/** English, whatever the language of the interface: the engine reads nothing else, and quotation marks follow it. */
+const ARTICLE_LANGUAGE = 'en';
+
+/** What is claimed: the source's own words in quotation marks, the article's words without. */
+export function Passage({ claim, text }: { claim: Claim; text: string }) {
+  const pieces = passageOf(claim, text);
+  const content = pieces.map((piece) => (piece.quoted ? <q key={piece.start}>{piece.text}</q> : piece.text));
+  const ownWordsOnly = pieces.every((piece) => piece.quoted || piece.text.trim() === '');
+  return ownWordsOnly ? (
+    <blockquote class="passage" lang={ARTICLE_LANGUAGE} dir="auto">
+      {content}
+    </blockquote>
+  ) : (
+    <p class="passage" lang={ARTICLE_LANGUAGE} dir="auto">
+      {content}
+    </p>
+  );
+}
+
+/** A stretch of the article's text within a sentence of the interface, kept apart from its direction and language. */
+export function Words({ children }: { children: string }) {
+  return (
+    <bdi>
+      <q lang={ARTICLE_LANGUAGE}>{children.trim()}</q>
+    </bdi>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { GROUPS } from '@/engine/claim';
+import type { ReportedArticle, TabReport } from '@/messaging/page-report';
+import { listingOf } from '@/report/listing';
+import { profileOf } from '@/report/profile';
+import { ClaimList } from '../claim-list';
+import { GroupToggles } from '../group-toggles';
+import type { SettingsLink, TabLink } from '../ports';
+import { ProfileView } from '../profile-view';
+import { useWatched } from '../use-watched';
+import { Message } from './worded-state';
+
+type ReadReport = Extract<TabReport, { state: 'read' }>;
+
+/** A read article: its profile, the groups to choose from and the list of its claims. */
+export function ArticleView({ report, tab, settings }: { report: ReadReport; tab: TabLink; settings: SettingsLink }) {
+  const { claims, text, article } = report;
+  const { shown } = useWatched(settings.settings);
+  const profile = useMemo(() => profileOf(claims), [claims]);
+  const listing = useMemo(() => listingOf(claims, shown), [claims, shown]);
+  const [lost, jump] = useJump(report, tab);
+  if (claims.length === 0) return <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')} />;
+  const count = listing.claims.length + listing.noComment.length;
+  return (
+    <>
+      <header class="article">
+        <h1 tabIndex={-1} lang="en" dir="auto">
+          {article.title || i18n.t('popup.untitled')}
+        </h1>
+        <Origin article={article} />
+        <ProfileView profile={profile} />
+        {report.partial && (
+          <p class="soft">
+            {i18n.t('popup.partial')}{' '}
+            <button type="button" class="quiet" onClick={() => void tab.rescan()}>
+              {i18n.t('popup.rescan')}
+            </button>
+          </p>
+        )}
+      </header>
+      <GroupToggles
+        counts={profile.byGroup}
+        shown={shown}
+        onChange={(groups) => void settings.change({ shown: groups })}
+      />
+      <p role="status" class="shown-count soft">
+        {i18n.t('popup.shownCount', count)}
+      </p>
+      {shown.length === 0 && (
+        <p>
+          {i18n.t('popup.allHidden')}{' '}
+          <button type="button" class="quiet" onClick={() => void settings.change({ shown: [...GROUPS] })}>
+            {i18n.t('popup.showAll')}
+          </button>
+        </p>
+      )}
+      <ClaimList listing={listing} claims={claims} text={text} lost={lost} onJump={jump} />
+    </>
+  );
+}
+
+function Origin({ article: { publisher, byline, wire } }: { article: ReportedArticle }) {
+  const parts = [publisher, byline, wire && i18n.t('popup.wire', { agency: wire })].filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  return (
+    <p class="soft">
+      <bdi>{parts.join(' · ')}</bdi>
+    </p>
+  );
+}
+
+/** The way to a claim on the page, and the claims for which there turned out to be none. */
+function useJump(report: ReadReport, tab: TabLink): [ReadonlySet<string>, (id: string) => void] {
+  const [missed, setMissed] = useState<readonly string[]>([]);
+  const lost = useMemo(() => new Set([...report.lost, ...missed]), [report.lost, missed]);
+  const jump = async (id: string) => {
+    if (!(await tab.focusClaim(id))) setMissed((earlier) => [...earlier, id]);
+  };
+  return [lost, (id) => void jump(id)];
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { PALETTES } from '@/painting/palettes';
+import { paletteStyle } from '../palette-style';
+import type { SettingsLink, TabLink } from '../ports';
+import { Switch } from '../switch';
+import { useWatched } from '../use-watched';
+import { ArticleView } from './article-view';
+import { WordedState } from './worded-state';
+import '../theme.css';
+import './popup.css';
+
+/** The popup over a tab. */
+export function Popup({ tab, settings }: { tab: TabLink; settings: SettingsLink }) {
+  const report = useWatched(tab.report);
+  const page = useFocusOnHeading(report.state);
+  return (
+    <div class="popup" data-palette style={paletteStyle(PALETTES.standard)}>
+      <main ref={page}>
+        {report.state === 'read' ? (
+          <ArticleView report={report} tab={tab} settings={settings} />
+        ) : (
+          <WordedState report={report} tab={tab} />
+        )}
+      </main>
+      <footer>
+        {tab.host !== null && (
+          <Switch on={report.state !== 'off'} onChange={(on) => void tab.setSiteOff(!on)}>
+            <bdi>{i18n.t('popup.siteOn', { host: tab.host })}</bdi>
+          </Switch>
+        )}
+        <button type="button" class="quiet" onClick={() => tab.openSettings()}>
+          {i18n.t('popup.settings')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** Starts reading at the heading, and returns there when a change of state takes the focused control away. */
+function useFocusOnHeading(state: string) {
+  const page = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is the occasion, not an input
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.querySelector('h1')?.focus();
+  }, [state]);
+  return page;
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TabReport } from '@/messaging/page-report';
+import type { TabLink } from '../ports';
+
+/** Every report but a read article is one of these: what is the case, and the way out where there is one. */
+export type WordedReport = Exclude<TabReport, { state: 'read' }>;
+
+export function WordedState({ report, tab }: { report: WordedReport; tab: TabLink }) {
+  switch (report.state) {
+    case 'reading':
+      return <Message title={i18n.t('state.reading.title')} text={i18n.t('state.reading.text')} busy />;
+    case 'not-article':
+      return (
+        <Message title={i18n.t('state.notArticle.title')} text={i18n.t('state.notArticle.text')}>
+          <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
+        </Message>
+      );
+    case 'not-english':
+      return <Message title={i18n.t('state.notEnglish.title')} text={i18n.t('state.notEnglish.text')} />;
+    case 'off':
+      return (
+        <Message title={offTitle(tab.host)} text={i18n.t('state.off.text')}>
+          <Action label={i18n.t('state.off.action')} act={() => tab.setSiteOff(false)} />
+        </Message>
+      );
+    case 'failed':
+      return (
+        <Message title={i18n.t('state.failed.title')} text={i18n.t('state.failed.text')}>
+          <Action label={i18n.t('state.failed.action')} act={() => tab.rescan()} />
+          <details>
+            <summary>{i18n.t('state.failed.details')}</summary>
+            <p class="soft">
+              <bdi>{report.message}</bdi>
+            </p>
+          </details>
+        </Message>
+      );
+    case 'unreadable':
+      return <Message title={i18n.t('state.unreadable.title')} text={i18n.t('state.unreadable.text')} />;
+    case 'no-permission':
+      return <AskPermission origin={report.origin} tab={tab} />;
+    case 'reload-needed':
+      return (
+        <Message title={i18n.t('state.reloadNeeded.title')} text={i18n.t('state.reloadNeeded.text')}>
+          <Action label={i18n.t('state.reloadNeeded.action')} act={() => tab.reload()} />
+        </Message>
+      );
+  }
+}
+
+function AskPermission({ origin, tab }: { origin: string; tab: TabLink }) {
+  const [declined, setDeclined] = useState(false);
+  const ask = async () => setDeclined(!(await tab.allowSite()));
+  return (
+    <Message title={i18n.t('state.noPermission.title')} text={i18n.t('state.noPermission.text', { origin })}>
+      <Action label={i18n.t('state.noPermission.action')} act={ask} />
+      <p role="status">{declined && i18n.t('state.noPermission.declined')}</p>
+    </Message>
+  );
+}
+
+interface MessageProps {
+  readonly title: string;
+  readonly text: string;
+  readonly busy?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function Message({ title, text, busy = false, children }: MessageProps) {
+  return (
+    <div class="message" aria-busy={busy}>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+function Action({ label, act }: { label: string; act: () => Promise<unknown> }) {
+  return (
+    <button type="button" class="main" onClick={() => void act()}>
+      {label}
+    </button>
+  );
+}
+
+function offTitle(host: string | null): string {
+  return host ? i18n.t('state.off.title', { host }) : i18n.t('state.off.titleNoHost');
+}

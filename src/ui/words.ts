@@ -1,0 +1,48 @@
+/** The reader's words for the engine's terms, from the locale files. */
+import { i18n } from '#i18n';
+import type { Channel, Group, Label, ReasonClass } from '@/engine/claim';
+
+/** Locale keys hold letters, digits and underscores only, because browsers take nothing else in a message's name. */
+type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyOf<Tail>}` : S;
+
+function keyOf<S extends string>(term: S): KeyOf<S> {
+  return term.replaceAll('-', '_') as KeyOf<S>;
+}
+
+/** The letter on a claim's chip: the codebook's own, the same in every language, so that classes can talk about them. */
+export const LETTERS: Readonly<Record<Label, string>> = {
+  named: 'N',
+  anonymous: 'A',
+  unnamed: 'U',
+  vague: 'V',
+  partial: 'P',
+  institution: 'I',
+  document: 'D',
+  outlet: 'W',
+  social: 'S',
+  'own-reporting': 'O',
+  'no-comment': 'X',
+  hearsay: 'H',
+};
+
+/** A group's letter is that of its first label, but R for the mixed group of what reaches the reader through others. */
+export const GROUP_LETTERS: Readonly<Record<Group, string>> = {
+  named: 'N',
+  unnamed: 'U',
+  vague: 'V',
+  institution: 'I',
+  document: 'D',
+  relayed: 'R',
+};
+
+export const groupName = (group: Group): string => i18n.t(`group.${group}`);
+export const labelName = (label: Label): string => i18n.t(`label.${keyOf(label)}.chip`);
+export const labelMeaning = (label: Label): string => i18n.t(`label.${keyOf(label)}.what`);
+export const labelQuestion = (label: Label): string => i18n.t(`label.${keyOf(label)}.ask`);
+export const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
+export const reasonClassName = (reason: ReasonClass): string => i18n.t(`reasonClass.${keyOf(reason)}`);
+
+/** Items as the reader's language lists them: "a, b and c". */
+export function listOf(items: readonly string[]): string {
+  return new Intl.ListFormat(i18n.t('languageTag'), { type: 'conjunction' }).format(items);
+}
