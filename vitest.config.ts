@@ -6,6 +6,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Debian's Chromium; SOURCELIGHT_CHROMIUM names another one. */
 const chromium = process.env.SOURCELIGHT_CHROMIUM ?? '/usr/bin/chromium';
 
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +17,7 @@ export default defineConfig({
       },
       {
         // Without WXT's plugin: its setup file cannot be served to a browser, and what runs in pages needs none of it.
-        resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+        resolve: { alias: { '@': fromHere('src'), '#i18n': fromHere('.wxt/i18n/index.ts') } },
         test: {
           name: 'page',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
