@@ -16,6 +16,8 @@ export type PageReport =
   | { readonly state: 'reading' }
   | { readonly state: 'not-article' }
   | { readonly state: 'not-english'; readonly article: ReportedArticle }
+  /** A document that the browser shows with a viewer of its own: PDF. */
+  | { readonly state: 'unreadable' }
   /** Marks are switched off for this site. */
   | { readonly state: 'off' }
   /** Something broke; `message` is for a bug report, never the reader's only information. */
@@ -34,10 +36,9 @@ export type PageReport =
     };
 
 /** What the popup can learn of a tab: the session's report, or why there is no session. */
+/* `unreadable` also stands for the browser's own pages, the stores and Reader View, where no extension may run. */
 export type TabReport =
   | PageReport
-  /** The browser's own pages, the stores, PDF, Reader View: no extension may read them. */
-  | { readonly state: 'unreadable' }
   /** The browser would let us, once the reader allows this site. */
   | { readonly state: 'no-permission'; readonly origin: string }
   /** The extension was updated or re-enabled while the tab was open. */

@@ -1,4 +1,4 @@
-/** What the reader can choose. The type is the one the schema yields; see `schema.ts`. */
+/** What the reader can choose. `stored-settings.ts` keeps them. */
 import { GROUPS, type Group } from '@/engine/claim';
 
 /** When pages are read: only on the reader's click, on a list of sites, or everywhere. */

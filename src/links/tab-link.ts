@@ -1,0 +1,71 @@
+/** The popup's way to the tab it stands over. */
+import browser from 'webextension-polyfill';
+import type { TabReport } from '@/messaging/page-report';
+import { answer, callSession } from '@/messaging/protocol';
+import { parsePageReport } from '@/messaging/schemas';
+import { hostOf } from '@/settings/hosts';
+import { changeSettings, loadSettings } from '@/settings/stored-settings';
+import { askForSites } from '@/sites/permissions';
+import { startInTab } from '@/sites/session-script';
+import type { TabLink } from '@/ui/ports';
+import { createWatched } from './watched';
+
+/**
+ * Connects to a tab: asks its session for the report, starts a session where there is none, and follows it.
+ * Resolves as soon as there is something to show, at the latest with `reading`.
+ */
+export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal): Promise<TabLink> {
+  const tabId = tab.id as number;
+  const host = hostOf(tab.url ?? '');
+  const report = createWatched<TabReport>(await firstReport(tab));
+  answer(
+    'extension-pages',
+    {
+      reportChanged: (changed, sender) => {
+        if (sender.tab?.id === tabId && sender.frameId === 0) report.set(parsePageReport(changed));
+      },
+    },
+    signal,
+  );
+  const refresh = async () => report.set(await firstReport(tab));
+  return {
+    report,
+    host,
+    focusClaim: (id) => callSession(tabId, 'focusClaim', id).catch(() => false),
+    rescan: async () => {
+      await callSession(tabId, 'rescan').catch(refresh);
+    },
+    allowSite: async () => {
+      if (!host || !(await askForSites([host]))) return false;
+      await refresh();
+      return true;
+    },
+    reload: () => browser.tabs.reload(tabId),
+    setSiteOff: async (off) => {
+      if (!host) return;
+      const { sitesOff } = await loadSettings();
+      const others = sitesOff.filter((site) => site !== host);
+      await changeSettings({ sitesOff: off ? [...others, host] : others });
+    },
+    openSettings: () => browser.runtime.openOptionsPage(),
+  };
+}
+
+/** What the tab's session says; a session is started first where there is none. */
+async function firstReport(tab: browser.Tabs.Tab): Promise<TabReport> {
+  const tabId = tab.id as number;
+  const known = await askSession(tabId);
+  if (known) return known;
+  const outcome = await startInTab(tabId);
+  if (outcome === 'no-permission') return { state: 'no-permission', origin: tab.url ? new URL(tab.url).origin : '' };
+  if (outcome === 'unreadable') return { state: 'unreadable' };
+  return (await askSession(tabId)) ?? { state: 'reload-needed' };
+}
+
+async function askSession(tabId: number): Promise<TabReport | null> {
+  try {
+    return parsePageReport(await callSession(tabId, 'getReport'));
+  } catch {
+    return null;
+  }
+}

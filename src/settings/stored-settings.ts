@@ -1,0 +1,53 @@
+/** The settings as this device keeps them: versioned, migrated, and checked field by field when read. */
+import { storage } from '@wxt-dev/storage';
+import * as z from 'zod/mini';
+import { GROUPS } from '@/engine/claim';
+import { MIGRATIONS, SETTINGS_VERSION } from './migrations';
+import { DEFAULT_SETTINGS, MARKINGS, RUN_MODES, type Settings } from './settings';
+
+const MOST_SITES = 2_000;
+const sites = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_SITES));
+
+const FIELDS = {
+  run: z.enum(RUN_MODES),
+  sites,
+  sitesOff: sites,
+  shown: z.array(z.enum(GROUPS)),
+  marking: z.enum(MARKINGS),
+} satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
+
+const item = storage.defineItem<unknown>('local:settings', { version: SETTINGS_VERSION, migrations: MIGRATIONS });
+
+/** Takes what is valid of a stored or imported value; a missing or damaged field gets its default, the others stay. */
+export function repairSettings(value: unknown): Settings {
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const repaired: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(FIELDS)) {
+    const result = schema.safeParse(stored[name]);
+    repaired[name] = result.success ? result.data : DEFAULT_SETTINGS[name as keyof Settings];
+  }
+  return repaired as unknown as Settings;
+}
+
+/** The settings as they are now. */
+export async function loadSettings(): Promise<Settings> {
+  return repairSettings(await item.getValue());
+}
+
+/** Changes some fields and keeps the others; resolves to what is stored afterwards. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...change };
+  await item.setValue(settings);
+  return settings;
+}
+
+/** Forgets every choice. */
+export async function eraseSettings(): Promise<void> {
+  await item.removeValue({ removeMeta: true });
+}
+
+/** Calls `listener` with the settings after each change, whoever made it, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const unwatch = item.watch((value) => listener(repairSettings(value)));
+  signal?.addEventListener('abort', unwatch);
+}

@@ -1,0 +1,25 @@
+/** What the reader has allowed. Asking needs a click: call the two functions that ask from a click's handler, at once. */
+import browser from 'webextension-polyfill';
+import { EVERYWHERE, patternOf } from './patterns';
+
+/** Asks for these sites in one prompt; true when the reader allows them, or had before. */
+export function askForSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternOf) });
+}
+
+/** Asks for all sites; true when the reader allows it, or had before. */
+export function askForEverywhere(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EVERYWHERE] });
+}
+
+/** The patterns of `wanted` that the reader has allowed. */
+export async function allowedOf(wanted: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return wanted.filter((_, index) => allowed[index]);
+}
+
+/** Gives every site permission back to the browser. */
+export async function giveBackSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

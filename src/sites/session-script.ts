@@ -1,0 +1,76 @@
+/** Where sessions run: in one tab on the reader's click, or in every page of the sites that the reader allowed. */
+import browser from 'webextension-polyfill';
+import type { Settings } from '@/settings/settings';
+import { EVERYWHERE, patternOf } from './patterns';
+import { allowedOf } from './permissions';
+
+/** Built from entrypoints/page.content and entrypoints/mark-painter.ts. */
+const SESSION_SCRIPT = '/content-scripts/page.js';
+const MARK_PAINTER_SCRIPT = '/mark-painter.js';
+const REGISTRATION = 'sessions';
+
+export type StartOutcome = 'running' | 'unreadable' | 'no-permission';
+
+/**
+ * Starts a session in a tab's top frame. A session that already runs there goes on.
+ * `unreadable`: no extension may run there (the browser's own pages, stores, viewers). `no-permission`: this one may,
+ * once the reader allows the site.
+ */
+export async function startInTab(tabId: number): Promise<StartOutcome> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SESSION_SCRIPT] });
+    return 'running';
+  } catch {
+    return (await couldBeAllowed(tabId)) ? 'no-permission' : 'unreadable';
+  }
+}
+
+/** The mark.js painter joins the session in the same frame. */
+export async function addMarkPainter(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [MARK_PAINTER_SCRIPT] });
+}
+
+/** The address is only told for pages that we may already see; of the others we assume that they can be allowed. */
+async function couldBeAllowed(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url) return true;
+  if (!/^https?:/.test(url)) return false;
+  return !(await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
+}
+
+/**
+ * Makes the browser start sessions by itself where the settings say so and the reader has allowed it; nowhere else.
+ * Safe to call at any time and as often as something may have changed.
+ */
+export function registerSessions(settings: Settings): Promise<void> {
+  return navigator.locks.request(REGISTRATION, () => replaceRegistration(settings));
+}
+
+async function replaceRegistration(settings: Settings): Promise<void> {
+  const matches = await allowedOf(wantedPatterns(settings));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTRATION,
+      matches,
+      excludeMatches: settings.sitesOff.map(patternOf),
+      js: [SESSION_SCRIPT],
+      runAt: 'document_idle',
+    },
+  ]);
+}
+
+/** Starts sessions in the tabs that were open before their site was allowed. */
+export async function startInOpenTabs(settings: Settings): Promise<void> {
+  const matches = await allowedOf(wantedPatterns(settings));
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  await Promise.all(tabs.flatMap((tab) => (tab.id === undefined ? [] : [startInTab(tab.id)])));
+}
+
+function wantedPatterns(settings: Settings): string[] {
+  if (settings.run === 'on-click') return [];
+  return settings.run === 'everywhere' ? [EVERYWHERE] : settings.sites.map(patternOf);
+}

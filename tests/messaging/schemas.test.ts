@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '@/engine/claim';
+import { parseAnalysisInput, parsePageReport } from '@/messaging/schemas';
+
+const CLAIM: Claim = {
+  id: 'c0',
+  parent: null,
+  source: [[0, 9]],
+  cue: [[10, 14]],
+  content: [[15, 17]],
+  quotes: [],
+  sentence: [0, 18],
+  label: 'vague',
+  who: 'Officials',
+  sourceId: 's0',
+  aliases: [],
+  count: null,
+  channel: null,
+  relay: ['AP'],
+  anonymity: null,
+  basis: null,
+  quoteForm: 'indirect',
+  kind: 'statement',
+  hedge: null,
+  rule: 'subject-verb',
+  confidence: 0.9,
+};
+const ARTICLE = { title: 'T', publisher: '', byline: '', published: '', url: '', wire: '' };
+const READ = { state: 'read', article: ARTICLE, text: 'Officials said so.', claims: [CLAIM], lost: [], partial: false };
+
+describe('a report', () => {
+  test('comes through whole', () => expect(parsePageReport(READ)).toEqual(READ));
+
+  test.each([
+    ['an unknown state', { state: 'hacked' }],
+    ['a label that does not exist', { ...READ, claims: [{ ...CLAIM, label: 'liar' }] }],
+    ['an offset that is no number', { ...READ, claims: [{ ...CLAIM, cue: [['10', 14]] }] }],
+    ['a confidence above 1', { ...READ, claims: [{ ...CLAIM, confidence: 7 }] }],
+    ['no text', { ...READ, text: undefined }],
+  ])('with %s is refused', (_, value) => expect(() => parsePageReport(value)).toThrow());
+});
+
+describe('a text to analyse', () => {
+  test('comes through whole', () => {
+    const input = { text: 'So.', paragraphs: [[0, 3]], publisher: 'The Larkfield Courier' };
+    expect(parseAnalysisInput(input)).toEqual(input);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no text', { paragraphs: [] }],
+    ['negative offsets', { text: 'So.', paragraphs: [[-1, 3]] }],
+    ['more text than any article has', { text: 'x'.repeat(20_000_001) }],
+  ])('with %s is refused', (_, value) => expect(() => parseAnalysisInput(value)).toThrow());
+});
