@@ -1,0 +1,22 @@
+/** A real browser with the packed extension in it, driven the same way whichever browser it is. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './executables';
+
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** A new tab on `url`, in front. */
+  open(url: string): Promise<Page>;
+  /** One of the extension's own pages in a tab of its own ("welcome.html"). */
+  openExtensionPage(path: string): Promise<Page>;
+  /** From now on the browser answers yes when the extension asks for these sites (match patterns). */
+  willAllow(patterns: readonly string[]): Promise<void>;
+  /** Stops the background as the browser does when it idles; it starts again with the next event. */
+  stopBackground(): Promise<void>;
+  /**
+   * Presses the toolbar button over a tab, which lets the extension read that tab, and gives the popup. Null where
+   * the browser cannot be driven to do so.
+   */
+  pressToolbarButton(page: Page): Promise<Page | null>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { executableOf } from './executables';
+import type { ExtensionBrowser } from './extension-browser';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+/** The manifest's gecko id, and the host that a preference below gives its pages. */
+const ID = 'sourcelight@sourcelight.example';
+const HOST = '5c1f0d6e-7a5b-4c3e-9d2a-0b8f6e4d2c10';
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+  /** Questions for more permissions are answered with yes, which `willAllow` stands for. */
+  'extensions.webextOptionalPermissionPrompts': false,
+  /** Milliseconds until an idle background is stopped; `stopBackground` waits longer. */
+  'extensions.background.idle.timeout': 1_000,
+  'intl.accept_languages': 'en-GB',
+};
+
+/** @throws Error when no Firefox is installed or `.output/firefox-mv3` was not built. */
+export async function launchFirefox({ headless = true } = {}): Promise<ExtensionBrowser> {
+  const executablePath = executableOf('firefox');
+  if (!executablePath) throw new Error('No Firefox found: install it or set SOURCELIGHT_FIREFOX.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: PREFERENCES,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  await browser.installExtension(EXTENSION);
+  return {
+    name: 'firefox',
+    browser,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${HOST}/${path}`),
+    willAllow: async () => {},
+    stopBackground: () => new Promise((resolved) => setTimeout(resolved, 3_000)),
+    pressToolbarButton: async () => null,
+    close: () => browser.close(),
+  };
+}
+
+/** The page loads, but the driver is never told so: its own promise ends with a time-out that means nothing. */
+async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url, { timeout: 1_000 }).catch(() => {});
+  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+  return page;
+}

@@ -1,0 +1,64 @@
+/** Reaching a tab's session from one of the extension's own pages, as the popup does. */
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { PageReport } from '@/messaging/page-report';
+
+/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+declare const browser: Browser;
+
+/** Starts a session in the tab that shows `url` and waits until its report is final. Needs leave to read the site. */
+export async function startSession(extensionPage: Page, url: string): Promise<PageReport> {
+  await extensionPage.evaluate(async (wanted) => {
+    const { tabs, scripting } = browser;
+    const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
+    if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}, as far as the extension may see`);
+    await scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/page.js'] });
+  }, url);
+  return finalReport(extensionPage, url);
+}
+
+/** The report of the session in the tab that shows `url`, once it is final. */
+export async function finalReport(extensionPage: Page, url: string, tries = 300): Promise<PageReport> {
+  for (let count = 0; count < tries; count += 1) {
+    const report = await currentReport(extensionPage, url);
+    if (report && report.state !== 'reading') return report;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`the session of ${url} did not finish reading`);
+}
+
+async function currentReport(extensionPage: Page, url: string): Promise<PageReport | null> {
+  const report = await extensionPage.evaluate(async (wanted) => {
+    const { tabs } = browser;
+    const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
+    if (tab?.id === undefined) return null;
+    return tabs.sendMessage(tab.id, { to: 'session', call: 'getReport' }, { frameId: 0 }).catch(() => null);
+  }, url);
+  return report as PageReport | null;
+}
+
+/** Stores settings as another page of the extension would. */
+export async function storeSettings(extensionPage: Page, change: Record<string, unknown>): Promise<void> {
+  await extensionPage.evaluate(async (fields) => {
+    const { storage } = browser;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...(settings as object), ...fields } });
+  }, change);
+}
+
+/** Lets the extension read these sites, as a reader does who says yes to its question. */
+export async function allow(extensionPage: Page, patterns: readonly string[]): Promise<void> {
+  await extensionPage.evaluate((origins) => {
+    const { permissions } = browser;
+    const button = document.createElement('button');
+    button.id = 'allow-in-test';
+    button.style.cssText = 'position:fixed;inset:0;z-index:9999';
+    button.onclick = async () => {
+      button.dataset.answer = String(await permissions.request({ origins: [...origins] }));
+    };
+    document.body.append(button);
+  }, patterns);
+  await extensionPage.click('#allow-in-test');
+  await extensionPage.waitForSelector('#allow-in-test[data-answer="true"]');
+  await extensionPage.evaluate(() => document.querySelector('#allow-in-test')?.remove());
+}

@@ -1,0 +1,151 @@
+/**
+ * `npm run pages -- DIR`: every saved page under DIR in a real Chromium with the packed extension. The pages' own
+ * scripts and all of the network are blocked. Prints a row a page, then what is wrong; exits with 1 when anything is.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { GROUP_OF, GROUPS } from '@/engine/claim';
+import type { PageReport } from '@/messaging/page-report';
+import { launchChromium } from '../browsers/chromium';
+import { serveFolder } from '../browsers/file-server';
+import { type OurTime, profileOurs } from '../browsers/our-time';
+import { allow, startSession, storeSettings } from '../browsers/session-access';
+
+/** Saved pages show their text and inline styles; they fetch nothing and run nothing. */
+const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+/** From so many cue words on, an English news page must have claims. */
+const SURE_CUES = 5;
+
+interface Row {
+  readonly file: string;
+  readonly report: PageReport;
+  readonly time: OurTime<PageReport>;
+  readonly errors: readonly string[];
+  readonly unchanged: boolean;
+}
+
+async function visitAll(root: string): Promise<Row[]> {
+  const server = await serveFolder(root, BLOCKED);
+  const chromium = await launchChromium();
+  await chromium.willAllow(['http://localhost/*']);
+  const control = await chromium.openExtensionPage('options.html');
+  await allow(control, ['http://localhost/*']);
+  const rows: Row[] = [];
+  for (const file of htmlFiles(root)) {
+    const address = server.address + file.split('/').map(encodeURIComponent).join('/');
+    const row = await visit(chromium.browser.newPage(), control, address, file);
+    print(row);
+    rows.push(row);
+  }
+  await chromium.close();
+  server.close();
+  return rows;
+}
+
+async function visit(opening: Promise<Page>, control: Page, address: string, file: string): Promise<Row> {
+  const page = await opening;
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const before = await digest(page);
+  const time = await profileOurs(page, () => startSession(control, page.url()));
+  await storeSettings(control, { sitesOff: ['localhost'] });
+  await page.waitForFunction(() => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
+  const after = await digest(page);
+  await page.close();
+  await storeSettings(control, { sitesOff: [] });
+  const report = time.result;
+  if (report.state === 'failed') errors.push(report.message);
+  return { file, report, time, errors, unchanged: before === after };
+}
+
+async function digest(page: Page): Promise<string> {
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  return createHash('sha256').update(html).digest('hex');
+}
+
+function htmlFiles(root: string): string[] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+const COLUMNS = ['page', 'state', 'words', 'claims', 'ms ours', 'longest', 'errors', 'DOM', 'groups'];
+const WIDTHS = [-64, -12, 7, 7, 9, 9, 7, 10, 0];
+
+function line(cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell, index) => {
+      const width = WIDTHS[index] ?? 0;
+      return width < 0
+        ? String(cell)
+            .slice(0, -width - 1)
+            .padEnd(-width)
+        : String(cell).padStart(width);
+    })
+    .join('  ');
+}
+
+function print({ file, report, time, errors, unchanged }: Row): void {
+  const words = report.state === 'read' ? (report.text.match(/\S+/g)?.length ?? 0) : 0;
+  const dom = unchanged ? 'unchanged' : 'CHANGED';
+  const cost = [time.milliseconds.toFixed(1), time.longest.toFixed(1)];
+  console.log(line([file, report.state, words, claimsOf(report), ...cost, errors.length, dom, groupsOf(report)]));
+}
+
+function claimsOf(report: PageReport): number {
+  return report.state === 'read' ? report.claims.length : 0;
+}
+
+/** "named 4, vague 2": the groups of a report's claims. */
+function groupsOf(report: PageReport): string {
+  if (report.state !== 'read') return '';
+  const counts = GROUPS.map((group) => {
+    const count = report.claims.filter((claim) => GROUP_OF[claim.label] === group).length;
+    return count > 0 ? `${group} ${count}` : '';
+  });
+  return counts.filter(Boolean).join(', ');
+}
+
+/** The English news pages that a manifest beside the pages promises many cue words for; none without a manifest. */
+function pagesWithCues(root: string): Set<string> {
+  const manifest = join(root, 'manifest.tsv');
+  if (!existsSync(manifest)) return new Set();
+  const [head = '', ...lines] = readFileSync(manifest, 'utf8').trim().split('\n');
+  const names = head.split('\t');
+  const rows = lines.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [names[index], cell])));
+  const news = rows.filter((row) => row.language === 'en' && !/^(negative|edge|foreign)/.test(row.set ?? ''));
+  return new Set(news.filter((row) => Number(row.cues) >= SURE_CUES).map((row) => row.file ?? ''));
+}
+
+/** Prints what is wrong, and how many pages are right; true when nothing is wrong. */
+function judge(rows: readonly Row[], mustHaveClaims: ReadonlySet<string>): boolean {
+  const faults = rows.flatMap((row) => [
+    ...row.errors.map((error) => `${row.file}: ${error}`),
+    ...(row.unchanged ? [] : [`${row.file}: the DOM changed`]),
+    ...(mustHaveClaims.has(row.file) && claimsOf(row.report) === 0
+      ? [`${row.file}: no claims (${row.report.state})`]
+      : []),
+  ]);
+  for (const fault of faults) console.log(fault);
+  const sorted = rows.map((row) => row.time.milliseconds).sort((a, b) => a - b);
+  const longest = Math.max(...rows.map((row) => row.time.longest));
+  console.log(
+    `${rows.length} pages, ${rows.filter((row) => claimsOf(row.report) > 0).length} with claims, ` +
+      `median ${sorted[sorted.length >> 1]?.toFixed(1)} ms ours, longest task ${longest.toFixed(1)} ms, ${faults.length} faults`,
+  );
+  return faults.length === 0;
+}
+
+const folder = process.argv[2];
+if (!folder || !existsSync(folder)) {
+  console.error('usage: npm run pages -- DIR   (a folder that holds .html files)');
+  process.exit(2);
+}
+console.log(line(COLUMNS));
+const rows = await visitAll(resolve(folder));
+process.exit(judge(rows, pagesWithCues(folder)) ? 0 : 1);

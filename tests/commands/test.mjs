@@ -1,0 +1,58 @@
+/**
+ * `npm test`: installs what is missing, then checks everything there is to check. Ends in one line that counts what
+ * passed, failed and was skipped; the exit status is 0 only when nothing failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installBrowsers, installPackages } from './install.mjs';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * A step that passes or fails as a whole.
+ * @param {string} name
+ * @param {string[]} parameters of npm
+ */
+function check(name, ...parameters) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync('npm', ['run', '--silent', ...parameters], { stdio: 'inherit' });
+  if (status === 0) total.passed += 1;
+  else total.failed += 1;
+}
+
+/**
+ * A run of vitest, whose tests are counted one by one. A run that ends without a count is one failure.
+ * @param {string} name
+ * @param {string[]} projects
+ */
+function test(name, ...projects) {
+  console.log(`\n— ${name}`);
+  const outputFile = join(mkdtempSync(join(tmpdir(), 'sourcelight-')), 'results.json');
+  const selected = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`];
+  const { status } = spawnSync('npx', ['vitest', 'run', ...selected, ...reporters], { stdio: 'inherit' });
+  try {
+    const results = JSON.parse(readFileSync(outputFile, 'utf8'));
+    total.passed += results.numPassedTests;
+    total.failed += results.numFailedTests;
+    total.skipped += results.numPendingTests + results.numTodoTests;
+    if (status !== 0 && results.numFailedTests === 0) total.failed += 1;
+  } catch {
+    total.failed += 1;
+  }
+}
+
+installPackages();
+installBrowsers(['chromium', 'firefox']);
+check('types', 'check:types');
+check('lint and format', 'check:lint');
+test('unit and page tests', 'unit', 'page');
+check('build for Chrome and Edge', 'build:chrome');
+check('build for Firefox', 'build:firefox');
+test('end-to-end tests in both browsers', 'e2e');
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);

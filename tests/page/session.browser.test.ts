@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Article, Reading } from '@/article/article';
+import type { Analysis, Claim } from '@/engine/claim';
+import type { PageReport } from '@/messaging/page-report';
+import { PageSession, type SessionSurroundings } from '@/page/session';
+import type { Painter } from '@/painting/painter';
+import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import { claimAt } from '../fixtures/claims';
+
+const TEXT = 'Officials said the bridge would reopen. Renn denied that.';
+const META = { title: 'Bridge', publisher: '', byline: '', published: '', url: '', wire: '' };
+
+/** An article of one text node; a range is found as long as the node still says what was read. */
+function articleOn(node: Text): Article {
+  return {
+    meta: META,
+    text: TEXT,
+    blocks: [{ span: [0, TEXT.length], kind: 'paragraph', element: node.parentElement as Element }],
+    partial: false,
+    rangeFor([start, end]) {
+      if (node.data !== TEXT) return null;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    },
+  };
+}
+
+function fakePainter() {
+  const painter = { add: vi.fn(), remove: vi.fn(), show: vi.fn(), flash: vi.fn(), markAt: vi.fn(), clear: vi.fn() };
+  return painter as unknown as Painter & typeof painter;
+}
+
+const CLAIMS: Claim[] = [
+  claimAt(TEXT, { id: 'a', source: 'Officials', cue: 'said', label: 'vague' }),
+  claimAt(TEXT, { id: 'b', source: 'Renn', cue: 'denied', label: 'named' }),
+];
+
+let node: Text;
+let painters: ReturnType<typeof fakePainter>[];
+let reports: PageReport[];
+let stored: Settings;
+let ending: AbortController;
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  node = document.body.appendChild(document.createElement('p')).appendChild(document.createTextNode(TEXT));
+  painters = [];
+  reports = [];
+  stored = DEFAULT_SETTINGS;
+  ending = new AbortController();
+});
+afterEach(() => ending.abort());
+
+function session(changes: Partial<SessionSurroundings> = {}): PageSession {
+  const surroundings: SessionSurroundings = {
+    document,
+    loadSettings: async () => stored,
+    readArticle: async (): Promise<Reading> => ({ kind: 'article', article: articleOn(node) }),
+    analyse: async (): Promise<Analysis> => ({ english: true, claims: CLAIMS }),
+    createPainter: async () => {
+      const painter = fakePainter();
+      painters.push(painter);
+      return painter;
+    },
+    publish: (report) => reports.push(report),
+    ...changes,
+  };
+  return new PageSession(surroundings, ending.signal);
+}
+
+const marked = () => painters.flatMap((painter) => painter.add.mock.calls.flat(2));
+
+describe('a session', () => {
+  test('reads, has it analysed, paints source and cue, and reports', async () => {
+    const running = session();
+    await running.start();
+    expect(marked().map(({ id, group }) => [id, group])).toEqual([
+      ['a', 'vague'],
+      ['b', 'named'],
+    ]);
+    expect(marked().map(({ ranges }) => ranges.map(String))).toEqual([['Officials said'], ['Renn denied']]);
+    expect(reports.map(({ state }) => state)).toEqual(['reading', 'read']);
+    expect(running.report).toMatchObject({ state: 'read', text: TEXT, lost: [], partial: false });
+  });
+
+  test('says so when the page is no article', async () => {
+    const running = session({ readArticle: async () => ({ kind: 'not-article' }) });
+    await running.start();
+    expect(running.report).toEqual({ state: 'not-article' });
+    expect(painters).toEqual([]);
+  });
+
+  test('says so when the text is not English', async () => {
+    const running = session({ analyse: async () => ({ english: false, claims: [] }) });
+    await running.start();
+    expect(running.report).toEqual({ state: 'not-english', article: META });
+  });
+
+  test('says so when something breaks, and reads again when asked', async () => {
+    const analyse = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('worker gone'))
+      .mockResolvedValue({ english: true, claims: [] });
+    const running = session({ analyse });
+    await running.start();
+    expect(running.report).toEqual({ state: 'failed', message: 'Error: worker gone' });
+    await running.start();
+    expect(running.report.state).toBe('read');
+  });
+
+  test('stays off on a site that the reader switched off, and comes back when it is switched on', async () => {
+    stored = { ...DEFAULT_SETTINGS, sitesOff: [document.location.hostname] };
+    const running = session();
+    await running.start();
+    expect(running.report).toEqual({ state: 'off' });
+    stored = DEFAULT_SETTINGS;
+    await running.changeSettings(stored);
+    expect(running.report.state).toBe('read');
+  });
+
+  test('takes its marks away when its site is switched off', async () => {
+    const running = session();
+    await running.start();
+    stored = { ...DEFAULT_SETTINGS, sitesOff: [document.location.hostname] };
+    await running.changeSettings(stored);
+    expect(painters[0]?.clear).toHaveBeenCalled();
+    expect(running.report).toEqual({ state: 'off' });
+  });
+
+  test('lists a claim whose words left the page as lost and does not paint it', async () => {
+    const running = session({
+      analyse: async () => {
+        node.data = 'Something else now.';
+        return { english: true, claims: CLAIMS };
+      },
+    });
+    await running.start();
+    expect(running.report).toMatchObject({ lost: ['a', 'b'] });
+    expect(marked()).toEqual([]);
+  });
+
+  test('does not paint what it is unsure of', async () => {
+    const unsure = { ...(CLAIMS[0] as Claim), confidence: 0.3 };
+    await session({ analyse: async () => ({ english: true, claims: [unsure] }) }).start();
+    expect(marked()).toEqual([]);
+  });
+
+  test('never lets an older reading overwrite a newer one', async () => {
+    const answers: ((analysis: Analysis) => void)[] = [];
+    const running = session({ analyse: () => new Promise((resolve) => answers.push(resolve)) });
+    const older = running.start();
+    await vi.waitUntil(() => answers.length === 1);
+    const newer = running.start();
+    await vi.waitUntil(() => answers.length === 2);
+    answers[1]?.({ english: true, claims: [CLAIMS[1] as Claim] });
+    await newer;
+    answers[0]?.({ english: true, claims: [CLAIMS[0] as Claim] });
+    await older;
+    expect(running.report).toMatchObject({ claims: [{ id: 'b' }] });
+    expect(marked().map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('shows and hides groups without reading or painting again', async () => {
+    const running = session();
+    await running.start();
+    await running.changeSettings({ ...DEFAULT_SETTINGS, shown: ['named'] });
+    expect(painters).toHaveLength(1);
+    expect(painters[0]?.show).toHaveBeenLastCalledWith(new Set(['named']));
+    expect(painters[0]?.clear).not.toHaveBeenCalled();
+  });
+
+  test('changes its painter when the reader chooses another way of marking', async () => {
+    const running = session();
+    await running.start();
+    await running.changeSettings({ ...DEFAULT_SETTINGS, marking: 'marks-inside' });
+    expect(painters[0]?.clear).toHaveBeenCalled();
+    expect(painters[1]?.add).toHaveBeenCalled();
+  });
+
+  test('jumps to a claim, or says that its words are gone', async () => {
+    const running = session();
+    await running.start();
+    expect(running.focusClaim('b')).toBe(true);
+    expect(painters[0]?.flash).toHaveBeenCalledWith('b');
+    node.data = 'Something else now.';
+    expect(running.focusClaim('b')).toBe(false);
+    expect(running.focusClaim('unknown')).toBe(false);
+  });
+
+  test('ends with its signal: marks gone, nothing more painted or reported', async () => {
+    const running = session();
+    await running.start();
+    ending.abort();
+    expect(painters[0]?.clear).toHaveBeenCalled();
+    const before = reports.length;
+    await running.start();
+    expect(reports).toHaveLength(before);
+  });
+});
