@@ -3,17 +3,29 @@
  * does with its text can go wrong because of us.
  */
 import { GROUPS, type Group } from '@/engine/claim';
-import { adopt, disown } from './adopted-sheet';
-import { flashName, highlightName, highlightRules } from './highlight-rules';
-import { type Scheme, schemeAt } from './page-scheme';
-import type { Mark, Painter, PainterOptions, Palette } from './painter';
-
-/** How long a flash lasts, in milliseconds: enough for the eye to arrive after a scroll. */
-const FLASH_MS = 1500;
+import { elementAt, holds, linesOf } from './geometry';
+import { groupRules } from './group-rules';
+import { PageSheet } from './page-sheet';
+import { FLASH_MS, type Mark, type Painter, type PainterOptions } from './painter';
 
 /** From the outermost to the innermost, as claims nest: "AP reported that officials said". The innermost wins. */
 const PRIORITY: readonly Group[] = ['relayed', 'document', 'institution', 'named', 'vague', 'unnamed'];
 const FLASH_PRIORITY = PRIORITY.length;
+
+/** Our names in the registry. */
+function highlightName(group: Group): string {
+  return `sourcelight-${group}`;
+}
+
+/** A flashed mark carries a second highlight, named by its group, so that its tint has the group's colour. */
+function flashName(group: Group): string {
+  return `sourcelight-flash-${group}`;
+}
+
+const SELECTORS = {
+  mark: (group: Group) => `::highlight(${highlightName(group)})`,
+  flash: (group: Group) => `::highlight(${flashName(group)})`,
+};
 
 /** What TypeScript's library does not know yet: Chromium from 140, Firefox from 150. */
 interface PointReadable {
@@ -30,17 +42,13 @@ class HighlightPainter implements Painter {
   readonly #window: Window & typeof globalThis;
   /** Shared with the page and with other extensions, so only our own names are ever touched. */
   readonly #registry: HighlightRegistry & PointReadable;
-  readonly #palette: Palette;
-  readonly #underlines: boolean;
-  readonly #sheet: CSSStyleSheet;
+  readonly #sheet: PageSheet;
   readonly #highlights: Readonly<Record<Group, Highlight>>;
   readonly #flash: Highlight;
   /** Our own books: in Firefox a content script cannot iterate a Highlight or the registry. */
   readonly #marks = new Map<string, Mark>();
   readonly #owners = new Map<AbstractRange, Mark>();
-  readonly #shadowRoots = new Set<ShadowRoot>();
   #shown: ReadonlySet<Group>;
-  #scheme: Scheme | null = null;
   #flashed: Mark | null = null;
   #flashTimer = 0;
   #cleared = false;
@@ -49,9 +57,8 @@ class HighlightPainter implements Painter {
     this.#document = document;
     this.#window = document.defaultView!;
     this.#registry = this.#window.CSS.highlights;
-    this.#palette = palette;
-    this.#underlines = paintsUnderlines(this.#window);
-    this.#sheet = new this.#window.CSSStyleSheet();
+    const underlines = paintsUnderlines(this.#window);
+    this.#sheet = new PageSheet(document, (scheme) => groupRules(SELECTORS, palette, scheme, { underlines }));
     this.#highlights = Object.fromEntries(
       GROUPS.map((group) => [group, this.#highlight(PRIORITY.indexOf(group))]),
     ) as Record<Group, Highlight>;
@@ -68,7 +75,7 @@ class HighlightPainter implements Painter {
       for (const range of mark.ranges) {
         this.#owners.set(range, mark);
         this.#highlights[group].add(range);
-        this.#noteShadowRoot(range);
+        this.#sheet.reach(range.startContainer);
       }
     }
     this.restore();
@@ -112,13 +119,12 @@ class HighlightPainter implements Painter {
   }
 
   rectsOf(id: string): DOMRect[] {
-    return this.#marks.get(id)?.ranges.flatMap(rects) ?? [];
+    return this.#marks.get(id)?.ranges.flatMap(linesOf) ?? [];
   }
 
   restore(): void {
     if (this.#cleared) return;
-    this.#followScheme();
-    for (const root of [this.#document, ...this.#shadowRoots]) adopt(root, this.#sheet);
+    this.#sheet.refresh(this.#sample());
     for (const group of GROUPS) this.#register(highlightName(group), this.#highlights[group], this.#shown.has(group));
     if (this.#flashed) this.#register(flashName(this.#flashed.group), this.#flash, true);
   }
@@ -127,7 +133,7 @@ class HighlightPainter implements Painter {
     this.#cleared = true;
     this.remove([...this.#marks.keys()]);
     for (const group of GROUPS) this.#register(highlightName(group), this.#highlights[group], false);
-    for (const root of [this.#document, ...this.#shadowRoots]) disown(root, this.#sheet);
+    this.#sheet.remove();
   }
 
   #highlight(priority: number): Highlight {
@@ -150,30 +156,16 @@ class HighlightPainter implements Painter {
     this.#flashed = null;
   }
 
-  /** Measures the page around the first mark that is still in it, and writes the rules anew if the scheme is another. */
-  #followScheme(): void {
-    const element = this.#sample();
-    const scheme = element ? schemeAt(element) : null;
-    if (scheme === null || scheme === this.#scheme) return;
-    this.#scheme = scheme;
-    this.#sheet.replaceSync(highlightRules(this.#palette, scheme, this.#underlines));
-  }
-
+  /** An element that holds marked text, near the first mark that is still in the page. */
   #sample(): Element | null {
     for (const range of this.#owners.keys())
       if (range.startContainer.isConnected && !range.collapsed) return elementOf(range.startContainer);
     return null;
   }
 
-  /** Rules of the document do not reach text in shadow trees in Firefox, so those trees adopt the sheet too. */
-  #noteShadowRoot(range: Range): void {
-    const root = range.startContainer.getRootNode();
-    if (root instanceof this.#window.ShadowRoot) this.#shadowRoots.add(root);
-  }
-
   /** Asks the browser, which knows what is painted where and what lies above it. */
   #marksFromPoint(x: number, y: number): Mark[] {
-    const hits = this.#registry.highlightsFromPoint?.(x, y, { shadowRoots: [...this.#shadowRoots] }) ?? [];
+    const hits = this.#registry.highlightsFromPoint?.(x, y, { shadowRoots: this.#sheet.shadowRoots }) ?? [];
     return hits.flatMap(({ ranges }) => ranges.flatMap((range) => this.#owners.get(range) ?? []));
   }
 
@@ -183,7 +175,7 @@ class HighlightPainter implements Painter {
     if (!element) return [];
     const marks = [...this.#marks.values()].filter((mark) => this.#shown.has(mark.group));
     return marks.filter(({ ranges }) =>
-      ranges.some((range) => range.intersectsNode(element) && rects(range).some((rect) => holds(rect, x, y))),
+      ranges.some((range) => range.intersectsNode(element) && linesOf(range).some((line) => holds(line, x, y))),
     );
   }
 }
@@ -199,21 +191,6 @@ function paintsUnderlines({ CSS }: typeof globalThis): boolean {
 function elementOf(node: Node): Element | null {
   if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
   return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
-}
-
-/** The deepest element at a point, looked for in open shadow trees too. */
-function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const element = root.elementFromPoint(x, y);
-  const inside = element?.shadowRoot;
-  return inside && inside !== root ? elementAt(inside, x, y) : element;
-}
-
-function rects(range: Range): DOMRect[] {
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return left <= x && x < right && top <= y && y < bottom;
 }
 
 /** In UTF-16 code units. */

@@ -46,6 +46,9 @@ export interface PainterOptions {
 
 export type CreatePainter = (options: PainterOptions) => Painter;
 
+/** How long a flash lasts, in milliseconds: enough for the eye to arrive after a scroll. */
+export const FLASH_MS = 1500;
+
 /** How one group looks. */
 export interface GroupStyle {
   /** A CSS text-decoration-style. */

@@ -13,7 +13,7 @@ type Colours = Pick<GroupStyle, 'light' | 'dark'>;
 const LINES: Readonly<Record<Group, Line>> = {
   named: { line: 'solid', thickness: '1px', offset: '2px' },
   unnamed: { line: 'dashed', thickness: '2px', offset: '2px' },
-  vague: { line: 'wavy', thickness: '1px', offset: '2px' },
+  vague: { line: 'wavy', thickness: '1.5px', offset: '2px' },
   institution: { line: 'double', thickness: '1px', offset: '2px' },
   document: { line: 'dotted', thickness: '2px', offset: '2px' },
   relayed: { line: 'solid', thickness: '2px', offset: '5px' },

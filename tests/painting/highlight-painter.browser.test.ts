@@ -117,6 +117,16 @@ describe('what a reader sees', () => {
   }
 });
 
+it('marks with a tint where text decorations in highlights are not supported, as in Firefox before 146', () => {
+  const inFirefox145 = (query: string) => query === '-moz-appearance';
+  const supports = vi.spyOn(CSS, 'supports').mockImplementation(inFirefox145);
+  paint().add([mark('1', 'named', rangeOf('officials'))]);
+  supports.mockRestore();
+  const style = getComputedStyle(document.body, '::highlight(sourcelight-named)');
+  expect(style.textDecorationLine).toBe('none');
+  expect(style.backgroundColor).toMatch(/^rgba\(27, 95, 180, 0\.\d+\)$/);
+});
+
 describe('light and dark', () => {
   /** The line colour that the painter has chosen for the group `named`. */
   function line(): string {

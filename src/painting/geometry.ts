@@ -1,0 +1,17 @@
+/** Points and rectangles, in CSS pixels of the viewport. */
+
+/** The deepest element at a point, looked for in open shadow trees too. */
+export function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const element = root.elementFromPoint(x, y);
+  const inside = element?.shadowRoot;
+  return inside && inside !== root ? elementAt(inside, x, y) : element;
+}
+
+/** A rectangle for each line of a range or of an inline element, empty ones left out. */
+export function linesOf(of: Range | Element): DOMRect[] {
+  return [...of.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+export function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return left <= x && x < right && top <= y && y < bottom;
+}

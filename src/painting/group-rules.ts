@@ -1,0 +1,50 @@
+/** The style sheet of the marks: the same looks for both painters, which differ in what they select. */
+import { GROUPS, type Group } from '@/engine/claim';
+import type { Scheme } from './page-scheme';
+import type { Palette } from './painter';
+import { tintOf } from './palettes';
+
+/** What carries a group's mark, and what carries the flash of a mark of that group. */
+export interface Selectors {
+  mark(group: Group): string;
+  flash(group: Group): string;
+}
+
+/** What else decides the rules, besides colours. */
+export interface RuleOptions {
+  /** The groups whose marks are styled; flashes always are. Default: all. */
+  readonly groups?: ReadonlySet<Group>;
+  /** False where text decorations are not painted: then a tint marks the group. Default: true. */
+  readonly underlines?: boolean;
+}
+
+/** @returns CSS for the marks of some groups and for all flashes. On paper there are no marks. */
+export function groupRules(
+  selectors: Selectors,
+  palette: Palette,
+  scheme: Scheme,
+  { groups = new Set(GROUPS), underlines = true }: RuleOptions = {},
+): string {
+  const looks = (group: Group) => {
+    const { line, thickness, offset, [scheme]: colour } = palette[group];
+    return {
+      mark: underlines
+        ? `text-decoration:underline ${line} ${thickness} ${colour};text-underline-offset:${offset}`
+        : `background-color:${tintOf(colour, 'faint')}`,
+      flash: `background-color:${tintOf(colour, 'strong')}`,
+    };
+  };
+  const thicker = (group: Group) => ({ mark: `text-decoration-thickness:calc(${palette[group].thickness} + 1px)` });
+  // With forced colours the reader's own few colours replace ours; the line styles stay, and tell the groups apart.
+  const forced = () => ({
+    mark: underlines ? 'text-decoration-color:CanvasText' : 'background-color:Mark;color:MarkText',
+    flash: 'background-color:Highlight;color:HighlightText',
+  });
+  const rules = (look: (group: Group) => { mark: string; flash?: string }) =>
+    GROUPS.map((group) => {
+      const { mark, flash } = look(group);
+      const marked = groups.has(group) ? `${selectors.mark(group)}{${mark}}` : '';
+      return flash ? `${marked}${selectors.flash(group)}{${flash}}` : marked;
+    }).join('');
+  return `@media screen{${rules(looks)}@media (prefers-contrast:more){${rules(thicker)}}@media (forced-colors:active){${rules(forced)}}}`;
+}
