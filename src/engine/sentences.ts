@@ -1,9 +1,10 @@
 /** Where sentences end: at a full stop that is not an abbreviation's, and never inside a quotation. */
 import type { Quotation, Sentence } from './document';
 import { TITLE_ABBREVIATIONS } from './lexicon/abbreviations';
+import { SPEECH_VERBS } from './lexicon/cue-verbs';
 import { SENTENCE_OPENERS } from './lexicon/sentence-openers';
-import { CORE_SPEECH_FORMS } from './lexicon/speech-verbs';
 import type { Draft } from './scan';
+import { verbForm } from './verb-forms';
 
 /** How many words after a quoted question may come before "said": `"Is it safe?" Harbourmaster Tobias Renn asked.` */
 const SPEAKER_WORDS = 6;
@@ -70,7 +71,7 @@ function speakerFollows(tokens: readonly Draft[], from: number): boolean {
   for (let at = from; at < tokens.length && words <= SPEAKER_WORDS; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark' || /^[.?!;:]$/u.test(token.text)) return false;
-    if (CORE_SPEECH_FORMS.has(token.lower)) return true;
+    if (SPEECH_VERBS.has(verbForm(token.lower)?.lemma ?? '')) return true;
     words++;
   }
   return false;

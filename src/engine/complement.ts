@@ -1,0 +1,209 @@
+/** What follows a verb: the complement that decides whether the verb attributes. */
+import { nounPhraseAfter } from './noun-phrase';
+import type { Unit } from './units';
+
+export type ComplementKind =
+  | 'that'
+  | 'quote'
+  | 'question'
+  | 'infinitive'
+  | 'clause'
+  | 'object'
+  | 'preposition'
+  | 'as'
+  | 'gerund'
+  | 'comma'
+  | 'end';
+
+export interface Complement {
+  readonly kind: ComplementKind;
+  /** Where the content starts. */
+  readonly at: number;
+  /** Where the cue ends: after "said in a statement:". */
+  readonly cueEnd: number;
+  /** The preposition of a prepositional complement, or "". */
+  readonly preposition: string;
+}
+
+/** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
+export const ADDRESSING = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'remind',
+  'assure',
+  'reassure',
+  'notify',
+  'warn',
+  'urge',
+  'advise',
+  'convince',
+  'persuade',
+  'implore',
+  'beg',
+  'text',
+  'email',
+  'instruct',
+  'order',
+  'show',
+  'promise',
+  'exhort',
+  'alert',
+  'request',
+]);
+const MANNER_PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'by',
+  'from',
+  'through',
+  'via',
+  'with',
+  'after',
+  'before',
+  'of',
+  'about',
+  'to',
+  'outside',
+  'near',
+  'within',
+  'over',
+  'throughout',
+]);
+/** How far manner and time may push the content away from the verb. */
+const MANNER_UNITS = 14;
+
+/** Reads what follows the verb whose group ends at `from`. */
+export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
+  let at = skipAdverbs(units, from);
+  if (ADDRESSING.has(lemma)) at = skipRecipient(units, at);
+  const direct = kindAt(units, at);
+  if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at);
+  const beyond = beyondManner(units, at);
+  if (beyond >= 0) return made(units, kindAt(units, beyond), beyond);
+  return { kind: direct, at, cueEnd: at, preposition: direct === 'preposition' ? (units[at]?.lower ?? '') : '' };
+}
+
+function made(units: readonly Unit[], kind: ComplementKind, at: number): Complement {
+  const colon = units[at]?.tag === 'colon' || units[at]?.tag === 'comma' ? 1 : 0;
+  return { kind, at: at + colon, cueEnd: at, preposition: kind === 'preposition' ? (units[at]?.lower ?? '') : '' };
+}
+
+function skipAdverbs(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && (units[at]!.tag === 'adverb' || units[at]!.tag === 'time')) at++;
+  return at;
+}
+
+function skipRecipient(units: readonly Unit[], from: number): number {
+  const unit = units[from];
+  if (!unit) return from;
+  if (unit.tag === 'object' || unit.lower === 'her' || unit.lower === 'you' || unit.lower === 'it') return from + 1;
+  if (!/^(?:determiner|possessive|name|noun|number)$/u.test(unit.tag)) return from;
+  let at = from + 1;
+  while (
+    at < units.length &&
+    /^(?:name|noun|number|genitive|possessive|determiner|adverb|time)$/u.test(units[at]!.tag)
+  ) {
+    if (units[at]!.tag === 'determiner' && units[at - 1]!.tag === 'noun') break;
+    at++;
+  }
+  return at;
+}
+
+function kindAt(units: readonly Unit[], at: number): ComplementKind {
+  const unit = units[at];
+  if (!unit) return 'end';
+  switch (unit.tag) {
+    case 'that':
+      return 'that';
+    case 'quote':
+      return 'quote';
+    case 'colon':
+      return 'quote';
+    case 'comma':
+      return units[at + 1]?.tag === 'quote' ? 'quote' : 'comma';
+    case 'wh':
+    case 'relative':
+      return 'question';
+    case 'to':
+      return units[at + 1]?.tag === 'verb' ||
+        units[at + 1]?.tag === 'be' ||
+        units[at + 1]?.tag === 'have' ||
+        units[at + 1]?.tag === 'do' ||
+        units[at + 1]?.tag === 'noun' ||
+        units[at + 1]?.tag === 'adverb' ||
+        units[at + 1]?.tag === 'not'
+        ? 'infinitive'
+        : 'preposition';
+    case 'subordinator':
+      if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
+      return unit.lower === 'as' ? 'as' : 'comma';
+    case 'preposition':
+      return 'preposition';
+    case 'verb':
+      return unit.verb?.form === 'gerund' ? 'gerund' : 'end';
+    case 'stop':
+    case 'semicolon':
+    case 'and':
+    case 'but':
+    case 'dash':
+    case 'open':
+    case 'close':
+      return 'end';
+    default:
+      return startsClause(units, at) ? 'clause' : 'object';
+  }
+}
+
+/** A noun phrase and then a finite verb: "the bridge would reopen". */
+export function startsClause(units: readonly Unit[], at: number): boolean {
+  const first = units[at]!;
+  if (first.tag === 'pronoun') return true;
+  if (first.lower === 'there') return true;
+  const end = nounPhraseAfter(units, at);
+  return end > at && hasFiniteVerb(units, end);
+}
+
+/** Is there a finite verb at `at`, behind adverbs? */
+export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.tag === 'adverb') at++;
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.tag === 'modal' || unit.tag === 'be' || unit.tag === 'have' || unit.tag === 'do') return true;
+  if (unit.tag !== 'verb') return false;
+  return unit.verb?.form !== 'gerund' && unit.verb?.form !== 'participle';
+}
+
+/**
+ * Where the content starts behind manner, place and time ("said Friday in a statement that …", "told the crowd, in a
+ * low voice, that …"), or -1.
+ */
+function beyondManner(units: readonly Unit[], from: number): number {
+  let at = from;
+  const limit = Math.min(units.length, from + MANNER_UNITS);
+  while (at < limit) {
+    const unit = units[at]!;
+    if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
+    if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
+    if (
+      unit.tag === 'preposition'
+        ? !MANNER_PREPOSITIONS.has(unit.lower)
+        : !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
+    )
+      return -1;
+    at++;
+  }
+  return -1;
+}
+
+/** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
+function isDirect(units: readonly Unit[], at: number, from: number): boolean {
+  const before = units[at - 1]!;
+  if (units[at]!.tag === 'quote')
+    return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
+  return units[at]!.tag === 'colon' || units[from]!.tag === 'preposition';
+}

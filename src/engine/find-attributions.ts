@@ -1,0 +1,72 @@
+/** Document → attributions: the frames, sentence by sentence, and then the quotations that stand alone. */
+import type { Attribution } from './attribution';
+import type { Span } from './claim';
+import type { Document, Sentence } from './document';
+import type { Found, Reading } from './frames/found';
+import { findPostPosed } from './frames/post-posed';
+import { findSubjectVerb } from './frames/subject-verb';
+import type { Range } from './noun-phrase';
+import { RULES } from './rules';
+import { readUnits, type Unit } from './units';
+
+/** An attribution while quotations that stand alone may still join it. */
+type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
+
+/** Finds who is said to have said, thought or wanted what. In the order of the text; linear in its length. */
+export function findAttributions(document: Document): Attribution[] {
+  const attributions: Draft[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const units = readUnits(document, sentence);
+    if (isQuoteOnly(units)) {
+      joinQuote(document, attributions, sentence, index);
+      return;
+    }
+    const reading: Reading = { document, units, taken: new Uint8Array(units.length), found: [] };
+    findPostPosed(reading);
+    findSubjectVerb(reading);
+    reading.found.sort((a, b) => a.cue.start - b.cue.start);
+    for (const found of reading.found) attributions.push(draft(document, units, found, index));
+  });
+  return attributions;
+}
+
+function isQuoteOnly(units: readonly Unit[]): boolean {
+  return units.length > 0 && units.every(({ tag }) => tag === 'quote' || tag === 'stop' || tag === 'dash');
+}
+
+function joinQuote(document: Document, attributions: Draft[], sentence: Sentence, index: number): void {
+  const last = attributions.at(-1);
+  if (!last) return;
+  const from = document.sentences[last.sentence]!;
+  const lastContent = last.content.at(-1);
+  const reach = lastContent ? sentenceAt(document, lastContent[0]) : last.sentence;
+  if (index - Math.max(reach, last.sentence) > 1 || sentence.paragraph - from.paragraph > 3) return;
+  last.content.push([sentence.start, sentence.end]);
+}
+
+function sentenceAt(document: Document, offset: number): number {
+  let [low, high] = [0, document.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (document.sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function draft(document: Document, units: readonly Unit[], found: Found, sentence: number): Draft {
+  const span = ({ start, end }: Range): Span => [
+    document.tokens[units[start]!.first]!.start,
+    document.tokens[units[end - 1]!.end - 1]!.end,
+  ];
+  return {
+    source: found.source ? [span(found.source)] : [],
+    cue: [span(found.cue)],
+    content: found.content.map(span),
+    sentence,
+    parent: -1,
+    kind: found.kind,
+    rule: found.rule,
+    confidence: RULES[found.rule],
+  };
+}

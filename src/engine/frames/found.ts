@@ -1,0 +1,29 @@
+/** What the frames share: the sentence that they read, and the attribution that they find in it. */
+import type { ClaimKind } from '../claim';
+import type { Document } from '../document';
+import type { Range } from '../noun-phrase';
+import type { Rule } from '../rules';
+import type { Unit } from '../units';
+
+/** An attribution within one sentence, in units. */
+export interface Found {
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly rule: Rule;
+  readonly kind: ClaimKind;
+}
+
+export interface Reading {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  /** For each unit: is it part of an attribution already found? */
+  readonly taken: Uint8Array;
+  readonly found: Found[];
+}
+
+/** Notes an attribution and takes its units, so that no later frame finds a cue inside its content. */
+export function take(reading: Reading, found: Found): void {
+  reading.found.push(found);
+  for (const { start, end } of [found.cue, ...found.content]) reading.taken.fill(1, start, end);
+}

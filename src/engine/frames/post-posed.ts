@@ -1,0 +1,165 @@
+/**
+ * The cue behind what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
+ * `The bridge is safe, according to inspectors.`
+ */
+import { trimEnd } from '../clause-end';
+import { ADDRESSING, complementAt, hasFiniteVerb } from '../complement';
+import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { nounPhraseAfter, type Range } from '../noun-phrase';
+import type { Rule } from '../rules';
+import type { Unit } from '../units';
+import { type VerbGroup, verbGroup } from '../verb-group';
+import { type Reading, take } from './found';
+
+export function findPostPosed(reading: Reading): void {
+  const { units, taken } = reading;
+  let from = 0;
+  for (let at = 0; at + 1 < units.length; at++) {
+    const { tag } = units[at]!;
+    if (taken[at] || (tag !== 'comma' && tag !== 'quote' && tag !== 'dash')) continue;
+    const next = match(units, at, from);
+    if (!next) continue;
+    const contentStart = skipConjunction(units, from);
+    const end = trimEnd(units, contentStart, at + 1);
+    if (end <= contentStart) continue;
+    const content: Range[] = [{ start: contentStart, end }];
+    const rest = continuation(units, contentStart, end, next);
+    if (rest) content.push(rest);
+    take(reading, { source: next.source, cue: next.cue, content, rule: next.rule, kind: next.kind });
+    at = Math.max(next.cue.end, next.source.end, rest?.end ?? 0) - 1;
+    from = at + 1;
+  }
+}
+
+interface Match {
+  source: Range;
+  cue: Range;
+  rule: Rule;
+  kind: 'statement' | 'belief';
+}
+
+function match(units: readonly Unit[], at: number, from: number): Match | null {
+  const quoted = units[at]!.tag === 'quote' || (units[at]!.tag === 'comma' && units[at - 1]?.tag === 'quote');
+  const start = at + 1;
+  if (units[start]?.lower === 'according' && units[start + 1]?.lower === 'to') {
+    const end = sourceEnd(units, start + 2);
+    return end > start + 2
+      ? { source: { start: start + 2, end }, cue: { start, end: start + 2 }, rule: 'according-to', kind: 'statement' }
+      : null;
+  }
+  if (at < from || (at === from && !quoted)) return null;
+  return speakerVerb(units, start, quoted) ?? verbSpeaker(units, start, quoted);
+}
+
+/** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
+function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Match | null {
+  const end = subjectEnd(units, start);
+  if (end <= start) return null;
+  const group = groupAt(units, end);
+  if (!group || group.passive || group.bare || !isReporting(group)) return null;
+  const complement = complementAt(units, group.end, group.lemma);
+  const closed =
+    complement.kind === 'end' ||
+    complement.kind === 'comma' ||
+    (complement.kind === 'quote' && quoted && units[complement.cueEnd]?.tag !== 'colon') ||
+    complement.kind === 'preposition' ||
+    (complement.kind === 'as' && quoted);
+  if (!closed && !(quoted && complement.kind === 'object')) return null;
+  return {
+    source: { start, end },
+    cue: { start: group.start, end: group.end },
+    rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
+    kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
+  };
+}
+
+/** `…," said Renn, the harbourmaster` */
+function verbSpeaker(units: readonly Unit[], start: number, quoted: boolean): Match | null {
+  const unit = units[start];
+  if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
+  if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
+  if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[start + 1]?.tag ?? '')) return null;
+  const end = sourceEnd(units, start + 1);
+  if (end <= start + 1) return null;
+  if (!quoted && (ADDRESSING.has(unit.verb.lemma) || !/^(?:stop|comma|undefined)$/u.test(String(units[end]?.tag))))
+    return null;
+  return {
+    source: { start: start + 1, end },
+    cue: { start, end: start + 1 },
+    rule: 'quote-verb-speaker',
+    kind: 'statement',
+  };
+}
+
+function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
+  let head = from;
+  while (head < units.length && /^(?:be|have|do|modal|not|adverb|time)$/u.test(units[head]!.tag)) head++;
+  const group = verbGroup(units, head);
+  return group && group.start >= from ? group : null;
+}
+
+function isReporting({ lemma }: VerbGroup): boolean {
+  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+}
+
+/** The end of a subject with its appositives, or `start` where there is none. */
+function subjectEnd(units: readonly Unit[], start: number): number {
+  if (units[start]?.tag === 'pronoun') return start + 1;
+  const end = nounPhraseAfter(units, start);
+  if (end <= start || units[end]?.tag !== 'comma') return end;
+  for (let at = end + 1; at < Math.min(units.length, end + 30); at++) {
+    if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
+    if (units[at]!.tag === 'comma' && groupAt(units, at + 1)) return at + 1;
+  }
+  return end;
+}
+
+/** The end of a source that stands last: with its appositive or relative clause, up to the sentence's end or a quotation. */
+function sourceEnd(units: readonly Unit[], start: number): number {
+  const end = nounPhraseAfter(units, start);
+  const next = units[end];
+  if (end <= start) return start;
+  if (next?.tag === 'relative') return clauseStop(units, end + 1);
+  if (next?.tag !== 'comma') return end;
+  const after = units[end + 1];
+  if (after && /^(?:determiner|relative|possessive|name|noun|number)$/u.test(after.tag))
+    return clauseStop(units, end + 1);
+  return end;
+}
+
+function clauseStop(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && !/^(?:stop|quote|comma|semicolon|dash)$/u.test(units[at]!.tag)) at++;
+  return at;
+}
+
+function skipConjunction(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && /^(?:and|but|comma|stop)$/u.test(units[at]!.tag)) at++;
+  return at;
+}
+
+/** The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.` */
+function continuation(units: readonly Unit[], start: number, end: number, { source, cue }: Match): Range | null {
+  let at = Math.max(source.end, cue.end);
+  while (at < units.length && !/^(?:comma|stop|quote|dash|colon)$/u.test(units[at]!.tag)) at++;
+  if (
+    units[at]?.tag === 'comma' ||
+    units[at]?.tag === 'stop' ||
+    units[at]?.tag === 'dash' ||
+    units[at]?.tag === 'colon'
+  )
+    at++;
+  if (at >= units.length) return null;
+  const quoteNext = units[at]!.tag === 'quote';
+  if (!quoteNext && hasFinite(units, start, end)) return null;
+  const last = trimEnd(units, at, units.length);
+  return last > at ? { start: at, end: last } : null;
+}
+
+function hasFinite(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
+  }
+  return false;
+}

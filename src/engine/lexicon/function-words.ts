@@ -1,0 +1,40 @@
+/**
+ * The closed classes of English: words whose part of speech hardly depends on context. Source: any grammar of English;
+ * the lists are complete for news prose rather than for the language.
+ */
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+export const DETERMINERS = words(
+  'the a an this these those some any no every each all both many most several few another such either neither more fewer half dozens hundreds thousands',
+);
+export const POSSESSIVES = words('my your his her its our their whose');
+export const SUBJECT_PRONOUNS = words(
+  'i he she it they we you someone somebody everyone everybody nobody anyone anybody one others',
+);
+export const OBJECT_PRONOUNS = words(
+  'me him them us himself herself itself themselves myself ourselves yourself each-other',
+);
+export const PREPOSITIONS = words(
+  'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due because-of',
+);
+export const SUBORDINATORS = words(
+  'because if when while although though since until unless whereas after before once as whether lest so-that even-though',
+);
+export const WH_WORDS = words('what why how where whom when');
+export const BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
+export const HAVE = words("have has had having 've haven't hasn't hadn't");
+export const DO = words("do does did doing done don't doesn't didn't");
+export const MODALS = words(
+  "will would can could may might must shall should cannot 'll 'd won't wouldn't can't couldn't mightn't mustn't shouldn't",
+);
+export const NEGATIONS = words("not never n't");
+export const ADVERBS = words(
+  'also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere publicly privately',
+);
+/** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes spring summer fall autumn winter',
+  ),
+);

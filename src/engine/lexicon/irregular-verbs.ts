@@ -1,0 +1,22 @@
+/** English verbs whose past is not formed with -ed: base, past, past participle. Source: any grammar of English. */
+export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = (
+  'arise arose arisen|become became become|begin began begun|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|' +
+  'blow blew blown|break broke broken|bring brought brought|build built built|buy bought bought|cast cast cast|' +
+  'catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|draw drew drawn|' +
+  'drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|' +
+  'find found found|fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|' +
+  'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone|grow grew grown|' +
+  'hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|' +
+  'know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost|' +
+  'make made made|mean meant meant|meet met met|mislead misled misled|overthrow overthrew overthrown|pay paid paid|' +
+  'prove proved proven|put put put|quit quit quit|read read read|ride rode ridden|rise rose risen|run ran run|' +
+  'say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|' +
+  'shoot shot shot|show showed shown|shut shut shut|sing sang sung|sit sat sat|sleep slept slept|speak spoke spoken|' +
+  'spend spent spent|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|' +
+  'swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|' +
+  'tell told told|think thought thought|throw threw thrown|understand understood understood|undo undid undone|' +
+  'uphold upheld upheld|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|' +
+  'overhear overheard overheard|rewrite rewrote rewritten|retell retold retold|foretell foretold foretold'
+)
+  .split('|')
+  .map((row) => row.split(' ') as [string, string, string]);

@@ -1,0 +1,189 @@
+/** Noun phrases, read without a parser: from their last word to the left, or from their first word to the right. */
+import type { Tag, Unit } from './units';
+
+/** Units `[start, end)` of a sentence. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
+const NUMERAL_NOUN = /^(?:percent|million|billion|dozen|hundred|thousand)$/u;
+
+/**
+ * The noun phrase that ends before `end`, with the phrases that hang on it by "of", "for" or "and"
+ * ("a spokesman for the harbour board").
+ */
+export function nounPhraseBefore(units: readonly Unit[], end: number): Range | null {
+  const last = units[end - 1];
+  if (!last) return null;
+  if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
+  let start = end;
+  while (start > 0 && continuesLeft(units, start - 1, end)) start--;
+  start = cutAtConjunction(units, start, end);
+  start = trimLeft(units, start, end);
+  return start < end && hasNoun(units, start, end) ? { start, end } : null;
+}
+
+function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { tag } = units[at]!;
+    if (
+      tag === 'name' ||
+      tag === 'noun' ||
+      tag === 'number' ||
+      tag === 'determiner' ||
+      tag === 'possessive' ||
+      tag === 'pronoun'
+    )
+      return true;
+  }
+  return false;
+}
+
+function continuesLeft(units: readonly Unit[], at: number, end: number): boolean {
+  const unit = units[at]!;
+  if (INNER.has(unit.tag)) return true;
+  const before = units[at - 1];
+  switch (unit.tag) {
+    case 'preposition':
+      return at + 1 < end && before !== undefined && isNominal(before);
+    case 'and':
+      return at + 1 < end && before !== undefined && isNominal(before);
+    case 'adverb':
+      return before?.tag === 'determiner' || before?.tag === 'preposition';
+    case 'verb':
+      // A participle or gerund within the phrase: "the proposed ban", "a leading member".
+      return (
+        at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'genitive')
+      );
+    case 'quote':
+      return at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive');
+    case 'dash':
+      return unit.lower === '-' && before !== undefined && isNominal(before);
+    case 'pronoun':
+      return unit.lower === 'one' || unit.lower === 'others' || unit.lower === 'someone';
+    case 'comma':
+      return isListComma(units, at, end);
+    default:
+      return false;
+  }
+}
+
+function isNominal(unit: Unit): boolean {
+  return (
+    INNER.has(unit.tag) ||
+    unit.tag === 'quote' ||
+    unit.tag === 'close' ||
+    unit.tag === 'pronoun' ||
+    unit.tag === 'object'
+  );
+}
+
+/** The comma of "Varga, Renn and Okafor", or of "Varga, R-Port Elsin". */
+function isListComma(units: readonly Unit[], at: number, end: number): boolean {
+  if (units[at - 1]?.tag !== 'name' || units[at + 1]?.tag !== 'name') return false;
+  for (let next = at + 1; next < end; next++) if (units[next]!.tag === 'and') return true;
+  return false;
+}
+
+/** "… the harbour and Renn said": what stands before "and" is another clause's object where a verb precedes it. */
+function cutAtConjunction(units: readonly Unit[], start: number, end: number): number {
+  const before = units[start - 1];
+  const opensClause =
+    !before || /^(?:comma|semicolon|stop|colon|dash|but|subordinator|that|quote|wh|open|and)$/u.test(before.tag);
+  if (opensClause && units[start]!.tag !== 'preposition') return start;
+  for (let at = end - 2; at > start; at--) if (units[at]!.tag === 'and') return at + 1;
+  return start;
+}
+
+/** Takes away what cannot open a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
+function trimLeft(units: readonly Unit[], from: number, end: number): number {
+  let start = from;
+  while (start < end && /^(?:and|comma|dash|adverb|time|close|genitive)$/u.test(units[start]!.tag) && start < end - 1)
+    start++;
+  if (units[start]?.tag !== 'preposition') return start;
+  for (let at = start + 1; at < end; at++) {
+    if (units[at]!.tag === 'time' && at + 1 < end && !isNominalGlue(units[at + 1]!)) return at + 1;
+  }
+  for (let at = end - 1; at > start; at--) {
+    if (units[at]!.tag === 'determiner' || units[at]!.tag === 'possessive') return at;
+    if (units[at]!.tag !== 'name' && units[at]!.tag !== 'noun') return at + 1;
+  }
+  return start + 1;
+}
+
+const isNominalGlue = (unit: Unit) =>
+  unit.tag === 'time' || unit.tag === 'number' || unit.tag === 'preposition' || unit.tag === 'genitive';
+
+/** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
+export function nounPhraseAfter(units: readonly Unit[], start: number): number {
+  let at = start;
+  while (at < units.length && continuesRight(units, at, start)) at++;
+  while (at > start && /^(?:and|preposition|determiner|comma|adverb)$/u.test(units[at - 1]!.tag)) at--;
+  return at;
+}
+
+function continuesRight(units: readonly Unit[], at: number, start: number): boolean {
+  const unit = units[at]!;
+  if (
+    unit.tag === 'genitive' ||
+    unit.tag === 'name' ||
+    unit.tag === 'noun' ||
+    unit.tag === 'number' ||
+    unit.tag === 'symbol'
+  )
+    return true;
+  if (unit.tag === 'determiner' || unit.tag === 'possessive') return at === start || isLink(units[at - 1]!);
+  if (unit.tag === 'preposition') return at > start;
+  if (unit.tag === 'and') return at > start && isNominal(units[at + 1] ?? unit) && units[at + 1]?.tag !== 'pronoun';
+  if (unit.tag === 'time') return true;
+  if (unit.tag === 'adverb') return at === start || isLink(units[at - 1]!);
+  if (unit.tag === 'pronoun' || unit.tag === 'object') return at === start || isLink(units[at - 1]!);
+  if (unit.tag === 'verb') return at > start && isLink(units[at - 1]!);
+  if (unit.tag === 'quote') return at > start && isLink(units[at - 1]!);
+  return false;
+}
+
+const isLink = (unit: Unit) =>
+  unit.tag === 'determiner' ||
+  unit.tag === 'possessive' ||
+  unit.tag === 'preposition' ||
+  unit.tag === 'and' ||
+  unit.tag === 'adverb' ||
+  NUMERAL_NOUN.test(unit.lower);
+
+/**
+ * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
+ * stepped over ("Renn, 51, the harbourmaster, said").
+ */
+export function subjectBefore(units: readonly Unit[], end: number): Range | null {
+  const gap = units[end - 1];
+  if (!gap) return null;
+  if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return nounPhraseBefore(units, end);
+  for (let at = end - 2; at >= 0; at--) {
+    const { tag } = units[at]!;
+    if (tag === 'stop' || tag === 'semicolon' || tag === 'quote') return null;
+    const opens = gap.tag === 'close' ? tag === 'open' : tag === gap.tag;
+    if (!opens) continue;
+    const head = nounPhraseBefore(units, at);
+    if (!head) continue;
+    const section = sectionKind(units, at + 1, end - 1);
+    if (section === 'other') return null;
+    return { start: head.start, end: section === 'appositive' ? end : at };
+  }
+  return null;
+}
+
+/**
+ * What stands between two commas in front of a verb: an appositive is part of the source, an incidental clause
+ * ("speaking in Port Elsin", "who took office in May") is not.
+ */
+function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
+  const first = units[from];
+  if (!first || from >= to) return 'other';
+  if (/^(?:and|but|that|pronoun|modal|be)$/u.test(first.tag)) return 'other';
+  return /^(?:relative|verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag)
+    ? 'incidental'
+    : 'appositive';
+}

@@ -1,0 +1,17 @@
+/** The rules by name, each with the share of its claims that are right. */
+export const RULES = {
+  'quote-speaker-verb': 0.9,
+  'clause-speaker-verb': 0.9,
+  'quote-verb-speaker': 0.9,
+  'according-to': 0.9,
+  'speaker-verb': 0.9,
+  passive: 0.6,
+  seeming: 0.6,
+  participle: 0.7,
+  colon: 0.8,
+  'noun-cue': 0.6,
+  hearsay: 0.8,
+  signature: 0.8,
+} as const satisfies Record<string, number>;
+
+export type Rule = keyof typeof RULES;

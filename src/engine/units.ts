@@ -1,0 +1,255 @@
+/**
+ * A sentence as the frames read it: words with their part of speech, and each quotation as one unit, so that no verb
+ * inside a quotation can be taken for a cue. Parts of speech come from the closed classes, from the verb forms that the
+ * lexicons know, and from the neighbours; what remains is a noun.
+ */
+import type { Document, Sentence, Token } from './document';
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  WH_WORDS,
+} from './lexicon/function-words';
+import { type VerbForm, verbForm } from './verb-forms';
+
+export type Tag =
+  | 'quote'
+  | 'name'
+  | 'noun'
+  | 'time'
+  | 'number'
+  | 'verb'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'not'
+  | 'adverb'
+  | 'determiner'
+  | 'possessive'
+  | 'genitive'
+  | 'pronoun'
+  | 'object'
+  | 'relative'
+  | 'that'
+  | 'wh'
+  | 'preposition'
+  | 'to'
+  | 'and'
+  | 'but'
+  | 'subordinator'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'symbol';
+
+export interface Unit {
+  /** Tokens: index of the first, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly lower: string;
+  tag: Tag;
+  /** The verb form that the word may be, whatever its tag. */
+  readonly verb: VerbForm | undefined;
+  /** Written with a capital letter. */
+  readonly capital: boolean;
+  /** Index of the quotation that the unit stands for, or -1. */
+  readonly quotation: number;
+}
+
+const TAGS: ReadonlyMap<string, Tag> = new Map([
+  ...[...TIME_NOUNS].map((word) => [word, 'time'] as const),
+  ...ADVERBS.map((word) => [word, 'adverb'] as const),
+  ...SUBORDINATORS.map((word) => [word, 'subordinator'] as const),
+  ...WH_WORDS.map((word) => [word, 'wh'] as const),
+  ...PREPOSITIONS.map((word) => [word, 'preposition'] as const),
+  ...DETERMINERS.map((word) => [word, 'determiner'] as const),
+  ...SUBJECT_PRONOUNS.map((word) => [word, 'pronoun'] as const),
+  ...OBJECT_PRONOUNS.map((word) => [word, 'object'] as const),
+  ...POSSESSIVES.map((word) => [word, 'possessive'] as const),
+  ...BE.map((word) => [word, 'be'] as const),
+  ...HAVE.map((word) => [word, 'have'] as const),
+  ...DO.map((word) => [word, 'do'] as const),
+  ...MODALS.map((word) => [word, 'modal'] as const),
+  ...NEGATIONS.map((word) => [word, 'not'] as const),
+  ['who', 'relative'],
+  ['which', 'relative'],
+  ['that', 'that'],
+  ['to', 'to'],
+  ['and', 'and'],
+  ['or', 'and'],
+  ['&', 'and'],
+  ['but', 'but'],
+  ['nor', 'but'],
+  ['yet', 'but'],
+  ["'s", 'genitive'],
+]);
+
+const PUNCTUATION: ReadonlyMap<string, Tag> = new Map([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['―', 'dash'],
+  ['--', 'dash'],
+  ['-', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['.', 'stop'],
+  ['?', 'stop'],
+  ['!', 'stop'],
+  ['…', 'stop'],
+  ['...', 'stop'],
+]);
+
+/** Reads one sentence into units. */
+export function readUnits(document: Document, sentence: Sentence): Unit[] {
+  const units: Unit[] = [];
+  const { tokens, quotations } = document;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const token = tokens[at]!;
+    const end = token.quotation >= 0 ? quotations[token.quotation]!.endToken : at + 1;
+    units.push(token.quotation >= 0 ? quoteUnit(at, end, token.quotation) : wordUnit(token, at));
+    at = end;
+  }
+  for (let index = 0; index < units.length; index++) settle(units, index);
+  return units;
+}
+
+function quoteUnit(first: number, end: number, quotation: number): Unit {
+  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, quotation };
+}
+
+function wordUnit(token: Token, first: number): Unit {
+  const { lower, text, kind } = token;
+  const capital = kind === 'word' && isCapital(text);
+  const verb = kind === 'word' ? verbForm(lower) : undefined;
+  const tag =
+    kind === 'word'
+      ? text === 'US'
+        ? 'name'
+        : wordTag(lower, capital, verb)
+      : kind === 'number'
+        ? 'number'
+        : markTag(text);
+  return { first, end: first + 1, lower, tag, verb, capital, quotation: -1 };
+}
+
+function isCapital(text: string): boolean {
+  const first = text.codePointAt(0) ?? 0;
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(text);
+}
+
+function markTag(text: string): Tag {
+  return PUNCTUATION.get(text) ?? (/^\.+$/u.test(text) ? 'stop' : 'symbol');
+}
+
+function wordTag(lower: string, capital: boolean, verb: VerbForm | undefined): Tag {
+  const closed = TAGS.get(lower);
+  if (closed) return closed;
+  if (verb) return 'verb';
+  if (capital) return 'name';
+  if (lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('ily')) return 'adverb';
+  if (lower.endsWith('ily') && lower !== 'family') return 'adverb';
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return 'verb';
+  return 'noun';
+}
+
+/** Decides what depends on the neighbours: verb or noun, possessive or "is", name or first word. */
+function settle(units: Unit[], at: number): void {
+  const unit = units[at]!;
+  if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
+  else if (unit.tag === 'verb') unit.tag = verbTag(units, at);
+  else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
+    unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
+  }
+}
+
+function genitiveTag(units: readonly Unit[], at: number): Tag {
+  const before = units[at - 1]?.tag;
+  if (before === 'pronoun' || before === 'relative' || before === 'wh' || before === 'that') return 'be';
+  const after = units[at + 1];
+  return before === undefined || after?.tag === 'determiner' || after?.tag === 'not' ? 'be' : 'genitive';
+}
+
+const BEFORE_NOUN = new Set<Tag | undefined>([
+  'determiner',
+  'possessive',
+  'genitive',
+  'preposition',
+  'number',
+  'symbol',
+]);
+const BEFORE_VERB = new Set<Tag | undefined>(['pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh']);
+
+function verbTag(units: readonly Unit[], at: number): Tag {
+  const unit = units[at]!;
+  const form = unit.verb?.form ?? 'past';
+  const before = units[at - 1];
+  const previous = before?.tag === 'adverb' ? units[at - 2] : before;
+  if (unit.capital && at > 0 && before?.tag !== 'dash' && before?.tag !== 'colon') return 'name';
+  if (form === 'past' || form === 'participle') {
+    return BEFORE_NOUN.has(before?.tag) &&
+      before?.tag !== 'preposition' &&
+      before?.lower !== 'some' &&
+      isBeforeNoun(units, at + 1)
+      ? 'noun'
+      : 'verb';
+  }
+  if (form === 'gerund') return before?.tag === 'determiner' || before?.tag === 'possessive' ? 'noun' : 'verb';
+  if (BEFORE_VERB.has(previous?.tag)) return 'verb';
+  if (isQuantityPronoun(before, form)) return 'verb';
+  if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
+  const follows = units[at + 1];
+  const introduces = follows?.tag === 'that' || follows?.tag === 'quote' || follows?.tag === 'pronoun';
+  if (form === 'present') return introduces || endsSingular(previous) ? 'verb' : 'noun';
+  return introduces || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
+}
+
+function isBeforeNoun(units: readonly Unit[], at: number): boolean {
+  const tag = units[at]?.tag;
+  return tag === 'noun' || tag === 'name' || tag === 'verb' || tag === 'time';
+}
+
+/** "some say", "many believe", "45 percent support". */
+function isQuantityPronoun(unit: Unit | undefined, form: VerbForm['form']): boolean {
+  return (
+    form === 'base' &&
+    unit !== undefined &&
+    /^(?:some|many|most|both|few|all|others|several|percent|million)$/u.test(unit.lower)
+  );
+}
+
+function endsSingular(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.tag === 'comma' || unit.tag === 'close' || unit.tag === 'and' || unit.tag === 'dash') return true;
+  return unit.tag === 'name' || (unit.tag === 'noun' && !/[^s]s$/u.test(unit.lower)) || unit.tag === 'time';
+}
+
+function endsPlural(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.tag === 'comma' || unit.tag === 'close' || unit.tag === 'and' || unit.tag === 'dash') return true;
+  if (unit.tag === 'noun')
+    return /[^s]s$/u.test(unit.lower) || /^(?:people|men|women|police|media|data)$/u.test(unit.lower);
+  return unit.tag === 'name' && (units[at - 1]?.tag === 'and' || /(?:ans|ats|ers|ists)$/u.test(unit.lower));
+}
