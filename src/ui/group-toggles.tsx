@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { GROUPS, type Group } from '@/engine/claim';
 import { GroupName } from './mark';
-import { groupName } from './words';
 
 interface GroupTogglesProps {
   readonly counts: Readonly<Record<Group, number>>;
@@ -22,11 +21,12 @@ export function GroupToggles({ counts, shown, onChange }: GroupTogglesProps) {
           type="button"
           class="group"
           aria-pressed={shown.includes(group)}
-          aria-label={i18n.t('popup.groupToggle', counts[group], { group: groupName(group) })}
           onClick={() => onChange(toggled(group))}
         >
           <GroupName group={group} />
-          <span class="count">{counts[group]}</span>
+          <span class="count">
+            {counts[group]} <span class="unseen">{i18n.t('popup.countUnit', counts[group])}</span>
+          </span>
         </button>
       ))}
     </fieldset>

@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import { connectSettings } from '@/links/settings-link';
+import { connectShortcuts } from '@/links/shortcuts-link';
+import { callBackground } from '@/messaging/protocol';
+import { mount } from '@/ui/mount';
+import type { Analyse } from '@/ui/ports';
+import { Welcome } from '@/ui/welcome/welcome';
+
+/** The page ends with its document: nothing outlives it. */
+const { signal } = new AbortController();
+
+const analyse: Analyse = async (input) => (await callBackground('analyse', input)).claims;
+
+mount(
+  <Welcome settings={await connectSettings(signal)} shortcuts={connectShortcuts()} analyse={analyse} />,
+  i18n.t('welcome.title'),
+);

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { MARKINGS, type Marking, type Settings } from '@/settings/settings';
+import { GroupChooser } from '../group-chooser';
+import { Page, Section } from '../page';
+import type { SettingsLink, ShortcutsLink } from '../ports';
+import { RunChooser } from '../run-chooser';
+import { ShortcutList } from '../shortcut-list';
+import { useWatched } from '../use-watched';
+
+interface OptionsProps {
+  readonly settings: SettingsLink;
+  readonly shortcuts: ShortcutsLink;
+}
+
+/** The settings page. Every choice holds at once, but for the one that the browser has to ask about. */
+export function Options({ settings, shortcuts }: OptionsProps) {
+  const current = useWatched(settings.settings);
+  const change = (part: Partial<Settings>) => void settings.change(part);
+  return (
+    <Page>
+      <h1>{i18n.t('options.title')}</h1>
+      <Section title={i18n.t('run.legend')}>
+        <RunChooser settings={settings} />
+      </Section>
+      <Section title={i18n.t('options.sitesOff')}>
+        <SitesOff sites={current.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+      </Section>
+      <Section title={i18n.t('options.groups')}>
+        <GroupChooser shown={current.shown} onChange={(shown) => change({ shown })} />
+      </Section>
+      <Section title={i18n.t('options.marking')}>
+        <MarkingChooser marking={current.marking} onChange={(marking) => change({ marking })} />
+      </Section>
+      <Section title={i18n.t('command.title')}>
+        <ShortcutList shortcuts={shortcuts} />
+      </Section>
+      <Section title={i18n.t('options.data')}>
+        <EraseEverything settings={settings} />
+      </Section>
+    </Page>
+  );
+}
+
+function SitesOff({ sites, onChange }: { sites: readonly string[]; onChange(sites: string[]): void }) {
+  if (sites.length === 0) return <p class="soft">{i18n.t('options.sitesOffNone')}</p>;
+  return (
+    <ul class="sites-off">
+      {sites.map((site) => (
+        <li key={site}>
+          <bdi>{site}</bdi>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={i18n.t('options.siteOnAgain', { site })}
+            onClick={() => onChange(sites.filter((other) => other !== site))}
+          >
+            {i18n.t('state.off.action')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MARKING_CHOICES = {
+  highlight: { name: () => i18n.t('marking.highlight.name'), what: () => i18n.t('marking.highlight.what') },
+  'marks-inside': { name: () => i18n.t('marking.inside.name'), what: () => i18n.t('marking.inside.what') },
+} as const satisfies Record<Marking, unknown>;
+
+function MarkingChooser({ marking, onChange }: { marking: Marking; onChange(marking: Marking): void }) {
+  return (
+    <fieldset class="choices">
+      <legend class="unseen">{i18n.t('options.marking')}</legend>
+      {MARKINGS.map((method) => (
+        <label key={method} class="choice">
+          <input type="radio" name="marking" checked={marking === method} onChange={() => onChange(method)} />
+          <span>
+            <span class="choice-name">{MARKING_CHOICES[method].name()}</span>
+            <span class="soft">{MARKING_CHOICES[method].what()}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Two presses, because it cannot be undone; the second button stands where the first one did not. */
+function EraseEverything({ settings }: { settings: SettingsLink }) {
+  const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest');
+  const erase = async () => {
+    await settings.eraseEverything();
+    setStep('done');
+  };
+  return (
+    <>
+      <p>{i18n.t('options.eraseWhat')}</p>
+      {step === 'asked' ? (
+        <p class="action">
+          <button type="button" onClick={() => setStep('rest')}>
+            {i18n.t('options.eraseCancel')}
+          </button>
+          <button type="button" class="main" onClick={() => void erase()}>
+            {i18n.t('options.eraseConfirm')}
+          </button>
+        </p>
+      ) : (
+        <button type="button" onClick={() => setStep('asked')}>
+          {i18n.t('options.erase')}
+        </button>
+      )}
+      <p role="status">{step === 'done' && i18n.t('options.erased')}</p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** Ports that remember what the components asked for. */
+import { vi } from 'vitest';
+import type { TabReport } from '@/messaging/page-report';
+import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import type { SettingsLink, TabLink, Watched } from '@/ui/ports';
+
+export interface Settable<T> extends Watched<T> {
+  set(value: T): void;
+}
+
+export function watched<T>(first: T): Settable<T> {
+  const listeners = new Set<(value: T) => void>();
+  let value = first;
+  return {
+    current: () => value,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (next) => {
+      value = next;
+      for (const listener of listeners) listener(next);
+    },
+  };
+}
+
+/** A tab with this report. Its host is `larkfield.example` unless the case says otherwise. */
+export function tabWith(report: TabReport, part: Partial<TabLink> = {}) {
+  return {
+    report: watched(report),
+    host: 'larkfield.example' as string | null,
+    focusClaim: vi.fn(async (_id: string) => true),
+    rescan: vi.fn(async () => {}),
+    allowSite: vi.fn(async () => true),
+    reload: vi.fn(async () => {}),
+    setSiteOff: vi.fn(async (_off: boolean) => {}),
+    openSettings: vi.fn(),
+    ...part,
+  } satisfies TabLink;
+}
+
+/** Settings that change as the real ones do: at once, with everybody told. */
+export function settingsWith(part: Partial<Settings> = {}) {
+  const settings = watched<Settings>({ ...DEFAULT_SETTINGS, ...part });
+  return {
+    settings,
+    change: vi.fn(async (changed: Partial<Settings>) => settings.set({ ...settings.current(), ...changed })),
+    chooseRun: vi.fn(async (run: Settings['run'], sites: readonly string[]) => {
+      settings.set({ ...settings.current(), run, sites });
+      return true;
+    }),
+    eraseEverything: vi.fn(async () => settings.set(DEFAULT_SETTINGS)),
+  } satisfies SettingsLink;
+}
