@@ -1,4 +1,4 @@
-/** Points and rectangles, in CSS pixels of the viewport. */
+/** Where things are: elements around nodes and at points, rectangles of lines. All in CSS pixels of the viewport. */
 
 /** The deepest element at a point, looked for in open shadow trees too. */
 export function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
@@ -14,4 +14,10 @@ export function linesOf(of: Range | Element): DOMRect[] {
 
 export function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return left <= x && x < right && top <= y && y < bottom;
+}
+
+/** The element that a node is or lies in, which is the host for text at the top of a shadow tree. */
+export function elementOf(node: Node): Element | null {
+  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }

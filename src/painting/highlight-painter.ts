@@ -3,7 +3,7 @@
  * does with its text can go wrong because of us.
  */
 import { GROUPS, type Group } from '@/engine/claim';
-import { elementAt, holds, linesOf } from './geometry';
+import { elementAt, elementOf, holds, linesOf } from './geometry';
 import { groupRules } from './group-rules';
 import { PageSheet } from './page-sheet';
 import { FLASH_MS, type Mark, type Painter, type PainterOptions } from './painter';
@@ -186,11 +186,6 @@ class HighlightPainter implements Painter {
  */
 function paintsUnderlines({ CSS }: typeof globalThis): boolean {
   return !CSS.supports('-moz-appearance', 'none') || CSS.supports('text-decoration-inset', '1px');
-}
-
-function elementOf(node: Node): Element | null {
-  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
-  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** In UTF-16 code units. */

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { GROUPS, type Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter, Palette } from '@/painting/painter';
-import { PALETTE, PALETTES } from '@/painting/palettes';
+import { PALETTE } from '@/painting/palettes';
 import { element, mark, middleOf, picture, rangeOf, show } from './page';
 
 const ALL = new Set(GROUPS);
@@ -30,91 +29,6 @@ it('knows that this browser has the API, and that a window without it does not',
   expect(highlightsSupported(window)).toBe(true);
   const old = { CSS: { supports: () => true }, document: {} } as unknown as typeof window;
   expect(highlightsSupported(old)).toBe(false);
-});
-
-describe('what a reader sees', () => {
-  it.each(GROUPS)('marks words of the group %s, and only those', async (group) => {
-    const other = element('p', 'Nothing is marked here.');
-    document.body.append(other);
-    const [before, otherBefore] = [await picture(), await picture(other)];
-    paint().add([mark('1', group, rangeOf('officials said'))]);
-    expect(await picture()).not.toBe(before);
-    expect(await picture(other)).toBe(otherBefore);
-  });
-
-  it('tells all groups apart without colour', async () => {
-    const grey = Object.fromEntries(
-      GROUPS.map((group) => [group, { ...PALETTE[group], light: '#555555', dark: '#555555' }]),
-    ) as Palette;
-    const paragraphs = GROUPS.map(() => element('p', 'Officials said so.'));
-    show(...paragraphs);
-    paint({ palette: grey }).add(
-      GROUPS.map((group, i) => mark(group, group, rangeOf('Officials said', paragraphs[i]))),
-    );
-    const pictures: string[] = [];
-    for (const paragraph of paragraphs) pictures.push(await picture(paragraph));
-    expect(new Set(pictures).size).toBe(GROUPS.length);
-  });
-
-  it('takes both palettes', async () => {
-    const seen: string[] = [];
-    for (const palette of Object.values(PALETTES)) {
-      paint({ palette }).add([mark('1', 'named', rangeOf('officials'))]);
-      seen.push(await picture());
-      painter.clear();
-    }
-    expect(new Set(seen).size).toBe(2);
-  });
-
-  it('marks every stretch of a mark, across elements', async () => {
-    show(element('p', 'The talks, ', element('b', 'officials'), ' said, ', element('i', 'had failed.')));
-    paint().add([mark('1', 'unnamed', rangeOf('The talks'), rangeOf('officials said'), rangeOf('failed'))]);
-    for (const words of ['The talks', 'officials', ' said', 'failed'])
-      expect(painter.markAt(...middleOf(rangeOf(words))), words).toBe('1');
-    expect(painter.markAt(...middleOf(rangeOf('had')))).toBeNull();
-  });
-
-  it('shows both marks where two overlap', async () => {
-    const outer = mark('outer', 'relayed', rangeOf('Two officials said that'));
-    const inner = mark('inner', 'unnamed', rangeOf('officials'));
-    const pictures = new Set<string>();
-    for (const marks of [[outer], [inner], [outer, inner]]) {
-      paint().add(marks);
-      pictures.add(await picture());
-      painter.clear();
-    }
-    expect(pictures.size).toBe(3);
-  });
-
-  it('draws no marks on paper', async () => {
-    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-    const before = await picture();
-    paint().add([mark('1', 'vague', rangeOf('officials said'))]);
-    const printed = await picture();
-    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
-    expect(printed).toBe(before);
-    expect(await picture()).not.toBe(before);
-  });
-
-  it.each([
-    ['prefers-contrast', 'more'],
-    ['forced-colors', 'active'],
-  ])('still marks, in another way, with %s: %s', async (name, value) => {
-    const usual = await paintedAndNot();
-    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-    const adapted = await paintedAndNot();
-    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
-    expect(adapted.painted).not.toBe(adapted.bare);
-    expect(adapted.painted).not.toBe(usual.painted);
-  });
-
-  async function paintedAndNot() {
-    const bare = await picture();
-    paint().add([mark('1', 'document', rangeOf('officials said'))]);
-    const painted = await picture();
-    painter.clear();
-    return { bare, painted };
-  }
 });
 
 it('marks with a tint where text decorations in highlights are not supported, as in Firefox before 146', () => {
@@ -178,103 +92,6 @@ describe('light and dark', () => {
   });
 });
 
-describe('show', () => {
-  it('begins with the groups that it was given', () => {
-    paint({ shown: new Set(['named']) }).add([
-      mark('1', 'named', rangeOf('officials')),
-      mark('2', 'vague', rangeOf('bridge')),
-    ]);
-    expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
-    expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBeNull();
-  });
-
-  it('hides and shows groups, and the picture comes back exactly', async () => {
-    const bare = await picture();
-    paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
-    const both = await picture();
-    painter.show(new Set(['vague']));
-    const one = await picture();
-    painter.show(new Set());
-    expect(await picture()).toBe(bare);
-    expect(new Set([bare, one, both]).size).toBe(3);
-    painter.show(ALL);
-    expect(await picture()).toBe(both);
-  });
-});
-
-describe('add and remove', () => {
-  it('replaces a mark of a known id', () => {
-    paint().add([mark('1', 'named', rangeOf('officials'))]);
-    painter.add([mark('1', 'vague', rangeOf('bridge'))]);
-    expect(painter.markAt(...middleOf(rangeOf('officials')))).toBeNull();
-    expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBe('1');
-  });
-
-  it('removes marks, and ignores ids that it does not know', async () => {
-    paint().add([mark('1', 'named', rangeOf('officials'))]);
-    const one = await picture();
-    painter.add([mark('2', 'vague', rangeOf('bridge'))]);
-    painter.remove(['2', 'unknown']);
-    expect(await picture()).toBe(one);
-    expect(painter.rectsOf('2')).toEqual([]);
-  });
-
-  it("leaves the caller's ranges alone", () => {
-    const range = rangeOf('officials said');
-    paint().add([mark('1', 'named', range)]);
-    range.collapse();
-    expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
-  });
-});
-
-describe('flash', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-  afterEach(() => void vi.useRealTimers());
-
-  it('tints a mark for a moment', async () => {
-    paint().add([mark('1', 'named', rangeOf('officials'))]);
-    const quiet = await picture();
-    painter.flash('1');
-    expect(await picture()).not.toBe(quiet);
-    vi.advanceTimersByTime(1500);
-    expect(await picture()).toBe(quiet);
-  });
-
-  it('ends at once for null, for another mark and for an unknown one', async () => {
-    paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
-    const quiet = await picture();
-    painter.flash('2');
-    const second = await picture();
-    painter.flash('1');
-    painter.flash('2');
-    expect(await picture()).toBe(second);
-    painter.flash(null);
-    expect(await picture()).toBe(quiet);
-    painter.flash('2');
-    painter.flash('unknown');
-    expect(await picture()).toBe(quiet);
-  });
-
-  it('lasts its whole time when another flash was under way', async () => {
-    paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
-    const quiet = await picture();
-    painter.flash('1');
-    vi.advanceTimersByTime(1000);
-    painter.flash('2');
-    vi.advanceTimersByTime(1000);
-    expect(await picture()).not.toBe(quiet);
-  });
-
-  it('reaches a mark of a hidden group, and ends with its mark', async () => {
-    const bare = await picture();
-    paint({ shown: new Set() }).add([mark('1', 'named', rangeOf('officials'))]);
-    painter.flash('1');
-    expect(await picture()).not.toBe(bare);
-    painter.remove(['1']);
-    expect(await picture()).toBe(bare);
-  });
-});
-
 describe.each(['the browser’s own hit test', 'measuring'])('markAt by %s', (way) => {
   beforeEach(() => {
     if (way === 'measuring') Reflect.set(CSS.highlights, 'highlightsFromPoint', undefined);
@@ -317,22 +134,6 @@ describe.each(['the browser’s own hit test', 'measuring'])('markAt by %s', (wa
   });
 });
 
-describe('rectsOf', () => {
-  it('gives a rectangle for each line of a mark', () => {
-    const paragraph = element('p', 'Two officials said that the bridge would close.');
-    paragraph.style.width = '8em';
-    show(paragraph);
-    const range = rangeOf('Two officials said that the bridge would close.');
-    paint().add([mark('1', 'named', range)]);
-    const lines = painter.rectsOf('1');
-    expect(new Set(lines.map((line) => line.top)).size).toBeGreaterThan(2);
-    const whole = range.getBoundingClientRect();
-    expect(Math.min(...lines.map((line) => line.top))).toBe(whole.top);
-    expect(Math.max(...lines.map((line) => line.bottom))).toBe(whole.bottom);
-    expect(painter.rectsOf('unknown')).toEqual([]);
-  });
-});
-
 describe('on a page that interferes', () => {
   it('comes back after the page has emptied the registry or taken our sheet away', async () => {
     paint().add([mark('1', 'named', rangeOf('officials'))]);
@@ -353,14 +154,6 @@ describe('on a page that interferes', () => {
     CSS.highlights.clear();
     act();
     expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
-  });
-
-  it('lets a mark vanish with its text', () => {
-    paint().add([mark('1', 'named', rangeOf('officials'))]);
-    const paragraph = document.querySelector('p')!;
-    paragraph.firstChild!.nodeValue = 'Somebody else said that the bridge would open.';
-    expect(painter.rectsOf('1')).toEqual([]);
-    expect(painter.markAt(...middleOf(rangeOf('Somebody else')))).toBeNull();
   });
 
   it('keeps the highlights and sheets of the page and of other extensions', () => {

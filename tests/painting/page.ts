@@ -46,9 +46,11 @@ export function mark(id: string, group: Group, ...ranges: Range[]): Mark {
   return { id, group, ranges };
 }
 
-/** The page as it is drawn; equal strings are equal pictures. */
+/** A digest of the page as it is drawn; equal digests are equal pictures, to the pixel. */
 export async function picture(of: Element = document.body): Promise<string> {
-  return page.elementLocator(of).screenshot({ save: false });
+  const image = await page.elementLocator(of).screenshot({ save: false });
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(image));
+  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The middle of a range's first line, in CSS pixels of the viewport. */

@@ -1,0 +1,283 @@
+/**
+ * Paints with elements inside the page, made by mark.js: for browsers without the CSS Custom Highlight API, and for
+ * readers who want marks that reader modes, printers of pages and other tools can see.
+ *
+ * The price is that the page's text nodes are split while marks are shown. What a caller may rely on:
+ * - `clear` and `remove` give every text node of the page, the very same node, its text back: the page then
+ *   serialises as before, to the byte.
+ * - The ranges of a mark are re-pointed to the same words whenever nodes are split or joined, so they go on working.
+ *   Ranges that the painter has not been given may be spoilt: those of overlapping marks belong into one `add`.
+ * - A page that changes or removes a marked text node gets its way at once: our copies of the old words are taken out
+ *   before the browser draws again.
+ */
+import Mark from 'mark.js';
+import type { Group } from '@/engine/claim';
+import { elementAt, elementOf, linesOf } from './geometry';
+import { groupRules } from './group-rules';
+import { MarkedText, type Stretch } from './marked-text';
+import { PageSheet } from './page-sheet';
+import { FLASH_MS, type Mark as GivenMark, type Painter, type PainterOptions } from './painter';
+
+const ELEMENT = 'sourcelight-mark';
+const FLASHED = 'sourcelight-flash';
+
+const SELECTORS = {
+  mark: (group: Group) => `${ELEMENT}.${className(group)}`,
+  flash: (group: Group) => `${ELEMENT}.${className(group)}.${FLASHED}`,
+};
+
+function className(group: Group): string {
+  return `sourcelight-${group}`;
+}
+
+/** Where an element of ours would change more than looks: form values, and text that is not laid out as HTML. */
+const EXCLUDED = ['textarea', 'option', 'svg *', 'math *'];
+
+export function createMarkPainter(options: PainterOptions): Painter {
+  return new MarkPainter(options);
+}
+
+/** A part of a mark that lies in one text node. */
+interface Part extends Stretch {
+  readonly owner: Painted;
+  readonly text: MarkedText<Part>;
+}
+
+/** A mark, and for each of its ranges the parts that it covers, in order. */
+interface Painted {
+  readonly id: string;
+  readonly group: Group;
+  readonly places: { readonly range: Range; parts: Part[] }[];
+}
+
+class MarkPainter implements Painter {
+  readonly #document: Document;
+  readonly #window: Window & typeof globalThis;
+  readonly #sheet: PageSheet;
+  readonly #observer: MutationObserver;
+  readonly #marks = new Map<string, Painted>();
+  readonly #texts = new Map<Text, MarkedText<Part>>();
+  /** The text nodes that are ours, for ranges that begin or end in them. */
+  readonly #homes = new WeakMap<Text, MarkedText<Part>>();
+  readonly #owners = new WeakMap<Element, Painted>();
+  #shown: ReadonlySet<Group>;
+  #flashed: Painted | null = null;
+  #flashTimer = 0;
+  #cleared = false;
+
+  constructor({ document, palette, shown }: PainterOptions) {
+    this.#document = document;
+    this.#window = document.defaultView!;
+    this.#shown = shown;
+    this.#sheet = new PageSheet(document, (scheme) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown }));
+    this.#observer = new this.#window.MutationObserver((records) => this.#giveWay(records));
+  }
+
+  add(marks: readonly GivenMark[]): void {
+    if (this.#cleared) return;
+    this.#giveWay(this.#observer.takeRecords());
+    // All ranges are read before the first node is split.
+    const painted = marks.map((mark) => this.#read(mark));
+    const replaced = this.#forget(marks.map((mark) => mark.id));
+    for (const mark of painted) this.#marks.set(mark.id, mark);
+    const parts = painted.flatMap(partsOf);
+    for (const part of parts) part.text.stretches.add(part);
+    this.#repaint([...replaced, ...parts]);
+    this.#watch();
+    this.restore();
+  }
+
+  remove(ids: readonly string[]): void {
+    this.#giveWay(this.#observer.takeRecords());
+    this.#repaint(this.#forget(ids));
+  }
+
+  show(groups: ReadonlySet<Group>): void {
+    if (this.#cleared) return;
+    this.#shown = groups;
+    this.#sheet.refresh(this.#sample(), true);
+  }
+
+  flash(id: string | null): void {
+    this.#endFlash();
+    const painted = id === null ? undefined : this.#marks.get(id);
+    if (!painted) return;
+    this.#flashed = painted;
+    for (const element of elementsOf(painted)) element.classList.add(FLASHED);
+    this.#flashTimer = this.#window.setTimeout(() => this.#endFlash(), FLASH_MS);
+    this.restore();
+  }
+
+  markAt(x: number, y: number): string | null {
+    for (let element = elementAt(this.#document, x, y); element; element = element.parentElement) {
+      const owner = this.#owners.get(element);
+      if (!owner) return null;
+      if (this.#shown.has(owner.group)) return owner.id;
+    }
+    return null;
+  }
+
+  rectsOf(id: string): DOMRect[] {
+    const painted = this.#marks.get(id);
+    return painted ? elementsOf(painted).flatMap(linesOf) : [];
+  }
+
+  restore(): void {
+    if (!this.#cleared) this.#sheet.refresh(this.#sample());
+  }
+
+  clear(): void {
+    this.#cleared = true;
+    this.remove([...this.#marks.keys()]);
+    this.#observer.disconnect();
+    this.#sheet.remove();
+  }
+
+  /** Finds the parts of a mark, in terms of the text that the page's own nodes had before they were split. */
+  #read({ id, group, ranges }: GivenMark): Painted {
+    const painted: Painted = { id, group, places: [] };
+    for (const range of ranges) {
+      const parts = textsIn(range).flatMap((node) => {
+        const from = node === range.startContainer ? range.startOffset : 0;
+        const to = node === range.endContainer ? range.endOffset : node.length;
+        const text = from < to ? this.#markedText(node) : null;
+        if (!text) return [];
+        const base = text.startOf(node);
+        return [{ owner: painted, text, start: base + from, end: base + to, elements: [] }];
+      });
+      painted.places.push({ range, parts });
+    }
+    return painted;
+  }
+
+  /** The text that a node is or belongs to; null where wrapping a part of it would change the layout. */
+  #markedText(node: Text): MarkedText<Part> | null {
+    const known = this.#texts.get(node) ?? this.#homes.get(node);
+    if (known) return known;
+    const parent = node.parentElement;
+    if (parent && /flex|grid/.test(this.#window.getComputedStyle(parent).display)) return null;
+    const text = new MarkedText<Part>(node);
+    this.#texts.set(node, text);
+    this.#sheet.reach(node);
+    return text;
+  }
+
+  /** Takes marks out of the books and returns their parts, whose texts are to be repainted. */
+  #forget(ids: readonly string[]): Part[] {
+    const known = ids.flatMap((id) => this.#marks.get(id) ?? []);
+    for (const painted of known) {
+      if (painted === this.#flashed) this.#endFlash();
+      this.#marks.delete(painted.id);
+    }
+    const parts = known.flatMap(partsOf);
+    for (const part of parts) part.text.stretches.delete(part);
+    return parts;
+  }
+
+  /** Wraps the texts of these parts anew, as their stretches now are, and re-points every range that they carry. */
+  #repaint(parts: readonly Part[]): void {
+    const owners = new Set(parts.map((part) => part.owner));
+    for (const text of new Set(parts.map((part) => part.text))) {
+      for (const node of text.wrapAll(wrap)) this.#homes.set(node, text);
+      for (const part of text.stretches) {
+        owners.add(part.owner);
+        for (const element of part.elements) this.#dress(element, part.owner);
+      }
+      if (text.stretches.size === 0) this.#texts.delete(text.node);
+    }
+    for (const owner of owners) repoint(owner);
+    this.#observer.takeRecords();
+  }
+
+  #dress(element: HTMLElement, owner: Painted): void {
+    element.classList.add(className(owner.group));
+    element.classList.toggle(FLASHED, owner === this.#flashed);
+    this.#owners.set(element, owner);
+  }
+
+  #watch(): void {
+    for (const root of [this.#document, ...this.#sheet.shadowRoots])
+      this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
+  }
+
+  /** Where the page has changed or removed a text node that we had split, our copies of the old words go. */
+  #giveWay(records: readonly MutationRecord[]): void {
+    const taken = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    const rewritten = records
+      .map(({ target }) => target)
+      .filter((node) => this.#texts.get(node as Text)?.isIntact === false);
+    for (const node of [...taken, ...rewritten]) {
+      const text = this.#texts.get(node as Text);
+      if (text) this.#drop(text);
+    }
+    this.#observer.takeRecords();
+  }
+
+  #drop(text: MarkedText<Part>): void {
+    text.unwrap();
+    this.#texts.delete(text.node);
+    for (const { owner } of text.stretches)
+      for (const place of owner.places) place.parts = place.parts.filter((part) => part.text !== text);
+  }
+
+  #endFlash(): void {
+    this.#window.clearTimeout(this.#flashTimer);
+    if (this.#flashed) for (const element of elementsOf(this.#flashed)) element.classList.remove(FLASHED);
+    this.#flashed = null;
+  }
+
+  /** An element that holds marked text. */
+  #sample(): Element | null {
+    for (const { node } of this.#texts.values()) if (node.isConnected) return elementOf(node);
+    return null;
+  }
+}
+
+/** mark.js does the wrapping. Its attribute is taken off again, lest a page's own mark.js takes our elements for its. */
+function wrap(text: Text, start: number, end: number): HTMLElement | null {
+  let made: HTMLElement | null = null;
+  const each = (element: Element) => {
+    element.removeAttribute('data-markjs');
+    made = element as HTMLElement;
+  };
+  // Any list of nodes will do as a context, whatever the types say; a text node by itself would pass for a list.
+  const context = [text] as unknown as HTMLElement[];
+  new Mark(context).markRanges([{ start, length: end - start }], { element: ELEMENT, exclude: EXCLUDED, each });
+  return made;
+}
+
+/** The text nodes that a range touches, in order. */
+function textsIn(range: Range): Text[] {
+  const { startContainer, commonAncestorContainer } = range;
+  if (isText(commonAncestorContainer)) return [commonAncestorContainer];
+  const walker = range.startContainer.ownerDocument!.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  if (isText(startContainer)) walker.currentNode = startContainer;
+  const texts: Text[] = [];
+  for (let node = isText(startContainer) ? startContainer : walker.nextNode(); node; node = walker.nextNode()) {
+    if (range.intersectsNode(node)) texts.push(node as Text);
+    else if (texts.length > 0) break;
+  }
+  return texts;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function partsOf({ places }: Painted): Part[] {
+  return places.flatMap((place) => place.parts);
+}
+
+function elementsOf(painted: Painted): HTMLElement[] {
+  return partsOf(painted).flatMap((part) => part.elements);
+}
+
+/** Sets each range to where its words are now. A range whose words the page took away stays where that left it. */
+function repoint({ places }: Painted): void {
+  for (const { range, parts } of places) {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) continue;
+    range.setStart(...first.text.startPoint(first));
+    range.setEnd(...last.text.endPoint(last));
+  }
+}

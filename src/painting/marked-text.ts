@@ -1,0 +1,111 @@
+/** One text node of the page while parts of it are wrapped in elements of ours, and the way back. */
+
+/** A part of a text node's text, `[start, end)` in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** The elements that wrap it now, in order; several where stretches cross. */
+  elements: HTMLElement[];
+}
+
+/**
+ * Wraps `[start, end)` of a text node: the node keeps the text before, the new element follows it with a copy of the
+ * text, and a new text node with the rest follows that. Null where nothing is wrapped, as with blank text.
+ */
+export type Wrap = (text: Text, start: number, end: number) => HTMLElement | null;
+
+/** A text node that carries a part of the whole: the page's own node first, then ours. */
+interface Leaf {
+  readonly text: Text;
+  readonly start: number;
+}
+
+/**
+ * The page's own node is never moved, replaced or merged with another: it stays where the page put it, with a part of
+ * its text, so that a page that holds on to its nodes (React) can still change or remove it.
+ */
+export class MarkedText<S extends Stretch> {
+  readonly stretches = new Set<S>();
+  readonly #node: Text;
+  readonly #whole: string;
+  /** What the page's node holds as long as the page leaves it alone. */
+  #left: string;
+  #leaves: Leaf[];
+  #pieces: ChildNode[] = [];
+
+  constructor(node: Text) {
+    this.#node = node;
+    this.#whole = node.data;
+    this.#left = node.data;
+    this.#leaves = [{ text: node, start: 0 }];
+  }
+
+  get node(): Text {
+    return this.#node;
+  }
+
+  /** False once the page has given its node another text. */
+  get isIntact(): boolean {
+    return this.#node.data === this.#left;
+  }
+
+  /** Wraps all stretches anew, the longest first, so that the shortest is innermost. Returns the text nodes that it made. */
+  wrapAll(wrap: Wrap): Text[] {
+    this.unwrap();
+    const outermostFirst = [...this.stretches].sort((a, b) => b.end - b.start - (a.end - a.start));
+    for (const stretch of outermostFirst) this.#wrapStretch(stretch, wrap);
+    this.#left = this.#node.data;
+    return this.#leaves.slice(1).map((leaf) => leaf.text);
+  }
+
+  /** Gives the node its text back, unless the page has given it another, and takes out every node of ours. */
+  unwrap(): void {
+    if (this.#pieces.length && this.isIntact) this.#node.appendData(this.#whole.slice(this.#left.length));
+    for (const piece of this.#pieces) piece.remove();
+    for (const stretch of this.stretches) stretch.elements = [];
+    this.#pieces = [];
+    this.#leaves = [{ text: this.#node, start: 0 }];
+    this.#left = this.#node.data;
+  }
+
+  /** Where the text of one of the nodes, the page's or ours, begins in the whole. */
+  startOf(text: Text): number {
+    return this.#leaves.find((leaf) => leaf.text === text)?.start ?? 0;
+  }
+
+  /** The boundary point, as Range takes it, where a stretch begins. */
+  startPoint({ start }: S): [Text, number] {
+    const leaf = this.#leaves.findLast((leaf) => leaf.start <= start)!;
+    return [leaf.text, Math.min(start - leaf.start, leaf.text.length)];
+  }
+
+  /** The boundary point, as Range takes it, where a stretch ends. */
+  endPoint({ end }: S): [Text, number] {
+    const leaf = this.#leaves.find((leaf) => leaf.start + leaf.text.length >= end) ?? this.#leaves.at(-1)!;
+    return [leaf.text, Math.min(end - leaf.start, leaf.text.length)];
+  }
+
+  #wrapStretch(stretch: S, wrap: Wrap): void {
+    this.#leaves = this.#leaves.flatMap((leaf) => {
+      const from = Math.max(stretch.start - leaf.start, 0);
+      const to = Math.min(stretch.end - leaf.start, leaf.text.length);
+      const element = from < to ? wrap(leaf.text, from, to) : null;
+      if (!element) return [leaf];
+      const rest = element.nextSibling as Text;
+      stretch.elements.push(element);
+      this.#pieces.push(element, rest);
+      return [
+        leaf,
+        { text: element.firstChild as Text, start: leaf.start + from },
+        { text: rest, start: leaf.start + to },
+      ].filter(({ text }) => this.#keeps(text));
+    });
+  }
+
+  /** Splitting at an edge leaves an empty node, which is no use unless it is the page's own. */
+  #keeps(text: Text): boolean {
+    if (text.length > 0 || text === this.#node) return true;
+    text.remove();
+    return false;
+  }
+}

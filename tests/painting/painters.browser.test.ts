@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { GROUPS, type Group } from '@/engine/claim';
+import { createHighlightPainter } from '@/painting/highlight-painter';
+import { createMarkPainter } from '@/painting/mark-painter';
+import type { Painter, Palette } from '@/painting/painter';
+import { PALETTE, PALETTES } from '@/painting/palettes';
+import { element, mark, middleOf, picture, rangeOf, show } from './page';
+
+const ALL = new Set(GROUPS);
+
+/** What every painter promises. */
+describe.each([
+  ['highlight', createHighlightPainter],
+  ['mark', createMarkPainter],
+])('the %s painter', (_name, create) => {
+  let painter: Painter;
+
+  function paint(options: { palette?: Palette; shown?: ReadonlySet<Group> } = {}): Painter {
+    painter = create({ document, palette: PALETTE, shown: ALL, ...options });
+    return painter;
+  }
+
+  beforeEach(() => show(element('p', 'Two officials said that the bridge would close.')));
+
+  afterEach(() => painter?.clear());
+
+  describe('what a reader sees', () => {
+    it.each(GROUPS)('marks words of the group %s, and only those', async (group) => {
+      const other = element('p', 'Nothing is marked here.');
+      document.body.append(other);
+      const [before, otherBefore] = [await picture(), await picture(other)];
+      paint().add([mark('1', group, rangeOf('officials said'))]);
+      expect(await picture()).not.toBe(before);
+      expect(await picture(other)).toBe(otherBefore);
+    });
+
+    it('tells all groups apart without colour', async () => {
+      const grey = Object.fromEntries(
+        GROUPS.map((group) => [group, { ...PALETTE[group], light: '#555555', dark: '#555555' }]),
+      ) as Palette;
+      const paragraphs = GROUPS.map(() => element('p', 'Officials said so.'));
+      show(...paragraphs);
+      paint({ palette: grey }).add(
+        GROUPS.map((group, i) => mark(group, group, rangeOf('Officials said', paragraphs[i]))),
+      );
+      const pictures: string[] = [];
+      for (const paragraph of paragraphs) pictures.push(await picture(paragraph));
+      expect(new Set(pictures).size).toBe(GROUPS.length);
+    });
+
+    it('takes both palettes', async () => {
+      const seen: string[] = [];
+      for (const palette of Object.values(PALETTES)) {
+        paint({ palette }).add([mark('1', 'named', rangeOf('officials'))]);
+        seen.push(await picture());
+        painter.clear();
+      }
+      expect(new Set(seen).size).toBe(2);
+    });
+
+    it('marks every stretch of a mark, across elements', async () => {
+      show(element('p', 'The talks, ', element('b', 'officials'), ' said, ', element('i', 'had failed.')));
+      paint().add([mark('1', 'unnamed', rangeOf('The talks'), rangeOf('officials said'), rangeOf('failed'))]);
+      for (const words of ['The talks', 'officials', ' said', 'failed'])
+        expect(painter.markAt(...middleOf(rangeOf(words))), words).toBe('1');
+      expect(painter.markAt(...middleOf(rangeOf('had')))).toBeNull();
+    });
+
+    it('shows both marks where two overlap', async () => {
+      paint().add([
+        mark('outer', 'relayed', rangeOf('Two officials said that')),
+        mark('inner', 'unnamed', rangeOf('officials')),
+      ]);
+      const pictures = new Set<string>();
+      for (const groups of [ALL, new Set<Group>(['relayed']), new Set<Group>(['unnamed']), new Set<Group>()]) {
+        painter.show(groups);
+        pictures.add(await picture());
+      }
+      expect(pictures.size).toBe(4);
+    });
+
+    it('draws no marks on paper', async () => {
+      await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+      paint({ shown: new Set() }).add([mark('1', 'vague', rangeOf('officials said'))]);
+      const hidden = await picture();
+      painter.show(ALL);
+      painter.flash('1');
+      const printed = await picture();
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+      expect(printed).toBe(hidden);
+      expect(await picture()).not.toBe(hidden);
+    });
+
+    it.each([
+      ['prefers-contrast', 'more'],
+      ['forced-colors', 'active'],
+    ])('still marks, in another way, with %s: %s', async (name, value) => {
+      const usual = await paintedAndNot();
+      await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+      const adapted = await paintedAndNot();
+      await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+      expect(adapted.painted).not.toBe(adapted.bare);
+      expect(adapted.painted).not.toBe(usual.painted);
+    });
+
+    async function paintedAndNot() {
+      const bare = await picture();
+      paint().add([mark('1', 'document', rangeOf('officials said'))]);
+      const painted = await picture();
+      painter.clear();
+      return { bare, painted };
+    }
+  });
+
+  describe('show', () => {
+    it('begins with the groups that it was given', () => {
+      paint({ shown: new Set(['named']) }).add([
+        mark('1', 'named', rangeOf('officials')),
+        mark('2', 'vague', rangeOf('bridge')),
+      ]);
+      expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
+      expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBeNull();
+    });
+
+    it('hides and shows groups, and the picture comes back exactly', async () => {
+      paint({ shown: new Set() }).add([
+        mark('1', 'named', rangeOf('officials')),
+        mark('2', 'vague', rangeOf('bridge')),
+      ]);
+      const bare = await picture();
+      painter.show(ALL);
+      const both = await picture();
+      painter.show(new Set(['vague']));
+      const one = await picture();
+      painter.show(new Set());
+      expect(await picture()).toBe(bare);
+      expect(new Set([bare, one, both]).size).toBe(3);
+      painter.show(ALL);
+      expect(await picture()).toBe(both);
+    });
+  });
+
+  describe('add and remove', () => {
+    it('replaces a mark of a known id', () => {
+      paint().add([mark('1', 'named', rangeOf('officials'))]);
+      painter.add([mark('1', 'vague', rangeOf('bridge'))]);
+      expect(painter.markAt(...middleOf(rangeOf('officials')))).toBeNull();
+      expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBe('1');
+    });
+
+    it('removes marks, and ignores ids that it does not know', async () => {
+      paint().add([mark('1', 'named', rangeOf('officials'))]);
+      const one = await picture();
+      painter.add([mark('2', 'vague', rangeOf('bridge'))]);
+      painter.remove(['2', 'unknown']);
+      expect(await picture()).toBe(one);
+      expect(painter.rectsOf('2')).toEqual([]);
+    });
+
+    it("leaves the caller's ranges alone", () => {
+      const range = rangeOf('officials said');
+      paint().add([mark('1', 'named', range)]);
+      range.collapse();
+      expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
+    });
+  });
+
+  describe('flash', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    it('tints a mark for a moment', async () => {
+      paint().add([mark('1', 'named', rangeOf('officials'))]);
+      const quiet = await picture();
+      painter.flash('1');
+      expect(await picture()).not.toBe(quiet);
+      vi.advanceTimersByTime(1500);
+      expect(await picture()).toBe(quiet);
+    });
+
+    it('ends at once for null, for another mark and for an unknown one', async () => {
+      paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
+      const quiet = await picture();
+      painter.flash('2');
+      const second = await picture();
+      painter.flash('1');
+      painter.flash('2');
+      expect(await picture()).toBe(second);
+      painter.flash(null);
+      expect(await picture()).toBe(quiet);
+      painter.flash('2');
+      painter.flash('unknown');
+      expect(await picture()).toBe(quiet);
+    });
+
+    it('lasts its whole time when another flash was under way', async () => {
+      paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
+      const quiet = await picture();
+      painter.flash('1');
+      vi.advanceTimersByTime(1000);
+      painter.flash('2');
+      vi.advanceTimersByTime(1000);
+      expect(await picture()).not.toBe(quiet);
+    });
+
+    it('reaches a mark of a hidden group, and ends with its mark', async () => {
+      const bare = await picture();
+      paint({ shown: new Set() }).add([mark('1', 'named', rangeOf('officials'))]);
+      painter.flash('1');
+      expect(await picture()).not.toBe(bare);
+      painter.remove(['1']);
+      expect(await picture()).toBe(bare);
+    });
+  });
+
+  describe('markAt', () => {
+    it('gives the innermost mark', () => {
+      paint().add([
+        mark('inner', 'relayed', rangeOf('the bridge')),
+        mark('outer', 'unnamed', rangeOf('Two officials said that the bridge would close')),
+      ]);
+      expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBe('inner');
+      expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('outer');
+      painter.show(new Set(['unnamed']));
+      expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBe('outer');
+    });
+  });
+
+  describe('rectsOf', () => {
+    it('gives a rectangle for each line of a mark', () => {
+      const paragraph = element('p', 'Two officials said that the bridge would close.');
+      paragraph.style.width = '8em';
+      show(paragraph);
+      const range = rangeOf('Two officials said that the bridge would close.');
+      paint().add([mark('1', 'named', range)]);
+      const lines = painter.rectsOf('1');
+      expect(new Set(lines.map((line) => line.top)).size).toBeGreaterThan(2);
+      const whole = range.getBoundingClientRect();
+      expect(Math.min(...lines.map((line) => line.top))).toBe(whole.top);
+      expect(Math.max(...lines.map((line) => line.bottom))).toBe(whole.bottom);
+      expect(painter.rectsOf('unknown')).toEqual([]);
+    });
+  });
+
+  describe('the page', () => {
+    it('lets a mark vanish with its text', async () => {
+      paint().add([mark('1', 'named', rangeOf('officials'))]);
+      const paragraph = document.querySelector('p')!;
+      paragraph.firstChild!.nodeValue = 'Somebody else said that the bridge would open.';
+      await Promise.resolve();
+      expect(document.body.textContent).toBe('Somebody else said that the bridge would open.');
+      expect(painter.rectsOf('1')).toEqual([]);
+      expect(painter.markAt(...middleOf(rangeOf('Somebody else')))).toBeNull();
+    });
+  });
+
+  describe('clear', () => {
+    it('leaves the page as it was, and can be repeated', async () => {
+      const host = element('div');
+      const root = host.attachShadow({ mode: 'open' });
+      root.append(element('p', 'Residents said otherwise.'));
+      document.body.append(host);
+      const [before, shadowBefore, pictureBefore] = [
+        document.documentElement.outerHTML,
+        root.innerHTML,
+        await picture(),
+      ];
+      paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('Residents', root))]);
+      painter.flash('1');
+      expect(document.adoptedStyleSheets).toHaveLength(1);
+      expect(root.adoptedStyleSheets).toHaveLength(1);
+      painter.clear();
+      painter.clear();
+      expect(document.adoptedStyleSheets).toHaveLength(0);
+      expect(root.adoptedStyleSheets).toHaveLength(0);
+      expect(document.documentElement.outerHTML).toBe(before);
+      expect(root.innerHTML).toBe(shadowBefore);
+      expect(await picture()).toBe(pictureBefore);
+    });
+
+    it('stays cleared, whatever is asked of the painter afterwards', () => {
+      const before = document.documentElement.outerHTML;
+      paint().clear();
+      painter.add([mark('1', 'named', rangeOf('officials'))]);
+      painter.show(ALL);
+      painter.flash('1');
+      painter.restore();
+      expect(document.documentElement.outerHTML).toBe(before);
+      expect(document.adoptedStyleSheets).toHaveLength(0);
+      expect(painter.markAt(...middleOf(rangeOf('officials')))).toBeNull();
+    });
+  });
+
+  it('keeps ranges of the caller at the same words, painted and cleared', () => {
+    const words = ['Two officials', 'officials said that', 'bridge', 'bridge would close.'];
+    const ranges = words.map((word) => rangeOf(word));
+    const texts = () => ranges.map(String);
+    paint().add(ranges.map((range, i) => mark(String(i), GROUPS[i]!, range)));
+    expect(texts()).toEqual(words);
+    painter.clear();
+    expect(texts()).toEqual(words);
+  });
+});
