@@ -25,7 +25,7 @@ export function watched<T>(first: T): Settable<T> {
 }
 
 /** A tab with this report. Its host is `larkfield.example` unless the case says otherwise. */
-export function tabWith(report: TabReport, part: Partial<TabLink> = {}) {
+export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>> = {}) {
   return {
     report: watched(report),
     host: 'larkfield.example' as string | null,

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import './messages';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AnalysisInput, Claim } from '@/engine/claim';
+import { Options } from '@/ui/options/options';
+import type { Shortcut } from '@/ui/ports';
+import { Welcome } from '@/ui/welcome/welcome';
+import { claimIn } from '../report/claims';
+import { settingsWith } from './ports';
+
+afterEach(cleanup);
+
+const shortcuts = {
+  list: async (): Promise<Shortcut[]> => [
+    { command: '_execute_action', keys: 'Alt+Shift+S' },
+    { command: 'next-claim', keys: '' },
+  ],
+  change: vi.fn(),
+};
+
+const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+describe('Welcome', () => {
+  /** Finds what the police said, if they said anything. */
+  const analyse = async ({ text }: AnalysisInput): Promise<Claim[]> =>
+    text.includes('Police') ? [claimIn(text, text, { label: 'institution', source: 'Police', cue: 'said two' })] : [];
+
+  async function open() {
+    const { container } = render(<Welcome settings={settingsWith()} shortcuts={shortcuts} analyse={analyse} />);
+    await act(async () => {});
+    return container;
+  }
+
+  it('marks a sample by what the engine finds in it', async () => {
+    const container = await open();
+    const marked = [...container.querySelectorAll('.sample-text .lined')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['Police', 'said two']);
+    expect(container.querySelector('.sample-claims')?.textContent).toContain('Police');
+  });
+
+  it('analyses the reader’s own words as they type', async () => {
+    const container = await open();
+    const text = 'It rained.';
+    await act(async () => void fireEvent.input(screen.getByLabelText(/English news/), { target: { value: text } }));
+    await act(async () => {});
+    expect(container.querySelector('.sample-text')?.textContent).toBe(text);
+    expect(container.querySelector('.sample-claims')?.textContent).toBe('');
+  });
+
+  it('offers the ways to run and lists the shortcuts', async () => {
+    const container = await open();
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    expect(container.textContent).toContain('Open the listAlt+Shift+S');
+    expect(container.textContent).toContain('Go to the next claimnot set');
+  });
+});
+
+describe('Options', () => {
+  function open(part: Parameters<typeof settingsWith>[0] = {}) {
+    const settings = settingsWith(part);
+    render(<Options settings={settings} shortcuts={shortcuts} />);
+    return settings;
+  }
+
+  it('switches a site on again', async () => {
+    const settings = open({ sitesOff: ['a.example', 'b.example'] });
+    await press('Switch a.example on again');
+    expect(settings.change).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
+    expect(screen.queryByText('a.example')).toBeNull();
+  });
+
+  it('chooses the groups, in their fixed order', async () => {
+    const settings = open({ shown: ['named', 'relayed'] });
+    await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: /Vague/ })));
+    expect(settings.change).toHaveBeenCalledWith({ shown: ['named', 'vague', 'relayed'] });
+  });
+
+  it('chooses how marks are made', async () => {
+    const settings = open();
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /Marks inside the page/ })));
+    expect(settings.settings.current().marking).toBe('marks-inside');
+  });
+
+  it('erases everything, but not at the first press', async () => {
+    const settings = open();
+    await press('Erase everything');
+    expect(settings.eraseEverything).not.toHaveBeenCalled();
+    await press('Cancel');
+    await press('Erase everything');
+    await press('Yes, erase everything');
+    expect(settings.eraseEverything).toHaveBeenCalledOnce();
+    expect(screen.getByText('Everything is erased.').getAttribute('role')).toBe('status');
+  });
+
+  it('leads to the browser’s page for shortcuts', async () => {
+    open();
+    await press('Change the shortcuts in the browser');
+    expect(shortcuts.change).toHaveBeenCalled();
+  });
+});

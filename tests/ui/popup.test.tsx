@@ -1,0 +1,250 @@
+// @vitest-environment jsdom
+import './messages';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Claim } from '@/engine/claim';
+import type { TabReport } from '@/messaging/page-report';
+import type { Settings } from '@/settings/settings';
+import { Popup } from '@/ui/popup/popup';
+import { settingsWith, tabWith } from './ports';
+import { READ, REPORTS } from './reports';
+
+afterEach(cleanup);
+
+function open(report: TabReport = READ, part: Partial<Settings> = {}, tabPart: Parameters<typeof tabWith>[1] = {}) {
+  const tab = tabWith(report, tabPart);
+  const settings = settingsWith(part);
+  const { container } = render(<Popup tab={tab} settings={settings} />);
+  return { tab, settings, container };
+}
+
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+const listed = () =>
+  [...document.querySelectorAll('section[aria-labelledby="claims"] h3 bdi')].map((who) => who.textContent);
+
+describe('a read article', () => {
+  it('starts with its title and its profile', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(READ.article.title);
+    expect(document.activeElement?.textContent).toBe(READ.article.title);
+    expect(document.body.textContent).toContain(
+      '14 attributions from about 10 sources: 1 named, 1 by part of a name, 3 unnamed (1 by agreement, 1 with a reason), 1 vague, 3 organisations, 1 document.',
+    );
+    expect(document.body.textContent).toContain('2 came through Radio Vessel and Northline Press Agency.');
+  });
+
+  it('lists every sure claim in the order of the article', () => {
+    open();
+    expect(listed()).toEqual([
+      'inspection records',
+      'three harbour officials',
+      'three harbour officials',
+      'Tobias Renn',
+      'Tobias Renn',
+      'The transport ministry',
+      'Police',
+      'A person familiar with the inquiry',
+      'Experts',
+      'two divers',
+      'Leda',
+      'Corvane Lines',
+      'No source given',
+    ]);
+  });
+
+  it('keeps refusals to comment closed at the end, and doubtful claims apart', () => {
+    open();
+    const refusals = screen.getByText('1 answer not given').closest('details');
+    expect(refusals?.open).toBe(false);
+    expect(refusals?.textContent).toContain('did not respond to requests for comment');
+    expect(screen.getByRole('region', { name: 'Unsure' }).textContent).toContain('reached the northern shore by raft');
+  });
+
+  it('says how well the source is identified, in the article’s own words', () => {
+    open();
+    const [, first, second] = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(first).toContain('Anonymous by agreement');
+    expect(first).toContain('Reason given: because they were not authorized to discuss the case');
+    expect(second).toContain('Here written as one of the officials');
+    expect(second).toContain('Agreed earlier in the article.');
+  });
+
+  it('sets direct quotes as quotations, without the article’s own marks', () => {
+    open();
+    const quote = screen.getByText('Everyone on the night shift had seen it');
+    expect([quote.tagName, quote.parentElement?.tagName]).toEqual(['Q', 'BLOCKQUOTE']);
+    expect(screen.getByText('questioned at length').tagName).toBe('Q');
+  });
+
+  it('notes a claim that rests on one unnamed person', () => {
+    open();
+    const item = screen.getByText('A person familiar with the inquiry').closest('li');
+    expect(item?.textContent).toContain('Only one source is given for this, and it is not named.');
+    expect(screen.getAllByText(/Only one source is given/)).toHaveLength(1);
+  });
+
+  it('jumps to a claim', async () => {
+    const { tab } = open();
+    const item = screen.getByText('Police').closest('li')!;
+    await act(async () => void fireEvent.click(within(item).getByRole('button')));
+    expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims.find(({ who }) => who === 'Police')?.id);
+  });
+
+  it('says so when a claim is no longer on the page, before or after the jump', async () => {
+    const [gone, going] = READ.claims as [Claim, Claim];
+    open({ ...READ, lost: [gone.id] }, {}, { focusClaim: async (id) => id !== going.id });
+    expect(screen.getAllByText('No longer found on the page')).toHaveLength(1);
+    const [jump] = screen.getAllByRole('button', { name: 'Show in article: three harbour officials' });
+    await act(async () => void fireEvent.click(jump!));
+    expect(screen.getAllByText('No longer found on the page')).toHaveLength(2);
+  });
+
+  it('offers to read again what was read in part', async () => {
+    const { tab } = open(REPORTS.partial);
+    await press('Read again');
+    expect(tab.rescan).toHaveBeenCalledOnce();
+  });
+
+  it('follows the page when it finds more', () => {
+    const { tab } = open({ ...READ, claims: READ.claims.slice(0, 1) });
+    expect(listed()).toHaveLength(1);
+    act(() => tab.report.set(READ));
+    expect(listed()).toHaveLength(13);
+  });
+});
+
+describe('groups', () => {
+  it('have a button each, with the number of attributions in its name', () => {
+    open();
+    const names = within(screen.getByRole('group', { name: 'Marked and listed' }))
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(names).toEqual([
+      'NNamed3 attributions',
+      'UUnnamed4 attributions',
+      'VVague2 attributions',
+      'IOrganisation3 attributions',
+      'DDocument1 attribution',
+      'RRelayed1 attribution',
+    ]);
+  });
+
+  it('leave the list and the settings when switched off, and say how many claims are left', async () => {
+    const { settings } = open();
+    expect(screen.getByRole('status').textContent).toBe('14 shown');
+    await press(/^Unnamed/);
+    expect(settings.change).toHaveBeenCalledWith({ shown: ['named', 'vague', 'institution', 'document', 'relayed'] });
+    expect(screen.getByRole('status').textContent).toBe('10 shown');
+    expect(screen.getByRole('button', { name: /^Unnamed/ }).getAttribute('aria-pressed')).toBe('false');
+    expect(listed()).not.toContain('two divers');
+    await press(/^Unnamed/);
+    expect(screen.getByRole('status').textContent).toBe('14 shown');
+  });
+
+  it('can all be brought back when none is shown', async () => {
+    const { settings } = open(READ, { shown: [] });
+    expect(listed()).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe('None shown');
+    await press('Show all groups');
+    expect(settings.settings.current().shown).toHaveLength(6);
+    expect(listed()).toHaveLength(13);
+  });
+});
+
+describe('each other state', () => {
+  it.each([
+    ['reading', 'Reading the article…'],
+    ['not-article', 'This does not look like a news article'],
+    ['not-english', 'This article is not in English'],
+    ['off', 'Switched off for larkfield.example'],
+    ['failed', 'Something went wrong'],
+    ['unreadable', 'This page cannot be read'],
+    ['no-permission', 'Leave to read this site is missing'],
+    ['reload-needed', 'The page has to be loaded again'],
+    ['nothing', 'No attributions found'],
+  ] as const)('%s says what is the case', (state, title) => {
+    open(REPORTS[state]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it.each([
+    ['not-article', 'Read again', 'rescan', []],
+    ['failed', 'Try again', 'rescan', []],
+    ['off', 'Switch on', 'setSiteOff', [false]],
+    ['no-permission', 'Allow on this site', 'allowSite', []],
+    ['reload-needed', 'Load the page again', 'reload', []],
+  ] as const)('%s has a way out: %s', async (state, button, call, args) => {
+    const { tab } = open(REPORTS[state]);
+    await press(button);
+    expect(tab[call]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  it('says so when the browser gives no leave', async () => {
+    open(REPORTS['no-permission'], {}, { allowSite: async () => false });
+    expect(screen.getByRole('status').textContent).toBe('');
+    await press('Allow on this site');
+    expect(screen.getByRole('status').textContent).toBe('The browser did not give leave. Nothing has changed.');
+  });
+
+  it('keeps what went wrong for a bug report', () => {
+    open(REPORTS.failed);
+    expect(screen.getByText('Details for a bug report').closest('details')?.textContent).toContain(
+      'cannot read a thing',
+    );
+  });
+
+  it('moves the focus to the new heading when the pressed button goes away', async () => {
+    const { tab } = open(REPORTS.failed);
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    await act(async () => tab.report.set(READ));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+});
+
+describe('the foot', () => {
+  it('switches the site off', async () => {
+    const { tab } = open();
+    const site = screen.getByRole('switch', { name: 'On for larkfield.example' });
+    expect(site.getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(site);
+    expect(tab.setSiteOff).toHaveBeenCalledWith(true);
+  });
+
+  it('has no switch where there is no site', () => {
+    open(REPORTS.unreadable, {}, { host: null });
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('leads to the settings', async () => {
+    const { tab } = open();
+    await press('Settings');
+    expect(tab.openSettings).toHaveBeenCalledOnce();
+  });
+});
+
+describe('hostile text', () => {
+  const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+  const text = `${markup} said “${markup}”.`;
+  const claim: Claim = {
+    ...READ.claims[0]!,
+    who: markup,
+    aliases: [markup],
+    relay: [markup, '{who} $1 | \u202E'],
+    source: [[0, markup.length]],
+    content: [[0, text.length]],
+    quotes: [[markup.length + 6, text.length - 1]],
+    sentence: [0, text.length],
+    basis: [0, markup.length],
+    hedge: [0, markup.length],
+    anonymity: { grant: [0, 4], reason: [0, markup.length], reasonClass: 'other', inherited: false },
+  };
+
+  it('stays text', () => {
+    const { container } = open({ ...READ, article: { ...READ.article, title: markup }, text, claims: [claim] });
+    expect(container.querySelectorAll('img, script, a')).toHaveLength(0);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(markup);
+    expect(container.textContent).toContain(`Reason given: ${markup}`);
+    expect(container.textContent).toContain('{who} $1 | \u202E');
+  });
+});

@@ -1,0 +1,39 @@
+import './messages';
+import { describe, expect, it } from 'vitest';
+import { LABELS, type Label } from '@/engine/claim';
+import { type Profile, profileOf } from '@/report/profile';
+import { profileSentence } from '@/ui/profile-sentence';
+
+const EMPTY = profileOf([]);
+
+function profile(attributions: number, sources: number, by: Partial<Record<Label, number>>, reasoned = 0): Profile {
+  const sourcesBy = Object.fromEntries(LABELS.map((label) => [label, by[label] ?? 0])) as Record<Label, number>;
+  return { ...EMPTY, attributions, sources, sourcesBy, reasoned };
+}
+
+describe('profileSentence', () => {
+  it.each([
+    {
+      of: profile(1, 1, { named: 1 }),
+      says: '1 attribution from about 1 source: 1 named.',
+    },
+    {
+      of: profile(15, 8, { named: 3, anonymous: 1, vague: 1, institution: 1, document: 2 }, 1),
+      says: '15 attributions from about 8 sources: 3 named, 1 unnamed (1 by agreement, 1 with a reason), 1 vague, 1 organisation, 2 documents.',
+    },
+    {
+      of: profile(3, 3, { anonymous: 2, unnamed: 1 }),
+      says: '3 attributions from about 3 sources: 3 unnamed (2 by agreement).',
+    },
+    {
+      of: profile(4, 4, { outlet: 2, social: 1, 'own-reporting': 1 }),
+      says: '4 attributions from about 4 sources: 2 other outlets, 1 social account, the outlet’s own reporting.',
+    },
+    {
+      of: profile(2, 0, {}),
+      says: '2 attributions, with no source given.',
+    },
+  ])('$says', ({ of, says }) => {
+    expect(profileSentence(of)).toBe(says);
+  });
+});
