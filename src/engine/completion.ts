@@ -1,0 +1,101 @@
+/** Attributions → claims: who is speaking, how well they are identified, through whom and in what form it came. */
+import { addGrantClaims, type CoveringGrant, coverWithGrants } from './anonymity';
+import type { Attribution } from './attribution';
+import { basisOf } from './basis';
+import { channelOf } from './channel';
+import type { Claim, Label } from './claim';
+import { countOf } from './count';
+import type { Document } from './document';
+import { findGrants } from './grants';
+import { hedgeOf } from './hedge';
+import { type Identified, identifySources } from './identity';
+import { labelOf } from './labels';
+import { readNames } from './names';
+import { isPublisher } from './publisher';
+import { quoteFormOf, quotesIn } from './quote-form';
+import type { Referent } from './referent';
+import { traceRelays } from './relay';
+
+/**
+ * Completes attributions to claims.
+ *
+ * @param document the article as `readDocument` gives it.
+ * @param found its attributions, from `findAttributions`.
+ * @param publisher the publisher's own name, whose mentions are own reporting; none by default.
+ * @returns the claims in the order of their first span; a grant of anonymity that no attribution carries is a claim of
+ *   its own. Takes time linear in the length of the article.
+ */
+export function completeClaims(document: Document, found: readonly Attribution[], publisher = ''): Claim[] {
+  const names = readNames(document, publisher);
+  const own = isPublisher(publisher);
+  const grants = findGrants(document);
+  const attributions = addGrantClaims(document, names, found, grants);
+  const sources = identifySources(document, names, attributions);
+  const covers = coverWithGrants(document, attributions, sources, grants);
+  const relays = traceRelays(document, names, attributions, sources, own);
+  const context = { document, isPublisher: own, hasPoll: /\b(?:polls?|surveys?)\b/iu.test(document.text) };
+  const order = inTextOrder(attributions);
+  const ids = idsOf(order);
+  const sourceIds = numberSources(order, sources);
+  return order.map((index): Claim => {
+    const attribution = attributions[index]!;
+    const source = sources[index]!;
+    const label = withGrant(labelOf(attribution, source, context), source, covers[index]!);
+    const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
+    const sentence = document.sentences[attribution.sentence];
+    return {
+      id: ids.get(index)!,
+      parent: ids.get(attribution.parent) ?? null,
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+      quotes: quotesIn(document, attribution.content),
+      sentence: sentence ? [sentence.start, sentence.end] : [0, 0],
+      label,
+      who: source.referent?.who ?? null,
+      sourceId: sourceIds.get(index)!,
+      aliases: aliasesOf(source.referent),
+      count: countOf(source),
+      channel: channelOf(document, attribution, source, relays[index]!.length > 0),
+      relay: relays[index]!,
+      anonymity: covers[index]?.anonymity ?? null,
+      basis: basisOf(document, attribution),
+      quoteForm: quoteFormOf(document, attribution.content, kind),
+      kind,
+      hedge: hedgeOf(document, attribution),
+      rule: attribution.rule,
+      confidence: attribution.confidence,
+    };
+  });
+}
+
+/** An explicit grant beats everything else, save that a printed first name stays part of a name. */
+function withGrant(label: Label, { referent }: Identified, cover: CoveringGrant | null): Label {
+  if (!cover || label === 'no-comment') return label;
+  return referent?.named || (cover.partial && label === 'partial') ? 'partial' : 'anonymous';
+}
+
+function inTextOrder(attributions: readonly Attribution[]): number[] {
+  const start = ({ source, cue, content }: Attribution) =>
+    Math.min(...[...source, ...cue, ...content].map(([from]) => from));
+  const starts = attributions.map(start);
+  return attributions.map((_, index) => index).sort((a, b) => starts[a]! - starts[b]! || a - b);
+}
+
+const idsOf = (order: readonly number[]) => new Map(order.map((index, at) => [index, `c${at + 1}`]));
+
+/** One number for each origin, in the order in which they first speak; a claim without a source has one of its own. */
+function numberSources(order: readonly number[], sources: readonly Identified[]): Map<number, string> {
+  const numbers = new Map<Referent | number, string>();
+  return new Map(
+    order.map((index) => {
+      const key = sources[index]!.referent ?? index;
+      if (!numbers.has(key)) numbers.set(key, `s${numbers.size + 1}`);
+      return [index, numbers.get(key)!];
+    }),
+  );
+}
+
+function aliasesOf(referent: Referent | null): string[] {
+  return referent ? [...referent.forms].filter((form) => form !== referent.who) : [];
+}

@@ -1,0 +1,90 @@
+/**
+ * Bodies that speak: the words that their names end with, the offices and places that stand for them, and countries.
+ *
+ * Kept by language, as the codebook asks: what stands for an office in English ("police said") may not elsewhere.
+ */
+import { phrases, words } from './words';
+
+/** A name that holds one of these words is a body, not a person. */
+export const ORGANISATION_WORDS = words(`
+  academy administration agency airlines airport alliance army assembly association authority bank board bloc brigade
+  brigades bureau cabinet campaign caucus center centers centre chamber church club coalition college command commission
+  committee company conference congress consortium constabulary convention coop co-op corp corporation council court courts
+  department departments diocese archdiocese directorate division embassy enterprises exchange federation fellowship financial firm
+  force forces forum foundation fund group groups guard holdings hospital house inc incorporated industries initiative
+  institute institution institutions intelligence international laboratories laboratory labs league legislature limited
+  line lines llc llp ltd ministry motors movement museum nations network ngo observatory office organisation organization
+  pac parliament partners partnership party plc police politburo presidency press project reserve school schools secretariat
+  security senate service services society solutions staff state studios summit syndicate systems taskforce team technologies
+  treasury tribunal troops trust union unions university ventures watch works workers project foods energy oil pharma
+  pharmaceuticals records airways railways railway railroad communications telecom insurance capital securities analytics
+  research polling survey citizens patriots democrats republicans
+`);
+
+/** Offices and buildings that stand for a body. Lower case, without "the". */
+export const METONYMS = phrases(`
+  white house, kremlin, pentagon, downing street, no 10, number 10, capitol, capitol hill, vatican, holy see, elysee,
+  oval office, state house, city hall, foggy bottom, wall street, hague, brussels, eu, european union, un, united nations, nato,
+  fbi, cia, nsa, dea, atf, epa, fda, cdc, irs, sec, ftc, fcc, fed, federal reserve, imf, world bank, who, wto, opec, opec+, unesco, unicef, unhcr,
+  supreme court, congress, parliament, senate, house, treasury, state department, justice department, gop, dnc, rnc, aclu, naacp, nra,
+  scotland yard, mi5, mi6, interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad
+`);
+
+/** Countries and the places that stand for their governments. Lower case. */
+export const COUNTRIES = phrases(`
+  afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus,
+  belgium, bolivia, bosnia, botswana, brazil, britain, bulgaria, burma, cambodia, cameroon, canada, chad, chile, china, colombia,
+  congo, costa rica, croatia, cuba, cyprus, czech republic, denmark, dominican republic, ecuador, egypt, el salvador, england, eritrea,
+  estonia, ethiopia, fiji, finland, france, gaza, georgia, germany, ghana, greece, greenland, guatemala, guinea, haiti, honduras, hong kong,
+  hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan,
+  kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, madagascar, malawi, malaysia, mali,
+  malta, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand,
+  nicaragua, niger, nigeria, north korea, northern ireland, norway, oman, pakistan, panama, paraguay, peru, philippines,
+  poland, portugal, qatar, romania, russia, rwanda, saudi arabia, scotland, senegal, serbia, sierra leone, singapore,
+  slovakia, slovenia, somalia, south africa, south korea, south sudan, soviet union, spain, sri lanka, sudan, sweden,
+  switzerland, syria, taiwan, tajikistan, tanzania, thailand, togo, tunisia, turkey, turkmenistan, uganda, ukraine,
+  united arab emirates, united kingdom, united states, uruguay, us, u.s, u.s., uk, u.k, u.k., usa, america, uzbekistan, vatican city,
+  venezuela, vietnam, wales, yemen, zambia, zimbabwe, beijing, moscow, tehran, pyongyang, washington, london, paris, berlin,
+  kyiv, kiev, ankara, riyadh, tokyo, seoul, new delhi, islamabad, jerusalem, damascus, baghdad, kabul, ottawa, canberra,
+  alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa,
+  kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
+  new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
+  south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, puerto rico,
+  new york city, los angeles, chicago, houston, philadelphia, phoenix, san francisco, san diego, dallas, boston, detroit, seattle, denver, miami, atlanta,
+  europe, africa, asia, latin america, middle east, capitol hill, silicon valley, d.c, d.c., dc, washington d.c.
+`);
+
+/** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
+export const INSTITUTION_NOUNS = words(`
+  police prosecutors authorities-department army navy military government administration ministry department agency bureau
+  company firm bank airline airport carrier manufacturer maker retailer corporation conglomerate startup start-up business
+  campaign team camp union party court tribunal panel commission committee council board cabinet parliament legislature congress
+  senate assembly office organisation organization group institute institution university college school hospital clinic church diocese
+  archdiocese district city county state province country countries nation nations republic bloc alliance coalition federation association
+  foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club charity employer owner
+  operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
+  management lender insurer developer subsidiary parent plant factory shipyard brewery chain brand label studio publisher platform
+  firefighters coastguard coroner jury grand-jury treasury force service services headquarters command unit brigade squad division
+  investigators prosecutor's fed investigators movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
+  companies corporations banks airlines unions agencies governments campaigns
+`);
+
+/** Plural nouns that are an office even without an article: "police said", "federal prosecutors said". */
+export const OFFICE_PLURALS = words('police prosecutors investigators firefighters troops detectives marines');
+
+/** Adjectives of a body that make a bare plural of officials a described one ("administration officials"). */
+export const AGENCY_WORDS = words(`
+  administration police city county company campaign defense defence intelligence military army navy treasury pentagon
+  law-enforcement enforcement government security health harbour harbor hospital school university bank embassy union party
+  court airport airline fire state department ministry congressional white house palace customs immigration border
+  transport transportation prison port council parliament embassy federal-reserve homeland census election elections
+`);
+
+/** Companies that news names by one word that nothing marks as a company: the largest by size or use. Lower case. */
+export const COMPANIES = words(`
+  google apple facebook meta twitter x amazon microsoft netflix tesla uber lyft airbnb walmart target boeing airbus toyota
+  honda nissan hyundai volkswagen bmw mercedes ford chrysler samsung sony intel nvidia ibm oracle cisco disney comcast verizon
+  starbucks pfizer moderna novartis bayer merck exxon exxonmobil chevron shell bp gazprom rosneft citigroup citibank barclays hsbc
+  goldman jpmorgan visa mastercard paypal ebay alibaba tencent huawei tiktok bytedance instagram whatsapp youtube snapchat
+  telegram reddit linkedin spotify openai anthropic spacex costco kroger nike adidas ikea fedex ups wikileaks
+`);

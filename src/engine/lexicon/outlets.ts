@@ -1,0 +1,79 @@
+/**
+ * Newsrooms: wire agencies, newspapers, broadcasters, magazines and news sites, by the names that other newsrooms use.
+ *
+ * The list holds the agencies and the largest titles of the English-language press, with those abroad that English news
+ * quotes most; local titles are known by the words that newspapers are called by. Lower case, without "the".
+ */
+import { phrases, words } from './words';
+
+/** Names that are an outlet wherever they stand. */
+export const OUTLETS = phrases(`
+  ap, associated press, reuters, afp, agence france-presse, agence france presse, upi, united press international, pa media,
+  press association, dpa, efe, ansa, kyodo, kyodo news, xinhua, tass, itar-tass, interfax, ria novosti, ap news, yonhap, kcna,
+  anadolu agency, anadolu, pti, press trust of india, ani, canadian press, bloomberg, bloomberg news, dow jones newswires,
+  mcclatchy, knight ridder, tribune news service, religion news service, stat news, kaiser health news, kff health news
+  new york times, times, washington post, post, wall street journal, usa today, los angeles times, new york post,
+  new york daily news, daily news, chicago tribune, chicago sun-times, boston globe, boston herald, philadelphia inquirer,
+  miami herald, san francisco chronicle, san francisco standard, houston chronicle, dallas morning news, denver post,
+  seattle times, baltimore sun, detroit news, detroit free press, star tribune, arizona republic, orlando sentinel,
+  charlotte observer, cincinnati enquirer, las vegas review-journal, washington examiner, washington times, politico,
+  roll call, hill, axios, punchbowl news, semafor, propublica, intercept, marshall project, texas tribune, daily beast,
+  daily caller, daily wire, breitbart, breitbart news, breitbart news network, newsmax, drudge report, huffington post, huffpost,
+  buzzfeed, buzzfeed news, vox, slate, salon, vice, vice news, mic, vocativ, quartz, gawker, gizmodo, verge, wired,
+  techcrunch, ars technica, cnet, recode, information, mashable, engadget, business insider, insider, forbes, fortune,
+  barron's, marketwatch, cnbc, cnnmoney, time, newsweek, atlantic, new yorker, new republic, nation, national review,
+  weekly standard, mother jones, rolling stone, vanity fair, esquire, gq, people, us weekly, variety, hollywood reporter,
+  deadline, tmz, billboard, cosmopolitan, vogue, elle, essence, ebony, economist, foreign policy, foreign affairs,
+  christian science monitor, stars and stripes, military times, army times, defense one, yahoo news, yahoo, yahoo finance,
+  zero hedge, infowars, politifact, factcheck.org, snopes, fivethirtyeight, realclearpolitics, real clear politics,
+  cook political report, national enquirer, insidesources, western journalism, christian news service, cns news
+  abc, abc news, nbc, nbc news, cbs, cbs news, cnn, msnbc, fox, fox news, fox business, fox business network, pbs, npr, c-span,
+  univision, telemundo, espn, fox sports, nbc sports, mtv, hbo, al jazeera, al-jazeera, al jazeera america, al arabiya,
+  sky news, itv, itv news, channel 4, channel 4 news, bbc, bbc news, bbc radio, bbc radio 4, bbc world service, radio free europe,
+  radio free asia, voice of america, voa, deutsche welle, dw, euronews, france 24, rt, rt america, sputnik, sputnik news,
+  cbc, ctv, ctv news, global news, komo, komo news, kqed, wbur, wnyc, kcur, wbez, wgn
+  guardian, observer, independent, telegraph, daily telegraph, sunday telegraph, times of london, sunday times, daily mail, mail on sunday, mailonline,
+  daily mirror, mirror, sun, daily express, evening standard, financial times, ft, scotsman, irish times, irish independent,
+  globe and mail, toronto star, national post, australian, sydney morning herald, age, new zealand herald, rnz,
+  le monde, le figaro, liberation, der spiegel, spiegel, die zeit, die welt, bild, frankfurter allgemeine zeitung,
+  suddeutsche zeitung, el pais, el mundo, la repubblica, corriere della sera, kommersant, novaya gazeta, izvestia, meduza,
+  haaretz, jerusalem post, times of israel, ynet, hurriyet, dawn, times of india, hindu, indian express, hindustan times, ndtv,
+  south china morning post, global times, people's daily, china daily, straits times, asahi shimbun, yomiuri shimbun,
+  nikkei, nikkei asia, japan times, nhk, folha de s.paulo, o globo, clarin, la nacion, el universal, reforma, daily nation,
+  mail & guardian, lancet, science, nature, british medical journal, bmj, new england journal of medicine, jama, morning consult
+`);
+
+/** Names that are also plain words: an outlet only after "the", or in capitals where a common noun would not be. */
+export const OUTLETS_WITH_ARTICLE = words(`
+  times post hill sun observer guardian independent telegraph mirror nation information age australian hindu economist
+  atlantic intercept verge information journal herald tribune standard inquirer globe beacon courier gazette
+`);
+
+/** Names that are also places, things or people: an outlet only when the whole name is nothing else. */
+export const OUTLETS_AMBIGUOUS = words(
+  'time people fortune science nature slate mic vice insider variety deadline fox age sun dawn elle forbes',
+);
+
+/** The last word of a name that makes the whole an outlet ("The Larkfield Courier", "Northline Press Agency"). */
+export const OUTLET_ENDINGS = phrases(`
+  times, post, journal, tribune, herald, gazette, courier, observer, chronicle, inquirer, enquirer, examiner, globe,
+  telegraph, mirror, mail, daily, weekly, beacon, bulletin, dispatch, post-dispatch, register, sentinel, star-ledger, ledger, argus,
+  monitor, review, record, reporter, press, news, newspaper, magazine, radio, television, tv, broadcasting, network, newswire,
+  wire, news agency, press agency, news service, morning news, daily news, evening news, news network, post-gazette, sun-times,
+  picayune, democrat-gazette, review-journal, constitution, statesman, advertiser, advocate, republic, quarry, today
+`);
+
+/** The first word that makes a name of two or more words an outlet ("Radio Vessel", "Channel 4"). */
+export const OUTLET_BEGINNINGS = words('radio tv channel televisión télé');
+
+/** Nouns by which a text refers to a newsroom ("the newspaper", "state television"). */
+export const OUTLET_NOUNS = words(`
+  newspaper newspapers paper papers outlet outlets magazine magazines broadcaster broadcasters network networks tabloid
+  tabloids daily weekly media press newswire wire television tv radio website websites site blog publication publications
+  news podcast newsroom newsrooms
+`);
+
+/** Kinds of programme: a name that ends with one is a broadcast ("The Morning Show"). */
+export const PROGRAMME_ENDINGS = words(
+  'show hour tonight sunday morning today live report podcast factor angle room newsnight',
+);

@@ -1,0 +1,90 @@
+/**
+ * Common nouns for people who speak in the news, by how much they tell.
+ *
+ * From the head nouns that a count over PolNeAR's training articles found most often in sources without a proper name,
+ * widened by the offices and trades that news names people by. Lower case.
+ */
+import { words } from './words';
+
+/** One person: an office, a trade, a relation. The plural of each is known by its ending. */
+export const PERSON_NOUNS = words(`
+  academic accountant activist actor actress adviser advisor advocate agent aide alderman ally ambassador analyst anchor announcer
+  architect artist assistant associate astronaut attendee attorney aunt author banker bishop blogger borrower boss boy
+  broker brother builder businessman businesswoman bystander campaigner candidate captain cardinal caretaker chair chairman chairperson
+  chairwoman chancellor chef chief citizen cleric clerk client coach co-founder colleague colonel columnist commander
+  commentator commenter commissioner companion congressman congresswoman constable consultant contractor contestant coroner correspondent
+  councillor councilman councilwoman councilor counsel counselor cousin creator critic curator customer dad daughter dealer dean
+  defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
+  editor educator emissary employee employer engineer entrepreneur environmentalist envoy evacuee ex-husband ex-wife executive expert
+  fan farmer father fellow fighter filmmaker firefighter fisherman former-president founder freshman friend general geologist girl girlfriend
+  boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head historian homeowner host
+  husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
+  juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard
+  listener lobbyist mail-carrier mamager manager marine marshal mayor mechanic mediator member merchant midwife migrant
+  minister miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
+  nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
+  participant partner passenger passer-by pastor patient person philanthropist physician physicist pilot planner player poet
+  policeman policewoman politician pollster pope premier president priest prime-minister prince princess principal prisoner
+  professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher pupil queen rabbi
+  reader receptionist recruit refugee regulator relative reporter representative researcher resident restaurateur retiree reverend
+  rival runner runner-up sailor salesman scholar scientist secretary senator sergeant sheriff shopkeeper shopper singer sister
+  skipper sociologist soldier solicitor son source speaker specialist spectator speechwriter spokesman spokesperson spokeswoman
+  sponsor staffer statistician statesman storyteller strategist student superintendent supervisor supporter surgeon survivor suspect
+  teacher teammate technician teenager tenant therapist thinker tourist trader trainer translator traveler traveller treasurer
+  trooper trustee tutor uncle undersecretary user veteran vendor vicar viewer villager visitor volunteer voter warden watcher
+  whistleblower whistle-blower widow widower wife witness woman man worker writer youth crewman deckhand diver someone somebody
+  candidate presenter broadcaster commentator biographer vet veterinarian plumber electrician carpenter barber hairdresser
+  waiter waitress bartender cashier clerk porter cook gardener janitor nanny roommate flatmate victim accuser complainant
+  petitioner plaintiff respondent negotiator confidant confidante mentor envoy aide-de-camp surrogate attendant handler owner
+  questioner heckler caller moderator speaker frontrunner front-runner incumbent opponent newcomer star champion star athlete
+  kid child baby toddler teen adult elder senior junior guy lady gentleman folk doc cop operative docent deputy-chief trainee
+  apprentice intern applicant signer signatory subscriber follower moderate conservative liberal progressive democrat republican
+  mum dad grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
+`);
+
+/** Plurals that are not the singular plus "s". */
+export const PERSON_PLURALS = words(`
+  people men women children police clergy staff personnel crew family families relatives folks gentlemen ladies wives
+  businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
+  firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
+  observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
+  parents couples sailors
+`);
+
+/** Groups whose members the text leaves open: the bare noun says neither who nor how many. */
+export const VAGUE_GROUPS = words(`
+  officials authorities sources insiders experts analysts critics supporters observers locals residents some many others
+  most people pundits commentators opponents proponents advocates activists campaigners economists scholars historians
+  environmentalists protesters demonstrators voters republicans democrats conservatives liberals progressives lawmakers
+  politicians leaders aides advisers advisors allies surrogates donors investors traders readers fans users everyone
+  everybody nobody anybody anyone one you public crowd crowds world internet community americans europeans media-watchers
+  few none several all both
+`);
+
+/** Somebody who speaks for a body: unnamed, the body is the source. */
+export const SPOKESPERSONS = words(`
+  spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives rep press-secretary
+`);
+
+/** Nouns that stand for the newsroom itself when nothing else is named ("a reporter for this site saw"). */
+export const GENDERED_HE = words(
+  'spokesman chairman congressman councilman assemblyman businessman father brother son husband uncle nephew boyfriend grandfather king prince man boy gentleman actor policeman salesman statesman fisherman widower waiter lord monk priest dad guy stepfather grandson',
+);
+export const GENDERED_SHE = words(
+  'spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman mother sister daughter wife aunt niece girlfriend grandmother queen princess woman girl lady actress policewoman saleswoman widow waitress nun mom mum stepmother granddaughter midwife',
+);
+
+/** Nationalities and parties: a capital letter that does not make a name. */
+export const DEMONYMS = words(`
+  american americans british britons english scottish welsh irish french german germans italian italians spanish spaniards portuguese dutch
+  belgian swiss austrian polish poles czech slovak hungarian romanian bulgarian greek greeks turkish turks russian russians ukrainian ukrainians
+  belarusian serbian croatian bosnian albanian swedish norwegian danish finnish icelandic estonian latvian lithuanian
+  chinese japanese korean koreans vietnamese thai filipino indonesian malaysian singaporean indian indians pakistani bangladeshi
+  afghan afghans iranian iranians iraqi iraqis syrian syrians lebanese jordanian israeli israelis palestinian palestinians egyptian saudi yemeni kuwaiti
+  emirati qatari omani libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian nigerian
+  nigerians ghanaian senegalese congolese rwandan south north african africans asian asians european europeans mexican mexicans canadian canadians cuban cubans haitian
+  jamaican colombian venezuelan brazilian brazilians argentine argentinian chilean peruvian bolivian ecuadorian australian australians
+  democrat democrats democratic republican republicans libertarian labour tory tories conservative conservatives liberal
+  liberals green socialist socialists communist communists christian christians muslim muslims jewish jews catholic catholics protestant hispanic
+  hispanics latino latinos black white asian-american african-american african-americans native gop
+`);

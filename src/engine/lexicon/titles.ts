@@ -1,0 +1,30 @@
+/**
+ * Words that stand before a person's name and are not part of it.
+ *
+ * Courtesy titles and abbreviated offices follow the forms that newspaper style guides prescribe for first and later
+ * references; the written-out offices are the common ones of government, church, police, army and university.
+ * Lower case, without full stops.
+ */
+import { words } from './words';
+
+/** Courtesy titles that tell how a text refers back to the person. */
+export const TITLES_HE = words('mr sir lord father brother king prince duke baron');
+export const TITLES_SHE = words('mrs ms miss mme dame lady sister queen princess duchess baroness');
+
+/** Abbreviated and written-out titles, as one word each; runs of them ("Vice President") are read word by word. */
+export const TITLES = words(`
+  mr mrs ms miss mme sir lord lady dame dr prof professor rev reverend fr father sister brother rabbi imam sheikh pastor
+  bishop archbishop cardinal pope king queen prince princess duke duchess baron baroness
+  gov sen rep reps sens del lt col gen maj capt sgt cpl pvt adm cmdr brig det insp supt hon amb atty pres
+  president vice governor senator representative congressman congresswoman congressperson assemblyman assemblywoman
+  delegate mayor alderman alderwoman councilman councilwoman councillor councilor councilmember commissioner chancellor
+  premier minister secretary undersecretary treasurer comptroller controller speaker chairman chairwoman chairperson
+  chair chief chiefs director deputy assistant acting interim general colonel captain lieutenant major sergeant corporal
+  private admiral commander brigadier marshal sheriff constable detective inspector superintendent officer agent trooper
+  judge justice magistrate prosecutor solicitor attorney ambassador envoy consul coach manager principal provost dean
+  rector founder co-founder owner chef nurse doctor astronaut spokesman spokeswoman spokesperson candidate nominee
+  democrat republican democratic republican libertarian conservative labour incumbent rival challenger former then ex
+  aide adviser advisor strategist analyst economist professor reporter journalist correspondent columnist author actor
+  actress singer activist attorney lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
+  host moderator producer operative opponent
+`);

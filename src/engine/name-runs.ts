@@ -1,0 +1,241 @@
+/** Where the text writes names: runs of words with a capital letter, with the titles before them set apart. */
+import type { Document, Sentence, Token } from './document';
+import { OTHER_ABBREVIATIONS } from './lexicon/abbreviations';
+import { CALENDAR } from './lexicon/calendar';
+import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from './lexicon/given-names';
+import { ORGANISATION_WORDS } from './lexicon/organisations';
+import { OUTLET_ENDINGS } from './lexicon/outlets';
+import { DEMONYMS, PERSON_NOUNS } from './lexicon/people';
+import { SENTENCE_OPENERS } from './lexicon/sentence-openers';
+import { TITLES } from './lexicon/titles';
+import { words } from './lexicon/words';
+import { classOf } from './nouns';
+
+/** A run of name words: tokens `[first, end)` are the name, tokens `[titles, first)` the titles before it. */
+export interface NameRun {
+  readonly titles: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Small words inside a person's name ("Ludwig van Beethoven"). */
+const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
+/** Small words inside the name of a body ("Department of Health and Human Services"). */
+const LINKS = words('of for on and & the at in');
+/** More letters than this in capitals are a headline's or a transcript's, not an acronym's. */
+const LONGEST_ACRONYM = 6;
+/** Sentences where more than this share of the long words has a capital are headlines: capitals tell nothing there. */
+const HEADLINE_SHARE = 0.66;
+
+/** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
+export const bare = (token: Token): string => (token.lower.length > 1 ? token.lower.replace(/\.$/u, '') : token.lower);
+
+export const isCapital = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u.test(token.text);
+
+export const isAcronym = (token: Token): boolean =>
+  /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
+
+export const isGivenName = (word: string): boolean => GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word);
+
+/** Is the sentence written with capitals throughout and without a full stop, as headlines are? */
+export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  if (tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.') return false;
+  let long = 0;
+  let capital = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (isCapital(token)) capital++;
+  }
+  return long >= 4 && capital / long > HEADLINE_SHARE;
+}
+
+/** How the text writes each word where its place asks for no capital. */
+interface Spelling {
+  /** Words with a small letter: at the start of a sentence they are no names. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital: they are names wherever they stand. */
+  readonly capital: ReadonlySet<string>;
+}
+
+function readSpelling(document: Document): Spelling {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of document.sentences) {
+    const headline = isHeadline(document, sentence);
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = document.tokens[at]!;
+      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      else if (!headline && token.kind === 'word' && !raised(document.tokens, at, sentence)) capital.add(token.lower);
+    }
+  }
+  return { small, capital };
+}
+
+/** Finds the names outside headlines, in order. Takes time linear in the number of tokens. */
+export function findNameRuns(document: Document): NameRun[] {
+  const spelling = readSpelling(document);
+  const runs: NameRun[] = [];
+  for (const sentence of document.sentences) {
+    if (isHeadline(document, sentence)) continue;
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
+      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling));
+      at = end;
+    }
+  }
+  return runs;
+}
+
+/** Where the run of name words that starts at `start` ends. */
+function runEnd({ tokens }: Document, start: number, limit: number): number {
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    if (end >= limit || !token) return end;
+    if (isCapital(token) && !breaksBefore(tokens, end)) end++;
+    else if (isNickname(tokens, end, limit)) end += 4;
+    else if (PARTICLES.has(token.lower) && end + 1 < limit && isCapital(tokens[end + 1]) && end - start < 4) end += 2;
+    else {
+      const next = afterLink(tokens, start, end, limit);
+      if (next === end) return end;
+      end = next;
+    }
+  }
+}
+
+/** `"Bobby"` between a given name and a surname. */
+function isNickname(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 3 >= limit || tokens[at]!.kind !== 'mark' || tokens[at + 2]!.kind !== 'mark') return false;
+  return isCapital(tokens[at + 1]) && isCapital(tokens[at + 3]) && isGivenNameOrInitial(tokens[at - 1]!);
+}
+
+const isGivenNameOrInitial = (token: Token) => isGivenName(bare(token)) || /^\p{Lu}\.$/u.test(token.text);
+
+/** A name does not go on over a sentence that ended with an abbreviation, nor into a word that opens a clause. */
+function breaksBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]!.lower === 'i' || (SENTENCE_OPENERS.has(tokens[at]!.lower) && !PARTICLES.has(tokens[at]!.lower))
+  );
+}
+
+/** Past "of", "for", "and the", where they join the parts of a body's name; else `end`. */
+function afterLink(tokens: readonly Token[], start: number, end: number, limit: number): number {
+  const first = tokens[end]!;
+  if (!LINKS.has(first.lower)) return end;
+  const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (at >= limit || !isCapital(tokens[at])) return end;
+  const head = bare(tokens[end - 1]!);
+  if (first.lower === 'of' && TITLES.has(head) && DEPARTMENTS.has(bare(tokens[at]!))) return at;
+  if (first.lower === 'of') return ORGANISATION_WORDS.has(head) && !GEOGRAPHIC_OF.has(head) ? at : end;
+  if (first.lower === 'for' || first.lower === 'on') return ORGANISATION_WORDS.has(head) ? at : end;
+  if (first.lower === 'and' || first.lower === '&')
+    return holdsLink(tokens, start, end) || first.text === '&' ? at : end;
+  return end;
+}
+
+/** Bodies whose "of" tells where they are, not what they are called. */
+const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
+
+function holdsLink(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (['of', 'for', 'on'].includes(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Takes off what is no name at both ends, and sets the titles apart. */
+function splitRun(document: Document, start: number, end: number, spelling: Spelling): NameRun[] {
+  const { tokens } = document;
+  let from = start;
+  while (from < end && !opensName(document, from, end, spelling)) from++;
+  while (
+    end > from &&
+    CALENDAR.has(bare(tokens[end - 1]!)) &&
+    !(end - from > 1 && from < end - 1 && isMonthName(tokens, from))
+  )
+    end--;
+  if (from >= end) return [];
+  const first = titlesEnd(tokens, from, end);
+  if (first >= end || isOnlyDemonym(tokens, first, end) || isAbbreviation(tokens, first, end)) return [];
+  return [{ titles: from, first, end }];
+}
+
+/** "Md.", "Calif.": the state behind a town. */
+const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
+  end - first === 1 && tokens[first]!.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(tokens[first]!));
+
+const isMonthName = (tokens: readonly Token[], from: number) => isGivenName(tokens[from]!.lower);
+
+/** May a name begin here? Not with an opener, a small word that the sentence's start has raised, or a date. */
+function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {
+  const token = tokens[at]!;
+  const lower = bare(token);
+  if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower)) return at + 1 < end && isGivenName(lower) && lower !== 'may';
+  if (!raised(tokens, at, sentences[token.sentence]!)) return true;
+  const alone = at + 1 >= end;
+  if (isGivenName(lower) && !alone) return true;
+  if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return false;
+  if (TITLES.has(lower) || isAcronym(token) || spelling.capital.has(token.lower)) return true;
+  return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
+}
+
+/** Does the word owe its capital to its place: first in a sentence, a quotation or after a colon? */
+function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
+  if (at === firstToken) return true;
+  const before = tokens[at - 1]!;
+  return before.kind === 'mark' || /^[:.—–•*(]/u.test(before.text) || !/[\p{L}\p{N}]/u.test(before.text);
+}
+
+/** Index of the first token after the titles that open the run: "White House Press Secretary | Josh Earnest". */
+function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
+  if (isBody(tokens, start, end)) return start;
+  for (let at = end - 2; at >= start; at--) {
+    const lower = bare(tokens[at]!);
+    if (isDepartment(tokens, at)) return at + 1;
+    const given = at > start && isGivenName(bare(tokens[at - 1]!));
+    if ((TITLES.has(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
+  }
+  let first = start;
+  while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
+  return first;
+}
+
+/** "State" in "Secretary of State John Kerry". */
+function isDepartment(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'of' ? at - 1 : tokens[at - 2]?.lower === 'of' ? at - 2 : -1;
+  return of > 0 && DEPARTMENTS.has(bare(tokens[at]!)) && TITLES.has(bare(tokens[of - 1]!));
+}
+
+const DEPARTMENTS = words(`
+  state defense defence treasury commerce labor labour energy education transportation agriculture security justice
+  interior health housing veterans affairs representatives staff war
+`);
+
+/** Does the run's head word name a body or an outlet ("Republican National Committee")? */
+function isBody(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  let head = start;
+  while (head + 1 < end && !LINKS.has(tokens[head + 1]!.lower)) head++;
+  const word = bare(tokens[head]!);
+  const linked = head + 1 < end && !TITLES.has(word);
+  if (!ORGANISATION_WORDS.has(word) && !OUTLET_ENDINGS.has(word) && !linked) return false;
+  return !(
+    SURNAMES_TOO.has(word) &&
+    end - start === 2 &&
+    (isGivenName(bare(tokens[start]!)) || TITLES.has(bare(tokens[start]!)))
+  );
+}
+
+/** What may follow a surname. */
+export const SUFFIXES = words('jr sr ii iii iv');
+
+/** Words of bodies that are surnames too: after a given name or a title they are one. */
+export const SURNAMES_TOO = words(
+  'church house guard force bank page post star day law bush field mission park young price wire green press power major fellows school center marshal mail record',
+);
+
+function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
+  return true;
+}
