@@ -98,14 +98,7 @@ export class MarkedText<S extends Stretch> {
         leaf,
         { text: element.firstChild as Text, start: leaf.start + from },
         { text: rest, start: leaf.start + to },
-      ].filter(({ text }) => this.#keeps(text));
+      ];
     });
-  }
-
-  /** Splitting at an edge leaves an empty node, which is no use unless it is the page's own. */
-  #keeps(text: Text): boolean {
-    if (text.length > 0 || text === this.#node) return true;
-    text.remove();
-    return false;
   }
 }
