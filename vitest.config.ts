@@ -32,6 +32,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': fromHere('src') } },
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

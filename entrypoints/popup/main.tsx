@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { connectSettings } from '@/links/settings-link';
 import { connectTab } from '@/links/tab-link';
@@ -8,7 +8,14 @@ import { Popup } from '@/ui/popup/popup';
 /** A popup's document ends with the popup: nothing outlives it. */
 const { signal } = new AbortController();
 
-const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-if (!active) throw new Error('A popup stands over a tab.');
-const [tab, settings] = await Promise.all([connectTab(active, signal), connectSettings(signal)]);
+const [tab, settings] = await Promise.all([connectTab(await tabBelow(), signal), connectSettings(signal)]);
 mount(<Popup tab={tab} settings={settings} />, i18n.t('extensionName'));
+
+/** The tab that the popup stands over; opened in a tab of its own, the page says which one it is about (`?tab=7`). */
+async function tabBelow(): Promise<Tabs.Tab> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return browser.tabs.get(Number(named));
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!active) throw new Error('A popup stands over a tab.');
+  return active;
+}

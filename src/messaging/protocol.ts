@@ -18,6 +18,10 @@ export interface SessionCalls {
   getReport(): PageReport;
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean;
+  /** Goes to the next (1) or previous (-1) claim that is shown; false when none is. */
+  step(direction: 1 | -1): boolean;
+  /** Hides the marks, or shows them again; true when they are shown afterwards. */
+  toggleMarks(): boolean;
   /** Reads the page again from the start. */
   rescan(): void;
 }

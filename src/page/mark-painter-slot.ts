@@ -1,15 +1,6 @@
 /** Where the mark.js painter's script, which few readers load, leaves its factory for the session in the same frame. */
 
-import type { Group } from '@/engine/claim';
-import type { Painter, Palette } from '@/painting/painter';
-
-export interface PainterOptions {
-  readonly document: Document;
-  readonly palette: Palette;
-  readonly shown: ReadonlySet<Group>;
-}
-
-export type CreatePainter = (options: PainterOptions) => Painter;
+import type { CreatePainter } from '@/painting/painter';
 
 /** A key that no page script can collide with: content scripts have a global object of their own. */
 const SLOT = Symbol.for('sourcelight.mark-painter');

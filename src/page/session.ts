@@ -3,11 +3,13 @@
  * One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article, ArticleMeta, Reading } from '@/article/article';
-import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
+import { type Analysis, type AnalysisInput, type Claim, GROUP_OF, type Group } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import { type CardWords, ClaimCard } from './claim-card';
+import { watchPointer } from './pointer';
 import { marksOf, phrasesOf } from './registry';
 import { showRange } from './show-range';
 
@@ -19,6 +21,8 @@ export interface SessionSurroundings {
   /** Rejects when the background is out of reach for good. */
   analyse(input: AnalysisInput, signal: AbortSignal): Promise<Analysis>;
   createPainter(settings: Settings): Promise<Painter>;
+  /** What the card beside a mark says of a claim in `text`. */
+  describe(claim: Claim, text: string): CardWords;
   /** Told of each new report. */
   publish(report: PageReport): void;
 }
@@ -34,12 +38,18 @@ export class PageSession {
   #article: Article | null = null;
   #claims = new Map<string, Claim>();
   #painter: Painter | null = null;
+  /** Ids of the marks in the page, in the order of the text. */
+  #marked: string[] = [];
+  #focused: string | null = null;
+  #marksHidden = false;
+  readonly #card: ClaimCard;
   /** Ends the reading that is under way, so that its results never overwrite those of a newer one. */
   #reading = new AbortController();
 
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
+    this.#card = new ClaimCard(surroundings.document);
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#forget());
   }
@@ -90,6 +100,8 @@ export class PageSession {
     }
     this.#painter = painter;
     const { marks, lost } = marksOf(this.#article, [...this.#claims.values()]);
+    if (marks.length > 0) this.#listen(painter, signal);
+    this.#marked = marks.map(({ id }) => id);
     for (let next = 0; next < marks.length && !signal.aborted; next += MARKS_A_BATCH) {
       if (next > 0) await new Promise((resolve) => setTimeout(resolve));
       painter.add(marks.slice(next, next + MARKS_A_BATCH));
@@ -107,7 +119,18 @@ export class PageSession {
       this.#painter?.clear();
       await this.#paint(this.#reading.signal);
     }
-    this.#painter?.show(new Set(settings.shown));
+    this.#show();
+  }
+
+  /** Hides the marks, or shows them again; true when they are shown afterwards. */
+  toggleMarks(): boolean {
+    this.#marksHidden = !this.#marksHidden;
+    this.#show();
+    return !this.#marksHidden;
+  }
+
+  #show(): void {
+    this.#painter?.show(new Set(this.#marksHidden ? [] : this.#settings.shown));
   }
 
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
@@ -116,9 +139,39 @@ export class PageSession {
     const first = claim && phrasesOf(claim)[0];
     const range = first && this.#article?.rangeFor(first);
     if (!range) return false;
+    this.#card.close();
+    this.#focused = id;
     showRange(range);
     this.#painter?.flash(id);
     return true;
+  }
+
+  /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
+  step(direction: 1 | -1): boolean {
+    const shown = this.#marked.filter((id) => this.#settings.shown.includes(groupOf(this.#claims.get(id))));
+    const at = shown.indexOf(this.#focused ?? '');
+    const start = at < 0 && direction < 0 ? 0 : at;
+    const next = shown[(start + direction + shown.length) % shown.length];
+    if (next === undefined || !this.focusClaim(next)) return false;
+    this.#openCard(next);
+    return true;
+  }
+
+  /** Follows the pointer for as long as there are marks, and no longer. */
+  #listen(painter: Painter, signal: AbortSignal): void {
+    const view = this.#surroundings.document.defaultView as Window;
+    const targets = {
+      targetAt: (x: number, y: number) => painter.markAt(x, y),
+      staysOver: (target: EventTarget | null) => this.#card.holds(target),
+      onRest: (id: string | null) => (id === null ? this.#card.close() : this.#openCard(id)),
+    };
+    watchPointer(view, targets, signal);
+  }
+
+  #openCard(id: string): void {
+    const claim = this.#claims.get(id);
+    if (!claim || !this.#article) return;
+    this.#card.open(this.#surroundings.describe(claim, this.#article.text), this.#painter?.rectsOf(id) ?? []);
   }
 
   #isOff(): boolean {
@@ -128,16 +181,23 @@ export class PageSession {
 
   #forget(): void {
     this.#reading.abort();
+    this.#card.close();
     this.#painter?.clear();
     this.#painter = null;
     this.#article = null;
     this.#claims = new Map();
+    this.#marked = [];
+    this.#focused = null;
   }
 
   #publish(report: PageReport): void {
     this.#report = report;
     this.#surroundings.publish(report);
   }
+}
+
+function groupOf(claim: Claim | undefined): Group {
+  return GROUP_OF[claim?.label ?? 'named'];
 }
 
 function inputFor(article: Article): AnalysisInput {

@@ -1,5 +1,6 @@
 /** What the reader can choose. `stored-settings.ts` keeps them. */
 import { GROUPS, type Group } from '@/engine/claim';
+import type { PaletteName } from '@/painting/palettes';
 
 /** When pages are read: only on the reader's click, on a list of sites, or everywhere. */
 export const RUN_MODES = ['on-click', 'on-sites', 'everywhere'] as const;
@@ -18,6 +19,7 @@ export interface Settings {
   /** The groups that are marked on pages and listed first. */
   readonly shown: readonly Group[];
   readonly marking: Marking;
+  readonly palette: PaletteName;
 }
 
 /** News sites of several countries and kinds, as a first list to edit. */
@@ -48,4 +50,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   shown: [...GROUPS],
   marking: 'highlight',
+  palette: 'standard',
 };

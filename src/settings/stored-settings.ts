@@ -2,6 +2,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
 import { GROUPS } from '@/engine/claim';
+import { PALETTES, type PaletteName } from '@/painting/palettes';
 import { MIGRATIONS, SETTINGS_VERSION } from './migrations';
 import { DEFAULT_SETTINGS, MARKINGS, RUN_MODES, type Settings } from './settings';
 
@@ -14,6 +15,7 @@ const FIELDS = {
   sitesOff: sites,
   shown: z.array(z.enum(GROUPS)),
   marking: z.enum(MARKINGS),
+  palette: z.enum(Object.keys(PALETTES) as PaletteName[]),
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
 const item = storage.defineItem<unknown>('local:settings', { version: SETTINGS_VERSION, migrations: MIGRATIONS });

@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { GROUP_OF, GROUPS } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../browsers/chromium';
+import { eventually } from '../browsers/eventually';
 import { serveFolder } from '../browsers/file-server';
 import { type OurTime, profileOurs } from '../browsers/our-time';
 import { allow, startSession, storeSettings } from '../browsers/session-access';
@@ -29,9 +30,9 @@ interface Row {
 async function visitAll(root: string): Promise<Row[]> {
   const server = await serveFolder(root, BLOCKED);
   const chromium = await launchChromium();
-  await chromium.willAllow(['http://localhost/*']);
+  await chromium.willAllow(['*://localhost/*']);
   const control = await chromium.openExtensionPage('options.html');
-  await allow(control, ['http://localhost/*']);
+  await allow(control, ['*://localhost/*']);
   const rows: Row[] = [];
   for (const file of htmlFiles(root)) {
     const address = server.address + file.split('/').map(encodeURIComponent).join('/');
@@ -52,7 +53,7 @@ async function visit(opening: Promise<Page>, control: Page, address: string, fil
   const before = await digest(page);
   const time = await profileOurs(page, () => startSession(control, page.url()));
   await storeSettings(control, { sitesOff: ['localhost'] });
-  await page.waitForFunction(() => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
+  await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
   const after = await digest(page);
   await page.close();
   await storeSettings(control, { sitesOff: [] });

@@ -28,7 +28,16 @@ function articleOn(node: Text): Article {
 }
 
 function fakePainter() {
-  const painter = { add: vi.fn(), remove: vi.fn(), show: vi.fn(), flash: vi.fn(), markAt: vi.fn(), clear: vi.fn() };
+  const painter = {
+    add: vi.fn(),
+    remove: vi.fn(),
+    show: vi.fn(),
+    flash: vi.fn(),
+    markAt: vi.fn(),
+    rectsOf: vi.fn(() => [new DOMRect(10, 10, 50, 20)]),
+    restore: vi.fn(),
+    clear: vi.fn(),
+  };
   return painter as unknown as Painter & typeof painter;
 }
 
@@ -64,6 +73,15 @@ function session(changes: Partial<SessionSurroundings> = {}): PageSession {
       painters.push(painter);
       return painter;
     },
+    describe: ({ who }) => ({
+      letter: 'N',
+      label: 'Named person',
+      who: who ?? '',
+      notes: [],
+      why: 'Recognised.',
+      close: 'Close',
+      language: 'en',
+    }),
     publish: (report) => reports.push(report),
     ...changes,
   };

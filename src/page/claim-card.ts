@@ -1,0 +1,122 @@
+/**
+ * The card beside a mark: who is speaking, how the text identifies them, and why it says so. It stands in a closed
+ * shadow root of an element of ours, which is in the page only as long as the card is open.
+ */
+
+/** What a card says, in the reader's language. */
+export interface CardWords {
+  /** The codebook's letter for the label. */
+  readonly letter: string;
+  readonly label: string;
+  readonly who: string;
+  /** The reason for anonymity, the way it came, what the label means: one sentence each. */
+  readonly notes: readonly string[];
+  /** Why this label: the rule's words. */
+  readonly why: string;
+  /** The close button's name. */
+  readonly close: string;
+  /** The language of all of these, as HTML takes it. */
+  readonly language: string;
+}
+
+/** Distance from the mark, and from the edges of the viewport, in CSS pixels. */
+const GAP = 6;
+const WIDTH = 320;
+
+const STYLE = `
+  :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
+    width: min(${WIDTH}px, calc(100vw - ${2 * GAP}px)); z-index: 2147483647; color-scheme: light dark; }
+  section { box-sizing: border-box; max-height: min(50vh, 22rem); overflow: auto; padding: 12px 14px; border-radius: 6px;
+    border: 1px solid light-dark(#857f74, #8a8479); background: light-dark(#fcfbf8, #252422); color: light-dark(#1d1c1a, #edeae4);
+    font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 4px 18px rgb(0 0 0 / 0.22); overflow-wrap: anywhere; }
+  header { display: flex; gap: 8px; align-items: baseline; }
+  strong { flex: 1; font: 700 16px/1.3 Charter, Georgia, serif; }
+  .letter { border: 1px solid; border-radius: 3px; padding: 0 5px; font-weight: 600; font-size: 12px; }
+  .soft, .why { color: light-dark(#5b5750, #b0aaa0); }
+  p { margin: 6px 0 0; }
+  .why { border-top: 1px solid light-dark(#dcd8cf, #393632); padding-top: 6px; font-size: 13px; }
+  button { all: unset; box-sizing: border-box; min-width: 24px; min-height: 24px; text-align: center; cursor: pointer; border-radius: 3px; }
+  button:hover { background: light-dark(#f2f0ea, #393632); }
+  button:focus-visible { outline: 2px solid light-dark(#1a4d7c, #9fc8ee); }
+`;
+
+export class ClaimCard {
+  readonly #document: Document;
+  #host: HTMLElement | null = null;
+  #closing: AbortController | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
+
+  /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */
+  holds(target: EventTarget | null): boolean {
+    return this.#host !== null && target === this.#host;
+  }
+
+  /** Opens the card below or above `lines`, the rectangles of the marked words, and never over them. */
+  open(words: CardWords, lines: readonly DOMRect[]): void {
+    this.close();
+    const host = this.#document.createElement('sourcelight-card');
+    const root = host.attachShadow({ mode: 'closed' });
+    root.append(this.#element('style', '', STYLE), this.#content(words));
+    host.popover = 'manual';
+    this.#document.documentElement.append(host);
+    host.showPopover?.();
+    this.#host = host;
+    this.#closing = new AbortController();
+    const { signal } = this.#closing;
+    const view = this.#document.defaultView as Window;
+    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { signal, capture: true });
+    view.addEventListener('scroll', () => this.close(), { signal, passive: true });
+    view.addEventListener('resize', () => this.close(), { signal });
+    place(host, lines, view);
+  }
+
+  /** Takes the card out of the page; harmless when there is none. */
+  close(): void {
+    this.#closing?.abort();
+    this.#host?.remove();
+    this.#host = null;
+  }
+
+  #content({ letter, label, who, notes, why, close, language }: CardWords): HTMLElement {
+    const section = this.#element('section');
+    section.lang = language;
+    section.setAttribute('role', 'status');
+    const button = this.#element('button', '', '×');
+    button.setAttribute('aria-label', close);
+    button.addEventListener('click', () => this.close());
+    const header = this.#element('header');
+    const name = this.#element('strong');
+    name.append(this.#element('bdi', '', who));
+    header.append(this.#element('span', 'letter', letter), name, button);
+    const lines = notes.map((note) => this.#element('p', '', note));
+    section.append(header, this.#element('p', 'soft', label), ...lines, this.#element('p', 'why', why));
+    return section;
+  }
+
+  #element(name: string, className = '', text = ''): HTMLElement {
+    const element = this.#document.createElement(name);
+    if (className) element.className = className;
+    element.textContent = text;
+    return element;
+  }
+}
+
+/** Below the words where there is room, else above them; always inside the viewport from side to side. */
+function place(host: HTMLElement, lines: readonly DOMRect[], view: Window): void {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return;
+  const { width, height } = host.getBoundingClientRect();
+  const below = view.innerHeight - last.bottom;
+  const top = below >= height + GAP || below >= first.top ? last.bottom + GAP : first.top - GAP - height;
+  const left = Math.max(GAP, Math.min(last.left, view.innerWidth - width - GAP));
+  host.style.setProperty('top', `${top}px`);
+  host.style.setProperty('left', `${left}px`);
+}
