@@ -1,0 +1,153 @@
+/** The page cut into blocks: every paragraph, heading and line of it, each with what its surroundings say of it. */
+import { type Doubt, doubtOf } from './doubts';
+import { isElement, isText, roleOf } from './elements';
+
+import type { Slices } from './slices';
+
+/** An element on the way from the page's body to a block. */
+export interface Frame {
+  readonly element: Element;
+  readonly parent: Frame | null;
+  /** The innermost part around it that calls itself something else than article text. */
+  readonly part: DoubtfulPart | null;
+}
+
+/** A part of the page that calls itself something else than article text. */
+export interface DoubtfulPart {
+  readonly doubt: Doubt;
+  /** The doubtful part around it. */
+  readonly outer: DoubtfulPart | null;
+}
+
+export interface PageBlock {
+  /** The innermost block element that holds it. */
+  readonly frame: Frame;
+  /** Its text nodes and line breaks, in page order. */
+  readonly nodes: readonly Node[];
+  /** Characters, white space at the ends of nodes left out. */
+  readonly length: number;
+  /** How many of them are in links. */
+  readonly linked: number;
+}
+
+/** How many nodes are visited between two looks at the clock. */
+const NODES_A_LOOK = 200;
+
+/** Ends a block at a single line break where the text before it ends a sentence of at least this many characters. */
+const LINE_OF_PROSE = 40;
+
+/** Reads the body's blocks in page order. */
+export async function readPageBlocks(body: Element, slices: Slices): Promise<PageBlock[]> {
+  const reader = new BlockReader(body);
+  while (!reader.read(NODES_A_LOOK)) {
+    if (slices.over) await slices.next();
+  }
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: PageBlock[] = [];
+  readonly #body: Element;
+  #at: Node | null;
+  #frame: Frame;
+  /** The link we are in. */
+  #link: Element | null = null;
+  #nodes: Node[] = [];
+  #length = 0;
+  #linked = 0;
+
+  constructor(body: Element) {
+    this.#body = body;
+    this.#at = body.firstChild;
+    this.#frame = { element: body, parent: null, part: null };
+  }
+
+  /** Visits up to `count` nodes; true when the end of the body is reached. */
+  read(count: number): boolean {
+    for (let visited = 0; visited < count; visited++) {
+      const node = this.#at;
+      if (!node) {
+        this.#endBlock();
+        return true;
+      }
+      if (!this.#enter(node)) this.#leave(node);
+    }
+    return false;
+  }
+
+  /** Goes into `node` where it holds something to read. */
+  #enter(node: Node): boolean {
+    if (isText(node)) this.#addText(node);
+    if (!isElement(node)) return false;
+    const role = roleOf(node);
+    if (role === 'break') this.#addBreak(node);
+    if (role === 'unread' || role === 'break' || !node.firstChild) return false;
+    if (role === 'block') this.#openBlock(node);
+    else if (node.localName === 'a') this.#link ??= node;
+    this.#at = node.firstChild;
+    return true;
+  }
+
+  /** Goes on to what follows `node`, closing what ends with it. */
+  #leave(node: Node): void {
+    let done: Node | null = node;
+    while (done && !done.nextSibling) {
+      done = done.parentNode;
+      if (!done || done === this.#body) {
+        this.#at = null;
+        return;
+      }
+      if (done === this.#frame.element) this.#closeBlock();
+      else if (done === this.#link) this.#link = null;
+    }
+    this.#at = done?.nextSibling ?? null;
+  }
+
+  #openBlock(element: Element): void {
+    this.#endBlock();
+    const parent = this.#frame;
+    const doubt = doubtOf(element);
+    this.#frame = { element, parent, part: doubt ? { doubt, outer: parent.part } : parent.part };
+  }
+
+  #closeBlock(): void {
+    this.#endBlock();
+    this.#frame = this.#frame.parent!;
+  }
+
+  #addText(node: Text): void {
+    const length = node.data.trim().length;
+    if (!length && !this.#length) return;
+    this.#nodes.push(node);
+    this.#length += length;
+    if (this.#link) this.#linked += length;
+  }
+
+  /** A doubled line break ends a block, and so does one that ends a sentence; any other is a space. */
+  #addBreak(node: Element): void {
+    if (!this.#length) return;
+    if (isDoubled(node) || this.#endsSentence()) this.#endBlock();
+    else this.#nodes.push(node);
+  }
+
+  #endsSentence(): boolean {
+    if (this.#length < LINE_OF_PROSE) return false;
+    const last = this.#nodes.findLast((node) => isText(node) && /\S/.test(node.data)) as Text | undefined;
+    return !!last && /[.!?…:]["'”’)\]]*\s*$/.test(last.data);
+  }
+
+  #endBlock(): void {
+    if (this.#length) {
+      this.blocks.push({ frame: this.#frame, nodes: this.#nodes, length: this.#length, linked: this.#linked });
+    }
+    this.#nodes = [];
+    this.#length = 0;
+    this.#linked = 0;
+  }
+}
+
+function isDoubled(lineBreak: Element): boolean {
+  let next = lineBreak.nextSibling;
+  while (next && !isElement(next) && !(isText(next) && /\S/.test(next.data))) next = next.nextSibling;
+  return !!next && isElement(next) && next.localName === 'br';
+}

@@ -1,0 +1,33 @@
+/** What a reader sees of a text node: soft hyphens and zero-width characters gone, white space folded to one space. */
+
+/** Soft hyphen, zero-width spaces and joiners, marks of direction, byte-order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+/** White space as JavaScript knows it, no-break spaces included. Invisible characters are tested for first. */
+const SPACE = /\s/;
+const PLAIN = /^(?:[!-\u007e]| (?! ))*$/;
+
+/** The visible text of `data` where the text before it ends in white space (or begins a block), or does not. */
+export function visibleText(data: string, afterSpace: boolean): string {
+  const folded = PLAIN.test(data) ? data : data.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ');
+  return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
+}
+
+/**
+ * Where in `data` the character stands that shows as number `count` (from 0) of its visible text.
+ * `data.length` when the visible text is shorter.
+ */
+export function rawOffset(data: string, afterSpace: boolean, count: number): number {
+  let seen = 0;
+  let inSpace = afterSpace;
+  for (let offset = 0; offset < data.length; offset++) {
+    const character = data[offset]!;
+    if (INVISIBLE.test(character)) continue;
+    const isSpace = SPACE.test(character);
+    if (isSpace && inSpace) continue;
+    if (seen === count) return offset;
+    seen++;
+    inSpace = isSpace;
+  }
+  return data.length;
+}
