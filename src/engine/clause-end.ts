@@ -36,7 +36,7 @@ export function trimEnd(units: readonly Unit[], from: number, to: number): numbe
 const isQuestion = (unit: Unit) => unit.tag === 'stop' && unit.lower !== '.';
 
 /** After a comma: "adding that …", "and called it …", "but she said …". */
-function attributesAgain(units: readonly Unit[], from: number): boolean {
+export function attributesAgain(units: readonly Unit[], from: number): boolean {
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {

@@ -26,31 +26,11 @@ export interface Complement {
 }
 
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
-export const ADDRESSING = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'remind',
-  'assure',
-  'reassure',
-  'notify',
-  'warn',
-  'urge',
-  'advise',
-  'convince',
-  'persuade',
-  'implore',
-  'beg',
-  'text',
-  'email',
-  'instruct',
-  'order',
-  'show',
-  'promise',
-  'exhort',
-  'alert',
-  'request',
-]);
+export const ADDRESSING: ReadonlySet<string> = new Set(
+  'tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order promise exhort alert request press'.split(
+    ' ',
+  ),
+);
 const MANNER_PREPOSITIONS = new Set([
   'in',
   'on',
@@ -78,7 +58,7 @@ const MANNER_UNITS = 14;
 /** Reads what follows the verb whose group ends at `from`. */
 export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
   let at = skipAdverbs(units, from);
-  if (ADDRESSING.has(lemma)) at = skipRecipient(units, at);
+  if (ADDRESSING.has(lemma)) at = pastRecipient(units, at, lemma);
   const direct = kindAt(units, at);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at);
   const beyond = beyondManner(units, at);
@@ -95,6 +75,12 @@ function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   while (at < units.length && (units[at]!.tag === 'adverb' || units[at]!.tag === 'time')) at++;
   return at;
+}
+
+/** Past the hearer, where words for the hearer follow; a verb that is not "tell" may have an object of another kind. */
+function pastRecipient(units: readonly Unit[], from: number, lemma: string): number {
+  const at = skipAdverbs(units, skipRecipient(units, from));
+  return lemma === 'tell' || /^(?:that|quote|question|clause|infinitive)$/u.test(kindAt(units, at)) ? at : from;
 }
 
 function skipRecipient(units: readonly Unit[], from: number): number {

@@ -2,15 +2,22 @@
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
 import type { Document, Sentence } from './document';
-import type { Found, Reading } from './frames/found';
+import { accordingTo } from './frames/according-to';
+import { speakerColon } from './frames/colon';
+import { type Found, type Frame, type Reading, take } from './frames/found';
+import { hearsay } from './frames/hearsay';
+import { passive, seeming } from './frames/passive';
 import { findPostPosed } from './frames/post-posed';
-import { findSubjectVerb } from './frames/subject-verb';
+import { subjectVerb } from './frames/subject-verb';
 import type { Range } from './noun-phrase';
 import { RULES } from './rules';
 import { readUnits, type Unit } from './units';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
+
+/** The frames that a sentence is read with from left to right, in order of precedence. */
+const FRAMES: readonly Frame[] = [accordingTo, speakerColon, hearsay, passive, seeming, subjectVerb];
 
 /** Finds who is said to have said, thought or wanted what. In the order of the text; linear in its length. */
 export function findAttributions(document: Document): Attribution[] {
@@ -21,13 +28,23 @@ export function findAttributions(document: Document): Attribution[] {
       joinQuote(document, attributions, sentence, index);
       return;
     }
-    const reading: Reading = { document, units, taken: new Uint8Array(units.length), found: [] };
-    findPostPosed(reading);
-    findSubjectVerb(reading);
-    reading.found.sort((a, b) => a.cue.start - b.cue.start);
-    for (const found of reading.found) attributions.push(draft(document, units, found, index));
+    for (const found of readSentence(units)) attributions.push(draft(document, units, found, index));
   });
   return attributions;
+}
+
+/** The attributions of one sentence: cues behind their content first, then from left to right. */
+function readSentence(units: readonly Unit[]): Found[] {
+  const reading: Reading = { units, taken: new Uint8Array(units.length), found: [], subject: null };
+  findPostPosed(reading);
+  for (let at = 0; at < units.length; at++) {
+    for (const frame of FRAMES) {
+      if (reading.taken[at]) break;
+      const found = frame(reading, at);
+      if (found) take(reading, found);
+    }
+  }
+  return reading.found.sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function isQuoteOnly(units: readonly Unit[]): boolean {

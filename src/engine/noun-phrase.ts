@@ -14,15 +14,58 @@ const NUMERAL_NOUN = /^(?:percent|million|billion|dozen|hundred|thousand)$/u;
  * The noun phrase that ends before `end`, with the phrases that hang on it by "of", "for" or "and"
  * ("a spokesman for the harbour board").
  */
-export function nounPhraseBefore(units: readonly Unit[], end: number): Range | null {
+export function nounPhraseBefore(units: readonly Unit[], before: number): Range | null {
+  const end = withoutTime(units, before);
   const last = units[end - 1];
   if (!last) return null;
   if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
   let start = end;
   while (start > 0 && continuesLeft(units, start - 1, end)) start--;
   start = cutAtConjunction(units, start, end);
+  const opensWithPreposition = units[start]?.tag === 'preposition';
+  if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
   start = trimLeft(units, start, end);
-  return start < end && hasNoun(units, start, end) ? { start, end } : null;
+  if (start >= end || !hasNoun(units, start, end)) return null;
+  return { start: opensWithPreposition ? start : beyondClause(units, start), end };
+}
+
+/** Takes away when: "Renn on Tuesday", "Renn last week". */
+function withoutTime(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (at > 1 && units[at - 1]!.tag === 'time') at--;
+  if (at === end) return end;
+  const before = units[at - 1]!;
+  if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier)$/u.test(before.lower)) at--;
+  return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
+}
+
+function isSubjectWord(unit: Unit | undefined): boolean {
+  return unit?.tag === 'relative' || unit?.tag === 'pronoun' || unit?.tag === 'that';
+}
+
+/**
+ * Where a subject starts whose last noun stands in a clause of its own: "A report [released by the board]",
+ * "Residents [who saw the bridge]".
+ */
+function beyondClause(units: readonly Unit[], start: number): number {
+  let at = start - 1;
+  while (at > 0 && /^(?:preposition|adverb|time|to)$/u.test(units[at]!.tag)) at--;
+  if (units[at]?.tag !== 'verb') return start;
+  const participle = units[at]!.verb?.form !== 'base' && units[at]!.verb?.form !== 'present';
+  while (at > 0 && /^(?:adverb|be|have|modal|not|do)$/u.test(units[at - 1]!.tag)) at--;
+  const before = units[at - 1];
+  if (!before) return start;
+  if (before.tag === 'relative' || before.tag === 'that') {
+    return isNominal(units[at - 2] ?? before) ? (nounPhraseBefore(units, at - 1)?.start ?? start) : start;
+  }
+  if (!participle || !isNominal(before)) return start;
+  const head = nounPhraseBefore(units, at);
+  return head && isClauseStart(units[head.start - 1]) ? head.start : start;
+}
+
+/** May a clause start behind this unit? */
+function isClauseStart(unit: Unit | undefined): boolean {
+  return !unit || /^(?:comma|semicolon|stop|colon|dash|but|and|subordinator|that|quote|wh|open)$/u.test(unit.tag);
 }
 
 function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
@@ -89,10 +132,7 @@ function isListComma(units: readonly Unit[], at: number, end: number): boolean {
 
 /** "… the harbour and Renn said": what stands before "and" is another clause's object where a verb precedes it. */
 function cutAtConjunction(units: readonly Unit[], start: number, end: number): number {
-  const before = units[start - 1];
-  const opensClause =
-    !before || /^(?:comma|semicolon|stop|colon|dash|but|subordinator|that|quote|wh|open|and)$/u.test(before.tag);
-  if (opensClause && units[start]!.tag !== 'preposition') return start;
+  if (isClauseStart(units[start - 1]) && units[start]!.tag !== 'preposition') return start;
   for (let at = end - 2; at > start; at--) if (units[at]!.tag === 'and') return at + 1;
   return start;
 }
@@ -138,9 +178,9 @@ function continuesRight(units: readonly Unit[], at: number, start: number): bool
   if (unit.tag === 'preposition') return at > start;
   if (unit.tag === 'and') return at > start && isNominal(units[at + 1] ?? unit) && units[at + 1]?.tag !== 'pronoun';
   if (unit.tag === 'time') return true;
-  if (unit.tag === 'adverb') return at === start || isLink(units[at - 1]!);
+  if (unit.tag === 'adverb') return at > start && isLink(units[at - 1]!);
   if (unit.tag === 'pronoun' || unit.tag === 'object') return at === start || isLink(units[at - 1]!);
-  if (unit.tag === 'verb') return at > start && isLink(units[at - 1]!);
+  if (unit.tag === 'verb') return at > start && /^(?:determiner|possessive|preposition)$/u.test(units[at - 1]!.tag);
   if (unit.tag === 'quote') return at > start && isLink(units[at - 1]!);
   return false;
 }
@@ -176,14 +216,12 @@ export function subjectBefore(units: readonly Unit[], end: number): Range | null
 }
 
 /**
- * What stands between two commas in front of a verb: an appositive is part of the source, an incidental clause
- * ("speaking in Port Elsin", "who took office in May") is not.
+ * What stands between two commas in front of a verb: an appositive or relative clause is part of the source, an
+ * incidental phrase ("speaking in Port Elsin", "after the vote") is not.
  */
 function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
   const first = units[from];
   if (!first || from >= to) return 'other';
   if (/^(?:and|but|that|pronoun|modal|be)$/u.test(first.tag)) return 'other';
-  return /^(?:relative|verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag)
-    ? 'incidental'
-    : 'appositive';
+  return /^(?:verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag) ? 'incidental' : 'appositive';
 }

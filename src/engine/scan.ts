@@ -100,6 +100,7 @@ function joins(text: string, at: number, limit: number): boolean {
     case '‘':
       return next === Class.Letter;
     case ',':
+    case ':':
       return next === Class.Digit && classAt(text, at - 1) === Class.Digit;
     case '.':
       return (

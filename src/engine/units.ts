@@ -119,6 +119,10 @@ const PUNCTUATION: ReadonlyMap<string, Tag> = new Map([
   ['...', 'stop'],
 ]);
 
+/** Fewer words tell nothing; names alone seldom reach this share of a sentence's longer words. */
+const HEADLINE_WORDS = 4;
+const HEADLINE_SHARE = 0.75;
+
 /** Reads one sentence into units. */
 export function readUnits(document: Document, sentence: Sentence): Unit[] {
   const units: Unit[] = [];
@@ -130,8 +134,21 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
     units.push(token.quotation >= 0 ? quoteUnit(at, end, token.quotation) : wordUnit(token, at));
     at = end;
   }
-  for (let index = 0; index < units.length; index++) settle(units, index);
+  const headline = isHeadline(units);
+  for (let index = 0; index < units.length; index++) settle(units, index, headline);
   return units;
+}
+
+/** A headline in title case, where a capital says nothing about a word. */
+function isHeadline(units: readonly Unit[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { lower, capital, tag } of units) {
+    if (lower.length < 4 || tag === 'number' || tag === 'preposition') continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * words;
 }
 
 function quoteUnit(first: number, end: number, quotation: number): Unit {
@@ -144,13 +161,18 @@ function wordUnit(token: Token, first: number): Unit {
   const verb = kind === 'word' ? verbForm(lower) : undefined;
   const tag =
     kind === 'word'
-      ? text === 'US'
+      ? isAcronym(text)
         ? 'name'
         : wordTag(lower, capital, verb)
       : kind === 'number'
         ? 'number'
         : markTag(text);
   return { first, end: first + 1, lower, tag, verb, capital, quotation: -1 };
+}
+
+/** In capitals these are names, whatever the word in small letters is: "US officials", "USA TODAY". */
+function isAcronym(text: string): boolean {
+  return text === 'US' || text === 'TODAY' || text === 'IT';
 }
 
 function isCapital(text: string): boolean {
@@ -175,10 +197,10 @@ function wordTag(lower: string, capital: boolean, verb: VerbForm | undefined): T
 }
 
 /** Decides what depends on the neighbours: verb or noun, possessive or "is", name or first word. */
-function settle(units: Unit[], at: number): void {
+function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
-  else if (unit.tag === 'verb') unit.tag = verbTag(units, at);
+  else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
@@ -191,38 +213,30 @@ function genitiveTag(units: readonly Unit[], at: number): Tag {
   return before === undefined || after?.tag === 'determiner' || after?.tag === 'not' ? 'be' : 'genitive';
 }
 
-const BEFORE_NOUN = new Set<Tag | undefined>([
-  'determiner',
-  'possessive',
-  'genitive',
-  'preposition',
-  'number',
-  'symbol',
-]);
+const MODIFIED = new Set<Tag | undefined>(['determiner', 'possessive', 'genitive', 'preposition']);
+const BEFORE_NOUN = new Set<Tag | undefined>([...MODIFIED, 'number', 'symbol']);
+/** What follows a verb rather than a noun. */
+const INTRODUCED = new Set<Tag>(['that', 'quote', 'pronoun', 'wh', 'colon']);
 const BEFORE_VERB = new Set<Tag | undefined>(['pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh']);
 
-function verbTag(units: readonly Unit[], at: number): Tag {
+function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const unit = units[at]!;
   const form = unit.verb?.form ?? 'past';
   const before = units[at - 1];
   const previous = before?.tag === 'adverb' ? units[at - 2] : before;
-  if (unit.capital && at > 0 && before?.tag !== 'dash' && before?.tag !== 'colon') return 'name';
+  if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon') return 'name';
   if (form === 'past' || form === 'participle') {
-    return BEFORE_NOUN.has(before?.tag) &&
-      before?.tag !== 'preposition' &&
-      before?.lower !== 'some' &&
-      isBeforeNoun(units, at + 1)
-      ? 'noun'
-      : 'verb';
+    return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
   if (form === 'gerund') return before?.tag === 'determiner' || before?.tag === 'possessive' ? 'noun' : 'verb';
   if (BEFORE_VERB.has(previous?.tag)) return 'verb';
   if (isQuantityPronoun(before, form)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
   const follows = units[at + 1];
-  const introduces = follows?.tag === 'that' || follows?.tag === 'quote' || follows?.tag === 'pronoun';
-  if (form === 'present') return introduces || endsSingular(previous) ? 'verb' : 'noun';
-  return introduces || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
+  const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
+  const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
+  if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
+  return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
 }
 
 function isBeforeNoun(units: readonly Unit[], at: number): boolean {
@@ -242,7 +256,7 @@ function isQuantityPronoun(unit: Unit | undefined, form: VerbForm['form']): bool
 function endsSingular(unit: Unit | undefined): boolean {
   if (!unit) return false;
   if (unit.tag === 'comma' || unit.tag === 'close' || unit.tag === 'and' || unit.tag === 'dash') return true;
-  return unit.tag === 'name' || (unit.tag === 'noun' && !/[^s]s$/u.test(unit.lower)) || unit.tag === 'time';
+  return unit.tag === 'name' || (unit.tag === 'noun' && !/[^siu]s$/u.test(unit.lower)) || unit.tag === 'time';
 }
 
 function endsPlural(units: readonly Unit[], at: number): boolean {
@@ -250,6 +264,6 @@ function endsPlural(units: readonly Unit[], at: number): boolean {
   if (!unit) return false;
   if (unit.tag === 'comma' || unit.tag === 'close' || unit.tag === 'and' || unit.tag === 'dash') return true;
   if (unit.tag === 'noun')
-    return /[^s]s$/u.test(unit.lower) || /^(?:people|men|women|police|media|data)$/u.test(unit.lower);
+    return /[^siu]s$/u.test(unit.lower) || /^(?:people|men|women|police|media|data)$/u.test(unit.lower);
   return unit.tag === 'name' && (units[at - 1]?.tag === 'and' || /(?:ans|ats|ers|ists)$/u.test(unit.lower));
 }

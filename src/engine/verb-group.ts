@@ -33,7 +33,7 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
     const { tag, lower } = units[start]!;
     negated ||= tag === 'not' || lower.endsWith("n't") || lower === 'cannot';
     if (tag === 'not' || tag === 'adverb') continue;
-    if (!auxiliary) passive = tag === 'be';
+    if (!auxiliary) passive = tag === 'be' && lower !== "'s";
     auxiliary = true;
   }
   while (start < head && units[start]!.tag === 'adverb' && !isInnerAdverb(units, start)) start++;

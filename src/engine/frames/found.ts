@@ -1,6 +1,5 @@
 /** What the frames share: the sentence that they read, and the attribution that they find in it. */
 import type { ClaimKind } from '../claim';
-import type { Document } from '../document';
 import type { Range } from '../noun-phrase';
 import type { Rule } from '../rules';
 import type { Unit } from '../units';
@@ -14,13 +13,18 @@ export interface Found {
   readonly kind: ClaimKind;
 }
 
+/** A sentence while the frames read it. */
 export interface Reading {
-  readonly document: Document;
   readonly units: readonly Unit[];
   /** For each unit: is it part of an attribution already found? */
   readonly taken: Uint8Array;
   readonly found: Found[];
+  /** The subject of the last finite verb, which participles and coordinated verbs borrow. */
+  subject: Range | null;
 }
+
+/** Looks for an attribution whose cue's head is the unit at `at`. */
+export type Frame = (reading: Reading, at: number) => Found | null;
 
 /** Notes an attribution and takes its units, so that no later frame finds a cue inside its content. */
 export function take(reading: Reading, found: Found): void {

@@ -2,7 +2,7 @@
  * The cue behind what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
  * `The bridge is safe, according to inspectors.`
  */
-import { trimEnd } from '../clause-end';
+import { attributesAgain, trimEnd } from '../clause-end';
 import { ADDRESSING, complementAt, hasFiniteVerb } from '../complement';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { nounPhraseAfter, type Range } from '../noun-phrase';
@@ -10,6 +10,9 @@ import type { Rule } from '../rules';
 import type { Unit } from '../units';
 import { type VerbGroup, verbGroup } from '../verb-group';
 import { type Reading, take } from './found';
+
+/** A dateline holds a place, an agency and a date. */
+const DATELINE_UNITS = 12;
 
 export function findPostPosed(reading: Reading): void {
   const { units, taken } = reading;
@@ -26,6 +29,7 @@ export function findPostPosed(reading: Reading): void {
     const rest = continuation(units, contentStart, end, next);
     if (rest) content.push(rest);
     take(reading, { source: next.source, cue: next.cue, content, rule: next.rule, kind: next.kind });
+    reading.subject = next.source;
     at = Math.max(next.cue.end, next.source.end, rest?.end ?? 0) - 1;
     from = at + 1;
   }
@@ -48,7 +52,7 @@ function match(units: readonly Unit[], at: number, from: number): Match | null {
       : null;
   }
   if (at < from || (at === from && !quoted)) return null;
-  return speakerVerb(units, start, quoted) ?? verbSpeaker(units, start, quoted);
+  return speakerVerb(units, start, quoted) ?? verbSpeaker(units, from, start, quoted);
 }
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
@@ -65,6 +69,7 @@ function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Ma
     complement.kind === 'preposition' ||
     (complement.kind === 'as' && quoted);
   if (!closed && !(quoted && complement.kind === 'object')) return null;
+  if (!quoted && !endsClause(units, group.end)) return null;
   return {
     source: { start, end },
     cue: { start: group.start, end: group.end },
@@ -73,16 +78,25 @@ function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Ma
   };
 }
 
+/** Is there no further clause or object between the cue and the next comma or the sentence's end? */
+function endsClause(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length; at++) {
+    const { tag } = units[at]!;
+    if (tag === 'stop' || tag === 'comma' || tag === 'semicolon' || tag === 'dash' || tag === 'close') return true;
+    if (tag === 'and' || tag === 'quote' || hasFiniteVerb(units, at)) return false;
+  }
+  return true;
+}
+
 /** `…," said Renn, the harbourmaster` */
-function verbSpeaker(units: readonly Unit[], start: number, quoted: boolean): Match | null {
+function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted: boolean): Match | null {
   const unit = units[start];
   if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
   if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
   if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[start + 1]?.tag ?? '')) return null;
   const end = sourceEnd(units, start + 1);
   if (end <= start + 1) return null;
-  if (!quoted && (ADDRESSING.has(unit.verb.lemma) || !/^(?:stop|comma|undefined)$/u.test(String(units[end]?.tag))))
-    return null;
+  if (!quoted && !mayStandUnquoted(units, from, start, end)) return null;
   return {
     source: { start: start + 1, end },
     cue: { start, end: start + 1 },
@@ -99,7 +113,7 @@ function groupAt(units: readonly Unit[], from: number): VerbGroup | null {
 }
 
 function isReporting({ lemma }: VerbGroup): boolean {
-  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || lemma === 'show' || lemma === 'find';
 }
 
 /** The end of a subject with its appositives, or `start` where there is none. */
@@ -114,12 +128,30 @@ function subjectEnd(units: readonly Unit[], start: number): number {
   return end;
 }
 
-/** The end of a source that stands last: with its appositive or relative clause, up to the sentence's end or a quotation. */
+/** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */
+function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
+  if (ADDRESSING.has(units[verb]!.verb?.lemma ?? '') || units[verb + 1]!.tag === 'pronoun') return false;
+  if (end < units.length && units[end]!.tag !== 'stop' && units[end]!.tag !== 'comma') return false;
+  return hasMainClause(units, from, verb);
+}
+
+/** Is there a finite verb outside relative and subordinate clauses? */
+function hasMainClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { tag } = units[at]!;
+    if (tag === 'relative' || tag === 'subordinator') while (at < to && units[at]!.tag !== 'comma') at++;
+    else if (hasFiniteVerb(units, at)) return true;
+  }
+  return false;
+}
+
+/** The end of a source that stands last: with its appositives and relative clauses, up to the sentence's end or a quotation. */
 function sourceEnd(units: readonly Unit[], start: number): number {
-  const end = nounPhraseAfter(units, start);
-  const next = units[end];
+  let end = nounPhraseAfter(units, start);
   if (end <= start) return start;
-  if (next?.tag === 'relative') return clauseStop(units, end + 1);
+  if (units[end]?.tag === 'open') end = pastBracket(units, end);
+  const next = units[end];
+  if (next?.tag === 'relative' || next?.tag === 'that' || next?.tag === 'verb') return clauseStop(units, end + 1);
   if (next?.tag !== 'comma') return end;
   const after = units[end + 1];
   if (after && /^(?:determiner|relative|possessive|name|noun|number)$/u.test(after.tag))
@@ -127,16 +159,36 @@ function sourceEnd(units: readonly Unit[], start: number): number {
   return end;
 }
 
+function pastBracket(units: readonly Unit[], open: number): number {
+  let at = open;
+  while (at < units.length && units[at]!.tag !== 'close') at++;
+  return Math.min(at + 1, units.length);
+}
+
+/** The end of a clause that describes a source; the title of a book may belong to it ("author of “The Ferry,”"). */
 function clauseStop(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && !/^(?:stop|quote|comma|semicolon|dash)$/u.test(units[at]!.tag)) at++;
+  while (at < units.length && !/^(?:stop|comma|semicolon|dash)$/u.test(units[at]!.tag)) {
+    if (units[at]!.tag === 'quote' && units[at - 1]!.tag !== 'preposition') break;
+    at++;
+  }
   return at;
 }
 
+/** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —"). */
 function skipConjunction(units: readonly Unit[], from: number): number {
-  let at = from;
+  let at = from === 0 ? pastDateline(units) : from;
   while (at < units.length && /^(?:and|but|comma|stop)$/u.test(units[at]!.tag)) at++;
   return at;
+}
+
+function pastDateline(units: readonly Unit[]): number {
+  for (let at = 1; at < Math.min(units.length, DATELINE_UNITS); at++) {
+    const { tag } = units[at]!;
+    if (tag === 'dash') return at + 1;
+    if (!/^(?:name|comma|time|number|open|close|symbol|stop)$/u.test(tag)) return 0;
+  }
+  return 0;
 }
 
 /** The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.` */
@@ -152,9 +204,17 @@ function continuation(units: readonly Unit[], start: number, end: number, { sour
     at++;
   if (at >= units.length) return null;
   const quoteNext = units[at]!.tag === 'quote';
-  if (!quoteNext && hasFinite(units, start, end)) return null;
+  if (!quoteNext && hasFinite(units, start, end) && !goesOn(units, at)) return null;
   const last = trimEnd(units, at, units.length);
   return last > at ? { start: at, end: last } : null;
+}
+
+/** `…, Renn said, and nobody was hurt.` */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const { tag } = units[at]!;
+  if (units[at - 1]?.tag !== 'comma') return false;
+  if (tag !== 'and' && tag !== 'but' && tag !== 'that' && tag !== 'subordinator') return false;
+  return !attributesAgain(units, at);
 }
 
 function hasFinite(units: readonly Unit[], start: number, end: number): boolean {

@@ -6,50 +6,55 @@ import { type Complement, complementAt } from '../complement';
 import {
   BELIEF_VERBS,
   CUE_LEMMAS,
+  DECREE_VERBS,
   EVIDENCE_VERBS,
   INTENTION_VERBS,
+  NOT_WITH_CLAUSE,
+  NOT_WITH_INFINITIVE,
+  NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
-import { type Range, subjectBefore } from '../noun-phrase';
+import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
 import type { Unit } from '../units';
 import { type VerbGroup, verbGroup } from '../verb-group';
-import { type Reading, take } from './found';
+import type { Found, Reading } from './found';
 
-export function findSubjectVerb(reading: Reading): void {
+/** Verbs that attribute with a clause; most of them with an object too. */
+const ATTITUDE: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...BELIEF_VERBS,
+  ...EVIDENCE_VERBS,
+  ...INTENTION_VERBS,
+  ...STANCE_VERBS,
+]);
+
+export function subjectVerb(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
-  let lastSubject: Range | null = null;
-  for (let head = 0; head < units.length; head++) {
-    if (taken[head] || units[head]!.tag !== 'verb') continue;
-    const group = verbGroup(units, head);
-    if (!group || taken[group.start]) continue;
-    const subject = subjectOf(units, group, lastSubject, taken);
-    if (subject && !group.bare && !group.infinitive) lastSubject = subject;
-    const complement = complementAt(units, group.end, group.lemma);
-    if (group.passive || !accepts(group, complement, subject)) continue;
-    const withPreposition = complement.kind === 'preposition';
-    const start = withPreposition ? complement.at + 1 : complement.at;
-    const object =
-      complement.kind === 'object' ||
-      withPreposition ||
-      complement.kind === 'infinitive' ||
-      complement.kind === 'gerund' ||
-      complement.kind === 'as';
-    const relative = subject !== null && units[subject.start]!.tag === 'relative';
-    const end = start < units.length ? clauseEnd(units, start, object, relative) : start;
-    take(reading, {
-      source: subject,
-      cue: { start: group.start, end: withPreposition ? start : group.end },
-      content: end > start ? [{ start, end }] : [],
-      rule: group.bare ? 'participle' : 'speaker-verb',
-      kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
-    });
-  }
+  const group = verbGroup(units, head);
+  if (!group || taken[group.start]) return null;
+  const subject = subjectOf(reading, group);
+  if (subject && !group.bare && !group.infinitive) reading.subject = subject;
+  const complement = complementAt(units, group.end, group.lemma);
+  if (group.passive || !accepts(group, complement, subject)) return null;
+  const withPreposition = complement.kind === 'preposition';
+  const start = withPreposition ? complement.at + 1 : complement.at;
+  const object = withPreposition || /^(?:object|infinitive|gerund|as)$/u.test(complement.kind);
+  const relative = subject !== null && units[subject.start]!.tag === 'relative';
+  const end = start < units.length ? clauseEnd(units, start, object, relative) : start;
+  return {
+    source: subject,
+    cue: { start: group.start, end: withPreposition ? start : group.end },
+    content: end > start ? [{ start, end }] : [],
+    rule: group.bare ? 'participle' : 'speaker-verb',
+    kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
+  };
 }
 
-function subjectOf(units: readonly Unit[], group: VerbGroup, last: Range | null, taken: Uint8Array): Range | null {
-  if (group.bare || group.infinitive) return last;
+function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
+  if (group.infinitive) return last;
+  if (group.bare) return nounBefore(units, group.start) ?? last;
   const before = units[group.start - 1];
   if (!before || before.tag === 'and' || before.tag === 'but') return last;
   const subject = subjectBefore(units, group.start);
@@ -57,40 +62,40 @@ function subjectOf(units: readonly Unit[], group: VerbGroup, last: Range | null,
   return subject;
 }
 
+/** "polls showing that …": without a comma the noun itself is the source. */
+function nounBefore(units: readonly Unit[], at: number): Range | null {
+  const before = units[at - 1]?.tag;
+  return before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;
+}
+
 function accepts(group: VerbGroup, complement: Complement, subject: Range | null): boolean {
   const { lemma } = group;
   const { kind } = complement;
-  if (kind === 'quote' && (complement.cueEnd - group.end > 0 || true) && subject) return true;
-  if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && subject !== null;
-  if (group.infinitive) return false;
   if (!subject) return false;
+  if (kind === 'quote') return !group.infinitive || SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma);
+  if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
+  if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
   switch (kind) {
     case 'that':
+      return ATTITUDE.has(lemma);
     case 'clause':
     case 'question':
-      return (
-        SPEECH_VERBS.has(lemma) ||
-        BELIEF_VERBS.has(lemma) ||
-        EVIDENCE_VERBS.has(lemma) ||
-        INTENTION_VERBS.has(lemma) ||
-        STANCE_VERBS.has(lemma)
-      );
+      return ATTITUDE.has(lemma) && !NOT_WITH_CLAUSE.has(lemma);
     case 'infinitive':
-      return INTENTION_VERBS.has(lemma) || SPEECH_VERBS.has(lemma);
+      return (INTENTION_VERBS.has(lemma) || SPEECH_VERBS.has(lemma)) && !NOT_WITH_INFINITIVE.has(lemma);
     case 'object':
-      return (
-        STANCE_VERBS.has(lemma) ||
-        INTENTION_VERBS.has(lemma) ||
-        SPEECH_VERBS.has(lemma) ||
-        BELIEF_VERBS.has(lemma) ||
-        EVIDENCE_VERBS.has(lemma)
-      );
+      return (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) && !NOT_WITH_OBJECT.has(lemma);
     case 'preposition':
       return PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition) ?? false;
     case 'as':
     case 'gerund':
-      return STANCE_VERBS.has(lemma) || SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma);
     default:
       return false;
   }
+}
+
+/** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */
+function attributesAsInfinitive(lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma);
 }

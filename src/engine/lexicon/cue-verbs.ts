@@ -135,6 +135,31 @@ export const EVIDENCE_VERBS = verbs(`
   convince persuade teach agree know remember remind
 `);
 
+/** Decisions, appointments and publications that are statements in themselves: a cue with an object. */
+export const DECREE_VERBS = verbs(`
+  issue release publish unveil name appoint identify file charge ban list frame lay deliver cast order encourage
+  authorize sentence veto overturn reverse impose adopt sponsor co-sponsor
+`);
+
+/** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
+export const NOT_WITH_OBJECT = verbs(`
+  hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate estimate
+  celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email promise aim
+  snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine agree repeat
+  reason relate conclude add reply volunteer
+`);
+
+/** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
+export const NOT_WITH_CLAUSE = verbs(`
+  mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure choose
+  boom email ensure invoke resolve teach outline post challenge offer deny
+`);
+
+/** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */
+export const NOT_WITH_INFINITIVE = verbs(
+  `need continue respond reason choose relate email state mean schedule suppose`,
+);
+
 /** Verbs of seeming, which attribute to nobody: the subject and the complement are both content. */
 export const SEEMING_VERBS = verbs('seem appear');
 
@@ -152,6 +177,7 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...INTENTION_VERBS,
   ...STANCE_VERBS,
   ...EVIDENCE_VERBS,
+  ...DECREE_VERBS,
   ...SEEMING_VERBS,
   ...PASSIVE_CUES,
   ...PREPOSITIONAL_CUES.keys(),
