@@ -5,6 +5,7 @@ import { basisOf } from './basis';
 import { channelOf } from './channel';
 import type { Claim, Label } from './claim';
 import { countOf } from './count';
+import { completeDescribedSources } from './described-sources';
 import type { Document } from './document';
 import { findGrants } from './grants';
 import { hedgeOf } from './hedge';
@@ -29,7 +30,7 @@ export function completeClaims(document: Document, found: readonly Attribution[]
   const names = readNames(document, publisher);
   const own = isPublisher(publisher);
   const grants = findGrants(document);
-  const attributions = addGrantClaims(document, names, found, grants);
+  const attributions = addGrantClaims(document, names, completeDescribedSources(document, found), grants);
   const sources = identifySources(document, names, attributions);
   const covers = coverWithGrants(document, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, own);
