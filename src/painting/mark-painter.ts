@@ -6,7 +6,8 @@
  * - `clear` and `remove` give every text node of the page, the very same node, its text back: the page then
  *   serialises as before, to the byte.
  * - The ranges of a mark are re-pointed to the same words whenever nodes are split or joined, so they go on working.
- *   Ranges that the painter has not been given may be spoilt: those of overlapping marks belong into one `add`.
+ *   Ranges that the painter has not been given are spoilt where they overlap a mark, and in texts that `remove` joins:
+ *   marks that overlap belong into one `add`.
  * - A page that changes or removes a marked text node gets its way at once: our copies of the old words are taken out
  *   before the browser draws again.
  */
@@ -109,12 +110,13 @@ class MarkPainter implements Painter {
   }
 
   markAt(x: number, y: number): string | null {
+    const around: Painted[] = [];
     for (let element = elementAt(this.#document, x, y); element; element = element.parentElement) {
       const owner = this.#owners.get(element);
-      if (!owner) return null;
-      if (this.#shown.has(owner.group)) return owner.id;
+      if (!owner) break;
+      if (this.#shown.has(owner.group)) around.push(owner);
     }
-    return null;
+    return around.sort((a, b) => length(a) - length(b))[0]?.id ?? null;
   }
 
   rectsOf(id: string): DOMRect[] {
@@ -174,11 +176,11 @@ class MarkPainter implements Painter {
     return parts;
   }
 
-  /** Wraps the texts of these parts anew, as their stretches now are, and re-points every range that they carry. */
+  /** Wraps the texts of these parts as their stretches now are, and re-points every range that they carry. */
   #repaint(parts: readonly Part[]): void {
     const owners = new Set(parts.map((part) => part.owner));
     for (const text of new Set(parts.map((part) => part.text))) {
-      for (const node of text.wrapAll(wrap)) this.#homes.set(node, text);
+      for (const node of text.update(wrap)) this.#homes.set(node, text);
       for (const part of text.stretches) {
         owners.add(part.owner);
         for (const element of part.elements) this.#dress(element, part.owner);
@@ -270,6 +272,11 @@ function partsOf({ places }: Painted): Part[] {
 
 function elementsOf(painted: Painted): HTMLElement[] {
   return partsOf(painted).flatMap((part) => part.elements);
+}
+
+/** In UTF-16 code units. */
+function length(painted: Painted): number {
+  return partsOf(painted).reduce((sum, part) => sum + part.end - part.start, 0);
 }
 
 /** Sets each range to where its words are now. A range whose words the page took away stays where that left it. */

@@ -25,7 +25,9 @@ interface Leaf {
  * its text, so that a page that holds on to its nodes (React) can still change or remove it.
  */
 export class MarkedText<S extends Stretch> {
+  /** What is to be wrapped: callers change it, and `update` follows. */
   readonly stretches = new Set<S>();
+  readonly #wrapped = new Set<S>();
   readonly #node: Text;
   readonly #whole: string;
   /** What the page's node holds as long as the page leaves it alone. */
@@ -49,10 +51,16 @@ export class MarkedText<S extends Stretch> {
     return this.#node.data === this.#left;
   }
 
-  /** Wraps all stretches anew, the longest first, so that the shortest is innermost. Returns the text nodes that it made. */
-  wrapAll(wrap: Wrap): Text[] {
-    this.unwrap();
-    const outermostFirst = [...this.stretches].sort((a, b) => b.end - b.start - (a.end - a.start));
+  /**
+   * Makes the page agree with `stretches`. New ones are wrapped within what is there, so that ranges that wait to be
+   * added stay good; only when one has gone is everything unwrapped and wrapped again.
+   *
+   * @returns the text nodes of ours that now carry the text.
+   */
+  update(wrap: Wrap): Text[] {
+    if ([...this.#wrapped].some((stretch) => !this.stretches.has(stretch))) this.unwrap();
+    const added = [...this.stretches].filter((stretch) => !this.#wrapped.has(stretch));
+    const outermostFirst = added.sort((a, b) => b.end - b.start - (a.end - a.start));
     for (const stretch of outermostFirst) this.#wrapStretch(stretch, wrap);
     this.#left = this.#node.data;
     return this.#leaves.slice(1).map((leaf) => leaf.text);
@@ -60,9 +68,10 @@ export class MarkedText<S extends Stretch> {
 
   /** Gives the node its text back, unless the page has given it another, and takes out every node of ours. */
   unwrap(): void {
-    if (this.#pieces.length && this.isIntact) this.#node.appendData(this.#whole.slice(this.#left.length));
+    if (this.#pieces.length > 0 && this.isIntact) this.#node.appendData(this.#whole.slice(this.#left.length));
     for (const piece of this.#pieces) piece.remove();
-    for (const stretch of this.stretches) stretch.elements = [];
+    for (const stretch of this.#wrapped) stretch.elements = [];
+    this.#wrapped.clear();
     this.#pieces = [];
     this.#leaves = [{ text: this.#node, start: 0 }];
     this.#left = this.#node.data;
@@ -86,6 +95,7 @@ export class MarkedText<S extends Stretch> {
   }
 
   #wrapStretch(stretch: S, wrap: Wrap): void {
+    this.#wrapped.add(stretch);
     this.#leaves = this.#leaves.flatMap((leaf) => {
       const from = Math.max(stretch.start - leaf.start, 0);
       const to = Math.min(stretch.end - leaf.start, leaf.text.length);
