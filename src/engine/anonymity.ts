@@ -25,6 +25,8 @@ const POINTS_BACK =
 /** Subjects that stand for every unnamed source before. */
 const COLLECTIVE =
   /^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b/iu;
+/** The rule of claims that a grant's own sentence makes. */
+const GRANT_RULE = 'anonymity-grant';
 /** How many sentences back a grant may point. */
 const REACH = 3;
 
@@ -95,7 +97,7 @@ function claimOf(document: Document, names: Names, { span, sentence }: Grant): A
     sentence,
     parent: -1,
     kind: 'statement',
-    rule: 'anonymity-grant',
+    rule: GRANT_RULE,
     confidence: 0.7,
   };
 }
@@ -105,6 +107,8 @@ function personNear({ tokens, sentences }: Document, names: Names, span: Span, i
   const document = { tokens } as Document;
   const { firstToken, endToken } = sentences[index]!;
   const [first, end] = tokensIn(document, span);
+  const subject = tokens[firstToken]!;
+  if (/^(?:he|she|they)$/u.test(subject.lower) && subject.quotation < 0) return [subject.start, subject.end];
   const order: number[] = [];
   for (let at = first; at < end; at++) order.push(at);
   for (let at = first - 1; at >= firstToken; at--) order.push(at);
@@ -196,7 +200,7 @@ function coveredBy(
   sources: readonly Identified[],
   bySentence: ReadonlyMap<number, readonly number[]>,
 ): number[] {
-  const open = (index: number) => isUnnamed(sources[index]!);
+  const open = (index: number) => attributions[index]!.rule === GRANT_RULE || isUnnamed(sources[index]!);
   const here = (bySentence.get(grant.sentence) ?? []).filter(open);
   if (here.length > 0) {
     const distance = (index: number) => distanceTo(attributions[index]!.source, grant.span);

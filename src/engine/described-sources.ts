@@ -43,11 +43,11 @@ const LONGEST_TAIL = 14;
 export function completeDescribedSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const descriptions = document.sentences.flatMap((sentence) => findDescriptions(document, sentence));
   if (descriptions.length === 0) return [...attributions];
-  const byTail = new Map<number, Description>();
+  const byToken = new Map<number, Description>();
   for (const description of descriptions) {
-    if (description.knows) for (let at = description.head + 1; at < description.end; at++) byTail.set(at, description);
+    if (description.knows) for (let at = description.first; at < description.end; at++) byToken.set(at, description);
   }
-  const widened = attributions.map((attribution) => widen(document, attribution, byTail));
+  const widened = attributions.map((attribution) => widen(document, attribution, byToken));
   const taken = takenTokens(document, widened);
   const added = descriptions
     .filter(({ first, end }) => !taken.some(first, end))
@@ -106,16 +106,17 @@ const endsTail = (token: Token): boolean =>
   SAYS.has(token.lower) ||
   /^(?:who|that|which|have|has|had|is|are|was|were)$/u.test(token.lower);
 
-/** "the bank" as the source of "a person close to the bank said": the whole phrase is the source. */
-function widen(document: Document, attribution: Attribution, byTail: ReadonlyMap<number, Description>): Attribution {
+/** "the bank" or "a person" as the source in "a person close to the bank said": the whole phrase is the source. */
+function widen(document: Document, attribution: Attribution, byToken: ReadonlyMap<number, Description>): Attribution {
   const [span] = attribution.source;
   if (!span) return attribution;
   const [first] = tokensIn(document, span);
-  const description = byTail.get(first);
+  const description = byToken.get(first);
   if (!description) return attribution;
-  const start = document.tokens[description.first]!.start;
-  const clear = [...attribution.cue, ...attribution.content].every(([from, to]) => to <= start || from >= span[0]);
-  return clear ? { ...attribution, source: [[start, span[1]], ...attribution.source.slice(1)] } : attribution;
+  const start = Math.min(span[0], document.tokens[description.first]!.start);
+  const end = Math.max(span[1], document.tokens[description.end - 1]!.end);
+  const clear = [...attribution.cue, ...attribution.content].every(([from, to]) => to <= start || from >= end);
+  return clear ? { ...attribution, source: [[start, end], ...attribution.source.slice(1)] } : attribution;
 }
 
 /** The tokens that are part of a source or a cue already. */

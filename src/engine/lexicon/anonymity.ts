@@ -14,7 +14,7 @@ const PART = String.raw`(?:last|first|full|family|sur|middle|given|maiden|birth)
 
 /** A promise not to name the source, or the source's refusal to be named. */
 export const GRANTS: readonly RegExp[] = [
-  String.raw`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|discuss(?:ed|ing)?|describ(?:ed|ing)|agreed to \w+|comment(?:ed|ing)|provided \w+|said)?[^.;]{0,40}?\b(?:on|under)\s+(?:an? |the )?(?:strict |usual )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
+  String.raw`(?:\b(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|discuss(?:ed|ing)?|describ(?:ed|ing)|agreed to \w+|comment(?:ed|ing)|interviewed) (?:\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
   String.raw`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
   String.raw`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
   String.raw`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|quoted|interviewed|commented|agreed to speak|told|said) (?:\w+ ){0,4}?anonymously`,
@@ -61,7 +61,7 @@ export const REASON_OPENERS =
 export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'not-authorized',
-    /\b(?:not|n['’]t|un|without|lack\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bnot (?:publicly )?(?:the )?(?:official )?spokes/iu,
+    /(?:\bnot|n['’]t|\bun|\bwithout|\black\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bnot (?:publicly )?(?:the )?(?:official )?spokes/iu,
   ],
   [
     'retaliation-job',
@@ -69,7 +69,7 @@ export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[]
   ],
   [
     'safety',
-    /\b(?:safety|security reasons?|threat\w*|danger\w*|harm\w*|kill\w*|attack\w*|protect (?:his|her|their|the) (?:famil|safety|children)|afraid|fear(?:s|ed|ing)? for|targeted|harass\w*|violence|revenge|lives|life|arrest\w*|persecut\w*)\b/iu,
+    /\b(?:safety|security (?:reasons?|concerns?)|threat\w*|danger\w*|harm\w*|kill\w*|attack\w*|protect (?:his|her|their|the) (?:famil|safety|children)|afraid|fear(?:s|ed|ing)? for|targeted|harass\w*|violence|revenge|lives|life|arrest\w*|persecut\w*)\b/iu,
   ],
   [
     'legal',

@@ -1,0 +1,115 @@
+/** Where the corpora and their scorers are, and how to run one on the engine's claims. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractLine } from '@/cli/lines';
+import { analyse } from '@/engine/analyse';
+import { splitParagraphs } from '@/engine/paragraphs';
+import { toStatements } from './scu-statements';
+
+/** SOURCELIGHT_CORPORA and SOURCELIGHT_SCORERS name other places. Corpora are news text and no part of the repository. */
+const root = join(import.meta.dirname, '..', '..', '..', 'shared');
+export const CORPORA = process.env.SOURCELIGHT_CORPORA ?? join(root, 'corpora');
+const SCORERS = process.env.SOURCELIGHT_SCORERS ?? join(root, 'eval');
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What one of score.mjs's runs says, as far as the table shows it. */
+export interface AttributionScores {
+  readonly detection: Rates;
+  readonly speech: Rates;
+  readonly source: Rates;
+  readonly content: Rates;
+  readonly exact: Rates;
+  readonly full: Rates;
+  readonly quotes: Rates;
+  readonly labels: {
+    accuracy: number;
+    who: number;
+    reason: number;
+    relay: number;
+    per: Record<string, { gold: number }>;
+  };
+  /** Claims labelled anonymous, of those that are not nested. */
+  readonly anonymousClaims: number;
+}
+interface Rates {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+}
+
+export interface StatementScores {
+  readonly recall: { pooled: number };
+  readonly precision: { pooled: number };
+  readonly 'source right, f1': { pooled: number };
+  readonly name: { pooled: number };
+  readonly type: { pooled: number };
+}
+
+const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+export const hasScorer = (name: string): boolean => existsSync(join(SCORERS, name));
+
+/** The texts of a folder with text/*.txt or articles/*.txt, of a .jsonl file, or of a .tsv file's fourth column. */
+export function readTexts(path: string): Article[] {
+  if (path.endsWith('.jsonl')) return lines(path).map((line) => JSON.parse(line) as Article);
+  if (path.endsWith('.tsv'))
+    return lines(path).map((row, at) => ({ id: String(at + 1), text: row.split('\t')[3] ?? '' }));
+  const folder = ['text', 'articles'].map((name) => join(path, name)).find((name) => existsSync(name)) ?? path;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ id: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Scores claims against gold attributions and, where given, labels. */
+export function scoreAttributions(gold: string, labels: string, articles: readonly Article[]): AttributionScores {
+  const predictions = articles.map((article) => extractLine(JSON.stringify(article)));
+  const scores = JSON.parse(runScorer('score.mjs', predictions, (file) => [gold, file, '--labels', labels, '--json']));
+  const claims = predictions.flatMap(
+    (line) => (JSON.parse(line) as { claims: { label: string; parent: string | null }[] }).claims,
+  );
+  return {
+    ...scores,
+    anonymousClaims: claims.filter(({ label, parent }) => label === 'anonymous' && parent === null).length,
+  };
+}
+
+/** Scores claims on snippets that are known to hold an unnamed source. @returns recall by family, 0 to 1. */
+export function scoreAnonymity(snippets: string): ReadonlyMap<string, number> {
+  const predictions = readTexts(snippets).map((article) => extractLine(JSON.stringify(article)));
+  const output = runScorer('score-anonymity.mjs', predictions, (file) => [snippets, file]);
+  return new Map(
+    [...output.matchAll(/^(\w+)\s+([\d.]+) %/gmu)].map(([, family, percent]) => [
+      family as string,
+      Number(percent) / 100,
+    ]),
+  );
+}
+
+/** Scores sourced statements, paired by overlapping words. */
+export function scoreStatements(folder: string): StatementScores {
+  const predictions = readTexts(folder).map(({ id, text }) =>
+    JSON.stringify({ id, statements: toStatements(text, splitParagraphs(text), analyse({ text }).claims) }),
+  );
+  return JSON.parse(runScorer('score-scu.mjs', predictions, (file) => [folder, file, '--match', 'overlap', '--json']));
+}
+
+function runScorer(name: string, predictions: readonly string[], args: (file: string) => string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'));
+  try {
+    const file = join(folder, 'predictions.jsonl');
+    writeFileSync(file, `${predictions.join('\n')}\n`);
+    return execFileSync(process.execPath, [join(SCORERS, name), ...args(file)], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * Claims → sourced statements, as the Santa Clara University benchmark counts them.
+ *
+ * A statement is a sentence, or a run of sentences of one paragraph, from one source; sentences that follow without a
+ * cue go on with the source before them. The benchmark knows six types of source: a body's unnamed officials count as
+ * the body, and only a stated grant or a stated way of knowing makes a source anonymous. Refusals to comment and
+ * beliefs that nobody voiced are no statements.
+ */
+import type { Claim, Span } from '@/engine/claim';
+
+export const STATEMENT_TYPES = [
+  'named-person',
+  'named-organization',
+  'document',
+  'unnamed-group',
+  'unnamed-person',
+  'anonymous',
+] as const;
+export type StatementType = (typeof STATEMENT_TYPES)[number];
+
+export interface Statement {
+  readonly text: string;
+  readonly type: StatementType;
+  /** The person or body; empty for sources without a name. */
+  readonly name: string;
+  /** The position that the article gives the source. */
+  readonly title: string;
+  /** What else the article says of why the source can know. */
+  readonly justification: string;
+}
+
+/**
+ * Turns one article's claims into its statements.
+ *
+ * @param text the article.
+ * @param paragraphs its paragraphs, in order.
+ * @param claims what the engine found in it, in the order of the text.
+ */
+export function toStatements(text: string, paragraphs: readonly Span[], claims: readonly Claim[]): Statement[] {
+  const voiced = claims.filter(isStatement);
+  return paragraphs.flatMap((paragraph) =>
+    runsOf(paragraph, voiced).map(({ claim, span }) => ({
+      text: text.slice(...span).trim(),
+      type: typeOf(claim),
+      name: nameOf(claim),
+      ...standingOf(text, claim, claims),
+    })),
+  );
+}
+
+function isStatement({ label, kind, parent, content }: Claim): boolean {
+  return label !== 'no-comment' && label !== 'hearsay' && kind === 'statement' && parent === null && content.length > 0;
+}
+
+interface Run {
+  readonly claim: Claim;
+  readonly span: Span;
+}
+
+/** The runs of one paragraph: each from its first claim to the next source's, or to the end of the paragraph. */
+function runsOf([start, end]: Span, claims: readonly Claim[]): Run[] {
+  const here = claims
+    .flatMap((claim) => extentsIn(claim, start, end).map((span) => ({ claim, span })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const runs: Run[] = [];
+  for (const { claim, span } of here) {
+    const last = runs.at(-1);
+    if (last && (last.claim.sourceId === claim.sourceId || span[0] < last.span[1])) {
+      runs[runs.length - 1] = { claim: last.claim, span: [last.span[0], Math.max(last.span[1], span[1])] };
+    } else runs.push({ claim, span });
+  }
+  return runs;
+}
+
+/** Where a claim stands in the paragraph: its sentence, and what its content has of other sentences. */
+function extentsIn({ sentence, content }: Claim, start: number, end: number): Span[] {
+  const spans = [sentence, ...content].filter((span) => span[0] < end && span[1] > start);
+  if (spans.length === 0) return [];
+  return [
+    [
+      Math.max(start, Math.min(...spans.map((span) => span[0]))),
+      Math.min(end, Math.max(...spans.map((span) => span[1]))),
+    ],
+  ];
+}
+
+function typeOf({ label, who, basis, count, channel }: Claim): StatementType {
+  switch (label) {
+    case 'named':
+    case 'partial':
+      return 'named-person';
+    case 'institution':
+    case 'outlet':
+    case 'own-reporting':
+      return 'named-organization';
+    case 'document':
+      return channel === 'data' && makerOf(who) !== '' ? 'named-organization' : 'document';
+    case 'anonymous':
+      return 'anonymous';
+    case 'unnamed':
+    case 'social':
+      if (basis) return 'anonymous';
+      if (bodyOf(who) !== '') return 'named-organization';
+      return count?.least === 1 && count.exact ? 'unnamed-person' : 'unnamed-group';
+    default:
+      return 'unnamed-group';
+  }
+}
+
+function nameOf(claim: Claim): string {
+  const type = typeOf(claim);
+  if (type === 'named-person') return claim.who ?? '';
+  if (type !== 'named-organization') return '';
+  if (claim.label === 'unnamed') return bodyOf(claim.who);
+  return claim.label === 'document'
+    ? makerOf(claim.who)
+    : bodyOf(claim.who) || (claim.who ?? '').replace(/^the /iu, '');
+}
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}.&'’/-]*(?: (?:(?:of|for|and|the|on) )*\p{Lu}[\p{L}.&'’/-]*)*`;
+
+/** The body that a description names: "Exxon" in "an Exxon spokesperson", "State" in "officials at the State Department". */
+function bodyOf(who: string | null): string {
+  const description = who ?? '';
+  const behind = new RegExp(String.raw`\b(?:for|at|from|with|of|in) (?:the )?(${CAPITALS})`, 'u').exec(description);
+  const inFront = new RegExp(String.raw`(?:^|\s)(${CAPITALS})(?:['’]s)? \p{Ll}`, 'u').exec(
+    description.replace(/^(?:An?|The|One|Two|Several|Some) /u, ''),
+  );
+  return (behind?.[1] ?? inFront?.[1] ?? '').replace(/['’]s$/u, '');
+}
+
+/** Who made a document: "Reuters/Ipsos" in "a Reuters/Ipsos poll". */
+function makerOf(who: string | null): string {
+  return bodyOf(who);
+}
+
+/** Title and justification, from the words that stand beside the source in any of its claims. */
+function standingOf(text: string, claim: Claim, claims: readonly Claim[]): { title: string; justification: string } {
+  const phrases = claims
+    .filter(({ sourceId }) => sourceId === claim.sourceId)
+    .flatMap(({ source }) => source.map((span) => text.slice(...span)));
+  const longest = phrases.reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
+  const clause = /,? \b(?:who|whose)\b.*$/su.exec(longest)?.[0] ?? '';
+  const described = longest.slice(0, longest.length - clause.length);
+  const basis = claim.basis ? text.slice(...claim.basis) : '';
+  return {
+    title: claim.who
+      ? described
+          .replace(claim.who, ' ')
+          .replace(/^[\s,]+|[\s,]+$/gu, '')
+          .replace(/^(?:an?|the) /iu, '')
+      : '',
+    justification: basis || clause.replace(/^[\s,]+|[\s,]+$/gu, ''),
+  };
+}
