@@ -176,6 +176,14 @@ function beyondManner(units: readonly Unit[], from: number): number {
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
     if (
+      units[at - 1]?.tag === 'time' &&
+      at > from &&
+      unit.tag !== 'time' &&
+      unit.tag !== 'preposition' &&
+      startsClause(units, at)
+    )
+      return at;
+    if (
       unit.tag === 'preposition'
         ? !MANNER_PREPOSITIONS.has(unit.lower)
         : !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)

@@ -16,6 +16,9 @@ import { readUnits, type Unit } from './units';
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
 
+/** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
+const LONG_QUOTE = 5;
+
 /** The frames that a sentence is read with from left to right, in order of precedence. */
 const FRAMES: readonly Frame[] = [accordingTo, speakerColon, hearsay, passive, seeming, subjectVerb];
 
@@ -25,18 +28,20 @@ export function findAttributions(document: Document): Attribution[] {
   document.sentences.forEach((sentence, index) => {
     const units = readUnits(document, sentence);
     if (isQuoteOnly(units)) {
-      joinQuote(document, attributions, sentence, index);
+      joinQuote(document, attributions, sentence, index, 3);
       return;
     }
-    for (const found of readSentence(units)) attributions.push(draft(document, units, found, index));
+    const found = readSentence(document, units);
+    if (found.length === 0 && isMostlyQuote(document, units)) joinQuote(document, attributions, sentence, index, 0);
+    for (const each of found) attributions.push(draft(document, units, each, index));
   });
   return attributions;
 }
 
 /** The attributions of one sentence: cues behind their content first, then from left to right. */
-function readSentence(units: readonly Unit[]): Found[] {
+function readSentence(document: Document, units: readonly Unit[]): Found[] {
   const reading: Reading = { units, taken: new Uint8Array(units.length), found: [], subject: null };
-  findPostPosed(reading);
+  findPostPosed(document, reading);
   for (let at = 0; at < units.length; at++) {
     for (const frame of FRAMES) {
       if (reading.taken[at]) break;
@@ -51,13 +56,20 @@ function isQuoteOnly(units: readonly Unit[]): boolean {
   return units.length > 0 && units.every(({ tag }) => tag === 'quote' || tag === 'stop' || tag === 'dash');
 }
 
-function joinQuote(document: Document, attributions: Draft[], sentence: Sentence, index: number): void {
+/** `"I saw it happen" and other tales.`: a long quotation makes up most of the sentence, and nobody is named. */
+function isMostlyQuote({ quotations }: Document, units: readonly Unit[]): boolean {
+  let words = 0;
+  for (const { quotation } of units) if (quotation >= 0) words += quotations[quotation]!.words;
+  return words >= LONG_QUOTE && words >= units.length;
+}
+
+function joinQuote(document: Document, attributions: Draft[], sentence: Sentence, index: number, reach: number): void {
   const last = attributions.at(-1);
   if (!last) return;
   const from = document.sentences[last.sentence]!;
   const lastContent = last.content.at(-1);
-  const reach = lastContent ? sentenceAt(document, lastContent[0]) : last.sentence;
-  if (index - Math.max(reach, last.sentence) > 1 || sentence.paragraph - from.paragraph > 3) return;
+  const lastSentence = lastContent ? sentenceAt(document, lastContent[0]) : last.sentence;
+  if (index - Math.max(lastSentence, last.sentence) > 1 || sentence.paragraph - from.paragraph > reach) return;
   last.content.push([sentence.start, sentence.end]);
 }
 

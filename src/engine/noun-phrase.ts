@@ -197,7 +197,9 @@ const isLink = (unit: Unit) =>
  * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
  * stepped over ("Renn, 51, the harbourmaster, said").
  */
-export function subjectBefore(units: readonly Unit[], end: number): Range | null {
+export function subjectBefore(units: readonly Unit[], before: number): Range | null {
+  let end = before;
+  while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
   const gap = units[end - 1];
   if (!gap) return null;
   if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return nounPhraseBefore(units, end);

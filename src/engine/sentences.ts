@@ -61,7 +61,7 @@ function startsSentence(token: Draft): boolean {
 
 function abbreviationEnds(token: Draft, next: Draft): boolean {
   if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
-  return SENTENCE_OPENERS.has(next.lower);
+  return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
 
 /** After a quoted question or exclamation the sentence may go on with its speaker, whose name has a capital too. */

@@ -201,9 +201,19 @@ function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
+  else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
+    unit.tag = 'name';
+  else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(units[at + 1])) unit.tag = 'pronoun';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
+}
+
+/** Determiners that may also stand for a noun: "Some say", "This shows". */
+const QUANTIFIER = /^(?:some|many|most|both|several|few|all|another|each|neither|one)$/u;
+
+function standsAlone(next: Unit | undefined): boolean {
+  return next === undefined || /^(?:verb|be|have|do|modal|not|stop|comma)$/u.test(next.tag);
 }
 
 function genitiveTag(units: readonly Unit[], at: number): Tag {
@@ -253,17 +263,20 @@ function isQuantityPronoun(unit: Unit | undefined, form: VerbForm['form']): bool
   );
 }
 
+/** Behind these stands a verb as easily as a noun; the verb is the better guess for a form that may be one. */
+const BESIDE_VERB = new Set<Tag>(['comma', 'close', 'and', 'dash', 'quote']);
+
 function endsSingular(unit: Unit | undefined): boolean {
   if (!unit) return false;
-  if (unit.tag === 'comma' || unit.tag === 'close' || unit.tag === 'and' || unit.tag === 'dash') return true;
+  if (BESIDE_VERB.has(unit.tag)) return true;
   return unit.tag === 'name' || (unit.tag === 'noun' && !/[^siu]s$/u.test(unit.lower)) || unit.tag === 'time';
 }
 
 function endsPlural(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
-  if (unit.tag === 'comma' || unit.tag === 'close' || unit.tag === 'and' || unit.tag === 'dash') return true;
+  if (BESIDE_VERB.has(unit.tag)) return true;
   if (unit.tag === 'noun')
     return /[^siu]s$/u.test(unit.lower) || /^(?:people|men|women|police|media|data)$/u.test(unit.lower);
-  return unit.tag === 'name' && (units[at - 1]?.tag === 'and' || /(?:ans|ats|ers|ists)$/u.test(unit.lower));
+  return unit.tag === 'name' && (units[at - 1]?.tag === 'and' || /(?:ans|crats|ists)$/u.test(unit.lower));
 }

@@ -4,6 +4,7 @@
  */
 import { attributesAgain, trimEnd } from '../clause-end';
 import { ADDRESSING, complementAt, hasFiniteVerb } from '../complement';
+import type { Document } from '../document';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { nounPhraseAfter, type Range } from '../noun-phrase';
 import type { Rule } from '../rules';
@@ -14,13 +15,13 @@ import { type Reading, take } from './found';
 /** A dateline holds a place, an agency and a date. */
 const DATELINE_UNITS = 12;
 
-export function findPostPosed(reading: Reading): void {
+export function findPostPosed(document: Document, reading: Reading): void {
   const { units, taken } = reading;
   let from = 0;
   for (let at = 0; at + 1 < units.length; at++) {
     const { tag } = units[at]!;
     if (taken[at] || (tag !== 'comma' && tag !== 'quote' && tag !== 'dash')) continue;
-    const next = match(units, at, from);
+    const next = match(document, units, at, from);
     if (!next) continue;
     const contentStart = skipConjunction(units, from);
     const end = trimEnd(units, contentStart, at + 1);
@@ -42,8 +43,8 @@ interface Match {
   kind: 'statement' | 'belief';
 }
 
-function match(units: readonly Unit[], at: number, from: number): Match | null {
-  const quoted = units[at]!.tag === 'quote' || (units[at]!.tag === 'comma' && units[at - 1]?.tag === 'quote');
+function match(document: Document, units: readonly Unit[], at: number, from: number): Match | null {
+  const quoted = isQuoted(document, units, at);
   const start = at + 1;
   if (units[start]?.lower === 'according' && units[start + 1]?.lower === 'to') {
     const end = sourceEnd(units, start + 2);
@@ -52,24 +53,18 @@ function match(units: readonly Unit[], at: number, from: number): Match | null {
       : null;
   }
   if (at < from || (at === from && !quoted)) return null;
-  return speakerVerb(units, start, quoted) ?? verbSpeaker(units, from, start, quoted);
+  const bare = quoted && units[from]!.tag === 'quote' && at <= from + 1;
+  return speakerVerb(units, start, quoted, bare) ?? verbSpeaker(units, from, start, quoted);
 }
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
-function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Match | null {
+function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, bare: boolean): Match | null {
   const end = subjectEnd(units, start);
   if (end <= start) return null;
   const group = groupAt(units, end);
-  if (!group || group.passive || group.bare || !isReporting(group)) return null;
-  const complement = complementAt(units, group.end, group.lemma);
-  const closed =
-    complement.kind === 'end' ||
-    complement.kind === 'comma' ||
-    (complement.kind === 'quote' && quoted && units[complement.cueEnd]?.tag !== 'colon') ||
-    complement.kind === 'preposition' ||
-    (complement.kind === 'as' && quoted);
-  if (!closed && !(quoted && complement.kind === 'object')) return null;
-  if (!quoted && !endsClause(units, group.end)) return null;
+  if (!group || group.passive || group.bare) return null;
+  if (!isReporting(group) && !(bare && group.form === 'past')) return null;
+  if (!quoted && !endsClause(units, group)) return null;
   return {
     source: { start, end },
     cue: { start: group.start, end: group.end },
@@ -79,13 +74,29 @@ function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Ma
 }
 
 /** Is there no further clause or object between the cue and the next comma or the sentence's end? */
-function endsClause(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < units.length; at++) {
+function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
+  const { kind } = complementAt(units, group.end, group.lemma);
+  if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
+  for (let at = group.end; at < units.length; at++) {
     const { tag } = units[at]!;
     if (tag === 'stop' || tag === 'comma' || tag === 'semicolon' || tag === 'dash' || tag === 'close') return true;
     if (tag === 'and' || tag === 'quote' || hasFiniteVerb(units, at)) return false;
   }
   return true;
+}
+
+/**
+ * Does a quotation that is complete in itself end at `at`? It does where a comma or another mark stands inside or behind
+ * it: `"We left," Renn said`, but not `Those who "left" Renn said …`.
+ */
+function isQuoted(document: Document, units: readonly Unit[], at: number): boolean {
+  const comma = units[at]!.tag === 'comma';
+  const quote = comma ? units[at - 1] : units[at]!;
+  if (quote?.tag !== 'quote') return false;
+  let end = quote.end - 2;
+  while (document.tokens[end]?.kind === 'mark') end--;
+  const last = document.tokens[end];
+  return comma || (last !== undefined && /^(?:[,?!…—–]|--|\.+)$/u.test(last.text));
 }
 
 /** `…," said Renn, the harbourmaster` */
@@ -119,8 +130,10 @@ function isReporting({ lemma }: VerbGroup): boolean {
 /** The end of a subject with its appositives, or `start` where there is none. */
 function subjectEnd(units: readonly Unit[], start: number): number {
   if (units[start]?.tag === 'pronoun') return start + 1;
-  const end = nounPhraseAfter(units, start);
-  if (end <= start || units[end]?.tag !== 'comma') return end;
+  let end = nounPhraseAfter(units, start);
+  if (end <= start) return end;
+  if (units[end]?.tag === 'open') end = pastBracket(units, end);
+  if (units[end]?.tag !== 'comma') return end;
   for (let at = end + 1; at < Math.min(units.length, end + 30); at++) {
     if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
     if (units[at]!.tag === 'comma' && groupAt(units, at + 1)) return at + 1;

@@ -6,15 +6,13 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const DETERMINERS = words(
-  'the a an this these those some any no every each all both many most several few another such either neither more fewer half dozens hundreds thousands',
+  'the a an this these those some any no every each all both many most several few another such either neither more fewer half one dozens hundreds thousands',
 );
 export const POSSESSIVES = words('my your his her its our their whose');
 export const SUBJECT_PRONOUNS = words(
-  'i he she it they we you someone somebody everyone everybody nobody anyone anybody one others',
+  'i he she it they we you someone somebody everyone everybody nobody anyone anybody others',
 );
-export const OBJECT_PRONOUNS = words(
-  'me him them us himself herself itself themselves myself ourselves yourself each-other',
-);
+export const OBJECT_PRONOUNS = words('me him them us');
 export const PREPOSITIONS = words(
   'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due because-of',
 );
@@ -30,7 +28,7 @@ export const MODALS = words(
 );
 export const NEGATIONS = words("not never n't");
 export const ADVERBS = words(
-  'also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere publicly privately',
+  'also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
 );
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
