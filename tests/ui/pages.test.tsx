@@ -65,7 +65,7 @@ describe('Options', () => {
 
   it('switches a site on again', async () => {
     const settings = open({ sitesOff: ['a.example', 'b.example'] });
-    await press('Switch a.example on again');
+    await press('Switch on a.example');
     expect(settings.change).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
     expect(screen.queryByText('a.example')).toBeNull();
   });

@@ -1,0 +1,99 @@
+/** What needs a real browser: contrast and size as axe sees them with the real style sheets, and the keyboard. */
+import './messages';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { Options } from '@/ui/options/options';
+import { Popup } from '@/ui/popup/popup';
+import { Welcome } from '@/ui/welcome/welcome';
+import { settingsWith, tabWith } from './ports';
+import { READ, REPORTS } from './reports';
+
+/** Two frames: the first draws what the effects asked for. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+const root = document.createElement('div');
+document.body.append(root);
+document.documentElement.lang = 'en';
+document.title = 'Sourcelight';
+
+async function show(view: ComponentChild): Promise<void> {
+  render(view, root);
+  await drawn();
+}
+
+afterEach(() => render(null, root));
+
+const shortcuts = { list: async () => [{ command: '_execute_action', keys: 'Alt+Shift+S' }], change: () => {} };
+const popups = Object.entries(REPORTS).map(([state, report]) => [
+  `popup: ${state}`,
+  () => <Popup tab={tabWith(report)} settings={settingsWith()} />,
+]);
+const VIEWS = [
+  ...popups,
+  ['popup: groups off', () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: ['named'] })} />],
+  ['popup: all groups off', () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} />],
+  [
+    'welcome',
+    () => <Welcome settings={settingsWith()} shortcuts={shortcuts} analyse={async () => READ.claims.slice(0, 2)} />,
+  ],
+  [
+    'settings',
+    () => <Options settings={settingsWith({ run: 'on-sites', sitesOff: ['a.example'] })} shortcuts={shortcuts} />,
+  ],
+] as [string, () => ComponentChild][];
+
+describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
+  beforeEach(() => emulate('prefers-color-scheme', scheme));
+
+  it.each(VIEWS)('%s', async (_, view) => {
+    await show(view());
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const { violations } = await axe.run(root, { rules: { 'target-size': { enabled: true } } });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([]);
+  });
+});
+
+describe('a narrow window', () => {
+  it.each(VIEWS)('%s needs no sideways scrolling at 320 px', async (_, view) => {
+    await page.viewport(320, 568);
+    await show(view());
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('holds a name of 10,000 letters', async () => {
+    await page.viewport(320, 568);
+    const claim = { ...READ.claims[0]!, who: 'A'.repeat(10_000), relay: ['B'.repeat(10_000)] };
+    const article = { ...READ.article, title: 'C'.repeat(10_000) };
+    await show(<Popup tab={tabWith({ ...READ, article, claims: [claim] })} settings={settingsWith()} />);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('filters a group and keeps its place', async () => {
+    const settings = settingsWith();
+    await show(<Popup tab={tabWith(READ)} settings={settings} />);
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(document.activeElement?.textContent).toContain('Unnamed');
+    await userEvent.keyboard(' ');
+    await drawn();
+    expect(settings.settings.current().shown).not.toContain('unnamed');
+    expect(document.activeElement?.textContent).toContain('Unnamed');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('10 shown');
+  });
+
+  it('goes from the groups to the first claim and jumps', async () => {
+    const tab = tabWith(READ);
+    await show(<Popup tab={tab} settings={settingsWith()} />);
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}');
+    expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims[0]?.id);
+  });
+});
+
+/** Makes the page see another preference of the reader. */
+async function emulate(name: string, value: string): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
