@@ -7,10 +7,10 @@
 import type { Attribution } from './attribution';
 import { Descriptions } from './descriptions';
 import type { Document, Token } from './document';
-import { GENDERED_HE, GENDERED_SHE, PERSON_NOUNS } from './lexicon/people';
+import { GENDERED_HE, GENDERED_SHE, PERSON_NOUNS, SPOKESPERSONS } from './lexicon/people';
 import { words } from './lexicon/words';
 import { bare } from './name-runs';
-import type { Mention, Names, Pronoun } from './names';
+import type { Mention, Named, Names, Pronoun } from './names';
 import { classOf, isPlural, singular } from './nouns';
 import { NamedReferents, type Referent, type ReferentKind } from './referent';
 import { Salience } from './salience';
@@ -238,7 +238,10 @@ class Pass {
       case 'both':
         return (
           this.#resolve(sentence, (one) => one.plural) ??
-          this.#resolve(sentence, (one) => one.kind === 'body' || one.kind === 'outlet')
+          this.#resolve(
+            sentence,
+            (one) => (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place',
+          )
         );
       case 'it':
       case 'its':
@@ -297,6 +300,8 @@ class Pass {
 
   #byNoun(phrase: NounPhrase, first: number, end: number): Referent {
     const sentence = this.#document.tokens[first]!.sentence;
+    const body = spokenFor(phrase);
+    if (body) return this.#named.of(body);
     if (!isDefinite(phrase)) return this.#introduce(phrase, first, end);
     return (
       this.#describedPerson(phrase, sentence) ??
@@ -382,6 +387,13 @@ const GENERIC_PERSON = words(
 const GENERIC_BODY = words(
   'company agency firm bank group organisation organization union airline network charity nonprofit manufacturer retailer carrier institution department ministry party school university commission committee council',
 );
+
+/** The named body behind an unnamed spokesperson, whose words are the body's. */
+function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): Named | null {
+  if (!SPOKESPERSONS.has(head) || partOf) return null;
+  const named = (after[0] === 'for' ? complement?.named : null) ?? modifier?.named ?? null;
+  return named && named.kind !== 'person' ? named : null;
+}
 
 function isDefinite({ before, partOf }: NounPhrase): boolean {
   if (partOf === 'another') return false;

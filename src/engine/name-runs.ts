@@ -97,6 +97,7 @@ function runEnd({ tokens }: Document, start: number, limit: number): number {
     if (end >= limit || !token) return end;
     if (isCapital(token) && !breaksBefore(tokens, end)) end++;
     else if (isNickname(tokens, end, limit)) end += 4;
+    else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1])) end += 2;
     else if (PARTICLES.has(token.lower) && end + 1 < limit && isCapital(tokens[end + 1]) && end - start < 4) end += 2;
     else {
       const next = afterLink(tokens, start, end, limit);
@@ -157,8 +158,25 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
     end--;
   if (from >= end) return [];
   const first = titlesEnd(tokens, from, end);
-  if (first >= end || isOnlyDemonym(tokens, first, end) || isAbbreviation(tokens, first, end)) return [];
+  if (
+    first >= end ||
+    isOnlyDemonym(tokens, first, end) ||
+    isAbbreviation(tokens, first, end) ||
+    isOffice(tokens, first, end)
+  )
+    return [];
   return [{ titles: from, first, end }];
+}
+
+/** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
+function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = bare(tokens[end - 1]!);
+  return (
+    end - first > 1 &&
+    !isGivenName(bare(tokens[first]!)) &&
+    (PERSON_NOUNS.has(last) || TITLES.has(last)) &&
+    !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
+  );
 }
 
 /** "Md.", "Calif.": the state behind a town. */
@@ -175,8 +193,9 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
   if (isGivenName(lower) && !alone) return true;
-  if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return false;
-  if (TITLES.has(lower) || isAcronym(token) || spelling.capital.has(token.lower)) return true;
+  const elsewhere = spelling.capital.has(token.lower);
+  if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
+  if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
 }
 
@@ -215,6 +234,7 @@ const DEPARTMENTS = words(`
 /** Does the run's head word name a body or an outlet ("Republican National Committee")? */
 function isBody(tokens: readonly Token[], start: number, end: number): boolean {
   if (end - start < 2) return false;
+  if (tokens[start + 1]!.text === '/') return true;
   let head = start;
   while (head + 1 < end && !LINKS.has(tokens[head + 1]!.lower)) head++;
   const word = bare(tokens[head]!);

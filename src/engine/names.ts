@@ -258,11 +258,11 @@ function kindOfLong(
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
-  if (/\b(?:of|for|and|&)\b/u.test(text)) return 'body';
+  if (/\b(?:of|for|and)\b|[&/]/u.test(text)) return 'body';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!)) return 'body';
-  if (key.every((_, at) => isAcronym(tokens[first + at]!))) return 'body';
+  if (key.some((word, at) => isAcronym(tokens[first + at]!) && !/^\p{L}\.|\./u.test(word))) return 'body';
   if (bodies.has(key.join(' '))) return 'body';
   if (short.has(last) || key.length === 3) return 'person';
   if (PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') && tokens[end]?.lower !== "'s") return 'place';

@@ -65,7 +65,16 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   while (first < end - 1 && (isNoWord(tokens[first]!) || LEADING.has(tokens[first]!.lower))) first++;
   while (end > first + 1 && (isNoWord(tokens[end - 1]!) || tokens[end - 1]!.lower === "'s")) end--;
   if (first >= end) return { form: 'none' };
-  return readPhrase(document, names, first, end);
+  const phrase = readPhrase(document, names, first, end);
+  const owner = phrase.form === 'noun' ? apposedName(tokens, names, first, end) : null;
+  return owner ? { form: 'name', mentions: [owner], first: owner.titles, end } : phrase;
+}
+
+/** The name that the phrase only describes: "Bob Durkin" of "Bob Durkin, the president of the club, said". */
+function apposedName(tokens: readonly Token[], names: Names, first: number, end: number): Mention | null {
+  if (tokens[first - 1]?.text !== ',' || (tokens[end]?.text !== ',' && tokens[end - 1]!.text !== ',')) return null;
+  const mention = names.at(first - 2);
+  return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
 }
 
 /** Reads the phrase of tokens `[first, end)`. */

@@ -37,20 +37,35 @@ export interface Statement {
  * @param claims what the engine found in it, in the order of the text.
  */
 export function toStatements(text: string, paragraphs: readonly Span[], claims: readonly Claim[]): Statement[] {
-  const voiced = claims.filter(isStatement);
-  return paragraphs.flatMap((paragraph) =>
-    runsOf(paragraph, voiced).map(({ claim, span }) => ({
-      text: text.slice(...span).trim(),
-      type: typeOf(claim),
-      name: nameOf(claim),
-      ...standingOf(text, claim, claims),
-    })),
-  );
+  const voiced = claims.filter((claim) => isStatement(text, claim));
+  const known = new Set(claims.filter(({ basis }) => basis).map(({ sourceId }) => sourceId));
+  return paragraphs
+    .filter(([start, end]) => !isHeading(text.slice(start, end)))
+    .flatMap((paragraph) =>
+      runsOf(paragraph, voiced).map(({ claim, span }) => ({
+        text: text.slice(...span).trim(),
+        type: typeOf(claim, known.has(claim.sourceId)),
+        name: nameOf(claim, known.has(claim.sourceId)),
+        ...standingOf(text, claim, claims),
+      })),
+    );
 }
 
-function isStatement({ label, kind, parent, content }: Claim): boolean {
-  return label !== 'no-comment' && label !== 'hearsay' && kind === 'statement' && parent === null && content.length > 0;
+/** Verbs and phrases that report words, findings or a stated position; deeds and decrees are no statements. */
+const REPORTS =
+  /\b(?:said|say|says|saying|told|tells?|telling|according to|adds?|added|adding|noted?|notes|noting|explain\w*|writes?|wrote|argu\w+|recall\w*|recount\w*|claim\w*|insist\w*|warn\w*|announc\w+|report(?:s|ed|ing)?|states?|stated|declar\w+|repl(?:y|ied|ies)|respond\w*|acknowledg\w+|den(?:y|ied|ies)|describ\w+|call(?:s|ed)?|suggest\w*|estimat\w+|f(?:ou|i)nds?|show(?:s|ed|ing)?|indicat\w+|reveal\w*|disclos\w+|maintain\w*|contend\w*|testif\w+|confirm\w*|tweet\w*|conclud\w+|mention\w*|predict\w*|alleg\w+|admit\w*|advis\w+|conced\w+|emphasi\w+|stress\w*|reiterat\w+|quipped|joked|uttered|cit(?:es|ed|ing)|reads?|worr(?:y|ies|ied)|concerned|continued?|continues|point(?:s|ed|ing)? out|summari\w+|posit\w*|vow\w*|urg\w+|demand\w*|condemn\w*|accus\w+|criticiz\w+|question(?:s|ed|ing)?|defend\w*|express\w*|propos\w+|believes?|believed)\b|:$/iu;
+
+function isStatement(text: string, { label, channel, parent, content, cue, quoteForm, kind }: Claim): boolean {
+  if (label === 'no-comment' || label === 'hearsay' || parent !== null || content.length === 0) return false;
+  // A noun that no list knows is called a document for want of better; it names no source here.
+  if (label === 'document' && channel === null) return false;
+  if (quoteForm === 'direct') return true;
+  const words = cue.map((span) => text.slice(...span)).join(' ');
+  return REPORTS.test(words) && (kind === 'statement' || /worr|concern|believe|know/iu.test(words));
 }
+
+/** A line without a sentence: a heading between paragraphs. */
+const isHeading = (line: string): boolean => line.split(/\s+/u).length < 9 && !/[.?!…,][”"’']?\s*$/u.test(line.trim());
 
 interface Run {
   readonly claim: Claim;
@@ -84,7 +99,8 @@ function extentsIn({ sentence, content }: Claim, start: number, end: number): Sp
   ];
 }
 
-function typeOf({ label, who, basis, count, channel }: Claim): StatementType {
+/** @param knows true where the article says in any of the source's claims how it knows. */
+function typeOf({ label, who, count, channel }: Claim, knows: boolean): StatementType {
   switch (label) {
     case 'named':
     case 'partial':
@@ -94,12 +110,14 @@ function typeOf({ label, who, basis, count, channel }: Claim): StatementType {
     case 'own-reporting':
       return 'named-organization';
     case 'document':
-      return channel === 'data' && makerOf(who) !== '' ? 'named-organization' : 'document';
+      return (channel === 'data' || /\bestimates?\b/iu.test(who ?? '')) && makerOf(who) !== ''
+        ? 'named-organization'
+        : 'document';
     case 'anonymous':
       return 'anonymous';
     case 'unnamed':
     case 'social':
-      if (basis) return 'anonymous';
+      if (knows) return 'anonymous';
       if (bodyOf(who) !== '') return 'named-organization';
       return count?.least === 1 && count.exact ? 'unnamed-person' : 'unnamed-group';
     default:
@@ -107,8 +125,8 @@ function typeOf({ label, who, basis, count, channel }: Claim): StatementType {
   }
 }
 
-function nameOf(claim: Claim): string {
-  const type = typeOf(claim);
+function nameOf(claim: Claim, knows: boolean): string {
+  const type = typeOf(claim, knows);
   if (type === 'named-person') return claim.who ?? '';
   if (type !== 'named-organization') return '';
   if (claim.label === 'unnamed') return bodyOf(claim.who);
