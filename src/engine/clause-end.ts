@@ -5,21 +5,37 @@ import { BELIEF_VERBS, SPEECH_VERBS, STANCE_VERBS } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
+/** What ends the content besides the sentence. */
+export interface ContentShape {
+  /** The content is a noun phrase or an infinitive, which ends where the next clause or adverbial starts. */
+  readonly phrase: boolean;
+  /** The cue stands in a relative or subordinate clause, which ends at the next comma. */
+  readonly embedded: boolean;
+}
+
 /** One past the last unit of the content that starts at `from` and, at most, runs to the end of the sentence. */
-export function clauseEnd(units: readonly Unit[], from: number, object: boolean, relative: boolean): number {
-  let at = from;
+export function clauseEnd(units: readonly Unit[], from: number, { phrase, embedded }: ContentShape): number {
+  let at = from + 1;
   for (; at < units.length; at++) {
     const unit = units[at]!;
-    if (at === from) continue;
     if (unit.tag === 'semicolon') break;
     if (unit.lower === 'according' && units[at + 1]?.lower === 'to') break;
-    if (unit.tag === 'comma' && (object || relative || attributesAgain(units, at + 1))) break;
+    if ((phrase || embedded) && unit.tag === 'dash') break;
+    if (unit.tag === 'comma' && (embedded || attributesAgain(units, at + 1) || (phrase && !describes(units[at + 1]))))
+      break;
     if ((unit.tag === 'and' || unit.tag === 'but') && coordinatedCue(units, at + 1)) break;
-    if (object && unit.tag === 'subordinator' && (unit.lower !== 'as' || startsClause(units, at + 1))) break;
-    if (object && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
+    if (phrase && /^(?:while|when|after|before|though|although)$/u.test(unit.lower)) break;
+    if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
-  return trimEnd(units, from, at);
+  return trimEnd(units, from, Math.min(at, units.length));
 }
+
+/** After a comma: do examples of the noun before it follow, or a likeness? */
+function describes(unit: Unit | undefined): boolean {
+  return unit !== undefined && DESCRIBING.test(unit.lower);
+}
+
+const DESCRIBING = /^(?:including|like|such|similar|especially)$/u;
 
 /** Takes away the full stop, commas and conjunctions at the end. */
 export function trimEnd(units: readonly Unit[], from: number, to: number): number {

@@ -38,7 +38,10 @@ export function passive(reading: Reading, head: number): Found | null {
   }
   if (!PASSIVE_CUES.has(group.lemma)) return null;
   if (!/^(?:that|infinitive|quote|question|as|clause)$/u.test(complement.kind)) return null;
-  const end = clauseEnd(units, complement.at, complement.kind !== 'that' && complement.kind !== 'clause', false);
+  const end = clauseEnd(units, complement.at, {
+    phrase: complement.kind !== 'that' && complement.kind !== 'clause',
+    embedded: false,
+  });
   if (end > complement.at) content.push({ start: complement.at, end });
   return { source: null, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
 }
@@ -52,7 +55,7 @@ export function seeming(reading: Reading, head: number): Found | null {
   if (group.lemma === 'appear' && complement.kind !== 'infinitive' && complement.kind !== 'that') return null;
   const subject = subjectBefore(units, group.start);
   const content = subject && !isExpletive(units[subject.start]!.lower) ? [subject] : [];
-  let end = clauseEnd(units, complement.at, true, false);
+  let end = clauseEnd(units, complement.at, { phrase: true, embedded: false });
   if (end === complement.at) end = trimEnd(units, complement.at, units.length);
   if (end > complement.at) content.push({ start: complement.at, end });
   return { source: null, cue: { start: group.start, end: group.end }, content, rule: 'seeming', kind: 'belief' };

@@ -28,6 +28,7 @@ export function findPostPosed(document: Document, reading: Reading): void {
     if (end <= contentStart) continue;
     const content: Range[] = [{ start: contentStart, end }];
     const rest = continuation(units, contentStart, end, next);
+    if (!rest && !hasFinite(units, contentStart, end)) continue;
     if (rest) content.push(rest);
     take(reading, { source: next.source, cue: next.cue, content, rule: next.rule, kind: next.kind });
     reading.subject = next.source;
@@ -44,7 +45,7 @@ interface Match {
 }
 
 function match(document: Document, units: readonly Unit[], at: number, from: number): Match | null {
-  const quoted = isQuoted(document, units, at);
+  const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
   const start = at + 1;
   if (units[start]?.lower === 'according' && units[start + 1]?.lower === 'to') {
     const end = sourceEnd(units, start + 2);
@@ -53,17 +54,16 @@ function match(document: Document, units: readonly Unit[], at: number, from: num
       : null;
   }
   if (at < from || (at === from && !quoted)) return null;
-  const bare = quoted && units[from]!.tag === 'quote' && at <= from + 1;
-  return speakerVerb(units, start, quoted, bare) ?? verbSpeaker(units, from, start, quoted);
+  return speakerVerb(units, start, quoted) ?? verbSpeaker(units, from, start, quoted);
 }
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
-function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, bare: boolean): Match | null {
+function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Match | null {
   const end = subjectEnd(units, start);
   if (end <= start) return null;
   const group = groupAt(units, end);
   if (!group || group.passive || group.bare) return null;
-  if (!isReporting(group) && !(bare && group.form === 'past')) return null;
+  if (!isReporting(group) && !(quoted && group.form === 'past')) return null;
   if (!quoted && !endsClause(units, group)) return null;
   return {
     source: { start, end },
@@ -83,6 +83,12 @@ function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
     if (tag === 'and' || tag === 'quote' || hasFiniteVerb(units, at)) return false;
   }
   return true;
+}
+
+/** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
+function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
+  const first = skipConjunction(units, from);
+  return units[first]?.tag !== 'preposition' || hasMainClause(units, first, at);
 }
 
 /**

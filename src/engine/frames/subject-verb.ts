@@ -40,9 +40,10 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   if (group.passive || !accepts(group, complement, subject)) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
-  const object = withPreposition || /^(?:object|infinitive|gerund|as)$/u.test(complement.kind);
-  const relative = subject !== null && units[subject.start]!.tag === 'relative';
-  const end = start < units.length ? clauseEnd(units, start, object, relative) : start;
+  const phrase =
+    withPreposition || (/^(?:object|infinitive|gerund|as)$/u.test(complement.kind) && !REPORTING_ONLY.has(group.lemma));
+  const embedded = subject !== null && isEmbedded(units, subject.start);
+  const end = start < units.length ? clauseEnd(units, start, { phrase, embedded }) : start;
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end },
@@ -50,6 +51,14 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     rule: group.bare ? 'participle' : 'speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
+const REPORTING_ONLY = new Set(['say', 'think', 'believe', 'argue', 'insist', 'contend', 'claim', 'hope', 'fear']);
+
+/** `…, who said X, …`, `While Renn said X, …` */
+function isEmbedded(units: readonly Unit[], subject: number): boolean {
+  return units[subject]!.tag === 'relative' || units[subject - 1]?.tag === 'subordinator';
 }
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {

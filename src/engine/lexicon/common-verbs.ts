@@ -5,7 +5,7 @@
 export const COMMON_VERBS: ReadonlySet<string> = new Set(
   (
     'accept achieve act affect allow apply approach arrive attend avoid base bear believe belong carry cause cause change ' +
-    'claim clear close collect compete complete concern contain continue control cover create cross defeat deliver ' +
+    'claim close collect compete complete concern contain continue control cover create cross defeat deliver ' +
     'depend deserve design destroy develop die differ drop earn emerge enable end enjoy ensure enter exist face fail ' +
     'fill finish fire force form gain handle happen head help improve include increase introduce involve join jump ' +
     'kill lack last launch lift limit link listen live look manage mark matter miss move offer open operate own pass ' +

@@ -19,7 +19,7 @@ export const PREPOSITIONS = words(
 export const SUBORDINATORS = words(
   'because if when while although though since until unless whereas after before once as whether lest so-that even-though',
 );
-export const WH_WORDS = words('what why how where whom when');
+export const WH_WORDS = words('what why how where whom');
 export const BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
 export const HAVE = words("have has had having 've haven't hasn't hadn't");
 export const DO = words("do does did doing done don't doesn't didn't");
