@@ -1,6 +1,6 @@
 /** Claim ↔ range: which words of the page stand for which claim. */
 import type { Article } from '@/article/article';
-import { type Claim, GROUP_OF, type Span, UNSURE_BELOW } from '@/engine/claim';
+import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
 import type { Mark } from '@/painting/painter';
 
 /** Words this close (in characters) are one phrase to a reader: "said", then "Ms. Varga". */
@@ -11,7 +11,7 @@ const SAME_PHRASE = 3;
  * The content is not marked, so that the page stays readable.
  */
 export function phrasesOf(claim: Claim): Span[] {
-  const parts = [...claim.source, ...claim.cue].toSorted((a, b) => a[0] - b[0]);
+  const parts = [...claim.source, ...claim.cue].sort((a, b) => a[0] - b[0]);
   const phrases: [number, number][] = [];
   for (const [start, end] of parts) {
     const last = phrases.at(-1);
@@ -21,16 +21,31 @@ export function phrasesOf(claim: Claim): Span[] {
   return phrases;
 }
 
-/** The marks for claims that are sure enough, and the ids of those whose words the page no longer shows. */
-export function marksOf(article: Article, claims: readonly Claim[]): { marks: Mark[]; lost: string[] } {
-  const marks: Mark[] = [];
-  const lost: string[] = [];
-  for (const claim of claims) {
-    const ranges = phrasesOf(claim).map((span) => article.rangeFor(span));
-    const found = ranges.filter((range) => range !== null);
-    if (found.length < ranges.length) lost.push(claim.id);
-    else if (claim.confidence >= UNSURE_BELOW)
-      marks.push({ id: claim.id, group: GROUP_OF[claim.label], ranges: found });
+/** The mark for a claim, or null when the page no longer shows its words. */
+export function markOf(article: Article, claim: Claim): Mark | null {
+  const ranges: Range[] = [];
+  for (const span of phrasesOf(claim)) {
+    const range = article.rangeFor(span);
+    if (!range) return null;
+    ranges.push(range);
   }
-  return { marks, lost };
+  return { id: claim.id, group: GROUP_OF[claim.label], ranges };
+}
+
+/** True when two marks stand on the very same places of the page. */
+export function sameMark(a: Mark, b: Mark): boolean {
+  return (
+    a.group === b.group &&
+    a.ranges.length === b.ranges.length &&
+    a.ranges.every((range, i) => samePlace(range, b.ranges[i]))
+  );
+}
+
+function samePlace(a: Range, b: Range | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

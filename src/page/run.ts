@@ -57,6 +57,7 @@ export function runInThisFrame(describe: SessionSurroundings['describe']): void 
     signal,
   );
   watchSettings((settings) => void session.changeSettings(settings), signal);
+  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, () => session.refresh(), { signal });
   void session.start();
 }
 

@@ -1,17 +1,18 @@
 /**
- * One session a tab: reads the article, has it analysed, paints what was found, and answers the extension's pages.
- * One AbortSignal ends all of it and leaves nothing behind.
+ * One session a tab: reads the article, has it analysed, paints what was found, follows the page's changes, and answers
+ * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
-import type { Article, ArticleMeta, Reading } from '@/article/article';
-import { type Analysis, type AnalysisInput, type Claim, GROUP_OF, type Group } from '@/engine/claim';
+import type { Article, Reading } from '@/article/article';
+import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import { type ChangeWatch, watchChanges } from './changes';
 import { type CardWords, ClaimCard } from './claim-card';
+import { MarkedArticle } from './marked-article';
 import { watchPointer } from './pointer';
-import { marksOf, phrasesOf } from './registry';
-import { showRange } from './show-range';
+import { canChange } from './relevance';
 
 /** What a session needs of the world around it. */
 export interface SessionSurroundings {
@@ -27,24 +28,20 @@ export interface SessionSurroundings {
   publish(report: PageReport): void;
 }
 
-/** Marks added in one task; a batch of 500 stays far below a long task of 50 ms. */
-const MARKS_A_BATCH = 500;
-
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
   readonly #signal: AbortSignal;
+  readonly #card: ClaimCard;
   #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
-  #article: Article | null = null;
-  #claims = new Map<string, Claim>();
-  #painter: Painter | null = null;
-  /** Ids of the marks in the page, in the order of the text. */
-  #marked: string[] = [];
-  #focused: string | null = null;
+  #marked: MarkedArticle | null = null;
   #marksHidden = false;
-  readonly #card: ClaimCard;
   /** Ends the reading that is under way, so that its results never overwrite those of a newer one. */
   #reading = new AbortController();
+  #changes: ChangeWatch | null = null;
+  /** The page's address at the last reading, without its fragment: another one is another page. */
+  #address = '';
+  #pointer: AbortController | null = null;
 
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
@@ -63,50 +60,90 @@ export class PageSession {
     if (this.#signal.aborted) return;
     this.#forget();
     this.#reading = new AbortController();
-    const { signal } = this.#reading;
     this.#publish({ state: 'reading' });
+    this.#settings = await this.#surroundings.loadSettings();
+    await this.#read(this.#reading.signal);
+  }
+
+  /** Reads the page and publishes what came of it; from then on the page's changes are followed. */
+  async #read(signal: AbortSignal): Promise<void> {
     try {
-      const report = await this.#read(signal);
-      if (!signal.aborted) this.#publish(report);
+      const report = this.#unreadable() ?? (await this.#readArticle(signal));
+      if (signal.aborted) return;
+      this.#publish(report);
+      if (report.state !== 'off' && report.state !== 'unreadable') this.#followChanges(signal);
     } catch (error) {
       if (!signal.aborted) this.#publish({ state: 'failed', message: String(error) });
     }
   }
 
-  async #read(signal: AbortSignal): Promise<PageReport> {
-    const { document } = this.#surroundings;
-    if (document.contentType === 'application/pdf') return { state: 'unreadable' };
-    this.#settings = await this.#surroundings.loadSettings();
-    if (this.#isOff()) return { state: 'off' };
-    const reading = await this.#surroundings.readArticle(signal);
-    if (reading.kind === 'not-article') return { state: 'not-article' };
-    const { article } = reading;
-    const analysis = await this.#surroundings.analyse(inputFor(article), signal);
-    if (!analysis.english) return { state: 'not-english', article: article.meta };
-    signal.throwIfAborted();
-    this.#article = article;
-    this.#claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
-    const lost = await this.#paint(signal);
-    return reportOf(article.meta, article, analysis.claims, lost);
+  #unreadable(): PageReport | null {
+    if (this.#surroundings.document.contentType === 'application/pdf') return { state: 'unreadable' };
+    return this.#isOff() ? { state: 'off' } : null;
   }
 
-  /** Paints the claims at hand with a painter of their own; resolves to the ids of those that are not in the page. */
-  async #paint(signal: AbortSignal): Promise<string[]> {
-    if (!this.#article) return [];
-    const painter = await this.#surroundings.createPainter(this.#settings);
-    if (signal.aborted) {
-      painter.clear();
-      return [];
+  async #readArticle(signal: AbortSignal): Promise<PageReport> {
+    this.#address = this.#addressNow();
+    const reading = await this.#surroundings.readArticle(signal);
+    if (reading.kind === 'not-article') {
+      this.#forgetMarks();
+      return { state: 'not-article' };
     }
-    this.#painter = painter;
-    const { marks, lost } = marksOf(this.#article, [...this.#claims.values()]);
-    if (marks.length > 0) this.#listen(painter, signal);
-    this.#marked = marks.map(({ id }) => id);
-    for (let next = 0; next < marks.length && !signal.aborted; next += MARKS_A_BATCH) {
-      if (next > 0) await new Promise((resolve) => setTimeout(resolve));
-      painter.add(marks.slice(next, next + MARKS_A_BATCH));
+    const { article } = reading;
+    const claims = await this.#claimsIn(article, signal);
+    signal.throwIfAborted();
+    if (!claims) {
+      this.#forgetMarks();
+      return { state: 'not-english', article: article.meta };
     }
-    return lost;
+    await this.#mark(article, claims, signal);
+    return this.#readReport();
+  }
+
+  /** The claims of an article, or null when it is not English. A text that was analysed is not analysed again. */
+  async #claimsIn(article: Article, signal: AbortSignal): Promise<readonly Claim[] | null> {
+    if (this.#marked?.article.text === article.text) return this.#marked.claims;
+    const { english, claims } = await this.#surroundings.analyse(inputFor(article), signal);
+    return english ? claims : null;
+  }
+
+  async #mark(article: Article, claims: readonly Claim[], signal: AbortSignal): Promise<void> {
+    if (!this.#marked) {
+      const painter = await this.#surroundings.createPainter(this.#settings);
+      if (signal.aborted) return painter.clear();
+      this.#marked = new MarkedArticle(painter, article);
+      this.#showGroups();
+    }
+    await this.#marked.show(article, claims, signal, (work) => this.#unnoticed(work));
+    this.#followPointer();
+  }
+
+  #readReport(): PageReport {
+    const { article, claims, lost } = this.#marked as MarkedArticle;
+    return { state: 'read', article: article.meta, text: article.text, claims, lost, partial: article.partial };
+  }
+
+  #followChanges(signal: AbortSignal): void {
+    const { document } = this.#surroundings;
+    this.#changes ??= watchChanges(
+      document.documentElement,
+      (record) => !this.#card.holds(record.target) && canChange(this.#marked?.article ?? null, record),
+      () => this.#catchUp(signal),
+      signal,
+    );
+  }
+
+  /** After a change: another address is another page; else the article is read again and only differences are marked. */
+  async #catchUp(signal: AbortSignal): Promise<void> {
+    if (this.#addressNow() !== this.#address) return this.start();
+    this.#marked?.painter.restore();
+    await this.#read(signal);
+  }
+
+  /** What the painter does to the page is no change of it. */
+  #unnoticed(work: () => void): void {
+    if (this.#changes) this.#changes.unnoticed(work);
+    else work();
   }
 
   /** Follows a change of the settings; only what changed is done again. */
@@ -115,63 +152,70 @@ export class PageSession {
     const wasOff = this.#isOff();
     this.#settings = settings;
     if (wasOff !== this.#isOff()) return this.start();
-    if (before.marking !== settings.marking && this.#article) {
-      this.#painter?.clear();
-      await this.#paint(this.#reading.signal);
+    if (this.#marked && (before.marking !== settings.marking || before.palette !== settings.palette)) {
+      const { article, claims } = this.#marked;
+      this.#forgetMarks();
+      await this.#mark(article, claims, this.#reading.signal);
     }
-    this.#show();
+    this.#showGroups();
   }
 
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean {
     this.#marksHidden = !this.#marksHidden;
-    this.#show();
+    this.#showGroups();
     return !this.#marksHidden;
   }
 
-  #show(): void {
-    this.#painter?.show(new Set(this.#marksHidden ? [] : this.#settings.shown));
+  #showGroups(): void {
+    this.#unnoticed(() => this.#marked?.painter.show(new Set(this.#marksHidden ? [] : this.#settings.shown)));
+  }
+
+  /** Puts marks back that the page swept away or the browser froze with it. */
+  refresh(): void {
+    this.#unnoticed(() => this.#marked?.painter.restore());
   }
 
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean {
-    const claim = this.#claims.get(id);
-    const first = claim && phrasesOf(claim)[0];
-    const range = first && this.#article?.rangeFor(first);
-    if (!range) return false;
     this.#card.close();
-    this.#focused = id;
-    showRange(range);
-    this.#painter?.flash(id);
-    return true;
+    let found = false;
+    this.#unnoticed(() => {
+      found = this.#marked?.focus(id) ?? false;
+    });
+    return found;
   }
 
   /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
   step(direction: 1 | -1): boolean {
-    const shown = this.#marked.filter((id) => this.#settings.shown.includes(groupOf(this.#claims.get(id))));
-    const at = shown.indexOf(this.#focused ?? '');
-    const start = at < 0 && direction < 0 ? 0 : at;
-    const next = shown[(start + direction + shown.length) % shown.length];
+    const next = this.#marked?.neighbour(direction, this.#settings.shown);
     if (next === undefined || !this.focusClaim(next)) return false;
     this.#openCard(next);
     return true;
   }
 
-  /** Follows the pointer for as long as there are marks, and no longer. */
-  #listen(painter: Painter, signal: AbortSignal): void {
+  /** Listens to the pointer while there are marks, and only then. */
+  #followPointer(): void {
+    if (!this.#marked?.hasMarks) this.#pointer?.abort();
+    else if (!this.#pointer || this.#pointer.signal.aborted) this.#startPointer();
+  }
+
+  #startPointer(): void {
+    this.#pointer = new AbortController();
     const view = this.#surroundings.document.defaultView as Window;
     const targets = {
-      targetAt: (x: number, y: number) => painter.markAt(x, y),
+      targetAt: (x: number, y: number) => this.#marked?.painter.markAt(x, y) ?? null,
       staysOver: (target: EventTarget | null) => this.#card.holds(target),
       onRest: (id: string | null) => (id === null ? this.#card.close() : this.#openCard(id)),
     };
-    watchPointer(view, targets, signal);
+    watchPointer(view, targets, this.#pointer.signal);
   }
 
   #openCard(id: string): void {
-    const claim = this.#claims.get(id);
-    if (!claim || !this.#article) return;
-    this.#card.open(this.#surroundings.describe(claim, this.#article.text), this.#painter?.rectsOf(id) ?? []);
+    const claim = this.#marked?.claim(id);
+    if (!this.#marked || !claim) return;
+    const { article, painter } = this.#marked;
+    this.#card.open(this.#surroundings.describe(claim, article.text), painter.rectsOf(id));
   }
 
   #isOff(): boolean {
@@ -179,25 +223,28 @@ export class PageSession {
     return this.#settings.sitesOff.some((site) => covers(site, hostname));
   }
 
+  #addressNow(): string {
+    return this.#surroundings.document.location.href.replace(/#.*$/, '');
+  }
+
   #forget(): void {
     this.#reading.abort();
+    this.#changes = null;
+    this.#forgetMarks();
+  }
+
+  #forgetMarks(): void {
+    this.#pointer?.abort();
     this.#card.close();
-    this.#painter?.clear();
-    this.#painter = null;
-    this.#article = null;
-    this.#claims = new Map();
-    this.#marked = [];
-    this.#focused = null;
+    this.#unnoticed(() => this.#marked?.clear());
+    this.#marked = null;
   }
 
   #publish(report: PageReport): void {
+    if (sameReport(this.#report, report) && report.state !== 'reading') return;
     this.#report = report;
     this.#surroundings.publish(report);
   }
-}
-
-function groupOf(claim: Claim | undefined): Group {
-  return GROUP_OF[claim?.label ?? 'named'];
 }
 
 function inputFor(article: Article): AnalysisInput {
@@ -208,6 +255,9 @@ function inputFor(article: Article): AnalysisInput {
   };
 }
 
-function reportOf(meta: ArticleMeta, article: Article, claims: readonly Claim[], lost: string[]): PageReport {
-  return { state: 'read', article: meta, text: article.text, claims, lost, partial: article.partial };
+/** Reading a changed page again often finds nothing new, which is no news for anybody. */
+function sameReport(before: PageReport, now: PageReport): boolean {
+  if (before.state !== 'read' || now.state !== 'read') return before.state === now.state;
+  const sameLost = before.lost.length === now.lost.length && before.lost.every((id, index) => id === now.lost[index]);
+  return before.text === now.text && sameLost;
 }

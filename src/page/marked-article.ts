@@ -1,0 +1,123 @@
+/** An article with its claims marked in the page, in step with what the page shows. */
+import type { Article } from '@/article/article';
+import { type Claim, type Group, UNSURE_BELOW } from '@/engine/claim';
+import type { Mark, Painter } from '@/painting/painter';
+import { markOf, sameMark } from './registry';
+import { showRange } from './show-range';
+
+/** Milliseconds of work after which the page gets its turn. */
+const SLICE = 10;
+/** Marks added at once; a painter adds a thousand in some milliseconds. */
+const BATCH = 500;
+
+export class MarkedArticle {
+  readonly painter: Painter;
+  #article: Article;
+  #claims = new Map<string, Claim>();
+  /** What is in the page now, in the order of the text. */
+  #marks = new Map<string, Mark>();
+  #lost: string[] = [];
+  #focused: string | null = null;
+
+  /** Nothing is painted before `show`. The painter is cleared by `clear`. */
+  constructor(painter: Painter, article: Article) {
+    this.painter = painter;
+    this.#article = article;
+  }
+
+  get article(): Article {
+    return this.#article;
+  }
+
+  get claims(): readonly Claim[] {
+    return [...this.#claims.values()];
+  }
+
+  /** Ids of the claims whose words are not in the page. */
+  get lost(): readonly string[] {
+    return this.#lost;
+  }
+
+  get hasMarks(): boolean {
+    return this.#marks.size > 0;
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.#claims.get(id);
+  }
+
+  /**
+   * Makes the page's marks those of `claims` in `article`, in slices. A mark that stands where it should stays; claims
+   * that are not sure enough get none.
+   * @param paint runs what changes the page.
+   */
+  async show(
+    article: Article,
+    claims: readonly Claim[],
+    signal: AbortSignal,
+    paint: (work: () => void) => void,
+  ): Promise<void> {
+    this.#article = article;
+    this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
+    const marks = new Map<string, Mark>();
+    const lost: string[] = [];
+    const turn = turns(signal);
+    for (const claim of claims) {
+      const mark = markOf(article, claim);
+      if (!mark) lost.push(claim.id);
+      else if (claim.confidence >= UNSURE_BELOW) marks.set(claim.id, this.#knownOr(mark));
+      await turn();
+    }
+    const fresh = [...marks.values()].filter((mark) => this.#marks.get(mark.id) !== mark);
+    const stale = [...this.#marks.keys()].filter((id) => !marks.has(id));
+    paint(() => this.painter.remove(stale));
+    for (let next = 0; next < fresh.length; next += BATCH) {
+      paint(() => this.painter.add(fresh.slice(next, next + BATCH)));
+      await turn();
+    }
+    this.#marks = marks;
+    this.#lost = lost;
+  }
+
+  /** The mark that is painted already, where it stands on the same words. */
+  #knownOr(mark: Mark): Mark {
+    const known = this.#marks.get(mark.id);
+    return known && sameMark(known, mark) ? known : mark;
+  }
+
+  /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
+  focus(id: string): boolean {
+    const claim = this.#claims.get(id);
+    const mark = this.#marks.get(id) ?? (claim && markOf(this.#article, claim));
+    const range = mark?.ranges[0];
+    if (!range?.startContainer.isConnected || range.collapsed) return false;
+    this.#focused = id;
+    showRange(range);
+    this.painter.flash(id);
+    return true;
+  }
+
+  /** The marked claim after (1) or before (-1) the one in focus, among those of `groups`; round at the ends. */
+  neighbour(direction: 1 | -1, groups: readonly Group[]): string | undefined {
+    const shown = [...this.#marks.values()].filter(({ group }) => groups.includes(group)).map(({ id }) => id);
+    const at = shown.indexOf(this.#focused ?? '');
+    const from = at < 0 && direction < 0 ? 0 : at;
+    return shown[(from + direction + shown.length) % shown.length];
+  }
+
+  clear(): void {
+    this.painter.clear();
+    this.#marks = new Map();
+  }
+}
+
+/** Gives the page its turn once a slice of work is over; rejects once `signal` has aborted. */
+function turns(signal: AbortSignal): () => Promise<void> {
+  let sliceEnd = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() < sliceEnd) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    sliceEnd = performance.now() + SLICE;
+  };
+}

@@ -1,0 +1,146 @@
+/** A session on pages that change under it, with the real reading and the real painter. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readArticle } from '@/article/read-article';
+import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
+import { PageSession } from '@/page/session';
+import { createHighlightPainter } from '@/painting/highlight-painter';
+import { PALETTES } from '@/painting/palettes';
+import { DEFAULT_SETTINGS } from '@/settings/settings';
+import { articleElement, paragraphs } from '../fixtures/article-element';
+import { claimAt } from '../fixtures/claims';
+
+let ending: AbortController;
+afterEach(() => {
+  ending.abort();
+  document.body.replaceChildren();
+});
+
+/** A stand-in for the engine: every "Name said" is a claim, in the order of the text. */
+async function analyse({ text }: AnalysisInput): Promise<Analysis> {
+  const found = [...text.matchAll(/\b([A-Z]\w+) said\b/g)];
+  const claims = found.map((match): Claim => {
+    const start = match.index;
+    const name = match[1] as string;
+    const source = [[start, start + name.length]] as const;
+    const cue = [[start + name.length + 1, start + match[0].length]] as const;
+    return { ...claimAt(text, { source: name, cue: 'said' }), id: `${name}@${start}`, source, cue };
+  });
+  return { english: true, claims };
+}
+
+async function startOn(article: HTMLElement) {
+  document.body.append(article);
+  ending = new AbortController();
+  const analysed = vi.fn(analyse);
+  const session = new PageSession(
+    {
+      document,
+      loadSettings: async () => DEFAULT_SETTINGS,
+      readArticle: (signal) => readArticle(document, { signal }),
+      analyse: analysed,
+      createPainter: async ({ palette, shown }) =>
+        createHighlightPainter({ document, palette: PALETTES[palette], shown: new Set(shown) }),
+      describe: () => ({ letter: '', label: '', who: '', notes: [], why: '', close: '', language: 'en' }),
+      publish: () => {},
+    },
+    ending.signal,
+  );
+  await session.start();
+  return { session, analysed };
+}
+
+const markedWords = () => [...(CSS.highlights.get('sourcelight-named') ?? [])].map(String).toSorted();
+const eventuallyMarked = (words: string[]) => vi.waitFor(() => expect(markedWords()).toEqual(words.toSorted()), 5_000);
+
+describe('when the page changes', () => {
+  test('text that comes late is marked', async () => {
+    const article = articleElement(paragraphs('Varga said'));
+    await startOn(article);
+    await eventuallyMarked(['Varga said']);
+    article.append(...paragraphs('Renn said', 'Okafor said'));
+    await eventuallyMarked(['Varga said', 'Renn said', 'Okafor said']);
+  });
+
+  test('an entry inserted at the top of a live blog leaves the others marked', async () => {
+    const article = articleElement(paragraphs('Varga said', 'Renn said'));
+    await startOn(article);
+    article.querySelector('p')?.before(...paragraphs('Okafor said'));
+    await eventuallyMarked(['Okafor said', 'Varga said', 'Renn said']);
+  });
+
+  test('words replaced under a mark lose it, and the new words get theirs', async () => {
+    const article = articleElement(paragraphs('Varga said', 'Renn said'));
+    await startOn(article);
+    const text = article.querySelectorAll('p')[1]?.firstChild as Text;
+    text.data = text.data.replace('Renn said', 'Okafor said');
+    await eventuallyMarked(['Varga said', 'Okafor said']);
+  });
+
+  test('an article that is taken out of the page takes its marks with it', async () => {
+    const article = articleElement(paragraphs('Varga said', 'Renn said'));
+    const { session } = await startOn(article);
+    article.remove();
+    await eventuallyMarked([]);
+    await vi.waitFor(() => expect(session.report.state).toBe('not-article'), 5_000);
+  });
+
+  test('an article that appears on an empty page is read', async () => {
+    const { session } = await startOn(document.createElement('main'));
+    expect(session.report.state).toBe('not-article');
+    document.body.append(articleElement(paragraphs('Varga said')));
+    await eventuallyMarked(['Varga said']);
+  });
+
+  test('another address is another page: its text is read from the start', async () => {
+    const before = location.href;
+    const article = articleElement(paragraphs('Varga said'));
+    await startOn(article);
+    history.pushState(null, '', '?another-page');
+    article.replaceWith(articleElement(paragraphs('Renn said')));
+    await eventuallyMarked(['Renn said']);
+    history.replaceState(null, '', before);
+  });
+
+  test('the same text is not analysed again', async () => {
+    const article = articleElement(paragraphs('Varga said'));
+    const { analysed } = await startOn(article);
+    article
+      .querySelector('p')
+      ?.replaceWith(...[...article.querySelectorAll('p')].slice(0, 1).map((p) => p.cloneNode(true)));
+    await eventuallyMarked(['Varga said']);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(markedWords()).toEqual(['Varga said']);
+    expect(analysed).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page that never stops changing is read a bounded number of times', async () => {
+    const article = articleElement(paragraphs('Varga said'));
+    const { analysed } = await startOn(article);
+    const ticker = article.appendChild(document.createElement('p'));
+    let changes = 0;
+    const end = performance.now() + 3_000;
+    while (performance.now() < end) {
+      for (let i = 0; i < 20; i += 1) ticker.textContent = `Tick ${changes++} and then some more words of no weight.`;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(changes).toBeGreaterThan(1_000);
+    expect(analysed.mock.calls.length).toBeLessThan(8);
+  });
+
+  test('marks that the page swept away come back', async () => {
+    const { session } = await startOn(articleElement(paragraphs('Varga said')));
+    CSS.highlights.clear();
+    session.refresh();
+    expect(markedWords()).toEqual(['Varga said']);
+  });
+});
+
+test('once ended, a session neither reads nor marks what comes', async () => {
+  const article = articleElement(paragraphs('Varga said'));
+  const { analysed } = await startOn(article);
+  ending.abort();
+  article.append(...paragraphs('Renn said'));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(markedWords()).toEqual([]);
+  expect(analysed).toHaveBeenCalledTimes(1);
+});
