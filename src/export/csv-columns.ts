@@ -1,0 +1,144 @@
+/** The columns of the CSV: their names, what they mean and where their values come from. */
+import { LABEL_ENTRIES } from './codebook';
+import type { ExportedArticle } from './exported-article';
+import { type LocatedClaim, wordsOf } from './located-claims';
+
+interface Column {
+  readonly name: string;
+  /** For the codebook that goes with the file. */
+  readonly meaning: string;
+  readonly cell: (located: LocatedClaim, exported: ExportedArticle) => string | number | null;
+}
+
+export const COLUMNS: readonly Column[] = [
+  {
+    name: 'id',
+    meaning: 'The claim’s name within this file, the same whenever the same text is analysed.',
+    cell: ({ claim }) => claim.id,
+  },
+  { name: 'label', meaning: 'The kind of source: one of the labels above.', cell: ({ claim }) => claim.label },
+  {
+    name: 'identity',
+    meaning: 'How well the source is identified: named, partial, described, vague, institutional, or n/a.',
+    cell: ({ claim }) => LABEL_ENTRIES[claim.label].identity,
+  },
+  {
+    name: 'source_text',
+    meaning: 'The source as written in this claim.',
+    cell: ({ claim }, { text }) => wordsOf(text, claim.source),
+  },
+  {
+    name: 'source_canonical',
+    meaning: 'The source’s fullest name or description in the article. That two mentions are one source is a guess.',
+    cell: ({ claim }) => claim.who,
+  },
+  {
+    name: 'count',
+    meaning: 'How many people or bodies the article says the source is; “13+” is at least 13.',
+    cell: ({ claim: { count } }) => count && (count.exact ? count.least : `${count.least}+`),
+  },
+  { name: 'affiliation', meaning: 'For hand coding: not filled by Sourcelight.', cell: () => null },
+  { name: 'former', meaning: 'For hand coding: not filled by Sourcelight.', cell: () => null },
+  {
+    name: 'channel',
+    meaning: 'Where the words were said, when the article says so: one of the channels above.',
+    cell: ({ claim }) => claim.channel,
+  },
+  {
+    name: 'chain',
+    meaning: 'Whom the claim came through, from this article inwards to its source; empty when it came directly.',
+    cell: ({ claim: { relay, who } }) => (relay.length > 0 ? [...relay, who ?? '?'].join(' > ') : null),
+  },
+  {
+    name: 'anonymity_explicit',
+    meaning: 'true when the article states that the source is not named as agreed, here or for an earlier claim of it.',
+    cell: ({ claim }) => String(claim.anonymity !== null),
+  },
+  {
+    name: 'reason_text',
+    meaning: 'The exact words of the reason for anonymity.',
+    cell: ({ claim: { anonymity } }, { text }) => (anonymity?.reason ? text.slice(...anonymity.reason) : null),
+  },
+  {
+    name: 'reason_class',
+    meaning: 'The class of that reason: one of the reasons above.',
+    cell: ({ claim }) => claim.anonymity?.reasonClass ?? null,
+  },
+  {
+    name: 'knowledge_basis',
+    meaning: 'The words on how the source knows.',
+    cell: ({ claim: { basis } }, { text }) => basis && text.slice(...basis),
+  },
+  {
+    name: 'quote_form',
+    meaning: 'direct, partial (a fragment within an indirect sentence), indirect, or none.',
+    cell: ({ claim }) => claim.quoteForm,
+  },
+  {
+    name: 'quote',
+    meaning: 'The direct quotes, marks included; “ … ” stands between two of them.',
+    cell: ({ claim }, { text }) => wordsOf(text, claim.quotes),
+  },
+  {
+    name: 'claim',
+    meaning:
+      'The words attributed; “ … ” where the article’s own words interrupt them. Empty for a bare denial or refusal.',
+    cell: ({ claim }, { text }) => wordsOf(text, claim.content),
+  },
+  {
+    name: 'hedge',
+    meaning: 'A word of distance that the article puts on the claim.',
+    cell: ({ claim: { hedge } }, { text }) => hedge && text.slice(...hedge),
+  },
+  {
+    name: 'confidence',
+    meaning: 'From 0 to 1: how often claims found by this rule are right.',
+    cell: ({ claim }) => claim.confidence,
+  },
+  {
+    name: 'rule',
+    meaning: 'The sign by which the claim was found: one of the rules above.',
+    cell: ({ claim }) => claim.rule,
+  },
+  {
+    name: 'paragraph',
+    meaning: 'The paragraph that the place begins in, counted from 1.',
+    cell: (located) => located.paragraph,
+  },
+  {
+    name: 'char_start',
+    meaning: 'Where the place begins in the article’s text, in UTF-16 code units from 0.',
+    cell: ({ place: [start] }) => start,
+  },
+  {
+    name: 'char_end',
+    meaning: 'Where the place ends, one past its last code unit.',
+    cell: ({ place: [, end] }) => end,
+  },
+  { name: 'prefix', meaning: 'The text right before the place.', cell: ({ prefix }) => prefix },
+  { name: 'suffix', meaning: 'The text right behind the place.', cell: ({ suffix }) => suffix },
+  {
+    name: 'link',
+    meaning: 'A link that leads to the place; empty where no link leads there and nowhere else.',
+    cell: ({ link }) => link,
+  },
+  { name: 'url', meaning: 'The page’s address.', cell: (_, { article }) => article.url },
+  { name: 'title', meaning: 'The article’s title.', cell: (_, { article }) => article.title },
+  {
+    name: 'publisher',
+    meaning: 'The publisher’s name as the page gives it.',
+    cell: (_, { article }) => article.publisher,
+  },
+  { name: 'byline', meaning: 'The authors as the page gives them.', cell: (_, { article }) => article.byline },
+  {
+    name: 'published',
+    meaning: 'The date of publication as the page gives it.',
+    cell: (_, { article }) => article.published,
+  },
+  { name: 'accessed', meaning: 'When the page was read, in UTC.', cell: (_, { accessed }) => accessed },
+  {
+    name: 'tool_version',
+    meaning: 'The version of Sourcelight that found the claim.',
+    cell: (_, { toolVersion }) => toolVersion,
+  },
+];

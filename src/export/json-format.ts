@@ -1,0 +1,76 @@
+/**
+ * The format of the JSON export. Its JSON Schema is published as assets/sourcelight-export.schema.json and is made from
+ * this. What reads a file may rely on every field; a change that breaks a reader raises `FORMAT_VERSION`.
+ */
+import * as z from 'zod/mini';
+import { CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
+
+export const FORMAT_VERSION = 1;
+
+/** What a reader of the schema is told about a field. */
+function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
+  return schema.check(z.describe(description)) as Schema;
+}
+
+const offset = z.int().check(z.nonnegative());
+
+const stretch = z.strictObject({
+  start: described('Offset into the article’s text, in UTF-16 code units.', offset),
+  end: described('One past the last code unit.', offset),
+  text: described('The words there, exactly.', z.string()),
+});
+const stretches = z.array(stretch);
+
+const anonymity = z.strictObject({
+  grant: described('The words that say the source is not named as agreed.', stretch),
+  reason: described('The words of the reason, or null where none is given.', z.nullable(stretch)),
+  reasonClass: z.enum(REASON_CLASSES),
+  inherited: described('True when an earlier claim of the same source states the grant.', z.boolean()),
+});
+
+const claim = z.strictObject({
+  id: z.string(),
+  parent: described('The id of the claim that this one is nested in, or null.', z.nullable(z.string())),
+  sourceId: described('Claims of one origin share it.', z.string()),
+  label: described('The kind of source; the codebook says what each label means.', z.enum(LABELS)),
+  who: described('The source’s fullest name or description in the article, or null.', z.nullable(z.string())),
+  aliases: described('Other ways the article writes this source.', z.array(z.string())),
+  count: z.nullable(z.strictObject({ least: z.int(), exact: z.boolean() })),
+  channel: z.nullable(z.enum(CHANNELS)),
+  relay: described('Whom it came through, from the article inwards.', z.array(z.string())),
+  anonymity: z.nullable(anonymity),
+  source: stretches,
+  cue: stretches,
+  content: stretches,
+  quotes: stretches,
+  sentence: stretch,
+  basis: described('The words on how the source knows, or null.', z.nullable(stretch)),
+  hedge: described('A word of distance that the article puts on the claim, or null.', z.nullable(stretch)),
+  quoteForm: z.enum(['direct', 'partial', 'indirect', 'none']),
+  kind: z.enum(['statement', 'belief', 'no-comment']),
+  rule: described('The sign by which the claim was found, listed in the codebook.', z.string()),
+  confidence: described('How often claims found by this rule are right.', z.number().check(z.minimum(0), z.maximum(1))),
+  paragraph: described('The paragraph it begins in, counted from 1.', offset),
+  link: described('Leads to the claim and nowhere else; null where no link does.', z.nullable(z.string())),
+});
+
+const article = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  byline: z.string(),
+  published: z.string(),
+  url: z.string(),
+  wire: described('The agency credited for the whole article, or an empty string.', z.string()),
+  textLength: described('The length of the text that the offsets refer to, in UTF-16 code units.', offset),
+});
+
+export const exportFormat = z.strictObject({
+  format: z.literal('sourcelight-export'),
+  version: z.literal(FORMAT_VERSION),
+  tool: z.strictObject({ name: z.literal('Sourcelight'), version: z.string() }),
+  accessed: described('When the page was read: ISO 8601, in UTC.', z.string()),
+  article,
+  claims: z.array(claim),
+});
+
+export type ExportFile = z.infer<typeof exportFormat>;

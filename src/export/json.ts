@@ -1,0 +1,63 @@
+/** The claims as data, for programs: the format of `json-format.ts`. */
+import type { Anonymity, Span } from '@/engine/claim';
+import type { ExportedArticle } from './exported-article';
+import type { ExportFile } from './json-format';
+import { type LocatedClaim, locatedClaims } from './located-claims';
+
+type ExportedClaim = ExportFile['claims'][number];
+type Stretch = ExportedClaim['sentence'];
+
+/** What an editor or a terminal may act on, though JSON allows it: direction controls and line separators. */
+const ACTIVE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** The file's text. It holds no character that changes how the rest is shown: such characters stand escaped. */
+export function jsonOf(exported: ExportedArticle): string {
+  const json = JSON.stringify(exportFileOf(exported), null, 2);
+  return `${json.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+function exportFileOf(exported: ExportedArticle): ExportFile {
+  const { article, text, accessed, toolVersion } = exported;
+  const { title, publisher, byline, published, url, wire } = article;
+  return {
+    format: 'sourcelight-export',
+    version: 1,
+    tool: { name: 'Sourcelight', version: toolVersion },
+    accessed,
+    article: { title, publisher, byline, published, url, wire, textLength: text.length },
+    claims: locatedClaims(exported).map((located) => claimOf(located, text)),
+  };
+}
+
+function claimOf({ claim, paragraph, link }: LocatedClaim, text: string): ExportedClaim {
+  const at = ([start, end]: Span): Stretch => ({ start, end, text: text.slice(start, end) });
+  return {
+    id: claim.id,
+    parent: claim.parent,
+    sourceId: claim.sourceId,
+    label: claim.label,
+    who: claim.who,
+    aliases: [...claim.aliases],
+    count: claim.count && { least: claim.count.least, exact: claim.count.exact },
+    channel: claim.channel,
+    relay: [...claim.relay],
+    anonymity: claim.anonymity && anonymityOf(claim.anonymity, at),
+    source: claim.source.map(at),
+    cue: claim.cue.map(at),
+    content: claim.content.map(at),
+    quotes: claim.quotes.map(at),
+    sentence: at(claim.sentence),
+    basis: claim.basis && at(claim.basis),
+    hedge: claim.hedge && at(claim.hedge),
+    quoteForm: claim.quoteForm,
+    kind: claim.kind,
+    rule: claim.rule,
+    confidence: claim.confidence,
+    paragraph,
+    link,
+  };
+}
+
+function anonymityOf({ grant, reason, reasonClass, inherited }: Anonymity, at: (span: Span) => Stretch) {
+  return { grant: at(grant), reason: reason && at(reason), reasonClass, inherited };
+}

@@ -1,0 +1,59 @@
+/** Each claim with its place in the article: what every export says of where to find it. */
+import type { Claim, Span } from '@/engine/claim';
+import { type ExportedArticle, paragraphsOf } from './exported-article';
+import { searchable } from './searchable-text';
+import { linkTo } from './text-fragment';
+
+export interface LocatedClaim {
+  readonly claim: Claim;
+  /** From the first to the last word of what is attributed; the sentence for a claim without content of its own. */
+  readonly place: Span;
+  /** The words in `place`. */
+  readonly exact: string;
+  /** What stands right before and behind `place`, as a place is told from another one of the same words. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The number of the paragraph that `place` begins in, counted from 1. */
+  readonly paragraph: number;
+  /** The link that leads to `place` and nowhere else, or null where none does. */
+  readonly link: string | null;
+}
+
+/** Characters on either side of a place: as many as Hypothesis keeps, whose tools read these annotations. */
+const CONTEXT = 32;
+
+/** The article's claims in their order. */
+export function locatedClaims(exported: ExportedArticle): LocatedClaim[] {
+  const { text, claims, article } = exported;
+  const paragraphs = paragraphsOf(exported);
+  const page = searchable(text, paragraphs);
+  return claims.map((claim) => {
+    const place = placeOf(claim);
+    const [start, end] = place;
+    return {
+      claim,
+      place,
+      exact: text.slice(start, end),
+      prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
+      suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
+      paragraph: paragraphs.filter(([from]) => from <= start).length,
+      link: linkTo(page, article.url, place),
+    };
+  });
+}
+
+/** From the first to the last word of what a claim attributes. */
+export function placeOf({ content, sentence }: Claim): Span {
+  if (content.length === 0) return sentence;
+  return [Math.min(...content.map(([start]) => start)), Math.max(...content.map(([, end]) => end))];
+}
+
+/** The words of several spans, with a mark where the article's text between them is left out. */
+export function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(...span)).join(' … ');
+}
+
+/** Without the half of a character that a cut has left at either end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}

@@ -1,0 +1,128 @@
+/** A report of the article for people: what the sources are, and what each of them says. */
+import { type Anonymity, type Claim, GROUPS, type Group, type Span } from '@/engine/claim';
+import { passageOf } from '@/report/passage';
+import { isUnsure, type Profile, profileOf } from '@/report/profile';
+import { type Source, sourcesOf } from '@/report/sources';
+import { CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES } from './codebook';
+import type { ExportedArticle } from './exported-article';
+import { locatedClaims } from './located-claims';
+import { escaped, linked, linkedAddress } from './markdown-text';
+import { shortened } from './plain-text';
+
+/** Longer names are a page's mistake or its joke, and a heading has to be read. */
+const LONGEST_NAME = 160;
+
+const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  named: 'Named',
+  unnamed: 'Unnamed',
+  vague: 'Vague',
+  institution: 'Organisations',
+  document: 'Documents and data',
+  relayed: 'Other outlets, posts and own reporting',
+};
+
+/** The report as one Markdown file (CommonMark). */
+export function markdownOf(exported: ExportedArticle): string {
+  const links = new Map(locatedClaims(exported).map(({ claim, link }) => [claim.id, link]));
+  const itemOf = (claim: Claim) => itemFor(claim, exported.text, links.get(claim.id) ?? null);
+  const sure = exported.claims.filter((claim) => !isUnsure(claim));
+  const labelled = (label: Claim['label']) => sure.filter((claim) => claim.label === label);
+  const withSource = sure.filter(({ label }) => label !== 'hearsay' && label !== 'no-comment');
+  const parts = [
+    `# ${escaped(exported.article.title || 'Untitled')}`,
+    citationOf(exported),
+    profileLine(profileOf(exported.claims)),
+    ...GROUPS.flatMap((group) => groupOf(group, sourcesOf(withSource), itemOf)),
+    ...sectionOf('No source given', labelled('hearsay'), itemOf),
+    ...sectionOf('Asked, without an answer', labelled('no-comment'), itemOf),
+    ...sectionOf('Unsure', exported.claims.filter(isUnsure), itemOf),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function citationOf({ article, accessed, toolVersion }: ExportedArticle): string {
+  const { byline, publisher, published, url, wire } = article;
+  const origin = [byline, publisher, published, wire && `with ${wire} material`]
+    .filter(Boolean)
+    .map(escaped)
+    .join(', ');
+  const place = url ? linkedAddress(url) : 'A pasted text';
+  return `${[origin, place, `Read on ${escaped(accessed)} with Sourcelight ${escaped(toolVersion)}`].filter(Boolean).join('. ')}.`;
+}
+
+/** "About", because that two mentions are one source is a guess. */
+function profileLine({ attributions, sources, sourcesBy, reasoned }: Profile): string {
+  const { named, partial, anonymous, unnamed, vague, institution, document, outlet, social } = sourcesBy;
+  const agreed = [anonymous > 0 && `${anonymous} by agreement`, reasoned > 0 && `${reasoned} with a reason`];
+  const detail = anonymous > 0 ? ` (${agreed.filter(Boolean).join(', ')})` : '';
+  const parts = [
+    named > 0 && `${named} named`,
+    partial > 0 && `${partial} by part of a name`,
+    anonymous + unnamed > 0 && `${anonymous + unnamed} unnamed${detail}`,
+    vague > 0 && `${vague} vague`,
+    institution > 0 && counted(institution, 'organisation'),
+    document > 0 && counted(document, 'document'),
+    outlet > 0 && counted(outlet, 'other outlet'),
+    social > 0 && counted(social, 'social account'),
+    sourcesBy['own-reporting'] > 0 && 'the outlet’s own reporting',
+  ].filter(Boolean);
+  const from = sources > 0 ? ` from about ${counted(sources, 'source')}: ${parts.join(', ')}` : '';
+  return `**${counted(attributions, 'attribution')}${from}.**`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+type ItemOf = (claim: Claim) => string;
+
+function groupOf(group: Group, sources: readonly Source[], itemOf: ItemOf): string[] {
+  const own = sources.filter((source) => source.group === group);
+  if (own.length === 0) return [];
+  return [
+    `## ${GROUP_NAMES[group]}`,
+    ...own.flatMap((source) => [...headingOf(source), source.claims.map(itemOf).join('\n')]),
+  ];
+}
+
+function headingOf({ who, label, aliases }: Source): string[] {
+  const { letter, name } = LABEL_ENTRIES[label];
+  const heading = `### ${nameOf(who)} (${letter}, ${name.toLowerCase()})`;
+  return aliases.length > 0 ? [heading, `Also written as: ${aliases.map(nameOf).join('; ')}.`] : [heading];
+}
+
+function sectionOf(title: string, claims: readonly Claim[], itemOf: ItemOf): string[] {
+  return claims.length > 0 ? [`## ${title}`, claims.map(itemOf).join('\n')] : [];
+}
+
+function nameOf(name: string | null): string {
+  return name ? escaped(shortened(name, LONGEST_NAME)) : 'Source not given';
+}
+
+/** What is said, the way to it, and what the article tells about how it was said. */
+function itemFor(claim: Claim, text: string, link: string | null): string {
+  const passage = passageOf(claim, text).map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text));
+  const way = link ? ` ${linked('Show in article', link)}` : '';
+  const facts = factsOf(claim, text).map((fact) => `\n  - ${fact}`);
+  return `- ${escaped(passage.join(''))}${way}${facts.join('')}`;
+}
+
+function factsOf(claim: Claim, text: string): string[] {
+  const { anonymity, channel, relay, basis, hedge, kind } = claim;
+  const words = (span: Span) => `“${escaped(text.slice(...span))}”`;
+  return [
+    isUnsure(claim) && [LABEL_ENTRIES[claim.label].name, claim.who && nameOf(claim.who)].filter(Boolean).join(': '),
+    anonymity && grantOf(anonymity, words),
+    relay.length > 0 && `Came through: ${relay.map(nameOf).join(', ')}`,
+    channel && `Channel: ${CHANNEL_ENTRIES[channel]}`,
+    basis && `How they would know: ${words(basis)}`,
+    hedge && `The article keeps its distance with ${words(hedge)}`,
+    kind === 'belief' && 'A belief or intention',
+  ].filter((fact) => typeof fact === 'string');
+}
+
+function grantOf({ grant, reason, reasonClass, inherited }: Anonymity, words: (span: Span) => string): string {
+  if (inherited) return 'Not named, as agreed earlier in the article';
+  const given = reason ? `${words(reason)} (${REASON_ENTRIES[reasonClass]})` : 'none given';
+  return `Not named: ${words(grant)}. Reason: ${given}`;
+}

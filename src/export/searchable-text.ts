@@ -1,0 +1,94 @@
+/**
+ * A text as browsers search it for a text directive: without regard to case, accents, kinds of quotation marks and
+ * lengths of white space, and never across the border of a block. Browsers differ in what they disregard; this
+ * disregards as much as any of them, so that what is found once here is not found twice there.
+ */
+import type { Span } from '@/engine/claim';
+
+/** A word, by Unicode's rules (UAX 29), which the browsers' rules for text directives refer to. */
+export interface Word {
+  readonly span: Span;
+  /** Index into the text's blocks. */
+  readonly block: number;
+}
+
+export interface SearchableText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** What is searched: the blocks' texts without what is disregarded, each behind a `BORDER`. */
+  readonly folded: string;
+  /** For each character of `folded`, where it comes from in `text`. */
+  readonly origins: readonly number[];
+  /** For each character of `folded`, whether a word or what is between words begins with it. */
+  readonly breaks: readonly boolean[];
+}
+
+/** Stands at either end of a block; nothing that is searched for holds it. */
+const BORDER = '\n';
+
+const SINGLE_MARKS = /[‘’‚‛‹›′´`]/;
+const DOUBLE_MARKS = /[“”„‟«»″]/;
+/** Accents, and what shows nothing. */
+const DISREGARDED = /[\p{M}\p{Cf}]/gu;
+
+/** `blocks` are the paragraphs, headings and list items of `text`, in order and not overlapping. */
+export function searchable(text: string, blocks: readonly Span[]): SearchableText {
+  const words: Word[] = [];
+  const folded: string[] = [BORDER];
+  const origins: number[] = [-1];
+  const breaks: boolean[] = [true];
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  for (const [block, [from, to]] of blocks.entries()) {
+    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
+      const start = from + index;
+      if (isWordLike) words.push({ span: [start, start + segment.length], block });
+      let atBreak = true;
+      let at = start;
+      for (const character of segment) {
+        for (const unit of fold(character)) {
+          if (unit === ' ' && /[ \n]/.test(folded.at(-1) ?? '')) continue;
+          folded.push(unit);
+          origins.push(at);
+          breaks.push(atBreak);
+          atBreak = false;
+        }
+        at += character.length;
+      }
+    }
+    folded.push(BORDER);
+    origins.push(to);
+    breaks.push(true);
+  }
+  return { text, words, folded: folded.join(''), origins, breaks };
+}
+
+/** What to look for when `text` is wanted. */
+export function foldAll(text: string): string {
+  return Array.from(text, fold).join('').replace(/ +/g, ' ').trim();
+}
+
+/** Each character alone, so that a text folds to the same wherever it stands. */
+function fold(character: string): string {
+  if (/\s/.test(character)) return ' ';
+  if (SINGLE_MARKS.test(character)) return "'";
+  if (DOUBLE_MARKS.test(character)) return '"';
+  return character.normalize('NFKD').replace(DISREGARDED, '').toLowerCase();
+}
+
+/** Must what is found start, and end, at a break between words? */
+export interface Bounds {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/** The first place of `wanted` (folded) in `folded` from `from` on, or null. */
+export function findFolded(page: SearchableText, wanted: string, from: number, bounds: Bounds): Span | null {
+  if (wanted === '') return null;
+  let start = page.folded.indexOf(wanted, from);
+  while (start >= 0) {
+    const end = start + wanted.length;
+    if ((!bounds.start || page.breaks[start]) && (!bounds.end || page.breaks[end])) return [start, end];
+    start = page.folded.indexOf(wanted, start + 1);
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { RULES } from '@/engine/rules';
+import { codebookFile } from '@/export/codebook-file';
+import { csvOf } from '@/export/csv';
+import { FERRY } from './articles';
+
+describe('the codebook', () => {
+  const codebook = codebookFile('0.1.0');
+  const columns = csvOf(FERRY).split('\r\n', 1)[0]?.replace('\uFEFF', '').split(',') ?? [];
+
+  test.each([
+    ['Labels', LABELS],
+    ['Reasons for anonymity', REASON_CLASSES],
+    ['Channels', CHANNELS],
+    ['Rules', Object.keys(RULES)],
+    ['Columns', columns],
+  ])('explains in “%s” each term that an export may hold, and no other', (title, terms) => {
+    const section = codebook.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+    const explained = Array.from(section.matchAll(/^- `([^`]+)`: .{5}/gm), ([, term]) => term);
+    expect(explained.toSorted()).toEqual([...terms].toSorted());
+  });
+
+  test('says which version it belongs to', () => {
+    expect(codebook).toContain('Sourcelight 0.1.0.');
+  });
+});

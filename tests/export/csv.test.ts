@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '@/export/csv';
+import type { ExportedArticle } from '@/export/exported-article';
+import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
+
+const HEADER =
+  'id,label,identity,source_text,source_canonical,count,affiliation,former,channel,chain,anonymity_explicit,reason_text,reason_class,knowledge_basis,quote_form,quote,claim,hedge,confidence,rule,paragraph,char_start,char_end,prefix,suffix,link,url,title,publisher,byline,published,accessed,tool_version';
+
+/** As a program reads it that knows nothing of Sourcelight. */
+function rowsOf(exported: ExportedArticle): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(csvOf(exported), { header: true, skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** What a spreadsheet shows of a cell that was guarded against being a formula. */
+const unguarded = (cell: string | undefined) => cell?.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+const encodable = (text: string) => text.toWellFormed();
+
+describe('the CSV of an article', () => {
+  const rows = rowsOf(FERRY);
+
+  test('has the published columns', () => {
+    expect(csvOf(FERRY).split('\r\n')[0]).toBe(`\uFEFF${HEADER}`);
+  });
+
+  test('has a row for each claim', () => {
+    expect(rows.map(({ id }) => id)).toEqual(FERRY.claims.map(({ id }) => id));
+  });
+
+  test('says who, how well identified, why not named and in which words', () => {
+    expect(rows[1]).toMatchObject({
+      label: 'anonymous',
+      identity: 'described',
+      source_text: 'Three harbour officials',
+      source_canonical: 'three harbour officials',
+      count: '3',
+      anonymity_explicit: 'true',
+      reason_text: 'because they were not authorized to discuss the case',
+      reason_class: 'not-authorized',
+      claim: 'a crack in the hull had been known since March',
+      quote: '',
+      paragraph: '2',
+      prefix: 'rized to discuss the case, said ',
+      suffix: '.\n\n“Everyone on the night shift ',
+    });
+  });
+
+  test('gives the chain from the article inwards, and none where there is none', () => {
+    expect(rows.map(({ chain }) => chain).filter(Boolean)).toEqual([
+      'Radio Vessel > Tobias Renn',
+      'Northline Press Agency > two divers',
+    ]);
+  });
+
+  test('has places that are those words in the article', () => {
+    const places = rows.map((row) => FERRY.text.slice(Number(row.char_start), Number(row.char_end)));
+    expect(places[1]).toBe('a crack in the hull had been known since March');
+    expect(places[3]).toBe('Harbourmaster Tobias Renn denied that.');
+  });
+
+  test('repeats the article’s facts in each row, so that files can be put together', () => {
+    for (const row of rows)
+      expect(row).toMatchObject({ ...pick(FERRY), accessed: '2026-03-15T10:00:00Z', tool_version: '0.1.0' });
+  });
+
+  test('marks a number that is only a lower bound', () => {
+    const claims = FERRY.claims.map((claim) => ({ ...claim, count: { least: 13, exact: false } }));
+    expect(rowsOf({ ...FERRY, claims })[0]?.count).toBe('13+');
+  });
+});
+
+function pick({ article: { url, title, publisher, byline, published } }: ExportedArticle) {
+  return { url, title, publisher, byline, published };
+}
+
+describe('the CSV of a hostile article', () => {
+  const rows = rowsOf(HOSTILE);
+
+  test('has the same words in the same cells', () => {
+    expect(rows.map((row) => unguarded(row.source_text))).toEqual(HOSTILE_WORDS.map(encodable));
+    expect(rows.map((row) => unguarded(row.claim))).toEqual(
+      HOSTILE_WORDS.map((words) => encodable(`${words} had sunk`)),
+    );
+  });
+
+  test('has no cell that a spreadsheet takes for a formula', () => {
+    const cells = rows.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+});
+
+test('any words come back from the CSV as they were, but for the guard', () => {
+  const cell = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !text.startsWith("'"));
+  fc.assert(
+    fc.property(cell, cell, (title, who) => {
+      const claims = FERRY.claims.slice(0, 1).map((claim) => ({ ...claim, who }));
+      const [row] = rowsOf({ ...FERRY, claims, article: { ...FERRY.article, title } });
+      expect([row?.title, row?.source_canonical].map(unguarded)).toEqual([title, who]);
+    }),
+  );
+});

@@ -1,0 +1,66 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { jsonOf } from '@/export/json';
+import { exportFormat } from '@/export/json-format';
+import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
+
+const schema = z.toJSONSchema(exportFormat, { target: 'draft-2020-12' });
+
+test('the published schema is that of the format', async () => {
+  const published = { $id: 'sourcelight-export.schema.json', title: 'Sourcelight export', ...schema };
+  await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot(
+    '../../assets/sourcelight-export.schema.json',
+  );
+});
+
+describe('the JSON of an article', () => {
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+
+  test.each([
+    ['an invented', FERRY],
+    ['a hostile', HOSTILE],
+  ])('is valid: %s one', (_, exported) => {
+    validate(JSON.parse(jsonOf(exported)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('is not valid with a field missing, added or of another kind', () => {
+    const file = JSON.parse(jsonOf(FERRY));
+    expect(validate({ ...file, accessed: undefined, more: 1 })).toBe(false);
+    expect(validate({ ...file, version: 2 })).toBe(false);
+    expect(validate({ ...file, claims: [{ ...file.claims[0], label: 'trusted' }] })).toBe(false);
+  });
+
+  test('has the exact words beside every offset', () => {
+    const stretches: { start: number; end: number; text: string }[] = [];
+    JSON.parse(jsonOf(HOSTILE), (_, value) => {
+      if (value && typeof value === 'object' && 'start' in value) stretches.push(value);
+      return value;
+    });
+    expect(stretches.length).toBeGreaterThan(HOSTILE.claims.length * 5);
+    for (const { start, end, text } of stretches) expect(text).toBe(HOSTILE.text.slice(start, end));
+  });
+
+  test('tells apart the claims’ nouns as the engine does', () => {
+    const [, claim] = JSON.parse(jsonOf(FERRY)).claims;
+    expect(claim).toMatchObject({
+      label: 'anonymous',
+      who: 'three harbour officials',
+      count: { least: 3, exact: true },
+      content: [{ text: 'a crack in the hull had been known since March' }],
+      anonymity: {
+        reason: { text: 'because they were not authorized to discuss the case' },
+        reasonClass: 'not-authorized',
+        inherited: false,
+      },
+      paragraph: 2,
+    });
+  });
+
+  test('holds no character that changes how an editor or a terminal shows the rest, yet loses none', () => {
+    const json = jsonOf(HOSTILE);
+    expect(json).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+    expect(JSON.parse(json).claims.map(({ who }: { who: string }) => who)).toEqual(HOSTILE_WORDS);
+  });
+});

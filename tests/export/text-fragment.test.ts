@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '@/engine/claim';
+import { searchable } from '@/export/searchable-text';
+import { decodeDirective } from '@/export/text-directive';
+import { linkTo } from '@/export/text-fragment';
+
+const ADDRESS = 'https://larkfield.example/ferry';
+
+/** The link to the nth occurrence of some words in an article of these paragraphs. */
+function link(paragraphs: readonly string[], words: string, { nth = 1, address = ADDRESS } = {}): string | null {
+  const text = paragraphs.join('\n\n');
+  let start = -1;
+  for (let count = 0; count < nth; count += 1) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return linkTo(searchable(text, spansOf(paragraphs)), address, [start, start + words.length]);
+}
+
+function spansOf(paragraphs: readonly string[]): Span[] {
+  let start = 0;
+  return paragraphs.map((paragraph) => {
+    const span: Span = [start, start + paragraph.length];
+    start = span[1] + 2;
+    return span;
+  });
+}
+
+const directiveOf = (address: string | null) => decodeDirective(new URL(address ?? '').hash);
+
+describe('the address', () => {
+  const article = ['The hull was cracked, he said.'];
+
+  test('keeps its path and query', () => {
+    expect(link(article, 'hull was cracked', { address: `${ADDRESS}?id=7&part=1` })).toBe(
+      `${ADDRESS}?id=7&part=1#:~:text=hull%20was%20cracked`,
+    );
+  });
+
+  test('keeps an element’s id before the directive', () => {
+    expect(link(article, 'hull', { address: `${ADDRESS}#comments` })).toBe(`${ADDRESS}#comments:~:text=hull`);
+  });
+
+  test('loses the directive it had', () => {
+    expect(link(article, 'hull', { address: `${ADDRESS}#comments:~:text=cracked` })).toBe(
+      `${ADDRESS}#comments:~:text=hull`,
+    );
+  });
+
+  test.each(['', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ferry', 'about:blank'])(
+    'may not be %j',
+    (address) => {
+      expect(link(article, 'hull', { address })).toBeNull();
+    },
+  );
+});
+
+describe('the passage', () => {
+  test('begins and ends with words, not with the marks around them', () => {
+    expect(directiveOf(link(['“We knew,” he said.'], '“We knew,”'))?.start).toBe('We knew');
+  });
+
+  test('takes in a word that the span cuts', () => {
+    expect(directiveOf(link(['The harbourmaster knew.'], 'master kn'))?.start).toBe('harbourmaster knew');
+  });
+
+  test('has its white space collapsed', () => {
+    expect(directiveOf(link(['The hull  was\n cracked.'], 'hull  was\n cracked'))?.start).toBe('hull was cracked');
+  });
+
+  test('is given by its ends when it is long', () => {
+    const quote = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
+    expect(directiveOf(link([`He said ${quote} and left.`], quote))).toEqual({
+      prefix: null,
+      start: 'word0 word1 word2 word3 word4',
+      end: 'word75 word76 word77 word78 word79',
+      suffix: null,
+    });
+  });
+
+  test('is given by its ends when it runs over several paragraphs, each end within its own', () => {
+    const paragraphs = ['He said: “No.', '“I was at sea that day.', '“Nobody asked.”'];
+    expect(directiveOf(link(paragraphs, paragraphs.slice(0).join('\n\n')))).toMatchObject({
+      start: 'He said: “No',
+      end: 'Nobody asked',
+    });
+  });
+
+  test('may be one very long word', () => {
+    const word = 'long'.repeat(100);
+    expect(directiveOf(link([`He said ${word}.`], word))?.start).toBe(word);
+  });
+
+  test('may not be without words', () => {
+    expect(link(['He said “…” to that.'], '“…”')).toBeNull();
+  });
+
+  test('may not hold half a character', () => {
+    expect(link(['He said no\uD83D no to that.'], 'no\uD83D no')).toBeNull();
+  });
+});
+
+describe('a passage whose words stand elsewhere too', () => {
+  test('is told from the other by the words before it and behind it', () => {
+    const article = ['Renn said the hull was cracked in May.', 'Varga denied the hull was cracked at all.'];
+    expect(directiveOf(link(article, 'the hull was cracked', { nth: 2 }))).toEqual({
+      prefix: 'Varga denied',
+      start: 'the hull was cracked',
+      end: null,
+      suffix: 'at all',
+    });
+  });
+
+  test.each([
+    ['case', 'The Hull Was Cracked.'],
+    ['accents', 'The hüll was cräcked.'],
+    ['white space', 'the hull   was cracked'],
+    ['soft hyphens', 'the hull was crac\u00ADked'],
+    ['width of letters', 'the ｈｕｌｌ was cracked'],
+  ])('also where they differ by %s', (_, other) => {
+    const directive = directiveOf(link([`He said the hull was cracked.`, other], 'the hull was cracked'));
+    expect(directive?.prefix).toBe('He said');
+  });
+
+  test('has no link when the surroundings are the same too', () => {
+    expect(link(['Police said so.', 'Police said so.'], 'Police said so.')).toBeNull();
+  });
+
+  test('is not confused with a part of a longer word', () => {
+    expect(directiveOf(link(['He said no.', 'Nobody said nothing.'], 'no'))?.prefix).toBeNull();
+  });
+
+  test('is not confused with words on either side of the border of two paragraphs', () => {
+    expect(
+      directiveOf(link(['He left the hull', 'was cracked.', 'Yes, the hull was cracked.'], 'hull was cracked')),
+    ).toEqual({
+      prefix: null,
+      start: 'hull was cracked',
+      end: null,
+      suffix: null,
+    });
+  });
+
+  test('that is long has no link when its end comes too early and nothing tells the ends apart', () => {
+    const middle = 'and so on it went and so on it went '.repeat(10);
+    expect(link([`${middle}${middle}`], `${middle}${middle}`.trim())).toBeNull();
+  });
+});
+
+test('a link, where there is one, leads to exactly the words it was made for', () => {
+  const word = fc.constantFrom('hull', 'crack', 'the', 'said', 'no', '“No,”', 'well-known', 'U.S.');
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+  const article = fc.array(paragraph, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(article, fc.nat(), fc.integer({ min: 1, max: 30 }), (paragraphs, from, length) => {
+      const text = paragraphs.join('\n\n');
+      const start = from % text.length;
+      const span: Span = [start, Math.min(text.length, start + length)];
+      const directive = decodeDirective(linkTo(searchable(text, spansOf(paragraphs)), ADDRESS, span) ?? '');
+      fc.pre(directive?.end === null);
+      const parts = [directive?.prefix, directive?.start, directive?.suffix].filter((part) => typeof part === 'string');
+      const sought = new RegExp(`(?<![a-z])(?=${parts.map(literal).join('\\s*')}(?![a-z]))`, 'gi');
+      expect(paragraphs.flatMap((paragraph) => [...paragraph.matchAll(sought)])).toHaveLength(1);
+    }),
+  );
+});
+
+function literal(text: string): string {
+  return text.replace(/[.-]/g, '\\$&');
+}
