@@ -1,6 +1,9 @@
 /** What a part of the page calls itself, by its tag, role, class and id, that makes it doubtful as article text. */
 
-/** `hidden`: not shown now. `caption`: words on a picture. `comments`: readers' words. `aside`: anything else. */
+/**
+ * `hidden`: not shown now. `caption`: words on a picture. `comments`: readers' words.
+ * `aside`: navigation, other stories, promotion, the author's card – anything else beside the article.
+ */
 export type Doubt = 'hidden' | 'caption' | 'comments' | 'aside';
 
 const TAGS: Readonly<Record<string, Doubt>> = {
@@ -9,27 +12,52 @@ const TAGS: Readonly<Record<string, Doubt>> = {
   footer: 'aside',
   form: 'aside',
   menu: 'aside',
+  address: 'aside',
   figure: 'caption',
   figcaption: 'caption',
 };
 
+/** The page's main elements carry names of many things: `<article class="post tag-related">`. */
+const NAMES_SAY_NOTHING = new Set(['article', 'main', 'body']);
+
 const ROLES =
   /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|alert|menu|menubar|toolbar|tooltip|banner)$/;
 
-/** Words in class names and ids; they hold from the start of a word of the name. */
-const COMMENTS = /(?:^|-)(?:comments?|disqus|discussion|replies|commentlist|respond)(?:-|$)/;
-const CAPTION =
-  /(?:^|-)(?:captions?|figcaption|credits?|photo-?credit|image-?credit|wp-caption|copyright|slideshow|gallery|photo-?gallery)(?:-|$)/;
-const ASIDE =
-  /(?:^|-)(?:nav|navigation|navbar|menu|breadcrumbs?|footer|masthead|side-?bar|side-?rail|right-?rail|related|relateds|recommend\w*|recirc\w*|read-?more|read-?next|also-?read|see-?also|more-(?:stories|from|news|on|in|articles|like)|most-?(?:read|popular|viewed|shared)|popular|trending|latest-?news|promos?|promotion|promobox|sponsor\w*|outbrain|taboola|teasers?|carousel|newsletters?|subscri\w+|sign-?up|sign-?in|log-?in|regwall|donate|donation|shar(?:e|es|ing)|sharebar|sharedaddy|addthis|social|socials|follow|follow-us|tool-?bar|tools|tags?|tag-?list|topics|keywords|ads?|advert\w*|ad-?slot|dfp|cookies?|consent|gdpr|pop-?up|modal|overlay|tooltip|toast|byline|authors?|author-?(?:bio|box|info|card|name)|bio|time-?stamp|dateline|pub-?date|posted-on|infobox|pull-?quotes?|pullquote|embeds?|tweet|twitter-?tweet|instagram-?media|fb-?post|poll|quiz|widgets?|pager|pagination|print|skip-?link|jump-?link|call-?to-?action|cta|eyebrow|kicker|audio-?player|video-?player|player|playlist|livestream|app-?download)(?:-|$)/;
+/** Words of class names and ids: whole words, of which `ed-of-page` has three. */
+const COMMENTS = namesWith('comments? commentlist disqus discussions? replies respond');
+const CAPTION = namesWith(
+  'captions? figcaption credits? photo-?(?:credit|by)? image-?(?:credit|caption)? picture copyright',
+);
+const ASIDE = namesWith(
+  // Ways around the site.
+  'nav navigation navbar menu breadcrumbs? footer masthead side-?bar side-?rail right-?rail pager pagination tags tag-?(?:list|cloud) ' +
+    'topics keywords skip-?link jump-?link print tool-?bar tools kicker eyebrow ' +
+    // Other stories.
+    'related recommend\\w* recirc\\w* (?:read|also|see|up|watch)-?(?:more|next|also|read) ' +
+    'more-(?:stories|from|news|on|in|articles|like) most-?(?:read|popular|viewed|shared) popular trending ' +
+    'latest-?news outbrain taboola teasers? carousel playlist ' +
+    // Wishes and offers.
+    'promos? promotion promobox sponsor\\w* newsletters? subscri\\w+ sign-?(?:up|in) log-?in regwall donat(?:e|ion) cta ' +
+    'call-?to-?action shar(?:e|es|ing) sharebar sharedaddy addthis socials? follow ads? ad-?slot advert\\w* dfp cookies? ' +
+    'consent gdpr pop-?up modal overlay tooltip toast app-?download widgets? poll quiz ' +
+    // Who and when.
+    'bylines? authors? author-?(?:bio|box|info|card|name) bio time-?stamp dateline pub-?date posted-on ' +
+    // Other people's posts, players, and words of the article set a second time.
+    'tweet twitter-?tweet instagram-?media fb-?post audio-?player video-?player player livestream pull-?quotes?',
+);
+
+function namesWith(words: string): RegExp {
+  return new RegExp(`(?:^|-)(?:${words.replaceAll(' ', '|')})(?:-|$)`);
+}
 
 const known = new Map<string, Doubt | null>();
 
 /** What `element` calls itself, or null where nothing speaks against its text. */
 export function doubtOf(element: Element): Doubt | null {
-  if (!element.hasAttributes()) return TAGS[element.localName] ?? null;
+  const doubt = TAGS[element.localName] ?? null;
+  if (!element.hasAttributes()) return doubt;
   if (isHidden(element)) return 'hidden';
-  return TAGS[element.localName] ?? doubtOfRole(element) ?? doubtOfName(element);
+  return doubt ?? doubtOfRole(element) ?? doubtOfName(element);
 }
 
 export function isHidden(element: Element): boolean {
@@ -44,6 +72,7 @@ function doubtOfRole(element: Element): Doubt | null {
 }
 
 function doubtOfName(element: Element): Doubt | null {
+  if (NAMES_SAY_NOTHING.has(element.localName)) return null;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name === ' ') return null;
   let doubt = known.get(name);

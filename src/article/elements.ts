@@ -32,8 +32,8 @@ export type Role = 'unread' | 'break' | 'inline' | 'block';
 export function roleOf(element: Element): Role {
   const name = element.localName;
   if (name === 'br') return 'break';
-  if (INLINE.has(name)) return isForScreenReaders(element) ? 'unread' : 'inline';
-  if (UNREAD.has(name)) return 'unread';
+  if (UNREAD.has(name) || isForScreenReaders(element)) return 'unread';
+  if (INLINE.has(name)) return 'inline';
   return name.includes('-') && standsInLine(element) ? 'inline' : 'block';
 }
 

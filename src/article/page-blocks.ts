@@ -15,6 +15,7 @@ export interface Frame {
 /** A part of the page that calls itself something else than article text. */
 export interface DoubtfulPart {
   readonly doubt: Doubt;
+  readonly element: Element;
   /** The doubtful part around it. */
   readonly outer: DoubtfulPart | null;
 }
@@ -107,7 +108,7 @@ class BlockReader {
     this.#endBlock();
     const parent = this.#frame;
     const doubt = doubtOf(element);
-    this.#frame = { element, parent, part: doubt ? { doubt, outer: parent.part } : parent.part };
+    this.#frame = { element, parent, part: doubt ? { doubt, element, outer: parent.part } : parent.part };
   }
 
   #closeBlock(): void {

@@ -1,6 +1,6 @@
 /** Reads a page: whether it is a news article, and if so its text and the way from the text back into the page. */
 import type { Article, Block, BlockKind, Reading, TextSpan } from './article';
-import { findBody } from './article-body';
+import { findArticle, headingLevel } from './article-body';
 import { type PageBlock, readPageBlocks } from './page-blocks';
 import { readMeta } from './page-meta';
 import { Slices } from './slices';
@@ -24,28 +24,32 @@ export async function readArticle(document: Document, { signal, limit = LIMIT, p
   const slices = new Slices({ signal, ...(pause && { pause }) });
   const meta = readMeta(document);
   const pageBlocks = await readPageBlocks(document.body, slices);
-  const body = findBody(pageBlocks);
-  if (!body) return { kind: 'not-article' };
+  const found = findArticle(pageBlocks, meta);
+  if (!found) return { kind: 'not-article' };
   const map = new TextMap();
   const blocks: Block[] = [];
   let partial = false;
-  for (const block of body.blocks) {
+  const parts: (readonly [BlockKind | null, PageBlock])[] = [
+    ...(found.headline ? ([['headline', found.headline]] as const) : []),
+    ...found.standfirst.map((block) => ['standfirst', block] as const),
+    ...found.body.map((block) => [null, block] as const),
+  ];
+  for (const [kind, block] of parts) {
     if (slices.over) await slices.next();
     if (map.length > limit) {
       partial = true;
       break;
     }
     const span = map.addBlock(block.nodes);
-    if (span) blocks.push({ span, kind: kindOf(block), element: block.frame.element });
+    if (span) blocks.push({ span, kind: kind ?? kindOf(block), element: block.frame.element });
   }
   const { types, description, ...articleMeta } = meta;
   return { kind: 'article', article: new ReadArticle(articleMeta, map, blocks, partial) };
 }
 
 function kindOf(block: PageBlock): BlockKind {
-  const name = block.frame.element.localName;
-  if (/^h[1-6]$/.test(name)) return 'heading';
-  if (name === 'li') return 'list-item';
+  if (headingLevel(block)) return 'heading';
+  if (block.frame.element.localName === 'li') return 'list-item';
   return block.frame.element.closest('blockquote') ? 'quotation' : 'paragraph';
 }
 
