@@ -7,7 +7,7 @@ export function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Ele
   return inside && inside !== root ? elementAt(inside, x, y) : element;
 }
 
-/** A rectangle for each line of a range or of an inline element, empty ones left out. */
+/** The rectangles of a range or of an inline element, at least one for each line, empty ones left out. */
 export function linesOf(of: Range | Element): DOMRect[] {
   return [...of.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

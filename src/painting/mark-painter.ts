@@ -8,6 +8,8 @@
  * - The ranges of a mark are re-pointed to the same words whenever nodes are split or joined, so they go on working.
  *   Ranges that the painter has not been given are spoilt where they overlap a mark, and in texts that `remove` joins:
  *   marks that overlap belong into one `add`.
+ * - Each piece costs a NodeIterator that mark.js makes, which the browser has to keep up to date until it is collected:
+ *   hundreds of marks are fine, thousands are not.
  * - A page that changes or removes a marked text node gets its way at once: our copies of the old words are taken out
  *   before the browser draws again.
  */

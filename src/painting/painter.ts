@@ -26,7 +26,10 @@ export interface Painter {
   flash(id: string | null): void;
   /** The innermost visible mark at a point of the viewport (CSS pixels), or null. Cheap enough for every frame. */
   markAt(x: number, y: number): string | null;
-  /** Where a mark is now, in CSS pixels of the viewport, a rectangle for each line of it; empty for an unknown id. */
+  /**
+   * Where a mark is now, in CSS pixels of the viewport: at least one rectangle for each line of it. Empty for an
+   * unknown id.
+   */
   rectsOf(id: string): DOMRect[];
   /**
    * Puts right what the page may have undone or changed since: marks that it swept away, and a change between a light
