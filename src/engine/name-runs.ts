@@ -150,12 +150,7 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
   const { tokens } = document;
   let from = start;
   while (from < end && !opensName(document, from, end, spelling)) from++;
-  while (
-    end > from &&
-    CALENDAR.has(bare(tokens[end - 1]!)) &&
-    !(end - from > 1 && from < end - 1 && isMonthName(tokens, from))
-  )
-    end--;
+  while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
   const first = titlesEnd(tokens, from, end);
   if (
@@ -183,7 +178,11 @@ function isOffice(tokens: readonly Token[], first: number, end: number): boolean
 const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
   end - first === 1 && tokens[first]!.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(tokens[first]!));
 
-const isMonthName = (tokens: readonly Token[], from: number) => isGivenName(tokens[from]!.lower);
+/** A date at the end belongs to a name in quotation marks ("Harbour Sunday") or behind a given name ("Theresa May"). */
+const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 &&
+  (isGivenName(tokens[from]!.lower) ||
+    (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/u.test(tokens[end]?.text ?? '')));
 
 /** May a name begin here? Not with an opener, a small word that the sentence's start has raised, or a date. */
 function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {

@@ -237,7 +237,8 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (key.length === 1 && evidence.bodies.has(name) && !evidence.surnames.has(name)) return 'body';
   if (key.length > 1) return kindOfLong(tokens, reading, article, evidence);
   if (evidence.surnames.has(name)) return 'person';
-  if (isAcronym(tokens[first]!)) return 'body';
+  // A transcript writes speakers in capitals before a colon.
+  if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && name.length > 4 ? 'person' : 'body';
   if (ORGANISATION_WORDS.has(key[0]!) && !SURNAMES_TOO.has(key[0]!)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
   return 'person';
@@ -450,7 +451,7 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
     .map((word) => word[0])
     .join('')
     .toLowerCase();
-  if (kind === 'outlet') return [key.at(-1)!, acronym];
+  if (kind === 'outlet') return [key.at(-1)!, acronym, key.at(-1) === 'news' ? key.slice(0, -1).join(' ') : acronym];
   const first = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!) ? [] : [key[0]!];
   return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first] : first;
 }

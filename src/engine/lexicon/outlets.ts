@@ -51,7 +51,7 @@ export const OUTLETS_WITH_ARTICLE = words(`
 
 /** Names that are also places, things or people: an outlet only when the whole name is nothing else. */
 export const OUTLETS_AMBIGUOUS = words(
-  'time people fortune science nature slate mic vice insider variety deadline fox age sun dawn elle forbes',
+  'time people fortune science nature slate mic vice insider variety deadline age sun dawn elle forbes',
 );
 
 /** The last word of a name that makes the whole an outlet ("The Larkfield Courier", "Northline Press Agency"). */
