@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { listenToCommands } from '@/background/commands';
+import { createMenu, listenToMenu } from '@/background/menu';
 import { analyse } from '@/engine/analyse';
 import { answer } from '@/messaging/protocol';
 import { parseAnalysisInput } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
-import { addMarkPainter, registerSessions, startInOpenTabs, startInTab } from '@/sites/session-script';
-
-const MENU_ITEM = 'show-claims';
+import { addMarkPainter, registerSessions, startInOpenTabs } from '@/sites/session-script';
 
 /** Every listener is registered before the first await: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
@@ -19,6 +20,9 @@ export default defineBackground(() => {
     },
   });
 
+  listenToCommands();
+  listenToMenu();
+
   const register = async () => registerSessions(await loadSettings());
   watchSettings(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
@@ -29,14 +33,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void register());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void register();
-    browser.contextMenus?.create({
-      id: MENU_ITEM,
-      title: browser.i18n.getMessage('actionTitle'),
-      contexts: ['page', 'selection'],
-    });
+    createMenu(i18n.t('menu.whereFrom'));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
-  browser.contextMenus?.onClicked.addListener((_, tab) => {
-    if (tab?.id !== undefined) void startInTab(tab.id);
   });
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runInThisFrame } from '@/page/run';
-import { describeClaim } from '@/ui/card-words';
+import { describeClaim, describeNoClaim } from '@/ui/card-words';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => runInThisFrame(describeClaim),
+  main: () => runInThisFrame({ describe: describeClaim, describeNoClaim }),
 });

@@ -20,6 +20,8 @@ export interface SessionCalls {
   focusClaim(id: string): boolean;
   /** Goes to the next (1) or previous (-1) claim that is shown; false when none is. */
   step(direction: 1 | -1): boolean;
+  /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
+  explainSelection(): boolean;
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean;
   /** Reads the page again from the start. */

@@ -1,6 +1,6 @@
 /** An article with its claims marked in the page, in step with what the page shows. */
 import type { Article } from '@/article/article';
-import { type Claim, type Group, UNSURE_BELOW } from '@/engine/claim';
+import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
 import { markOf, sameMark } from './registry';
 import { showRange } from './show-range';
@@ -105,6 +105,16 @@ export class MarkedArticle {
     return shown[(from + direction + shown.length) % shown.length];
   }
 
+  /** The first claim with words of its own in `range`: of what is said before, of the whole sentence after. */
+  claimOver(range: Range): Claim | undefined {
+    const touches = (span: Span) => overlaps(this.#article.rangeFor(span), range);
+    const claims = this.claims;
+    return (
+      claims.find(({ source, cue, content }) => [...source, ...cue, ...content].some(touches)) ??
+      claims.find(({ sentence }) => touches(sentence))
+    );
+  }
+
   clear(): void {
     this.painter.clear();
     this.#marks = new Map();
@@ -120,4 +130,9 @@ function turns(signal: AbortSignal): () => Promise<void> {
     signal.throwIfAborted();
     sliceEnd = performance.now() + SLICE;
   };
+}
+
+function overlaps(a: Range | null, b: Range): boolean {
+  if (!a || a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return false;
+  return a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 }

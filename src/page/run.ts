@@ -20,7 +20,8 @@ interface RunningSession {
 const RUNNING = Symbol.for('sourcelight.session');
 type WithRunning = { [RUNNING]?: RunningSession };
 
-export function runInThisFrame(describe: SessionSurroundings['describe']): void {
+/** @param words what the card beside a mark says, in the reader's language. */
+export function runInThisFrame(words: Pick<SessionSurroundings, 'describe' | 'describeNoClaim'>): void {
   const running = (globalThis as WithRunning)[RUNNING];
   if (running?.isAlive()) return;
   running?.end();
@@ -37,7 +38,7 @@ export function runInThisFrame(describe: SessionSurroundings['describe']): void 
       readArticle: (until) => readArticle(document, { signal: until }),
       analyse: analyseInBackground,
       createPainter,
-      describe,
+      ...words,
       loadSettings,
       publish: (report) => {
         tellExtensionPages('reportChanged', report).catch(() => ending.abort());
@@ -51,6 +52,7 @@ export function runInThisFrame(describe: SessionSurroundings['describe']): void 
       getReport: () => session.report,
       focusClaim: (id) => session.focusClaim(id),
       step: (direction) => session.step(direction),
+      explainSelection: () => session.explainSelection(),
       toggleMarks: () => session.toggleMarks(),
       rescan: () => void session.start(),
     },

@@ -24,6 +24,8 @@ export interface SessionSurroundings {
   createPainter(settings: Settings): Promise<Painter>;
   /** What the card beside a mark says of a claim in `text`. */
   describe(claim: Claim, text: string): CardWords;
+  /** What the card says of words that no claim covers. */
+  describeNoClaim(): CardWords;
   /** Told of each new report. */
   publish(report: PageReport): void;
 }
@@ -42,6 +44,7 @@ export class PageSession {
   /** The page's address at the last reading, without its fragment: another one is another page. */
   #address = '';
   #pointer: AbortController | null = null;
+  #firstReading: Promise<void> = Promise.resolve();
 
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
@@ -61,8 +64,13 @@ export class PageSession {
     this.#forget();
     this.#reading = new AbortController();
     this.#publish({ state: 'reading' });
+    this.#firstReading = this.#loadAndRead(this.#reading.signal);
+    await this.#firstReading;
+  }
+
+  async #loadAndRead(signal: AbortSignal): Promise<void> {
     this.#settings = await this.#surroundings.loadSettings();
-    await this.#read(this.#reading.signal);
+    await this.#read(signal);
   }
 
   /** Reads the page and publishes what came of it; from then on the page's changes are followed. */
@@ -192,6 +200,20 @@ export class PageSession {
     if (next === undefined || !this.focusClaim(next)) return false;
     this.#openCard(next);
     return true;
+  }
+
+  /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
+  async explainSelection(): Promise<boolean> {
+    await this.#firstReading;
+    const selection = this.#surroundings.document.getSelection();
+    if (!selection || selection.rangeCount === 0) return false;
+    const range = selection.getRangeAt(0);
+    const claim = this.#marked?.claimOver(range);
+    if (claim) {
+      this.focusClaim(claim.id);
+      this.#openCard(claim.id);
+    } else this.#card.open(this.#surroundings.describeNoClaim(), [...range.getClientRects()]);
+    return claim !== undefined;
   }
 
   /** Listens to the pointer while there are marks, and only then. */

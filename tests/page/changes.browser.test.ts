@@ -9,6 +9,8 @@ import { DEFAULT_SETTINGS } from '@/settings/settings';
 import { articleElement, paragraphs } from '../fixtures/article-element';
 import { claimAt } from '../fixtures/claims';
 
+const NO_WORDS = { letter: '', label: '', who: '', notes: [], why: '', close: '', language: 'en' };
+
 let ending: AbortController;
 afterEach(() => {
   ending.abort();
@@ -40,7 +42,8 @@ async function startOn(article: HTMLElement) {
       analyse: analysed,
       createPainter: async ({ palette, shown }) =>
         createHighlightPainter({ document, palette: PALETTES[palette], shown: new Set(shown) }),
-      describe: () => ({ letter: '', label: '', who: '', notes: [], why: '', close: '', language: 'en' }),
+      describe: () => NO_WORDS,
+      describeNoClaim: () => NO_WORDS,
       publish: () => {},
     },
     ending.signal,

@@ -46,6 +46,8 @@ const CLAIMS: Claim[] = [
   claimAt(TEXT, { id: 'b', source: 'Renn', cue: 'denied', label: 'named' }),
 ];
 
+const WORDS = { letter: 'N', label: 'Named', who: '', notes: [], why: 'Recognised.', close: 'Close', language: 'en' };
+
 let node: Text;
 let painters: ReturnType<typeof fakePainter>[];
 let reports: PageReport[];
@@ -73,15 +75,8 @@ function session(changes: Partial<SessionSurroundings> = {}): PageSession {
       painters.push(painter);
       return painter;
     },
-    describe: ({ who }) => ({
-      letter: 'N',
-      label: 'Named person',
-      who: who ?? '',
-      notes: [],
-      why: 'Recognised.',
-      close: 'Close',
-      language: 'en',
-    }),
+    describe: ({ who }) => ({ ...WORDS, who: who ?? '' }),
+    describeNoClaim: () => ({ ...WORDS, who: 'No claim' }),
     publish: (report) => reports.push(report),
     ...changes,
   };
