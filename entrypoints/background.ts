@@ -13,6 +13,7 @@ import { addMarkPainter, registerSessions, startInOpenTabs } from '@/sites/sessi
 export default defineBackground(() => {
   answer('background', {
     analyse: (input) => analyse(parseAnalysisInput(input)),
+    settings: loadSettings,
     loadMarkPainter: async (_, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
       await addMarkPainter(tab.id, frameId ?? 0);

@@ -4,11 +4,14 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, AnalysisInput } from '@/engine/claim';
+import type { Settings } from '@/settings/settings';
 import type { PageReport } from './page-report';
 
 /** Asked of the background by sessions in pages. */
 export interface BackgroundCalls {
   analyse(input: AnalysisInput): Analysis;
+  /** The settings as they are stored, checked and migrated. */
+  settings(): Settings;
   /** Puts the mark.js painter into the asking frame; true once it is there. */
   loadMarkPainter(): boolean;
 }

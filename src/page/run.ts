@@ -6,8 +6,8 @@ import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
-import { loadSettings, watchSettings } from '@/settings/stored-settings';
-import { analyseInBackground } from './background-analysis';
+import { onSettingsChange } from '@/settings/settings-changes';
+import { analyseInBackground, settingsFromBackground } from './background-answers';
 import { offeredMarkPainter } from './mark-painter-slot';
 import { PageSession, type SessionSurroundings } from './session';
 
@@ -39,7 +39,7 @@ export function runInThisFrame(words: Pick<SessionSurroundings, 'describe' | 'de
       analyse: analyseInBackground,
       createPainter,
       ...words,
-      loadSettings,
+      loadSettings: () => settingsFromBackground(signal),
       publish: (report) => {
         tellExtensionPages('reportChanged', report).catch(() => ending.abort());
       },
@@ -58,7 +58,10 @@ export function runInThisFrame(words: Pick<SessionSurroundings, 'describe' | 'de
     },
     signal,
   );
-  watchSettings((settings) => void session.changeSettings(settings), signal);
+  onSettingsChange(
+    () => void settingsFromBackground(signal).then((settings) => session.changeSettings(settings)),
+    signal,
+  );
   for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, () => session.refresh(), { signal });
   void session.start();
 }

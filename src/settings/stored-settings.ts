@@ -5,6 +5,7 @@ import { GROUPS } from '@/engine/claim';
 import { PALETTES, type PaletteName } from '@/painting/palettes';
 import { MIGRATIONS, SETTINGS_VERSION } from './migrations';
 import { DEFAULT_SETTINGS, MARKINGS, RUN_MODES, type Settings } from './settings';
+import { SETTINGS_KEY } from './settings-changes';
 
 const MOST_SITES = 2_000;
 const sites = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_SITES));
@@ -18,7 +19,10 @@ const FIELDS = {
   palette: z.enum(Object.keys(PALETTES) as PaletteName[]),
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
-const item = storage.defineItem<unknown>('local:settings', { version: SETTINGS_VERSION, migrations: MIGRATIONS });
+const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, {
+  version: SETTINGS_VERSION,
+  migrations: MIGRATIONS,
+});
 
 /** Takes what is valid of a stored or imported value; a missing or damaged field gets its default, the others stay. */
 export function repairSettings(value: unknown): Settings {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, callBackground, tellExtensionPages } from '@/messaging/protocol';
+import { DEFAULT_SETTINGS } from '@/settings/settings';
 
 const ANALYSIS = { english: true, claims: [] };
 
@@ -27,7 +28,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('calls', () => {
   test('reach the answer of their address with their argument, and bring back its result', async () => {
     const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, loadMarkPainter: () => true });
+    answer('background', { analyse, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS });
     expect(await callBackground('analyse', { text: 'Officials said so.' })).toEqual(ANALYSIS);
     expect(analyse).toHaveBeenCalledWith({ text: 'Officials said so.' }, expect.anything());
     expect(await callBackground('loadMarkPainter')).toBe(true);
@@ -36,7 +37,7 @@ describe('calls', () => {
   test('never reach another address', async () => {
     const reportChanged = vi.fn();
     answer('extension-pages', { reportChanged });
-    answer('background', { analyse: () => ANALYSIS, loadMarkPainter: () => true });
+    answer('background', { analyse: () => ANALYSIS, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS });
     await callBackground('analyse', { text: '' });
     expect(reportChanged).not.toHaveBeenCalled();
     await tellExtensionPages('reportChanged', { state: 'reading' });
@@ -49,6 +50,7 @@ describe('calls', () => {
         throw new Error('no text');
       },
       loadMarkPainter: () => true,
+      settings: () => DEFAULT_SETTINGS,
     });
     await expect(callBackground('analyse', { text: '' })).rejects.toThrow('no text');
   });
@@ -56,7 +58,7 @@ describe('calls', () => {
   test('are not answered once the signal has aborted', async () => {
     const ending = new AbortController();
     const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, loadMarkPainter: () => true }, ending.signal);
+    answer('background', { analyse, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS }, ending.signal);
     ending.abort();
     await callBackground('analyse', { text: '' }).catch(() => {});
     expect(analyse).not.toHaveBeenCalled();
@@ -68,7 +70,7 @@ describe('calls', () => {
     ['an unknown call', { to: 'background', call: 'constructor' }],
   ])('that are %s are left alone', async (_, message) => {
     const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, loadMarkPainter: () => true });
+    answer('background', { analyse, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS });
     await fakeBrowser.runtime.sendMessage(message).catch(() => {});
     expect(analyse).not.toHaveBeenCalled();
   });

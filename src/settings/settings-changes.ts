@@ -1,0 +1,14 @@
+/** For sessions in pages, whose script stays small: notices changes and leaves reading and checking to the background. */
+import browser, { type Storage } from 'webextension-polyfill';
+
+/** The key in the local storage area. */
+export const SETTINGS_KEY = 'settings';
+
+/** Calls `listener` after each change of the stored settings, whoever made it, until `signal` aborts. */
+export function onSettingsChange(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === 'local' && SETTINGS_KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
