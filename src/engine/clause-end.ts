@@ -1,6 +1,5 @@
 /** Where reported words end. */
 
-import { startsClause } from './complement';
 import { BELIEF_VERBS, SPEECH_VERBS, STANCE_VERBS } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';

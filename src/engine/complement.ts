@@ -1,4 +1,5 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
+import { PHRASAL_CUES } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
@@ -23,6 +24,8 @@ export interface Complement {
   readonly cueEnd: number;
   /** The preposition of a prepositional complement, or "". */
   readonly preposition: string;
+  /** A particle that makes the verb a cue stands before the content: "pointed out". */
+  readonly phrasal: boolean;
 }
 
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
@@ -58,17 +61,31 @@ const MANNER_UNITS = 14;
 /** Reads what follows the verb whose group ends at `from`. */
 export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
   let at = skipAdverbs(units, from);
+  const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
+  if (phrasal) at = skipAdverbs(units, at + 1);
   if (ADDRESSING.has(lemma)) at = pastRecipient(units, at, lemma);
   const direct = kindAt(units, at);
-  if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at);
+  if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at);
-  if (beyond >= 0) return made(units, kindAt(units, beyond), beyond);
-  return { kind: direct, at, cueEnd: at, preposition: direct === 'preposition' ? (units[at]?.lower ?? '') : '' };
+  if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
+  return {
+    kind: direct,
+    at,
+    cueEnd: at,
+    preposition: direct === 'preposition' ? (units[at]?.lower ?? '') : '',
+    phrasal,
+  };
 }
 
-function made(units: readonly Unit[], kind: ComplementKind, at: number): Complement {
+function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal: boolean): Complement {
   const colon = units[at]?.tag === 'colon' || units[at]?.tag === 'comma' ? 1 : 0;
-  return { kind, at: at + colon, cueEnd: at, preposition: kind === 'preposition' ? (units[at]?.lower ?? '') : '' };
+  return {
+    kind,
+    at: at + colon,
+    cueEnd: at,
+    preposition: kind === 'preposition' ? (units[at]?.lower ?? '') : '',
+    phrasal,
+  };
 }
 
 function skipAdverbs(units: readonly Unit[], from: number): number {
@@ -99,6 +116,9 @@ function skipRecipient(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
+const INFINITIVE = new Set<Unit['tag'] | undefined>(['verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote']);
+
 function kindAt(units: readonly Unit[], at: number): ComplementKind {
   const unit = units[at];
   if (!unit) return 'end';
@@ -115,15 +135,7 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'relative':
       return 'question';
     case 'to':
-      return units[at + 1]?.tag === 'verb' ||
-        units[at + 1]?.tag === 'be' ||
-        units[at + 1]?.tag === 'have' ||
-        units[at + 1]?.tag === 'do' ||
-        units[at + 1]?.tag === 'noun' ||
-        units[at + 1]?.tag === 'adverb' ||
-        units[at + 1]?.tag === 'not'
-        ? 'infinitive'
-        : 'preposition';
+      return INFINITIVE.has(units[at + 1]?.tag) ? 'infinitive' : 'preposition';
     case 'subordinator':
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
       return unit.lower === 'as' ? 'as' : 'comma';

@@ -3,9 +3,12 @@ import type { Attribution } from './attribution';
 import type { Span } from './claim';
 import type { Document, Sentence } from './document';
 import { accordingTo } from './frames/according-to';
+import { adjective } from './frames/adjective';
+import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
 import { type Found, type Frame, type Reading, take } from './frames/found';
 import { hearsay } from './frames/hearsay';
+import { lightVerb, nounCue } from './frames/noun-cue';
 import { passive, seeming } from './frames/passive';
 import { findPostPosed } from './frames/post-posed';
 import { subjectVerb } from './frames/subject-verb';
@@ -20,7 +23,18 @@ type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { cont
 const LONG_QUOTE = 5;
 
 /** The frames that a sentence is read with from left to right, in order of precedence. */
-const FRAMES: readonly Frame[] = [accordingTo, speakerColon, hearsay, passive, seeming, subjectVerb];
+const FRAMES: readonly Frame[] = [
+  accordingTo,
+  asked,
+  speakerColon,
+  hearsay,
+  passive,
+  seeming,
+  lightVerb,
+  subjectVerb,
+  adjective,
+  nounCue,
+];
 
 /** Finds who is said to have said, thought or wanted what. In the order of the text; linear in its length. */
 export function findAttributions(document: Document): Attribution[] {

@@ -8,6 +8,8 @@ export interface Range {
 }
 
 const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
+/** Sections longer than this between a subject and its verb are read as something else. */
+const LONGEST_SECTION = 60;
 const NUMERAL_NOUN = /^(?:percent|million|billion|dozen|hundred|thousand)$/u;
 
 /**
@@ -18,6 +20,7 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   const end = withoutTime(units, before);
   const last = units[end - 1];
   if (!last) return null;
+  if (last.tag === 'close') return bracketed(units, end);
   if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
   let start = end;
   while (start > 0 && continuesLeft(units, start - 1, end)) start--;
@@ -27,6 +30,15 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   start = trimLeft(units, start, end);
   if (start >= end || !hasNoun(units, start, end)) return null;
   return { start: opensWithPreposition ? start : beyondClause(units, start), end };
+}
+
+/** "Senator Renn (R-Port Elsin)" */
+function bracketed(units: readonly Unit[], end: number): Range | null {
+  let open = end - 1;
+  while (open > 0 && units[open]!.tag !== 'open') open--;
+  if (end - open > LONGEST_SECTION) return null;
+  const head = nounPhraseBefore(units, open);
+  return head && { start: head.start, end };
 }
 
 /** Takes away when: "Renn on Tuesday", "Renn last week". */
@@ -203,18 +215,33 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
   const gap = units[end - 1];
   if (!gap) return null;
   if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return nounPhraseBefore(units, end);
-  for (let at = end - 2; at >= 0; at--) {
+  if (gap.tag === 'close') return bracketed(units, end);
+  for (let at = end - 2; at > 0 && end - at < LONGEST_SECTION; at--) {
     const { tag } = units[at]!;
     if (tag === 'stop' || tag === 'semicolon' || tag === 'quote') return null;
-    const opens = gap.tag === 'close' ? tag === 'open' : tag === gap.tag;
-    if (!opens) continue;
+    if (tag !== gap.tag) continue;
     const head = nounPhraseBefore(units, at);
     if (!head) continue;
     const section = sectionKind(units, at + 1, end - 1);
     if (section === 'other') return null;
-    return { start: head.start, end: section === 'appositive' ? end : at };
+    const start = beyondSections(units, head.start);
+    return { start, end: section === 'appositive' ? end : at };
   }
   return null;
+}
+
+/** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */
+function beyondSections(units: readonly Unit[], from: number): number {
+  let start = from;
+  while (start > 2) {
+    let comma = start - 1;
+    if (units[comma]!.tag === 'preposition') comma--;
+    const closed = units[comma]?.tag === 'comma' && (comma < start - 1 || units[start]!.tag === 'number');
+    const head = closed ? nounPhraseBefore(units, comma) : null;
+    if (!head || units[head.end - 1]!.tag === 'time') return start;
+    start = head.start;
+  }
+  return start;
 }
 
 /**

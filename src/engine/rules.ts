@@ -10,6 +10,8 @@ export const RULES = {
   participle: 0.7,
   colon: 0.8,
   'noun-cue': 0.6,
+  asked: 0.8,
+  adjective: 0.7,
   hearsay: 0.8,
   signature: 0.8,
 } as const satisfies Record<string, number>;

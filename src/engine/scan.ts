@@ -121,10 +121,10 @@ function isLower(text: string, at: number): boolean {
   return character !== character.toUpperCase();
 }
 
-/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.". */
+/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.". */
 function keepsFullStop(word: string): boolean {
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }
 
 function pushMark(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {

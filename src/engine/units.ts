@@ -4,6 +4,7 @@
  * lexicons know, and from the neighbours; what remains is a noun.
  */
 import type { Document, Sentence, Token } from './document';
+import { CUE_LEMMAS } from './lexicon/cue-verbs';
 import {
   ADVERBS,
   BE,
@@ -238,7 +239,7 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   if (form === 'past' || form === 'participle') {
     return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
-  if (form === 'gerund') return before?.tag === 'determiner' || before?.tag === 'possessive' ? 'noun' : 'verb';
+  if (form === 'gerund') return gerundTag(units, at);
   if (BEFORE_VERB.has(previous?.tag)) return 'verb';
   if (isQuantityPronoun(before, form)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
@@ -247,6 +248,17 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
   if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
   return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
+}
+
+/** "the meeting", "Thursday's meeting", "a town meeting": a gerund in a noun's place that takes no object. */
+function gerundTag(units: readonly Unit[], at: number): Tag {
+  const before = units[at - 1]?.tag;
+  if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'noun';
+  if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
+  const after = units[at + 1]?.tag;
+  return after === undefined || /^(?:verb|be|have|modal|stop|comma|preposition|to|that)$/u.test(after)
+    ? 'noun'
+    : 'verb';
 }
 
 function isBeforeNoun(units: readonly Unit[], at: number): boolean {

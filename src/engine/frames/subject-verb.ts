@@ -82,6 +82,7 @@ function accepts(group: VerbGroup, complement: Complement, subject: Range | null
   const { kind } = complement;
   if (!subject) return false;
   if (kind === 'quote') return !group.infinitive || SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma);
+  if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
   if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
   if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
   switch (kind) {
@@ -98,7 +99,7 @@ function accepts(group: VerbGroup, complement: Complement, subject: Range | null
       return PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition) ?? false;
     case 'as':
     case 'gerund':
-      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma);
+      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma) || REPORTING_ONLY.has(lemma);
     default:
       return false;
   }

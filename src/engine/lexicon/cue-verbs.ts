@@ -128,6 +128,51 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
   }).map(([verb, prepositions]) => [verb, verbs(prepositions)]),
 );
 
+/** Verbs that attribute together with a particle: "pointed out that …", "played down the risk". */
+export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    point: 'out',
+    call: 'out',
+    speak: 'out up',
+    lash: 'out back',
+    play: 'down up',
+    talk: 'up down',
+    lay: 'out',
+    spell: 'out',
+    bring: 'up',
+    single: 'out',
+    rule: 'out',
+    write: 'off',
+    brush: 'off aside',
+    shrug: 'off',
+    sound: 'off',
+    hit: 'back out',
+    fire: 'back off',
+    push: 'back',
+    shoot: 'back down',
+    double: 'down',
+    sum: 'up',
+    blurt: 'out',
+    cry: 'out',
+    weigh: 'in',
+    open: 'up',
+    chime: 'in',
+    strike: 'down',
+    turn: 'down',
+    start: 'off',
+    back: 'up off',
+    rattle: 'off',
+    tick: 'off',
+    shout: 'out down',
+    cheer: 'on',
+    yell: 'out',
+    reach: 'out',
+    figure: 'out',
+    find: 'out',
+    go: 'on',
+  }).map(([verb, particles]) => [verb, verbs(particles)]),
+);
+
 /** Verbs of evidence: with a clause, a source that need not be human ("records show that …"). */
 export const EVIDENCE_VERBS = verbs(`
   show find suggest indicate reveal demonstrate prove confirm conclude determine discover learn hear see read illustrate
@@ -181,4 +226,5 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...SEEMING_VERBS,
   ...PASSIVE_CUES,
   ...PREPOSITIONAL_CUES.keys(),
+  ...PHRASAL_CUES.keys(),
 ]);

@@ -1,0 +1,85 @@
+/**
+ * A noun that attributes: with a possessor (`Renn's claim that the bridge is safe`, `His advice was to wait`), or with
+ * a verb that adds little to it (`Renn made the case for a new bridge`).
+ */
+import { clauseEnd } from '../clause-end';
+import { CUE_NOUNS, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
+import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
+import type { Unit } from '../units';
+import { verbGroup } from '../verb-group';
+import type { Found, Reading } from './found';
+
+/** How many adjectives and determiners may stand between a possessor or light verb and the noun. */
+const GAP = 5;
+const LINK = /^(?:of|for|about|on|against|to|with|over|at|toward|in)$/u;
+
+export function nounCue(reading: Reading, at: number): Found | null {
+  const { units, taken } = reading;
+  if (units[at]!.tag !== 'noun' || !CUE_NOUNS.has(units[at]!.lower)) return null;
+  const content = contentStart(units, at);
+  if (content < 0) return null;
+  const owner = ownerBefore(units, at);
+  if (!owner || taken[owner.start]) return null;
+  const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
+  if (end <= content) return null;
+  return {
+    source: owner,
+    cue: { start: owner.end, end: content },
+    content: [{ start: content, end }],
+    rule: 'noun-cue',
+    kind: 'belief',
+  };
+}
+
+export function lightVerb(reading: Reading, head: number): Found | null {
+  const { units, taken } = reading;
+  const group = verbGroup(units, head);
+  if (!group || group.passive || !LIGHT_VERBS.has(group.lemma) || taken[group.start]) return null;
+  const noun = nounWithin(units, head + 1);
+  if (noun < 0) return null;
+  const content = contentStart(units, noun);
+  if (content < 0) return null;
+  const before = units[group.start - 1]?.tag;
+  const own = group.bare || group.infinitive || before === 'and' ? reading.subject : subjectBefore(units, group.start);
+  const source = own ?? reading.subject;
+  const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
+  if (!source || end <= content) return null;
+  return {
+    source,
+    cue: { start: group.start, end: content },
+    content: [{ start: content, end }],
+    rule: 'noun-cue',
+    kind: 'statement',
+  };
+}
+
+/** Where the content starts behind the noun: at "that" or "to", behind a preposition, a copula or a colon; or -1. */
+function contentStart(units: readonly Unit[], noun: number): number {
+  const next = units[noun + 1];
+  if (!next || noun + 2 >= units.length) return -1;
+  if (next.tag === 'that') return noun + 1;
+  if (next.tag === 'to') return units[noun + 2]!.tag === 'verb' ? noun + 1 : noun + 2;
+  if (next.tag === 'preposition' && LINK.test(next.lower)) return noun + 2;
+  if (next.tag === 'colon') return noun + 2;
+  return next.tag === 'be' && units[noun + 2]?.tag !== 'verb' ? noun + 2 : -1;
+}
+
+function ownerBefore(units: readonly Unit[], noun: number): Range | null {
+  for (let at = noun - 1; at >= 0 && at >= noun - GAP; at--) {
+    const { tag } = units[at]!;
+    if (tag === 'possessive') return { start: at, end: at + 1 };
+    if (tag === 'genitive') return at > 0 ? nounPhraseBefore(units, at) : null;
+    if (tag !== 'noun' && tag !== 'adverb' && tag !== 'number' && tag !== 'time') return null;
+  }
+  return null;
+}
+
+function nounWithin(units: readonly Unit[], from: number): number {
+  for (let at = from; at < units.length && at < from + GAP; at++) {
+    const { tag, lower } = units[at]!;
+    if (LIGHT_VERB_NOUNS.has(lower) && tag === 'noun') return at;
+    if (tag !== 'noun' && tag !== 'determiner' && tag !== 'adverb' && tag !== 'possessive' && tag !== 'number')
+      return -1;
+  }
+  return -1;
+}
