@@ -61,13 +61,21 @@ export class Descriptions {
   /** The people whom a definite description fits best; empty when none. */
   matching({ head, before, modifier }: NounPhrase): Named[] {
     const all = [...(this.#byOffice.get(office(head)) ?? [])];
-    if (all.length === 0) return [];
     const modifiers = before.filter((word) => !EMPTY.has(word)).map(office);
+    if (all.length === 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     const scores = all.map((named) =>
       this.#score(named, modifiers, before.includes('former'), head, modifier?.named ?? null),
     );
     const top = Math.max(...scores);
     return top < 0 ? [] : all.filter((_, at) => scores[at] === top);
+  }
+
+  /** "the Republican nominee", where nobody is called one: the person of that party whom the article names most. */
+  #leaderOf(modifiers: readonly string[]): Named[] {
+    const party = modifiers.find((word) => PARTIES.includes(word));
+    const members = party ? [...(this.#byOffice.get(party) ?? [])] : [];
+    if (members.length === 0) return [];
+    return [members.reduce((most, one) => (one.mentions > most.mentions ? one : most))];
   }
 
   /** How many of the modifiers stand beside the name; below zero when a description contradicts. */
@@ -76,7 +84,7 @@ export class Descriptions {
     for (const words of named.descriptions) {
       const at = words.findIndex((word) => office(word) === office(head));
       if (at < 0) continue;
-      if (head === 'president' && words[at - 1] === 'vice') continue;
+      if (words.some(isVice) && !modifiers.some(isVice)) continue;
       if (contradicts(words, modifiers) || named === owner) continue;
       const shared = modifiers.filter((word) => words.map(office).includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
@@ -87,16 +95,23 @@ export class Descriptions {
   }
 }
 
+const isVice = (word: string): boolean => /^vice\b/u.test(word);
+
 /** Modifiers that a person must have for the description to fit. */
 const DECISIVE = words('vice deputy first lady');
-const OPPOSITES: readonly (readonly string[])[] = [
-  ['democratic', 'republican', 'libertarian', 'green', 'conservative', 'labour', 'liberal'],
+const PARTIES: readonly string[] = [
+  'democratic',
+  'republican',
+  'libertarian',
+  'green',
+  'conservative',
+  'labour',
+  'liberal',
 ];
 
+/** Two parties exclude each other. */
 function contradicts(words: readonly string[], modifiers: readonly string[]): boolean {
-  return OPPOSITES.some((group) => {
-    const mine = modifiers.filter((word) => group.includes(word));
-    const theirs = words.map(office).filter((word) => group.includes(word));
-    return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
-  });
+  const mine = modifiers.filter((word) => PARTIES.includes(word));
+  const theirs = words.map(office).filter((word) => PARTIES.includes(word));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
 }

@@ -28,6 +28,8 @@ export interface Identified {
 
 /** Weights of a mention by its place. Only their order matters; they were set by reading, not by training. */
 const WEIGHT = { source: 2, subject: 1.2, pronoun: 0.8, other: 0.5, owner: 0.4, embedded: 0.25 };
+/** Sentences of a lead, headline included. */
+const LEAD_SENTENCES = 4;
 const HE = words('he him his himself');
 const SHE = words('she her hers herself');
 const PREPOSITIONS = words('of in at for from with by to on about against over under near and or than like');
@@ -302,13 +304,31 @@ class Pass {
     const sentence = this.#document.tokens[first]!.sentence;
     const body = spokenFor(phrase);
     if (body) return this.#named.of(body);
-    if (!isDefinite(phrase)) return this.#introduce(phrase, first, end);
+    const pair = this.#bothOf(phrase, sentence);
+    if (pair) return pair;
+    if (!isDefinite(phrase)) return this.#delayedName(phrase, sentence) ?? this.#introduce(phrase, first, end);
     return (
       this.#describedPerson(phrase, sentence) ??
       this.#describedThing(phrase, sentence) ??
       this.#earlier(phrase) ??
       this.#introduce(phrase, first, end)
     );
+  }
+
+  /** "both men", "the two candidates": the two who were named together. */
+  #bothOf({ before, plural }: NounPhrase, sentence: number): Referent | null {
+    if (!plural || !/^(?:both|the two)\b/u.test(before.join(' '))) return null;
+    return this.#resolve(sentence, (one) => one.plural && one.named !== null);
+  }
+
+  /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */
+  #delayedName(phrase: NounPhrase, sentence: number): Referent | null {
+    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf) return null;
+    const owned = phrase.before.includes("'s");
+    if ((sentence >= LEAD_SENTENCES && !owned) || /^(?:another|one|any|every|some)$/u.test(phrase.before[0] ?? ''))
+      return null;
+    const matches = this.#descriptions.matching(phrase);
+    return matches.length === 1 ? this.#named.of(matches[0]!) : null;
   }
 
   /** The named person whom a definite description means. */

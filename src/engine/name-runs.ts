@@ -26,6 +26,7 @@ const LINKS = words('of for on and & the at in');
 const LONGEST_ACRONYM = 6;
 /** Sentences where more than this share of the long words has a capital are headlines: capitals tell nothing there. */
 const HEADLINE_SHARE = 0.66;
+const STOPPED_HEADLINE_SHARE = 0.9;
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
 export const bare = (token: Token): string => (token.lower.length > 1 ? token.lower.replace(/\.$/u, '') : token.lower);
@@ -38,9 +39,9 @@ export const isAcronym = (token: Token): boolean =>
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word);
 
-/** Is the sentence written with capitals throughout and without a full stop, as headlines are? */
+/** Is the sentence written with capitals throughout, as headlines are? One with a full stop must be so all through. */
 export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  if (tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.') return false;
+  const stopped = tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.';
   let long = 0;
   let capital = 0;
   for (let at = firstToken; at < endToken; at++) {
@@ -49,7 +50,7 @@ export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sente
     long++;
     if (isCapital(token)) capital++;
   }
-  return long >= 4 && capital / long > HEADLINE_SHARE;
+  return long >= 4 && capital / long > (stopped ? STOPPED_HEADLINE_SHARE : HEADLINE_SHARE);
 }
 
 /** How the text writes each word where its place asks for no capital. */
@@ -157,10 +158,21 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
     first >= end ||
     isOnlyDemonym(tokens, first, end) ||
     isAbbreviation(tokens, first, end) ||
-    isOffice(tokens, first, end)
+    isOffice(tokens, first, end) ||
+    isShouted(tokens, first, end)
   )
     return [];
   return [{ titles: from, first, end }];
+}
+
+/** Several words in capitals are a headline's, save before a transcript's colon. */
+function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < 2 || tokens[end]?.text === ':') return false;
+  const run = tokens.slice(first, end);
+  return (
+    run.every(({ text }) => text === text.toUpperCase()) &&
+    run.some(({ text }) => text.length > LONGEST_ACRONYM - 2 && !text.includes('.'))
+  );
 }
 
 /** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */

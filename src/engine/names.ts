@@ -1,5 +1,6 @@
 /** Who and what the article names: every person, body and place, each with all its mentions and its fullest form. */
 import type { Document, Token } from './document';
+import { OTHER_ABBREVIATIONS } from './lexicon/abbreviations';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from './lexicon/given-names';
 import { COMPANIES, COUNTRIES, METONYMS, ORGANISATION_WORDS } from './lexicon/organisations';
 import {
@@ -16,6 +17,7 @@ import {
   bare,
   findNameRuns,
   isAcronym,
+  isCapital,
   isGivenName,
   isHeadline,
   type NameRun,
@@ -97,7 +99,29 @@ export function readNames(document: Document, publisher = ''): Names {
   mentions.push(...findInHeadlines(document, mentions));
   mentions.sort((a, b) => a.first - b.first);
   for (const { named } of mentions) named.mentions++;
+  inferPronouns(document, mentions);
   return new Names(mentions);
+}
+
+/** How far behind a name the pronoun that tells may stand, in tokens. */
+const PRONOUN_REACH = 12;
+
+/** Sets the pronoun of people whose name does not tell it, by the pronouns that follow their mentions most. */
+function inferPronouns({ tokens }: Document, mentions: readonly Mention[]): void {
+  const votes = new Map<Named, number>();
+  mentions.forEach(({ named, end }, index) => {
+    if (named.kind !== 'person' || named.pronoun) return;
+    const limit = Math.min(end + PRONOUN_REACH, mentions[index + 1]?.titles ?? tokens.length);
+    for (let at = end; at < limit && tokens[at]!.sentence === tokens[end - 1]!.sentence; at++) {
+      const { lower, quotation } = tokens[at]!;
+      if (quotation >= 0) continue;
+      const vote = /^(?:he|his|him|himself)$/u.test(lower) ? 1 : /^(?:she|her|hers|herself)$/u.test(lower) ? -1 : 0;
+      if (vote === 0) continue;
+      votes.set(named, (votes.get(named) ?? 0) + vote);
+      return;
+    }
+  });
+  for (const [named, sum] of votes) if (sum !== 0) named.pronoun = sum > 0 ? 'he' : 'she';
 }
 
 function read(document: Document, run: NameRun): Reading {
@@ -232,7 +256,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (name === publisher || (article && publisher.endsWith(` ${name}`))) return 'outlet';
   if (isOutlet(key, name, (article && !titled) || OUTLET_WORK.has(tokens[end]?.lower ?? ''))) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
-  if (COUNTRIES.has(name)) return 'place';
+  if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
   if (METONYMS.has(name) || COMPANIES.has(name)) return 'body';
   if (key.length === 1 && evidence.bodies.has(name) && !evidence.surnames.has(name)) return 'body';
   if (key.length > 1) return kindOfLong(tokens, reading, article, evidence);
@@ -242,6 +266,17 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (ORGANISATION_WORDS.has(key[0]!) && !SURNAMES_TOO.has(key[0]!)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
   return 'person';
+}
+
+/** ", Md.," behind a town. */
+function standsBeforeState(tokens: readonly Token[], end: number): boolean {
+  const state = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  return (
+    state !== undefined &&
+    isCapital(state) &&
+    (COUNTRIES.has(bare(state)) ||
+      (state.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(state)) && !SUFFIXES.has(bare(state))))
+  );
 }
 
 function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {
@@ -263,7 +298,14 @@ function kindOfLong(
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!)) return 'body';
-  if (key.some((word, at) => isAcronym(tokens[first + at]!) && !/^\p{L}\.|\./u.test(word))) return 'body';
+  if (
+    key.some(
+      (word, at) =>
+        isAcronym(tokens[first + at]!) &&
+        (!word.includes('.') || COUNTRIES.has(word) || METONYMS.has(word.replaceAll('.', ''))),
+    )
+  )
+    return 'body';
   if (bodies.has(key.join(' '))) return 'body';
   if (short.has(last) || key.length === 3) return 'person';
   if (PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') && tokens[end]?.lower !== "'s") return 'place';
@@ -331,8 +373,9 @@ function namePeople(readings: readonly Reading[]): People {
     enrich(person, reading);
     owner.set(reading, person);
   }
-  for (const reading of readings) {
-    if (owner.has(reading)) continue;
+  // Those with a courtesy title first: they can show that the only full name is somebody else's.
+  const short = readings.filter((reading) => !owner.has(reading));
+  for (const reading of [...short.filter(({ pronoun }) => pronoun), ...short.filter(({ pronoun }) => !pronoun)]) {
     const word = reading.key[0]!;
     const known = bySurname.get(word) ?? byGiven.get(word);
     const person = chooseByTitle(known, reading) ?? addPerson(bySurname, byGiven, reading, known !== undefined);

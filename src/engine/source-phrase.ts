@@ -66,8 +66,9 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   while (end > first + 1 && (isNoWord(tokens[end - 1]!) || tokens[end - 1]!.lower === "'s")) end--;
   if (first >= end) return { form: 'none' };
   const phrase = readPhrase(document, names, first, end);
-  const owner = phrase.form === 'noun' ? apposedName(tokens, names, first, end) : null;
-  return owner ? { form: 'name', mentions: [owner], first: owner.titles, end } : phrase;
+  if (phrase.form !== 'noun') return phrase;
+  const owner = apposedName(tokens, names, first, end) ?? nameBehindComma(tokens, names, phrase);
+  return owner ? { form: 'name', mentions: [owner], first: Math.min(first, owner.titles), end } : phrase;
 }
 
 /** The name that the phrase only describes: "Bob Durkin" of "Bob Durkin, the president of the club, said". */
@@ -75,6 +76,23 @@ function apposedName(tokens: readonly Token[], names: Names, first: number, end:
   if (tokens[first - 1]?.text !== ',' || (tokens[end]?.text !== ',' && tokens[end - 1]!.text !== ',')) return null;
   const mention = names.at(first - 2);
   return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
+}
+
+/** The name in "an attorney for the bank, Mark Tan," and in "one of her aides, Mei Tan,". */
+function nameBehindComma(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, noun, partOf, plural }: NounPhrase & Located,
+): Mention | null {
+  if (noun !== 'person' && !(noun === 'people' && partOf === 'one')) return null;
+  if (plural && partOf !== 'one') return null;
+  for (let at = first + 1; at < end; at++) {
+    const mention = tokens[at - 1]!.text === ',' ? names.at(at) : undefined;
+    if (!mention || mention.titles !== at || mention.named.kind !== 'person') continue;
+    const next = tokens[mention.end];
+    if (mention.end >= end || next?.text === ',') return mention;
+  }
+  return null;
 }
 
 /** Reads the phrase of tokens `[first, end)`. */
