@@ -58,7 +58,11 @@ class HighlightPainter implements Painter {
     this.#window = document.defaultView!;
     this.#registry = this.#window.CSS.highlights;
     const underlines = paintsUnderlines(this.#window);
-    this.#sheet = new PageSheet(document, (scheme) => groupRules(SELECTORS, palette, scheme, { underlines }));
+    this.#sheet = new PageSheet({
+      document,
+      rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { underlines }),
+      sample: () => this.#sample(),
+    });
     this.#highlights = Object.fromEntries(
       GROUPS.map((group) => [group, this.#highlight(PRIORITY.indexOf(group))]),
     ) as Record<Group, Highlight>;
@@ -124,7 +128,7 @@ class HighlightPainter implements Painter {
 
   restore(): void {
     if (this.#cleared) return;
-    this.#sheet.refresh(this.#sample());
+    this.#sheet.refresh();
     for (const group of GROUPS) this.#register(highlightName(group), this.#highlights[group], this.#shown.has(group));
     if (this.#flashed) this.#register(flashName(this.#flashed.group), this.#flash, true);
   }

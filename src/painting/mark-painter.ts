@@ -72,7 +72,11 @@ class MarkPainter implements Painter {
     this.#document = document;
     this.#window = document.defaultView!;
     this.#shown = shown;
-    this.#sheet = new PageSheet(document, (scheme) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown }));
+    this.#sheet = new PageSheet({
+      document,
+      rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown }),
+      sample: () => this.#sample(),
+    });
     this.#observer = new this.#window.MutationObserver((records) => this.#giveWay(records));
   }
 
@@ -98,7 +102,7 @@ class MarkPainter implements Painter {
   show(groups: ReadonlySet<Group>): void {
     if (this.#cleared) return;
     this.#shown = groups;
-    this.#sheet.refresh(this.#sample(), true);
+    this.#sheet.rewrite();
   }
 
   flash(id: string | null): void {
@@ -127,7 +131,7 @@ class MarkPainter implements Painter {
   }
 
   restore(): void {
-    if (!this.#cleared) this.#sheet.refresh(this.#sample());
+    if (!this.#cleared) this.#sheet.refresh();
   }
 
   clear(): void {

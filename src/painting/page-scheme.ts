@@ -28,6 +28,38 @@ export function schemeAt(element: Element): Scheme {
   return luminance > MIDDLE ? 'light' : 'dark';
 }
 
+/** Milliseconds from the sign of a change to a look at it: pages let their colours fade. */
+const SETTLED = 500;
+
+/**
+ * Calls `onChange` some time after a sign that the page may have another scheme: new attributes of its root or body,
+ * as themes are switched; style sheets that come or go, as extensions like Dark Reader work; another system setting.
+ * Nothing below the body is watched.
+ *
+ * @returns ends the watch.
+ */
+export function watchScheme(document: Document, onChange: () => void): () => void {
+  const view = document.defaultView!;
+  let timer = 0;
+  const look = () => {
+    timer = 0;
+    onChange();
+  };
+  const wait = () => {
+    timer ||= view.setTimeout(look, SETTLED);
+  };
+  const observer = new view.MutationObserver(wait);
+  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+  observer.observe(document.head, { childList: true });
+  const system = view.matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', wait);
+  return () => {
+    view.clearTimeout(timer);
+    observer.disconnect();
+    system.removeEventListener('change', wait);
+  };
+}
+
 /** The element that an element is drawn in: its slot, its parent, or the host of its shadow tree. */
 function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -1,17 +1,26 @@
 /** One constructed style sheet, lent to a page and taken back: no element is inserted, and no page's CSP forbids it. */
-import { type Scheme, schemeAt } from './page-scheme';
+import { type Scheme, schemeAt, watchScheme } from './page-scheme';
 
+export interface PageSheetOptions {
+  readonly document: Document;
+  /** The CSS for the scheme that the page is found to have. */
+  rulesFor(scheme: Scheme): string;
+  /** An element that holds marked text, around which the scheme is measured; null keeps the last one. */
+  sample(): Element | null;
+}
+
+/** Follows the page's scheme from the first `refresh` that finds one until `remove`. */
 export class PageSheet {
+  readonly #options: PageSheetOptions;
   readonly #sheet: CSSStyleSheet;
-  readonly #rulesFor: (scheme: Scheme) => string;
   readonly #roots: Set<DocumentOrShadowRoot>;
   #scheme: Scheme | null = null;
+  #endWatch: (() => void) | null = null;
 
-  /** @param rulesFor gives the CSS for the scheme that the page is found to have. */
-  constructor(document: Document, rulesFor: (scheme: Scheme) => string) {
-    this.#sheet = new document.defaultView!.CSSStyleSheet();
-    this.#rulesFor = rulesFor;
-    this.#roots = new Set([document]);
+  constructor(options: PageSheetOptions) {
+    this.#options = options;
+    this.#sheet = new options.document.defaultView!.CSSStyleSheet();
+    this.#roots = new Set([options.document]);
   }
 
   /** Rules of the document do not reach text in shadow trees (highlights: in Firefox), so those adopt the sheet too. */
@@ -24,24 +33,33 @@ export class PageSheet {
     return [...this.#roots].filter((root): root is ShadowRoot => 'host' in root);
   }
 
-  /**
-   * Adopts the sheet wherever the page has dropped it, and writes its rules anew if the page has another scheme than
-   * before or if they are `stale`.
-   *
-   * @param sample an element that holds marked text, around which the scheme is measured; null keeps the last one.
-   */
-  refresh(sample: Element | null, stale = false): void {
-    const scheme = sample ? schemeAt(sample) : this.#scheme;
-    if (scheme && (stale || scheme !== this.#scheme)) this.#sheet.replaceSync(this.#rulesFor(scheme));
-    this.#scheme = scheme;
+  /** Adopts the sheet wherever the page has dropped it, and follows the page's scheme. */
+  refresh(): void {
+    const element = this.#options.sample();
+    const scheme = element ? schemeAt(element) : this.#scheme;
+    if (scheme !== this.#scheme) this.#write(scheme);
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
       if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
     }
   }
 
+  /** Writes the rules anew, after something else that they depend on has changed. */
+  rewrite(): void {
+    this.#write(this.#scheme);
+    this.refresh();
+  }
+
+  #write(scheme: Scheme | null): void {
+    this.#scheme = scheme;
+    if (scheme === null) return;
+    this.#sheet.replaceSync(this.#options.rulesFor(scheme));
+    this.#endWatch ??= watchScheme(this.#options.document, () => this.refresh());
+  }
+
   /** Takes the sheet out of the page again; the page's own sheets keep their order. */
   remove(): void {
+    this.#endWatch?.();
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
       const at = sheets.indexOf(this.#sheet);

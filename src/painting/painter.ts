@@ -6,8 +6,8 @@ export interface Mark {
   readonly id: string;
   readonly group: Group;
   /**
-   * Live ranges of the page's text, one for each stretch. A painter keeps copies of its own, and never changes the
-   * page's text through them.
+   * Live ranges of the page's text, one for each stretch. They stay the caller's: a painter that has to split text nodes
+   * sets them to the same words again, for as long as it shows the mark.
    */
   readonly ranges: readonly Range[];
 }
@@ -15,7 +15,10 @@ export interface Mark {
 export interface Painter {
   /** Shows `marks` beside those already shown; a mark of a known id replaces the old one. May be called in slices. */
   add(marks: readonly Mark[]): void;
-  /** Takes marks away; unknown ids are ignored. */
+  /**
+   * Takes marks away; unknown ids are ignored. A painter that joins text nodes again may spoil ranges that it was not
+   * given: add new marks first, then remove old ones.
+   */
   remove(ids: readonly string[]): void;
   /** From now on only these groups are visible. Nothing is read or found again. */
   show(groups: ReadonlySet<Group>): void;

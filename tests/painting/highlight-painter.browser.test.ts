@@ -84,6 +84,37 @@ describe('light and dark', () => {
     expect(line()).toBe(LIGHT);
   });
 
+  it.each<[string, () => void]>([
+    ['root', () => document.documentElement.classList.add('dark')],
+    ['body', () => document.body.classList.add('dark')],
+    ['style sheets', () => document.head.append(element('style', 'body { background: #181a1b; color: #e8e6e3 }'))],
+  ])('notices by itself that a page turns dark by its %s', async (_by, turnDark) => {
+    const theme = element('style', '.dark, .dark body { background: #181a1b; color: #e8e6e3 }');
+    document.head.append(theme);
+    paint().add([mark('1', 'named', rangeOf('officials'))]);
+    expect(line()).toBe(LIGHT);
+    turnDark();
+    await vi.waitFor(() => expect(line()).toBe(DARK), { timeout: 5000 });
+    painter.clear();
+    while (theme.nextSibling) theme.nextSibling.remove();
+    theme.remove();
+    document.documentElement.removeAttribute('class');
+    document.body.removeAttribute('class');
+  });
+
+  it('looks no more once it is cleared', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    paint().add([mark('1', 'named', rangeOf('officials'))]);
+    document.body.classList.add('dark');
+    await Promise.resolve();
+    expect(vi.getTimerCount()).toBe(1);
+    painter.clear();
+    document.body.removeAttribute('class');
+    await Promise.resolve();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('follows a page that turns dark', () => {
     paint().add([mark('1', 'named', rangeOf('officials'))]);
     document.body.setAttribute('style', 'background: #181a1b; color: #e8e6e3');
