@@ -1,5 +1,6 @@
 /** The anonymity ledger: each promise not to name a source, with what the article says about it. */
 import type { Claim, Label, ReasonClass } from '@/engine/claim';
+import { type Disclosed, disclosedBy } from './description';
 import { isUnsure } from './profile';
 import { type Source, sourcesOf } from './sources';
 
@@ -15,8 +16,8 @@ export interface Grant {
   readonly reasonClass: ReasonClass;
   /** True for reasons that newsrooms use as a formula, and that say little about what the source risks. */
   readonly formula: boolean;
-  /** What the text discloses about the source all the same: null, or false, where it does not. */
-  readonly disclosed: {
+  /** What the text discloses about the source all the same: null where it does not. */
+  readonly disclosed: Disclosed & {
     /** How many people or bodies, when the text gives the number. */
     readonly number: number | null;
     /** The words on how the source knows ("familiar with the talks"). */
@@ -49,7 +50,11 @@ function grantOf(source: Source, text: string): Grant | null {
     reason: reason && text.slice(...reason),
     reasonClass,
     formula: FORMULAS.has(reasonClass),
-    disclosed: { number: source.size, basis: basis ? text.slice(...basis) : null },
+    disclosed: {
+      ...disclosedBy(source.label === 'partial' ? '' : (source.who ?? '')),
+      number: source.size,
+      basis: basis ? text.slice(...basis) : null,
+    },
     claims: promised.length,
   };
 }

@@ -1,6 +1,19 @@
 /** Which claims a list shows, and where. */
-import { type Claim, GROUP_OF, type Group } from '@/engine/claim';
+import { type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
 import { isUnsure } from './profile';
+
+/** What the reader wants to see. */
+export interface Filter {
+  readonly shown: readonly Group[];
+  /** Only claims of this label, or of any. */
+  readonly label: Label | null;
+  /** Only claims of this source, or of any. */
+  readonly sourceId: string | null;
+  /** Only claims that carry the source's own words. */
+  readonly quoted: boolean;
+  /** Only claims in which each of these words occurs, whatever its case and accents. */
+  readonly search: string;
+}
 
 /** The three parts of a list, each in the article's order. */
 export interface Listing {
@@ -11,13 +24,34 @@ export interface Listing {
   readonly unsure: readonly Claim[];
 }
 
-/** The claims of the groups in `shown`. */
-export function listingOf(claims: readonly Claim[], shown: readonly Group[]): Listing {
-  const visible = claims.filter(({ label }) => shown.includes(GROUP_OF[label]));
+/** The claims that pass the filter. `text` is what the claims' offsets refer to. */
+export function listingOf(claims: readonly Claim[], text: string, filter: Filter): Listing {
+  const words = plain(filter.search).split(/\s+/);
+  const visible = claims.filter((claim) => passes(claim, filter) && mentions(claim, text, words));
   const sure = visible.filter((claim) => !isUnsure(claim));
   return {
     claims: sure.filter(({ label }) => label !== 'no-comment'),
     noComment: sure.filter(({ label }) => label === 'no-comment'),
     unsure: visible.filter(isUnsure),
   };
+}
+
+function passes({ label, sourceId, quotes }: Claim, filter: Filter): boolean {
+  if (!filter.shown.includes(GROUP_OF[label])) return false;
+  if (filter.label && label !== filter.label) return false;
+  if (filter.sourceId && sourceId !== filter.sourceId) return false;
+  return !filter.quoted || quotes.length > 0;
+}
+
+/** Looks where the list shows words of the article: the source, its claim, the reason for anonymity. */
+function mentions(claim: Claim, text: string, words: readonly string[]): boolean {
+  const { who, source, content, sentence, relay, anonymity } = claim;
+  const spans = [...source, ...(content.length > 0 ? content : [sentence]), anonymity?.reason ?? []];
+  const said = plain([who ?? '', ...relay, ...spans.map(([start, end]) => text.slice(start ?? 0, end ?? 0))].join(' '));
+  return words.every((word) => said.includes(word));
+}
+
+/** Letters without case and accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

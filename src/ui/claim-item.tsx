@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
 import { LabelLetter } from './mark';
-import { Passage, Words } from './passage';
+import { Names, Passage, Words } from './passage';
 import { Filled, SLOT } from './slot';
-import { channelName, labelName, listOf } from './words';
+import { channelName, labelName } from './words';
 
 export interface ClaimItemProps {
   readonly claim: Claim;
@@ -13,20 +13,22 @@ export interface ClaimItemProps {
   readonly lost: boolean;
   /** True when the claim rests on one unnamed person. */
   readonly single: boolean;
+  /** h4 under a source's heading, h3 otherwise. */
+  readonly heading: 'h3' | 'h4';
   onJump(id: string): void;
 }
 
 /** One claim: who says it and how well they are identified, what they say, and the way to it in the article. */
-export function ClaimItem({ claim, text, lost, single, onJump }: ClaimItemProps) {
+export function ClaimItem({ claim, text, lost, single, heading: Heading, onJump }: ClaimItemProps) {
   const who = claim.who ?? i18n.t('claim.noSource');
   return (
     <li class="claim">
-      <h3 class="claim-who">
+      <Heading class="claim-who">
         <LabelLetter label={claim.label} />
         <bdi class="lined" data-group={GROUP_OF[claim.label]}>
           {who}
         </bdi>
-      </h3>
+      </Heading>
       <p class="soft">{[labelName(claim.label), ...circumstances(claim)].join(' · ')}</p>
       <Passage claim={claim} text={text} />
       <Notes claim={claim} text={text} single={single} />
@@ -66,7 +68,7 @@ function Notes({ claim, text, single }: Pick<ClaimItemProps, 'claim' | 'text' | 
       {relay.length > 0 && (
         <p>
           <Filled message={i18n.t('claim.chain', { chain: SLOT })}>
-            <bdi>{listOf(relay)}</bdi>
+            <Names names={relay} />
           </Filled>
         </p>
       )}

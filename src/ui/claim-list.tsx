@@ -1,12 +1,20 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import { singleUnnamed } from '@/report/ledger';
 import type { Listing } from '@/report/listing';
+import { type Source, sourcesOf } from '@/report/sources';
 import { ClaimItem } from './claim-item';
+import { InPortions } from './in-portions';
+import { SourceHeading } from './source-heading';
+
+/** One after the other as in the article, or together by the source that they come from. */
+export type Order = 'position' | 'source';
 
 interface ClaimListProps {
   readonly listing: Listing;
+  readonly order: Order;
   /** All claims of the article, shown or not. */
   readonly claims: readonly Claim[];
   readonly text: string;
@@ -16,21 +24,21 @@ interface ClaimListProps {
 }
 
 /** The list that carries everything the page shows, for reading without seeing the page. */
-export function ClaimList({ listing, claims, text, lost, onJump }: ClaimListProps) {
+export function ClaimList({ listing, order, claims, text, lost, onJump }: ClaimListProps) {
   const single = useMemo(() => singleUnnamed(claims), [claims]);
-  const items = (part: readonly Claim[]) => (
-    <ul class="claims">
-      {part.map((claim) => (
-        <ClaimItem
-          key={claim.id}
-          claim={claim}
-          text={text}
-          lost={lost.has(claim.id)}
-          single={single.has(claim.id)}
-          onJump={onJump}
-        />
-      ))}
-    </ul>
+  const draw = useCallback(
+    (claim: Claim) => (
+      <ClaimItem
+        key={claim.id}
+        claim={claim}
+        text={text}
+        lost={lost.has(claim.id)}
+        single={single.has(claim.id)}
+        heading={order === 'source' ? 'h4' : 'h3'}
+        onJump={onJump}
+      />
+    ),
+    [text, lost, single, order, onJump],
   );
   return (
     <>
@@ -39,24 +47,56 @@ export function ClaimList({ listing, claims, text, lost, onJump }: ClaimListProp
           <h2 id="claims" class="unseen">
             {i18n.t('popup.claims')}
           </h2>
-          {items(listing.claims)}
+          {order === 'source' ? (
+            <BySource claims={listing.claims} draw={draw} />
+          ) : (
+            <Items claims={listing.claims} draw={draw} />
+          )}
         </section>
       )}
       {listing.unsure.length > 0 && (
-        <section aria-labelledby="unsure" class="unsure">
+        <section aria-labelledby="unsure" class="apart">
           <h2 id="unsure">{i18n.t('popup.unsure')}</h2>
           <p class="soft">{i18n.t('popup.unsureWhy')}</p>
-          {items(listing.unsure)}
+          <Items claims={listing.unsure} draw={draw} />
         </section>
       )}
       {listing.noComment.length > 0 && (
-        <details class="no-comment">
+        <details class="apart">
           <summary>
             <h2>{i18n.t('popup.noComment', listing.noComment.length)}</h2>
           </summary>
-          {items(listing.noComment)}
+          <Items claims={listing.noComment} draw={draw} />
         </details>
       )}
     </>
   );
+}
+
+interface ItemsProps {
+  readonly claims: readonly Claim[];
+  readonly draw: (claim: Claim) => ComponentChild;
+}
+
+function Items({ claims, draw }: ItemsProps) {
+  return (
+    <ul class="claims">
+      <InPortions items={claims} draw={draw} />
+    </ul>
+  );
+}
+
+/** The sources with the most claims first, those with equally many in the order in which they appear. */
+function BySource({ claims, draw }: ItemsProps) {
+  const sources = useMemo(() => sourcesOf(claims).sort((a, b) => b.claims.length - a.claims.length), [claims]);
+  const drawSource = useCallback(
+    (source: Source) => (
+      <div key={source.id} class="source">
+        <SourceHeading source={source} />
+        <Items claims={source.claims} draw={draw} />
+      </div>
+    ),
+    [draw],
+  );
+  return <InPortions items={sources} draw={drawSource} />;
 }

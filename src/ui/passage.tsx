@@ -1,5 +1,6 @@
 import type { Claim } from '@/engine/claim';
 import { passageOf } from '@/report/passage';
+import { listParts } from './words';
 
 /** English, whatever the language of the interface: the engine reads nothing else, and quotation marks follow it. */
 const ARTICLE_LANGUAGE = 'en';
@@ -26,5 +27,12 @@ export function Words({ children }: { children: string }) {
     <bdi>
       <q lang={ARTICLE_LANGUAGE}>{children.trim()}</q>
     </bdi>
+  );
+}
+
+/** Names from the article as the interface's language lists them, each kept apart from the direction of the others. */
+export function Names({ names }: { names: readonly string[] }) {
+  return (
+    <>{listParts(names).map(({ type, value }) => (type === 'element' ? <bdi key={value}>{value}</bdi> : value))}</>
   );
 }

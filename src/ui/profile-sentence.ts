@@ -8,7 +8,7 @@ export function profileSentence(profile: Profile): string {
   return i18n.t('profile.sentence', {
     attributions,
     sources: i18n.t('profile.sources', profile.sources),
-    parts: partsOf(profile).join(', '),
+    parts: partsOf(profile).map(bind).join(', '),
   });
 }
 
@@ -33,4 +33,9 @@ function unnamedPart(granted: number, described: number, reasoned: number): stri
   const detail = [i18n.t('profile.granted', granted)];
   if (reasoned > 0) detail.push(i18n.t('profile.reasoned', reasoned));
   return i18n.t('profile.unnamedInDetail', { unnamed, detail: detail.join(', ') });
+}
+
+/** Keeps a number on the line of the word that it counts. */
+function bind(part: string): string {
+  return part.replace(/(\d) /g, '$1\u00A0');
 }

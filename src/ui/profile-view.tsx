@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { GROUPS } from '@/engine/claim';
 import type { Profile } from '@/report/profile';
+import { Names } from './passage';
 import { profileSentence } from './profile-sentence';
 import { Filled, SLOT } from './slot';
-import { listOf } from './words';
 
 /** The article's sourcing in a sentence, and the same as a bar. The sentence comes first: the bar adds nothing to it. */
 export function ProfileView({ profile }: { profile: Profile }) {
@@ -13,7 +13,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
       {profile.relayed > 0 && (
         <p class="soft">
           <Filled message={i18n.t('profile.relayed', profile.relayed, { relays: SLOT })}>
-            <bdi>{listOf(profile.relays)}</bdi>
+            <Names names={profile.relays} />
           </Filled>
         </p>
       )}

@@ -42,7 +42,10 @@ export const labelQuestion = (label: Label): string => i18n.t(`label.${keyOf(lab
 export const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
 export const reasonClassName = (reason: ReasonClass): string => i18n.t(`reasonClass.${keyOf(reason)}`);
 
+const lists = (): Intl.ListFormat => new Intl.ListFormat(i18n.t('languageTag'), { type: 'conjunction' });
+
 /** Items as the reader's language lists them: "a, b and c". */
-export function listOf(items: readonly string[]): string {
-  return new Intl.ListFormat(i18n.t('languageTag'), { type: 'conjunction' }).format(items);
-}
+export const listOf = (items: readonly string[]): string => lists().format(items);
+
+/** The same, with items and the words between them apart. */
+export const listParts = (items: readonly string[]) => lists().formatToParts(items);

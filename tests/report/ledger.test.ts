@@ -27,17 +27,25 @@ describe('ledgerOf', () => {
   });
 
   it('shows what is disclosed all the same', () => {
-    const text = 'An aide briefed on the talks, who asked not to be named, said they had failed.';
+    expect(ledger.map(({ disclosed }) => disclosed)).toEqual([
+      { rank: null, body: 'harbour', number: 3, basis: null },
+      { rank: null, body: null, number: 1, basis: null },
+    ]);
+    const text = 'A former aide briefed on the talks, who asked not to be named, said they had failed.';
     const claim = claimIn(text, text, {
       label: 'anonymous',
-      source: 'An aide',
+      source: 'A former aide',
       cue: 'said',
       basis: 'briefed on the talks',
       count: { least: 1, exact: true },
       anonymity: { grant: 'asked not to be named' },
     });
     expect(ledgerOf([claim], text)).toMatchObject([
-      { reason: null, reasonClass: 'none-given', disclosed: { number: 1, basis: 'briefed on the talks' } },
+      {
+        reason: null,
+        reasonClass: 'none-given',
+        disclosed: { rank: 'former', body: null, number: 1, basis: 'briefed on the talks' },
+      },
     ]);
   });
 

@@ -76,8 +76,7 @@ describe('the keyboard alone', () => {
   it('filters a group and keeps its place', async () => {
     const settings = settingsWith();
     await show(<Popup tab={tabWith(READ)} settings={settings} />);
-    await userEvent.keyboard('{Tab}{Tab}');
-    expect(document.activeElement?.textContent).toContain('Unnamed');
+    await tabTo('Unnamed');
     await userEvent.keyboard(' ');
     await drawn();
     expect(settings.settings.current().shown).not.toContain('unnamed');
@@ -85,13 +84,32 @@ describe('the keyboard alone', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('10 shown');
   });
 
+  it('searches, and finds the words marked', async () => {
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} />);
+    await tabTo('Search, filter and sort');
+    await userEvent.keyboard('{Enter}{Tab}hull');
+    await drawn();
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['hull', 'hull']);
+    expect((document.activeElement as HTMLInputElement).value).toBe('hull');
+  });
+
   it('goes from the groups to the first claim and jumps', async () => {
     const tab = tabWith(READ);
     await show(<Popup tab={tab} settings={settingsWith()} />);
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}');
+    await tabTo('Show in article');
+    await userEvent.keyboard('{Enter}');
     expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims[0]?.id);
   });
 });
+
+/** Presses Tab until the focus stands on something with these words. */
+async function tabTo(words: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await userEvent.keyboard('{Tab}');
+    if (document.activeElement?.textContent?.includes(words)) return;
+  }
+  throw new Error(`Tab does not lead to "${words}"`);
+}
 
 /** Makes the page see another preference of the reader. */
 async function emulate(name: string, value: string): Promise<void> {

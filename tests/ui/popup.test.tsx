@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import './messages';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
@@ -19,15 +19,16 @@ function open(report: TabReport = READ, part: Partial<Settings> = {}, tabPart: P
 }
 
 const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+const claimsRegion = () => within(screen.getByRole('region', { name: 'Attributions' }));
 const listed = () =>
-  [...document.querySelectorAll('section[aria-labelledby="claims"] h3 bdi')].map((who) => who.textContent);
+  [...document.querySelectorAll('section[aria-labelledby="claims"] .claim-who bdi')].map((who) => who.textContent);
 
 describe('a read article', () => {
   it('starts with its title and its profile', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(READ.article.title);
     expect(document.activeElement?.textContent).toBe(READ.article.title);
-    expect(document.body.textContent).toContain(
+    expect(document.body.textContent?.replaceAll('\u00A0', ' ')).toContain(
       '14 attributions from about 10 sources: 1 named, 1 by part of a name, 3 unnamed (1 by agreement, 1 with a reason), 1 vague, 3 organisations, 1 document.',
     );
     expect(document.body.textContent).toContain('2 came through Radio Vessel and Northline Press Agency.');
@@ -62,7 +63,9 @@ describe('a read article', () => {
 
   it('says how well the source is identified, in the article’s own words', () => {
     open();
-    const [, first, second] = screen.getAllByRole('listitem').map((item) => item.textContent);
+    const [, first, second] = claimsRegion()
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
     expect(first).toContain('Anonymous by agreement');
     expect(first).toContain('Reason given: because they were not authorized to discuss the case');
     expect(second).toContain('Here written as one of the officials');
@@ -78,14 +81,14 @@ describe('a read article', () => {
 
   it('notes a claim that rests on one unnamed person', () => {
     open();
-    const item = screen.getByText('A person familiar with the inquiry').closest('li');
+    const item = claimsRegion().getByText('A person familiar with the inquiry').closest('li');
     expect(item?.textContent).toContain('Only one source is given for this, and it is not named.');
     expect(screen.getAllByText(/Only one source is given/)).toHaveLength(1);
   });
 
   it('jumps to a claim', async () => {
     const { tab } = open();
-    const item = screen.getByText('Police').closest('li')!;
+    const item = claimsRegion().getByText('Police').closest('li')!;
     await act(async () => void fireEvent.click(within(item).getByRole('button')));
     expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims.find(({ who }) => who === 'Police')?.id);
   });
@@ -151,6 +154,102 @@ describe('groups', () => {
   });
 });
 
+describe('search, filters and order', () => {
+  const type = (value: string) =>
+    act(async () => void fireEvent.input(screen.getByRole('searchbox', { name: 'Search' }), { target: { value } }));
+  const pick = (name: string, value: string) =>
+    act(async () => void fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } }));
+
+  it('finds words and marks them in the list', async () => {
+    open();
+    await type('hull');
+    expect(listed()).toEqual(['three harbour officials', 'Experts']);
+    const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['hull', 'hull']);
+    expect(screen.getByRole('status').textContent).toBe('2 shown');
+  });
+
+  it('shows clean text again when the search changes and ends', async () => {
+    open();
+    const before = claimsRegion()
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    for (const words of ['o', 'of', 'officials', '']) await type(words);
+    expect(document.querySelectorAll('mark')).toHaveLength(0);
+    expect(
+      claimsRegion()
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(before);
+  });
+
+  it('filters by label, by source and by quote, and clears it all', async () => {
+    open();
+    await pick('Label', 'institution');
+    expect(listed()).toEqual(['The transport ministry', 'Police', 'Corvane Lines']);
+    await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: 'Only with a direct quote' })));
+    expect(listed()).toEqual(['Police', 'Corvane Lines']);
+    await pick('Source', 'corvane');
+    expect(listed()).toEqual(['Corvane Lines']);
+    await press('Clear');
+    expect(listed()).toHaveLength(13);
+  });
+
+  it('offers only labels and sources that the article has', () => {
+    open();
+    const options = (name: string) =>
+      within(screen.getByRole('combobox', { name }))
+        .getAllByRole('option')
+        .map((option) => option.textContent);
+    expect(options('Label')).not.toContain('Own reporting');
+    expect(options('Label')).toContain('No comment');
+    expect(options('Source').filter((name) => name === 'Tobias Renn')).toHaveLength(1);
+  });
+
+  it('puts claims together by source, with every other wording of it', async () => {
+    open();
+    await pick('Order', 'source');
+    const [first, second] = claimsRegion().getAllByRole('heading', { level: 3 });
+    expect([first?.textContent, second?.textContent]).toEqual([
+      'three harbour officials 2 attributions',
+      'Tobias Renn 2 attributions',
+    ]);
+    expect(first?.parentElement?.textContent).toContain('Also written as one of the officials.');
+    expect(listed()).toHaveLength(13);
+  });
+});
+
+describe('the anonymity ledger', () => {
+  it('lists each promise with its exact words, and what the article discloses', () => {
+    open();
+    const ledger = screen.getByText('2 promises of anonymity').closest('details');
+    expect(ledger?.open).toBe(false);
+    const [officials, leda] = [...(ledger?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    expect(officials).toContain('Promisespeaking on condition of anonymity');
+    expect(officials).toContain('Reasonbecause they were not authorized to discuss the case not authorised to speak');
+    expect(officials).toContain('A formula that many newsrooms use.');
+    expect(officials).toContain('How many3Ranknot saidOffice or placeharbourHow they knownot said');
+    expect(officials).toContain('2 attributions rest on it');
+    expect(leda).toContain('Reasonbecause she fears losing work fear for their job');
+    expect(leda).not.toContain('A formula');
+  });
+
+  it('is absent where nobody was promised anything', () => {
+    open({ ...READ, claims: READ.claims.filter(({ anonymity }) => !anonymity) });
+    expect(screen.queryByText(/promise/)).toBeNull();
+  });
+});
+
+describe('a long list', () => {
+  it('appears with its beginning and is soon complete', async () => {
+    const claims = Array.from({ length: 120 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
+    open({ ...READ, claims });
+    expect(listed()).toHaveLength(100);
+    expect(screen.getByRole('status').textContent).toBe('120 shown');
+    await waitFor(() => expect(listed()).toHaveLength(120), { timeout: 10_000 });
+  });
+});
+
 describe('each other state', () => {
   it.each([
     ['reading', 'Reading the article…'],
@@ -159,7 +258,7 @@ describe('each other state', () => {
     ['off', 'Switched off for larkfield.example'],
     ['failed', 'Something went wrong'],
     ['unreadable', 'This page cannot be read'],
-    ['no-permission', 'Leave to read this site is missing'],
+    ['no-permission', 'This site needs your permission'],
     ['reload-needed', 'The page has to be loaded again'],
     ['nothing', 'No attributions found'],
   ] as const)('%s says what is the case', (state, title) => {
@@ -180,11 +279,11 @@ describe('each other state', () => {
     expect(tab[call]).toHaveBeenCalledExactlyOnceWith(...args);
   });
 
-  it('says so when the browser gives no leave', async () => {
+  it('says so when permission is not given', async () => {
     open(REPORTS['no-permission'], {}, { allowSite: async () => false });
     expect(screen.getByRole('status').textContent).toBe('');
     await press('Allow on this site');
-    expect(screen.getByRole('status').textContent).toBe('The browser did not give leave. Nothing has changed.');
+    expect(screen.getByRole('status').textContent).toBe('Permission was not given. Nothing has changed.');
   });
 
   it('keeps what went wrong for a bug report', () => {

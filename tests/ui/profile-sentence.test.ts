@@ -34,6 +34,10 @@ describe('profileSentence', () => {
       says: '2 attributions, with no source given.',
     },
   ])('$says', ({ of, says }) => {
-    expect(profileSentence(of)).toBe(says);
+    expect(profileSentence(of).replaceAll('\u00A0', ' ')).toBe(says);
+  });
+
+  it('keeps each number on the line of its word', () => {
+    expect(profileSentence(profile(1, 1, { named: 1 }))).toContain('1\u00A0named');
   });
 });

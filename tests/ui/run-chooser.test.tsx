@@ -47,13 +47,13 @@ describe('RunChooser', () => {
     expect(screen.getByRole('alert').textContent).toBe('');
   });
 
-  it('says so when the browser gives no leave', async () => {
+  it('says so when permission is not given', async () => {
     const settings = settingsWith();
     settings.chooseRun.mockResolvedValue(false);
     open(settings);
     await choose(/On all sites/);
     await save();
-    expect(screen.getByRole('status').textContent).toBe('The browser did not give leave. Nothing has changed.');
+    expect(screen.getByRole('status').textContent).toBe('Permission was not given. Nothing has changed.');
   });
 
   it('puts back the suggested list', async () => {

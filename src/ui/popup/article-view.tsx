@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUPS } from '@/engine/claim';
 import type { ReportedArticle, TabReport } from '@/messaging/page-report';
 import { listingOf } from '@/report/listing';
 import { profileOf } from '@/report/profile';
 import { ClaimList } from '../claim-list';
+import { FIND_ALL, Finder } from '../finder';
 import { GroupToggles } from '../group-toggles';
+import { LedgerView } from '../ledger-view';
 import type { SettingsLink, TabLink } from '../ports';
 import { ProfileView } from '../profile-view';
+import { useSearchMarks } from '../use-search-marks';
 import { useWatched } from '../use-watched';
 import { Message } from './worded-state';
 
@@ -17,8 +20,10 @@ type ReadReport = Extract<TabReport, { state: 'read' }>;
 export function ArticleView({ report, tab, settings }: { report: ReadReport; tab: TabLink; settings: SettingsLink }) {
   const { claims, text, article } = report;
   const { shown } = useWatched(settings.settings);
+  const [find, setFind] = useState(FIND_ALL);
   const profile = useMemo(() => profileOf(claims), [claims]);
-  const listing = useMemo(() => listingOf(claims, shown), [claims, shown]);
+  const listing = useMemo(() => listingOf(claims, text, { ...find, shown }), [claims, text, find, shown]);
+  const list = useSearchMarks<HTMLDivElement>(find.search);
   const [lost, jump] = useJump(report, tab);
   if (claims.length === 0) return <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')} />;
   const count = listing.claims.length + listing.noComment.length;
@@ -44,6 +49,8 @@ export function ArticleView({ report, tab, settings }: { report: ReadReport; tab
         shown={shown}
         onChange={(groups) => void settings.change({ shown: groups })}
       />
+      <LedgerView claims={claims} text={text} onJump={jump} />
+      <Finder claims={claims} find={find} onChange={setFind} />
       <p role="status" class="shown-count soft">
         {i18n.t('popup.shownCount', count)}
       </p>
@@ -55,7 +62,9 @@ export function ArticleView({ report, tab, settings }: { report: ReadReport; tab
           </button>
         </p>
       )}
-      <ClaimList listing={listing} claims={claims} text={text} lost={lost} onJump={jump} />
+      <div ref={list} key={find.search}>
+        <ClaimList listing={listing} order={find.order} claims={claims} text={text} lost={lost} onJump={jump} />
+      </div>
     </>
   );
 }
@@ -74,8 +83,12 @@ function Origin({ article: { publisher, byline, wire } }: { article: ReportedArt
 function useJump(report: ReadReport, tab: TabLink): [ReadonlySet<string>, (id: string) => void] {
   const [missed, setMissed] = useState<readonly string[]>([]);
   const lost = useMemo(() => new Set([...report.lost, ...missed]), [report.lost, missed]);
-  const jump = async (id: string) => {
-    if (!(await tab.focusClaim(id))) setMissed((earlier) => [...earlier, id]);
-  };
-  return [lost, (id) => void jump(id)];
+  const jump = useCallback(
+    (id: string) =>
+      void tab.focusClaim(id).then((found) => {
+        if (!found) setMissed((earlier) => [...earlier, id]);
+      }),
+    [tab],
+  );
+  return [lost, jump];
 }

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Claim, GROUP_OF } from '@/engine/claim';
+import { type Grant, ledgerOf } from '@/report/ledger';
+import { LabelLetter } from './mark';
+import { Words } from './passage';
+import { labelName, reasonClassName } from './words';
+
+interface LedgerViewProps {
+  readonly claims: readonly Claim[];
+  readonly text: string;
+  onJump(id: string): void;
+}
+
+/** Each promise not to name a source, with what the article says about it. Nothing where there are none. */
+export function LedgerView({ claims, text, onJump }: LedgerViewProps) {
+  const grants = useMemo(() => ledgerOf(claims, text), [claims, text]);
+  if (grants.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>
+        <h2>{i18n.t('ledger.title', grants.length)}</h2>
+      </summary>
+      <p class="soft">{i18n.t('ledger.what')}</p>
+      <ul>
+        {grants.map((grant) => (
+          <GrantItem key={grant.sourceId} grant={grant} onJump={onJump} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }) {
+  const { label, words, reason, reasonClass, formula, disclosed } = grant;
+  const who = grant.who ?? i18n.t('claim.noSource');
+  return (
+    <li class="grant">
+      <h3 class="claim-who">
+        <LabelLetter label={label} />
+        <bdi class="lined" data-group={GROUP_OF[label]}>
+          {who}
+        </bdi>
+      </h3>
+      <p class="soft">{[labelName(label), i18n.t('ledger.claims', grant.claims)].join(' · ')}</p>
+      <dl class="facts">
+        <Fact name={i18n.t('ledger.promise')}>
+          <Words>{words}</Words>
+        </Fact>
+        <Fact name={i18n.t('ledger.reason')}>
+          {reason && <Words>{reason}</Words>}
+          {reason && <span class="soft"> {reasonClassName(reasonClass)}</span>}
+          {formula && <p class="soft">{i18n.t('ledger.formula')}</p>}
+        </Fact>
+        <Fact name={i18n.t('ledger.number')}>{disclosed.number}</Fact>
+        <Fact name={i18n.t('ledger.rank')}>{disclosed.rank && <Words>{disclosed.rank}</Words>}</Fact>
+        <Fact name={i18n.t('ledger.body')}>{disclosed.body && <Words>{disclosed.body}</Words>}</Fact>
+        <Fact name={i18n.t('ledger.basis')}>{disclosed.basis && <Words>{disclosed.basis}</Words>}</Fact>
+      </dl>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={i18n.t('claim.jumpTo', { who })}
+        onClick={() => onJump(grant.claimId)}
+      >
+        {i18n.t('claim.jump')}
+      </button>
+    </li>
+  );
+}
+
+/** A line of the ledger; without children, the article does not say. */
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  const said = [children].flat().some((child) => child !== null && child !== false);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{said ? children : <span class="soft">{i18n.t('ledger.notSaid')}</span>}</dd>
+    </div>
+  );
+}
