@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     test('a click on a claim brings the page to it', async () => {
       const popup = await openPopup();
       await page.evaluate(() => scrollTo(0, 0));
-      await (await popup.waitForSelector('li.claim:last-of-type button'))?.click();
+      await (await popup.waitForSelector('li.claim button[aria-label*="Okafor"]'))?.click();
       await page.bringToFront();
       await eventually(page, () => scrollY > 100);
       await popup.close();

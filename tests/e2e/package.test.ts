@@ -1,0 +1,41 @@
+/** What the packages hold, as the stores and a page's main thread see them. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Bytes that a page with a session pays for, without the painter that few readers load. */
+const CONTENT_SCRIPT_BUDGET = 60_000;
+
+/** Every way a script can send something out by itself. */
+const NETWORK =
+  /\b(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon)\b/;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (folder) => {
+  const root = join('.output', folder);
+  const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+
+  test('holds scripts to look at', () => expect(scripts.length).toBeGreaterThan(4));
+
+  test.each(scripts)('%s has no call that reaches the network', (file) => {
+    expect(readFileSync(join(root, file), 'utf8').match(NETWORK)?.[0]).toBeUndefined();
+  });
+
+  test('keeps the content script within its budget', () => {
+    expect(statSync(join(root, 'content-scripts/page.js')).size).toBeLessThan(CONTENT_SCRIPT_BUDGET);
+  });
+
+  test('asks for nothing at install but what a click needs', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('lets its pages connect to nowhere and run nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});
