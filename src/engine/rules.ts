@@ -11,6 +11,7 @@ export const RULES = {
   colon: 0.8,
   'noun-cue': 0.6,
   asked: 0.8,
+  'light-verb': 0.6,
   adjective: 0.7,
   hearsay: 0.8,
   signature: 0.8,

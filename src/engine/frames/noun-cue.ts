@@ -3,7 +3,7 @@
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
 import { clauseEnd } from '../clause-end';
-import { CUE_NOUNS, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
+import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
 import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
 import type { Unit } from '../units';
 import { verbGroup } from '../verb-group';
@@ -11,12 +11,16 @@ import type { Found, Reading } from './found';
 
 /** How many adjectives and determiners may stand between a possessor or light verb and the noun. */
 const GAP = 5;
-const LINK = /^(?:of|for|about|on|against|to|with|over|at|toward|in)$/u;
+const LINK = /^(?:of|for|about|on|against|with|over|toward)$/u;
+const LIGHT_LINK = /^(?:of|for|about|on|against|with|over|toward|at|in)$/u;
 
 export function nounCue(reading: Reading, at: number): Found | null {
   const { units, taken } = reading;
-  if (units[at]!.tag !== 'noun' || !CUE_NOUNS.has(units[at]!.lower)) return null;
-  const content = contentStart(units, at);
+  const { tag, lower } = units[at]!;
+  if (tag !== 'noun') return null;
+  const copula = units[at + 1]?.tag === 'be';
+  if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower)) return null;
+  const content = contentStart(units, at, LINK);
   if (content < 0) return null;
   const owner = ownerBefore(units, at);
   if (!owner || taken[owner.start]) return null;
@@ -37,7 +41,7 @@ export function lightVerb(reading: Reading, head: number): Found | null {
   if (!group || group.passive || !LIGHT_VERBS.has(group.lemma) || taken[group.start]) return null;
   const noun = nounWithin(units, head + 1);
   if (noun < 0) return null;
-  const content = contentStart(units, noun);
+  const content = contentStart(units, noun, LIGHT_LINK);
   if (content < 0) return null;
   const before = units[group.start - 1]?.tag;
   const own = group.bare || group.infinitive || before === 'and' ? reading.subject : subjectBefore(units, group.start);
@@ -48,18 +52,18 @@ export function lightVerb(reading: Reading, head: number): Found | null {
     source,
     cue: { start: group.start, end: content },
     content: [{ start: content, end }],
-    rule: 'noun-cue',
+    rule: 'light-verb',
     kind: 'statement',
   };
 }
 
 /** Where the content starts behind the noun: at "that" or "to", behind a preposition, a copula or a colon; or -1. */
-function contentStart(units: readonly Unit[], noun: number): number {
+function contentStart(units: readonly Unit[], noun: number, link: RegExp): number {
   const next = units[noun + 1];
   if (!next || noun + 2 >= units.length) return -1;
   if (next.tag === 'that') return noun + 1;
   if (next.tag === 'to') return units[noun + 2]!.tag === 'verb' ? noun + 1 : noun + 2;
-  if (next.tag === 'preposition' && LINK.test(next.lower)) return noun + 2;
+  if (next.tag === 'preposition' && link.test(next.lower)) return noun + 2;
   if (next.tag === 'colon') return noun + 2;
   return next.tag === 'be' && units[noun + 2]?.tag !== 'verb' ? noun + 2 : -1;
 }

@@ -1,0 +1,43 @@
+/**
+ * Nouns that attribute: what somebody says, thinks, wants or judges. Source: the nouns that English derives from the
+ * verbs of `cue-verbs.ts`; kept where most uses with a possessor or a light verb are cues on PolNeAR's training articles.
+ */
+
+const nouns = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** With a possessor and a complement: "her claim that …", "the mayor's support for …". */
+export const CUE_NOUNS = nouns(`
+ accusation accusations admission advice allegation allegations allegiance announcement apology 
+ argument arguments assertion assertions assessment assumption assurance assurances attack attacks belief beliefs
+ call calls claim claims complaint complaints concern concerns conclusion condemnation
+ confidence contention conviction critique criticism criticisms decision declaration defense defence demand demands denial
+ denunciation description desire dig disagreement disagreements disdain dismissal doubt doubts embrace
+ endorsement enthusiasm estimate expectation explanation faith fear fears finding findings goal hope hopes
+ insistence intention invitation notion objection objections observation 
+ opposition outlook passion pledge point praise preference prediction predictions proposal
+ proposals promise promises recollection recommendation refusal rejection reluctance remark
+ remarks reply request ruling skepticism scepticism speculation stance suggestion
+ suggestions suspicion suspicions sympathy testimony theory thoughts threat threats tweet understanding
+ unwillingness view views vision vow warning warnings willingness wish word worry worries
+`);
+
+/** With "make", "raise", "take" and the like: "made the case for …", "raised questions about …". */
+export const LIGHT_VERB_NOUNS = nouns(`
+  accusation accusations aim allegation allegations announcement apology appeal argument arguments attention blame call
+  calls case charge claim claims comment comments complaint complaints concern concerns confidence credit criticism
+  commitment decision declaration defense distinction doubt doubts endorsement explanation faith fear fears hope hopes
+  indication interest issue joke jokes light mention no note objection objections opinion pitch plea point praise
+  prediction promise promises proposal question questions reference references remark remarks request shot shots
+  speech stance statement statements suggestion support suspicion swipe swipes thanks threat threats tribute view views
+  vow warning warnings wind word words
+`);
+
+/** With a copula: "His advice was to wait". */
+export const CUE_NOUNS_WITH_COPULA = nouns(`
+  advice answer argument claim concern conclusion fear goal hope message point question reaction reply response rule
+  suggestion theory view warning wish word
+`);
+
+export const LIGHT_VERBS = nouns(
+  'make raise take have give issue deliver express voice cast call hold show offer lay send',
+);
