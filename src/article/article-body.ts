@@ -1,5 +1,6 @@
 /** Which of a page's blocks are its article: the headline, the standfirst, the body. */
 
+import type { Doubt } from './doubts';
 import type { DoubtfulPart, Frame, PageBlock } from './page-blocks';
 import { isModuleTitle, isServiceLine } from './service-lines';
 
@@ -8,6 +9,9 @@ const LINE = 40;
 
 /** A container is left for the one inside it that holds this share of its text. */
 const CORE_SHARE = 0.8;
+
+/** How many times the undoubted prose a doubted part must hold to be taken for the article. */
+const PARDON = 1.5;
 
 /** Two blocks with the same text of at least this many characters are one paragraph set twice. */
 const PARAGRAPH = 40;
@@ -47,18 +51,29 @@ function isUndoubted(part: DoubtfulPart | null, pardoned: ReadonlySet<DoubtfulPa
   return true;
 }
 
-/** A name is wrong about a part that holds more prose than all the rest of the page. */
+/**
+ * A name is wrong about the part that holds far more prose than all that no name speaks against: the article's own
+ * part, hidden until a script has run or named after one of its uses ("subscriber-content").
+ */
 function pardonedParts(blocks: readonly PageBlock[]): Set<DoubtfulPart> {
-  let total = 0;
-  const weights = new Map<DoubtfulPart, number>();
+  const weights = new Map<DoubtfulPart | null, number>();
   for (const block of blocks) {
-    const weight = weightOf(block);
-    total += weight;
-    for (let part = block.frame.part; part; part = part.outer) weights.set(part, (weights.get(part) ?? 0) + weight);
+    const { part } = block.frame;
+    weights.set(part, (weights.get(part) ?? 0) + weightOf(block));
+  }
+  let heaviest: DoubtfulPart | null = null;
+  let most = PARDON * (weights.get(null) ?? 0);
+  for (const [part, weight] of weights) {
+    if (part && weight > most && !isOf(part, 'comments')) [heaviest, most] = [part, weight];
   }
   const pardoned = new Set<DoubtfulPart>();
-  for (const [part, weight] of weights) if (part.doubt !== 'comments' && weight > total / 2) pardoned.add(part);
+  for (let part = heaviest; part; part = part.outer) pardoned.add(part);
   return pardoned;
+}
+
+function isOf(part: DoubtfulPart | null, doubt: Doubt): boolean {
+  for (let at = part; at; at = at.outer) if (at.doubt === doubt) return true;
+  return false;
 }
 
 function coreOf(blocks: readonly PageBlock[]): Frame | null {
@@ -152,21 +167,25 @@ function endsSentence(text: string): boolean {
 }
 
 /**
- * The blocks of modules among the body's: a part of the core that opens with a module's title ("Related stories") or
- * with a heading that is a link to elsewhere.
+ * The blocks of modules among the body's. A module opens with its title ("Related stories") or with a heading that is
+ * a link to elsewhere. It is the part of the core that begins there; where none does, it goes on to the next block
+ * that stands beside its heading.
  */
 function modulesIn(inCore: readonly PageBlock[], core: Frame): Set<PageBlock> {
-  const beside = new Set<PageBlock>();
-  inCore.forEach((block, index) => {
-    if (beside.has(block) || !opensModule(block)) return;
-    const part = partOpenedBy(inCore, index, core);
-    for (let next = index; next < inCore.length; next++) {
-      const other = inCore[next]!;
-      if (part ? !isWithin(other.frame, part) : next > index && other.frame.parent === block.frame.parent) break;
-      beside.add(other);
-    }
+  const modules = new Set<PageBlock>();
+  const most = inCore.reduce((sum, block) => sum + weightOf(block), 0) / 2;
+  inCore.forEach((title, index) => {
+    if (modules.has(title) || !opensModule(title)) return;
+    modules.add(title);
+    const part = partOpenedBy(title, inCore[index - 1], core);
+    if (!part && !headingLevel(title)) return;
+    const rest = inCore.slice(index + 1);
+    const end = rest.findIndex(({ frame }) => (part ? !isWithin(frame, part) : frame.parent === title.frame.parent));
+    const module = end < 0 ? rest : rest.slice(0, end);
+    if (module.reduce((sum, block) => sum + weightOf(block), 0) > most) return;
+    for (const block of module) modules.add(block);
   });
-  return beside;
+  return modules;
 }
 
 function opensModule(block: PageBlock): boolean {
@@ -174,18 +193,14 @@ function opensModule(block: PageBlock): boolean {
   return block.length < LINE && isModuleTitle(textOf(block));
 }
 
-/** The largest part of the core, short of half of it, in which the block is the first. */
-function partOpenedBy(inCore: readonly PageBlock[], index: number, core: Frame): Frame | null {
-  const previous = inCore[index - 1];
+/** The largest part of the core in which the block is the first. */
+function partOpenedBy(block: PageBlock, previous: PageBlock | undefined, core: Frame): Frame | null {
   let part: Frame | null = null;
-  for (let frame = inCore[index]!.frame.parent; frame && frame !== core; frame = frame.parent) {
+  for (let frame = block.frame.parent; frame && frame !== core; frame = frame.parent) {
     if (previous && isWithin(previous.frame, frame)) break;
     part = frame;
   }
-  if (!part) return null;
-  const inside = inCore.filter((block) => isWithin(block.frame, part));
-  const total = inCore.reduce((sum, block) => sum + weightOf(block), 0);
-  return inside.reduce((sum, block) => sum + weightOf(block), 0) < total / 2 ? part : null;
+  return part;
 }
 
 /** 1 to 6, or 0 where the block is no heading. */
@@ -194,7 +209,7 @@ export function headingLevel({ frame }: PageBlock): number {
   return Number(level ?? 0);
 }
 
-function textOf(block: PageBlock): string {
+export function textOf(block: PageBlock): string {
   return block.nodes
     .map((node) => (node.nodeType === 1 ? ' ' : (node as Text).data))
     .join('')

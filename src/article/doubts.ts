@@ -26,7 +26,7 @@ const ROLES =
 /** Words of class names and ids: whole words, of which `ed-of-page` has three. */
 const COMMENTS = namesWith('comments? commentlist disqus discussions? replies respond');
 const CAPTION = namesWith(
-  'captions? figcaption credits? photo-?(?:credit|by)? image-?(?:credit|caption)? picture copyright',
+  'captions? figcaption credits? photo-?(?:credit|by)? image-?(?:credit|caption)? picture cutline copyright',
 );
 const ASIDE = namesWith(
   // Ways around the site.
@@ -37,7 +37,7 @@ const ASIDE = namesWith(
     'more-(?:stories|from|news|on|in|articles|like) most-?(?:read|popular|viewed|shared) popular trending ' +
     'latest-?news outbrain taboola teasers? carousel playlist ' +
     // Wishes and offers.
-    'promos? promotion promobox sponsor\\w* newsletters? subscri\\w+ sign-?(?:up|in) log-?in regwall donat(?:e|ion) cta ' +
+    'promos? promotion promobox sponsor\\w* newsletters? subscribe subscription sign-?(?:up|in) log-?in regwall donat(?:e|ion) cta ' +
     'call-?to-?action shar(?:e|es|ing) sharebar sharedaddy addthis socials? follow ads? ad-?slot advert\\w* dfp cookies? ' +
     'consent gdpr pop-?up modal overlay tooltip toast app-?download widgets? poll quiz ' +
     // Who and when.

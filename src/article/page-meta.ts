@@ -53,20 +53,21 @@ export function readMeta(document: Document): PageMeta {
 
 function metasOf(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.querySelectorAll('meta')) {
     const name = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??
       element.getAttribute('itemprop')
     )?.toLowerCase();
-    if (name && !metas.has(name)) metas.set(name, element.getAttribute('content')!);
+    const content = element.getAttribute('content') ?? element.getAttribute('value');
+    if (name && content && !metas.has(name)) metas.set(name, content);
   }
   return metas;
 }
 
 function thingsOf(document: Document): Json[] {
   const things: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const source = script.textContent ?? '';
     if (source.length > LONGEST_SCRIPT) continue;
     try {

@@ -1,7 +1,8 @@
 /** Reads a page: whether it is a news article, and if so its text and the way from the text back into the page. */
 import type { Article, Block, BlockKind, Reading, TextSpan } from './article';
-import { findArticle, headingLevel } from './article-body';
+import { findArticle, headingLevel, textOf } from './article-body';
 import { type PageBlock, readPageBlocks } from './page-blocks';
+import { isNewsArticle } from './page-kind';
 import { readMeta } from './page-meta';
 import { Slices } from './slices';
 import { TextMap, textShownIn } from './text-map';
@@ -25,7 +26,7 @@ export async function readArticle(document: Document, { signal, limit = LIMIT, p
   const meta = readMeta(document);
   const pageBlocks = await readPageBlocks(document.body, slices);
   const found = findArticle(pageBlocks, meta);
-  if (!found) return { kind: 'not-article' };
+  if (!found || !isNewsArticle({ meta, paragraphs: found.body.map(textOf) })) return { kind: 'not-article' };
   const map = new TextMap();
   const blocks: Block[] = [];
   let partial = false;
