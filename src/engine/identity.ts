@@ -323,7 +323,7 @@ class Pass {
 
   /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */
   #delayedName(phrase: NounPhrase, sentence: number): Referent | null {
-    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf) return null;
+    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || ANYBODY.has(phrase.head)) return null;
     const owned = phrase.before.includes("'s");
     if ((sentence >= LEAD_SENTENCES && !owned) || /^(?:another|one|any|every|some)$/u.test(phrase.before[0] ?? ''))
       return null;
@@ -358,7 +358,8 @@ class Pass {
   #describedThing(phrase: NounPhrase, sentence: number): Referent | null {
     if (phrase.plural || phrase.modifier) return null;
     const { head } = phrase;
-    if (phrase.noun === 'outlet') return this.#resolve(sentence, (one) => one.kind === 'outlet');
+    if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head))
+      return this.#resolve(sentence, (one) => one.kind === 'outlet');
     if (phrase.noun !== 'body') return null;
     const sameHead = (one: Referent) =>
       one.kind === 'body' && one.named !== null && one.named.full.toLowerCase().split(/\s+/u).includes(head);
@@ -399,13 +400,19 @@ class Pass {
   }
 }
 
+/** Nouns that news uses for sources whom it will not name: they hold no name back. */
+const ANYBODY = words(
+  'official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative member participant',
+);
 /** Nouns that later sentences use for whoever was named. */
 const GENERIC_PERSON = words(
   'man woman candidate nominee star billionaire mogul businessman businesswoman actor actress singer official-candidate author politician lawmaker incumbent frontrunner front-runner veteran',
 );
+/** What an outlet publishes and later sentences speak of in its place. */
+const OUTLET_WORKS = words('article story piece editorial column');
 /** Nouns that later sentences use for whatever body was named. */
 const GENERIC_BODY = words(
-  'company agency firm bank group organisation organization union airline network charity nonprofit manufacturer retailer carrier institution department ministry party school university commission committee council',
+  'statement company agency firm bank group organisation organization union airline network charity nonprofit manufacturer retailer carrier institution department ministry party school university commission committee council',
 );
 
 /** The named body behind an unnamed spokesperson, whose words are the body's. */

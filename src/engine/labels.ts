@@ -34,8 +34,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   const content = context.document.text.slice(...(attribution.content[0] ?? [0, 0]));
   const refused =
     REFUSAL.test(cue) && TO_SPEAK.test(/\bto \w+$/u.test(cue) ? `${/\w+$/u.exec(cue)} ${content}` : content);
-  if (attribution.kind === 'no-comment' || refused || SILENCE.test(`${cue} ${content.slice(0, 60)}`))
-    return 'no-comment';
+  if (attribution.kind === 'no-comment' || refused || SILENCE.test(cue)) return 'no-comment';
   if (phrase.form === 'none') return 'hearsay';
   if (!referent)
     return phrase.form === 'pronoun' && /^(?:he|she|his|her|him)$/u.test(phrase.pronoun) ? 'unnamed' : 'vague';
@@ -49,7 +48,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     case 'body':
       return noun && isOpenGroup(noun) ? 'vague' : 'institution';
     case 'document':
-      return labelOfDocument(noun, context);
+      return labelOfDocument(noun, referent.phrase, context);
     case 'person':
       return referent.named ? labelOfNamed(referent.named) : labelOfPerson(noun);
     case 'people':
@@ -66,10 +65,10 @@ function labelOfNamed(named: Named): Label {
 }
 
 /** A newsroom's article speaks for the newsroom, its analysis of a document for itself. */
-function labelOfDocument(noun: NounPhrase | null, { isPublisher }: LabelContext): Label {
-  const maker = noun?.modifier ?? noun?.complement;
+function labelOfDocument(noun: NounPhrase | null, first: NounPhrase | null, { isPublisher }: LabelContext): Label {
+  const maker = noun?.modifier ?? noun?.complement ?? first?.modifier;
   if (!noun || maker?.named.kind !== 'outlet') return 'document';
-  if (noun.modifier && isPublisher(noun.modifier.named)) return 'own-reporting';
+  if (isPublisher(maker.named)) return 'own-reporting';
   return PUBLISHED.has(noun.head) ? 'outlet' : 'document';
 }
 
@@ -131,7 +130,7 @@ const VAGUE_UNITS = words('percent groups');
 /** "people familiar with the talks", "those close to him", "sources briefed on the plan". */
 function knowsSomething({ after }: NounPhrase): boolean {
   return (
-    /^(?:who (?:was|were|is|are) )?(?:\w+ )?(?:familiar with|close to|briefed|with (?:\w+ )?knowledge|involved|present|inside)/u.test(
+    /^(?:who (?:was|were|is|are) )?(?:\w+ )?(?:familiar with|close to|briefed|with (?:\w+ )?knowledge|involved|present|inside)|^(?:i|we|who|the \w+) (?:spoke|interviewed|talked)|^interviewed/u.test(
       after.join(' '),
     ) && true
   );

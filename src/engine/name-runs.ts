@@ -2,9 +2,10 @@
 import type { Document, Sentence, Token } from './document';
 import { OTHER_ABBREVIATIONS } from './lexicon/abbreviations';
 import { CALENDAR } from './lexicon/calendar';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from './lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from './lexicon/given-names';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
-import { OUTLET_ENDINGS } from './lexicon/outlets';
+import { OUTLET_ENDINGS, OUTLETS } from './lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from './lexicon/people';
 import { SENTENCE_OPENERS } from './lexicon/sentence-openers';
 import { TITLES } from './lexicon/titles';
@@ -177,6 +178,7 @@ function isShouted(tokens: readonly Token[], first: number, end: number): boolea
 
 /** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
   return (
     end - first > 1 &&
@@ -193,14 +195,15 @@ const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
 /** A date at the end belongs to a name in quotation marks ("Harbour Sunday") or behind a given name ("Theresa May"). */
 const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
-  (isGivenName(tokens[from]!.lower) ||
+  (isGivenName(tokens[end - 2]!.lower) ||
     (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/u.test(tokens[end]?.text ?? '')));
 
 /** May a name begin here? Not with an opener, a small word that the sentence's start has raised, or a date. */
 function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {
   const token = tokens[at]!;
   const lower = bare(token);
-  if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower)) return at + 1 < end && isGivenName(lower) && lower !== 'may';
+  if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
+    return at + 1 < end && isGivenName(lower) && lower !== 'may';
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
   if (isGivenName(lower) && !alone) return true;
@@ -209,6 +212,20 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
 }
+
+/** Words of other classes that open a sentence before a name. */
+const OPENERS_TOO = new Set([
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...ADVERBS,
+  'contrary',
+  'keep',
+  'keeps',
+  'ask',
+  'give',
+  'given',
+  'based',
+]);
 
 /** Does the word owe its capital to its place: first in a sentence, a quotation or after a colon? */
 function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {

@@ -88,7 +88,10 @@ export function readNames(document: Document, publisher = ''): Names {
   const readings = findNameRuns(document).map((run) => read(document, run));
   const evidence = readEvidence(document, readings);
   const kinds = readings.map((reading) => kindOf(document, reading, evidence, plainName(publisher)));
-  const people = namePeople(readings.filter((_, at) => kinds[at] === 'person'));
+  const people = namePeople(
+    readings.filter((_, at) => kinds[at] === 'person'),
+    evidence.surnames,
+  );
   const others = nameOthers(readings, kinds, people.bySurname);
   const mentions: Mention[] = readings.map((reading, at) => ({
     titles: reading.titles,
@@ -237,6 +240,10 @@ function readEvidence({ tokens }: Document, readings: readonly Reading[]): Evide
   const short = new Set<string>();
   const surnames = new Set<string>();
   const bodies = new Set<string>();
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (isCapital(token) && before && isCapital(before) && isGivenName(bare(before))) surnames.add(bare(token));
+  });
   for (const { key, titles, first, end } of readings) {
     if (key.length === 1) short.add(key[0]!);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(key.at(-1)!)) surnames.add(key.at(-1)!);
@@ -256,6 +263,8 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (name === publisher || (article && publisher.endsWith(` ${name}`))) return 'outlet';
   if (isOutlet(key, name, (article && !titled) || OUTLET_WORK.has(tokens[end]?.lower ?? ''))) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
+  if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
+    return 'person';
   if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
   if (METONYMS.has(name) || COMPANIES.has(name)) return 'body';
   if (key.length === 1 && evidence.bodies.has(name) && !evidence.surnames.has(name)) return 'body';
@@ -297,7 +306,7 @@ function kindOfLong(
   if (/\b(?:of|for|and)\b|[&/]/u.test(text)) return 'body';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
-  if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!)) return 'body';
+  if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';
   if (
     key.some(
       (word, at) =>
@@ -363,7 +372,7 @@ interface MutableNamed extends Named {
   given: string[];
 }
 
-function namePeople(readings: readonly Reading[]): People {
+function namePeople(readings: readonly Reading[], surnames: ReadonlySet<string>): People {
   const bySurname = new Map<string, MutableNamed[]>();
   const byGiven = new Map<string, MutableNamed[]>();
   const owner = new Map<Reading, Named>();
@@ -378,7 +387,9 @@ function namePeople(readings: readonly Reading[]): People {
   for (const reading of [...short.filter(({ pronoun }) => pronoun), ...short.filter(({ pronoun }) => !pronoun)]) {
     const word = reading.key[0]!;
     const known = bySurname.get(word) ?? byGiven.get(word);
-    const person = chooseByTitle(known, reading) ?? addPerson(bySurname, byGiven, reading, known !== undefined);
+    const person =
+      chooseByTitle(known, reading) ??
+      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word));
     enrich(person, reading);
     owner.set(reading, person);
   }

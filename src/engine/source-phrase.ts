@@ -46,7 +46,7 @@ export const PRONOUNS = words(`
 const POSTMODIFIERS = words(`
   of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about
   under near inside within among during since as including like such after before without against over between into
-  identified named called known present working according
+  identified named called known present working according i he she we they
 `);
 const LEADING = words('by from for among to of in with at including per');
 const PARTITIVES = words(`

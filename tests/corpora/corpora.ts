@@ -113,3 +113,14 @@ function runScorer(name: string, predictions: readonly string[], args: (file: st
     rmSync(folder, { recursive: true });
   }
 }
+
+/** An article with its gold attributions, each role a list of `[start, end]`. */
+export interface GoldArticle extends Article {
+  readonly attributions: readonly Record<'source' | 'cue' | 'content', readonly (readonly [number, number])[]>[];
+}
+
+/** The gold of a folder with text/ and attributions/, or of a .jsonl file, as the scorer reads it. */
+export async function readGold(path: string): Promise<GoldArticle[]> {
+  const { loadGold } = await import(join(SCORERS, 'score.mjs'));
+  return loadGold(path);
+}

@@ -13,7 +13,7 @@ export const DOCUMENT_NOUNS = words(`
   warrants subpoena petition brief briefs motion transcript transcripts testimony data figures statistics stats numbers
   census estimate estimates forecast forecasts projection projections analysis analyses research review reviews audit
   audits assessment assessments findings finding index average averages results result article articles book books essay
-  editorial editorials column columns story-text draft drafts plan plans proposal proposals bill bills law laws act statute
+  editorial editorials piece pieces story stories column columns story-text draft drafts plan plans proposal proposals bill bills law laws act statute
   statutes constitution amendment treaty agreement agreements accord accords deal contract contracts resolution
   resolutions rule rules regulation regulations guideline guidelines guidance policy policies manual handbook code
   bylaws charter convention manifesto platform declaration text texts message messages note notes notice notices diary

@@ -66,7 +66,7 @@ export const INSTITUTION_NOUNS = words(`
   management lender insurer developer subsidiary parent plant factory shipyard brewery chain brand label studio publisher platform
   firefighters coastguard coroner jury grand-jury treasury force service services headquarters command unit brigade squad division
   investigators prosecutor's fed investigators movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
-  companies corporations banks airlines unions agencies governments campaigns
+  statement companies corporations banks airlines unions agencies governments campaigns
 `);
 
 /** Plural nouns that are an office even without an article: "police said", "federal prosecutors said". */
