@@ -15,6 +15,8 @@ export function csvOf(exported: ExportedArticle): string {
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // Some programs end a row at any line break that is not quoted.
+    quoted_match: /[\r\n]/,
     cast: { string: wellFormed },
   });
 }

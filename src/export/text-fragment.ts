@@ -11,8 +11,13 @@ import { decodeDirective, encodeDirective, type TextDirective, withoutDirective 
 const LONGEST_EXACT = 300;
 /** How many words from either end of a long passage stand for it, so that an end is seldom found too early. */
 const EDGE_WORDS = 5;
-/** How many words beside the passage tell it from another one of the same words: no more than are needed. */
+/** How many words on either side tell the passage from another one of the same words: no more than are needed. */
 const CONTEXT_WORDS = [0, 3, 8, 20] as const;
+/**
+ * Fewer words than these get context even when the article has them only once: they may well stand in a headline or a
+ * teaser, which belong to the page and not to the article.
+ */
+const FEWEST_WORDS = 8;
 
 /**
  * The link to the words in `span` of the page's text, or null when no link leads there and nowhere else: the address is
@@ -23,7 +28,8 @@ export function linkTo(page: SearchableText, url: string, span: Span): string | 
   const first = page.words.findIndex(({ span: [, end] }) => end > span[0]);
   const last = page.words.findLastIndex(({ span: [start] }) => start < span[1]);
   if (!base || first < 0 || last < first) return null;
-  for (const context of CONTEXT_WORDS) {
+  const least = (FEWEST_WORDS - (last + 1 - first)) / 2;
+  for (const context of CONTEXT_WORDS.filter((words) => words >= least)) {
     const link = withDirective(base, directiveFor(page, first, last, context));
     const read = link && decodeDirective(new URL(link).hash);
     if (read && leadsOnlyTo(page, read, first, last)) return link;

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '@/export/csv';
 import type { ExportedArticle } from '@/export/exported-article';
+import { claimIn } from '../report/claims';
 import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
 
 const HEADER =
@@ -93,11 +94,14 @@ describe('the CSV of a hostile article', () => {
 });
 
 test('any words come back from the CSV as they were, but for the guard', () => {
-  const cell = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !text.startsWith("'"));
+  const text = 'Police said so.';
+  const claim = claimIn(text, text, { label: 'institution', source: 'Police', cue: 'said' });
+  // An apostrophe before "=" may be the guard or the text's own: nothing tells.
+  const words = fc.string({ unit: 'binary', minLength: 1 }).filter((cell) => !cell.startsWith("'"));
   fc.assert(
-    fc.property(cell, cell, (title, who) => {
-      const claims = FERRY.claims.slice(0, 1).map((claim) => ({ ...claim, who }));
-      const [row] = rowsOf({ ...FERRY, claims, article: { ...FERRY.article, title } });
+    fc.property(words, words, (title, who) => {
+      const article = { ...FERRY.article, title };
+      const [row] = rowsOf({ ...FERRY, text, claims: [{ ...claim, who }], article });
       expect([row?.title, row?.source_canonical].map(unguarded)).toEqual([title, who]);
     }),
   );
