@@ -38,6 +38,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = complementAt(units, group.end, group.lemma);
   if (group.passive || !accepts(group, complement, subject)) return null;
+  if (group.bare && !acceptsParticiple(group, complement, units[group.start - 1])) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
   const phrase =
@@ -103,6 +104,18 @@ function accepts(group: VerbGroup, complement: Complement, subject: Range | null
     default:
       return false;
   }
+}
+
+/**
+ * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma
+ * ("…, hoping to leave") or "by", and "showing that" behind a noun.
+ */
+function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
+  if (form !== 'gerund') return false;
+  if (SPEECH_VERBS.has(lemma)) return before?.lower !== 'for';
+  const clause = kind === 'that' || kind === 'clause' || kind === 'question';
+  if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
+  return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');
 }
 
 /** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */
