@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
+import { isUnsure } from '@/report/profile';
 import { LabelLetter } from './mark';
 import { Names, Passage, Words } from './passage';
 import { Filled, SLOT } from './slot';
-import { channelName, labelName } from './words';
+import { channelName, labelName, shareOf } from './words';
 
 export interface ClaimItemProps {
   readonly claim: Claim;
@@ -73,6 +74,7 @@ function Notes({ claim, text, single }: Pick<ClaimItemProps, 'claim' | 'text' | 
         </p>
       )}
       {single && <p>{i18n.t('claim.single')}</p>}
+      {isUnsure(claim) && <p>{i18n.t('claim.confidence', { share: shareOf(claim.confidence) })}</p>}
     </div>
   );
 }

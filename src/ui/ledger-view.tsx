@@ -53,9 +53,7 @@ function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }
           {reason && <span class="soft"> {reasonClassName(reasonClass)}</span>}
           {formula && <p class="soft">{i18n.t('ledger.formula')}</p>}
         </Fact>
-        <Fact name={i18n.t('ledger.number')}>{disclosed.number}</Fact>
-        <Fact name={i18n.t('ledger.rank')}>{disclosed.rank && <Words>{disclosed.rank}</Words>}</Fact>
-        <Fact name={i18n.t('ledger.body')}>{disclosed.body && <Words>{disclosed.body}</Words>}</Fact>
+        {label !== 'partial' && <Description disclosed={disclosed} />}
         <Fact name={i18n.t('ledger.basis')}>{disclosed.basis && <Words>{disclosed.basis}</Words>}</Fact>
       </dl>
       <button
@@ -67,6 +65,17 @@ function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }
         {i18n.t('claim.jump')}
       </button>
     </li>
+  );
+}
+
+/** What stands in for the name. Part of a name says more than that, so it has none of this. */
+function Description({ disclosed: { number, rank, body } }: Pick<Grant, 'disclosed'>) {
+  return (
+    <>
+      <Fact name={i18n.t('ledger.number')}>{number}</Fact>
+      <Fact name={i18n.t('ledger.rank')}>{rank && <Words>{rank}</Words>}</Fact>
+      <Fact name={i18n.t('ledger.body')}>{body && <Words>{body}</Words>}</Fact>
+    </>
   );
 }
 

@@ -49,3 +49,7 @@ export const listOf = (items: readonly string[]): string => lists().format(items
 
 /** The same, with items and the words between them apart. */
 export const listParts = (items: readonly string[]) => lists().formatToParts(items);
+
+/** A share from 0 to 1 in whole per cent, as the reader's language writes it. */
+export const shareOf = (share: number): string =>
+  new Intl.NumberFormat(i18n.t('languageTag'), { style: 'percent' }).format(share);

@@ -93,6 +93,13 @@ describe('Options', () => {
     expect(screen.getByText('Everything is erased.').getAttribute('role')).toBe('status');
   });
 
+  it('explains the twelve labels', () => {
+    open();
+    const terms = [...document.querySelectorAll('.labels dt')].map((term) => term.textContent);
+    expect(terms).toHaveLength(12);
+    expect(terms).toContain('A Anonymous by agreement');
+  });
+
   it('leads to the browser’s page for shortcuts', async () => {
     open();
     await press('Change the shortcuts in the browser');

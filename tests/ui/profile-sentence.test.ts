@@ -1,8 +1,8 @@
-import './messages';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { LABELS, type Label } from '@/engine/claim';
 import { type Profile, profileOf } from '@/report/profile';
 import { profileSentence } from '@/ui/profile-sentence';
+import { speak } from './messages';
 
 const EMPTY = profileOf([]);
 
@@ -39,5 +39,19 @@ describe('profileSentence', () => {
 
   it('keeps each number on the line of its word', () => {
     expect(profileSentence(profile(1, 1, { named: 1 }))).toContain('1\u00A0named');
+  });
+
+  describe('in other languages', () => {
+    afterEach(() => speak('en'));
+
+    it.each([
+      ['de', '3 Zuschreibungen aus etwa 3 Quellen: 1 mit Namen, 2 ohne Namen (1 nach Absprache).'],
+      ['es', '3 atribuciones de alrededor de 3 fuentes: 1 con nombre, 2 sin nombre (1 por acuerdo).'],
+      ['fr', '3 attributions venant d’environ 3 sources : 1 nommée, 2 non nommées (1 par accord).'],
+    ])('%s', (locale, says) => {
+      speak(locale);
+      const of = profile(3, 3, { named: 1, anonymous: 1, unnamed: 1 });
+      expect(profileSentence(of).replaceAll('\u00A0', ' ')).toBe(says);
+    });
   });
 });

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LABELS } from '@/engine/claim';
 import { MARKINGS, type Marking, type Settings } from '@/settings/settings';
 import { GroupChooser } from '../group-chooser';
+import { LabelLetter } from '../mark';
 import { Page, Section } from '../page';
 import type { SettingsLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
 import { ShortcutList } from '../shortcut-list';
 import { useWatched } from '../use-watched';
+import { labelMeaning, labelName, labelQuestion } from '../words';
 
 interface OptionsProps {
   readonly settings: SettingsLink;
@@ -35,10 +38,31 @@ export function Options({ settings, shortcuts }: OptionsProps) {
       <Section title={i18n.t('command.title')}>
         <ShortcutList shortcuts={shortcuts} />
       </Section>
+      <Section title={i18n.t('options.labels')}>
+        <Labels />
+      </Section>
       <Section title={i18n.t('options.data')}>
         <EraseEverything settings={settings} />
       </Section>
     </Page>
+  );
+}
+
+/** The twelve labels with their meaning, and a question that each of them invites. */
+function Labels() {
+  return (
+    <dl class="labels">
+      {LABELS.map((label) => (
+        <div key={label}>
+          <dt>
+            <LabelLetter label={label} /> {labelName(label)}
+          </dt>
+          <dd>
+            {labelMeaning(label)} <span class="soft">{labelQuestion(label)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
