@@ -39,8 +39,13 @@ const paragraph = fc
   .tuple(fc.constantFrom('p', 'div', 'blockquote', 'li'), fc.array(piece, { minLength: 1, maxLength: 7 }))
   .map(([tag, pieces]) => `<${tag}>${pieces.join('')}</${tag}>`);
 
-/** One paragraph long enough that any page with it has a body to read. */
-const OPENING = `<p>${'The harbour board met on Monday and put the plan off until the spring, its chair said. '.repeat(8)}</p>`;
+/** Paragraphs enough that any page with them is a news article. */
+const OPENING = ['board', 'council', 'company']
+  .map(
+    (who) =>
+      `<p>The harbour ${who} met on Monday and put the plan off until the spring, its chair said in a statement. The police reported no trouble at the meeting.</p>`,
+  )
+  .join('');
 
 /** The HTML of an invented article's body. */
 export const articleBody = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((all) => OPENING + all.join(''));
