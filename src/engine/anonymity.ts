@@ -31,6 +31,44 @@ const GRANT_RULE = 'anonymity-grant';
 const REACH = 3;
 
 /**
+ * Leaves out the attributions that lie in a grant's own words or reason: "who asked that her name not be used", "because
+ * they feared to speak" say why nobody is named, and nothing else.
+ */
+export function dropWithinGrants(
+  document: Document,
+  attributions: readonly Attribution[],
+  grants: readonly Grant[],
+): Attribution[] {
+  const bySentence = new Map<number, Span[]>();
+  for (const { sentence, span } of grants)
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), grantClause(document, span, sentence)].slice(-8));
+  const kept: number[] = [];
+  attributions.forEach(({ cue, source, sentence }, index) => {
+    const start = cue[0]?.[0] ?? 0;
+    const from = source[0]?.[0] ?? start;
+    const inside = (bySentence.get(sentence) ?? []).some(
+      (clause) => from >= clause[0] && start >= clause[0] && start < clause[1],
+    );
+    if (!inside) kept.push(index);
+  });
+  const place = new Map(kept.map((index, at) => [index, at]));
+  return kept.map((index) => ({ ...attributions[index]!, parent: place.get(attributions[index]!.parent) ?? -1 }));
+}
+
+/** A grant with the rest of its clause: to the next comma or quotation, or to the sentence's end. */
+function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
+  const limit = sentences[sentence]!.end;
+  const stop = text.slice(end, limit).search(/[,;“”"]|\b(?:said|told|says)\b/u);
+  const from = text.slice(Math.max(sentences[sentence]!.start, start - WHO.length), start).endsWith(WHO)
+    ? start - WHO.length
+    : start;
+  return [from, stop < 0 ? limit : end + stop];
+}
+
+/** The relative pronoun before a grant belongs to it. */
+const WHO = 'who ';
+
+/**
  * Adds a claim for each grant that no attribution could carry: its own sentence says that somebody spoke.
  *
  * @returns the attributions, with the added ones behind them.

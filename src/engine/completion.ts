@@ -1,5 +1,5 @@
 /** Attributions → claims: who is speaking, how well they are identified, through whom and in what form it came. */
-import { addGrantClaims, type CoveringGrant, coverWithGrants } from './anonymity';
+import { addGrantClaims, type CoveringGrant, coverWithGrants, dropWithinGrants } from './anonymity';
 import type { Attribution } from './attribution';
 import { basisOf } from './basis';
 import { channelOf } from './channel';
@@ -30,7 +30,8 @@ export function completeClaims(document: Document, found: readonly Attribution[]
   const names = readNames(document, publisher);
   const own = isPublisher(publisher);
   const grants = findGrants(document);
-  const attributions = addGrantClaims(document, names, completeDescribedSources(document, found), grants);
+  const outside = dropWithinGrants(document, found, grants);
+  const attributions = addGrantClaims(document, names, completeDescribedSources(document, outside), grants);
   const sources = identifySources(document, names, attributions);
   const covers = coverWithGrants(document, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, own);
@@ -57,7 +58,7 @@ export function completeClaims(document: Document, found: readonly Attribution[]
       sourceId: sourceIds.get(index)!,
       aliases: aliasesOf(source.referent),
       count: countOf(source),
-      channel: channelOf(document, attribution, source, relays[index]!.length > 0),
+      channel: channelOf(document, attribution, source, relays[index]!.length > 0 && attribution.parent < 0),
       relay: relays[index]!,
       anonymity: covers[index]?.anonymity ?? null,
       basis: basisOf(document, attribution),

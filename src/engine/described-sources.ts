@@ -8,6 +8,8 @@ import type { Attribution } from './attribution';
 import type { Span } from './claim';
 import type { Document, Sentence, Token } from './document';
 import { words } from './lexicon/words';
+import { bare } from './name-runs';
+import { classOf } from './nouns';
 import { tokensIn } from './spans';
 
 /** A described source: tokens `[first, end)`, its head noun at `head`. */
@@ -47,7 +49,12 @@ export function completeDescribedSources(document: Document, attributions: reado
   for (const description of descriptions) {
     if (description.knows) for (let at = description.first; at < description.end; at++) byToken.set(at, description);
   }
-  const widened = attributions.map((attribution) => widen(document, attribution, byToken));
+  const cited = new Map(descriptions.map((description) => [document.tokens[description.first]!.start, description]));
+  const widened = attributions.map((attribution) => {
+    const description = CITES.has(textOf(document, attribution.cue)) && cited.get(attribution.content[0]?.[0] ?? -1);
+    const child = description ? claimOf(document, description, attributions) : null;
+    return child ?? widen(document, attribution, byToken);
+  });
   const taken = takenTokens(document, widened);
   const added = descriptions
     .filter(({ first, end }) => !taken.some(first, end))
@@ -61,7 +68,14 @@ function findDescriptions(document: Document, sentence: Sentence): Description[]
   const found: Description[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at]!;
-    if (token.quotation >= 0 || !HEADS.has(token.lower)) continue;
+    if (token.quotation >= 0) continue;
+    if (CITES.has(token.lower)) {
+      const cited = citedPeople(tokens, at + 1, sentence.endToken);
+      if (cited) found.push(cited);
+      at = cited ? cited.end - 1 : at;
+      continue;
+    }
+    if (!HEADS.has(token.lower)) continue;
     const first = phraseStart(tokens, sentence.firstToken, at);
     const end = knowingEnd(tokens, at + 1, sentence.endToken);
     if (end > at + 1) found.push({ first, head: at, end, knows: true });
@@ -70,6 +84,21 @@ function findDescriptions(document: Document, sentence: Sentence): Description[]
     at = Math.max(at, end - 1);
   }
   return found;
+}
+
+/** "two divers" in "citing two divers, reported": the people whom somebody cites. */
+function citedPeople(tokens: readonly Token[], first: number, limit: number): Description | null {
+  for (let at = first; at < Math.min(limit, first + 8); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' && token.kind !== 'number') return null;
+    if (!/^p(?:erson|eople)$/u.test(classOf(bare(token)))) continue;
+    const next = tokens[at + 1];
+    if (next?.kind === 'word' && classOf(bare(next)) !== 'other') continue;
+    let end = knowingEnd(tokens, at + 1, limit);
+    while (end < limit && !endsTail(tokens[end]!)) end++;
+    return { first, head: at, end, knows: true };
+  }
+  return null;
 }
 
 function phraseStart(tokens: readonly Token[], limit: number, head: number): number {

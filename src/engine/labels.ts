@@ -66,7 +66,7 @@ function labelOfNamed(named: Named): Label {
 
 /** A newsroom's article speaks for the newsroom, its analysis of a document for itself. */
 function labelOfDocument(noun: NounPhrase | null, first: NounPhrase | null, { isPublisher }: LabelContext): Label {
-  const maker = noun?.modifier ?? noun?.complement ?? first?.modifier;
+  const maker = noun?.modifier ?? (noun?.after[0] === 'by' ? noun.complement : null) ?? first?.modifier;
   if (!noun || maker?.named.kind !== 'outlet') return 'document';
   if (isPublisher(maker.named)) return 'own-reporting';
   return PUBLISHED.has(noun.head) ? 'outlet' : 'document';

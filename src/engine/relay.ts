@@ -31,8 +31,9 @@ const SCENES = words('on during in at');
 /** A channel that ends what was said to an outlet: the same person speaks elsewhere now. */
 const ELSEWHERE =
   /\b(?:tweet(?:s|ed|ing)?|posted|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|told reporters|told (?:a|the|his|her) (?:\w+ )?(?:crowd|audience|supporters))\b/iu;
-/** A quotation in the first sentences may stand before the outlet is named. */
-const LEAD_SENTENCES = 4;
+/** The headline and the first sentence may stand before the outlet is named, so many sentences later. */
+const LEAD_SENTENCES = 2;
+const LEAD_REACH = 4;
 /** After so many sentences without a word to the outlet, an interview is over. */
 const INTERVIEW_GAP = 8;
 
@@ -250,11 +251,7 @@ function inLead(
   const { sentence } = attributions[index]!;
   const { referent } = sources[index]!;
   if (sentence >= LEAD_SENTENCES || !referent || referent.kind === 'outlet') return null;
-  for (
-    let later = 0;
-    later < attributions.length && attributions[later]!.sentence <= sentence + LEAD_SENTENCES;
-    later++
-  ) {
+  for (let later = 0; later < attributions.length && attributions[later]!.sentence <= sentence + LEAD_REACH; later++) {
     if (attributions[later]!.sentence > sentence && sources[later]!.referent === referent && direct[later])
       return direct[later]!;
   }
