@@ -32,7 +32,7 @@ describe.skipIf(!executableOf('chromium'))('a link to a passage, followed in Chr
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
       defaultViewport: { width: 800, height: 900 },
     });
-    const page = await opened(server.address);
+    const page = await opened(`${server.address}breakwater.html`);
     ({ text, blocks } = await page.evaluate(() => reader.read()));
     await page.close();
   });
@@ -50,7 +50,7 @@ describe.skipIf(!executableOf('chromium'))('a link to a passage, followed in Chr
 
   /** Whether the browser highlights the words of the span, all of them and nothing else; null without a link. */
   async function lands(span: Span): Promise<boolean | null> {
-    const link = linkTo(searchable(text, blocks), `${server.address}?id=7#tides`, span);
+    const link = linkTo(searchable(text, blocks), `${server.address}breakwater.html?id=7#tides`, span);
     if (!link) return null;
     const page = await opened(link);
     const expected = await page.evaluate((words) => reader.boxOf(words), bare(text, span));
