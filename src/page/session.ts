@@ -144,7 +144,9 @@ export class PageSession {
   /** After a change: another address is another page; else the article is read again and only differences are marked. */
   async #catchUp(signal: AbortSignal): Promise<void> {
     if (this.#addressNow() !== this.#address) return this.start();
-    this.#marked?.painter.restore();
+    // An article that is read with our elements in it would point into them.
+    if (this.#marked?.painter.isInside) this.#forgetMarks();
+    else this.#marked?.painter.restore();
     await this.#read(signal);
   }
 

@@ -38,6 +38,7 @@ export function createHighlightPainter(options: PainterOptions): Painter {
 }
 
 class HighlightPainter implements Painter {
+  readonly isInside = false;
   readonly #document: Document;
   readonly #window: Window & typeof globalThis;
   /** Shared with the page and with other extensions, so only our own names are ever touched. */

@@ -54,6 +54,7 @@ interface Painted {
 }
 
 class MarkPainter implements Painter {
+  readonly isInside = true;
   readonly #document: Document;
   readonly #window: Window & typeof globalThis;
   readonly #sheet: PageSheet;

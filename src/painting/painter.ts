@@ -13,6 +13,8 @@ export interface Mark {
 }
 
 export interface Painter {
+  /** True when marks are elements of the page: its text nodes are split while they are shown. */
+  readonly isInside: boolean;
   /** Shows `marks` beside those already shown; a mark of a known id replaces the old one. May be called in slices. */
   add(marks: readonly Mark[]): void;
   /**

@@ -29,6 +29,7 @@ function articleOn(node: Text): Article {
 
 function fakePainter() {
   const painter = {
+    isInside: false,
     add: vi.fn(),
     remove: vi.fn(),
     show: vi.fn(),
