@@ -26,6 +26,8 @@ export interface Complement {
   readonly preposition: string;
   /** A particle that makes the verb a cue stands before the content: "pointed out". */
   readonly phrasal: boolean;
+  /** A quotation stands at `at`. */
+  readonly quoted: boolean;
 }
 
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
@@ -74,6 +76,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     cueEnd: at,
     preposition: direct === 'preposition' ? (units[at]?.lower ?? '') : '',
     phrasal,
+    quoted: false,
   };
 }
 
@@ -85,6 +88,7 @@ function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal:
     cueEnd: at,
     preposition: kind === 'preposition' ? (units[at]?.lower ?? '') : '',
     phrasal,
+    quoted: units[at + colon]?.tag === 'quote',
   };
 }
 

@@ -3,6 +3,7 @@
  */
 import { clauseEnd } from '../clause-end';
 import { type Complement, complementAt } from '../complement';
+import { COMMON_VERBS } from '../lexicon/common-verbs';
 import {
   BELIEF_VERBS,
   CUE_LEMMAS,
@@ -82,7 +83,7 @@ function accepts(group: VerbGroup, complement: Complement, subject: Range | null
   const { lemma } = group;
   const { kind } = complement;
   if (!subject) return false;
-  if (kind === 'quote') return !group.infinitive || SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma);
+  if (kind === 'quote') return acceptsQuote(group, complement);
   if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
   if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
   if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
@@ -116,6 +117,16 @@ function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, bef
   const clause = kind === 'that' || kind === 'clause' || kind === 'question';
   if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
   return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');
+}
+
+/**
+ * A quotation behind a comma or colon makes any verb a cue; right behind the verb ("became a “hub”") or further away it
+ * needs a verb that attributes.
+ */
+function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quoted }: Complement): boolean {
+  if (SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma)) return true;
+  if (infinitive || COMMON_VERBS.has(lemma)) return !infinitive && quoted && at > cueEnd && cueEnd === end;
+  return CUE_LEMMAS.has(lemma) || (quoted && cueEnd === end && at > cueEnd);
 }
 
 /** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */

@@ -182,7 +182,7 @@ export const EVIDENCE_VERBS = verbs(`
 
 /** Decisions, appointments and publications that are statements in themselves: a cue with an object. */
 export const DECREE_VERBS = verbs(`
-  issue release publish unveil name appoint identify file charge ban list frame lay deliver cast order encourage
+  issue release publish unveil name appoint identify file charge list frame lay order encourage
   authorize sentence veto overturn reverse impose adopt sponsor co-sponsor
 `);
 
@@ -191,7 +191,7 @@ export const NOT_WITH_OBJECT = verbs(`
   hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate estimate
   celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email promise aim
   snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine agree repeat
-  reason relate conclude add reply volunteer
+  reason relate conclude reply volunteer accept advise beg plan
 `);
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
