@@ -1,6 +1,6 @@
 /** Where reported words end. */
 
-import { BELIEF_VERBS, SPEECH_VERBS, STANCE_VERBS } from './lexicon/cue-verbs';
+import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
@@ -10,10 +10,16 @@ export interface ContentShape {
   readonly phrase: boolean;
   /** The cue stands in a relative or subordinate clause, which ends at the next comma. */
   readonly embedded: boolean;
+  /** The cue is a participle, so that a participle behind "and" attributes again. */
+  readonly participle?: boolean;
 }
 
 /** One past the last unit of the content that starts at `from` and, at most, runs to the end of the sentence. */
-export function clauseEnd(units: readonly Unit[], from: number, { phrase, embedded }: ContentShape): number {
+export function clauseEnd(
+  units: readonly Unit[],
+  from: number,
+  { phrase, embedded, participle }: ContentShape,
+): number {
   let at = from + 1;
   for (; at < units.length; at++) {
     const unit = units[at]!;
@@ -22,7 +28,8 @@ export function clauseEnd(units: readonly Unit[], from: number, { phrase, embedd
     if ((phrase || embedded) && unit.tag === 'dash') break;
     if (unit.tag === 'comma' && (embedded || attributesAgain(units, at + 1) || (phrase && !describes(units[at + 1]))))
       break;
-    if ((unit.tag === 'and' || unit.tag === 'but') && coordinatedCue(units, at + 1)) break;
+    if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, at + 1, participle === true)) break;
+    if (units[at - 1]!.tag === 'quote' && isCueGerund(unit)) break;
     if (phrase && /^(?:while|when|after|before|though|although)$/u.test(unit.lower)) break;
     if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
@@ -61,24 +68,35 @@ export function attributesAgain(units: readonly Unit[], from: number): boolean {
   return isCueGerund(units[at]);
 }
 
+/** Behind "and": another cue of the same source, or of one of its own ("… and residents say …"). */
+function coordinated(units: readonly Unit[], from: number, participle: boolean): boolean {
+  return coordinatedCue(units, from) || clauseWithCue(units, from) || (participle && isCueGerund(units[from]));
+}
+
 function isCueGerund(unit: Unit | undefined): boolean {
-  return unit?.tag === 'verb' && unit.verb?.form === 'gerund' && attributes(unit);
+  return (
+    unit?.tag === 'verb' && unit.verb?.form === 'gerund' && attributes(unit) && !INTENTION_VERBS.has(unit.verb.lemma)
+  );
+}
+
+function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
+  let at = from;
+  while (units[at]?.tag === 'adverb' || units[at]?.tag === 'have') at++;
+  return units[at];
 }
 
 function coordinatedCue(units: readonly Unit[], from: number): boolean {
-  let at = from;
-  while (units[at]?.tag === 'adverb' || units[at]?.tag === 'have') at++;
-  const unit = units[at];
-  return unit?.tag === 'verb' && (unit.verb?.form === 'past' || unit.verb?.form === 'present') && attributes(unit);
+  const unit = verbAfter(units, from);
+  return unit?.tag === 'verb' && unit.verb !== undefined && unit.verb.form !== 'gerund' && attributes(unit);
 }
 
 function clauseWithCue(units: readonly Unit[], from: number): boolean {
   const first = units[from];
   const end = first?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
-  return end > from && coordinatedCue(units, end);
+  return end > from && coordinatedCue(units, end) && SPEECH_VERBS.has(verbAfter(units, end)?.verb?.lemma ?? '');
 }
 
 function attributes(unit: Unit): boolean {
   const lemma = unit.verb?.lemma ?? '';
-  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma);
 }

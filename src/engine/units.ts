@@ -13,6 +13,7 @@ import {
   HAVE,
   MODALS,
   NEGATIONS,
+  NUMBER_WORDS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -79,6 +80,7 @@ const TAGS: ReadonlyMap<string, Tag> = new Map([
   ...WH_WORDS.map((word) => [word, 'wh'] as const),
   ...PREPOSITIONS.map((word) => [word, 'preposition'] as const),
   ...DETERMINERS.map((word) => [word, 'determiner'] as const),
+  ...NUMBER_WORDS.map((word) => [word, 'number'] as const),
   ...SUBJECT_PRONOUNS.map((word) => [word, 'pronoun'] as const),
   ...OBJECT_PRONOUNS.map((word) => [word, 'object'] as const),
   ...POSSESSIVES.map((word) => [word, 'possessive'] as const),
@@ -246,6 +248,7 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const follows = units[at + 1];
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
+  if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1)) return 'noun';
   if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
   return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
 }

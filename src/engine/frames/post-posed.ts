@@ -2,7 +2,7 @@
  * The cue behind what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
  * `The bridge is safe, according to inspectors.`
  */
-import { attributesAgain, trimEnd } from '../clause-end';
+import { attributesAgain, clauseEnd, trimEnd } from '../clause-end';
 import { ADDRESSING, complementAt, hasFiniteVerb } from '../complement';
 import type { Document } from '../document';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
@@ -222,9 +222,10 @@ function continuation(units: readonly Unit[], start: number, end: number, { sour
   )
     at++;
   if (at >= units.length) return null;
-  const quoteNext = units[at]!.tag === 'quote';
+  const quoteNext =
+    units[at]!.tag === 'quote' && !/^(?:preposition|determiner|possessive|name)$/u.test(units[at - 1]!.tag);
   if (!quoteNext && hasFinite(units, start, end) && !goesOn(units, at)) return null;
-  const last = trimEnd(units, at, units.length);
+  const last = clauseEnd(units, at, { phrase: false, embedded: false });
   return last > at ? { start: at, end: last } : null;
 }
 

@@ -45,7 +45,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const phrase =
     withPreposition || (/^(?:object|infinitive|gerund|as)$/u.test(complement.kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = subject !== null && isEmbedded(units, subject.start);
-  const end = start < units.length ? clauseEnd(units, start, { phrase, embedded }) : start;
+  const end = start < units.length ? clauseEnd(units, start, { phrase, embedded, participle: group.bare }) : start;
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end },

@@ -8,6 +8,9 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const DETERMINERS = words(
   'the a an this these those some any no every each all both many most several few another such either neither more fewer half one dozens hundreds thousands',
 );
+export const NUMBER_WORDS = words(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty',
+);
 export const POSSESSIVES = words('my your his her its our their whose');
 export const SUBJECT_PRONOUNS = words(
   'i he she it they we you someone somebody everyone everybody nobody anyone anybody others',
