@@ -26,8 +26,12 @@ export interface Listing {
 
 /** The claims that pass the filter. `text` is what the claims' offsets refer to. */
 export function listingOf(claims: readonly Claim[], text: string, filter: Filter): Listing {
-  const words = plain(filter.search).split(/\s+/);
-  const visible = claims.filter((claim) => passes(claim, filter) && mentions(claim, text, words));
+  const words = plain(filter.search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const visible = claims.filter(
+    (claim) => passes(claim, filter) && (words.length === 0 || mentions(claim, text, words)),
+  );
   const sure = visible.filter((claim) => !isUnsure(claim));
   return {
     claims: sure.filter(({ label }) => label !== 'no-comment'),

@@ -20,7 +20,7 @@ export function LedgerView({ claims, text, onJump }: LedgerViewProps) {
   return (
     <details class="fold">
       <summary>
-        <h2>{i18n.t('ledger.title', grants.length)}</h2>
+        <h2>{i18n.t('ledger.title', [grants.length])}</h2>
       </summary>
       <p class="soft">{i18n.t('ledger.what')}</p>
       <ul>

@@ -49,11 +49,13 @@ export function ArticleView({ report, tab, settings }: { report: ReadReport; tab
         shown={shown}
         onChange={(groups) => void settings.change({ shown: groups })}
       />
-      <LedgerView claims={claims} text={text} onJump={jump} />
-      <Finder claims={claims} find={find} onChange={setFind} />
-      <p role="status" class="shown-count soft">
-        {i18n.t('popup.shownCount', count)}
-      </p>
+      <div class="folds">
+        <LedgerView claims={claims} text={text} onJump={jump} />
+        <Finder claims={claims} find={find} onChange={setFind} />
+        <p role="status" class="shown-count soft">
+          {i18n.t('popup.shownCount', count)}
+        </p>
+      </div>
       {shown.length === 0 && (
         <p>
           {i18n.t('popup.allHidden')}{' '}
