@@ -65,6 +65,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   let at = skipAdverbs(units, from);
   const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
   if (phrasal) at = skipAdverbs(units, at + 1);
+  if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
   if (ADDRESSING.has(lemma)) at = pastRecipient(units, at, lemma);
   const direct = kindAt(units, at);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);

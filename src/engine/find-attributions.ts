@@ -1,33 +1,37 @@
 /** Document → attributions: the frames, sentence by sentence, and then the quotations that stand alone. */
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
-import type { Document, Sentence } from './document';
+import type { Document } from './document';
+import { floatingKind, joinFloating } from './floating-quotes';
 import { accordingTo } from './frames/according-to';
 import { adjective } from './frames/adjective';
+import { asReported } from './frames/as-reported';
 import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
 import { type Found, type Frame, type Reading, take } from './frames/found';
 import { hearsay } from './frames/hearsay';
+import { noComment } from './frames/no-comment';
 import { lightVerb, nounCue } from './frames/noun-cue';
 import { passive, seeming } from './frames/passive';
 import { findPostPosed } from './frames/post-posed';
+import { signature } from './frames/signature';
 import { subjectVerb } from './frames/subject-verb';
 import type { Range } from './noun-phrase';
-import { RULES } from './rules';
+import { isNestable, RULES } from './rules';
 import { readUnits, type Unit } from './units';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
 
-/** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
-const LONG_QUOTE = 5;
-
 /** The frames that a sentence is read with from left to right, in order of precedence. */
 const FRAMES: readonly Frame[] = [
   accordingTo,
+  asReported,
   asked,
   speakerColon,
+  signature,
   hearsay,
+  noComment,
   passive,
   seeming,
   lightVerb,
@@ -36,18 +40,25 @@ const FRAMES: readonly Frame[] = [
   nounCue,
 ];
 
-/** Finds who is said to have said, thought or wanted what. In the order of the text; linear in its length. */
+/**
+ * Finds who is said to have said, thought or wanted what.
+ *
+ * @returns the attributions in the order of their sentences; those inside another one's content name it as their parent.
+ *   Takes time linear in the length of the document.
+ */
 export function findAttributions(document: Document): Attribution[] {
   const attributions: Draft[] = [];
+  let last: Draft | undefined;
   document.sentences.forEach((sentence, index) => {
     const units = readUnits(document, sentence);
-    if (isQuoteOnly(units)) {
-      joinQuote(document, attributions, sentence, index, 3);
-      return;
+    const floating = floatingKind(document, units);
+    const found = floating === 'quote' ? [] : readSentence(document, units);
+    if (found.length === 0) joinFloating(document, last, index, floating);
+    for (const outer of found) {
+      last = draft(document, units, outer, index, -1);
+      const parent = attributions.push(last) - 1;
+      for (const inner of readInside(units, outer)) attributions.push(draft(document, units, inner, index, parent));
     }
-    const found = readSentence(document, units);
-    if (found.length === 0 && isMostlyQuote(document, units)) joinQuote(document, attributions, sentence, index, 0);
-    for (const each of found) attributions.push(draft(document, units, each, index));
   });
   return attributions;
 }
@@ -56,48 +67,39 @@ export function findAttributions(document: Document): Attribution[] {
 function readSentence(document: Document, units: readonly Unit[]): Found[] {
   const reading: Reading = { units, taken: new Uint8Array(units.length), found: [], subject: null };
   findPostPosed(document, reading);
-  for (let at = 0; at < units.length; at++) {
+  readFrames(reading, 0, units.length);
+  return reading.found.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** The attributions inside the content of another one: "Northline reported that two divers said …". */
+function readInside(units: readonly Unit[], outer: Found): Found[] {
+  const reading: Reading = { units, taken: new Uint8Array(units.length), found: [], subject: null };
+  const found: Found[] = [];
+  for (const { start, end } of outer.content) {
+    readFrames(reading, start, end);
+    for (const inner of reading.found.splice(0)) {
+      if (isNestable(inner.rule) && isWithin(inner, start, end)) found.push(inner);
+    }
+  }
+  return found;
+}
+
+function isWithin({ source, content }: Found, start: number, end: number): boolean {
+  const inside = (range: Range) => range.start >= start && range.end <= end;
+  return source !== null && inside(source) && content.every(inside);
+}
+
+function readFrames(reading: Reading, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
     for (const frame of FRAMES) {
       if (reading.taken[at]) break;
       const found = frame(reading, at);
       if (found) take(reading, found);
     }
   }
-  return reading.found.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function isQuoteOnly(units: readonly Unit[]): boolean {
-  return units.length > 0 && units.every(({ tag }) => tag === 'quote' || tag === 'stop' || tag === 'dash');
-}
-
-/** `"I saw it happen" and other tales.`: a long quotation makes up most of the sentence, and nobody is named. */
-function isMostlyQuote({ quotations }: Document, units: readonly Unit[]): boolean {
-  let words = 0;
-  for (const { quotation } of units) if (quotation >= 0) words += quotations[quotation]!.words;
-  return words >= LONG_QUOTE && words >= units.length;
-}
-
-function joinQuote(document: Document, attributions: Draft[], sentence: Sentence, index: number, reach: number): void {
-  const last = attributions.at(-1);
-  if (!last) return;
-  const from = document.sentences[last.sentence]!;
-  const lastContent = last.content.at(-1);
-  const lastSentence = lastContent ? sentenceAt(document, lastContent[0]) : last.sentence;
-  if (index - Math.max(lastSentence, last.sentence) > 1 || sentence.paragraph - from.paragraph > reach) return;
-  last.content.push([sentence.start, sentence.end]);
-}
-
-function sentenceAt(document: Document, offset: number): number {
-  let [low, high] = [0, document.sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (document.sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function draft(document: Document, units: readonly Unit[], found: Found, sentence: number): Draft {
+function draft(document: Document, units: readonly Unit[], found: Found, sentence: number, parent: number): Draft {
   const span = ({ start, end }: Range): Span => [
     document.tokens[units[start]!.first]!.start,
     document.tokens[units[end - 1]!.end - 1]!.end,
@@ -107,7 +109,7 @@ function draft(document: Document, units: readonly Unit[], found: Found, sentenc
     cue: [span(found.cue)],
     content: found.content.map(span),
     sentence,
-    parent: -1,
+    parent,
     kind: found.kind,
     rule: found.rule,
     confidence: RULES[found.rule],

@@ -13,8 +13,15 @@ export const RULES = {
   asked: 0.8,
   'light-verb': 0.6,
   adjective: 0.7,
+  'as-reported': 0.9,
+  'no-comment': 0.9,
   hearsay: 0.8,
   signature: 0.8,
 } as const satisfies Record<string, number>;
 
 export type Rule = keyof typeof RULES;
+
+/** May an attribution by this rule be read inside the content of another one? Those that name a speaker. */
+export function isNestable(rule: Rule): boolean {
+  return rule === 'speaker-verb' || rule === 'according-to';
+}

@@ -28,7 +28,7 @@ export function findPostPosed(document: Document, reading: Reading): void {
     if (end <= contentStart) continue;
     const content: Range[] = [{ start: contentStart, end }];
     const rest = continuation(units, contentStart, end, next);
-    if (!rest && !hasFinite(units, contentStart, end)) continue;
+    if (!rest && next.rule === 'clause-speaker-verb' && !hasFinite(units, contentStart, end)) continue;
     if (rest) content.push(rest);
     take(reading, { source: next.source, cue: next.cue, content, rule: next.rule, kind: next.kind });
     reading.subject = next.source;
