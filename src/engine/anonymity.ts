@@ -47,7 +47,7 @@ export function dropWithinGrants(
     const start = cue[0]?.[0] ?? 0;
     const from = source[0]?.[0] ?? start;
     const inside = (bySentence.get(sentence) ?? []).some(
-      (clause) => from >= clause[0] && start >= clause[0] && start < clause[1],
+      ([first, end]) => start >= first && start < end && (from >= first || isCiting(document, cue)),
     );
     if (!inside) kept.push(index);
   });
@@ -55,10 +55,16 @@ export function dropWithinGrants(
   return kept.map((index) => ({ ...attributions[index]!, parent: place.get(attributions[index]!.parent) ?? -1 }));
 }
 
+/** "citing threats" gives the reason, whoever its subject is. */
+const isCiting = ({ text }: Document, cue: readonly Span[]): boolean =>
+  cue.some((span) => text.slice(...span) === 'citing');
+
 /** A grant with the rest of its clause: to the next comma or quotation, or to the sentence's end. */
 function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
   const limit = sentences[sentence]!.end;
-  const stop = text.slice(end, limit).search(/[,;“”"]|\b(?:said|told|says)\b/u);
+  const stop = text
+    .slice(end, limit)
+    .search(/,(?! (?:citing|because|for fear|fearing|saying (?:he|she|they)) )|[;“”"]|\b(?:said|told|says)\b/u);
   const from = text.slice(Math.max(sentences[sentence]!.start, start - WHO.length), start).endsWith(WHO)
     ? start - WHO.length
     : start;

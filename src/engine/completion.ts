@@ -16,6 +16,7 @@ import { isPublisher } from './publisher';
 import { quoteFormOf, quotesIn } from './quote-form';
 import type { Referent } from './referent';
 import { traceRelays } from './relay';
+import { addSilences } from './silences';
 
 /**
  * Completes attributions to claims.
@@ -30,7 +31,7 @@ export function completeClaims(document: Document, found: readonly Attribution[]
   const names = readNames(document, publisher);
   const own = isPublisher(publisher);
   const grants = findGrants(document);
-  const outside = dropWithinGrants(document, found, grants);
+  const outside = dropWithinGrants(document, addSilences(document, found), grants);
   const attributions = addGrantClaims(document, names, completeDescribedSources(document, outside), grants);
   const sources = identifySources(document, names, attributions);
   const covers = coverWithGrants(document, attributions, sources, grants);
@@ -42,7 +43,7 @@ export function completeClaims(document: Document, found: readonly Attribution[]
   return order.map((index): Claim => {
     const attribution = attributions[index]!;
     const source = sources[index]!;
-    const label = withGrant(labelOf(attribution, source, context), source, covers[index]!);
+    const label = withGrant(document, labelOf(attribution, source, context), source, covers[index]!);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
     return {
@@ -71,11 +72,15 @@ export function completeClaims(document: Document, found: readonly Attribution[]
   });
 }
 
-/** An explicit grant beats everything else, save that a printed first name stays part of a name. */
-function withGrant(label: Label, { referent }: Identified, cover: CoveringGrant | null): Label {
+/** An explicit grant beats everything else, save that a printed first name or alias stays part of a name. */
+function withGrant({ text }: Document, label: Label, { referent }: Identified, cover: CoveringGrant | null): Label {
   if (!cover || label === 'no-comment') return label;
-  return referent?.named || (cover.partial && label === 'partial') ? 'partial' : 'anonymous';
+  const alias = cover.partial && PRINTS_ALIAS.test(text.slice(...cover.anonymity.grant));
+  return referent?.named || alias ? 'partial' : 'anonymous';
 }
+
+/** Grants that print another name for the source. */
+const PRINTS_ALIAS = /\b(?:as|goes by.*|go by.*)$/iu;
 
 function inTextOrder(attributions: readonly Attribution[]): number[] {
   const start = ({ source, cue, content }: Attribution) =>

@@ -90,7 +90,12 @@ function findDescriptions(document: Document, sentence: Sentence): Description[]
 function citedPeople(tokens: readonly Token[], first: number, limit: number): Description | null {
   for (let at = first; at < Math.min(limit, first + 8); at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' && token.kind !== 'number') return null;
+    if (
+      (token.kind !== 'word' && token.kind !== 'number') ||
+      BEFORE_PHRASE.has(token.lower) ||
+      token.lower === 'against'
+    )
+      return null;
     if (!/^p(?:erson|eople)$/u.test(classOf(bare(token)))) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && classOf(bare(next)) !== 'other') continue;

@@ -15,6 +15,8 @@ import type { NounPhrase } from './source-phrase';
 /** Cues that say somebody was asked and did not answer. */
 const SILENCE =
   /\bno comment\b|\b(?:could not|couldn['’]t) (?:immediately )?be reached\b|\bunsuccessful\b|\bunavailable\b|\b(?:did|does|do|has|have|had)(?:n['’]t| not)(?: \w+ly| yet)? (?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented)\b|\b(?:wo|would|will)(?:n['’]t| not) (?:say|comment|discuss|confirm|answer)\b|\b(?:is|are|was|were)(?:n['’]t| not) saying\b|\bhas(?:n['’]t| not) said\b|\breferred (?:all )?(?:questions|inquiries|calls|requests)\b/iu;
+/** Questions that somebody passes on instead of answering. */
+const QUESTIONS = /^(?:all |further |any )?(?:questions|inquiries|enquiries|calls|requests)\b/iu;
 /** To decline or refuse is to keep silent only when it is about speaking. */
 const REFUSAL = /\b(?:declin|refus)(?:e|es|ed|ing)\b/iu;
 const TO_SPEAK =
@@ -34,8 +36,10 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   const content = context.document.text.slice(...(attribution.content[0] ?? [0, 0]));
   const refused =
     REFUSAL.test(cue) && TO_SPEAK.test(/\bto \w+$/u.test(cue) ? `${/\w+$/u.exec(cue)} ${content}` : content);
-  if (attribution.kind === 'no-comment' || refused || SILENCE.test(cue)) return 'no-comment';
+  const referred = /\breferred$/iu.test(cue) && QUESTIONS.test(content);
+  if (attribution.kind === 'no-comment' || refused || referred || SILENCE.test(cue)) return 'no-comment';
   if (phrase.form === 'none') return 'hearsay';
+  if (!referent?.named && isAccount(attribution, context.document)) return 'social';
   if (!referent)
     return phrase.form === 'pronoun' && /^(?:he|she|his|her|him)$/u.test(phrase.pronoun) ? 'unnamed' : 'vague';
   const noun = phrase.form === 'noun' ? phrase : referent.phrase;
@@ -46,6 +50,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     case 'outlet':
       return referent.named && context.isPublisher(referent.named) ? 'own-reporting' : 'outlet';
     case 'body':
+      if (/\bfirst reported\b/iu.test(cue)) return 'outlet';
       return noun && isOpenGroup(noun) ? 'vague' : 'institution';
     case 'document':
       return labelOfDocument(noun, referent.phrase, context);
@@ -56,6 +61,11 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     default:
       return labelOfOther(noun);
   }
+}
+
+/** An account that nobody's name stands beside: "one user, @foxglove, wrote". */
+function isAccount({ source }: Attribution, { text }: Document): boolean {
+  return source.some((span) => /(?:^|[\s(,])@\w/u.test(text.slice(...span)));
 }
 
 /** A given name alone is part of a name; a surname alone is how news refers back. */

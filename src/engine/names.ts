@@ -260,8 +260,9 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   const name = key.join(' ');
   const article = tokens[titles - 1]?.lower === 'the';
   const titled = first > titles;
-  if (name === publisher || (article && publisher.endsWith(` ${name}`))) return 'outlet';
-  if (isOutlet(key, name, (article && !titled) || OUTLET_WORK.has(tokens[end]?.lower ?? ''))) return 'outlet';
+  const work = OUTLET_WORK.has(tokens[end]?.lower ?? '');
+  if (name === publisher || ((article || work) && publisher.endsWith(` ${name}`))) return 'outlet';
+  if (isOutlet(key, name, (article && !titled) || work)) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
     return 'person';

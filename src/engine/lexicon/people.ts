@@ -39,6 +39,8 @@ export const PERSON_NOUNS = words(`
   questioner heckler caller moderator speaker frontrunner front-runner incumbent opponent newcomer star champion star athlete
   kid child baby toddler teen adult elder senior junior guy lady gentleman folk doc cop operative docent deputy-chief trainee
   apprentice intern applicant signer signatory subscriber follower moderate conservative liberal progressive democrat republican
+  striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
+  captain goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mum dad grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
