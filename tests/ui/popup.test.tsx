@@ -283,6 +283,11 @@ describe('each other state', () => {
     expect(tab[call]).toHaveBeenCalledExactlyOnceWith(...args);
   });
 
+  it('asks for a site that the browser does not name', () => {
+    open({ state: 'no-permission', origin: '' });
+    expect(document.body.textContent).toContain('before Sourcelight may read this site.');
+  });
+
   it('says so when permission is not given', async () => {
     open(REPORTS['no-permission'], {}, { allowSite: async () => false });
     expect(screen.getByRole('status').textContent).toBe('');

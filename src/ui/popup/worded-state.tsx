@@ -53,8 +53,9 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
 function AskPermission({ origin, tab }: { origin: string; tab: TabLink }) {
   const [declined, setDeclined] = useState(false);
   const ask = async () => setDeclined(!(await tab.allowSite()));
+  const text = origin ? i18n.t('state.noPermission.text', { origin }) : i18n.t('state.noPermission.textNoOrigin');
   return (
-    <Message title={i18n.t('state.noPermission.title')} text={i18n.t('state.noPermission.text', { origin })}>
+    <Message title={i18n.t('state.noPermission.title')} text={text}>
       <Action label={i18n.t('state.noPermission.action')} act={ask} />
       <p role="status">{declined && i18n.t('state.noPermission.declined')}</p>
     </Message>
