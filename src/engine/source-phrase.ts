@@ -143,7 +143,8 @@ function headMentions(tokens: readonly Token[], names: Names, start: number, end
   const found: Mention[] = [];
   for (let at = start; at < end; ) {
     const mention = names.at(at);
-    if (mention && at <= mention.first) {
+    // A source that begins within a name means its owner.
+    if (mention && (at <= mention.first || at === start)) {
       const next = mention.end < end ? tokens[mention.end]! : undefined;
       const possessive = next?.lower === "'s" || next?.text === '’' || next?.text === "'";
       if (possessive && mention.end + 1 < end && !isNoWord(tokens[mention.end + 1]!)) {
@@ -151,7 +152,7 @@ function headMentions(tokens: readonly Token[], names: Names, start: number, end
         continue;
       }
       if (!next || possessive || endsCore(tokens, mention.end) || next.lower === 'and' || next.lower === 'or') {
-        if (mention.first >= start) found.push(mention);
+        found.push(mention);
         if (next?.lower === 'and' || next?.lower === 'or') {
           at = mention.end + 1;
           continue;

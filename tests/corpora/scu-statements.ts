@@ -39,10 +39,11 @@ export interface Statement {
 export function toStatements(text: string, paragraphs: readonly Span[], claims: readonly Claim[]): Statement[] {
   const voiced = claims.filter((claim) => isStatement(text, claim));
   const known = new Set(claims.filter(({ basis }) => basis).map(({ sourceId }) => sourceId));
+  const survey = voiced.find(({ channel, who }) => channel === 'data' && makerOf(who) !== '');
   return paragraphs
     .filter(([start, end]) => !isHeading(text.slice(start, end)))
     .flatMap((paragraph) =>
-      runsOf(paragraph, voiced).map(({ claim, span }) => ({
+      withSurvey(text, paragraph, runsOf(paragraph, voiced), survey).map(({ claim, span }) => ({
         text: text.slice(...span).trim(),
         type: typeOf(claim, known.has(claim.sourceId)),
         name: nameOf(claim, known.has(claim.sourceId)),
@@ -85,6 +86,13 @@ function runsOf([start, end]: Span, claims: readonly Claim[]): Run[] {
     } else runs.push({ claim, span });
   }
   return runs;
+}
+
+/** Survey figures without a cue come from the survey that the article is about. */
+function withSurvey(text: string, paragraph: Span, runs: Run[], survey: Claim | undefined): Run[] {
+  const figures = text.slice(...paragraph).match(/\d(?: percentage points?|%| percent)/gu) ?? [];
+  const after = survey !== undefined && survey.sentence[0] < paragraph[0];
+  return runs.length === 0 && after && figures.length > 1 ? [{ claim: survey, span: paragraph }] : runs;
 }
 
 /** Where a claim stands in the paragraph: its sentence, and what its content has of other sentences. */
