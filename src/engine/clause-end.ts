@@ -74,9 +74,7 @@ function coordinated(units: readonly Unit[], from: number, participle: boolean):
 }
 
 function isCueGerund(unit: Unit | undefined): boolean {
-  return (
-    unit?.tag === 'verb' && unit.verb?.form === 'gerund' && attributes(unit) && !INTENTION_VERBS.has(unit.verb.lemma)
-  );
+  return unit?.tag === 'verb' && unit.verb?.form === 'gerund' && statesOrThinks(unit.verb.lemma);
 }
 
 function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
@@ -98,5 +96,9 @@ function clauseWithCue(units: readonly Unit[], from: number): boolean {
 
 function attributes(unit: Unit): boolean {
   const lemma = unit.verb?.lemma ?? '';
-  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma);
+  return statesOrThinks(lemma) || INTENTION_VERBS.has(lemma);
+}
+
+function statesOrThinks(lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
 }

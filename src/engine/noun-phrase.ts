@@ -35,8 +35,8 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
 /** "Senator Renn (R-Port Elsin)" */
 function bracketed(units: readonly Unit[], end: number): Range | null {
   let open = end - 1;
-  while (open > 0 && units[open]!.tag !== 'open') open--;
-  if (end - open > LONGEST_SECTION) return null;
+  while (open > 0 && units[open]!.tag !== 'open' && end - open < LONGEST_SECTION) open--;
+  if (units[open]!.tag !== 'open') return null;
   const head = nounPhraseBefore(units, open);
   return head && { start: head.start, end };
 }

@@ -12,6 +12,9 @@ import type { Unit } from '../units';
 import { type VerbGroup, verbGroup } from '../verb-group';
 import { type Reading, take } from './found';
 
+/** So far back a main clause is looked for; no clause of a real sentence is longer. */
+const CLAUSE_UNITS = 200;
+
 /** A dateline holds a place, an agency and a date. */
 const DATELINE_UNITS = 12;
 
@@ -88,7 +91,8 @@ function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
 function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
   const first = skipConjunction(units, from);
-  return units[first]?.tag !== 'preposition' || hasMainClause(units, first, at);
+  const { tag } = units[first]!;
+  return (tag !== 'preposition' && tag !== 'subordinator') || hasMainClause(units, first, at);
 }
 
 /**
@@ -156,7 +160,7 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
 
 /** Is there a finite verb outside relative and subordinate clauses? */
 function hasMainClause(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
     if (tag === 'relative' || tag === 'subordinator') while (at < to && units[at]!.tag !== 'comma') at++;
     else if (hasFiniteVerb(units, at)) return true;
