@@ -51,6 +51,7 @@ check('lint and format', 'check:lint');
 test('unit and page tests', 'unit', 'page');
 check('build for Chrome and Edge', 'build:chrome');
 check('build for Firefox', 'build:firefox');
+check('store lint of the Firefox package', 'check:store');
 test('end-to-end tests in both browsers', 'e2e');
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
