@@ -364,7 +364,8 @@ class Pass {
     const sameHead = (one: Referent) =>
       one.kind === 'body' && one.named !== null && one.named.full.toLowerCase().split(/\s+/u).includes(head);
     const named = this.#resolve(sentence, sameHead);
-    if (named || !GENERIC_BODY.has(head) || this.#byHead.has(head)) return named;
+    const known = this.#byHead.get(head)?.some((one) => !one.plural);
+    if (named || !GENERIC_BODY.has(head) || known) return named;
     return this.#resolve(
       sentence,
       (one) => (one.kind === 'body' && one.named?.kind === 'body') || (one.kind === 'outlet' && head === 'network'),

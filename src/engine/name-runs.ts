@@ -202,6 +202,7 @@ const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean
 function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {
   const token = tokens[at]!;
   const lower = bare(token);
+  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && lower !== 'may';
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;

@@ -11,7 +11,7 @@ import {
   OUTLETS_WITH_ARTICLE,
   PROGRAMME_ENDINGS,
 } from './lexicon/outlets';
-import { GENDERED_HE, GENDERED_SHE, PERSON_NOUNS } from './lexicon/people';
+import { DEMONYMS, GENDERED_HE, GENDERED_SHE, PERSON_NOUNS } from './lexicon/people';
 import { TITLES, TITLES_HE, TITLES_SHE } from './lexicon/titles';
 import {
   bare,
@@ -236,6 +236,21 @@ const BODY_POSSESSIONS = new Set(
   ),
 );
 
+/** Words that begin the names of bodies without being their short form ("National", "Ohio"). */
+const isPlainWord = (word: string) =>
+  ORGANISATION_WORDS.has(word) ||
+  COUNTRIES.has(word) ||
+  isGivenName(word) ||
+  TITLES.has(word) ||
+  DEMONYMS.has(word) ||
+  PLAIN.has(word);
+
+const PLAIN = new Set(
+  'new north south east west central general first second great national royal united world american local public social high grand big old black white'.split(
+    ' ',
+  ),
+);
+
 function readEvidence({ tokens }: Document, readings: readonly Reading[]): Evidence {
   const short = new Set<string>();
   const surnames = new Set<string>();
@@ -248,6 +263,7 @@ function readEvidence({ tokens }: Document, readings: readonly Reading[]): Evide
     if (key.length === 1) short.add(key[0]!);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(key.at(-1)!)) surnames.add(key.at(-1)!);
     if (first > titles && hasPersonTitle(tokens, titles, first)) surnames.add(key.at(-1)!);
+    if (key.length > 1 && ORGANISATION_WORDS.has(key.at(-1)!) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
     const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
     if (next && BODY_POSSESSIONS.has(next.lower)) bodies.add(key.join(' '));
   }

@@ -136,6 +136,8 @@ function typeOf({ label, who, count, channel }: Claim, knows: boolean): Statemen
 function nameOf(claim: Claim, knows: boolean): string {
   const type = typeOf(claim, knows);
   if (type === 'named-person') return claim.who ?? '';
+  if (type === 'unnamed-group') return groupOf(claim.who);
+  if (type === 'document') return /^(?:the|an?) (\p{Ll}+)$/iu.exec(claim.who ?? '')?.[1] ?? '';
   if (type !== 'named-organization') return '';
   if (claim.label === 'unnamed') return bodyOf(claim.who);
   return claim.label === 'document'
@@ -153,6 +155,12 @@ function bodyOf(who: string | null): string {
     description.replace(/^(?:An?|The|One|Two|Several|Some) /u, ''),
   );
   return (behind?.[1] ?? inFront?.[1] ?? '').replace(/['’]s$/u, '');
+}
+
+/** A group by its short description ("experts", "some state consultants"). */
+function groupOf(who: string | null): string {
+  const group = (who ?? '').replace(/^(?:some|many|several|most|few|other|the|these|those) /iu, '');
+  return group.split(' ').length < 3 ? group : '';
 }
 
 /** Who made a document: "Reuters/Ipsos" in "a Reuters/Ipsos poll". */
