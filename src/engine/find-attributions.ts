@@ -54,28 +54,33 @@ export function findAttributions(document: Document): Attribution[] {
     const floating = floatingKind(document, units);
     const found = floating === 'quote' ? [] : readSentence(document, units);
     if (found.length === 0) joinFloating(document, last, index, floating);
+    const inside = newReading(units);
     for (const outer of found) {
       last = draft(document, units, outer, index, -1);
       const parent = attributions.push(last) - 1;
-      for (const inner of readInside(units, outer)) attributions.push(draft(document, units, inner, index, parent));
+      for (const inner of readInside(inside, outer)) attributions.push(draft(document, units, inner, index, parent));
     }
   });
   return attributions;
 }
 
+function newReading(units: readonly Unit[]): Reading {
+  return { units, taken: new Uint8Array(units.length), found: [], subject: null };
+}
+
 /** The attributions of one sentence: cues behind their content first, then from left to right. */
 function readSentence(document: Document, units: readonly Unit[]): Found[] {
-  const reading: Reading = { units, taken: new Uint8Array(units.length), found: [], subject: null };
+  const reading = newReading(units);
   findPostPosed(document, reading);
   readFrames(reading, 0, units.length);
   return reading.found.sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** The attributions inside the content of another one: "Northline reported that two divers said …". */
-function readInside(units: readonly Unit[], outer: Found): Found[] {
-  const reading: Reading = { units, taken: new Uint8Array(units.length), found: [], subject: null };
+function readInside(reading: Reading, outer: Found): Found[] {
   const found: Found[] = [];
   for (const { start, end } of outer.content) {
+    reading.subject = null;
     readFrames(reading, start, end);
     for (const inner of reading.found.splice(0)) {
       if (isNestable(inner.rule) && isWithin(inner, start, end)) found.push(inner);
