@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { connectSettings } from '@/links/settings-link';
+import { connectShare } from '@/links/share-link';
 import { connectTab } from '@/links/tab-link';
 import { mount } from '@/ui/mount';
 import { Popup } from '@/ui/popup/popup';
@@ -9,7 +10,7 @@ import { Popup } from '@/ui/popup/popup';
 const { signal } = new AbortController();
 
 const [tab, settings] = await Promise.all([connectTab(await tabBelow(), signal), connectSettings(signal)]);
-mount(<Popup tab={tab} settings={settings} />, i18n.t('extensionName'));
+mount(<Popup tab={tab} settings={settings} share={connectShare()} />, i18n.t('extensionName'));
 
 /** The tab that the popup stands over; opened in a tab of its own, the page says which one it is about (`?tab=7`). */
 async function tabBelow(): Promise<Tabs.Tab> {

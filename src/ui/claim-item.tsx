@@ -6,6 +6,13 @@ import { Names, Passage, Words } from './passage';
 import { Filled, SLOT } from './slot';
 import { channelName, labelName, shareOf } from './words';
 
+/** What the reader can do with a claim. */
+export interface ClaimActions {
+  jump(id: string): void;
+  copy(claim: Claim): void;
+  copyLink(claim: Claim): void;
+}
+
 export interface ClaimItemProps {
   readonly claim: Claim;
   /** The text that the claim's offsets refer to. */
@@ -16,11 +23,11 @@ export interface ClaimItemProps {
   readonly single: boolean;
   /** h4 under a source's heading, h3 otherwise. */
   readonly heading: 'h3' | 'h4';
-  onJump(id: string): void;
+  readonly actions: ClaimActions;
 }
 
 /** One claim: who says it and how well they are identified, what they say, and the way to it in the article. */
-export function ClaimItem({ claim, text, lost, single, heading: Heading, onJump }: ClaimItemProps) {
+export function ClaimItem({ claim, text, lost, single, heading: Heading, actions }: ClaimItemProps) {
   const who = claim.who ?? i18n.t('claim.noSource');
   return (
     <li class="claim">
@@ -33,19 +40,25 @@ export function ClaimItem({ claim, text, lost, single, heading: Heading, onJump 
       <p class="soft">{[labelName(claim.label), ...circumstances(claim)].join(' · ')}</p>
       <Passage claim={claim} text={text} />
       <Notes claim={claim} text={text} single={single} />
-      {lost ? (
-        <p class="soft">{i18n.t('claim.lost')}</p>
-      ) : (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={i18n.t('claim.jumpTo', { who })}
-          onClick={() => onJump(claim.id)}
-        >
-          {i18n.t('claim.jump')}
-        </button>
-      )}
+      <p class="actions">
+        {lost ? (
+          <span class="soft">{i18n.t('claim.lost')}</span>
+        ) : (
+          <Action label={i18n.t('claim.jump')} who={who} act={() => actions.jump(claim.id)} />
+        )}
+        <Action label={i18n.t('share.copy')} who={who} act={() => actions.copy(claim)} />
+        <Action label={i18n.t('share.copyLink')} who={who} act={() => actions.copyLink(claim)} />
+      </p>
     </li>
+  );
+}
+
+/** A button that says aloud which source it is about, since many claims have the same one. */
+function Action({ label, who, act }: { label: string; who: string; act: () => void }) {
+  return (
+    <button type="button" class="quiet" aria-label={i18n.t('claim.actionOn', { action: label, who })} onClick={act}>
+      {label}
+    </button>
   );
 }
 

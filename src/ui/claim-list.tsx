@@ -5,7 +5,7 @@ import type { Claim } from '@/engine/claim';
 import { singleUnnamed } from '@/report/ledger';
 import type { Listing } from '@/report/listing';
 import { type Source, sourcesOf } from '@/report/sources';
-import { ClaimItem } from './claim-item';
+import { type ClaimActions, ClaimItem } from './claim-item';
 import { InPortions } from './in-portions';
 import { SourceHeading } from './source-heading';
 
@@ -20,11 +20,11 @@ interface ClaimListProps {
   readonly text: string;
   /** Ids of the claims that cannot be jumped to. */
   readonly lost: ReadonlySet<string>;
-  onJump(id: string): void;
+  readonly actions: ClaimActions;
 }
 
 /** The list that carries everything the page shows, for reading without seeing the page. */
-export function ClaimList({ listing, order, claims, text, lost, onJump }: ClaimListProps) {
+export function ClaimList({ listing, order, claims, text, lost, actions }: ClaimListProps) {
   const single = useMemo(() => singleUnnamed(claims), [claims]);
   const draw = useCallback(
     (claim: Claim) => (
@@ -35,10 +35,10 @@ export function ClaimList({ listing, order, claims, text, lost, onJump }: ClaimL
         lost={lost.has(claim.id)}
         single={single.has(claim.id)}
         heading={order === 'source' ? 'h4' : 'h3'}
-        onJump={onJump}
+        actions={actions}
       />
     ),
-    [text, lost, single, order, onJump],
+    [text, lost, single, order, actions],
   );
   return (
     <>

@@ -59,7 +59,7 @@ function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }
       <button
         type="button"
         class="quiet"
-        aria-label={i18n.t('claim.jumpTo', { who })}
+        aria-label={i18n.t('claim.actionOn', { action: i18n.t('claim.jump'), who })}
         onClick={() => onJump(grant.claimId)}
       >
         {i18n.t('claim.jump')}

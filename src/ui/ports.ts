@@ -48,6 +48,22 @@ export interface SettingsLink {
   eraseEverything(): Promise<void>;
 }
 
+/** Ways to take something out of the extension: the clipboard and the reader's downloads. */
+export interface ShareLink {
+  /** The version that an export names as the one that found the claims. */
+  readonly toolVersion: string;
+  /** To be called on a click, while the browser still remembers it. False when the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  save(file: TextFile): void;
+}
+
+export interface TextFile {
+  readonly name: string;
+  /** A media type, with its charset. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /** One keyboard command of the extension. `keys` is empty when the reader has not assigned any. */
 export interface Shortcut {
   readonly command: string;

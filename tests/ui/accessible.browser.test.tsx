@@ -8,7 +8,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { Options } from '@/ui/options/options';
 import { Popup } from '@/ui/popup/popup';
 import { Welcome } from '@/ui/welcome/welcome';
-import { settingsWith, tabWith } from './ports';
+import { settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
 
 /** Two frames: the first draws what the effects asked for. */
@@ -29,12 +29,18 @@ afterEach(() => render(null, root));
 const shortcuts = { list: async () => [{ command: '_execute_action', keys: 'Alt+Shift+S' }], change: () => {} };
 const popups = Object.entries(REPORTS).map(([state, report]) => [
   `popup: ${state}`,
-  () => <Popup tab={tabWith(report)} settings={settingsWith()} />,
+  () => <Popup tab={tabWith(report)} settings={settingsWith()} share={shareWith()} />,
 ]);
 const VIEWS = [
   ...popups,
-  ['popup: groups off', () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: ['named'] })} />],
-  ['popup: all groups off', () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} />],
+  [
+    'popup: groups off',
+    () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: ['named'] })} share={shareWith()} />,
+  ],
+  [
+    'popup: all groups off',
+    () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} share={shareWith()} />,
+  ],
   [
     'welcome',
     () => <Welcome settings={settingsWith()} shortcuts={shortcuts} analyse={async () => READ.claims.slice(0, 2)} />,
@@ -67,7 +73,9 @@ describe('a narrow window', () => {
     await page.viewport(320, 568);
     const claim = { ...READ.claims[0]!, who: 'A'.repeat(10_000), relay: ['B'.repeat(10_000)] };
     const article = { ...READ.article, title: 'C'.repeat(10_000) };
-    await show(<Popup tab={tabWith({ ...READ, article, claims: [claim] })} settings={settingsWith()} />);
+    await show(
+      <Popup tab={tabWith({ ...READ, article, claims: [claim] })} settings={settingsWith()} share={shareWith()} />,
+    );
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
@@ -75,7 +83,7 @@ describe('a narrow window', () => {
 describe('the keyboard alone', () => {
   it('filters a group and keeps its place', async () => {
     const settings = settingsWith();
-    await show(<Popup tab={tabWith(READ)} settings={settings} />);
+    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} />);
     await tabTo('Unnamed');
     await userEvent.keyboard(' ');
     await drawn();
@@ -85,7 +93,7 @@ describe('the keyboard alone', () => {
   });
 
   it('searches, and finds the words marked', async () => {
-    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} />);
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} />);
     await tabTo('Search and filter');
     await userEvent.keyboard('{Enter}{Tab}hull');
     await drawn();
@@ -95,7 +103,7 @@ describe('the keyboard alone', () => {
 
   it('goes from the groups to the first claim and jumps', async () => {
     const tab = tabWith(READ);
-    await show(<Popup tab={tab} settings={settingsWith()} />);
+    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} />);
     await tabTo('Show in article');
     await userEvent.keyboard('{Enter}');
     expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims[0]?.id);

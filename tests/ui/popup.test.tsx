@@ -6,20 +6,26 @@ import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { Settings } from '@/settings/settings';
 import { Popup } from '@/ui/popup/popup';
-import { settingsWith, tabWith } from './ports';
+import { settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
 
 afterEach(cleanup);
 
-function open(report: TabReport = READ, part: Partial<Settings> = {}, tabPart: Parameters<typeof tabWith>[1] = {}) {
+function open(
+  report: TabReport = READ,
+  part: Partial<Settings> = {},
+  tabPart: Parameters<typeof tabWith>[1] = {},
+  share = shareWith(),
+) {
   const tab = tabWith(report, tabPart);
   const settings = settingsWith(part);
-  const { container } = render(<Popup tab={tab} settings={settings} />);
-  return { tab, settings, container };
+  const { container } = render(<Popup tab={tab} settings={settings} share={share} />);
+  return { tab, settings, share, container };
 }
 
 const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const claimsRegion = () => within(screen.getByRole('region', { name: 'Attributions' }));
+const shownCount = () => document.querySelector('.shown-count')?.textContent;
 const listed = () =>
   [...document.querySelectorAll('section[aria-labelledby="claims"] .claim-who bdi')].map((who) => who.textContent);
 
@@ -92,7 +98,7 @@ describe('a read article', () => {
   it('jumps to a claim', async () => {
     const { tab } = open();
     const item = claimsRegion().getByText('Police').closest('li')!;
-    await act(async () => void fireEvent.click(within(item).getByRole('button')));
+    await act(async () => void fireEvent.click(within(item).getByRole('button', { name: /^Show/ })));
     expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims.find(({ who }) => who === 'Police')?.id);
   });
 
@@ -137,20 +143,20 @@ describe('groups', () => {
 
   it('leave the list and the settings when switched off, and say how many claims are left', async () => {
     const { settings } = open();
-    expect(screen.getByRole('status').textContent).toBe('14 shown');
+    expect(shownCount()).toBe('14 shown');
     await press(/^Unnamed/);
     expect(settings.change).toHaveBeenCalledWith({ shown: ['named', 'vague', 'institution', 'document', 'relayed'] });
-    expect(screen.getByRole('status').textContent).toBe('10 shown');
+    expect(shownCount()).toBe('10 shown');
     expect(screen.getByRole('button', { name: /^Unnamed/ }).getAttribute('aria-pressed')).toBe('false');
     expect(listed()).not.toContain('two divers');
     await press(/^Unnamed/);
-    expect(screen.getByRole('status').textContent).toBe('14 shown');
+    expect(shownCount()).toBe('14 shown');
   });
 
   it('can all be brought back when none is shown', async () => {
     const { settings } = open(READ, { shown: [] });
     expect(listed()).toEqual([]);
-    expect(screen.getByRole('status').textContent).toBe('None shown');
+    expect(shownCount()).toBe('None shown');
     await press('Show all groups');
     expect(settings.settings.current().shown).toHaveLength(6);
     expect(listed()).toHaveLength(13);
@@ -169,7 +175,7 @@ describe('search, filters and order', () => {
     expect(listed()).toEqual(['three harbour officials', 'Experts']);
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(['hull', 'hull']);
-    expect(screen.getByRole('status').textContent).toBe('2 shown');
+    expect(shownCount()).toBe('2 shown');
   });
 
   it('shows clean text again when the search changes and ends', async () => {
@@ -244,12 +250,68 @@ describe('the anonymity ledger', () => {
   });
 });
 
+describe('taking something away', () => {
+  const inItem = (words: string, name: RegExp) =>
+    act(async () => {
+      const item = claimsRegion().getByText(words).closest('li')!;
+      fireEvent.click(within(item).getByRole('button', { name }));
+    });
+  const QUOTE = 'Everyone on the night shift had seen it';
+
+  it('copies a claim with its source and its place', async () => {
+    const { share } = open();
+    await inItem(QUOTE, /^Copy:/);
+    expect(share.copy).toHaveBeenCalledExactlyOnceWith(
+      '“Everyone on the night shift had seen it” — three harbour officials (Anonymous by agreement). The Larkfield Courier, “Ferry was cleared to sail two days before it sank”, https://larkfield.example/ferry',
+    );
+    expect(screen.getByText('Copied.').getAttribute('role')).toBe('status');
+  });
+
+  it('copies a link to the words', async () => {
+    const { share } = open();
+    await inItem(QUOTE, /^Copy link/);
+    await screen.findByText('Link copied.');
+    const link = new URL(share.copy.mock.calls[0]![0]);
+    expect(link.origin + link.pathname).toBe('https://larkfield.example/ferry');
+    expect(decodeURIComponent(link.hash)).toContain(':~:text=');
+    expect(decodeURIComponent(link.hash)).toContain('night shift');
+  });
+
+  it('copies the claim where no link would be right', async () => {
+    const { share } = open({ ...READ, article: { ...READ.article, url: 'file:///ferry.html' } });
+    await inItem(QUOTE, /^Copy link/);
+    await screen.findByText('No link leads to this place alone. The claim was copied instead.');
+    expect(share.copy.mock.calls[0]![0]).toContain('three harbour officials');
+  });
+
+  it('says so when the browser refuses', async () => {
+    open(READ, {}, {}, shareWith({ allowed: false }));
+    await inItem(QUOTE, /^Copy:/);
+    expect(screen.getByText('The browser did not allow copying.')).toBeTruthy();
+  });
+
+  it.each([
+    ['Markdown', 'md', 'text/markdown'],
+    ['CSV', 'csv', 'text/csv'],
+    ['JSON', 'json', 'application/json'],
+    ['Web annotations', 'jsonld', 'application/ld+json'],
+  ])('saves the whole list as %s', async (name, ending, type) => {
+    const { share } = open(READ, { shown: ['named'] });
+    await press(name);
+    await screen.findByText('Saved.');
+    const [file] = share.save.mock.calls[0]!;
+    expect(file.name).toBe(`sourcelight-ferry-was-cleared-to-sail-two-days-before-it-sank.${ending}`);
+    expect(file.type.split(';')[0]).toBe(type);
+    expect(file.text).toContain('three harbour officials');
+  });
+});
+
 describe('a long list', () => {
   it('appears with its beginning and is soon complete', async () => {
     const claims = Array.from({ length: 120 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
     open({ ...READ, claims });
     expect(listed()).toHaveLength(20);
-    expect(screen.getByRole('status').textContent).toBe('120 shown');
+    expect(shownCount()).toBe('120 shown');
     await waitFor(() => expect(listed()).toHaveLength(120), { timeout: 10_000 });
   });
 });

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import type { TabReport } from '@/messaging/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
-import type { SettingsLink, TabLink, Watched } from '@/ui/ports';
+import type { SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';
 
 export interface Settable<T> extends Watched<T> {
   set(value: T): void;
@@ -51,4 +51,13 @@ export function settingsWith(part: Partial<Settings> = {}) {
     }),
     eraseEverything: vi.fn(async () => settings.set(DEFAULT_SETTINGS)),
   } satisfies SettingsLink;
+}
+
+/** A clipboard and a downloads folder that remember what they got. */
+export function shareWith({ allowed = true } = {}) {
+  return {
+    toolVersion: '1.2.3',
+    copy: vi.fn(async (_text: string) => allowed),
+    save: vi.fn((_file: TextFile) => {}),
+  } satisfies ShareLink;
 }

@@ -5,19 +5,28 @@ import type { ReportedArticle, TabReport } from '@/messaging/page-report';
 import { listingOf } from '@/report/listing';
 import { profileOf } from '@/report/profile';
 import { ClaimList } from '../claim-list';
+import { ExportView } from '../export-view';
 import { FIND_ALL, Finder } from '../finder';
 import { GroupToggles } from '../group-toggles';
 import { LedgerView } from '../ledger-view';
-import type { SettingsLink, TabLink } from '../ports';
+import type { SettingsLink, ShareLink, TabLink } from '../ports';
 import { ProfileView } from '../profile-view';
 import { useSearchMarks } from '../use-search-marks';
+import { useShare } from '../use-share';
 import { useWatched } from '../use-watched';
 import { Message } from './worded-state';
 
 type ReadReport = Extract<TabReport, { state: 'read' }>;
 
+interface ArticleViewProps {
+  readonly report: ReadReport;
+  readonly tab: TabLink;
+  readonly settings: SettingsLink;
+  readonly share: ShareLink;
+}
+
 /** A read article: its profile, the groups to choose from and the list of its claims. */
-export function ArticleView({ report, tab, settings }: { report: ReadReport; tab: TabLink; settings: SettingsLink }) {
+export function ArticleView({ report, tab, settings, share }: ArticleViewProps) {
   const { claims, text, article } = report;
   const { shown } = useWatched(settings.settings);
   const [find, setFind] = useState(FIND_ALL);
@@ -25,6 +34,8 @@ export function ArticleView({ report, tab, settings }: { report: ReadReport; tab
   const listing = useMemo(() => listingOf(claims, text, { ...find, shown }), [claims, text, find, shown]);
   const list = useSearchMarks<HTMLDivElement>(find.search);
   const [lost, jump] = useJump(report, tab);
+  const { notice, copy, copyLink, save } = useShare(report, share);
+  const actions = useMemo(() => ({ jump, copy, copyLink }), [jump, copy, copyLink]);
   if (claims.length === 0) return <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')} />;
   const count = listing.claims.length + listing.noComment.length;
   return (
@@ -52,6 +63,7 @@ export function ArticleView({ report, tab, settings }: { report: ReadReport; tab
       <div class="folds">
         <LedgerView claims={claims} text={text} onJump={jump} />
         <Finder claims={claims} find={find} onChange={setFind} />
+        <ExportView onSave={save} />
         <p role="status" class="shown-count soft">
           {i18n.t('popup.shownCount', count)}
         </p>
@@ -65,8 +77,11 @@ export function ArticleView({ report, tab, settings }: { report: ReadReport; tab
         </p>
       )}
       <div ref={list} key={find.search}>
-        <ClaimList listing={listing} order={find.order} claims={claims} text={text} lost={lost} onJump={jump} />
+        <ClaimList listing={listing} order={find.order} claims={claims} text={text} lost={lost} actions={actions} />
       </div>
+      <p role="status" class="notice">
+        {notice}
+      </p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PALETTES } from '@/painting/palettes';
 import { paletteStyle } from '../palette-style';
-import type { SettingsLink, TabLink } from '../ports';
+import type { SettingsLink, ShareLink, TabLink } from '../ports';
 import { Switch } from '../switch';
 import { useWatched } from '../use-watched';
 import { ArticleView } from './article-view';
@@ -10,15 +10,21 @@ import { WordedState } from './worded-state';
 import '../theme.css';
 import './popup.css';
 
+interface PopupProps {
+  readonly tab: TabLink;
+  readonly settings: SettingsLink;
+  readonly share: ShareLink;
+}
+
 /** The popup over a tab. */
-export function Popup({ tab, settings }: { tab: TabLink; settings: SettingsLink }) {
+export function Popup({ tab, settings, share }: PopupProps) {
   const report = useWatched(tab.report);
   const page = useFocusOnHeading(report.state);
   return (
     <div class="popup" data-palette style={paletteStyle(PALETTES.standard)}>
       <main ref={page}>
         {report.state === 'read' ? (
-          <ArticleView report={report} tab={tab} settings={settings} />
+          <ArticleView report={report} tab={tab} settings={settings} share={share} />
         ) : (
           <WordedState report={report} tab={tab} />
         )}

@@ -1,0 +1,70 @@
+/** What a reader takes away from an article: files, links, a copied claim. The exporters load when they are asked for. */
+import { i18n } from '#i18n';
+import type { Claim } from '@/engine/claim';
+import type { ExportedArticle } from '@/export/exported-article';
+import type { TabReport } from '@/messaging/page-report';
+import { passageOf } from '@/report/passage';
+import type { TextFile } from './ports';
+import { labelName } from './words';
+
+type ReadReport = Extract<TabReport, { state: 'read' }>;
+
+export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A report as the exporters take it. `accessed` is the moment of the export, ISO 8601. */
+export function exportedArticle(report: ReadReport, toolVersion: string, accessed: string): ExportedArticle {
+  const { article, text, claims } = report;
+  return { article, text, claims, accessed, toolVersion };
+}
+
+/** The article's claims as a file of this format. */
+export async function fileOf(format: Format, exported: ExportedArticle): Promise<TextFile> {
+  const name = fileName(exported.article.title);
+  switch (format) {
+    case 'markdown': {
+      const { markdownOf } = await import('@/export/markdown');
+      return { name: `${name}.md`, type: 'text/markdown;charset=utf-8', text: markdownOf(exported) };
+    }
+    case 'csv': {
+      const { csvOf } = await import('@/export/csv');
+      return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: csvOf(exported) };
+    }
+    case 'json': {
+      const { jsonOf } = await import('@/export/json');
+      return { name: `${name}.json`, type: 'application/json', text: jsonOf(exported) };
+    }
+    case 'annotations': {
+      const { webAnnotationsOf } = await import('@/export/web-annotations');
+      return { name: `${name}.jsonld`, type: 'application/ld+json', text: webAnnotationsOf(exported) };
+    }
+  }
+}
+
+/** A link to the claim's words on its page, or null when no link would lead there and nowhere else. */
+export async function linkToClaim(claim: Claim, exported: ExportedArticle): Promise<string | null> {
+  const [{ linkTo }, { searchable }, { placeOf }, { paragraphsOf }] = await Promise.all([
+    import('@/export/text-fragment'),
+    import('@/export/searchable-text'),
+    import('@/export/located-claims'),
+    import('@/export/exported-article'),
+  ]);
+  return linkTo(searchable(exported.text, paragraphsOf(exported)), exported.article.url, placeOf(claim));
+}
+
+/** A claim to paste into a text: what is said, who says it and where it was read. */
+export function citationOf(claim: Claim, { text, article }: ExportedArticle): string {
+  const said = passageOf(claim, text)
+    .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
+    .join('');
+  const who = `${claim.who ?? i18n.t('claim.noSource')} (${labelName(claim.label)})`;
+  const where = [article.publisher, article.title && `“${article.title}”`, article.url].filter((part) => part !== '');
+  return `${said} — ${who}. ${where.join(', ')}`;
+}
+
+/** Letters and digits of the title, short enough for every file system. */
+function fileName(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const short = words.join('-').slice(0, 60).replace(/-$/, '');
+  return short ? `sourcelight-${short}` : 'sourcelight';
+}

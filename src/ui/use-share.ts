@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Claim } from '@/engine/claim';
+import type { TabReport } from '@/messaging/page-report';
+import type { ShareLink } from './ports';
+import { citationOf, exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
+
+/** How long a notice stays, in milliseconds: long enough to read a short sentence. */
+const NOTICE_TIME = 4_000;
+
+/** Copying and saving, and the notice of what has been done. */
+export function useShare(report: Extract<TabReport, { state: 'read' }>, share: ShareLink) {
+  const [notice, setNotice] = useState('');
+  useEffect(() => {
+    if (notice === '') return;
+    const timer = setTimeout(() => setNotice(''), NOTICE_TIME);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const exported = useCallback(
+    () => exportedArticle(report, share.toolVersion, new Date().toISOString()),
+    [report, share],
+  );
+  const put = useCallback(
+    async (text: string, done: string) => setNotice((await share.copy(text)) ? done : i18n.t('share.refused')),
+    [share],
+  );
+  const copy = useCallback(
+    (claim: Claim) => void put(citationOf(claim, exported()), i18n.t('share.copied')),
+    [put, exported],
+  );
+  const copyLink = useCallback(
+    async (claim: Claim) => {
+      const link = await linkToClaim(claim, exported());
+      await (link ? put(link, i18n.t('share.linkCopied')) : put(citationOf(claim, exported()), i18n.t('share.noLink')));
+    },
+    [put, exported],
+  );
+  const save = useCallback(
+    async (format: Format) => {
+      share.save(await fileOf(format, exported()));
+      setNotice(i18n.t('share.saved'));
+    },
+    [share, exported],
+  );
+  return { notice, copy, copyLink, save };
+}
