@@ -37,6 +37,7 @@ export const ADDRESSING: ReadonlySet<string> = new Set(
   ),
 );
 const MANNER_PREPOSITIONS = new Set([
+  'for',
   'in',
   'on',
   'at',
@@ -192,6 +193,7 @@ function beyondManner(units: readonly Unit[], from: number): number {
     const unit = units[at]!;
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
+    if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
     if (
       units[at - 1]?.tag === 'time' &&
       at > from &&

@@ -242,7 +242,7 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
     return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
   if (form === 'gerund') return gerundTag(units, at);
-  if (BEFORE_VERB.has(previous?.tag)) return 'verb';
+  if (BEFORE_VERB.has(previous?.tag)) return units[at - 2]?.lower === 'according' ? 'noun' : 'verb';
   if (isQuantityPronoun(before, form)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
   const follows = units[at + 1];
@@ -291,6 +291,7 @@ function endsPlural(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
   if (BESIDE_VERB.has(unit.tag)) return true;
+  if (at === 0 && unit.tag === 'name') return /[^siu]s$/u.test(unit.lower);
   if (unit.tag === 'noun')
     return /[^siu]s$/u.test(unit.lower) || /^(?:people|men|women|police|media|data)$/u.test(unit.lower);
   return unit.tag === 'name' && (units[at - 1]?.tag === 'and' || /(?:ans|crats|ists)$/u.test(unit.lower));

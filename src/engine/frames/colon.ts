@@ -6,16 +6,21 @@ import type { Found, Reading } from './found';
 
 /** A speaker's name is short; longer sections before a colon announce something else. */
 const SPEAKER_UNITS = 7;
+/** From so many words on, a headline behind a speaker is a sentence even where its verb is not known. */
+const HEADLINE_UNITS = 5;
+const PART_OF_NAME = /^(?:name|noun|open|close|and|stop)$/u;
 /** Words before a colon that look like a name and label a section. */
 const SECTION_LABEL =
   /^(?:q|a|by|note|latest|update|updated|correction|clarification|contributing|twitter|facebook|breaking|video|photo|watch|read|more|related|source|sources|follow|contact|email|wow|bombshell|busted|exclusive|opinion|analysis|https?)$/u;
 
 export function speakerColon({ units }: Reading, at: number): Found | null {
-  if (units[at]!.tag !== 'colon' || at === 0 || at > SPEAKER_UNITS || !isSpeaker(units, at)) return null;
+  if (units[at]!.tag !== 'colon') return null;
+  const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : 0;
+  if (start === at || at - start > SPEAKER_UNITS || !isSpeaker(units, start, at)) return null;
   const end = trimEnd(units, at + 1, units.length);
   if (!isStatement(units, at + 1, end)) return null;
   return {
-    source: { start: 0, end: at },
+    source: { start, end: at },
     cue: { start: at, end: at + 1 },
     content: [{ start: at + 1, end }],
     rule: 'colon',
@@ -24,15 +29,24 @@ export function speakerColon({ units }: Reading, at: number): Found | null {
 }
 
 /** Names, perhaps with a title in small letters before them. */
-function isSpeaker(units: readonly Unit[], end: number): boolean {
-  for (let at = 0; at < end; at++) {
+function isSpeaker(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
     const { tag, lower } = units[at]!;
-    if (SECTION_LABEL.test(lower) || (tag !== 'name' && tag !== 'noun')) return false;
+    if (SECTION_LABEL.test(lower) || !PART_OF_NAME.test(tag)) return false;
   }
-  return units[end - 1]!.tag === 'name';
+  return PART_OF_NAME.test(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
+}
+
+/** Before a quotation the speaker may follow a dash or another sentence's end: `… in Iowa — Renn: "We left."` */
+function speakerStart(units: readonly Unit[], colon: number): number {
+  let start = colon;
+  while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.test(units[start - 1]!.tag)) start--;
+  const before = units[start - 1]?.tag;
+  return before === undefined || before === 'dash' || before === 'stop' || before === 'quote' ? start : colon;
 }
 
 function isStatement(units: readonly Unit[], start: number, end: number): boolean {
+  if (end - start >= HEADLINE_UNITS && units[start]!.tag !== 'number') return true;
   for (let at = start; at < end; at++) {
     if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
   }

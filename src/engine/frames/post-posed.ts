@@ -225,7 +225,7 @@ function continuation(units: readonly Unit[], start: number, end: number, { sour
     units[at]?.tag === 'colon'
   )
     at++;
-  if (at >= units.length) return null;
+  if (at >= units.length || units[at]!.lower === 'according') return null;
   const quoteNext =
     units[at]!.tag === 'quote' && !/^(?:preposition|determiner|possessive|name)$/u.test(units[at - 1]!.tag);
   if (!quoteNext && hasFinite(units, start, end) && !goesOn(units, at)) return null;

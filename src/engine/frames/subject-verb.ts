@@ -2,7 +2,7 @@
  * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
  */
 import { clauseEnd } from '../clause-end';
-import { type Complement, complementAt } from '../complement';
+import { type Complement, complementAt, hasFiniteVerb } from '../complement';
 import { COMMON_VERBS } from '../lexicon/common-verbs';
 import {
   BELIEF_VERBS,
@@ -37,7 +37,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   if (!group || taken[group.start]) return null;
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
-  const complement = complementAt(units, group.end, group.lemma);
+  const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
   if (group.passive || !accepts(group, complement, subject)) return null;
   if (group.bare && !acceptsParticiple(group, complement, units[group.start - 1])) return null;
   const withPreposition = complement.kind === 'preposition';
@@ -54,6 +54,20 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
+
+/** "said if elected he would leave", "said at first nobody knew": behind a plain verb of saying a clause may open anyhow. */
+function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complement: Complement): Complement {
+  const { kind, at } = complement;
+  if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma') || at !== end) return complement;
+  if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
+  for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
+    if (hasFiniteVerb(units, next)) return { ...complement, kind: 'clause', preposition: '' };
+  }
+  return complement;
+}
+
+/** So far behind the verb of saying the reported clause has its own verb. */
+const OPENING_UNITS = 25;
 
 /** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
 const REPORTING_ONLY = new Set(['say', 'think', 'believe', 'argue', 'insist', 'contend', 'claim', 'hope', 'fear']);
