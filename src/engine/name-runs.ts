@@ -27,7 +27,6 @@ const LINKS = words('of for on and & the at in');
 const LONGEST_ACRONYM = 6;
 /** Sentences where more than this share of the long words has a capital are headlines: capitals tell nothing there. */
 const HEADLINE_SHARE = 0.66;
-const STOPPED_HEADLINE_SHARE = 0.9;
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
 export const bare = (token: Token): string => (token.lower.length > 1 ? token.lower.replace(/\.$/u, '') : token.lower);
@@ -40,19 +39,25 @@ export const isAcronym = (token: Token): boolean =>
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word);
 
-/** Is the sentence written with capitals throughout, as headlines are? One with a full stop must be so all through. */
+/** Is the sentence written with capitals throughout, as headlines are? One with a full stop must be so word for word. */
 export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   const stopped = tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.';
   let long = 0;
   let capital = 0;
   for (let at = firstToken; at < endToken; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (token.kind !== 'word') continue;
+    if (stopped && !isCapital(token) && !isSmallWord(token)) return false;
+    if (token.text.length < 4) continue;
     long++;
     if (isCapital(token)) capital++;
   }
-  return long >= 4 && capital / long > (stopped ? STOPPED_HEADLINE_SHARE : HEADLINE_SHARE);
+  return long >= 4 && capital / long > HEADLINE_SHARE;
 }
+
+/** Words that headlines leave small: articles, prepositions, conjunctions. */
+const isSmallWord = ({ lower }: Token): boolean =>
+  lower.length < 6 && (SENTENCE_OPENERS.has(lower) || SMALL.has(lower));
 
 /** How the text writes each word where its place asks for no capital. */
 interface Spelling {
@@ -202,6 +207,7 @@ const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean
 function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {
   const token = tokens[at]!;
   const lower = bare(token);
+  if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
   if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && lower !== 'may';
@@ -227,6 +233,8 @@ const OPENERS_TOO = new Set([
   'given',
   'based',
 ]);
+
+const SMALL = new Set([...PREPOSITIONS, ...SUBORDINATORS, "'s"]);
 
 /** Does the word owe its capital to its place: first in a sentence, a quotation or after a colon? */
 function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {

@@ -59,7 +59,7 @@ export function classify(words: string): ReasonClass {
 
 function limitOf(document: Document, start: number, end: number, stops: readonly number[]): number {
   const next = Math.min(end, start + LONGEST_REASON, ...stops.filter((stop) => stop > start));
-  const clause = /,(?= (?:said|says|told|added|confirmed|described|but|according)\b)|;| [—–] |["“”]/u.exec(
+  const clause = /,?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according)\b)|;| [—–] |["“”]/u.exec(
     document.text.slice(start, next),
   );
   return clause ? start + clause.index : next;

@@ -206,6 +206,7 @@ class Interviews {
     const { start, end } = this.#document.sentences[sentence]!;
     if (!direct && ELSEWHERE.test(this.#document.text.slice(start, end))) {
       this.#current.delete(referent);
+      if (referent.named) this.#byPerson.delete(referent.named);
       this.#scene = null;
       return null;
     }

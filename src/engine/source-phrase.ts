@@ -62,7 +62,11 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   let [first, end] = tokensIn(document, span);
   const limit = spans.length > 1 ? tokensIn(document, spans.at(-1)!)[1] : end;
   end = Math.max(end, Math.min(limit, end));
-  while (first < end - 1 && (isNoWord(tokens[first]!) || LEADING.has(tokens[first]!.lower))) first++;
+  while (
+    first < end - 1 &&
+    (isNoWord(tokens[first]!) || (LEADING.has(tokens[first]!.lower) && tokens[first + 1]!.lower !== 'least'))
+  )
+    first++;
   while (end > first + 1 && (isNoWord(tokens[end - 1]!) || tokens[end - 1]!.lower === "'s")) end--;
   if (first >= end) return { form: 'none' };
   const phrase = readPhrase(document, names, first, end);

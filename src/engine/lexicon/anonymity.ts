@@ -51,7 +51,7 @@ export const PARTIAL_GRANTS: readonly RegExp[] = [
 
 /** Words before a grant that make it talk about granting in general, or its denial. */
 export const TALK_ABOUT =
-  /\b(?:never|not|n['’]t|without|instead of|rather than|no longer|policy|policies|rules? (?:on|about|for)|guidelines?|criticiz\w+|criticis\w+|reliance on|rel(?:y|ies|ied|ying) on|use of|dismissed|blasted|attacked|mocked|complain\w+ about|the practice of) (?:\w+ ){0,2}$/iu;
+  /\b(?:never|rarely|seldom|sometimes|often|usually|generally|routinely|may|can|should|must|not|n['’]t|without|instead of|rather than|no longer|policy|policies|rules? (?:on|about|for)|guidelines?|criticiz\w+|criticis\w+|reliance on|rel(?:y|ies|ied|ying) on|use of|dismissed|blasted|attacked|mocked|complain\w+ about|the practice of) (?:\w+ ){0,2}$/iu;
 
 /** Words that open the reason, with how they count when the grant stands between them and the sentence's start. */
 export const REASON_OPENERS =
