@@ -14,7 +14,7 @@ import type { NounPhrase } from './source-phrase';
 
 /** Cues that say somebody was asked and did not answer. */
 const SILENCE =
-  /\bno comment\b|\b(?:could not|couldn['’]t) (?:immediately )?be reached\b|\bunsuccessful\b|\bunavailable\b|\b(?:did|does|do|has|have|had)(?:n['’]t| not)(?: \w+ly| yet)? (?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented)\b|\b(?:wo|would|will)(?:n['’]t| not) (?:say|comment|discuss|confirm|answer)\b|\b(?:is|are|was|were)(?:n['’]t| not) saying\b|\bhas(?:n['’]t| not) said\b|\breferred (?:all )?(?:questions|inquiries|calls|requests)\b/iu;
+  /\bno comment\b|\bunsuccessful\b|\bunavailable\b|\b(?:did|does|do|has|have|had)(?:n['’]t| not)(?: \w+ly| yet)? (?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented)\b|\b(?:wo|would|will)(?:n['’]t| not) (?:say|comment|discuss|confirm|answer)\b|\b(?:is|are|was|were)(?:n['’]t| not) saying\b|\bhas(?:n['’]t| not) said\b|\breferred (?:all )?(?:questions|inquiries|calls|requests)\b/iu;
 /** Questions that somebody passes on instead of answering. */
 const QUESTIONS = /^(?:all |further |any )?(?:questions|inquiries|enquiries|calls|requests)\b/iu;
 /** To decline or refuse is to keep silent only when it is about speaking. */

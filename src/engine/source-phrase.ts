@@ -69,6 +69,7 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
     first++;
   while (end > first + 1 && (isNoWord(tokens[end - 1]!) || tokens[end - 1]!.lower === "'s")) end--;
   if (first >= end) return { form: 'none' };
+  if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   const phrase = readPhrase(document, names, first, end);
   if (phrase.form !== 'noun') return phrase;
   const owner = apposedName(tokens, names, first, end) ?? nameBehindComma(tokens, names, phrase);
