@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { PALETTES } from '@/painting/palettes';
 import { paletteStyle } from './palette-style';
+import type { SettingsLink } from './ports';
+import { useWatched } from './use-watched';
 import './theme.css';
 import './page.css';
 
 /** The frame of a whole page of the extension: welcome, settings. */
-export function Page({ children }: { children: ComponentChildren }) {
+export function Page({ settings, children }: { settings: SettingsLink; children: ComponentChildren }) {
+  const { palette } = useWatched(settings.settings);
   return (
-    <main class="page" data-palette style={paletteStyle(PALETTES.standard)}>
+    <main class="page" data-palette style={paletteStyle(PALETTES[palette])}>
       {children}
     </main>
   );

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { RUN_MODES, type RunMode, SUGGESTED_SITES } from '@/settings/settings';
+import { type RunMode, SUGGESTED_SITES } from '@/settings/settings';
+import { type Choice, Choices } from './choices';
 import type { SettingsLink } from './ports';
 import { parseSiteList } from './site-list';
 import { useWatched } from './use-watched';
 import { listOf } from './words';
 
-const CHOICES = {
+const CHOICES: Readonly<Record<RunMode, Choice>> = {
   'on-click': { name: () => i18n.t('run.onClick.name'), what: () => i18n.t('run.onClick.what') },
   'on-sites': { name: () => i18n.t('run.onSites.name'), what: () => i18n.t('run.onSites.what') },
   everywhere: { name: () => i18n.t('run.everywhere.name'), what: () => i18n.t('run.everywhere.what') },
-} as const satisfies Record<RunMode, unknown>;
+};
 
 type Outcome = 'saved' | 'declined' | null;
 
@@ -27,18 +28,7 @@ export function RunChooser({ settings }: { settings: SettingsLink }) {
   };
   return (
     <div class="chooser">
-      <fieldset class="choices">
-        <legend class="unseen">{i18n.t('run.legend')}</legend>
-        {RUN_MODES.map((mode) => (
-          <label key={mode} class="choice">
-            <input type="radio" name="run" checked={run === mode} onChange={() => setRun(mode)} />
-            <span>
-              <span class="choice-name">{CHOICES[mode].name()}</span>
-              <span class="soft">{CHOICES[mode].what()}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices name="run" legend={i18n.t('run.legend')} choices={CHOICES} chosen={run} onChange={setRun} />
       {run === 'on-sites' && <SitesField typed={typed} wrong={wrong} onType={setTyped} />}
       <p class="action">
         <button type="button" class="main" aria-disabled={blocked} onClick={() => void save()}>

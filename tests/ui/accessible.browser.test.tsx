@@ -5,6 +5,8 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { GROUPS } from '@/engine/claim';
+import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
 import { Popup } from '@/ui/popup/popup';
 import { Welcome } from '@/ui/welcome/welcome';
@@ -61,6 +63,28 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([]);
   });
 });
+
+describe.each(['light', 'dark'] as const)('groups are drawn as on pages, %s', (scheme) => {
+  beforeEach(() => emulate('prefers-color-scheme', scheme));
+
+  it.each(Object.entries(PALETTES))('with the palette %s', async (name, palette) => {
+    const settings = settingsWith({ palette: name as keyof typeof PALETTES });
+    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} />);
+    const drawnAs = GROUPS.map((group) => {
+      const style = getComputedStyle(root.querySelector(`.group .lined[data-group="${group}"]`)!);
+      return [group, style.textDecorationStyle, style.textDecorationThickness, style.textDecorationColor];
+    });
+    expect(drawnAs).toEqual(
+      GROUPS.map((group) => [group, palette[group].line, palette[group].thickness, rgb(palette[group][scheme])]),
+    );
+  });
+});
+
+/** `#rrggbb` as browsers report it. */
+function rgb(colour: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgb(${red}, ${green}, ${blue})`;
+}
 
 describe('a narrow window', () => {
   it.each(VIEWS)('%s needs no sideways scrolling at 320 px', async (_, view) => {

@@ -3,6 +3,7 @@ import './messages';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnalysisInput, Claim } from '@/engine/claim';
+import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
 import type { Shortcut } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';
@@ -80,6 +81,15 @@ describe('Options', () => {
     const settings = open();
     await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /Marks inside the page/ })));
     expect(settings.settings.current().marking).toBe('marks-inside');
+  });
+
+  it('changes the colours of the groups, here and at once', async () => {
+    open();
+    const line = () => document.querySelector('main')?.style.getPropertyValue('--named-light');
+    const standard = line();
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /colour-blind/ })));
+    expect(line()).not.toBe(standard);
+    expect(line()).toBe(PALETTES['colour-blind'].named.light);
   });
 
   it('erases everything, but not at the first press', async () => {

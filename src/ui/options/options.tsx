@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LABELS } from '@/engine/claim';
-import { MARKINGS, type Marking, type Settings } from '@/settings/settings';
+import type { PaletteName } from '@/painting/palettes';
+import type { Marking, Settings } from '@/settings/settings';
+import { type Choice, Choices } from '../choices';
 import { GroupChooser } from '../group-chooser';
 import { LabelLetter } from '../mark';
 import { Page, Section } from '../page';
@@ -21,7 +23,7 @@ export function Options({ settings, shortcuts }: OptionsProps) {
   const current = useWatched(settings.settings);
   const change = (part: Partial<Settings>) => void settings.change(part);
   return (
-    <Page>
+    <Page settings={settings}>
       <h1>{i18n.t('options.title')}</h1>
       <Section title={i18n.t('run.legend')}>
         <RunChooser settings={settings} />
@@ -32,8 +34,23 @@ export function Options({ settings, shortcuts }: OptionsProps) {
       <Section title={i18n.t('options.groups')}>
         <GroupChooser shown={current.shown} onChange={(shown) => change({ shown })} />
       </Section>
+      <Section title={i18n.t('options.palette')}>
+        <Choices
+          name="palette"
+          legend={i18n.t('options.palette')}
+          choices={PALETTE_CHOICES}
+          chosen={current.palette}
+          onChange={(palette) => change({ palette })}
+        />
+      </Section>
       <Section title={i18n.t('options.marking')}>
-        <MarkingChooser marking={current.marking} onChange={(marking) => change({ marking })} />
+        <Choices
+          name="marking"
+          legend={i18n.t('options.marking')}
+          choices={MARKING_CHOICES}
+          chosen={current.marking}
+          onChange={(marking) => change({ marking })}
+        />
       </Section>
       <Section title={i18n.t('command.title')}>
         <ShortcutList shortcuts={shortcuts} />
@@ -87,27 +104,15 @@ function SitesOff({ sites, onChange }: { sites: readonly string[]; onChange(site
   );
 }
 
-const MARKING_CHOICES = {
+const MARKING_CHOICES: Readonly<Record<Marking, Choice>> = {
   highlight: { name: () => i18n.t('marking.highlight.name'), what: () => i18n.t('marking.highlight.what') },
   'marks-inside': { name: () => i18n.t('marking.inside.name'), what: () => i18n.t('marking.inside.what') },
-} as const satisfies Record<Marking, unknown>;
+};
 
-function MarkingChooser({ marking, onChange }: { marking: Marking; onChange(marking: Marking): void }) {
-  return (
-    <fieldset class="choices">
-      <legend class="unseen">{i18n.t('options.marking')}</legend>
-      {MARKINGS.map((method) => (
-        <label key={method} class="choice">
-          <input type="radio" name="marking" checked={marking === method} onChange={() => onChange(method)} />
-          <span>
-            <span class="choice-name">{MARKING_CHOICES[method].name()}</span>
-            <span class="soft">{MARKING_CHOICES[method].what()}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const PALETTE_CHOICES: Readonly<Record<PaletteName, Choice>> = {
+  standard: { name: () => i18n.t('palette.standard.name'), what: () => i18n.t('palette.standard.what') },
+  'colour-blind': { name: () => i18n.t('palette.colourBlind.name'), what: () => i18n.t('palette.colourBlind.what') },
+};
 
 /** Two presses, because it cannot be undone; the second button stands where the first one did not. */
 function EraseEverything({ settings }: { settings: SettingsLink }) {

@@ -19,9 +19,10 @@ interface PopupProps {
 /** The popup over a tab. */
 export function Popup({ tab, settings, share }: PopupProps) {
   const report = useWatched(tab.report);
+  const { palette } = useWatched(settings.settings);
   const page = useFocusOnHeading(report.state);
   return (
-    <div class="popup" data-palette style={paletteStyle(PALETTES.standard)}>
+    <div class="popup" data-palette style={paletteStyle(PALETTES[palette])}>
       <main ref={page}>
         {report.state === 'read' ? (
           <ArticleView report={report} tab={tab} settings={settings} share={share} />

@@ -14,7 +14,7 @@ interface WelcomeProps {
 /** The page after the installation. Nothing on it has to be answered: without a choice, pages are read on a click. */
 export function Welcome({ settings, shortcuts, analyse }: WelcomeProps) {
   return (
-    <Page>
+    <Page settings={settings}>
       <header>
         <h1>{i18n.t('extensionName')}</h1>
         <p class="lead">{i18n.t('welcome.lead')}</p>
