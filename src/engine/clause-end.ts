@@ -85,6 +85,7 @@ function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
 
 function coordinatedCue(units: readonly Unit[], from: number): boolean {
   const unit = verbAfter(units, from);
+  if (unit?.verb?.form === 'base' && !SPEECH_VERBS.has(unit.verb.lemma)) return false;
   return unit?.tag === 'verb' && unit.verb !== undefined && unit.verb.form !== 'gerund' && attributes(unit);
 }
 

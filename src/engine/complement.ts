@@ -70,7 +70,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (ADDRESSING.has(lemma)) at = pastRecipient(units, at, lemma);
   const direct = kindAt(units, at);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
-  const beyond = beyondManner(units, at);
+  const beyond = beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
   return {
     kind: direct,
@@ -186,11 +186,12 @@ export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
  * Where the content starts behind manner, place and time ("said Friday in a statement that …", "told the crowd, in a
  * low voice, that …"), or -1.
  */
-function beyondManner(units: readonly Unit[], from: number): number {
+function beyondManner(units: readonly Unit[], from: number, object: boolean): number {
   let at = from;
   const limit = Math.min(units.length, from + MANNER_UNITS);
   while (at < limit) {
     const unit = units[at]!;
+    if (unit.tag === 'quote' && object) return -1;
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
     if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
