@@ -1,6 +1,5 @@
 /** Which of a page's blocks are its article: the headline, the standfirst, the body. */
 
-import type { Doubt } from './doubts';
 import type { DoubtfulPart, Frame, PageBlock } from './page-blocks';
 import { isModuleTitle, isServiceLine } from './service-lines';
 
@@ -64,16 +63,11 @@ function pardonedParts(blocks: readonly PageBlock[]): Set<DoubtfulPart> {
   let heaviest: DoubtfulPart | null = null;
   let most = PARDON * (weights.get(null) ?? 0);
   for (const [part, weight] of weights) {
-    if (part && weight > most && !isOf(part, 'comments')) [heaviest, most] = [part, weight];
+    if (part && weight > most) [heaviest, most] = [part, weight];
   }
   const pardoned = new Set<DoubtfulPart>();
   for (let part = heaviest; part; part = part.outer) pardoned.add(part);
   return pardoned;
-}
-
-function isOf(part: DoubtfulPart | null, doubt: Doubt): boolean {
-  for (let at = part; at; at = at.outer) if (at.doubt === doubt) return true;
-  return false;
 }
 
 function coreOf(blocks: readonly PageBlock[]): Frame | null {
@@ -108,15 +102,11 @@ function isWithin(frame: Frame, container: Frame): boolean {
 function headlineOf(blocks: readonly PageBlock[], inCore: readonly PageBlock[], title: string): PageBlock | null {
   const firstProse = inCore.find((block) => weightOf(block) > 0 && !headingLevel(block));
   const before = blocks.slice(0, firstProse ? blocks.indexOf(firstProse) : 0).reverse();
+  const headings = before.filter(headingLevel);
+  const topHeadings = headings.filter((block) => headingLevel(block) === 1);
   const said = wordsOf(title);
-  const sayings = before.filter((block) => block.length < 400 && sharesWords(wordsOf(textOf(block)), said));
-  return (
-    sayings.find((block) => headingLevel(block) === 1) ??
-    sayings.find((block) => headingLevel(block)) ??
-    before.find((block) => headingLevel(block) === 1) ??
-    sayings[0] ??
-    null
-  );
+  const says = (block: PageBlock) => sharesWords(wordsOf(textOf(block)), said);
+  return topHeadings.find(says) ?? headings.find(says) ?? topHeadings[0] ?? before.find(says) ?? null;
 }
 
 function sharesWords(words: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
@@ -126,15 +116,19 @@ function sharesWords(words: ReadonlySet<string>, said: ReadonlySet<string>): boo
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return new Set(text.toLowerCase().split(/[\s.,:;!?()|"'‘’“”–—-]+/));
 }
 
-/** A sentence between headline and body that stands with the headline or that the page also gives as its description. */
+/**
+ * Prose between headline and body: a paragraph, a line that stands with the headline, or one that the page also gives
+ * as its description.
+ */
 function isStandfirst(block: PageBlock, headline: PageBlock | null, description: string): boolean {
   if (!headline || block.length < LINE || block.linked > block.length / 2) return false;
   if (isServiceLine(textOf(block))) return false;
   if (sharesWords(wordsOf(textOf(block)), wordsOf(description))) return true;
-  return block.frame.parent === headline.frame.parent;
+  if (block.frame.parent === headline.frame.parent) return true;
+  return block.length >= 2 * LINE && PROSE_ELEMENTS.has(block.frame.element.localName) && endsSentence(textOf(block));
 }
 
 /** The core's blocks without what stands between an article's paragraphs on a page. */

@@ -1,11 +1,11 @@
 /** What an element's tag and attributes say about the text in it. */
 
-/** Elements whose text is not the page's text: code that runs, controls, pictures, other documents. */
+/** Elements whose text is none of the page's main text: code that runs, controls, pictures, ways around the site. */
 const UNREAD = new Set(
   (
     'script style noscript template iframe object embed svg math canvas audio video picture img map button select ' +
-    'textarea input datalist progress meter dialog title link meta amp-ad amp-analytics amp-consent amp-iframe amp-img ' +
-    'amp-social-share amp-video'
+    'textarea input datalist progress meter dialog title link meta nav menu footer aside address amp-ad amp-analytics ' +
+    'amp-consent amp-iframe amp-img amp-sidebar amp-social-share amp-video'
   ).split(' '),
 );
 
@@ -32,16 +32,30 @@ export type Role = 'unread' | 'break' | 'inline' | 'block';
 export function roleOf(element: Element): Role {
   const name = element.localName;
   if (name === 'br') return 'break';
-  if (UNREAD.has(name) || isForScreenReaders(element)) return 'unread';
-  if (INLINE.has(name)) return 'inline';
+  if (UNREAD.has(name)) return 'unread';
+  if (INLINE.has(name)) return isUnreadInline(element, name) ? 'unread' : 'inline';
   return name.includes('-') && standsInLine(element) ? 'inline' : 'block';
 }
 
+function isUnreadInline(element: Element, name: string): boolean {
+  if (name === 'span' && isLinkNote(element.firstChild)) return true;
+  return element.hasAttributes() && (isHidden(element) || isForScreenReaders(element));
+}
+
+function isLinkNote(only: Node | null): boolean {
+  return !!only && isText(only) && !only.nextSibling && only.length < 40 && LINK_NOTE.test(only.data);
+}
+
 function isForScreenReaders(element: Element): boolean {
-  const className = element.getAttribute('class');
-  if (className && FOR_SCREEN_READERS.test(className)) return true;
-  const only = element.localName === 'span' && element.firstChild;
-  return !!only && !only.nextSibling && isText(only) && only.length < 40 && LINK_NOTE.test(only.data);
+  const name = element.getAttribute('class');
+  return !!name && FOR_SCREEN_READERS.test(name);
+}
+
+/** Whether the element itself says that it is not shown, as pages do until a script has run. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return !!style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** A custom element is a block of its own unless text stands directly before or after it. */
@@ -49,7 +63,7 @@ function standsInLine(element: Element): boolean {
   return isVisibleText(element.previousSibling) || isVisibleText(element.nextSibling);
 }
 
-/** True for text and CDATA nodes; asks for the type because other frames and Firefox's Xrays have classes of their own. */
+/** True for text and CDATA nodes. By type, because other frames and Firefox's Xrays have classes of their own. */
 export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }

@@ -1,5 +1,5 @@
 /** The page cut into blocks: every paragraph, heading and line of it, each with what its surroundings say of it. */
-import { type Doubt, doubtOf } from './doubts';
+import { type Doubt, doubtOf, type KnownNames } from './doubts';
 import { isElement, isText, roleOf } from './elements';
 
 import type { Slices } from './slices';
@@ -15,7 +15,6 @@ export interface Frame {
 /** A part of the page that calls itself something else than article text. */
 export interface DoubtfulPart {
   readonly doubt: Doubt;
-  readonly element: Element;
   /** The doubtful part around it. */
   readonly outer: DoubtfulPart | null;
 }
@@ -56,6 +55,7 @@ class BlockReader {
   #nodes: Node[] = [];
   #length = 0;
   #linked = 0;
+  readonly #known: KnownNames = new Map();
 
   constructor(body: Element) {
     this.#body = body;
@@ -78,13 +78,15 @@ class BlockReader {
 
   /** Goes into `node` where it holds something to read. */
   #enter(node: Node): boolean {
-    if (isText(node)) this.#addText(node);
-    if (!isElement(node)) return false;
+    if (!isElement(node)) {
+      if (isText(node)) this.#addText(node);
+      return false;
+    }
     const role = roleOf(node);
     if (role === 'break') this.#addBreak(node);
     if (role === 'unread' || role === 'break' || !node.firstChild) return false;
-    if (role === 'block') this.#openBlock(node);
-    else if (node.localName === 'a') this.#link ??= node;
+    if (role === 'block') return this.#openBlock(node);
+    if (node.localName === 'a') this.#link ??= node;
     this.#at = node.firstChild;
     return true;
   }
@@ -104,11 +106,15 @@ class BlockReader {
     this.#at = done?.nextSibling ?? null;
   }
 
-  #openBlock(element: Element): void {
+  /** Begins a block; false where it holds readers' comments, which are left unread. */
+  #openBlock(element: Element): boolean {
     this.#endBlock();
-    const parent = this.#frame;
-    const doubt = doubtOf(element);
-    this.#frame = { element, parent, part: doubt ? { doubt, element, outer: parent.part } : parent.part };
+    const doubt = doubtOf(element, this.#known);
+    if (doubt === 'comments') return false;
+    const { part } = this.#frame;
+    this.#frame = { element, parent: this.#frame, part: doubt ? { doubt, outer: part } : part };
+    this.#at = element.firstChild;
+    return true;
   }
 
   #closeBlock(): void {

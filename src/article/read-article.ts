@@ -26,7 +26,8 @@ export async function readArticle(document: Document, { signal, limit = LIMIT, p
   const meta = readMeta(document);
   const pageBlocks = await readPageBlocks(document.body, slices);
   const found = findArticle(pageBlocks, meta);
-  if (!found || !isNewsArticle({ meta, paragraphs: found.body.map(textOf) })) return { kind: 'not-article' };
+  if (!found || !isNewsArticle({ meta, hasHeadline: !!found.headline, paragraphs: found.body.map(textOf) }))
+    return { kind: 'not-article' };
   const map = new TextMap();
   const blocks: Block[] = [];
   let partial = false;

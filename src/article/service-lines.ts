@@ -1,29 +1,88 @@
 /** Lines by which a site speaks of itself among the words of an article: credits, offers, pointers elsewhere. */
+import { hasPhraseAt, phraseSet } from './phrases';
 
-/** The titles of modules. They begin so and are short. */
-const MODULE_TITLE =
-  /^(?:related|recommended|(?:read|see|watch|listen) (?:more|next|also|now)|more (?:from|on|in|stories|news|top|like|coverage|about)|most (?:read|popular|viewed|shared|recent)|(?:top|latest|other|popular|trending|featured|today['’]s) (?:stories|news|articles|posts|headlines|videos?|links)|trending|popular|you (?:may|might)(?: also)? (?:like|be interested)|don['’]?t miss|do not miss|also (?:read|see|on)|up next|what to read|editors?['’]?s? (?:picks?|choice)|further reading|keep reading|share (?:this|on|via)|follow (?:us|on)|comments?$|leave a (?:reply|comment)|join the (?:conversation|discussion)|about the authors?|newsletters?|subscribe|sign up|get (?:the|our) (?:latest|daily|free)|advertisement|sponsored|promoted|paid (?:post|content)|tags?:?$|topics?:?$|filed under|in this (?:article|story):?$)/i;
+/** How the titles of modules begin. */
+const MODULE_TITLES = phraseSet(
+  'related, recommended, read more, read next, read also, see more, see also, watch next, watch more, listen next',
+  'more from, more on, more in, more stories, more news, more top, more like, more coverage, more about',
+  'most read, most popular, most viewed, most shared, most recent, trending, popular, up next, keep reading, further reading',
+  'top stories, top news, latest stories, latest news, latest articles, latest posts, latest headlines, latest videos',
+  'other stories, other news, popular stories, popular articles, popular posts, trending stories, trending news',
+  'featured stories, featured articles, featured videos, you may like, you may also, you might like, you might also',
+  "don't miss, dont miss, do not miss, also read, also see, also on, what to read, editor's picks, editors' picks",
+  "editor's choice, editors picks, share this, share on, share via, follow us, leave a reply, leave a comment",
+  'join the conversation, join the discussion, about the author, about the authors, newsletter, newsletters, subscribe',
+  'sign up, get the latest, get our, get the daily, advertisement, sponsored, promoted, paid post, paid content, filed under',
+);
 
-/** Whole lines; the longest credit or offer that is still one line has some 250 characters. */
-const SERVICE_LINE = [
-  /^(?:photos?|photographs?|images?|pictures?|pics?|credits?|photo credit|image credit|picture credit|video|source|file photo|graphic|illustration)(?: (?:by|credit|courtesy(?: of)?))?\s*[:|/©]/i,
-  /^(?:©|\(c\)|copyright\b)/i,
-  /\ball rights reserved\b/i,
-  /^(?:advertisement|advertising|story continues below|continue reading|article continues|scroll (?:down|for)|skip advert|loading|play video|watch (?:below|now|live|the video)|listen to this|click here|tap here|swipe|view (?:gallery|photos?|comments))\b/i,
-  /^(?:sign up|subscribe|join (?:our|us)|get (?:the|our|all the|breaking|more)\b.*(?:newsletter|inbox|email|alerts?)|follow (?:us|me|him|her|@)|like (?:us|this)|share (?:this|on|via)|download (?:the|our)|support (?:our|independent)|become a (?:member|subscriber)|already a subscriber|to (?:read|continue) (?:more|reading)|enter your email|thank you for (?:reading|signing)|have (?:a tip|you got a (?:story|tip))|do you have a (?:story|tip)|want (?:more|to)|email (?:address|us)|our (?:newsletter|standards:)|this (?:article|story|post) (?:is|was) (?:brought|sponsored))/i,
-  /^(?:related|read(?: more| next| also)?|also read|see also|more|must read|don['’]t miss|recommended|watch|explore|click here|opinion|in (?:pics|pictures)|must[- ]watch)\s*(?::|\||»|>|–|—)/i,
-  /\b(?:getty images|afp via getty|associated press photo|ap photo|shutterstock|istockphoto|\/getty|\/afp|\/reuters|\/ap)\)?\.?$/i,
-  /^\(?(?:reporting|editing|additional reporting|writing) by\b/i,
-  /^(?:by|written by|posted by|reported by|published|updated|last (?:updated|modified)|first published|posted(?: on)?)\b.{0,80}$/i,
+/** Module titles that are nothing but these words. */
+const WHOLE_TITLES = phraseSet('tags, tag, topics, comments, in this article, in this story, read more, more');
+
+/** How service lines begin that need no more to be known. */
+const OPENINGS = phraseSet(
+  'advertisement, advertising, story continues below, article continues below, article continues after, continue reading',
+  'scroll down, scroll for, skip advert, play video, watch below, watch live, watch the video, listen to this, click here',
+  'tap here, view gallery, view photos, view comments, sign up, subscribe to, subscribe now, subscribe today, join our',
+  'get the latest, get our, get breaking, get all the, follow us on, follow me on, follow him on, follow her on, like us on',
+  'like this story, like this article, share this, share on, share via, download the app, download our, support our',
+  'support independent journalism, become a member, become a subscriber, already a subscriber, already a member',
+  'to read more, to continue reading, enter your email, thank you for reading, thanks for reading, have a tip, got a tip',
+  'do you have a, email us, our standards, reporting by, additional reporting by, editing by, writing by, all rights reserved',
+);
+
+/** What a label before a colon, a bar or an arrow says the line is. */
+const LABELS = phraseSet(
+  'photo, photos, photograph, photographs, image, images, picture, pictures, pic, credit, credits, photo credit',
+  'image credit, picture credit, video, video by, source, file photo, graphic, illustration, photo by, photos by, image by',
+  'related, related story, related stories, related article, related articles, read, read more, read next, read also',
+  'also read, see also, more, must read, recommended, watch, explore, opinion, in pics, in pictures, must watch',
+  "don't miss, click here",
+);
+
+/** How lines begin that say who wrote the article, and when. They have no full stop. */
+const SIGNATURES = phraseSet(
+  'by, written by, posted by, reported by, published, updated, last updated, last modified, first published, posted on, posted',
+);
+
+/** How picture credits end. */
+const CREDIT_ENDINGS = [
+  'getty images',
+  'associated press photo',
+  'ap photo',
+  'shutterstock',
+  'istockphoto',
+  '/getty',
+  '/afp',
 ];
 
-/** The longest line that is looked at. */
+/** The longest line, and the longest signature, that is looked at. */
 const LONGEST = 250;
+const LONGEST_SIGNATURE = 100;
+
+/** The words of the longest phrases here, and one more. */
+const OPENING_WORDS = 4;
 
 export function isServiceLine(text: string): boolean {
-  return text.length <= LONGEST && SERVICE_LINE.some((line) => line.test(text));
+  if (text.length > LONGEST) return false;
+  const line = plain(text);
+  if (line.startsWith('©') || line.includes('all rights reserved')) return true;
+  if (CREDIT_ENDINGS.some((ending) => line.replace(/[).\s]+$/, '').endsWith(ending))) return true;
+  const words = wordsOf(line);
+  if (hasPhraseAt(words, 0, OPENINGS)) return true;
+  if (line.length < LONGEST_SIGNATURE && !line.endsWith('.') && hasPhraseAt(words, 0, SIGNATURES)) return true;
+  const [label = '', rest] = line.split(/\s*[:|»>©]\s*/, 2);
+  return rest !== undefined && LABELS.has(label.replace('(', ''));
 }
 
 export function isModuleTitle(text: string): boolean {
-  return MODULE_TITLE.test(text);
+  const words = wordsOf(plain(text));
+  return hasPhraseAt(words, 0, MODULE_TITLES) || WHOLE_TITLES.has(words.join(' ').trim());
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+function wordsOf(line: string): string[] {
+  return line.replace(/^[^a-z]+/, '').split(/[^a-z']+/, OPENING_WORDS);
 }
