@@ -63,10 +63,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.close();
     });
 
-    test('a click on a claim brings the page to it', async () => {
+    test('the keyboard alone brings the page to a claim', async () => {
       const popup = await openPopup();
       await page.evaluate(() => scrollTo(0, 0));
-      await (await popup.waitForSelector('li.claim button[aria-label*="Okafor"]'))?.click();
+      const jump = await popup.waitForSelector('li.claim button[aria-label*="Okafor"]');
+      await jump?.focus();
+      await popup.keyboard.press('Enter');
       await page.bringToFront();
       await eventually(page, () => scrollY > 100);
       await popup.close();
