@@ -5,5 +5,5 @@ import { describeClaim, describeNoClaim } from '@/ui/card-words';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => runInThisFrame({ describe: describeClaim, describeNoClaim }),
+  main: () => runInThisFrame({ describeClaim, describeNoClaim }),
 });

@@ -5,6 +5,8 @@ import type { Settings } from '@/settings/settings';
 
 /** Waits before each try in milliseconds: a stopped worker is back at the second, a busy machine at the last. */
 const WAITS = [0, 100, 400, 1_600, 6_400];
+/** Milliseconds after which a question counts as lost. Fifty tabs that are restored at once are answered in a fraction. */
+const LOST = 30_000;
 
 /** The settings as they are now. @throws as `analyseInBackground` does. */
 export function settingsFromBackground(signal: AbortSignal): Promise<Settings> {
@@ -26,7 +28,7 @@ async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSi
     await new Promise((resolve) => setTimeout(resolve, wait));
     signal.throwIfAborted();
     try {
-      const answer = await ask();
+      const answer = await Promise.race([ask(), lost()]);
       if (answer) return answer;
     } catch (error) {
       if (isContextInvalidated(error)) throw error;
@@ -34,4 +36,9 @@ async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSi
     }
   }
   throw failure;
+}
+
+async function lost(): Promise<undefined> {
+  await new Promise((resolve) => setTimeout(resolve, LOST));
+  return undefined;
 }

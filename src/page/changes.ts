@@ -1,9 +1,9 @@
 /** Notices that the page may have changed, with work that stays bounded however busy the page is. */
 
-/** Milliseconds from a change to the answer: after a quiet time, and at most. */
+/** Milliseconds from a change to the answer: on a page that was quiet before, and at most. */
 const QUIET = 300;
 const LONGEST_WAIT = 10_000;
-/** The page gets at least this many times as long as the last answer to a change took. */
+/** From one answer to the next, the page gets at least this many times as long as the answer took. */
 const SHARE = 50;
 /** Records looked at in one go; more of them at once are taken as a change without a look. */
 const MOST_RECORDS = 100;
@@ -41,9 +41,9 @@ export function watchChanges(
   const schedule = () => {
     changedMeanwhile = true;
     if (timer !== undefined) return;
-    const restless = performance.now() - answered < wait;
-    wait = Math.min(LONGEST_WAIT, Math.max(restless ? wait * 2 : QUIET, cost * SHARE));
-    timer = setTimeout(answer, wait);
+    const since = performance.now() - answered;
+    wait = since < wait ? Math.min(LONGEST_WAIT, wait * 2) : QUIET;
+    timer = setTimeout(answer, Math.max(wait, Math.min(LONGEST_WAIT, cost * SHARE) - since));
   };
   const observer = new MutationObserver((records) => {
     if (!changedMeanwhile && (records.length > MOST_RECORDS || records.some(matters))) schedule();

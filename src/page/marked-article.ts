@@ -3,6 +3,7 @@ import type { Article } from '@/article/article';
 import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
 import { markOf, sameMark } from './registry';
+import { bodyAround } from './relevance';
 import { showRange } from './show-range';
 
 /** Milliseconds of work after which the page gets its turn. */
@@ -13,6 +14,7 @@ const BATCH = 500;
 export class MarkedArticle {
   readonly painter: Painter;
   #article: Article;
+  #body: Node | null = null;
   #claims = new Map<string, Claim>();
   /** What is in the page now, in the order of the text. */
   #marks = new Map<string, Mark>();
@@ -27,6 +29,11 @@ export class MarkedArticle {
 
   get article(): Article {
     return this.#article;
+  }
+
+  /** The node around the article's blocks, as it was read. */
+  get body(): Node | null {
+    return this.#body;
   }
 
   get claims(): readonly Claim[] {
@@ -58,6 +65,7 @@ export class MarkedArticle {
     paint: (work: () => void) => void,
   ): Promise<void> {
     this.#article = article;
+    this.#body = bodyAround(article.blocks);
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     const marks = new Map<string, Mark>();
     const lost: string[] = [];

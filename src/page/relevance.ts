@@ -1,22 +1,21 @@
 /** Which changes of a page can change what its article says. */
-import type { Article } from '@/article/article';
+import type { Block } from '@/article/article';
 
 /** Characters of new text outside the article that may be more of it (the next article of an endless page). */
 const MUCH_TEXT = 200;
 
-/** @param article what was read, or null while the page has shown no article. */
-export function canChange(article: Article | null, record: MutationRecord): boolean {
-  const body = article && bodyOf(article);
+/** @param body the element around the article's blocks when they were read, or null while there was no article. */
+export function canChange(body: Node | null, record: MutationRecord): boolean {
   if (!body?.isConnected)
     return addsText(record, 1) || record.type === 'characterData' || record.removedNodes.length > 0;
   return body.contains(record.target) || addsText(record, MUCH_TEXT);
 }
 
-/** The element around the article's blocks. */
-function bodyOf({ blocks }: Article): Node | null {
+/** The node around blocks that have just been read; null where they no longer stand in one page. */
+export function bodyAround(blocks: readonly Block[]): Node | null {
   const first = blocks[0]?.element;
   const last = blocks.at(-1)?.element;
-  if (!first || !last) return null;
+  if (!first?.isConnected || !last?.isConnected) return null;
   const range = first.ownerDocument.createRange();
   range.setStartBefore(first);
   range.setEndAfter(last);

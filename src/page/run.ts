@@ -1,5 +1,6 @@
 /** Starts the session of this frame, or leaves alone the one that already runs. */
 import { readArticle } from '@/article/read-article';
+import type { Claim } from '@/engine/claim';
 import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/protocol';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
@@ -8,8 +9,9 @@ import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
 import { onSettingsChange } from '@/settings/settings-changes';
 import { analyseInBackground, settingsFromBackground } from './background-answers';
+import type { CardWords } from './claim-card';
 import { offeredMarkPainter } from './mark-painter-slot';
-import { PageSession, type SessionSurroundings } from './session';
+import { PageSession } from './session';
 
 /** The frame's running session, in the global object that only this extension's scripts see. */
 interface RunningSession {
@@ -20,8 +22,17 @@ interface RunningSession {
 const RUNNING = Symbol.for('sourcelight.session');
 type WithRunning = { [RUNNING]?: RunningSession };
 
-/** @param words what the card beside a mark says, in the reader's language. */
-export function runInThisFrame(words: Pick<SessionSurroundings, 'describe' | 'describeNoClaim'>): void {
+/** What the card beside a mark says, in the reader's language. Throws once the extension is gone. */
+export interface CardTexts {
+  describeClaim(claim: Claim, text: string): CardWords;
+  describeNoClaim(): CardWords;
+}
+
+/**
+ * A session that outlives its extension ends at the first sign of life: nothing tells it that the extension was
+ * updated or disabled, and from then on every call of the browser fails.
+ */
+export function runInThisFrame(texts: CardTexts): void {
   const running = (globalThis as WithRunning)[RUNNING];
   if (running?.isAlive()) return;
   running?.end();
@@ -32,16 +43,25 @@ export function runInThisFrame(words: Pick<SessionSurroundings, 'describe' | 'de
     end: () => ending.abort(),
   };
 
+  const endIfGone = () => {
+    if (extensionIsGone()) ending.abort();
+    return signal.aborted;
+  };
+
   const session = new PageSession(
     {
       document,
-      readArticle: (until) => readArticle(document, { signal: until }),
+      readArticle: async (until) => {
+        endIfGone();
+        return readArticle(document, { signal: until });
+      },
       analyse: analyseInBackground,
       createPainter,
-      ...words,
+      describe: (claim, text) => (endIfGone() ? null : texts.describeClaim(claim, text)),
+      describeNoClaim: () => (endIfGone() ? null : texts.describeNoClaim()),
       loadSettings: () => settingsFromBackground(signal),
       publish: (report) => {
-        tellExtensionPages('reportChanged', report).catch(() => ending.abort());
+        tellExtensionPages('reportChanged', report).catch(endIfGone);
       },
     },
     signal,
@@ -59,10 +79,11 @@ export function runInThisFrame(words: Pick<SessionSurroundings, 'describe' | 'de
     signal,
   );
   onSettingsChange(
-    () => void settingsFromBackground(signal).then((settings) => session.changeSettings(settings)),
+    () => void settingsFromBackground(signal).then((settings) => session.changeSettings(settings), endIfGone),
     signal,
   );
-  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, () => session.refresh(), { signal });
+  const refresh = () => endIfGone() || session.refresh();
+  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, refresh, { signal });
   void session.start();
 }
 

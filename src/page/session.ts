@@ -22,10 +22,10 @@ export interface SessionSurroundings {
   /** Rejects when the background is out of reach for good. */
   analyse(input: AnalysisInput, signal: AbortSignal): Promise<Analysis>;
   createPainter(settings: Settings): Promise<Painter>;
-  /** What the card beside a mark says of a claim in `text`. */
-  describe(claim: Claim, text: string): CardWords;
-  /** What the card says of words that no claim covers. */
-  describeNoClaim(): CardWords;
+  /** What the card beside a mark says of a claim in `text`; null once the extension itself is gone. */
+  describe(claim: Claim, text: string): CardWords | null;
+  /** What the card says of words that no claim covers; null once the extension itself is gone. */
+  describeNoClaim(): CardWords | null;
   /** Told of each new report. */
   publish(report: PageReport): void;
 }
@@ -68,18 +68,26 @@ export class PageSession {
     await this.#firstReading;
   }
 
+  /** From the start of the first reading on, the page's changes are followed: they may come while it is analysed. */
   async #loadAndRead(signal: AbortSignal): Promise<void> {
-    this.#settings = await this.#surroundings.loadSettings();
-    await this.#read(signal);
+    try {
+      this.#settings = await this.#surroundings.loadSettings();
+      if (signal.aborted) return;
+      const unreadable = this.#unreadable();
+      if (unreadable) return this.#publish(unreadable);
+      this.#address = this.#addressNow();
+      this.#followChanges(signal);
+      await this.#read(signal);
+    } catch (error) {
+      if (!signal.aborted) this.#publish({ state: 'failed', message: String(error) });
+    }
   }
 
-  /** Reads the page and publishes what came of it; from then on the page's changes are followed. */
+  /** Reads the page and publishes what came of it. */
   async #read(signal: AbortSignal): Promise<void> {
     try {
-      const report = this.#unreadable() ?? (await this.#readArticle(signal));
-      if (signal.aborted) return;
-      this.#publish(report);
-      if (report.state !== 'off' && report.state !== 'unreadable') this.#followChanges(signal);
+      const report = await this.#readArticle(signal);
+      if (!signal.aborted) this.#publish(report);
     } catch (error) {
       if (!signal.aborted) this.#publish({ state: 'failed', message: String(error) });
     }
@@ -91,7 +99,6 @@ export class PageSession {
   }
 
   async #readArticle(signal: AbortSignal): Promise<PageReport> {
-    this.#address = this.#addressNow();
     const reading = await this.#surroundings.readArticle(signal);
     if (reading.kind === 'not-article') {
       this.#forgetMarks();
@@ -135,7 +142,7 @@ export class PageSession {
     const { document } = this.#surroundings;
     this.#changes ??= watchChanges(
       document.documentElement,
-      (record) => !this.#card.holds(record.target) && canChange(this.#marked?.article ?? null, record),
+      (record) => !this.#card.holds(record.target) && canChange(this.#marked?.body ?? null, record),
       () => this.#catchUp(signal),
       signal,
     );
@@ -144,6 +151,8 @@ export class PageSession {
   /** After a change: another address is another page; else the article is read again and only differences are marked. */
   async #catchUp(signal: AbortSignal): Promise<void> {
     if (this.#addressNow() !== this.#address) return this.start();
+    await this.#firstReading;
+    if (signal.aborted) return;
     // An article that is read with our elements in it would point into them.
     if (this.#marked?.painter.isInside) this.#forgetMarks();
     else this.#marked?.painter.restore();
@@ -156,18 +165,14 @@ export class PageSession {
     else work();
   }
 
-  /** Follows a change of the settings; only what changed is done again. */
+  /** Follows a change of the settings. Groups are shown and hidden at once; anything else begins anew. */
   async changeSettings(settings: Settings): Promise<void> {
     const before = this.#settings;
     const wasOff = this.#isOff();
     this.#settings = settings;
-    if (wasOff !== this.#isOff()) return this.start();
-    if (this.#marked && (before.marking !== settings.marking || before.palette !== settings.palette)) {
-      const { article, claims } = this.#marked;
-      this.#forgetMarks();
-      await this.#mark(article, claims, this.#reading.signal);
-    }
-    this.#showGroups();
+    const otherLook = before.marking !== settings.marking || before.palette !== settings.palette;
+    if (wasOff !== this.#isOff() || (this.#marked && otherLook)) await this.start();
+    else this.#showGroups();
   }
 
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
@@ -214,7 +219,7 @@ export class PageSession {
     if (claim) {
       this.focusClaim(claim.id);
       this.#openCard(claim.id);
-    } else this.#card.open(this.#surroundings.describeNoClaim(), [...range.getClientRects()]);
+    } else this.#showCard(this.#surroundings.describeNoClaim(), [...range.getClientRects()]);
     return claim !== undefined;
   }
 
@@ -239,7 +244,11 @@ export class PageSession {
     const claim = this.#marked?.claim(id);
     if (!this.#marked || !claim) return;
     const { article, painter } = this.#marked;
-    this.#card.open(this.#surroundings.describe(claim, article.text), painter.rectsOf(id));
+    this.#showCard(this.#surroundings.describe(claim, article.text), painter.rectsOf(id));
+  }
+
+  #showCard(words: CardWords | null, lines: readonly DOMRect[]): void {
+    if (words) this.#card.open(words, lines);
   }
 
   #isOff(): boolean {

@@ -1,5 +1,5 @@
 /** A session on pages that change under it, with the real reading and the real painter. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readArticle } from '@/article/read-article';
 import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import { PageSession } from '@/page/session';
@@ -12,10 +12,27 @@ import { claimAt } from '../fixtures/claims';
 const NO_WORDS = { letter: '', label: '', who: '', notes: [], why: '', close: '', language: 'en' };
 
 let ending: AbortController;
+let said: HTMLElement[];
+
+beforeEach(() => {
+  said = [
+    element('link', { rel: 'canonical', href: '/news/ferry' }),
+    element('script', { type: 'application/ld+json' }),
+  ];
+  (said[1] as HTMLElement).textContent = '{ "@context": "https://schema.org", "@type": "NewsArticle" }';
+  document.head.append(...said);
+});
 afterEach(() => {
   ending.abort();
   document.body.replaceChildren();
+  for (const one of said) one.remove();
 });
+
+function element(name: string, attributes: Record<string, string>): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  return made;
+}
 
 /** A stand-in for the engine: every "Name said" is a claim, in the order of the text. */
 async function analyse({ text }: AnalysisInput): Promise<Analysis> {
@@ -30,10 +47,10 @@ async function analyse({ text }: AnalysisInput): Promise<Analysis> {
   return { english: true, claims };
 }
 
-async function startOn(article: HTMLElement) {
+async function startOn(article: HTMLElement, analysis = analyse) {
   document.body.append(article);
   ending = new AbortController();
-  const analysed = vi.fn(analyse);
+  const analysed = vi.fn(analysis);
   const session = new PageSession(
     {
       document,
@@ -128,6 +145,16 @@ describe('when the page changes', () => {
     }
     expect(changes).toBeGreaterThan(1_000);
     expect(analysed.mock.calls.length).toBeLessThan(8);
+  });
+
+  test('text that changes while it is analysed is read again', async () => {
+    const article = articleElement(paragraphs('Varga said'));
+    await startOn(article, async (input) => {
+      const text = article.querySelector('p')?.firstChild as Text;
+      text.data = text.data.replace('Varga said', 'Renn said');
+      return analyse(input);
+    });
+    await eventuallyMarked(['Renn said']);
   });
 
   test('marks that the page swept away come back', async () => {

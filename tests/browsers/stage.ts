@@ -1,0 +1,93 @@
+/** Where end-to-end tests play: a browser with the packed extension, which may read every page of this machine. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { PageReport } from '@/messaging/page-report';
+import { launchChromium } from './chromium';
+import { type BrowserName, executableOf } from './executables';
+import type { ExtensionBrowser } from './extension-browser';
+import { type FileServer, serveFolder } from './file-server';
+import { launchFirefox } from './firefox';
+import { allow, startSession } from './session-access';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const THIS_MACHINE = ['*://localhost/*'];
+
+/** A page of the server in a tab, with a session that has read it. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly report: PageReport;
+  /** What the page's console and scripts complained of since it was opened. */
+  readonly complaints: readonly string[];
+}
+
+export class Stage {
+  extension!: ExtensionBrowser;
+  /** A page of the extension, for asking sessions. */
+  control!: Page;
+  #server!: FileServer;
+  #pages: Page[] = [];
+
+  constructor(
+    readonly name: BrowserName,
+    readonly folder: string,
+  ) {}
+
+  async raise(): Promise<void> {
+    this.#server = await serveFolder(this.folder);
+    this.extension = await LAUNCH[this.name]();
+    await this.extension.willAllow(THIS_MACHINE);
+    await this.takeControl();
+  }
+
+  /** Opens the page for asking sessions, anew where the extension was reloaded under it. */
+  async takeControl(): Promise<void> {
+    this.control = await this.extension.openExtensionPage('options.html');
+    await allow(this.control, THIS_MACHINE);
+  }
+
+  address(path: string): string {
+    return this.#server.address + path;
+  }
+
+  /** Opens a page of the server in front; it is closed after the test. */
+  async open(path: string): Promise<{ page: Page; complaints: string[] }> {
+    const page = await this.extension.open('about:blank');
+    this.#pages.push(page);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(this.address(path));
+    return { page, complaints };
+  }
+
+  /** Opens a page of the server and has it read. */
+  async read(path: string): Promise<ReadPage> {
+    const { page, complaints } = await this.open(path);
+    return { page, complaints, report: await startSession(this.control, page.url()) };
+  }
+
+  async closePages(): Promise<void> {
+    await Promise.all(this.#pages.map((page) => page.close().catch(() => {})));
+    this.#pages = [];
+  }
+
+  async strike(): Promise<void> {
+    await this.extension?.close();
+    this.#server?.close();
+  }
+}
+
+/** Runs `suite` in each of these browsers that is installed, on a stage that serves `folder`. */
+export function onStage(names: readonly BrowserName[], folder: string, suite: (stage: Stage) => void): void {
+  for (const name of names) {
+    describe.skipIf(!executableOf(name))(`in ${name}`, () => {
+      const stage = new Stage(name, folder);
+      beforeAll(() => stage.raise());
+      afterEach(() => stage.closePages());
+      afterAll(() => stage.strike());
+      suite(stage);
+    });
+  }
+}
