@@ -39,6 +39,7 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
   ceo: 'executive',
   adviser: 'advisor',
   gop: 'republican',
+  justice: 'judge',
 };
 /** Words of a description that say nothing about which person is meant. */
 const EMPTY = words('the this that his her its their our a an who whose former then old-year new own longtime');
@@ -67,7 +68,8 @@ export class Descriptions {
       this.#score(named, modifiers, before.includes('former'), head, modifier?.named ?? null),
     );
     const top = Math.max(...scores);
-    return top < 0 ? [] : all.filter((_, at) => scores[at] === top);
+    if (top < 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
+    return all.filter((_, at) => scores[at] === top);
   }
 
   /** "the Republican nominee", where nobody is called one: the person of that party whom the article names most. */

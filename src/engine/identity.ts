@@ -238,6 +238,7 @@ class Pass {
       case 'these':
       case 'those':
       case 'both':
+      case 'each':
         return (
           this.#resolve(sentence, (one) => one.plural) ??
           this.#resolve(

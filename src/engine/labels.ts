@@ -162,6 +162,7 @@ const isShare = ({ head, partOf }: NounPhrase): boolean =>
 
 function labelOfOther(noun: NounPhrase | null): Label {
   if (!noun) return 'vague';
+  if (noun.plural && isCounted(noun)) return 'unnamed';
   if (VAGUE_GROUPS.has(noun.head) || noun.plural) return 'vague';
   if (noun.modifier && classOf(noun.head) === 'other')
     return noun.modifier.named.kind === 'person' ? 'named' : 'institution';

@@ -118,7 +118,7 @@ function inferPronouns({ tokens }: Document, mentions: readonly Mention[]): void
     for (let at = end; at < limit && tokens[at]!.sentence === tokens[end - 1]!.sentence; at++) {
       const { lower, quotation } = tokens[at]!;
       if (quotation >= 0) continue;
-      const vote = /^(?:he|his|him|himself)$/u.test(lower) ? 1 : /^(?:she|her|hers|herself)$/u.test(lower) ? -1 : 0;
+      const vote = /^(?:he|his|himself)$/u.test(lower) ? 1 : /^(?:she|hers|herself)$/u.test(lower) ? -1 : 0;
       if (vote === 0) continue;
       votes.set(named, (votes.get(named) ?? 0) + vote);
       return;
@@ -406,12 +406,15 @@ function namePeople(readings: readonly Reading[], surnames: ReadonlySet<string>)
     const known = bySurname.get(word) ?? byGiven.get(word);
     const person =
       chooseByTitle(known, reading) ??
-      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word));
+      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word) || isShouted(reading.text));
     enrich(person, reading);
     owner.set(reading, person);
   }
   return { bySurname, of: (reading) => owner.get(reading) as Named };
 }
+
+/** A transcript's speaker, who is introduced by full name where the transcript begins or before. */
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 
 /** The surname of a name of two words or more, or null. */
 function surnameOf(key: readonly string[]): string | null {

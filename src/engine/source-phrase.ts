@@ -40,7 +40,7 @@ export interface NounPhrase {
 export const PRONOUNS = words(`
   he she it they we i you who which that this these those him her them us me his hers its their theirs our my your whose whom
   himself herself itself themselves myself everyone everybody someone somebody anyone anybody nobody one another
-  what others
+  what others each
 `);
 /** Words that end the core of a noun phrase: what follows them describes the head. */
 const POSTMODIFIERS = words(`
