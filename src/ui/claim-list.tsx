@@ -26,20 +26,22 @@ interface ClaimListProps {
 /** The list that carries everything the page shows, for reading without seeing the page. */
 export function ClaimList({ listing, order, claims, text, lost, actions }: ClaimListProps) {
   const single = useMemo(() => singleUnnamed(claims), [claims]);
-  const draw = useCallback(
-    (claim: Claim) => (
+  const drawAs = useCallback(
+    (heading: 'h3' | 'h4') => (claim: Claim) => (
       <ClaimItem
         key={claim.id}
         claim={claim}
         text={text}
         lost={lost.has(claim.id)}
         single={single.has(claim.id)}
-        heading={order === 'source' ? 'h4' : 'h3'}
+        heading={heading}
         actions={actions}
       />
     ),
-    [text, lost, single, order, actions],
+    [text, lost, single, actions],
   );
+  const draw = useMemo(() => drawAs('h3'), [drawAs]);
+  const drawBelowSource = useMemo(() => drawAs('h4'), [drawAs]);
   return (
     <>
       {listing.claims.length > 0 && (
@@ -48,7 +50,7 @@ export function ClaimList({ listing, order, claims, text, lost, actions }: Claim
             {i18n.t('popup.claims')}
           </h2>
           {order === 'source' ? (
-            <BySource claims={listing.claims} draw={draw} />
+            <BySource claims={listing.claims} draw={drawBelowSource} />
           ) : (
             <Items claims={listing.claims} draw={draw} />
           )}

@@ -56,11 +56,19 @@ const VIEWS = [
 describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
   beforeEach(() => emulate('prefers-color-scheme', scheme));
 
+  it('popup: by source', async () => {
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} />);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'source');
+    await drawn();
+    expect(root.querySelectorAll('.source-heading').length).toBeGreaterThan(1);
+    expect(await violations()).toEqual([]);
+  });
+
   it.each(VIEWS)('%s', async (_, view) => {
     await show(view());
     for (const details of root.querySelectorAll('details')) details.open = true;
-    const { violations } = await axe.run(root, { rules: { 'target-size': { enabled: true } } });
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 });
 
@@ -79,6 +87,12 @@ describe.each(['light', 'dark'] as const)('groups are drawn as on pages, %s', (s
     );
   });
 });
+
+/** What axe holds against the page, with the places. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(root, { rules: { 'target-size': { enabled: true } } });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
 
 /** `#rrggbb` as browsers report it. */
 function rgb(colour: string): string {
