@@ -89,6 +89,7 @@ export class Descriptions {
       if (words.some(isVice) && !modifiers.some(isVice)) continue;
       if (contradicts(words, modifiers) || named === owner) continue;
       const shared = modifiers.filter((word) => words.map(office).includes(word)).length;
+      if (former && !words.includes('former')) continue;
       const past = words.includes('former') === former ? 0.5 : 0;
       best = Math.max(best, shared + past);
     }

@@ -30,6 +30,8 @@ export interface Identified {
 const WEIGHT = { source: 2, subject: 1.2, pronoun: 0.8, other: 0.5, owner: 0.4, embedded: 0.25 };
 /** Sentences of a lead, headline included. */
 const LEAD_SENTENCES = 4;
+/** How much more a person whose pronoun nobody has told must weigh to be meant by one. */
+const KNOWN_PRONOUN = 1.5;
 const HE = words('he him his himself');
 const SHE = words('she her hers herself');
 const PREPOSITIONS = words('of in at for from with by to on about against over under near and or than like');
@@ -188,7 +190,7 @@ class Pass {
     const sentence = tokens[phrase.first]!.sentence;
     if (phrase.form !== 'pronoun')
       referent.forms.add(text.slice(tokens[phrase.first]!.start, tokens[phrase.end - 1]!.end));
-    if (tokens[phrase.first]!.quotation >= 0) return;
+    if (tokens[phrase.first]!.quotation >= 0 || isAnybody(phrase)) return;
     for (const one of new Set([...joined, referent])) this.#salience.add(one, WEIGHT.source, sentence);
   }
 
@@ -271,8 +273,11 @@ class Pass {
   }
 
   #resolvePerson(pronoun: Pronoun, sentence: number): Referent | null {
-    const fits = (one: Referent) => one.kind === 'person' && !one.plural && (one.pronoun ?? pronoun) === pronoun;
-    const referent = this.#resolve(sentence, fits);
+    const isOne = (one: Referent) => one.kind === 'person' && !one.plural;
+    const known = this.#resolve(sentence, (one) => isOne(one) && one.pronoun === pronoun);
+    const open = this.#resolve(sentence, (one) => isOne(one) && one.pronoun === null);
+    const weight = (one: Referent | null) => (one ? this.#salience.weightOf(one, sentence) : 0);
+    const referent = weight(open) > weight(known) * KNOWN_PRONOUN ? open : known;
     if (referent && referent.pronoun === null) referent.pronoun = pronoun;
     return referent;
   }
@@ -436,6 +441,10 @@ function describedUntil(tokens: readonly Token[], first: number, end: number): n
   }
   return end;
 }
+
+/** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
+const isAnybody = (phrase: SourcePhrase): boolean =>
+  phrase.form === 'noun' && /^(?:your|any|every|no)$/u.test(phrase.before[0] ?? '');
 
 function newReferent(
   kind: ReferentKind,

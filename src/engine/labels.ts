@@ -3,6 +3,7 @@ import type { Attribution } from './attribution';
 import type { Label } from './claim';
 import type { Document } from './document';
 import type { Identified } from './identity';
+import { GIVEN_NAMES_AND_SURNAMES } from './lexicon/given-names';
 import { AGENCY_WORDS, OFFICE_PLURALS } from './lexicon/organisations';
 import { OUTLET_NOUNS } from './lexicon/outlets';
 import { SPOKESPERSONS, VAGUE_GROUPS } from './lexicon/people';
@@ -70,7 +71,9 @@ function isAccount({ source }: Attribution, { text }: Document): boolean {
 
 /** A given name alone is part of a name; a surname alone is how news refers back. */
 function labelOfNamed(named: Named): Label {
-  const alone = !named.complete && isGivenName(named.full.toLowerCase()) && named.descriptions.length === 0;
+  const name = named.full.toLowerCase();
+  const given = isGivenName(name) && !GIVEN_NAMES_AND_SURNAMES.has(name);
+  const alone = !named.complete && given && named.descriptions.length === 0;
   return alone ? 'partial' : 'named';
 }
 

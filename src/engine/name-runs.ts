@@ -208,6 +208,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const token = tokens[at]!;
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
+  if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
   if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && lower !== 'may';
@@ -234,6 +235,10 @@ const OPENERS_TOO = new Set([
   'based',
 ]);
 
+/** "D-Ohio" behind a politician's name. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+const NUMERAL =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
 const SMALL = new Set([...PREPOSITIONS, ...SUBORDINATORS, "'s"]);
 
 /** Does the word owe its capital to its place: first in a sentence, a quotation or after a colon? */

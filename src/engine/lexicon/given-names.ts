@@ -63,3 +63,11 @@ export const GIVEN_NAMES_SHE = words(`
   valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma
   winifred yasmin yolanda yvette yvonne zainab zoe
 `);
+
+/** Given names that are as frequent as surnames: alone they are no first name that stands for withheld rest. */
+export const GIVEN_NAMES_AND_SURNAMES = words(`
+  allen clinton craig curtis douglas elliott franklin gordon graham grant harvey howard jackson james jordan joseph justin
+  kelly kerry kirk lance lewis lindsey marshall martin maxwell mitchell morgan murray nelson owen perry preston reed reid
+  russell ryan scott sherman spencer stanley stewart stuart thomas travis tyler wallace warren wayne wendell wesley
+  whitney williams wilson winston
+`);

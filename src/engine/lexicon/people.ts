@@ -41,6 +41,7 @@ export const PERSON_NOUNS = words(`
   apprentice intern applicant signer signatory subscriber follower moderate conservative liberal progressive democrat republican
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
   captain goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
+  mate running-mate
   mum dad grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
