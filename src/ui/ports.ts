@@ -6,6 +6,9 @@ import type { AnalysisInput, Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { RunMode, Settings } from '@/settings/settings';
 
+/** The report of an article that was read. */
+export type ReadReport = Extract<TabReport, { state: 'read' }>;
+
 /** A value that changes over time. */
 export interface Watched<T> {
   current(): T;

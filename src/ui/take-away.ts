@@ -2,12 +2,9 @@
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import type { ExportedArticle } from '@/export/exported-article';
-import type { TabReport } from '@/messaging/page-report';
 import { passageOf } from '@/report/passage';
-import type { TextFile } from './ports';
+import type { ReadReport, TextFile } from './ports';
 import { labelName } from './words';
-
-type ReadReport = Extract<TabReport, { state: 'read' }>;
 
 export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];

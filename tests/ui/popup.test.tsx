@@ -70,6 +70,12 @@ describe('a read article', () => {
     expect(claimsRegion().queryByText(/right about/)).toBeNull();
   });
 
+  it('has no profile and no groups when every claim is doubtful', () => {
+    open({ ...READ, claims: READ.claims.filter(({ confidence }) => confidence < 0.5) });
+    expect(document.body.textContent).not.toMatch(/0 attributions|Marked and listed/);
+    expect(screen.getByRole('region', { name: 'Unsure' }).querySelectorAll('li')).toHaveLength(1);
+  });
+
   it('says how well the source is identified, in the article’s own words', () => {
     open();
     const [, first, second] = claimsRegion()
@@ -335,6 +341,7 @@ describe('each other state', () => {
 
   it.each([
     ['not-article', 'Read again', 'rescan', []],
+    ['nothing', 'Read again', 'rescan', []],
     ['failed', 'Try again', 'rescan', []],
     ['off', 'Switch on', 'setSiteOff', [false]],
     ['no-permission', 'Allow on this site', 'allowSite', []],

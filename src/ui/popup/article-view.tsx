@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUPS } from '@/engine/claim';
-import type { ReportedArticle, TabReport } from '@/messaging/page-report';
+import type { ReportedArticle } from '@/messaging/page-report';
 import { listingOf } from '@/report/listing';
 import { profileOf } from '@/report/profile';
 import { ClaimList } from '../claim-list';
@@ -9,14 +9,12 @@ import { ExportView } from '../export-view';
 import { FIND_ALL, Finder } from '../finder';
 import { GroupToggles } from '../group-toggles';
 import { LedgerView } from '../ledger-view';
-import type { SettingsLink, ShareLink, TabLink } from '../ports';
+import type { ReadReport, SettingsLink, ShareLink, TabLink } from '../ports';
 import { ProfileView } from '../profile-view';
 import { useSearchMarks } from '../use-search-marks';
 import { useShare } from '../use-share';
 import { useWatched } from '../use-watched';
-import { Message } from './worded-state';
-
-type ReadReport = Extract<TabReport, { state: 'read' }>;
+import { Action, Message } from './worded-state';
 
 interface ArticleViewProps {
   readonly report: ReadReport;
@@ -36,7 +34,13 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
   const [lost, jump] = useJump(report, tab);
   const { notice, copy, copyLink, save } = useShare(report, share);
   const actions = useMemo(() => ({ jump, copy, copyLink }), [jump, copy, copyLink]);
-  if (claims.length === 0) return <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')} />;
+  if (claims.length === 0) {
+    return (
+      <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')}>
+        <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
+      </Message>
+    );
+  }
   const count = listing.claims.length + listing.noComment.length;
   return (
     <>
@@ -45,7 +49,7 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
           {article.title || i18n.t('popup.untitled')}
         </h1>
         <Origin article={article} />
-        <ProfileView profile={profile} />
+        {profile.attributions > 0 && <ProfileView profile={profile} />}
         {report.partial && (
           <p class="soft">
             {i18n.t('popup.partial')}{' '}
@@ -55,11 +59,13 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
           </p>
         )}
       </header>
-      <GroupToggles
-        counts={profile.byGroup}
-        shown={shown}
-        onChange={(groups) => void settings.change({ shown: groups })}
-      />
+      {profile.attributions > 0 && (
+        <GroupToggles
+          counts={profile.byGroup}
+          shown={shown}
+          onChange={(groups) => void settings.change({ shown: groups })}
+        />
+      )}
       <div class="folds">
         <LedgerView claims={claims} text={text} onJump={jump} />
         <Finder claims={claims} find={find} onChange={setFind} />

@@ -69,6 +69,7 @@ interface MessageProps {
   readonly children?: ComponentChildren;
 }
 
+/** What is the case, in the place of an article. */
 export function Message({ title, text, busy = false, children }: MessageProps) {
   return (
     <div class="message" aria-busy={busy}>
@@ -79,7 +80,8 @@ export function Message({ title, text, busy = false, children }: MessageProps) {
   );
 }
 
-function Action({ label, act }: { label: string; act: () => Promise<unknown> }) {
+/** The way out of a state. */
+export function Action({ label, act }: { label: string; act: () => Promise<unknown> }) {
   return (
     <button type="button" class="main" onClick={() => void act()}>
       {label}
