@@ -1,6 +1,6 @@
 /** Which of a page's blocks are its article: the headline, the standfirst, the body. */
 
-import type { DoubtfulPart, Frame, PageBlock } from './page-blocks';
+import { type DoubtfulPart, type Frame, type PageBlock, textOf } from './page-blocks';
 import { isModuleTitle, isServiceLine } from './service-lines';
 
 /** A block counts for its container once it has this many characters outside links: shorter ones are labels. */
@@ -16,17 +16,24 @@ const PARDON = 1.5;
 const PARAGRAPH = 40;
 
 export interface ArticleBlocks {
-  /** The smallest container that holds most of the page's prose. */
-  readonly core: Frame;
   readonly headline: PageBlock | null;
   readonly standfirst: readonly PageBlock[];
   readonly body: readonly PageBlock[];
 }
 
-/** Finds the article in the page's blocks; null where the page has no prose. `title` and `description` are the page's. */
+/** What the finding goes by besides the blocks. */
+export interface Hints {
+  /** The page's own title and description; empty strings where it has none. */
+  readonly title: string;
+  readonly description: string;
+  /** Whether words on pictures belong to the body. */
+  readonly captions: boolean;
+}
+
+/** Finds the article in the page's blocks; null where the page has no prose. */
 export function findArticle(
   blocks: readonly PageBlock[],
-  { title, description }: { title: string; description: string },
+  { title, description, captions }: Hints,
 ): ArticleBlocks | null {
   const pardoned = pardonedParts(blocks);
   const undoubted = blocks.filter((block) => isUndoubted(block.frame.part, pardoned));
@@ -37,7 +44,18 @@ export function findArticle(
   const opening = undoubted.indexOf(inCore[0]!);
   const from = headline ? undoubted.indexOf(headline) + 1 : opening;
   const standfirst = undoubted.slice(from, opening).filter((block) => isStandfirst(block, headline, description));
-  return { core, headline, standfirst, body: bodyOf(inCore.slice(Math.max(0, from - opening)), core) };
+  const body = bodyOf(inCore.slice(Math.max(0, from - opening)), core);
+  if (!captions) return { headline, standfirst, body };
+  const wanted = new Set(body);
+  const between = blocks.slice(blocks.indexOf(headline ?? body[0]!), blocks.indexOf(body.at(-1)!) + 1);
+  return { headline, standfirst, body: between.filter((block) => wanted.has(block) || isCaption(block, pardoned)) };
+}
+
+function isCaption(block: PageBlock, pardoned: ReadonlySet<DoubtfulPart>): boolean {
+  let { part } = block.frame;
+  if (part?.doubt !== 'caption' || block.length < LINE || isServiceLine(textOf(block))) return false;
+  while (part?.doubt === 'caption') part = part.outer;
+  return isUndoubted(part, pardoned);
 }
 
 function weightOf(block: PageBlock): number {
@@ -201,12 +219,4 @@ function partOpenedBy(block: PageBlock, previous: PageBlock | undefined, core: F
 export function headingLevel({ frame }: PageBlock): number {
   const [, level] = /^h([1-6])$/.exec(frame.element.localName) ?? [];
   return Number(level ?? 0);
-}
-
-export function textOf(block: PageBlock): string {
-  return block.nodes
-    .map((node) => (node.nodeType === 1 ? ' ' : (node as Text).data))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

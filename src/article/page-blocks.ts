@@ -3,6 +3,7 @@ import { type Doubt, doubtOf, type KnownNames } from './doubts';
 import { isElement, isText, roleOf } from './elements';
 
 import type { Slices } from './slices';
+import { visibleText } from './visible-text';
 
 /** An element on the way from the page's body to a block. */
 export interface Frame {
@@ -157,4 +158,10 @@ function isDoubled(lineBreak: Element): boolean {
   let next = lineBreak.nextSibling;
   while (next && !isElement(next) && !(isText(next) && /\S/.test(next.data))) next = next.nextSibling;
   return !!next && isElement(next) && next.localName === 'br';
+}
+
+/** A block's text as a reader sees it. */
+export function textOf(block: PageBlock): string {
+  const data = block.nodes.map((node) => (isText(node) ? node.data : ' ')).join('');
+  return visibleText(data, true).trimEnd();
 }

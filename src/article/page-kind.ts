@@ -2,6 +2,7 @@
  * Whether a page is a news article. The page's own word (schema.org, OpenGraph) counts most, then how its prose reads:
  * reports name who said what and when, while manuals, shops, recipes and stories speak to "you" and seldom date a thing.
  */
+import { type PageBlock, textOf } from './page-blocks';
 import type { PageMeta } from './page-meta';
 
 const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
@@ -30,20 +31,33 @@ const PARAGRAPH = 80;
 /** The evidence that makes an article. */
 const ENOUGH = 1.8;
 
-/** What the kind is judged by. */
+/** Characters of prose that are looked at: some 5,000 words tell enough of a long page. */
+const SAMPLE = 30_000;
+
+/** What the kind is judged by: the page's word, and what would be its article. */
 export interface Evidence {
   readonly meta: PageMeta;
-  readonly hasHeadline: boolean;
-  /** The paragraphs of what would be the article's body. */
-  readonly paragraphs: readonly string[];
+  readonly headline: PageBlock | null;
+  readonly body: readonly PageBlock[];
 }
 
-export function isNewsArticle({ meta, hasHeadline, paragraphs }: Evidence): boolean {
+export function isNewsArticle({ meta, headline, body }: Evidence): boolean {
+  const paragraphs = sampleOf(body);
   const text = paragraphs.join('\n');
   const news = meta.types.some((type) => NEWS_TYPE.test(type));
   if (text.length < SHORTEST && !(news && text.length > SHORTEST / 4)) return false;
   if (!news && paragraphs.filter(isLong).length < 3) return false;
-  return pageWord(meta, news) + (hasHeadline ? 0 : -2) + proseWord(text, paragraphs) >= ENOUGH;
+  return pageWord(meta, news) + (headline ? 0 : -2) + proseWord(text, paragraphs) >= ENOUGH;
+}
+
+function sampleOf(body: readonly PageBlock[]): string[] {
+  const paragraphs: string[] = [];
+  for (let next = 0, length = 0; next < body.length && length < SAMPLE; next++) {
+    const text = textOf(body[next]!);
+    paragraphs.push(text);
+    length += text.length;
+  }
+  return paragraphs;
 }
 
 /** What the page says of itself, in points. */

@@ -1,5 +1,6 @@
 /** What the page says of itself: JSON-LD, OpenGraph, meta elements. All of it is a stranger's word. */
 import type { ArticleMeta } from './article';
+import { visibleText } from './visible-text';
 
 /** Nothing that a page says of itself is longer. */
 const LONGEST = 300;
@@ -8,7 +9,7 @@ const LONGEST_SCRIPT = 500_000;
 const DEEPEST = 6;
 
 /** What structured data says of the page. */
-export interface PageMeta extends ArticleMeta {
+export interface PageMeta extends Omit<ArticleMeta, 'wire'> {
   /** Types by schema.org, of the page's main things, as its JSON-LD names them; OpenGraph's type as `og:article`. */
   readonly types: readonly string[];
   readonly description: string;
@@ -47,7 +48,6 @@ export function readMeta(document: Document): PageMeta {
         ),
     ),
     url: addressOf(document),
-    wire: '',
   };
 }
 
@@ -105,11 +105,9 @@ function namesIn(value: unknown): string[] {
 }
 
 function tidy(text: string): string {
-  return text
-    .slice(0, 4 * LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST);
+  return visibleText(text.slice(0, 4 * LONGEST), true)
+    .slice(0, LONGEST)
+    .trimEnd();
 }
 
 function addressOf(document: Document): string {
