@@ -62,9 +62,14 @@ export function channelOf(
     : null;
 }
 
+/** How far from the cue the circumstances are looked for, in characters. */
+const FRAME_REACH = 600;
+
 /** The sentence without what was said in it: the words that tell the circumstances. */
-function frameOf({ text, sentences }: Document, { sentence, content, source }: Attribution): string {
-  const { start, end } = sentences[sentence]!;
+function frameOf({ text, sentences }: Document, { sentence, content, source, cue }: Attribution): string {
+  const place = cue[0]?.[0] ?? sentences[sentence]!.start;
+  const start = Math.max(sentences[sentence]!.start, place - FRAME_REACH);
+  const end = Math.min(sentences[sentence]!.end, place + FRAME_REACH);
   const said = [...content].filter(([from, to]) => to > start && from < end).sort((a, b) => a[0] - b[0]);
   const pieces: string[] = [];
   let at = start;

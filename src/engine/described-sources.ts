@@ -40,6 +40,8 @@ const DETERMINERS = words(
 );
 /** A description does not reach over more words than this. */
 const LONGEST_TAIL = 14;
+/** Nor does what such a source said reach over more tokens, so that a text without full stops stays cheap. */
+const LONGEST_CONTENT = 160;
 
 /** Widens and adds attributions for described sources. The given ones keep their places in the list. */
 export function completeDescribedSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
@@ -227,9 +229,9 @@ function contentOf(
   const behind = Math.max(cue + 1, end);
   let before = Math.min(first, cue);
   while (before > firstToken && !/[\p{L}\p{N}]/u.test(tokens[before - 1]!.text)) before--;
-  const leading = before - firstToken;
-  if (leading >= 3) return [[tokens[firstToken]!.start, tokens[before - 1]!.end]];
-  let last = endToken;
+  const from = Math.max(firstToken, before - LONGEST_CONTENT);
+  if (before - firstToken >= 3) return [[tokens[from]!.start, tokens[before - 1]!.end]];
+  let last = Math.min(endToken, behind + LONGEST_CONTENT);
   while (last > behind && tokens[last - 1]!.kind === 'punctuation') last--;
   return last > behind ? [[tokens[behind]!.start, tokens[last - 1]!.end]] : [];
 }

@@ -44,6 +44,9 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
 /** Words of a description that say nothing about which person is meant. */
 const EMPTY = words('the this that his her its their our a an who whose former then old-year new own longtime');
 
+/** An office that more people of one article hold says nothing about which of them is meant. */
+const MOST_HOLDERS = 24;
+
 const office = (word: string): string => (Object.hasOwn(SAME_OFFICE, word) ? SAME_OFFICE[word]! : word);
 
 export class Descriptions {
@@ -63,6 +66,7 @@ export class Descriptions {
   matching({ head, before, modifier }: NounPhrase): Named[] {
     const all = [...(this.#byOffice.get(office(head)) ?? [])];
     const modifiers = before.filter((word) => !EMPTY.has(word)).map(office);
+    if (all.length > MOST_HOLDERS) return [];
     if (all.length === 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     const scores = all.map((named) =>
       this.#score(named, modifiers, before.includes('former'), head, modifier?.named ?? null),
