@@ -33,13 +33,20 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
   if (token.quotation >= 0 && quotations[token.quotation]!.endToken > at + 1) return false;
-  if (!startsSentence(next)) return false;
+  if (!startsSentence(next) || signs(tokens, at)) return false;
   const last = tokens[closingsBefore(tokens, at)]!;
   if (last.kind === 'word') return last === token && abbreviationEnds(token, next);
   if (!/^(?:\.+|[?!…])$/u.test(last.text)) return false;
   if (/^(?:\.{2,}|…)$/u.test(last.text) || (last !== token && last.text !== '.'))
     return !speakerFollows(tokens, at + 1);
   return true;
+}
+
+/** `"We left." — Tobias Renn`: a dash and a name behind a quotation belong to it. */
+function signs(tokens: readonly Draft[], at: number): boolean {
+  const [dash, name] = [tokens[at + 1]!, tokens[at + 2]];
+  if (tokens[at]!.kind !== 'mark' || !/^(?:[—–―-]|--)$/u.test(dash.text) || name?.kind !== 'word') return false;
+  return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
 }
 
 /** Steps back over closing marks and brackets to the token that they stand right behind. */

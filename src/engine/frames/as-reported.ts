@@ -17,7 +17,7 @@ export function asReported({ units }: Reading, at: number): Found | null {
   let comma = head + 1;
   while (
     comma < units.length &&
-    /^(?:time|preposition|adverb|noun|name|pronoun|determiner|number)$/u.test(units[comma]!.tag)
+    /^(?:time|subordinator|preposition|adverb|noun|name|pronoun|determiner|number)$/u.test(units[comma]!.tag)
   )
     comma++;
   if (units[comma]?.tag !== 'comma' && units[comma]?.tag !== 'colon') return null;
@@ -25,7 +25,7 @@ export function asReported({ units }: Reading, at: number): Found | null {
   if (last <= comma + 1) return null;
   return {
     source: { start, end },
-    cue: { start: head, end: comma },
+    cue: { start: group.start, end: comma },
     content: [{ start: comma + 1, end: last }],
     rule: 'as-reported',
     kind: 'statement',

@@ -2,7 +2,8 @@
  * A noun that attributes: with a possessor (`Renn's claim that the bridge is safe`, `His advice was to wait`), or with
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
-import { clauseEnd } from '../clause-end';
+import { clauseEnd, trimEnd } from '../clause-end';
+import { hasFiniteVerb } from '../complement';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
 import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
 import type { Unit } from '../units';
@@ -24,7 +25,11 @@ export function nounCue(reading: Reading, at: number): Found | null {
   if (content < 0) return null;
   const owner = ownerBefore(units, at);
   if (!owner || taken[owner.start]) return null;
-  const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
+  const end = beforeMainVerb(
+    units,
+    content,
+    clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false }),
+  );
   if (end <= content) return null;
   return {
     source: owner,
@@ -33,6 +38,22 @@ export function nounCue(reading: Reading, at: number): Found | null {
     rule: 'noun-cue',
     kind: 'belief',
   };
+}
+
+/** Where the content of a noun that is the subject ends: "his claim that the bridge is safe | surprised many". */
+function beforeMainVerb(units: readonly Unit[], start: number, end: number): number {
+  let own = units[start]!.tag === 'that';
+  for (let at = start + 1; at < end; at++) {
+    if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at)) continue;
+    if (!own) return trimEnd(units, start, at);
+    own = false;
+    while (at + 1 < end && hasFiniteVerb(units, at + 1)) at++;
+  }
+  return end;
+}
+
+function startsVerbGroup(units: readonly Unit[], at: number): boolean {
+  return units[at]!.tag !== 'adverb' && hasFiniteVerb(units, at);
 }
 
 export function lightVerb(reading: Reading, head: number): Found | null {

@@ -33,7 +33,7 @@ export function passive(reading: Reading, head: number): Found | null {
   const content = subject && !HEARER.has(group.lemma) && !isExpletive(units[subject.start]!.lower) ? [subject] : [];
   const by = agentAt(reading, group.end);
   if (by) {
-    if (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma)) return null;
+    if (group.lemma === 'paint' || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
     return { source: by, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
   }
   if (!PASSIVE_CUES.has(group.lemma)) return null;

@@ -48,7 +48,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const end = start < units.length ? clauseEnd(units, start, { phrase, embedded, participle: group.bare }) : start;
   return {
     source: subject,
-    cue: { start: group.start, end: withPreposition ? start : group.end },
+    cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
     content: end > start ? [{ start, end }] : [],
     rule: group.bare ? 'participle' : 'speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',

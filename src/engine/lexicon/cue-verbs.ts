@@ -9,7 +9,7 @@ const verbs = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs of saying: a cue with any complement, before or after what is said. */
 export const SPEECH_VERBS = verbs(`
-  say tell ask add argue note write announce suggest claim explain insist state declare reply respond recall acknowledge
+  say tell ask answer add argue note write announce suggest claim explain insist state declare reply respond recall acknowledge
   tweet warn concede admit assert contend allege complain remark conclude predict caution joke quip lament stress
   reiterate emphasize emphasise assure boast testify opine muse bemoan boom exclaim retort chide scoff counter wonder
   proclaim observe maintain continue interject recount confess disclose elaborate comment clarify rebut rejoin counter
@@ -188,7 +188,7 @@ export const DECREE_VERBS = verbs(`
 
 /** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
 export const NOT_WITH_OBJECT = verbs(`
-  hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate estimate
+  answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate estimate
   celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email promise aim
   snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine agree repeat
   reason relate conclude reply volunteer accept advise beg plan

@@ -10,6 +10,9 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   'know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost|' +
   'make made made|mean meant meant|meet met met|mislead misled misled|overthrow overthrew overthrown|pay paid paid|' +
   'prove proved proven|put put put|quit quit quit|read read read|ride rode ridden|rise rose risen|run ran run|' +
+  'sink sank sunk|swim swam swum|spring sprang sprung|split split split|weep wept wept|bleed bled bled|dig dug dug|' +
+  'flee fled fled|freeze froze frozen|grind ground ground|kneel knelt knelt|ring rang rung|shrink shrank shrunk|' +
+  'slide slid slid|spin spun spun|spit spat spat|sting stung stung|strive strove striven|weave wove woven|' +
   'say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|' +
   'shoot shot shot|show showed shown|shut shut shut|sing sang sung|sit sat sat|sleep slept slept|speak spoke spoken|' +
   'spend spent spent|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|' +

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '@/engine/find-attributions';
+import { RULES } from '@/engine/rules';
+import { readDocument } from '@/engine/tokens';
+import { foundIn } from './found-in';
+
+/** Each attribution as "source | cue | content". */
+function linesOf(text: string): string[] {
+  return foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
+}
+
+describe('several cues of one source', () => {
+  test.each([
+    ['Renn said the bridge was safe, adding that the valve was new.', 'Renn | adding | that the valve was new'],
+    ['"We left," Renn said, noting that nobody asked.', 'Renn | noting | that nobody asked'],
+    ['Renn criticized the plan, calling it "a disaster."', 'Renn | calling | it "a disaster."'],
+    ['Varga opened the meeting, saying the ferry was late.', 'Varga | saying | the ferry was late'],
+    ['The board met on Friday, warning that prices would rise.', 'The board | warning | that prices would rise'],
+    ['Renn said the bridge was safe and called the valve new.', 'Renn | called | the valve new'],
+    ['Renn said the bridge was safe, but residents said it was not.', 'residents | said | it was not'],
+    ['The crew left despite polls showing that he leads.', 'polls | showing | that he leads'],
+  ])('%s', (text, second) => {
+    expect(linesOf(text)).toContain(second);
+  });
+
+  test.each([
+    ['The crew left, carrying two boxes.'],
+    ['The ferry sank, drowning nobody.'],
+    ['He stayed, playing cards.'],
+  ])('a participle that states nothing: %s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
+
+describe('quotations that stand alone go on with the attribution before them', () => {
+  test.each([
+    ['in the same paragraph', '"We left," Renn said. "Nobody asked."', '"We left," … "Nobody asked."'],
+    ['twice', '"We left," Renn said. "Nobody asked." "Nobody."', '"We left," … "Nobody asked." … "Nobody."'],
+    ['in the next paragraph', '"We left," Renn said.\n\n"Nobody asked us."', '"We left," … "Nobody asked us."'],
+    ['over unclosed paragraphs', 'Renn said: "We left.\n\n"Nobody asked us."', '"We left. … "Nobody asked us."'],
+    ['behind an indirect claim', 'Renn said they left. "Nobody asked us."', 'they left … "Nobody asked us."'],
+    [
+      'with a phrase behind them',
+      '"We left," Renn said. "Nobody ever asked us to stay here" and so on.',
+      '"We left," … "Nobody ever asked us to stay here" and so on.',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(foundIn(text).map((row) => row.content)).toEqual([content]);
+  });
+
+  test.each([
+    ['another sentence stands between', '"We left," Renn said. It rained. "Safe Crossings."'],
+    ['nobody has spoken', 'It rained. "Nobody asked us."'],
+    ['it is a title within a sentence', '"We left," Renn said. The book is "Safe Crossings".'],
+  ])('but not where %s', (_, text) => {
+    expect(foundIn(text).every(({ content }) => !/Safe|Nobody/u.test(content))).toBe(true);
+  });
+});
+
+test('an attribution inside another one names it as its parent', () => {
+  const text = 'Northline reported that two divers said the bow door was open.';
+  const found = findAttributions(readDocument(text));
+  const cues = found.map(({ cue: [[start, end]], parent }: (typeof found)[number]) => [text.slice(start, end), parent]);
+  expect(cues).toEqual([
+    ['reported', -1],
+    ['said', 0],
+  ]);
+});
+
+test('a verb inside a quotation is no cue', () => {
+  expect(linesOf('"He said the valve was new," Renn recalled.')).toEqual([
+    'Renn | recalled | "He said the valve was new,"',
+  ]);
+});
+
+test('every attribution carries the confidence of its rule, between 0 and 1', () => {
+  for (const { rule, confidence } of findAttributions(
+    readDocument('Renn said it. "We left," he added. He seems ill.'),
+  )) {
+    expect(confidence).toBe(RULES[rule as keyof typeof RULES]);
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});

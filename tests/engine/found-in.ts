@@ -1,0 +1,24 @@
+import { findAttributions } from '@/engine/find-attributions';
+import { readDocument } from '@/engine/tokens';
+
+/** What a table row expects: source, cue and content, the pieces of split content joined by " … ". */
+export interface Row {
+  readonly rule: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+}
+
+/** The outermost attributions of a text, in words. */
+export function foundIn(text: string): Row[] {
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return findAttributions(readDocument(text))
+    .filter(({ parent }) => parent < 0)
+    .map(({ rule, source, cue, content }) => ({
+      rule,
+      source: words(source),
+      cue: words(cue),
+      content: words(content),
+    }));
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '@/engine/claim';
+import { findAttributions } from '@/engine/find-attributions';
+import { readDocument } from '@/engine/tokens';
+
+/** Strings made of what the rules look at, so that chance often hits a rule. */
+const newsLike = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Renn',
+        'said',
+        'told',
+        'reporters',
+        'that',
+        'who',
+        'the board',
+        'according',
+        'to',
+        'is',
+        'expected',
+        'asked',
+      ],
+      ...['"', '“', '”', "''", "'", '’', '‘', ',', '.', '?', ':', ';', '—', '(', ')', '-', '\n', '\n\n', 'and', 'but'],
+      ...[
+        'adding',
+        'his claim',
+        'Mr.',
+        'U.S.',
+        '12',
+        'on Tuesday',
+        'reportedly',
+        'declined',
+        'to comment',
+        'when',
+        'as',
+      ],
+    ),
+    { maxLength: 60 },
+  )
+  .map((words) => words.join(' '));
+
+const anyText = fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
+
+function isWithin([start, end]: Span, text: string): boolean {
+  return 0 <= start && start < end && end <= text.length;
+}
+
+describe('any text', () => {
+  test('is read into tokens that follow each other and lie within it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { tokens, sentences, quotations } = readDocument(text);
+        let last = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          last = token.end;
+        }
+        for (const { firstToken, endToken } of [...sentences, ...quotations]) expect(firstToken).toBeLessThan(endToken);
+        expect(sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0)).toBe(tokens.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no sentence ends inside a quotation', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { tokens, sentences } = readDocument(text);
+        for (const { endToken } of sentences.slice(0, -1)) {
+          const [before, after] = [tokens[endToken - 1]!, tokens[endToken]!];
+          expect(before.quotation >= 0 && before.quotation === after.quotation).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('gives attributions with a cue, within the text and with an earlier parent', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        findAttributions(readDocument(text)).forEach(({ source, cue, content, parent }, index) => {
+          expect(cue.length).toBeGreaterThan(0);
+          for (const span of [...source, ...cue, ...content]) expect(isWithin(span, text)).toBe(true);
+          expect(parent).toBeLessThan(index);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('gives the same attributions whenever it is read', () => {
+    fc.assert(
+      fc.property(newsLike, (text) => {
+        expect(findAttributions(readDocument(text))).toEqual(findAttributions(readDocument(text)));
+      }),
+    );
+  });
+});
+
+test.each([
+  ['nothing', ''],
+  ['one long word', 'a'.repeat(100_000)],
+  ['opening marks', '"a '.repeat(20_000)],
+  ['curly opening marks', '“a '.repeat(20_000)],
+  ['apostrophes', "'a ".repeat(20_000)],
+  ['cues', 'said '.repeat(20_000)],
+  ['sources and cues', 'Renn, said, '.repeat(10_000)],
+  ['brackets', '( a ) said '.repeat(10_000)],
+  ['lone surrogates', '\ud800'.repeat(1000)],
+  ['control characters', '\u0000\u0007\u200b\u202e'.repeat(1000)],
+  ['emoji', '"😀" 👩‍🚀 said 😀. '.repeat(1000)],
+  ['right-to-left text', '"שלום," אמר רן. '.repeat(1000)],
+])('attributions survive %s', (_, text) => {
+  expect(() => findAttributions(readDocument(text))).not.toThrow();
+});
