@@ -29,7 +29,7 @@ const SHORTEST = 350;
 /** Paragraphs are lines of at least this many characters. */
 const PARAGRAPH = 80;
 /** The evidence that makes an article. */
-const ENOUGH = 1.8;
+const ENOUGH = 1.5;
 
 /** Characters of prose that are looked at: some 5,000 words tell enough of a long page. */
 const SAMPLE = 30_000;
@@ -47,7 +47,7 @@ export function isNewsArticle({ meta, headline, body }: Evidence): boolean {
   const news = meta.types.some((type) => NEWS_TYPE.test(type));
   if (text.length < SHORTEST && !(news && text.length > SHORTEST / 4)) return false;
   if (!news && paragraphs.filter(isLong).length < 3) return false;
-  return pageWord(meta, news) + (headline ? 0 : -2) + proseWord(text, paragraphs) >= ENOUGH;
+  return pageWord(meta, news) + (headline ? 0 : -1) + proseWord(text, paragraphs) >= ENOUGH;
 }
 
 function sampleOf(body: readonly PageBlock[]): string[] {
@@ -68,7 +68,7 @@ function pageWord(meta: PageMeta, news: boolean): number {
   if (published) points += 1;
   if (types.some((type) => OTHER_TYPE.test(type))) points -= news ? 2 : 4;
   if (OTHER_PATH.test(pathname)) points -= 3;
-  if (pathname === '/') points -= 1;
+  if (pathname === '/') points -= 2;
   return points;
 }
 
