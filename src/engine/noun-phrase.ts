@@ -29,7 +29,13 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
   start = trimLeft(units, start, end);
   if (start >= end || !hasNoun(units, start, end)) return null;
-  return { start: opensWithPreposition ? start : beyondClause(units, start), end };
+  return { start, end };
+}
+
+/** The same for a subject, whose last noun may stand in a clause of its own. */
+function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
+  const phrase = nounPhraseBefore(units, before);
+  return phrase && { start: beyondClause(units, phrase.start), end: phrase.end };
 }
 
 /** "Senator Renn (R-Port Elsin)" */
@@ -214,7 +220,7 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
   while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
   const gap = units[end - 1];
   if (!gap) return null;
-  if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return nounPhraseBefore(units, end);
+  if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);
   if (gap.tag === 'close') return bracketed(units, end);
   for (let at = end - 2; at > 0 && end - at < LONGEST_SECTION; at--) {
     const { tag } = units[at]!;

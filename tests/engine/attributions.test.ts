@@ -60,7 +60,7 @@ describe('quotations that stand alone go on with the attribution before them', (
 test('an attribution inside another one names it as its parent', () => {
   const text = 'Northline reported that two divers said the bow door was open.';
   const found = findAttributions(readDocument(text));
-  const cues = found.map(({ cue: [[start, end]], parent }: (typeof found)[number]) => [text.slice(start, end), parent]);
+  const cues = found.map(({ cue, parent }) => [text.slice(...cue[0]!), parent]);
   expect(cues).toEqual([
     ['reported', -1],
     ['said', 0],
