@@ -26,6 +26,7 @@ const WIDTH = 320;
 const STYLE = `
   :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
     width: min(${WIDTH}px, calc(100vw - ${2 * GAP}px)); z-index: 2147483647; color-scheme: light dark; }
+  @media print { :host { display: none; } }
   section { box-sizing: border-box; max-height: min(50vh, 22rem); overflow: auto; padding: 12px 14px; border-radius: 6px;
     border: 1px solid light-dark(#857f74, #8a8479); background: light-dark(#fcfbf8, #252422); color: light-dark(#1d1c1a, #edeae4);
     font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 4px 18px rgb(0 0 0 / 0.22); overflow-wrap: anywhere; }
@@ -58,8 +59,11 @@ export class ClaimCard {
     return this.#host !== null && target === this.#host;
   }
 
-  /** Opens the card below or above `lines`, the rectangles of the marked words, and never over them. */
-  open(words: CardWords, lines: readonly DOMRect[]): void {
+  /**
+   * Opens the card below or above the marked words and never over them; it goes with them when the page scrolls.
+   * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
+   */
+  open(words: CardWords, linesOf: () => readonly DOMRect[]): void {
     this.close();
     const host = this.#document.createElement('sourcelight-card');
     const root = host.attachShadow({ mode: 'closed' });
@@ -72,9 +76,10 @@ export class ClaimCard {
     const { signal } = this.#closing;
     const view = this.#document.defaultView as Window;
     view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { signal, capture: true });
-    view.addEventListener('scroll', () => this.close(), { signal, passive: true });
-    view.addEventListener('resize', () => this.close(), { signal });
-    place(host, lines, view);
+    const follow = () => place(host, linesOf(), view) || this.close();
+    view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    view.addEventListener('resize', follow, { signal, passive: true });
+    follow();
   }
 
   /** Takes the card out of the page; harmless when there is none. */
@@ -108,15 +113,19 @@ export class ClaimCard {
   }
 }
 
-/** Below the words where there is room, else above them; always inside the viewport from side to side. */
-function place(host: HTMLElement, lines: readonly DOMRect[], view: Window): void {
+/**
+ * Below the words where there is room, else above them; always inside the viewport from side to side.
+ * @returns false where there are no words.
+ */
+function place(host: HTMLElement, lines: readonly DOMRect[], view: Window): boolean {
   const first = lines[0];
   const last = lines.at(-1);
-  if (!first || !last) return;
+  if (!first || !last) return false;
   const { width, height } = host.getBoundingClientRect();
   const below = view.innerHeight - last.bottom;
   const top = below >= height + GAP || below >= first.top ? last.bottom + GAP : first.top - GAP - height;
   const left = Math.max(GAP, Math.min(last.left, view.innerWidth - width - GAP));
   host.style.setProperty('top', `${top}px`);
   host.style.setProperty('left', `${left}px`);
+  return true;
 }

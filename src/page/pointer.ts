@@ -17,6 +17,8 @@ export function watchPointer(view: Window, { targetAt, staysOver, onRest }: Poin
   let resting: string | null = null;
   let timer = 0;
   let frame = 0;
+  /** What the last event said; an event that came out of a shadow tree forgets its target afterwards. */
+  let last: Pick<PointerEvent, 'target' | 'clientX' | 'clientY'>;
   const settle = (target: string | null) => {
     view.clearTimeout(timer);
     if (target === resting) return;
@@ -25,14 +27,16 @@ export function watchPointer(view: Window, { targetAt, staysOver, onRest }: Poin
       onRest(target);
     }, REST);
   };
-  const look = (event: PointerEvent) => {
+  const look = () => {
     frame = 0;
-    settle(staysOver(event.target) ? resting : targetAt(event.clientX, event.clientY));
+    settle(staysOver(last.target) ? resting : targetAt(last.clientX, last.clientY));
   };
   view.addEventListener(
     'pointermove',
-    (event) => {
-      if (event.pointerType === 'mouse' && !frame) frame = view.requestAnimationFrame(() => look(event));
+    ({ pointerType, target, clientX, clientY }) => {
+      if (pointerType !== 'mouse') return;
+      last = { target, clientX, clientY };
+      frame ||= view.requestAnimationFrame(look);
     },
     { signal, passive: true },
   );

@@ -219,7 +219,7 @@ export class PageSession {
     if (claim) {
       this.focusClaim(claim.id);
       this.#openCard(claim.id);
-    } else this.#showCard(this.#surroundings.describeNoClaim(), [...range.getClientRects()]);
+    } else this.#showCard(this.#surroundings.describeNoClaim(), () => [...range.getClientRects()]);
     return claim !== undefined;
   }
 
@@ -244,11 +244,11 @@ export class PageSession {
     const claim = this.#marked?.claim(id);
     if (!this.#marked || !claim) return;
     const { article, painter } = this.#marked;
-    this.#showCard(this.#surroundings.describe(claim, article.text), painter.rectsOf(id));
+    this.#showCard(this.#surroundings.describe(claim, article.text), () => painter.rectsOf(id));
   }
 
-  #showCard(words: CardWords | null, lines: readonly DOMRect[]): void {
-    if (words) this.#card.open(words, lines);
+  #showCard(words: CardWords | null, linesOf: () => readonly DOMRect[]): void {
+    if (words) this.#card.open(words, linesOf);
   }
 
   #isOff(): boolean {

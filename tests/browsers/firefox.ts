@@ -47,10 +47,19 @@ export async function launchFirefox({ headless = true } = {}): Promise<Extension
   };
 }
 
-/** The page loads, but the driver is never told so: its own promise ends with a time-out that means nothing. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+/**
+ * The page loads, but the driver is never told so: its own promise ends with a time-out that means nothing, and asking
+ * for the page's state while it is being replaced fails inside the driver, hence another try.
+ */
+async function openExtensionPage(browser: Browser, url: string, tries = 3): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url, { timeout: 1_000 }).catch(() => {});
-  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-  return page;
+  try {
+    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+    return page;
+  } catch (error) {
+    if (tries === 1) throw error;
+    await page.close();
+    return openExtensionPage(browser, url, tries - 1);
+  }
 }

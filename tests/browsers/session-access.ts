@@ -2,19 +2,25 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { PageReport } from '@/messaging/page-report';
+import type { SessionCalls } from '@/messaging/protocol';
 
 /** Extension pages have it in Firefox and, since version 148, in Chromium. */
 declare const browser: Browser;
 
 /** Starts a session in the tab that shows `url` and waits until its report is final. Needs leave to read the site. */
 export async function startSession(extensionPage: Page, url: string): Promise<PageReport> {
+  await beginSession(extensionPage, url);
+  return finalReport(extensionPage, url);
+}
+
+/** Starts a session as `startSession` does, without waiting for its report. */
+export async function beginSession(extensionPage: Page, url: string): Promise<void> {
   await extensionPage.evaluate(async (wanted) => {
     const { tabs, scripting } = browser;
     const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
     if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}, as far as the extension may see`);
     await scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/page.js'] });
   }, url);
-  return finalReport(extensionPage, url);
 }
 
 /** The report of the session in the tab that shows `url`, once it is final. */
@@ -35,6 +41,26 @@ async function currentReport(extensionPage: Page, url: string): Promise<PageRepo
     return tabs.sendMessage(tab.id, { to: 'session', call: 'getReport' }, { frameId: 0 }).catch(() => null);
   }, url);
   return report as PageReport | null;
+}
+
+/** Asks the session in the tab that shows `url`, as the popup and the keyboard commands do. */
+export async function askSession<Call extends keyof SessionCalls>(
+  extensionPage: Page,
+  url: string,
+  call: Call,
+  argument?: Parameters<SessionCalls[Call]>[0],
+): Promise<ReturnType<SessionCalls[Call]>> {
+  const message = { to: 'session', call, argument };
+  const answer = await extensionPage.evaluate(
+    async (wanted, asked) => {
+      const { tabs } = browser;
+      const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
+      return tabs.sendMessage(tab?.id ?? -1, asked, { frameId: 0 });
+    },
+    url,
+    message,
+  );
+  return answer as ReturnType<SessionCalls[Call]>;
 }
 
 /** Stores settings as another page of the extension would. */

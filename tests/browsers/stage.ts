@@ -7,7 +7,7 @@ import { type BrowserName, executableOf } from './executables';
 import type { ExtensionBrowser } from './extension-browser';
 import { type FileServer, serveFolder } from './file-server';
 import { launchFirefox } from './firefox';
-import { allow, startSession } from './session-access';
+import { allow, beginSession, startSession } from './session-access';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 const THIS_MACHINE = ['*://localhost/*'];
@@ -66,6 +66,11 @@ export class Stage {
   async read(path: string): Promise<ReadPage> {
     const { page, complaints } = await this.open(path);
     return { page, complaints, report: await startSession(this.control, page.url()) };
+  }
+
+  /** Starts a session in an open page and does not wait for it. */
+  start(page: Page): Promise<void> {
+    return beginSession(this.control, page.url());
   }
 
   async closePages(): Promise<void> {

@@ -87,7 +87,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       const long = document.querySelector('article p:last-child') as HTMLElement;
       for (let count = 0; count < 1_500; count += 1) long.after(long.cloneNode(true));
     });
-    await start(stage.control, page);
+    await stage.start(page);
     await page.evaluate((words) => {
       const paragraphs = [...document.querySelectorAll('article p')];
       for (const paragraph of paragraphs.slice(2)) paragraph.remove();
@@ -111,13 +111,4 @@ function addParagraph(page: Page, words: string, where: 'append' | 'prepend'): P
     words,
     where,
   );
-}
-
-/** Starts a session and does not wait for it. */
-async function start(control: Page, page: Page): Promise<void> {
-  await control.evaluate(async (wanted) => {
-    const { tabs, scripting } = (globalThis as unknown as { browser: import('webextension-polyfill').Browser }).browser;
-    const tab = (await tabs.query({})).find(({ url }) => url === wanted);
-    await scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['/content-scripts/page.js'] });
-  }, page.url());
 }

@@ -1,0 +1,165 @@
+/** The session beside others who work on the same page: the page's own scripts, the browser, other extensions. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { PALETTE } from '@/painting/palettes';
+import { eventually } from '../browsers/eventually';
+import { eventuallyMarked, marksIn } from '../browsers/marks';
+import { askSession, finalReport, storeSettings } from '../browsers/session-access';
+import { onStage } from '../browsers/stage';
+
+const OURS = 'sourcelight-named';
+
+onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
+  test('lines change their colour when another extension turns the page dark', async () => {
+    const { page } = await stage.read('reservoir.html');
+    expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'html, body { background: #181a1b !important; color: #e8e6e3 !important }';
+      document.head.append(style);
+    });
+    await eventually(
+      page,
+      (dark) => {
+        const paragraph = document.querySelector('article p') as Element;
+        return getComputedStyle(paragraph, '::highlight(sourcelight-named)').textDecorationColor === dark;
+      },
+      rgb(PALETTE.named.dark),
+    );
+  });
+
+  test('marks follow the words when the browser wraps them, as its translation does', async () => {
+    const { page } = await stage.read('reservoir.html');
+    const before = await marksIn(page);
+    await page.evaluate(translate, null);
+    const text = await page.evaluate(() => document.body.textContent);
+    await eventuallyMarked(stage.control, page, { marked: before });
+    expect(await page.evaluate(() => document.body.textContent)).toBe(text);
+  });
+
+  test('marks go when the page is translated, and its words stay', async () => {
+    const { page } = await stage.read('reservoir.html');
+    await page.evaluate(
+      translate,
+      'Der Vorsitzende sagte am Freitag, dass der Stausee im Juni geleert wird, weil die Prüfer einen Riss gefunden haben.',
+    );
+    const text = await page.evaluate(() => document.body.textContent);
+    await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
+    expect((await finalReport(stage.control, page.url())).state).toBe('not-english');
+    expect(await page.evaluate(() => document.body.textContent)).toBe(text);
+  });
+
+  test("the browser's search finds words across marks", async () => {
+    const { page } = await stage.read('reservoir.html');
+    const found = await page.evaluate(() => {
+      const { find } = window as unknown as { find(words: string): boolean };
+      return find('Roake denied that. He told Radio') && document.getSelection()?.toString();
+    });
+    expect(found).toBe('Roake denied that. He told Radio');
+  });
+
+  test("other users' highlights and style sheets stay as they are", async () => {
+    const { page } = await stage.open('reservoir.html');
+    await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('h1') as Element);
+      CSS.highlights.set('page-search', new Highlight(range));
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+      Object.assign(globalThis, { pageSheet: document.adoptedStyleSheets[0] });
+    });
+    const othersAreIntact = () =>
+      [...(CSS.highlights.get('page-search') ?? [])].map(String).join() === document.querySelector('h1')?.textContent &&
+      document.adoptedStyleSheets[0] === (globalThis as unknown as { pageSheet: CSSStyleSheet }).pageSheet;
+    await stage.start(page);
+    await eventuallyMarked(stage.control, page);
+    expect(await page.evaluate(othersAreIntact)).toBe(true);
+    await storeSettings(stage.control, { sitesOff: ['localhost'] });
+    await eventually(page, () => !CSS.highlights.has('sourcelight-named'));
+    expect(await page.evaluate(othersAreIntact)).toBe(true);
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([1, 1]);
+    await storeSettings(stage.control, { sitesOff: [] });
+  });
+
+  test('marks that the page swept away come back with its next change', async () => {
+    const { page } = await stage.read('reservoir.html');
+    const before = await marksIn(page);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+      document.querySelector('article')?.append(document.createElement('hr'));
+    });
+    await eventually(page, (name) => CSS.highlights.has(name), OURS);
+    expect(await marksIn(page)).toEqual(before);
+    expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
+  });
+
+  test('marks that the page swept away come back when the reader comes back to the tab', async () => {
+    const { page } = await stage.read('reservoir.html');
+    const before = await marksIn(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    const other = await stage.extension.open('about:blank');
+    await page.bringToFront();
+    await eventually(page, (name) => CSS.highlights.has(name), OURS);
+    expect(await marksIn(page)).toEqual(before);
+    await other.close();
+  });
+
+  test('a page with the strictest content policy is marked without a complaint', async () => {
+    const { page, complaints } = await stage.read('strict.html');
+    await eventuallyMarked(stage.control, page, { marked: ['Ines Aldous said'] });
+    expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
+    await askSession(stage.control, page.url(), 'step', 1);
+    await eventually(page, () => {
+      const card = document.querySelector('sourcelight-card');
+      return card !== null && getComputedStyle(card).zIndex === '2147483647';
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('text that cannot be selected is marked all the same', async () => {
+    const { page } = await stage.open('reservoir.html');
+    await page.evaluate(() => document.body.style.setProperty('user-select', 'none'));
+    await stage.start(page);
+    await eventuallyMarked(stage.control, page, { marked: ['Officials said'] });
+  });
+
+  test.skipIf(stage.name !== 'chromium')('paper shows neither marks nor the card', async () => {
+    const { page } = await stage.read('reservoir.html');
+    await askSession(stage.control, page.url(), 'step', 1);
+    await eventually(page, () => document.querySelector('sourcelight-card') !== null);
+    await page.emulateMediaType('print');
+    const onPaper = await page.evaluate(() => ({
+      line: getComputedStyle(document.querySelector('article p') as Element, '::highlight(sourcelight-named)')
+        .textDecorationLine,
+      card: document.querySelector('sourcelight-card')?.getClientRects().length,
+    }));
+    expect(onPaper).toEqual({ line: 'none', card: 0 });
+  });
+});
+
+/** The colour of a named source's line. */
+function lineColour(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const paragraph = document.querySelector('article p') as Element;
+    return getComputedStyle(paragraph, '::highlight(sourcelight-named)').textDecorationColor;
+  });
+}
+
+function rgb(colour: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgb(${channels.join(', ')})`;
+}
+
+/** What browsers do to a page that they translate: two font elements around the new words of each text node. */
+function translate(words: string | null): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ data }) => /\S/.test(data))) {
+    const outer = document.createElement('font');
+    outer.append(document.createElement('font'));
+    (outer.firstChild as Element).textContent = words ?? text.data;
+    text.replaceWith(outer);
+  }
+}
