@@ -181,6 +181,9 @@ function isShouted(tokens: readonly Token[], first: number, end: number): boolea
   );
 }
 
+/** "House Republicans": many people, whom no name singles out. */
+const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');
+
 /** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
   if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
@@ -188,7 +191,7 @@ function isOffice(tokens: readonly Token[], first: number, end: number): boolean
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
-    (PERSON_NOUNS.has(last) || TITLES.has(last)) &&
+    (PERSON_NOUNS.has(last) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );
 }

@@ -37,14 +37,19 @@ const LEAD_REACH = 4;
 /** After so many sentences without a word to the outlet, an interview is over. */
 const INTERVIEW_GAP = 8;
 
+type Scene = 'anybody' | 'unnamed' | 'nobody';
+
 /** A place where the text says that somebody spoke to, on or for an outlet. */
 interface Occasion {
   readonly outlet: string;
   readonly sentence: number;
   /** The token where the outlet's name begins. */
   readonly at: number;
-  /** True where it opens the sentence and so holds for whoever speaks next. */
-  readonly scene: boolean;
+  /**
+   * For whom it holds beyond its sentence: for whoever speaks next where it opens the sentence, for those left unnamed
+   * where the outlet itself questioned them, else for nobody.
+   */
+  readonly scene: Scene;
 }
 
 /**
@@ -84,20 +89,27 @@ function findOccasions(document: Document, names: Names, isPublisher: (named: Na
   return found.sort((a, b) => a.at - b.at);
 }
 
-function occasion({ tokens, sentences }: Document, at: number, outlet: string): Occasion {
-  const { sentence } = tokens[at]!;
-  const { firstToken } = sentences[sentence]!;
-  const opens = SCENES.has(tokens[firstToken]!.lower);
-  let scene = opens;
-  for (let before = firstToken; before < at && scene; before++) if (tokens[before]!.text === ',') scene = false;
-  return { outlet, sentence, at, scene };
+function occasion(document: Document, at: number, outlet: string): Occasion {
+  return { outlet, sentence: document.tokens[at]!.sentence, at, scene: sceneOf(document, at) };
 }
+
+function sceneOf({ tokens, sentences }: Document, at: number): Scene {
+  const { firstToken, endToken } = sentences[tokens[at]!.sentence]!;
+  for (let next = at; next < Math.min(endToken, at + NEAR + 4); next++) if (QUESTIONED.has(tokens[next]!.lower)) return 'unnamed';
+  if (!SCENES.has(tokens[firstToken]!.lower)) return 'nobody';
+  for (let before = firstToken; before < at; before++) if (tokens[before]!.text === ',') return 'nobody';
+  return 'anybody';
+}
+
+/** What an outlet does with those whose words its piece is made of: "Radio Vessel interviewed 20 former deckhands". */
+const QUESTIONED = words('interviewed profiled');
 
 function isOccasion(tokens: readonly Token[], { titles, first, end }: Mention): boolean {
   const { sentence } = tokens[first]!;
   const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
   if (next && (OCCASIONS.has(next.lower) || (STAFF.has(next.lower) && isCapital(tokens[end + 1])))) return true;
   if (tokens[end]?.lower === "'s" && isCapital(tokens[end + 1])) return true;
+  for (let at = end; at < end + NEAR + 3 && tokens[at]?.sentence === sentence; at++) if (QUESTIONED.has(tokens[at]!.lower)) return true;
   const article = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
   if (/^(?:on|for|via)$/u.test(tokens[article]?.lower ?? '')) return true;
   for (let at = titles - 1; at >= Math.max(0, titles - NEAR) && tokens[at]!.sentence === sentence; at--) {
@@ -185,11 +197,11 @@ class Interviews {
   readonly #document: Document;
   readonly #scenes: readonly Occasion[];
   #nextScene = 0;
-  #scene: { outlet: string; sentence: number } | null = null;
+  #scene: { outlet: string; sentence: number; scene: Scene } | null = null;
 
   constructor(document: Document, names: Names, occasions: readonly Occasion[]) {
     this.#document = document;
-    this.#scenes = occasions.filter(({ scene }) => scene);
+    this.#scenes = occasions.filter(({ scene }) => scene !== 'nobody');
     for (const { at, sentence, outlet } of occasions) {
       const person = personBefore(document, names, at);
       if (person) this.#byPerson.set(person, { outlet, sentence });
@@ -214,7 +226,7 @@ class Interviews {
     if (!entry) return null;
     const until = { outlet: entry.outlet, sentence: this.#lastSentence(attribution) };
     this.#current.set(referent, until);
-    if (this.#scene?.outlet === entry.outlet) this.#scene = until;
+    if (this.#scene?.outlet === entry.outlet) this.#scene = { ...this.#scene, ...until };
     return entry.outlet;
   }
 
@@ -228,9 +240,15 @@ class Interviews {
     const fresh = (one: { sentence: number; outlet: string } | null | undefined) =>
       one && one.sentence <= sentence && sentence - one.sentence <= INTERVIEW_GAP ? one : null;
     const own = fresh(this.#current.get(referent)) ?? fresh(referent.named && this.#byPerson.get(referent.named));
-    return own ?? (referent.kind === 'person' ? fresh(this.#scene) : null);
+    if (own || !this.#scene) return own;
+    const fits = this.#scene.scene === 'anybody' ? referent.kind === 'person' : isUnidentified(referent);
+    return fits ? fresh(this.#scene) : null;
   }
 }
+
+/** People whom the text leaves without a full name. */
+const isUnidentified = ({ kind, named }: Referent): boolean =>
+  (kind === 'person' || kind === 'people') && (named === null || !named.complete);
 
 /** The person who is said to speak there: the last one named before the outlet in its sentence. */
 function personBefore({ tokens, sentences }: Document, names: Names, at: number): Named | null {

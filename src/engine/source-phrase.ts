@@ -176,8 +176,14 @@ function headMentions(tokens: readonly Token[], names: Names, start: number, end
 
 function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.lower === "'s") return false;
+  if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
   return isNoWord(token) || POSTMODIFIERS.has(token.lower) || isParticiple(tokens, at);
+}
+
+/** The apostrophe of "the flight attendants' union". */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return /^['’]$/u.test(tokens[at]!.text) && before?.end === tokens[at]!.start && before.lower.endsWith('s') && tokens[at + 1]?.kind === 'word';
 }
 
 /** "order signed by", "people briefed on": a participle behind a noun that the lexicons know. */

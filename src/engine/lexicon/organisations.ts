@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = words(`
   security senate service services society solutions staff state studios summit syndicate systems taskforce team technologies
   treasury tribunal troops trust union unions university ventures watch works workers project foods energy oil pharma
   pharmaceuticals records airways railways railway railroad communications telecom insurance capital securities analytics
-  research polling survey citizens patriots democrats republicans
+  research polling survey citizens
 `);
 
 /** Offices and buildings that stand for a body. Lower case, without "the". */
