@@ -39,7 +39,7 @@ export type PageReport =
 /* `unreadable` also stands for the browser's own pages, the stores and Reader View, where no extension may run. */
 export type TabReport =
   | PageReport
-  /** The browser would let us, once the reader allows this site. */
+  /** The browser would let us, once the reader allows this site. `origin` is empty where the browser hides the address. */
   | { readonly state: 'no-permission'; readonly origin: string }
   /** The extension was updated or re-enabled while the tab was open. */
   | { readonly state: 'reload-needed' };

@@ -8,11 +8,19 @@ export function hostOf(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
   if (!trimmed || /\s/.test(trimmed)) return null;
   const address = /^[a-z][a-z0-9+.-]*:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`;
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const { protocol, hostname } = parsed(address) ?? {};
+  if (!hostname || (protocol !== 'http:' && protocol !== 'https:')) return null;
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
   return host.includes('.') || host === 'localhost' ? host : null;
+}
+
+/** `URL.canParse` would do in one step; Chrome has it from 120 on, and the extension runs from 105 on. */
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
 
 /** True when `host` is `site` or one of its subdomains. */

@@ -352,9 +352,10 @@ describe('each other state', () => {
     expect(tab[call]).toHaveBeenCalledExactlyOnceWith(...args);
   });
 
-  it('asks for a site that the browser does not name', () => {
-    open({ state: 'no-permission', origin: '' });
-    expect(document.body.textContent).toContain('before Sourcelight may read this site.');
+  it('asks for a click where the browser does not name the site, and offers no button that could not work', () => {
+    open({ state: 'no-permission', origin: '' }, {}, { host: null });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Press the toolbar button over this page');
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Settings']);
   });
 
   it('says so when permission is not given', async () => {

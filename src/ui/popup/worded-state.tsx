@@ -40,7 +40,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
     case 'unreadable':
       return <Message title={i18n.t('state.unreadable.title')} text={i18n.t('state.unreadable.text')} />;
     case 'no-permission':
-      return <AskPermission origin={report.origin} tab={tab} />;
+      return tab.host === null ? <AskForClick /> : <AskPermission origin={report.origin} tab={tab} />;
     case 'reload-needed':
       return (
         <Message title={i18n.t('state.reloadNeeded.title')} text={i18n.t('state.reloadNeeded.text')}>
@@ -53,13 +53,17 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
 function AskPermission({ origin, tab }: { origin: string; tab: TabLink }) {
   const [declined, setDeclined] = useState(false);
   const ask = async () => setDeclined(!(await tab.allowSite()));
-  const text = origin ? i18n.t('state.noPermission.text', { origin }) : i18n.t('state.noPermission.textNoOrigin');
   return (
-    <Message title={i18n.t('state.noPermission.title')} text={text}>
+    <Message title={i18n.t('state.noPermission.title')} text={i18n.t('state.noPermission.text', { origin })}>
       <Action label={i18n.t('state.noPermission.action')} act={ask} />
       <p role="status">{declined && i18n.t('state.noPermission.declined')}</p>
     </Message>
   );
+}
+
+/** Of a page that the browser does not name, no leave can be asked: there the way in is the toolbar button. */
+function AskForClick() {
+  return <Message title={i18n.t('state.notOpened.title')} text={i18n.t('state.notOpened.text')} />;
 }
 
 interface MessageProps {
