@@ -30,6 +30,7 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
   const slices = new Slices({ signal, ...(pause && { pause }) });
   const meta = readMeta(document);
   const pageBlocks = await readPageBlocks(document.body, slices);
+  if (slices.over) await slices.next();
   const { title, description } = meta;
   const found = findArticle(pageBlocks, { title, description, captions });
   if (!found || !isNewsArticle({ meta, headline: found.headline, body: found.body })) return { kind: 'not-article' };
