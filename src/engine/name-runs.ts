@@ -124,9 +124,8 @@ const isGivenNameOrInitial = (token: Token) => isGivenName(bare(token)) || /^\p{
 
 /** A name does not go on over a sentence that ended with an abbreviation, nor into a word that opens a clause. */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at - 1]!.lower === 'i' || (SENTENCE_OPENERS.has(tokens[at]!.lower) && !PARTICLES.has(tokens[at]!.lower))
-  );
+  const before = tokens[at - 1]!;
+  return before.lower === 'i' || (before.text.endsWith('.') && SENTENCE_OPENERS.has(tokens[at]!.lower));
 }
 
 /** Past "of", "for", "and the", where they join the parts of a body's name; else `end`. */

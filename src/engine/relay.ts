@@ -95,7 +95,8 @@ function occasion(document: Document, at: number, outlet: string): Occasion {
 
 function sceneOf({ tokens, sentences }: Document, at: number): Scene {
   const { firstToken, endToken } = sentences[tokens[at]!.sentence]!;
-  for (let next = at; next < Math.min(endToken, at + NEAR + 4); next++) if (QUESTIONED.has(tokens[next]!.lower)) return 'unnamed';
+  for (let next = at; next < Math.min(endToken, at + NEAR + 4); next++)
+    if (QUESTIONED.has(tokens[next]!.lower)) return 'unnamed';
   if (!SCENES.has(tokens[firstToken]!.lower)) return 'nobody';
   for (let before = firstToken; before < at; before++) if (tokens[before]!.text === ',') return 'nobody';
   return 'anybody';
@@ -109,7 +110,8 @@ function isOccasion(tokens: readonly Token[], { titles, first, end }: Mention): 
   const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
   if (next && (OCCASIONS.has(next.lower) || (STAFF.has(next.lower) && isCapital(tokens[end + 1])))) return true;
   if (tokens[end]?.lower === "'s" && isCapital(tokens[end + 1])) return true;
-  for (let at = end; at < end + NEAR + 3 && tokens[at]?.sentence === sentence; at++) if (QUESTIONED.has(tokens[at]!.lower)) return true;
+  for (let at = end; at < end + NEAR + 3 && tokens[at]?.sentence === sentence; at++)
+    if (QUESTIONED.has(tokens[at]!.lower)) return true;
   const article = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
   if (/^(?:on|for|via)$/u.test(tokens[article]?.lower ?? '')) return true;
   for (let at = titles - 1; at >= Math.max(0, titles - NEAR) && tokens[at]!.sentence === sentence; at--) {

@@ -183,7 +183,12 @@ function endsCore(tokens: readonly Token[], at: number): boolean {
 /** The apostrophe of "the flight attendants' union". */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return /^['’]$/u.test(tokens[at]!.text) && before?.end === tokens[at]!.start && before.lower.endsWith('s') && tokens[at + 1]?.kind === 'word';
+  return (
+    /^['’]$/u.test(tokens[at]!.text) &&
+    before?.end === tokens[at]!.start &&
+    before.lower.endsWith('s') &&
+    tokens[at + 1]?.kind === 'word'
+  );
 }
 
 /** "order signed by", "people briefed on": a participle behind a noun that the lexicons know. */
