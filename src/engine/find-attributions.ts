@@ -10,7 +10,6 @@ import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
 import { type Found, type Frame, type Reading, take } from './frames/found';
 import { hearsay } from './frames/hearsay';
-import { noComment } from './frames/no-comment';
 import { lightVerb, nounCue } from './frames/noun-cue';
 import { passive, seeming } from './frames/passive';
 import { findPostPosed } from './frames/post-posed';
@@ -31,7 +30,6 @@ const FRAMES: readonly Frame[] = [
   speakerColon,
   signature,
   hearsay,
-  noComment,
   passive,
   seeming,
   lightVerb,

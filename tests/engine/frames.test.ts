@@ -105,12 +105,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'that it had opened an inquiry',
       ],
       ['Renn told reporters the ferry had been inspected.', 'Renn', 'told', 'the ferry had been inspected'],
-      ['Residents criticized the plan on Tuesday.', 'Residents', 'criticized', 'the plan'],
       ['Records show the company paid the consultant.', 'Records', 'show', 'the company paid the consultant'],
-      ['She wants to leave the harbour.', 'She', 'wants', 'to leave the harbour'],
-      ['Varga called the plan "a disaster."', 'Varga', 'called', 'the plan "a disaster."'],
       ['Renn pointed out that the valve was new.', 'Renn', 'pointed out', 'that the valve was new'],
-      ['The crew called for a new ferry.', 'The crew', 'called for', 'a new ferry'],
       [
         'A report issued by the board said the valve was faulty.',
         'A report issued by the board',
@@ -131,6 +127,32 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'Renn repaired the valve and closed the door.',
       'The crew needs a new ferry.',
     ],
+  },
+  'stance-verb': {
+    finds: [
+      ['Residents criticized the plan on Tuesday.', 'Residents', 'criticized', 'the plan'],
+      ['Varga called the plan "a disaster."', 'Varga', 'called', 'the plan "a disaster."'],
+      ['The crew called for a new ferry.', 'The crew', 'called for', 'a new ferry'],
+      ['The board did not endorse the bridge.', 'The board', 'did not endorse', 'the bridge'],
+      ['Officials described the valve as faulty.', 'Officials', 'described', 'the valve as faulty'],
+      ['He spoke about the ferry during a visit.', 'He', 'spoke about', 'the ferry during a visit'],
+    ],
+    misses: [
+      'The crew repaired the valve.',
+      'The claims office closed the door.',
+      'Renn looked at the quay.',
+      'The board holds a stake in the ferry.',
+    ],
+  },
+  'intention-verb': {
+    finds: [
+      ['She wants to leave the harbour.', 'She', 'wants', 'to leave the harbour'],
+      ['Corvane declined to comment.', 'Corvane', 'declined', 'to comment'],
+      ['The ministry vowed to open an inquiry.', 'The ministry', 'vowed', 'to open an inquiry'],
+      ['Renn and Varga hope to sail in May.', 'Renn and Varga', 'hope', 'to sail in May'],
+      ['He has never promised to stay.', 'He', 'has never promised', 'to stay'],
+    ],
+    misses: ['The crew needs to leave.', 'Renn went to see the boat.', 'The ferry continued to drift.'],
   },
   passive: {
     finds: [
@@ -235,16 +257,6 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The price purportedly fell.', '', 'purportedly', 'The price … fell'],
     ],
     misses: ['The report is long.', 'The alleged thief left.', 'Renn rarely left.'],
-  },
-  'no-comment': {
-    finds: [
-      ['Corvane did not respond to a request for comment.', 'Corvane', 'did not respond to a request for comment', ''],
-      ["The owner didn't return calls.", 'The owner', "didn't return calls", ''],
-      ['Renn could not be reached for comment.', 'Renn', 'could not be reached for comment', ''],
-      ['The bank did not immediately reply to questions.', 'The bank', 'did not immediately reply to questions', ''],
-      ['The ministry has not answered an email.', 'The ministry', 'has not answered an email', ''],
-    ],
-    misses: ['The ferry did not return.', 'The valve did not respond.', 'Renn answered the phone.'],
   },
 };
 

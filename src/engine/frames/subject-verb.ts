@@ -18,6 +18,7 @@ import {
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
 import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
+import type { Rule } from '../rules';
 import type { Unit } from '../units';
 import { type VerbGroup, verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
@@ -50,9 +51,14 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
     content: end > start ? [{ start, end }] : [],
-    rule: group.bare ? 'participle' : 'speaker-verb',
+    rule: group.bare ? 'participle' : ruleOf(complement),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+function ruleOf({ kind }: Complement): Rule {
+  if (kind === 'that' || kind === 'clause' || kind === 'question' || kind === 'quote') return 'speaker-verb';
+  return kind === 'infinitive' ? 'intention-verb' : 'stance-verb';
 }
 
 /** "said if elected he would leave", "said at first nobody knew": behind a plain verb of saying a clause may open anyhow. */
