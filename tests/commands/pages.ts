@@ -1,10 +1,12 @@
 /**
- * `npm run pages -- DIR`: every saved page under DIR in a real Chromium with the packed extension. The pages' own
+ * `npm run pages -- DIR [--score]`: every saved page under DIR in a real Chromium with the packed extension. The pages' own
  * scripts and all of the network are blocked. Prints a row a page, then what is wrong; exits with 1 when anything is.
+ * `--score` adds how close the texts come to gold text, with Readability and a bare read of the text beside.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { GROUP_OF, GROUPS } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
@@ -13,6 +15,9 @@ import { eventually } from '../browsers/eventually';
 import { serveFolder } from '../browsers/file-server';
 import { type OurTime, profileOurs } from '../browsers/our-time';
 import { allow, startSession, storeSettings } from '../browsers/session-access';
+import { type Beside, readBeside } from './pages-beside';
+import { type KnownPage, readManifest } from './pages-manifest';
+import { printScores, type ScoredPage } from './pages-summary';
 
 /** Saved pages show their text and inline styles; they fetch nothing and run nothing. */
 const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
@@ -25,9 +30,12 @@ interface Row {
   readonly time: OurTime<PageReport>;
   readonly errors: readonly string[];
   readonly unchanged: boolean;
+  readonly beside: Beside;
 }
 
-async function visitAll(root: string): Promise<Row[]> {
+const NOTHING_BESIDE: Beside = { readability: '', readabilityMs: 0, bareMs: 0 };
+
+async function visitAll(root: string, beside: boolean): Promise<Row[]> {
   const server = await serveFolder(root, BLOCKED);
   const chromium = await launchChromium();
   await chromium.willAllow(['*://localhost/*']);
@@ -36,7 +44,7 @@ async function visitAll(root: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const file of htmlFiles(root)) {
     const address = server.address + file.split('/').map(encodeURIComponent).join('/');
-    const row = await visit(chromium.browser.newPage(), control, address, file);
+    const row = await visit(chromium.browser.newPage(), control, address, file, beside);
     print(row);
     rows.push(row);
   }
@@ -45,7 +53,13 @@ async function visitAll(root: string): Promise<Row[]> {
   return rows;
 }
 
-async function visit(opening: Promise<Page>, control: Page, address: string, file: string): Promise<Row> {
+async function visit(
+  opening: Promise<Page>,
+  control: Page,
+  address: string,
+  file: string,
+  withBeside: boolean,
+): Promise<Row> {
   const page = await opening;
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -55,11 +69,16 @@ async function visit(opening: Promise<Page>, control: Page, address: string, fil
   await storeSettings(control, { sitesOff: ['localhost'] });
   await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
   const after = await digest(page);
+  const beside = withBeside ? await readBeside(page) : NOTHING_BESIDE;
   await page.close();
   await storeSettings(control, { sitesOff: [] });
   const report = time.result;
   if (report.state === 'failed') errors.push(report.message);
-  return { file, report, time, errors, unchanged: before === after };
+  return { file, report, time, errors, unchanged: before === after, beside };
+}
+
+function scored({ file, report, time, beside }: Row): ScoredPage {
+  return { file, report, ms: time.milliseconds, beside };
 }
 
 async function digest(page: Page): Promise<string> {
@@ -112,25 +131,18 @@ function groupsOf(report: PageReport): string {
   return counts.filter(Boolean).join(', ');
 }
 
-/** The English news pages that a manifest beside the pages promises many cue words for; none without a manifest. */
-function pagesWithCues(root: string): Set<string> {
-  const manifest = join(root, 'manifest.tsv');
-  if (!existsSync(manifest)) return new Set();
-  const [head = '', ...lines] = readFileSync(manifest, 'utf8').trim().split('\n');
-  const names = head.split('\t');
-  const rows = lines.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [names[index], cell])));
-  const news = rows.filter((row) => row.language === 'en' && !/^(negative|edge|foreign)/.test(row.set ?? ''));
-  return new Set(news.filter((row) => Number(row.cues) >= SURE_CUES).map((row) => row.file ?? ''));
+/** The English news pages that are known to hold many cue words. */
+function mustHaveClaims(known: ReadonlyMap<string, KnownPage>): Set<string> {
+  const sure = [...known].filter(([, { kind, cues }]) => kind === 'news' && cues >= SURE_CUES);
+  return new Set(sure.map(([file]) => file));
 }
 
 /** Prints what is wrong, and how many pages are right; true when nothing is wrong. */
-function judge(rows: readonly Row[], mustHaveClaims: ReadonlySet<string>): boolean {
+function judge(rows: readonly Row[], needClaims: ReadonlySet<string>): boolean {
   const faults = rows.flatMap((row) => [
     ...row.errors.map((error) => `${row.file}: ${error}`),
     ...(row.unchanged ? [] : [`${row.file}: the DOM changed`]),
-    ...(mustHaveClaims.has(row.file) && claimsOf(row.report) === 0
-      ? [`${row.file}: no claims (${row.report.state})`]
-      : []),
+    ...(needClaims.has(row.file) && claimsOf(row.report) === 0 ? [`${row.file}: no claims (${row.report.state})`] : []),
   ]);
   for (const fault of faults) console.log(fault);
   const sorted = rows.map((row) => row.time.milliseconds).sort((a, b) => a - b);
@@ -142,11 +154,14 @@ function judge(rows: readonly Row[], mustHaveClaims: ReadonlySet<string>): boole
   return faults.length === 0;
 }
 
-const folder = process.argv[2];
+const { values, positionals } = parseArgs({ options: { score: { type: 'boolean' } }, allowPositionals: true });
+const [folder] = positionals;
 if (!folder || !existsSync(folder)) {
-  console.error('usage: npm run pages -- DIR   (a folder that holds .html files)');
+  console.error('usage: npm run pages -- DIR [--score]   (a folder that holds .html files)');
   process.exit(2);
 }
 console.log(line(COLUMNS));
-const rows = await visitAll(resolve(folder));
-process.exit(judge(rows, pagesWithCues(folder)) ? 0 : 1);
+const known = readManifest(folder);
+const rows = await visitAll(resolve(folder), values.score === true);
+if (values.score) printScores(folder, rows.map(scored), known);
+process.exit(judge(rows, mustHaveClaims(known)) ? 0 : 1);
