@@ -68,6 +68,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (phrasal) at = skipAdverbs(units, at + 1);
   if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
   if (ADDRESSING.has(lemma)) at = pastRecipient(units, at, lemma);
+  at = pastAside(units, at);
   const direct = kindAt(units, at);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
@@ -80,6 +81,13 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     phrasal,
     quoted: false,
   };
+}
+
+/** Past an adverb between commas: "added, though, that …". */
+function pastAside(units: readonly Unit[], at: number): number {
+  const aside = units[at + 1];
+  const isAside = aside?.tag === 'adverb' || aside?.lower === 'though';
+  return isAside && units[at]?.tag === 'comma' && units[at + 2]?.tag === 'comma' ? at + 3 : at;
 }
 
 function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal: boolean): Complement {

@@ -233,7 +233,7 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
     const start = beyondSections(units, head.start);
     return { start, end: section === 'appositive' ? end : at };
   }
-  return null;
+  return gap.tag === 'comma' && units[end - 2]?.tag === 'close' ? bracketed(units, end - 1) : null;
 }
 
 /** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */

@@ -1,4 +1,4 @@
-/** `Asked whether the bridge is safe, Renn shrugged.`: a question without its asker opens the sentence. */
+/** `Asked whether the bridge is safe, Renn shrugged.`: a question whose asker is not named. */
 
 import { trimEnd } from '../clause-end';
 import { complementAt } from '../complement';
@@ -7,10 +7,10 @@ import type { Found, Reading } from './found';
 export function asked({ units }: Reading, at: number): Found | null {
   if (units[at]!.lower !== 'asked') return null;
   const opener = units[at - 1];
-  if (at > 0 && !(at === 1 && opener!.lower === 'when') && opener!.tag !== 'but') return null;
+  if (opener && opener.lower !== 'when' && opener.tag !== 'but') return null;
   const complement = complementAt(units, at + 1, 'ask');
   const about = complement.kind === 'preposition' && complement.preposition === 'about';
-  if (!about && complement.kind !== 'question' && complement.kind !== 'clause') return null;
+  if (!about && !/^(?:question|clause|infinitive)$/u.test(complement.kind)) return null;
   const start = about ? complement.at + 1 : complement.at;
   let end = start;
   while (end < units.length && units[end]!.tag !== 'comma' && units[end]!.tag !== 'stop') end++;

@@ -28,9 +28,9 @@ export function findPostPosed(document: Document, reading: Reading): void {
     if (!next) continue;
     const contentStart = skipConjunction(units, from);
     const end = trimEnd(units, contentStart, at + 1);
-    if (end <= contentStart) continue;
-    const content: Range[] = [{ start: contentStart, end }];
+    const content: Range[] = end > contentStart ? [{ start: contentStart, end }] : [];
     const rest = continuation(units, contentStart, end, next);
+    if (!rest && content.length === 0) continue;
     if (!rest && next.rule === 'clause-speaker-verb' && !hasFinite(units, contentStart, end)) continue;
     if (rest) content.push(rest);
     take(reading, { source: next.source, cue: next.cue, content, rule: next.rule, kind: next.kind });
@@ -91,7 +91,8 @@ function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
 function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
   const first = skipConjunction(units, from);
-  const { tag } = units[first]!;
+  const { tag, lower } = units[first]!;
+  if (lower === 'asked') return false;
   return (tag !== 'preposition' && tag !== 'subordinator') || hasMainClause(units, first, at);
 }
 
@@ -162,7 +163,9 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
 function hasMainClause(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
-    if (tag === 'relative' || tag === 'subordinator') while (at < to && units[at]!.tag !== 'comma') at++;
+    if (tag === 'quote') return true;
+    if (tag === 'relative' || (tag === 'subordinator' && units[at]!.lower !== 'whether'))
+      while (at < to && units[at]!.tag !== 'comma') at++;
     else if (hasFiniteVerb(units, at)) return true;
   }
   return false;

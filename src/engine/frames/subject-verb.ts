@@ -64,6 +64,7 @@ function ruleOf({ kind }: Complement): Rule {
 /** "said if elected he would leave", "said at first nobody knew": behind a plain verb of saying a clause may open anyhow. */
 function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complement: Complement): Complement {
   const { kind, at } = complement;
+  if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return { ...complement, kind: 'clause' };
   if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma') || at !== end) return complement;
   if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
   for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
