@@ -47,7 +47,7 @@ export function dropWithinGrants(
     const start = cue[0]?.[0] ?? 0;
     const from = source[0]?.[0] ?? start;
     const inside = (bySentence.get(sentence) ?? []).some(
-      ([first, end]) => start >= first && start < end && (from >= first || isCiting(document, cue)),
+      ([first, end]) => start >= first && start < end && (from >= first || belongsToReason(document, cue)),
     );
     if (!inside) kept.push(index);
   });
@@ -55,9 +55,14 @@ export function dropWithinGrants(
   return kept.map((index) => ({ ...attributions[index]!, parent: place.get(attributions[index]!.parent) ?? -1 }));
 }
 
-/** "citing threats" gives the reason, whoever its subject is. */
-const isCiting = ({ text }: Document, cue: readonly Span[]): boolean =>
-  cue.some((span) => text.slice(...span) === 'citing');
+/** "citing threats", "to discuss the case" and "were not authorized" give the reason, whoever their subject is. */
+function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
+  return cue.some(
+    ([start, end]) =>
+      /^(?:citing|to \w+|(?:was|were|is|are)(?: not|n['’]t) \w+)$/iu.test(text.slice(start, end)) ||
+      /\bto $/iu.test(text.slice(Math.max(0, start - 3), start)),
+  );
+}
 
 /** A grant with the rest of its clause: to the next comma or quotation, or to the sentence's end. */
 function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {

@@ -25,7 +25,10 @@ export function readReason(document: Document, grant: Grant, stops: readonly num
   const sentence = document.sentences[grant.sentence]!;
   const [start, end] = grant.span;
   const behind = openerIn(document, end, sentence.end, stops);
-  if (behind) return behind;
+  if (behind && isWhole(document, behind)) return behind;
+  // A reason that something within it cuts short ("because they were | not authorized to discuss") is read to its end.
+  const full = openerIn(document, end, sentence.end, stops, []) ?? behind;
+  if (full) return full;
   if (IN_ITSELF.test(document.text.slice(start, end)))
     return reasonOf(document, start, limitOf(document, end, sentence.end, stops));
   const before = openerIn(document, sentence.start, start, [...stops, start]);
@@ -37,18 +40,32 @@ export function readReason(document: Document, grant: Grant, stops: readonly num
   return inNextSentence(document, grant.sentence) ?? NONE;
 }
 
-function openerIn(document: Document, from: number, to: number, stops: readonly number[]): Reason | null {
+const isWhole = ({ text }: Document, { span }: Reason): boolean =>
+  span !== null && text.slice(...span).split(/\s+/u).length > 3;
+
+/** How far behind the grant its reason may begin, in characters. */
+const REASON_REACH = 80;
+
+function openerIn(
+  document: Document,
+  from: number,
+  to: number,
+  stops: readonly number[],
+  cuts: readonly number[] = stops,
+): Reason | null {
   const match = REASON_OPENERS.exec(document.text.slice(from, to));
   if (!match) return null;
   const start = from + match.index + (/^[\s,]*/u.exec(match[0])?.[0].length ?? 0);
   // Between the grant and its reason nothing may be said yet.
+  if (match.index > REASON_REACH || /["“”]/u.test(document.text.slice(from, start))) return null;
   if (stops.some((stop) => stop > from && stop < start)) return null;
-  return reasonOf(document, start, limitOf(document, start, to, stops));
+  const reason = reasonOf(document, start, limitOf(document, start, to, cuts));
+  return reason.span && reason;
 }
 
 function reasonOf(document: Document, start: number, end: number): Reason {
   const words = document.text.slice(start, end).replace(/[\s,.;:—–-]+$/u, '');
-  if (words.length === 0) return NONE;
+  if (!/\s/u.test(words)) return NONE;
   return { span: [start, start + words.length], reasonClass: classify(words) };
 }
 

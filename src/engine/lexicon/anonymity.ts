@@ -33,7 +33,7 @@ export const GRANTS: readonly RegExp[] = [
   String.raw`\banonymous (?:source|official|aide|insider|staffer|adviser|diplomat)s?(?= (?:said|says|told|claimed|quoted|close|within|inside|who|in the|familiar|with))`,
   String.raw`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|brief(?:ed|ing)|said|comment(?:ed|ing)|discuss(?:ed|ing))(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution)\b`,
   String.raw`(?:would|did|could|will) not (?:speak|talk|comment|be quoted)(?: \w+)? (?:for attribution|on the record|by name)|(?:declin|refus)(?:ed|ing) to (?:speak|talk|comment|be quoted|go)(?: \w+)? (?:for attribution|on the record|by name)`,
-  String.raw`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|release|disclose|be quoted|be named|address|give|share|reveal|go on|provide|make|announce|describe|divulge|publicly)`,
+  String.raw`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:speak|talk|discuss|comment|release|disclose|be quoted|be named|address|give|share|reveal|go on|provide|make|announce|describe|divulge|publicly)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
   String.raw`\b(?:did not|didn['’]t|does not|lack(?:ed|s|ing)?)(?: have)? (?:the )?(?:authori[sz]ation|authority|permission|clearance) to (?:speak|talk|discuss|comment|release|disclose|be quoted)`,
 ].map((source) => new RegExp(source, 'giu'));
 
