@@ -21,6 +21,9 @@ function textInsteadOfMarkup() {
   };
 }
 
+/** Chrome's permission for the side panel. It is asked for on the click that first opens one. */
+const SIDE_PANEL = 'sidePanel';
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -40,7 +43,6 @@ export default defineConfig({
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggle__' },
     },
-    action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
@@ -56,8 +58,16 @@ export default defineConfig({
             gecko_android: { strict_min_version: FIREFOX_ANDROID_FLOOR },
           },
         }
-      : { minimum_chrome_version: '105' }),
+      : { minimum_chrome_version: '105', optional_permissions: [SIDE_PANEL] }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT makes the side panel's permission a required one; a reader who opens no panel need not give it.
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== SIDE_PANEL);
+      // WXT gives the button the popup's title, which names the extension; a tooltip says what the button does.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   // The polyfill for module preloads fetches; no browser that the extension supports needs it.
   vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [textInsteadOfMarkup()] }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },

@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { connectSettings } from '@/links/settings-link';
 import { connectShare } from '@/links/share-link';
+import { sidePanelOf } from '@/links/side-panel';
 import { connectTab } from '@/links/tab-link';
 import { mount } from '@/ui/mount';
 import { Popup } from '@/ui/popup/popup';
@@ -9,8 +10,12 @@ import { Popup } from '@/ui/popup/popup';
 /** A popup's document ends with the popup: nothing outlives it. */
 const { signal } = new AbortController();
 
-const [tab, settings] = await Promise.all([connectTab(await tabBelow(), signal), connectSettings(signal)]);
-mount(<Popup tab={tab} settings={settings} share={connectShare()} />, i18n.t('extensionName'));
+const below = await tabBelow();
+const [tab, settings] = await Promise.all([connectTab(below, signal), connectSettings(signal)]);
+mount(
+  <Popup tab={tab} settings={settings} share={connectShare()} openBeside={sidePanelOf(below.windowId)} />,
+  i18n.t('extensionName'),
+);
 
 /** The tab that the popup stands over; opened in a tab of its own, the page says which one it is about (`?tab=7`). */
 async function tabBelow(): Promise<Tabs.Tab> {

@@ -16,7 +16,7 @@ export interface Watched<T> {
   subscribe(listener: (value: T) => void): () => void;
 }
 
-/** The tab that the popup stands over. */
+/** The tab that the popup stands over, or that the side panel stands beside. */
 export interface TabLink {
   readonly report: Watched<TabReport>;
   /** The tab's host name without `www.`, or null where there is none (the browser's own pages, files). */
@@ -36,6 +36,12 @@ export interface TabLink {
   setSiteOff(off: boolean): Promise<void>;
   openSettings(): void;
 }
+
+/**
+ * Opens the side panel beside the page. To be called in the click itself, before any await. False when the browser
+ * refuses. Null where there is none to open.
+ */
+export type OpenBeside = (() => Promise<boolean>) | null;
 
 /** What the reader has chosen. */
 export interface SettingsLink {

@@ -63,6 +63,16 @@ export async function askSession<Call extends keyof SessionCalls>(
   return answer as ReturnType<SessionCalls[Call]>;
 }
 
+/** The number of the tab that shows `url`. @throws Error when the extension sees none. */
+export async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
+  const id = await extensionPage.evaluate(
+    async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id,
+    url,
+  );
+  if (id === undefined) throw new Error(`no tab shows ${url}, as far as the extension may see`);
+  return id;
+}
+
 /** Stores settings as another page of the extension would. */
 export async function storeSettings(extensionPage: Page, change: Record<string, unknown>): Promise<void> {
   await extensionPage.evaluate(async (fields) => {

@@ -31,17 +31,19 @@ afterEach(() => render(null, root));
 const shortcuts = { list: async () => [{ command: '_execute_action', keys: 'Alt+Shift+S' }], change: () => {} };
 const popups = Object.entries(REPORTS).map(([state, report]) => [
   `popup: ${state}`,
-  () => <Popup tab={tabWith(report)} settings={settingsWith()} share={shareWith()} />,
+  () => <Popup tab={tabWith(report)} settings={settingsWith()} share={shareWith()} openBeside={null} />,
 ]);
 const VIEWS = [
   ...popups,
   [
     'popup: groups off',
-    () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: ['named'] })} share={shareWith()} />,
+    () => (
+      <Popup tab={tabWith(READ)} settings={settingsWith({ shown: ['named'] })} share={shareWith()} openBeside={null} />
+    ),
   ],
   [
     'popup: all groups off',
-    () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} share={shareWith()} />,
+    () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} share={shareWith()} openBeside={null} />,
   ],
   [
     'welcome',
@@ -57,7 +59,7 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
   beforeEach(() => emulate('prefers-color-scheme', scheme));
 
   it('popup: by source', async () => {
-    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} />);
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
     for (const details of root.querySelectorAll('details')) details.open = true;
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'source');
     await drawn();
@@ -77,7 +79,7 @@ describe.each(['light', 'dark'] as const)('groups are drawn as on pages, %s', (s
 
   it.each(Object.entries(PALETTES))('with the palette %s', async (name, palette) => {
     const settings = settingsWith({ palette: name as keyof typeof PALETTES });
-    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} />);
+    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} openBeside={null} />);
     const drawnAs = GROUPS.map((group) => {
       const style = getComputedStyle(root.querySelector(`.group .lined[data-group="${group}"]`)!);
       return [group, style.textDecorationStyle, style.textDecorationThickness, style.textDecorationColor];
@@ -112,7 +114,12 @@ describe('a narrow window', () => {
     const claim = { ...READ.claims[0]!, who: 'A'.repeat(10_000), relay: ['B'.repeat(10_000)] };
     const article = { ...READ.article, title: 'C'.repeat(10_000) };
     await show(
-      <Popup tab={tabWith({ ...READ, article, claims: [claim] })} settings={settingsWith()} share={shareWith()} />,
+      <Popup
+        tab={tabWith({ ...READ, article, claims: [claim] })}
+        settings={settingsWith()}
+        share={shareWith()}
+        openBeside={null}
+      />,
     );
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
@@ -121,7 +128,7 @@ describe('a narrow window', () => {
 describe('the keyboard alone', () => {
   it('filters a group and keeps its place', async () => {
     const settings = settingsWith();
-    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} />);
+    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} openBeside={null} />);
     await tabTo('Unnamed');
     await userEvent.keyboard(' ');
     await drawn();
@@ -131,7 +138,7 @@ describe('the keyboard alone', () => {
   });
 
   it('searches, and finds the words marked', async () => {
-    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} />);
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
     await tabTo('Search and filter');
     await userEvent.keyboard('{Enter}{Tab}hull');
     await drawn();
@@ -141,7 +148,7 @@ describe('the keyboard alone', () => {
 
   it('goes from the groups to the first claim and jumps', async () => {
     const tab = tabWith(READ);
-    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} />);
+    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
     await tabTo('Show in article');
     await userEvent.keyboard('{Enter}');
     expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims[0]?.id);

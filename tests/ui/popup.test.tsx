@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import './messages';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { Settings } from '@/settings/settings';
@@ -19,7 +19,7 @@ function open(
 ) {
   const tab = tabWith(report, tabPart);
   const settings = settingsWith(part);
-  const { container } = render(<Popup tab={tab} settings={settings} share={share} />);
+  const { container } = render(<Popup tab={tab} settings={settings} share={share} openBeside={null} />);
   return { tab, settings, share, container };
 }
 
@@ -392,6 +392,25 @@ describe('the foot', () => {
   it('has no switch where there is no site', () => {
     open(REPORTS.unreadable, {}, { host: null });
     expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('opens the list beside the page, where there is a panel', async () => {
+    const openBeside = vi.fn(async () => true);
+    render(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={openBeside} />);
+    await press('Open beside the page');
+    expect(openBeside).toHaveBeenCalledOnce();
+    expect(screen.queryByText('This browser has no side panel.')).toBeNull();
+  });
+
+  it('says so when the browser opens no panel', async () => {
+    render(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={async () => false} />);
+    await press('Open beside the page');
+    screen.getByText('This browser has no side panel.');
+  });
+
+  it('has no button for a panel where there is none', () => {
+    open();
+    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
   });
 
   it('leads to the settings', async () => {

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PALETTES } from '@/painting/palettes';
 import { paletteStyle } from '../palette-style';
-import type { SettingsLink, ShareLink, TabLink } from '../ports';
+import type { OpenBeside, SettingsLink, ShareLink, TabLink } from '../ports';
 import { Switch } from '../switch';
 import { useWatched } from '../use-watched';
 import { ArticleView } from './article-view';
@@ -14,10 +14,11 @@ interface PopupProps {
   readonly tab: TabLink;
   readonly settings: SettingsLink;
   readonly share: ShareLink;
+  readonly openBeside: OpenBeside;
 }
 
-/** The popup over a tab. */
-export function Popup({ tab, settings, share }: PopupProps) {
+/** The popup over a tab; the side panel shows the same. */
+export function Popup({ tab, settings, share, openBeside }: PopupProps) {
   const report = useWatched(tab.report);
   const { palette } = useWatched(settings.settings);
   const page = useFocusOnHeading(report.state);
@@ -36,11 +37,26 @@ export function Popup({ tab, settings, share }: PopupProps) {
             <bdi>{i18n.t('popup.siteOn', { host: tab.host })}</bdi>
           </Switch>
         )}
+        {openBeside && <OpenBesideButton open={openBeside} />}
         <button type="button" class="quiet" onClick={() => tab.openSettings()}>
           {i18n.t('popup.settings')}
         </button>
       </footer>
     </div>
+  );
+}
+
+function OpenBesideButton({ open }: { open(): Promise<boolean> }) {
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => void open().then((opened) => setRefused(!opened))}>
+        {i18n.t('popup.openBeside')}
+      </button>
+      <span role="status" class="soft">
+        {refused && i18n.t('popup.notOpenedBeside')}
+      </span>
+    </>
   );
 }
 

@@ -1,0 +1,32 @@
+/** Opening the panel beside the pages of a window: Chrome's side panel, Firefox's sidebar. */
+import browser, { type Manifest } from 'webextension-polyfill';
+import type { OpenBeside } from '@/ui/ports';
+
+/** Chrome's API, which the polyfill's types leave out. */
+interface SidePanel {
+  open(where: { windowId: number }): Promise<void>;
+}
+const SIDE_PANEL = 'sidePanel' as Manifest.OptionalPermission;
+
+/** How to open the panel in this window. Chrome wants a permission first, which it gives on a click without a question. */
+export function sidePanelOf(windowId: number | undefined): OpenBeside {
+  if (browser.sidebarAction) return () => opened(browser.sidebarAction.open());
+  if (windowId === undefined || !('side_panel' in browser.runtime.getManifest())) return null;
+  return () => opened(openSidePanel(windowId));
+}
+
+async function openSidePanel(windowId: number): Promise<void> {
+  await browser.permissions.request({ permissions: [SIDE_PANEL] });
+  await (browser as unknown as { sidePanel: SidePanel }).sidePanel.open({ windowId });
+}
+
+/** A popup that has opened the panel is done. */
+function opened(opening: Promise<void>): Promise<boolean> {
+  return opening.then(
+    () => {
+      window.close();
+      return true;
+    },
+    () => false,
+  );
+}

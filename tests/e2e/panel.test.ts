@@ -1,0 +1,34 @@
+/** The list beside the page: Chrome's side panel and Firefox's sidebar. */
+import { resolve } from 'node:path';
+import { test } from 'vitest';
+import { eventually } from '../browsers/eventually';
+import { onStage } from '../browsers/stage';
+
+const titleIs = (title: string) => document.querySelector('h1')?.textContent === title;
+
+onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
+  test('follows the tab in front', async () => {
+    const reservoir = await stage.read('reservoir.html');
+    const orchard = await stage.read('orchard.html');
+    const panel = await stage.extension.openExtensionPage('sidepanel.html');
+    await reservoir.page.bringToFront();
+    await eventually(panel, titleIs, titleOf(reservoir));
+    await orchard.page.bringToFront();
+    await eventually(panel, titleIs, titleOf(orchard));
+    await orchard.page.goto(reservoir.page.url());
+    await eventually(panel, titleIs, titleOf(reservoir));
+    await panel.close();
+  });
+
+  test('says what to do over a page that the browser hides from it', async () => {
+    const panel = await stage.extension.openExtensionPage('sidepanel.html');
+    const { page } = await stage.open('reservoir.html');
+    await page.goto(page.url().replace('localhost', '127.0.0.1'));
+    await eventually(panel, titleIs, 'Press the toolbar button over this page');
+    await panel.close();
+  });
+});
+
+function titleOf({ report }: { report: { state: string; article?: { title: string } } }): string {
+  return report.article?.title ?? '';
+}
