@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { executableOf } from './executables';
 import type { ExtensionBrowser } from './extension-browser';
 
@@ -34,6 +34,7 @@ export async function launchChromium({ headless = true, args = [] }: ChromiumOpt
   });
   const id = await browser.installExtension(EXTENSION);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
+  await welcomed(browser, address('welcome.html'));
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -54,7 +55,13 @@ export async function launchChromium({ headless = true, args = [] }: ChromiumOpt
       const isWorker = (target: { type(): string; url(): string }) =>
         target.type() === 'service_worker' && target.url().startsWith(address(''));
       const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
+      // One that ends by itself meanwhile is stopped, too.
+      await worker?.close().catch(() => {});
+    },
+    replaceExtension: async () => {
+      const page = await open('chrome://extensions/');
+      await page.evaluate(reload, id);
+      await page.close();
     },
     pressToolbarButton: async (page) => {
       const extension = (await browser.extensions()).get(id);
@@ -71,7 +78,24 @@ export async function launchChromium({ headless = true, args = [] }: ChromiumOpt
 }
 
 interface ExtensionsPageApi {
-  readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  readonly developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  };
+}
+
+/** What the browser's own extensions page does when a developer presses the button to load the extension again. */
+async function reload(id: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.reload(id, { failQuietly: false });
+}
+
+/** The welcome page opens by itself after the installation and would come to the front at any moment: it is closed. */
+async function welcomed(browser: Browser, address: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === address);
+  await (await welcome.page())?.close();
 }
 
 /** What the browser's own extensions page does when its user grants a site: the extension's question is then moot. */

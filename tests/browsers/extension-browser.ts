@@ -13,6 +13,8 @@ export interface ExtensionBrowser {
   willAllow(patterns: readonly string[]): Promise<void>;
   /** Stops the background as the browser does when it idles; it starts again with the next event. */
   stopBackground(): Promise<void>;
+  /** Replaces the extension by itself, as an update does. Its own pages close; other pages keep what ran in them. */
+  replaceExtension(): Promise<void>;
   /**
    * Presses the toolbar button over a tab, which lets the extension read that tab, and gives the popup. Null where
    * the browser cannot be driven to do so.

@@ -42,6 +42,9 @@ export async function launchFirefox({ headless = true } = {}): Promise<Extension
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${HOST}/${path}`),
     willAllow: async () => {},
     stopBackground: () => new Promise((resolved) => setTimeout(resolved, 3_000)),
+    replaceExtension: async () => {
+      await browser.installExtension(EXTENSION);
+    },
     pressToolbarButton: async () => null,
     close: () => browser.close(),
   };

@@ -45,6 +45,11 @@ export class Stage {
     await allow(this.control, THIS_MACHINE);
   }
 
+  async replaceExtension(): Promise<void> {
+    await this.extension.replaceExtension();
+    await this.takeControl();
+  }
+
   address(path: string): string {
     return this.#server.address + path;
   }
