@@ -78,7 +78,9 @@ export function answer<A extends Address>(address: A, answers: Answers<A>, signa
     return (async () => handler(message.argument, sender))();
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  signal?.addEventListener('abort', () => {
+    if (!extensionIsGone()) browser.runtime.onMessage.removeListener(listener as never);
+  });
 }
 
 /**

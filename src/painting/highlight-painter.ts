@@ -69,6 +69,9 @@ class HighlightPainter implements Painter {
     ) as Record<Group, Highlight>;
     this.#flash = this.#highlight(FLASH_PRIORITY);
     this.#shown = shown;
+    // What is there already is left from a session whose extension was updated or disabled under it.
+    for (const group of GROUPS)
+      for (const name of [highlightName(group), flashName(group)]) this.#registry.delete(name);
   }
 
   add(marks: readonly Mark[]): void {

@@ -10,5 +10,6 @@ export function onSettingsChange(listener: () => void, signal: AbortSignal): voi
     if (area === 'local' && SETTINGS_KEY in changes) listener();
   };
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  // In a page that has outlived the extension, the browser has taken its own parts away.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
 }
