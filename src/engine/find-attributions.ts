@@ -9,6 +9,7 @@ import { asReported } from './frames/as-reported';
 import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
 import { type Found, type Frame, type Reading, take } from './frames/found';
+import { frontedParticiple } from './frames/fronted-participle';
 import { hearsay } from './frames/hearsay';
 import { lightVerb, nounCue } from './frames/noun-cue';
 import { passive, seeming } from './frames/passive';
@@ -26,6 +27,7 @@ type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { cont
 const FRAMES: readonly Frame[] = [
   accordingTo,
   asReported,
+  frontedParticiple,
   asked,
   speakerColon,
   signature,

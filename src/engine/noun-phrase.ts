@@ -218,6 +218,8 @@ const isLink = (unit: Unit) =>
 export function subjectBefore(units: readonly Unit[], before: number): Range | null {
   let end = before;
   while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
+  if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
+    end -= 2;
   const gap = units[end - 1];
   if (!gap) return null;
   if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);

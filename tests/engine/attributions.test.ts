@@ -32,6 +32,26 @@ describe('several cues of one source', () => {
   });
 });
 
+describe('a participle before its subject', () => {
+  test.each([
+    ['Noting that the valve was new, Renn left.', 'Renn | Noting | that the valve was new'],
+    ['In praising the crew, Varga left nobody out.', 'Varga | praising | the crew'],
+    ['Calling the plan "a disaster," she left.', 'she | Calling | the plan "a disaster,"'],
+    ['Saying he was ill, the pilot went home.', 'the pilot | Saying | he was ill'],
+    ['After criticizing the board, Okafor resigned.', 'Okafor | criticizing | the board'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([
+    ['Carrying two boxes, Renn left.'],
+    ['After leaving the quay, she slept.'],
+    ['Meeting the crew was easy.'],
+  ])('but not: %s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
+
 describe('quotations that stand alone go on with the attribution before them', () => {
   test.each([
     ['in the same paragraph', '"We left," Renn said. "Nobody asked."', '"We left," … "Nobody asked."'],

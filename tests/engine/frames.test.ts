@@ -234,6 +234,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['As Renn put it, "nobody asked us."', 'Renn', 'put it', '"nobody asked us."'],
       ['As he has said before, the valve is new.', 'he', 'has said before', 'the valve is new'],
       ['As the Courier noted on Friday, the site is closed.', 'the Courier', 'noted on Friday', 'the site is closed'],
+      ['As reported by Northline, the bridge is safe.', 'Northline', 'reported', 'the bridge is safe'],
       ['As Varga explained, the ferry was late.', 'Varga', 'explained', 'the ferry was late'],
     ],
     misses: ['As Renn left, the ferry sank.', 'As the crew slept, the boat drifted.', 'As a pilot, Renn sailed often.'],

@@ -57,16 +57,17 @@ function match(document: Document, units: readonly Unit[], at: number, from: num
       : null;
   }
   if (at < from || (at === from && !quoted)) return null;
-  return speakerVerb(units, start, quoted) ?? verbSpeaker(units, from, start, quoted);
+  const direct = quoted && units[skipConjunction(units, from)]!.tag === 'quote';
+  return speakerVerb(units, start, quoted, direct) ?? verbSpeaker(units, from, start, quoted);
 }
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
-function speakerVerb(units: readonly Unit[], start: number, quoted: boolean): Match | null {
+function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, direct: boolean): Match | null {
   const end = subjectEnd(units, start);
   if (end <= start) return null;
   const group = groupAt(units, end);
   if (!group || group.passive || group.bare) return null;
-  if (!isReporting(group) && !(quoted && group.form === 'past')) return null;
+  if (!isReporting(group) && !(direct && group.form === 'past')) return null;
   if (!quoted && !endsClause(units, group)) return null;
   return {
     source: { start, end },

@@ -1,0 +1,47 @@
+/** `Noting that the valve was new, Renn left.`, `In praising the crew, Varga forgot the pilot.`: the subject follows. */
+import { clauseEnd } from '../clause-end';
+import { complementAt, hasFiniteVerb } from '../complement';
+import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { nounPhraseAfter, type Range } from '../noun-phrase';
+import type { Unit } from '../units';
+import { verbGroup } from '../verb-group';
+import type { Found, Reading } from './found';
+
+export function frontedParticiple({ units }: Reading, at: number): Found | null {
+  if (at > 1 || (at === 1 && units[0]!.tag !== 'preposition' && units[0]!.tag !== 'subordinator')) return null;
+  const group = verbGroup(units, at);
+  if (!group?.bare || !(SPEECH_VERBS.has(group.lemma) || STANCE_VERBS.has(group.lemma))) return null;
+  const complement = complementAt(units, group.end, group.lemma);
+  if (!/^(?:that|clause|question|quote|object|as)$/u.test(complement.kind)) return null;
+  const comma = mainClause(units, complement.at);
+  const source = comma < 0 ? null : subjectAfter(units, comma + 1);
+  if (!source) return null;
+  const end = clauseEnd(units.slice(0, units[comma]?.tag === 'quote' ? comma + 1 : comma), complement.at, {
+    phrase: false,
+    embedded: false,
+  });
+  if (end <= complement.at) return null;
+  return {
+    source,
+    cue: { start: group.start, end: group.end },
+    content: [{ start: complement.at, end }],
+    rule: 'participle',
+    kind: 'statement',
+  };
+}
+
+/** The comma, or the quotation with one inside, before the main clause; or -1. */
+function mainClause(units: readonly Unit[], from: number): number {
+  for (let at = from; at < units.length; at++) {
+    if (units[at]!.tag === 'stop' || units[at]!.tag === 'semicolon') return -1;
+    if ((units[at]!.tag === 'comma' || units[at]!.tag === 'quote') && subjectAfter(units, at + 1)) return at;
+  }
+  return -1;
+}
+
+function subjectAfter(units: readonly Unit[], start: number): Range | null {
+  const first = units[start];
+  if (!first || first.tag === 'preposition') return null;
+  const end = first.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
+  return end > start && (hasFiniteVerb(units, end) || units[end]?.tag === 'comma') ? { start, end } : null;
+}
