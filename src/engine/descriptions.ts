@@ -42,7 +42,7 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
   justice: 'judge',
 };
 /** Words of a description that say nothing about which person is meant. */
-const EMPTY = words('the this that his her its their our a an who whose former then old-year new own longtime');
+const EMPTY = words('the this that his her its their our a an who whose former then new own longtime');
 
 /** An office that more people of one article hold says nothing about which of them is meant. */
 const MOST_HOLDERS = 24;

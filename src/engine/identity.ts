@@ -413,7 +413,7 @@ const ANYBODY = words(
 );
 /** Nouns that later sentences use for whoever was named. */
 const GENERIC_PERSON = words(
-  'man woman candidate nominee star billionaire mogul businessman businesswoman actor actress singer official-candidate author politician lawmaker incumbent frontrunner front-runner veteran',
+  'man woman candidate nominee star billionaire mogul businessman businesswoman actor actress singer author politician lawmaker incumbent frontrunner front-runner veteran',
 );
 /** What an outlet publishes and later sentences speak of in its place. */
 const OUTLET_WORKS = words('article story piece editorial column');

@@ -37,7 +37,7 @@ export interface NounPhrase {
   readonly complement: Mention | null;
 }
 
-export const PRONOUNS = words(`
+const PRONOUNS = words(`
   he she it they we i you who which that this these those him her them us me his hers its their theirs our my your whose whom
   himself herself itself themselves myself everyone everybody someone somebody anyone anybody nobody one another
   what others each

@@ -13,26 +13,21 @@ export const DOCUMENT_NOUNS = words(`
   warrants subpoena petition brief briefs motion transcript transcripts testimony data figures statistics stats numbers
   census estimate estimates forecast forecasts projection projections analysis analyses research review reviews audit
   audits assessment assessments findings finding index average averages results result article articles book books essay
-  editorial editorials piece pieces story stories column columns story-text draft drafts plan plans proposal proposals bill bills law laws act statute
+  editorial editorials piece pieces story stories column columns draft drafts plan plans proposal proposals bill bills law laws act statute
   statutes constitution amendment treaty agreement agreements accord accords deal contract contracts resolution
   resolutions rule rules regulation regulations guideline guidelines guidance policy policies manual handbook code
   bylaws charter convention manifesto platform declaration text texts message messages note notes notice notices diary
-  diaries notebook log logs receipt receipts invoice invoices bill-of-sale slip slips returns return statement-of-account
-  spreadsheet spreadsheets database databases website-page webpage page pages site sign signs placard placards
+  diaries notebook log logs receipt receipts invoice invoices slip slips returns return statement-of-account
+  spreadsheet spreadsheets database databases webpage page pages site sign signs placard placards
   flyer leaflet brochure pamphlet advertisement advertisements ad ads spot commercial commercials video videos footage
   clip clips film films documentary documentaries recording recordings tape tapes audio photo photos photograph photographs
   picture pictures image images map maps chart charts graph graphs table slide slides presentation presentations
   inscription plaque label caption headline headlines app calendar schedule itinerary agenda minutes questionnaire scorecard
   evidence test tests scan scans autopsy certificate certificates license licences file files dossier archive archives cable
-  cables telegram-cable press-kit advisory bulletin circular prospectus disclosure disclosures autobiography memoir memoirs
+  cables advisory bulletin circular prospectus disclosure disclosures autobiography memoir memoirs
   biography novel song lyrics poem play screenplay script newsletter post-mortem tally trial trials experiment experiments
   models model simulation literature ballot ballots questions endorsements
 `);
 
 /** Documents that are surveys: the shares of people that they report speak for them ("46 percent said"). */
 export const POLL_NOUNS = words('poll polls survey surveys polling census questionnaire study');
-
-/** Verbs and nouns that make an artefact the outlet's own find ("reviewed by", "obtained by", "seen by"). */
-export const OWN_SIGHT = words(
-  'reviewed seen obtained viewed examined verified inspected analyzed analysed read heard shared',
-);

@@ -22,16 +22,16 @@ export const GIVEN_NAMES_HE = words(`
   ismail ivan jack jackson jacob jacques jake james jared jason javier jay jeff jeffrey jeffery jeremiah jeremy jerome
   jerry jesse jesus jim jimmy joe joel johan john johnny jon jonathan jorge jose josef joseph josh joshua juan julian
   julio justin karl keith ken kenneth kerry kevin khalid kirk konstantin kurt kyle lance larry lars laurence lawrence leo
-  leon leonard leroy leslie lester lewis lindsey lionel lloyd louis lucas luis luke luther malcolm manuel marc marco marcus
+  leon leonard leroy lester lewis lionel lloyd louis lucas luis luke luther malcolm manuel marc marco marcus
   mario mark marshall martin marvin mateo matt matteo matthew maurice max maxwell mehmet mehdi melvin michael miguel mike
   mikhail milton mitch mitchell mitt mohamed mohammad mohammed moses muhammad mustafa nathan nathaniel neal ned neil
   nelson nicholas nick nicolas nigel nikolai noah norman oleg oliver omar oscar otto owen pablo patrick paul pedro perry
   pete peter phil philip phillip pierre preston quentin rafael ralph ramon randall randy raphael rashid raul ray raymond
   reggie reginald rex ricardo rich richard rick ricky rob robbie robby robert roberto rod roderick rodney rodrigo roger
-  roland roman ron ronald ronnie roy ruben rudolph rudy rupert rush russ russell ryan said salvador sam samuel saul scott
+  roland roman ron ronald ronnie roy ruben rudolph rudy rupert rush russ russell ryan salvador sam samuel saul scott
   sean sergei sergey sergio seth shane shaun shawn sidney simon spencer stanley stefan stephen steve steven stewart stuart
   ted terrence terry theodore thomas tim timothy tobias todd tom tommy tony travis trevor troy tyler vernon victor vincent
-  viktor vladimir wade wallace walter warren wayne wendell wesley will william willie winston wolfgang yuri yusuf zachary
+  viktor vladimir wade wallace walter warren wayne wendell wesley william willie winston wolfgang yuri yusuf zachary
 `);
 
 export const GIVEN_NAMES_SHE = words(`
@@ -46,7 +46,7 @@ export const GIVEN_NAMES_SHE = words(`
   erin esther ethel eugenia eunice eva evelyn faith fatima faye felicia fiona florence frances francesca freda gabriela
   gabrielle gail genevieve georgia geraldine gertrude gina gladys glenda gloria grace greta gretchen gwen gwendolyn
   hannah harriet hazel heather heidi helen helena helene henrietta hilary hilda hillary hope ida ilona ilse imelda ines
-  ingrid irene iris irma isabel isabella ivanka ivana jacqueline jan jane janet janice jasmine jean jeanette jeanne jen jenna jennifer
+  ingrid irene iris irma isabel isabella ivanka ivana jacqueline jane janet janice jasmine jeanette jeanne jen jenna jennifer
   jenny jessica jill jo joan joann joanna joanne josephine joy joyce juanita judith judy julia juliana julianne julie
   juliet june kamala kara karen karin karina kate katelin katelyn katharine katherine kathleen kathryn kathy katie katrina
   kellyanne kendra kimberly kirsten kristen kristi kristin kristina kristine lara latoya laura lauren laverne leah leila
@@ -56,7 +56,7 @@ export const GIVEN_NAMES_SHE = words(`
   maxine megan meghan melania melanie melinda melissa mercedes meredith michele michelle mildred mimi mindy miranda miriam
   molly mona monica monique muriel myra myrna nadia nancy naomi natalia natalie natasha nicole nikki nina nora norma
   octavia olga olive olivia ophelia pamela patrice patricia patsy patti patty paula pauline pearl peggy penelope penny
-  phyllis polly priscilla priya rachel ramona rebecca regina renee rhonda rita roberta robin rosa rosalie rosalind rosanne
+  phyllis polly priscilla priya rachel ramona rebecca regina renee rhonda rita roberta rosa rosalie rosalind rosanne
   rose rosemary roxanne ruby ruth sabrina sally samantha sandra sara sarah savannah selena serena sharon sheila shelley
   shelly sherri sherry shirley silvia sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susanna
   susanne suzanne sylvia tabitha tamara tammy tanya tara teresa terri theresa tiffany tina toni tonya tracy trudy ursula

@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS = words(`
   line lines llc llp ltd ministry motors movement museum nations network ngo observatory office organisation organization
   pac parliament partners partnership party plc police politburo presidency press project reserve school schools secretariat
   security senate service services society solutions staff state studios summit syndicate systems taskforce team technologies
-  treasury tribunal troops trust union unions university ventures watch works workers project foods energy oil pharma
+  treasury tribunal troops trust union unions university ventures watch works workers foods energy oil pharma
   pharmaceuticals records airways railways railway railroad communications telecom insurance capital securities analytics
   research polling survey citizens
 `);
@@ -56,16 +56,16 @@ export const COUNTRIES = phrases(`
 
 /** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
 export const INSTITUTION_NOUNS = words(`
-  police prosecutors authorities-department army navy military government administration ministry department agency bureau
+  police prosecutors army navy military government administration ministry department agency bureau
   company firm bank airline airport carrier manufacturer maker retailer corporation conglomerate startup start-up business
   campaign team camp union party court tribunal panel commission committee council board cabinet parliament legislature congress
   senate assembly office organisation organization group institute institution university college school hospital clinic church diocese
   archdiocese district city county state province country countries nation nations republic bloc alliance coalition federation association
-  foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club charity employer owner
+  foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club employer owner
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
   management lender insurer developer subsidiary parent plant factory shipyard brewery chain brand label studio publisher platform
   firefighters coastguard coroner jury grand-jury treasury force service services headquarters command unit brigade squad division
-  investigators prosecutor's fed investigators movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
+  investigators prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 
@@ -77,7 +77,7 @@ export const AGENCY_WORDS = words(`
   administration police city county company campaign defense defence intelligence military army navy treasury pentagon
   law-enforcement enforcement government security health harbour harbor hospital school university bank embassy union party
   court airport airline fire state department ministry congressional white house palace customs immigration border
-  transport transportation prison port council parliament embassy federal-reserve homeland census election elections
+  transport transportation prison port council parliament federal-reserve homeland census election elections
 `);
 
 /** Companies that news names by one word that nothing marks as a company: the largest by size or use. Lower case. */

@@ -46,7 +46,7 @@ export const OUTLETS = phrases(`
 /** Names that are also plain words: an outlet only after "the", or in capitals where a common noun would not be. */
 export const OUTLETS_WITH_ARTICLE = words(`
   times post hill sun observer guardian independent telegraph mirror nation information age australian hindu economist
-  atlantic intercept verge information journal herald tribune standard inquirer globe beacon courier gazette
+  atlantic intercept verge journal herald tribune standard inquirer globe beacon courier gazette
 `);
 
 /** Names that are also places, things or people: an outlet only when the whole name is nothing else. */

@@ -16,11 +16,11 @@ export const PERSON_NOUNS = words(`
   councillor councilman councilwoman councilor counsel counselor cousin creator critic curator customer dad daughter dealer dean
   defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
   editor educator emissary employee employer engineer entrepreneur environmentalist envoy evacuee ex-husband ex-wife executive expert
-  fan farmer father fellow fighter filmmaker firefighter fisherman former-president founder freshman friend general geologist girl girlfriend
+  fan farmer father fellow fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
   boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head historian homeowner host
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
   juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard
-  listener lobbyist mail-carrier mamager manager marine marshal mayor mechanic mediator member merchant midwife migrant
+  listener lobbyist manager marine marshal mayor mechanic mediator member merchant midwife migrant
   minister miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
   participant partner passenger passer-by pastor patient person philanthropist physician physicist pilot planner player poet
@@ -33,16 +33,16 @@ export const PERSON_NOUNS = words(`
   teacher teammate technician teenager tenant therapist thinker tourist trader trainer translator traveler traveller treasurer
   trooper trustee tutor uncle undersecretary user veteran vendor vicar viewer villager visitor volunteer voter warden watcher
   whistleblower whistle-blower widow widower wife witness woman man worker writer youth crewman deckhand diver someone somebody
-  candidate presenter broadcaster commentator biographer vet veterinarian plumber electrician carpenter barber hairdresser
-  waiter waitress bartender cashier clerk porter cook gardener janitor nanny roommate flatmate victim accuser complainant
-  petitioner plaintiff respondent negotiator confidant confidante mentor envoy aide-de-camp surrogate attendant handler owner
-  questioner heckler caller moderator speaker frontrunner front-runner incumbent opponent newcomer star champion star athlete
-  kid child baby toddler teen adult elder senior junior guy lady gentleman folk doc cop operative docent deputy-chief trainee
+  presenter broadcaster biographer vet veterinarian plumber electrician carpenter barber hairdresser
+  waiter waitress bartender cashier porter cook gardener janitor nanny roommate flatmate victim accuser complainant
+  petitioner plaintiff respondent confidant confidante mentor aide-de-camp surrogate attendant
+  questioner heckler caller frontrunner front-runner incumbent opponent newcomer star champion athlete
+  kid child baby toddler teen adult elder senior junior guy lady gentleman folk doc cop docent deputy-chief trainee
   apprentice intern applicant signer signatory subscriber follower moderate conservative liberal progressive democrat republican
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
-  captain goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
+  goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
-  mum dad grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
+  mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
 /** Plurals that are not the singular plus "s". */
@@ -69,7 +69,7 @@ export const SPOKESPERSONS = words(`
   spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives rep press-secretary
 `);
 
-/** Nouns that stand for the newsroom itself when nothing else is named ("a reporter for this site saw"). */
+/** Nouns that tell which pronoun a text uses for the person. */
 export const GENDERED_HE = words(
   'spokesman chairman congressman councilman assemblyman businessman father brother son husband uncle nephew boyfriend grandfather king prince man boy gentleman actor policeman salesman statesman fisherman widower waiter lord monk priest dad guy stepfather grandson',
 );

@@ -23,8 +23,8 @@ export const TITLES = words(`
   private admiral commander brigadier marshal sheriff constable detective inspector superintendent officer agent trooper
   judge justice magistrate prosecutor solicitor attorney ambassador envoy consul coach manager principal provost dean
   rector founder co-founder owner chef nurse doctor astronaut spokesman spokeswoman spokesperson candidate nominee
-  democrat republican democratic republican libertarian conservative labour incumbent rival challenger former then ex
-  aide adviser advisor strategist analyst economist professor reporter journalist correspondent columnist author actor
-  actress singer activist attorney lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
+  democrat republican democratic libertarian conservative labour incumbent rival challenger former then ex
+  aide adviser advisor strategist analyst economist reporter journalist correspondent columnist author actor
+  actress singer activist lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
   host moderator producer operative opponent
 `);
