@@ -26,6 +26,7 @@ describe('grants of anonymity', () => {
     ['talk about anonymity', 'Mei Tan said the paper rarely grants anonymity.'],
     ['words within a quotation', '“I asked not to be named,” said Mei Tan.'],
     ['a denial', 'Mei Tan said the donors were not anonymous.'],
+    ['leave to speak from a stage', 'Mei Tan said she had not been permitted to speak at the convention.'],
     ['a policy', 'Mei Tan said the policy on granting anonymity was strict.'],
     ['a named person in the same sentence', 'Mei Tan said two clerks had been named.'],
   ])('none in %s', (_, text) => {
@@ -80,6 +81,14 @@ describe('grants of anonymity', () => {
     const anonymity = grantIn(text)?.anonymity;
     expect(wordsOf(text, anonymity?.reason)).toBe(reason);
     expect(anonymity?.reasonClass).toBe(reasonClass);
+  });
+
+  it('reads a reason to its end though it holds a verb of speech itself', () => {
+    const text =
+      'An aide, speaking on condition of anonymity because she was not authorized to discuss the vote, said it was lost.';
+    const claims = claimsOf(text);
+    expect(claims).toHaveLength(1);
+    expect(wordsOf(text, claims[0]?.anonymity?.reason)).toBe('because she was not authorized to discuss the vote');
   });
 
   it('reads a grant that the next sentence gives', () => {

@@ -48,6 +48,12 @@ describe('through whom it came', () => {
     expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel'], [], []]);
   });
 
+  it('holds for the unnamed people whom an outlet questioned', () => {
+    const text = 'Radio Vessel interviewed 20 former deckhands. The deckhands said the pumps were broken.';
+    const claim = claimsOf(text).find(({ who }) => who?.includes('deckhands'));
+    expect(claim?.relay).toEqual(['Radio Vessel']);
+  });
+
   it('holds for the one who was interviewed and for nobody else', () => {
     const text = '“I have no regrets,” Mei Tan told Radio Vessel.\n\n“The mine was safe,” Marcus Hale said.';
     expect(relays(text)).toEqual([['Radio Vessel'], []]);
@@ -56,7 +62,7 @@ describe('through whom it came', () => {
   it('goes through the outlet whose report holds the claim', () => {
     const claims = claimsOf('The Guardian reported on Monday that Mei Tan said the mine was safe.');
     const tan = claims.find(({ who }) => who === 'Mei Tan');
-    if (tan) expect(tan.relay).toEqual(['Guardian']);
+    expect(tan?.relay).toEqual(['Guardian']);
     expect(claims.find(({ label }) => label === 'outlet')?.relay).toEqual([]);
   });
 
