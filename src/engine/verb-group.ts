@@ -56,3 +56,11 @@ function isInnerAdverb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   return before !== undefined && before !== 'comma' && before !== 'stop';
 }
+
+/** The verb group that starts at `from`, with its auxiliaries and a time in front ("Friday said"), or null. */
+export function groupAfter(units: readonly Unit[], from: number): VerbGroup | null {
+  let head = from;
+  while (head < units.length && /^(?:be|have|do|modal|not|adverb|time)$/u.test(units[head]!.tag)) head++;
+  const group = verbGroup(units, head);
+  return group && group.start >= from ? group : null;
+}

@@ -1,0 +1,103 @@
+/** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
+import { attributesAgain, clauseEnd } from '../clause-end';
+import { complementAt, hasFiniteVerb } from '../complement';
+import type { Document } from '../document';
+import type { Range } from '../noun-phrase';
+import type { Unit } from '../units';
+import type { VerbGroup } from '../verb-group';
+
+/** So far back a main clause is looked for; no clause of a real sentence is longer. */
+const CLAUSE_UNITS = 200;
+/** A dateline holds a place, an agency and a date. */
+const DATELINE_UNITS = 12;
+
+/** Is there no further clause or object between the cue and the next comma or the sentence's end? */
+export function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
+  const { kind } = complementAt(units, group.end, group.lemma);
+  if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
+  for (let at = group.end; at < units.length; at++) {
+    const { tag } = units[at]!;
+    if (tag === 'stop' || tag === 'comma' || tag === 'semicolon' || tag === 'dash' || tag === 'close') return true;
+    if (tag === 'and' || tag === 'quote' || hasFiniteVerb(units, at)) return false;
+  }
+  return true;
+}
+
+/** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
+export function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
+  const first = contentStart(units, from);
+  const { tag, lower } = units[first]!;
+  if (lower === 'asked') return false;
+  return (tag !== 'preposition' && tag !== 'subordinator') || hasMainClause(units, first, at);
+}
+
+/**
+ * Does a quotation that is complete in itself end at `at`? It does where a comma or another mark stands inside or behind
+ * it: `"We left," Renn said`, but not `Those who "left" Renn said …`.
+ */
+export function isQuoted(document: Document, units: readonly Unit[], at: number): boolean {
+  const comma = units[at]!.tag === 'comma';
+  const quote = comma ? units[at - 1] : units[at]!;
+  if (quote?.tag !== 'quote') return false;
+  let end = quote.end - 2;
+  while (document.tokens[end]?.kind === 'mark') end--;
+  const last = document.tokens[end];
+  return comma || (last !== undefined && /^(?:[,?!…—–]|--|\.+)$/u.test(last.text));
+}
+
+/** Is there a finite verb outside relative and subordinate clauses? */
+export function hasMainClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
+    const { tag } = units[at]!;
+    if (tag === 'quote') return true;
+    if (tag === 'relative' || (tag === 'subordinator' && units[at]!.lower !== 'whether'))
+      while (at < to && units[at]!.tag !== 'comma') at++;
+    else if (hasFiniteVerb(units, at)) return true;
+  }
+  return false;
+}
+
+/** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —"). */
+export function contentStart(units: readonly Unit[], from: number): number {
+  let at = from === 0 ? pastDateline(units) : from;
+  while (at < units.length && /^(?:and|but|comma|stop)$/u.test(units[at]!.tag)) at++;
+  return at;
+}
+
+function pastDateline(units: readonly Unit[]): number {
+  for (let at = 1; at < Math.min(units.length, DATELINE_UNITS); at++) {
+    const { tag } = units[at]!;
+    if (tag === 'dash') return at + 1;
+    if (!/^(?:name|comma|time|number|open|close|symbol|stop)$/u.test(tag)) return 0;
+  }
+  return 0;
+}
+
+/** The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.` */
+export function continuation(units: readonly Unit[], start: number, end: number, behind: number): Range | null {
+  let at = behind;
+  while (at < units.length && !/^(?:comma|stop|quote|dash|colon)$/u.test(units[at]!.tag)) at++;
+  if (units[at] && units[at]!.tag !== 'quote') at++;
+  if (at >= units.length || units[at]!.lower === 'according') return null;
+  const quoteNext =
+    units[at]!.tag === 'quote' && !/^(?:preposition|determiner|possessive|name)$/u.test(units[at - 1]!.tag);
+  if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at)) return null;
+  const last = clauseEnd(units, at, { phrase: false, embedded: false });
+  return last > at ? { start: at, end: last } : null;
+}
+
+/** `…, Renn said, and nobody was hurt.` */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const { tag } = units[at]!;
+  if (units[at - 1]?.tag !== 'comma') return false;
+  if (tag !== 'and' && tag !== 'but' && tag !== 'that' && tag !== 'subordinator') return false;
+  return !attributesAgain(units, at);
+}
+
+/** Is there a finite verb or a quotation in the stretch? */
+export function hasClause(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
+import { nounPhraseAfter } from '../noun-phrase';
+import type { Unit } from '../units';
+import { groupAfter } from '../verb-group';
+
+/** So long may the appositive between a speaker and the verb be. */
+const APPOSITIVE_UNITS = 30;
+
+/** The end of a subject with its appositives, or `start` where there is none. */
+export function subjectEnd(units: readonly Unit[], start: number): number {
+  if (units[start]?.tag === 'pronoun') return start + 1;
+  let end = nounPhraseAfter(units, start);
+  if (end <= start) return end;
+  if (units[end]?.tag === 'open') end = pastBracket(units, end);
+  if (units[end]?.tag !== 'comma') return end;
+  for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
+    if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
+    if (units[at]!.tag === 'comma' && groupAfter(units, at + 1)) return at + 1;
+  }
+  return end;
+}
+
+/** The end of a source that stands last: with its appositives and relative clauses, up to the sentence's end or a quotation. */
+export function sourceEnd(units: readonly Unit[], start: number): number {
+  let end = nounPhraseAfter(units, start);
+  if (end <= start) return start;
+  if (units[end]?.tag === 'open') end = pastBracket(units, end);
+  const next = units[end];
+  if (next?.tag === 'relative' || next?.tag === 'that' || next?.tag === 'verb') return clauseStop(units, end + 1);
+  if (next?.tag !== 'comma') return end;
+  const after = units[end + 1];
+  if (after && /^(?:determiner|relative|possessive|name|noun|number)$/u.test(after.tag))
+    return clauseStop(units, end + 1);
+  return end;
+}
+
+function pastBracket(units: readonly Unit[], open: number): number {
+  let at = open;
+  while (at < units.length && units[at]!.tag !== 'close') at++;
+  return Math.min(at + 1, units.length);
+}
+
+/** The end of a clause that describes a source; the title of a book may belong to it ("author of “The Ferry,”"). */
+function clauseStop(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && !/^(?:stop|comma|semicolon|dash)$/u.test(units[at]!.tag)) {
+    if (units[at]!.tag === 'quote' && units[at - 1]!.tag !== 'preposition') break;
+    at++;
+  }
+  return at;
+}
