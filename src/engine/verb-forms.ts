@@ -23,6 +23,9 @@ const DOUBLED = new Set([
   'commit',
 ]);
 
+/** British English doubles the final l of these too: "labelled". */
+const BRITISH_DOUBLED = /[ae]l$/u;
+
 const FORMS: ReadonlyMap<string, VerbForm> = inflect();
 
 /** What verb form a lower-case word may be, or undefined. */
@@ -44,6 +47,10 @@ function inflect(): Map<string, VerbForm> {
   for (const lemma of [...irregular, ...CUE_LEMMAS, ...COMMON_VERBS]) {
     put(`${stem(lemma, 'ing')}ing`, lemma, 'gerund');
     if (!irregular.has(lemma)) put(`${stem(lemma, 'ed')}ed`, lemma, 'past');
+    if (BRITISH_DOUBLED.test(lemma)) {
+      put(`${lemma}led`, lemma, 'past');
+      put(`${lemma}ling`, lemma, 'gerund');
+    }
     put(presentOf(lemma), lemma, 'present');
     put(lemma, lemma, 'base');
   }

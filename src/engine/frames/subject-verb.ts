@@ -3,34 +3,13 @@
  */
 import { clauseEnd } from '../clause-end';
 import { type Complement, complementAt, hasFiniteVerb } from '../complement';
-import { COMMON_VERBS } from '../lexicon/common-verbs';
-import {
-  BELIEF_VERBS,
-  CUE_LEMMAS,
-  DECREE_VERBS,
-  EVIDENCE_VERBS,
-  INTENTION_VERBS,
-  NOT_WITH_CLAUSE,
-  NOT_WITH_INFINITIVE,
-  NOT_WITH_OBJECT,
-  PREPOSITIONAL_CUES,
-  SPEECH_VERBS,
-  STANCE_VERBS,
-} from '../lexicon/cue-verbs';
+import { isCue, REPORTING_ONLY } from '../cue-decision';
+import { BELIEF_VERBS, INTENTION_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
 import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
 import type { Rule } from '../rules';
 import type { Unit } from '../units';
 import { type VerbGroup, verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
-
-/** Verbs that attribute with a clause; most of them with an object too. */
-const ATTITUDE: ReadonlySet<string> = new Set([
-  ...SPEECH_VERBS,
-  ...BELIEF_VERBS,
-  ...EVIDENCE_VERBS,
-  ...INTENTION_VERBS,
-  ...STANCE_VERBS,
-]);
 
 export function subjectVerb(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
@@ -39,13 +18,12 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
-  if (group.passive || !accepts(group, complement, subject)) return null;
-  if (group.bare && !acceptsParticiple(group, complement, units[group.start - 1])) return null;
+  if (!subject || !isCue(group, complement, units[group.start - 1])) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
   const phrase =
     withPreposition || (/^(?:object|infinitive|gerund|as)$/u.test(complement.kind) && !REPORTING_ONLY.has(group.lemma));
-  const embedded = subject !== null && isEmbedded(units, subject.start);
+  const embedded = isEmbedded(units, subject.start);
   const end = start < units.length ? clauseEnd(units, start, { phrase, embedded, participle: group.bare }) : start;
   return {
     source: subject,
@@ -76,9 +54,6 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
 /** So far behind the verb of saying the reported clause has its own verb. */
 const OPENING_UNITS = 25;
 
-/** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
-const REPORTING_ONLY = new Set(['say', 'think', 'believe', 'argue', 'insist', 'contend', 'claim', 'hope', 'fear']);
-
 /** `…, who said X, …`, `While Renn said X, …` */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
   return units[subject]!.tag === 'relative' || units[subject - 1]?.tag === 'subordinator';
@@ -98,59 +73,4 @@ function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): 
 function nounBefore(units: readonly Unit[], at: number): Range | null {
   const before = units[at - 1]?.tag;
   return before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;
-}
-
-function accepts(group: VerbGroup, complement: Complement, subject: Range | null): boolean {
-  const { lemma } = group;
-  const { kind } = complement;
-  if (!subject) return false;
-  if (kind === 'quote') return acceptsQuote(group, complement);
-  if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
-  if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
-  if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
-  switch (kind) {
-    case 'that':
-      return ATTITUDE.has(lemma);
-    case 'clause':
-    case 'question':
-      return ATTITUDE.has(lemma) && !NOT_WITH_CLAUSE.has(lemma);
-    case 'infinitive':
-      return (INTENTION_VERBS.has(lemma) || SPEECH_VERBS.has(lemma)) && !NOT_WITH_INFINITIVE.has(lemma);
-    case 'object':
-      return (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) && !NOT_WITH_OBJECT.has(lemma);
-    case 'preposition':
-      return PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition) ?? false;
-    case 'as':
-    case 'gerund':
-      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma) || REPORTING_ONLY.has(lemma);
-    default:
-      return false;
-  }
-}
-
-/**
- * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma
- * ("…, hoping to leave") or "by", and "showing that" behind a noun.
- */
-function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
-  if (form !== 'gerund') return false;
-  if (SPEECH_VERBS.has(lemma)) return before?.lower !== 'for';
-  const clause = kind === 'that' || kind === 'clause' || kind === 'question';
-  if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
-  return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');
-}
-
-/**
- * A quotation behind a comma or colon makes any verb a cue; right behind the verb ("became a “hub”") or further away it
- * needs a verb that attributes.
- */
-function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quoted }: Complement): boolean {
-  if (SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma)) return true;
-  if (infinitive || COMMON_VERBS.has(lemma)) return !infinitive && quoted && at > cueEnd && cueEnd === end;
-  return CUE_LEMMAS.has(lemma) || (quoted && cueEnd === end && at > cueEnd);
-}
-
-/** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */
-function attributesAsInfinitive(lemma: string): boolean {
-  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma);
 }

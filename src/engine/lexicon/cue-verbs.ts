@@ -18,7 +18,7 @@ export const SPEECH_VERBS = verbs(`
   posit stipulate specify reaffirm affirm attest avow aver profess pronounce confirm reveal urge implore exhort beg
   plead recommend advise propose demand request order instruct inform notify remind alert reassure tease
   estimate forecast rule tout relate report bluster preach utter mention cite quote refer describe enthuse interrupt
-  hypothesize blurt clamor marvel rave exult rejoice agonize volunteer underscore repeat read
+  hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer underscore repeat read
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
