@@ -1,5 +1,5 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { PHRASAL_CUES } from './lexicon/cue-verbs';
+import { ADDRESSING_VERBS, PHRASAL_CUES } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
@@ -30,34 +30,12 @@ export interface Complement {
   readonly quoted: boolean;
 }
 
-/** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
-export const ADDRESSING: ReadonlySet<string> = new Set(
-  'tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order promise exhort alert request press'.split(
+/** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
+const MANNER_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for in on at during by from through via with after before of about to outside near within over throughout'.split(
     ' ',
   ),
 );
-const MANNER_PREPOSITIONS = new Set([
-  'for',
-  'in',
-  'on',
-  'at',
-  'during',
-  'by',
-  'from',
-  'through',
-  'via',
-  'with',
-  'after',
-  'before',
-  'of',
-  'about',
-  'to',
-  'outside',
-  'near',
-  'within',
-  'over',
-  'throughout',
-]);
 /** How far manner and time may push the content away from the verb. */
 const MANNER_UNITS = 14;
 
@@ -67,7 +45,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
   if (phrasal) at = skipAdverbs(units, at + 1);
   if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
-  if (ADDRESSING.has(lemma)) at = pastRecipient(units, at, lemma);
+  if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
   at = pastAside(units, at);
   const direct = kindAt(units, at);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);

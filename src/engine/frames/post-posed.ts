@@ -3,9 +3,8 @@
  * `The bridge is safe, according to inspectors.`
  */
 import { trimEnd } from '../clause-end';
-import { ADDRESSING } from '../complement';
 import type { Document } from '../document';
-import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import type { Range } from '../noun-phrase';
 import type { Rule } from '../rules';
 import type { Unit } from '../units';
@@ -105,7 +104,7 @@ function isReporting({ lemma }: VerbGroup): boolean {
 
 /** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */
 function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
-  if (ADDRESSING.has(units[verb]!.verb?.lemma ?? '') || units[verb + 1]!.tag === 'pronoun') return false;
+  if (ADDRESSING_VERBS.has(units[verb]!.verb?.lemma ?? '') || units[verb + 1]!.tag === 'pronoun') return false;
   if (end < units.length && units[end]!.tag !== 'stop' && units[end]!.tag !== 'comma') return false;
   return hasMainClause(units, from, verb);
 }

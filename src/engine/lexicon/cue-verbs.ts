@@ -9,23 +9,24 @@ const verbs = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs of saying: a cue with any complement, before or after what is said. */
 export const SPEECH_VERBS = verbs(`
-  say tell ask answer add argue note write announce suggest claim explain insist state declare reply respond recall acknowledge
-  tweet warn concede admit assert contend allege complain remark conclude predict caution joke quip lament stress
-  reiterate emphasize emphasise assure boast testify opine muse bemoan boom exclaim retort chide scoff counter wonder
-  proclaim observe maintain continue interject recount confess disclose elaborate comment clarify rebut rejoin counter
-  bellow shout yell scream whisper mutter murmur growl snap gush vow pledge promise swear chant retweet post blog text
-  email intone deadpan crow fume gripe grumble grouse brag hint imply intimate signal surmise speculate theorize reason
-  posit stipulate specify reaffirm affirm attest avow aver profess pronounce confirm reveal urge implore exhort beg
-  plead recommend advise propose demand request order instruct inform notify remind alert reassure tease
-  estimate forecast rule tout relate report bluster preach utter mention cite quote refer describe enthuse interrupt
-  hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer underscore repeat read
+  say tell ask answer add argue note write announce suggest claim explain insist state declare reply respond recall
+  acknowledge tweet warn concede admit assert contend allege complain remark conclude predict caution joke quip
+  lament stress reiterate emphasize emphasise assure boast testify opine muse bemoan boom exclaim retort chide scoff
+  counter wonder proclaim observe maintain continue interject recount confess disclose elaborate comment clarify
+  rebut rejoin bellow shout yell scream whisper mutter murmur growl snap gush vow pledge promise swear chant retweet
+  post blog text email intone deadpan crow fume gripe grumble grouse brag hint imply intimate signal surmise
+  speculate theorize reason posit stipulate specify reaffirm affirm attest avow aver profess pronounce confirm
+  reveal urge implore exhort beg plead recommend advise propose demand request order instruct inform notify remind
+  alert reassure tease estimate forecast rule tout relate report bluster preach utter mention cite quote refer
+  describe enthuse interrupt hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer
+  underscore repeat read
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
 export const BELIEF_VERBS = verbs(`
-  think believe know hope fear feel expect doubt suspect assume imagine consider regard view understand realize realise
-  worry wish foresee envision anticipate contemplate remember recognize recognise deem judge see guess figure reckon
-  presume suppose perceive interpret sense regret mistake accept forget notice mull trust mind
+  think believe know hope fear feel expect doubt suspect assume imagine consider regard view understand realize
+  realise worry wish foresee envision anticipate contemplate remember recognize recognise deem judge see guess
+  figure reckon presume suppose perceive interpret sense regret mistake accept forget notice mull trust mind
 `);
 
 /** Verbs of wanting and intending: a cue with "to" and with an object. */
@@ -36,17 +37,17 @@ export const INTENTION_VERBS = verbs(`
 
 /** Verbs of praise and blame, support and attack: a cue with an object that is judged. */
 export const STANCE_VERBS = verbs(`
-  support oppose endorse criticize criticise praise blast slam condemn denounce attack accuse blame defend reject dismiss
-  deny mock ridicule rebuke assail lambast lambaste rip bash decry deride back favor favour applaud hail laud admire thank
-  champion tout question challenge dispute disavow repudiate disown welcome embrace like love hate dislike despise detest
-  resent appreciate respect prefer approve disapprove call label dub brand deem term characterize characterise portray
-  paint depict liken compare advocate discredit belittle downplay berate scold chide chastise castigate excoriate
-  savage skewer trash insult malign vilify demonize protest boo cheer savor relish fault knock hammer pan slap echo
-  reiterate counter rebut refute contradict scorn deplore bemoan lament credit salute congratulate commend compliment
-  celebrate glorify extol address discuss debate ponder weigh highlight invoke reference acknowledge propose request
-  demand urge oppose protest reprimand censure disparage deride distrust trust doubt fear dread envy cite
-  mention criticize nominate propose predict outline detail articulate reiterate express voice discuss describe
-  suggest recommend announce support repeat favor recall note question confirm approve disclose veto
+  support oppose endorse criticize criticise praise blast slam condemn denounce attack accuse blame defend reject
+  dismiss deny mock ridicule rebuke assail lambast lambaste rip bash decry deride back favor favour applaud hail
+  laud admire thank champion tout question challenge dispute disavow repudiate disown welcome embrace like love hate
+  dislike despise detest resent appreciate respect prefer approve disapprove call label dub brand deem term
+  characterize characterise portray paint depict liken compare advocate discredit belittle downplay berate scold
+  chide chastise castigate excoriate savage skewer trash insult malign vilify demonize protest boo cheer savor
+  relish fault knock hammer pan slap echo reiterate counter rebut refute contradict scorn deplore bemoan lament
+  credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
+  highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
+  doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
+  recommend announce repeat recall note confirm disclose veto
 `);
 
 /** Verbs whose content follows a preposition: the verb, then the prepositions that make it a cue. */
@@ -112,7 +113,6 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     balk: 'at',
     scoff: 'at',
     bristle: 'at',
-    take: '',
     hint: 'at',
     believe: 'in',
     tell: 'of about',
@@ -173,31 +173,37 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, particles]) => [verb, verbs(particles)]),
 );
 
+/** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
+export const ADDRESSING_VERBS = verbs(`
+  tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order
+  promise exhort alert request press
+`);
+
 /** Verbs of evidence: with a clause, a source that need not be human ("records show that …"). */
 export const EVIDENCE_VERBS = verbs(`
-  show find suggest indicate reveal demonstrate prove confirm conclude determine discover learn hear see read illustrate
-  document estimate project calculate decide rule hold note detail underscore establish ensure signal mean
-  convince persuade teach agree know remember remind
+  show find suggest indicate reveal demonstrate prove confirm conclude determine discover learn hear see read
+  illustrate document estimate project calculate decide rule hold note detail underscore establish ensure signal
+  mean convince persuade teach agree know remember remind
 `);
 
 /** Decisions, appointments and publications that are statements in themselves: a cue with an object. */
 export const DECREE_VERBS = verbs(`
-  issue release publish unveil name appoint identify file charge list frame lay order encourage
-  authorize sentence veto overturn reverse impose adopt sponsor co-sponsor
+  issue release publish unveil name appoint identify file charge list frame lay order encourage authorize sentence
+  veto overturn reverse impose adopt sponsor co-sponsor
 `);
 
 /** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
 export const NOT_WITH_OBJECT = verbs(`
-  answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate estimate
-  celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email promise aim
-  snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine agree repeat
-  reason relate conclude reply volunteer accept advise beg plan
+  answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
+  estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
+  promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
+  agree repeat reason relate conclude reply volunteer accept advise beg plan
 `);
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
 export const NOT_WITH_CLAUSE = verbs(`
-  mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure choose
-  boom email ensure invoke resolve teach outline post challenge offer deny
+  mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure
+  choose boom email ensure invoke resolve teach outline post challenge offer deny
 `);
 
 /** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */
@@ -210,9 +216,8 @@ export const SEEMING_VERBS = verbs('seem appear');
 
 /** Verbs of being spoken to or thought of, which attribute in the passive and name no source. */
 export const PASSIVE_CUES = verbs(`
-  expect say believe think know tell ask consider see view regard rumor rumour report allege suppose deem project
-  predict accuse describe call dub label perceive quote understand require schedule require widely-see urge suspect
-  criticize criticise praise
+  expect say believe think know tell ask consider see view regard rumor rumour report allege deem project predict
+  accuse describe call dub label perceive quote understand require urge suspect criticize criticise praise
 `);
 
 /** Which complement a cue verb may take, by lemma. */

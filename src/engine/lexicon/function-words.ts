@@ -17,10 +17,10 @@ export const SUBJECT_PRONOUNS = words(
 );
 export const OBJECT_PRONOUNS = words('me him them us');
 export const PREPOSITIONS = words(
-  'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due because-of',
+  'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due',
 );
 export const SUBORDINATORS = words(
-  'because if when while although though since until unless whereas after before once as whether lest so-that even-though',
+  'because if when while although though since until unless whereas after before once as whether lest',
 );
 export const WH_WORDS = words('what why how where whom');
 export const BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
