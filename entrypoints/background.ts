@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { listenToCommands } from '@/background/commands';
 import { createMenu, listenToMenu } from '@/background/menu';
+import { correctionsOn, keepCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
 import { answer } from '@/messaging/protocol';
 import { parseAnalysisInput } from '@/messaging/schemas';
@@ -14,6 +15,10 @@ export default defineBackground(() => {
   answer('background', {
     analyse: (input) => analyse(parseAnalysisInput(input)),
     settings: loadSettings,
+    corrections: (_, { tab, url }) => (tab?.incognito || !url ? [] : correctionsOn(url)),
+    keepCorrections: async (corrections, { tab, url }) => {
+      if (tab && !tab.incognito && url) await keepCorrections(url, corrections);
+    },
     loadMarkPainter: async (_, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
       await addMarkPainter(tab.id, frameId ?? 0);

@@ -139,4 +139,8 @@ export const RULE_ENTRIES: Readonly<Record<string, string>> = {
   adjective: 'An adjective of belief or feeling: The mayor is confident that …, residents are wary of ….',
   hearsay: 'A word of hearsay without a source: reportedly, allegedly.',
   signature: 'A quote with its source behind a dash.',
+  'as-reported': 'A clause that begins with “as”: As the newspaper reported, ….',
+  'stance-verb': 'A verb of believing, wanting or judging: Residents fear that ….',
+  'intention-verb': 'A verb of planning or promising: The council plans to ….',
+  'corrected-by-reader': 'The reader has chosen the label; the confidence is 1.',
 };

@@ -1,4 +1,5 @@
 /** What a tab's session tells the extension's pages about its article. */
+import type { Correction } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 
 /** What the reader needs to know of the page itself. Empty strings where the page says nothing. */
@@ -27,8 +28,10 @@ export type PageReport =
       readonly article: ReportedArticle;
       /** The text that the claims' offsets refer to. */
       readonly text: string;
-      /** May be empty: nothing was found. */
+      /** As they were found. May be empty: nothing was found. */
       readonly claims: readonly Claim[];
+      /** What the reader has said of them. */
+      readonly corrections: readonly Correction[];
       /** Ids of the claims whose words are no longer found in the page: listed, but there is nowhere to jump to. */
       readonly lost: readonly string[];
       /** True when the page holds more text than was read. */

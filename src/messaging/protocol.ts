@@ -3,6 +3,7 @@
  * extension, and exactly one of them is meant.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Correction, Verdict } from '@/corrections/correction';
 import type { Analysis, AnalysisInput } from '@/engine/claim';
 import type { Settings } from '@/settings/settings';
 import type { PageReport } from './page-report';
@@ -12,6 +13,10 @@ export interface BackgroundCalls {
   analyse(input: AnalysisInput): Analysis;
   /** The settings as they are stored, checked and migrated. */
   settings(): Settings;
+  /** The corrections that are kept for the asking page. None in private windows. */
+  corrections(): readonly Correction[];
+  /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
+  keepCorrections(corrections: readonly Correction[]): void;
   /** Puts the mark.js painter into the asking frame; true once it is there. */
   loadMarkPainter(): boolean;
 }
@@ -27,6 +32,8 @@ export interface SessionCalls {
   explainSelection(): boolean;
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean;
+  /** Takes the reader's word for what a claim is, or takes it back (`verdict` null). */
+  correct(change: { readonly id: string; readonly verdict: Verdict | null }): void;
   /** Reads the page again from the start. */
   rescan(): void;
 }
@@ -117,6 +124,11 @@ export async function tellExtensionPages<Call extends keyof Notices>(
   } catch (error) {
     if (isContextInvalidated(error)) throw error;
   }
+}
+
+/** True in a page of a private window. */
+export function inPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
 }
 
 /** True once the extension was updated, disabled or removed under this page. */

@@ -3,6 +3,7 @@
  * Sessions do not import this: what they receive comes from the extension itself.
  */
 import * as z from 'zod/mini';
+import type { Correction } from '@/corrections/correction';
 import { type AnalysisInput, CHANNELS, type Claim, LABELS, REASON_CLASSES } from '@/engine/claim';
 import type { PageReport } from './page-report';
 
@@ -55,6 +56,12 @@ const article = z.object({
   wire: z.string(),
 });
 
+const correction = z.object({
+  words: z.string(),
+  sentence: z.string(),
+  verdict: z.enum([...LABELS, 'not-a-source']),
+}) satisfies z.ZodMiniType<Correction>;
+
 const pageReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
   z.object({ state: z.literal('not-article') }),
@@ -67,6 +74,7 @@ const pageReport = z.discriminatedUnion('state', [
     article,
     text,
     claims: z.array(claim),
+    corrections: z.array(correction),
     lost: z.array(z.string()),
     partial: z.boolean(),
   }),

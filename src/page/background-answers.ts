@@ -1,4 +1,5 @@
 /** Questions to the background, which the browser may stop and restart at any moment. */
+import type { Correction } from '@/corrections/correction';
 import type { Analysis, AnalysisInput } from '@/engine/claim';
 import { callBackground, isContextInvalidated } from '@/messaging/protocol';
 import type { Settings } from '@/settings/settings';
@@ -11,6 +12,11 @@ const LOST = 30_000;
 /** The settings as they are now. @throws as `analyseInBackground` does. */
 export function settingsFromBackground(signal: AbortSignal): Promise<Settings> {
   return untilAnswered(() => callBackground('settings'), signal);
+}
+
+/** The corrections that are kept for this page. @throws as `analyseInBackground` does. */
+export function correctionsFromBackground(signal: AbortSignal): Promise<readonly Correction[]> {
+  return untilAnswered(() => callBackground('corrections'), signal);
 }
 
 /**

@@ -1,13 +1,12 @@
 /** An article with its claims marked in the page, in step with what the page shows. */
 import type { Article } from '@/article/article';
+import { Slices } from '@/article/slices';
 import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
 import { markOf, sameMark } from './registry';
 import { bodyAround } from './relevance';
 import { showRange } from './show-range';
 
-/** Milliseconds of work after which the page gets its turn. */
-const SLICE = 10;
 /** Marks added at once; a painter adds a thousand in some milliseconds. */
 const BATCH = 500;
 
@@ -69,19 +68,19 @@ export class MarkedArticle {
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     const marks = new Map<string, Mark>();
     const lost: string[] = [];
-    const turn = turns(signal);
+    const slices = new Slices({ signal });
     for (const claim of claims) {
       const mark = markOf(article, claim);
       if (!mark) lost.push(claim.id);
       else if (claim.confidence >= UNSURE_BELOW) marks.set(claim.id, this.#knownOr(mark));
-      await turn();
+      if (slices.over) await slices.next();
     }
     const fresh = [...marks.values()].filter((mark) => this.#marks.get(mark.id) !== mark);
     const stale = [...this.#marks.keys()].filter((id) => !marks.has(id));
     paint(() => this.painter.remove(stale));
     for (let next = 0; next < fresh.length; next += BATCH) {
       paint(() => this.painter.add(fresh.slice(next, next + BATCH)));
-      await turn();
+      if (slices.over) await slices.next();
     }
     this.#marks = marks;
     this.#lost = lost;
@@ -127,17 +126,6 @@ export class MarkedArticle {
     this.painter.clear();
     this.#marks = new Map();
   }
-}
-
-/** Gives the page its turn once a slice of work is over; rejects once `signal` has aborted. */
-function turns(signal: AbortSignal): () => Promise<void> {
-  let sliceEnd = performance.now() + SLICE;
-  return async () => {
-    if (performance.now() < sliceEnd) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    sliceEnd = performance.now() + SLICE;
-  };
 }
 
 function overlaps(a: Range | null, b: Range): boolean {

@@ -11,6 +11,7 @@ import { onSettingsChange } from '@/settings/settings-changes';
 import { analyseInBackground, settingsFromBackground } from './background-answers';
 import type { CardWords } from './claim-card';
 import { offeredMarkPainter } from './mark-painter-slot';
+import { pageCorrections } from './page-corrections';
 import { PageSession } from './session';
 
 /** The frame's running session, in the global object that only this extension's scripts see. */
@@ -48,6 +49,7 @@ export function runInThisFrame(texts: CardTexts): void {
     return signal.aborted;
   };
 
+  const corrections = pageCorrections(signal, endIfGone);
   const session = new PageSession(
     {
       document,
@@ -60,6 +62,8 @@ export function runInThisFrame(texts: CardTexts): void {
       describe: (claim, text) => (endIfGone() ? null : texts.describeClaim(claim, text)),
       describeNoClaim: () => (endIfGone() ? null : texts.describeNoClaim()),
       loadSettings: () => settingsFromBackground(signal),
+      loadCorrections: corrections.load,
+      keepCorrections: corrections.keep,
       publish: (report) => {
         tellExtensionPages('reportChanged', report).catch(endIfGone);
       },
@@ -74,6 +78,7 @@ export function runInThisFrame(texts: CardTexts): void {
       step: (direction) => session.step(direction),
       explainSelection: () => session.explainSelection(),
       toggleMarks: () => session.toggleMarks(),
+      correct: ({ id, verdict }) => session.correct(id, verdict),
       rescan: () => void session.start(),
     },
     signal,
@@ -82,6 +87,7 @@ export function runInThisFrame(texts: CardTexts): void {
     () => void settingsFromBackground(signal).then((settings) => session.changeSettings(settings), endIfGone),
     signal,
   );
+  corrections.follow((changed) => void session.changeCorrections(changed));
   const refresh = () => endIfGone() || session.refresh();
   for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, refresh, { signal });
   void session.start();

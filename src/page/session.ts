@@ -3,6 +3,14 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article, Reading } from '@/article/article';
+import {
+  type Correction,
+  correctClaims,
+  correctionOf,
+  type Verdict,
+  withCorrection,
+  withoutCorrectionOf,
+} from '@/corrections/correction';
 import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { Painter } from '@/painting/painter';
@@ -18,6 +26,10 @@ import { canChange } from './relevance';
 export interface SessionSurroundings {
   readonly document: Document;
   loadSettings(): Promise<Settings>;
+  /** The reader's corrections of this page. */
+  loadCorrections(): Promise<readonly Correction[]>;
+  /** Remembers them for the next visit, unless the window is private. */
+  keepCorrections(corrections: readonly Correction[]): void;
   readArticle(signal: AbortSignal): Promise<Reading>;
   /** Rejects when the background is out of reach for good. */
   analyse(input: AnalysisInput, signal: AbortSignal): Promise<Analysis>;
@@ -37,6 +49,9 @@ export class PageSession {
   #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
   #marked: MarkedArticle | null = null;
+  /** The article's claims as they were found; `#marked` has them by the reader's word. */
+  #found: readonly Claim[] = [];
+  #corrections: readonly Correction[] = [];
   #marksHidden = false;
   /** Ends the reading that is under way, so that its results never overwrite those of a newer one. */
   #reading = new AbortController();
@@ -77,6 +92,8 @@ export class PageSession {
       if (unreadable) return this.#publish(unreadable);
       this.#address = this.#addressNow();
       this.#followChanges(signal);
+      this.#corrections = await this.#surroundings.loadCorrections();
+      if (signal.aborted) return;
       await this.#read(signal);
     } catch (error) {
       if (!signal.aborted) this.#publish({ state: 'failed', message: String(error) });
@@ -117,7 +134,7 @@ export class PageSession {
 
   /** The claims of an article, or null when it is not English. A text that was analysed is not analysed again. */
   async #claimsIn(article: Article, signal: AbortSignal): Promise<readonly Claim[] | null> {
-    if (this.#marked?.article.text === article.text) return this.#marked.claims;
+    if (this.#marked?.article.text === article.text) return this.#found;
     const { english, claims } = await this.#surroundings.analyse(inputFor(article), signal);
     return english ? claims : null;
   }
@@ -129,13 +146,38 @@ export class PageSession {
       this.#marked = new MarkedArticle(painter, article);
       this.#showGroups();
     }
-    await this.#marked.show(article, claims, signal, (work) => this.#unnoticed(work));
+    this.#found = claims;
+    const corrected = correctClaims(claims, article.text, this.#corrections).claims;
+    await this.#marked.show(article, corrected, signal, (work) => this.#unnoticed(work));
     this.#followPointer();
   }
 
   #readReport(): PageReport {
-    const { article, claims, lost } = this.#marked as MarkedArticle;
-    return { state: 'read', article: article.meta, text: article.text, claims, lost, partial: article.partial };
+    const { article, lost } = this.#marked as MarkedArticle;
+    const { meta, text, partial } = article;
+    return { state: 'read', article: meta, text, claims: this.#found, corrections: this.#corrections, lost, partial };
+  }
+
+  /** Takes the reader's word for what a claim is, or takes it back (null); the marks follow. */
+  async correct(id: string, verdict: Verdict | null): Promise<void> {
+    const claim = this.#found.find((found) => found.id === id);
+    const text = this.#marked?.article.text;
+    if (!claim || text === undefined) return;
+    const corrections = verdict
+      ? withCorrection(this.#corrections, correctionOf(claim, text, verdict))
+      : withoutCorrectionOf(claim, text, this.#corrections);
+    await this.changeCorrections(corrections);
+    this.#surroundings.keepCorrections(corrections);
+  }
+
+  /** Follows a change of the corrections, whoever made it. */
+  async changeCorrections(corrections: readonly Correction[]): Promise<void> {
+    if (JSON.stringify(corrections) === JSON.stringify(this.#corrections)) return;
+    this.#corrections = corrections;
+    const { signal } = this.#reading;
+    if (!this.#marked) return;
+    await this.#mark(this.#marked.article, this.#found, signal);
+    if (!signal.aborted) this.#publish(this.#readReport());
   }
 
   #followChanges(signal: AbortSignal): void {
@@ -292,5 +334,5 @@ function inputFor(article: Article): AnalysisInput {
 function sameReport(before: PageReport, now: PageReport): boolean {
   if (before.state !== 'read' || now.state !== 'read') return before.state === now.state;
   const sameLost = before.lost.length === now.lost.length && before.lost.every((id, index) => id === now.lost[index]);
-  return before.text === now.text && sameLost;
+  return before.text === now.text && sameLost && before.corrections === now.corrections;
 }

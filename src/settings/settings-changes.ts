@@ -6,8 +6,13 @@ export const SETTINGS_KEY = 'settings';
 
 /** Calls `listener` after each change of the stored settings, whoever made it, until `signal` aborts. */
 export function onSettingsChange(listener: () => void, signal: AbortSignal): void {
+  onStoredChange(SETTINGS_KEY, listener, signal);
+}
+
+/** The same for what is stored under another key of the local area. */
+export function onStoredChange(key: string, listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && SETTINGS_KEY in changes) listener();
+    if (area === 'local' && key in changes) listener();
   };
   browser.storage.onChanged.addListener(onChanged);
   // In a page that has outlived the extension, the browser has taken its own parts away.

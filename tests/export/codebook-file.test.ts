@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { READERS_RULE } from '@/corrections/correction';
 import { CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
 import { RULES } from '@/engine/rules';
 import { codebookFile } from '@/export/codebook-file';
@@ -13,7 +14,7 @@ describe('the codebook', () => {
     ['Labels', LABELS],
     ['Reasons for anonymity', REASON_CLASSES],
     ['Channels', CHANNELS],
-    ['Rules', Object.keys(RULES)],
+    ['Rules', [...Object.keys(RULES), READERS_RULE]],
     ['Columns', columns],
   ])('explains in “%s” each term that an export may hold, and no other', (title, terms) => {
     const section = codebook.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';

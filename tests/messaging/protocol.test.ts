@@ -3,6 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, callBackground, tellExtensionPages } from '@/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
+/** Answers that these tests do not ask for. */
+const OTHERS = {
+  loadMarkPainter: () => true,
+  settings: () => DEFAULT_SETTINGS,
+  corrections: () => [],
+  keepCorrections: () => {},
+};
+
 const ANALYSIS = { english: true, claims: [] };
 
 type Listener = (message: unknown, sender: { id: string }) => Promise<unknown> | undefined;
@@ -28,7 +36,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('calls', () => {
   test('reach the answer of their address with their argument, and bring back its result', async () => {
     const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS });
+    answer('background', { analyse, ...OTHERS });
     expect(await callBackground('analyse', { text: 'Officials said so.' })).toEqual(ANALYSIS);
     expect(analyse).toHaveBeenCalledWith({ text: 'Officials said so.' }, expect.anything());
     expect(await callBackground('loadMarkPainter')).toBe(true);
@@ -37,7 +45,7 @@ describe('calls', () => {
   test('never reach another address', async () => {
     const reportChanged = vi.fn();
     answer('extension-pages', { reportChanged });
-    answer('background', { analyse: () => ANALYSIS, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS });
+    answer('background', { analyse: () => ANALYSIS, ...OTHERS });
     await callBackground('analyse', { text: '' });
     expect(reportChanged).not.toHaveBeenCalled();
     await tellExtensionPages('reportChanged', { state: 'reading' });
@@ -49,8 +57,7 @@ describe('calls', () => {
       analyse: () => {
         throw new Error('no text');
       },
-      loadMarkPainter: () => true,
-      settings: () => DEFAULT_SETTINGS,
+      ...OTHERS,
     });
     await expect(callBackground('analyse', { text: '' })).rejects.toThrow('no text');
   });
@@ -58,7 +65,7 @@ describe('calls', () => {
   test('are not answered once the signal has aborted', async () => {
     const ending = new AbortController();
     const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS }, ending.signal);
+    answer('background', { analyse, ...OTHERS }, ending.signal);
     ending.abort();
     await callBackground('analyse', { text: '' }).catch(() => {});
     expect(analyse).not.toHaveBeenCalled();
@@ -70,7 +77,7 @@ describe('calls', () => {
     ['an unknown call', { to: 'background', call: 'constructor' }],
   ])('that are %s are left alone', async (_, message) => {
     const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, loadMarkPainter: () => true, settings: () => DEFAULT_SETTINGS });
+    answer('background', { analyse, ...OTHERS });
     await fakeBrowser.runtime.sendMessage(message).catch(() => {});
     expect(analyse).not.toHaveBeenCalled();
   });

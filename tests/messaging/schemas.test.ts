@@ -26,7 +26,16 @@ const CLAIM: Claim = {
   confidence: 0.9,
 };
 const ARTICLE = { title: 'T', publisher: '', byline: '', published: '', url: '', wire: '' };
-const READ = { state: 'read', article: ARTICLE, text: 'Officials said so.', claims: [CLAIM], lost: [], partial: false };
+const CORRECTION = { words: 'Officials … said', sentence: 'Officials said so.', verdict: 'not-a-source' };
+const READ = {
+  state: 'read',
+  article: ARTICLE,
+  text: 'Officials said so.',
+  claims: [CLAIM],
+  corrections: [CORRECTION],
+  lost: [],
+  partial: false,
+};
 
 describe('a report', () => {
   test('comes through whole', () => expect(parsePageReport(READ)).toEqual(READ));
@@ -36,6 +45,7 @@ describe('a report', () => {
     ['a label that does not exist', { ...READ, claims: [{ ...CLAIM, label: 'liar' }] }],
     ['an offset that is no number', { ...READ, claims: [{ ...CLAIM, cue: [['10', 14]] }] }],
     ['a confidence above 1', { ...READ, claims: [{ ...CLAIM, confidence: 7 }] }],
+    ['a correction to no label', { ...READ, corrections: [{ ...CORRECTION, verdict: 'liar' }] }],
     ['no text', { ...READ, text: undefined }],
   ])('with %s is refused', (_, value) => expect(() => parsePageReport(value)).toThrow());
 });

@@ -55,6 +55,8 @@ async function startOn(article: HTMLElement, analysis = analyse) {
     {
       document,
       loadSettings: async () => DEFAULT_SETTINGS,
+      loadCorrections: async () => [],
+      keepCorrections: () => {},
       readArticle: (signal) => readArticle(document, { signal }),
       analyse: analysed,
       createPainter: async ({ palette, shown }) =>

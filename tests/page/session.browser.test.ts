@@ -69,6 +69,8 @@ function session(changes: Partial<SessionSurroundings> = {}): PageSession {
   const surroundings: SessionSurroundings = {
     document,
     loadSettings: async () => stored,
+    loadCorrections: async () => [],
+    keepCorrections: () => {},
     readArticle: async (): Promise<Reading> => ({ kind: 'article', article: articleOn(node) }),
     analyse: async (): Promise<Analysis> => ({ english: true, claims: CLAIMS }),
     createPainter: async () => {
@@ -211,5 +213,41 @@ describe('a session', () => {
     const before = reports.length;
     await running.start();
     expect(reports).toHaveLength(before);
+  });
+});
+
+describe('corrections', () => {
+  test('paint a claim in its new group, and one that is no source not at all', async () => {
+    const keepCorrections = vi.fn();
+    const running = session({ keepCorrections });
+    await running.start();
+    const [painter] = painters;
+    await running.correct('a', 'institution');
+    expect(painter?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'a', group: 'institution' }]);
+    await running.correct('b', 'not-a-source');
+    expect(painter?.remove).toHaveBeenLastCalledWith(['b']);
+    expect(reports.at(-1)).toMatchObject({
+      claims: [{ label: 'vague' }, { label: 'named' }],
+      corrections: [{ verdict: 'institution' }, { verdict: 'not-a-source' }],
+    });
+    expect(keepCorrections.mock.lastCall?.[0]).toHaveLength(2);
+  });
+
+  test('are taken back in one step', async () => {
+    const keepCorrections = vi.fn();
+    const running = session({ keepCorrections });
+    await running.start();
+    await running.correct('b', 'not-a-source');
+    await running.correct('b', null);
+    expect(painters[0]?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'b', group: 'named' }]);
+    expect(keepCorrections).toHaveBeenLastCalledWith([]);
+  });
+
+  test('of an earlier visit hold from the start', async () => {
+    const kept = { words: 'Renn … denied', sentence: TEXT, verdict: 'not-a-source' as const };
+    const running = session({ loadCorrections: async () => [kept] });
+    await running.start();
+    const painted = painters.flatMap(({ add }) => add.mock.calls.flatMap(([marks]) => marks));
+    expect(painted.map(({ id }: { id: string }) => id)).toEqual(['a']);
   });
 });

@@ -16,6 +16,7 @@ export const READ = {
   article: ARTICLE,
   text: FERRY_TEXT,
   claims: FERRY_CLAIMS,
+  corrections: [],
   lost: [],
   partial: false,
 } as const satisfies TabReport;
