@@ -31,8 +31,11 @@ const HEADLINE_SHARE = 0.66;
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
 export const bare = (token: Token): string => (token.lower.length > 1 ? token.lower.replace(/\.$/u, '') : token.lower);
 
+/** Most words have no capital at all: one comparison spares them the pattern. */
 export const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u.test(token.text);
+  token?.kind === 'word' && token.text !== token.lower && /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u.test(token.text);
+
+const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || /^\p{Ll}/u.test(text));
 
 export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
@@ -74,7 +77,7 @@ function readSpelling(document: Document): Spelling {
     const headline = isHeadline(document, sentence);
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = document.tokens[at]!;
-      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      if (isSmall(token)) small.add(token.lower);
       else if (!headline && token.kind === 'word' && !raised(document.tokens, at, sentence)) capital.add(token.lower);
     }
   }

@@ -14,6 +14,8 @@ const SILENCES: readonly RegExp[] = [
 /** "Attempts to reach the pilot were unsuccessful": the source stands within. */
 const ATTEMPTS =
   /\b(?:attempts|efforts) to (?:reach|contact) (.{3,60}?) (were (?:not )?(?:immediately )?(?:un)?successful)\b/iu;
+/** A cheap test that spares most sentences the patterns. */
+const MAY_BE_SILENT = /not\b|n['’]t\b|comment|successful/iu;
 /** What a new clause begins with when its subject is another. */
 const CLAUSE = /(?:^|[,;] (?:but|and|while) |\bbut )(?=[^,;]*$)/giu;
 
@@ -41,6 +43,7 @@ function silenceIn(
   cues: readonly Span[],
 ): Attribution | null {
   const text = document.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  if (!MAY_BE_SILENT.test(text)) return null;
   const found = SILENCES.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   const attempt = found ? null : ATTEMPTS.exec(text);
   const match = found ?? attempt;
