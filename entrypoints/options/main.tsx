@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { connectCorrections } from '@/links/corrections-link';
 import { connectSettings } from '@/links/settings-link';
 import { connectShortcuts } from '@/links/shortcuts-link';
 import { mount } from '@/ui/mount';
@@ -7,4 +8,8 @@ import { Options } from '@/ui/options/options';
 /** The page ends with its document: nothing outlives it. */
 const { signal } = new AbortController();
 
-mount(<Options settings={await connectSettings(signal)} shortcuts={connectShortcuts()} />, i18n.t('options.title'));
+const [settings, corrections] = await Promise.all([connectSettings(signal), connectCorrections(signal)]);
+mount(
+  <Options settings={settings} corrections={corrections} shortcuts={connectShortcuts()} />,
+  i18n.t('options.title'),
+);

@@ -32,6 +32,11 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal): Pr
     report,
     host,
     focusClaim: (id) => callSession(tabId, 'focusClaim', id).catch(() => false),
+    correct: (id, verdict) =>
+      callSession(tabId, 'correct', { id, verdict }).then(
+        () => true,
+        () => false,
+      ),
     rescan: async () => {
       await callSession(tabId, 'rescan').catch(refresh);
     },

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import type { Verdict } from '@/corrections/correction';
 import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
 import { isUnsure } from '@/report/profile';
+import { Corrector } from './corrector';
 import { LabelLetter } from './mark';
 import { Names, Passage, Words } from './passage';
 import { Filled, SLOT } from './slot';
@@ -11,6 +13,8 @@ export interface ClaimActions {
   jump(id: string): void;
   copy(claim: Claim): void;
   copyLink(claim: Claim): void;
+  /** Null takes the reader's word back. */
+  correct(claim: Claim, verdict: Verdict | null): void;
 }
 
 export interface ClaimItemProps {
@@ -21,13 +25,15 @@ export interface ClaimItemProps {
   readonly lost: boolean;
   /** True when the claim rests on one unnamed person. */
   readonly single: boolean;
+  /** What was found before the reader corrected it, or null. */
+  readonly found: Claim | null;
   /** h4 under a source's heading, h3 otherwise. */
   readonly heading: 'h3' | 'h4';
   readonly actions: ClaimActions;
 }
 
 /** One claim: who says it and how well they are identified, what they say, and the way to it in the article. */
-export function ClaimItem({ claim, text, lost, single, heading: Heading, actions }: ClaimItemProps) {
+export function ClaimItem({ claim, text, lost, single, found, heading: Heading, actions }: ClaimItemProps) {
   const who = claim.who ?? i18n.t('claim.noSource');
   return (
     <li class="claim">
@@ -40,6 +46,7 @@ export function ClaimItem({ claim, text, lost, single, heading: Heading, actions
       <p class="soft">{[labelName(claim.label), ...circumstances(claim)].join(' · ')}</p>
       <Passage claim={claim} text={text} />
       <Notes claim={claim} text={text} single={single} />
+      {found && <Corrected found={found} onUndo={() => actions.correct(claim, null)} />}
       <p class="actions">
         {lost ? (
           <span class="soft">{i18n.t('claim.lost')}</span>
@@ -48,8 +55,20 @@ export function ClaimItem({ claim, text, lost, single, heading: Heading, actions
         )}
         <Action label={i18n.t('share.copy')} who={who} act={() => actions.copy(claim)} />
         <Action label={i18n.t('share.copyLink')} who={who} act={() => actions.copyLink(claim)} />
+        <Corrector claim={claim} who={who} onCorrect={(verdict) => actions.correct(claim, verdict)} />
       </p>
     </li>
+  );
+}
+
+/** The label is the reader's own word; this says so, and leads back. */
+function Corrected({ found, onUndo }: { found: Claim; onUndo(): void }) {
+  const who = found.who ?? i18n.t('claim.noSource');
+  return (
+    <p class="corrected">
+      {i18n.t('correct.yours', { found: labelName(found.label) })}{' '}
+      <Action label={i18n.t('correct.undo')} who={who} act={onUndo} />
+    </p>
   );
 }
 

@@ -20,11 +20,13 @@ interface ClaimListProps {
   readonly text: string;
   /** Ids of the claims that cannot be jumped to. */
   readonly lost: ReadonlySet<string>;
+  /** By id, what was found before the reader corrected it. */
+  readonly found: ReadonlyMap<string, Claim>;
   readonly actions: ClaimActions;
 }
 
 /** The list that carries everything the page shows, for reading without seeing the page. */
-export function ClaimList({ listing, order, claims, text, lost, actions }: ClaimListProps) {
+export function ClaimList({ listing, order, claims, text, lost, found, actions }: ClaimListProps) {
   const single = useMemo(() => singleUnnamed(claims), [claims]);
   const drawAs = useCallback(
     (heading: 'h3' | 'h4') => (claim: Claim) => (
@@ -34,11 +36,12 @@ export function ClaimList({ listing, order, claims, text, lost, actions }: Claim
         text={text}
         lost={lost.has(claim.id)}
         single={single.has(claim.id)}
+        found={found.get(claim.id) ?? null}
         heading={heading}
         actions={actions}
       />
     ),
-    [text, lost, single, actions],
+    [text, lost, single, found, actions],
   );
   const draw = useMemo(() => drawAs('h3'), [drawAs]);
   const drawBelowSource = useMemo(() => drawAs('h4'), [drawAs]);

@@ -2,6 +2,8 @@
  * What the extension's pages need from the browser. Components take these as props and never call a browser API
  * themselves, so that a test or a picture needs nothing but an object.
  */
+import type { Correction, Verdict } from '@/corrections/correction';
+import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { AnalysisInput, Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { RunMode, Settings } from '@/settings/settings';
@@ -23,6 +25,8 @@ export interface TabLink {
   readonly host: string | null;
   /** Scrolls the page to a claim and draws the eye to it. False when its words are no longer there. */
   focusClaim(id: string): Promise<boolean>;
+  /** Takes the reader's word for what a claim is, or takes it back (null). False when the page is out of reach. */
+  correct(id: string, verdict: Verdict | null): Promise<boolean>;
   /** Reads the page again from the start. */
   rescan(): Promise<void>;
   /**
@@ -55,6 +59,13 @@ export interface SettingsLink {
   chooseRun(run: RunMode, sites: readonly string[]): Promise<boolean>;
   /** Removes everything stored on this device and gives back the permissions granted later than the installation. */
   eraseEverything(): Promise<void>;
+}
+
+/** The corrections that this device keeps. */
+export interface CorrectionsLink {
+  readonly corrections: Watched<StoredCorrections>;
+  erase(page: string, correction: Correction): Promise<void>;
+  eraseAll(): Promise<void>;
 }
 
 /** Ways to take something out of the extension: the clipboard and the reader's downloads. */

@@ -10,7 +10,7 @@ import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
 import { Popup } from '@/ui/popup/popup';
 import { Welcome } from '@/ui/welcome/welcome';
-import { settingsWith, shareWith, tabWith } from './ports';
+import { correctionsWith, settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
 
 /** Two frames: the first draws what the effects asked for. */
@@ -51,7 +51,13 @@ const VIEWS = [
   ],
   [
     'settings',
-    () => <Options settings={settingsWith({ run: 'on-sites', sitesOff: ['a.example'] })} shortcuts={shortcuts} />,
+    () => (
+      <Options
+        settings={settingsWith({ run: 'on-sites', sitesOff: ['a.example'] })}
+        shortcuts={shortcuts}
+        corrections={correctionsWith()}
+      />
+    ),
   ],
 ] as [string, () => ComponentChild][];
 

@@ -8,7 +8,7 @@ import { Options } from '@/ui/options/options';
 import type { Shortcut } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';
 import { claimIn } from '../report/claims';
-import { settingsWith } from './ports';
+import { correctionsWith, settingsWith } from './ports';
 
 afterEach(cleanup);
 
@@ -60,7 +60,7 @@ describe('Welcome', () => {
 describe('Options', () => {
   function open(part: Parameters<typeof settingsWith>[0] = {}) {
     const settings = settingsWith(part);
-    render(<Options settings={settings} shortcuts={shortcuts} />);
+    render(<Options settings={settings} shortcuts={shortcuts} corrections={correctionsWith()} />);
     return settings;
   }
 
@@ -114,5 +114,20 @@ describe('Options', () => {
     open();
     await press('Change the shortcuts in the browser');
     expect(shortcuts.change).toHaveBeenCalled();
+  });
+
+  it('lists corrections page by page and erases one or all of them', async () => {
+    const correction = (words: string) => ({ words, sentence: `${words} so.`, verdict: 'vague' as const });
+    const corrections = correctionsWith({
+      'https://a.example/': [correction('Police said'), correction('Renn said')],
+      'https://b.example/': [correction('Leda said')],
+    });
+    render(<Options settings={settingsWith()} shortcuts={shortcuts} corrections={corrections} />);
+    await press('Erase: Police said');
+    expect(screen.queryByText('Police said')).toBeNull();
+    screen.getByText('Renn said');
+    await press('Erase all corrections');
+    expect(corrections.corrections.current()).toEqual({});
+    screen.getByText('None. “Wrong?” at a claim corrects it.');
   });
 });

@@ -2,6 +2,7 @@
 import './messages';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { correctionOf } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { Settings } from '@/settings/settings';
@@ -319,6 +320,60 @@ describe('a long list', () => {
     expect(listed()).toHaveLength(20);
     expect(shownCount()).toBe('120 shown');
     await waitFor(() => expect(listed()).toHaveLength(120), { timeout: 10_000 });
+  });
+});
+
+describe('corrections', () => {
+  const police = READ.claims.find(({ who }) => who === 'Police')!;
+  const openCorrector = () => fireEvent.click(screen.getByRole('button', { name: 'Wrong?: Police' }));
+
+  it('gives a claim another label, but only once the reader says so', async () => {
+    const { tab } = open();
+    await act(async () => void openCorrector());
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('What it is');
+    await press('Change');
+    expect(tab.correct).not.toHaveBeenCalled();
+    await act(
+      async () =>
+        void fireEvent.change(screen.getByRole('combobox', { name: 'What it is' }), { target: { value: 'vague' } }),
+    );
+    await press('Change');
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(police.id, 'vague');
+  });
+
+  it('calls a claim no source', async () => {
+    const { tab } = open();
+    await act(async () => void openCorrector());
+    await press('Not a source');
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(police.id, 'not-a-source');
+  });
+
+  it('are shown as the reader’s own in list and counts, and undone in one step', async () => {
+    const { tab } = open({ ...READ, corrections: [correctionOf(police, READ.text, 'vague')] });
+    const item = claimsRegion().getByText('Police').closest('li')!;
+    expect(item.textContent).toContain('Vague');
+    expect(item.textContent).toContain('Your correction. It was found as: Organisation.');
+    expect(screen.getByRole('button', { name: /^Vague/ }).textContent).toBe('VVague3 attributions');
+    await press('Undo: Police');
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(police.id, null);
+  });
+
+  it('keep what is no source out of list and counts, and within reach', async () => {
+    const { tab } = open({ ...READ, corrections: [correctionOf(police, READ.text, 'not-a-source')] });
+    expect(listed()).not.toContain('Police');
+    expect(screen.getByRole('button', { name: /^Organisation/ }).textContent).toBe('IOrganisation2 attributions');
+    fireEvent.click(screen.getByText('1 that you call no source'));
+    await press('Undo: Police');
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(police.id, null);
+  });
+
+  it('go into what is exported', async () => {
+    const { share } = open({ ...READ, corrections: [correctionOf(police, READ.text, 'not-a-source')] });
+    await press('JSON');
+    await screen.findByText('Saved.');
+    const whos = JSON.parse(share.save.mock.calls[0]![0].text).claims.map(({ who }: Claim) => who);
+    expect(whos).not.toContain('Police');
+    expect(whos).toHaveLength(READ.claims.length - 1);
   });
 });
 

@@ -1,8 +1,10 @@
 /** Ports that remember what the components asked for. */
 import { vi } from 'vitest';
+import type { Correction, Verdict } from '@/corrections/correction';
+import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { TabReport } from '@/messaging/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
-import type { SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';
+import type { CorrectionsLink, SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';
 
 export interface Settable<T> extends Watched<T> {
   set(value: T): void;
@@ -30,6 +32,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     report: watched(report),
     host: 'larkfield.example' as string | null,
     focusClaim: vi.fn(async (_id: string) => true),
+    correct: vi.fn(async (_id: string, _verdict: Verdict | null) => true),
     rescan: vi.fn(async () => {}),
     allowSite: vi.fn(async () => true),
     reload: vi.fn(async () => {}),
@@ -60,4 +63,18 @@ export function shareWith({ allowed = true } = {}) {
     copy: vi.fn(async (_text: string) => allowed),
     save: vi.fn((_file: TextFile) => {}),
   } satisfies ShareLink;
+}
+
+/** Corrections that can be erased. */
+export function correctionsWith(stored: StoredCorrections = {}) {
+  const corrections = watched(stored);
+  return {
+    corrections,
+    erase: vi.fn(async (page: string, { words }: Correction) => {
+      const { [page]: own = [], ...others } = corrections.current();
+      const rest = own.filter((other) => other.words !== words);
+      corrections.set(rest.length > 0 ? { ...others, [page]: rest } : others);
+    }),
+    eraseAll: vi.fn(async () => corrections.set({})),
+  } satisfies CorrectionsLink;
 }

@@ -4,10 +4,11 @@ import { LABELS } from '@/engine/claim';
 import type { PaletteName } from '@/painting/palettes';
 import type { Marking, Settings } from '@/settings/settings';
 import { type Choice, Choices } from '../choices';
+import { CorrectionList } from '../correction-list';
 import { GroupChooser } from '../group-chooser';
 import { LabelLetter } from '../mark';
 import { Page, Section } from '../page';
-import type { SettingsLink, ShortcutsLink } from '../ports';
+import type { CorrectionsLink, SettingsLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
 import { ShortcutList } from '../shortcut-list';
 import { useWatched } from '../use-watched';
@@ -16,10 +17,11 @@ import { labelMeaning, labelName, labelQuestion } from '../words';
 interface OptionsProps {
   readonly settings: SettingsLink;
   readonly shortcuts: ShortcutsLink;
+  readonly corrections: CorrectionsLink;
 }
 
 /** The settings page. Every choice holds at once, but for the one that the browser has to ask about. */
-export function Options({ settings, shortcuts }: OptionsProps) {
+export function Options({ settings, shortcuts, corrections }: OptionsProps) {
   const current = useWatched(settings.settings);
   const change = (part: Partial<Settings>) => void settings.change(part);
   return (
@@ -57,6 +59,9 @@ export function Options({ settings, shortcuts }: OptionsProps) {
       </Section>
       <Section title={i18n.t('options.labels')}>
         <Labels />
+      </Section>
+      <Section title={i18n.t('correct.list')}>
+        <CorrectionList link={corrections} />
       </Section>
       <Section title={i18n.t('options.data')}>
         <EraseEverything settings={settings} />

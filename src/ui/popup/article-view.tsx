@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { GROUPS } from '@/engine/claim';
+import { correctClaims, type Verdict } from '@/corrections/correction';
+import { type Claim, GROUPS } from '@/engine/claim';
 import type { ReportedArticle } from '@/messaging/page-report';
 import { listingOf } from '@/report/listing';
 import { profileOf } from '@/report/profile';
 import { ClaimList } from '../claim-list';
+import { Dismissed } from '../dismissed';
 import { ExportView } from '../export-view';
 import { FIND_ALL, Finder } from '../finder';
 import { GroupToggles } from '../group-toggles';
@@ -25,16 +27,22 @@ interface ArticleViewProps {
 
 /** A read article: its profile, the groups to choose from and the list of its claims. */
 export function ArticleView({ report, tab, settings, share }: ArticleViewProps) {
-  const { claims, text, article } = report;
+  const { text, article } = report;
+  const { claims, found, dismissed } = useMemo(
+    () => correctClaims(report.claims, text, report.corrections),
+    [report.claims, text, report.corrections],
+  );
+  const corrected = useMemo(() => ({ ...report, claims }), [report, claims]);
   const { shown } = useWatched(settings.settings);
   const [find, setFind] = useState(FIND_ALL);
   const profile = useMemo(() => profileOf(claims), [claims]);
   const listing = useMemo(() => listingOf(claims, text, { ...find, shown }), [claims, text, find, shown]);
   const list = useSearchMarks<HTMLDivElement>(find.search);
   const [lost, jump] = useJump(report, tab);
-  const { notice, copy, copyLink, save } = useShare(report, share);
-  const actions = useMemo(() => ({ jump, copy, copyLink }), [jump, copy, copyLink]);
-  if (claims.length === 0) {
+  const { notice, copy, copyLink, save } = useShare(corrected, share);
+  const correct = useCallback((claim: Claim, verdict: Verdict | null) => void tab.correct(claim.id, verdict), [tab]);
+  const actions = useMemo(() => ({ jump, copy, copyLink, correct }), [jump, copy, copyLink, correct]);
+  if (report.claims.length === 0) {
     return (
       <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')}>
         <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
@@ -83,7 +91,16 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
         </p>
       )}
       <div ref={list} key={find.search}>
-        <ClaimList listing={listing} order={find.order} claims={claims} text={text} lost={lost} actions={actions} />
+        <ClaimList
+          listing={listing}
+          order={find.order}
+          claims={claims}
+          text={text}
+          lost={lost}
+          found={found}
+          actions={actions}
+        />
+        <Dismissed claims={dismissed} text={text} onUndo={(claim) => correct(claim, null)} />
       </div>
       <p role="status" class="notice">
         {notice}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { TabReport } from '@/messaging/page-report';
 import { PALETTES } from '@/painting/palettes';
 import { paletteStyle } from '../palette-style';
 import type { OpenBeside, SettingsLink, ShareLink, TabLink } from '../ports';
@@ -21,7 +22,7 @@ interface PopupProps {
 export function Popup({ tab, settings, share, openBeside }: PopupProps) {
   const report = useWatched(tab.report);
   const { palette } = useWatched(settings.settings);
-  const page = useFocusOnHeading(report.state);
+  const page = useFocusOnHeading(report);
   return (
     <div class="popup" data-palette style={paletteStyle(PALETTES[palette])}>
       <main ref={page}>
@@ -60,12 +61,12 @@ function OpenBesideButton({ open }: { open(): Promise<boolean> }) {
   );
 }
 
-/** Starts reading at the heading, and returns there when a change of state takes the focused control away. */
-function useFocusOnHeading(state: string) {
+/** Starts reading at the heading, and returns there when a change takes the focused control away. */
+function useFocusOnHeading(report: TabReport) {
   const page = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is the occasion, not an input
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the report is the occasion, not an input
   useEffect(() => {
-    if (document.activeElement === document.body) page.current?.querySelector('h1')?.focus();
-  }, [state]);
+    if (document.activeElement === document.body) page.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [report]);
   return page;
 }

@@ -1,0 +1,11 @@
+/** The settings page's way to the corrections that this device keeps. */
+import { eraseCorrection, eraseCorrections, loadCorrections, watchCorrections } from '@/corrections/stored-corrections';
+import type { CorrectionsLink } from '@/ui/ports';
+import { createWatched } from './watched';
+
+/** Loads the corrections and follows them until `signal` aborts. */
+export async function connectCorrections(signal: AbortSignal): Promise<CorrectionsLink> {
+  const corrections = createWatched(await loadCorrections());
+  watchCorrections(corrections.set, signal);
+  return { corrections, erase: eraseCorrection, eraseAll: eraseCorrections };
+}
