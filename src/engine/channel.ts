@@ -17,10 +17,7 @@ const WORDINGS: readonly (readonly [Channel, RegExp])[] = [
     'email',
     /\b(?:(?:by|via|in an?|in his|in her) (?:\w+ )?(?:e-?mails?|text messages?|texts?)|e-?mailed|texted|in an e-?mailed)\b/iu,
   ],
-  [
-    'press-conference',
-    /\b(?:news|press) (?:conference|briefing)|\bat a briefing|told a (?:news|press) (?:conference|briefing)|told reporters\b/iu,
-  ],
+  ['press-conference', /\b(?:news|press) (?:conference|briefing)\b|\bat a briefing\b/iu],
   [
     'statement',
     /\b(?:in|issued|released|according to|read) (?:an?|the|his|her|its|their) (?:\w+ ){0,3}?(?:statement|press release|news release|letter|memo)\b|\bin (?:prepared remarks|a joint statement)\b|\bits press office (?:said|wrote)\b/iu,
@@ -40,7 +37,7 @@ const FILINGS = words(
 const DATA = words('data figures statistics stats numbers index average averages database tally');
 
 /**
- * The channel of a claim, or null.
+ * The channel of a claim, or null: told by its own sentence, never by the one before it.
  *
  * @param toldOutlet true when the words were told to another outlet.
  */
@@ -53,11 +50,13 @@ export function channelOf(
   const frame = frameOf(document, attribution);
   const spoken = WORDINGS.find(([, pattern]) => pattern.test(frame))?.[0];
   if (source.referent?.kind === 'document') return documentChannel(document, attribution, source);
-  if (toldOutlet) return spoken === 'broadcast' ? 'broadcast' : 'told-other';
   if (spoken) return spoken;
+  if (toldOutlet) return 'told-other';
   const { phrase } = source;
   if (phrase.form === 'noun' && SPOKESPERSONS.has(phrase.head)) return 'spokesperson';
-  return /\b(?:told|tells) us\b|\bin an interview\b|\bin interviews\b|\breached by (?:phone|telephone)\b/iu.test(frame)
+  return /\b(?:told|tells) (?:us|reporters)\b|\bin an interview\b|\bin interviews\b|\breached by (?:phone|telephone)\b/iu.test(
+    frame,
+  )
     ? 'told-us'
     : null;
 }

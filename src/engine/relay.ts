@@ -8,6 +8,7 @@ import { PROGRAMME_ENDINGS } from './lexicon/outlets';
 import { words } from './lexicon/words';
 import { isCapital } from './name-runs';
 import type { Mention, Named, Names } from './names';
+import { singular } from './nouns';
 import type { Referent } from './referent';
 import { overlaps, sentenceAt } from './spans';
 
@@ -31,10 +32,9 @@ const SCENES = words('on during in at');
 /** A channel that ends what was said to an outlet: the same person speaks elsewhere now. */
 const ELSEWHERE =
   /\b(?:tweet(?:s|ed|ing)?|posted|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|told reporters|told (?:a|the|his|her) (?:\w+ )?(?:crowd|audience|supporters))\b/iu;
-/** The headline and the first sentence may stand before the outlet is named, so many sentences later. */
+/** The headline and the first sentence may stand before the outlet is named. */
 const LEAD_SENTENCES = 2;
-const LEAD_REACH = 4;
-/** After so many sentences without a word to the outlet, an interview is over. */
+/** Over so many sentences without a word to the outlet an interview goes on, and a lead may be ahead of it. */
 const INTERVIEW_GAP = 8;
 
 type Scene = 'anybody' | 'unnamed' | 'nobody';
@@ -46,8 +46,8 @@ interface Occasion {
   /** The token where the outlet's name begins. */
   readonly at: number;
   /**
-   * For whom it holds beyond its sentence: for whoever speaks next where it opens the sentence, for those left unnamed
-   * where the outlet itself questioned them, else for nobody.
+   * For whom it holds beyond its sentence, within the paragraph or where its sentence speaks of them: for whoever speaks
+   * next where it opens the sentence, for those left unnamed where the outlet itself questioned them, else for nobody.
    */
   readonly scene: Scene;
 }
@@ -56,7 +56,8 @@ interface Occasion {
  * For each attribution the outlets between its source and this article, the nearest to the page first.
  *
  * Somebody who told an outlet something goes on telling it until another channel shows; what an outlet is said to have
- * reported came through it, whoever said it.
+ * reported came through it, whoever said it. Nothing is carried from one speaker to another beyond the paragraph that
+ * names the outlet: that an article owes some of its claims to an agency says nothing about the others.
  */
 export function traceRelays(
   document: Document,
@@ -66,7 +67,7 @@ export function traceRelays(
   isPublisher: (named: Named) => boolean,
 ): string[][] {
   const occasions = findOccasions(document, names, isPublisher);
-  const reported = reportedBy(attributions, sources, isPublisher);
+  const reported = reportedBy(document, attributions, sources, isPublisher);
   const told = toldOutlets(document, names, attributions, sources, occasions);
   return attributions.map((_, index) => {
     if (sources[index]!.referent?.kind === 'outlet') return [];
@@ -197,12 +198,15 @@ class Interviews {
   readonly #current = new Map<Referent, { outlet: string; sentence: number }>();
   readonly #byPerson = new Map<Named, { outlet: string; sentence: number }>();
   readonly #document: Document;
+  readonly #names: Names;
   readonly #scenes: readonly Occasion[];
   #nextScene = 0;
-  #scene: { outlet: string; sentence: number; scene: Scene } | null = null;
+  /** The last scene: `named` is the sentence that names the outlet, `sentence` the last one that belongs to it. */
+  #scene: { outlet: string; sentence: number; scene: Scene; named: number } | null = null;
 
   constructor(document: Document, names: Names, occasions: readonly Occasion[]) {
     this.#document = document;
+    this.#names = names;
     this.#scenes = occasions.filter(({ scene }) => scene !== 'nobody');
     for (const { at, sentence, outlet } of occasions) {
       const person = personBefore(document, names, at);
@@ -213,7 +217,8 @@ class Interviews {
   outletOf(attribution: Attribution, { referent }: Identified, direct: string | null): string | null {
     const { sentence } = attribution;
     while (this.#nextScene < this.#scenes.length && this.#scenes[this.#nextScene]!.sentence <= sentence) {
-      this.#scene = this.#scenes[this.#nextScene++]!;
+      const scene = this.#scenes[this.#nextScene++]!;
+      this.#scene = { ...scene, named: scene.sentence };
     }
     if (!referent || referent.kind === 'outlet' || referent.kind === 'document' || referent.kind === 'author')
       return null;
@@ -244,7 +249,20 @@ class Interviews {
     const own = fresh(this.#current.get(referent)) ?? fresh(referent.named && this.#byPerson.get(referent.named));
     if (own || !this.#scene) return own;
     const fits = this.#scene.scene === 'anybody' ? referent.kind === 'person' : isUnidentified(referent);
-    return fits ? fresh(this.#scene) : null;
+    if (!fits || !this.#isIntroduced(referent, sentence)) return null;
+    return fresh(this.#scene);
+  }
+
+  /** In the paragraph that names the outlet anybody may be meant, beyond it those whom its first sentence speaks of. */
+  #isIntroduced({ named, phrase }: Referent, sentence: number): boolean {
+    const { sentences, tokens } = this.#document;
+    const { firstToken, endToken, paragraph } = sentences[this.#scene!.named]!;
+    if (sentences[sentence]!.paragraph === paragraph) return true;
+    const head = phrase && singular(phrase.head);
+    for (let at = firstToken; at < endToken; at++) {
+      if (named ? this.#names.at(at)?.named === named : singular(tokens[at]!.lower) === head) return true;
+    }
+    return false;
   }
 }
 
@@ -262,7 +280,7 @@ function personBefore({ tokens, sentences }: Document, names: Names, at: number)
   return null;
 }
 
-/** In the lead the outlet may be named a sentence after the words that it was told. */
+/** In the lead the outlet may be named some sentences after the words that it was told. */
 function inLead(
   attributions: readonly Attribution[],
   sources: readonly Identified[],
@@ -272,7 +290,11 @@ function inLead(
   const { sentence } = attributions[index]!;
   const { referent } = sources[index]!;
   if (sentence >= LEAD_SENTENCES || !referent || referent.kind === 'outlet') return null;
-  for (let later = 0; later < attributions.length && attributions[later]!.sentence <= sentence + LEAD_REACH; later++) {
+  for (
+    let later = 0;
+    later < attributions.length && attributions[later]!.sentence <= sentence + INTERVIEW_GAP;
+    later++
+  ) {
     if (attributions[later]!.sentence > sentence && sources[later]!.referent === referent && direct[later])
       return direct[later]!;
   }
@@ -281,14 +303,12 @@ function inLead(
 
 // --- what an outlet reported
 
-/** How many sentences after an outlet's report its unnamed sources may still speak. */
-const REPORT_GAP = 2;
-
 /**
- * The outlet whose report holds the claim ("The Quarry reported that Renn said …"), or whose report the sentences
- * before were and whose unnamed source therefore this is.
+ * The outlet whose report holds the claim ("The Quarry reported that Renn said …"), or to whose report the sentences
+ * before it in its paragraph belong and whose unnamed source therefore this is.
  */
 function reportedBy(
+  { sentences }: Document,
   attributions: readonly Attribution[],
   sources: readonly Identified[],
   isPublisher: (named: Named) => boolean,
@@ -309,15 +329,12 @@ function reportedBy(
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => attributions[a]!.sentence - attributions[b]!.sentence);
-  let last: { who: string; sentence: number } | null = null;
+  let last: { who: string; paragraph: number } | null = null;
   for (const index of order) {
-    const { sentence } = attributions[index]!;
+    const { paragraph } = sentences[attributions[index]!.sentence]!;
     const { referent } = sources[index]!;
-    if (isOther(sources[index]!)) last = { who: referent!.who, sentence };
-    else if (last && sentence - last.sentence <= REPORT_GAP && isUnnamedPerson(referent)) {
-      reported[index] ??= last.who;
-      last = { who: last.who, sentence };
-    } else if (last && sentence - last.sentence > REPORT_GAP) last = null;
+    if (isOther(sources[index]!)) last = { who: referent!.who, paragraph };
+    else if (last?.paragraph === paragraph && isUnnamedPerson(referent)) reported[index] ??= last.who;
   }
   return reported;
 }

@@ -29,7 +29,9 @@ describe('how many stand behind a source', () => {
 
 describe('where it was said', () => {
   it.each<[string, Channel | null]>([
-    ['Mei Tan told reporters the mine was safe.', 'press-conference'],
+    ['Mei Tan told reporters the mine was safe.', 'told-us'],
+    ['Mei Tan told a news conference that the mine was safe.', 'press-conference'],
+    ['Mei Tan said in an email to Radio Vessel that the mine was safe.', 'email'],
     ['Mei Tan said at a news conference that the mine was safe.', 'press-conference'],
     ['The ministry said in a statement that the mine was safe.', 'statement'],
     ['“The mine is safe,” Mei Tan said in an email.', 'email'],

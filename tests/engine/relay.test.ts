@@ -59,6 +59,38 @@ describe('through whom it came', () => {
     expect(relays(text)).toEqual([['Radio Vessel'], []]);
   });
 
+  it.each([
+    [
+      'people of other paragraphs',
+      'The ferry was late, the Northline Press Agency reported.\n\nThe pumps failed, according to two officials who spoke on condition of anonymity.\n\nThe engine was old, the officials said.',
+      'officials',
+    ],
+    [
+      'somebody whom the programme’s sentence does not mention',
+      'On Tuesday’s episode of “The Harbour Morning Show,” Mei Tan said the mine was safe.\n\n“The roof was rotten,” Marcus Hale said.',
+      'Hale',
+    ],
+    [
+      'unnamed people whom the outlet has not questioned',
+      'Radio Vessel interviewed 20 former deckhands.\n\nAn inspector said the pumps were broken.',
+      'inspector',
+    ],
+  ])('never holds for %s', (_, text, who) => {
+    const others = claimsOf(text).filter((claim) => claim.who?.includes(who));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flatMap(({ relay, channel }) => [...relay, channel])).toEqual(others.map(() => null));
+  });
+
+  it('holds for the unnamed sources of a report within its paragraph', () => {
+    const text = 'The Guardian reported on Monday that the ferry was late. The pumps had failed, a source said.';
+    expect(claimsOf(text).find(({ who }) => who === 'a source')?.relay).toEqual(['Guardian']);
+  });
+
+  it('holds for a headline and a lead whose speaker later is said to have spoken to an outlet', () => {
+    const text = 'Mei Tan said the mine was safe.\n\nIt opened in 1950.\n\n“I have no regrets,” Tan told Radio Vessel.';
+    expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel']]);
+  });
+
   it('goes through the outlet whose report holds the claim', () => {
     const claims = claimsOf('The Guardian reported on Monday that Mei Tan said the mine was safe.');
     const tan = claims.find(({ who }) => who === 'Mei Tan');
