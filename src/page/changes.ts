@@ -1,10 +1,11 @@
 /** Notices that the page may have changed, with work that stays bounded however busy the page is. */
 
-/** Milliseconds from a change to the answer: on a page that was quiet before, and at most. */
-const QUIET = 300;
-const LONGEST_WAIT = 10_000;
-/** From one answer to the next, the page gets at least this many times as long as the answer took. */
-const SHARE = 50;
+/** Milliseconds without a change after which the page counts as settled, and until an answer where it never settles. */
+const SETTLED = 300;
+const PATIENCE = 1_000;
+/** From one answer to the next, the page gets at least this many times as long as the answer took, but no longer than: */
+const SHARE = 20;
+const LONGEST_REST = 10_000;
 /** Records looked at in one go; more of them at once are taken as a change without a look. */
 const MOST_RECORDS = 100;
 
@@ -14,8 +15,8 @@ export interface ChangeWatch {
 }
 
 /**
- * Calls `onChange` some time after changes for which `matters` holds, never twice at once, and more seldom the more
- * often a page changes. Ends with `signal`.
+ * Calls `onChange` once the page has settled after changes for which `matters` holds, never twice at once, and more
+ * seldom the longer it takes. Ends with `signal`.
  */
 export function watchChanges(
   root: Node,
@@ -24,29 +25,30 @@ export function watchChanges(
   signal: AbortSignal,
 ): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = QUIET;
-  let cost = 0;
-  let answered = Number.NEGATIVE_INFINITY;
-  let changedMeanwhile = false;
+  /** When the first change came that is not answered yet. */
+  let changed: number | null = null;
+  let answering = false;
+  let restUntil = 0;
   const answer = async () => {
     const start = performance.now();
-    changedMeanwhile = false;
+    changed = null;
+    answering = true;
     await onChange();
     if (signal.aborted) return;
-    answered = performance.now();
-    cost = answered - start;
-    timer = undefined;
-    if (changedMeanwhile) schedule();
+    answering = false;
+    const end = performance.now();
+    restUntil = end + Math.min(LONGEST_REST, (end - start) * SHARE);
+    if (changed !== null) schedule();
   };
   const schedule = () => {
-    changedMeanwhile = true;
-    if (timer !== undefined) return;
-    const since = performance.now() - answered;
-    wait = since < wait ? Math.min(LONGEST_WAIT, wait * 2) : QUIET;
-    timer = setTimeout(answer, Math.max(wait, Math.min(LONGEST_WAIT, cost * SHARE) - since));
+    const now = performance.now();
+    changed ??= now;
+    if (answering) return;
+    clearTimeout(timer);
+    timer = setTimeout(answer, Math.max(restUntil, Math.min(now + SETTLED, changed + PATIENCE)) - now);
   };
   const observer = new MutationObserver((records) => {
-    if (!changedMeanwhile && (records.length > MOST_RECORDS || records.some(matters))) schedule();
+    if (records.length > MOST_RECORDS || records.some(matters)) schedule();
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {

@@ -53,9 +53,9 @@ export function runInThisFrame(texts: CardTexts): void {
   const session = new PageSession(
     {
       document,
-      readArticle: async (until) => {
+      readArticle: async ({ captions }, until) => {
         endIfGone();
-        return readArticle(document, { signal: until });
+        return readArticle(document, { signal: until, captions });
       },
       analyse: analyseInBackground,
       createPainter,

@@ -30,7 +30,7 @@ export interface SessionSurroundings {
   loadCorrections(): Promise<readonly Correction[]>;
   /** Remembers them for the next visit, unless the window is private. */
   keepCorrections(corrections: readonly Correction[]): void;
-  readArticle(signal: AbortSignal): Promise<Reading>;
+  readArticle(settings: Settings, signal: AbortSignal): Promise<Reading>;
   /** Rejects when the background is out of reach for good. */
   analyse(input: AnalysisInput, signal: AbortSignal): Promise<Analysis>;
   createPainter(settings: Settings): Promise<Painter>;
@@ -41,6 +41,9 @@ export interface SessionSurroundings {
   /** Told of each new report. */
   publish(report: PageReport): void;
 }
+
+/** The settings that decide on what is found in a page and how it is painted. */
+const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as const;
 
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
@@ -116,7 +119,7 @@ export class PageSession {
   }
 
   async #readArticle(signal: AbortSignal): Promise<PageReport> {
-    const reading = await this.#surroundings.readArticle(signal);
+    const reading = await this.#surroundings.readArticle(this.#settings, signal);
     if (reading.kind === 'not-article') {
       this.#forgetMarks();
       return { state: 'not-article' };
@@ -135,7 +138,7 @@ export class PageSession {
   /** The claims of an article, or null when it is not English. A text that was analysed is not analysed again. */
   async #claimsIn(article: Article, signal: AbortSignal): Promise<readonly Claim[] | null> {
     if (this.#marked?.article.text === article.text) return this.#found;
-    const { english, claims } = await this.#surroundings.analyse(inputFor(article), signal);
+    const { english, claims } = await this.#surroundings.analyse(inputFor(article, this.#settings), signal);
     return english ? claims : null;
   }
 
@@ -147,8 +150,9 @@ export class PageSession {
       this.#showGroups();
     }
     this.#found = claims;
-    const corrected = correctClaims(claims, article.text, this.#corrections).claims;
-    await this.#marked.show(article, corrected, signal, (work) => this.#unnoticed(work));
+    const { claims: corrected } = correctClaims(claims, article.text, this.#corrections);
+    const shown = this.#settings.beliefs ? corrected : corrected.filter(({ kind }) => kind !== 'belief');
+    await this.#marked.show(article, shown, signal, (work) => this.#unnoticed(work));
     this.#followPointer();
   }
 
@@ -212,8 +216,8 @@ export class PageSession {
     const before = this.#settings;
     const wasOff = this.#isOff();
     this.#settings = settings;
-    const otherLook = before.marking !== settings.marking || before.palette !== settings.palette;
-    if (wasOff !== this.#isOff() || (this.#marked && otherLook)) await this.start();
+    const otherMarks = DECIDING.some((field) => JSON.stringify(before[field]) !== JSON.stringify(settings[field]));
+    if (wasOff !== this.#isOff() || (this.#marked && otherMarks)) await this.start();
     else this.#showGroups();
   }
 
@@ -322,11 +326,12 @@ export class PageSession {
   }
 }
 
-function inputFor(article: Article): AnalysisInput {
+function inputFor(article: Article, { outlets }: Settings): AnalysisInput {
   return {
     text: article.text,
     paragraphs: article.blocks.map((block) => block.span),
     publisher: article.meta.publisher,
+    outlets,
   };
 }
 

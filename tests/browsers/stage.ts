@@ -29,11 +29,11 @@ export class Stage {
 
   constructor(
     readonly name: BrowserName,
-    readonly folder: string,
+    readonly folder: string | (() => Promise<string>),
   ) {}
 
   async raise(): Promise<void> {
-    this.#server = await serveFolder(this.folder);
+    this.#server = await serveFolder(typeof this.folder === 'string' ? this.folder : await this.folder());
     this.extension = await LAUNCH[this.name]();
     await this.extension.willAllow(THIS_MACHINE);
     await this.takeControl();
@@ -89,8 +89,12 @@ export class Stage {
   }
 }
 
-/** Runs `suite` in each of these browsers that is installed, on a stage that serves `folder`. */
-export function onStage(names: readonly BrowserName[], folder: string, suite: (stage: Stage) => void): void {
+/** Runs `suite` in each of these browsers that is installed, on a stage that serves `folder`, made first if need be. */
+export function onStage(
+  names: readonly BrowserName[],
+  folder: string | (() => Promise<string>),
+  suite: (stage: Stage) => void,
+): void {
   for (const name of names) {
     describe.skipIf(!executableOf(name))(`in ${name}`, () => {
       const stage = new Stage(name, folder);
