@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { listenForBadge } from '@/background/badge';
 import { listenToCommands } from '@/background/commands';
 import { createMenu, listenToMenu } from '@/background/menu';
 import { correctionsOn, keepCorrections } from '@/corrections/stored-corrections';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
 
   listenToCommands();
   listenToMenu();
+  listenForBadge();
 
   const register = async () => registerSessions(await loadSettings());
   watchSettings(() => void register());

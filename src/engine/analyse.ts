@@ -10,9 +10,9 @@ import { readDocument } from './tokens';
  *
  * Pure: the same input gives the same claims. Never throws, whatever the text, and takes time linear in its length.
  */
-export function analyse({ text, paragraphs, publisher }: AnalysisInput): Analysis {
+export function analyse({ text, paragraphs, publisher, outlets }: AnalysisInput): Analysis {
   if (!isEnglish(text)) return { english: false, claims: [] };
   const document = readDocument(text, paragraphs);
   const attributions = findAttributions(document);
-  return { english: true, claims: completeClaims(document, attributions, publisher) };
+  return { english: true, claims: completeClaims(document, attributions, publisher, outlets) };
 }

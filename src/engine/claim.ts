@@ -151,6 +151,8 @@ export interface AnalysisInput {
   readonly paragraphs?: readonly Span[];
   /** The publisher's own name, which makes its mentions own reporting and not another outlet. */
   readonly publisher?: string;
+  /** Names that the reader knows to be newsrooms, beside those that the lexicon holds. */
+  readonly outlets?: readonly string[];
 }
 
 /** What `analyse` finds. */

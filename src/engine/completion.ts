@@ -24,11 +24,17 @@ import { addSilences } from './silences';
  * @param document the article as `readDocument` gives it.
  * @param found its attributions, from `findAttributions`.
  * @param publisher the publisher's own name, whose mentions are own reporting; none by default.
+ * @param outlets names that are outlets, besides those of the lexicon.
  * @returns the claims in the order of their first span; a grant of anonymity that no attribution carries is a claim of
  *   its own. Takes time linear in the length of the article.
  */
-export function completeClaims(document: Document, found: readonly Attribution[], publisher = ''): Claim[] {
-  const names = readNames(document, publisher);
+export function completeClaims(
+  document: Document,
+  found: readonly Attribution[],
+  publisher = '',
+  outlets: readonly string[] = [],
+): Claim[] {
+  const names = readNames(document, publisher, outlets);
   const own = isPublisher(publisher);
   const grants = findGrants(document);
   const outside = dropWithinGrants(document, addSilences(document, found), grants);

@@ -54,11 +54,15 @@ export class Names {
  * apart, it stays a name of its own, because a wrong merge is worse than none.
  *
  * @param publisher the publisher's own name, an outlet wherever it stands.
+ * @param outlets names that are outlets, besides those of the lexicon.
  */
-export function readNames(document: Document, publisher = ''): Names {
+export function readNames(document: Document, publisher = '', outlets: readonly string[] = []): Names {
+  const listed = new Set(outlets.map(plainName));
   const readings = findNameRuns(document).map((run) => readName(document, run));
   const evidence = readEvidence(document, readings);
-  const kinds = readings.map((reading) => kindOf(document, reading, evidence, plainName(publisher)));
+  const kinds = readings.map((reading) =>
+    listed.has(reading.key.join(' ')) ? 'outlet' : kindOf(document, reading, evidence, plainName(publisher)),
+  );
   const people = namePeople(
     readings.filter((_, at) => kinds[at] === 'person'),
     evidence.surnames,

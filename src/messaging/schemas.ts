@@ -19,6 +19,7 @@ const analysisInput = z.object({
   text,
   paragraphs: z.optional(spans),
   publisher: z.optional(z.string()),
+  outlets: z.optional(z.array(z.string())),
 });
 
 const claim = z.object({

@@ -20,6 +20,14 @@ export interface Settings {
   readonly shown: readonly Group[];
   readonly marking: Marking;
   readonly palette: PaletteName;
+  /** Whether words on pictures are read too. */
+  readonly captions: boolean;
+  /** Whether beliefs and intentions are marked and listed beside statements. */
+  readonly beliefs: boolean;
+  /** Names of newsrooms and agencies that the reader adds to those that the engine knows. */
+  readonly outlets: readonly string[];
+  /** Whether the toolbar button shows how many sources are unnamed or vague. */
+  readonly badge: boolean;
 }
 
 /** News sites of several countries and kinds, as a first list to edit. */
@@ -51,4 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   shown: [...GROUPS],
   marking: 'highlight',
   palette: 'standard',
+  captions: false,
+  beliefs: true,
+  outlets: [],
+  badge: false,
 };

@@ -4,19 +4,25 @@ import * as z from 'zod/mini';
 import { GROUPS } from '@/engine/claim';
 import { PALETTES, type PaletteName } from '@/painting/palettes';
 import { MIGRATIONS, SETTINGS_VERSION } from './migrations';
+import { LONGEST_OUTLET, MOST_OUTLETS } from './outlet-names';
 import { DEFAULT_SETTINGS, MARKINGS, RUN_MODES, type Settings } from './settings';
 import { SETTINGS_KEY } from './settings-changes';
 
 const MOST_SITES = 2_000;
 const sites = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_SITES));
 
-const FIELDS = {
+/** What each setting may be. */
+export const FIELDS = {
   run: z.enum(RUN_MODES),
   sites,
   sitesOff: sites,
   shown: z.array(z.enum(GROUPS)),
   marking: z.enum(MARKINGS),
   palette: z.enum(Object.keys(PALETTES) as PaletteName[]),
+  captions: z.boolean(),
+  beliefs: z.boolean(),
+  outlets: z.array(z.string().check(z.minLength(2), z.maxLength(LONGEST_OUTLET))).check(z.maxLength(MOST_OUTLETS)),
+  badge: z.boolean(),
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
 const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, {

@@ -57,7 +57,7 @@ async function startOn(article: HTMLElement, analysis = analyse) {
       loadSettings: async () => DEFAULT_SETTINGS,
       loadCorrections: async () => [],
       keepCorrections: () => {},
-      readArticle: (signal) => readArticle(document, { signal }),
+      readArticle: (_, signal) => readArticle(document, { signal }),
       analyse: analysed,
       createPainter: async ({ palette, shown }) =>
         createHighlightPainter({ document, palette: PALETTES[palette], shown: new Set(shown) }),

@@ -251,3 +251,18 @@ describe('corrections', () => {
     expect(painted.map(({ id }: { id: string }) => id)).toEqual(['a']);
   });
 });
+
+describe('beliefs and intentions', () => {
+  test('are painted, or not, as the reader chooses', async () => {
+    const claims = [CLAIMS[0]!, { ...CLAIMS[1]!, kind: 'belief' as const }];
+    const running = session({ analyse: async () => ({ english: true, claims }) });
+    await running.start();
+    const painted = () =>
+      painters.at(-1)?.add.mock.calls.flatMap(([marks]) => marks.map(({ id }: { id: string }) => id));
+    expect(painted()).toEqual(['a', 'b']);
+    stored = { ...stored, beliefs: false };
+    await running.changeSettings(stored);
+    expect(painted()).toEqual(['a']);
+    expect(reports.at(-1)).toMatchObject({ claims: [{ id: 'a' }, { id: 'b' }] });
+  });
+});

@@ -56,6 +56,7 @@ const VIEWS = [
         settings={settingsWith({ run: 'on-sites', sitesOff: ['a.example'] })}
         shortcuts={shortcuts}
         corrections={correctionsWith()}
+        share={shareWith()}
       />
     ),
   ],

@@ -8,7 +8,7 @@ import { Options } from '@/ui/options/options';
 import type { Shortcut } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';
 import { claimIn } from '../report/claims';
-import { correctionsWith, settingsWith } from './ports';
+import { correctionsWith, settingsWith, shareWith } from './ports';
 
 afterEach(cleanup);
 
@@ -60,7 +60,7 @@ describe('Welcome', () => {
 describe('Options', () => {
   function open(part: Parameters<typeof settingsWith>[0] = {}) {
     const settings = settingsWith(part);
-    render(<Options settings={settings} shortcuts={shortcuts} corrections={correctionsWith()} />);
+    render(<Options settings={settings} shortcuts={shortcuts} corrections={correctionsWith()} share={shareWith()} />);
     return settings;
   }
 
@@ -122,12 +122,63 @@ describe('Options', () => {
       'https://a.example/': [correction('Police said'), correction('Renn said')],
       'https://b.example/': [correction('Leda said')],
     });
-    render(<Options settings={settingsWith()} shortcuts={shortcuts} corrections={corrections} />);
+    render(<Options settings={settingsWith()} shortcuts={shortcuts} corrections={corrections} share={shareWith()} />);
     await press('Erase: Police said');
     expect(screen.queryByText('Police said')).toBeNull();
     screen.getByText('Renn said');
     await press('Erase all corrections');
     expect(corrections.corrections.current()).toEqual({});
     screen.getByText('None. “Wrong?” at a claim corrects it.');
+  });
+
+  const openOptions = (settings = settingsWith(), share = shareWith()) => {
+    render(<Options settings={settings} shortcuts={shortcuts} corrections={correctionsWith()} share={share} />);
+    return { settings, share };
+  };
+  const load = (text: string) =>
+    act(
+      async () =>
+        void fireEvent.change(screen.getByLabelText('Load settings from a file'), {
+          target: { files: [new File([text], 'settings.json')] },
+        }),
+    );
+
+  it('switches beliefs, captions and the badge', async () => {
+    const { settings } = openOptions();
+    for (const name of [/^Beliefs/, /^Words on pictures/, /^A number/])
+      await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name })));
+    expect(settings.settings.current()).toMatchObject({ beliefs: false, captions: true, badge: true });
+  });
+
+  it('keeps the reader’s own newsrooms, and says which lines are no names', async () => {
+    const { settings } = openOptions();
+    const type = (value: string) =>
+      act(async () => void fireEvent.input(screen.getByRole('textbox', { name: 'Names' }), { target: { value } }));
+    await type('Larkfield Wire\n7');
+    screen.getByText('These are not names: 7');
+    await press('Save the names');
+    expect(settings.settings.current().outlets).toEqual([]);
+    await type('Larkfield Wire');
+    await press('Save the names');
+    expect(settings.settings.current().outlets).toEqual(['Larkfield Wire']);
+  });
+
+  it('takes over a file that it saved, but not when pages are read', async () => {
+    const { share } = openOptions(settingsWith({ run: 'everywhere', palette: 'colour-blind', badge: true }));
+    await press('Save the settings');
+    cleanup();
+    const { settings } = openOptions();
+    await load(share.save.mock.calls[0]![0].text);
+    await screen.findByText('Settings loaded.');
+    expect(settings.settings.current()).toMatchObject({ run: 'on-click', palette: 'colour-blind', badge: true });
+  });
+
+  it('says why a file is not taken, and changes nothing', async () => {
+    const { settings } = openOptions();
+    await load('{"format":"another"}');
+    await screen.findByText(/^This is not a file of Sourcelight/);
+    await load('?');
+    await screen.findByText(/it is not JSON/);
+    expect(settings.change).not.toHaveBeenCalled();
   });
 });

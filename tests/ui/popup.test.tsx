@@ -124,6 +124,12 @@ describe('a read article', () => {
     expect(tab.rescan).toHaveBeenCalledOnce();
   });
 
+  it('leaves beliefs out where the reader does not want them', () => {
+    const belief = { ...READ.claims[0]!, kind: 'belief' as const };
+    open({ ...READ, claims: [belief, ...READ.claims.slice(1)] }, { beliefs: false });
+    expect(listed()).toHaveLength(12);
+  });
+
   it('follows the page when it finds more', () => {
     const { tab } = open({ ...READ, claims: READ.claims.slice(0, 1) });
     expect(listed()).toHaveLength(1);

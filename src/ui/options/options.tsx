@@ -7,10 +7,13 @@ import { type Choice, Choices } from '../choices';
 import { CorrectionList } from '../correction-list';
 import { GroupChooser } from '../group-chooser';
 import { LabelLetter } from '../mark';
+import { OutletsField } from '../outlets-field';
 import { Page, Section } from '../page';
-import type { CorrectionsLink, SettingsLink, ShortcutsLink } from '../ports';
+import type { CorrectionsLink, SettingsLink, ShareLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
+import { SettingsFileView } from '../settings-file-view';
 import { ShortcutList } from '../shortcut-list';
+import { Toggle } from '../toggle';
 import { useWatched } from '../use-watched';
 import { labelMeaning, labelName, labelQuestion } from '../words';
 
@@ -18,10 +21,11 @@ interface OptionsProps {
   readonly settings: SettingsLink;
   readonly shortcuts: ShortcutsLink;
   readonly corrections: CorrectionsLink;
+  readonly share: ShareLink;
 }
 
 /** The settings page. Every choice holds at once, but for the one that the browser has to ask about. */
-export function Options({ settings, shortcuts, corrections }: OptionsProps) {
+export function Options({ settings, shortcuts, corrections, share }: OptionsProps) {
   const current = useWatched(settings.settings);
   const change = (part: Partial<Settings>) => void settings.change(part);
   return (
@@ -54,6 +58,20 @@ export function Options({ settings, shortcuts, corrections }: OptionsProps) {
           onChange={(marking) => change({ marking })}
         />
       </Section>
+      <Section title={i18n.t('options.more')}>
+        {(['beliefs', 'captions', 'badge'] as const).map((name) => (
+          <Toggle
+            key={name}
+            name={i18n.t(`toggle.${name}.name`)}
+            what={i18n.t(`toggle.${name}.what`)}
+            on={current[name]}
+            onChange={(on) => change({ [name]: on })}
+          />
+        ))}
+      </Section>
+      <Section title={i18n.t('outlets.title')}>
+        <OutletsField outlets={current.outlets} onSave={(outlets) => change({ outlets })} />
+      </Section>
       <Section title={i18n.t('command.title')}>
         <ShortcutList shortcuts={shortcuts} />
       </Section>
@@ -62,6 +80,9 @@ export function Options({ settings, shortcuts, corrections }: OptionsProps) {
       </Section>
       <Section title={i18n.t('correct.list')}>
         <CorrectionList link={corrections} />
+      </Section>
+      <Section title={i18n.t('settingsFile.title')}>
+        <SettingsFileView settings={settings} share={share} />
       </Section>
       <Section title={i18n.t('options.data')}>
         <EraseEverything settings={settings} />

@@ -28,12 +28,12 @@ interface ArticleViewProps {
 /** A read article: its profile, the groups to choose from and the list of its claims. */
 export function ArticleView({ report, tab, settings, share }: ArticleViewProps) {
   const { text, article } = report;
-  const { claims, found, dismissed } = useMemo(
-    () => correctClaims(report.claims, text, report.corrections),
-    [report.claims, text, report.corrections],
-  );
+  const { shown, beliefs } = useWatched(settings.settings);
+  const { claims, found, dismissed } = useMemo(() => {
+    const corrected = correctClaims(report.claims, text, report.corrections);
+    return beliefs ? corrected : { ...corrected, claims: corrected.claims.filter(({ kind }) => kind !== 'belief') };
+  }, [report.claims, text, report.corrections, beliefs]);
   const corrected = useMemo(() => ({ ...report, claims }), [report, claims]);
-  const { shown } = useWatched(settings.settings);
   const [find, setFind] = useState(FIND_ALL);
   const profile = useMemo(() => profileOf(claims), [claims]);
   const listing = useMemo(() => listingOf(claims, text, { ...find, shown }), [claims, text, find, shown]);

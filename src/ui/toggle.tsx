@@ -1,0 +1,19 @@
+interface ToggleProps {
+  readonly name: string;
+  readonly what: string;
+  readonly on: boolean;
+  onChange(on: boolean): void;
+}
+
+/** A setting that is on or off, with a word on what it means. */
+export function Toggle({ name, what, on, onChange }: ToggleProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        <span class="choice-name">{name}</span>
+        <span class="soft">{what}</span>
+      </span>
+    </label>
+  );
+}
