@@ -5,6 +5,7 @@
  * description means the person, body or earlier source that it fits. What stays open stays as it is written.
  */
 import type { Attribution } from './attribution';
+import { Bodies } from './bodies';
 import { Descriptions } from './descriptions';
 import type { Document, Token } from './document';
 import { GENDERED_HE, GENDERED_SHE, PERSON_NOUNS, SPOKESPERSONS } from './lexicon/people';
@@ -48,6 +49,7 @@ class Pass {
   readonly #salience = new Salience();
   readonly #named = new NamedReferents();
   readonly #descriptions: Descriptions;
+  readonly #bodies: Bodies;
   /** Unnamed referents by head noun, the latest last. */
   readonly #byHead = new Map<string, Referent[]>();
   readonly #found: Identified[];
@@ -65,6 +67,7 @@ class Pass {
     this.#document = document;
     this.#names = names;
     this.#descriptions = new Descriptions(names);
+    this.#bodies = new Bodies(document, names);
     this.#mostMentions = names.mentions.reduce(
       (most, { named }) => (named.kind === 'person' ? Math.max(most, named.mentions) : most),
       0,
@@ -312,7 +315,10 @@ class Pass {
     if (body) return this.#named.of(body);
     const pair = this.#bothOf(phrase, sentence);
     if (pair) return pair;
-    if (!isDefinite(phrase)) return this.#delayedName(phrase, sentence) ?? this.#introduce(phrase, first, end);
+    if (!isDefinite(phrase)) {
+      const known = this.#delayedName(phrase, sentence) ?? (isOwned(phrase) ? this.#earlier(phrase) : null);
+      return known ?? this.#introduce(phrase, first, end);
+    }
     return (
       this.#describedPerson(phrase, sentence) ??
       this.#describedThing(phrase, sentence) ??
@@ -367,15 +373,18 @@ class Pass {
     if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head))
       return this.#resolve(sentence, (one) => one.kind === 'outlet');
     if (phrase.noun !== 'body') return null;
-    const sameHead = (one: Referent) =>
-      one.kind === 'body' && one.named !== null && one.named.full.toLowerCase().split(/\s+/u).includes(head);
-    const named = this.#resolve(sentence, sameHead);
-    const known = this.#byHead.get(head)?.some((one) => !one.plural);
-    if (named || !GENERIC_BODY.has(head) || known) return named;
-    return this.#resolve(
+    const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
+    const called = this.#resolve(
       sentence,
-      (one) => (one.kind === 'body' && one.named?.kind === 'body') || (one.kind === 'outlet' && head === 'network'),
+      (one) => isNamed(one) && one.kind === 'body' && this.#bodies.isCalled(one.named, head),
     );
+    if (called || this.#byHead.get(head)?.some((one) => !one.plural)) return called;
+    return this.#resolve(sentence, (one) => {
+      if (!isNamed(one)) return false;
+      return one.named.kind === 'body'
+        ? this.#bodies.mayBe(one.named, head)
+        : one.kind === 'outlet' && head === 'network';
+    });
   }
 
   /** The latest unnamed referent of the same head: "the officials" after "two US officials". */
@@ -417,17 +426,15 @@ const GENERIC_PERSON = words(
 );
 /** What an outlet publishes and later sentences speak of in its place. */
 const OUTLET_WORKS = words('article story piece editorial column');
-/** Nouns that later sentences use for whatever body was named. */
-const GENERIC_BODY = words(
-  'statement company agency firm bank group organisation organization union airline network charity nonprofit manufacturer retailer carrier institution department ministry party school university commission committee council',
-);
-
 /** The named body behind an unnamed spokesperson, whose words are the body's. */
 function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): Named | null {
   if (!SPOKESPERSONS.has(head) || partOf) return null;
   const named = (after[0] === 'for' ? complement?.named : null) ?? modifier?.named ?? null;
   return named && named.kind !== 'person' ? named : null;
 }
+
+/** "the mayor’s report": one of the mayor's that the reader may have met. */
+const isOwned = ({ before }: NounPhrase): boolean => before.slice(-2).includes("'s");
 
 function isDefinite({ before, partOf }: NounPhrase): boolean {
   if (partOf === 'another') return false;

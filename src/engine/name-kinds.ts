@@ -1,4 +1,5 @@
 /** Person, body, outlet or place: what a name names, by its words and by what all its places say together. */
+import { nounBehind } from './bodies';
 import type { Document, Token } from './document';
 import { OTHER_ABBREVIATIONS } from './lexicon/abbreviations';
 import { COMPANIES, COUNTRIES, METONYMS, ORGANISATION_WORDS } from './lexicon/organisations';
@@ -22,7 +23,7 @@ export interface Evidence {
   readonly short: ReadonlySet<string>;
   /** Last words of names that begin with a given name or stand behind a title. */
   readonly surnames: ReadonlySet<string>;
-  /** Names that have what only a body has: shares, staff, a chief executive. */
+  /** Names that have what only a body has (shares, staff, a chief executive), or are called one (", a bank in …"). */
   readonly bodies: ReadonlySet<string>;
 }
 
@@ -62,7 +63,8 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[])
     if (first > titles && hasPersonTitle(tokens, titles, first)) surnames.add(key.at(-1)!);
     if (key.length > 1 && ORGANISATION_WORDS.has(key.at(-1)!) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
     const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
-    if (next && BODY_POSSESSIONS.has(next.lower)) bodies.add(key.join(' '));
+    if ((next && BODY_POSSESSIONS.has(next.lower)) || (tokens[end]?.text === ',' && nounBehind(tokens, end)))
+      bodies.add(key.join(' '));
   }
   return { short, surnames, bodies };
 }

@@ -220,6 +220,8 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
   if (isGivenName(lower) && !alone) return true;
+  // "Critics" is no name, even where the article has a Critics Circle.
+  if (alone && classOf(lower) === 'people') return false;
   const elsewhere = spelling.capital.has(token.lower);
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;

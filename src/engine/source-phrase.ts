@@ -197,10 +197,12 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && /(?:ed|ing)$/u.test(tokens[at]!.lower) && classOf(before.lower) !== 'other';
 }
 
-/** The name in "the mayor, Deshawn Okafor," and "his friend, the diver Mei Tan". */
+/** The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan" and "the owner, Corvane Lines,". */
 function appositionOf(tokens: readonly Token[], names: Names, start: number, comma: number, end: number): Mention[] {
   if (tokens[comma]!.text !== ',' || tokens[start]!.lower === 'some') return [];
-  if (classOf(tokens[comma - 1]!.lower) !== 'person') return [];
+  const noun = classOf(tokens[comma - 1]!.lower);
+  if (noun === 'body' || noun === 'outlet') return apposedBody(tokens, names, comma + 1, end);
+  if (noun !== 'person') return [];
   for (let at = comma + 1; at < Math.min(end, comma + 5); at++) {
     const mention = names.at(at);
     if (mention && mention.named.kind === 'person') {
@@ -210,6 +212,12 @@ function appositionOf(tokens: readonly Token[], names: Names, start: number, com
     if (isNoWord(tokens[at]!) || tokens[at]!.lower === 'who') return [];
   }
   return [];
+}
+
+function apposedBody(tokens: readonly Token[], names: Names, at: number, end: number): Mention[] {
+  const mention = names.at(tokens[at]?.lower === 'the' ? at + 1 : at);
+  if (mention?.named.kind !== 'body' && mention?.named.kind !== 'outlet') return [];
+  return mention.end === end || (mention.end < end && tokens[mention.end]!.text === ',') ? [mention] : [];
 }
 
 function readNoun(

@@ -32,6 +32,44 @@ describe('who is speaking', () => {
     expect(speakers(text).at(-1)).toBe(who);
   });
 
+  it.each([
+    ['a company for the firm', 'Corvane Lines owns the ferry. The firm said it was safe.', 'Corvane Lines'],
+    ['a bank by its name', 'Elsin Savings Bank lent the money. The bank said it was lost.', 'Elsin Savings Bank'],
+    ['a bank by its description', 'Corvane, a bank in Elsin, lent the money. The bank said it was lost.', 'Corvane'],
+    ['a body that the article has called so', 'The insurer, Corvane Lines, met Hale. The insurer said no.', 'Corvane Lines'],
+    ['a public body for the agency', 'The Elsin Harbour Authority met. The agency said no.', 'Elsin Harbour Authority'],
+    [
+      'the name beside the noun',
+      'The owner, Corvane Lines, did not respond to a request for comment.',
+      'Corvane Lines',
+    ],
+    [
+      'the name beside the noun, first of two',
+      'The owner, Corvane Lines, and Hale’s firm met. The owner said no.',
+      'Corvane Lines',
+    ],
+  ])('takes %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it.each([
+    ['a ferry line for a bank', 'Corvane Lines owns the ferry. The bank would not say whether it paid.', 'The bank'],
+    ['a ferry line for a hospital', 'Corvane Lines owns the ferry. The hospital said it had closed.', 'The hospital'],
+    ['a ferry line for an agency', 'Corvane Lines owns the ferry. The agency said it was safe.', 'The agency'],
+    ['an authority for a company', 'The Elsin Harbour Authority met. The company said it was late.', 'The company'],
+    ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
+  ])('never takes %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it('knows what somebody owns for the same when it speaks again', () => {
+    const text = 'Hale’s report says the pumps failed. Nobody was hurt. Hale’s report warns that more will fail.';
+    const [first, second] = claimsOf(text);
+    expect(second?.sourceId).toBe(first?.sourceId);
+    const other = claimsOf('Hale’s report says the pumps failed. Varga’s report warns that more will fail.');
+    expect(other[1]?.sourceId).not.toBe(other[0]?.sourceId);
+  });
+
   it('links "the officials" to the officials who spoke before', () => {
     const [first, second] = claimsOf('Two US officials said the plan was new. The officials said it was cheap.');
     expect(second?.sourceId).toBe(first?.sourceId);

@@ -27,12 +27,19 @@ describe('names', () => {
 
   it.each([
     ['a sentence’s first word', 'Readers wrote in. Many readers were angry.'],
+    ['a group at a sentence’s start', 'Critics say it pays. Experts agree. Doctors left. Tenants pay. Divers swam.'],
+    ['a group after a colon', 'The board was told: Supporters are few. “Residents are angry,” it heard.'],
     ['days and months', 'It opens on Monday, and closes in March.'],
     ['a nationality', 'The Norwegian and the French crews left.'],
     ['an office with capitals', 'They hired a Public Affairs Specialist.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
   ])('takes %s for no name', (_, text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+
+  it('takes a group for no name where a body is called after it', () => {
+    const text = 'He joined the Elsin Critics Circle. Critics say it is dull. Residents like it.';
+    expect(namesIn(text)).toEqual(['body: Elsin Critics Circle']);
   });
 
   it('lets a surname mean the one person who has it', () => {
