@@ -5,7 +5,7 @@ const SETTLED = 300;
 const PATIENCE = 1_000;
 /** From one answer to the next, the page gets at least this many times as long as the answer took, but no longer than: */
 const SHARE = 20;
-const LONGEST_REST = 10_000;
+const LONGEST_REST = 5_000;
 /** Records looked at in one go; more of them at once are taken as a change without a look. */
 const MOST_RECORDS = 100;
 

@@ -4,8 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../browsers/eventually';
 import { eventuallyMarked, marksIn } from '../browsers/marks';
+import { profileOurs } from '../browsers/our-time';
 import { onStage } from '../browsers/stage';
 
+/** Milliseconds of changes without a pause. */
+const STORM = 3_000;
 const LATE = 'Opposition leader Jory Penn said that the council had known for months and told nobody.';
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
@@ -81,6 +84,20 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventuallyMarked(stage.control, page, { marked: ['Jory Penn said'] });
   });
 
+  test.skipIf(stage.name !== 'chromium')('a page that never rests costs next to nothing', async () => {
+    const { page } = await stage.read('reservoir.html');
+    const { milliseconds, result } = await profileOurs(page, () => page.evaluate(neverRest, STORM));
+    expect(result).toBeGreaterThan(STORM);
+    expect(milliseconds / STORM).toBeLessThan(0.1);
+  });
+
+  test('a page that never rests has its marks once it does', async () => {
+    const { page } = await stage.read('reservoir.html');
+    await page.evaluate(neverRest, STORM);
+    await addParagraph(page, LATE, 'prepend');
+    await eventuallyMarked(stage.control, page, { marked: ['Jory Penn said', 'Marta Quill'] });
+  });
+
   test('the answer to an older text never overwrites that to a newer one', async () => {
     const { page } = await stage.open('reservoir.html');
     await page.evaluate(() => {
@@ -98,6 +115,18 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventuallyMarked(stage.control, page, { marked: ['Jory Penn said'], unmarked: ['Quill'] });
   });
 });
+
+/** Changes the article for so many milliseconds, more than once in each of them. @returns how many times. */
+async function neverRest(milliseconds: number): Promise<number> {
+  const ticker = document.querySelector('article')?.appendChild(document.createElement('p')) as HTMLElement;
+  const end = performance.now() + milliseconds;
+  let changes = 0;
+  while (performance.now() < end) {
+    for (let count = 0; count < 20; count += 1) ticker.textContent = `Reading number ${changes++} of the gauge below.`;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+  return changes;
+}
 
 function addParagraph(page: Page, words: string, where: 'append' | 'prepend'): Promise<void> {
   return page.evaluate(

@@ -1,0 +1,106 @@
+/** The card for readers who do not see it, or not well. Its shadow root is closed to pages; here it is opened. */
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { ClaimCard } from '@/page/claim-card';
+
+const WORDS = {
+  letter: 'A',
+  label: 'Anonymous',
+  who: 'Two engineers',
+  notes: ['Reason given: “they were not authorised to talk”', 'The outlet knows who is speaking and keeps the name.'],
+  why: '“said” with a plural noun.',
+  close: 'Close',
+  language: 'en',
+};
+
+const card = new ClaimCard(document);
+let root: ShadowRoot;
+
+beforeEach(() => {
+  const attachShadow = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    root = attachShadow.call(this, { ...init, mode: 'open' });
+    return root;
+  });
+  document.documentElement.lang = 'de';
+  document.body.innerHTML = '<main><h1>Titel</h1><p>Die Ingenieure sagten, der Riss sei bekannt.</p></main>';
+});
+afterEach(async () => {
+  card.close();
+  vi.restoreAllMocks();
+  await emulate('');
+});
+
+function open(): void {
+  const paragraph = document.querySelector('p') as HTMLElement;
+  card.open(WORDS, () => [paragraph.getBoundingClientRect()]);
+}
+
+/** WCAG 2.2's contrast ratio of two computed colours; axe finds no background in an element of the top layer. */
+function contrast(foreground: string, background: string): number {
+  const [darker = 0, lighter = 0] = [luminance(foreground), luminance(background)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Relative luminance of an opaque `rgb()` colour. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((digits) => {
+    const channel = Number(digits) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function emulate(scheme: string): Promise<unknown> {
+  const features = [{ name: 'prefers-color-scheme', value: scheme }];
+  return (cdp() as { send(method: string, options: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', {
+    features,
+  });
+}
+
+describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
+  test('axe finds nothing wrong', async () => {
+    await emulate(scheme);
+    open();
+    const { violations } = await axe.run(document.querySelector('sourcelight-card') as HTMLElement);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('every word has enough contrast', async () => {
+    await emulate(scheme);
+    open();
+    const background = getComputedStyle(root.querySelector('section') as HTMLElement).backgroundColor;
+    const texts = [...root.querySelectorAll('section *')].filter((element) => element.children.length === 0);
+    expect(texts.length).toBeGreaterThan(6);
+    for (const text of texts) expect(contrast(getComputedStyle(text).color, background)).toBeGreaterThanOrEqual(4.5);
+    expect(luminance(background) < 0.5).toBe(scheme === 'dark');
+  });
+});
+
+test('is announced, in its own language', () => {
+  open();
+  const section = root.querySelector('section') as HTMLElement;
+  expect(section.getAttribute('role')).toBe('status');
+  expect(section.lang).toBe('en');
+  expect(section.textContent).toContain('Two engineers');
+});
+
+test('closes with its button, and with Escape', () => {
+  open();
+  root.querySelector('button')?.click();
+  expect(card.isOpen).toBe(false);
+  open();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(card.isOpen).toBe(false);
+  expect(document.querySelector('sourcelight-card')).toBeNull();
+});
+
+test('closes when its words are gone', () => {
+  let lines = [new DOMRect(20, 20, 80, 16)];
+  card.open(WORDS, () => lines);
+  expect(card.isOpen).toBe(true);
+  lines = [];
+  window.dispatchEvent(new Event('scroll'));
+  expect(card.isOpen).toBe(false);
+});
