@@ -36,7 +36,11 @@ describe('who is speaking', () => {
     ['a company for the firm', 'Corvane Lines owns the ferry. The firm said it was safe.', 'Corvane Lines'],
     ['a bank by its name', 'Elsin Savings Bank lent the money. The bank said it was lost.', 'Elsin Savings Bank'],
     ['a bank by its description', 'Corvane, a bank in Elsin, lent the money. The bank said it was lost.', 'Corvane'],
-    ['a body that the article has called so', 'The insurer, Corvane Lines, met Hale. The insurer said no.', 'Corvane Lines'],
+    [
+      'a body that the article has called so',
+      'The insurer, Corvane Lines, met Hale. The insurer said no.',
+      'Corvane Lines',
+    ],
     ['a public body for the agency', 'The Elsin Harbour Authority met. The agency said no.', 'Elsin Harbour Authority'],
     [
       'the name beside the noun',
