@@ -16,6 +16,12 @@ describe('several cues of one source', () => {
     ['Renn criticized the plan, calling it "a disaster."', 'Renn | calling | it "a disaster."'],
     ['Varga opened the meeting, saying the ferry was late.', 'Varga | saying | the ferry was late'],
     ['The board met on Friday, warning that prices would rise.', 'The board | warning | that prices would rise'],
+    [
+      'Varga was blunt about the harbourmaster, saying sailors must stop him.',
+      'Varga | saying | sailors must stop him',
+    ],
+    ['Varga took a swipe at the board, saying that it slept.', 'Varga | saying | that it slept'],
+    ['Varga voiced support for the crew and said she hoped for peace.', 'Varga | said | she hoped for peace'],
     ['Renn said the bridge was safe and called the valve new.', 'Renn | called | the valve new'],
     ['Renn said the bridge was safe, but residents said it was not.', 'residents | said | it was not'],
     ['The crew left despite polls showing that he leads.', 'polls | showing | that he leads'],

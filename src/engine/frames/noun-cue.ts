@@ -69,6 +69,7 @@ export function lightVerb(reading: Reading, head: number): Found | null {
   const source = own ?? reading.subject;
   const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
   if (!source || end <= content) return null;
+  if (!group.bare && !group.infinitive) reading.subject = source;
   return {
     source,
     cue: { start: group.start, end: content },

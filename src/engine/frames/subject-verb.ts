@@ -3,11 +3,11 @@
  */
 import { clauseEnd } from '../clause-end';
 import { type Complement, complementAt, hasFiniteVerb } from '../complement';
-import { isCue, REPORTING_ONLY } from '../cue-decision';
+import { isCue, REPORTING_ONLY, subjectKind } from '../cue-decision';
 import { BELIEF_VERBS, INTENTION_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
 import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
 import type { Rule } from '../rules';
-import type { Unit } from '../units';
+import type { Tag, Unit } from '../units';
 import { type VerbGroup, verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
@@ -18,7 +18,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
-  if (!subject || !isCue(group, complement, units[group.start - 1])) return null;
+  if (!subject || !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
   const phrase =
@@ -61,13 +61,25 @@ function isEmbedded(units: readonly Unit[], subject: number): boolean {
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
   if (group.infinitive) return last;
-  if (group.bare) return nounBefore(units, group.start) ?? last;
+  if (group.bare) return nounBefore(units, group.start) ?? last ?? openingSubject(units, group.start);
   const before = units[group.start - 1];
   if (!before || before.tag === 'and' || before.tag === 'but') return last;
   const subject = subjectBefore(units, group.start);
   if (!subject || taken[subject.end - 1]) return last;
   return subject;
 }
+
+/** The subject of the first verb before `limit`, where no frame has read that verb: "Varga was blunt, saying that …". */
+function openingSubject(units: readonly Unit[], limit: number): Range | null {
+  for (let at = 1; at < limit; at++) {
+    if (!VERBAL.has(units[at]!.tag)) continue;
+    const subject = subjectBefore(units, at);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'be', 'have', 'do', 'modal']);
 
 /** "polls showing that …": without a comma the noun itself is the source. */
 function nounBefore(units: readonly Unit[], at: number): Range | null {
