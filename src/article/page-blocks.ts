@@ -85,10 +85,11 @@ class BlockReader {
     }
     const role = roleOf(node);
     if (role === 'break') this.#addBreak(node);
-    if (role === 'unread' || role === 'break' || !node.firstChild) return false;
-    if (role === 'block') return this.#openBlock(node);
+    const first = firstIn(node);
+    if (role === 'unread' || role === 'break' || !first) return false;
+    if (role === 'block' && !this.#openBlock(node)) return false;
     if (node.localName === 'a') this.#link ??= node;
-    this.#at = node.firstChild;
+    this.#at = first;
     return true;
   }
 
@@ -96,7 +97,12 @@ class BlockReader {
   #leave(node: Node): void {
     let done: Node | null = node;
     while (done && !done.nextSibling) {
-      done = done.parentNode;
+      const tree: Node | null = done.parentNode;
+      if (isShadowRoot(tree) && tree.querySelector('slot') && tree.host.firstChild) {
+        this.#at = tree.host.firstChild;
+        return;
+      }
+      done = isShadowRoot(tree) ? tree.host : tree;
       if (!done || done === this.#body) {
         this.#at = null;
         return;
@@ -114,7 +120,6 @@ class BlockReader {
     if (doubt === 'comments') return false;
     const { part } = this.#frame;
     this.#frame = { element, parent: this.#frame, part: doubt ? { doubt, outer: part } : part };
-    this.#at = element.firstChild;
     return true;
   }
 
@@ -152,6 +157,15 @@ class BlockReader {
     this.#length = 0;
     this.#linked = 0;
   }
+}
+
+/** An open shadow tree stands before what its host holds, and in place of it where it has no slot for it. */
+function firstIn(element: Element): Node | null {
+  return element.shadowRoot?.firstChild ?? element.firstChild;
+}
+
+function isShadowRoot(node: Node | null): node is ShadowRoot {
+  return node?.nodeType === 11;
 }
 
 function isDoubled(lineBreak: Element): boolean {

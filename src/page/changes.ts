@@ -10,6 +10,8 @@ const LONGEST_REST = 5_000;
 const MOST_RECORDS = 100;
 
 export interface ChangeWatch {
+  /** Watches the changes in another tree, too; a tree that is watched already is not watched twice. */
+  follow(root: Node): void;
   /** Runs `work`, whose own changes of the page are not noticed. */
   unnoticed(work: () => void): void;
 }
@@ -50,12 +52,14 @@ export function watchChanges(
   const observer = new MutationObserver((records) => {
     if (records.length > MOST_RECORDS || records.some(matters)) schedule();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const follow = (node: Node) => observer.observe(node, { childList: true, characterData: true, subtree: true });
+  follow(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   return {
+    follow,
     unnoticed(work) {
       const before = observer.takeRecords();
       work();

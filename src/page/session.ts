@@ -153,6 +153,8 @@ export class PageSession {
     const { claims: corrected } = correctClaims(claims, article.text, this.#corrections);
     const shown = this.#settings.beliefs ? corrected : corrected.filter(({ kind }) => kind !== 'belief');
     await this.#marked.show(article, shown, signal, (work) => this.#unnoticed(work));
+    // Nothing outside a shadow tree is told of the changes in it.
+    for (const root of new Set(article.blocks.map(({ element }) => element.getRootNode()))) this.#changes?.follow(root);
     this.#followPointer();
   }
 

@@ -4,8 +4,8 @@ import type { Settings } from '@/settings/settings';
 import { EVERYWHERE, patternOf } from './patterns';
 import { allowedOf } from './permissions';
 
-/** Built from entrypoints/page.content and entrypoints/mark-painter.ts. */
-const SESSION_SCRIPT = '/content-scripts/page.js';
+/** Built from entrypoints/session.ts and entrypoints/mark-painter.ts. */
+const SESSION_SCRIPT = '/session.js';
 const MARK_PAINTER_SCRIPT = '/mark-painter.js';
 const REGISTRATION = 'sessions';
 

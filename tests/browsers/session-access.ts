@@ -19,7 +19,7 @@ export async function beginSession(extensionPage: Page, url: string): Promise<vo
     const { tabs, scripting } = browser;
     const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
     if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}, as far as the extension may see`);
-    await scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/page.js'] });
+    await scripting.executeScript({ target: { tabId: tab.id }, files: ['/session.js'] });
   }, url);
 }
 

@@ -136,6 +136,28 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     }));
     expect(onPaper).toEqual({ line: 'none', card: 0 });
   });
+
+  test('an article inside an open shadow root is marked, and followed', async () => {
+    const { page } = await stage.read('shadow.html');
+    const fromHost = (host: Element, words: string) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      host.shadowRoot?.append(paragraph);
+    };
+    await eventuallyMarked(stage.control, page, { marked: ['Lucan Frey said'] });
+    await page.$eval('story-text', fromHost, 'Historian Oona Dell said that the lamp was the last of its kind.');
+    await eventuallyMarked(stage.control, page, { marked: ['Lucan Frey said', 'Oona Dell said'] });
+  });
+
+  test('an article in the slot of a shadow root is marked', async () => {
+    const { page } = await stage.open('reservoir.html');
+    await page.evaluate(() => {
+      const root = document.querySelector('main')?.attachShadow({ mode: 'open' });
+      root?.append(document.createElement('header'), document.createElement('slot'));
+    });
+    await stage.start(page);
+    await eventuallyMarked(stage.control, page, { marked: ['Marta Quill', 'Officials said'] });
+  });
 });
 
 /** The colour of a named source's line. */

@@ -22,7 +22,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (folder) => {
   });
 
   test('keeps the content script within its budget', () => {
-    expect(statSync(join(root, 'content-scripts/page.js')).size).toBeLessThan(CONTENT_SCRIPT_BUDGET);
+    expect(statSync(join(root, 'session.js')).size).toBeLessThan(CONTENT_SCRIPT_BUDGET);
   });
 
   test('asks for nothing at install but what a click needs', () => {
