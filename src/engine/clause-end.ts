@@ -77,9 +77,11 @@ function isCueGerund(unit: Unit | undefined): boolean {
   return unit?.tag === 'verb' && unit.verb?.form === 'gerund' && statesOrThinks(unit.verb.lemma);
 }
 
+const AUXILIARIES: ReadonlySet<Unit['tag']> = new Set(['adverb', 'have', 'do', 'not']);
+
 function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
   let at = from;
-  while (units[at]?.tag === 'adverb' || units[at]?.tag === 'have') at++;
+  while (units[at] && AUXILIARIES.has(units[at]!.tag)) at++;
   return units[at];
 }
 

@@ -1,6 +1,6 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
 import { ADDRESSING_VERBS, PHRASAL_CUES } from './lexicon/cue-verbs';
-import { nounPhraseAfter } from './noun-phrase';
+import { isMeasure, nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
 export type ComplementKind =
@@ -132,6 +132,7 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
       return unit.lower === 'as' ? 'as' : 'comma';
     case 'preposition':
+      if (isMeasure(units, at)) return startsClause(units, at + 2) ? 'clause' : 'object';
       return 'preposition';
     case 'verb':
       return unit.verb?.form === 'gerund' ? 'gerund' : 'end';
@@ -205,5 +206,5 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 1]!;
   if (units[at]!.tag === 'quote')
     return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
-  return units[at]!.tag === 'colon' || units[from]!.tag === 'preposition';
+  return units[at]!.tag === 'colon' || units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
 }

@@ -14,8 +14,40 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
 } from './lexicon/cue-verbs';
+import type { Range } from './noun-phrase';
+import { classOf } from './nouns';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
+
+/** What the subject of a verb stands for, as far as its words tell: "an open bow door" is a thing. */
+export type SubjectKind = 'document' | 'thing' | 'other';
+
+export function subjectKind(units: readonly Unit[], { start, end }: Range): SubjectKind {
+  let head = start;
+  while (head + 1 < end && (units[head + 1]!.tag === 'noun' || !CORE_ENDS.has(units[head + 1]!.tag))) head++;
+  const { tag, lower } = units[head]!;
+  if (tag !== 'noun') return 'other';
+  const noun = classOf(lower);
+  return noun === 'document' ? 'document' : noun === 'other' ? 'thing' : 'other';
+}
+
+/** What ends the core of a noun phrase: what follows describes its head. */
+const CORE_ENDS = new Set<Unit['tag']>([
+  'preposition',
+  'to',
+  'relative',
+  'that',
+  'comma',
+  'open',
+  'verb',
+  'dash',
+  'and',
+]);
+
+/** What a thing explains, nobody has said. */
+const EXPLAINS = new Set(['explain']);
+/** What a study finds is its claim, whatever the object: "found no link". */
+const FINDS = new Set(['find', 'establish', 'demonstrate', 'illustrate', 'document', 'estimate']);
 
 /** Verbs that attribute with a clause; most of them with an object too. */
 const ATTITUDE: ReadonlySet<string> = new Set([
@@ -39,9 +71,20 @@ export const REPORTING_ONLY = new Set([
   'fear',
 ]);
 
-/** Does the verb attribute what follows it? `before` is the unit in front of the verb group. */
-export function isCue(group: VerbGroup, complement: Complement, before: Unit | undefined): boolean {
-  if (group.passive || !acceptsComplement(group, complement)) return false;
+/**
+ * Does the verb attribute what follows it? `before` is the unit in front of the verb group, `subject` what the units of
+ * its subject stand for.
+ */
+export function isCue(
+  group: VerbGroup,
+  complement: Complement,
+  before: Unit | undefined,
+  subject: SubjectKind,
+): boolean {
+  if (group.passive) return false;
+  if (subject === 'thing' && EXPLAINS.has(group.lemma)) return false;
+  if (subject === 'document' && complement.kind === 'object' && FINDS.has(group.lemma)) return !group.infinitive;
+  if (!acceptsComplement(group, complement)) return false;
   return !group.bare || acceptsParticiple(group, complement, before);
 }
 

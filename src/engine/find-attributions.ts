@@ -1,6 +1,7 @@
 /** Document → attributions: the frames, sentence by sentence, and then the quotations that stand alone. */
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
+import { subjectKind } from './cue-decision';
 import type { Document } from './document';
 import { floatingKind, joinFloating } from './floating-quotes';
 import { accordingTo } from './frames/according-to';
@@ -83,11 +84,18 @@ function readInside(reading: Reading, outer: Found): Found[] {
     reading.subject = null;
     readFrames(reading, start, end);
     for (const inner of reading.found.splice(0)) {
-      if (isNestable(inner.rule) && isWithin(inner, start, end)) found.push(inner);
+      if (isNestable(inner.rule) && isWithin(inner, start, end) && !isSign(reading.units, inner)) found.push(inner);
     }
   }
   return found;
 }
+
+/** "the water showed that …" inside somebody's words: what a thing is a sign of is their conclusion, not its claim. */
+function isSign(units: readonly Unit[], { source, cue }: Found): boolean {
+  return source !== null && SIGNS.has(units[cue.end - 1]?.verb?.lemma ?? '') && subjectKind(units, source) === 'thing';
+}
+
+const SIGNS = new Set(['show', 'suggest', 'indicate', 'prove', 'mean', 'demonstrate', 'reveal', 'confirm', 'signal']);
 
 function isWithin({ source, content }: Found, start: number, end: number): boolean {
   const inside = (range: Range) => range.start >= start && range.end <= end;

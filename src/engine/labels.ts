@@ -40,6 +40,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   const referred = /\breferred$/iu.test(cue) && QUESTIONS.test(content);
   if (attribution.kind === 'no-comment' || refused || referred || SILENCE.test(cue)) return 'no-comment';
   if (phrase.form === 'none') return 'hearsay';
+  if (phrase.form === 'noun' && isRumour(phrase)) return 'hearsay';
   if (!referent?.named && isAccount(attribution, context.document)) return 'social';
   if (!referent)
     return phrase.form === 'pronoun' && /^(?:he|she|his|her|him)$/u.test(phrase.pronoun) ? 'unnamed' : 'vague';
@@ -63,6 +64,16 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
       return labelOfOther(noun);
   }
 }
+
+/** "according to reports": somebody's, and no document that the article has named. */
+const isRumour = ({ head, before, after, modifier, partOf }: NounPhrase): boolean =>
+  RUMOURS.has(head) &&
+  before.every((word) => /^(?:some|unconfirmed)$/u.test(word)) &&
+  after.length === 0 &&
+  !modifier &&
+  !partOf;
+
+const RUMOURS = words('reports rumours rumors speculation gossip');
 
 /** An account that nobody's name stands beside: "one user, @foxglove, wrote". */
 function isAccount({ source }: Attribution, { text }: Document): boolean {

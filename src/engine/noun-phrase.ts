@@ -29,7 +29,18 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
   start = trimLeft(units, start, end);
   if (start >= end || !hasNoun(units, start, end)) return null;
-  return { start, end };
+  return { start: beyondMeasure(units, start), end };
+}
+
+/** The "at" of "at least four divers" and "at most a dozen" belongs to the number. */
+function beyondMeasure(units: readonly Unit[], start: number): number {
+  if (isMeasure(units, start - 1)) return start - 1;
+  return isMeasure(units, start - 2) ? start - 2 : start;
+}
+
+/** Do "at least" or "at most" stand here? */
+export function isMeasure(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'at' && /^(?:least|most)$/u.test(units[at + 1]?.lower ?? '');
 }
 
 /** The same for a subject, whose last noun may stand in a clause of its own. */
@@ -176,7 +187,7 @@ const isNominalGlue = (unit: Unit) =>
 
 /** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
 export function nounPhraseAfter(units: readonly Unit[], start: number): number {
-  let at = start;
+  let at = isMeasure(units, start) ? start + 2 : start;
   while (at < units.length && continuesRight(units, at, start)) at++;
   while (at > start && /^(?:and|preposition|determiner|comma|adverb)$/u.test(units[at - 1]!.tag)) at--;
   return at;

@@ -22,6 +22,7 @@ import {
   TIME_NOUNS,
   WH_WORDS,
 } from './lexicon/function-words';
+import { classOf } from './nouns';
 import { type VerbForm, verbForm } from './verb-forms';
 
 export type Tag =
@@ -206,7 +207,8 @@ function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = 'name';
-  else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(units[at + 1])) unit.tag = 'pronoun';
+  else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(unit, units[at + 1]))
+    unit.tag = 'pronoun';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
@@ -215,9 +217,13 @@ function settle(units: Unit[], at: number, headline: boolean): void {
 /** Determiners that may also stand for a noun: "Some say", "This shows". */
 const QUANTIFIER = /^(?:some|many|most|both|several|few|all|another|each|neither|one)$/u;
 
-function standsAlone(next: Unit | undefined): boolean {
+function standsAlone({ lower }: Unit, next: Unit | undefined): boolean {
+  // "many promises", "some reports": of a plural no verb has this form.
+  if (next?.verb?.form === 'present' && PLURAL_QUANTIFIER.test(lower)) return false;
   return next === undefined || /^(?:verb|be|have|do|modal|not|stop|comma)$/u.test(next.tag);
 }
+
+const PLURAL_QUANTIFIER = /^(?:some|many|most|both|several|few)$/u;
 
 function genitiveTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1]?.tag;
@@ -237,19 +243,23 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const form = unit.verb?.form ?? 'past';
   const before = units[at - 1];
   const previous = before?.tag === 'adverb' ? units[at - 2] : before;
-  if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon') return 'name';
+  if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon')
+    return unit.verb?.lemma === 'tweet' ? 'verb' : 'name';
   if (form === 'past' || form === 'participle') {
     return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
   if (form === 'gerund') return gerundTag(units, at);
   if (BEFORE_VERB.has(previous?.tag)) return units[at - 2]?.lower === 'according' ? 'noun' : 'verb';
-  if (isQuantityPronoun(before, form)) return 'verb';
-  if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
   const follows = units[at + 1];
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
+  if (isQuantityPronoun(before, form) || (before?.tag === 'number' && form === 'base' && introduces)) return 'verb';
+  if (BEFORE_NOUN.has(previous?.tag) || isMade(units, at + 1)) return 'noun';
+  if (form === 'base' && isTitle(previous, follows)) return 'noun';
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
   if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1)) return 'noun';
   if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
+  // "the reality show “Harbour Boss”"
+  if (follows?.tag === 'quote' && previous?.tag === 'noun' && !endsPlural(units, at - 1)) return 'noun';
   return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
 }
 
@@ -262,6 +272,20 @@ function gerundTag(units: readonly Unit[], at: number): Tag {
   return after === undefined || /^(?:verb|be|have|modal|stop|comma|preposition|to|that)$/u.test(after)
     ? 'noun'
     : 'verb';
+}
+
+/** "the promises he has made": the clause says that the word before it is a noun. */
+function isMade(units: readonly Unit[], from: number): boolean {
+  if (units[from]?.tag !== 'pronoun') return false;
+  let at = from + 1;
+  while (units[at]?.tag === 'have' || units[at]?.tag === 'adverb') at++;
+  return units[at]?.verb?.lemma === 'make';
+}
+
+/** "Campaign manager Robby Marsh": at the start of a clause, a word before the noun for a person. */
+function isTitle(previous: Unit | undefined, follows: Unit | undefined): boolean {
+  if (previous && previous.tag !== 'comma' && previous.tag !== 'quote') return false;
+  return follows?.tag === 'noun' && classOf(follows.lower) === 'person';
 }
 
 function isBeforeNoun(units: readonly Unit[], at: number): boolean {

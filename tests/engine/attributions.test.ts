@@ -58,6 +58,63 @@ describe('a participle before its subject', () => {
   });
 });
 
+describe('plain sentences of news', () => {
+  test.each([
+    [
+      'In a statement, Corvane Foods apologised for the mislabelled jars.',
+      'Corvane Foods | apologised for | the mislabelled jars',
+    ],
+    [
+      'A study of 4,100 adults found no link between the additive and migraines.',
+      'A study of 4,100 adults | found | no link between the additive and migraines',
+    ],
+    ['Critics say the scheme rewards landlords.', 'Critics | say | the scheme rewards landlords'],
+    ['At least four divers said the door was open.', 'At least four divers | said | the door was open'],
+    ['“We left,” at least four divers said.', 'at least four divers | said | “We left,”'],
+    [
+      'Campaign manager Robby Marsh told reporters the vote was close.',
+      'Campaign manager Robby Marsh | told | the vote was close',
+    ],
+    [
+      'The vote was close, campaign manager Robby Marsh told reporters.',
+      'campaign manager Robby Marsh | told | The vote was close',
+    ],
+    ['Radio Vessel reported at least six boats sank.', 'Radio Vessel | reported | at least six boats sank'],
+    ['The board wrote to Renn’s office that it was late.', 'The board | wrote | that it was late'],
+    ['Six in 10 say she is decisive.', 'Six in 10 | say | she is decisive'],
+    ['“The boats were sold,” he points out.', 'he | points out | “The boats were sold,”'],
+    ['“We left,” Renn Tweeted on Friday.', 'Renn | Tweeted | “We left,”'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test('a silence ends what was said before it', () => {
+    expect(linesOf('Renn said Hale stopped it, but Renn did not say when.')[0]).toBe('Renn | said | Hale stopped it');
+  });
+
+  test.each([
+    ['An open bow door would explain why the ferry sank.'],
+    ['The divers found no boat beneath the pier.'],
+    ['The reality show “Harbour Boss” was long.'],
+    ['Renn kept the many promises he made to the crew.'],
+    ['Campaign managers come and go.'],
+  ])('but not: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a thing explains', 'Renn said that an open bow door would explain why the ferry sank.'],
+    ['a thing is a sign of', 'Renn said that the water showed that the ferry sank.'],
+  ])('nothing is nested where %s something', (_, text) => {
+    expect(findAttributions(readDocument(text)).map(({ parent }) => parent)).toEqual([-1]);
+  });
+
+  test('a report inside somebody’s words is nested', () => {
+    const text = 'Renn said that the report showed that the ferry sank.';
+    expect(findAttributions(readDocument(text)).map(({ parent }) => parent)).toEqual([-1, 0]);
+  });
+});
+
 describe('quotations that stand alone go on with the attribution before them', () => {
   test.each([
     ['in the same paragraph', '"We left," Renn said. "Nobody asked."', '"We left," … "Nobody asked."'],

@@ -4,7 +4,7 @@
  */
 import { trimEnd } from '../clause-end';
 import type { Document } from '../document';
-import { ADDRESSING_VERBS, BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import type { Range } from '../noun-phrase';
 import type { Rule } from '../rules';
 import type { Unit } from '../units';
@@ -71,11 +71,12 @@ function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, dir
   if (end <= start) return null;
   const group = groupAfter(units, end);
   if (!group || group.passive || group.bare) return null;
-  if (!isReporting(group) && !(direct && group.form === 'past')) return null;
+  const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
+  if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return null;
   if (!quoted && !endsClause(units, group)) return null;
   return {
     source: { start, end },
-    cue: { start: group.start, end: group.end },
+    cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };

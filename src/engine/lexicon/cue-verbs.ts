@@ -91,6 +91,7 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     ask: 'for about',
     inquire: 'about',
     apologize: 'for',
+    apologise: 'for',
     respond: 'to',
     react: 'to',
     reply: 'to',
