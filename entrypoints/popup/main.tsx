@@ -10,8 +10,9 @@ import { Popup } from '@/ui/popup/popup';
 /** A popup's document ends with the popup: nothing outlives it. */
 const { signal } = new AbortController();
 
+const connecting = connectSettings(signal);
 const below = await tabBelow();
-const [tab, settings] = await Promise.all([connectTab(below, signal), connectSettings(signal)]);
+const [tab, settings] = await Promise.all([connectTab(below, signal), connecting]);
 mount(
   <Popup tab={tab} settings={settings} share={connectShare()} openBeside={sidePanelOf(below.windowId)} />,
   i18n.t('extensionName'),

@@ -458,20 +458,20 @@ describe('the foot', () => {
   it('opens the list beside the page, where there is a panel', async () => {
     const openBeside = vi.fn(async () => true);
     render(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={openBeside} />);
-    await press('Open beside the page');
+    await press('Side panel');
     expect(openBeside).toHaveBeenCalledOnce();
     expect(screen.queryByText('This browser has no side panel.')).toBeNull();
   });
 
   it('says so when the browser opens no panel', async () => {
     render(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={async () => false} />);
-    await press('Open beside the page');
+    await press('Side panel');
     screen.getByText('This browser has no side panel.');
   });
 
   it('has no button for a panel where there is none', () => {
     open();
-    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Side panel' })).toBeNull();
   });
 
   it('leads to the settings', async () => {
