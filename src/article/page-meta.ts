@@ -114,8 +114,17 @@ function addressOf(document: Document): string {
   const own = new URL(document.URL);
   own.hash = '';
   const href = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  if (!href || !URL.canParse(href, own)) return own.href;
-  const canonical = new URL(href, own);
+  const canonical = href ? parsed(href, own) : null;
+  if (canonical?.origin !== own.origin) return own.href;
   canonical.hash = '';
-  return canonical.origin === own.origin ? canonical.href : own.href;
+  return canonical.href;
+}
+
+/** `URL.canParse` would do in one step; Chrome has it from 120 on, and the extension runs from 105 on. */
+function parsed(href: string, base: URL): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
 }
