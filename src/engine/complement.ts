@@ -82,8 +82,11 @@ function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal:
 
 function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && (units[at]!.tag === 'adverb' || units[at]!.tag === 'time')) at++;
-  return at;
+  for (;;) {
+    if (units[at]?.tag === 'adverb' || units[at]?.tag === 'time') at++;
+    else if (/^(?:this|last|next)$/u.test(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
+    else return at;
+  }
 }
 
 /** Past the hearer, where words for the hearer follow; a verb that is not "tell" may have an object of another kind. */
@@ -100,7 +103,7 @@ function skipRecipient(units: readonly Unit[], from: number): number {
   let at = from + 1;
   while (
     at < units.length &&
-    /^(?:name|noun|number|genitive|possessive|determiner|adverb|time)$/u.test(units[at]!.tag)
+    (/^(?:name|noun|number|genitive|possessive|determiner|adverb|time)$/u.test(units[at]!.tag) || joinsNames(units, at))
   ) {
     if (units[at]!.tag === 'determiner' && units[at - 1]!.tag === 'noun') break;
     at++;
@@ -193,13 +196,26 @@ function beyondManner(units: readonly Unit[], from: number, object: boolean): nu
     if (
       unit.tag === 'preposition'
         ? !MANNER_PREPOSITIONS.has(unit.lower)
-        : !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
+        : !staysInManner(units, at) &&
+          !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
     )
       return -1;
     at++;
   }
   return -1;
 }
+
+/** A place's or an outlet's second half ("in Salem, New Hampshire,", "The Post and Mail"), and "after the vote". */
+function staysInManner(units: readonly Unit[], at: number): boolean {
+  const { tag, lower } = units[at]!;
+  const next = units[at + 1]?.tag;
+  if (tag === 'and') return joinsNames(units, at);
+  if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
+  return tag === 'subordinator' && (lower === 'after' || lower === 'before');
+}
+
+const joinsNames = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
 
 /** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
 function isDirect(units: readonly Unit[], at: number, from: number): boolean {

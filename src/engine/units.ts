@@ -238,6 +238,9 @@ const BEFORE_NOUN = new Set<Tag | undefined>([...MODIFIED, 'number', 'symbol']);
 const INTRODUCED = new Set<Tag>(['that', 'quote', 'pronoun', 'wh', 'colon']);
 const BEFORE_VERB = new Set<Tag | undefined>(['pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh']);
 
+/** Verbs of saying that look like no noun: "Collins says that …", but "Police reports that …". */
+const NO_NOUN = /^(?:says|adds|tells|argues|writes|insists|thinks|believes|contends|explains|knows|agrees)$/u;
+
 function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const unit = units[at]!;
   const form = unit.verb?.form ?? 'past';
@@ -249,14 +252,19 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
     return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
   if (form === 'gerund') return gerundTag(units, at);
-  if (BEFORE_VERB.has(previous?.tag)) return units[at - 2]?.lower === 'according' ? 'noun' : 'verb';
+  if (BEFORE_VERB.has(previous?.tag)) {
+    const beyond = previous === before ? units[at - 2] : units[at - 3];
+    return beyond?.lower === 'according' ? 'noun' : 'verb';
+  }
   const follows = units[at + 1];
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   if (isQuantityPronoun(before, form) || (before?.tag === 'number' && form === 'base' && introduces)) return 'verb';
-  if (BEFORE_NOUN.has(previous?.tag) || isMade(units, at + 1)) return 'noun';
+  if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
+  if (form === 'present' && !NO_NOUN.test(unit.lower) && isMade(units, at + 1)) return 'noun';
   if (form === 'base' && isTitle(previous, follows)) return 'noun';
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
-  if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1)) return 'noun';
+  if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1) && !NO_NOUN.test(unit.lower))
+    return 'noun';
   if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
   // "the reality show “Harbour Boss”"
   if (follows?.tag === 'quote' && previous?.tag === 'noun' && !endsPlural(units, at - 1)) return 'noun';

@@ -83,6 +83,16 @@ describe('plain sentences of news', () => {
     ['The board wrote to Renn’s office that it was late.', 'The board | wrote | that it was late'],
     ['Six in 10 say she is decisive.', 'Six in 10 | say | she is decisive'],
     ['“The boats were sold,” he points out.', 'he | points out | “The boats were sold,”'],
+    [
+      'According to early results of exit polls, voters are angry.',
+      'early results of exit polls | According to | voters are angry',
+    ],
+    ['Collins says that scenario is new.', 'Collins | says | that scenario is new'],
+    ['Renn — a teacher from Port Elsin — says he made it.', 'Renn — a teacher from Port Elsin — | says | he made it'],
+    ['Renn was brave and said this week that he was tired.', 'Renn | said | that he was tired'],
+    ['Tan told The Post and Mail on Saturday that he was tired.', 'Tan | told | that he was tired'],
+    ['Renn told a crowd in Leith, Elsin, on Monday that he was tired.', 'Renn | told | that he was tired'],
+    ['Renn responded pointedly, with a smile: “It can happen.”', 'Renn | responded | “It can happen.”'],
     ['“We left,” Renn Tweeted on Friday.', 'Renn | Tweeted | “We left,”'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);

@@ -6,8 +6,10 @@ import type { Found, Reading } from './found';
 export function accordingTo({ units }: Reading, at: number): Found | null {
   if (units[at]!.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
   const start = at + 2;
-  let end = nounPhraseAfter(units, start);
-  if (end === start) return null;
+  // "according to early results"
+  const noun = units[start]?.tag === 'adverb' ? start + 1 : start;
+  let end = nounPhraseAfter(units, noun);
+  if (end === noun) return null;
   while (end < units.length && units[end]!.tag !== 'comma' && units[end]!.tag !== 'quote' && units[end]!.tag !== 'stop')
     end++;
   if (units[end]?.tag !== 'comma') return null;

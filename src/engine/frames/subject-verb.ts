@@ -14,6 +14,7 @@ import type { Found, Reading } from './found';
 export function subjectVerb(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
   const group = verbGroup(units, head);
+  if (!group) noteSubject(reading, head);
   if (!group || taken[group.start]) return null;
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
@@ -32,6 +33,16 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     rule: group.bare ? 'participle' : ruleOf(complement),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** "Renn was quick to agree and said …": the verb behind "and" borrows the subject of "was" too. */
+function noteSubject(reading: Reading, head: number): void {
+  const { units, taken } = reading;
+  if (units[head]!.tag !== 'be' || taken[head]) return;
+  let start = head;
+  while (/^(?:have|modal|not|adverb)$/u.test(units[start - 1]?.tag ?? '')) start--;
+  if (!/^(?:name|noun|pronoun|comma)$/u.test(units[start - 1]?.tag ?? '')) return;
+  reading.subject = subjectBefore(units, start) ?? reading.subject;
 }
 
 function ruleOf({ kind }: Complement): Rule {
