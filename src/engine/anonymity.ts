@@ -10,6 +10,7 @@ import type { Names } from './names';
 import { classOf } from './nouns';
 import { readReason } from './reasons';
 import type { Referent } from './referent';
+import { RULES } from './rules';
 import { readSource, type SourcePhrase } from './source-phrase';
 import { overlaps, tokensIn } from './spans';
 
@@ -147,7 +148,7 @@ function claimOf(document: Document, names: Names, { span, sentence }: Grant): A
     parent: -1,
     kind: 'statement',
     rule: GRANT_RULE,
-    confidence: 0.7,
+    confidence: RULES[GRANT_RULE],
   };
 }
 

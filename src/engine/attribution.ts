@@ -1,5 +1,6 @@
 /** An attribution before anybody knows who the source is: what the frames find and the later steps complete. */
 import type { ClaimKind, Span } from './claim';
+import type { Rule } from './rules';
 
 export interface Attribution {
   readonly source: readonly Span[];
@@ -11,7 +12,7 @@ export interface Attribution {
   readonly parent: number;
   readonly kind: ClaimKind;
   /** The name of the frame that found it. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** 0 to 1, as measured for that frame. */
   readonly confidence: number;
 }

@@ -10,6 +10,7 @@ import type { Document, Sentence, Token } from './document';
 import { words } from './lexicon/words';
 import { bare } from './name-runs';
 import { classOf } from './nouns';
+import { RULES } from './rules';
 import { tokensIn } from './spans';
 
 /** A described source: tokens `[first, end)`, its head noun at `head`. */
@@ -176,7 +177,13 @@ function claimOf(
   const sentence = tokens[description.head]!.sentence;
   const place = sentences[sentence]!;
   const source: Span[] = [[tokens[description.first]!.start, tokens[description.end - 1]!.end]];
-  const base = { source, sentence, kind: 'statement', rule: 'described-source', confidence: 0.7 } as const;
+  const base = {
+    source,
+    sentence,
+    kind: 'statement',
+    rule: 'described-source',
+    confidence: RULES['described-source'],
+  } as const;
   const before = tokens[description.first - 1];
   if (before && description.first > place.firstToken && CITES.has(before.lower)) {
     const parent = attributions.findIndex(

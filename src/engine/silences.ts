@@ -2,6 +2,7 @@
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
 import type { Document, Sentence } from './document';
+import { RULES } from './rules';
 import { overlaps, tokensIn } from './spans';
 
 /** The wordings in which news says so; the first group is the cue, what follows it the rest of the clause. */
@@ -64,7 +65,7 @@ function silenceIn(
     parent: -1,
     kind: 'no-comment',
     rule: 'silence',
-    confidence: 0.9,
+    confidence: RULES.silence,
   };
 }
 

@@ -142,5 +142,10 @@ export const RULE_ENTRIES: Readonly<Record<string, string>> = {
   'as-reported': 'A clause that begins with “as”: As the newspaper reported, ….',
   'stance-verb': 'A verb of believing, wanting or judging: Residents fear that ….',
   'intention-verb': 'A verb of planning or promising: The council plans to ….',
+  'described-source':
+    'A source told by what it knows, with the verb or the “citing” beside it: a person close to the bank said ….',
+  silence: 'A refusal or a silence: The company did not respond to a request for comment.',
+  'anonymity-grant':
+    'A sentence that says why a source is not named, where no other rule has found a claim of that source.',
   'corrected-by-reader': 'The reader has chosen the label; the confidence is 1.',
 };

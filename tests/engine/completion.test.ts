@@ -66,7 +66,7 @@ describe('completing attributions', () => {
                     sentence: 0,
                     parent: at - 1,
                     kind: 'statement',
-                    rule: 'test',
+                    rule: 'speaker-verb',
                     confidence: 1,
                   }),
                 );

@@ -86,6 +86,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The board refused to discuss the contract.',
   ],
   hearsay: [
+    'According to reports, the site will close in May.',
     'The striker is reportedly close to a move abroad.',
     'The ring was allegedly taken from a hotel safe.',
     'The vessel was reportedly due for sale.',
