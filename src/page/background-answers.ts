@@ -4,10 +4,17 @@ import type { Analysis, AnalysisInput } from '@/engine/claim';
 import { callBackground, isContextInvalidated } from '@/messaging/protocol';
 import type { Settings } from '@/settings/settings';
 
-/** Waits before each try in milliseconds: a stopped worker is back at the second, a busy machine at the last. */
-const WAITS = [0, 100, 400, 1_600, 6_400];
-/** Milliseconds after which a question counts as lost. Fifty tabs that are restored at once are answered in a fraction. */
-const LOST = 30_000;
+/**
+ * Milliseconds before each try, and until its question counts as lost: a stopped worker is back at the second try, a
+ * machine that is busy with fifty restored tabs at the last.
+ */
+const TRIES = [
+  { wait: 0, patience: 4_000 },
+  { wait: 100, patience: 8_000 },
+  { wait: 400, patience: 16_000 },
+  { wait: 1_600, patience: 32_000 },
+  { wait: 6_400, patience: 64_000 },
+];
 
 /** The settings as they are now. @throws as `analyseInBackground` does. */
 export function settingsFromBackground(signal: AbortSignal): Promise<Settings> {
@@ -27,14 +34,14 @@ export function analyseInBackground(input: AnalysisInput, signal: AbortSignal): 
   return untilAnswered(() => callBackground('analyse', input), signal);
 }
 
-/** Asks again when the worker's end cut a question off: it is then answered with an error or with nothing. */
+/** Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never. */
 async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
   let failure: unknown = new Error('The background gave no answer.');
-  for (const wait of WAITS) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+  for (const { wait, patience } of TRIES) {
+    await passed(wait);
     signal.throwIfAborted();
     try {
-      const answer = await Promise.race([ask(), lost()]);
+      const answer = await Promise.race([ask(), passed(patience)]);
       if (answer) return answer;
     } catch (error) {
       if (isContextInvalidated(error)) throw error;
@@ -44,7 +51,6 @@ async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSi
   throw failure;
 }
 
-async function lost(): Promise<undefined> {
-  await new Promise((resolve) => setTimeout(resolve, LOST));
-  return undefined;
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -41,6 +41,8 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     });
     await stage.start(page);
     await stage.extension.stopBackground();
+    // A question that was lost without an error is asked again only after some seconds.
+    await finalReport(stage.control, page.url(), 1_200);
     await eventuallyMarked(stage.control, page, { marked: ['Marta Quill'] });
   });
 

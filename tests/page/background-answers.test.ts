@@ -1,0 +1,73 @@
+/** Questions to a background that stops, fails or loses them. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Analysis } from '@/engine/claim';
+import { callBackground } from '@/messaging/protocol';
+import { analyseInBackground } from '@/page/background-answers';
+
+vi.mock('@/messaging/protocol', async (original) => ({
+  ...(await original<typeof import('@/messaging/protocol')>()),
+  callBackground: vi.fn(),
+  extensionIsGone: () => false,
+  isContextInvalidated: (error: unknown) => /context invalidated/.test(String(error)),
+}));
+
+const ANALYSIS: Analysis = { english: true, claims: [] };
+const INPUT = { text: 'Officials said nothing.' };
+const never = () => new Promise<never>(() => {});
+const background = vi.mocked(callBackground);
+
+let ending: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  background.mockReset();
+  ending = new AbortController();
+});
+afterEach(() => vi.useRealTimers());
+
+/** How the question ends when all the time in the world passes. */
+async function outcome(): Promise<unknown> {
+  const asked = analyseInBackground(INPUT, ending.signal).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return asked;
+}
+
+test('an answer is passed on, and nothing is asked twice', async () => {
+  background.mockResolvedValue(ANALYSIS);
+  expect(await outcome()).toBe(ANALYSIS);
+  expect(background).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['ends with an error', () => Promise.reject(new Error('The message channel closed.'))],
+  ['is answered with nothing', () => Promise.resolve(undefined)],
+  ['is never answered', never],
+])('a question that %s is asked again', async (_, lost) => {
+  background.mockImplementationOnce(lost as never).mockResolvedValue(ANALYSIS);
+  expect(await outcome()).toBe(ANALYSIS);
+  expect(background).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['never answers', never, 'The background gave no answer.'],
+  ['always fails', () => Promise.reject(new Error('No room.')), 'No room.'],
+])('a background that %s is given up after some tries, with words', async (_, lost, words) => {
+  background.mockImplementation(lost as never);
+  expect(await outcome()).toEqual(new Error(words));
+  expect(background.mock.calls.length).toBeGreaterThan(2);
+});
+
+test('nothing is asked again once the extension is gone', async () => {
+  background.mockRejectedValue(new Error('Extension context invalidated.'));
+  expect(await outcome()).toEqual(new Error('Extension context invalidated.'));
+  expect(background).toHaveBeenCalledTimes(1);
+});
+
+test('nothing is asked again once the session has ended', async () => {
+  background.mockImplementation(() => {
+    ending.abort();
+    return Promise.reject(new Error('The message channel closed.'));
+  });
+  expect(await outcome()).toMatchObject({ name: 'AbortError' });
+  expect(background).toHaveBeenCalledTimes(1);
+});
