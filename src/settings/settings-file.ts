@@ -1,7 +1,7 @@
 /** Settings as a file that a reader can carry to another device. */
 import { migrated, SETTINGS_VERSION } from './migrations';
+import { FIELDS } from './schema';
 import type { Settings } from './settings';
-import { FIELDS } from './stored-settings';
 
 const FORMAT = 'sourcelight-settings';
 

@@ -1,4 +1,4 @@
-/** What the reader can choose. `stored-settings.ts` keeps them. */
+/** What the reader can choose. `schema.ts` checks them, `stored-settings.ts` keeps them. */
 import { GROUPS, type Group } from '@/engine/claim';
 import type { PaletteName } from '@/painting/palettes';
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { repairSettings } from '@/settings/schema';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
-import { changeSettings, eraseSettings, loadSettings, repairSettings, watchSettings } from '@/settings/stored-settings';
+import { changeSettings, eraseSettings, loadSettings, watchSettings } from '@/settings/stored-settings';
 
 beforeEach(() => fakeBrowser.reset());
 
