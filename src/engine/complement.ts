@@ -114,12 +114,21 @@ function skipRecipient(units: readonly Unit[], from: number): number {
 /** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
 const INFINITIVE = new Set<Unit['tag'] | undefined>(['verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote']);
 
+/** "met that day, as …", "denied that claim.": a time or noun with nothing behind it makes "that" point. */
+function isDemonstrative(units: readonly Unit[], that: number): boolean {
+  const ends = (tag: Unit['tag'] | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
+  const after = units[that + 2]?.tag;
+  const tag = units[that + 1]?.tag;
+  if (tag === 'time') return ends(after) || after === 'comma' || after === 'and' || after === 'but';
+  return tag === 'noun' && ends(after);
+}
+
 function kindAt(units: readonly Unit[], at: number): ComplementKind {
   const unit = units[at];
   if (!unit) return 'end';
   switch (unit.tag) {
     case 'that':
-      return 'that';
+      return isDemonstrative(units, at) ? 'object' : 'that';
     case 'quote':
       return 'quote';
     case 'colon':

@@ -236,8 +236,20 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['As the Courier noted on Friday, the site is closed.', 'the Courier', 'noted on Friday', 'the site is closed'],
       ['As reported by Northline, the bridge is safe.', 'Northline', 'reported', 'the bridge is safe'],
       ['As Varga explained, the ferry was late.', 'Varga', 'explained', 'the ferry was late'],
+      ['Renn met the mayor, as Northline reported.', 'Northline', 'reported', 'Renn met the mayor'],
+      [
+        'Renn met the mayor that day, as the Courier reported on Friday.',
+        'the Courier',
+        'reported on Friday',
+        'Renn met the mayor that day',
+      ],
     ],
-    misses: ['As Renn left, the ferry sank.', 'As the crew slept, the boat drifted.', 'As a pilot, Renn sailed often.'],
+    misses: [
+      'Renn met the mayor, as the crew slept.',
+      'As Renn left, the ferry sank.',
+      'As the crew slept, the boat drifted.',
+      'As a pilot, Renn sailed often.',
+    ],
   },
   signature: {
     finds: [

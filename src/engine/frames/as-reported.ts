@@ -1,37 +1,47 @@
-/** `As Northline reported, the bridge is safe.`, `As Renn put it, "nobody asked."` */
+/** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
 import { trimEnd } from '../clause-end';
+import { hasFiniteVerb } from '../complement';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { nounPhraseAfter } from '../noun-phrase';
+import { nounPhraseAfter, type Range } from '../noun-phrase';
 import type { Unit } from '../units';
 import { verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
-export function asReported({ units }: Reading, at: number): Found | null {
-  if (at > 1 || units[at]!.lower !== 'as') return null;
-  if (units[at + 2]?.lower === 'by') return reportedBy(units, at + 1);
-  const start = at + 1;
+export function asReported({ units, taken }: Reading, at: number): Found | null {
+  if (units[at]!.lower !== 'as') return null;
+  const behind = at > 1;
+  if (behind && (units[at - 1]!.tag !== 'comma' || taken.subarray(0, at).includes(1))) return null;
+  if (!behind && units[at + 2]?.lower === 'by') return reportedBy(units, at + 1);
+  const clause = reportingClause(units, at + 1);
+  if (!clause) return null;
+  const { source, cue } = clause;
+  const content = behind ? { start: 0, end: at - 1 } : { start: cue.end + 1, end: units.length };
+  const end = trimEnd(units, content.start, content.end);
+  if ((behind && !hasFiniteVerbIn(units, content)) || end <= content.start) return null;
+  return { source, cue, content: [{ start: content.start, end }], rule: 'as-reported', kind: 'statement' };
+}
+
+/** "Northline reported on Tuesday" up to the comma, colon or stop that closes it. */
+function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   let head = end;
   while (/^(?:have|adverb|comma)$/u.test(units[head]?.tag ?? '')) head++;
   const group = verbGroup(units, head);
   if (end === start || !group || !(SPEECH_VERBS.has(group.lemma) || isPutIt(units[head + 1]?.lower, group.lemma)))
     return null;
-  let comma = head + 1;
-  while (
-    comma < units.length &&
-    /^(?:time|subordinator|preposition|adverb|noun|name|pronoun|determiner|number)$/u.test(units[comma]!.tag)
-  )
-    comma++;
-  if (units[comma]?.tag !== 'comma' && units[comma]?.tag !== 'colon') return null;
-  const last = trimEnd(units, comma + 1, units.length);
-  if (last <= comma + 1) return null;
-  return {
-    source: { start, end },
-    cue: { start: group.start, end: comma },
-    content: [{ start: comma + 1, end: last }],
-    rule: 'as-reported',
-    kind: 'statement',
-  };
+  let close = head + 1;
+  while (close < units.length && CIRCUMSTANCE.test(units[close]!.tag)) close++;
+  const closing = units[close]?.tag ?? 'stop';
+  if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop') return null;
+  return { source: { start, end }, cue: { start: group.start, end: close } };
+}
+
+/** What may stand behind the verb: when, where and to whom it was reported. */
+const CIRCUMSTANCE = /^(?:time|subordinator|preposition|adverb|noun|name|pronoun|determiner|number)$/u;
+
+function hasFiniteVerbIn(units: readonly Unit[], { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (hasFiniteVerb(units, at)) return true;
+  return false;
 }
 
 /** `As reported by Northline, the bridge is safe.` */
