@@ -118,7 +118,7 @@ export interface Claim {
   /** The sentence that holds the cue. */
   readonly sentence: Span;
   readonly label: Label;
-  /** The source's fullest name or description in the article ("Brandon Johnson", "two US officials"), or null. */
+  /** The source's fullest name or description in the article ("Deshawn Okafor", "two port officials"), or null. */
   readonly who: string | null;
   /** Claims of one origin share it. */
   readonly sourceId: string;

@@ -1,4 +1,4 @@
-/** Which named person a description can mean: "the mayor" where the article has a "Mayor Brandon Johnson". */
+/** Which named person a description can mean: "the mayor" where the article has a "Mayor Deshawn Okafor". */
 import { words } from './lexicon/words';
 import type { Named, Names } from './names';
 import type { NounPhrase } from './source-phrase';

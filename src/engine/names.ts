@@ -13,7 +13,7 @@ export type Pronoun = 'he' | 'she';
 /** Somebody or something that the article names. */
 export interface Named {
   readonly kind: NameKind;
-  /** The fullest form that the article uses, without titles ("Brandon Johnson"). */
+  /** The fullest form that the article uses, without titles ("Deshawn Okafor"). */
   readonly full: string;
   /** The pronoun that the article or the given name tells, or null. */
   pronoun: Pronoun | null;

@@ -202,6 +202,7 @@ class Interviews {
   readonly #scenes: readonly Occasion[];
   #nextScene = 0;
   /** The last scene: `named` is the sentence that names the outlet, `sentence` the last one that belongs to it. */
+  #looked = { sentence: -1, elsewhere: false };
   #scene: { outlet: string; sentence: number; scene: Scene; named: number } | null = null;
 
   constructor(document: Document, names: Names, occasions: readonly Occasion[]) {
@@ -222,8 +223,7 @@ class Interviews {
     }
     if (!referent || referent.kind === 'outlet' || referent.kind === 'document' || referent.kind === 'author')
       return null;
-    const { start, end } = this.#document.sentences[sentence]!;
-    if (!direct && ELSEWHERE.test(this.#document.text.slice(start, end))) {
+    if (!direct && this.#isSaidElsewhere(sentence)) {
       this.#current.delete(referent);
       if (referent.named) this.#byPerson.delete(referent.named);
       this.#scene = null;
@@ -235,6 +235,15 @@ class Interviews {
     this.#current.set(referent, until);
     if (this.#scene?.outlet === entry.outlet) this.#scene = { ...this.#scene, ...until };
     return entry.outlet;
+  }
+
+  /** One look at each sentence, however many claims it holds. */
+  #isSaidElsewhere(sentence: number): boolean {
+    if (this.#looked.sentence !== sentence) {
+      const { start, end } = this.#document.sentences[sentence]!;
+      this.#looked = { sentence, elsewhere: ELSEWHERE.test(this.#document.text.slice(start, end)) };
+    }
+    return this.#looked.elsewhere;
   }
 
   /** The sentence in which what was said ends. */

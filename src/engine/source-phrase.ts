@@ -141,7 +141,7 @@ function readPartitive(tokens: readonly Token[], first: number, end: number): { 
 }
 
 /**
- * The names that head the phrase: "Mayor Brandon Johnson", "the mayor, Brandon Johnson,", "India and Pakistan".
+ * The names that head the phrase: "Mayor Deshawn Okafor", "the mayor, Deshawn Okafor,", "India and Pakistan".
  * None when a noun is the head, as in "Johnson's lawyer".
  */
 function headMentions(tokens: readonly Token[], names: Names, start: number, end: number): Mention[] {
