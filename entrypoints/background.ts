@@ -3,28 +3,33 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { listenForBadge } from '@/background/badge';
 import { listenToCommands } from '@/background/commands';
+import { findIn } from '@/background/find-in';
 import { createMenu, listenToMenu } from '@/background/menu';
-import { correctionsOn, keepCorrections } from '@/corrections/stored-corrections';
+import { readersWord } from '@/background/readers-word';
+import { keepCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
-import { answer } from '@/messaging/protocol';
-import { parseAnalysisInput } from '@/messaging/schemas';
+import { answer, tellSessions } from '@/messaging/extension-end';
+import { parseAnalysisInput, parseOutline, parseSparseScript } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
-import { addMarkPainter, registerSessions, startInOpenTabs } from '@/sites/session-script';
+import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
 
 /** Every listener is registered before the first await: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
   answer('background', {
-    analyse: (input) => analyse(parseAnalysisInput(input)),
-    settings: loadSettings,
-    corrections: (_, { tab, url }) => (tab?.incognito || !url ? [] : correctionsOn(url)),
+    visit: async (outline, sender) => {
+      const word = await readersWord(sender);
+      return { word, finding: findIn(parseOutline(outline), word.settings) };
+    },
+    readersWord: (_, sender) => readersWord(sender),
     keepCorrections: async (corrections, { tab, url }) => {
       if (tab && !tab.incognito && url) await keepCorrections(url, corrections);
     },
-    loadMarkPainter: async (_, { tab, frameId }) => {
+    addScript: async (script, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
-      await addMarkPainter(tab.id, frameId ?? 0);
+      await addScript(tab.id, frameId ?? 0, parseSparseScript(script));
       return true;
     },
+    analyse: (input) => analyse(parseAnalysisInput(input)),
   });
 
   listenToCommands();
@@ -33,6 +38,9 @@ export default defineBackground(() => {
 
   const register = async () => registerSessions(await loadSettings());
   watchSettings(() => void register());
+  const tellOfTheReadersWord = () => void tellSessions('readersWordChanged');
+  watchSettings(tellOfTheReadersWord);
+  watchCorrections(tellOfTheReadersWord);
   browser.permissions.onRemoved.addListener(() => void register());
   browser.permissions.onAdded.addListener(async () => {
     await register();

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerMarkPainter } from '@/page/mark-painter-slot';
+import { offer } from '@/page/sparse-scripts';
 import { createMarkPainter } from '@/painting/mark-painter';
 
-/** Joins a session on demand; see `src/page/mark-painter-slot.ts`. */
-export default defineUnlistedScript(() => offerMarkPainter(createMarkPainter));
+/** Joins a session on demand; see `src/page/sparse-scripts.ts`. */
+export default defineUnlistedScript(() => offer('mark-painter', createMarkPainter));

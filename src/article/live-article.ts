@@ -1,20 +1,27 @@
 /** An article's text beside the page that shows it. */
-import type { Article, ArticleMeta, Block, TextSpan } from './article';
-import { type TextMap, textShownIn } from './text-map';
+import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outline/outline';
+import type { Article, Block, TextSpan } from './article';
+import type { PageText } from './read-page';
+import { rangeOver, type Segment, textShownIn } from './segments';
 
 export class LiveArticle implements Article {
   readonly meta: ArticleMeta;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly partial: boolean;
-  readonly #map: TextMap;
+  /** For each block, its segments. */
+  readonly #segments: readonly (readonly Segment[])[];
 
-  constructor(meta: ArticleMeta, blocks: readonly Block[], map: TextMap, partial: boolean) {
-    this.meta = meta;
-    this.text = map.text;
-    this.blocks = blocks;
-    this.partial = partial;
-    this.#map = map;
+  /** @param article what was found in the outline of `page`. */
+  constructor({ outline, segments, elements }: PageText, article: OutlinedArticle) {
+    this.meta = article.meta;
+    this.text = textOf(outline, article);
+    this.partial = outline.partial;
+    const spans = spansOf(outline, article);
+    this.blocks = article.blocks.map(({ block }, index) => {
+      return { span: spans[index]!, element: elements[outline.blocks[block]!.frame]! };
+    });
+    this.#segments = article.blocks.map(({ block }) => segments[block]!);
   }
 
   rangeFor([from, to]: TextSpan): Range | null {
@@ -22,15 +29,27 @@ export class LiveArticle implements Article {
     const start = from + text.length - text.trimStart().length;
     const end = start + text.trim().length;
     if (start >= end) return null;
-    for (const { span } of this.blocks.slice(this.#blockAt(start), this.#blockAt(end - 1) + 1)) {
-      if (!this.#isUnchanged([Math.max(span[0], start), Math.min(span[1], end)])) return null;
+    const first = this.#blockAt(start);
+    const last = this.#blockAt(end - 1);
+    const ranges: Range[] = [];
+    for (let index = first; index <= last; index++) {
+      const range = this.#rangeIn(index, start, end);
+      if (!range) return null;
+      ranges.push(range);
     }
-    return this.#map.rangeFor([start, end]);
+    const [whole] = ranges as [Range];
+    const { endContainer, endOffset } = ranges.at(-1)!;
+    whole.setEnd(endContainer, endOffset);
+    return whole;
   }
 
-  #isUnchanged(span: TextSpan): boolean {
-    const range = this.#map.rangeFor(span);
-    return !!range && textShownIn(range, span[1] - span[0]) === this.text.slice(...span);
+  /** The range over what `[start, end)` has of one block; null where the page shows something else there by now. */
+  #rangeIn(index: number, start: number, end: number): Range | null {
+    const { span } = this.blocks[index]!;
+    const from = Math.max(span[0], start);
+    const to = Math.min(span[1], end);
+    const range = rangeOver(this.#segments[index]!, from - span[0], to - span[0]);
+    return range && textShownIn(range, to - from) === this.text.slice(from, to) ? range : null;
   }
 
   /** The index of the block that holds the character at `offset`. */

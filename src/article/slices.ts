@@ -14,7 +14,9 @@ export class Slices {
   readonly #pause: () => Promise<void>;
   #end: number;
 
+  /** Throws the signal's reason when the work was called off before it began. */
   constructor({ signal, pause = yieldToPage }: SliceOptions) {
+    signal.throwIfAborted();
     this.#signal = signal;
     this.#pause = pause;
     this.#end = performance.now() + SLICE;

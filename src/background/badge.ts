@@ -1,8 +1,8 @@
 /** The number on the toolbar button, for readers who want one. The popup says the same, and more. */
 import browser from 'webextension-polyfill';
 import { correctClaims } from '@/corrections/correction';
+import { answer, callSession } from '@/messaging/extension-end';
 import type { PageReport } from '@/messaging/page-report';
-import { answer } from '@/messaging/protocol';
 import { parsePageReport } from '@/messaging/schemas';
 import { profileOf } from '@/report/profile';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
@@ -13,10 +13,11 @@ const COLOUR = '#1a4d7c';
 /** Must be called synchronously when the background starts. */
 export function listenForBadge(): void {
   answer('extension-pages', {
-    reportChanged: async (report, { tab }) => {
+    reportChanged: async (_, { tab }) => {
       if (tab?.id === undefined || !(await loadSettings()).badge) return;
+      const report = parsePageReport(await callSession(tab.id, 'getReport'));
       await browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId: tab.id });
-      await browser.action.setBadgeText({ text: badgeOf(parsePageReport(report)), tabId: tab.id });
+      await browser.action.setBadgeText({ text: badgeOf(report), tabId: tab.id });
     },
   });
   watchSettings(({ badge }) => void (badge || clearBadges()));

@@ -1,6 +1,6 @@
 /** The context menu's one item. A click on it lets the extension read the tab. */
 import browser from 'webextension-polyfill';
-import { callSession } from '@/messaging/protocol';
+import { callSession } from '@/messaging/extension-end';
 import { startInTab } from '@/sites/session-script';
 
 const ITEM = 'where-from';

@@ -3,7 +3,6 @@ import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
 import { LABELS } from '@/engine/claim';
 import { type Correction, LONGEST } from './correction';
-import { CORRECTIONS_KEY } from './corrections-changes';
 
 /** Bounds of what one device keeps; beyond them the oldest goes. */
 const MOST_PAGES = 1_000;
@@ -18,7 +17,7 @@ const corrections = z
   .check(z.maxLength(MOST_ON_A_PAGE)) satisfies z.ZodMiniType<Correction[]>;
 const stored = z.catch(z.record(z.string(), corrections), {});
 
-const item = storage.defineItem<unknown>(`local:${CORRECTIONS_KEY}`);
+const item = storage.defineItem<unknown>('local:corrections');
 
 /** All corrections; none where the stored value is damaged. */
 export async function loadCorrections(): Promise<StoredCorrections> {
@@ -57,14 +56,14 @@ export async function eraseCorrections(): Promise<void> {
 }
 
 /** Calls `listener` with all corrections after each change, whoever made it, until `signal` aborts. */
-export function watchCorrections(listener: (all: StoredCorrections) => void, signal: AbortSignal): void {
+export function watchCorrections(listener: (all: StoredCorrections) => void, signal?: AbortSignal): void {
   const unwatch = item.watch((value) => listener(stored.parse(value ?? {})));
-  signal.addEventListener('abort', unwatch);
+  signal?.addEventListener('abort', unwatch);
 }
 
 /** One after the other, in every page of the extension, so that no change is lost. */
 function change(how: (all: StoredCorrections) => StoredCorrections): Promise<void> {
-  return navigator.locks.request(CORRECTIONS_KEY, async () => item.setValue(how(await loadCorrections())));
+  return navigator.locks.request(item.key, async () => item.setValue(how(await loadCorrections())));
 }
 
 function pageOf(address: string): string {

@@ -1,7 +1,7 @@
 /** The popup's way to the tab it stands over. */
 import browser from 'webextension-polyfill';
+import { answer, callSession } from '@/messaging/extension-end';
 import type { TabReport } from '@/messaging/page-report';
-import { answer, callSession } from '@/messaging/protocol';
 import { parsePageReport } from '@/messaging/schemas';
 import { hostOf } from '@/settings/hosts';
 import { changeSettings, loadSettings } from '@/settings/stored-settings';
@@ -18,16 +18,16 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal): Pr
   const tabId = tab.id as number;
   const host = hostOf(tab.url ?? '');
   const report = createWatched<TabReport>(await firstReport(tab));
+  const refresh = async () => report.set(await firstReport(tab));
   answer(
     'extension-pages',
     {
-      reportChanged: (changed, sender) => {
-        if (sender.tab?.id === tabId && sender.frameId === 0) report.set(parsePageReport(changed));
+      reportChanged: async (_, sender) => {
+        if (sender.tab?.id === tabId && sender.frameId === 0) await refresh();
       },
     },
     signal,
   );
-  const refresh = async () => report.set(await firstReport(tab));
   return {
     report,
     host,

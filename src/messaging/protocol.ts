@@ -1,24 +1,50 @@
 /**
  * Who may say what to whom. A message carries its address, because `runtime.sendMessage` reaches every page of the
- * extension, and exactly one of them is meant.
+ * extension, and exactly one of them is meant. `extension-end.ts` sends and receives in the extension's own contexts,
+ * `page-end.ts` in the pages that it reads.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { Analysis, AnalysisInput } from '@/engine/claim';
+import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 import type { PageReport } from './page-report';
 
-/** Asked of the background by sessions in pages. */
+/** What the reader has chosen, and has said of one page before. */
+export interface ReadersWord {
+  /** As they are stored, checked and migrated. */
+  readonly settings: Settings;
+  /** Those that are kept for the page. None in private windows. */
+  readonly corrections: readonly Correction[];
+  /** True in a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
+}
+
+/** What a session does without until it is needed: the painter made with mark.js, and the card beside a mark. */
+export const SPARSE_SCRIPTS = ['mark-painter', 'claim-card'] as const;
+export type SparseScript = (typeof SPARSE_SCRIPTS)[number];
+
+/** What was found in a page's outline. */
+export type PageFinding =
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'article'; readonly article: OutlinedArticle; readonly analysis: Analysis };
+
+/** All that a session needs to know of its page. */
+export interface Visit {
+  readonly word: ReadersWord;
+  readonly finding: PageFinding;
+}
+
+/** Asked of the background: by sessions in pages, the last one by the extension's own pages. */
 export interface BackgroundCalls {
-  analyse(input: AnalysisInput): Analysis;
-  /** The settings as they are stored, checked and migrated. */
-  settings(): Settings;
-  /** The corrections that are kept for the asking page. None in private windows. */
-  corrections(): readonly Correction[];
+  /** The article of the asking page, its claims, and what the reader has said that holds for it. */
+  visit(outline: PageOutline): Visit;
+  readersWord(): ReadersWord;
   /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
   keepCorrections(corrections: readonly Correction[]): void;
-  /** Puts the mark.js painter into the asking frame; true once it is there. */
-  loadMarkPainter(): boolean;
+  /** Puts a script that few pages need into the asking frame; true once it is there. */
+  addScript(script: SparseScript): boolean;
+  analyse(input: AnalysisInput): Analysis;
 }
 
 /** Asked of the session in a tab: by the popup, the side panel and the background. */
@@ -36,24 +62,27 @@ export interface SessionCalls {
   correct(change: { readonly id: string; readonly verdict: Verdict | null }): void;
   /** Reads the page again from the start. */
   rescan(): void;
+  /** What the reader has chosen or said is something else now. */
+  readersWordChanged(): void;
 }
 
 /** Told by a session to whichever page of the extension is open; nobody need listen. */
 export interface Notices {
-  reportChanged(report: PageReport): void;
+  /** The session's report is another one now. */
+  reportChanged(): void;
 }
 
-interface Addresses {
+export interface Addresses {
   background: BackgroundCalls;
   session: SessionCalls;
   'extension-pages': Notices;
 }
-type Address = keyof Addresses;
+export type Address = keyof Addresses;
 
 // biome-ignore lint/suspicious/noExplicitAny: the only way to say "any function" in a constraint.
 type AnyFunction = (...parameters: any[]) => unknown;
-type ArgumentOf<Call> = Call extends (...parameters: infer P) => unknown ? P[0] : never;
-type ResultOf<Call> = Call extends AnyFunction ? ReturnType<Call> : never;
+export type ArgumentOf<Call> = Call extends (...parameters: infer P) => unknown ? P[0] : never;
+export type ResultOf<Call> = Call extends AnyFunction ? ReturnType<Call> : never;
 
 /** The answers of one address: every call of it, with the argument and whoever sent it. */
 export type Answers<A extends Address> = {
@@ -63,80 +92,47 @@ export type Answers<A extends Address> = {
   ) => ResultOf<Addresses[A][Call]> | Promise<ResultOf<Addresses[A][Call]>>;
 };
 
-interface Message {
+export interface Message {
   readonly to: Address;
   readonly call: string;
   readonly argument?: unknown;
+}
+
+/** How a call ended. Errors travel as their words, because browsers lose them on the way. */
+export type Reply = { readonly result: unknown } | { readonly error: string };
+
+/**
+ * How `address` replies to a message: undefined where the message is none of its own, not ours, or not from `self`,
+ * the extension's id.
+ */
+export function replier<A extends Address>(address: A, answers: Answers<A>, self: string | undefined) {
+  return (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+    if (!isMessage(message) || message.to !== address) return undefined;
+    if (sender.id !== self || !Object.hasOwn(answers, message.call)) return undefined;
+    const answer = answers[message.call as keyof Answers<A>] as (argument: unknown, from: typeof sender) => unknown;
+    return replyOf(async () => answer(message.argument, sender));
+  };
+}
+
+async function replyOf(answer: () => Promise<unknown>): Promise<Reply> {
+  try {
+    return { result: await answer() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @throws Error with the words of the error that ended the call, or when there was no reply. */
+export function resultOf(reply: unknown): unknown {
+  if (!isReply(reply)) throw new Error('There was no reply.');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.result;
 }
 
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && 'to' in value && 'call' in value;
 }
 
-/**
- * Answers the calls addressed to `address` until `signal` aborts. A handler that throws rejects the caller's promise
- * with the error's message. Call it synchronously when the context starts: a stopped worker is woken by its listeners.
- */
-export function answer<A extends Address>(address: A, answers: Answers<A>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isMessage(message) || message.to !== address) return undefined;
-    if (sender.id !== browser.runtime.id || !Object.hasOwn(answers, message.call)) return undefined;
-    const handler = answers[message.call as keyof Answers<A>] as (argument: unknown, from: typeof sender) => unknown;
-    return (async () => handler(message.argument, sender))();
-  };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => {
-    if (!extensionIsGone()) browser.runtime.onMessage.removeListener(listener as never);
-  });
-}
-
-/**
- * Calls the background.
- * @throws Error when the background's handler throws, or when the extension was updated under this page
- *   ("Extension context invalidated").
- */
-export async function callBackground<Call extends keyof BackgroundCalls>(
-  call: Call,
-  argument?: ArgumentOf<BackgroundCalls[Call]>,
-): Promise<ResultOf<BackgroundCalls[Call]>> {
-  return (await browser.runtime.sendMessage({ to: 'background', call, argument })) as never;
-}
-
-/**
- * Calls the session in a tab's top frame.
- * @throws Error when no session runs there.
- */
-export async function callSession<Call extends keyof SessionCalls>(
-  tabId: number,
-  call: Call,
-  argument?: ArgumentOf<SessionCalls[Call]>,
-): Promise<ResultOf<SessionCalls[Call]>> {
-  return (await browser.tabs.sendMessage(tabId, { to: 'session', call, argument }, { frameId: 0 })) as never;
-}
-
-/** Tells the extension's open pages something; silence is fine. Rejects only when the extension itself is gone. */
-export async function tellExtensionPages<Call extends keyof Notices>(
-  call: Call,
-  argument: ArgumentOf<Notices[Call]>,
-): Promise<void> {
-  try {
-    await browser.runtime.sendMessage({ to: 'extension-pages', call, argument });
-  } catch (error) {
-    if (isContextInvalidated(error)) throw error;
-  }
-}
-
-/** True in a page of a private window. */
-export function inPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext === true;
-}
-
-/** True once the extension was updated, disabled or removed under this page. */
-export function extensionIsGone(): boolean {
-  return !browser.runtime?.id;
-}
-
-/** True for the error that every browser call gives from then on. */
-export function isContextInvalidated(error: unknown): boolean {
-  return extensionIsGone() || /context invalidated/i.test(String(error));
+function isReply(value: unknown): value is Reply {
+  return typeof value === 'object' && value !== null && ('result' in value || 'error' in value);
 }

@@ -5,7 +5,9 @@
 import * as z from 'zod/mini';
 import type { Correction } from '@/corrections/correction';
 import { type AnalysisInput, CHANNELS, type Claim, LABELS, REASON_CLASSES } from '@/engine/claim';
+import type { PageOutline } from '@/outline/outline';
 import type { PageReport } from './page-report';
+import { SPARSE_SCRIPTS, type SparseScript } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -21,6 +23,34 @@ const analysisInput = z.object({
   publisher: z.optional(z.string()),
   outlets: z.optional(z.array(z.string())),
 });
+
+const outline = z
+  .object({
+    head: z.object({
+      title: z.string(),
+      url: z.url(),
+      metas: z.array(z.tuple([z.string(), z.string()])),
+      jsonLd: z.array(z.string()),
+      canonical: z.string(),
+    }),
+    frames: z.array(
+      z.object({
+        parent: z.int().check(z.minimum(-1)),
+        tag: z.string(),
+        names: z.optional(z.string()),
+        role: z.optional(z.string()),
+        hidden: z.optional(z.literal(true)),
+      }),
+    ),
+    blocks: z.array(z.object({ frame: offset, text, linked: offset })),
+    partial: z.boolean(),
+  })
+  .check(
+    z.refine(({ frames, blocks }) => {
+      const isBehindParent = frames.every(({ parent }, index) => parent < index);
+      return isBehindParent && blocks.every(({ frame }) => frame < frames.length);
+    }),
+  );
 
 const claim = z.object({
   id: z.string(),
@@ -81,9 +111,19 @@ const pageReport = z.discriminatedUnion('state', [
   }),
 ]);
 
-/** @throws ZodError when a page sent something else than a text to analyse. */
+/** @throws ZodError when something else than a text to analyse was sent. */
 export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
+}
+
+/** @throws ZodError when a page sent something else than its outline. */
+export function parseOutline(value: unknown): PageOutline {
+  return outline.parse(value) as PageOutline;
+}
+
+/** @throws ZodError when a page asked for something else than a script of ours. */
+export function parseSparseScript(value: unknown): SparseScript {
+  return z.enum(SPARSE_SCRIPTS).parse(value);
 }
 
 /** @throws ZodError when a session sent something else than a report. */

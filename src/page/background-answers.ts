@@ -1,8 +1,7 @@
 /** Questions to the background, which the browser may stop and restart at any moment. */
-import type { Correction } from '@/corrections/correction';
-import type { Analysis, AnalysisInput } from '@/engine/claim';
-import { callBackground, isContextInvalidated } from '@/messaging/protocol';
-import type { Settings } from '@/settings/settings';
+import { callBackground, isContextInvalidated } from '@/messaging/page-end';
+import type { ReadersWord, Visit } from '@/messaging/protocol';
+import type { PageOutline } from '@/outline/outline';
 
 /**
  * Milliseconds before each try, and until its question counts as lost: a stopped worker is back at the second try, a
@@ -16,29 +15,24 @@ const TRIES = [
   { wait: 6_400, patience: 64_000 },
 ];
 
-/** The settings as they are now. @throws as `analyseInBackground` does. */
-export function settingsFromBackground(signal: AbortSignal): Promise<Settings> {
-  return untilAnswered(() => callBackground('settings'), signal);
-}
-
-/** The corrections that are kept for this page. @throws as `analyseInBackground` does. */
-export function correctionsFromBackground(signal: AbortSignal): Promise<readonly Correction[]> {
-  return untilAnswered(() => callBackground('corrections'), signal);
+/** What the reader has said so far that holds for this page. @throws as `visitFromBackground` does. */
+export function readersWordFromBackground(signal: AbortSignal): Promise<ReadersWord> {
+  return untilAnswered(() => callBackground('readersWord'), signal);
 }
 
 /**
- * The analysis of `input`.
+ * All about this page.
  * @throws the last error when every try failed, at once when the extension itself is gone, and when `signal` aborts.
  */
-export function analyseInBackground(input: AnalysisInput, signal: AbortSignal): Promise<Analysis> {
-  return untilAnswered(() => callBackground('analyse', input), signal);
+export function visitFromBackground(outline: PageOutline, signal: AbortSignal): Promise<Visit> {
+  return untilAnswered(() => callBackground('visit', outline), signal);
 }
 
 /** Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never. */
 async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
   let failure: unknown = new Error('The background gave no answer.');
   for (const { wait, patience } of TRIES) {
-    await passed(wait);
+    if (wait > 0) await passed(wait);
     signal.throwIfAborted();
     try {
       const answer = await Promise.race([ask(), passed(patience)]);

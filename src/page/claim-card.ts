@@ -3,6 +3,9 @@
  * shadow root of an element of ours, which is in the page only as long as the card is open.
  */
 
+import type { Claim } from '@/engine/claim';
+import type { Card } from './card';
+
 /** What a card says, in the reader's language. */
 export interface CardWords {
   /** The codebook's letter for the label. */
@@ -17,6 +20,13 @@ export interface CardWords {
   readonly close: string;
   /** The language of all of these, as HTML takes it. */
   readonly language: string;
+}
+
+/** Where a card's words come from. */
+export interface CardTexts {
+  describeClaim(claim: Claim, text: string): CardWords;
+  /** Of words that no claim covers. */
+  describeNoClaim(): CardWords;
 }
 
 /** Distance from the mark, and from the edges of the viewport, in CSS pixels. */
@@ -41,30 +51,24 @@ const STYLE = `
   button:focus-visible { outline: 2px solid light-dark(#1a4d7c, #9fc8ee); }
 `;
 
-export class ClaimCard {
+export class ClaimCard implements Card {
   readonly #document: Document;
+  readonly #texts: CardTexts;
   #host: HTMLElement | null = null;
   #closing: AbortController | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, texts: CardTexts) {
     this.#document = document;
+    this.#texts = texts;
   }
 
-  get isOpen(): boolean {
-    return this.#host !== null;
-  }
-
-  /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */
   holds(target: EventTarget | null): boolean {
     return this.#host !== null && target === this.#host;
   }
 
-  /**
-   * Opens the card below or above the marked words and never over them; it goes with them when the page scrolls.
-   * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
-   */
-  open(words: CardWords, linesOf: () => readonly DOMRect[]): void {
+  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void {
     this.close();
+    const words = claim ? this.#texts.describeClaim(claim, text) : this.#texts.describeNoClaim();
     const host = this.#document.createElement('sourcelight-card');
     const root = host.attachShadow({ mode: 'closed' });
     root.append(this.#element('style', '', STYLE), this.#content(words));
@@ -82,7 +86,6 @@ export class ClaimCard {
     follow();
   }
 
-  /** Takes the card out of the page; harmless when there is none. */
   close(): void {
     this.#closing?.abort();
     this.#host?.remove();

@@ -1,18 +1,16 @@
 /** Starts the session of this frame, or leaves alone the one that already runs. */
-import { readArticle } from '@/article/read-article';
-import type { Claim } from '@/engine/claim';
-import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/protocol';
+import { readPage } from '@/article/read-page';
+import { Slices } from '@/article/slices';
+import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/page-end';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
-import { onSettingsChange } from '@/settings/settings-changes';
-import { analyseInBackground, settingsFromBackground } from './background-answers';
-import type { CardWords } from './claim-card';
-import { offeredMarkPainter } from './mark-painter-slot';
-import { pageCorrections } from './page-corrections';
+import { readersWordFromBackground, visitFromBackground } from './background-answers';
+import type { Card } from './card';
 import { PageSession } from './session';
+import { forgetOffers, needed } from './sparse-scripts';
 
 /** The frame's running session, in the global object that only this extension's scripts see. */
 interface RunningSession {
@@ -23,20 +21,15 @@ interface RunningSession {
 const RUNNING = Symbol.for('sourcelight.session');
 type WithRunning = { [RUNNING]?: RunningSession };
 
-/** What the card beside a mark says, in the reader's language. Throws once the extension is gone. */
-export interface CardTexts {
-  describeClaim(claim: Claim, text: string): CardWords;
-  describeNoClaim(): CardWords;
-}
-
 /**
  * A session that outlives its extension ends at the first sign of life: nothing tells it that the extension was
  * updated or disabled, and from then on every call of the browser fails.
  */
-export function runInThisFrame(texts: CardTexts): void {
+export function runInThisFrame(): void {
   const running = (globalThis as WithRunning)[RUNNING];
   if (running?.isAlive()) return;
   running?.end();
+  forgetOffers();
   const ending = new AbortController();
   const { signal } = ending;
   (globalThis as WithRunning)[RUNNING] = {
@@ -49,45 +42,45 @@ export function runInThisFrame(texts: CardTexts): void {
     return signal.aborted;
   };
 
-  const corrections = pageCorrections(signal, endIfGone);
+  let card: Card | undefined;
+  let wasAsked = false;
   const session = new PageSession(
     {
       document,
-      readArticle: async ({ captions }, until) => {
+      readPage: async (until) => {
         endIfGone();
-        return readArticle(document, { signal: until, captions });
+        return readPage(document, new Slices({ signal: until }));
       },
-      analyse: analyseInBackground,
+      visit: visitFromBackground,
       createPainter,
-      describe: (claim, text) => (endIfGone() ? null : texts.describeClaim(claim, text)),
-      describeNoClaim: () => (endIfGone() ? null : texts.describeNoClaim()),
-      loadSettings: () => settingsFromBackground(signal),
-      loadCorrections: corrections.load,
-      keepCorrections: corrections.keep,
-      publish: (report) => {
-        tellExtensionPages('reportChanged', report).catch(endIfGone);
+      loadCard: async () => {
+        if (endIfGone()) return null;
+        card ??= (await needed('claim-card'))(document);
+        return card;
       },
+      keepCorrections: (corrections) => void callBackground('keepCorrections', corrections).catch(endIfGone),
+      // Nobody need be told who has never asked, but for the badge.
+      publish: () =>
+        void ((wasAsked || session.settings.badge) && tellExtensionPages('reportChanged').catch(endIfGone)),
     },
     signal,
   );
   answer(
-    'session',
     {
-      getReport: () => session.report,
+      getReport: () => {
+        wasAsked = true;
+        return session.report;
+      },
       focusClaim: (id) => session.focusClaim(id),
       step: (direction) => session.step(direction),
       explainSelection: () => session.explainSelection(),
       toggleMarks: () => session.toggleMarks(),
       correct: ({ id, verdict }) => session.correct(id, verdict),
       rescan: () => void session.start(),
+      readersWordChanged: async () => session.changeReadersWord(await readersWordFromBackground(signal)),
     },
     signal,
   );
-  onSettingsChange(
-    () => void settingsFromBackground(signal).then((settings) => session.changeSettings(settings), endIfGone),
-    signal,
-  );
-  corrections.follow((changed) => void session.changeCorrections(changed));
   const refresh = () => endIfGone() || session.refresh();
   for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, refresh, { signal });
   void session.start();
@@ -97,8 +90,5 @@ export function runInThisFrame(texts: CardTexts): void {
 async function createPainter(settings: Settings): Promise<Painter> {
   const options = { document, palette: PALETTES[settings.palette], shown: new Set(settings.shown) };
   if (settings.marking === 'highlight' && highlightsSupported(window)) return createHighlightPainter(options);
-  if (!offeredMarkPainter()) await callBackground('loadMarkPainter');
-  const create = offeredMarkPainter();
-  if (!create) throw new Error('The painter for marks inside the page did not load.');
-  return create(options);
+  return (await needed('mark-painter'))(options);
 }

@@ -2,7 +2,9 @@
  * One session a tab: reads the article, has it analysed, paints what was found, follows the page's changes, and answers
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
-import type { Article, Reading } from '@/article/article';
+import type { Article } from '@/article/article';
+import { LiveArticle } from '@/article/live-article';
+import type { PageText } from '@/article/read-page';
 import {
   type Correction,
   correctClaims,
@@ -11,13 +13,15 @@ import {
   withCorrection,
   withoutCorrectionOf,
 } from '@/corrections/correction';
-import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
+import type { Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
+import type { PageFinding, ReadersWord, Visit } from '@/messaging/protocol';
+import { type PageOutline, sameText } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import type { Card } from './card';
 import { type ChangeWatch, watchChanges } from './changes';
-import { type CardWords, ClaimCard } from './claim-card';
 import { MarkedArticle } from './marked-article';
 import { watchPointer } from './pointer';
 import { canChange } from './relevance';
@@ -25,21 +29,16 @@ import { canChange } from './relevance';
 /** What a session needs of the world around it. */
 export interface SessionSurroundings {
   readonly document: Document;
-  loadSettings(): Promise<Settings>;
-  /** The reader's corrections of this page. */
-  loadCorrections(): Promise<readonly Correction[]>;
   /** Remembers them for the next visit, unless the window is private. */
   keepCorrections(corrections: readonly Correction[]): void;
-  readArticle(settings: Settings, signal: AbortSignal): Promise<Reading>;
+  readPage(signal: AbortSignal): Promise<PageText>;
   /** Rejects when the background is out of reach for good. */
-  analyse(input: AnalysisInput, signal: AbortSignal): Promise<Analysis>;
+  visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
   createPainter(settings: Settings): Promise<Painter>;
-  /** What the card beside a mark says of a claim in `text`; null once the extension itself is gone. */
-  describe(claim: Claim, text: string): CardWords | null;
-  /** What the card says of words that no claim covers; null once the extension itself is gone. */
-  describeNoClaim(): CardWords | null;
-  /** Told of each new report. */
-  publish(report: PageReport): void;
+  /** The card beside a mark; null once the extension itself is gone. Asked for when one is to open. */
+  loadCard(): Promise<Card | null>;
+  /** Told whenever there is another report. */
+  publish(): void;
 }
 
 /** The settings that decide on what is found in a page and how it is painted. */
@@ -48,14 +47,19 @@ const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as con
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
   readonly #signal: AbortSignal;
-  readonly #card: ClaimCard;
   #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
+  /** The page as it was read last, and what was found in it. */
+  #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
   /** The article's claims as they were found; `#marked` has them by the reader's word. */
   #found: readonly Claim[] = [];
   #corrections: readonly Correction[] = [];
   #marksHidden = false;
+  /** Once one was opened. */
+  #card: Card | null = null;
+  /** Counts how often a card was opened or closed. */
+  #cardTurn = 0;
   /** Ends the reading that is under way, so that its results never overwrite those of a newer one. */
   #reading = new AbortController();
   #changes: ChangeWatch | null = null;
@@ -67,7 +71,6 @@ export class PageSession {
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
-    this.#card = new ClaimCard(surroundings.document);
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#forget());
   }
@@ -76,70 +79,71 @@ export class PageSession {
     return this.#report;
   }
 
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** Reads the page from the start; called again, it begins anew. Resolves when the report is final. */
   async start(): Promise<void> {
     if (this.#signal.aborted) return;
     this.#forget();
     this.#reading = new AbortController();
     this.#publish({ state: 'reading' });
-    this.#firstReading = this.#loadAndRead(this.#reading.signal);
+    this.#firstReading = this.#readFirst(this.#reading.signal);
     await this.#firstReading;
   }
 
   /** From the start of the first reading on, the page's changes are followed: they may come while it is analysed. */
-  async #loadAndRead(signal: AbortSignal): Promise<void> {
-    try {
-      this.#settings = await this.#surroundings.loadSettings();
-      if (signal.aborted) return;
-      const unreadable = this.#unreadable();
-      if (unreadable) return this.#publish(unreadable);
-      this.#address = this.#addressNow();
-      this.#followChanges(signal);
-      this.#corrections = await this.#surroundings.loadCorrections();
-      if (signal.aborted) return;
-      await this.#read(signal);
-    } catch (error) {
-      if (!signal.aborted) this.#publish({ state: 'failed', message: String(error) });
-    }
+  async #readFirst(signal: AbortSignal): Promise<void> {
+    if (this.#surroundings.document.contentType === 'application/pdf') return this.#publish({ state: 'unreadable' });
+    this.#address = this.#addressNow();
+    this.#followChanges(signal);
+    await this.#read(signal);
   }
 
   /** Reads the page and publishes what came of it. */
   async #read(signal: AbortSignal): Promise<void> {
     try {
       const report = await this.#readArticle(signal);
-      if (!signal.aborted) this.#publish(report);
+      if (signal.aborted) return;
+      this.#publish(report);
+      if (report.state === 'off') this.#reading.abort();
     } catch (error) {
       if (!signal.aborted) this.#publish({ state: 'failed', message: String(error) });
     }
   }
 
-  #unreadable(): PageReport | null {
-    if (this.#surroundings.document.contentType === 'application/pdf') return { state: 'unreadable' };
-    return this.#isOff() ? { state: 'off' } : null;
-  }
-
   async #readArticle(signal: AbortSignal): Promise<PageReport> {
-    const reading = await this.#surroundings.readArticle(this.#settings, signal);
-    if (reading.kind === 'not-article') {
+    const page = await this.#surroundings.readPage(signal);
+    const finding = await this.#findingIn(page.outline, signal);
+    if (this.#isOff()) return { state: 'off' };
+    if (finding.kind === 'not-article') {
       this.#forgetMarks();
       return { state: 'not-article' };
     }
-    const { article } = reading;
-    const claims = await this.#claimsIn(article, signal);
-    signal.throwIfAborted();
-    if (!claims) {
+    const { article, analysis } = finding;
+    if (!analysis.english) {
       this.#forgetMarks();
       return { state: 'not-english', article: article.meta };
     }
-    await this.#mark(article, claims, signal);
+    await this.#mark(new LiveArticle(page, article), analysis.claims, signal);
     return this.#readReport();
   }
 
-  /** The claims of an article, or null when it is not English. A text that was analysed is not analysed again. */
-  async #claimsIn(article: Article, signal: AbortSignal): Promise<readonly Claim[] | null> {
-    if (this.#marked?.article.text === article.text) return this.#found;
-    const { english, claims } = await this.#surroundings.analyse(inputFor(article, this.#settings), signal);
-    return english ? claims : null;
+  /** A page that says what it said before is not looked into again. */
+  async #findingIn(outline: PageOutline, signal: AbortSignal): Promise<PageFinding> {
+    if (this.#known && sameText(this.#known.outline, outline)) return this.#known.finding;
+    const { word, finding } = await this.#surroundings.visit(outline, signal);
+    signal.throwIfAborted();
+    if (!this.#known) this.#hear(word);
+    this.#known = { outline, finding };
+    return finding;
+  }
+
+  /** Of a private window nobody else knows the corrections. */
+  #hear({ settings, corrections, isPrivate }: ReadersWord): void {
+    this.#settings = settings;
+    if (!isPrivate) this.#corrections = corrections;
   }
 
   async #mark(article: Article, claims: readonly Claim[], signal: AbortSignal): Promise<void> {
@@ -172,12 +176,17 @@ export class PageSession {
     const corrections = verdict
       ? withCorrection(this.#corrections, correctionOf(claim, text, verdict))
       : withoutCorrectionOf(claim, text, this.#corrections);
-    await this.changeCorrections(corrections);
+    await this.#changeCorrections(corrections);
     this.#surroundings.keepCorrections(corrections);
   }
 
-  /** Follows a change of the corrections, whoever made it. */
-  async changeCorrections(corrections: readonly Correction[]): Promise<void> {
+  /** Follows a change of what the reader has chosen and said, wherever it was made. */
+  async changeReadersWord({ settings, corrections, isPrivate }: ReadersWord): Promise<void> {
+    await this.#changeSettings(settings);
+    if (!isPrivate) await this.#changeCorrections(corrections);
+  }
+
+  async #changeCorrections(corrections: readonly Correction[]): Promise<void> {
     if (JSON.stringify(corrections) === JSON.stringify(this.#corrections)) return;
     this.#corrections = corrections;
     const { signal } = this.#reading;
@@ -190,7 +199,7 @@ export class PageSession {
     const { document } = this.#surroundings;
     this.#changes ??= watchChanges(
       document.documentElement,
-      (record) => !this.#card.holds(record.target) && canChange(this.#marked?.body ?? null, record),
+      (record) => !this.#card?.holds(record.target) && canChange(this.#marked?.body ?? null, record),
       () => this.#catchUp(signal),
       signal,
     );
@@ -213,8 +222,8 @@ export class PageSession {
     else work();
   }
 
-  /** Follows a change of the settings. Groups are shown and hidden at once; anything else begins anew. */
-  async changeSettings(settings: Settings): Promise<void> {
+  /** Groups are shown and hidden at once; anything else begins anew. */
+  async #changeSettings(settings: Settings): Promise<void> {
     const before = this.#settings;
     const wasOff = this.#isOff();
     this.#settings = settings;
@@ -241,7 +250,7 @@ export class PageSession {
 
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean {
-    this.#card.close();
+    this.#closeCard();
     let found = false;
     this.#unnoticed(() => {
       found = this.#marked?.focus(id) ?? false;
@@ -253,7 +262,7 @@ export class PageSession {
   step(direction: 1 | -1): boolean {
     const next = this.#marked?.neighbour(direction, this.#settings.shown);
     if (next === undefined || !this.focusClaim(next)) return false;
-    this.#openCard(next);
+    void this.#openCard(next);
     return true;
   }
 
@@ -266,8 +275,8 @@ export class PageSession {
     const claim = this.#marked?.claimOver(range);
     if (claim) {
       this.focusClaim(claim.id);
-      this.#openCard(claim.id);
-    } else this.#showCard(this.#surroundings.describeNoClaim(), () => [...range.getClientRects()]);
+      await this.#openCard(claim.id);
+    } else await this.#showCard((card) => card.open(null, '', () => [...range.getClientRects()]));
     return claim !== undefined;
   }
 
@@ -282,21 +291,32 @@ export class PageSession {
     const view = this.#surroundings.document.defaultView as Window;
     const targets = {
       targetAt: (x: number, y: number) => this.#marked?.painter.markAt(x, y) ?? null,
-      staysOver: (target: EventTarget | null) => this.#card.holds(target),
-      onRest: (id: string | null) => (id === null ? this.#card.close() : this.#openCard(id)),
+      staysOver: (target: EventTarget | null) => this.#card?.holds(target) ?? false,
+      onRest: (id: string | null) => (id === null ? this.#closeCard() : void this.#openCard(id)),
     };
     watchPointer(view, targets, this.#pointer.signal);
   }
 
-  #openCard(id: string): void {
-    const claim = this.#marked?.claim(id);
-    if (!this.#marked || !claim) return;
-    const { article, painter } = this.#marked;
-    this.#showCard(this.#surroundings.describe(claim, article.text), () => painter.rectsOf(id));
+  #openCard(id: string): Promise<void> {
+    return this.#showCard((card) => {
+      const claim = this.#marked?.claim(id);
+      if (!this.#marked || !claim) return;
+      const { article, painter } = this.#marked;
+      card.open(claim, article.text, () => painter.rectsOf(id));
+    });
   }
 
-  #showCard(words: CardWords | null, linesOf: () => readonly DOMRect[]): void {
-    if (words) this.#card.open(words, linesOf);
+  /** Opens the card, unless another one was opened or it was closed while it was loaded. */
+  async #showCard(open: (card: Card) => void): Promise<void> {
+    this.#closeCard();
+    const turn = this.#cardTurn;
+    this.#card = await this.#surroundings.loadCard();
+    if (this.#card && turn === this.#cardTurn) open(this.#card);
+  }
+
+  #closeCard(): void {
+    this.#cardTurn += 1;
+    this.#card?.close();
   }
 
   #isOff(): boolean {
@@ -311,12 +331,13 @@ export class PageSession {
   #forget(): void {
     this.#reading.abort();
     this.#changes = null;
+    this.#known = null;
     this.#forgetMarks();
   }
 
   #forgetMarks(): void {
     this.#pointer?.abort();
-    this.#card.close();
+    this.#closeCard();
     this.#unnoticed(() => this.#marked?.clear());
     this.#marked = null;
   }
@@ -324,17 +345,8 @@ export class PageSession {
   #publish(report: PageReport): void {
     if (sameReport(this.#report, report) && report.state !== 'reading') return;
     this.#report = report;
-    this.#surroundings.publish(report);
+    this.#surroundings.publish();
   }
-}
-
-function inputFor(article: Article, { outlets }: Settings): AnalysisInput {
-  return {
-    text: article.text,
-    paragraphs: article.blocks.map((block) => block.span),
-    publisher: article.meta.publisher,
-    outlets,
-  };
 }
 
 /** Reading a changed page again often finds nothing new, which is no news for anybody. */

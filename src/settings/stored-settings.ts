@@ -3,9 +3,8 @@ import { storage } from '@wxt-dev/storage';
 import { MIGRATIONS, SETTINGS_VERSION } from './migrations';
 import { repairSettings } from './schema';
 import type { Settings } from './settings';
-import { SETTINGS_KEY } from './settings-changes';
 
-const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, {
+const item = storage.defineItem<unknown>('local:settings', {
   version: SETTINGS_VERSION,
   migrations: MIGRATIONS,
 });

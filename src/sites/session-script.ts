@@ -1,12 +1,12 @@
 /** Where sessions run: in one tab on the reader's click, or in every page of the sites that the reader allowed. */
 import browser from 'webextension-polyfill';
+import type { SparseScript } from '@/messaging/protocol';
 import type { Settings } from '@/settings/settings';
 import { EVERYWHERE, patternOf } from './patterns';
 import { allowedOf } from './permissions';
 
-/** Built from entrypoints/session.ts and entrypoints/mark-painter.ts. */
+/** Built from entrypoints/session.ts. */
 const SESSION_SCRIPT = '/session.js';
-const MARK_PAINTER_SCRIPT = '/mark-painter.js';
 const REGISTRATION = 'sessions';
 
 export type StartOutcome = 'running' | 'unreadable' | 'no-permission';
@@ -25,9 +25,9 @@ export async function startInTab(tabId: number): Promise<StartOutcome> {
   }
 }
 
-/** The mark.js painter joins the session in the same frame. */
-export async function addMarkPainter(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [MARK_PAINTER_SCRIPT] });
+/** A script that few pages need joins the session in the same frame. Built from the entrypoint of its name. */
+export async function addScript(tabId: number, frameId: number, script: SparseScript): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }
 
 /** The address is only told for pages that we may already see; of the others we assume that they can be allowed. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Article } from '@/article/article';
-import { readArticle } from '@/article/read-article';
+import { readArticle } from '../fixtures/reading';
 import { articleBody, seenIn } from './invented-page';
 
 const TITLE = '<h1>Harbour plan put off until spring</h1>';
@@ -15,9 +15,9 @@ async function articleOf(html: string): Promise<Article> {
   meta.setAttribute('property', 'article:published_time');
   meta.content = '2026-03-02T10:00:00Z';
   page.head.append(meta);
-  const reading = await readArticle(page, { signal: new AbortController().signal });
-  if (reading.kind !== 'article') throw new Error('not read as an article');
-  return reading.article;
+  const article = await readArticle(page);
+  if (!article) throw new Error('not read as an article');
+  return article;
 }
 
 /** A span inside one of the article's blocks, from fractions. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rawOffset, visibleText } from '@/article/visible-text';
+import { rawOffset, visibleText } from '@/outline/visible-text';
 
 describe('visibleText', () => {
   it('takes soft hyphens and zero-width characters out of words', () => {

@@ -1,60 +1,80 @@
-/** How long a page's main thread works for the extension, by sampling its stack. */
+/** How long a page's main thread works for the extension, by the browser's own trace of it. */
 import type { Page } from 'puppeteer-core';
 
-/** Microseconds between samples: twenty a millisecond-long task of ours would still give five. */
-const INTERVAL = 200;
-/** Samples of ours this far apart (microseconds) belong to two tasks. */
-const NEW_TASK = 1_000;
+/** What the browser calls the running of scripts: their compiling, their start, their callbacks and what they await. */
+const SCRIPT = new Set([
+  'v8.compile',
+  'v8.run',
+  'v8.callFunction',
+  'EvaluateScript',
+  'FunctionCall',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
+const TASK = 'ThreadControllerImpl::RunTask';
+const STYLE = 'UpdateLayoutTree';
+const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline'];
+
+/** Milliseconds after the work in which what it caused is drawn. */
+const DRAWN = 150;
 
 export interface OurTime<Result> {
   readonly result: Result;
-  /** Milliseconds in which a function of the extension was on the stack. */
-  readonly milliseconds: number;
-  /** The longest stretch of them without a break, in milliseconds. */
+  /** Milliseconds of the thread's own time in which scripts ran. On a page whose scripts are blocked, all are ours. */
+  readonly script: number;
+  /** The longest task in which one ran, in milliseconds of the thread's own time. */
   readonly longest: number;
+  /** Milliseconds in which the browser worked out styles: for the marks' style sheet it looks at the whole page. */
+  readonly style: number;
 }
 
-/** Runs `work` and measures what it makes the main thread of `page` do. */
-export async function profileOurs<Result>(page: Page, work: () => Promise<Result>): Promise<OurTime<Result>> {
-  const client = await page.createCDPSession();
-  await client.send('Profiler.enable');
-  await client.send('Profiler.setSamplingInterval', { interval: INTERVAL });
-  await client.send('Profiler.start');
+/** Runs `work`, which starts a session in `page`, and measures what it makes the page's main thread do. */
+export async function traceOurs<Result>(page: Page, work: () => Promise<Result>): Promise<OurTime<Result>> {
+  await page.tracing.start({ categories: CATEGORIES });
   const result = await work();
-  const { profile } = await client.send('Profiler.stop');
-  await client.detach();
-  const ours = oursAmong(profile.nodes);
-  let total = 0;
-  let run = 0;
-  let longest = 0;
-  let gap = 0;
-  profile.samples?.forEach((node, index) => {
-    const delta = profile.timeDeltas?.[index + 1] ?? INTERVAL;
-    if (ours.has(node)) {
-      run = gap > NEW_TASK ? delta : run + delta;
-      gap = 0;
-      total += delta;
-      longest = Math.max(longest, run);
-    } else gap += delta;
-  });
-  return { result, milliseconds: total / 1_000, longest: longest / 1_000 };
-}
-
-interface ProfileNode {
-  readonly id: number;
-  readonly callFrame: { readonly url: string };
-  readonly children?: readonly number[];
-}
-
-/** The nodes of the call tree at or below a function of the extension. */
-function oursAmong(nodes: readonly ProfileNode[]): Set<number> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ours = new Set<number>();
-  const add = (id: number) => {
-    if (ours.has(id)) return;
-    ours.add(id);
-    for (const child of byId.get(id)?.children ?? []) add(child);
+  await new Promise((resolve) => setTimeout(resolve, DRAWN));
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as { traceEvents: TraceEvent[] };
+  const events = eventsOfSession(trace.traceEvents);
+  const scripts = outermost(events.filter(({ name }) => SCRIPT.has(name)));
+  const tasks = events.filter(({ name }) => name === TASK).map((task) => timeOf(scripts.filter(isWithin(task))));
+  return {
+    result,
+    script: timeOf(scripts),
+    longest: Math.max(0, ...tasks, ...scripts.map(milliseconds)),
+    style: timeOf(outermost(events.filter(({ name }) => name === STYLE))),
   };
-  for (const node of nodes) if (node.callFrame.url.startsWith('chrome-extension://')) add(node.id);
-  return ours;
 }
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds: the start, by the clock; how long it took, by the clock and of the thread's own time. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** The events of the thread in which the session's script was started, in order. */
+function eventsOfSession(events: readonly TraceEvent[]): TraceEvent[] {
+  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/session.js'));
+  if (!start) throw new Error('No session was started.');
+  return events
+    .filter(({ pid, tid, dur }) => pid === start.pid && tid === start.tid && dur !== undefined)
+    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+}
+
+/** Without the events inside others. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events.filter((event) => {
+    if (event.ts < end) return false;
+    end = endOf(event);
+    return true;
+  });
+}
+
+const isWithin = (outer: TraceEvent) => (event: TraceEvent) => event.ts >= outer.ts && event.ts < endOf(outer);
+const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
+const milliseconds = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1_000;
+const timeOf = (events: readonly TraceEvent[]) => events.reduce((sum, event) => sum + milliseconds(event), 0);

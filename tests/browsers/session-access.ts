@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { PageReport } from '@/messaging/page-report';
-import type { SessionCalls } from '@/messaging/protocol';
+import { resultOf, type SessionCalls } from '@/messaging/protocol';
 
 /** Extension pages have it in Firefox and, since version 148, in Chromium. */
 declare const browser: Browser;
@@ -34,13 +34,13 @@ export async function finalReport(extensionPage: Page, url: string, tries = 300)
 }
 
 async function currentReport(extensionPage: Page, url: string): Promise<PageReport | null> {
-  const report = await extensionPage.evaluate(async (wanted) => {
+  const reply = await extensionPage.evaluate(async (wanted) => {
     const { tabs } = browser;
     const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
     if (tab?.id === undefined) return null;
     return tabs.sendMessage(tab.id, { to: 'session', call: 'getReport' }, { frameId: 0 }).catch(() => null);
   }, url);
-  return report as PageReport | null;
+  return reply ? (resultOf(reply) as PageReport) : null;
 }
 
 /** Asks the session in the tab that shows `url`, as the popup and the keyboard commands do. */
@@ -60,7 +60,7 @@ export async function askSession<Call extends keyof SessionCalls>(
     url,
     message,
   );
-  return answer as ReturnType<SessionCalls[Call]>;
+  return resultOf(answer) as ReturnType<SessionCalls[Call]>;
 }
 
 /** The number of the tab that shows `url`. @throws Error when the extension sees none. */

@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import { serveFolder } from '../browsers/file-server';
 import { marksIn } from '../browsers/marks';
-import { profileOurs } from '../browsers/our-time';
+import { traceOurs } from '../browsers/our-time';
 import { allow, startSession } from '../browsers/session-access';
 
 const PARAGRAPHS = 2_500;
@@ -104,14 +104,14 @@ await chromium.willAllow(['*://localhost/*']);
 const control = await chromium.openExtensionPage('options.html');
 await allow(control, ['*://localhost/*']);
 
-/** One visit; the profiler slows what it measures, so that times and tasks come from a visit without it. */
-async function visit(profiled: boolean): Promise<Record<string, number | string>> {
+/** One visit; a trace slows what it measures, so that times and tasks come from a visit without it. */
+async function visit(traced: boolean): Promise<Record<string, number | string>> {
   const page = await chromium.open(`${server.address}big.html`);
   const heap = await heapInUse(page);
   const bare = await page.evaluate(bareRead);
   await page.evaluate(watch);
   const read = () => startSession(control, page.url());
-  const time = profiled ? await profileOurs(page, read) : { result: await read(), milliseconds: 0, longest: 0 };
+  const time = traced ? await traceOurs(page, read) : { result: await read(), script: 0, longest: 0 };
   await new Promise((resolve) => setTimeout(resolve, 500));
   const { firstMark, longTasks } = await page.evaluate(
     () => (globalThis as unknown as { seen: { firstMark: number; longTasks: number[] } }).seen,
@@ -123,14 +123,14 @@ async function visit(profiled: boolean): Promise<Record<string, number | string>
   await page.close();
   const facts = { words: report.text.match(/\S+/g)?.length ?? 0, claims: report.claims.length, marks };
   const ms = (value: number) => `${value.toFixed(1)} ms`;
-  if (!profiled) {
+  if (!traced) {
     const tasks = longTasks.map((task) => task.toFixed(0)).join(', ') || 'none';
     return { ...facts, 'first mark': ms(firstMark), 'tasks over 50 ms': tasks, 'memory kept': `${kept.toFixed(1)} MB` };
   }
-  const ratio = (time.milliseconds / bare).toFixed(1);
-  return { 'bare read': ms(bare), ours: ms(time.milliseconds), ratio, 'longest stretch of ours': ms(time.longest) };
+  const ratio = (time.script / bare).toFixed(1);
+  return { 'bare read': ms(bare), ours: ms(time.script), ratio, 'longest task of ours': ms(time.longest) };
 }
 
-for (const profiled of [false, false, false, true]) console.log(await visit(profiled));
+for (const traced of [false, false, false, true]) console.log(await visit(traced));
 await chromium.close();
 server.close();

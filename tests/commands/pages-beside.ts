@@ -1,9 +1,12 @@
-/** What stands beside our reading of a page in the same run: Readability, and the bare read of the page's text. */
+/** What stands beside a session on a page in the same run: the reading alone, Readability, and a bare read of the text. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { bundled } from '../browsers/bundled';
 
+/** Our reading of a page, for the page's own world: a session's is out of reach. */
+const READING = await bundled('tests/commands/page-reading.ts');
 const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 export interface Beside {
@@ -13,9 +16,11 @@ export interface Beside {
   readonly readabilityMs: number;
   /** Milliseconds of a TreeWalker that puts the body's text nodes together. */
   readonly bareMs: number;
+  /** Milliseconds of our reading of the page into its outline. */
+  readonly readingMs: number;
 }
 
-/** Runs both in the page, each once and cold, as ours runs. Changes nothing in it. */
+/** Runs each of them in the page, once and cold, as a session's reading runs. Changes nothing in it. */
 export async function readBeside(page: Page): Promise<Beside> {
   const bareMs = await page.evaluate(() => {
     const start = performance.now();
@@ -30,5 +35,6 @@ export async function readBeside(page: Page): Promise<Beside> {
     const article = new Readability(document.cloneNode(true)).parse();
     return { text: [article?.title, article?.textContent].filter(Boolean).join('\\n'), ms: performance.now() - start };
   })()`)) as { text: string; ms: number };
-  return { readability: found.text, readabilityMs: found.ms, bareMs };
+  const readingMs = (await page.evaluate(`${READING}; bundle.timeOfReading()`)) as number;
+  return { readability: found.text, readabilityMs: found.ms, bareMs, readingMs };
 }

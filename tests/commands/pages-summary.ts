@@ -1,5 +1,6 @@
 /** Sums a run over saved pages up: against gold text, against Readability, against what each page is known to be. */
 import type { PageReport } from '@/messaging/page-report';
+import type { OurTime } from '../browsers/our-time';
 import type { Beside } from './pages-beside';
 import { goldSnippets, goldText, type KnownPage, type PageKind } from './pages-manifest';
 import { failedSnippets, type Score, wordScore } from './pages-score';
@@ -7,8 +8,7 @@ import { failedSnippets, type Score, wordScore } from './pages-score';
 export interface ScoredPage {
   readonly file: string;
   readonly report: PageReport;
-  /** Milliseconds that ours took of the page's main thread. */
-  readonly ms: number;
+  readonly time: OurTime<PageReport>;
   readonly beside: Beside;
 }
 
@@ -78,12 +78,18 @@ function printKinds(pages: readonly ScoredPage[], known: ReadonlyMap<string, Kno
 function printCost(pages: readonly ScoredPage[]): void {
   const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
   const read = pages.filter(({ report }) => report.state === 'read');
-  const ratios = read.map(({ ms, beside }) => ms / beside.bareMs).filter(Number.isFinite);
-  const others = pages.filter(({ report }) => report.state === 'not-article').map(({ ms }) => ms);
+  const ratio = (of: (page: ScoredPage) => number) => {
+    const ratios = read.map((page) => of(page) / page.beside.bareMs).filter(Number.isFinite);
+    return `${median(ratios).toFixed(1)} times`;
+  };
+  const others = pages.filter(({ report }) => report.state === 'not-article');
+  const ms = (numbers: number[]) => `${median(numbers).toFixed(1)} ms`;
   console.log(
-    `\nmain thread, medians: ours ${median(read.map(({ ms }) => ms)).toFixed(1)} ms, Readability ` +
-      `${median(read.map(({ beside }) => beside.readabilityMs)).toFixed(1)} ms, bare read of the page's text ` +
-      `${median(read.map(({ beside }) => beside.bareMs)).toFixed(2)} ms (ours is ${median(ratios).toFixed(1)} times that); ` +
-      `pages that are no article ${median(others).toFixed(1)} ms`,
+    `\nmain thread, medians: bare read of the page's text ${median(read.map(({ beside }) => beside.bareMs)).toFixed(2)} ms; ` +
+      `our reading ${ratio(({ beside }) => beside.readingMs)} that, ` +
+      `the whole session ${ratio(({ time }) => time.script)} that (${ms(read.map(({ time }) => time.script))}); ` +
+      `Readability ${ms(read.map(({ beside }) => beside.readabilityMs))}; ` +
+      `a session on a page that is no article ${ms(others.map(({ time }) => time.script))}; ` +
+      `styles, which the browser works out anew for the marks, ${ms(read.map(({ time }) => time.style))}`,
   );
 }

@@ -13,7 +13,7 @@ import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../browsers/chromium';
 import { eventually } from '../browsers/eventually';
 import { serveFolder } from '../browsers/file-server';
-import { type OurTime, profileOurs } from '../browsers/our-time';
+import { type OurTime, traceOurs } from '../browsers/our-time';
 import { allow, startSession, storeSettings } from '../browsers/session-access';
 import { type Beside, readBeside } from './pages-beside';
 import { type KnownPage, readManifest } from './pages-manifest';
@@ -33,7 +33,7 @@ interface Row {
   readonly beside: Beside;
 }
 
-const NOTHING_BESIDE: Beside = { readability: '', readabilityMs: 0, bareMs: 0 };
+const NOTHING_BESIDE: Beside = { readability: '', readabilityMs: 0, bareMs: 0, readingMs: 0 };
 
 async function visitAll(root: string, beside: boolean): Promise<Row[]> {
   const server = await serveFolder(root, BLOCKED);
@@ -65,7 +65,7 @@ async function visit(
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const before = await digest(page);
-  const time = await profileOurs(page, () => startSession(control, page.url()));
+  const time = await traceOurs(page, () => startSession(control, page.url()));
   await storeSettings(control, { sitesOff: ['localhost'] });
   await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
   const after = await digest(page);
@@ -78,7 +78,7 @@ async function visit(
 }
 
 function scored({ file, report, time, beside }: Row): ScoredPage {
-  return { file, report, ms: time.milliseconds, beside };
+  return { file, report, time, beside };
 }
 
 async function digest(page: Page): Promise<string> {
@@ -113,7 +113,7 @@ function line(cells: readonly (string | number)[]): string {
 function print({ file, report, time, errors, unchanged }: Row): void {
   const words = report.state === 'read' ? (report.text.match(/\S+/g)?.length ?? 0) : 0;
   const dom = unchanged ? 'unchanged' : 'CHANGED';
-  const cost = [time.milliseconds.toFixed(1), time.longest.toFixed(1)];
+  const cost = [time.script.toFixed(1), time.longest.toFixed(1)];
   console.log(line([file, report.state, words, claimsOf(report), ...cost, errors.length, dom, groupsOf(report)]));
 }
 
@@ -145,7 +145,7 @@ function judge(rows: readonly Row[], needClaims: ReadonlySet<string>): boolean {
     ...(needClaims.has(row.file) && claimsOf(row.report) === 0 ? [`${row.file}: no claims (${row.report.state})`] : []),
   ]);
   for (const fault of faults) console.log(fault);
-  const sorted = rows.map((row) => row.time.milliseconds).sort((a, b) => a - b);
+  const sorted = rows.map((row) => row.time.script).sort((a, b) => a - b);
   const longest = Math.max(...rows.map((row) => row.time.longest));
   console.log(
     `${rows.length} pages, ${rows.filter((row) => claimsOf(row.report) > 0).length} with claims, ` +

@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../browsers/eventually';
 import { eventuallyMarked, marksIn } from '../browsers/marks';
-import { profileOurs } from '../browsers/our-time';
 import { onStage } from '../browsers/stage';
 
 /** Milliseconds of changes without a pause. */
@@ -82,13 +81,6 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(await marksIn(page)).toEqual(before);
     await addParagraph(page, LATE, 'append');
     await eventuallyMarked(stage.control, page, { marked: ['Jory Penn said'] });
-  });
-
-  test.skipIf(stage.name !== 'chromium')('a page that never rests costs next to nothing', async () => {
-    const { page } = await stage.read('reservoir.html');
-    const { milliseconds, result } = await profileOurs(page, () => page.evaluate(neverRest, STORM));
-    expect(result).toBeGreaterThan(STORM);
-    expect(milliseconds / STORM).toBeLessThan(0.1);
   });
 
   test('a page that never rests has its marks once it does', async () => {

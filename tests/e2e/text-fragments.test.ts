@@ -1,11 +1,11 @@
 /** A real browser follows the links to claims, and shows by its own highlight where it landed. */
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Span } from '@/engine/claim';
 import { searchable } from '@/export/searchable-text';
 import { linkTo } from '@/export/text-fragment';
+import { bundled } from '../browsers/bundled';
 import { executableOf } from '../browsers/executables';
 import { type FileServer, serveFolder } from '../browsers/file-server';
 import type { Box, PageReader } from '../export/page-reader';
@@ -130,16 +130,4 @@ async function markedBox(page: Page, screenshot: string): Promise<Box | null> {
     }
     return box[0] === Infinity ? null : box;
   }, screenshot);
-}
-
-/** A module and what it imports, as one script. */
-async function bundled(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': resolve('src') } },
-    build: { write: false, minify: false, lib: { entry: resolve(entry), formats: ['iife'], name: 'bundle' } },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
-  return output?.output[0].code ?? '';
 }

@@ -1,13 +1,13 @@
 /** Runs in a page under test: reads its article as the extension does, and measures places in it. */
-import { readArticle } from '@/article/read-article';
+import { readArticle } from '../fixtures/reading';
 
 /** A rectangle in the viewport, in CSS pixels. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 async function article() {
-  const reading = await readArticle(document, { signal: AbortSignal.timeout(10_000) });
-  if (reading.kind !== 'article') throw new Error('the page is not read as an article');
-  return reading.article;
+  const article = await readArticle(document, { signal: AbortSignal.timeout(10_000) });
+  if (!article) throw new Error('the page is not read as an article');
+  return article;
 }
 
 const reader = {

@@ -1,74 +1,118 @@
+/** Both ends of the protocol over one wire, as the browser connects them. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, callBackground, tellExtensionPages } from '@/messaging/protocol';
+import * as extension from '@/messaging/extension-end';
+import * as page from '@/messaging/page-end';
+import type { ReadersWord } from '@/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
-/** Answers that these tests do not ask for. */
-const OTHERS = {
-  loadMarkPainter: () => true,
-  settings: () => DEFAULT_SETTINGS,
-  corrections: () => [],
-  keepCorrections: () => {},
-};
-
+const WORD: ReadersWord = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
 const ANALYSIS = { english: true, claims: [] };
 
-type Listener = (message: unknown, sender: { id: string }) => Promise<unknown> | undefined;
+/** The background's answers that a test does not ask for. */
+const BACKGROUND = {
+  visit: () => ({ word: WORD, finding: { kind: 'not-article' } as const }),
+  readersWord: () => WORD,
+  keepCorrections: () => {},
+  addScript: () => true,
+  analyse: () => ANALYSIS,
+};
+const SESSION = {
+  getReport: () => ({ state: 'reading' }) as const,
+  focusClaim: () => true,
+  step: () => true,
+  explainSelection: () => true,
+  toggleMarks: () => true,
+  correct: () => {},
+  rescan: () => {},
+  readersWordChanged: () => {},
+};
 
-/** The polyfill's contract, which the fake browser does not know: a listener answers with a promise. */
-function fakeMessaging() {
-  const listeners = new Set<Listener>();
-  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((l) => void listeners.add(l as never));
-  vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(
-    (l) => void listeners.delete(l as never),
-  );
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const answers = [...listeners].map((listener) => listener(message, { id: fakeBrowser.runtime.id }));
-    const answered = answers.find((result) => result !== undefined);
-    if (!answered) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return answered;
+type Respond = (reply: unknown) => void;
+type Listener = (message: unknown, sender: { id: string }, respond: Respond) => unknown;
+let listeners: Set<Listener>;
+let ending: AbortController;
+
+/** Brings a message to every listener; they reply by a promise, as the polyfill lets them, or by the callback. */
+async function send(message: unknown, sender = { id: fakeBrowser.runtime.id }): Promise<unknown> {
+  const copy = structuredClone(message);
+  const replies = [...listeners].map((listener) => {
+    return new Promise((resolve) => {
+      const replying = listener(copy, sender, resolve);
+      if (replying instanceof Promise) resolve(replying);
+      else if (replying !== true) resolve(undefined);
+    });
   });
+  const reply = (await Promise.all(replies)).find((one) => one !== undefined);
+  if (reply === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+  return structuredClone(reply);
 }
 
-beforeEach(fakeMessaging);
-afterEach(() => vi.restoreAllMocks());
+beforeEach(() => {
+  listeners = new Set();
+  ending = new AbortController();
+  const onMessage = {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+  };
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(onMessage.addListener as never);
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(onMessage.removeListener as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((_, message) => send(message));
+  vi.stubGlobal('chrome', { runtime: { id: fakeBrowser.runtime.id, sendMessage: send, onMessage } });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('calls', () => {
-  test('reach the answer of their address with their argument, and bring back its result', async () => {
-    const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, ...OTHERS });
-    expect(await callBackground('analyse', { text: 'Officials said so.' })).toEqual(ANALYSIS);
-    expect(analyse).toHaveBeenCalledWith({ text: 'Officials said so.' }, expect.anything());
-    expect(await callBackground('loadMarkPainter')).toBe(true);
+  test('of a page reach the background with their argument, and bring back its result', async () => {
+    const addScript = vi.fn(() => true);
+    extension.answer('background', { ...BACKGROUND, addScript });
+    expect(await page.callBackground('addScript', 'claim-card')).toBe(true);
+    expect(addScript).toHaveBeenCalledWith('claim-card', expect.anything());
+    expect(await page.callBackground('readersWord')).toEqual(WORD);
+  });
+
+  test('of the extension reach the session of a page', async () => {
+    const focusClaim = vi.fn(() => false);
+    page.answer({ ...SESSION, focusClaim }, ending.signal);
+    expect(await extension.callSession(7, 'focusClaim', 'c3')).toBe(false);
+    expect(focusClaim).toHaveBeenCalledWith('c3', expect.anything());
   });
 
   test('never reach another address', async () => {
     const reportChanged = vi.fn();
-    answer('extension-pages', { reportChanged });
-    answer('background', { analyse: () => ANALYSIS, ...OTHERS });
-    await callBackground('analyse', { text: '' });
+    extension.answer('extension-pages', { reportChanged });
+    extension.answer('background', BACKGROUND);
+    await extension.callBackground('analyse', { text: '' });
     expect(reportChanged).not.toHaveBeenCalled();
-    await tellExtensionPages('reportChanged', { state: 'reading' });
+    await page.tellExtensionPages('reportChanged');
     expect(reportChanged).toHaveBeenCalledOnce();
   });
 
-  test('fail with the words of the error that the answer threw', async () => {
-    answer('background', {
-      analyse: () => {
-        throw new Error('no text');
-      },
-      ...OTHERS,
-    });
-    await expect(callBackground('analyse', { text: '' })).rejects.toThrow('no text');
+  test('fail with the words of the error that the answer threw, at either end', async () => {
+    const fail = (words: string) => () => {
+      throw new Error(words);
+    };
+    extension.answer('background', { ...BACKGROUND, visit: fail('no outline') });
+    page.answer({ ...SESSION, step: fail('no claims') }, ending.signal);
+    await expect(page.callBackground('visit')).rejects.toThrow('no outline');
+    await expect(extension.callSession(7, 'step', 1)).rejects.toThrow('no claims');
+  });
+
+  test('fail when nobody answers, and when there is nothing in the answer', async () => {
+    await expect(page.callBackground('readersWord')).rejects.toThrow('Receiving end');
+    listeners.add(() => Promise.resolve(null));
+    await expect(page.callBackground('readersWord')).rejects.toThrow('no reply');
   });
 
   test('are not answered once the signal has aborted', async () => {
-    const ending = new AbortController();
-    const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, ...OTHERS }, ending.signal);
+    page.answer(SESSION, ending.signal);
+    extension.answer('background', BACKGROUND, ending.signal);
     ending.abort();
-    await callBackground('analyse', { text: '' }).catch(() => {});
-    expect(analyse).not.toHaveBeenCalled();
+    expect(listeners.size).toBe(0);
   });
 
   test.each([
@@ -76,13 +120,38 @@ describe('calls', () => {
     ['null', null],
     ['an unknown call', { to: 'background', call: 'constructor' }],
   ])('that are %s are left alone', async (_, message) => {
-    const analyse = vi.fn(() => ANALYSIS);
-    answer('background', { analyse, ...OTHERS });
-    await fakeBrowser.runtime.sendMessage(message).catch(() => {});
-    expect(analyse).not.toHaveBeenCalled();
+    extension.answer('background', BACKGROUND);
+    await expect(send(message)).rejects.toThrow('Receiving end');
+  });
+
+  test('of another extension are left alone', async () => {
+    page.answer(SESSION, ending.signal);
+    await expect(send({ to: 'session', call: 'getReport' }, { id: 'another' })).rejects.toThrow('Receiving end');
   });
 });
 
 test('a notice that nobody hears is no error', async () => {
-  await expect(tellExtensionPages('reportChanged', { state: 'reading' })).resolves.toBeUndefined();
+  await expect(page.tellExtensionPages('reportChanged')).resolves.toBeUndefined();
+});
+
+test('sessions in all tabs are told, and tabs without one are no error', async () => {
+  const readersWordChanged = vi.fn();
+  page.answer({ ...SESSION, readersWordChanged }, ending.signal);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, {}] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((id, message) =>
+    id === 1 ? Promise.reject(new Error('Receiving end does not exist.')) : send(message),
+  );
+  await extension.tellSessions('readersWordChanged');
+  expect(readersWordChanged).toHaveBeenCalledOnce();
+});
+
+describe('a page whose extension', () => {
+  test('is there knows it', () => expect(page.extensionIsGone()).toBe(false));
+
+  test('was replaced knows it, and takes its leave without an error', async () => {
+    page.answer(SESSION, ending.signal);
+    vi.stubGlobal('chrome', { runtime: {} });
+    expect(page.extensionIsGone()).toBe(true);
+    expect(() => ending.abort()).not.toThrow();
+  });
 });

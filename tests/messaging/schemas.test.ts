@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '@/engine/claim';
-import { parseAnalysisInput, parsePageReport } from '@/messaging/schemas';
+import { parseAnalysisInput, parseOutline, parsePageReport, parseSparseScript } from '@/messaging/schemas';
 
 const CLAIM: Claim = {
   id: 'c0',
@@ -62,4 +62,31 @@ describe('a text to analyse', () => {
     ['negative offsets', { text: 'So.', paragraphs: [[-1, 3]] }],
     ['more text than any article has', { text: 'x'.repeat(20_000_001) }],
   ])('with %s is refused', (_, value) => expect(() => parseAnalysisInput(value)).toThrow());
+});
+
+describe('the outline of a page', () => {
+  const OUTLINE = {
+    head: { title: 'T', url: 'https://a.example/', metas: [['og:type', 'article']], jsonLd: ['{}'], canonical: '' },
+    frames: [
+      { parent: -1, tag: 'body' },
+      { parent: 0, tag: 'p', names: 'lead ', role: 'note', hidden: true },
+    ],
+    blocks: [{ frame: 1, text: 'Officials said so.', linked: 0 }],
+    partial: false,
+  };
+
+  test('comes through whole', () => expect(parseOutline(OUTLINE)).toEqual(OUTLINE));
+
+  test.each([
+    ['nothing', undefined],
+    ['an address that is none', { ...OUTLINE, head: { ...OUTLINE.head, url: 'nowhere' } }],
+    ['a frame inside itself', { ...OUTLINE, frames: [{ parent: 0, tag: 'body' }] }],
+    ['a block in no frame', { ...OUTLINE, blocks: [{ frame: 2, text: 'So.', linked: 0 }] }],
+    ['a text that is none', { ...OUTLINE, blocks: [{ frame: 1, text: 7, linked: 0 }] }],
+  ])('with %s is refused', (_, value) => expect(() => parseOutline(value)).toThrow());
+});
+
+describe('a script to add', () => {
+  test('is one of ours', () => expect(parseSparseScript('claim-card')).toBe('claim-card'));
+  test('is no other', () => expect(() => parseSparseScript('../welcome')).toThrow());
 });

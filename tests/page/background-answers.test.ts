@@ -1,18 +1,17 @@
 /** Questions to a background that stops, fails or loses them. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Analysis } from '@/engine/claim';
-import { callBackground } from '@/messaging/protocol';
-import { analyseInBackground } from '@/page/background-answers';
+import { callBackground } from '@/messaging/page-end';
+import type { ReadersWord } from '@/messaging/protocol';
+import { readersWordFromBackground } from '@/page/background-answers';
+import { DEFAULT_SETTINGS } from '@/settings/settings';
 
-vi.mock('@/messaging/protocol', async (original) => ({
-  ...(await original<typeof import('@/messaging/protocol')>()),
+vi.mock('@/messaging/page-end', () => ({
   callBackground: vi.fn(),
   extensionIsGone: () => false,
   isContextInvalidated: (error: unknown) => /context invalidated/.test(String(error)),
 }));
 
-const ANALYSIS: Analysis = { english: true, claims: [] };
-const INPUT = { text: 'Officials said nothing.' };
+const WORD: ReadersWord = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
 const never = () => new Promise<never>(() => {});
 const background = vi.mocked(callBackground);
 
@@ -27,14 +26,14 @@ afterEach(() => vi.useRealTimers());
 
 /** How the question ends when all the time in the world passes. */
 async function outcome(): Promise<unknown> {
-  const asked = analyseInBackground(INPUT, ending.signal).catch((error: unknown) => error);
+  const asked = readersWordFromBackground(ending.signal).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return asked;
 }
 
 test('an answer is passed on, and nothing is asked twice', async () => {
-  background.mockResolvedValue(ANALYSIS);
-  expect(await outcome()).toBe(ANALYSIS);
+  background.mockResolvedValue(WORD);
+  expect(await outcome()).toBe(WORD);
   expect(background).toHaveBeenCalledTimes(1);
 });
 
@@ -43,8 +42,8 @@ test.each([
   ['is answered with nothing', () => Promise.resolve(undefined)],
   ['is never answered', never],
 ])('a question that %s is asked again', async (_, lost) => {
-  background.mockImplementationOnce(lost as never).mockResolvedValue(ANALYSIS);
-  expect(await outcome()).toBe(ANALYSIS);
+  background.mockImplementationOnce(lost as never).mockResolvedValue(WORD);
+  expect(await outcome()).toBe(WORD);
   expect(background).toHaveBeenCalledTimes(2);
 });
 

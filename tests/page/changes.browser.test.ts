@@ -1,15 +1,16 @@
 /** A session on pages that change under it, with the real reading and the real painter. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readArticle } from '@/article/read-article';
-import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
+import { readPage } from '@/article/read-page';
+import { Slices } from '@/article/slices';
+import type { Analysis, Claim } from '@/engine/claim';
+import { findArticle } from '@/outline/find-article';
+import { textOf } from '@/outline/outline';
 import { PageSession } from '@/page/session';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { PALETTES } from '@/painting/palettes';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 import { articleElement, paragraphs } from '../fixtures/article-element';
 import { claimAt } from '../fixtures/claims';
-
-const NO_WORDS = { letter: '', label: '', who: '', notes: [], why: '', close: '', language: 'en' };
 
 let ending: AbortController;
 let said: HTMLElement[];
@@ -35,7 +36,7 @@ function element(name: string, attributes: Record<string, string>): HTMLElement 
 }
 
 /** A stand-in for the engine: every "Name said" is a claim, in the order of the text. */
-async function analyse({ text }: AnalysisInput): Promise<Analysis> {
+async function analyse(text: string): Promise<Analysis> {
   const found = [...text.matchAll(/\b([A-Z]\w+) said\b/g)];
   const claims = found.map((match): Claim => {
     const start = match.index;
@@ -54,15 +55,17 @@ async function startOn(article: HTMLElement, analysis = analyse) {
   const session = new PageSession(
     {
       document,
-      loadSettings: async () => DEFAULT_SETTINGS,
-      loadCorrections: async () => [],
       keepCorrections: () => {},
-      readArticle: (_, signal) => readArticle(document, { signal }),
-      analyse: analysed,
+      readPage: (signal) => readPage(document, new Slices({ signal })),
+      visit: async (outline) => {
+        const word = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
+        const article = findArticle(outline);
+        if (!article) return { word, finding: { kind: 'not-article' } };
+        return { word, finding: { kind: 'article', article, analysis: await analysed(textOf(outline, article)) } };
+      },
       createPainter: async ({ palette, shown }) =>
         createHighlightPainter({ document, palette: PALETTES[palette], shown: new Set(shown) }),
-      describe: () => NO_WORDS,
-      describeNoClaim: () => NO_WORDS,
+      loadCard: async () => null,
       publish: () => {},
     },
     ending.signal,
@@ -151,10 +154,10 @@ describe('when the page changes', () => {
 
   test('text that changes while it is analysed is read again', async () => {
     const article = articleElement(paragraphs('Varga said'));
-    await startOn(article, async (input) => {
+    await startOn(article, async (read) => {
       const text = article.querySelector('p')?.firstChild as Text;
       text.data = text.data.replace('Varga said', 'Renn said');
-      return analyse(input);
+      return analyse(read);
     });
     await eventuallyMarked(['Renn said']);
   });

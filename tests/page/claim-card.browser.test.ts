@@ -14,7 +14,7 @@ const WORDS = {
   language: 'en',
 };
 
-const card = new ClaimCard(document);
+const card = new ClaimCard(document, { describeClaim: () => WORDS, describeNoClaim: () => WORDS });
 let root: ShadowRoot;
 
 beforeEach(() => {
@@ -32,9 +32,11 @@ afterEach(async () => {
   await emulate('');
 });
 
+const isOpen = () => document.querySelector('sourcelight-card') !== null;
+
 function open(): void {
   const paragraph = document.querySelector('p') as HTMLElement;
-  card.open(WORDS, () => [paragraph.getBoundingClientRect()]);
+  card.open(null, '', () => [paragraph.getBoundingClientRect()]);
 }
 
 /** WCAG 2.2's contrast ratio of two computed colours; axe finds no background in an element of the top layer. */
@@ -89,18 +91,18 @@ test('is announced, in its own language', () => {
 test('closes with its button, and with Escape', () => {
   open();
   root.querySelector('button')?.click();
-  expect(card.isOpen).toBe(false);
+  expect(isOpen()).toBe(false);
   open();
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-  expect(card.isOpen).toBe(false);
+  expect(isOpen()).toBe(false);
   expect(document.querySelector('sourcelight-card')).toBeNull();
 });
 
 test('closes when its words are gone', () => {
   let lines = [new DOMRect(20, 20, 80, 16)];
-  card.open(WORDS, () => lines);
-  expect(card.isOpen).toBe(true);
+  card.open(null, '', () => lines);
+  expect(isOpen()).toBe(true);
   lines = [];
   window.dispatchEvent(new Event('scroll'));
-  expect(card.isOpen).toBe(false);
+  expect(isOpen()).toBe(false);
 });

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Article, Reading } from '@/article/article';
+import { readPage } from '@/article/read-page';
+import { Slices } from '@/article/slices';
+import type { Correction } from '@/corrections/correction';
 import type { Analysis, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
+import type { PageFinding } from '@/messaging/protocol';
 import { PageSession, type SessionSurroundings } from '@/page/session';
 import type { Painter } from '@/painting/painter';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
@@ -9,23 +12,6 @@ import { claimAt } from '../fixtures/claims';
 
 const TEXT = 'Officials said the bridge would reopen. Renn denied that.';
 const META = { title: 'Bridge', publisher: '', byline: '', published: '', url: '', wire: '' };
-
-/** An article of one text node; a range is found as long as the node still says what was read. */
-function articleOn(node: Text): Article {
-  return {
-    meta: META,
-    text: TEXT,
-    blocks: [{ span: [0, TEXT.length], kind: 'paragraph', element: node.parentElement as Element }],
-    partial: false,
-    rangeFor([start, end]) {
-      if (node.data !== TEXT) return null;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    },
-  };
-}
 
 function fakePainter() {
   const painter = {
@@ -47,8 +33,6 @@ const CLAIMS: Claim[] = [
   claimAt(TEXT, { id: 'b', source: 'Renn', cue: 'denied', label: 'named' }),
 ];
 
-const WORDS = { letter: 'N', label: 'Named', who: '', notes: [], why: 'Recognised.', close: 'Close', language: 'en' };
-
 let node: Text;
 let painters: ReturnType<typeof fakePainter>[];
 let reports: PageReport[];
@@ -65,26 +49,46 @@ beforeEach(() => {
 });
 afterEach(() => ending.abort());
 
-function session(changes: Partial<SessionSurroundings> = {}): PageSession {
-  const surroundings: SessionSurroundings = {
-    document,
-    loadSettings: async () => stored,
-    loadCorrections: async () => [],
-    keepCorrections: () => {},
-    readArticle: async (): Promise<Reading> => ({ kind: 'article', article: articleOn(node) }),
-    analyse: async (): Promise<Analysis> => ({ english: true, claims: CLAIMS }),
-    createPainter: async () => {
-      const painter = fakePainter();
-      painters.push(painter);
-      return painter;
-    },
-    describe: ({ who }) => ({ ...WORDS, who: who ?? '' }),
-    describeNoClaim: () => ({ ...WORDS, who: 'No claim' }),
-    publish: (report) => reports.push(report),
-    ...changes,
-  };
-  return new PageSession(surroundings, ending.signal);
+interface Surroundings extends SessionSurroundings {
+  /** A stand-in for the engine. */
+  analyse(): Promise<Analysis>;
+  /** Those that are kept of an earlier visit. */
+  readonly kept: readonly Correction[];
 }
+
+/** A session on the page's one paragraph, which is its article. */
+function session({ analyse = found, kept = [], ...changes }: Partial<Surroundings> = {}): PageSession {
+  const running = new PageSession(
+    {
+      document,
+      readPage: (signal) => readPage(document, new Slices({ signal })),
+      visit: async () => ({
+        word: wordWith(stored, kept),
+        finding: { kind: 'article', article: ARTICLE, analysis: await analyse() },
+      }),
+      keepCorrections: () => {},
+      createPainter: async () => {
+        const painter = fakePainter();
+        painters.push(painter);
+        return painter;
+      },
+      loadCard: async () => null,
+      publish: () => reports.push(running.report),
+      ...changes,
+    },
+    ending.signal,
+  );
+  return running;
+}
+
+const ARTICLE = { meta: META, blocks: [{ block: 0, kind: 'paragraph' as const }] };
+const NO_ARTICLE: PageFinding = { kind: 'not-article' };
+const found = async (): Promise<Analysis> => ({ english: true, claims: CLAIMS });
+const wordWith = (settings: Settings, corrections: readonly Correction[] = []) => ({
+  settings,
+  corrections,
+  isPrivate: false,
+});
 
 const marked = () => painters.flatMap((painter) => painter.add.mock.calls.flat(2));
 
@@ -102,7 +106,7 @@ describe('a session', () => {
   });
 
   test('says so when the page is no article', async () => {
-    const running = session({ readArticle: async () => ({ kind: 'not-article' }) });
+    const running = session({ visit: async () => ({ word: wordWith(stored), finding: NO_ARTICLE }) });
     await running.start();
     expect(running.report).toEqual({ state: 'not-article' });
     expect(painters).toEqual([]);
@@ -132,7 +136,7 @@ describe('a session', () => {
     await running.start();
     expect(running.report).toEqual({ state: 'off' });
     stored = DEFAULT_SETTINGS;
-    await running.changeSettings(stored);
+    await running.changeReadersWord(wordWith(stored));
     expect(running.report.state).toBe('read');
   });
 
@@ -140,7 +144,7 @@ describe('a session', () => {
     const running = session();
     await running.start();
     stored = { ...DEFAULT_SETTINGS, sitesOff: [document.location.hostname] };
-    await running.changeSettings(stored);
+    await running.changeReadersWord(wordWith(stored));
     expect(painters[0]?.clear).toHaveBeenCalled();
     expect(running.report).toEqual({ state: 'off' });
   });
@@ -181,7 +185,7 @@ describe('a session', () => {
   test('shows and hides groups without reading or painting again', async () => {
     const running = session();
     await running.start();
-    await running.changeSettings({ ...DEFAULT_SETTINGS, shown: ['named'] });
+    await running.changeReadersWord(wordWith({ ...DEFAULT_SETTINGS, shown: ['named'] }));
     expect(painters).toHaveLength(1);
     expect(painters[0]?.show).toHaveBeenLastCalledWith(new Set(['named']));
     expect(painters[0]?.clear).not.toHaveBeenCalled();
@@ -190,7 +194,7 @@ describe('a session', () => {
   test('changes its painter when the reader chooses another way of marking', async () => {
     const running = session();
     await running.start();
-    await running.changeSettings({ ...DEFAULT_SETTINGS, marking: 'marks-inside' });
+    await running.changeReadersWord(wordWith({ ...DEFAULT_SETTINGS, marking: 'marks-inside' }));
     expect(painters[0]?.clear).toHaveBeenCalled();
     expect(painters[1]?.add).toHaveBeenCalled();
   });
@@ -245,7 +249,7 @@ describe('corrections', () => {
 
   test('of an earlier visit hold from the start', async () => {
     const kept = { words: 'Renn … denied', sentence: TEXT, verdict: 'not-a-source' as const };
-    const running = session({ loadCorrections: async () => [kept] });
+    const running = session({ kept: [kept] });
     await running.start();
     const painted = painters.flatMap(({ add }) => add.mock.calls.flatMap(([marks]) => marks));
     expect(painted.map(({ id }: { id: string }) => id)).toEqual(['a']);
@@ -261,7 +265,7 @@ describe('beliefs and intentions', () => {
       painters.at(-1)?.add.mock.calls.flatMap(([marks]) => marks.map(({ id }: { id: string }) => id));
     expect(painted()).toEqual(['a', 'b']);
     stored = { ...stored, beliefs: false };
-    await running.changeSettings(stored);
+    await running.changeReadersWord(wordWith(stored));
     expect(painted()).toEqual(['a']);
     expect(reports.at(-1)).toMatchObject({ claims: [{ id: 'a' }, { id: 'b' }] });
   });

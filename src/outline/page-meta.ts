@@ -1,11 +1,9 @@
 /** What the page says of itself: JSON-LD, OpenGraph, meta elements. All of it is a stranger's word. */
-import type { ArticleMeta } from './article';
+import type { ArticleMeta, OutlineHead } from './outline';
 import { visibleText } from './visible-text';
 
 /** Nothing that a page says of itself is longer. */
 const LONGEST = 300;
-/** Characters of one JSON-LD script; a longer one is left unread. */
-const LONGEST_SCRIPT = 500_000;
 const DEEPEST = 6;
 
 /** What structured data says of the page. */
@@ -17,19 +15,19 @@ export interface PageMeta extends Omit<ArticleMeta, 'wire'> {
 
 type Json = Readonly<Record<string, unknown>>;
 
-export function readMeta(document: Document): PageMeta {
-  const things = thingsOf(document);
+export function metaOf(head: OutlineHead): PageMeta {
+  const things = thingsIn(head.jsonLd);
   const types = things.flatMap((thing) => stringsIn(thing['@type']));
   const article = things.find((thing) =>
     stringsIn(thing['@type']).some((type) => /Article$|^BlogPosting$|^LiveBlogPosting$/.test(type)),
   );
-  const metas = metasOf(document);
+  const metas = firstOf(head.metas);
   const meta = (...names: string[]) => names.map((name) => metas.get(name)).find((value) => value) ?? '';
   const ogType = meta('og:type');
   return {
     types: ogType ? [...types, `og:${ogType}`] : types,
     description: tidy(meta('og:description', 'description', 'twitter:description')),
-    title: tidy(stringsIn(article?.headline)[0] || meta('og:title', 'twitter:title') || document.title),
+    title: tidy(stringsIn(article?.headline)[0] || meta('og:title', 'twitter:title') || head.title),
     publisher: tidy(namesIn(article?.publisher)[0] || meta('og:site_name', 'application-name', 'dc.publisher')),
     byline: tidy(
       namesIn(article?.author).join(', ') ||
@@ -47,29 +45,18 @@ export function readMeta(document: Document): PageMeta {
           'pubdate',
         ),
     ),
-    url: addressOf(document),
+    url: addressOf(head),
   };
 }
 
-function metasOf(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop')
-    )?.toLowerCase();
-    const content = element.getAttribute('content') ?? element.getAttribute('value');
-    if (name && content && !metas.has(name)) metas.set(name, content);
-  }
-  return metas;
+/** Where a page says a thing more than once, the first holds. */
+function firstOf(metas: OutlineHead['metas']): Map<string, string> {
+  return new Map([...metas].reverse());
 }
 
-function thingsOf(document: Document): Json[] {
+function thingsIn(jsonLd: readonly string[]): Json[] {
   const things: Json[] = [];
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length > LONGEST_SCRIPT) continue;
+  for (const source of jsonLd) {
     try {
       gather(JSON.parse(source), things, 0);
     } catch {
@@ -110,14 +97,13 @@ function tidy(text: string): string {
     .trimEnd();
 }
 
-function addressOf(document: Document): string {
-  const own = new URL(document.URL);
+function addressOf({ url, canonical }: OutlineHead): string {
+  const own = new URL(url);
   own.hash = '';
-  const href = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  const canonical = href ? parsed(href, own) : null;
-  if (canonical?.origin !== own.origin) return own.href;
-  canonical.hash = '';
-  return canonical.href;
+  const named = canonical ? parsed(canonical, own) : null;
+  if (named?.origin !== own.origin) return own.href;
+  named.hash = '';
+  return named.href;
 }
 
 /** `URL.canParse` would do in one step; Chrome has it from 120 on, and the extension runs from 105 on. */

@@ -1,6 +1,6 @@
 /** Which of a page's blocks are its article: the headline, the standfirst, the body. */
 
-import { type DoubtfulPart, type Frame, type PageBlock, textOf } from './page-blocks';
+import { type DoubtfulPart, type Frame, headingLevel, isWithin, type PageBlock } from './page-blocks';
 import { isModuleTitle, isServiceLine } from './service-lines';
 
 /** A block counts for its container once it has this many characters outside links: shorter ones are labels. */
@@ -31,7 +31,7 @@ export interface Hints {
 }
 
 /** Finds the article in the page's blocks; null where the page has no prose. */
-export function findArticle(
+export function articleBlocksOf(
   blocks: readonly PageBlock[],
   { title, description, captions }: Hints,
 ): ArticleBlocks | null {
@@ -53,13 +53,13 @@ export function findArticle(
 
 function isCaption(block: PageBlock, pardoned: ReadonlySet<DoubtfulPart>): boolean {
   let { part } = block.frame;
-  if (part?.doubt !== 'caption' || block.length < LINE || isServiceLine(textOf(block))) return false;
+  if (part?.doubt !== 'caption' || block.text.length < LINE || isServiceLine(block.text)) return false;
   while (part?.doubt === 'caption') part = part.outer;
   return isUndoubted(part, pardoned);
 }
 
 function weightOf(block: PageBlock): number {
-  const own = block.length - block.linked;
+  const own = block.text.length - block.linked;
   return own < LINE || block.linked > own ? 0 : own;
 }
 
@@ -111,11 +111,6 @@ function coreOf(blocks: readonly PageBlock[]): Frame | null {
   return core;
 }
 
-function isWithin(frame: Frame, container: Frame): boolean {
-  for (let at: Frame | null = frame; at; at = at.parent) if (at === container) return true;
-  return false;
-}
-
 /** The heading nearest before or at the start of the body that says what the page's title says, or its last h1. */
 function headlineOf(blocks: readonly PageBlock[], inCore: readonly PageBlock[], title: string): PageBlock | null {
   const firstProse = inCore.find((block) => weightOf(block) > 0 && !headingLevel(block));
@@ -123,7 +118,7 @@ function headlineOf(blocks: readonly PageBlock[], inCore: readonly PageBlock[], 
   const headings = before.filter(headingLevel);
   const topHeadings = headings.filter((block) => headingLevel(block) === 1);
   const said = wordsOf(title);
-  const says = (block: PageBlock) => sharesWords(wordsOf(textOf(block)), said);
+  const says = (block: PageBlock) => sharesWords(wordsOf(block.text), said);
   return topHeadings.find(says) ?? headings.find(says) ?? topHeadings[0] ?? before.find(says) ?? null;
 }
 
@@ -142,11 +137,11 @@ function wordsOf(text: string): Set<string> {
  * as its description.
  */
 function isStandfirst(block: PageBlock, headline: PageBlock | null, description: string): boolean {
-  if (!headline || block.length < LINE || block.linked > block.length / 2) return false;
-  if (isServiceLine(textOf(block))) return false;
-  if (sharesWords(wordsOf(textOf(block)), wordsOf(description))) return true;
+  if (!headline || block.text.length < LINE || block.linked > block.text.length / 2) return false;
+  if (isServiceLine(block.text)) return false;
+  if (sharesWords(wordsOf(block.text), wordsOf(description))) return true;
   if (block.frame.parent === headline.frame.parent) return true;
-  return block.length >= 2 * LINE && PROSE_ELEMENTS.has(block.frame.element.localName) && endsSentence(textOf(block));
+  return block.text.length >= 2 * LINE && PROSE_ELEMENTS.has(block.frame.tag) && endsSentence(block.text);
 }
 
 /** The core's blocks without what stands between an article's paragraphs on a page. */
@@ -155,7 +150,7 @@ function bodyOf(inCore: readonly PageBlock[], core: Frame): PageBlock[] {
   const seen = new Set<string>();
   const body = inCore.filter((block) => {
     if (beside.has(block) || !isProse(block)) return false;
-    const text = textOf(block);
+    const text = block.text;
     if (isServiceLine(text) || seen.has(text)) return false;
     if (text.length >= PARAGRAPH) seen.add(text);
     return true;
@@ -165,10 +160,10 @@ function bodyOf(inCore: readonly PageBlock[], core: Frame): PageBlock[] {
 }
 
 function isProse(block: PageBlock): boolean {
-  const own = block.length - block.linked;
+  const own = block.text.length - block.linked;
   if (own < LINE && block.linked > own) return false;
-  const name = block.frame.element.localName;
-  if (block.length < LINE && !PROSE_ELEMENTS.has(name) && !headingLevel(block)) return endsSentence(textOf(block));
+  const name = block.frame.tag;
+  if (block.text.length < LINE && !PROSE_ELEMENTS.has(name) && !headingLevel(block)) return endsSentence(block.text);
   return true;
 }
 
@@ -201,8 +196,8 @@ function modulesIn(inCore: readonly PageBlock[], core: Frame): Set<PageBlock> {
 }
 
 function opensModule(block: PageBlock): boolean {
-  if (headingLevel(block) && block.linked >= block.length) return true;
-  return block.length < LINE && isModuleTitle(textOf(block));
+  if (headingLevel(block) && block.linked >= block.text.length) return true;
+  return block.text.length < LINE && isModuleTitle(block.text);
 }
 
 /** The largest part of the core in which the block is the first. */
@@ -213,10 +208,4 @@ function partOpenedBy(block: PageBlock, previous: PageBlock | undefined, core: F
     part = frame;
   }
   return part;
-}
-
-/** 1 to 6, or 0 where the block is no heading. */
-export function headingLevel({ frame }: PageBlock): number {
-  const [, level] = /^h([1-6])$/.exec(frame.element.localName) ?? [];
-  return Number(level ?? 0);
 }

@@ -5,11 +5,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 /** White space as JavaScript knows it, no-break spaces included. Invisible characters are tested for first. */
 const SPACE = /\s/;
-const PLAIN = /^(?:[!-\u007e]| (?! ))*$/;
+/** The first character after those that ASCII prints. */
+const DELETE = '\u007f';
+/** What makes the visible text another one than the data: white space to fold, and what nobody sees. */
+const UNLIKE = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** The visible text of `data` where the text before it ends in white space (or begins a block), or does not. */
 export function visibleText(data: string, afterSpace: boolean): string {
-  const folded = PLAIN.test(data) ? data : data.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ');
+  const folded = UNLIKE.test(data) ? data.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ') : data;
   return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
 }
 
@@ -22,8 +25,9 @@ export function rawOffset(data: string, afterSpace: boolean, count: number): num
   let inSpace = afterSpace;
   for (let offset = 0; offset < data.length; offset++) {
     const character = data[offset]!;
-    if (INVISIBLE.test(character)) continue;
-    const isSpace = SPACE.test(character);
+    const isPlain = character > ' ' && character < DELETE;
+    if (!isPlain && INVISIBLE.test(character)) continue;
+    const isSpace = !isPlain && SPACE.test(character);
     if (isSpace && inSpace) continue;
     if (seen === count) return offset;
     seen++;

@@ -2,7 +2,7 @@
  * Whether a page is a news article. The page's own word (schema.org, OpenGraph) counts most, then how its prose reads:
  * reports name who said what and when, while manuals, shops, recipes and stories speak to "you" and seldom date a thing.
  */
-import { type PageBlock, textOf } from './page-blocks';
+import type { PageBlock } from './page-blocks';
 import type { PageMeta } from './page-meta';
 
 const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
@@ -36,24 +36,24 @@ const SAMPLE = 30_000;
 
 /** What the kind is judged by: the page's word, and what would be its article. */
 export interface Evidence {
-  readonly meta: PageMeta;
+  readonly said: Omit<PageMeta, 'description'>;
   readonly headline: PageBlock | null;
   readonly body: readonly PageBlock[];
 }
 
-export function isNewsArticle({ meta, headline, body }: Evidence): boolean {
+export function isNewsArticle({ said, headline, body }: Evidence): boolean {
   const paragraphs = sampleOf(body);
   const text = paragraphs.join('\n');
-  const news = meta.types.some((type) => NEWS_TYPE.test(type));
+  const news = said.types.some((type) => NEWS_TYPE.test(type));
   if (text.length < SHORTEST && !(news && text.length > SHORTEST / 4)) return false;
   if (!news && paragraphs.filter(isLong).length < 3) return false;
-  return pageWord(meta, news) + (headline ? 0 : -1) + proseWord(text, paragraphs) >= ENOUGH;
+  return pageWord(said, news) + (headline ? 0 : -1) + proseWord(text, paragraphs) >= ENOUGH;
 }
 
 function sampleOf(body: readonly PageBlock[]): string[] {
   const paragraphs: string[] = [];
   for (let next = 0, length = 0; next < body.length && length < SAMPLE; next++) {
-    const text = textOf(body[next]!);
+    const { text } = body[next]!;
     paragraphs.push(text);
     length += text.length;
   }
@@ -61,8 +61,8 @@ function sampleOf(body: readonly PageBlock[]): string[] {
 }
 
 /** What the page says of itself, in points. */
-function pageWord(meta: PageMeta, news: boolean): number {
-  const { types, published, url } = meta;
+function pageWord(said: Evidence['said'], news: boolean): number {
+  const { types, published, url } = said;
   const { pathname } = new URL(url);
   let points = news ? 3 : Math.min(2, types.filter((type) => ARTICLE_TYPE.test(type)).length);
   if (published) points += 1;

@@ -1,5 +1,5 @@
 /** What a part of the page calls itself, by its tag, class and id, that makes it doubtful as article text. */
-import { isHidden } from './elements';
+import type { OutlineFrame } from './outline';
 import { hasPhraseAt, phraseSet } from './phrases';
 
 /**
@@ -47,23 +47,18 @@ const ASIDE = phraseSet(
 /** Names and what they say: a page uses the same ones again and again. */
 export type KnownNames = Map<string, Doubt | null>;
 
-/** What `element` calls itself, or null where nothing speaks against its text. */
-export function doubtOf(element: Element, known: KnownNames): Doubt | null {
-  const doubt = TAGS[element.localName] ?? null;
-  if (!element.hasAttributes()) return doubt;
-  if (isHidden(element)) return 'hidden';
-  if (ROLES.has(element.getAttribute('role') ?? '')) return 'aside';
-  return doubt ?? doubtOfName(element, known);
+/** What the element of a frame calls itself, or null where nothing speaks against its text. */
+export function doubtOf({ tag, names = '', role = '', hidden }: OutlineFrame, known: KnownNames): Doubt | null {
+  if (hidden) return 'hidden';
+  if (ROLES.has(role)) return 'aside';
+  return TAGS[tag] ?? (NAMES_SAY_NOTHING.has(tag) ? null : doubtOfNames(names, known));
 }
 
-function doubtOfName(element: Element, known: KnownNames): Doubt | null {
-  if (NAMES_SAY_NOTHING.has(element.localName)) return null;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name === ' ') return null;
-  let doubt = known.get(name);
+function doubtOfNames(names: string, known: KnownNames): Doubt | null {
+  let doubt = known.get(names);
   if (doubt === undefined) {
-    doubt = doubtOfWords(wordsOf(name));
-    known.set(name, doubt);
+    doubt = doubtOfWords(wordsOf(names));
+    known.set(names, doubt);
   }
   return doubt;
 }

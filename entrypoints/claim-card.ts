@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ClaimCard } from '@/page/claim-card';
+import { offer } from '@/page/sparse-scripts';
+import { describeClaim, describeNoClaim } from '@/ui/card-words';
+
+/** Joins a session on demand; see `src/page/sparse-scripts.ts`. */
+export default defineUnlistedScript(() =>
+  offer('claim-card', (document) => new ClaimCard(document, { describeClaim, describeNoClaim })),
+);

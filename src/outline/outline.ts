@@ -1,0 +1,106 @@
+/**
+ * A page in outline: its blocks of text, what stands around them, and what its head says of it. Plain data, so that a
+ * page need only be read where it is shown, and can be thought about elsewhere.
+ */
+
+/** An element around blocks of text. */
+export interface OutlineFrame {
+  /** The frame around it: an index into the outline's frames; -1 for the page's body itself. */
+  readonly parent: number;
+  /** The element's local name: "p". */
+  readonly tag: string;
+  /** Its class and id as they are written, where it has either. */
+  readonly names?: string;
+  /** Its ARIA role, where it has one. */
+  readonly role?: string;
+  /** True where the element says that it is not shown. */
+  readonly hidden?: true;
+}
+
+/** One visual line of thought: what a reader sees as a paragraph, whatever elements make it. */
+export interface OutlineBlock {
+  /** The innermost block element that holds it: an index into the outline's frames. */
+  readonly frame: number;
+  /** As a reader sees it: no soft hyphens, white space folded, none at the ends. Never empty. */
+  readonly text: string;
+  /** How many of its characters are in links. */
+  readonly linked: number;
+}
+
+/** What stands in the page's head, as it stands there. */
+export interface OutlineHead {
+  readonly title: string;
+  /** The page's address. */
+  readonly url: string;
+  /** Names (lower case) and contents of the meta elements, in order. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** The sources of the JSON-LD scripts. */
+  readonly jsonLd: readonly string[];
+  /** The address that the page calls its canonical one; empty where it names none. */
+  readonly canonical: string;
+}
+
+export interface PageOutline {
+  readonly head: OutlineHead;
+  /** Each stands behind its parent. */
+  readonly frames: readonly OutlineFrame[];
+  /** In page order. */
+  readonly blocks: readonly OutlineBlock[];
+  /** True when the page holds more text than was read. */
+  readonly partial: boolean;
+}
+
+/** What the page says of itself. Empty strings where it says nothing. */
+export interface ArticleMeta {
+  readonly title: string;
+  readonly publisher: string;
+  readonly byline: string;
+  /** ISO 8601 date or date-time as the page gives it. */
+  readonly published: string;
+  /** The page's address without its fragment, canonical where the page names a canonical address of its own origin. */
+  readonly url: string;
+  /** The agency credited for the whole article ("AP"), or an empty string. */
+  readonly wire: string;
+}
+
+export type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption';
+
+/** A block of the outline that belongs to its article. */
+export interface ArticleBlock {
+  /** An index into the outline's blocks. */
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** The article of an outline. */
+export interface OutlinedArticle {
+  readonly meta: ArticleMeta;
+  /** In the order of reading. */
+  readonly blocks: readonly ArticleBlock[];
+}
+
+/** Whether two outlines of a page have the same texts in the same places. */
+export function sameText(a: PageOutline, b: PageOutline): boolean {
+  const isSame = ({ text, frame }: OutlineBlock, other: OutlineBlock | undefined) =>
+    text === other?.text && frame === other.frame;
+  return a.blocks.length === b.blocks.length && a.blocks.every((block, index) => isSame(block, b.blocks[index]));
+}
+
+/** Between two blocks of an article's text. */
+const BLOCK_SEPARATOR = '\n\n';
+
+/** The article's text: its blocks' texts joined by blank lines. */
+export function textOf(outline: PageOutline, { blocks }: OutlinedArticle): string {
+  return blocks.map(({ block }) => outline.blocks[block]!.text).join(BLOCK_SEPARATOR);
+}
+
+/** Where each block stands in the article's text, in UTF-16 code units: `[start, end)`. */
+export function spansOf(outline: PageOutline, { blocks }: OutlinedArticle): [start: number, end: number][] {
+  let next = 0;
+  return blocks.map(({ block }) => {
+    const start = next;
+    const end = start + outline.blocks[block]!.text.length;
+    next = end + BLOCK_SEPARATOR.length;
+    return [start, end];
+  });
+}

@@ -1,0 +1,18 @@
+/** The card beside a mark, as a session uses it. */
+import type { Claim } from '@/engine/claim';
+
+export interface Card {
+  /**
+   * Opens the card below or above the marked words and never over them; it goes with them when the page scrolls.
+   * @param claim what it tells of; null where no claim covers the words.
+   * @param text the text that the claim's offsets refer to.
+   * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
+   */
+  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void;
+  /** Takes the card out of the page; harmless when there is none. */
+  close(): void;
+  /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */
+  holds(target: EventTarget | null): boolean;
+}
+
+export type CreateCard = (document: Document) => Card;
