@@ -68,10 +68,9 @@ class BlockReader {
         this.#endBlock();
         return true;
       }
-      if (isText(node)) {
-        this.#add(node);
-        this.#leave(node);
-      } else if (!isElement(node) || !this.#enter(node)) this.#leave(node);
+      if (isElement(node) && this.#enter(node)) continue;
+      if (isText(node)) this.#add(node);
+      this.#leave(node);
     }
     return false;
   }
@@ -79,11 +78,8 @@ class BlockReader {
   /** Goes into `element` where it holds something to read. */
   #enter(element: Element): boolean {
     const role = roleOf(element);
-    if (role === 'unread') return false;
-    if (role === 'break') {
-      this.#addBreak(element);
-      return false;
-    }
+    if (role === 'break') this.#addBreak(element);
+    if (role === 'break' || role === 'unread') return false;
     const first = firstIn(element);
     if (!first) return false;
     if (role === 'block') {
@@ -97,18 +93,16 @@ class BlockReader {
   /** Goes on to what follows `node`, closing what ends with it. */
   #leave(node: Node): void {
     let done = node;
-    let next = node.nextSibling;
+    let next: Node | null = node.nextSibling;
     while (!next) {
-      const tree: Node | null = done.parentNode;
-      if (isShadowRoot(tree) && tree.querySelector('slot') && tree.host.firstChild) {
-        this.#at = tree.host.firstChild;
-        return;
-      }
-      const around: Node | null = isShadowRoot(tree) ? tree.host : tree;
+      const around: Node | null = done.parentElement ?? hostOf(done);
       if (!around || around === this.#body) {
         this.#at = null;
         return;
       }
+      // What a shadow tree has a slot for comes after it.
+      next = done.parentElement ? null : slottedIn(around as Element);
+      if (next) break;
       done = around;
       if (done === this.elements[this.#frame]) this.#closeFrame();
       else if (done === this.#link) this.#link = null;
@@ -164,7 +158,7 @@ class BlockReader {
 function frameOf(element: Element, parent: number): OutlineFrame {
   const tag = element.localName;
   if (!element.hasAttributes()) return { parent, tag };
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${element.className} ${element.id}`;
   const role = element.getAttribute('role');
   return {
     parent,
@@ -180,8 +174,14 @@ function firstIn(element: Element): Node | null {
   return element.shadowRoot?.firstChild ?? element.firstChild;
 }
 
-function isShadowRoot(node: Node | null): node is ShadowRoot {
-  return node?.nodeType === 11;
+/** The host of the shadow tree that the node stands at the top of. */
+function hostOf({ parentNode }: Node): Element | null {
+  return (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+}
+
+/** The first of what a host holds, where its shadow tree has a slot for it. */
+function slottedIn(host: Element): Node | null {
+  return host.shadowRoot?.querySelector('slot') ? host.firstChild : null;
 }
 
 function isDoubled(lineBreak: Element): boolean {

@@ -12,8 +12,18 @@ const UNLIKE = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff
 
 /** The visible text of `data` where the text before it ends in white space (or begins a block), or does not. */
 export function visibleText(data: string, afterSpace: boolean): string {
-  const folded = UNLIKE.test(data) ? data.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ') : data;
-  return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
+  // Most text is plain but for white space at its ends, which needs no pattern: on a page's first reading those are dear.
+  const inner = data.trim();
+  if (UNLIKE.test(inner)) return folded(data, afterSpace);
+  if (!inner) return data && !afterSpace ? ' ' : '';
+  const start = data.indexOf(inner);
+  const before = start > 0 && !afterSpace ? ' ' : '';
+  return start + inner.length < data.length ? `${before}${inner} ` : before + inner;
+}
+
+function folded(data: string, afterSpace: boolean): string {
+  const text = data.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ');
+  return afterSpace && text.startsWith(' ') ? text.slice(1) : text;
 }
 
 /**
