@@ -152,7 +152,7 @@ describe('the keyboard alone', () => {
 
   it('searches, and finds the words marked', async () => {
     await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-    await tabTo('Search and filter');
+    await tabTo('Find');
     await userEvent.keyboard('{Enter}');
     await drawn();
     await userEvent.keyboard('{Tab}hull');
