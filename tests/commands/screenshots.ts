@@ -14,22 +14,34 @@ import {
   takePages,
   takeWordedStates,
 } from '../pictures/album';
+import { takeStorePictures } from '../pictures/store-pictures';
 import { openStudio } from '../pictures/studio';
 
 const FOLDER = resolve('.screenshots');
+const STORE_FOLDER = resolve('assets/store');
 const PARTS = { list: takeList, states: takeWordedStates, long: takeLongList, page: takePage, pages: takePages };
 const LANGUAGES = ['de', 'es', 'fr'];
 
 const wanted = process.argv.slice(2);
-const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+if (wanted.includes('--store')) await takeForStores();
+else await takeAll((part) => wanted.length === 0 || wanted.includes(part));
 
-mkdirSync(FOLDER, { recursive: true });
-const studio = await openStudio();
-for (const [part, take] of Object.entries(PARTS)) if (isWanted(part)) await take(new Album(studio, FOLDER));
-await studio.close();
-for (const language of LANGUAGES.filter(isWanted)) {
-  const abroad = await openStudio(language);
-  await takeInLanguage(new Album(abroad, FOLDER, `${language}-`));
-  await abroad.close();
+async function takeForStores(): Promise<void> {
+  const studio = await openStudio();
+  await takeStorePictures(studio, STORE_FOLDER);
+  await studio.close();
+  console.log(`Pictures: ${STORE_FOLDER}`);
 }
-console.log(`Pictures: ${FOLDER}`);
+
+async function takeAll(isWanted: (part: string) => boolean): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const studio = await openStudio();
+  for (const [part, take] of Object.entries(PARTS)) if (isWanted(part)) await take(new Album(studio, FOLDER));
+  await studio.close();
+  for (const language of LANGUAGES.filter(isWanted)) {
+    const abroad = await openStudio(language);
+    await takeInLanguage(new Album(abroad, FOLDER, `${language}-`));
+    await abroad.close();
+  }
+  console.log(`Pictures: ${FOLDER}`);
+}

@@ -12,6 +12,7 @@ import {
   popupOver,
   prefer,
   SCHEMES,
+  type Scheme,
   STORE,
   type Studio,
   settled,
@@ -32,11 +33,15 @@ export class Album {
     readonly prefix = '',
   ) {}
 
+  pathOf(name: string): string {
+    return join(this.folder, `${this.prefix}${name}.png`);
+  }
+
   /** The page as it is, in both schemes. */
   async take(page: Page, name: string, { forcedColours = false, fullPage = false } = {}): Promise<void> {
     for (const scheme of SCHEMES) {
       await prefer(page, scheme, forcedColours);
-      await page.screenshot({ path: join(this.folder, `${this.prefix}${name}-${scheme}.png`), fullPage });
+      await page.screenshot({ path: this.pathOf(`${name}-${scheme}`), fullPage });
     }
   }
 
@@ -82,6 +87,7 @@ export async function takeList(album: Album): Promise<void> {
   await album.takePopup(tab, 'corrector', { viewport: TALL, prepare: openCorrector });
   await album.takePopup(tab, 'copied', { prepare: (popup) => popup.click('.claim .actions button:nth-of-type(2)') });
   await album.takePopup(tab, 'groups-off', { prepare: (popup) => popup.click('.group') });
+  await chooseSettings(album.studio, {});
   await takeCorrected(album, tab);
   await album.takePopup(tab, 'narrow', { viewport: NARROW });
   await album.takePopup(tab, 'narrow-ledger', { viewport: NARROW, prepare: (popup) => unfold(popup, 'ledger') });
@@ -202,21 +208,31 @@ export async function takeLongList(album: Album): Promise<void> {
 
 /** Marks on the page by both painters and in both palettes, the card beside a mark, and the list beside the page. */
 export async function takePage(album: Album): Promise<void> {
-  const { studio } = album;
   for (const marking of ['highlight', 'marks-inside']) {
     for (const palette of ['standard', 'colour-blind']) {
-      await chooseSettings(studio, { marking, palette });
-      const page = await openRead(studio, studio.demo.address);
-      await page.bringToFront();
-      await album.take(page, `page-${marking}-${palette}`, { fullPage: true });
-      await page.close();
+      await chooseSettings(album.studio, { marking, palette });
+      for (const scheme of SCHEMES) await takeMarks(album, `page-${marking}-${palette}-${scheme}`, scheme);
     }
   }
-  await chooseSettings(studio, {});
-  const page = await openRead(studio, studio.demo.address);
-  await pointAtMark(page, 1);
-  await album.take(page, 'card');
+  await chooseSettings(album.studio, {});
+  for (const scheme of SCHEMES) await takeCard(album, `card-${scheme}`, scheme);
+  const page = await openRead(album.studio, album.studio.demo.address);
   await takePanel(album, page);
+  await page.close();
+}
+
+async function takeMarks(album: Album, name: string, scheme: Scheme): Promise<void> {
+  const page = await openRead(album.studio, album.studio.demo.address, scheme);
+  await page.bringToFront();
+  await settled();
+  await page.screenshot({ path: album.pathOf(name), fullPage: true });
+  await page.close();
+}
+
+async function takeCard(album: Album, name: string, scheme: Scheme): Promise<void> {
+  const page = await openRead(album.studio, album.studio.demo.address, scheme);
+  await pointAtMark(page, 1);
+  await page.screenshot({ path: album.pathOf(name) });
   await page.close();
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Page, Viewport } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { DEFAULT_SETTINGS } from '@/settings/settings';
 import { launchChromium } from '../browsers/chromium';
 import { eventually } from '../browsers/eventually';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
@@ -64,10 +65,12 @@ export async function openStudio(language = 'en-GB'): Promise<Studio> {
   };
 }
 
-/** Opens a page of a server in a tab and has it read. */
-export async function openRead({ extension, control }: Studio, address: string): Promise<Page> {
-  const page = await extension.open(address);
+/** Opens a page of a server in a tab and has it read: marks are made for the scheme that a page has at that time. */
+export async function openRead({ extension, control }: Studio, address: string, scheme?: Scheme): Promise<Page> {
+  const page = await extension.open('about:blank');
   await page.setViewport(STORE);
+  if (scheme) await prefer(page, scheme);
+  await page.goto(address);
   await startSession(control, page.url());
   return page;
 }
@@ -99,10 +102,10 @@ export async function panelBeside({ extension, control }: Studio, page: Page, vi
   return panel;
 }
 
-/** Every setting as after the installation, but for these. */
+/** What pictures change of the settings, as after the installation but for these. */
 export async function chooseSettings({ control }: Studio, change: Record<string, unknown>): Promise<void> {
-  const defaults = { marking: 'highlight', palette: 'standard', sitesOff: [], beliefs: true };
-  await storeSettings(control, { ...defaults, ...change });
+  const { marking, palette, sitesOff, shown } = DEFAULT_SETTINGS;
+  await storeSettings(control, { marking, palette, sitesOff, shown, ...change });
   await settled();
 }
 
