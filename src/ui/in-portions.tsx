@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Drawn as the page opens: more than a popup shows. */
-const FIRST = 10;
+const FIRST = 5;
 /** Drawn at once from then on, in about 15 ms; two thousand claims at once keep a popup blank for a third of a second. */
 const NEXT = 100;
 

@@ -325,7 +325,7 @@ describe('a long list', () => {
   it('appears with its beginning and is soon complete', async () => {
     const claims = Array.from({ length: 120 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
     const drawing = open({ ...READ, claims });
-    expect(listed()).toHaveLength(10);
+    expect(listed()).toHaveLength(5);
     expect(shownCount()).toBe('120 shown');
     await drawing;
     await waitFor(() => expect(listed()).toHaveLength(120), { timeout: 10_000 });
