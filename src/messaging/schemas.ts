@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import type { Correction } from '@/corrections/correction';
-import { type AnalysisInput, CHANNELS, type Claim, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { type AnalysisInput, type Claim, LABELS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
+import { isClaim } from './claim-check';
 import type { PageReport } from './page-report';
 import { SPARSE_SCRIPTS, type SparseScript } from './protocol';
 
@@ -52,31 +53,7 @@ const outline = z
     }),
   );
 
-const claim = z.object({
-  id: z.string(),
-  parent: z.nullable(z.string()),
-  source: spans,
-  cue: spans,
-  content: spans,
-  quotes: spans,
-  sentence: span,
-  label: z.enum(LABELS),
-  who: z.nullable(z.string()),
-  sourceId: z.string(),
-  aliases: z.array(z.string()),
-  count: z.nullable(z.object({ least: z.int(), exact: z.boolean() })),
-  channel: z.nullable(z.enum(CHANNELS)),
-  relay: z.array(z.string()),
-  anonymity: z.nullable(
-    z.object({ grant: span, reason: z.nullable(span), reasonClass: z.enum(REASON_CLASSES), inherited: z.boolean() }),
-  ),
-  basis: z.nullable(span),
-  quoteForm: z.enum(['direct', 'partial', 'indirect', 'none']),
-  kind: z.enum(['statement', 'belief', 'no-comment']),
-  hedge: z.nullable(span),
-  rule: z.string(),
-  confidence: z.number().check(z.minimum(0), z.maximum(1)),
-}) satisfies z.ZodMiniType<Claim>;
+const claim = z.custom<Claim>(isClaim);
 
 const article = z.object({
   title: z.string(),

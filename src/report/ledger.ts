@@ -32,7 +32,11 @@ const FORMULAS: ReadonlySet<ReasonClass> = new Set<ReasonClass>(['not-authorized
 
 /** The grants of an article in order of appearance, one for each source. `text` is what the claims' offsets refer to. */
 export function ledgerOf(claims: readonly Claim[], text: string): Grant[] {
-  return sourcesOf(claims.filter((claim) => !isUnsure(claim))).flatMap((source) => grantOf(source, text) ?? []);
+  const sure = claims.filter((claim) => !isUnsure(claim));
+  const promised = new Set(sure.filter(({ anonymity }) => anonymity).map(({ sourceId }) => sourceId));
+  return sourcesOf(sure.filter(({ sourceId }) => promised.has(sourceId))).flatMap(
+    (source) => grantOf(source, text) ?? [],
+  );
 }
 
 function grantOf(source: Source, text: string): Grant | null {
@@ -65,7 +69,10 @@ function grantOf(source: Source, text: string): Grant | null {
  */
 export function singleUnnamed(claims: readonly Claim[]): Set<string> {
   const sure = claims.filter((claim) => !isUnsure(claim));
-  const alone = sourcesOf(sure).filter(({ group, size }) => group === 'unnamed' && size === 1);
+  const single = new Set(sure.filter(({ count }) => count?.exact && count.least === 1).map(({ sourceId }) => sourceId));
+  const alone = sourcesOf(sure.filter(({ sourceId }) => single.has(sourceId))).filter(
+    ({ group, size }) => group === 'unnamed' && size === 1,
+  );
   const resting = alone
     .flatMap((source) => source.claims)
     .filter((claim) => !sure.some((other) => shares(claim, other)));

@@ -12,9 +12,16 @@ export interface Piece {
 /** One mark at either end, and the comma that English typesetters put before the closing one ("No," he said). */
 const OUTER_MARKS = /^["“”„«»'‘’]|,?["“”«»'‘’]$/gu;
 
-/** The claim's content in order, or its sentence for a claim without content of its own (a denial, a refusal). */
+/** A word that stands for what was said before. */
+const POINTING_BACK = /^(?:that|this|it|so)$/i;
+
+/**
+ * The claim's content in order, or its sentence for a claim without content of its own: a refusal, or a denial of what
+ * was said before ("Renn denied that").
+ */
 export function passageOf(claim: Claim, text: string): Piece[] {
-  const spans = claim.content.length > 0 ? claim.content : [claim.sentence];
+  const said = claim.content.map((span) => text.slice(...span)).join(' ');
+  const spans = said === '' || POINTING_BACK.test(said.trim()) ? [claim.sentence] : claim.content;
   return spans.map((span) => piecesOf(span, claim.quotes, text)).reduce(join);
 }
 

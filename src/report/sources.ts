@@ -32,6 +32,7 @@ const BEST_FIRST: readonly Label[] = [
   'hearsay',
   'no-comment',
 ];
+const RANK = Object.fromEntries(BEST_FIRST.map((label, rank) => [label, rank])) as Readonly<Record<Label, number>>;
 
 /** Groups claims by `sourceId`, in order of each source's first claim. */
 export function sourcesOf(claims: readonly Claim[]): Source[] {
@@ -45,21 +46,22 @@ export function sourcesOf(claims: readonly Claim[]): Source[] {
 }
 
 function sourceOf(id: string, claims: readonly Claim[]): Source {
-  const { label, who } = claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
-  const names = new Set(claims.flatMap((claim) => [claim.who ?? [], claim.aliases].flat()));
-  if (who) names.delete(who);
-  const sizes = claims.flatMap(({ count }) => (count?.exact ? count.least : []));
-  return {
-    id,
-    label,
-    group: GROUP_OF[label],
-    who,
-    aliases: [...names],
-    claims,
-    size: sizes.length > 0 ? Math.max(...sizes) : null,
-  };
+  const { label, who } = claims.reduce((best, claim) => (RANK[claim.label] < RANK[best.label] ? claim : best));
+  return { id, label, group: GROUP_OF[label], who, aliases: namesIn(claims, who), claims, size: sizeOf(claims) };
 }
 
-function rank({ label }: Claim): number {
-  return BEST_FIRST.indexOf(label);
+function namesIn(claims: readonly Claim[], except: string | null): string[] {
+  const names = new Set<string>();
+  for (const { who, aliases } of claims) {
+    if (who !== null) names.add(who);
+    for (const alias of aliases) names.add(alias);
+  }
+  if (except !== null) names.delete(except);
+  return [...names];
+}
+
+function sizeOf(claims: readonly Claim[]): number | null {
+  let size: number | null = null;
+  for (const { count } of claims) if (count?.exact) size = Math.max(size ?? count.least, count.least);
+  return size;
 }

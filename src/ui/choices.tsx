@@ -1,7 +1,11 @@
+import type { ComponentChild } from 'preact';
+
 /** One of several, with a word on what it means. The texts are functions, because they depend on the language. */
 export interface Choice {
   name(): string;
   what(): string;
+  /** How it looks, where that says more than words. */
+  sample?(): ComponentChild;
 }
 
 interface ChoicesProps<K extends string> {
@@ -25,6 +29,7 @@ export function Choices<K extends string>({ name, legend, choices, chosen, onCha
           <span>
             <span class="choice-name">{choices[key].name()}</span>
             <span class="soft">{choices[key].what()}</span>
+            {choices[key].sample?.()}
           </span>
         </label>
       ))}

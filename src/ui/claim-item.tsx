@@ -89,7 +89,7 @@ function circumstances({ kind, channel }: Claim): string[] {
 }
 
 function Notes({ claim, text, single }: Pick<ClaimItemProps, 'claim' | 'text' | 'single'>) {
-  const written = claim.source.map((span) => text.slice(...span)).join(' … ');
+  const written = claim.source.map((span) => text.slice(...span).replace(/[\s,;:]+$/, '')).join(' … ');
   const { anonymity, basis, hedge, relay } = claim;
   return (
     <div class="notes soft">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Fold } from './fold';
 import { FORMATS, type Format } from './take-away';
 
 const NAMES: Readonly<Record<Format, () => string>> = {
@@ -11,10 +12,7 @@ const NAMES: Readonly<Record<Format, () => string>> = {
 /** The whole list as a file, whatever is filtered at the moment. */
 export function ExportView({ onSave }: { onSave(format: Format): void }) {
   return (
-    <details class="fold">
-      <summary>
-        <h2>{i18n.t('share.export')}</h2>
-      </summary>
+    <Fold title={i18n.t('share.export')}>
       <p class="soft">{i18n.t('share.exportWhat')}</p>
       <p class="formats">
         {FORMATS.map((format) => (
@@ -23,6 +21,6 @@ export function ExportView({ onSave }: { onSave(format: Format): void }) {
           </button>
         ))}
       </p>
-    </details>
+    </Fold>
   );
 }

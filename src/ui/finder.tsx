@@ -4,6 +4,7 @@ import { type Claim, LABELS, type Label } from '@/engine/claim';
 import type { Filter } from '@/report/listing';
 import { sourcesOf } from '@/report/sources';
 import type { Order } from './claim-list';
+import { Fold } from './fold';
 import { labelName } from './words';
 
 /** What the reader looks for, besides the groups that the settings keep. */
@@ -18,62 +19,62 @@ interface FinderProps {
 }
 
 /** Search, filters and order of the list. */
-export function Finder({ claims, find, onChange }: FinderProps) {
+export function Finder(props: FinderProps) {
+  return (
+    <Fold title={i18n.t('find.title')}>
+      <Fields {...props} />
+    </Fold>
+  );
+}
+
+function Fields({ claims, find, onChange }: FinderProps) {
   const sources = useMemo(() => sourcesOf(claims).filter(({ who }) => who !== null), [claims]);
   const labels = useMemo(() => LABELS.filter((label) => claims.some((claim) => claim.label === label)), [claims]);
   const change = (part: Partial<Find>) => onChange({ ...find, ...part });
   return (
-    <details class="fold">
-      <summary>
-        <h2>{i18n.t('find.title')}</h2>
-      </summary>
-      <div class="finder">
-        <label class="field">
-          <span>{i18n.t('find.search')}</span>
-          <input
-            type="search"
-            dir="auto"
-            value={find.search}
-            onInput={(event) => change({ search: event.currentTarget.value })}
-          />
-        </label>
-        <Select
-          name={i18n.t('find.label')}
-          value={find.label ?? ''}
-          options={[['', i18n.t('find.anyLabel')], ...labels.map((label) => [label, labelName(label)] as const)]}
-          onChange={(value) => change({ label: (value || null) as Label | null })}
+    <div class="finder">
+      <label class="field">
+        <span>{i18n.t('find.search')}</span>
+        <input
+          type="search"
+          dir="auto"
+          value={find.search}
+          onInput={(event) => change({ search: event.currentTarget.value })}
         />
-        <Select
-          name={i18n.t('find.source')}
-          value={find.sourceId ?? ''}
-          options={[
-            ['', i18n.t('find.anySource')],
-            ...sources.map(({ id, who }) => [id, shortened(who ?? '')] as const),
-          ]}
-          onChange={(value) => change({ sourceId: value || null })}
+      </label>
+      <Select
+        name={i18n.t('find.label')}
+        value={find.label ?? ''}
+        options={[['', i18n.t('find.anyLabel')], ...labels.map((label) => [label, labelName(label)] as const)]}
+        onChange={(value) => change({ label: (value || null) as Label | null })}
+      />
+      <Select
+        name={i18n.t('find.source')}
+        value={find.sourceId ?? ''}
+        options={[['', i18n.t('find.anySource')], ...sources.map(({ id, who }) => [id, shortened(who ?? '')] as const)]}
+        onChange={(value) => change({ sourceId: value || null })}
+      />
+      <Select
+        name={i18n.t('find.order')}
+        value={find.order}
+        options={[
+          ['position', i18n.t('find.byPosition')],
+          ['source', i18n.t('find.bySource')],
+        ]}
+        onChange={(value) => change({ order: value as Order })}
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={find.quoted}
+          onChange={(event) => change({ quoted: event.currentTarget.checked })}
         />
-        <Select
-          name={i18n.t('find.order')}
-          value={find.order}
-          options={[
-            ['position', i18n.t('find.byPosition')],
-            ['source', i18n.t('find.bySource')],
-          ]}
-          onChange={(value) => change({ order: value as Order })}
-        />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={find.quoted}
-            onChange={(event) => change({ quoted: event.currentTarget.checked })}
-          />
-          <span>{i18n.t('find.quoted')}</span>
-        </label>
-        <button type="button" onClick={() => onChange(FIND_ALL)}>
-          {i18n.t('find.clear')}
-        </button>
-      </div>
-    </details>
+        <span>{i18n.t('find.quoted')}</span>
+      </label>
+      <button type="button" onClick={() => onChange(FIND_ALL)}>
+        {i18n.t('find.clear')}
+      </button>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** Drawn at once: more than a window holds. */
-const FIRST = 20;
-/** Drawn in each later frame, in about 15 ms; two thousand claims at once keep a popup blank for a third of a second. */
+/** Drawn as the page opens: more than a popup shows. */
+const FIRST = 5;
+/** Drawn at once from then on, in about 15 ms; two thousand claims at once keep a popup blank for a third of a second. */
 const NEXT = 100;
 
 interface InPortionsProps<T> {
@@ -15,9 +15,13 @@ interface InPortionsProps<T> {
 
 /** A long list that appears at once and is completed frame by frame, so that searching and reading aloud find all of it. */
 export function InPortions<T>({ items, draw }: InPortionsProps<T>) {
-  const portions = useMemo(() => portionsOf(items), [items]);
+  const opening = useRef(true);
+  const portions = useMemo(() => portionsOf(items, opening.current ? FIRST : NEXT), [items]);
   const [drawn, setDrawn] = useState({ portions, count: 1 });
   const count = drawn.portions === portions ? drawn.count : 1;
+  useEffect(() => {
+    opening.current = false;
+  }, []);
   useEffect(() => {
     if (count >= portions.length) return;
     const frame = requestAnimationFrame(() => setDrawn({ portions, count: count + 1 }));
@@ -39,8 +43,8 @@ function Portion<T>({ items, draw }: InPortionsProps<T>) {
   return <>{drawn}</>;
 }
 
-function portionsOf<T>(items: readonly T[]): T[][] {
-  const portions = [items.slice(0, FIRST)];
-  for (let start = FIRST; start < items.length; start += NEXT) portions.push(items.slice(start, start + NEXT));
+function portionsOf<T>(items: readonly T[], first: number): T[][] {
+  const portions = [items.slice(0, first)];
+  for (let start = first; start < items.length; start += NEXT) portions.push(items.slice(start, start + NEXT));
   return portions;
 }

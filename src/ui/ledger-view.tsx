@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Claim, GROUP_OF } from '@/engine/claim';
 import { type Grant, ledgerOf } from '@/report/ledger';
+import { Fold } from './fold';
 import { LabelLetter } from './mark';
 import { Words } from './passage';
 import { labelName, reasonClassName } from './words';
@@ -18,17 +19,14 @@ export function LedgerView({ claims, text, onJump }: LedgerViewProps) {
   const grants = useMemo(() => ledgerOf(claims, text), [claims, text]);
   if (grants.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>
-        <h2>{i18n.t('ledger.title', [grants.length])}</h2>
-      </summary>
+    <Fold title={i18n.t('ledger.title', [grants.length])}>
       <p class="soft">{i18n.t('ledger.what')}</p>
       <ul>
         {grants.map((grant) => (
           <GrantItem key={grant.sourceId} grant={grant} onJump={onJump} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,4 +1,4 @@
-import Mark from 'mark.js';
+import type Mark from 'mark.js';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -9,16 +9,23 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useSearchMarks<E extends HTMLElement>(search: string): RefObject<E | null> {
   const within = useRef<E>(null);
   useEffect(() => {
-    if (!within.current || search.trim() === '') return;
-    const marker = new Mark(within.current);
-    const mark = () => {
-      observer.disconnect();
-      marker.mark(search, { exclude: ['button', 'mark'] });
-      if (within.current) observer.observe(within.current, { childList: true, subtree: true });
-    };
-    const observer = new MutationObserver(mark);
-    mark();
-    return () => observer.disconnect();
+    const element = within.current;
+    if (!element || search.trim() === '') return;
+    const ending = new AbortController();
+    void import('mark.js').then(({ default: Mark }) => keepMarked(new Mark(element), element, search, ending.signal));
+    return () => ending.abort();
   }, [search]);
   return within;
+}
+
+function keepMarked(marker: Mark, element: HTMLElement, search: string, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const mark = () => {
+    observer.disconnect();
+    marker.mark(search, { exclude: ['button', 'mark'] });
+    observer.observe(element, { childList: true, subtree: true });
+  };
+  const observer = new MutationObserver(mark);
+  signal.addEventListener('abort', () => observer.disconnect());
+  mark();
 }

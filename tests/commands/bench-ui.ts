@@ -11,6 +11,7 @@ import { launchChromium } from '../browsers/chromium';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { serveFolder } from '../browsers/file-server';
 import { allow, startSession, tabIdOf } from '../browsers/session-access';
+import { articleWith } from '../pictures/long-article';
 
 const ROUNDS = 15;
 /** Milliseconds that a list may take, by the median of the rounds. */
@@ -18,19 +19,6 @@ const FLOOR = 100;
 const SIZES = [20, 2_000];
 const ALLOWED = '*://localhost/*';
 const EMPTY = resolve('.output/chrome-mv3/empty.html');
-
-const NAMES = ['Tobias Renn', 'Marta Quill', 'Police', 'Two engineers', 'Officials', 'The transport ministry'];
-
-/** An invented article with one claim a paragraph. */
-function articleWith(claims: number): string {
-  const paragraphs = Array.from({ length: claims }, (_, index) => {
-    const who = NAMES[index % NAMES.length];
-    return `<p>${who} said on Tuesday that pier number ${index + 1} of the bridge had moved by a hand’s breadth since March.</p>`;
-  });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The bridge that moves</title>
-<meta property="og:type" content="article"></head><body><main><article><h1>The bridge that moves</h1>
-${paragraphs.join('\n')}</article></main></body></html>`;
-}
 
 /** Milliseconds from the start of the document at `path` until `selector` is first there. */
 async function timeTo(extension: ExtensionBrowser, path: string, selector: string): Promise<number> {

@@ -50,6 +50,31 @@ describe('a report', () => {
   ])('with %s is refused', (_, value) => expect(() => parsePageReport(value)).toThrow());
 });
 
+describe('a claim in a report', () => {
+  const refused = (claim: unknown) => expect(() => parsePageReport({ ...READ, claims: [claim] })).toThrow();
+  const fields = Object.keys(CLAIM) as (keyof Claim)[];
+
+  test.each(fields)('without its %s is refused', (name) => {
+    const { [name]: _, ...rest } = CLAIM;
+    refused(rest);
+  });
+  test.each(fields)('with something else as its %s is refused', (name) => refused({ ...CLAIM, [name]: { x: 1 } }));
+  test('with a field that claims do not have is refused', () => refused({ ...CLAIM, html: '<b>' }));
+  test('with a foreign field in the place of its own is refused', () => {
+    const { rule: _, ...rest } = CLAIM;
+    refused(Object.assign(Object.create({ rule: 'inherited' }), { ...rest, html: '<b>' }));
+  });
+  test.each([
+    ['a span of three offsets', { sentence: [0, 1, 2] }],
+    ['a negative offset', { basis: [-1, 2] }],
+    ['half a count', { count: { least: 2 } }],
+    [
+      'an anonymity without its words',
+      { anonymity: { grant: null, reason: null, reasonClass: 'other', inherited: false } },
+    ],
+  ])('with %s is refused', (_, change) => refused({ ...CLAIM, ...change }));
+});
+
 describe('a text to analyse', () => {
   test('comes through whole', () => {
     const input = { text: 'So.', paragraphs: [[0, 3]], publisher: 'The Larkfield Courier' };

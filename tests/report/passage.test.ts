@@ -25,6 +25,12 @@ describe('passageOf', () => {
       expected: '«The doors were shut»',
     },
     {
+      name: 'the sentence of a claim that only points back',
+      text: 'Renn said so.',
+      written: { content: ['so'] },
+      expected: 'Renn said so.',
+    },
+    {
       name: 'a fragment within an indirect claim',
       text: 'Renn said the doors were "firmly shut" at noon.',
       written: { content: ['the doors were "firmly shut" at noon'], quotes: ['"firmly shut"'] },

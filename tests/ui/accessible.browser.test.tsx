@@ -62,12 +62,18 @@ const VIEWS = [
   ],
 ] as [string, () => ComponentChild][];
 
+/** Opens everything that is folded away, and waits until it is drawn. */
+async function unfold(): Promise<void> {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  await drawn();
+}
+
 describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
   beforeEach(() => emulate('prefers-color-scheme', scheme));
 
   it('popup: by source', async () => {
     await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-    for (const details of root.querySelectorAll('details')) details.open = true;
+    await unfold();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'source');
     await drawn();
     expect(root.querySelectorAll('.source-heading').length).toBeGreaterThan(1);
@@ -76,7 +82,7 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
 
   it.each(VIEWS)('%s', async (_, view) => {
     await show(view());
-    for (const details of root.querySelectorAll('details')) details.open = true;
+    await unfold();
     expect(await violations()).toEqual([]);
   });
 });
@@ -146,10 +152,12 @@ describe('the keyboard alone', () => {
 
   it('searches, and finds the words marked', async () => {
     await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-    await tabTo('Search and filter');
-    await userEvent.keyboard('{Enter}{Tab}hull');
+    await tabTo('Find');
+    await userEvent.keyboard('{Enter}');
     await drawn();
-    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['hull', 'hull']);
+    await userEvent.keyboard('{Tab}hull');
+    const marked = () => [...root.querySelectorAll('mark')].map((mark) => mark.textContent);
+    await expect.poll(marked).toEqual(['hull', 'hull']);
     expect((document.activeElement as HTMLInputElement).value).toBe('hull');
   });
 

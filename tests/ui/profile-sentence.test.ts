@@ -45,9 +45,9 @@ describe('profileSentence', () => {
     afterEach(() => speak('en'));
 
     it.each([
-      ['de', '3 Zuschreibungen aus etwa 3 Quellen: 1 mit Namen, 2 ohne Namen (1 nach Absprache).'],
-      ['es', '3 atribuciones de alrededor de 3 fuentes: 1 con nombre, 2 sin nombre (1 por acuerdo).'],
-      ['fr', '3 attributions venant d’environ 3 sources : 1 nommée, 2 non nommées (1 par accord).'],
+      ['de', '3 Zuschreibungen aus etwa 3 Quellen: 1 mit Namen, 2 ohne Namen (1 mit Zusage).'],
+      ['es', '3 atribuciones de alrededor de 3 fuentes: 1 con nombre, 2 sin nombre (1 con anonimato pactado).'],
+      ['fr', '3 attributions venant d’environ 3 sources : 1 nommée, 2 non nommées (1 sous couvert d’anonymat).'],
     ])('%s', (locale, says) => {
       speak(locale);
       const of = profile(3, 3, { named: 1, anonymous: 1, unnamed: 1 });

@@ -9,6 +9,7 @@ import { GroupChooser } from '../group-chooser';
 import { LabelLetter } from '../mark';
 import { OutletsField } from '../outlets-field';
 import { Page, Section } from '../page';
+import { PaletteSample } from '../palette-sample';
 import type { CorrectionsLink, SettingsLink, ShareLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
 import { SettingsFileView } from '../settings-file-view';
@@ -75,6 +76,9 @@ export function Options({ settings, shortcuts, corrections, share }: OptionsProp
       <Section title={i18n.t('command.title')}>
         <ShortcutList shortcuts={shortcuts} />
       </Section>
+      <Section title={i18n.t('options.language')}>
+        <p>{i18n.t('options.languageWhat')}</p>
+      </Section>
       <Section title={i18n.t('options.labels')}>
         <Labels />
       </Section>
@@ -136,8 +140,16 @@ const MARKING_CHOICES: Readonly<Record<Marking, Choice>> = {
 };
 
 const PALETTE_CHOICES: Readonly<Record<PaletteName, Choice>> = {
-  standard: { name: () => i18n.t('palette.standard.name'), what: () => i18n.t('palette.standard.what') },
-  'colour-blind': { name: () => i18n.t('palette.colourBlind.name'), what: () => i18n.t('palette.colourBlind.what') },
+  standard: {
+    name: () => i18n.t('palette.standard.name'),
+    what: () => i18n.t('palette.standard.what'),
+    sample: () => <PaletteSample palette="standard" />,
+  },
+  'colour-blind': {
+    name: () => i18n.t('palette.colourBlind.name'),
+    what: () => i18n.t('palette.colourBlind.what'),
+    sample: () => <PaletteSample palette="colour-blind" />,
+  },
 };
 
 /** Two presses, because it cannot be undone; the second button stands where the first one did not. */
