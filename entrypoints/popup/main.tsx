@@ -11,8 +11,9 @@ import { Popup } from '@/ui/popup/popup';
 const { signal } = new AbortController();
 
 const connecting = connectSettings(signal);
+const named = new URLSearchParams(location.search).get('tab');
 const below = await tabBelow();
-const [tab, settings] = await Promise.all([connectTab(below, signal), connecting]);
+const [tab, settings] = await Promise.all([connectTab(below, signal, named === null), connecting]);
 mount(
   <Popup tab={tab} settings={settings} share={connectShare()} openBeside={sidePanelOf(below.windowId)} />,
   i18n.t('extensionName'),
@@ -20,7 +21,6 @@ mount(
 
 /** The tab that the popup stands over; opened in a tab of its own, the page says which one it is about (`?tab=7`). */
 async function tabBelow(): Promise<Tabs.Tab> {
-  const named = new URLSearchParams(location.search).get('tab');
   if (named) return browser.tabs.get(Number(named));
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!active) throw new Error('A popup stands over a tab.');

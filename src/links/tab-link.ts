@@ -13,11 +13,16 @@ import { createWatched } from './watched';
 /**
  * Connects to a tab: asks its session for the report, starts a session where there is none, and follows it.
  * Resolves as soon as there is something to show, at the latest with `reading`.
+ *
+ * @param wasClicked true where the reader's click has just let the extension into the tab. What is closed to it then is
+ *   closed to every extension, and no permission would help.
  */
-export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal): Promise<TabLink> {
+export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, wasClicked = false): Promise<TabLink> {
   const tabId = tab.id as number;
   const host = hostOf(tab.url ?? '');
-  const report = createWatched<TabReport>(await firstReport(tab));
+  const first = await firstReport(tab);
+  const isClosed = wasClicked && first.state === 'no-permission';
+  const report = createWatched<TabReport>(isClosed ? { state: 'unreadable' } : first);
   const refresh = async () => report.set(await firstReport(tab));
   answer(
     'extension-pages',
@@ -52,6 +57,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal): Pr
       const others = sitesOff.filter((site) => site !== host);
       await changeSettings({ sitesOff: off ? [...others, host] : others });
     },
+    openInTab: async (url) => void (await browser.tabs.create({ url })),
     openSettings: () => browser.runtime.openOptionsPage(),
   };
 }

@@ -15,7 +15,8 @@ export interface ReportedArticle {
 /** What a session in a page can say. `state` is the one question; everything else depends on its answer. */
 export type PageReport =
   | { readonly state: 'reading' }
-  | { readonly state: 'not-article' }
+  /** `frame` is the address of a large frame that cannot be read here and may hold an article; empty where none is. */
+  | { readonly state: 'not-article'; readonly frame: string }
   | { readonly state: 'not-english'; readonly article: ReportedArticle }
   /** A document that the browser shows with a viewer of its own: PDF. */
   | { readonly state: 'unreadable' }

@@ -72,7 +72,7 @@ const correction = z.object({
 
 const pageReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
-  z.object({ state: z.literal('not-article') }),
+  z.object({ state: z.literal('not-article'), frame: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]) }),
   z.object({ state: z.literal('not-english'), article }),
   z.object({ state: z.literal('unreadable') }),
   z.object({ state: z.literal('off') }),

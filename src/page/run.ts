@@ -8,7 +8,6 @@ import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
 import { readersWordFromBackground, visitFromBackground } from './background-answers';
-import type { Card } from './card';
 import { PageSession } from './session';
 import { forgetOffers, needed } from './sparse-scripts';
 
@@ -42,22 +41,17 @@ export function runInThisFrame(): void {
     return signal.aborted;
   };
 
-  let card: Card | undefined;
   let wasAsked = false;
   const session = new PageSession(
     {
-      document,
-      readPage: async (until) => {
+      page: document,
+      readPage: async (read, until) => {
         endIfGone();
-        return readPage(document, new Slices({ signal: until }));
+        return readPage(read, new Slices({ signal: until }));
       },
       visit: visitFromBackground,
       createPainter,
-      loadCard: async () => {
-        if (endIfGone()) return null;
-        card ??= (await needed('claim-card'))(document);
-        return card;
-      },
+      loadCard: async (read) => (endIfGone() ? null : (await needed('claim-card'))(read)),
       keepCorrections: (corrections) => void callBackground('keepCorrections', corrections).catch(endIfGone),
       // Nobody need be told who has never asked, but for the badge.
       publish: () =>
@@ -87,8 +81,8 @@ export function runInThisFrame(): void {
 }
 
 /** Marks beside the text wherever the browser can; elements inside it where it cannot or the reader prefers them. */
-async function createPainter(settings: Settings): Promise<Painter> {
+async function createPainter(settings: Settings, document: Document): Promise<Painter> {
   const options = { document, palette: PALETTES[settings.palette], shown: new Set(settings.shown) };
-  if (settings.marking === 'highlight' && highlightsSupported(window)) return createHighlightPainter(options);
+  if (settings.marking === 'highlight' && highlightsSupported(document)) return createHighlightPainter(options);
   return (await needed('mark-painter'))(options);
 }

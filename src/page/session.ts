@@ -3,6 +3,7 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article } from '@/article/article';
+import { documentWithText, largeStrangeFrame, onFrameLoad } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
 import type { PageText } from '@/article/read-page';
 import {
@@ -28,15 +29,16 @@ import { canChange } from './relevance';
 
 /** What a session needs of the world around it. */
 export interface SessionSurroundings {
-  readonly document: Document;
+  /** The page. Its text may stand in a frame of it. */
+  readonly page: Document;
   /** Remembers them for the next visit, unless the window is private. */
   keepCorrections(corrections: readonly Correction[]): void;
-  readPage(signal: AbortSignal): Promise<PageText>;
+  readPage(document: Document, signal: AbortSignal): Promise<PageText>;
   /** Rejects when the background is out of reach for good. */
   visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
-  createPainter(settings: Settings): Promise<Painter>;
+  createPainter(settings: Settings, document: Document): Promise<Painter>;
   /** The card beside a mark; null once the extension itself is gone. Asked for when one is to open. */
-  loadCard(): Promise<Card | null>;
+  loadCard(document: Document): Promise<Card | null>;
   /** Told whenever there is another report. */
   publish(): void;
 }
@@ -47,6 +49,8 @@ const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as con
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
   readonly #signal: AbortSignal;
+  /** What is read: the page, or a frame of it. */
+  #document: Document;
   #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
   /** The page as it was read last, and what was found in it. */
@@ -71,6 +75,7 @@ export class PageSession {
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
+    this.#document = surroundings.page;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#forget());
   }
@@ -95,8 +100,11 @@ export class PageSession {
 
   /** From the start of the first reading on, the page's changes are followed: they may come while it is analysed. */
   async #readFirst(signal: AbortSignal): Promise<void> {
-    if (this.#surroundings.document.contentType === 'application/pdf') return this.#publish({ state: 'unreadable' });
+    const { page } = this.#surroundings;
+    if (page.contentType === 'application/pdf') return this.#publish({ state: 'unreadable' });
+    this.#document = documentWithText(page);
     this.#address = this.#addressNow();
+    onFrameLoad(page, () => this.#textIsElsewhere && void this.start(), signal);
     this.#followChanges(signal);
     await this.#read(signal);
   }
@@ -114,12 +122,12 @@ export class PageSession {
   }
 
   async #readArticle(signal: AbortSignal): Promise<PageReport> {
-    const page = await this.#surroundings.readPage(signal);
+    const page = await this.#surroundings.readPage(this.#document, signal);
     const finding = await this.#findingIn(page.outline, signal);
     if (this.#isOff()) return { state: 'off' };
     if (finding.kind === 'not-article') {
       this.#forgetMarks();
-      return { state: 'not-article' };
+      return { state: 'not-article', frame: largeStrangeFrame(this.#surroundings.page) };
     }
     const { article, analysis } = finding;
     if (!analysis.english) {
@@ -148,7 +156,7 @@ export class PageSession {
 
   async #mark(article: Article, claims: readonly Claim[], signal: AbortSignal): Promise<void> {
     if (!this.#marked) {
-      const painter = await this.#surroundings.createPainter(this.#settings);
+      const painter = await this.#surroundings.createPainter(this.#settings, this.#document);
       if (signal.aborted) return painter.clear();
       this.#marked = new MarkedArticle(painter, article);
       this.#showGroups();
@@ -196,18 +204,18 @@ export class PageSession {
   }
 
   #followChanges(signal: AbortSignal): void {
-    const { document } = this.#surroundings;
     this.#changes ??= watchChanges(
-      document.documentElement,
+      this.#document.documentElement,
       (record) => !this.#card?.holds(record.target) && canChange(this.#marked?.body ?? null, record),
       () => this.#catchUp(signal),
       signal,
     );
+    this.#changes.follow(this.#surroundings.page.documentElement);
   }
 
-  /** After a change: another address is another page; else the article is read again and only differences are marked. */
+  /** After a change: another address, or text in another frame, is another page; else the article is read again and only differences are marked. */
   async #catchUp(signal: AbortSignal): Promise<void> {
-    if (this.#addressNow() !== this.#address) return this.start();
+    if (this.#addressNow() !== this.#address || this.#textIsElsewhere) return this.start();
     await this.#firstReading;
     if (signal.aborted) return;
     // An article that is read with our elements in it would point into them.
@@ -269,7 +277,7 @@ export class PageSession {
   /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
   async explainSelection(): Promise<boolean> {
     await this.#firstReading;
-    const selection = this.#surroundings.document.getSelection();
+    const selection = this.#document.getSelection();
     if (!selection || selection.rangeCount === 0) return false;
     const range = selection.getRangeAt(0);
     const claim = this.#marked?.claimOver(range);
@@ -288,7 +296,7 @@ export class PageSession {
 
   #startPointer(): void {
     this.#pointer = new AbortController();
-    const view = this.#surroundings.document.defaultView as Window;
+    const view = this.#document.defaultView as Window;
     const targets = {
       targetAt: (x: number, y: number) => this.#marked?.painter.markAt(x, y) ?? null,
       staysOver: (target: EventTarget | null) => this.#card?.holds(target) ?? false,
@@ -310,7 +318,7 @@ export class PageSession {
   async #showCard(open: (card: Card) => void): Promise<void> {
     this.#closeCard();
     const turn = this.#cardTurn;
-    this.#card = await this.#surroundings.loadCard();
+    this.#card ??= await this.#surroundings.loadCard(this.#document);
     if (this.#card && turn === this.#cardTurn) open(this.#card);
   }
 
@@ -320,12 +328,16 @@ export class PageSession {
   }
 
   #isOff(): boolean {
-    const { hostname } = this.#surroundings.document.location;
+    const { hostname } = this.#surroundings.page.location;
     return this.#settings.sitesOff.some((site) => covers(site, hostname));
   }
 
+  get #textIsElsewhere(): boolean {
+    return documentWithText(this.#surroundings.page) !== this.#document;
+  }
+
   #addressNow(): string {
-    return this.#surroundings.document.location.href.replace(/#.*$/, '');
+    return this.#surroundings.page.location.href.replace(/#.*$/, '');
   }
 
   #forget(): void {
@@ -333,6 +345,7 @@ export class PageSession {
     this.#changes = null;
     this.#known = null;
     this.#forgetMarks();
+    this.#card = null;
   }
 
   #forgetMarks(): void {

@@ -4,6 +4,7 @@
 export function showRange(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return;
+  view.frameElement?.scrollIntoView({ block: 'nearest' });
   revealInScrollers(range);
   const { top, height } = range.getBoundingClientRect();
   const middle = top + height / 2;

@@ -1,12 +1,14 @@
 /**
- * Can this window paint ranges with the CSS Custom Highlight API, and style them without an element in the page?
+ * Can a document's ranges be painted with the CSS Custom Highlight API, and styled without an element in the page?
  * Chromium from 105, Firefox from 140, Safari from 17.2.
  */
-export function highlightsSupported(window: Window & typeof globalThis): boolean {
+export function highlightsSupported(document: Document): boolean {
+  const window = document.defaultView;
   return (
+    window !== null &&
     'Highlight' in window &&
     'highlights' in (window.CSS ?? {}) &&
-    'adoptedStyleSheets' in window.document &&
+    'adoptedStyleSheets' in document &&
     window.CSS.supports('selector(::highlight(a))')
   );
 }

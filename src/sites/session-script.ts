@@ -35,7 +35,8 @@ async function couldBeAllowed(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   if (!url) return true;
   if (!/^https?:/.test(url)) return false;
-  return !(await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
+  const { protocol, hostname } = new URL(url);
+  return !(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }));
 }
 
 /**

@@ -38,6 +38,8 @@ export interface TabLink {
   reload(): Promise<void>;
   /** Switches reading and marking off or on for the tab's host, now and for later visits. */
   setSiteOff(off: boolean): Promise<void>;
+  /** Opens an address of the page in a tab of its own. */
+  openInTab(address: string): Promise<void>;
   openSettings(): void;
 }
 

@@ -16,6 +16,6 @@ describe('the badge', () => {
 
   test('is empty where no source is unnamed, and where there is no article', () => {
     expect(badgeOf({ ...READ, claims: READ.claims.filter(({ label }) => label === 'named') })).toBe('');
-    expect(badgeOf({ state: 'not-article' })).toBe('');
+    expect(badgeOf({ state: 'not-article', frame: '' })).toBe('');
   });
 });

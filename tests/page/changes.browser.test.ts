@@ -54,9 +54,9 @@ async function startOn(article: HTMLElement, analysis = analyse) {
   const analysed = vi.fn(analysis);
   const session = new PageSession(
     {
-      document,
+      page: document,
       keepCorrections: () => {},
-      readPage: (signal) => readPage(document, new Slices({ signal })),
+      readPage: (read, signal) => readPage(read, new Slices({ signal })),
       visit: async (outline) => {
         const word = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
         const article = findArticle(outline);

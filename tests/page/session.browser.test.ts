@@ -60,8 +60,8 @@ interface Surroundings extends SessionSurroundings {
 function session({ analyse = found, kept = [], ...changes }: Partial<Surroundings> = {}): PageSession {
   const running = new PageSession(
     {
-      document,
-      readPage: (signal) => readPage(document, new Slices({ signal })),
+      page: document,
+      readPage: (read, signal) => readPage(read, new Slices({ signal })),
       visit: async () => ({
         word: wordWith(stored, kept),
         finding: { kind: 'article', article: ARTICLE, analysis: await analyse() },
@@ -108,7 +108,7 @@ describe('a session', () => {
   test('says so when the page is no article', async () => {
     const running = session({ visit: async () => ({ word: wordWith(stored), finding: NO_ARTICLE }) });
     await running.start();
-    expect(running.report).toEqual({ state: 'not-article' });
+    expect(running.report).toEqual({ state: 'not-article', frame: '' });
     expect(painters).toEqual([]);
   });
 

@@ -26,8 +26,8 @@ afterEach(() => {
 });
 
 it('knows that this browser has the API, and that a window without it does not', () => {
-  expect(highlightsSupported(window)).toBe(true);
-  const old = { CSS: { supports: () => true }, document: {} } as unknown as typeof window;
+  expect(highlightsSupported(document)).toBe(true);
+  const old = { defaultView: { CSS: { supports: () => true } } } as unknown as Document;
   expect(highlightsSupported(old)).toBe(false);
 });
 

@@ -4,7 +4,12 @@ import type { PageReport } from '@/messaging/page-report';
 
 /** Has the tab that shows `url` give this report, whatever is asked of it; no session is started there. */
 export function answerInstead(control: Page, url: string, report: PageReport): Promise<void> {
-  return runIn(control, url, `(given) => browser.runtime.onMessage.addListener((_, __, send) => send(given))`, report);
+  return runIn(
+    control,
+    url,
+    `(given) => browser.runtime.onMessage.addListener((_, __, send) => send({ result: given }))`,
+    report,
+  );
 }
 
 /** Leaves the tab that shows `url` in the state of one whose session is there and can no longer answer. */

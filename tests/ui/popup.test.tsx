@@ -405,6 +405,7 @@ describe('each other state', () => {
 
   it.each([
     ['not-article', 'Read again', 'rescan', []],
+    ['strange-frame', 'Open that frame in a tab', 'openInTab', ['https://frames.example/story']],
     ['nothing', 'Read again', 'rescan', []],
     ['failed', 'Try again', 'rescan', []],
     ['off', 'Switch on', 'setSiteOff', [false]],

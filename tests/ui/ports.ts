@@ -37,6 +37,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     allowSite: vi.fn(async () => true),
     reload: vi.fn(async () => {}),
     setSiteOff: vi.fn(async (_off: boolean) => {}),
+    openInTab: vi.fn(async () => {}),
     openSettings: vi.fn(),
     ...part,
   } satisfies TabLink;

@@ -23,7 +23,8 @@ export const READ = {
 
 export const REPORTS = {
   reading: { state: 'reading' },
-  'not-article': { state: 'not-article' },
+  'not-article': { state: 'not-article', frame: '' },
+  'strange-frame': { state: 'not-article', frame: 'https://frames.example/story' },
   'not-english': { state: 'not-english', article: ARTICLE },
   off: { state: 'off' },
   failed: { state: 'failed', message: 'TypeError: cannot read a thing' },

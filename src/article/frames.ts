@@ -1,0 +1,57 @@
+/** Frames of a page, in which its text may stand instead of in the page itself. */
+
+const FRAMES = 'iframe, frame';
+/** Characters below which a frame's text is no article: adverts, buttons, counters. */
+const SHORTEST = 350;
+/** The share of the viewport that a frame fills which may hold the article. */
+const LARGE = 0.4;
+
+/** The document to read: the page's own, or that of a frame of the same origin that holds more text than the page. */
+export function documentWithText(page: Document): Document {
+  const readable = framesOf(page).flatMap(({ contentDocument }) => (contentDocument?.body ? [contentDocument] : []));
+  const lengths = new Map(readable.map((document) => [document, lengthOfText(document)]));
+  const [longest] = readable.sort((a, b) => lengths.get(b)! - lengths.get(a)!);
+  const length = longest ? lengths.get(longest)! : 0;
+  return longest && length >= SHORTEST && length > lengthOfText(page) ? longest : page;
+}
+
+/** The address of the largest frame that only its own site may read, where it fills much of the viewport; else empty. */
+export function largeStrangeFrame(page: Document): string {
+  const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
+  const areas = framesOf(page).map((frame): [string, number] => {
+    const { width, height } = frame.getBoundingClientRect();
+    return [addressOf(frame), frame.contentDocument ? 0 : width * height];
+  });
+  const [address, area] = areas.sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return area >= LARGE * innerWidth * innerHeight ? address : '';
+}
+
+/** Calls `onLoad` whenever a frame of the page has loaded another document, until `signal` aborts. */
+export function onFrameLoad(page: Document, onLoad: () => void, signal: AbortSignal): void {
+  // The event does not bubble; on its way down it passes here.
+  page.addEventListener('load', ({ target }) => isFrame(target) && onLoad(), { capture: true, signal });
+}
+
+type Frame = HTMLIFrameElement | HTMLFrameElement;
+
+function framesOf(page: Document): Frame[] {
+  return [...page.querySelectorAll<Frame>(FRAMES)];
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return ['iframe', 'frame'].includes((target as Partial<Element> | null)?.localName ?? '');
+}
+
+function addressOf({ src }: Frame): string {
+  return /^https?:/.test(src) ? src : '';
+}
+
+function lengthOfText(document: Document): number {
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (!/^(?:script|style|noscript)$/.test(parentElement?.localName ?? '')) length += data.trim().length;
+  }
+  return length;
+}
