@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Correction } from '@/corrections/correction';
 import { type AnalysisInput, CHANNELS, type Claim, LABELS, REASON_CLASSES } from '@/engine/claim';
-import type { PageReport } from './page-report';
+import type { PageReport, PageText } from './page-report';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -81,6 +81,8 @@ const pageReport = z.discriminatedUnion('state', [
   }),
 ]);
 
+const pageText = z.object({ text, blocks: spans }) satisfies z.ZodMiniType<PageText>;
+
 /** @throws ZodError when a page sent something else than a text to analyse. */
 export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
@@ -89,4 +91,9 @@ export function parseAnalysisInput(value: unknown): AnalysisInput {
 /** @throws ZodError when a session sent something else than a report. */
 export function parsePageReport(value: unknown): PageReport {
   return pageReport.parse(value);
+}
+
+/** @throws ZodError when a page gave something else than its text. */
+export function parsePageText(value: unknown): PageText {
+  return pageText.parse(value);
 }

@@ -4,9 +4,10 @@ import type { Settings } from '@/settings/settings';
 import { EVERYWHERE, patternOf } from './patterns';
 import { allowedOf } from './permissions';
 
-/** Built from entrypoints/session.ts and entrypoints/mark-painter.ts. */
+/** Built from the entrypoints of the same names. */
 const SESSION_SCRIPT = '/session.js';
 const MARK_PAINTER_SCRIPT = '/mark-painter.js';
+const PAGE_TEXT_SCRIPT = '/page-text.js';
 const REGISTRATION = 'sessions';
 
 export type StartOutcome = 'running' | 'unreadable' | 'no-permission';
@@ -28,6 +29,15 @@ export async function startInTab(tabId: number): Promise<StartOutcome> {
 /** The mark.js painter joins the session in the same frame. */
 export async function addMarkPainter(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [MARK_PAINTER_SCRIPT] });
+}
+
+/**
+ * The whole text of a tab's page as its browser searches it; to be checked, since it comes from the page's process.
+ * @throws Error where no script may run in the tab.
+ */
+export async function pageTextOf(tabId: number): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_TEXT_SCRIPT] });
+  return injected?.result;
 }
 
 /** The address is only told for pages that we may already see; of the others we assume that they can be allowed. */
