@@ -15,6 +15,8 @@ export interface PageText {
 const NO_TEXT = new Set(['iframe', 'object', 'select', 'svg', 'video', 'audio']);
 /** Everything else cuts the text before it, in it and behind it apart, also what floats within a line. */
 const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
+/** White space that shows as more than one space: a link's one space does not match it. */
+const WIDE_GAP = /[^\S\u00a0]*\u00a0\s+|\s+\u00a0/g;
 const KEEPS_BREAKS = /^(?:pre|break-spaces)/;
 
 /** Reads the document as it is at the moment, and changes nothing in it. */
@@ -51,8 +53,17 @@ class PageTextReader implements PageText {
   }
 
   #cut(): void {
-    if (this.text.length > this.#start) this.blocks.push([this.#start, this.text.length]);
+    let from = this.#start;
+    for (const { index, 0: gap } of this.text.slice(from).matchAll(WIDE_GAP)) {
+      this.#add(from, this.#start + index);
+      from = this.#start + index + gap.length;
+    }
+    this.#add(from, this.text.length);
     this.#start = this.text.length;
+  }
+
+  #add(start: number, end: number): void {
+    if (end > start) this.blocks.push([start, end]);
   }
 }
 

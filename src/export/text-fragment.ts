@@ -92,18 +92,20 @@ function* passagesFor(article: SearchableText, first: number, last: number): Gen
   const isWithinBlock = article.words[first]!.block === article.words[last]!.block;
   if (first === last || (isWithinBlock && whole.length <= LONGEST_EXACT)) yield { start: whole, end: null };
   if (first === last) return;
-  for (const words of EDGE_WORDS) yield endsOf(article, first, last, words);
+  for (const opening of EDGE_WORDS)
+    for (const closing of EDGE_WORDS) yield endsOf(article, first, last, opening, closing);
 }
 
-/** The passage by its first and last words, each within its own block. */
-function endsOf(article: SearchableText, first: number, last: number, words: number): Passage {
-  const count = Math.min(words, Math.floor((last - first + 1) / 2));
-  const [{ block }, { block: lastBlock }] = [article.words[first]!, article.words[last]!];
-  const startsWith = article.words.slice(first, first + count).findLastIndex((word) => word.block === block);
-  const endsWith = article.words.slice(last + 1 - count, last + 1).findIndex((word) => word.block === lastBlock);
+/** The passage by so many of its first and of its last words, no more than half of it each, and each within its block. */
+function endsOf(article: SearchableText, first: number, last: number, opening: number, closing: number): Passage {
+  const half = Math.floor((last - first + 1) / 2);
+  const startWords = article.words.slice(first, first + Math.min(opening, half));
+  const endWords = article.words.slice(last + 1 - Math.min(closing, half), last + 1);
+  const startsWith = startWords.findLastIndex(({ block }) => block === article.words[first]!.block);
+  const endsWith = endWords.findIndex(({ block }) => block === article.words[last]!.block);
   return {
     start: textOf(article, first, first + startsWith),
-    end: textOf(article, last + 1 - count + endsWith, last),
+    end: textOf(article, last + 1 - endWords.length + endsWith, last),
   };
 }
 

@@ -3,6 +3,20 @@
  * shadow root of an element of ours, which is in the page only as long as the card is open.
  */
 
+import { copyText } from './copy-text';
+
+/** A text that was copied for the reader, or that is there to be copied. */
+export interface CopyOffer {
+  readonly text: string;
+  readonly done: boolean;
+  /** Said once it is copied. */
+  readonly copied: string;
+  /** Said before the text, until then. */
+  readonly refused: string;
+  /** The button's name. */
+  readonly button: string;
+}
+
 /** What a card says, in the reader's language. */
 export interface CardWords {
   /** The codebook's letter for the label. */
@@ -13,6 +27,7 @@ export interface CardWords {
   readonly notes: readonly string[];
   /** Why this label: the rule's words. */
   readonly why: string;
+  readonly copy?: CopyOffer | undefined;
   /** The close button's name. */
   readonly close: string;
   /** The language of all of these, as HTML takes it. */
@@ -37,6 +52,7 @@ const STYLE = `
   p { margin: 6px 0 0; }
   .why { border-top: 1px solid light-dark(#dcd8cf, #393632); padding-top: 6px; font-size: 13px; }
   button { all: unset; box-sizing: border-box; min-width: 24px; min-height: 24px; text-align: center; cursor: pointer; border-radius: 3px; }
+  .copy { padding: 0 6px; border: 1px solid; }
   button:hover { background: light-dark(#f2f0ea, #393632); }
   button:focus-visible { outline: 2px solid light-dark(#1a4d7c, #9fc8ee); }
 `;
@@ -89,7 +105,7 @@ export class ClaimCard {
     this.#host = null;
   }
 
-  #content({ letter, label, who, notes, why, close, language }: CardWords): HTMLElement {
+  #content({ letter, label, who, notes, why, copy, close, language }: CardWords): HTMLElement {
     const section = this.#element('section');
     section.lang = language;
     section.setAttribute('role', 'status');
@@ -101,8 +117,20 @@ export class ClaimCard {
     name.append(this.#element('bdi', '', who));
     header.append(this.#element('span', 'letter', letter), name, button);
     const lines = notes.map((note) => this.#element('p', '', note));
-    section.append(header, this.#element('p', 'soft', label), ...lines, this.#element('p', 'why', why));
+    const offer = copy ? [this.#offer(copy)] : [];
+    section.append(header, ...offer, this.#element('p', 'soft', label), ...lines, this.#element('p', 'why', why));
     return section;
+  }
+
+  #offer({ text, done, copied, refused, button }: CopyOffer): HTMLElement {
+    if (done) return this.#element('p', '', copied);
+    const offer = this.#element('p', '', `${refused} `);
+    const copy = this.#element('button', 'copy', button);
+    copy.addEventListener('click', async () => {
+      if (await copyText(this.#document, text)) offer.textContent = copied;
+    });
+    offer.append(this.#element('bdi', '', text), ' ', copy);
+    return offer;
   }
 
   #element(name: string, className = '', text = ''): HTMLElement {

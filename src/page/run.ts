@@ -77,6 +77,8 @@ export function runInThisFrame(texts: CardTexts): void {
       focusClaim: (id) => session.focusClaim(id),
       step: (direction) => session.step(direction),
       explainSelection: () => session.explainSelection(),
+      claimInSelection: () => session.claimInSelection(),
+      handOver: (given) => session.handOver(given),
       toggleMarks: () => session.toggleMarks(),
       correct: ({ id, verdict }) => session.correct(id, verdict),
       rescan: () => void session.start(),

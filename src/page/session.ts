@@ -13,11 +13,13 @@ import {
 } from '@/corrections/correction';
 import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
+import type { HandedOver } from '@/messaging/protocol';
 import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import { type ChangeWatch, watchChanges } from './changes';
-import { type CardWords, ClaimCard } from './claim-card';
+import { type CardWords, ClaimCard, type CopyOffer } from './claim-card';
+import { copyText } from './copy-text';
 import { MarkedArticle } from './marked-article';
 import { watchPointer } from './pointer';
 import { canChange } from './relevance';
@@ -271,6 +273,22 @@ export class PageSession {
     return claim !== undefined;
   }
 
+  /** The claim that the reader's selection is part of; null when it is part of none. */
+  async claimInSelection(): Promise<string | null> {
+    await this.#firstReading;
+    const selection = this.#surroundings.document.getSelection();
+    if (!selection || selection.rangeCount === 0) return null;
+    return this.#marked?.claimOver(selection.getRangeAt(0))?.id ?? null;
+  }
+
+  /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
+  async handOver({ id, text, ...words }: HandedOver): Promise<boolean> {
+    const copied = await copyText(this.#surroundings.document, text);
+    this.focusClaim(id);
+    this.#openCard(id, { text, ...words, done: copied });
+    return copied;
+  }
+
   /** Listens to the pointer while there are marks, and only then. */
   #followPointer(): void {
     if (!this.#marked?.hasMarks) this.#pointer?.abort();
@@ -288,11 +306,12 @@ export class PageSession {
     watchPointer(view, targets, this.#pointer.signal);
   }
 
-  #openCard(id: string): void {
+  #openCard(id: string, copy?: CopyOffer): void {
     const claim = this.#marked?.claim(id);
     if (!this.#marked || !claim) return;
     const { article, painter } = this.#marked;
-    this.#showCard(this.#surroundings.describe(claim, article.text), () => painter.rectsOf(id));
+    const words = this.#surroundings.describe(claim, article.text);
+    this.#showCard(words && { ...words, copy }, () => painter.rectsOf(id));
   }
 
   #showCard(words: CardWords | null, linesOf: () => readonly DOMRect[]): void {

@@ -4,8 +4,12 @@ import { readArticle } from '@/article/read-article';
 
 type Span = readonly [start: number, end: number];
 
-/** How far a highlight may reach beyond the words' own boxes: edges fall between pixels. In CSS pixels. */
+/** Edges fall between pixels. In CSS pixels. */
 const TOLERANCE = 2;
+/** How far a highlight may reach beyond a line: a hyphen at its end is not in the text. Less than a word and its space. */
+const HYPHEN = 8;
+/** The least share of a column's height that is coloured: saved pages lay other text over their own. */
+const SEEN = 0.25;
 
 /** The browser's highlight in a colour that no page has. */
 const HIGHLIGHT = '::target-text { background-color: #f0f !important; color: #f0f !important; }';
@@ -31,11 +35,9 @@ const reader = {
   /** Whether a picture of the viewport (PNG, base64) has exactly the words of `span` in the highlight's colour. */
   async isHighlighted(span: Span, png: string): Promise<boolean> {
     const read = await article();
-    const range = read.rangeFor(wholeWords(read.text, span));
-    if (!range) return false;
-    const boxes = Array.from(range.getClientRects()).filter(
-      ({ width, bottom, top }) => width > 0 && bottom > 0 && top < innerHeight,
-    );
+    const words = read.rangeFor(wholeWords(read.text, span));
+    if (!words) return false;
+    const boxes = boxesOf(words).filter(({ width, bottom, top }) => width > HYPHEN && bottom > 0 && top < innerHeight);
     const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0))]));
     const context = new OffscreenCanvas(image.width, image.height).getContext(
       '2d',
@@ -54,26 +56,44 @@ function wholeWords(text: string, [start, end]: Span): Span {
   return [words[0]?.index ?? start, last ? last.index + last.segment.length : end];
 }
 
-/** True when every pixel within the boxes has the colour, but for their edges, and none outside has it. */
-function agree({ data, width, height }: ImageData, boxes: readonly DOMRect[]): boolean {
-  let within = 0;
-  for (let y = 0; y < height; y += 1) {
-    const beside = boxes.filter(({ top, bottom }) => y >= top - TOLERANCE && y <= bottom + TOLERANCE);
-    for (let x = 0; x < width; x += 1) {
-      const at = 4 * (y * width + x);
-      const coloured = data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 255;
-      const near = beside.filter(({ left, right }) => x >= left - TOLERANCE && x <= right + TOLERANCE);
-      if (coloured && near.length === 0) return false;
-      if (!near.some((box) => isInside(box, x, y))) continue;
-      if (!coloured) return false;
-      within += 1;
-    }
+/** The boxes of the text alone: a range's own are also those of the elements within it. */
+function boxesOf(words: Range): DOMRect[] {
+  const walker = document.createTreeWalker(words.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node.nodeType !== Node.TEXT_NODE || !words.intersectsNode(node)) continue;
+    const part = document.createRange();
+    part.selectNodeContents(node);
+    if (node === words.startContainer) part.setStart(node, words.startOffset);
+    if (node === words.endContainer) part.setEnd(node, words.endOffset);
+    boxes.push(...part.getClientRects());
   }
-  return within > 0;
+  return boxes;
 }
 
-function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left + TOLERANCE && x < right - TOLERANCE && y >= top + TOLERANCE && y < bottom - TOLERANCE;
+/** True when every column of every box has the colour, and nothing outside of the boxes has it. */
+function agree({ data, width, height }: ImageData, boxes: readonly DOMRect[]): boolean {
+  const isColoured = (x: number, y: number) => {
+    const at = 4 * (y * width + x);
+    return data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 255;
+  };
+  const isFilled = ({ left, right, top, bottom }: DOMRect) => {
+    const rows = range(Math.max(0, top), Math.min(height, bottom));
+    const columns = range(Math.max(0, left + TOLERANCE), Math.min(width, right - TOLERANCE));
+    return columns.every((x) => rows.filter((y) => isColoured(x, y)).length >= SEEN * rows.length);
+  };
+  const isBare = (y: number) => {
+    const near = boxes.filter(({ top, bottom }) => y >= top - TOLERANCE && y <= bottom + TOLERANCE);
+    const isNear = (x: number) => near.some(({ left, right }) => x >= left - TOLERANCE && x <= right + HYPHEN);
+    return range(0, width).every((x) => !isColoured(x, y) || isNear(x));
+  };
+  return boxes.length > 0 && boxes.every(isFilled) && range(0, height).every(isBare);
+}
+
+/** The whole numbers from `from` on and before `to`. */
+function range(from: number, to: number): number[] {
+  const first = Math.ceil(from);
+  return Array.from({ length: Math.max(0, Math.ceil(to) - first) }, (_, at) => first + at);
 }
 
 export type PageReader = typeof reader;

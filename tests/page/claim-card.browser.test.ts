@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { ClaimCard } from '@/page/claim-card';
+import { type CardWords, ClaimCard } from '@/page/claim-card';
 
 const WORDS = {
   letter: 'A',
@@ -12,6 +12,15 @@ const WORDS = {
   why: '“said” with a plural noun.',
   close: 'Close',
   language: 'en',
+};
+
+/** A link that the browser did not let be copied. */
+const OFFER = {
+  text: 'https://larkfield.example/dam#:~:text=a-,crack',
+  done: false,
+  copied: 'Link copied.',
+  refused: 'Here is the link:',
+  button: 'Copy',
 };
 
 const card = new ClaimCard(document);
@@ -32,9 +41,9 @@ afterEach(async () => {
   await emulate('');
 });
 
-function open(): void {
+function open(words: CardWords = WORDS): void {
   const paragraph = document.querySelector('p') as HTMLElement;
-  card.open(WORDS, () => [paragraph.getBoundingClientRect()]);
+  card.open(words, () => [paragraph.getBoundingClientRect()]);
 }
 
 /** WCAG 2.2's contrast ratio of two computed colours; axe finds no background in an element of the top layer. */
@@ -62,14 +71,14 @@ function emulate(scheme: string): Promise<unknown> {
 describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   test('axe finds nothing wrong', async () => {
     await emulate(scheme);
-    open();
+    open({ ...WORDS, copy: OFFER });
     const { violations } = await axe.run(document.querySelector('sourcelight-card') as HTMLElement);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
   test('every word has enough contrast', async () => {
     await emulate(scheme);
-    open();
+    open({ ...WORDS, copy: OFFER });
     const background = getComputedStyle(root.querySelector('section') as HTMLElement).backgroundColor;
     const texts = [...root.querySelectorAll('section *')].filter((element) => element.children.length === 0);
     expect(texts.length).toBeGreaterThan(6);
@@ -103,4 +112,24 @@ test('closes when its words are gone', () => {
   lines = [];
   window.dispatchEvent(new Event('scroll'));
   expect(card.isOpen).toBe(false);
+});
+
+test('says that a text was copied', () => {
+  open({ ...WORDS, copy: { ...OFFER, done: true } });
+  expect(root.textContent).toContain('Link copied.');
+  expect(root.textContent).not.toContain(OFFER.text);
+});
+
+test('shows a text that was not copied, and copies it when its button is pressed', async () => {
+  const execCommand = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true });
+    window.dispatchEvent(event);
+    return event.clipboardData?.getData('text/plain') === OFFER.text && event.defaultPrevented;
+  });
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  open({ ...WORDS, copy: OFFER });
+  expect(root.textContent).toContain(`Here is the link: ${OFFER.text}`);
+  root.querySelector<HTMLElement>('button.copy')?.click();
+  await vi.waitFor(() => expect(root.textContent).toContain('Link copied.'));
+  expect(execCommand).toHaveBeenCalledWith('copy');
 });
