@@ -12,6 +12,7 @@ import { answer, tellSessions } from '@/messaging/extension-end';
 import { parseAnalysisInput, parseOutline, parseSparseScript } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
+import { citationOf } from '@/ui/take-away';
 
 /** Every listener is registered before the first await: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
@@ -33,7 +34,11 @@ export default defineBackground(() => {
   });
 
   listenToCommands();
-  listenToMenu();
+  listenToMenu({
+    forLink: { copied: i18n.t('share.linkCopied'), refused: i18n.t('card.linkToCopy'), button: i18n.t('share.copy') },
+    forClaim: { copied: i18n.t('share.noLink'), refused: i18n.t('card.claimToCopy'), button: i18n.t('share.copy') },
+    citationOf,
+  });
   listenForBadge();
 
   const register = async () => registerSessions(await loadSettings());
@@ -49,7 +54,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void register());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void register();
-    createMenu(i18n.t('menu.whereFrom'));
+    void createMenu({ whereFrom: i18n.t('menu.whereFrom'), copyLink: i18n.t('menu.copyLink') });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

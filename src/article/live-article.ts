@@ -1,7 +1,7 @@
 /** An article's text beside the page that shows it. */
 import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outline/outline';
 import type { Article, Block, TextSpan } from './article';
-import type { PageText } from './read-page';
+import type { PageReading } from './read-page';
 import { rangeOver, type Segment, textShownIn } from './segments';
 
 export class LiveArticle implements Article {
@@ -13,7 +13,7 @@ export class LiveArticle implements Article {
   readonly #segments: readonly (readonly Segment[])[];
 
   /** @param article what was found in the outline of `page`. */
-  constructor({ outline, segments, elements }: PageText, article: OutlinedArticle) {
+  constructor({ outline, segments, elements }: PageReading, article: OutlinedArticle) {
     this.meta = article.meta;
     this.text = textOf(outline, article);
     this.partial = outline.partial;

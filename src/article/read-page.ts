@@ -6,7 +6,7 @@ import { type Segment, shownBy } from './segments';
 import type { Slices } from './slices';
 
 /** A page as it was read. */
-export interface PageText {
+export interface PageReading {
   readonly outline: PageOutline;
   /** For each block of the outline, its segments in page order. */
   readonly segments: readonly (readonly Segment[])[];
@@ -24,7 +24,7 @@ const NODES_A_LOOK = 200;
 const LINE_OF_PROSE = 40;
 
 /** Reads `document` in slices of about 10 ms. Never writes to it. */
-export async function readPage(document: Document, slices: Slices, limit = LIMIT): Promise<PageText> {
+export async function readPage(document: Document, slices: Slices, limit = LIMIT): Promise<PageReading> {
   const head = readHead(document);
   const reader = new BlockReader(document.body ?? document.documentElement, limit);
   while (!reader.read(NODES_A_LOOK)) {

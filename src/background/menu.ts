@@ -1,19 +1,29 @@
-/** The context menu's one item. A click on it lets the extension read the tab. */
+/** The context menu over selected words. A click on it lets the extension read the tab. */
 import browser from 'webextension-polyfill';
 import { callSession } from '@/messaging/extension-end';
 import { startInTab } from '@/sites/session-script';
+import { type CopyTexts, copyLinkInTab } from './copy-link';
 
-const ITEM = 'where-from';
+export interface MenuTitles {
+  readonly whereFrom: string;
+  readonly copyLink: string;
+}
+
+const WHERE_FROM = 'where-from';
+const COPY_LINK = 'copy-link';
 
 /** Browsers keep the menu from then on; to be called when the extension was installed or updated. */
-export function createMenu(title: string): void {
-  browser.contextMenus?.create({ id: ITEM, title, contexts: ['selection'] });
+export async function createMenu({ whereFrom, copyLink }: MenuTitles): Promise<void> {
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({ id: WHERE_FROM, title: whereFrom, contexts: ['selection'] });
+  browser.contextMenus?.create({ id: COPY_LINK, title: copyLink, contexts: ['selection'] });
 }
 
 /** Must be called synchronously when the background starts. */
-export function listenToMenu(): void {
-  browser.contextMenus?.onClicked.addListener(async (_, tab) => {
-    if (tab?.id === undefined) return;
-    if ((await startInTab(tab.id)) === 'running') await callSession(tab.id, 'explainSelection');
+export function listenToMenu(texts: CopyTexts): void {
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (tab?.id === undefined || (await startInTab(tab.id)) !== 'running') return;
+    if (menuItemId === COPY_LINK) await copyLinkInTab(tab.id, texts);
+    else await callSession(tab.id, 'explainSelection');
   });
 }

@@ -1,6 +1,13 @@
 /** What an export is made of: an article as it was read, and the claims found in it. */
 import type { Claim, Span } from '@/engine/claim';
 
+/** The whole page's text as its browser searches it, article and all else. */
+export interface SearchedPage {
+  readonly text: string;
+  /** Stretches that a search may run through, in order and not overlapping. */
+  readonly blocks: readonly Span[];
+}
+
 /** What the page says of itself. Empty strings where it says nothing. */
 export interface ArticleFacts {
   readonly title: string;
@@ -21,6 +28,8 @@ export interface ExportedArticle {
   /** The text's blocks, in order and not overlapping. Default: split at blank lines. */
   readonly paragraphs?: readonly Span[];
   readonly claims: readonly Claim[];
+  /** What links are tried on. Null when the page is out of reach: then no link is offered. */
+  readonly page: SearchedPage | null;
   /** When the page was read: ISO 8601, in UTC. */
   readonly accessed: string;
   /** The version of Sourcelight that found the claims. */

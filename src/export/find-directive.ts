@@ -9,8 +9,13 @@ import type { TextDirective } from './text-directive';
 /** True when the directive leads to the words from `first` to `last` (indices into `page.words`) and nowhere else. */
 export function leadsOnlyTo(page: SearchableText, directive: TextDirective, first: number, last: number): boolean {
   const found = findDirective(page, directive, 0);
-  if (!found || !covers(page, found, first, last)) return false;
-  return findDirective(page, directive, found[0] + 1) === null;
+  return found !== null && covers(page, found, first, last) && leadsToOnePlace(page, directive);
+}
+
+/** True when the directive leads somewhere in this text, and to one place only. */
+export function leadsToOnePlace(page: SearchableText, directive: TextDirective): boolean {
+  const found = findDirective(page, directive, 0);
+  return found !== null && findDirective(page, directive, found[0] + 1) === null;
 }
 
 /** The first passage from `from` on that the directive describes. All offsets are into `page.folded`. */

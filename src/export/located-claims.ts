@@ -24,9 +24,9 @@ const CONTEXT = 32;
 
 /** The article's claims in their order. */
 export function locatedClaims(exported: ExportedArticle): LocatedClaim[] {
-  const { text, claims, article } = exported;
+  const { text, claims } = exported;
   const paragraphs = paragraphsOf(exported);
-  const page = searchable(text, paragraphs);
+  const linkOf = linker(exported);
   return claims.map((claim) => {
     const place = placeOf(claim);
     const [start, end] = place;
@@ -37,9 +37,18 @@ export function locatedClaims(exported: ExportedArticle): LocatedClaim[] {
       prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
       suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
       paragraph: paragraphs.filter(([from]) => from <= start).length,
-      link: linkTo(page, article.url, place),
+      link: linkOf(place),
     };
   });
+}
+
+/** The links to places in an article: what is searched for them is made ready once. */
+export function linker(exported: ExportedArticle): (place: Span) => string | null {
+  const { text, article, page } = exported;
+  if (!page) return () => null;
+  const ours = searchable(text, paragraphsOf(exported));
+  const whole = searchable(page.text, page.blocks);
+  return (place) => linkTo({ article: ours, page: whole }, article.url, place);
 }
 
 /** From the first to the last word of what a claim attributes. */

@@ -1,38 +1,47 @@
 /**
- * Links that lead to a passage: the page's address with a text directive that was seen to find that passage, and no
- * other, in the article's text.
+ * Links that lead to a passage: the page's address with a text directive that was seen to find that passage in the
+ * article's text, and nothing else in the whole page's.
  */
 import type { Span } from '@/engine/claim';
-import { leadsOnlyTo } from './find-directive';
+import { leadsOnlyTo, leadsToOnePlace } from './find-directive';
 import type { SearchableText } from './searchable-text';
 import { decodeDirective, encodeDirective, type TextDirective, withoutDirective } from './text-directive';
 
 /** Above this many characters a passage is given by its first and last words. The browsers' own limit is the same. */
 const LONGEST_EXACT = 300;
-/** How many words from either end of a long passage stand for it, so that an end is seldom found too early. */
-const EDGE_WORDS = 5;
+/**
+ * How many words from either end of a passage may stand for it. Many, so that an end is seldom found too early; fewer
+ * where a line break stands near the end, which no search crosses.
+ */
+const EDGE_WORDS = [5, 2] as const;
 /** How many words on either side tell the passage from another one of the same words: no more than are needed. */
 const CONTEXT_WORDS = [0, 3, 8, 20] as const;
 /**
- * Fewer words than these get context even when the article has them only once: they may well stand in a headline or a
- * teaser, which belong to the page and not to the article.
+ * Fewer words than these get context even when the page has them only once: pages grow headlines and teasers after they
+ * were read. Where no context leads there, they go without.
  */
 const FEWEST_WORDS = 8;
 
+/** What a link is tried on. */
+export interface LinkGround {
+  readonly article: SearchableText;
+  /** The whole page, of which the article is a part. */
+  readonly page: SearchableText;
+}
+
 /**
- * The link to the words in `span` of the page's text, or null when no link leads there and nowhere else: the address is
- * not one of the web, the span holds no word, or the same words stand elsewhere in the same surroundings.
+ * The link to the words in `span` of the article's text, or null when no link leads there and nowhere else: the address
+ * is not one of the web, the span holds no word, or the same words stand elsewhere in the same surroundings.
  */
-export function linkTo(page: SearchableText, url: string, span: Span): string | null {
+export function linkTo({ article, page }: LinkGround, url: string, span: Span): string | null {
   const base = webAddress(url);
-  const first = page.words.findIndex(({ span: [, end] }) => end > span[0]);
-  const last = page.words.findLastIndex(({ span: [start] }) => start < span[1]);
+  const first = article.words.findIndex(({ span: [, end] }) => end > span[0]);
+  const last = article.words.findLastIndex(({ span: [start] }) => start < span[1]);
   if (!base || first < 0 || last < first) return null;
-  const least = (FEWEST_WORDS - (last + 1 - first)) / 2;
-  for (const context of CONTEXT_WORDS.filter((words) => words >= least)) {
-    const link = withDirective(base, directiveFor(page, first, last, context));
+  for (const directive of directivesFor(article, first, last)) {
+    const link = withDirective(base, directive);
     const read = link && decodeDirective(new URL(link).hash);
-    if (read && leadsOnlyTo(page, read, first, last)) return link;
+    if (read && leadsOnlyTo(article, read, first, last) && leadsToOnePlace(page, read)) return link;
   }
   return null;
 }
@@ -57,24 +66,46 @@ function withDirective(base: URL, directive: TextDirective): string | null {
   }
 }
 
-function directiveFor(page: SearchableText, first: number, last: number, context: number): TextDirective {
-  return {
-    prefix: wordsBefore(page, first, context),
-    ...passage(page, first, last),
-    suffix: wordsBehind(page, last, context),
-  };
+/** From the directive that a reader would choose to those of last resort. */
+function* directivesFor(article: SearchableText, first: number, last: number): Generator<TextDirective> {
+  const least = (FEWEST_WORDS - (last + 1 - first)) / 2;
+  const contexts = [
+    ...CONTEXT_WORDS.filter((words) => words >= least),
+    ...CONTEXT_WORDS.filter((words) => words < least),
+  ];
+  for (const passage of passagesFor(article, first, last)) {
+    for (const context of contexts) {
+      yield {
+        prefix: wordsBefore(article, first, context),
+        ...passage,
+        suffix: wordsBehind(article, last, context),
+      };
+    }
+  }
 }
 
-function passage(page: SearchableText, first: number, last: number): { start: string; end: string | null } {
-  const whole = textOf(page, first, last);
-  const [{ block }, { block: lastBlock }] = [page.words[first]!, page.words[last]!];
-  if (first === last || (block === lastBlock && whole.length <= LONGEST_EXACT)) return { start: whole, end: null };
-  const count = Math.min(EDGE_WORDS, Math.floor((last - first + 1) / 2));
-  const startsWith = page.words.slice(first, first + count).findLastIndex((word) => word.block === block);
-  const endsWith = page.words.slice(last + 1 - count, last + 1).findIndex((word) => word.block === lastBlock);
+type Passage = Pick<TextDirective, 'start' | 'end'>;
+
+/** The whole passage, where it is short and within one block, then its ends. */
+function* passagesFor(article: SearchableText, first: number, last: number): Generator<Passage> {
+  const whole = textOf(article, first, last);
+  const isWithinBlock = article.words[first]!.block === article.words[last]!.block;
+  if (first === last || (isWithinBlock && whole.length <= LONGEST_EXACT)) yield { start: whole, end: null };
+  if (first === last) return;
+  for (const opening of EDGE_WORDS)
+    for (const closing of EDGE_WORDS) yield endsOf(article, first, last, opening, closing);
+}
+
+/** The passage by so many of its first and of its last words, no more than half of it each, and each within its block. */
+function endsOf(article: SearchableText, first: number, last: number, opening: number, closing: number): Passage {
+  const half = Math.floor((last - first + 1) / 2);
+  const startWords = article.words.slice(first, first + Math.min(opening, half));
+  const endWords = article.words.slice(last + 1 - Math.min(closing, half), last + 1);
+  const startsWith = startWords.findLastIndex(({ block }) => block === article.words[first]!.block);
+  const endsWith = endWords.findIndex(({ block }) => block === article.words[last]!.block);
   return {
-    start: textOf(page, first, first + startsWith),
-    end: textOf(page, last + 1 - count + endsWith, last),
+    start: textOf(article, first, first + startsWith),
+    end: textOf(article, last + 1 - endWords.length + endsWith, last),
   };
 }
 

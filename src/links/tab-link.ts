@@ -2,11 +2,11 @@
 import browser from 'webextension-polyfill';
 import { answer, callSession } from '@/messaging/extension-end';
 import type { TabReport } from '@/messaging/page-report';
-import { parsePageReport } from '@/messaging/schemas';
+import { parsePageReport, parsePageText } from '@/messaging/schemas';
 import { hostOf } from '@/settings/hosts';
 import { changeSettings, loadSettings } from '@/settings/stored-settings';
 import { askForSites } from '@/sites/permissions';
-import { startInTab } from '@/sites/session-script';
+import { pageTextOf, startInTab } from '@/sites/session-script';
 import type { TabLink } from '@/ui/ports';
 import { createWatched } from './watched';
 
@@ -42,6 +42,10 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
         () => true,
         () => false,
       ),
+    pageText: () =>
+      pageTextOf(tabId)
+        .then(parsePageText)
+        .catch(() => null),
     rescan: async () => {
       await callSession(tabId, 'rescan').catch(refresh);
     },

@@ -1,6 +1,6 @@
 /** What a tab's session tells the extension's pages about its article. */
 import type { Correction } from '@/corrections/correction';
-import type { Claim } from '@/engine/claim';
+import type { Claim, Span } from '@/engine/claim';
 
 /** What the reader needs to know of the page itself. Empty strings where the page says nothing. */
 export interface ReportedArticle {
@@ -10,6 +10,13 @@ export interface ReportedArticle {
   readonly published: string;
   readonly url: string;
   readonly wire: string;
+}
+
+/** The whole page's text as its browser searches it, to see where a link leads. */
+export interface PageText {
+  readonly text: string;
+  /** Stretches that a search may run through, in order and not overlapping. */
+  readonly blocks: readonly Span[];
 }
 
 /** What a session in a page can say. `state` is the one question; everything else depends on its answer. */

@@ -56,6 +56,10 @@ export interface SessionCalls {
   step(direction: 1 | -1): boolean;
   /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
   explainSelection(): boolean;
+  /** The claim that the reader's selection is part of; null when it is part of none. */
+  claimInSelection(): string | null;
+  /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
+  handOver(given: HandedOver): boolean;
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean;
   /** Takes the reader's word for what a claim is, or takes it back (`verdict` null). */
@@ -64,6 +68,18 @@ export interface SessionCalls {
   rescan(): void;
   /** What the reader has chosen or said is something else now. */
   readersWordChanged(): void;
+}
+
+/** A text for the clipboard, with what the card of its claim says of it, in the reader's language. */
+export interface HandedOver {
+  /** The claim's. */
+  readonly id: string;
+  readonly text: string;
+  readonly copied: string;
+  /** Stands before the text, where the browser does not let it be copied without a click in the page. */
+  readonly refused: string;
+  /** The name of the button to copy it by, then. */
+  readonly button: string;
 }
 
 /** Told by a session to whichever page of the extension is open; nobody need listen. */

@@ -7,7 +7,7 @@ import type { Correction } from '@/corrections/correction';
 import { type AnalysisInput, type Claim, LABELS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
-import type { PageReport } from './page-report';
+import type { PageReport, PageText } from './page-report';
 import { SPARSE_SCRIPTS, type SparseScript } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
@@ -88,6 +88,8 @@ const pageReport = z.discriminatedUnion('state', [
   }),
 ]);
 
+const pageText = z.object({ text, blocks: spans }) satisfies z.ZodMiniType<PageText>;
+
 /** @throws ZodError when something else than a text to analyse was sent. */
 export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
@@ -106,4 +108,9 @@ export function parseSparseScript(value: unknown): SparseScript {
 /** @throws ZodError when a session sent something else than a report. */
 export function parsePageReport(value: unknown): PageReport {
   return pageReport.parse(value);
+}
+
+/** @throws ZodError when a page gave something else than its text. */
+export function parsePageText(value: unknown): PageText {
+  return pageText.parse(value);
 }

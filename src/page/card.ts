@@ -1,5 +1,9 @@
 /** The card beside a mark, as a session uses it. */
 import type { Claim } from '@/engine/claim';
+import type { HandedOver } from '@/messaging/protocol';
+
+/** A text for the clipboard, with what is said of it. */
+export type CopyOffer = Omit<HandedOver, 'id'>;
 
 export interface Card {
   /**
@@ -9,6 +13,12 @@ export interface Card {
    * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
    */
   open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void;
+  /**
+   * Copies a text for the reader, and opens the card with what came of it: where the browser refuses, the text is there
+   * with a button to copy it by. Otherwise as `open`.
+   * @returns whether it is copied.
+   */
+  handOver(claim: Claim, text: string, linesOf: () => readonly DOMRect[], offer: CopyOffer): Promise<boolean>;
   /** Takes the card out of the page; harmless when there is none. */
   close(): void;
   /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */

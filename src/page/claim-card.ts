@@ -4,7 +4,8 @@
  */
 
 import type { Claim } from '@/engine/claim';
-import type { Card } from './card';
+import type { Card, CopyOffer } from './card';
+import { copyText } from './copy-text';
 
 /** What a card says, in the reader's language. */
 export interface CardWords {
@@ -47,6 +48,7 @@ const STYLE = `
   p { margin: 6px 0 0; }
   .why { border-top: 1px solid light-dark(#dcd8cf, #393632); padding-top: 6px; font-size: 13px; }
   button { all: unset; box-sizing: border-box; min-width: 24px; min-height: 24px; text-align: center; cursor: pointer; border-radius: 3px; }
+  .copy { padding: 0 6px; border: 1px solid; }
   button:hover { background: light-dark(#f2f0ea, #393632); }
   button:focus-visible { outline: 2px solid light-dark(#1a4d7c, #9fc8ee); }
 `;
@@ -67,11 +69,21 @@ export class ClaimCard implements Card {
   }
 
   open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void {
+    this.#show(claim ? this.#texts.describeClaim(claim, text) : this.#texts.describeNoClaim(), linesOf);
+  }
+
+  async handOver(claim: Claim, text: string, linesOf: () => readonly DOMRect[], offer: CopyOffer): Promise<boolean> {
+    const done = await copyText(this.#document, offer.text);
+    const given = done ? this.#element('p', '', offer.copied) : this.#offer(offer);
+    this.#show(this.#texts.describeClaim(claim, text), linesOf, given);
+    return done;
+  }
+
+  #show(words: CardWords, linesOf: () => readonly DOMRect[], given?: HTMLElement): void {
     this.close();
-    const words = claim ? this.#texts.describeClaim(claim, text) : this.#texts.describeNoClaim();
     const host = this.#document.createElement('sourcelight-card');
     const root = host.attachShadow({ mode: 'closed' });
-    root.append(this.#element('style', '', STYLE), this.#content(words));
+    root.append(this.#element('style', '', STYLE), this.#content(words, given));
     host.popover = 'manual';
     this.#document.documentElement.append(host);
     host.showPopover?.();
@@ -92,7 +104,7 @@ export class ClaimCard implements Card {
     this.#host = null;
   }
 
-  #content({ letter, label, who, notes, why, close, language }: CardWords): HTMLElement {
+  #content({ letter, label, who, notes, why, close, language }: CardWords, given?: HTMLElement): HTMLElement {
     const section = this.#element('section');
     section.lang = language;
     section.setAttribute('role', 'status');
@@ -104,8 +116,24 @@ export class ClaimCard implements Card {
     name.append(this.#element('bdi', '', who));
     header.append(this.#element('span', 'letter', letter), name, button);
     const lines = notes.map((note) => this.#element('p', '', note));
-    section.append(header, this.#element('p', 'soft', label), ...lines, this.#element('p', 'why', why));
+    section.append(
+      header,
+      ...(given ? [given] : []),
+      this.#element('p', 'soft', label),
+      ...lines,
+      this.#element('p', 'why', why),
+    );
     return section;
+  }
+
+  #offer({ text, copied, refused, button }: CopyOffer): HTMLElement {
+    const offer = this.#element('p', '', `${refused} `);
+    const copy = this.#element('button', 'copy', button);
+    copy.addEventListener('click', async () => {
+      if (await copyText(this.#document, text)) offer.textContent = copied;
+    });
+    offer.append(this.#element('bdi', '', text), ' ', copy);
+    return offer;
   }
 
   #element(name: string, className = '', text = ''): HTMLElement {

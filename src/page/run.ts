@@ -68,6 +68,8 @@ export function runInThisFrame(): void {
       focusClaim: (id) => session.focusClaim(id),
       step: (direction) => session.step(direction),
       explainSelection: () => session.explainSelection(),
+      claimInSelection: () => session.claimInSelection(),
+      handOver: (given) => session.handOver(given),
       toggleMarks: () => session.toggleMarks(),
       correct: ({ id, verdict }) => session.correct(id, verdict),
       rescan: () => void session.start(),

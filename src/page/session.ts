@@ -5,7 +5,7 @@
 import type { Article } from '@/article/article';
 import { documentWithText, largeStrangeFrame, onFrameLoad } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import type { PageText } from '@/article/read-page';
+import type { PageReading } from '@/article/read-page';
 import {
   type Correction,
   correctClaims,
@@ -16,7 +16,7 @@ import {
 } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
-import type { PageFinding, ReadersWord, Visit } from '@/messaging/protocol';
+import type { HandedOver, PageFinding, ReadersWord, Visit } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
@@ -33,7 +33,7 @@ export interface SessionSurroundings {
   readonly page: Document;
   /** Remembers them for the next visit, unless the window is private. */
   keepCorrections(corrections: readonly Correction[]): void;
-  readPage(document: Document, signal: AbortSignal): Promise<PageText>;
+  readPage(document: Document, signal: AbortSignal): Promise<PageReading>;
   /** Rejects when the background is out of reach for good. */
   visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
   createPainter(settings: Settings, document: Document): Promise<Painter>;
@@ -288,6 +288,24 @@ export class PageSession {
     return claim !== undefined;
   }
 
+  /** The claim that the reader's selection is part of; null when it is part of none. */
+  async claimInSelection(): Promise<string | null> {
+    await this.#firstReading;
+    const selection = this.#document.getSelection();
+    if (!selection || selection.rangeCount === 0) return null;
+    return this.#marked?.claimOver(selection.getRangeAt(0))?.id ?? null;
+  }
+
+  /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
+  async handOver({ id, ...offer }: HandedOver): Promise<boolean> {
+    this.focusClaim(id);
+    const claim = this.#marked?.claim(id);
+    const card = await this.#loadedCard();
+    if (!this.#marked || !claim || !card) return false;
+    const { article, painter } = this.#marked;
+    return card.handOver(claim, article.text, () => painter.rectsOf(id), offer);
+  }
+
   /** Listens to the pointer while there are marks, and only then. */
   #followPointer(): void {
     if (!this.#marked?.hasMarks) this.#pointer?.abort();
@@ -318,8 +336,13 @@ export class PageSession {
   async #showCard(open: (card: Card) => void): Promise<void> {
     this.#closeCard();
     const turn = this.#cardTurn;
+    const card = await this.#loadedCard();
+    if (card && turn === this.#cardTurn) open(card);
+  }
+
+  async #loadedCard(): Promise<Card | null> {
     this.#card ??= await this.#surroundings.loadCard(this.#document);
-    if (this.#card && turn === this.#cardTurn) open(this.#card);
+    return this.#card;
   }
 
   #closeCard(): void {

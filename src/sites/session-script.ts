@@ -5,8 +5,9 @@ import type { Settings } from '@/settings/settings';
 import { EVERYWHERE, patternOf } from './patterns';
 import { allowedOf } from './permissions';
 
-/** Built from entrypoints/session.ts. */
+/** Built from the entrypoints of the same names. */
 const SESSION_SCRIPT = '/session.js';
+const PAGE_TEXT_SCRIPT = '/page-text.js';
 const REGISTRATION = 'sessions';
 
 export type StartOutcome = 'running' | 'unreadable' | 'no-permission';
@@ -28,6 +29,15 @@ export async function startInTab(tabId: number): Promise<StartOutcome> {
 /** A script that few pages need joins the session in the same frame. Built from the entrypoint of its name. */
 export async function addScript(tabId: number, frameId: number, script: SparseScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
+}
+
+/**
+ * The whole text of a tab's page as its browser searches it; to be checked, since it comes from the page's process.
+ * @throws Error where no script may run in the tab.
+ */
+export async function pageTextOf(tabId: number): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_TEXT_SCRIPT] });
+  return injected?.result;
 }
 
 /** The address is only told for pages that we may already see; of the others we assume that they can be allowed. */

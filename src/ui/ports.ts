@@ -5,7 +5,7 @@
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { AnalysisInput, Claim } from '@/engine/claim';
-import type { TabReport } from '@/messaging/page-report';
+import type { PageText, TabReport } from '@/messaging/page-report';
 import type { RunMode, Settings } from '@/settings/settings';
 
 /** The report of an article that was read. */
@@ -27,6 +27,8 @@ export interface TabLink {
   focusClaim(id: string): Promise<boolean>;
   /** Takes the reader's word for what a claim is, or takes it back (null). False when the page is out of reach. */
   correct(id: string, verdict: Verdict | null): Promise<boolean>;
+  /** The whole page's text, to see where links lead; null when the page is out of reach. */
+  pageText(): Promise<PageText | null>;
   /** Reads the page again from the start. */
   rescan(): Promise<void>;
   /**

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import type { ExportedArticle } from '@/export/exported-article';
+import type { PageText } from '@/messaging/page-report';
 import { passageOf } from '@/report/passage';
 import type { ReadReport, TextFile } from './ports';
 import { labelName } from './words';
@@ -9,10 +10,10 @@ import { labelName } from './words';
 export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A report as the exporters take it. `accessed` is the moment of the export, ISO 8601. */
-export function exportedArticle(report: ReadReport, toolVersion: string, accessed: string): ExportedArticle {
+/** A report as the exporters take it, accessed now. */
+export function exportedArticle(report: ReadReport, page: PageText | null, toolVersion: string): ExportedArticle {
   const { article, text, claims } = report;
-  return { article, text, claims, accessed, toolVersion };
+  return { article, text, claims, page, accessed: new Date().toISOString(), toolVersion };
 }
 
 /** The article's claims as a file of this format. */
@@ -40,17 +41,12 @@ export async function fileOf(format: Format, exported: ExportedArticle): Promise
 
 /** A link to the claim's words on its page, or null when no link would lead there and nowhere else. */
 export async function linkToClaim(claim: Claim, exported: ExportedArticle): Promise<string | null> {
-  const [{ linkTo }, { searchable }, { placeOf }, { paragraphsOf }] = await Promise.all([
-    import('@/export/text-fragment'),
-    import('@/export/searchable-text'),
-    import('@/export/located-claims'),
-    import('@/export/exported-article'),
-  ]);
-  return linkTo(searchable(exported.text, paragraphsOf(exported)), exported.article.url, placeOf(claim));
+  const { linker, placeOf } = await import('@/export/located-claims');
+  return linker(exported)(placeOf(claim));
 }
 
 /** A claim to paste into a text: what is said, who says it and where it was read. */
-export function citationOf(claim: Claim, { text, article }: ExportedArticle): string {
+export function citationOf(claim: Claim, { text, article }: Pick<ReadReport, 'text' | 'article'>): string {
   const said = passageOf(claim, text)
     .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
     .join('');

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
-import type { ReadReport, ShareLink } from './ports';
+import type { ReadReport, ShareLink, TabLink } from './ports';
 import { citationOf, exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
 
 /** How long a notice stays, in milliseconds: long enough to read a short sentence. */
 const NOTICE_TIME = 4_000;
 
 /** Copying and saving, and the notice of what has been done. */
-export function useShare(report: ReadReport, share: ShareLink) {
+export function useShare(report: ReadReport, share: ShareLink, tab: TabLink) {
   const [notice, setNotice] = useState('');
   useEffect(() => {
     if (notice === '') return;
@@ -17,27 +17,27 @@ export function useShare(report: ReadReport, share: ShareLink) {
   }, [notice]);
 
   const exported = useCallback(
-    () => exportedArticle(report, share.toolVersion, new Date().toISOString()),
-    [report, share],
+    async () => exportedArticle(report, await tab.pageText(), share.toolVersion),
+    [report, share, tab],
   );
   const put = useCallback(
     async (text: string, done: string) => setNotice((await share.copy(text)) ? done : i18n.t('share.refused')),
     [share],
   );
   const copy = useCallback(
-    (claim: Claim) => void put(citationOf(claim, exported()), i18n.t('share.copied')),
-    [put, exported],
+    (claim: Claim) => void put(citationOf(claim, report), i18n.t('share.copied')),
+    [put, report],
   );
   const copyLink = useCallback(
     async (claim: Claim) => {
-      const link = await linkToClaim(claim, exported());
-      await (link ? put(link, i18n.t('share.linkCopied')) : put(citationOf(claim, exported()), i18n.t('share.noLink')));
+      const link = await linkToClaim(claim, await exported());
+      await (link ? put(link, i18n.t('share.linkCopied')) : put(citationOf(claim, report), i18n.t('share.noLink')));
     },
-    [put, exported],
+    [put, exported, report],
   );
   const save = useCallback(
     async (format: Format) => {
-      share.save(await fileOf(format, exported()));
+      share.save(await fileOf(format, await exported()));
       setNotice(i18n.t('share.saved'));
     },
     [share, exported],

@@ -1,7 +1,10 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { eventually } from './eventually';
 import { executableOf } from './executables';
-import type { ExtensionBrowser } from './extension-browser';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
@@ -15,13 +18,17 @@ const QUIET = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-export interface ChromiumOptions {
-  readonly headless?: boolean;
+export interface ChromiumOptions extends LaunchOptions {
   readonly args?: readonly string[];
 }
 
 /** @throws Error when no Chromium is installed or `.output/chrome-mv3` was not built. */
-export async function launchChromium({ headless = true, args = [] }: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+export async function launchChromium({
+  headless = true,
+  dark = false,
+  extension = EXTENSION,
+  args = [],
+}: ChromiumOptions = {}): Promise<ExtensionBrowser> {
   const executablePath = executableOf('chromium');
   if (!executablePath) throw new Error('No Chromium found: install it or set SOURCELIGHT_CHROMIUM.');
   const browser = await puppeteer.launch({
@@ -30,9 +37,12 @@ export async function launchChromium({ headless = true, args = [] }: ChromiumOpt
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...QUIET, ...args],
+    args: [...QUIET, ...(dark ? ['--force-dark-mode'] : []), ...args],
   });
-  const id = await browser.installExtension(EXTENSION);
+  const id = await browser.installExtension(extension);
+  const downloads = await mkdtemp(join(tmpdir(), 'sourcelight-downloads-'));
+  const client = await browser.target().createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   await welcomed(browser, address('welcome.html'));
   const open = async (url: string): Promise<Page> => {
@@ -44,11 +54,19 @@ export async function launchChromium({ headless = true, args = [] }: ChromiumOpt
   return {
     name: 'chromium',
     browser,
+    downloads,
     open,
     openExtensionPage: (path) => open(address(path)),
     willAllow: async (patterns) => {
       const page = await open('chrome://extensions/');
       await page.evaluate(grantBeforehand, id, [...patterns]);
+      await page.close();
+    },
+    allowPrivateWindows: async () => {
+      const page = await open('chrome://extensions/');
+      await page.evaluate(allowIncognito, id);
+      // The extension is loaded again for it, and until then its pages are blocked.
+      await eventually(page, isEnabled, id);
       await page.close();
     },
     stopBackground: async () => {
@@ -64,22 +82,27 @@ export async function launchChromium({ headless = true, args = [] }: ChromiumOpt
       await page.close();
     },
     pressToolbarButton: async (page) => {
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('the extension is not installed');
+      const installed = (await browser.extensions()).get(id);
+      if (!installed) throw new Error('the extension is not installed');
       const popup = browser.waitForTarget(
         (target) => target.type() === 'page' && target.url().startsWith(address('popup')),
       );
       await page.bringToFront();
-      await page.triggerExtensionAction(extension);
+      await page.triggerExtensionAction(installed);
       return (await popup).asPage();
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
 }
 
 interface ExtensionsPageApi {
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string }>;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
@@ -96,6 +119,18 @@ async function reload(id: string): Promise<void> {
 async function welcomed(browser: Browser, address: string): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url() === address);
   await (await welcome.page())?.close();
+}
+
+/** What the browser's own extensions page does when its user lets the extension run in private windows. */
+async function allowIncognito(extensionId: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+}
+
+async function isEnabled(id: string): Promise<boolean> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
+  return (await developerPrivate.getExtensionInfo(id)).state === 'ENABLED';
 }
 
 /** What the browser's own extensions page does when its user grants a site: the extension's question is then moot. */

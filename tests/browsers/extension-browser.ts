@@ -2,15 +2,28 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './executables';
 
+/** How to launch one. */
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Pages are told that the reader prefers a dark scheme. */
+  readonly dark?: boolean;
+  /** The folder of another package than the one that was built. */
+  readonly extension?: string;
+}
+
 export interface ExtensionBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** The folder that downloads go to; it is removed when the browser closes. */
+  readonly downloads: string;
   /** A new tab on `url`, in front. */
   open(url: string): Promise<Page>;
   /** One of the extension's own pages in a tab of its own ("welcome.html"). */
   openExtensionPage(path: string): Promise<Page>;
   /** From now on the browser answers yes when the extension asks for these sites (match patterns). */
   willAllow(patterns: readonly string[]): Promise<void>;
+  /** Lets the extension run in private windows, too; its own pages may close. */
+  allowPrivateWindows(): Promise<void>;
   /** Stops the background as the browser does when it idles; it starts again with the next event. */
   stopBackground(): Promise<void>;
   /** Replaces the extension by itself, as an update does. Its own pages close; other pages keep what ran in them. */

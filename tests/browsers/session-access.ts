@@ -63,6 +63,15 @@ export async function askSession<Call extends keyof SessionCalls>(
   return resultOf(answer) as ReturnType<SessionCalls[Call]>;
 }
 
+/** The whole text of the page in the tab that shows `url`, as the popup asks for it to try links on. */
+export async function pageText(extensionPage: Page, url: string): Promise<unknown> {
+  const tabId = await tabIdOf(extensionPage, url);
+  return extensionPage.evaluate(async (id) => {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId: id }, files: ['/page-text.js'] });
+    return injected?.result;
+  }, tabId);
+}
+
 /** The number of the tab that shows `url`. @throws Error when the extension sees none. */
 export async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
   const id = await extensionPage.evaluate(

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from './chromium';
 import { type BrowserName, executableOf } from './executables';
-import type { ExtensionBrowser } from './extension-browser';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { type FileServer, serveFolder } from './file-server';
 import { launchFirefox } from './firefox';
-import { allow, beginSession, startSession } from './session-access';
+import { allow, beginSession, startSession, tabIdOf } from './session-access';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 const THIS_MACHINE = ['*://localhost/*'];
@@ -30,11 +30,12 @@ export class Stage {
   constructor(
     readonly name: BrowserName,
     readonly folder: string | (() => Promise<string>),
+    readonly options: LaunchOptions = {},
   ) {}
 
   async raise(): Promise<void> {
     this.#server = await serveFolder(typeof this.folder === 'string' ? this.folder : await this.folder());
-    this.extension = await LAUNCH[this.name]();
+    this.extension = await LAUNCH[this.name](this.options);
     await this.extension.willAllow(THIS_MACHINE);
     await this.takeControl();
   }
@@ -73,6 +74,20 @@ export class Stage {
     return { page, complaints, report: await startSession(this.control, page.url()) };
   }
 
+  /** One of the extension's own pages in a tab of its own; it is closed after the test. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.extension.openExtensionPage(path);
+    this.#pages.push(page);
+    return page;
+  }
+
+  /** The popup over a read page, in a tab of its own. */
+  async popupOver(page: Page): Promise<Page> {
+    const popup = await this.openOwn(`popup.html?tab=${await tabIdOf(this.control, page.url())}`);
+    await popup.waitForSelector('li.claim');
+    return popup;
+  }
+
   /** Starts a session in an open page and does not wait for it. */
   start(page: Page): Promise<void> {
     return beginSession(this.control, page.url());
@@ -94,10 +109,11 @@ export function onStage(
   names: readonly BrowserName[],
   folder: string | (() => Promise<string>),
   suite: (stage: Stage) => void,
+  options: LaunchOptions = {},
 ): void {
   for (const name of names) {
     describe.skipIf(!executableOf(name))(`in ${name}`, () => {
-      const stage = new Stage(name, folder);
+      const stage = new Stage(name, folder, options);
       beforeAll(() => stage.raise());
       afterEach(() => stage.closePages());
       afterAll(() => stage.strike());

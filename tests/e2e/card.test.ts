@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { textOfCard } from '../browsers/card';
 import { eventually } from '../browsers/eventually';
+import { select } from '../browsers/select';
 import { askSession, storeSettings } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
@@ -141,37 +143,6 @@ function cardIsBesideItsMark(): boolean {
   const apart = (line: DOMRect) =>
     line.bottom <= card.top || line.top >= card.bottom || line.right <= card.left || line.left >= card.right;
   return lines.every(apart);
-}
-
-function select(page: Page, words: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-  }, words);
-}
-
-/** What stands in the card's closed shadow root. */
-async function textOfCard(page: Page): Promise<string> {
-  interface Found {
-    readonly nodeName: string;
-    readonly nodeValue: string;
-    readonly children?: readonly Found[];
-    readonly shadowRoots?: readonly Found[];
-  }
-  const client = await page.createCDPSession();
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  await client.detach();
-  const below = (node: Found): readonly Found[] =>
-    [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => [child, ...below(child)]);
-  const host = below(root).find(({ nodeName }) => nodeName === 'SOURCELIGHT-CARD');
-  return host
-    ? below(host)
-        .map(({ nodeValue }) => nodeValue)
-        .join(' ')
-    : '';
 }
 
 /** The types of events that the session listens to on the window. */

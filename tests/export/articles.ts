@@ -1,4 +1,5 @@
 /** Articles to export: the invented one that has every label, and one whose text does its worst. */
+import { splitParagraphs } from '@/engine/paragraphs';
 import type { ExportedArticle } from '@/export/exported-article';
 import { claimIn } from '../report/claims';
 import { FERRY_CLAIMS, FERRY_TEXT } from '../report/ferry';
@@ -14,6 +15,7 @@ export const FERRY: ExportedArticle = {
   },
   text: FERRY_TEXT,
   claims: FERRY_CLAIMS,
+  page: { text: FERRY_TEXT, blocks: splitParagraphs(FERRY_TEXT) },
   accessed: '2026-03-15T10:00:00Z',
   toolVersion: '0.1.0',
 };
@@ -66,6 +68,7 @@ export const HOSTILE: ExportedArticle = (() => {
     article: { ...FERRY.article, title: HOSTILE_WORDS.join(' '), byline: HOSTILE_WORDS[0] ?? '', wire: '=1+1' },
     text,
     paragraphs: paragraphSpans,
+    page: { text, blocks: paragraphSpans },
     claims: paragraphs.map((paragraph, index) => {
       const words = HOSTILE_WORDS[index] ?? '';
       return claimIn(text, paragraph, {

@@ -3,17 +3,26 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '@/engine/claim';
 import { searchable } from '@/export/searchable-text';
 import { decodeDirective, encodeDirective } from '@/export/text-directive';
-import { linkTo } from '@/export/text-fragment';
+import { type LinkGround, linkTo } from '@/export/text-fragment';
 
 const ADDRESS = 'https://larkfield.example/ferry';
 
-/** The link to the nth occurrence of some words in an article of these paragraphs. */
-function link(paragraphs: readonly string[], words: string, { nth = 1, address = ADDRESS } = {}): string | null {
+/** The link to the nth occurrence of some words in an article of these paragraphs, on a page of these blocks. */
+function link(
+  paragraphs: readonly string[],
+  words: string,
+  { nth = 1, address = ADDRESS, page = paragraphs } = {},
+): string | null {
   const text = paragraphs.join('\n\n');
   let start = -1;
   for (let count = 0; count < nth; count += 1) start = text.indexOf(words, start + 1);
   if (start < 0) throw new Error(`not in the text: ${words}`);
-  return linkTo(searchable(text, spansOf(paragraphs)), address, [start, start + words.length]);
+  return linkTo(groundOf(paragraphs, page), address, [start, start + words.length]);
+}
+
+function groundOf(paragraphs: readonly string[], page = paragraphs): LinkGround {
+  const ready = (texts: readonly string[]) => searchable(texts.join('\n\n'), spansOf(texts));
+  return { article: ready(paragraphs), page: ready(page) };
 }
 
 function spansOf(paragraphs: readonly string[]): Span[] {
@@ -96,8 +105,11 @@ describe('the passage', () => {
     expect(link(['He said “…” to that.'], '“…”')).toBeNull();
   });
 
-  test('may not hold half a character', () => {
-    expect(link(['He said no\uD83D no to that.'], 'no\uD83D no')).toBeNull();
+  test('is given by its ends where it holds half a character, which no address can hold', () => {
+    expect(directiveOf(link(['He said no\uD83D no to that.'], 'no\uD83D no'))).toMatchObject({
+      start: 'no',
+      end: 'no',
+    });
   });
 });
 
@@ -174,6 +186,38 @@ describe('a passage whose words stand elsewhere too', () => {
   });
 });
 
+describe('the page around the article', () => {
+  const article = ['Ferry sank in port', `He said ${LONG_ENOUGH}.`];
+
+  test('may hold the words too: then those around them are in the link', () => {
+    const page = ['Related', LONG_ENOUGH, ...article];
+    expect(directiveOf(link(article, LONG_ENOUGH, { page }))?.prefix).toBe('He said');
+  });
+
+  test('may hold the whole paragraph too: then there is no link', () => {
+    expect(link(article, LONG_ENOUGH, { page: ['Related', `He said ${LONG_ENOUGH}.`, ...article] })).toBeNull();
+    expect(link(article, 'Ferry sank in port', { page: ['Home › Ferry sank in port', ...article] })).toBeNull();
+  });
+
+  test('may break the line within the passage: then its ends are in the link', () => {
+    const page = ['Ferry sank in port', `He said ${LONG_ENOUGH.slice(0, 33)}`, `${LONG_ENOUGH.slice(34)}.`];
+    expect(directiveOf(link(article, LONG_ENOUGH, { page }))).toMatchObject({
+      start: 'the hull had been cracked',
+      end: 'before last, in two places',
+    });
+  });
+
+  test('may break the line beside the passage: then it goes without the words there', () => {
+    const short = ['Ferrant, who keeps a shop, said nobody came to look at it.'];
+    const page = ['Ferrant, who keeps a shop,', 'said nobody came to', 'look at it.'];
+    expect(directiveOf(link(short, 'nobody came', { page }))).toMatchObject({ prefix: null, suffix: null });
+  });
+
+  test('may be another one by now: then there is no link', () => {
+    expect(link(article, LONG_ENOUGH, { page: ['Page not found'] })).toBeNull();
+  });
+});
+
 test('a link, where there is one, leads to exactly the words it was made for', () => {
   const word = fc.constantFrom('hull', 'crack', 'the', 'said', 'no', '“No,”', 'well-known', 'U.S.');
   const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
@@ -183,7 +227,7 @@ test('a link, where there is one, leads to exactly the words it was made for', (
       const text = paragraphs.join('\n\n');
       const start = from % text.length;
       const span: Span = [start, Math.min(text.length, start + length)];
-      const directive = decodeDirective(linkTo(searchable(text, spansOf(paragraphs)), ADDRESS, span) ?? '');
+      const directive = decodeDirective(linkTo(groundOf(paragraphs), ADDRESS, span) ?? '');
       fc.pre(directive?.end === null);
       const parts = [directive?.prefix, directive?.start, directive?.suffix].filter((part) => typeof part === 'string');
       const sought = new RegExp(`(?<![a-z])(?=${parts.map(literal).join('\\s*')}(?![a-z]))`, 'gi');

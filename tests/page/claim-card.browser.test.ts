@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ClaimCard } from '@/page/claim-card';
+import { claimAt } from '../fixtures/claims';
 
 const WORDS = {
   letter: 'A',
@@ -12,6 +13,14 @@ const WORDS = {
   why: '“said” with a plural noun.',
   close: 'Close',
   language: 'en',
+};
+
+/** A link that the browser does not let be copied by itself. */
+const OFFER = {
+  text: 'https://larkfield.example/dam#:~:text=a-,crack',
+  copied: 'Link copied.',
+  refused: 'Here is the link:',
+  button: 'Copy',
 };
 
 const card = new ClaimCard(document, { describeClaim: () => WORDS, describeNoClaim: () => WORDS });
@@ -33,10 +42,19 @@ afterEach(async () => {
 });
 
 const isOpen = () => document.querySelector('sourcelight-card') !== null;
+const lines = () => [(document.querySelector('p') as HTMLElement).getBoundingClientRect()];
 
 function open(): void {
-  const paragraph = document.querySelector('p') as HTMLElement;
-  card.open(null, '', () => [paragraph.getBoundingClientRect()]);
+  card.open(null, '', lines);
+}
+
+/** Opens the card with a text that the browser lets be copied by itself, or not. */
+async function handOver(isAllowed: boolean): Promise<void> {
+  const copying = vi.spyOn(navigator.clipboard, 'writeText');
+  if (isAllowed) copying.mockResolvedValue();
+  else copying.mockRejectedValue(new Error('not allowed'));
+  const claim = claimAt('Engineers said so.', { source: 'Engineers', cue: 'said' });
+  expect(await card.handOver(claim, 'Engineers said so.', lines, OFFER)).toBe(isAllowed);
 }
 
 /** WCAG 2.2's contrast ratio of two computed colours; axe finds no background in an element of the top layer. */
@@ -64,14 +82,14 @@ function emulate(scheme: string): Promise<unknown> {
 describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   test('axe finds nothing wrong', async () => {
     await emulate(scheme);
-    open();
+    await handOver(false);
     const { violations } = await axe.run(document.querySelector('sourcelight-card') as HTMLElement);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
   test('every word has enough contrast', async () => {
     await emulate(scheme);
-    open();
+    await handOver(false);
     const background = getComputedStyle(root.querySelector('section') as HTMLElement).backgroundColor;
     const texts = [...root.querySelectorAll('section *')].filter((element) => element.children.length === 0);
     expect(texts.length).toBeGreaterThan(6);
@@ -105,4 +123,24 @@ test('closes when its words are gone', () => {
   lines = [];
   window.dispatchEvent(new Event('scroll'));
   expect(isOpen()).toBe(false);
+});
+
+test('says that a text was copied', async () => {
+  await handOver(true);
+  expect(root.textContent).toContain('Link copied.');
+  expect(root.textContent).not.toContain(OFFER.text);
+});
+
+test('shows a text that was not copied, and copies it when its button is pressed', async () => {
+  const execCommand = vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  await handOver(false);
+  expect(root.textContent).toContain(`Here is the link: ${OFFER.text}`);
+  execCommand.mockImplementation(() => {
+    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true });
+    window.dispatchEvent(event);
+    return event.clipboardData?.getData('text/plain') === OFFER.text && event.defaultPrevented;
+  });
+  root.querySelector<HTMLElement>('button.copy')?.click();
+  await vi.waitFor(() => expect(root.textContent).toContain('Link copied.'));
+  expect(execCommand).toHaveBeenCalledWith('copy');
 });

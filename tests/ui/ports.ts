@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
+import { splitParagraphs } from '@/engine/paragraphs';
 import type { TabReport } from '@/messaging/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import type { CorrectionsLink, SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';
@@ -33,6 +34,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     host: 'larkfield.example' as string | null,
     focusClaim: vi.fn(async (_id: string) => true),
     correct: vi.fn(async (_id: string, _verdict: Verdict | null) => true),
+    pageText: vi.fn(async () => pageOf(report)),
     rescan: vi.fn(async () => {}),
     allowSite: vi.fn(async () => true),
     reload: vi.fn(async () => {}),
@@ -41,6 +43,12 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     openSettings: vi.fn(),
     ...part,
   } satisfies TabLink;
+}
+
+/** A page that shows its article and nothing else. */
+function pageOf(report: TabReport) {
+  if (report.state !== 'read') return null;
+  return { text: report.text, blocks: splitParagraphs(report.text) };
 }
 
 /** Settings that change as the real ones do: at once, with everybody told. */

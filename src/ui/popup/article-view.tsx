@@ -39,7 +39,7 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
   const listing = useMemo(() => listingOf(claims, text, { ...find, shown }), [claims, text, find, shown]);
   const list = useSearchMarks<HTMLDivElement>(find.search);
   const [lost, jump] = useJump(report, tab);
-  const { notice, copy, copyLink, save } = useShare(corrected, share);
+  const { notice, copy, copyLink, save } = useShare(corrected, share, tab);
   const correct = useCallback((claim: Claim, verdict: Verdict | null) => void tab.correct(claim.id, verdict), [tab]);
   const actions = useMemo(() => ({ jump, copy, copyLink, correct }), [jump, copy, copyLink, correct]);
   if (report.claims.length === 0) {

@@ -1,0 +1,51 @@
+/** What the reader corrects in a private window is gone with it. */
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { eventually } from '../browsers/eventually';
+import { askSession, finalReport, startSession } from '../browsers/session-access';
+import { onStage } from '../browsers/stage';
+
+/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+declare const browser: Browser;
+
+onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
+  test('a correction is kept of an ordinary window, and holds but is not kept in a private one', async () => {
+    await stage.extension.allowPrivateWindows();
+    await stage.takeControl();
+    const { page } = await stage.read('orchard.html');
+    await dismiss(page.url(), 0);
+    await eventually(stage.control, async () => 'corrections' in (await browser.storage.local.get()));
+
+    const address = stage.address('reservoir.html?private');
+    const isPrivate = await stage.control.evaluate(
+      async (url) => (await browser.windows.create({ url, incognito: true })).incognito,
+      address,
+    );
+    expect(isPrivate).toBe(true);
+    await eventually(
+      stage.control,
+      async (url) => (await browser.tabs.query({})).some((tab) => tab.url === url && tab.status === 'complete'),
+      address,
+    );
+    await startSession(stage.control, address);
+    await dismiss(address, 0);
+    const report = await finalReport(stage.control, address);
+    expect(report.state === 'read' && report.corrections).toHaveLength(1);
+    // What is kept after the private one would come after it.
+    await dismiss(page.url(), 1);
+    await eventually(
+      stage.control,
+      async () => JSON.stringify(await browser.storage.local.get()).split('verdict').length > 2,
+    );
+    const { corrections } = await stage.control.evaluate(() => browser.storage.local.get());
+    expect(Object.keys(corrections as object)).toEqual([page.url()]);
+  });
+
+  /** Calls one of the page's claims no source. */
+  async function dismiss(address: string, at: number): Promise<void> {
+    const report = await finalReport(stage.control, address);
+    const id = report.state === 'read' ? (report.claims[at]?.id ?? '') : '';
+    await askSession(stage.control, address, 'correct', { id, verdict: 'not-a-source' });
+  }
+});
