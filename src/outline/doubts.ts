@@ -33,6 +33,8 @@ const ASIDE = phraseSet(
   'also read, see also, see more, up next, watch next, more stories, more from, more news, more on, more in, more articles',
   'more like, most read, most popular, most viewed, most shared, mostread, mostpopular, popular, trending, latest news',
   'outbrain, taboola, teaser, teasers, carousel, playlist',
+  // Boxes that newsrooms set into a report: background, numbers, another report.
+  'factbox, fact box, fact file, infobox, info box',
   // Wishes and offers.
   'promo, promos, promotion, promobox, sponsor, sponsored, sponsors, newsletter, newsletters, subscribe, subscription',
   'signup, sign up, signin, sign in, login, log in, regwall, donate, donation, cta, call to action, share, shares, sharing',

@@ -85,10 +85,11 @@ describe('articles', () => {
     expect(text).not.toContain('allow scripts');
   });
 
-  it('say each paragraph once, and nothing of the stories below', async () => {
+  it('say each paragraph once, and nothing of boxes and of the stories below', async () => {
     const article = await articleIn('duplicates');
     expect(textsOf(article, 'paragraph')).toHaveLength(4);
     expect(article.text).not.toContain('no boats');
+    expect(article.text).not.toContain('thousand tonnes');
   });
 
   it('end where the page’s text has reached the limit, and say so', async () => {
