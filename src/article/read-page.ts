@@ -1,5 +1,6 @@
 /** Reads a page into its outline, and keeps the way from each block back to the nodes that show it. */
 import type { OutlineBlock, OutlineFrame, PageOutline } from '@/outline/outline';
+import type { Earlier, Extent } from './earlier';
 import { isElement, isHidden, isText, roleOf } from './elements';
 import { readHead } from './head';
 import { type Segment, shownBy } from './segments';
@@ -12,9 +13,18 @@ export interface PageReading {
   readonly segments: readonly (readonly Segment[])[];
   /** For each frame of the outline, its element. */
   readonly elements: readonly Element[];
+  /** For each frame of the outline, what stands in it; undefined where that cannot be taken over by a later reading. */
+  readonly extents: readonly (Extent | undefined)[];
 }
 
-/** Characters of text after which the reading ends: ten times the longest article that was seen. */
+export interface ReadOptions {
+  /** A reading of the same page, of which unchanged blocks are taken over. */
+  readonly earlier?: Earlier | undefined;
+  /** Characters of text after which the reading ends. */
+  readonly limit?: number;
+}
+
+/** Ten times the longest article that was seen. */
 const LIMIT = 2_000_000;
 
 /** How many nodes are visited between two looks at the clock. */
@@ -24,14 +34,14 @@ const NODES_A_LOOK = 200;
 const LINE_OF_PROSE = 40;
 
 /** Reads `document` in slices of about 10 ms. Never writes to it. */
-export async function readPage(document: Document, slices: Slices, limit = LIMIT): Promise<PageReading> {
+export async function readPage(document: Document, slices: Slices, options: ReadOptions = {}): Promise<PageReading> {
   const head = readHead(document);
-  const reader = new BlockReader(document.body ?? document.documentElement, limit);
+  const reader = new BlockReader(document.body ?? document.documentElement, options);
   while (!reader.read(NODES_A_LOOK)) {
     if (slices.over) await slices.next();
   }
-  const { frames, blocks, segments, elements, partial } = reader;
-  return { outline: { head, frames, blocks, partial }, segments, elements };
+  const { frames, blocks, segments, elements, extents, partial } = reader;
+  return { outline: { head, frames, blocks, partial }, segments, elements, extents };
 }
 
 class BlockReader {
@@ -39,13 +49,19 @@ class BlockReader {
   readonly elements: Element[] = [];
   readonly blocks: OutlineBlock[] = [];
   readonly segments: (readonly Segment[])[] = [];
+  readonly extents: (Extent | undefined)[] = [];
   partial = false;
   readonly #body: Element;
   readonly #limit: number;
+  readonly #earlier: Earlier | undefined;
   #read = 0;
+  /** How many frames there were when a shadow tree was last entered: nobody tells of changes in it. */
+  #inShadow = 0;
   #at: Node | null;
   /** The frame we are in. */
   #frame = -1;
+  /** For each frame that we are in, how many blocks stand before it. */
+  readonly #firstBlocks: number[] = [];
   /** The link we are in. */
   #link: Element | null = null;
   /** The block that we are in, as far as it is read. */
@@ -53,9 +69,10 @@ class BlockReader {
   #text = '';
   #linked = 0;
 
-  constructor(body: Element, limit: number) {
+  constructor(body: Element, { earlier, limit = LIMIT }: ReadOptions) {
     this.#body = body;
     this.#limit = limit;
+    this.#earlier = earlier;
     this.#at = body.firstChild;
     this.#openFrame(body);
   }
@@ -80,10 +97,15 @@ class BlockReader {
     const role = roleOf(element);
     if (role === 'break') this.#addBreak(element);
     if (role === 'break' || role === 'unread') return false;
-    const first = firstIn(element);
+    const first = this.#firstIn(element);
     if (!first) return false;
     if (role === 'block') {
       this.#endBlock();
+      const extent = this.#link ? undefined : this.#earlier?.extentOf(element);
+      if (extent) {
+        this.#takeOver(this.#earlier!.reading, extent);
+        return false;
+      }
       this.#openFrame(element);
     } else if (element.localName === 'a') this.#link ??= element;
     this.#at = first;
@@ -112,13 +134,36 @@ class BlockReader {
   }
 
   #openFrame(element: Element): void {
-    this.elements.push(element);
-    this.#frame = this.frames.push(frameOf(element, this.#frame)) - 1;
+    this.#frame = this.#addFrame(element, this.#frame);
+    this.#firstBlocks.push(this.blocks.length);
   }
 
   #closeFrame(): void {
     this.#endBlock();
+    const from = this.#firstBlocks.pop()!;
+    if (this.#inShadow <= this.#frame)
+      this.extents[this.#frame] = { frames: [this.#frame, this.frames.length], blocks: [from, this.blocks.length] };
     this.#frame = this.frames[this.#frame]!.parent;
+  }
+
+  #addFrame(element: Element, parent: number): number {
+    this.elements.push(element);
+    this.extents.push(undefined);
+    return this.frames.push(frameOf(element, parent)) - 1;
+  }
+
+  /** The texts stand as they were read; of attributes, which change unnoticed, the frames take today's. */
+  #takeOver({ outline, segments, elements, extents }: PageReading, { frames, blocks }: Extent): void {
+    const byFrames = this.frames.length - frames[0];
+    const byBlocks = this.blocks.length - blocks[0];
+    for (let at = frames[0]; at < frames[1]; at++) {
+      const parent = at === frames[0] ? this.#frame : outline.frames[at]!.parent + byFrames;
+      this.extents[this.#addFrame(elements[at]!, parent)] = moved(extents[at], byFrames, byBlocks);
+    }
+    for (let at = blocks[0]; at < blocks[1]; at++) {
+      const { frame, text, linked } = outline.blocks[at]!;
+      this.#addBlock({ frame: frame + byFrames, text, linked }, segments[at]!);
+    }
   }
 
   #add(node: Node): void {
@@ -145,13 +190,24 @@ class BlockReader {
   #endBlock(): void {
     if (!this.#text) return;
     const text = this.#text.trimEnd();
-    this.blocks.push({ frame: this.#frame, text, linked: Math.min(this.#linked, text.length) });
-    this.segments.push(this.#segments);
-    this.#read += text.length;
-    this.partial = this.#read >= this.#limit;
+    this.#addBlock({ frame: this.#frame, text, linked: Math.min(this.#linked, text.length) }, this.#segments);
     this.#segments = [];
     this.#text = '';
     this.#linked = 0;
+  }
+
+  #addBlock(block: OutlineBlock, segments: readonly Segment[]): void {
+    this.blocks.push(block);
+    this.segments.push(segments);
+    this.#read += block.text.length;
+    this.partial = this.#read >= this.#limit;
+  }
+
+  /** An open shadow tree stands before what its host holds, and in place of it where it has no slot for it. */
+  #firstIn(element: Element): Node | null {
+    const inShadow = element.shadowRoot?.firstChild;
+    if (inShadow) this.#inShadow = this.frames.length + 1;
+    return inShadow ?? element.firstChild;
   }
 }
 
@@ -169,11 +225,6 @@ function frameOf(element: Element, parent: number): OutlineFrame {
   };
 }
 
-/** An open shadow tree stands before what its host holds, and in place of it where it has no slot for it. */
-function firstIn(element: Element): Node | null {
-  return element.shadowRoot?.firstChild ?? element.firstChild;
-}
-
 /** The host of the shadow tree that the node stands at the top of. */
 function hostOf({ parentNode }: Node): Element | null {
   return (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
@@ -182,6 +233,15 @@ function hostOf({ parentNode }: Node): Element | null {
 /** The first of what a host holds, where its shadow tree has a slot for it. */
 function slottedIn(host: Element): Node | null {
   return host.shadowRoot?.querySelector('slot') ? host.firstChild : null;
+}
+
+function moved(extent: Extent | undefined, byFrames: number, byBlocks: number): Extent | undefined {
+  if (!extent) return undefined;
+  const { frames, blocks } = extent;
+  return {
+    frames: [frames[0] + byFrames, frames[1] + byFrames],
+    blocks: [blocks[0] + byBlocks, blocks[1] + byBlocks],
+  };
 }
 
 function isDoubled(lineBreak: Element): boolean {

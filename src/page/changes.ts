@@ -6,8 +6,6 @@ const PATIENCE = 1_000;
 /** From one answer to the next, the page gets at least this many times as long as the answer took, but no longer than: */
 const SHARE = 20;
 const LONGEST_REST = 5_000;
-/** Records looked at in one go; more of them at once are taken as a change without a look. */
-const MOST_RECORDS = 100;
 
 export interface ChangeWatch {
   /** Watches the changes in another tree, too; a tree that is watched already is not watched twice. */
@@ -22,7 +20,7 @@ export interface ChangeWatch {
  */
 export function watchChanges(
   root: Node,
-  matters: (record: MutationRecord) => boolean,
+  matters: (records: readonly MutationRecord[]) => boolean,
   onChange: () => Promise<void>,
   signal: AbortSignal,
 ): ChangeWatch {
@@ -50,7 +48,7 @@ export function watchChanges(
     timer = setTimeout(answer, Math.max(restUntil, Math.min(now + SETTLED, changed + PATIENCE)) - now);
   };
   const observer = new MutationObserver((records) => {
-    if (records.length > MOST_RECORDS || records.some(matters)) schedule();
+    if (matters(records)) schedule();
   });
   const follow = (node: Node) => observer.observe(node, { childList: true, characterData: true, subtree: true });
   follow(root);
@@ -64,7 +62,7 @@ export function watchChanges(
       const before = observer.takeRecords();
       work();
       observer.takeRecords();
-      if (before.some(matters)) schedule();
+      if (before.length > 0 && matters(before)) schedule();
     },
   };
 }

@@ -4,8 +4,15 @@ import type { Block } from '@/article/article';
 /** Characters of new text outside the article that may be more of it (the next article of an endless page). */
 const MUCH_TEXT = 200;
 
+/** Records that are looked at in one go; more of them at once are taken as a change without a look. */
+const MOST_RECORDS = 100;
+
 /** @param body the element around the article's blocks when they were read, or null while there was no article. */
-export function canChange(body: Node | null, record: MutationRecord): boolean {
+export function canChange(body: Node | null, records: readonly MutationRecord[]): boolean {
+  return records.length > MOST_RECORDS || records.some((record) => canChangeArticle(body, record));
+}
+
+function canChangeArticle(body: Node | null, record: MutationRecord): boolean {
   if (!body?.isConnected)
     return addsText(record, 1) || record.type === 'characterData' || record.removedNodes.length > 0;
   return body.contains(record.target) || addsText(record, MUCH_TEXT);

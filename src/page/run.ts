@@ -45,9 +45,9 @@ export function runInThisFrame(): void {
   const session = new PageSession(
     {
       page: document,
-      readPage: async (read, until) => {
+      readPage: async (read, until, earlier) => {
         endIfGone();
-        return readPage(read, new Slices({ signal: until }));
+        return readPage(read, new Slices({ signal: until }), { earlier });
       },
       visit: visitFromBackground,
       createPainter,

@@ -3,6 +3,7 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article } from '@/article/article';
+import { Earlier } from '@/article/earlier';
 import { documentWithText, largeStrangeFrame, onFrameLoad } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
 import type { PageReading } from '@/article/read-page';
@@ -22,6 +23,7 @@ import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import type { Card } from './card';
+import { ChangedParts } from './changed-parts';
 import { type ChangeWatch, watchChanges } from './changes';
 import { MarkedArticle } from './marked-article';
 import { watchPointer } from './pointer';
@@ -33,7 +35,7 @@ export interface SessionSurroundings {
   readonly page: Document;
   /** Remembers them for the next visit, unless the window is private. */
   keepCorrections(corrections: readonly Correction[]): void;
-  readPage(document: Document, signal: AbortSignal): Promise<PageReading>;
+  readPage(document: Document, signal: AbortSignal, earlier?: Earlier): Promise<PageReading>;
   /** Rejects when the background is out of reach for good. */
   visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
   createPainter(settings: Settings, document: Document): Promise<Painter>;
@@ -53,7 +55,10 @@ export class PageSession {
   #document: Document;
   #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
-  /** The page as it was read last, and what was found in it. */
+  /** The page as it was read last, and what has changed in it since. */
+  #earlier: PageReading | null = null;
+  #changed = new ChangedParts();
+  /** The page as it was looked into last, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
   /** The article's claims as they were found; `#marked` has them by the reader's word. */
@@ -122,7 +127,7 @@ export class PageSession {
   }
 
   async #readArticle(signal: AbortSignal): Promise<PageReport> {
-    const page = await this.#surroundings.readPage(this.#document, signal);
+    const page = await this.#readPage(signal);
     const finding = await this.#findingIn(page.outline, signal);
     if (this.#isOff()) return { state: 'off' };
     if (finding.kind === 'not-article') {
@@ -136,6 +141,18 @@ export class PageSession {
     }
     await this.#mark(new LiveArticle(page, article), analysis.claims, signal);
     return this.#readReport();
+  }
+
+  /** Reads what has changed since the page was read last. */
+  async #readPage(signal: AbortSignal): Promise<PageReading> {
+    const changed = this.#changed;
+    this.#changed = new ChangedParts();
+    const earlier = this.#earlier && new Earlier(this.#earlier, (element) => changed.include(element));
+    // Until it is read to its end, nothing is known of it.
+    this.#earlier = null;
+    const page = await this.#surroundings.readPage(this.#document, signal, earlier ?? undefined);
+    this.#earlier = page;
+    return page;
   }
 
   /** A page that says what it said before is not looked into again. */
@@ -206,21 +223,27 @@ export class PageSession {
   #followChanges(signal: AbortSignal): void {
     this.#changes ??= watchChanges(
       this.#document.documentElement,
-      (record) => !this.#card?.holds(record.target) && canChange(this.#marked?.body ?? null, record),
+      (records) => {
+        const ofThePage = this.#card ? records.filter(({ target }) => !this.#card?.holds(target)) : records;
+        this.#changed.note(ofThePage);
+        return canChange(this.#marked?.body ?? null, ofThePage);
+      },
       () => this.#catchUp(signal),
       signal,
     );
     this.#changes.follow(this.#surroundings.page.documentElement);
   }
 
-  /** After a change: another address, or text in another frame, is another page; else the article is read again and only differences are marked. */
+  /** After a change: another address, or text in another frame, is another page; else only differences are read and marked. */
   async #catchUp(signal: AbortSignal): Promise<void> {
     if (this.#addressNow() !== this.#address || this.#textIsElsewhere) return this.start();
     await this.#firstReading;
     if (signal.aborted) return;
     // An article that is read with our elements in it would point into them.
-    if (this.#marked?.painter.isInside) this.#forgetMarks();
-    else this.#marked?.painter.restore();
+    if (this.#marked?.painter.isInside) {
+      this.#forgetMarks();
+      this.#earlier = null;
+    } else this.#marked?.painter.restore();
     await this.#read(signal);
   }
 
@@ -367,6 +390,7 @@ export class PageSession {
     this.#reading.abort();
     this.#changes = null;
     this.#known = null;
+    this.#earlier = null;
     this.#forgetMarks();
     this.#card = null;
   }

@@ -1,0 +1,28 @@
+/** An earlier reading of a page, for what has not changed since: only the other blocks have to be read again. */
+import type { PageReading } from './read-page';
+
+/** Which frames and blocks of a reading stand in one element: `[from, to)` each. */
+export interface Extent {
+  readonly frames: readonly [from: number, to: number];
+  readonly blocks: readonly [from: number, to: number];
+}
+
+export class Earlier {
+  readonly reading: PageReading;
+  readonly #hasChanged: (element: Element) => boolean;
+  readonly #frames: ReadonlyMap<Element, number>;
+
+  /** @param hasChanged whether anything in the element is another than when it was read. */
+  constructor(reading: PageReading, hasChanged: (element: Element) => boolean) {
+    this.reading = reading;
+    this.#hasChanged = hasChanged;
+    this.#frames = new Map(reading.elements.map((element, frame) => [element, frame]));
+  }
+
+  /** What was read in the element; undefined where it was not read before or has changed. */
+  extentOf(element: Element): Extent | undefined {
+    const frame = this.#frames.get(element);
+    const extent = frame === undefined ? undefined : this.reading.extents[frame];
+    return extent && !this.#hasChanged(element) ? extent : undefined;
+  }
+}
