@@ -1,22 +1,24 @@
 /** Attributions → claims: who is speaking, how well they are identified, through whom and in what form it came. */
-import { addGrantClaims, type CoveringGrant, coverWithGrants, dropWithinGrants } from './anonymity';
+import { type CoveringGrant, coverWithGrants } from './anonymity/cover';
+import { addGrantClaims } from './anonymity/grant-claims';
+import { dropWithinGrants } from './anonymity/grant-words';
+import { findGrants } from './anonymity/grants';
 import type { Attribution } from './attribution';
-import { basisOf } from './basis';
-import { channelOf } from './channel';
 import type { Claim, Label } from './claim';
-import { countOf } from './count';
-import { completeDescribedSources } from './described-sources';
-import type { Document } from './document';
-import { findGrants } from './grants';
-import { hedgeOf } from './hedge';
-import { type Identified, identifySources } from './identity';
-import { labelOf } from './labels';
-import { readNames } from './names';
-import { isPublisher } from './publisher';
-import { quoteFormOf, quotesIn } from './quote-form';
-import type { Referent } from './referent';
-import { traceRelays } from './relay';
-import { addSilences } from './silences';
+import { type Identified, identifySources } from './identity/identify-sources';
+import type { Referent } from './identity/referent';
+import { isPublisher } from './names/publisher';
+import { readNames } from './names/read-names';
+import { basisOf } from './particulars/basis';
+import { channelOf } from './particulars/channel';
+import { countOf } from './particulars/count';
+import { hedgeOf } from './particulars/hedge';
+import { labelOf } from './particulars/labels';
+import { quoteFormOf, quotesIn } from './particulars/quote-form';
+import { traceRelays } from './relay/trace-relays';
+import type { Document } from './text/document';
+import { completeDescribedSources } from './unframed/described-sources';
+import { addSilences } from './unframed/silences';
 
 /**
  * Completes attributions to claims.

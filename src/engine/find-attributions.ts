@@ -1,14 +1,12 @@
 /** Document → attributions: the frames, sentence by sentence, and then the quotations that stand alone. */
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
-import { subjectKind } from './cue-decision';
-import type { Document } from './document';
-import { floatingKind, joinFloating } from './floating-quotes';
 import { accordingTo } from './frames/according-to';
 import { adjective } from './frames/adjective';
 import { asReported } from './frames/as-reported';
 import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
+import { subjectKind } from './frames/cue-decision';
 import { type Found, type Frame, type Reading, take } from './frames/found';
 import { frontedParticiple } from './frames/fronted-participle';
 import { hearsay } from './frames/hearsay';
@@ -17,9 +15,12 @@ import { passive, seeming } from './frames/passive';
 import { findPostPosed } from './frames/post-posed';
 import { signature } from './frames/signature';
 import { subjectVerb } from './frames/subject-verb';
-import type { Range } from './noun-phrase';
+import type { Range } from './grammar/noun-phrase';
+import { readUnits } from './grammar/read-units';
+import type { Unit } from './grammar/units';
 import { isNestable, RULES } from './rules';
-import { readUnits, type Unit } from './units';
+import type { Document } from './text/document';
+import { floatingKind, joinFloating } from './unframed/floating-quotes';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { RULES } from '@/engine/rules';
-import { readDocument } from '@/engine/tokens';
+import { readDocument } from '@/engine/text/read-document';
 import { foundIn } from './found-in';
 
 /** Each attribution as "source | cue | content". */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '@/engine/claim';
 import { findAttributions } from '@/engine/find-attributions';
-import { readDocument } from '@/engine/tokens';
+import { readDocument } from '@/engine/text/read-document';
 
 /** Strings made of what the rules look at, so that chance often hits a rule. */
 const newsLike = fc

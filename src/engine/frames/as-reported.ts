@@ -1,10 +1,10 @@
 /** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
-import { trimEnd } from '../clause-end';
-import { hasFiniteVerb } from '../complement';
+import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/complement';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { nounPhraseAfter, type Range } from '../noun-phrase';
-import type { Unit } from '../units';
-import { verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
 export function asReported({ units, taken }: Reading, at: number): Found | null {

@@ -1,7 +1,7 @@
 /** `Asked whether the bridge is safe, Renn shrugged.`: a question whose asker is not named. */
 
-import { trimEnd } from '../clause-end';
-import { complementAt } from '../complement';
+import { trimEnd } from '../grammar/clause-end';
+import { complementAt } from '../grammar/complement';
 import type { Found, Reading } from './found';
 
 export function asked({ units }: Reading, at: number): Found | null {

@@ -1,8 +1,8 @@
 /** What the frames share: the sentence that they read, and the attribution that they find in it. */
 import type { ClaimKind } from '../claim';
-import type { Range } from '../noun-phrase';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
 import type { Rule } from '../rules';
-import type { Unit } from '../units';
 
 /** An attribution within one sentence, in units. */
 export interface Found {

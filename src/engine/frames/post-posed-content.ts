@@ -1,10 +1,10 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
-import { attributesAgain, clauseEnd } from '../clause-end';
-import { complementAt, hasFiniteVerb } from '../complement';
-import type { Document } from '../document';
-import type { Range } from '../noun-phrase';
-import type { Unit } from '../units';
-import type { VerbGroup } from '../verb-group';
+import { attributesAgain, clauseEnd } from '../grammar/clause-end';
+import { complementAt, hasFiniteVerb } from '../grammar/complement';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
 const CLAUSE_UNITS = 200;

@@ -2,13 +2,13 @@
  * The cue behind what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
  * `The bridge is safe, according to inspectors.`
  */
-import { trimEnd } from '../clause-end';
-import type { Document } from '../document';
+import { trimEnd } from '../grammar/clause-end';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import type { Range } from '../noun-phrase';
 import type { Rule } from '../rules';
-import type { Unit } from '../units';
-import { groupAfter, type VerbGroup } from '../verb-group';
+import type { Document } from '../text/document';
 import { type Reading, take } from './found';
 import {
   contentStart,

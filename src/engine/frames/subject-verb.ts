@@ -1,14 +1,14 @@
 /**
  * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
  */
-import { clauseEnd } from '../clause-end';
-import { type Complement, complementAt, hasFiniteVerb } from '../complement';
-import { isCue, REPORTING_ONLY, subjectKind } from '../cue-decision';
+import { clauseEnd } from '../grammar/clause-end';
+import { type Complement, complementAt, hasFiniteVerb } from '../grammar/complement';
+import { nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import type { Tag, Unit } from '../grammar/units';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { BELIEF_VERBS, INTENTION_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
-import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
 import type { Rule } from '../rules';
-import type { Tag, Unit } from '../units';
-import { type VerbGroup, verbGroup } from '../verb-group';
+import { isCue, REPORTING_ONLY, subjectKind } from './cue-decision';
 import type { Found, Reading } from './found';
 
 export function subjectVerb(reading: Reading, head: number): Found | null {
