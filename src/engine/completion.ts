@@ -4,7 +4,7 @@ import { addGrantClaims } from './anonymity/grant-claims';
 import { dropWithinGrants } from './anonymity/grant-words';
 import { findGrants } from './anonymity/grants';
 import type { Attribution } from './attribution';
-import type { Claim, Label } from './claim';
+import type { Alias, Claim, Label } from './claim';
 import { type Identified, identifySources } from './identity/identify-sources';
 import type { Referent } from './identity/referent';
 import { isPublisher } from './names/publisher';
@@ -111,6 +111,8 @@ function numberSources(order: readonly number[], sources: readonly Identified[])
   );
 }
 
-function aliasesOf(referent: Referent | null): string[] {
-  return referent ? [...referent.forms].filter((form) => form !== referent.who) : [];
+function aliasesOf(referent: Referent | null): Alias[] {
+  if (!referent) return [];
+  const who = referent.who.toLowerCase();
+  return [...referent.forms.values()].filter(({ text }) => text.toLowerCase() !== who);
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Correction } from '@/corrections/correction';
-import { type AnalysisInput, CHANNELS, type Claim, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { ALIAS_REASONS, type AnalysisInput, CHANNELS, type Claim, LABELS, REASON_CLASSES } from '@/engine/claim';
 import type { PageReport } from './page-report';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
@@ -33,7 +33,7 @@ const claim = z.object({
   label: z.enum(LABELS),
   who: z.nullable(z.string()),
   sourceId: z.string(),
-  aliases: z.array(z.string()),
+  aliases: z.array(z.object({ text: z.string(), reason: z.enum(ALIAS_REASONS) })),
   count: z.nullable(z.object({ least: z.int(), exact: z.boolean() })),
   channel: z.nullable(z.enum(CHANNELS)),
   relay: z.array(z.string()),

@@ -1,5 +1,5 @@
 /** Claims → the sources behind them. Merging mentions is a guess, so every alias stays visible. */
-import { type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
+import { type Alias, type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
 
 /** One origin of claims, as far as the article lets one tell. */
 export interface Source {
@@ -10,7 +10,7 @@ export interface Source {
   /** The fullest name or description, or null when the text has neither. */
   readonly who: string | null;
   /** The other ways the article writes this source, in order of appearance. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
   /** In the article's order, never empty. */
   readonly claims: readonly Claim[];
   /** The largest exact number of people or bodies that its claims state, or null when none states one. */
@@ -46,15 +46,14 @@ export function sourcesOf(claims: readonly Claim[]): Source[] {
 
 function sourceOf(id: string, claims: readonly Claim[]): Source {
   const { label, who } = claims.reduce((best, claim) => (rank(claim) < rank(best) ? claim : best));
-  const names = new Set(claims.flatMap((claim) => [claim.who ?? [], claim.aliases].flat()));
-  if (who) names.delete(who);
+  const aliases = new Map(claims.flatMap((claim) => claim.aliases.map((alias) => [alias.text, alias] as const)));
   const sizes = claims.flatMap(({ count }) => (count?.exact ? count.least : []));
   return {
     id,
     label,
     group: GROUP_OF[label],
     who,
-    aliases: [...names],
+    aliases: [...aliases.values()],
     claims,
     size: sizes.length > 0 ? Math.max(...sizes) : null,
   };

@@ -73,7 +73,7 @@ export const HOSTILE: ExportedArticle = (() => {
         source: words,
         cue: 'said',
         content: [`${words} had sunk`],
-        aliases: [words],
+        aliases: [{ text: words, reason: 'title' }],
         relay: [words],
         hedge: words,
         basis: words,

@@ -10,9 +10,10 @@ import type { Mention, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
 import { Discourse } from './discourse';
+import { relationOf } from './name-relation';
 import { NounReferents } from './noun-referents';
 import { isPersonal, PronounReferents } from './pronoun-referents';
-import type { Referent } from './referent';
+import { type Match, noteForm, type Referent } from './referent';
 import { phraseStart, readPhrase, readSource, type SourcePhrase } from './source-phrase';
 import { WEIGHT, weigh } from './weights';
 
@@ -114,8 +115,8 @@ class Pass {
     const weight = this.#weigh(first, at + 1);
     const determiner = phrase.before[0] ?? '';
     if (determiner === 'the') {
-      const referent = this.#nouns.describedPerson(phrase, sentence);
-      if (referent) salience.add(referent, weight, sentence);
+      const match = this.#nouns.describedPerson(phrase, sentence);
+      if (match) salience.add(match.referent, weight, sentence);
     } else if (
       /^(?:a|an|one|another)$/u.test(determiner) &&
       weight === WEIGHT.subject &&
@@ -132,23 +133,30 @@ class Pass {
     if (phrase.form === 'none') return;
     const { document, salience, unnamed } = this.#discourse;
     const { text, tokens } = document;
-    const joined = this.#referentsOf(phrase);
-    const referent = (joined.length > 1 ? unnamed.pairOf(joined) : joined[0]) ?? null;
+    const matches = this.#matchesOf(phrase);
+    const joined = matches.map((match) => match.referent);
+    const match: Match | undefined =
+      joined.length > 1 ? { referent: unnamed.pairOf(joined), reason: 'named-together' } : matches[0];
+    const referent = match?.referent ?? null;
     this.#found[index] = { phrase, referent, joined };
-    if (!referent) return;
+    if (!match || !referent) return;
     const { start, sentence, quotation } = tokens[phrase.first]!;
-    if (phrase.form !== 'pronoun') referent.forms.add(text.slice(start, tokens[phrase.end - 1]!.end));
+    noteForm(match, text.slice(start, tokens[phrase.end - 1]!.end));
     if (quotation >= 0 || isAnybody(phrase)) return;
     for (const one of new Set([...joined, referent])) salience.add(one, WEIGHT.source, sentence);
   }
 
-  #referentsOf(phrase: Exclude<SourcePhrase, { form: 'none' }>): Referent[] {
+  #matchesOf(phrase: Exclude<SourcePhrase, { form: 'none' }>): Match[] {
+    const { document, named } = this.#discourse;
     switch (phrase.form) {
       case 'name':
-        return phrase.mentions.map(({ named }) => this.#discourse.named.of(named));
+        return phrase.mentions.map((mention) => ({
+          referent: named.of(mention.named),
+          reason: relationOf(document, mention),
+        }));
       case 'pronoun': {
         const referent = this.#pronouns.of(phrase.pronoun, phrase.first);
-        return referent ? [referent] : [];
+        return referent ? [{ referent, reason: 'pronoun' }] : [];
       }
       case 'noun':
         return [this.#nouns.of(phrase, phrase.first, phrase.end)];

@@ -1,11 +1,12 @@
 /** Whom a described source means: "the mayor", "the company", "the officials". */
+import type { AliasReason } from '../claim';
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import { words } from '../lexicon/words';
 import type { Named } from '../names/names';
 import { Bodies } from './bodies';
 import { Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
-import type { Referent } from './referent';
+import type { Match, Referent } from './referent';
 import type { NounPhrase } from './source-phrase';
 
 /** Sentences of a lead, headline included. */
@@ -30,22 +31,29 @@ export class NounReferents {
   }
 
   /** Whom the phrase of tokens `[first, end)` means; somebody new where the text has nobody for it. */
-  of(phrase: NounPhrase, first: number, end: number): Referent {
-    const { document, unnamed } = this.#discourse;
+  of(phrase: NounPhrase, first: number, end: number): Match {
+    const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const body = spokenFor(phrase);
-    if (body) return this.#discourse.named.of(body);
-    const pair = this.#bothOf(phrase, sentence);
-    if (pair) return pair;
-    if (!isDefinite(phrase)) {
-      const known = this.#delayedName(phrase, sentence) ?? (isOwned(phrase) ? unnamed.earlier(phrase) : null);
-      return known ?? unnamed.introduce(phrase, first, end);
-    }
+    if (body) return { referent: named.of(body), reason: 'spokesperson' };
+    const known =
+      matched(this.#bothOf(phrase, sentence), 'named-together') ??
+      (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
+    return known ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
+  }
+
+  #defined(phrase: NounPhrase, sentence: number): Match | null {
     return (
       this.describedPerson(phrase, sentence) ??
       this.#describedThing(phrase, sentence) ??
-      unnamed.earlier(phrase) ??
-      unnamed.introduce(phrase, first, end)
+      matched(this.#discourse.unnamed.earlier(phrase), 'same-noun')
+    );
+  }
+
+  #undefined(phrase: NounPhrase, sentence: number): Match | null {
+    return (
+      matched(this.#delayedName(phrase, sentence), 'title') ??
+      (isOwned(phrase) ? matched(this.#discourse.unnamed.earlier(phrase), 'same-noun') : null)
     );
   }
 
@@ -65,15 +73,15 @@ export class NounReferents {
     return matches.length === 1 ? this.#discourse.named.of(matches[0]!) : null;
   }
 
-  /** The named person whom a definite description means. */
-  describedPerson(phrase: NounPhrase, sentence: number): Referent | null {
+  /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */
+  describedPerson(phrase: NounPhrase, sentence: number): Match | null {
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf) return null;
     const matches = this.#descriptions.matching(phrase).map((named) => this.#discourse.named.of(named));
-    if (matches.length > 0) return this.#weightiest(matches, sentence);
+    if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
     const generic = GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
     const pronoun = GENDERED_HE.has(phrase.head) ? 'he' : GENDERED_SHE.has(phrase.head) ? 'she' : null;
-    return this.#discourse.resolve(
+    const person = this.#discourse.resolve(
       sentence,
       (one) =>
         one.kind === 'person' &&
@@ -81,6 +89,7 @@ export class NounReferents {
         one.named.mentions * 2 >= this.#mostMentions &&
         (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
+    return matched(person, 'last-of-kind');
   }
 
   #weightiest(referents: readonly Referent[], sentence: number): Referent {
@@ -90,26 +99,32 @@ export class NounReferents {
   }
 
   /** "the company", "the commission", "the newspaper": the named body or outlet that the noun can mean. */
-  #describedThing(phrase: NounPhrase, sentence: number): Referent | null {
+  #describedThing(phrase: NounPhrase, sentence: number): Match | null {
     if (phrase.plural || phrase.modifier) return null;
     const { head } = phrase;
     if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head))
-      return this.#discourse.resolve(sentence, (one) => one.kind === 'outlet');
+      return matched(
+        this.#discourse.resolve(sentence, (one) => one.kind === 'outlet'),
+        'last-of-kind',
+      );
     if (phrase.noun !== 'body') return null;
     const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
     const called = this.#discourse.resolve(
       sentence,
       (one) => isNamed(one) && one.kind === 'body' && this.#bodies.isCalled(one.named, head),
     );
-    if (called || this.#discourse.unnamed.called(head).some((one) => !one.plural)) return called;
-    return this.#discourse.resolve(sentence, (one) => {
+    if (called || this.#discourse.unnamed.called(head).some((one) => !one.plural)) return matched(called, 'called-so');
+    const fitting = this.#discourse.resolve(sentence, (one) => {
       if (!isNamed(one)) return false;
       return one.named.kind === 'body'
         ? this.#bodies.mayBe(one.named, head)
         : one.kind === 'outlet' && head === 'network';
     });
+    return matched(fitting, 'last-of-kind');
   }
 }
+
+const matched = (referent: Referent | null, reason: AliasReason): Match | null => referent && { referent, reason };
 
 /** Nouns that news uses for sources whom it will not name: they hold no name back. */
 const ANYBODY = words(

@@ -105,7 +105,7 @@ export class PronounReferents {
       if (noun === 'other' || (human ? !/^p/u.test(noun) : /^p/u.test(noun))) continue;
       const first = phraseStart(document, back);
       const phrase = readPhrase(document, names, first, back + 1);
-      if (phrase.form === 'noun') return this.#nouns.of(phrase, first, back + 1);
+      if (phrase.form === 'noun') return this.#nouns.of(phrase, first, back + 1).referent;
     }
     return null;
   }

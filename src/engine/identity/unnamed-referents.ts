@@ -55,7 +55,7 @@ export class UnnamedReferents {
     const who = joined.map((one) => one.who).join(' and ');
     const known = this.#byHead.get(who)?.[0];
     if (known) return known;
-    const pair: Referent = { ...joined[0]!, who, plural: true, pronoun: null, forms: new Set() };
+    const pair: Referent = { ...joined[0]!, who, plural: true, pronoun: null, forms: new Map() };
     this.#remember(who, pair);
     return pair;
   }
@@ -86,5 +86,5 @@ function newReferent(
   plural: boolean,
   pronoun: Pronoun | null,
 ): Referent {
-  return { kind, named: null, phrase, who, plural, pronoun, forms: new Set() };
+  return { kind, named: null, phrase, who, plural, pronoun, forms: new Map() };
 }

@@ -78,7 +78,7 @@ describe('who is speaking', () => {
     const [first, second] = claimsOf('Two US officials said the plan was new. The officials said it was cheap.');
     expect(second?.sourceId).toBe(first?.sourceId);
     expect(second?.who).toBe('Two US officials');
-    expect(second?.aliases).toContain('The officials');
+    expect(second?.aliases).toEqual([{ text: 'The officials', reason: 'same-noun' }]);
   });
 
   it.each([
