@@ -17,6 +17,7 @@ import { labelOf } from './particulars/labels';
 import { quoteFormOf, quotesIn } from './particulars/quote-form';
 import { traceRelays } from './relay/trace-relays';
 import type { Document } from './text/document';
+import { overlaps } from './text/spans';
 import { completeDescribedSources } from './unframed/described-sources';
 import { addSilences } from './unframed/silences';
 
@@ -51,7 +52,7 @@ export function completeClaims(
   return order.map((index): Claim => {
     const attribution = attributions[index]!;
     const source = sources[index]!;
-    const label = withGrant(document, labelOf(attribution, source, context), source, covers[index]!);
+    const label = withGrant(document, labelOf(attribution, source, context), attribution, source, covers[index]!);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
     return {
@@ -80,9 +81,18 @@ export function completeClaims(
   });
 }
 
-/** An explicit grant beats everything else, save that a printed first name or alias stays part of a name. */
-function withGrant({ text }: Document, label: Label, { referent }: Identified, cover: CoveringGrant | null): Label {
-  if (!cover || label === 'no-comment') return label;
+/**
+ * An explicit grant beats everything else, save that a printed first name or alias stays part of a name, and that whoever
+ * refuses to comment has not spoken. Refusing to give a name is the grant itself.
+ */
+function withGrant(
+  { text }: Document,
+  label: Label,
+  { cue }: Attribution,
+  { referent }: Identified,
+  cover: CoveringGrant | null,
+): Label {
+  if (!cover || (label === 'no-comment' && !cue.every((span) => overlaps(span, cover.anonymity.grant)))) return label;
   const alias = cover.partial && PRINTS_ALIAS.test(text.slice(...cover.anonymity.grant));
   return referent?.named || alias ? 'partial' : 'anonymous';
 }

@@ -81,6 +81,10 @@ function readSentence(document: Document, units: readonly Unit[]): Found[] {
 /** The attributions inside the content of another one: "Northline reported that two divers said …". */
 function readInside(reading: Reading, outer: Found): Found[] {
   const found: Found[] = [];
+  if (outer.passesOn) {
+    take(reading, outer.passesOn);
+    found.push(...reading.found.splice(0));
+  }
   for (const { start, end } of outer.content) {
     reading.subject = null;
     readFrames(reading, start, end);

@@ -14,6 +14,7 @@ import {
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
+  REPORTING_ONLY,
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
@@ -56,19 +57,6 @@ const ATTITUDE: ReadonlySet<string> = new Set([
   ...EVIDENCE_VERBS,
   ...INTENTION_VERBS,
   ...STANCE_VERBS,
-]);
-
-/** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
-export const REPORTING_ONLY = new Set([
-  'say',
-  'think',
-  'believe',
-  'argue',
-  'insist',
-  'contend',
-  'claim',
-  'hope',
-  'fear',
 ]);
 
 /**

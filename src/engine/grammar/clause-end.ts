@@ -26,11 +26,15 @@ export function clauseEnd(
     if (unit.tag === 'semicolon') break;
     if (unit.lower === 'according' && units[at + 1]?.lower === 'to') break;
     if ((phrase || embedded) && unit.tag === 'dash') break;
-    if (unit.tag === 'comma' && (embedded || attributesAgain(units, at + 1) || (phrase && !describes(units[at + 1]))))
+    if (
+      unit.tag === 'comma' &&
+      (embedded || (at > from + 1 && attributesAgain(units, at + 1)) || (phrase && !describes(units[at + 1])))
+    )
       break;
     if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, at + 1, participle === true)) break;
     if (units[at - 1]!.tag === 'quote' && isCueGerund(unit)) break;
     if (phrase && /^(?:while|when|after|before|though|although)$/u.test(unit.lower)) break;
+    if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
     if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
@@ -57,13 +61,14 @@ export function trimEnd(units: readonly Unit[], from: number, to: number): numbe
 
 const isQuestion = (unit: Unit) => unit.tag === 'stop' && unit.lower !== '.';
 
-/** After a comma: "adding that …", "and called it …", "but she said …". */
+/** After a comma: "adding that …", "and called it …", "but she said …", "while others said …". */
 export function attributesAgain(units: readonly Unit[], from: number): boolean {
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {
     return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
   }
+  if (/^(?:while|whereas|though|although)$/u.test(units[at]?.lower ?? '')) return clauseWithCue(units, at + 1);
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
 }

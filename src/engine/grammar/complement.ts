@@ -47,6 +47,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
   if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
   at = pastAside(units, at);
+  if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
+  if (lemma === 'say' || lemma === 'add') at = pastInsertion(units, at);
   const direct = kindAt(units, at);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
@@ -68,6 +70,32 @@ function pastAside(units: readonly Unit[], at: number): number {
   return isAside && units[at]?.tag === 'comma' && units[at + 2]?.tag === 'comma' ? at + 3 : at;
 }
 
+/** How long words between two commas or dashes may keep what is said from its verb. */
+const INSERTION_UNITS = 12;
+
+/**
+ * Past an insertion: "said — on the radio, as it happens — that …". A condition opens what is said: "said, if elected, she
+ * would leave".
+ */
+function pastInsertion(units: readonly Unit[], at: number): number {
+  const mark = units[at]?.tag;
+  const first = units[at + 1];
+  if (mark !== 'dash' && (mark !== 'comma' || !first || !opensInsertion(first))) return at;
+  for (let end = at + 2; end < Math.min(units.length - 1, at + INSERTION_UNITS); end++) {
+    if (/^(?:quote|stop|semicolon|colon|that)$/u.test(units[end]!.tag)) return at;
+    if (units[end]!.tag !== mark) continue;
+    const kind = kindAt(units, end + 1);
+    if (kind === 'clause') return mark === 'comma' ? at + 1 : end + 1;
+    return kind === 'that' || kind === 'quote' ? end + 1 : at;
+  }
+  return at;
+}
+
+/** "if elected", "in a low voice", "win or lose"; "adding" attributes itself. */
+function opensInsertion({ tag, verb }: Unit): boolean {
+  return tag === 'subordinator' || tag === 'preposition' || tag === 'noun' || (tag === 'verb' && verb?.form === 'base');
+}
+
 function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal: boolean): Complement {
   const colon = units[at]?.tag === 'colon' || units[at]?.tag === 'comma' ? 1 : 0;
   return {
@@ -83,7 +111,7 @@ function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal:
 function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
-    if (units[at]?.tag === 'adverb' || units[at]?.tag === 'time') at++;
+    if (units[at]?.tag === 'adverb' || (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive')) at++;
     else if (/^(?:this|last|next)$/u.test(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
     else return at;
   }
@@ -99,13 +127,15 @@ function skipRecipient(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
   if (unit.tag === 'object' || unit.lower === 'her' || unit.lower === 'you' || unit.lower === 'it') return from + 1;
-  if (!/^(?:determiner|possessive|name|noun|number)$/u.test(unit.tag)) return from;
+  const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
+  if (!described && !/^(?:determiner|possessive|name|noun|number)$/u.test(unit.tag)) return from;
   let at = from + 1;
   while (
     at < units.length &&
     (/^(?:name|noun|number|genitive|possessive|determiner|adverb|time)$/u.test(units[at]!.tag) || joinsNames(units, at))
   ) {
-    if (units[at]!.tag === 'determiner' && units[at - 1]!.tag === 'noun') break;
+    const { tag } = units[at - 1]!;
+    if (/^(?:determiner|possessive)$/u.test(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
     at++;
   }
   return at;

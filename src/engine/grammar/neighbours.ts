@@ -56,6 +56,8 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
     return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
   if (form === 'gerund') return gerundTag(units, at);
+  if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
+  if (!NO_NOUN.test(unit.lower) && opensRelativeClause(units, at + 1)) return 'noun';
   if (BEFORE_VERB.has(previous?.tag)) {
     const beyond = previous === before ? units[at - 2] : units[at - 3];
     return beyond?.lower === 'according' ? 'noun' : 'verb';
@@ -84,6 +86,13 @@ function gerundTag(units: readonly Unit[], at: number): Tag {
   return after === undefined || /^(?:verb|be|have|modal|stop|comma|preposition|to|that)$/u.test(after)
     ? 'noun'
     : 'verb';
+}
+
+/** "states that have suffered", "reports that track the money": behind a noun "that" is the subject of what follows. */
+function opensRelativeClause(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.tag !== 'that') return false;
+  const next = units[at + 1];
+  return next?.tag === 'have' || next?.tag === 'modal' || (next?.tag === 'verb' && next.verb?.form === 'base');
 }
 
 /** "the promises he has made": the clause says that the word before it is a noun. */

@@ -64,7 +64,7 @@ function withoutTime(units: readonly Unit[], end: number): number {
   while (at > 1 && units[at - 1]!.tag === 'time') at--;
   if (at === end) return end;
   const before = units[at - 1]!;
-  if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier)$/u.test(before.lower)) at--;
+  if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier|later?|early)$/u.test(before.lower)) at--;
   return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
 }
 
@@ -93,7 +93,7 @@ function beyondClause(units: readonly Unit[], start: number): number {
 }
 
 /** May a clause start behind this unit? */
-function isClauseStart(unit: Unit | undefined): boolean {
+export function isClauseStart(unit: Unit | undefined): boolean {
   return !unit || /^(?:comma|semicolon|stop|colon|dash|but|and|subordinator|that|quote|wh|open)$/u.test(unit.tag);
 }
 

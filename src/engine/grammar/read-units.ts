@@ -56,9 +56,9 @@ function wordUnit(token: Token, first: number): Unit {
   return { first, end: first + 1, lower, tag, verb, capital, quotation: -1 };
 }
 
-/** In capitals these are names, whatever the word in small letters is: "US officials", "USA TODAY". */
+/** In capitals these are names, whatever the word in small letters is: "US officials", "USA TODAY", "Mei A. Tan". */
 function isAcronym(text: string): boolean {
-  return text === 'US' || text === 'TODAY' || text === 'IT';
+  return text === 'US' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
 }
 
 function isCapital(text: string): boolean {

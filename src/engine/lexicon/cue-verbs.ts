@@ -234,3 +234,6 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...PREPOSITIONAL_CUES.keys(),
   ...PHRASAL_CUES.keys(),
 ]);
+
+/** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
+export const REPORTING_ONLY = verbs('say think believe argue insist contend claim hope fear');

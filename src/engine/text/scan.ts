@@ -121,10 +121,11 @@ function isLower(text: string, at: number): boolean {
   return character !== character.toUpperCase();
 }
 
-/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.". */
+/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.". */
 function keepsFullStop(word: string): boolean {
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return /^(?:\p{L}\.)+\p{L}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase());
 }
 
 function pushMark(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {

@@ -237,6 +237,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['As reported by Northline, the bridge is safe.', 'Northline', 'reported', 'the bridge is safe'],
       ['As Varga explained, the ferry was late.', 'Varga', 'explained', 'the ferry was late'],
       ['Renn met the mayor, as Northline reported.', 'Northline', 'reported', 'Renn met the mayor'],
+      ['A week ago, as Northline reported, Renn was late.', 'Northline', 'reported', 'A week ago … Renn was late'],
+      ['The bridge, as Northline reported, is safe.', 'Northline', 'reported', 'The bridge … is safe'],
       [
         'Renn met the mayor that day, as the Courier reported on Friday.',
         'the Courier',

@@ -11,6 +11,7 @@ test.each([
   ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
   ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],
   ['abbreviations before a name', 'He joined the U.S. Navy.', ['He joined the U.S. Navy.']],
+  ['a party and a state', 'Tan, R-N.Y., left. It rained.', ['Tan, R-N.Y., left.', 'It rained.']],
   ['company forms', 'Corvane Inc. Chairman Renn left.', ['Corvane Inc. Chairman Renn left.']],
   ['numbers', 'It cost 3.5 million. No. It cost 4.', ['It cost 3.5 million.', 'No.', 'It cost 4.']],
   ['full stops inside a quotation', '“We left. We came,” he said.', ['“We left. We came,” he said.']],
