@@ -57,13 +57,27 @@ export function findAttributions(document: Document): Attribution[] {
     const found = floating === 'quote' ? [] : readSentence(document, units);
     if (found.length === 0) joinFloating(document, last, index, floating);
     const inside = newReading(units);
+    const speaking = speaker(units, found);
     for (const outer of found) {
-      last = draft(document, units, outer, index, -1);
-      const parent = attributions.push(last) - 1;
+      const attribution = draft(document, units, outer, index, -1);
+      const parent = attributions.push(attribution) - 1;
+      if (outer === speaking) last = attribution;
       for (const inner of readInside(inside, outer)) attributions.push(draft(document, units, inner, index, parent));
     }
   });
   return attributions;
+}
+
+/**
+ * Who goes on speaking in a quotation that stands alone: whoever was quoted last, else the last source that is no part
+ * of another's description ("Renn, who backs the board, …").
+ */
+function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {
+  return (
+    found.findLast(({ rule }) => rule === 'quote-speaker-verb' || rule === 'quote-verb-speaker') ??
+    found.findLast(({ source }) => !source || units[source.start]!.tag !== 'relative') ??
+    found.at(-1)
+  );
 }
 
 function newReading(units: readonly Unit[]): Reading {

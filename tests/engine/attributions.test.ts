@@ -141,6 +141,13 @@ describe('quotations that stand alone go on with the attribution before them', (
     expect(foundIn(text).map((row) => row.content)).toEqual([content]);
   });
 
+  test('behind a description of the speaker', () => {
+    expect(linesOf('"We left," said Renn, who backs the board. "Nobody asked us."')).toEqual([
+      'Renn, who backs the board | said | "We left," … "Nobody asked us."',
+      'who | backs | the board',
+    ]);
+  });
+
   test.each([
     ['another sentence stands between', '"We left," Renn said. It rained. "Safe Crossings."'],
     ['nobody has spoken', 'It rained. "Nobody asked us."'],

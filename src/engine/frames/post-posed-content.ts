@@ -81,18 +81,21 @@ export function continuation(units: readonly Unit[], start: number, end: number,
   if (at >= units.length || units[at]!.lower === 'according') return null;
   const quoteNext =
     units[at]!.tag === 'quote' && !/^(?:preposition|determiner|possessive|name)$/u.test(units[at - 1]!.tag);
-  if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at)) return null;
+  const quotedAlone = units[start]?.tag === 'quote' && end - start <= 2;
+  if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at, quotedAlone)) return null;
   const last = clauseEnd(units, at, { phrase: false, embedded: false });
   return last > at ? { start: at, end: last } : null;
 }
 
-/** `…, Renn said, and nobody was hurt.` */
-function goesOn(units: readonly Unit[], at: number): boolean {
-  const { tag } = units[at]!;
-  if (units[at - 1]?.tag !== 'comma') return false;
+/** `…, Renn said, and nobody was hurt.` Behind a quotation "after" and "when" tell when it was said. */
+function goesOn(units: readonly Unit[], at: number, quotedAlone: boolean): boolean {
+  const { tag, lower } = units[at]!;
+  if (units[at - 1]?.tag !== 'comma' || (quotedAlone && WHEN_SAID.test(lower))) return false;
   if (tag !== 'and' && tag !== 'but' && tag !== 'that' && tag !== 'subordinator') return false;
   return !attributesAgain(units, at);
 }
+
+const WHEN_SAID = /^(?:after|before|when|while|as|until|since)$/u;
 
 /** Is there a finite verb or a quotation in the stretch? */
 export function hasClause(units: readonly Unit[], start: number, end: number): boolean {

@@ -133,7 +133,7 @@ function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, dir
   if (!group || group.passive || group.bare) return null;
   const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
   if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return null;
-  if (!quoted && !endsClause(units, group)) return null;
+  if (!quoted && (!endsClause(units, group) || isPlain(units, start, group))) return null;
   return {
     source: { start, end },
     cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
@@ -142,14 +142,20 @@ function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, dir
   };
 }
 
+/** "— key states for the vote": a noun without an article is no subject of a verb that ends in "s". */
+function isPlain(units: readonly Unit[], start: number, { form }: VerbGroup): boolean {
+  return form === 'present' && (units[start]!.tag === 'noun' || units[start]!.lower === 'all');
+}
+
 /** `…," said Renn, the harbourmaster` */
 function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted: boolean): Match | null {
   const unit = units[start];
   if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
   if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
-  if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[start + 1]?.tag ?? '')) return null;
-  const end = sourceEnd(units, start + 1);
-  if (end <= start + 1) return null;
+  const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
+  if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[noun]?.tag ?? '')) return null;
+  const end = sourceEnd(units, noun);
+  if (end <= noun) return null;
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return null;
   return {
     source: { start: start + 1, end },
@@ -157,6 +163,12 @@ function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted
     rule: 'quote-verb-speaker',
     kind: 'statement',
   };
+}
+
+/** "retired" in `said retired General Renn`. */
+function isDescribed(units: readonly Unit[], at: number): boolean {
+  const form = units[at]?.tag === 'verb' ? (units[at]!.verb?.form ?? 'past') : undefined;
+  return (form === 'past' || form === 'participle') && /^(?:name|noun)$/u.test(units[at + 1]?.tag ?? '');
 }
 
 function isReporting({ lemma }: VerbGroup): boolean {

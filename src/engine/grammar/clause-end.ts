@@ -98,8 +98,21 @@ function coordinatedCue(units: readonly Unit[], from: number): boolean {
 
 function clauseWithCue(units: readonly Unit[], from: number): boolean {
   const first = units[from];
-  const end = first?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
+  const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, nounPhraseAfter(units, from));
   return end > from && coordinatedCue(units, end) && SPEECH_VERBS.has(verbAfter(units, end)?.verb?.lemma ?? '');
+}
+
+/** How long the words between two commas behind a subject may be. */
+const APPOSITIVE_UNITS = 15;
+
+/** Past ", the port's director," behind a subject that ends before `comma`. */
+function pastAppositive(units: readonly Unit[], comma: number): number {
+  if (units[comma]?.tag !== 'comma') return comma;
+  for (let at = comma + 1; at < Math.min(units.length, comma + APPOSITIVE_UNITS); at++) {
+    if (/^(?:stop|quote|semicolon)$/u.test(units[at]!.tag)) return comma;
+    if (units[at]!.tag === 'comma') return at + 1;
+  }
+  return comma;
 }
 
 function attributes(unit: Unit): boolean {

@@ -58,6 +58,8 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   if (form === 'gerund') return gerundTag(units, at);
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
   if (!NO_NOUN.test(unit.lower) && opensRelativeClause(units, at + 1)) return 'noun';
+  // "a snappy retort": of one, no verb has this form.
+  if (form === 'base' && previous?.tag === 'noun' && /^an?$/u.test(units[at - 2]?.lower ?? '')) return 'noun';
   if (BEFORE_VERB.has(previous?.tag)) {
     const beyond = previous === before ? units[at - 2] : units[at - 3];
     return beyond?.lower === 'according' ? 'noun' : 'verb';

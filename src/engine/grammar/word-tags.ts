@@ -81,6 +81,6 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
   if (capital) return 'name';
   if (lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('ily')) return 'adverb';
   if (lower.endsWith('ily') && lower !== 'family') return 'adverb';
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return 'verb';
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && lower !== 'op-ed') return 'verb';
   return 'noun';
 }

@@ -77,6 +77,18 @@ describe('where another source speaks', () => {
       ['7 percent | said | they were sure', '27 percent | said | they were not'],
     ],
     [
+      'The port contends that it is on track, and Brian Tan, the board’s adviser, said he was late.',
+      ['The port | contends | that it is on track', 'Brian Tan, the board’s adviser, | said | he was late'],
+    ],
+    [
+      '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
+      ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
+    ],
+    [
+      'Asked by Varga to respond to the vote, Renn said, “No.”',
+      ['Varga | Asked | to respond to the vote', 'Renn | said | “No.”'],
+    ],
+    [
       'Tan vetoed the bill because she said it was unlawful.',
       ['Tan | vetoed | the bill', 'she | said | it was unlawful'],
     ],
@@ -103,6 +115,11 @@ describe('where another source speaks', () => {
     ['Renn said it rained while the crew slept.', 'Renn | said | it rained while the crew slept'],
     ['Renn said it rained, although nobody slept.', 'Renn | said | it rained, although nobody slept'],
     ['The plan is bad: “It will sink,” Tan said.', 'Tan | said | The plan is bad: “It will sink,”'],
+    [
+      'The ferry will sail, Renn said, after inspectors check it.',
+      'Renn | said | The ferry will sail … after inspectors check it',
+    ],
+    ['“We left,” Renn said, because nobody asked.', 'Renn | said | “We left,” … because nobody asked'],
   ])('but not: %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -137,6 +154,8 @@ describe('words that are verbs of saying elsewhere', () => {
     ['A group called Clear Water met on Friday.'],
     ['She runs a series called “Quick Dive” in the port.'],
     ['The gatherings of divers, called the Harbour Forum, were late.'],
+    ['The first boats — key states for the vote — will be late.'],
+    ['Renn made a snappy retort.'],
   ])('but not: %s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });
@@ -157,6 +176,8 @@ describe('the speaker', () => {
     ['“It rained,” Tobias A. Renn said.', 'Tobias A. Renn | said | “It rained,”'],
     ['Rep. Mei Tan, R-N.Y., noted that it rained.', 'Rep. Mei Tan, R-N.Y., | noted | that it rained'],
     ['“The port is a battle of niches” Tan said.', 'Tan | said | “The port is a battle of niches”'],
+    ['“We left,” said retired General Tan.', 'retired General Tan | said | “We left,”'],
+    ['Mei Tan wrote in an Elsin Sun op-ed that it rained.', 'Mei Tan | wrote | that it rained'],
     ['“The port is a battle of niches” said Nick Tan.', 'Nick Tan | said | “The port is a battle of niches”'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
