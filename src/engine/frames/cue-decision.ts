@@ -76,6 +76,9 @@ export function isCue(
   return !group.bare || acceptsParticiple(group, complement, before);
 }
 
+/** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
+const NOT_WITH_GERUND = new Set(['say', 'add', 'tell', 'continue', 'speak', 'talk', 'ask', 'write', 'reply', 'answer']);
+
 function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
@@ -95,8 +98,10 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
       return (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) && !NOT_WITH_OBJECT.has(lemma);
     case 'preposition':
       return PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition) ?? false;
-    case 'as':
     case 'gerund':
+      if (SPEECH_VERBS.has(lemma) && !NOT_WITH_GERUND.has(lemma)) return true;
+      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma) || REPORTING_ONLY.has(lemma);
+    case 'as':
       return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma) || REPORTING_ONLY.has(lemma);
     default:
       return false;
@@ -109,7 +114,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
  */
 function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
   if (form !== 'gerund') return false;
-  if (SPEECH_VERBS.has(lemma)) return before?.lower !== 'for';
+  if (SPEECH_VERBS.has(lemma)) return before?.lower !== 'for' && before?.lower !== 'worth';
   const clause = kind === 'that' || kind === 'clause' || kind === 'question';
   if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
   return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');

@@ -21,7 +21,10 @@ export function isNaming(
 
 /** Nobody in particular acts: what "a group called" introduces is known by the name that follows. */
 function isIndefinite(units: readonly Unit[], { start, end }: Range): boolean {
-  return /^(?:an?|another|one|some|two|three)$/u.test(units[start]!.lower) || units[end - 1]!.tag === 'comma';
+  if (units[end - 1]!.tag === 'comma') return true;
+  let at = end - 1;
+  while (at > start && units[at]!.tag !== 'determiner') at--;
+  return /^(?:an?|another|one|some|two|three)$/u.test(units[at]!.lower);
 }
 
 const isPartOfName = (unit: Unit | undefined): boolean =>

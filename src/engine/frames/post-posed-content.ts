@@ -4,6 +4,7 @@ import { complementAt, hasFiniteVerb } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
 import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
@@ -13,8 +14,10 @@ const DATELINE_UNITS = 12;
 
 /** Is there no further clause or object between the cue and the next comma or the sentence's end? */
 export function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
-  const { kind } = complementAt(units, group.end, group.lemma);
+  const { kind, preposition } = complementAt(units, group.end, group.lemma);
   if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
+  // "Last month, divers warned of a leak, …": what they warned of is what they said.
+  if (!/^(?:say|tell)$/u.test(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;
   for (let at = group.end; at < units.length; at++) {
     const { tag } = units[at]!;
     if (tag === 'stop' || tag === 'comma' || tag === 'semicolon' || tag === 'dash' || tag === 'close') return true;

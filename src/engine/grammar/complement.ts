@@ -221,6 +221,10 @@ function beyondManner(units: readonly Unit[], from: number, object: boolean): nu
   while (at < limit) {
     const unit = units[at]!;
     if (unit.tag === 'quote' && object) return -1;
+    if (unit.tag === 'quote' && isTitle(units, at)) {
+      at++;
+      continue;
+    }
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
     if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
@@ -243,6 +247,10 @@ function beyondManner(units: readonly Unit[], from: number, object: boolean): nu
   }
   return -1;
 }
+
+/** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
+const isTitle = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'genitive' && units[at + 1]?.tag === 'that';
 
 /** A place's or an outlet's second half ("in Salem, New Hampshire,", "The Post and Mail"), and "after the vote". */
 function staysInManner(units: readonly Unit[], at: number): boolean {

@@ -43,7 +43,8 @@ const INTRODUCED = new Set<Tag>(['that', 'quote', 'pronoun', 'wh', 'colon']);
 const BEFORE_VERB = new Set<Tag | undefined>(['pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh']);
 
 /** Verbs of saying that look like no noun: "Collins says that …", but "Police reports that …". */
-const NO_NOUN = /^(?:says|adds|tells|argues|writes|insists|thinks|believes|contends|explains|knows|agrees)$/u;
+const NO_NOUN =
+  /^(?:says?|adds?|tells?|argues?|writes?|insists?|thinks?|believes?|contends?|explains?|knows?|agrees?)$/u;
 
 function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const unit = units[at]!;
@@ -121,7 +122,7 @@ function isQuantityPronoun(unit: Unit | undefined, form: VerbForm['form']): bool
   return (
     form === 'base' &&
     unit !== undefined &&
-    /^(?:some|many|most|both|few|all|others|several|percent|million)$/u.test(unit.lower)
+    /^(?:some|many|most|both|few|all|others|several|percent|%|million)$/u.test(unit.lower)
   );
 }
 
