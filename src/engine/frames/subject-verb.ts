@@ -31,14 +31,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   if (isNaming(units, subject, group, group.end)) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
-  const phrase =
-    withPreposition || (/^(?:object|infinitive|gerund|as)$/u.test(complement.kind) && !REPORTING_ONLY.has(group.lemma));
-  const embedded = isEmbedded(units, subject.start);
-  const limit =
-    start < units.length
-      ? freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }))
-      : start;
-  const end = embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, limit, group.start) : limit;
+  const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
@@ -46,6 +39,16 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     rule: group.bare ? 'participle' : ruleOf(complement),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** Where what is said from `start` on ends. */
+function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {
+  const { units } = reading;
+  const phrase =
+    kind === 'preposition' || (/^(?:object|infinitive|gerund|as)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
+  const embedded = isEmbedded(units, subject.start);
+  const end = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
+  return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
 
 /** Where the content ends that another attribution may follow: before the first unit that is taken. */
