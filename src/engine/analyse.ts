@@ -2,8 +2,8 @@
 import type { Analysis, AnalysisInput } from './claim';
 import { completeClaims } from './completion';
 import { findAttributions } from './find-attributions';
-import { isEnglish } from './language';
-import { readDocument } from './tokens';
+import { isEnglish } from './text/language';
+import { readDocument } from './text/read-document';
 
 /**
  * Finds the claims of an article: who is said to have said what, and how well the text identifies them.

@@ -102,6 +102,33 @@ export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'none';
 /** What the source does with the content. */
 export type ClaimKind = 'statement' | 'belief' | 'no-comment';
 
+/** Why another wording was taken for the same source: what the text shows, by which the reader can check it. */
+export const ALIAS_REASONS = [
+  // The words themselves.
+  'same-words',
+  'same-name',
+  'surname',
+  'given-name',
+  'short-name',
+  'abbreviation',
+  // What the text says beside the name.
+  'title',
+  'called-so',
+  'spokesperson',
+  'named-together',
+  // What the words point at.
+  'same-noun',
+  'last-of-kind',
+  'pronoun',
+] as const;
+export type AliasReason = (typeof ALIAS_REASONS)[number];
+
+/** Another way the article writes a source. */
+export interface Alias {
+  readonly text: string;
+  readonly reason: AliasReason;
+}
+
 export interface Claim {
   /** Unique within one analysis, and the same whenever the same text is analysed. */
   readonly id: string;
@@ -123,7 +150,7 @@ export interface Claim {
   /** Claims of one origin share it. */
   readonly sourceId: string;
   /** Other ways the article writes this source, in order of appearance: a hypothesis that the reader can check. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
   readonly count: SourceCount | null;
   readonly channel: Channel | null;
   /** The outlets or people it came through, from the page inwards: "AP" for "two officials told AP". */

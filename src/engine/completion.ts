@@ -1,22 +1,25 @@
 /** Attributions → claims: who is speaking, how well they are identified, through whom and in what form it came. */
-import { addGrantClaims, type CoveringGrant, coverWithGrants, dropWithinGrants } from './anonymity';
+import { type CoveringGrant, coverWithGrants } from './anonymity/cover';
+import { addGrantClaims } from './anonymity/grant-claims';
+import { dropWithinGrants } from './anonymity/grant-words';
+import { findGrants } from './anonymity/grants';
 import type { Attribution } from './attribution';
-import { basisOf } from './basis';
-import { channelOf } from './channel';
-import type { Claim, Label } from './claim';
-import { countOf } from './count';
-import { completeDescribedSources } from './described-sources';
-import type { Document } from './document';
-import { findGrants } from './grants';
-import { hedgeOf } from './hedge';
-import { type Identified, identifySources } from './identity';
-import { labelOf } from './labels';
-import { readNames } from './names';
-import { isPublisher } from './publisher';
-import { quoteFormOf, quotesIn } from './quote-form';
-import type { Referent } from './referent';
-import { traceRelays } from './relay';
-import { addSilences } from './silences';
+import type { Alias, Claim, Label } from './claim';
+import { type Identified, identifySources } from './identity/identify-sources';
+import type { Referent } from './identity/referent';
+import { isPublisher } from './names/publisher';
+import { readNames } from './names/read-names';
+import { basisOf } from './particulars/basis';
+import { channelOf } from './particulars/channel';
+import { countOf } from './particulars/count';
+import { hedgeOf } from './particulars/hedge';
+import { labelOf } from './particulars/labels';
+import { quoteFormOf, quotesIn } from './particulars/quote-form';
+import { traceRelays } from './relay/trace-relays';
+import type { Document } from './text/document';
+import { overlaps } from './text/spans';
+import { completeDescribedSources } from './unframed/described-sources';
+import { addSilences } from './unframed/silences';
 
 /**
  * Completes attributions to claims.
@@ -49,7 +52,7 @@ export function completeClaims(
   return order.map((index): Claim => {
     const attribution = attributions[index]!;
     const source = sources[index]!;
-    const label = withGrant(document, labelOf(attribution, source, context), source, covers[index]!);
+    const label = withGrant(document, labelOf(attribution, source, context), attribution, source, covers[index]!);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
     return {
@@ -78,9 +81,18 @@ export function completeClaims(
   });
 }
 
-/** An explicit grant beats everything else, save that a printed first name or alias stays part of a name. */
-function withGrant({ text }: Document, label: Label, { referent }: Identified, cover: CoveringGrant | null): Label {
-  if (!cover || label === 'no-comment') return label;
+/**
+ * An explicit grant beats everything else, save that a printed first name or alias stays part of a name, and that whoever
+ * refuses to comment has not spoken. Refusing to give a name is the grant itself.
+ */
+function withGrant(
+  { text }: Document,
+  label: Label,
+  { cue }: Attribution,
+  { referent }: Identified,
+  cover: CoveringGrant | null,
+): Label {
+  if (!cover || (label === 'no-comment' && !cue.every((span) => overlaps(span, cover.anonymity.grant)))) return label;
   const alias = cover.partial && PRINTS_ALIAS.test(text.slice(...cover.anonymity.grant));
   return referent?.named || alias ? 'partial' : 'anonymous';
 }
@@ -109,6 +121,8 @@ function numberSources(order: readonly number[], sources: readonly Identified[])
   );
 }
 
-function aliasesOf(referent: Referent | null): string[] {
-  return referent ? [...referent.forms].filter((form) => form !== referent.who) : [];
+function aliasesOf(referent: Referent | null): Alias[] {
+  if (!referent) return [];
+  const who = referent.who.toLowerCase();
+  return [...referent.forms.values()].filter(({ text }) => text.toLowerCase() !== who);
 }

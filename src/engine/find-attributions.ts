@@ -1,14 +1,12 @@
 /** Document → attributions: the frames, sentence by sentence, and then the quotations that stand alone. */
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
-import { subjectKind } from './cue-decision';
-import type { Document } from './document';
-import { floatingKind, joinFloating } from './floating-quotes';
 import { accordingTo } from './frames/according-to';
 import { adjective } from './frames/adjective';
 import { asReported } from './frames/as-reported';
 import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
+import { subjectKind } from './frames/cue-decision';
 import { type Found, type Frame, type Reading, take } from './frames/found';
 import { frontedParticiple } from './frames/fronted-participle';
 import { hearsay } from './frames/hearsay';
@@ -17,9 +15,12 @@ import { passive, seeming } from './frames/passive';
 import { findPostPosed } from './frames/post-posed';
 import { signature } from './frames/signature';
 import { subjectVerb } from './frames/subject-verb';
-import type { Range } from './noun-phrase';
+import type { Range } from './grammar/noun-phrase';
+import { readUnits } from './grammar/read-units';
+import type { Unit } from './grammar/units';
 import { isNestable, RULES } from './rules';
-import { readUnits, type Unit } from './units';
+import type { Document } from './text/document';
+import { floatingKind, joinFloating } from './unframed/floating-quotes';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
@@ -56,13 +57,27 @@ export function findAttributions(document: Document): Attribution[] {
     const found = floating === 'quote' ? [] : readSentence(document, units);
     if (found.length === 0) joinFloating(document, last, index, floating);
     const inside = newReading(units);
+    const speaking = speaker(units, found);
     for (const outer of found) {
-      last = draft(document, units, outer, index, -1);
-      const parent = attributions.push(last) - 1;
+      const attribution = draft(document, units, outer, index, -1);
+      const parent = attributions.push(attribution) - 1;
+      if (outer === speaking) last = attribution;
       for (const inner of readInside(inside, outer)) attributions.push(draft(document, units, inner, index, parent));
     }
   });
   return attributions;
+}
+
+/**
+ * Who goes on speaking in a quotation that stands alone: whoever was quoted last, else the last source that is no part
+ * of another's description ("Renn, who backs the board, …").
+ */
+function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {
+  return (
+    found.findLast(({ rule }) => rule === 'quote-speaker-verb' || rule === 'quote-verb-speaker') ??
+    found.findLast(({ source }) => !source || units[source.start]!.tag !== 'relative') ??
+    found.at(-1)
+  );
 }
 
 function newReading(units: readonly Unit[]): Reading {
@@ -80,6 +95,10 @@ function readSentence(document: Document, units: readonly Unit[]): Found[] {
 /** The attributions inside the content of another one: "Northline reported that two divers said …". */
 function readInside(reading: Reading, outer: Found): Found[] {
   const found: Found[] = [];
+  if (outer.passesOn) {
+    take(reading, outer.passesOn);
+    found.push(...reading.found.splice(0));
+  }
   for (const { start, end } of outer.content) {
     reading.subject = null;
     readFrames(reading, start, end);

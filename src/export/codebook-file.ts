@@ -1,6 +1,6 @@
 /** The codebook as a file to keep beside a CSV. */
-import { CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
-import { CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES, RULE_ENTRIES } from './codebook';
+import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { ALIAS_ENTRIES, CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES, RULE_ENTRIES } from './codebook';
 import { COLUMNS } from './csv-columns';
 
 const INTRODUCTION = `# Codebook
@@ -37,6 +37,8 @@ export function codebookFile(toolVersion: string): string {
     DECISIONS,
     '## Reasons for anonymity',
     listOf(REASON_CLASSES, (reason) => REASON_ENTRIES[reason]),
+    '## Reasons to take two wordings for one source',
+    listOf(ALIAS_REASONS, (reason) => ALIAS_ENTRIES[reason]),
     '## Channels',
     listOf(CHANNELS, (channel) => CHANNEL_ENTRIES[channel]),
     '## Rules',

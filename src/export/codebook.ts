@@ -2,7 +2,7 @@
  * What the terms in an export mean, in English as in the exports themselves, so that a study can cite them.
  * The README's codebook is the longer text; the names and letters are the same.
  */
-import type { Channel, Label, ReasonClass } from '@/engine/claim';
+import type { AliasReason, Channel, Label, ReasonClass } from '@/engine/claim';
 
 interface LabelEntry {
   readonly letter: string;
@@ -104,6 +104,23 @@ export const REASON_ENTRIES: Readonly<Record<ReasonClass, string>> = {
   candour: 'to speak frankly',
   other: 'another reason',
   'none-given': 'no reason given',
+};
+
+/** What shows that another wording means the same source. */
+export const ALIAS_ENTRIES: Readonly<Record<AliasReason, string>> = {
+  'same-words': 'the words that first describe it',
+  'same-name': 'the same name',
+  surname: 'the surname alone',
+  'given-name': 'the first name alone',
+  'short-name': 'part of the name',
+  abbreviation: 'the initials of the name',
+  title: 'a title or description given with the name',
+  'called-so': 'what the article calls it',
+  spokesperson: 'speaks for it',
+  'named-together': 'named together',
+  'same-noun': 'the same noun again',
+  'last-of-kind': 'the last of that kind spoken of',
+  pronoun: 'a pronoun',
 };
 
 export const CHANNEL_ENTRIES: Readonly<Record<Channel, string>> = {

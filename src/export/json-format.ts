@@ -3,7 +3,7 @@
  * this. What reads a file may rely on every field; a change that breaks a reader raises `FORMAT_VERSION`.
  */
 import * as z from 'zod/mini';
-import { CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
 
 export const FORMAT_VERSION = 1;
 
@@ -28,13 +28,18 @@ const anonymity = z.strictObject({
   inherited: described('True when an earlier claim of the same source states the grant.', z.boolean()),
 });
 
+const alias = z.strictObject({ text: z.string(), reason: z.enum(ALIAS_REASONS) });
+
 const claim = z.strictObject({
   id: z.string(),
   parent: described('The id of the claim that this one is nested in, or null.', z.nullable(z.string())),
   sourceId: described('Claims of one origin share it.', z.string()),
   label: described('The kind of source; the codebook says what each label means.', z.enum(LABELS)),
   who: described('The source’s fullest name or description in the article, or null.', z.nullable(z.string())),
-  aliases: described('Other ways the article writes this source.', z.array(z.string())),
+  aliases: described(
+    'Other ways the article writes this source, each with what shows it to be the same.',
+    z.array(alias),
+  ),
   count: z.nullable(z.strictObject({ least: z.int(), exact: z.boolean() })),
   channel: z.nullable(z.enum(CHANNELS)),
   relay: described('Whom it came through, from the article inwards.', z.array(z.string())),

@@ -37,7 +37,7 @@ function claimOf({ claim, paragraph, link }: LocatedClaim, text: string): Export
     sourceId: claim.sourceId,
     label: claim.label,
     who: claim.who,
-    aliases: [...claim.aliases],
+    aliases: claim.aliases.map(({ text: wording, reason }) => ({ text: wording, reason })),
     count: claim.count && { least: claim.count.least, exact: claim.count.exact },
     channel: claim.channel,
     relay: [...claim.relay],

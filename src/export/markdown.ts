@@ -3,7 +3,7 @@ import { type Anonymity, type Claim, GROUPS, type Group, type Span } from '@/eng
 import { passageOf } from '@/report/passage';
 import { isUnsure, type Profile, profileOf } from '@/report/profile';
 import { type Source, sourcesOf } from '@/report/sources';
-import { CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES } from './codebook';
+import { ALIAS_ENTRIES, CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES } from './codebook';
 import type { ExportedArticle } from './exported-article';
 import { locatedClaims } from './located-claims';
 import { escaped, linked, linkedAddress } from './markdown-text';
@@ -88,7 +88,8 @@ function groupOf(group: Group, sources: readonly Source[], itemOf: ItemOf): stri
 function headingOf({ who, label, aliases }: Source): string[] {
   const { letter, name } = LABEL_ENTRIES[label];
   const heading = `### ${nameOf(who)} (${letter}, ${name.toLowerCase()})`;
-  return aliases.length > 0 ? [heading, `Also written as: ${aliases.map(nameOf).join('; ')}.`] : [heading];
+  const wordings = aliases.map(({ text, reason }) => `${nameOf(text)} (${ALIAS_ENTRIES[reason]})`);
+  return aliases.length > 0 ? [heading, `Also written as: ${wordings.join('; ')}.`] : [heading];
 }
 
 function sectionOf(title: string, claims: readonly Claim[], itemOf: ItemOf): string[] {

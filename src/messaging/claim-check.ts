@@ -3,7 +3,16 @@
  * opens on a very long article waits for them, and a schema of zod/mini for so many fields takes six times as long: some
  * 50 ms for 2,000 claims.
  */
-import { type Anonymity, CHANNELS, type Claim, LABELS, REASON_CLASSES, type SourceCount } from '@/engine/claim';
+import {
+  ALIAS_REASONS,
+  type Alias,
+  type Anonymity,
+  CHANNELS,
+  type Claim,
+  LABELS,
+  REASON_CLASSES,
+  type SourceCount,
+} from '@/engine/claim';
 
 type Check = (value: unknown) => boolean;
 
@@ -57,7 +66,7 @@ const claim = objectOf<Claim>({
   label: oneOf(LABELS),
   who: orNull(isText),
   sourceId: isText,
-  aliases: listOf(isText),
+  aliases: listOf(objectOf<Alias>({ text: isText, reason: oneOf(ALIAS_REASONS) })),
   count: orNull(count),
   channel: orNull(oneOf(CHANNELS)),
   relay: listOf(isText),

@@ -1,5 +1,5 @@
 /** Claims → the sources behind them. Merging mentions is a guess, so every alias stays visible. */
-import { type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
+import { type Alias, type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
 
 /** One origin of claims, as far as the article lets one tell. */
 export interface Source {
@@ -10,7 +10,7 @@ export interface Source {
   /** The fullest name or description, or null when the text has neither. */
   readonly who: string | null;
   /** The other ways the article writes this source, in order of appearance. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
   /** In the article's order, never empty. */
   readonly claims: readonly Claim[];
   /** The largest exact number of people or bodies that its claims state, or null when none states one. */
@@ -47,17 +47,14 @@ export function sourcesOf(claims: readonly Claim[]): Source[] {
 
 function sourceOf(id: string, claims: readonly Claim[]): Source {
   const { label, who } = claims.reduce((best, claim) => (RANK[claim.label] < RANK[best.label] ? claim : best));
-  return { id, label, group: GROUP_OF[label], who, aliases: namesIn(claims, who), claims, size: sizeOf(claims) };
+  return { id, label, group: GROUP_OF[label], who, aliases: aliasesOf(claims), claims, size: sizeOf(claims) };
 }
 
-function namesIn(claims: readonly Claim[], except: string | null): string[] {
-  const names = new Set<string>();
-  for (const { who, aliases } of claims) {
-    if (who !== null) names.add(who);
-    for (const alias of aliases) names.add(alias);
-  }
-  if (except !== null) names.delete(except);
-  return [...names];
+/** Each wording once. Where several claims give reasons for it, the last one's holds. */
+function aliasesOf(claims: readonly Claim[]): Alias[] {
+  const aliases = new Map<string, Alias>();
+  for (const claim of claims) for (const alias of claim.aliases) aliases.set(alias.text, alias);
+  return [...aliases.values()];
 }
 
 function sizeOf(claims: readonly Claim[]): number | null {

@@ -1,6 +1,6 @@
 /** The reader's words for the engine's terms, from the locale files. */
 import { i18n } from '#i18n';
-import type { Channel, Group, Label, ReasonClass } from '@/engine/claim';
+import type { AliasReason, Channel, Group, Label, ReasonClass } from '@/engine/claim';
 
 /** Locale keys hold letters, digits and underscores only, because browsers take nothing else in a message's name. */
 type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyOf<Tail>}` : S;
@@ -41,6 +41,7 @@ export const labelMeaning = (label: Label): string => i18n.t(`label.${keyOf(labe
 export const labelQuestion = (label: Label): string => i18n.t(`label.${keyOf(label)}.ask`);
 export const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
 export const reasonClassName = (reason: ReasonClass): string => i18n.t(`reasonClass.${keyOf(reason)}`);
+export const aliasReasonName = (reason: AliasReason): string => i18n.t(`aliasReason.${keyOf(reason)}`);
 
 const lists = (): Intl.ListFormat => new Intl.ListFormat(i18n.t('languageTag'), { type: 'conjunction' });
 

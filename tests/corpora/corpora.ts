@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractLine } from '@/cli/lines';
 import { analyse } from '@/engine/analyse';
-import { splitParagraphs } from '@/engine/paragraphs';
+import { splitParagraphs } from '@/engine/text/paragraphs';
 import { toStatements } from './scu-statements';
 
 /** SOURCELIGHT_CORPORA and SOURCELIGHT_SCORERS name other places. Corpora are news text and no part of the repository. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/engine/analyse';
-import { splitParagraphs } from '@/engine/paragraphs';
+import { splitParagraphs } from '@/engine/text/paragraphs';
 import { toStatements } from './scu-statements';
 
 const statementsOf = (text: string) => toStatements(text, splitParagraphs(text), analyse({ text }).claims);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { RULES } from '@/engine/rules';
-import { readDocument } from '@/engine/tokens';
+import { readDocument } from '@/engine/text/read-document';
 import { foundIn } from './found-in';
 
 /** Each attribution as "source | cue | content". */
@@ -139,6 +139,13 @@ describe('quotations that stand alone go on with the attribution before them', (
     ],
   ])('%s', (_, text, content) => {
     expect(foundIn(text).map((row) => row.content)).toEqual([content]);
+  });
+
+  test('behind a description of the speaker', () => {
+    expect(linesOf('"We left," said Renn, who backs the board. "Nobody asked us."')).toEqual([
+      'Renn, who backs the board | said | "We left," … "Nobody asked us."',
+      'who | backs | the board',
+    ]);
   });
 
   test.each([

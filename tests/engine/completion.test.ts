@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '@/engine/attribution';
 import { completeClaims } from '@/engine/completion';
-import { readDocument } from '@/engine/tokens';
+import { readDocument } from '@/engine/text/read-document';
 import { claimsOf } from './reading';
 
 /** Pieces that the steps look for, in any order and number. */

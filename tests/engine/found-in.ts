@@ -1,5 +1,5 @@
 import { findAttributions } from '@/engine/find-attributions';
-import { readDocument } from '@/engine/tokens';
+import { readDocument } from '@/engine/text/read-document';
 
 /** What a table row expects: source, cue and content, the pieces of split content joined by " … ". */
 export interface Row {

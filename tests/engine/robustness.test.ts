@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyse } from '@/engine/analyse';
 import type { Span } from '@/engine/claim';
 import { findAttributions } from '@/engine/find-attributions';
-import { readDocument } from '@/engine/tokens';
+import { readDocument } from '@/engine/text/read-document';
 
 /** Strings made of what the rules look at, so that chance often hits a rule. */
 const newsLike = fc
@@ -115,4 +116,56 @@ test.each([
   ['right-to-left text', '"שלום," אמר רן. '.repeat(1000)],
 ])('attributions survive %s', (_, text) => {
   expect(() => findAttributions(readDocument(text))).not.toThrow();
+});
+
+/**
+ * The work over a text grows about as its length does. Times of one run are compared with each other, the least of each,
+ * which is what is left when nothing else keeps the machine busy: four times the text takes four times as long where the
+ * work is linear, and sixteen times where it is quadratic.
+ */
+describe('four times the text takes about four times as long', { timeout: 60_000 }, () => {
+  const TIMES_THE_TEXT = 4;
+  const MOST = 10;
+  const LENGTH = 8000;
+  const [FEWEST_RUNS, MOST_RUNS] = [3, 25];
+
+  /** In milliseconds. */
+  function timeOf(text: string): number {
+    const start = performance.now();
+    analyse({ text });
+    return performance.now() - start;
+  }
+
+  /** How many times longer the longer text takes; measured again while other work on the machine may explain it. */
+  function growth(text: string): number {
+    const base = text.repeat(Math.ceil(LENGTH / text.length));
+    const longer = base.repeat(TIMES_THE_TEXT);
+    expect(analyse({ text: longer }).english).toBe(true);
+    let [least, leastOfLonger] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let run = 1; run <= MOST_RUNS; run++) {
+      least = Math.min(least, timeOf(base));
+      leastOfLonger = Math.min(leastOfLonger, timeOf(longer));
+      if (run >= FEWEST_RUNS && leastOfLonger / least < MOST) break;
+    }
+    return leastOfLonger / least;
+  }
+
+  test.each([
+    ['sentences', 'Renn said the bridge was safe, and the board told reporters that it was not. '],
+    ['paragraphs', '“We left,” said Ilona Varga, who runs the port. “Nobody asked us to stay.”\n\n'],
+    ['one endless sentence', 'Renn said that the bridge is safe, and she told the board of it, '],
+    ['clauses in clauses', 'the man who saw that the woman who said that she is the owner of it '],
+    ['open quotations', 'the board said "that it is the owner of the boat and '],
+    ['names', 'Tobias Renn of the Elsin Harbour Authority told the Larkfield Courier and Mei Tan that it is. '],
+    ['grants', 'An official, who spoke on condition of anonymity because it is the law, said that it is so. '],
+    ['outlets', 'He told Radio Vessel that it is so, as the Harbour Ledger reported, according to Northline. '],
+    ['insertions', 'She said, if it is so, that the boat — as the board of the port has it — is the one, '],
+  ])('%s', (_, text) => {
+    expect(growth(text)).toBeLessThan(MOST);
+  });
+
+  test('texts made by chance', () => {
+    const english = newsLike.map((text) => `It is the one that he was told of and is on the list. ${text} `);
+    for (const text of fc.sample(english, { seed: 1, numRuns: 8 })) expect(growth(text)).toBeLessThan(MOST);
+  });
 });

@@ -1,5 +1,5 @@
 /** Articles to export: the invented one that has every label, and one whose text does its worst. */
-import { splitParagraphs } from '@/engine/paragraphs';
+import { splitParagraphs } from '@/engine/text/paragraphs';
 import type { ExportedArticle } from '@/export/exported-article';
 import { claimIn } from '../report/claims';
 import { FERRY_CLAIMS, FERRY_TEXT } from '../report/ferry';
@@ -76,7 +76,7 @@ export const HOSTILE: ExportedArticle = (() => {
         source: words,
         cue: 'said',
         content: [`${words} had sunk`],
-        aliases: [words],
+        aliases: [{ text: words, reason: 'title' }],
         relay: [words],
         hedge: words,
         basis: words,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { READERS_RULE } from '@/corrections/correction';
-import { CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
 import { RULES } from '@/engine/rules';
 import { codebookFile } from '@/export/codebook-file';
 import { csvOf } from '@/export/csv';
@@ -13,6 +13,7 @@ describe('the codebook', () => {
   test.each([
     ['Labels', LABELS],
     ['Reasons for anonymity', REASON_CLASSES],
+    ['Reasons to take two wordings for one source', ALIAS_REASONS],
     ['Channels', CHANNELS],
     ['Rules', [...Object.keys(RULES), READERS_RULE]],
     ['Columns', columns],

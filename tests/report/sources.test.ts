@@ -15,8 +15,10 @@ describe('sourcesOf', () => {
   });
 
   it('collects the other names once each', () => {
-    expect(sources.find(({ id }) => id === 'officials')?.aliases).toEqual(['one of the officials']);
-    expect(sources.find(({ id }) => id === 'renn')?.aliases).toEqual(['Renn']);
+    expect(sources.find(({ id }) => id === 'officials')?.aliases).toEqual([
+      { text: 'one of the officials', reason: 'same-noun' },
+    ]);
+    expect(sources.find(({ id }) => id === 'renn')?.aliases).toEqual([{ text: 'Renn', reason: 'surname' }]);
   });
 
   it('takes the largest exact number that is stated', () => {
@@ -31,6 +33,7 @@ describe('sourcesOf', () => {
         label: 'unnamed',
         source: 'A baker',
         cue: 'said',
+        who: 'Ida Moss',
         sourceId: 'b',
       }),
       claimIn(text, 'Ida Moss, the baker, said so twice.', {
@@ -41,7 +44,7 @@ describe('sourcesOf', () => {
       }),
     ]);
     expect(others).toEqual([]);
-    expect(source).toMatchObject({ label: 'named', group: 'named', who: 'Ida Moss', aliases: ['A baker'] });
+    expect(source).toMatchObject({ label: 'named', group: 'named', who: 'Ida Moss' });
   });
 
   it('does not take a refusal to comment for the best of a source', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, messagesOf } from './messages';
 
 /** Texts whose names are put together from a label, a group and the like. */
-const COMPOSED = /^(label|group|groupWhat|channel|reasonClass|run_(saved|declined)|toggle)(_|$)/;
+const COMPOSED = /^(label|group|groupWhat|channel|reasonClass|aliasReason|run_(saved|declined)|toggle)(_|$)/;
 
 /** Everything that may ask for a text; dots as underscores, as browsers know the names. */
 const code = ['src', 'entrypoints', 'wxt.config.ts'].map(sourceUnder).join('\n').replaceAll('.', '_');

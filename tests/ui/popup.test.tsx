@@ -238,7 +238,7 @@ describe('search, filters and order', () => {
       'three harbour officials 2 attributions',
       'Tobias Renn 2 attributions',
     ]);
-    expect(first?.parentElement?.textContent).toContain('Also written as one of the officials.');
+    expect(first?.parentElement?.textContent).toContain('one of the officials – the same noun again');
     await waitFor(() => expect(listed()).toHaveLength(13));
   });
 });
@@ -491,7 +491,7 @@ describe('hostile text', () => {
   const claim: Claim = {
     ...READ.claims[0]!,
     who: markup,
-    aliases: [markup],
+    aliases: [{ text: markup, reason: 'title' }],
     relay: [markup, '{who} $1 | \u202E'],
     source: [[0, markup.length]],
     content: [[0, text.length]],

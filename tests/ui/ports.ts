@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
-import { splitParagraphs } from '@/engine/paragraphs';
+import { splitParagraphs } from '@/engine/text/paragraphs';
 import type { TabReport } from '@/messaging/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import type { CorrectionsLink, SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';

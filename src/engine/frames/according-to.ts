@@ -1,6 +1,6 @@
 /** `According to inspectors, the bridge is safe.` The cue that ends its sentence is read by `post-posed.ts`. */
-import { trimEnd } from '../clause-end';
-import { nounPhraseAfter } from '../noun-phrase';
+import { trimEnd } from '../grammar/clause-end';
+import { nounPhraseAfter } from '../grammar/noun-phrase';
 import type { Found, Reading } from './found';
 
 export function accordingTo({ units }: Reading, at: number): Found | null {

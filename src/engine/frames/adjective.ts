@@ -1,13 +1,13 @@
 /** `Renn is confident that the bridge is safe.`, `Residents are wary of the plan.` */
-import { clauseEnd } from '../clause-end';
-import { startsClause } from '../complement';
+import { clauseEnd } from '../grammar/clause-end';
+import { startsClause } from '../grammar/complement';
+import { subjectBefore } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
 import {
   ADJECTIVES_WITH_CLAUSE,
   ADJECTIVES_WITH_INFINITIVE,
   ADJECTIVES_WITH_PREPOSITION,
 } from '../lexicon/cue-adjectives';
-import { subjectBefore } from '../noun-phrase';
-import type { Unit } from '../units';
 import type { Found, Reading } from './found';
 
 const COPULAS = new Set(['feel', 'seem', 'sound', 'become', 'remain', 'get', 'grow']);

@@ -1,10 +1,10 @@
 /** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
-import { trimEnd } from '../clause-end';
-import { hasFiniteVerb } from '../complement';
+import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/complement';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { nounPhraseAfter, type Range } from '../noun-phrase';
-import type { Unit } from '../units';
-import { verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
 export function asReported({ units, taken }: Reading, at: number): Found | null {
@@ -15,10 +15,12 @@ export function asReported({ units, taken }: Reading, at: number): Found | null 
   const clause = reportingClause(units, at + 1);
   if (!clause) return null;
   const { source, cue } = clause;
-  const content = behind ? { start: 0, end: at - 1 } : { start: cue.end + 1, end: units.length };
-  const end = trimEnd(units, content.start, content.end);
-  if ((behind && !hasFiniteVerbIn(units, content)) || end <= content.start) return null;
-  return { source, cue, content: [{ start: content.start, end }], rule: 'as-reported', kind: 'statement' };
+  const before = { start: 0, end: at - 1 };
+  const after = { start: cue.end + 1, end: Math.max(cue.end + 1, trimEnd(units, cue.end + 1, units.length)) };
+  const content = !behind ? [after] : hasFiniteVerbIn(units, before) ? [before] : [before, after];
+  if (content.at(-1) === after && (after.end === after.start || (behind && !hasFiniteVerbIn(units, after))))
+    return null;
+  return { source, cue, content, rule: 'as-reported', kind: 'statement' };
 }
 
 /** "Northline reported on Tuesday" up to the comma, colon or stop that closes it. */

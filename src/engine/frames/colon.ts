@@ -1,7 +1,7 @@
 /** `Renn: The bridge is safe.`, the form of headlines and transcripts. */
-import { trimEnd } from '../clause-end';
-import { hasFiniteVerb } from '../complement';
-import type { Unit } from '../units';
+import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/complement';
+import type { Unit } from '../grammar/units';
 import type { Found, Reading } from './found';
 
 /** A speaker's name is short; longer sections before a colon announce something else. */

@@ -1,8 +1,8 @@
 /** What the frames share: the sentence that they read, and the attribution that they find in it. */
 import type { ClaimKind } from '../claim';
-import type { Range } from '../noun-phrase';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
 import type { Rule } from '../rules';
-import type { Unit } from '../units';
 
 /** An attribution within one sentence, in units. */
 export interface Found {
@@ -11,6 +11,8 @@ export interface Found {
   readonly content: readonly Range[];
   readonly rule: Rule;
   readonly kind: ClaimKind;
+  /** The attribution that this one passes on: "…,” Renn said" before "according to Northline". */
+  readonly passesOn?: Found;
 }
 
 /** A sentence while the frames read it. */
@@ -28,6 +30,9 @@ export type Frame = (reading: Reading, at: number) => Found | null;
 
 /** Notes an attribution and takes its units, so that no later frame finds a cue inside its content. */
 export function take(reading: Reading, found: Found): void {
+  const { cue, content } = found;
   reading.found.push(found);
-  for (const { start, end } of [found.cue, ...found.content]) reading.taken.fill(1, start, end);
+  for (const { start, end } of [cue, ...content]) reading.taken.fill(1, start, end);
+  // The hearer, the place and the manner between them attribute nothing themselves: "told cheering supporters that".
+  if (content[0]) reading.taken.fill(1, cue.end, content[0].start);
 }

@@ -1,10 +1,10 @@
 /** `Noting that the valve was new, Renn left.`, `In praising the crew, Varga forgot the pilot.`: the subject follows. */
-import { clauseEnd } from '../clause-end';
-import { complementAt, hasFiniteVerb } from '../complement';
+import { clauseEnd } from '../grammar/clause-end';
+import { complementAt, hasFiniteVerb } from '../grammar/complement';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
-import { nounPhraseAfter, type Range } from '../noun-phrase';
-import type { Unit } from '../units';
-import { verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
 export function frontedParticiple({ units }: Reading, at: number): Found | null {

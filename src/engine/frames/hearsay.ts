@@ -1,5 +1,5 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
-import { trimEnd } from '../clause-end';
+import { trimEnd } from '../grammar/clause-end';
 import type { Found, Reading } from './found';
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly']);

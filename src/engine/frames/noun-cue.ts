@@ -2,12 +2,12 @@
  * A noun that attributes: with a possessor (`Renn's claim that the bridge is safe`, `His advice was to wait`), or with
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
-import { clauseEnd, trimEnd } from '../clause-end';
-import { hasFiniteVerb } from '../complement';
+import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/complement';
+import { nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
-import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
-import type { Unit } from '../units';
-import { verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
 /** How many adjectives and determiners may stand between a possessor or light verb and the noun. */

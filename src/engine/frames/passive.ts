@@ -2,11 +2,11 @@
  * The passive: the subject is what is thought or said, the source follows "by" or is not given.
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
-import { clauseEnd, trimEnd } from '../clause-end';
-import { complementAt } from '../complement';
+import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { complementAt } from '../grammar/complement';
+import { nounPhraseAfter, subjectBefore } from '../grammar/noun-phrase';
+import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
-import { nounPhraseAfter, subjectBefore } from '../noun-phrase';
-import { verbGroup } from '../verb-group';
 import type { Found, Reading } from './found';
 
 /** Verbs whose passive subject is the hearer, no part of what is said. */

@@ -1,10 +1,11 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
-import { attributesAgain, clauseEnd } from '../clause-end';
-import { complementAt, hasFiniteVerb } from '../complement';
-import type { Document } from '../document';
-import type { Range } from '../noun-phrase';
-import type { Unit } from '../units';
-import type { VerbGroup } from '../verb-group';
+import { attributesAgain, clauseEnd } from '../grammar/clause-end';
+import { complementAt, hasFiniteVerb } from '../grammar/complement';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
 const CLAUSE_UNITS = 200;
@@ -13,8 +14,10 @@ const DATELINE_UNITS = 12;
 
 /** Is there no further clause or object between the cue and the next comma or the sentence's end? */
 export function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
-  const { kind } = complementAt(units, group.end, group.lemma);
+  const { kind, preposition } = complementAt(units, group.end, group.lemma);
   if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
+  // "Last month, divers warned of a leak, …": what they warned of is what they said.
+  if (!/^(?:say|tell)$/u.test(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;
   for (let at = group.end; at < units.length; at++) {
     const { tag } = units[at]!;
     if (tag === 'stop' || tag === 'comma' || tag === 'semicolon' || tag === 'dash' || tag === 'close') return true;
@@ -81,18 +84,21 @@ export function continuation(units: readonly Unit[], start: number, end: number,
   if (at >= units.length || units[at]!.lower === 'according') return null;
   const quoteNext =
     units[at]!.tag === 'quote' && !/^(?:preposition|determiner|possessive|name)$/u.test(units[at - 1]!.tag);
-  if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at)) return null;
+  const quotedAlone = units[start]?.tag === 'quote' && end - start <= 2;
+  if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at, quotedAlone)) return null;
   const last = clauseEnd(units, at, { phrase: false, embedded: false });
   return last > at ? { start: at, end: last } : null;
 }
 
-/** `…, Renn said, and nobody was hurt.` */
-function goesOn(units: readonly Unit[], at: number): boolean {
-  const { tag } = units[at]!;
-  if (units[at - 1]?.tag !== 'comma') return false;
+/** `…, Renn said, and nobody was hurt.` Behind a quotation "after" and "when" tell when it was said. */
+function goesOn(units: readonly Unit[], at: number, quotedAlone: boolean): boolean {
+  const { tag, lower } = units[at]!;
+  if (units[at - 1]?.tag !== 'comma' || (quotedAlone && WHEN_SAID.test(lower))) return false;
   if (tag !== 'and' && tag !== 'but' && tag !== 'that' && tag !== 'subordinator') return false;
   return !attributesAgain(units, at);
 }
+
+const WHEN_SAID = /^(?:after|before|when|while|as|until|since)$/u;
 
 /** Is there a finite verb or a quotation in the stretch? */
 export function hasClause(units: readonly Unit[], start: number, end: number): boolean {

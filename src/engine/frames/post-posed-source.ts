@@ -1,7 +1,7 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
-import { nounPhraseAfter } from '../noun-phrase';
-import type { Unit } from '../units';
-import { groupAfter } from '../verb-group';
+import { nounPhraseAfter } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { groupAfter } from '../grammar/verb-group';
 
 /** So long may the appositive between a speaker and the verb be. */
 const APPOSITIVE_UNITS = 30;

@@ -1,15 +1,23 @@
 /**
  * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
  */
-import { clauseEnd } from '../clause-end';
-import { type Complement, complementAt, hasFiniteVerb } from '../complement';
-import { isCue, REPORTING_ONLY, subjectKind } from '../cue-decision';
-import { BELIEF_VERBS, INTENTION_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
-import { nounPhraseBefore, type Range, subjectBefore } from '../noun-phrase';
+import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { type Complement, complementAt, hasFiniteVerb } from '../grammar/complement';
+import { longSubject, mainVerbBehind } from '../grammar/long-subject';
+import { nounPhraseAfter, nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import type { Tag, Unit } from '../grammar/units';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import {
+  BELIEF_VERBS,
+  INTENTION_VERBS,
+  NOT_WITH_OBJECT,
+  PREPOSITIONAL_CUES,
+  REPORTING_ONLY,
+} from '../lexicon/cue-verbs';
 import type { Rule } from '../rules';
-import type { Tag, Unit } from '../units';
-import { type VerbGroup, verbGroup } from '../verb-group';
+import { isCue, subjectKind } from './cue-decision';
 import type { Found, Reading } from './found';
+import { isNaming } from './naming';
 
 export function subjectVerb(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
@@ -20,12 +28,10 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
   if (!subject || !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))) return null;
+  if (isNaming(units, subject, group, group.end)) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
-  const phrase =
-    withPreposition || (/^(?:object|infinitive|gerund|as)$/u.test(complement.kind) && !REPORTING_ONLY.has(group.lemma));
-  const embedded = isEmbedded(units, subject.start);
-  const end = start < units.length ? clauseEnd(units, start, { phrase, embedded, participle: group.bare }) : start;
+  const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
@@ -33,6 +39,22 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     rule: group.bare ? 'participle' : ruleOf(complement),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** Where what is said from `start` on ends. */
+function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {
+  const { units } = reading;
+  const phrase =
+    kind === 'preposition' || (/^(?:object|infinitive|gerund|as)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
+  const embedded = isEmbedded(units, subject.start);
+  const end = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
+  return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
+}
+
+/** Where the content ends that another attribution may follow: before the first unit that is taken. */
+function freeEnd({ units, taken }: Reading, start: number, end: number): number {
+  const next = taken.subarray(start, end).indexOf(1);
+  return next > 0 ? trimEnd(units, start, start + next) : end;
 }
 
 /** "Renn was quick to agree and said …": the verb behind "and" borrows the subject of "was" too. */
@@ -50,11 +72,17 @@ function ruleOf({ kind }: Complement): Rule {
   return kind === 'infinitive' ? 'intention-verb' : 'stance-verb';
 }
 
-/** "said if elected he would leave", "said at first nobody knew": behind a plain verb of saying a clause may open anyhow. */
+/**
+ * "said if elected he would leave", "said at first nobody knew": behind a plain verb of saying a clause may open anyhow.
+ * Behind one that takes no object, the verb of the clause may stand in the quotation: "stated judges “should not go”".
+ */
 function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complement: Complement): Complement {
   const { kind, at } = complement;
+  if (kind === 'object' && NOT_WITH_OBJECT.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'quote')
+    return { ...complement, kind: 'quote' };
   if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return { ...complement, kind: 'clause' };
-  if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma') || at !== end) return complement;
+  if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma')) return complement;
+  if (at !== end && units[at]!.tag !== 'subordinator') return complement;
   if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
   for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
     if (hasFiniteVerb(units, next)) return { ...complement, kind: 'clause', preposition: '' };
@@ -67,7 +95,8 @@ const OPENING_UNITS = 25;
 
 /** `…, who said X, …`, `While Renn said X, …` */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
-  return units[subject]!.tag === 'relative' || units[subject - 1]?.tag === 'subordinator';
+  const before = units[subject - 1]?.tag === 'adverb' ? units[subject - 2] : units[subject - 1];
+  return units[subject]!.tag === 'relative' || before?.tag === 'subordinator';
 }
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
@@ -75,6 +104,8 @@ function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): 
   if (group.bare) return nounBefore(units, group.start) ?? last ?? openingSubject(units, group.start);
   const before = units[group.start - 1];
   if (!before || before.tag === 'and' || before.tag === 'but') return last;
+  const long = longSubject(units, group);
+  if (long) return long;
   const subject = subjectBefore(units, group.start);
   if (!subject || taken[subject.end - 1]) return last;
   return subject;

@@ -195,7 +195,7 @@ export const DECREE_VERBS = verbs(`
 
 /** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
 export const NOT_WITH_OBJECT = verbs(`
-  answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
+  add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
   agree repeat reason relate conclude reply volunteer accept advise beg plan
@@ -234,3 +234,6 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...PREPOSITIONAL_CUES.keys(),
   ...PHRASAL_CUES.keys(),
 ]);
+
+/** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
+export const REPORTING_ONLY = verbs('say think believe argue insist contend claim hope fear');

@@ -1,0 +1,98 @@
+/** The claims that a grant of anonymity needs where nothing else was found. */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import { readSource } from '../identity/source-phrase';
+import { classOf } from '../lexicon/nouns';
+import { bare } from '../names/name-words';
+import type { Names } from '../names/names';
+import { RULES } from '../rules';
+import type { Document } from '../text/document';
+import { overlaps, tokensIn } from '../text/spans';
+import type { Grant } from './grants';
+import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH } from './reach';
+
+/**
+ * Adds a claim for each grant that no attribution could carry: its own sentence says that somebody spoke.
+ *
+ * @returns the attributions, with the added ones behind them.
+ */
+export function addGrantClaims(
+  document: Document,
+  names: Names,
+  attributions: readonly Attribution[],
+  grants: readonly Grant[],
+): Attribution[] {
+  if (grants.length === 0) return [...attributions];
+  const bySentence = groupBySentence(attributions);
+  const carries = (index: number) => mayBeUnnamed(readSource(document, names, attributions[index]!.source));
+  const orphans = grants.filter(({ sentence }) => {
+    if ((bySentence.get(sentence) ?? []).some(carries)) return false;
+    if (!pointsBack(document, sentence)) return true;
+    for (let back = sentence - 1; back >= sentence - REACH; back--)
+      if ((bySentence.get(back) ?? []).some(carries)) return false;
+    return true;
+  });
+  return [...attributions, ...orphans.map((grant) => claimOf(document, names, grant))];
+}
+
+/** The claim that a grant's own sentence makes: the described person is its source, the grant's words its cue. */
+function claimOf(document: Document, names: Names, { span, sentence }: Grant): Attribution {
+  const source = personNear(document, names, span, sentence);
+  const quoted = document.quotations.filter((quotation) => {
+    const place = document.sentences[sentence]!;
+    return quotation.start >= place.start && quotation.end <= place.end && quotation.words > 3;
+  });
+  const outside = source && overlaps(source, span) ? ([source[1], span[1]] as const) : span;
+  return {
+    source: source ? [source] : [],
+    cue: [outside[0] < outside[1] ? outside : span],
+    content: quoted.map(({ start, end }): Span => [start, end]),
+    sentence,
+    parent: -1,
+    kind: 'statement',
+    rule: GRANT_RULE,
+    confidence: RULES[GRANT_RULE],
+  };
+}
+
+/** The noun phrase for a person in the grant itself or nearest to it, before it first. */
+function personNear({ tokens, sentences }: Document, names: Names, span: Span, index: number): Span | null {
+  const document = { tokens } as Document;
+  const { firstToken, endToken } = sentences[index]!;
+  const [first, end] = tokensIn(document, span);
+  const subject = tokens[firstToken]!;
+  if (/^(?:he|she|they)$/u.test(subject.lower) && subject.quotation < 0) return [subject.start, subject.end];
+  const order: number[] = [];
+  for (let at = first; at < end; at++) order.push(at);
+  for (let at = first - 1; at >= firstToken; at--) order.push(at);
+  for (let at = end; at < endToken; at++) order.push(at);
+  for (const at of order) {
+    if (tokens[at]!.quotation >= 0) continue;
+    const mention = names.at(at);
+    if (mention) {
+      if (mention.named.kind === 'person' && !mention.named.complete)
+        return [tokens[mention.titles]!.start, tokens[mention.end - 1]!.end];
+      continue;
+    }
+    const noun = classOf(bare(tokens[at]!));
+    if (noun !== 'person' && noun !== 'people') continue;
+    return [tokens[phraseStart(document, firstToken, at)]!.start, tokens[at]!.end];
+  }
+  return null;
+}
+
+function phraseStart({ tokens }: Document, firstToken: number, head: number): number {
+  let start = head;
+  while (start > firstToken && head - start < 6) {
+    const before = tokens[start - 1]!;
+    if (
+      before.kind === 'mark' ||
+      before.kind === 'punctuation' ||
+      /^(?:of|in|at|by|to|from|with|for|and|or|said|says|told|that|but|who|is|was|were|are|as)$/u.test(before.lower)
+    )
+      break;
+    start--;
+    if (/^(?:a|an|the|one|two|three|four|another|several|some|many|his|her|their)$/u.test(before.lower)) break;
+  }
+  return start;
+}

@@ -1,0 +1,54 @@
+/** What the words of a grant hold that is no claim. */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import type { Document } from '../text/document';
+import type { Grant } from './grants';
+
+/**
+ * Leaves out the attributions that lie in a grant's own words or reason: "who asked that her name not be used", "because
+ * they feared to speak" say why nobody is named, and nothing else.
+ */
+export function dropWithinGrants(
+  document: Document,
+  attributions: readonly Attribution[],
+  grants: readonly Grant[],
+): Attribution[] {
+  const bySentence = new Map<number, Span[]>();
+  for (const { sentence, span } of grants)
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), grantClause(document, span, sentence)].slice(-8));
+  const kept: number[] = [];
+  attributions.forEach(({ cue, source, sentence }, index) => {
+    const start = cue[0]?.[0] ?? 0;
+    const from = source[0]?.[0] ?? start;
+    const inside = (bySentence.get(sentence) ?? []).some(
+      ([first, end]) => start >= first && start < end && (from >= first || belongsToReason(document, cue)),
+    );
+    if (!inside) kept.push(index);
+  });
+  const place = new Map(kept.map((index, at) => [index, at]));
+  return kept.map((index) => ({ ...attributions[index]!, parent: place.get(attributions[index]!.parent) ?? -1 }));
+}
+
+/** "citing threats", "to discuss the case" and "were not authorized" give the reason, whoever their subject is. */
+function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
+  return cue.some(
+    ([start, end]) =>
+      /^(?:citing|to \w+|(?:was|were|is|are)(?: not|n['’]t) \w+)$/iu.test(text.slice(start, end)) ||
+      /\bto $/iu.test(text.slice(Math.max(0, start - 3), start)),
+  );
+}
+
+/** A grant with the rest of its clause: to the next comma or quotation, or to the sentence's end. */
+function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
+  const limit = sentences[sentence]!.end;
+  const stop = text
+    .slice(end, limit)
+    .search(/,(?! (?:citing|because|for fear|fearing|saying (?:he|she|they)) )|[;“”"]|\b(?:said|told|says)\b/u);
+  const from = text.slice(Math.max(sentences[sentence]!.start, start - WHO.length), start).endsWith(WHO)
+    ? start - WHO.length
+    : start;
+  return [from, stop < 0 ? limit : end + stop];
+}
+
+/** The relative pronoun before a grant belongs to it. */
+const WHO = 'who ';

@@ -1,0 +1,46 @@
+/** Whom a grant of anonymity can be about: somebody unnamed of its own sentence, or of those that its subject points back at. */
+import type { Attribution } from '../attribution';
+import type { SourcePhrase } from '../identity/source-phrase';
+import type { Rule } from '../rules';
+import type { Document } from '../text/document';
+
+/** "They spoke on condition of anonymity": the subject points back at sources of the sentences before. */
+const POINTS_BACK =
+  /^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b/iu;
+/** The rule of claims that a grant's own sentence makes. */
+export const GRANT_RULE = 'anonymity-grant' satisfies Rule;
+/** How many sentences back a grant may point. */
+export const REACH = 3;
+
+/** Does the sentence's subject point back at somebody of the sentences before? */
+export const pointsBack = (document: Document, sentence: number): boolean =>
+  POINTS_BACK.test(sentenceText(document, sentence));
+
+/** The words of a sentence. */
+export const sentenceText = ({ sentences, text }: Document, index: number): string =>
+  text.slice(sentences[index]!.start, sentences[index]!.end);
+
+/** Indexes of the attributions of each sentence. */
+export function groupBySentence(attributions: readonly Attribution[]): Map<number, number[]> {
+  const map = new Map<number, number[]>();
+  attributions.forEach(({ sentence }, index) => {
+    const group = map.get(sentence);
+    if (group) group.push(index);
+    else map.set(sentence, [index]);
+  });
+  return map;
+}
+
+/** Could the words of a source stand for somebody whom the text does not name in full? */
+export function mayBeUnnamed(phrase: SourcePhrase): boolean {
+  switch (phrase.form) {
+    case 'none':
+      return false;
+    case 'pronoun':
+      return !/^(?:it|its|i|we|you|which|that)$/u.test(phrase.pronoun);
+    case 'name':
+      return phrase.mentions.every(({ named }) => named.kind === 'person' && !named.complete);
+    case 'noun':
+      return phrase.noun === 'person' || phrase.noun === 'people' || phrase.noun === 'other';
+  }
+}

@@ -1,0 +1,96 @@
+/** Why a source is not named, in the text's own words. */
+import type { ReasonClass, Span } from '../claim';
+import { REASON_OPENERS, REASON_WORDS } from '../lexicon/anonymity';
+import type { Document } from '../text/document';
+import type { Grant } from './grants';
+
+/** The words of the reason and their class; a null span where none is given. */
+export interface Reason {
+  readonly span: Span | null;
+  readonly reasonClass: ReasonClass;
+}
+
+const NONE: Reason = { span: null, reasonClass: 'none-given' };
+/** Longer reasons are cut at the next clause. */
+const LONGEST_REASON = 400;
+const IN_ITSELF = /authori[sz]|permi|allowed|cleared|clearance/iu;
+
+/**
+ * Finds the reason of a grant: behind it in its sentence, before it in its sentence, in the grant's own words
+ * ("not authorized to speak"), or in a next sentence that begins with the source ("They feared …").
+ *
+ * @param stops offsets where the sentence goes on with what was said: a reason never reaches over the next one.
+ */
+export function readReason(document: Document, grant: Grant, stops: readonly number[]): Reason {
+  const sentence = document.sentences[grant.sentence]!;
+  const [start, end] = grant.span;
+  const behind = openerIn(document, end, sentence.end, stops);
+  if (behind && isWhole(document, behind)) return behind;
+  // A reason that something within it cuts short ("because they were | not authorized to discuss") is read to its end.
+  const full = openerIn(document, end, sentence.end, stops, []) ?? behind;
+  if (full) return full;
+  if (IN_ITSELF.test(document.text.slice(start, end)))
+    return reasonOf(document, start, limitOf(document, end, sentence.end, stops));
+  const before = openerIn(document, sentence.start, start, [...stops, start]);
+  if (
+    before &&
+    /^(?:because|since|citing|fearing|for fear|out of|due to|as )/iu.test(document.text.slice(...before.span!))
+  )
+    return before;
+  return inNextSentence(document, grant.sentence) ?? NONE;
+}
+
+const isWhole = ({ text }: Document, { span }: Reason): boolean =>
+  span !== null && text.slice(...span).split(/\s+/u).length > 3;
+
+/** How far behind the grant its reason may begin, in characters. */
+const REASON_REACH = 80;
+
+function openerIn(
+  document: Document,
+  from: number,
+  to: number,
+  stops: readonly number[],
+  cuts: readonly number[] = stops,
+): Reason | null {
+  const match = REASON_OPENERS.exec(document.text.slice(from, to));
+  if (!match) return null;
+  const start = from + match.index + (/^[\s,]*/u.exec(match[0])?.[0].length ?? 0);
+  // Between the grant and its reason nothing may be said yet.
+  if (match.index > REASON_REACH || /["“”]/u.test(document.text.slice(from, start))) return null;
+  if (stops.some((stop) => stop > from && stop < start)) return null;
+  const reason = reasonOf(document, start, limitOf(document, start, to, cuts));
+  return reason.span && reason;
+}
+
+function reasonOf(document: Document, start: number, end: number): Reason {
+  const words = document.text.slice(start, end).replace(/[\s,.;:—–-]+$/u, '');
+  if (!/\s/u.test(words)) return NONE;
+  return { span: [start, start + words.length], reasonClass: classify(words) };
+}
+
+/** The class of a reason by its words. */
+export function classify(words: string): ReasonClass {
+  return (REASON_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other') as ReasonClass;
+}
+
+function limitOf(document: Document, start: number, end: number, stops: readonly number[]): number {
+  const next = Math.min(end, start + LONGEST_REASON, ...stops.filter((stop) => stop > start));
+  const clause = /,?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according)\b)|;| [—–] |["“”]/u.exec(
+    document.text.slice(start, next),
+  );
+  return clause ? start + clause.index : next;
+}
+
+function inNextSentence(document: Document, index: number): Reason | null {
+  const next = document.sentences[index + 1];
+  if (!next || next.paragraph !== document.sentences[index]!.paragraph) return null;
+  const text = document.text.slice(next.start, next.end);
+  const match =
+    /^(?:they|he|she|the (?:officials?|people|person|sources?|two|three))\b[^"“”]{0,60}?\b(because|for fear|citing|out of|fear(?:s|ed)?\b|(?:was|were|is|are) not (?:authori[sz]ed|permitted|allowed))/iu.exec(
+      text,
+    );
+  if (!match) return null;
+  const start = next.start + match.index + match[0].length - match[1]!.length;
+  return reasonOf(document, start, next.end);
+}

@@ -1,0 +1,136 @@
+/** Whether a verb attributes: decided by the verb, the complement that follows it and what stands before it. */
+import type { Complement } from '../grammar/complement';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { COMMON_VERBS } from '../lexicon/common-verbs';
+import {
+  BELIEF_VERBS,
+  CUE_LEMMAS,
+  DECREE_VERBS,
+  EVIDENCE_VERBS,
+  INTENTION_VERBS,
+  NOT_WITH_CLAUSE,
+  NOT_WITH_INFINITIVE,
+  NOT_WITH_OBJECT,
+  PREPOSITIONAL_CUES,
+  REPORTING_ONLY,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+} from '../lexicon/cue-verbs';
+import { classOf } from '../lexicon/nouns';
+
+/** What the subject of a verb stands for, as far as its words tell: "an open bow door" is a thing. */
+export type SubjectKind = 'document' | 'thing' | 'other';
+
+export function subjectKind(units: readonly Unit[], { start, end }: Range): SubjectKind {
+  let head = start;
+  while (head + 1 < end && (units[head + 1]!.tag === 'noun' || !CORE_ENDS.has(units[head + 1]!.tag))) head++;
+  const { tag, lower } = units[head]!;
+  if (tag !== 'noun') return 'other';
+  const noun = classOf(lower);
+  return noun === 'document' ? 'document' : noun === 'other' ? 'thing' : 'other';
+}
+
+/** What ends the core of a noun phrase: what follows describes its head. */
+const CORE_ENDS = new Set<Unit['tag']>([
+  'preposition',
+  'to',
+  'relative',
+  'that',
+  'comma',
+  'open',
+  'verb',
+  'dash',
+  'and',
+]);
+
+/** What a thing explains, nobody has said. */
+const EXPLAINS = new Set(['explain']);
+/** What a study finds is its claim, whatever the object: "found no link". */
+const FINDS = new Set(['find', 'establish', 'demonstrate', 'illustrate', 'document', 'estimate']);
+
+/** Verbs that attribute with a clause; most of them with an object too. */
+const ATTITUDE: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...BELIEF_VERBS,
+  ...EVIDENCE_VERBS,
+  ...INTENTION_VERBS,
+  ...STANCE_VERBS,
+]);
+
+/**
+ * Does the verb attribute what follows it? `before` is the unit in front of the verb group, `subject` what the units of
+ * its subject stand for.
+ */
+export function isCue(
+  group: VerbGroup,
+  complement: Complement,
+  before: Unit | undefined,
+  subject: SubjectKind,
+): boolean {
+  if (group.passive) return false;
+  if (subject === 'thing' && EXPLAINS.has(group.lemma)) return false;
+  if (subject === 'document' && complement.kind === 'object' && FINDS.has(group.lemma)) return !group.infinitive;
+  if (!acceptsComplement(group, complement)) return false;
+  return !group.bare || acceptsParticiple(group, complement, before);
+}
+
+/** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
+const NOT_WITH_GERUND = new Set(['say', 'add', 'tell', 'continue', 'speak', 'talk', 'ask', 'write', 'reply', 'answer']);
+
+function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
+  const { lemma } = group;
+  const { kind } = complement;
+  if (kind === 'quote') return acceptsQuote(group, complement);
+  if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
+  if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
+  if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
+  switch (kind) {
+    case 'that':
+      return ATTITUDE.has(lemma);
+    case 'clause':
+    case 'question':
+      return ATTITUDE.has(lemma) && !NOT_WITH_CLAUSE.has(lemma);
+    case 'infinitive':
+      return (INTENTION_VERBS.has(lemma) || SPEECH_VERBS.has(lemma)) && !NOT_WITH_INFINITIVE.has(lemma);
+    case 'object':
+      return (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) && !NOT_WITH_OBJECT.has(lemma);
+    case 'preposition':
+      return PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition) ?? false;
+    case 'gerund':
+      if (SPEECH_VERBS.has(lemma) && !NOT_WITH_GERUND.has(lemma)) return true;
+      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma) || REPORTING_ONLY.has(lemma);
+    case 'as':
+      return STANCE_VERBS.has(lemma) || EVIDENCE_VERBS.has(lemma) || REPORTING_ONLY.has(lemma);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma
+ * ("…, hoping to leave") or "by", and "showing that" behind a noun.
+ */
+function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
+  if (form !== 'gerund') return false;
+  if (SPEECH_VERBS.has(lemma)) return before?.lower !== 'for' && before?.lower !== 'worth';
+  const clause = kind === 'that' || kind === 'clause' || kind === 'question';
+  if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
+  return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');
+}
+
+/**
+ * A quotation behind a comma or colon makes any verb a cue; right behind the verb ("became a “hub”") or further away it
+ * needs a verb that attributes.
+ */
+function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quoted }: Complement): boolean {
+  if (SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma)) return true;
+  if (infinitive || COMMON_VERBS.has(lemma)) return !infinitive && quoted && at > cueEnd && cueEnd === end;
+  return CUE_LEMMAS.has(lemma) || (quoted && cueEnd === end && at > cueEnd);
+}
+
+/** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */
+function attributesAsInfinitive(lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma);
+}

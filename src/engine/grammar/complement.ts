@@ -1,0 +1,273 @@
+/** What follows a verb: the complement that decides whether the verb attributes. */
+import { ADDRESSING_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { isMeasure, nounPhraseAfter } from './noun-phrase';
+import type { Unit } from './units';
+
+export type ComplementKind =
+  | 'that'
+  | 'quote'
+  | 'question'
+  | 'infinitive'
+  | 'clause'
+  | 'object'
+  | 'preposition'
+  | 'as'
+  | 'gerund'
+  | 'comma'
+  | 'end';
+
+export interface Complement {
+  readonly kind: ComplementKind;
+  /** Where the content starts. */
+  readonly at: number;
+  /** Where the cue ends: after "said in a statement:". */
+  readonly cueEnd: number;
+  /** The preposition of a prepositional complement, or "". */
+  readonly preposition: string;
+  /** A particle that makes the verb a cue stands before the content: "pointed out". */
+  readonly phrasal: boolean;
+  /** A quotation stands at `at`. */
+  readonly quoted: boolean;
+}
+
+/** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
+const MANNER_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for in on at during by from through via with after before of about to outside near within over throughout'.split(
+    ' ',
+  ),
+);
+/** How far manner and time may push the content away from the verb. */
+const MANNER_UNITS = 14;
+
+/** Reads what follows the verb whose group ends at `from`. */
+export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
+  let at = skipAdverbs(units, from);
+  const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
+  if (phrasal) at = skipAdverbs(units, at + 1);
+  if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
+  if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
+  at = pastAside(units, at);
+  if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
+  if (lemma === 'say' || lemma === 'add') at = pastInsertion(units, at);
+  const direct = kindAt(units, at);
+  if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
+  const beyond = beyondManner(units, at, direct === 'object');
+  if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
+  return {
+    kind: direct,
+    at,
+    cueEnd: at,
+    preposition: direct === 'preposition' ? (units[at]?.lower ?? '') : '',
+    phrasal,
+    quoted: false,
+  };
+}
+
+/** Past an adverb between commas: "added, though, that …". */
+function pastAside(units: readonly Unit[], at: number): number {
+  const aside = units[at + 1];
+  const isAside = aside?.tag === 'adverb' || aside?.lower === 'though';
+  return isAside && units[at]?.tag === 'comma' && units[at + 2]?.tag === 'comma' ? at + 3 : at;
+}
+
+/** How long words between two commas or dashes may keep what is said from its verb. */
+const INSERTION_UNITS = 12;
+
+/**
+ * Past an insertion: "said — on the radio, as it happens — that …". A condition opens what is said: "said, if elected, she
+ * would leave".
+ */
+function pastInsertion(units: readonly Unit[], at: number): number {
+  const mark = units[at]?.tag;
+  const first = units[at + 1];
+  if (mark !== 'dash' && (mark !== 'comma' || !first || !opensInsertion(first))) return at;
+  for (let end = at + 2; end < Math.min(units.length - 1, at + INSERTION_UNITS); end++) {
+    if (/^(?:quote|stop|semicolon|colon|that)$/u.test(units[end]!.tag)) return at;
+    if (units[end]!.tag !== mark) continue;
+    const kind = kindAt(units, end + 1);
+    if (kind === 'clause') return mark === 'comma' ? at + 1 : end + 1;
+    return kind === 'that' || kind === 'quote' ? end + 1 : at;
+  }
+  return at;
+}
+
+/** "if elected", "in a low voice", "win or lose"; "adding" attributes itself. */
+function opensInsertion({ tag, verb }: Unit): boolean {
+  return tag === 'subordinator' || tag === 'preposition' || tag === 'noun' || (tag === 'verb' && verb?.form === 'base');
+}
+
+function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal: boolean): Complement {
+  const colon = units[at]?.tag === 'colon' || units[at]?.tag === 'comma' ? 1 : 0;
+  return {
+    kind,
+    at: at + colon,
+    cueEnd: at,
+    preposition: kind === 'preposition' ? (units[at]?.lower ?? '') : '',
+    phrasal,
+    quoted: units[at + colon]?.tag === 'quote',
+  };
+}
+
+function skipAdverbs(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (;;) {
+    if (units[at]?.tag === 'adverb' || (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive')) at++;
+    else if (/^(?:this|last|next)$/u.test(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
+    else return at;
+  }
+}
+
+/** Past the hearer, where words for the hearer follow; a verb that is not "tell" may have an object of another kind. */
+function pastRecipient(units: readonly Unit[], from: number, lemma: string): number {
+  const at = skipAdverbs(units, skipRecipient(units, from));
+  return lemma === 'tell' || /^(?:that|quote|question|clause|infinitive)$/u.test(kindAt(units, at)) ? at : from;
+}
+
+function skipRecipient(units: readonly Unit[], from: number): number {
+  const unit = units[from];
+  if (!unit) return from;
+  if (unit.tag === 'object' || unit.lower === 'her' || unit.lower === 'you' || unit.lower === 'it') return from + 1;
+  const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
+  if (!described && !/^(?:determiner|possessive|name|noun|number)$/u.test(unit.tag)) return from;
+  let at = from + 1;
+  while (
+    at < units.length &&
+    (/^(?:name|noun|number|genitive|possessive|determiner|adverb|time)$/u.test(units[at]!.tag) || joinsNames(units, at))
+  ) {
+    const { tag } = units[at - 1]!;
+    if (/^(?:determiner|possessive)$/u.test(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
+    at++;
+  }
+  return at;
+}
+
+/** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
+const INFINITIVE = new Set<Unit['tag'] | undefined>(['verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote']);
+
+/** "met that day, as …", "denied that claim.": a time or noun with nothing behind it makes "that" point. */
+function isDemonstrative(units: readonly Unit[], that: number): boolean {
+  const ends = (tag: Unit['tag'] | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
+  const after = units[that + 2]?.tag;
+  const tag = units[that + 1]?.tag;
+  if (tag === 'time') return ends(after) || after === 'comma' || after === 'and' || after === 'but';
+  return tag === 'noun' && ends(after);
+}
+
+function kindAt(units: readonly Unit[], at: number): ComplementKind {
+  const unit = units[at];
+  if (!unit) return 'end';
+  switch (unit.tag) {
+    case 'that':
+      return isDemonstrative(units, at) ? 'object' : 'that';
+    case 'quote':
+      return 'quote';
+    case 'colon':
+      return 'quote';
+    case 'comma':
+      return units[at + 1]?.tag === 'quote' ? 'quote' : 'comma';
+    case 'wh':
+    case 'relative':
+      return 'question';
+    case 'to':
+      return INFINITIVE.has(units[at + 1]?.tag) ? 'infinitive' : 'preposition';
+    case 'subordinator':
+      if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
+      return unit.lower === 'as' ? 'as' : 'comma';
+    case 'preposition':
+      if (isMeasure(units, at)) return startsClause(units, at + 2) ? 'clause' : 'object';
+      return 'preposition';
+    case 'verb':
+      return unit.verb?.form === 'gerund' ? 'gerund' : 'end';
+    case 'stop':
+    case 'semicolon':
+    case 'and':
+    case 'but':
+    case 'dash':
+    case 'open':
+    case 'close':
+      return 'end';
+    default:
+      return startsClause(units, at) ? 'clause' : 'object';
+  }
+}
+
+/** A noun phrase and then a finite verb: "the bridge would reopen". */
+export function startsClause(units: readonly Unit[], at: number): boolean {
+  const first = units[at]!;
+  if (first.tag === 'pronoun') return true;
+  if (first.lower === 'there') return true;
+  const end = nounPhraseAfter(units, at);
+  return end > at && hasFiniteVerb(units, end);
+}
+
+/** Is there a finite verb at `at`, behind adverbs? */
+export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.tag === 'adverb') at++;
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.tag === 'modal' || unit.tag === 'be' || unit.tag === 'have' || unit.tag === 'do') return true;
+  if (unit.tag !== 'verb') return false;
+  return unit.verb?.form !== 'gerund' && unit.verb?.form !== 'participle';
+}
+
+/**
+ * Where the content starts behind manner, place and time ("said Friday in a statement that …", "told the crowd, in a
+ * low voice, that …"), or -1.
+ */
+function beyondManner(units: readonly Unit[], from: number, object: boolean): number {
+  let at = from;
+  const limit = Math.min(units.length, from + MANNER_UNITS);
+  while (at < limit) {
+    const unit = units[at]!;
+    if (unit.tag === 'quote' && object) return -1;
+    if (unit.tag === 'quote' && isTitle(units, at)) {
+      at++;
+      continue;
+    }
+    if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
+    if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
+    if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
+    if (
+      units[at - 1]?.tag === 'time' &&
+      at > from &&
+      unit.tag !== 'time' &&
+      unit.tag !== 'preposition' &&
+      startsClause(units, at)
+    )
+      return at;
+    if (
+      unit.tag === 'preposition'
+        ? !MANNER_PREPOSITIONS.has(unit.lower)
+        : !staysInManner(units, at) &&
+          !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
+    )
+      return -1;
+    at++;
+  }
+  return -1;
+}
+
+/** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
+const isTitle = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'genitive' && units[at + 1]?.tag === 'that';
+
+/** A place's or an outlet's second half ("in Salem, New Hampshire,", "The Post and Mail"), and "after the vote". */
+function staysInManner(units: readonly Unit[], at: number): boolean {
+  const { tag, lower } = units[at]!;
+  const next = units[at + 1]?.tag;
+  if (tag === 'and') return joinsNames(units, at);
+  if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
+  return tag === 'subordinator' && (lower === 'after' || lower === 'before');
+}
+
+const joinsNames = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
+
+/** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
+function isDirect(units: readonly Unit[], at: number, from: number): boolean {
+  const before = units[at - 1]!;
+  if (units[at]!.tag === 'quote')
+    return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
+  return units[at]!.tag === 'colon' || units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
+}

@@ -1,0 +1,58 @@
+/**
+ * Subjects that hold a clause of several phrases: "Friends of Renn's who have seen him at the quay say …", "Divers hoping
+ * to reach the wreck say …". Only a verb of saying is looked at, because its own clause shows that it is the main verb.
+ */
+import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { complementAt, hasFiniteVerb } from './complement';
+import { isClauseStart, nounPhraseBefore, type Range } from './noun-phrase';
+import type { Unit } from './units';
+import { type VerbGroup, verbGroup } from './verb-group';
+
+/** A clause longer than this is no longer read as part of a subject. */
+const LONGEST_CLAUSE = 30;
+
+/** The subject of a verb of saying whose relative clause or participle stands before the verb, or null. */
+export function longSubject(units: readonly Unit[], group: VerbGroup): Range | null {
+  if (!isSaying(units, group) || units[group.start - 1]?.tag === 'pronoun') return null;
+  let finite = false;
+  for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
+    const { tag, verb } = units[at]!;
+    if (/^(?:comma|semicolon|stop|colon|dash|close|subordinator)$/u.test(tag)) return null;
+    if (tag === 'relative') {
+      if (units[at - 1]?.tag === 'and') continue;
+      return finite ? headed(units, at, group) : null;
+    }
+    if (tag === 'verb' && verb?.form === 'gerund' && !finite && isNounal(units[at - 1]))
+      return headed(units, at, group);
+    if (units[at - 1]?.tag === 'to' || !hasFiniteVerb(units, at)) continue;
+    if (REPORTING_ONLY.has(verb?.lemma ?? '')) return null;
+    finite = true;
+  }
+  return null;
+}
+
+/** Where the main verb of saying stands in `[from, to)` whose subject holds `inside`, or `to` where there is none. */
+export function mainVerbBehind(units: readonly Unit[], from: number, to: number, inside: number): number {
+  for (let at = from; at < to; at++) {
+    const group = verbGroup(units, at);
+    const subject = group && longSubject(units, group);
+    if (subject && subject.start <= inside && inside < group.start) return group.start;
+  }
+  return to;
+}
+
+function isSaying(units: readonly Unit[], { lemma, bare, infinitive, passive, end }: VerbGroup): boolean {
+  if (!SPEECH_VERBS.has(lemma) || bare || infinitive || passive) return false;
+  return /^(?:that|clause|quote)$/u.test(complementAt(units, end, lemma).kind);
+}
+
+function headed(units: readonly Unit[], clause: number, { start: end }: VerbGroup): Range | null {
+  const head = nounPhraseBefore(units, clause);
+  if (!head) return null;
+  const before = units[head.start - 1]?.tag === 'adverb' ? units[head.start - 2] : units[head.start - 1];
+  if (!isClauseStart(before)) return null;
+  const partner = units[head.start - 1]?.tag === 'and' ? nounPhraseBefore(units, head.start - 1) : null;
+  return { start: partner && isClauseStart(units[partner.start - 1]) ? partner.start : head.start, end };
+}
+
+const isNounal = (unit: Unit | undefined) => unit?.tag === 'noun' || unit?.tag === 'name';

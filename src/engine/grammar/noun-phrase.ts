@@ -1,0 +1,275 @@
+/** Noun phrases, read without a parser: from their last word to the left, or from their first word to the right. */
+import type { Tag, Unit } from './units';
+
+/** Units `[start, end)` of a sentence. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
+/** Sections longer than this between a subject and its verb are read as something else. */
+const LONGEST_SECTION = 60;
+const NUMERAL_NOUN = /^(?:percent|million|billion|dozen|hundred|thousand)$/u;
+
+/**
+ * The noun phrase that ends before `end`, with the phrases that hang on it by "of", "for" or "and"
+ * ("a spokesman for the harbour board").
+ */
+export function nounPhraseBefore(units: readonly Unit[], before: number): Range | null {
+  const end = withoutTime(units, before);
+  const last = units[end - 1];
+  if (!last) return null;
+  if (last.tag === 'close') return bracketed(units, end);
+  if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
+  let start = end;
+  while (start > 0 && continuesLeft(units, start - 1, end)) start--;
+  start = cutAtConjunction(units, start, end);
+  const opensWithPreposition = units[start]?.tag === 'preposition';
+  if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
+  start = trimLeft(units, start, end);
+  if (start >= end || !hasNoun(units, start, end)) return null;
+  return { start: beyondMeasure(units, start), end };
+}
+
+/** The "at" of "at least four divers" and "at most a dozen" belongs to the number. */
+function beyondMeasure(units: readonly Unit[], start: number): number {
+  if (isMeasure(units, start - 1)) return start - 1;
+  return isMeasure(units, start - 2) ? start - 2 : start;
+}
+
+/** Do "at least" or "at most" stand here? */
+export function isMeasure(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'at' && /^(?:least|most)$/u.test(units[at + 1]?.lower ?? '');
+}
+
+/** The same for a subject, whose last noun may stand in a clause of its own. */
+function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
+  const phrase = nounPhraseBefore(units, before);
+  return phrase && { start: beyondClause(units, phrase.start), end: phrase.end };
+}
+
+/** "Senator Renn (R-Port Elsin)" */
+function bracketed(units: readonly Unit[], end: number): Range | null {
+  let open = end - 1;
+  while (open > 0 && units[open]!.tag !== 'open' && end - open < LONGEST_SECTION) open--;
+  if (units[open]!.tag !== 'open') return null;
+  const head = nounPhraseBefore(units, open);
+  return head && { start: head.start, end };
+}
+
+/** Takes away when: "Renn on Tuesday", "Renn last week". */
+function withoutTime(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (at > 1 && units[at - 1]!.tag === 'time') at--;
+  if (at === end) return end;
+  const before = units[at - 1]!;
+  if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier|later?|early)$/u.test(before.lower)) at--;
+  return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
+}
+
+function isSubjectWord(unit: Unit | undefined): boolean {
+  return unit?.tag === 'relative' || unit?.tag === 'pronoun' || unit?.tag === 'that';
+}
+
+/**
+ * Where a subject starts whose last noun stands in a clause of its own: "A report [released by the board]",
+ * "Residents [who saw the bridge]".
+ */
+function beyondClause(units: readonly Unit[], start: number): number {
+  let at = start - 1;
+  while (at > 0 && /^(?:preposition|adverb|time|to)$/u.test(units[at]!.tag)) at--;
+  if (units[at]?.tag !== 'verb') return start;
+  const participle = units[at]!.verb?.form !== 'base' && units[at]!.verb?.form !== 'present';
+  while (at > 0 && /^(?:adverb|be|have|modal|not|do)$/u.test(units[at - 1]!.tag)) at--;
+  const before = units[at - 1];
+  if (!before) return start;
+  if (before.tag === 'relative' || before.tag === 'that') {
+    return isNominal(units[at - 2] ?? before) ? (nounPhraseBefore(units, at - 1)?.start ?? start) : start;
+  }
+  if (!participle || !isNominal(before)) return start;
+  const head = nounPhraseBefore(units, at);
+  return head && isClauseStart(units[head.start - 1]) ? head.start : start;
+}
+
+/** May a clause start behind this unit? */
+export function isClauseStart(unit: Unit | undefined): boolean {
+  return !unit || /^(?:comma|semicolon|stop|colon|dash|but|and|subordinator|that|quote|wh|open)$/u.test(unit.tag);
+}
+
+function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { tag } = units[at]!;
+    if (
+      tag === 'name' ||
+      tag === 'noun' ||
+      tag === 'number' ||
+      tag === 'determiner' ||
+      tag === 'possessive' ||
+      tag === 'pronoun'
+    )
+      return true;
+  }
+  return false;
+}
+
+function continuesLeft(units: readonly Unit[], at: number, end: number): boolean {
+  const unit = units[at]!;
+  if (INNER.has(unit.tag)) return true;
+  const before = units[at - 1];
+  switch (unit.tag) {
+    case 'preposition':
+      return at + 1 < end && before !== undefined && isNominal(before);
+    case 'and':
+      return at + 1 < end && before !== undefined && isNominal(before);
+    case 'adverb':
+      return before?.tag === 'determiner' || before?.tag === 'preposition';
+    case 'verb':
+      // A participle or gerund within the phrase: "the proposed ban", "a leading member".
+      return (
+        at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'genitive')
+      );
+    case 'quote':
+      return at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive');
+    case 'dash':
+      return unit.lower === '-' && before !== undefined && isNominal(before);
+    case 'pronoun':
+      return unit.lower === 'one' || unit.lower === 'others' || unit.lower === 'someone';
+    case 'comma':
+      return isListComma(units, at, end);
+    default:
+      return false;
+  }
+}
+
+function isNominal(unit: Unit): boolean {
+  return (
+    INNER.has(unit.tag) ||
+    unit.tag === 'quote' ||
+    unit.tag === 'close' ||
+    unit.tag === 'pronoun' ||
+    unit.tag === 'object'
+  );
+}
+
+/** The comma of "Varga, Renn and Okafor", or of "Varga, R-Port Elsin". */
+function isListComma(units: readonly Unit[], at: number, end: number): boolean {
+  if (units[at - 1]?.tag !== 'name' || units[at + 1]?.tag !== 'name') return false;
+  for (let next = at + 1; next < end; next++) if (units[next]!.tag === 'and') return true;
+  return false;
+}
+
+/** "… the harbour and Renn said": what stands before "and" is another clause's object where a verb precedes it. */
+function cutAtConjunction(units: readonly Unit[], start: number, end: number): number {
+  if (isClauseStart(units[start - 1]) && units[start]!.tag !== 'preposition') return start;
+  for (let at = end - 2; at > start; at--) if (units[at]!.tag === 'and') return at + 1;
+  return start;
+}
+
+/** Takes away what cannot open a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
+function trimLeft(units: readonly Unit[], from: number, end: number): number {
+  let start = from;
+  while (start < end && /^(?:and|comma|dash|adverb|time|close|genitive)$/u.test(units[start]!.tag) && start < end - 1)
+    start++;
+  if (units[start]?.tag !== 'preposition') return start;
+  for (let at = start + 1; at < end; at++) {
+    if (units[at]!.tag === 'time' && at + 1 < end && !isNominalGlue(units[at + 1]!)) return at + 1;
+  }
+  for (let at = end - 1; at > start; at--) {
+    if (units[at]!.tag === 'determiner' || units[at]!.tag === 'possessive') return at;
+    if (units[at]!.tag !== 'name' && units[at]!.tag !== 'noun') return at + 1;
+  }
+  return start + 1;
+}
+
+const isNominalGlue = (unit: Unit) =>
+  unit.tag === 'time' || unit.tag === 'number' || unit.tag === 'preposition' || unit.tag === 'genitive';
+
+/** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
+export function nounPhraseAfter(units: readonly Unit[], start: number): number {
+  let at = isMeasure(units, start) ? start + 2 : start;
+  while (at < units.length && continuesRight(units, at, start)) at++;
+  while (at > start && /^(?:and|preposition|determiner|comma|adverb)$/u.test(units[at - 1]!.tag)) at--;
+  return at;
+}
+
+function continuesRight(units: readonly Unit[], at: number, start: number): boolean {
+  const unit = units[at]!;
+  if (
+    unit.tag === 'genitive' ||
+    unit.tag === 'name' ||
+    unit.tag === 'noun' ||
+    unit.tag === 'number' ||
+    unit.tag === 'symbol'
+  )
+    return true;
+  if (unit.tag === 'determiner' || unit.tag === 'possessive') return at === start || isLink(units[at - 1]!);
+  if (unit.tag === 'preposition') return at > start;
+  if (unit.tag === 'and') return at > start && isNominal(units[at + 1] ?? unit) && units[at + 1]?.tag !== 'pronoun';
+  if (unit.tag === 'time') return true;
+  if (unit.tag === 'adverb') return at > start && isLink(units[at - 1]!);
+  if (unit.tag === 'pronoun' || unit.tag === 'object') return at === start || isLink(units[at - 1]!);
+  if (unit.tag === 'verb') return at > start && /^(?:determiner|possessive|preposition)$/u.test(units[at - 1]!.tag);
+  if (unit.tag === 'quote') return at > start && isLink(units[at - 1]!);
+  return false;
+}
+
+const isLink = (unit: Unit) =>
+  unit.tag === 'determiner' ||
+  unit.tag === 'possessive' ||
+  unit.tag === 'preposition' ||
+  unit.tag === 'and' ||
+  unit.tag === 'adverb' ||
+  NUMERAL_NOUN.test(unit.lower);
+
+/**
+ * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
+ * stepped over ("Renn, 51, the harbourmaster, said").
+ */
+export function subjectBefore(units: readonly Unit[], before: number): Range | null {
+  let end = before;
+  while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
+  if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
+    end -= 2;
+  const gap = units[end - 1];
+  if (!gap) return null;
+  if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);
+  if (gap.tag === 'close') return bracketed(units, end);
+  for (let at = end - 2; at > 0 && end - at < LONGEST_SECTION; at--) {
+    const { tag } = units[at]!;
+    if (tag === 'stop' || tag === 'semicolon' || tag === 'quote') return null;
+    if (tag !== gap.tag) continue;
+    const head = nounPhraseBefore(units, at);
+    if (!head) continue;
+    const section = sectionKind(units, at + 1, end - 1);
+    if (section === 'other') return null;
+    const start = beyondSections(units, head.start);
+    return { start, end: section === 'appositive' ? end : at };
+  }
+  return gap.tag === 'comma' && units[end - 2]?.tag === 'close' ? bracketed(units, end - 1) : null;
+}
+
+/** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */
+function beyondSections(units: readonly Unit[], from: number): number {
+  let start = from;
+  while (start > 2) {
+    let comma = start - 1;
+    if (units[comma]!.tag === 'preposition') comma--;
+    const closed = units[comma]?.tag === 'comma' && (comma < start - 1 || units[start]!.tag === 'number');
+    const head = closed ? nounPhraseBefore(units, comma) : null;
+    if (!head || units[head.end - 1]!.tag === 'time') return start;
+    start = head.start;
+  }
+  return start;
+}
+
+/**
+ * What stands between two commas in front of a verb: an appositive or relative clause is part of the source, an
+ * incidental phrase ("speaking in Port Elsin", "after the vote") is not.
+ */
+function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
+  const first = units[from];
+  if (!first || from >= to) return 'other';
+  if (/^(?:and|but|that|pronoun|modal|be)$/u.test(first.tag)) return 'other';
+  return /^(?:verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag) ? 'incidental' : 'appositive';
+}

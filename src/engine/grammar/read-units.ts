@@ -1,0 +1,68 @@
+/** One sentence → units. */
+import { verbForm } from '../lexicon/verb-forms';
+import type { Document, Sentence, Token } from '../text/document';
+import { settle } from './neighbours';
+import type { Unit } from './units';
+import { markTag, wordTag } from './word-tags';
+
+/** Fewer words tell nothing; names alone seldom reach this share of a sentence's longer words. */
+const HEADLINE_WORDS = 4;
+const HEADLINE_SHARE = 0.75;
+
+/** Reads one sentence into units. */
+export function readUnits(document: Document, sentence: Sentence): Unit[] {
+  const units: Unit[] = [];
+  const { tokens, quotations } = document;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const token = tokens[at]!;
+    const end = token.quotation >= 0 ? quotations[token.quotation]!.endToken : at + 1;
+    units.push(token.quotation >= 0 ? quoteUnit(at, end, token.quotation) : wordUnit(token, at));
+    at = end;
+  }
+  const headline = isHeadline(units);
+  for (let index = 0; index < units.length; index++) settle(units, index, headline);
+  return units;
+}
+
+/** A headline in title case, where a capital says nothing about a word. */
+function isHeadline(units: readonly Unit[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { lower, capital, tag } of units) {
+    if (lower.length < 4 || tag === 'number' || tag === 'preposition') continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * words;
+}
+
+function quoteUnit(first: number, end: number, quotation: number): Unit {
+  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, quotation };
+}
+
+function wordUnit(token: Token, first: number): Unit {
+  const { lower, text, kind } = token;
+  const capital = kind === 'word' && isCapital(text);
+  const verb = kind === 'word' ? verbForm(lower) : undefined;
+  const tag =
+    kind === 'word'
+      ? isAcronym(text)
+        ? 'name'
+        : wordTag(lower, capital, verb)
+      : kind === 'number'
+        ? 'number'
+        : markTag(text);
+  return { first, end: first + 1, lower, tag, verb, capital, quotation: -1 };
+}
+
+/** In capitals these are names, whatever the word in small letters is: "US officials", "USA TODAY", "Mei A. Tan". */
+function isAcronym(text: string): boolean {
+  return text === 'US' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
+}
+
+function isCapital(text: string): boolean {
+  const first = text.codePointAt(0) ?? 0;
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,54 @@
+/**
+ * A sentence as the frames read it: words with their part of speech, and each quotation as one unit, so that no verb
+ * inside a quotation can be taken for a cue.
+ */
+import type { VerbForm } from '../lexicon/verb-forms';
+
+export type Tag =
+  | 'quote'
+  | 'name'
+  | 'noun'
+  | 'time'
+  | 'number'
+  | 'verb'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'not'
+  | 'adverb'
+  | 'determiner'
+  | 'possessive'
+  | 'genitive'
+  | 'pronoun'
+  | 'object'
+  | 'relative'
+  | 'that'
+  | 'wh'
+  | 'preposition'
+  | 'to'
+  | 'and'
+  | 'but'
+  | 'subordinator'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'symbol';
+
+export interface Unit {
+  /** Tokens: index of the first, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly lower: string;
+  tag: Tag;
+  /** The verb form that the word may be, whatever its tag. */
+  readonly verb: VerbForm | undefined;
+  /** Written with a capital letter. */
+  readonly capital: boolean;
+  /** Index of the quotation that the unit stands for, or -1. */
+  readonly quotation: number;
+}

@@ -1,0 +1,25 @@
+/** What a reader has in mind at the place that the pass over the article has reached. */
+import type { Names } from '../names/names';
+import type { Document } from '../text/document';
+import { NamedReferents, type Referent } from './referent';
+import { Salience } from './salience';
+import { UnnamedReferents } from './unnamed-referents';
+
+export class Discourse {
+  readonly document: Document;
+  readonly names: Names;
+  readonly salience = new Salience();
+  readonly named = new NamedReferents();
+  readonly unnamed: UnnamedReferents;
+
+  constructor(document: Document, names: Names) {
+    this.document = document;
+    this.names = names;
+    this.unnamed = new UnnamedReferents(document);
+  }
+
+  /** The weightiest referent that fits, seen from a sentence; null where all have faded. */
+  resolve(sentence: number, fits: (referent: Referent) => boolean): Referent | null {
+    return this.salience.best(sentence, fits)?.referent ?? null;
+  }
+}

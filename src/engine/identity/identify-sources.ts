@@ -1,0 +1,169 @@
+/**
+ * Who each attribution's source is: one pass over names, pronouns, descriptions and sources in the order of the text.
+ *
+ * The pass keeps who is in the reader's mind (`Salience`). A pronoun means the weightiest referent that it can mean; a
+ * description means the person, body or earlier source that it fits. What stays open stays as it is written.
+ */
+import type { Attribution } from '../attribution';
+import { PERSON_NOUNS } from '../lexicon/people';
+import type { Mention, Names } from '../names/names';
+import type { Document } from '../text/document';
+import { tokensIn } from '../text/spans';
+import { Discourse } from './discourse';
+import { relationOf } from './name-relation';
+import { NounReferents } from './noun-referents';
+import { isPersonal, PronounReferents } from './pronoun-referents';
+import { type Match, noteForm, type Referent } from './referent';
+import { phraseStart, readPhrase, readSource, type SourcePhrase } from './source-phrase';
+import { WEIGHT, weigh } from './weights';
+
+/** What is known about one attribution's source. */
+export interface Identified {
+  readonly phrase: SourcePhrase;
+  /** Null when the text gives no source. */
+  readonly referent: Referent | null;
+  /** All referents of a source that joins several ("India and Pakistan"); the first is `referent`. */
+  readonly joined: readonly Referent[];
+}
+
+/** Identifies the source of every attribution, in their order. Takes time linear in the length of the document. */
+export function identifySources(document: Document, names: Names, attributions: readonly Attribution[]): Identified[] {
+  return new Pass(new Discourse(document, names), attributions).run();
+}
+
+class Pass {
+  readonly #discourse: Discourse;
+  readonly #nouns: NounReferents;
+  readonly #pronouns: PronounReferents;
+  readonly #found: Identified[];
+  /** Attributions by the first token of their source. */
+  readonly #starts = new Map<number, number[]>();
+  /** For each token: 1 where an attribution's content holds it. */
+  readonly #embedded: Uint8Array;
+
+  constructor(discourse: Discourse, attributions: readonly Attribution[]) {
+    const { document, names } = discourse;
+    this.#discourse = discourse;
+    this.#nouns = new NounReferents(discourse);
+    this.#pronouns = new PronounReferents(discourse, this.#nouns);
+    this.#found = attributions.map(({ source }) => ({
+      phrase: readSource(document, names, source),
+      referent: null,
+      joined: [],
+    }));
+    this.#embedded = new Uint8Array(document.tokens.length);
+    attributions.forEach((attribution, index) => {
+      this.#index(attribution, index);
+    });
+  }
+
+  #index({ content }: Attribution, index: number): void {
+    const { phrase } = this.#found[index]!;
+    if (phrase.form === 'none') return;
+    const together = this.#starts.get(phrase.first);
+    if (together) together.push(index);
+    else this.#starts.set(phrase.first, [index]);
+    for (const span of content) this.#embedded.fill(1, ...tokensIn(this.#discourse.document, span));
+  }
+
+  run(): Identified[] {
+    const { tokens } = this.#discourse.document;
+    for (let at = 0; at < tokens.length; at++) {
+      for (const index of this.#starts.get(at) ?? []) this.#identify(index);
+      this.#notice(at);
+    }
+    return this.#found;
+  }
+
+  // --- what the text mentions
+
+  #notice(at: number): void {
+    const { document, names } = this.#discourse;
+    const token = document.tokens[at]!;
+    if (token.quotation >= 0 || token.kind !== 'word') return;
+    const mention = names.at(at);
+    if (mention) {
+      if (at === mention.first) this.#noticeName(mention);
+    } else if (isPersonal(token.lower)) this.#noticePronoun(at);
+    else if (PERSON_NOUNS.has(token.lower)) this.#noticeNoun(at);
+  }
+
+  #noticeName({ named, titles, first, end }: Mention): void {
+    const { document, salience, named: referents } = this.#discourse;
+    salience.add(referents.of(named), this.#weigh(titles, end), document.tokens[first]!.sentence);
+  }
+
+  #weigh(first: number, end: number): number {
+    return this.#embedded[first] ? WEIGHT.embedded : weigh(this.#discourse.document, first, end);
+  }
+
+  #noticePronoun(at: number): void {
+    const { document, salience } = this.#discourse;
+    const { lower, sentence } = document.tokens[at]!;
+    const referent = this.#pronouns.person(at, lower);
+    if (referent) salience.add(referent, this.#embedded[at] ? WEIGHT.embedded : WEIGHT.pronoun, sentence);
+  }
+
+  /** A described person who is no source yet may be the next "he": "A deckhand pulled the rope." */
+  #noticeNoun(at: number): void {
+    const { document, names, salience, unnamed } = this.#discourse;
+    if (names.at(at + 1)) return;
+    const first = phraseStart(document, at);
+    const phrase = readPhrase(document, names, first, at + 1);
+    if (phrase.form !== 'noun') return;
+    const { sentence } = document.tokens[at]!;
+    const weight = this.#weigh(first, at + 1);
+    const determiner = phrase.before[0] ?? '';
+    if (determiner === 'the') {
+      const match = this.#nouns.describedPerson(phrase, sentence);
+      if (match) salience.add(match.referent, weight, sentence);
+    } else if (
+      /^(?:a|an|one|another)$/u.test(determiner) &&
+      weight === WEIGHT.subject &&
+      first === document.sentences[sentence]!.firstToken
+    ) {
+      salience.add(unnamed.introduce(phrase, first, at + 1), weight, sentence);
+    }
+  }
+
+  // --- who the sources are
+
+  #identify(index: number): void {
+    const { phrase } = this.#found[index]!;
+    if (phrase.form === 'none') return;
+    const { document, salience, unnamed } = this.#discourse;
+    const { text, tokens } = document;
+    const matches = this.#matchesOf(phrase);
+    const joined = matches.map((match) => match.referent);
+    const match: Match | undefined =
+      joined.length > 1 ? { referent: unnamed.pairOf(joined), reason: 'named-together' } : matches[0];
+    const referent = match?.referent ?? null;
+    this.#found[index] = { phrase, referent, joined };
+    if (!match || !referent) return;
+    const { start, sentence, quotation } = tokens[phrase.first]!;
+    noteForm(match, text.slice(start, tokens[phrase.end - 1]!.end));
+    if (quotation >= 0 || isAnybody(phrase)) return;
+    for (const one of new Set([...joined, referent])) salience.add(one, WEIGHT.source, sentence);
+  }
+
+  #matchesOf(phrase: Exclude<SourcePhrase, { form: 'none' }>): Match[] {
+    const { document, named } = this.#discourse;
+    switch (phrase.form) {
+      case 'name':
+        return phrase.mentions.map((mention) => ({
+          referent: named.of(mention.named),
+          reason: relationOf(document, mention),
+        }));
+      case 'pronoun': {
+        const referent = this.#pronouns.of(phrase.pronoun, phrase.first);
+        return referent ? [{ referent, reason: 'pronoun' }] : [];
+      }
+      case 'noun':
+        return [this.#nouns.of(phrase, phrase.first, phrase.end)];
+    }
+  }
+}
+
+/** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
+const isAnybody = (phrase: SourcePhrase): boolean =>
+  phrase.form === 'noun' && /^(?:your|any|every|no)$/u.test(phrase.before[0] ?? '');

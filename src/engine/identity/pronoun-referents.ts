@@ -1,0 +1,112 @@
+/** Whom a pronoun means. */
+import { classOf } from '../lexicon/nouns';
+import { words } from '../lexicon/words';
+import { bare } from '../names/name-words';
+import type { Pronoun } from '../names/names';
+import type { Discourse } from './discourse';
+import type { NounReferents } from './noun-referents';
+import type { Referent } from './referent';
+import { phraseStart, readPhrase } from './source-phrase';
+
+/** How much more a person whose pronoun nobody has told must weigh to be meant by one. */
+const KNOWN_PRONOUN = 1.5;
+const HE = words('he him his himself');
+const SHE = words('she her hers herself');
+
+/** "he", "hers": a pronoun that stands for one person. */
+export const isPersonal = (word: string): boolean => HE.has(word) || SHE.has(word);
+
+export class PronounReferents {
+  readonly #discourse: Discourse;
+  readonly #nouns: NounReferents;
+  /** Who the personal pronoun at a token was read as. */
+  readonly #known = new Map<number, Referent>();
+
+  constructor(discourse: Discourse, nouns: NounReferents) {
+    this.#discourse = discourse;
+    this.#nouns = nouns;
+  }
+
+  /** Whom the personal pronoun `word` at token `at` means; the same each time it is asked. */
+  person(at: number, word: string): Referent | null {
+    const { sentence } = this.#discourse.document.tokens[at]!;
+    const referent = this.#known.get(at) ?? this.#resolvePerson(HE.has(word) ? 'he' : 'she', sentence);
+    if (referent) this.#known.set(at, referent);
+    return referent;
+  }
+
+  /** Whom the pronoun of a source means, which begins at token `first`. */
+  of(pronoun: string, first: number): Referent | null {
+    const { document, unnamed } = this.#discourse;
+    const { sentence } = document.tokens[first]!;
+    if (isPersonal(pronoun)) return this.person(first, pronoun);
+    switch (pronoun) {
+      case 'i':
+      case 'me':
+      case 'my':
+      case 'myself':
+      case 'we':
+      case 'us':
+      case 'our':
+        return unnamed.author();
+      case 'they':
+      case 'their':
+      case 'them':
+      case 'themselves':
+      case 'these':
+      case 'those':
+      case 'both':
+      case 'each':
+        return (
+          this.#discourse.resolve(sentence, (one) => one.plural) ??
+          this.#discourse.resolve(
+            sentence,
+            (one) => (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place',
+          )
+        );
+      case 'it':
+      case 'its':
+      case 'itself':
+        return this.#discourse.resolve(sentence, (one) => !one.plural && /^(?:body|outlet|document)$/u.test(one.kind));
+      case 'who':
+      case 'whom':
+      case 'whose':
+      case 'which':
+      case 'that':
+        return this.#antecedent(first, /^who/u.test(pronoun)) ?? unnamed.other(first);
+      default:
+        return unnamed.other(first);
+    }
+  }
+
+  #resolvePerson(pronoun: Pronoun, sentence: number): Referent | null {
+    const isOne = (one: Referent) => one.kind === 'person' && !one.plural;
+    const known = this.#discourse.resolve(sentence, (one) => isOne(one) && one.pronoun === pronoun);
+    const open = this.#discourse.resolve(sentence, (one) => isOne(one) && one.pronoun === null);
+    const weight = (one: Referent | null) => (one ? this.#discourse.salience.weightOf(one, sentence) : 0);
+    const referent = weight(open) > weight(known) * KNOWN_PRONOUN ? open : known;
+    if (referent && referent.pronoun === null) referent.pronoun = pronoun;
+    return referent;
+  }
+
+  /** What a relative pronoun stands for: the nearest fitting head before it. */
+  #antecedent(at: number, human: boolean): Referent | null {
+    const { document, names, named } = this.#discourse;
+    const { tokens } = document;
+    const { sentence } = tokens[at]!;
+    for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]!.sentence === sentence; back--) {
+      const mention = names.at(back);
+      if (mention) {
+        if (human === (mention.named.kind === 'person')) return named.of(mention.named);
+        back = mention.titles;
+        continue;
+      }
+      const noun = classOf(bare(tokens[back]!));
+      if (noun === 'other' || (human ? !/^p/u.test(noun) : /^p/u.test(noun))) continue;
+      const first = phraseStart(document, back);
+      const phrase = readPhrase(document, names, first, back + 1);
+      if (phrase.form === 'noun') return this.#nouns.of(phrase, first, back + 1).referent;
+    }
+    return null;
+  }
+}

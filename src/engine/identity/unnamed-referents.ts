@@ -1,0 +1,90 @@
+/** Whoever an article speaks of without a name: by the noun that introduced them. */
+
+import { singular } from '../lexicon/nouns';
+import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import type { Pronoun } from '../names/names';
+import type { Document, Token } from '../text/document';
+import type { Referent, ReferentKind } from './referent';
+import type { NounPhrase } from './source-phrase';
+
+export class UnnamedReferents {
+  readonly #document: Document;
+  /** By head noun, the latest last. */
+  readonly #byHead = new Map<string, Referent[]>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Those introduced with this head noun. */
+  called(head: string): readonly Referent[] {
+    return this.#byHead.get(head) ?? [];
+  }
+
+  /** The latest unnamed referent of the same head: "the officials" after "two US officials". */
+  earlier(phrase: NounPhrase): Referent | null {
+    const list = this.#byHead.get(singular(phrase.head));
+    if (!list || phrase.partOf === 'another') return null;
+    const owned = (one: Referent) => !phrase.modifier || one.phrase?.modifier?.named === phrase.modifier.named;
+    const fits = (one: Referent) => owned(one) && (phrase.plural ? one.plural : true);
+    for (let at = list.length - 1; at >= Math.max(0, list.length - 8); at--) if (fits(list[at]!)) return list[at]!;
+    return null;
+  }
+
+  /** A new referent, introduced by the phrase of tokens `[first, end)`. */
+  introduce(phrase: NounPhrase, first: number, end: number): Referent {
+    const { text, tokens } = this.#document;
+    const who = text.slice(tokens[first]!.start, tokens[describedUntil(tokens, first, end) - 1]!.end);
+    const kind: ReferentKind = phrase.noun === 'other' ? 'other' : phrase.noun;
+    const plural = phrase.plural && phrase.partOf !== 'one';
+    const pronoun = GENDERED_HE.has(phrase.head) ? 'he' : GENDERED_SHE.has(phrase.head) ? 'she' : null;
+    const referent = newReferent(kind, phrase, who, plural, pronoun);
+    this.#remember(singular(phrase.head), referent);
+    return referent;
+  }
+
+  #remember(head: string, referent: Referent): Referent[] {
+    const list = this.#byHead.get(head) ?? [];
+    list.push(referent);
+    this.#byHead.set(head, list);
+    return list;
+  }
+
+  /** Several named sources as the one that "they" will mean. */
+  pairOf(joined: readonly Referent[]): Referent {
+    const who = joined.map((one) => one.who).join(' and ');
+    const known = this.#byHead.get(who)?.[0];
+    if (known) return known;
+    const pair: Referent = { ...joined[0]!, who, plural: true, pronoun: null, forms: new Map() };
+    this.#remember(who, pair);
+    return pair;
+  }
+
+  /** Whoever writes "I" and "we". */
+  author(): Referent {
+    return (this.#byHead.get('i') ?? this.#remember('i', newReferent('author', null, 'the author', false, null)))[0]!;
+  }
+
+  /** Somebody for whom the text has a word at token `at` and nothing more. */
+  other(at: number): Referent {
+    return newReferent('people', null, this.#document.tokens[at]!.text, false, null);
+  }
+}
+
+/** Where a description stops to say who is meant: before a relative clause or an aside. */
+function describedUntil(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    if (/^(?:,|who|whose|which|that|speaking|[(]|—|–)$/u.test(tokens[at]!.lower)) return at;
+  }
+  return end;
+}
+
+function newReferent(
+  kind: ReferentKind,
+  phrase: NounPhrase | null,
+  who: string,
+  plural: boolean,
+  pronoun: Pronoun | null,
+): Referent {
+  return { kind, named: null, phrase, who, plural, pronoun, forms: new Map() };
+}

@@ -1,0 +1,72 @@
+/** Every inflected form of the verbs that the lexicons know, computed once when the engine loads. */
+import { COMMON_VERBS } from './common-verbs';
+import { CUE_LEMMAS } from './cue-verbs';
+import { IRREGULAR_VERBS } from './irregular-verbs';
+
+export interface VerbForm {
+  readonly lemma: string;
+  /** `past` is both past tense and past participle where the two look alike. */
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund';
+}
+
+/** Verbs of two syllables with the stress on the last double their final consonant too. */
+const DOUBLED = new Set([
+  'refer',
+  'admit',
+  'rebut',
+  'concur',
+  'permit',
+  'submit',
+  'rebel',
+  'prefer',
+  'occur',
+  'commit',
+]);
+
+/** British English doubles the final l of these too: "labelled". */
+const BRITISH_DOUBLED = /[ae]l$/u;
+
+const FORMS: ReadonlyMap<string, VerbForm> = inflect();
+
+/** What verb form a lower-case word may be, or undefined. */
+export function verbForm(word: string): VerbForm | undefined {
+  return FORMS.get(word);
+}
+
+function inflect(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  const put = (word: string, lemma: string, form: VerbForm['form']) => {
+    if (!forms.has(word)) forms.set(word, { lemma, form });
+  };
+  const irregular = new Set<string>();
+  for (const [base, past, participle] of IRREGULAR_VERBS) {
+    irregular.add(base);
+    put(past, base, 'past');
+    put(participle, base, 'participle');
+  }
+  for (const lemma of [...irregular, ...CUE_LEMMAS, ...COMMON_VERBS]) {
+    put(`${stem(lemma, 'ing')}ing`, lemma, 'gerund');
+    if (!irregular.has(lemma)) put(`${stem(lemma, 'ed')}ed`, lemma, 'past');
+    if (BRITISH_DOUBLED.test(lemma)) {
+      put(`${lemma}led`, lemma, 'past');
+      put(`${lemma}ling`, lemma, 'gerund');
+    }
+    put(presentOf(lemma), lemma, 'present');
+    put(lemma, lemma, 'base');
+  }
+  return forms;
+}
+
+function presentOf(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/u.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function stem(lemma: string, ending: 'ed' | 'ing'): string {
+  if (lemma.endsWith('ie')) return ending === 'ing' ? `${lemma.slice(0, -2)}y` : lemma.slice(0, -1);
+  if (/[^eoy]e$/u.test(lemma) || lemma.endsWith('ye')) return lemma.slice(0, -1);
+  if (lemma.endsWith('ee') || lemma.endsWith('oe')) return ending === 'ed' ? lemma.slice(0, -1) : lemma;
+  if (ending === 'ed' && /[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}i`;
+  const doubles = /^(?:[^aeiou]*|s?qu)[aeiou][bdgklmnprtz]$/u.test(lemma) || DOUBLED.has(lemma);
+  return doubles && !/[wxy]$/u.test(lemma) ? lemma + lemma.at(-1)! : lemma;
+}

@@ -1,0 +1,62 @@
+/** Where a capital letter shows a name: not in headlines, and not where a word owes it to its place. */
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
+import type { Document, Sentence, Token } from '../text/document';
+import { isCapital } from './name-words';
+
+/** Sentences where more than this share of the long words has a capital are headlines: capitals tell nothing there. */
+const HEADLINE_SHARE = 0.66;
+
+/** Is the sentence written with capitals throughout, as headlines are? One with a full stop must be so word for word. */
+export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  const stopped = tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.';
+  let long = 0;
+  let capital = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    if (stopped && !isCapital(token) && !isSmallWord(token)) return false;
+    if (token.text.length < 4) continue;
+    long++;
+    if (isCapital(token)) capital++;
+  }
+  return long >= 4 && capital / long > HEADLINE_SHARE;
+}
+
+/** Words that headlines leave small: articles, prepositions, conjunctions. */
+const isSmallWord = ({ lower }: Token): boolean =>
+  lower.length < 6 && (SENTENCE_OPENERS.has(lower) || SMALL.has(lower));
+
+const SMALL = new Set([...PREPOSITIONS, ...SUBORDINATORS, "'s"]);
+
+/** How the text writes each word where its place asks for no capital. */
+export interface Spelling {
+  /** Words with a small letter: at the start of a sentence they are no names. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital: they are names wherever they stand. */
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Reads how the document writes its words. Takes time linear in the number of tokens. */
+export function readSpelling(document: Document): Spelling {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of document.sentences) {
+    const headline = isHeadline(document, sentence);
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = document.tokens[at]!;
+      if (isSmall(token)) small.add(token.lower);
+      else if (!headline && token.kind === 'word' && !raised(document.tokens, at, sentence)) capital.add(token.lower);
+    }
+  }
+  return { small, capital };
+}
+
+const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || /^\p{Ll}/u.test(text));
+
+/** Does the word owe its capital to its place: first in a sentence, a quotation or after a colon? */
+export function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
+  if (at === firstToken) return true;
+  const before = tokens[at - 1]!;
+  return before.kind === 'mark' || /^[:.—–•*(]/u.test(before.text) || !/[\p{L}\p{N}]/u.test(before.text);
+}

@@ -1,0 +1,160 @@
+import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
+import type { Reading } from './name-reading';
+import { isGivenName, SUFFIXES } from './name-words';
+import type { Named, NameKind, Pronoun } from './names';
+
+export interface People {
+  readonly bySurname: ReadonlyMap<string, readonly Named[]>;
+  of(reading: Reading): Named;
+}
+
+interface MutableNamed extends Named {
+  kind: NameKind;
+  full: string;
+  complete: boolean;
+  short: boolean;
+  given: string[];
+}
+
+/** Finds the owners of people's names. @param surnames last words of names that are surely people's. */
+export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<string>): People {
+  const bySurname = new Map<string, MutableNamed[]>();
+  const byGiven = new Map<string, MutableNamed[]>();
+  const owner = new Map<Reading, Named>();
+  for (const reading of readings) {
+    if (surnameOf(reading.key) === null) continue;
+    const person = findPerson(bySurname, reading) ?? addPerson(bySurname, byGiven, reading);
+    enrich(person, reading);
+    owner.set(reading, person);
+  }
+  // Those with a courtesy title first: they can show that the only full name is somebody else's.
+  const short = readings.filter((reading) => !owner.has(reading));
+  for (const reading of [...short.filter(({ pronoun }) => pronoun), ...short.filter(({ pronoun }) => !pronoun)]) {
+    const word = reading.key[0]!;
+    const known = bySurname.get(word) ?? byGiven.get(word);
+    const person =
+      chooseByTitle(known, reading) ??
+      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word) || isShouted(reading.text));
+    enrich(person, reading);
+    owner.set(reading, person);
+  }
+  return { bySurname, of: (reading) => owner.get(reading) as Named };
+}
+
+/** A transcript's speaker, who is introduced by full name where the transcript begins or before. */
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
+
+/** The surname of a name of two words or more, or null. */
+function surnameOf(key: readonly string[]): string | null {
+  const words = key.filter((word) => !SUFFIXES.has(word));
+  return words.length > 1 ? words.at(-1)! : null;
+}
+
+const givenOf = (key: readonly string[]) => key.filter((word) => !SUFFIXES.has(word)).slice(0, -1);
+
+function findPerson(
+  bySurname: ReadonlyMap<string, readonly MutableNamed[]>,
+  { key }: Reading,
+): MutableNamed | undefined {
+  const given = givenOf(key)[0]!;
+  return bySurname.get(surnameOf(key)!)?.find((person) => sameGiven(person.given[0], given));
+}
+
+const sameGiven = (a: string | undefined, b: string): boolean =>
+  a !== undefined &&
+  (a === b ||
+    ((a.length === 1 || b.length === 1) && a[0] === b[0]) ||
+    (a.length > 2 && b.startsWith(a)) ||
+    (b.length > 2 && a.startsWith(b)));
+
+function addPerson(
+  bySurname: Map<string, MutableNamed[]>,
+  byGiven: Map<string, MutableNamed[]>,
+  { key, text }: Reading,
+  shared = false,
+): MutableNamed {
+  const surname = surnameOf(key);
+  const person: MutableNamed = {
+    kind: 'person',
+    full: text,
+    pronoun: null,
+    complete: surname !== null || shared,
+    short: surname === null,
+    descriptions: [],
+    mentions: 0,
+    given: givenOf(key),
+  };
+  push(bySurname, surname ?? key[0]!, person);
+  if (surname !== null) push(byGiven, key[0]!, person);
+  return person;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function enrich(person: MutableNamed, { text, key, description, pronoun }: Reading): void {
+  if (surnameOf(key) !== null && text.length > person.full.length) person.full = text;
+  person.pronoun ??= pronoun;
+  if (description.length > 0) person.descriptions.push(description);
+}
+
+/** The one person whom a short form can mean; where there are several, the one whose pronoun or title fits alone. */
+function chooseByTitle(
+  known: readonly MutableNamed[] | undefined,
+  { pronoun, description }: Reading,
+): MutableNamed | undefined {
+  if (!known) return undefined;
+  const short = known.find((person) => person.short);
+  const full = known.filter((person) => !person.short);
+  if (full.length <= 1 && !(full[0] && (short || contradicts(full[0].pronoun, pronoun)))) return full[0] ?? short;
+  const fits = full.filter((person) => !contradicts(person.pronoun, pronoun) && sharesTitle(person, description));
+  return fits.length === 1 ? fits[0] : short;
+}
+
+const contradicts = (a: Pronoun | null, b: Pronoun | null) => a !== null && b !== null && a !== b;
+
+function sharesTitle(person: Named, description: readonly string[]): boolean {
+  const titles = description.filter((word) => !TITLES_HE.has(word) && !TITLES_SHE.has(word));
+  return titles.length === 0 || person.descriptions.some((words) => titles.some((title) => words.includes(title)));
+}
+
+/** Bodies, outlets and places: one owner for each wording, the acronym and the first word of a longer name included. */
+export function nameOthers(
+  readings: readonly Reading[],
+  kinds: readonly NameKind[],
+  people: ReadonlyMap<string, readonly Named[]>,
+): Map<Reading, Named> {
+  const byKey = new Map<string, Named>();
+  const owner = new Map<Reading, Named>();
+  const order = readings.map((reading, at) => ({ reading, kind: kinds[at]! })).filter(({ kind }) => kind !== 'person');
+  order.sort((a, b) => b.reading.key.length - a.reading.key.length);
+  for (const { reading, kind } of order) {
+    const name = reading.key.join(' ');
+    let named = byKey.get(name);
+    if (!named) {
+      named = { kind, full: reading.text, pronoun: null, complete: true, descriptions: [], mentions: 0 };
+      byKey.set(name, named);
+      for (const short of shortForms(reading, kind))
+        if (!byKey.has(short) && !people.has(short)) byKey.set(short, named);
+    }
+    owner.set(reading, named);
+  }
+  return owner;
+}
+
+/** The acronym of a body's name ("FAA"), and its first word when that is no common one ("Corvane" of "Corvane Lines"). */
+function shortForms({ key, text }: Reading, kind: NameKind): string[] {
+  if (key.length < 2) return [];
+  const capitals = text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const acronym = capitals
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+  if (kind === 'outlet') return [key.at(-1)!, acronym, key.at(-1) === 'news' ? key.slice(0, -1).join(' ') : acronym];
+  const first = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!) ? [] : [key[0]!];
+  return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first] : first;
+}

@@ -1,0 +1,135 @@
+/** Where the text writes names: runs of words with a capital letter, with the titles before them set apart. */
+import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { CALENDAR } from '../lexicon/calendar';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { classOf } from '../lexicon/nouns';
+import { OUTLETS } from '../lexicon/outlets';
+import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
+import { TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
+import type { Document, Token } from '../text/document';
+import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
+import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
+import { runEnd } from './run-end';
+import { titlesEnd } from './title-words';
+
+/** A run of name words: tokens `[first, end)` are the name, tokens `[titles, first)` the titles before it. */
+export interface NameRun {
+  readonly titles: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Finds the names outside headlines, in order. Takes time linear in the number of tokens. */
+export function findNameRuns(document: Document): NameRun[] {
+  const spelling = readSpelling(document);
+  const runs: NameRun[] = [];
+  for (const sentence of document.sentences) {
+    if (isHeadline(document, sentence)) continue;
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
+      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling));
+      at = end;
+    }
+  }
+  return runs;
+}
+
+/** Takes off what is no name at both ends, and sets the titles apart. */
+function splitRun(document: Document, start: number, end: number, spelling: Spelling): NameRun[] {
+  const { tokens } = document;
+  let from = start;
+  while (from < end && !opensName(document, from, end, spelling)) from++;
+  while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
+  if (from >= end) return [];
+  const first = titlesEnd(tokens, from, end);
+  if (
+    first >= end ||
+    isOnlyDemonym(tokens, first, end) ||
+    isAbbreviation(tokens, first, end) ||
+    isOffice(tokens, first, end) ||
+    isShouted(tokens, first, end)
+  )
+    return [];
+  return [{ titles: from, first, end }];
+}
+
+/** Several words in capitals are a headline's, save before a transcript's colon. */
+function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < 2 || tokens[end]?.text === ':') return false;
+  const run = tokens.slice(first, end);
+  return (
+    run.every(({ text }) => text === text.toUpperCase()) &&
+    run.some(({ text }) => text.length > LONGEST_ACRONYM - 2 && !text.includes('.'))
+  );
+}
+
+/** "House Republicans": many people, whom no name singles out. */
+const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');
+
+/** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
+function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
+  const last = bare(tokens[end - 1]!);
+  return (
+    end - first > 1 &&
+    !isGivenName(bare(tokens[first]!)) &&
+    (PERSON_NOUNS.has(last) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
+    !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
+  );
+}
+
+/** "Md.", "Calif.": the state behind a town. */
+const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
+  end - first === 1 && tokens[first]!.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(tokens[first]!));
+
+/** A date at the end belongs to a name in quotation marks ("Harbour Sunday") or behind a given name ("Theresa May"). */
+const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 &&
+  (isGivenName(tokens[end - 2]!.lower) ||
+    (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/u.test(tokens[end]?.text ?? '')));
+
+/** May a name begin here? Not with an opener, a small word that the sentence's start has raised, or a date. */
+function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {
+  const token = tokens[at]!;
+  const lower = bare(token);
+  if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
+  if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
+  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower)) return false;
+  if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
+    return at + 1 < end && isGivenName(lower) && lower !== 'may';
+  if (!raised(tokens, at, sentences[token.sentence]!)) return true;
+  const alone = at + 1 >= end;
+  if (isGivenName(lower) && !alone) return true;
+  // "Critics" is no name, even where the article has a Critics Circle.
+  if (alone && classOf(lower) === 'people') return false;
+  const elsewhere = spelling.capital.has(token.lower);
+  if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
+  if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
+  return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
+}
+
+/** Words of other classes that open a sentence before a name. */
+const OPENERS_TOO = new Set([
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...ADVERBS,
+  'contrary',
+  'keep',
+  'keeps',
+  'ask',
+  'give',
+  'given',
+  'based',
+]);
+
+/** "D-Ohio" behind a politician's name. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+const NUMERAL =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
+
+function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
+  return true;
+}

@@ -1,0 +1,27 @@
+/** A token as a word of a name: its capital, its lexical form, and what it may be in a name. */
+import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { words } from '../lexicon/words';
+import type { Token } from '../text/document';
+
+/** More letters than this in capitals are a headline's or a transcript's, not an acronym's. */
+export const LONGEST_ACRONYM = 6;
+
+/** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
+export const bare = (token: Token): string => (token.lower.length > 1 ? token.lower.replace(/\.$/u, '') : token.lower);
+
+/** Most words have no capital at all: one comparison spares them the pattern. */
+export const isCapital = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.text !== token.lower && /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u.test(token.text);
+
+export const isAcronym = (token: Token): boolean =>
+  /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
+
+export const isGivenName = (word: string): boolean => GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word);
+
+/** What may follow a surname. */
+export const SUFFIXES = words('jr sr ii iii iv');
+
+/** Words of bodies that are surnames too: after a given name or a title they are one. */
+export const SURNAMES_TOO = words(
+  'church house guard force bank page post star day law bush field mission park young price wire green press power major fellows school center marshal mail record',
+);

@@ -1,0 +1,42 @@
+/** Who and what an article names: every person, body and place, each with all its mentions and its fullest form. */
+import type { NameRun } from './name-runs';
+
+export type NameKind = 'person' | 'body' | 'outlet' | 'place';
+export type Pronoun = 'he' | 'she';
+
+/** Somebody or something that the article names. */
+export interface Named {
+  readonly kind: NameKind;
+  /** The fullest form that the article uses, without titles ("Deshawn Okafor"). */
+  readonly full: string;
+  /** The pronoun that the article or the given name tells, or null. */
+  pronoun: Pronoun | null;
+  /** False for a person of whom the article prints one name only. */
+  readonly complete: boolean;
+  /** The words of titles and descriptions that stand beside the name, lower case, one list for each place. */
+  readonly descriptions: string[][];
+  /** How often the article names it. */
+  mentions: number;
+}
+
+/** One place where a name stands; token indexes, half-open. */
+export interface Mention extends NameRun {
+  readonly named: Named;
+}
+
+/** The names of an article, and which one stands where. */
+export class Names {
+  readonly mentions: readonly Mention[];
+  readonly #byToken = new Map<number, Mention>();
+
+  constructor(mentions: readonly Mention[]) {
+    this.mentions = mentions;
+    for (const mention of mentions)
+      for (let at = mention.titles; at < mention.end; at++) this.#byToken.set(at, mention);
+  }
+
+  /** The mention that token `at` belongs to (titles count), or undefined. */
+  at(token: number): Mention | undefined {
+    return this.#byToken.get(token);
+  }
+}

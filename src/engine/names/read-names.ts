@@ -1,0 +1,43 @@
+/** Document → names: finds the runs of name words, tells what each names, and gives every short form its owner. */
+import type { Document } from '../text/document';
+import { findInHeadlines } from './headline-names';
+import { kindOf, readEvidence } from './name-kinds';
+import { nameOthers, namePeople } from './name-owners';
+import { inferPronouns, readName } from './name-reading';
+import { findNameRuns } from './name-runs';
+import { type Mention, type Named, Names } from './names';
+import { plainName } from './publisher';
+
+/**
+ * Reads the names of a document.
+ *
+ * A later short form belongs to the one full name that ends with it; where two people share it and no title tells them
+ * apart, it stays a name of its own, because a wrong merge is worse than none.
+ *
+ * @param publisher the publisher's own name, an outlet wherever it stands.
+ * @param outlets names that are outlets, besides those of the lexicon.
+ */
+export function readNames(document: Document, publisher = '', outlets: readonly string[] = []): Names {
+  const listed = new Set(outlets.map(plainName));
+  const readings = findNameRuns(document).map((run) => readName(document, run));
+  const evidence = readEvidence(document, readings);
+  const kinds = readings.map((reading) =>
+    listed.has(reading.key.join(' ')) ? 'outlet' : kindOf(document, reading, evidence, plainName(publisher)),
+  );
+  const people = namePeople(
+    readings.filter((_, at) => kinds[at] === 'person'),
+    evidence.surnames,
+  );
+  const others = nameOthers(readings, kinds, people.bySurname);
+  const mentions: Mention[] = readings.map((reading, at) => ({
+    titles: reading.titles,
+    first: reading.first,
+    end: reading.end,
+    named: (kinds[at] === 'person' ? people.of(reading) : others.get(reading)) as Named,
+  }));
+  mentions.push(...findInHeadlines(document, mentions));
+  mentions.sort((a, b) => a.first - b.first);
+  for (const { named } of mentions) named.mentions++;
+  inferPronouns(document, mentions);
+  return new Names(mentions);
+}

@@ -1,0 +1,53 @@
+/** Where the titles that open a run of name words end, and the name itself begins. */
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { OUTLET_ENDINGS } from '../lexicon/outlets';
+import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
+import type { Token } from '../text/document';
+import { bare, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
+
+/** Small words inside the name of a body ("Department of Health and Human Services"). */
+export const LINKS = words('of for on and & the at in');
+
+/** Index of the first token after the titles that open the run: "White House Press Secretary | Josh Earnest". */
+export function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
+  if (isBody(tokens, start, end)) return start;
+  for (let at = end - 2; at >= start; at--) {
+    const lower = bare(tokens[at]!);
+    if (isDepartment(tokens, at)) return at + 1;
+    const given = at > start && isGivenName(bare(tokens[at - 1]!));
+    if ((TITLES.has(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
+  }
+  let first = start;
+  while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
+  return first;
+}
+
+/** "State" in "Secretary of State John Kerry". */
+function isDepartment(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'of' ? at - 1 : tokens[at - 2]?.lower === 'of' ? at - 2 : -1;
+  return of > 0 && DEPARTMENTS.has(bare(tokens[at]!)) && TITLES.has(bare(tokens[of - 1]!));
+}
+
+/** What a secretary or a department is "of". */
+export const DEPARTMENTS = words(`
+  state defense defence treasury commerce labor labour energy education transportation agriculture security justice
+  interior health housing veterans affairs representatives staff war
+`);
+
+/** Does the run's head word name a body or an outlet ("Republican National Committee")? */
+function isBody(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  if (tokens[start + 1]!.text === '/') return true;
+  let head = start;
+  while (head + 1 < end && !LINKS.has(tokens[head + 1]!.lower)) head++;
+  const word = bare(tokens[head]!);
+  const linked = head + 1 < end && !TITLES.has(word);
+  if (!ORGANISATION_WORDS.has(word) && !OUTLET_ENDINGS.has(word) && !linked) return false;
+  return !(
+    SURNAMES_TOO.has(word) &&
+    end - start === 2 &&
+    (isGivenName(bare(tokens[start]!)) || TITLES.has(bare(tokens[start]!)))
+  );
+}

@@ -1,0 +1,31 @@
+/** How an unnamed source is said to know. */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import { BASIS } from '../lexicon/anonymity';
+import type { Document } from '../text/document';
+
+/** How far behind the source its description is looked for, in characters. */
+const REACH = 120;
+
+/** The words from "familiar with", "briefed on" … to the end of their clause, or null. */
+export function basisOf({ text, sentences }: Document, { source, cue, content, sentence }: Attribution): Span | null {
+  const span = source[0];
+  if (!span) return null;
+  const stops = [...cue, ...content].map(([start]) => start).filter((start) => start > span[0]);
+  const limit = Math.min(
+    sentences[sentence]!.end,
+    Math.max(span[1], span[0] + REACH),
+    ...stops.map((stop) => Math.max(stop, span[1])),
+  );
+  const words = text.slice(span[0], limit);
+  const match = BASIS.exec(words);
+  if (!match) return null;
+  const start = span[0] + match.index;
+  const rest = text.slice(start, limit);
+  const end =
+    /[,;:“”"]| (?:who|that|which) (?!was|were|is|are)|\b(?:and )?(?:spoke|speaking|said|on condition)\b|\.(?=\s|$)/u.exec(
+      rest.slice(match[0].length),
+    );
+  const length = end ? match[0].length + end.index : rest.length;
+  return [start, start + rest.slice(0, length).trimEnd().length];
+}

@@ -1,0 +1,28 @@
+/** The word of distance that the text puts on a claim. */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import { words } from '../lexicon/words';
+import type { Document } from '../text/document';
+import { tokensIn } from '../text/spans';
+
+const ADVERBS = words('reportedly allegedly purportedly supposedly apparently ostensibly');
+const VERBS = words('claim claims claimed claiming allege alleges alleged alleging purport purports purported');
+
+/** Finds "reportedly" and its like in the cue or the content's own words, and "claimed" in the cue. */
+export function hedgeOf(document: Document, { cue, content }: Attribution): Span | null {
+  return (
+    find(document, cue, (word) => ADVERBS.has(word) || VERBS.has(word)) ??
+    find(document, content, (word) => ADVERBS.has(word))
+  );
+}
+
+function find(document: Document, spans: readonly Span[], isHedge: (word: string) => boolean): Span | null {
+  for (const span of spans) {
+    const [first, end] = tokensIn(document, span);
+    for (let at = first; at < end; at++) {
+      const token = document.tokens[at]!;
+      if (token.quotation < 0 && isHedge(token.lower)) return [token.start, token.end];
+    }
+  }
+  return null;
+}

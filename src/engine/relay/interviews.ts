@@ -1,0 +1,166 @@
+/** Who is speaking to which outlet, as the text goes on. */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import type { Identified } from '../identity/identify-sources';
+import type { Referent } from '../identity/referent';
+import { singular } from '../lexicon/nouns';
+import type { Named, Names } from '../names/names';
+import type { Document } from '../text/document';
+import { overlaps, sentenceAt } from '../text/spans';
+import type { Occasion, Scene } from './occasions';
+
+/** A channel that ends what was said to an outlet: the same person speaks elsewhere now. */
+const ELSEWHERE =
+  /\b(?:tweet(?:s|ed|ing)?|posted|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|told reporters|told (?:a|the|his|her) (?:\w+ )?(?:crowd|audience|supporters))\b/iu;
+/** The headline and the first sentence may stand before the outlet is named. */
+const LEAD_SENTENCES = 2;
+/** Over so many sentences without a word to the outlet an interview goes on, and a lead may be ahead of it. */
+const INTERVIEW_GAP = 8;
+
+/** For each attribution the outlet that its source spoke to, there or a little before. */
+export function toldOutlets(
+  document: Document,
+  names: Names,
+  attributions: readonly Attribution[],
+  sources: readonly Identified[],
+  occasions: readonly Occasion[],
+): (string | null)[] {
+  const bySentence = new Map<number, Occasion[]>();
+  for (const one of occasions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one].slice(-4));
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => attributions[a]!.sentence - attributions[b]!.sentence);
+  const interviews = new Interviews(document, names, occasions);
+  const direct = attributions.map((attribution) =>
+    occasionOf(document, attribution, bySentence.get(attribution.sentence) ?? []),
+  );
+  const told: (string | null)[] = attributions.map(() => null);
+  for (const index of order)
+    told[index] = interviews.outletOf(attributions[index]!, sources[index]!, direct[index] ?? null);
+  return told.map((outlet, index) => outlet ?? inLead(attributions, sources, direct, index));
+}
+
+/** The occasion that the attribution's own sentence tells of, outside what was said. */
+function occasionOf(document: Document, { content }: Attribution, occasions: readonly Occasion[]): string | null {
+  const outside = occasions.find(({ at }) => {
+    const { start, end } = document.tokens[at]!;
+    return !content.some((span) => overlaps(span, [start, end] as Span));
+  });
+  return outside?.outlet ?? null;
+}
+
+class Interviews {
+  readonly #current = new Map<Referent, { outlet: string; sentence: number }>();
+  readonly #byPerson = new Map<Named, { outlet: string; sentence: number }>();
+  readonly #document: Document;
+  readonly #names: Names;
+  readonly #scenes: readonly Occasion[];
+  #nextScene = 0;
+  /** The last scene: `named` is the sentence that names the outlet, `sentence` the last one that belongs to it. */
+  #looked = { sentence: -1, elsewhere: false };
+  #scene: { outlet: string; sentence: number; scene: Scene; named: number } | null = null;
+
+  constructor(document: Document, names: Names, occasions: readonly Occasion[]) {
+    this.#document = document;
+    this.#names = names;
+    this.#scenes = occasions.filter(({ scene }) => scene !== 'nobody');
+    for (const { at, sentence, outlet } of occasions) {
+      const person = personBefore(document, names, at);
+      if (person) this.#byPerson.set(person, { outlet, sentence });
+    }
+  }
+
+  outletOf(attribution: Attribution, { referent }: Identified, direct: string | null): string | null {
+    const { sentence } = attribution;
+    while (this.#nextScene < this.#scenes.length && this.#scenes[this.#nextScene]!.sentence <= sentence) {
+      const scene = this.#scenes[this.#nextScene++]!;
+      this.#scene = { ...scene, named: scene.sentence };
+    }
+    if (!referent || referent.kind === 'outlet' || referent.kind === 'document' || referent.kind === 'author')
+      return null;
+    if (!direct && this.#isSaidElsewhere(sentence)) {
+      this.#current.delete(referent);
+      if (referent.named) this.#byPerson.delete(referent.named);
+      this.#scene = null;
+      return null;
+    }
+    const entry = direct ? { outlet: direct, sentence } : this.#goesOn(referent, sentence);
+    if (!entry) return null;
+    const until = { outlet: entry.outlet, sentence: this.#lastSentence(attribution) };
+    this.#current.set(referent, until);
+    if (this.#scene?.outlet === entry.outlet) this.#scene = { ...this.#scene, ...until };
+    return entry.outlet;
+  }
+
+  /** One look at each sentence, however many claims it holds. */
+  #isSaidElsewhere(sentence: number): boolean {
+    if (this.#looked.sentence !== sentence) {
+      const { start, end } = this.#document.sentences[sentence]!;
+      this.#looked = { sentence, elsewhere: ELSEWHERE.test(this.#document.text.slice(start, end)) };
+    }
+    return this.#looked.elsewhere;
+  }
+
+  /** The sentence in which what was said ends. */
+  #lastSentence({ content, sentence }: Attribution): number {
+    const end = Math.max(0, ...content.map((span) => span[1] - 1));
+    return Math.max(sentence, sentenceAt(this.#document, end));
+  }
+
+  #goesOn(referent: Referent, sentence: number): { outlet: string } | null {
+    const fresh = (one: { sentence: number; outlet: string } | null | undefined) =>
+      one && one.sentence <= sentence && sentence - one.sentence <= INTERVIEW_GAP ? one : null;
+    const own = fresh(this.#current.get(referent)) ?? fresh(referent.named && this.#byPerson.get(referent.named));
+    if (own || !this.#scene) return own;
+    const fits = this.#scene.scene === 'anybody' ? referent.kind === 'person' : isUnidentified(referent);
+    if (!fits || !this.#isIntroduced(referent, sentence)) return null;
+    return fresh(this.#scene);
+  }
+
+  /** In the paragraph that names the outlet anybody may be meant, beyond it those whom its first sentence speaks of. */
+  #isIntroduced({ named, phrase }: Referent, sentence: number): boolean {
+    const { sentences, tokens } = this.#document;
+    const { firstToken, endToken, paragraph } = sentences[this.#scene!.named]!;
+    if (sentences[sentence]!.paragraph === paragraph) return true;
+    const head = phrase && singular(phrase.head);
+    for (let at = firstToken; at < endToken; at++) {
+      if (named ? this.#names.at(at)?.named === named : singular(tokens[at]!.lower) === head) return true;
+    }
+    return false;
+  }
+}
+
+/** People whom the text leaves without a full name. */
+const isUnidentified = ({ kind, named }: Referent): boolean =>
+  (kind === 'person' || kind === 'people') && (named === null || !named.complete);
+
+/** The person who is said to speak there: the last one named before the outlet in its sentence. */
+function personBefore({ tokens, sentences }: Document, names: Names, at: number): Named | null {
+  const { firstToken } = sentences[tokens[at]!.sentence]!;
+  for (let before = at - 1; before >= Math.max(firstToken, at - 20); before--) {
+    const mention = names.at(before);
+    if (mention?.named.kind === 'person') return mention.named;
+  }
+  return null;
+}
+
+/** In the lead the outlet may be named some sentences after the words that it was told. */
+function inLead(
+  attributions: readonly Attribution[],
+  sources: readonly Identified[],
+  direct: readonly (string | null)[],
+  index: number,
+): string | null {
+  const { sentence } = attributions[index]!;
+  const { referent } = sources[index]!;
+  if (sentence >= LEAD_SENTENCES || !referent || referent.kind === 'outlet') return null;
+  for (
+    let later = 0;
+    later < attributions.length && attributions[later]!.sentence <= sentence + INTERVIEW_GAP;
+    later++
+  ) {
+    if (attributions[later]!.sentence > sentence && sources[later]!.referent === referent && direct[later])
+      return direct[later]!;
+  }
+  return null;
+}

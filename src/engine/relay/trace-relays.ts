@@ -1,0 +1,32 @@
+/** The outlets that a claim came through before it came here. */
+import type { Attribution } from '../attribution';
+import type { Identified } from '../identity/identify-sources';
+import type { Named, Names } from '../names/names';
+import type { Document } from '../text/document';
+import { toldOutlets } from './interviews';
+import { findOccasions } from './occasions';
+import { reportedBy } from './reports';
+
+/**
+ * For each attribution the outlets between its source and this article, the nearest to the page first.
+ *
+ * Somebody who told an outlet something goes on telling it until another channel shows; what an outlet is said to have
+ * reported came through it, whoever said it. Nothing is carried from one speaker to another beyond the paragraph that
+ * names the outlet: that an article owes some of its claims to an agency says nothing about the others.
+ */
+export function traceRelays(
+  document: Document,
+  names: Names,
+  attributions: readonly Attribution[],
+  sources: readonly Identified[],
+  isPublisher: (named: Named) => boolean,
+): string[][] {
+  const occasions = findOccasions(document, names, isPublisher);
+  const reported = reportedBy(document, attributions, sources, isPublisher);
+  const told = toldOutlets(document, names, attributions, sources, occasions);
+  return attributions.map((_, index) => {
+    if (sources[index]!.referent?.kind === 'outlet') return [];
+    const outlets = [reported[index], told[index]].filter((one): one is string => typeof one === 'string');
+    return [...new Set(outlets)];
+  });
+}

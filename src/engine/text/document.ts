@@ -1,0 +1,55 @@
+/**
+ * The text as the engine's steps see it: paragraphs, sentences, tokens and quotations, all with offsets into one string.
+ * Types only: `tokens.ts` and `quotes.ts` make them.
+ */
+import type { Span } from '../claim';
+
+/** A word, a number, a quotation mark or another piece of punctuation. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower-cased, with straight apostrophes: the form that the lexicons hold. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'punctuation';
+  /** Index into `Document.sentences`. */
+  readonly sentence: number;
+  /** Index into `Document.paragraphs`. */
+  readonly paragraph: number;
+  /** Index into `Document.quotations` of the outermost quotation that holds the token (its marks included), or -1. */
+  readonly quotation: number;
+}
+
+/** A run of tokens that ends with a full stop or a paragraph; never breaks inside a quotation. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token, and one past the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+}
+
+/** A stretch between quotation marks, marks included. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token (the opening mark), and one past the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+  /** Index of the quotation that this one goes on from, when a quote runs over several paragraphs; else -1. */
+  readonly continues: number;
+  /** False when the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Number of words inside. */
+  readonly words: number;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+}

@@ -1,0 +1,26 @@
+/** Text → document: the step that everything after it stands on. */
+import type { Span } from '../claim';
+import type { Document } from './document';
+import { splitParagraphs } from './paragraphs';
+import { pairQuotations } from './quotes';
+import { type Draft, scanParagraph } from './scan';
+import { splitSentences } from './sentences';
+
+/**
+ * Reads text into paragraphs, sentences, tokens and quotations.
+ *
+ * @param text any string; offsets in the result are UTF-16 code units into it.
+ * @param paragraphs the text's blocks, in order and not overlapping; without them it is split at blank lines.
+ * @returns the document. Takes time linear in the length of the text and never throws.
+ */
+export function readDocument(text: string, paragraphs: readonly Span[] = splitParagraphs(text)): Document {
+  const tokens: Draft[] = [];
+  paragraphs.forEach((span, index) => {
+    scanParagraph(text, span, index, tokens);
+  });
+  const quotations = pairQuotations(text, tokens, paragraphs);
+  quotations.forEach(({ firstToken, endToken }, index) => {
+    for (let at = firstToken; at < endToken; at++) tokens[at]!.quotation = index;
+  });
+  return { text, paragraphs, sentences: splitSentences(tokens, quotations), tokens, quotations };
+}

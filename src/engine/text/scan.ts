@@ -1,0 +1,160 @@
+/** Text → words, numbers, quotation marks and punctuation, before anybody knows where sentences and quotations end. */
+import type { Span } from '../claim';
+import { ABBREVIATIONS } from '../lexicon/abbreviations';
+import type { Token } from './document';
+
+/** A token while the document is being read; frozen into `Token` once its sentence and quotation are known. */
+export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+const LETTER = /[\p{L}\p{M}\u00AD\u200C\u200D]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /[\s\p{Cc}\p{Cf}]/u;
+const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', "'", '‘', '’', '‚', '‛', '`', '´']);
+const APOSTROPHES = new Set(["'", '’', '‘', '‛', '´']);
+/** Clitics that are split from the word before them, because their first part is a subject of its own ("he's"). */
+const CLITIC = /^['’‘](?:s|re|ve|ll|d|m)$/iu;
+
+enum Class {
+  Other,
+  Letter,
+  Digit,
+  Space,
+  Mark,
+}
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): Class {
+  if (MARKS.has(character)) return Class.Mark;
+  if (LETTER.test(character)) return Class.Letter;
+  if (DIGIT.test(character)) return Class.Digit;
+  return SPACE.test(character) ? Class.Space : Class.Other;
+}
+
+/** The class of the character at `at`, and how many code units it takes. */
+function classAt(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII[code] as Class) : classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const isWordClass = (kind: Class) => kind === Class.Letter || kind === Class.Digit;
+
+/** Reads the tokens of one paragraph, in order. Takes time linear in its length. */
+export function scanParagraph(text: string, [start, end]: Span, paragraph: number, into: Draft[]): void {
+  let at = start;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === Class.Space) at += widthAt(text, at);
+    else if (isWordClass(kind) || startsHandle(text, at, end)) at = pushWord(text, at, end, paragraph, into);
+    else if (kind === Class.Mark) at = pushMark(text, at, end, paragraph, into);
+    else at = pushPunctuation(text, at, end, paragraph, into);
+  }
+}
+
+/** An account or a topic: `@harbour_news`, `#ferry`. */
+function startsHandle(text: string, at: number, end: number): boolean {
+  const sign = text[at];
+  return (sign === '@' || sign === '#') && at + 1 < end && isWordClass(classAt(text, at + 1));
+}
+
+function pushWord(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
+  let end = start + 1;
+  let letters = classAt(text, start) !== Class.Digit;
+  let lastApostrophe = -1;
+  while (end < limit) {
+    const kind = classAt(text, end);
+    if (isWordClass(kind)) {
+      letters ||= kind === Class.Letter;
+      end += widthAt(text, end);
+      continue;
+    }
+    if (!joins(text, end, limit)) break;
+    if (APOSTROPHES.has(text[end]!)) lastApostrophe = end;
+    end += 1;
+  }
+  if (lastApostrophe > start && CLITIC.test(text.slice(lastApostrophe, Math.min(end, lastApostrophe + 4)))) {
+    push(into, text, start, lastApostrophe, letters ? 'word' : 'number', paragraph);
+    push(into, text, lastApostrophe, end, 'word', paragraph);
+    return end;
+  }
+  if (text[end] === '.' && end < limit && keepsFullStop(text.slice(start, Math.min(end, start + 12)))) end++;
+  push(into, text, start, end, letters ? 'word' : 'number', paragraph);
+  return end;
+}
+
+/** May the character at `at` stand inside a word? It must have a letter or digit on its right. */
+function joins(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false;
+  const next = classAt(text, at + 1);
+  switch (text[at]) {
+    case '-':
+    case '‐':
+    case '‑':
+    case '_':
+    case '&':
+    case '@':
+      return isWordClass(next);
+    case "'":
+    case '’':
+    case '‘':
+      return next === Class.Letter;
+    case ',':
+    case ':':
+      return next === Class.Digit && classAt(text, at - 1) === Class.Digit;
+    case '.':
+      return (
+        isWordClass(next) && (isInitial(text, at) || classAt(text, at - 1) === Class.Digit || isLower(text, at + 1))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Is the letter before `at` a word of its own, as in "U.S."? */
+function isInitial(text: string, at: number): boolean {
+  return at < 2 || !isWordClass(classAt(text, at - 2));
+}
+
+function isLower(text: string, at: number): boolean {
+  const character = text[at]!;
+  return character !== character.toUpperCase();
+}
+
+/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.". */
+function keepsFullStop(word: string): boolean {
+  if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return /^(?:\p{L}\.)+\p{L}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase());
+}
+
+function pushMark(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
+  const single = text[start]!;
+  const doubled = start + 1 < limit && text[start + 1] === single && "'’‘`‚´".includes(single);
+  // Of three in a row after a word, the first closes the inner quotation: `'no.'''`.
+  const innerFirst = doubled && text[start + 2] === single && start > 0 && !/[\s(—–-]/u.test(text[start - 1]!);
+  const end = start + (doubled && !innerFirst ? 2 : 1);
+  push(into, text, start, end, 'mark', paragraph);
+  return end;
+}
+
+/** One character, or a run of full stops or hyphens ("...", "--"). */
+function pushPunctuation(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
+  const character = text[start]!;
+  let end = start + widthAt(text, start);
+  if (character === '.' || character === '-') while (end < limit && text[end] === character) end++;
+  push(into, text, start, end, 'punctuation', paragraph);
+  return end;
+}
+
+function push(into: Draft[], text: string, start: number, end: number, kind: Token['kind'], paragraph: number): void {
+  const raw = text.slice(start, end);
+  into.push({ start, end, text: raw, lower: lexicalForm(raw, kind), kind, sentence: 0, paragraph, quotation: -1 });
+}
+
+/** Lower case, straight apostrophes, and no full stop at the end of an abbreviation that has only that one. */
+function lexicalForm(raw: string, kind: Token['kind']): string {
+  if (kind !== 'word') return raw;
+  const lower = raw.toLowerCase().replace(/[’‘]/gu, "'");
+  return lower.indexOf('.') === lower.length - 1 && lower.length > 1 ? lower.slice(0, -1) : lower;
+}

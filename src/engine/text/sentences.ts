@@ -1,0 +1,86 @@
+/** Where sentences end: at a full stop that is not an abbreviation's, and never inside a quotation. */
+
+import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
+import { verbForm } from '../lexicon/verb-forms';
+import type { Quotation, Sentence } from './document';
+import type { Draft } from './scan';
+
+/** How many words after a quoted question may come before "said": `"Is it safe?" Harbourmaster Tobias Renn asked.` */
+const SPEAKER_WORDS = 6;
+
+/** Splits the tokens into sentences and writes each token's sentence into it. */
+export function splitSentences(tokens: readonly Draft[], quotations: readonly Quotation[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    token.sentence = sentences.length;
+    const next = tokens[at + 1];
+    if (next && next.paragraph === token.paragraph && !endsSentence(tokens, at, quotations)) continue;
+    sentences.push(sentence(tokens, first, at + 1));
+    first = at + 1;
+  }
+  return sentences;
+}
+
+function sentence(tokens: readonly Draft[], firstToken: number, endToken: number): Sentence {
+  const first = tokens[firstToken]!;
+  return { start: first.start, end: tokens[endToken - 1]!.end, firstToken, endToken, paragraph: first.paragraph };
+}
+
+function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly Quotation[]): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (token.quotation >= 0 && quotations[token.quotation]!.endToken > at + 1) return false;
+  if (!startsSentence(next) || signs(tokens, at)) return false;
+  const last = tokens[closingsBefore(tokens, at)]!;
+  if (last.kind === 'word') return last === token && abbreviationEnds(token, next);
+  if (!/^(?:\.+|[?!…])$/u.test(last.text)) return false;
+  if (/^(?:\.{2,}|…)$/u.test(last.text) || (last !== token && last.text !== '.'))
+    return !speakerFollows(tokens, at + 1);
+  return true;
+}
+
+/** `"We left." — Tobias Renn`: a dash and a name behind a quotation belong to it. */
+function signs(tokens: readonly Draft[], at: number): boolean {
+  const [dash, name] = [tokens[at + 1]!, tokens[at + 2]];
+  if (tokens[at]!.kind !== 'mark' || !/^(?:[—–―-]|--)$/u.test(dash.text) || name?.kind !== 'word') return false;
+  return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
+}
+
+/** Steps back over closing marks and brackets to the token that they stand right behind. */
+function closingsBefore(tokens: readonly Draft[], at: number): number {
+  let last = at;
+  while (last > 0 && isClosing(tokens[last]!) && tokens[last - 1]!.end === tokens[last]!.start) last--;
+  return last;
+}
+
+function isClosing({ kind, text }: Draft): boolean {
+  return kind === 'mark' || text === ')' || text === ']';
+}
+
+function startsSentence(token: Draft): boolean {
+  if (token.kind === 'mark' || token.kind === 'number') return true;
+  if (token.kind === 'word') return token.text[0] !== token.text[0]!.toLowerCase() || !/^\p{Ll}/u.test(token.text);
+  return /^[([•*$£€¿¡—–-]$/u.test(token.text);
+}
+
+function abbreviationEnds(token: Draft, next: Draft): boolean {
+  if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
+  return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
+}
+
+/** After a quoted question or exclamation the sentence may go on with its speaker, whose name has a capital too. */
+function speakerFollows(tokens: readonly Draft[], from: number): boolean {
+  if (SENTENCE_OPENERS.has(tokens[from]!.lower)) return false;
+  let words = 0;
+  for (let at = from; at < tokens.length && words <= SPEAKER_WORDS; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark' || /^[.?!;:]$/u.test(token.text)) return false;
+    if (SPEECH_VERBS.has(verbForm(token.lower)?.lemma ?? '')) return true;
+    words++;
+  }
+  return false;
+}

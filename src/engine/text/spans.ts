@@ -1,0 +1,32 @@
+/** From offsets to tokens. */
+import type { Span } from '../claim';
+import type { Document } from './document';
+
+/** Index of the first token that ends after `offset`; the number of tokens where there is none. */
+export function tokenAfter({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that a span touches, as indexes `[first, end)`. */
+export function tokensIn(document: Document, [start, end]: Span): readonly [first: number, end: number] {
+  const first = tokenAfter(document, start);
+  let last = tokenAfter(document, end);
+  if (last < document.tokens.length && document.tokens[last]!.start < end) last++;
+  return [first, Math.max(first, last)];
+}
+
+/** Index of the sentence that holds `offset`; the last one where the offset lies behind the text. */
+export function sentenceAt(document: Document, offset: number): number {
+  const token = document.tokens[Math.min(tokenAfter(document, offset), document.tokens.length - 1)];
+  return token?.sentence ?? 0;
+}
+
+/** Do two spans share a character? */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

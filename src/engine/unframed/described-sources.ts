@@ -1,0 +1,244 @@
+/**
+ * Sources that are described by what they know: "a person close to the bank", "two officials briefed on the plan".
+ *
+ * Such a phrase announces a source by itself. Where the frames took only its last words, the source is widened to the
+ * whole phrase; where they found nothing, the phrase and the verb or "citing" beside it make a claim.
+ */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import { classOf } from '../lexicon/nouns';
+import { words } from '../lexicon/words';
+import { bare } from '../names/name-words';
+import { RULES } from '../rules';
+import type { Document, Sentence, Token } from '../text/document';
+import { tokensIn } from '../text/spans';
+
+/** A described source: tokens `[first, end)`, its head noun at `head`. */
+interface Description {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+  /** False for a bare "source said", true where the text says how the source knows. */
+  readonly knows: boolean;
+}
+
+const HEADS = words(
+  'source sources official officials aide aides person people insider insiders someone those others lawmaker executive executives operative',
+);
+const KNOWING: readonly RegExp[] = [
+  /^close to /u,
+  /^(?:\w+ly )?familiar with /u,
+  /^(?:who (?:was|were|is|are|had been|has been|have been) )?(?:\w+ )?(?:briefed|informed) (?:on|about|of) /u,
+  /^(?:who (?:has|have|had) )?with (?:\w+ ){0,2}?knowledge (?:of|about) /u,
+  /^(?:who (?:was|were|is|are) )?(?:\w+ )?involved (?:in|with) /u,
+];
+const SAYS = words(
+  'said says say saying told tells tell confirmed confirms added adds insisted insists claimed claims revealed reveals explained noted stressed acknowledged denied described estimated suggested indicated alleged warned put called informed disclosed',
+);
+const CITES = words('citing cited cites cite quoting quoted');
+const DETERMINERS = words(
+  'a an the one two three four five six seven eight nine ten several another some many multiple both those',
+);
+/** A description does not reach over more words than this. */
+const LONGEST_TAIL = 14;
+/** Nor does what such a source said reach over more tokens, so that a text without full stops stays cheap. */
+const LONGEST_CONTENT = 160;
+
+/** Widens and adds attributions for described sources. The given ones keep their places in the list. */
+export function completeDescribedSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const descriptions = document.sentences.flatMap((sentence) => findDescriptions(document, sentence));
+  if (descriptions.length === 0) return [...attributions];
+  const byToken = new Map<number, Description>();
+  for (const description of descriptions) {
+    if (description.knows) for (let at = description.first; at < description.end; at++) byToken.set(at, description);
+  }
+  const cited = new Map(descriptions.map((description) => [document.tokens[description.first]!.start, description]));
+  const widened = attributions.map((attribution) => {
+    const description = CITES.has(textOf(document, attribution.cue)) && cited.get(attribution.content[0]?.[0] ?? -1);
+    const child = description ? claimOf(document, description, attributions) : null;
+    return child ?? widen(document, attribution, byToken);
+  });
+  const taken = takenTokens(document, widened);
+  const added = descriptions
+    .filter(({ first, end }) => !taken.some(first, end))
+    .map((description) => claimOf(document, description, widened))
+    .filter((attribution) => attribution !== null);
+  return [...widened, ...added];
+}
+
+function findDescriptions(document: Document, sentence: Sentence): Description[] {
+  const { tokens } = document;
+  const found: Description[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at]!;
+    if (token.quotation >= 0) continue;
+    if (CITES.has(token.lower)) {
+      const cited = citedPeople(tokens, at + 1, sentence.endToken);
+      if (cited) found.push(cited);
+      at = cited ? cited.end - 1 : at;
+      continue;
+    }
+    if (!HEADS.has(token.lower)) continue;
+    const first = phraseStart(tokens, sentence.firstToken, at);
+    const end = knowingEnd(tokens, at + 1, sentence.endToken);
+    if (end > at + 1) found.push({ first, head: at, end, knows: true });
+    else if (/^(?:sources?|officials?|aides?)$/u.test(token.lower))
+      found.push({ first, head: at, end: at + 1, knows: false });
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+/** "two divers" in "citing two divers, reported": the people whom somebody cites. */
+function citedPeople(tokens: readonly Token[], first: number, limit: number): Description | null {
+  for (let at = first; at < Math.min(limit, first + 8); at++) {
+    const token = tokens[at]!;
+    if (
+      (token.kind !== 'word' && token.kind !== 'number') ||
+      BEFORE_PHRASE.has(token.lower) ||
+      token.lower === 'against'
+    )
+      return null;
+    if (!/^p(?:erson|eople)$/u.test(classOf(bare(token)))) continue;
+    const next = tokens[at + 1];
+    if (next?.kind === 'word' && classOf(bare(next)) !== 'other') continue;
+    let end = knowingEnd(tokens, at + 1, limit);
+    while (end < limit && !endsTail(tokens[end]!)) end++;
+    return { first, head: at, end, knows: true };
+  }
+  return null;
+}
+
+function phraseStart(tokens: readonly Token[], limit: number, head: number): number {
+  let start = head;
+  while (start > limit && head - start < 8) {
+    const before = tokens[start - 1]!;
+    if (before.kind !== 'word' && before.kind !== 'number') break;
+    if (BEFORE_PHRASE.has(before.lower) || SAYS.has(before.lower) || CITES.has(before.lower)) break;
+    start--;
+    if (DETERMINERS.has(before.lower) && !/^(?:than|least|of)$/u.test(tokens[start - 1]?.lower ?? '')) break;
+  }
+  return start;
+}
+
+const BEFORE_PHRASE = words(
+  'to by from with that and or but as of in when while because if for about on at however meanwhile is was were are',
+);
+
+/** Where the words that tell how a source knows end; `at` when there are none. */
+function knowingEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const text = tokens
+    .slice(at, Math.min(limit, at + LONGEST_TAIL))
+    .map(({ lower }) => lower)
+    .join(' ');
+  const match = KNOWING.map((pattern) => pattern.exec(`${text} `)).find((found) => found !== null);
+  if (!match) return at;
+  let end = at + match[0].trim().split(' ').length;
+  while (end < limit && end - at < LONGEST_TAIL && !endsTail(tokens[end]!)) end++;
+  return end;
+}
+
+const endsTail = (token: Token): boolean =>
+  (token.kind !== 'word' && token.kind !== 'number') ||
+  SAYS.has(token.lower) ||
+  /^(?:who|that|which|have|has|had|is|are|was|were)$/u.test(token.lower);
+
+/** "the bank" or "a person" as the source in "a person close to the bank said": the whole phrase is the source. */
+function widen(document: Document, attribution: Attribution, byToken: ReadonlyMap<number, Description>): Attribution {
+  const [span] = attribution.source;
+  if (!span) return attribution;
+  const [first] = tokensIn(document, span);
+  const description = byToken.get(first);
+  if (!description) return attribution;
+  const start = Math.min(span[0], document.tokens[description.first]!.start);
+  const end = Math.max(span[1], document.tokens[description.end - 1]!.end);
+  const clear = [...attribution.cue, ...attribution.content].every(([from, to]) => to <= start || from >= end);
+  return clear ? { ...attribution, source: [[start, end], ...attribution.source.slice(1)] } : attribution;
+}
+
+/** The tokens that are part of a source or a cue already. */
+function takenTokens(
+  document: Document,
+  attributions: readonly Attribution[],
+): { some(first: number, end: number): boolean } {
+  const taken = new Uint8Array(document.tokens.length);
+  for (const { source, cue } of attributions) {
+    for (const span of [...source, ...cue]) taken.fill(1, ...tokensIn(document, span));
+  }
+  return { some: (first, end) => taken.subarray(first, end).includes(1) };
+}
+
+function claimOf(
+  document: Document,
+  description: Description,
+  attributions: readonly Attribution[],
+): Attribution | null {
+  const { tokens, sentences } = document;
+  const sentence = tokens[description.head]!.sentence;
+  const place = sentences[sentence]!;
+  const source: Span[] = [[tokens[description.first]!.start, tokens[description.end - 1]!.end]];
+  const base = {
+    source,
+    sentence,
+    kind: 'statement',
+    rule: 'described-source',
+    confidence: RULES['described-source'],
+  } as const;
+  const before = tokens[description.first - 1];
+  if (before && description.first > place.firstToken && CITES.has(before.lower)) {
+    const parent = attributions.findIndex(
+      (one) => one.sentence === sentence && one.content.length > 0 && !CITES.has(textOf(document, one.cue)),
+    );
+    const content = parent >= 0 ? attributions[parent]!.content : [];
+    return { ...base, parent, cue: [[before.start, before.end]], content };
+  }
+  const cue = cueOf(tokens, description, place);
+  return cue && { ...base, parent: -1, cue: [cue.span], content: contentOf(document, place, description, cue.at) };
+}
+
+const textOf = ({ text }: Document, spans: readonly Span[]) =>
+  spans
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase();
+
+/** The verb behind the description, "say" or "according to" before it, or the description's own words at the end. */
+function cueOf(
+  tokens: readonly Token[],
+  { first, head, end, knows }: Description,
+  { firstToken, endToken }: Sentence,
+): { span: Span; at: number } | null {
+  const one = (at: number) => ({ span: [tokens[at]!.start, tokens[at]!.end] as Span, at });
+  const comma = tokens[end]?.text === ',' ? closingComma(tokens, end, endToken) : end;
+  for (const at of [end, comma]) if (at < endToken && SAYS.has(tokens[at]!.lower)) return one(at);
+  if (first > firstToken && SAYS.has(tokens[first - 1]!.lower)) return one(first - 1);
+  if (first - 2 >= firstToken && tokens[first - 1]!.lower === 'to' && tokens[first - 2]!.lower === 'according') {
+    return { span: [tokens[first - 2]!.start, tokens[first - 1]!.end], at: first - 2 };
+  }
+  const closes = end >= endToken || /^(?:\.+|…)$/u.test(tokens[end]!.text);
+  const opens = first > firstToken && tokens[first - 1]!.text === ',';
+  return knows && closes && opens ? { span: [tokens[head + 1]!.start, tokens[end - 1]!.end], at: head + 1 } : null;
+}
+
+/** Past a clause between commas: "a source close to Hale, who was not authorized to speak, told". */
+function closingComma(tokens: readonly Token[], comma: number, limit: number): number {
+  for (let at = comma + 1; at < Math.min(limit, comma + 40); at++) if (tokens[at]!.text === ',') return at + 1;
+  return limit;
+}
+
+/** What stands before a description that ends the sentence, else what follows the cue. */
+function contentOf(
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  { first, end }: Description,
+  cue: number,
+): Span[] {
+  const behind = Math.max(cue + 1, end);
+  let before = Math.min(first, cue);
+  while (before > firstToken && !/[\p{L}\p{N}]/u.test(tokens[before - 1]!.text)) before--;
+  const from = Math.max(firstToken, before - LONGEST_CONTENT);
+  if (before - firstToken >= 3) return [[tokens[from]!.start, tokens[before - 1]!.end]];
+  let last = Math.min(endToken, behind + LONGEST_CONTENT);
+  while (last > behind && tokens[last - 1]!.kind === 'punctuation') last--;
+  return last > behind ? [[tokens[behind]!.start, tokens[last - 1]!.end]] : [];
+}

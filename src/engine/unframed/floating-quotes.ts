@@ -1,0 +1,55 @@
+/**
+ * Quotations that stand alone: sentences and paragraphs that are nothing but quotation go on with the attribution before
+ * them.
+ */
+import type { Span } from '../claim';
+import type { Unit } from '../grammar/units';
+import type { Document } from '../text/document';
+
+/** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
+const LONG_QUOTE = 5;
+/** So many paragraphs of one speaker follow each other at most. */
+const PARAGRAPHS = 3;
+
+/** An attribution while quotations may still join it. */
+export interface Open {
+  readonly sentence: number;
+  readonly content: Span[];
+}
+
+/** How a sentence without a speaker of its own may go on with the attribution before it. */
+export type Floating = 'quote' | 'mostly-quote' | null;
+
+/** Is the sentence quotation and nothing else, or so much of it that only a phrase is left? */
+export function floatingKind({ quotations }: Document, units: readonly Unit[]): Floating {
+  let words = 0;
+  let others = 0;
+  for (const { quotation, tag } of units) {
+    if (quotation >= 0) words += quotations[quotation]!.words;
+    else if (tag !== 'stop' && tag !== 'dash') others++;
+  }
+  if (words === 0) return null;
+  if (others === 0) return 'quote';
+  return words >= LONG_QUOTE && words >= units.length ? 'mostly-quote' : null;
+}
+
+/**
+ * Adds a floating sentence to the last attribution's content where nothing but its own content stands between them; a
+ * sentence that is only mostly quotation must be in its paragraph.
+ */
+export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): void {
+  if (!last || !kind) return;
+  const sentence = document.sentences[index]!;
+  const spoken = document.sentences[last.sentence]!;
+  const reach = kind === 'quote' ? PARAGRAPHS : 0;
+  if (index - lastSentence(document, last) > 1 || sentence.paragraph - spoken.paragraph > reach) return;
+  last.content.push([sentence.start, sentence.end]);
+}
+
+/** The last sentence that the attribution reaches into. */
+function lastSentence({ sentences }: Document, { sentence, content }: Open): number {
+  const offset = content.at(-1)?.[0] ?? 0;
+  let index = sentence;
+  while (index + 1 < sentences.length && sentences[index + 1]!.start <= offset) index++;
+  return index;
+}

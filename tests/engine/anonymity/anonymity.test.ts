@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, wordsOf } from '../reading';
+
+const grantIn = (text: string) => claimsOf(text).find(({ anonymity }) => anonymity !== null);
+
+describe('grants of anonymity', () => {
+  it.each([
+    ['on condition of anonymity', 'Two officials, who spoke on condition of anonymity, said the hull was cracked.'],
+    ['before the source', 'Speaking on the condition of anonymity, an official said the hull was cracked.'],
+    ['asked not to be named', '“They knew,” said a nurse who asked not to be named.'],
+    ['declined to be identified', 'A clerk, who declined to be identified, said the ledger was gone.'],
+    ['requested anonymity', 'A pilot who requested anonymity said the fog was thick.'],
+    ['granted anonymity', 'A lender, granted anonymity to describe the talks, said they had failed.'],
+    ['did not want to be named', 'A teacher, who did not want to be named, said the roof leaked.'],
+    ['declined to give a name', 'A neighbour who declined to give his name said he heard shots.'],
+    ['refused to give a name', 'A woman named Jessica – she declined to provide her last name – stood by the quay.'],
+    ['asked to remain anonymous', 'A driver, who asked to remain anonymous, said the bus was old.'],
+    ['an anonymous source', 'An anonymous source said the deal was off.'],
+    ['on background', 'An aide, speaking on background, said the vote was lost.'],
+    ['not authorized', 'An official who was not authorized to speak publicly said the vote was lost.'],
+    ['without any other claim', 'The officials spoke on condition of anonymity.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text).map(({ label }) => label)).toContain('anonymous');
+  });
+
+  it.each([
+    ['talk about anonymity', 'Mei Tan said the paper rarely grants anonymity.'],
+    ['words within a quotation', '“I asked not to be named,” said Mei Tan.'],
+    ['a denial', 'Mei Tan said the donors were not anonymous.'],
+    ['leave to speak from a stage', 'Mei Tan said she had not been permitted to speak at the convention.'],
+    ['a policy', 'Mei Tan said the policy on granting anonymity was strict.'],
+    ['a named person in the same sentence', 'Mei Tan said two clerks had been named.'],
+  ])('none in %s', (_, text) => {
+    expect(grantIn(text)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'because',
+      'A clerk, who asked not to be named because the talks were private, said they failed.',
+      'because the talks were private',
+      'private-or-ongoing',
+    ],
+    [
+      'for fear of',
+      '“They knew,” said a nurse who asked not to be named for fear of losing her job.',
+      'for fear of losing her job',
+      'retaliation-job',
+    ],
+    [
+      'citing',
+      'A student agreed to talk only if his identity was withheld, citing threats against his family.',
+      'citing threats against his family',
+      'safety',
+    ],
+    [
+      'in keeping with',
+      'The official insisted on anonymity in keeping with ministry rules.',
+      'in keeping with ministry rules',
+      'ground-rules',
+    ],
+    [
+      'to speak',
+      'An aide who asked not to be named to speak frankly said the vote was lost.',
+      'to speak frankly',
+      'candour',
+    ],
+    [
+      'about',
+      'An official who spoke on condition of anonymity about plans not yet made public said it was near.',
+      'about plans not yet made public',
+      'private-or-ongoing',
+    ],
+    [
+      'the lack of leave itself',
+      'An official who was not authorized to speak publicly said it was near.',
+      'not authorized to speak publicly',
+      'not-authorized',
+    ],
+    ['no reason', 'An official who asked not to be named said it was near.', null, 'none-given'],
+  ] as const)('gives the reason in its own words: %s', (_, text, reason, reasonClass) => {
+    const anonymity = grantIn(text)?.anonymity;
+    expect(wordsOf(text, anonymity?.reason)).toBe(reason);
+    expect(anonymity?.reasonClass).toBe(reasonClass);
+  });
+
+  it('reads a reason to its end though it holds a verb of speech itself', () => {
+    const text =
+      'An aide, speaking on condition of anonymity because she was not authorized to discuss the vote, said it was lost.';
+    const claims = claimsOf(text);
+    expect(claims).toHaveLength(1);
+    expect(wordsOf(text, claims[0]?.anonymity?.reason)).toBe('because she was not authorized to discuss the vote');
+  });
+
+  it('reads a grant that the next sentence gives', () => {
+    const text =
+      'Two officials said the hull was cracked. They spoke on condition of anonymity because the inquiry was not over.';
+    const [claim] = claimsOf(text);
+    expect(claim).toMatchObject({ label: 'anonymous', who: 'Two officials' });
+    expect(wordsOf(text, claim?.anonymity?.reason)).toBe('because the inquiry was not over');
+    expect(claimsOf(text)).toHaveLength(1);
+  });
+
+  it('covers several earlier sources at once', () => {
+    const text = 'A pilot said the fog was thick. A mate said the lamp was out. All spoke on condition of anonymity.';
+    expect(claimsOf(text).map(({ label }) => label)).toEqual(['anonymous', 'anonymous']);
+  });
+
+  it('carries over to later mentions and says so', () => {
+    const text =
+      'Two officials, who spoke on condition of anonymity, said it was cracked. The officials said it was old.';
+    const claims = claimsOf(text);
+    expect(claims.map(({ label }) => label)).toEqual(['anonymous', 'anonymous']);
+    expect(claims.map(({ anonymity }) => anonymity?.inherited)).toEqual([false, true]);
+  });
+
+  it('leaves other sources of the article as they are', () => {
+    const text =
+      'A clerk, who asked not to be named, said it was cracked. Mei Tan said it was whole. A diver said it was old.';
+    expect(claimsOf(text).map(({ label }) => label)).toEqual(['anonymous', 'named', 'unnamed']);
+  });
+
+  it.each([
+    ['familiar with', 'A person familiar with the talks said they failed.', 'familiar with the talks'],
+    ['close to', '“It was a coin toss,” a person close to the family said.', 'close to the family'],
+    ['briefed on', 'Three people briefed on the merger said it was tense.', 'briefed on the merger'],
+    [
+      'knowledge of',
+      'A source with direct knowledge of the sale said it was off.',
+      'with direct knowledge of the sale',
+    ],
+    ['involved in', 'A lawyer involved in the case said it was weak.', 'involved in the case'],
+  ])('says how a source knows: %s', (_, text, basis) => {
+    const [claim] = claimsOf(text);
+    expect(claim?.label).toBe('unnamed');
+    expect(wordsOf(text, claim?.basis)).toBe(basis);
+  });
+});

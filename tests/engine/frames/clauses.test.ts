@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '@/engine/find-attributions';
+import { readDocument } from '@/engine/text/read-document';
+import { foundIn } from '../found-in';
+
+/** Each outermost attribution as "source | cue | content". */
+const linesOf = (text: string): string[] =>
+  foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
+
+describe('a subject that holds a clause', () => {
+  test.each([
+    [
+      'Another diver who worked at the quay here and who did not want to be named said he heard a bang.',
+      'Another diver who worked at the quay here and who did not want to be named | said | he heard a bang',
+    ],
+    [
+      'The clerk who wrote the letter read by the mother of a diver says he won’t stay.',
+      'The clerk who wrote the letter read by the mother of a diver | says | he won’t stay',
+    ],
+    ['Residents who saw the bridge said it shook.', 'Residents who saw the bridge | said | it shook'],
+    [
+      'But divers hoping to reach the wreck say they are near.',
+      'divers hoping to reach the wreck | say | they are near',
+    ],
+    [
+      'Even sailors who have praised his plan warned on Friday that it may sink.',
+      'sailors who have praised his plan | warned | that it may sink',
+    ],
+    [
+      'Renn and others who want to ban ferries said Monday’s ruling was late.',
+      'Renn and others who want to ban ferries | said | Monday’s ruling was late',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test.each([
+    ['Critics who say the board said no are wrong.', 'the board | said'],
+    ['Renn praised critics who say he should resign.', 'critics | say'],
+    ['Renn met divers hoping to reach the wreck officials say is lost.', 'divers hoping'],
+  ])('but not: %s', (text, start) => {
+    expect(linesOf(text).filter((line) => line.startsWith(start))).toEqual([]);
+  });
+});
+
+describe('words inserted between the verb and what is said', () => {
+  test.each([
+    ['She said, if elected, she would ask Renn to stay.', 'She | said | if elected, she would ask Renn to stay'],
+    ['Tan says, win or lose on Tuesday, she is staying.', 'Tan | says | win or lose on Tuesday, she is staying'],
+    ['Tan said — on the radio, as it happens — that Renn paid.', 'Tan | said | that Renn paid'],
+    ['Tan stated on Vessel’s “Late Talk” that Renn was late.', 'Tan | stated | that Renn was late'],
+    ['He added, that the boat was lost.', 'He | added | that the boat was lost'],
+    ['Tan said just because it was dark nobody left.', 'Tan | said | because it was dark nobody left'],
+    ['Renn told cheering supporters that the boat can sail.', 'Renn | told | that the boat can sail'],
+    ['Renn told the NPA his firm sold it.', 'Renn | told | his firm sold it'],
+    ['Renn later Thursday told Radio Vessel: “Both are late.”', 'Renn | told | “Both are late.”'],
+    ['The port stated judges “should not talk to divers.”', 'The port | stated | judges “should not talk to divers.”'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test('a participle behind the cue attributes for itself', () => {
+    expect(linesOf('The plan works, Tan said, adding, “They need it.”')).toEqual([
+      'Tan | said | The plan works',
+      'Tan | adding | “They need it.”',
+    ]);
+  });
+});
+
+describe('where another source speaks', () => {
+  test.each([
+    [
+      'Tan suggested that the hull was thin, while Varga said that it was thick.',
+      ['Tan | suggested | that the hull was thin', 'Varga | said | that it was thick'],
+    ],
+    [
+      'Only 7 percent said they were sure, although 27 percent said they were not.',
+      ['7 percent | said | they were sure', '27 percent | said | they were not'],
+    ],
+    [
+      'The port contends that it is on track, and Brian Tan, the board’s adviser, said he was late.',
+      ['The port | contends | that it is on track', 'Brian Tan, the board’s adviser, | said | he was late'],
+    ],
+    [
+      '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
+      ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
+    ],
+    [
+      'Asked by Varga to respond to the vote, Renn said, “No.”',
+      ['Varga | Asked | to respond to the vote', 'Renn | said | “No.”'],
+    ],
+    [
+      'Last month, divers warned of a leak in the hull, arguing that it would sink.',
+      ['divers | warned of | a leak in the hull', 'divers | arguing | that it would sink'],
+    ],
+    [
+      'Tan vetoed the bill because she said it was unlawful.',
+      ['Tan | vetoed | the bill', 'she | said | it was unlawful'],
+    ],
+    [
+      'Renn said he was too busy: “I have a lot going on,” he wrote.',
+      ['Renn | said | he was too busy', 'he | wrote | “I have a lot going on,”'],
+    ],
+    [
+      'Tan suggested that it was late - “We wait,” she said - and left.',
+      ['Tan | suggested | that it was late', 'she | said | “We wait,”'],
+    ],
+    [
+      '“It is late,” said Renn who noted that the hull was called “very thin indeed.”',
+      [
+        'Renn who noted that the hull was called | said | “It is late,”',
+        'who | noted | that the hull was called “very thin indeed.”',
+      ],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  test.each([
+    ['Renn said it rained while the crew slept.', 'Renn | said | it rained while the crew slept'],
+    ['Renn said it rained, although nobody slept.', 'Renn | said | it rained, although nobody slept'],
+    ['The bridge, Renn said of the plan, will reopen.', 'Renn | said | The bridge … will reopen'],
+    ['The plan is bad: “It will sink,” Tan said.', 'Tan | said | The plan is bad: “It will sink,”'],
+    [
+      'The ferry will sail, Renn said, after inspectors check it.',
+      'Renn | said | The ferry will sail … after inspectors check it',
+    ],
+    ['“We left,” Renn said, because nobody asked.', 'Renn | said | “We left,” … because nobody asked'],
+  ])('but not: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('what somebody said, according to another', () => {
+  test.each([
+    ['“No report came,” Renn said at the quay, according to the Harbour Ledger.', 'the Harbour Ledger'],
+    ['“No report came,” Renn will say, according to a draft of the speech.', 'a draft of the speech'],
+    ['“No report came,” said Renn, according to the Harbour Ledger.', 'the Harbour Ledger'],
+  ])('%s', (text, source) => {
+    const found = findAttributions(readDocument(text));
+    const words = found.map((one) => [text.slice(...one.source[0]!), text.slice(...one.content[0]!), one.parent]);
+    expect(words).toEqual([
+      [source, text.slice(0, text.search(/,? according/u)), -1],
+      ['Renn', '“No report came,”', 0],
+    ]);
+  });
+
+  test('another speaker’s sentence stays apart', () => {
+    expect(linesOf('“No report came,” Renn said. According to Varga, it did.')).toEqual([
+      'Renn | said | “No report came,”',
+      'Varga | According to | it did',
+    ]);
+  });
+});
+
+describe('words that are verbs of saying elsewhere', () => {
+  test.each([
+    ['Voters went to the polls in states that have suffered.'],
+    ['The office is preparing a report that could touch the board.'],
+    ['A group called Clear Water met on Friday.'],
+    ['She runs a series called “Quick Dive” in the port.'],
+    ['The gatherings of divers, called the Harbour Forum, were late.'],
+    ['The first boats — key states for the vote — will be late.'],
+    ['Renn made a snappy retort.'],
+    ['The founder of a group called Clear Water left.'],
+    ['The sums do not add up in terms of cost.'],
+    ['The board added two boats.'],
+    ['It is worth noting that nobody left.'],
+    ['Renn continued working.'],
+  ])('but not: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The report states that nobody was hurt.', 'The report | states | that nobody was hurt'],
+    ['One in five say that won’t be true.', 'One in five | say | that won’t be true'],
+    ['42% say they are sailors.', '42% | say | they are sailors'],
+    ['Tan reported spending $1 million on boats.', 'Tan | reported | spending $1 million on boats'],
+    ['A lawyer called Renn a liar.', 'A lawyer | called | Renn a liar'],
+    ['One diver called Renn “late.”', 'One diver | called | Renn “late.”'],
+    ['Another diver called it “a disaster.”', 'Another diver | called | it “a disaster.”'],
+    ['Tan cited reports that it could sink.', 'Tan | cited | reports that it could sink'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('the speaker', () => {
+  test.each([
+    ['“It rained,” Tobias A. Renn said.', 'Tobias A. Renn | said | “It rained,”'],
+    ['Rep. Mei Tan, R-N.Y., noted that it rained.', 'Rep. Mei Tan, R-N.Y., | noted | that it rained'],
+    ['“The port is a battle of niches” Tan said.', 'Tan | said | “The port is a battle of niches”'],
+    ['“We left,” said retired General Tan.', 'retired General Tan | said | “We left,”'],
+    ['Mei Tan wrote in an Elsin Sun op-ed that it rained.', 'Mei Tan | wrote | that it rained'],
+    ['“The port is a battle of niches” said Nick Tan.', 'Nick Tan | said | “The port is a battle of niches”'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test('a title in quotation marks is nothing that its host has said', () => {
+    expect(linesOf('“Meet the Old Press” host Mei Tan said the ferry was late.')).toEqual([
+      'host Mei Tan | said | the ferry was late',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Who speaks in each claim of a text, in order; nested claims left out. */
+const speakers = (text: string): (string | null)[] =>
+  claimsOf(text)
+    .filter(({ parent }) => parent === null)
+    .map(({ who }) => who);
+
+describe('who is speaking', () => {
+  it.each([
+    ['he', 'Tobias Renn runs the port. “We sold the boats,” he said.', 'Tobias Renn'],
+    [
+      'she, past a man named between',
+      'Ilona Varga met Tobias Renn on Monday. “It was short,” she said.',
+      'Ilona Varga',
+    ],
+    ['a surname', 'Tobias Renn runs the port. “We sold the boats,” Renn said.', 'Tobias Renn'],
+    ['a title', 'Mayor Deshawn Okafor came late. “It rained,” the mayor said.', 'Deshawn Okafor'],
+    ['who', 'The port is run by Tobias Renn, who said it was full.', 'Tobias Renn'],
+    ['an apposition', '“It rained,” said the mayor, Deshawn Okafor.', 'Deshawn Okafor'],
+    ['the company', 'Corvane Lines owns the ferry. The company said it was safe.', 'Corvane Lines'],
+    ['the commission', 'The Elsin Port Commission met. The commission said it was late.', 'Elsin Port Commission'],
+    ['the newspaper', 'The Guardian asked for the files. The newspaper said they were secret.', 'Guardian'],
+    [
+      'an unnamed spokesperson of a named body',
+      'A Corvane Lines spokesperson said the ferry was safe.',
+      'Corvane Lines',
+    ],
+    ['he, after somebody unnamed', 'A senior official opened the talks. “They failed,” he said.', 'A senior official'],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it.each([
+    ['a company for the firm', 'Corvane Lines owns the ferry. The firm said it was safe.', 'Corvane Lines'],
+    ['a bank by its name', 'Elsin Savings Bank lent the money. The bank said it was lost.', 'Elsin Savings Bank'],
+    ['a bank by its description', 'Corvane, a bank in Elsin, lent the money. The bank said it was lost.', 'Corvane'],
+    [
+      'a body that the article has called so',
+      'The insurer, Corvane Lines, met Hale. The insurer said no.',
+      'Corvane Lines',
+    ],
+    ['a public body for the agency', 'The Elsin Harbour Authority met. The agency said no.', 'Elsin Harbour Authority'],
+    [
+      'the name beside the noun',
+      'The owner, Corvane Lines, did not respond to a request for comment.',
+      'Corvane Lines',
+    ],
+    [
+      'the name beside the noun, first of two',
+      'The owner, Corvane Lines, and Hale’s firm met. The owner said no.',
+      'Corvane Lines',
+    ],
+  ])('takes %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it.each([
+    ['a ferry line for a bank', 'Corvane Lines owns the ferry. The bank would not say whether it paid.', 'The bank'],
+    ['a ferry line for a hospital', 'Corvane Lines owns the ferry. The hospital said it had closed.', 'The hospital'],
+    ['a ferry line for an agency', 'Corvane Lines owns the ferry. The agency said it was safe.', 'The agency'],
+    ['an authority for a company', 'The Elsin Harbour Authority met. The company said it was late.', 'The company'],
+    ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
+  ])('never takes %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it('knows what somebody owns for the same when it speaks again', () => {
+    const text = 'Hale’s report says the pumps failed. Nobody was hurt. Hale’s report warns that more will fail.';
+    const [first, second] = claimsOf(text);
+    expect(second?.sourceId).toBe(first?.sourceId);
+    const other = claimsOf('Hale’s report says the pumps failed. Varga’s report warns that more will fail.');
+    expect(other[1]?.sourceId).not.toBe(other[0]?.sourceId);
+  });
+
+  it('links "the officials" to the officials who spoke before', () => {
+    const [first, second] = claimsOf('Two US officials said the plan was new. The officials said it was cheap.');
+    expect(second?.sourceId).toBe(first?.sourceId);
+    expect(second?.who).toBe('Two US officials');
+    expect(second?.aliases).toEqual([{ text: 'The officials', reason: 'same-noun' }]);
+  });
+
+  it.each([
+    ['two officials of different kinds', 'A treasury official said it was dear. A navy official said it was late.'],
+    ['another source', 'A source said it was dear. Another source said it was late.'],
+    ['two people of one surname', '“Yes,” said Ilona Varga. “No,” said Tomas Varga.'],
+  ])('keeps apart %s', (_, text) => {
+    const [first, second] = claimsOf(text);
+    expect(second?.sourceId).not.toBe(first?.sourceId);
+  });
+
+  it('takes nobody for the speaker whose name only stands inside a quotation', () => {
+    const text = 'Tobias Renn runs the port. “I like Marcus Hale,” he said. “Hale is brave,” he said.';
+    expect(speakers(text)).toEqual(['Tobias Renn', 'Tobias Renn']);
+  });
+
+  it('leaves a claim without a source without an origin of its own', () => {
+    const [first, second] = claimsOf('The vessel was reportedly sold. The crew was allegedly unpaid.');
+    expect(first).toMatchObject({ who: null, count: null });
+    expect(second?.sourceId).not.toBe(first?.sourceId);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '@/engine/names/read-names';
+import { readDocument } from '@/engine/text/read-document';
+
+/** The names of a text in order of appearance, each as "kind: fullest form". */
+function namesIn(text: string, publisher?: string): string[] {
+  return readNames(readDocument(text), publisher).mentions.map(({ named }) => `${named.kind}: ${named.full}`);
+}
+
+describe('names', () => {
+  it.each([
+    ['Mayor Deshawn Okafor opened the pier.', ['person: Deshawn Okafor']],
+    ['Ms. Varga was late, said Ilona Varga’s clerk.', ['person: Ilona Varga', 'person: Ilona Varga']],
+    ['Secretary of State Ilona Varga flew home.', ['person: Ilona Varga']],
+    ['They met Elsin police Chief Tobias Renn.', ['place-or-body', 'person: Tobias Renn']],
+    ['The vote pleased the Elsin Harbour Authority.', ['body: Elsin Harbour Authority']],
+    ['She joined the Department of Health and Human Services.', ['body: Department of Health and Human Services']],
+    ['He spoke to the Northline Press Agency.', ['outlet: Northline Press Agency']],
+    ['The board wrote to Radio Vessel and to The Guardian.', ['outlet: Radio Vessel', 'outlet: Guardian']],
+    ['The talks were held in Norway.', ['place: Norway']],
+    ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
+  ] as const)('reads "%s"', (text, expected) => {
+    const found = namesIn(text);
+    expect(found).toHaveLength(expected.length);
+    for (const [at, name] of expected.entries()) if (name.includes(': ')) expect(found[at]).toBe(name);
+  });
+
+  it.each([
+    ['a sentence’s first word', 'Readers wrote in. Many readers were angry.'],
+    ['a group at a sentence’s start', 'Critics say it pays. Experts agree. Doctors left. Tenants pay. Divers swam.'],
+    ['a group after a colon', 'The board was told: Supporters are few. “Residents are angry,” it heard.'],
+    ['days and months', 'It opens on Monday, and closes in March.'],
+    ['a nationality', 'The Norwegian and the French crews left.'],
+    ['an office with capitals', 'They hired a Public Affairs Specialist.'],
+    ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
+  ])('takes %s for no name', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('takes a group for no name where a body is called after it', () => {
+    const text = 'He joined the Elsin Critics Circle. Critics say it is dull. Residents like it.';
+    expect(namesIn(text)).toEqual(['body: Elsin Critics Circle']);
+  });
+
+  it('lets a surname mean the one person who has it', () => {
+    expect(namesIn('Renn left early. Harbourmaster Tobias Renn was tired.')).toEqual([
+      'person: Tobias Renn',
+      'person: Tobias Renn',
+    ]);
+  });
+
+  it('never merges two people of one surname', () => {
+    const text = 'Ilona Varga and Tomas Varga own the boat. Varga sailed it.';
+    expect(new Set(namesIn(text))).toEqual(new Set(['person: Ilona Varga', 'person: Tomas Varga', 'person: Varga']));
+  });
+
+  it('lets a courtesy title choose between them', () => {
+    const text = 'Ilona Varga and Thomas Varga own the boat. Mrs. Varga sailed it.';
+    expect(namesIn(text).at(-1)).toBe('person: Ilona Varga');
+  });
+
+  it('knows an acronym for the body that it stands for', () => {
+    const text = 'The Elsin Harbour Authority (EHA) met. The EHA was divided.';
+    expect(new Set(namesIn(text))).toEqual(new Set(['body: Elsin Harbour Authority']));
+  });
+
+  it('knows the publisher by the last word of its name', () => {
+    expect(namesIn('The audit that the Lantern has seen is long.', 'The Elsin Lantern')).toEqual(['outlet: Lantern']);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Label } from '@/engine/claim';
+import { claimsOf, claimWith } from '../reading';
+
+/** Sentences by the label that their claim must have. */
+const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
+  named: [
+    '“The reservoir is at its lowest point since records began,” said Ilona Varga, who runs the regional water board.',
+    'Harbourmaster Tobias Renn told reporters the ferry had been inspected two days earlier.',
+    'According to Priya Nandakumar, a bone specialist at Leith General, recovery usually takes ten weeks.',
+    'The mayor, Deshawn Okafor, acknowledged on Friday that the budget was wrong.',
+    'Kiri Adeyemi, a spokeswoman for the port, said the crane was safe.',
+    'An attorney for the bank, Mark Tan, said the loan was sound.',
+  ],
+  anonymous: [
+    'Two harbour officials, who spoke on condition of anonymity because they were not authorized to discuss the inspection, said the hull was cracked.',
+    '“They knew in March,” said a nurse at the clinic who asked not to be named for fear of losing her job.',
+    'A person at the lender, granted anonymity to describe private talks, put the offer at $40 million.',
+    'One of the students agreed to talk only if his identity was withheld, citing threats against his family.',
+    'A White House official who insisted on anonymity said the plan was dead.',
+  ],
+  unnamed: [
+    'A senior treasury official said the rate would not change before June.',
+    'Three people briefed on the merger described the meeting as tense.',
+    'The plan was shelved in April, according to a former aide to the governor.',
+    'One investigator told The Larkfield Courier that the fire started in a battery room.',
+    '“It was a coin toss,” a person close to the family said.',
+    'Harbour board officials said the pier was sound.',
+    'The health minister said the clinics would open.',
+  ],
+  vague: [
+    'Officials said the bridge would reopen within days.',
+    'Critics say the scheme rewards landlords who let homes sit empty.',
+    'Sources say the coach has already packed his office.',
+    'Experts warn that a second wave of flooding is likely.',
+    'Some in the party believe the leader will be gone by spring.',
+  ],
+  partial: [
+    'Marisol, who asked that only her first name be used because of her visa status, said the camp had no running water.',
+    '“I still hear it at night,” said Daniel, not his real name.',
+    'A miner identified only as K.T. showed reporters his payslips.',
+    'The forum’s moderator, who goes by Foxglove online, denied deleting the thread.',
+    'Amara, who declined to give her last name, said the roof leaked.',
+  ],
+  institution: [
+    'The transport ministry said 212 trains were cancelled.',
+    'Corvane Foods said in a statement that the jars were mislabelled.',
+    'A spokesperson for the archdiocese said it was reviewing the letter.',
+    'Police said the driver was 34 and had no licence.',
+    'Prosecutors said the ledger was forged.',
+    'The Kremlin said the talks would go on.',
+  ],
+  document: [
+    'Court filings show the company paid the consultant $18,000 a month.',
+    'A study of 4,100 adults found that the additive causes migraines.',
+    'Registry data indicate that births fell 3 percent.',
+    'The bow door was open, according to a report by the safety board.',
+    'Emails reviewed by The Larkfield Courier show the chief knew in March.',
+  ],
+  outlet: [
+    'The talks collapsed overnight, the Northline Press Agency reported.',
+    'State television, citing two generals, said the border was closed.',
+    'The deal is worth $2.1 billion, according to the Financial Ledger.',
+    'The Guardian reported that the mine would close.',
+    'The newspaper said the vote was close.',
+  ],
+  social: [
+    'One user, @foxglove_elsin, wrote that the bridge was shaking.',
+    '“It is gone,” the account @elsinharbour posted.',
+    '@pier_watch wrote that the gate was open.',
+    '“No boats today,” @ferrytalk said.',
+    'The account @oldquay claimed the crane had fallen.',
+  ],
+  'own-reporting': [
+    'The Larkfield Courier has learned that the audit was never completed.',
+    'The Courier has learned that the mayor will resign.',
+    'A Courier analysis of 900 permits found that one in six had expired.',
+    'I think the board was right.',
+    'The Larkfield Courier reported in May that the pier was closed.',
+  ],
+  'no-comment': [
+    'Corvane declined to comment.',
+    'The governor’s office did not immediately respond to a request for comment.',
+    'A lawyer for Mr. Hale referred questions to the court.',
+    'The bank would not say whether it had been fined.',
+    'The board refused to discuss the contract.',
+  ],
+  hearsay: [
+    'According to reports, the site will close in May.',
+    'The striker is reportedly close to a move abroad.',
+    'The ring was allegedly taken from a hotel safe.',
+    'The vessel was reportedly due for sale.',
+    'The mine is reportedly to close in May.',
+    'The singer allegedly broke the contract.',
+  ],
+};
+
+const table = Object.entries(SENTENCES).flatMap(([label, sentences]) =>
+  sentences.map((sentence) => ({ label, sentence })),
+);
+
+describe('labels', () => {
+  it.each(table)('$label: $sentence', ({ label, sentence }) => {
+    expect(claimsOf(sentence)[0]?.label).toBe(label);
+  });
+});
+
+describe('near misses', () => {
+  it.each([
+    [
+      'the president of a company is no named person when nobody names her',
+      'The president said the plant would close.',
+      'unnamed',
+    ],
+    [
+      'a named person who runs a study is the source, not the study',
+      'Mei Tan, who led the study, said it was small.',
+      'named',
+    ],
+    [
+      'a surname after the full name is no part of a name',
+      'Amara Quist ran the port. Quist said it was full.',
+      'named',
+    ],
+    ['agency and plural make a description', 'Two Navy officials said the ship was late.', 'unnamed'],
+    [
+      'the publisher under its own name is no other outlet',
+      'The Larkfield Courier reported the sale in May.',
+      'own-reporting',
+    ],
+    ['another paper of the same kind is', 'The Elsin Courier reported the sale in May.', 'outlet'],
+    ['a post by a named person is hers', '“Not true,” Mei Tan wrote on her Instagram account.', 'named'],
+    ['to refuse a deed is no silence', 'Mei Tan refused to sign the deal.', 'named'],
+    ['a police officer is no office', 'A police officer said the road was clear.', 'unnamed'],
+  ] as const)('%s', (_, text, label) => {
+    const claims = claimsOf(text);
+    expect(claims.at(-1)?.label).toBe(label);
+  });
+
+  it('lets a name elsewhere in the article answer a title', () => {
+    const text = 'Mayor Deshawn Okafor opened the pier.\n\nThe mayor said it was safe.';
+    expect(claimWith(text, 'The mayor')).toMatchObject({ label: 'named', who: 'Deshawn Okafor' });
+  });
+
+  it('lets shares of people speak for the survey that asked them', () => {
+    const text = 'The Elsin Institute published a poll on Monday.\n\nSome 46 percent said they would move away.';
+    expect(claimWith(text, 'said')?.label).toBe('document');
+  });
+});

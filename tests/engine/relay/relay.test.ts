@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../reading';
+
+const relays = (text: string) => claimsOf(text).map(({ relay }) => relay);
+
+describe('through whom it came', () => {
+  it.each([
+    ['told an outlet', '“I have no regrets,” Mei Tan told Radio Vessel.', 'Radio Vessel'],
+    ['in an interview', 'In an interview with The Guardian, Mei Tan said the mine was safe.', 'Guardian'],
+    ['told somebody of an outlet', 'Mei Tan told Marcus Hale of Radio Vessel that the mine was safe.', 'Radio Vessel'],
+    [
+      'on a programme',
+      'On Tuesday’s episode of “The Harbour Morning Show,” Mei Tan said the mine was safe.',
+      'The Harbour Morning Show',
+    ],
+    [
+      'unnamed officials told an agency',
+      'Two officials told the Northline Press Agency that the mine was safe.',
+      'Northline Press Agency',
+    ],
+    ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
+  ])('%s', (_, text, outlet) => {
+    expect(relays(text)).toEqual([[outlet]]);
+  });
+
+  it.each([
+    ['told reporters', 'Mei Tan told reporters that the mine was safe.'],
+    ['told the publisher', 'Mei Tan told The Larkfield Courier that the mine was safe.'],
+    ['told somebody', 'Mei Tan told Marcus Hale that the mine was safe.'],
+    ['an outlet that only is spoken of', 'Mei Tan said The Guardian was wrong.'],
+  ])('nobody when she %s', (_, text) => {
+    expect(relays(text).every((relay) => relay.length === 0)).toBe(true);
+  });
+
+  it('counts "officials told AP" as one claim of theirs', () => {
+    const claims = claimsOf('Two officials told AP that the mine was safe.');
+    expect(claims).toHaveLength(1);
+    expect(claims[0]).toMatchObject({ label: 'unnamed', relay: ['AP'], count: { least: 2, exact: true } });
+  });
+
+  it('goes on through an interview until another channel shows', () => {
+    const text = [
+      '“I have no regrets,” Mei Tan told Radio Vessel.',
+      '“The mine was safe,” Tan said.',
+      '“We were lucky,” Tan said at a news conference on Friday.',
+      '“We were brave,” Tan said.',
+    ].join('\n\n');
+    expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel'], [], []]);
+  });
+
+  it('holds for the unnamed people whom an outlet questioned', () => {
+    const text = 'Radio Vessel interviewed 20 former deckhands. The deckhands said the pumps were broken.';
+    const claim = claimsOf(text).find(({ who }) => who?.includes('deckhands'));
+    expect(claim?.relay).toEqual(['Radio Vessel']);
+  });
+
+  it('holds for the one who was interviewed and for nobody else', () => {
+    const text = '“I have no regrets,” Mei Tan told Radio Vessel.\n\n“The mine was safe,” Marcus Hale said.';
+    expect(relays(text)).toEqual([['Radio Vessel'], []]);
+  });
+
+  it.each([
+    [
+      'people of other paragraphs',
+      'The ferry was late, the Northline Press Agency reported.\n\nThe pumps failed, according to two officials who spoke on condition of anonymity.\n\nThe engine was old, the officials said.',
+      'officials',
+    ],
+    [
+      'somebody whom the programme’s sentence does not mention',
+      'On Tuesday’s episode of “The Harbour Morning Show,” Mei Tan said the mine was safe.\n\n“The roof was rotten,” Marcus Hale said.',
+      'Hale',
+    ],
+    [
+      'unnamed people whom the outlet has not questioned',
+      'Radio Vessel interviewed 20 former deckhands.\n\nAn inspector said the pumps were broken.',
+      'inspector',
+    ],
+  ])('never holds for %s', (_, text, who) => {
+    const others = claimsOf(text).filter((claim) => claim.who?.includes(who));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flatMap(({ relay, channel }) => [...relay, channel])).toEqual(others.map(() => null));
+  });
+
+  it('holds for the unnamed sources of a report within its paragraph', () => {
+    const text = 'The Guardian reported on Monday that the ferry was late. The pumps had failed, a source said.';
+    expect(claimsOf(text).find(({ who }) => who === 'a source')?.relay).toEqual(['Guardian']);
+  });
+
+  it('holds for a headline and a lead whose speaker later is said to have spoken to an outlet', () => {
+    const text = 'Mei Tan said the mine was safe.\n\nIt opened in 1950.\n\n“I have no regrets,” Tan told Radio Vessel.';
+    expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel']]);
+  });
+
+  it('goes through the outlet whose report holds the claim', () => {
+    const claims = claimsOf('The Guardian reported on Monday that Mei Tan said the mine was safe.');
+    const tan = claims.find(({ who }) => who === 'Mei Tan');
+    expect(tan?.relay).toEqual(['Guardian']);
+    expect(claims.find(({ label }) => label === 'outlet')?.relay).toEqual([]);
+  });
+
+  it('goes through the outlet that cites', () => {
+    const [outlet, generals] = claimsOf('The Northline Press Agency, citing two generals, said the border was closed.');
+    expect(outlet).toMatchObject({ label: 'outlet', relay: [] });
+    expect(generals).toMatchObject({ parent: outlet?.id, who: 'two generals', relay: ['Northline Press Agency'] });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '@/engine/text/read-document';
+
+function quotationsOf(text: string): string[] {
+  return readDocument(text).quotations.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('quotations', () => {
+  test.each([
+    ['straight marks', '"We sold the boats," Renn said. "Nobody asked."', ['"We sold the boats,"', '"Nobody asked."']],
+    ['curly marks', '“We sold the boats,” Renn said.', ['“We sold the boats,”']],
+    ['two single marks', "''We sold them,'' Renn said.", ["''We sold them,''"]],
+    ['single marks', "'We sold the boats,' Renn said.", ["'We sold the boats,'"]],
+    ['curly single marks', '‘We sold them,’ Renn said.', ['‘We sold them,’']],
+    ['a curly mark closed by a straight one', '“We sold them," Renn said.', ['“We sold them,"']],
+    ['guillemets', 'Renn said: «We sold them.»', ['«We sold them.»']],
+    ['nested marks, of which the outer count', '“She told me ‘no’ twice,” Renn said.', ['“She told me ‘no’ twice,”']],
+    ['the same marks nested', '“They call it “the tub” here,” he said.', ['“They call it “the tub” here,”']],
+    ['doubles in singles', 'He said: ‘They call it “the tub” here.’', ['‘They call it “the tub” here.’']],
+    ['two inner closings and an outer one', "''She said 'no.'''", ["''She said 'no.'''"]],
+    ['marks that face the wrong way', '”We sold them,” Renn said.', ['”We sold them,”']],
+    ['a plural possessive inside', "'The workers' boats are gone,' he said.", ["'The workers' boats are gone,'"]],
+    ['a single word ending in s', "He called them 'losers' and left.", ["'losers'"]],
+  ])('pairs %s', (_, text, expected) => {
+    expect(quotationsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['contractions', "It's true that they don't know."],
+    ['plural possessives', "The owners' boats and the crews' pay."],
+    ['decades and clipped words', "In the '90s they called 'em dories, rock 'n' roll and all."],
+    ['a curly apostrophe in front', 'Back in the ’80s and ’90s ’twas so.'],
+    ['a lone mark', 'The board is 6" wide and " is lost.'],
+  ])('finds none in %s', (_, text) => {
+    expect(quotationsOf(text)).toEqual([]);
+  });
+
+  test('a quotation over several paragraphs is closed by the last one', () => {
+    const { quotations } = readDocument('"We left.\n\n"We came back," he said. He nodded.');
+    expect(quotations.map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, -1],
+      [true, 0],
+    ]);
+  });
+
+  test('a forgotten closing mark spoils only its own quotation', () => {
+    expect(quotationsOf('“We left, he said. “We came back,” she said.')).toEqual(['“We came back,”']);
+  });
+
+  test('an unclosed quotation that a colon introduces fills its paragraph', () => {
+    expect(quotationsOf('Renn said: “We left. We came back.')).toEqual(['“We left. We came back.']);
+  });
+});

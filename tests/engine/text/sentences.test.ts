@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '@/engine/text/read-document';
+
+function sentencesOf(text: string): string[] {
+  return readDocument(text).sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['full stops', 'Boats left. Boats came.', ['Boats left.', 'Boats came.']],
+  ['titles', 'Mr. Renn met Dr. Varga.', ['Mr. Renn met Dr. Varga.']],
+  ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
+  ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],
+  ['abbreviations before a name', 'He joined the U.S. Navy.', ['He joined the U.S. Navy.']],
+  ['a party and a state', 'Tan, R-N.Y., left. It rained.', ['Tan, R-N.Y., left.', 'It rained.']],
+  ['company forms', 'Corvane Inc. Chairman Renn left.', ['Corvane Inc. Chairman Renn left.']],
+  ['numbers', 'It cost 3.5 million. No. It cost 4.', ['It cost 3.5 million.', 'No.', 'It cost 4.']],
+  ['full stops inside a quotation', '“We left. We came,” he said.', ['“We left. We came,” he said.']],
+  ['a quotation that ends a sentence', 'He said, “We left.” She nodded.', ['He said, “We left.”', 'She nodded.']],
+  [
+    'a quoted question and its speaker',
+    '“Where to?” Tobias Renn asked. No.',
+    ['“Where to?” Tobias Renn asked.', 'No.'],
+  ],
+  ['a quoted question and a new sentence', '“Where to?” He shrugged.', ['“Where to?”', 'He shrugged.']],
+  ['a quoted question and a pronoun', '“Where to?” he asked.', ['“Where to?” he asked.']],
+  ['blank lines', 'A heading\n\nBoats left.', ['A heading', 'Boats left.']],
+  ['a wrapped line', 'Boats left\nthe harbour.', ['Boats left\nthe harbour.']],
+  ['a mark before the next sentence', 'He left. "We stay," she said.', ['He left.', '"We stay," she said.']],
+])('sentences and %s', (_, text, expected) => {
+  expect(sentencesOf(text)).toEqual(expected);
+});
