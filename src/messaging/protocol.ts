@@ -132,7 +132,8 @@ export function replier<A extends Address>(address: A, answers: Answers<A>, self
 
 async function replyOf(answer: () => Promise<unknown>): Promise<Reply> {
   try {
-    return { result: await answer() };
+    // Chromium sends messages as JSON, which leaves out what is undefined.
+    return { result: (await answer()) ?? null };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

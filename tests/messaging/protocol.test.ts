@@ -35,9 +35,12 @@ type Listener = (message: unknown, sender: { id: string }, respond: Respond) => 
 let listeners: Set<Listener>;
 let ending: AbortController;
 
+/** As Chromium sends it. */
+const asSent = (message: unknown): unknown => JSON.parse(JSON.stringify(message));
+
 /** Brings a message to every listener; they reply by a promise, as the polyfill lets them, or by the callback. */
 async function send(message: unknown, sender = { id: fakeBrowser.runtime.id }): Promise<unknown> {
-  const copy = structuredClone(message);
+  const copy = asSent(message);
   const replies = [...listeners].map((listener) => {
     return new Promise((resolve) => {
       const replying = listener(copy, sender, resolve);
@@ -47,7 +50,7 @@ async function send(message: unknown, sender = { id: fakeBrowser.runtime.id }): 
   });
   const reply = (await Promise.all(replies)).find((one) => one !== undefined);
   if (reply === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
-  return structuredClone(reply);
+  return asSent(reply);
 }
 
 beforeEach(() => {
@@ -82,6 +85,11 @@ describe('calls', () => {
     page.answer({ ...SESSION, focusClaim }, ending.signal);
     expect(await extension.callSession(7, 'focusClaim', 'c3')).toBe(false);
     expect(focusClaim).toHaveBeenCalledWith('c3', expect.anything());
+  });
+
+  test('that have no result end all the same', async () => {
+    page.answer(SESSION, ending.signal);
+    await expect(extension.callSession(7, 'rescan')).resolves.toBeNull();
   });
 
   test('never reach another address', async () => {
