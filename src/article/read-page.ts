@@ -117,13 +117,14 @@ class BlockReader {
     let done = node;
     let next: Node | null = node.nextSibling;
     while (!next) {
-      const around: Node | null = done.parentElement ?? hostOf(done);
+      const parent = done.parentElement;
+      const around = parent ?? hostOf(done);
       if (!around || around === this.#body) {
         this.#at = null;
         return;
       }
       // What a shadow tree has a slot for comes after it.
-      next = done.parentElement ? null : slottedIn(around as Element);
+      if (!parent) next = slottedIn(around);
       if (next) break;
       done = around;
       if (done === this.elements[this.#frame]) this.#closeFrame();
