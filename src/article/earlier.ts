@@ -1,11 +1,5 @@
 /** An earlier reading of a page, for what has not changed since: only the other blocks have to be read again. */
-import type { PageReading } from './read-page';
-
-/** Which frames and blocks of a reading stand in one element: `[from, to)` each. */
-export interface Extent {
-  readonly frames: readonly [from: number, to: number];
-  readonly blocks: readonly [from: number, to: number];
-}
+import type { Extent, PageReading } from './page-reading';
 
 export class Earlier {
   readonly reading: PageReading;

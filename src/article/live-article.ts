@@ -1,7 +1,7 @@
 /** An article's text beside the page that shows it. */
 import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outline/outline';
 import type { Article, Block, TextSpan } from './article';
-import type { PageReading } from './read-page';
+import type { PageReading } from './page-reading';
 import { rangeOver, type Segment, textShownIn } from './segments';
 
 export class LiveArticle implements Article {

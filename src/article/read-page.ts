@@ -1,21 +1,11 @@
 /** Reads a page into its outline, and keeps the way from each block back to the nodes that show it. */
-import type { OutlineBlock, OutlineFrame, PageOutline } from '@/outline/outline';
-import type { Earlier, Extent } from './earlier';
+import type { OutlineBlock, OutlineFrame } from '@/outline/outline';
+import type { Earlier } from './earlier';
 import { isElement, isHidden, isText, roleOf } from './elements';
 import { readHead } from './head';
+import type { Extent, PageReading } from './page-reading';
 import { type Segment, shownBy } from './segments';
 import type { Slices } from './slices';
-
-/** A page as it was read. */
-export interface PageReading {
-  readonly outline: PageOutline;
-  /** For each block of the outline, its segments in page order. */
-  readonly segments: readonly (readonly Segment[])[];
-  /** For each frame of the outline, its element. */
-  readonly elements: readonly Element[];
-  /** For each frame of the outline, what stands in it; undefined where that cannot be taken over by a later reading. */
-  readonly extents: readonly (Extent | undefined)[];
-}
 
 export interface ReadOptions {
   /** A reading of the same page, of which unchanged blocks are taken over. */

@@ -3,10 +3,8 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article } from '@/article/article';
-import { Earlier } from '@/article/earlier';
-import { documentWithText, largeStrangeFrame, onFrameLoad } from '@/article/frames';
+import { largeStrangeFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import type { PageReading } from '@/article/read-page';
 import {
   type Correction,
   correctClaims,
@@ -23,10 +21,9 @@ import type { Painter } from '@/painting/painter';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import type { Card } from './card';
-import { ChangedParts } from './changed-parts';
-import { type ChangeWatch, watchChanges } from './changes';
+import { Cards } from './cards';
+import { FollowedPage, type ReadPage } from './followed-page';
 import { MarkedArticle } from './marked-article';
-import { watchPointer } from './pointer';
 import { canChange } from './relevance';
 
 /** What a session needs of the world around it. */
@@ -35,7 +32,7 @@ export interface SessionSurroundings {
   readonly page: Document;
   /** Remembers them for the next visit, unless the window is private. */
   keepCorrections(corrections: readonly Correction[]): void;
-  readPage(document: Document, signal: AbortSignal, earlier?: Earlier): Promise<PageReading>;
+  readonly readPage: ReadPage;
   /** Rejects when the background is out of reach for good. */
   visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
   createPainter(settings: Settings, document: Document): Promise<Painter>;
@@ -51,13 +48,10 @@ const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as con
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
   readonly #signal: AbortSignal;
-  /** What is read: the page, or a frame of it. */
-  #document: Document;
+  #page: FollowedPage | null = null;
+  #cards: Cards | null = null;
   #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
-  /** The page as it was read last, and what has changed in it since. */
-  #earlier: PageReading | null = null;
-  #changed = new ChangedParts();
   /** The page as it was looked into last, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
@@ -65,22 +59,13 @@ export class PageSession {
   #found: readonly Claim[] = [];
   #corrections: readonly Correction[] = [];
   #marksHidden = false;
-  /** Once one was opened. */
-  #card: Card | null = null;
-  /** Counts how often a card was opened or closed. */
-  #cardTurn = 0;
   /** Ends the reading that is under way, so that its results never overwrite those of a newer one. */
   #reading = new AbortController();
-  #changes: ChangeWatch | null = null;
-  /** The page's address at the last reading, without its fragment: another one is another page. */
-  #address = '';
-  #pointer: AbortController | null = null;
   #firstReading: Promise<void> = Promise.resolve();
 
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
-    this.#document = surroundings.page;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#forget());
   }
@@ -105,19 +90,28 @@ export class PageSession {
 
   /** From the start of the first reading on, the page's changes are followed: they may come while it is analysed. */
   async #readFirst(signal: AbortSignal): Promise<void> {
-    const { page } = this.#surroundings;
+    const { page, readPage, loadCard } = this.#surroundings;
     if (page.contentType === 'application/pdf') return this.#publish({ state: 'unreadable' });
-    this.#document = documentWithText(page);
-    this.#address = this.#addressNow();
-    onFrameLoad(page, () => this.#textIsElsewhere && void this.start(), signal);
-    this.#followChanges(signal);
-    await this.#read(signal);
+    const onChange = {
+      matters: (records: readonly MutationRecord[]) => this.#canChange(records),
+      changed: () => this.#catchUp(signal),
+      moved: () => void this.start(),
+    };
+    const followed = new FollowedPage(page, readPage, onChange, signal);
+    this.#page = followed;
+    this.#cards = new Cards(() => loadCard(followed.document));
+    await this.#read(followed, signal);
+  }
+
+  #canChange(records: readonly MutationRecord[]): boolean {
+    const ofThePage = records.filter(({ target }) => !this.#cards?.holds(target));
+    return canChange(this.#marked?.body ?? null, ofThePage);
   }
 
   /** Reads the page and publishes what came of it. */
-  async #read(signal: AbortSignal): Promise<void> {
+  async #read(page: FollowedPage, signal: AbortSignal): Promise<void> {
     try {
-      const report = await this.#readArticle(signal);
+      const report = await this.#readArticle(page, signal);
       if (signal.aborted) return;
       this.#publish(report);
       if (report.state === 'off') this.#reading.abort();
@@ -126,9 +120,9 @@ export class PageSession {
     }
   }
 
-  async #readArticle(signal: AbortSignal): Promise<PageReport> {
-    const page = await this.#readPage(signal);
-    const finding = await this.#findingIn(page.outline, signal);
+  async #readArticle(page: FollowedPage, signal: AbortSignal): Promise<PageReport> {
+    const reading = await page.read(signal);
+    const finding = await this.#findingIn(reading.outline, signal);
     if (this.#isOff()) return { state: 'off' };
     if (finding.kind === 'not-article') {
       this.#forgetMarks();
@@ -139,20 +133,8 @@ export class PageSession {
       this.#forgetMarks();
       return { state: 'not-english', article: article.meta };
     }
-    await this.#mark(new LiveArticle(page, article), analysis.claims, signal);
+    await this.#mark(new LiveArticle(reading, article), analysis.claims, signal);
     return this.#readReport();
-  }
-
-  /** Reads what has changed since the page was read last. */
-  async #readPage(signal: AbortSignal): Promise<PageReading> {
-    const changed = this.#changed;
-    this.#changed = new ChangedParts();
-    const earlier = this.#earlier && new Earlier(this.#earlier, (element) => changed.include(element));
-    // Until it is read to its end, nothing is known of it.
-    this.#earlier = null;
-    const page = await this.#surroundings.readPage(this.#document, signal, earlier ?? undefined);
-    this.#earlier = page;
-    return page;
   }
 
   /** A page that says what it said before is not looked into again. */
@@ -172,8 +154,9 @@ export class PageSession {
   }
 
   async #mark(article: Article, claims: readonly Claim[], signal: AbortSignal): Promise<void> {
+    const { document } = this.#page as FollowedPage;
     if (!this.#marked) {
-      const painter = await this.#surroundings.createPainter(this.#settings, this.#document);
+      const painter = await this.#surroundings.createPainter(this.#settings, document);
       if (signal.aborted) return painter.clear();
       this.#marked = new MarkedArticle(painter, article);
       this.#showGroups();
@@ -182,9 +165,8 @@ export class PageSession {
     const { claims: corrected } = correctClaims(claims, article.text, this.#corrections);
     const shown = this.#settings.beliefs ? corrected : corrected.filter(({ kind }) => kind !== 'belief');
     await this.#marked.show(article, shown, signal, (work) => this.#unnoticed(work));
-    // Nothing outside a shadow tree is told of the changes in it.
-    for (const root of new Set(article.blocks.map(({ element }) => element.getRootNode()))) this.#changes?.follow(root);
-    this.#followPointer();
+    for (const root of new Set(article.blocks.map(({ element }) => element.getRootNode()))) this.#page?.follow(root);
+    this.#cards?.followPointer(this.#marked, document.defaultView as Window);
   }
 
   #readReport(): PageReport {
@@ -220,36 +202,23 @@ export class PageSession {
     if (!signal.aborted) this.#publish(this.#readReport());
   }
 
-  #followChanges(signal: AbortSignal): void {
-    this.#changes ??= watchChanges(
-      this.#document.documentElement,
-      (records) => {
-        const ofThePage = this.#card ? records.filter(({ target }) => !this.#card?.holds(target)) : records;
-        this.#changed.note(ofThePage);
-        return canChange(this.#marked?.body ?? null, ofThePage);
-      },
-      () => this.#catchUp(signal),
-      signal,
-    );
-    this.#changes.follow(this.#surroundings.page.documentElement);
-  }
-
-  /** After a change: another address, or text in another frame, is another page; else only differences are read and marked. */
+  /** After a change: another page is read from the start, of this one only the differences are read and marked. */
   async #catchUp(signal: AbortSignal): Promise<void> {
-    if (this.#addressNow() !== this.#address || this.#textIsElsewhere) return this.start();
+    const page = this.#page as FollowedPage;
+    if (page.isAnother) return this.start();
     await this.#firstReading;
     if (signal.aborted) return;
     // An article that is read with our elements in it would point into them.
     if (this.#marked?.painter.isInside) {
       this.#forgetMarks();
-      this.#earlier = null;
+      page.forget();
     } else this.#marked?.painter.restore();
-    await this.#read(signal);
+    await this.#read(page, signal);
   }
 
   /** What the painter does to the page is no change of it. */
   #unnoticed(work: () => void): void {
-    if (this.#changes) this.#changes.unnoticed(work);
+    if (this.#page) this.#page.unnoticed(work);
     else work();
   }
 
@@ -281,7 +250,7 @@ export class PageSession {
 
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean {
-    this.#closeCard();
+    this.#cards?.close();
     let found = false;
     this.#unnoticed(() => {
       found = this.#marked?.focus(id) ?? false;
@@ -292,85 +261,40 @@ export class PageSession {
   /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
   step(direction: 1 | -1): boolean {
     const next = this.#marked?.neighbour(direction, this.#settings.shown);
-    if (next === undefined || !this.focusClaim(next)) return false;
-    void this.#openCard(next);
+    if (!this.#marked || next === undefined || !this.focusClaim(next)) return false;
+    void this.#cards?.open(this.#marked, next);
     return true;
   }
 
   /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
   async explainSelection(): Promise<boolean> {
-    await this.#firstReading;
-    const selection = this.#document.getSelection();
-    if (!selection || selection.rangeCount === 0) return false;
-    const range = selection.getRangeAt(0);
-    const claim = this.#marked?.claimOver(range);
-    if (claim) {
+    const words = await this.#selected();
+    if (!words) return false;
+    const claim = this.#marked?.claimOver(words);
+    if (this.#marked && claim) {
       this.focusClaim(claim.id);
-      await this.#openCard(claim.id);
-    } else await this.#showCard((card) => card.open(null, '', () => [...range.getClientRects()]));
+      await this.#cards?.open(this.#marked, claim.id);
+    } else await this.#cards?.openWithoutClaim(words);
     return claim !== undefined;
   }
 
   /** The claim that the reader's selection is part of; null when it is part of none. */
   async claimInSelection(): Promise<string | null> {
+    const words = await this.#selected();
+    return (words && this.#marked?.claimOver(words)?.id) ?? null;
+  }
+
+  /** What the reader has selected, once the page has been read. */
+  async #selected(): Promise<Range | null> {
     await this.#firstReading;
-    const selection = this.#document.getSelection();
-    if (!selection || selection.rangeCount === 0) return null;
-    return this.#marked?.claimOver(selection.getRangeAt(0))?.id ?? null;
+    const selection = this.#page?.document.getSelection();
+    return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   }
 
   /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
-  async handOver({ id, ...offer }: HandedOver): Promise<boolean> {
-    this.focusClaim(id);
-    const claim = this.#marked?.claim(id);
-    const card = await this.#loadedCard();
-    if (!this.#marked || !claim || !card) return false;
-    const { article, painter } = this.#marked;
-    return card.handOver(claim, article.text, () => painter.rectsOf(id), offer);
-  }
-
-  /** Listens to the pointer while there are marks, and only then. */
-  #followPointer(): void {
-    if (!this.#marked?.hasMarks) this.#pointer?.abort();
-    else if (!this.#pointer || this.#pointer.signal.aborted) this.#startPointer();
-  }
-
-  #startPointer(): void {
-    this.#pointer = new AbortController();
-    const view = this.#document.defaultView as Window;
-    const targets = {
-      targetAt: (x: number, y: number) => this.#marked?.painter.markAt(x, y) ?? null,
-      staysOver: (target: EventTarget | null) => this.#card?.holds(target) ?? false,
-      onRest: (id: string | null) => (id === null ? this.#closeCard() : void this.#openCard(id)),
-    };
-    watchPointer(view, targets, this.#pointer.signal);
-  }
-
-  #openCard(id: string): Promise<void> {
-    return this.#showCard((card) => {
-      const claim = this.#marked?.claim(id);
-      if (!this.#marked || !claim) return;
-      const { article, painter } = this.#marked;
-      card.open(claim, article.text, () => painter.rectsOf(id));
-    });
-  }
-
-  /** Opens the card, unless another one was opened or it was closed while it was loaded. */
-  async #showCard(open: (card: Card) => void): Promise<void> {
-    this.#closeCard();
-    const turn = this.#cardTurn;
-    const card = await this.#loadedCard();
-    if (card && turn === this.#cardTurn) open(card);
-  }
-
-  async #loadedCard(): Promise<Card | null> {
-    this.#card ??= await this.#surroundings.loadCard(this.#document);
-    return this.#card;
-  }
-
-  #closeCard(): void {
-    this.#cardTurn += 1;
-    this.#card?.close();
+  async handOver(given: HandedOver): Promise<boolean> {
+    this.focusClaim(given.id);
+    return (this.#marked && (await this.#cards?.handOver(this.#marked, given))) ?? false;
   }
 
   #isOff(): boolean {
@@ -378,26 +302,15 @@ export class PageSession {
     return this.#settings.sitesOff.some((site) => covers(site, hostname));
   }
 
-  get #textIsElsewhere(): boolean {
-    return documentWithText(this.#surroundings.page) !== this.#document;
-  }
-
-  #addressNow(): string {
-    return this.#surroundings.page.location.href.replace(/#.*$/, '');
-  }
-
   #forget(): void {
     this.#reading.abort();
-    this.#changes = null;
     this.#known = null;
-    this.#earlier = null;
     this.#forgetMarks();
-    this.#card = null;
+    this.#page = null;
   }
 
   #forgetMarks(): void {
-    this.#pointer?.abort();
-    this.#closeCard();
+    this.#cards?.end();
     this.#unnoticed(() => this.#marked?.clear());
     this.#marked = null;
   }

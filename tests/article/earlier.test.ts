@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Earlier } from '@/article/earlier';
-import { type PageReading, readPage } from '@/article/read-page';
+import type { PageReading } from '@/article/page-reading';
+import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 import { ChangedParts } from '@/page/changed-parts';
 import { articleBody } from './invented-page';

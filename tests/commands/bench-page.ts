@@ -5,9 +5,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import { serveFolder } from '../browsers/file-server';
+import { heapInUse } from '../browsers/heap';
 import { marksIn } from '../browsers/marks';
 import { traceOurs } from '../browsers/our-time';
 import { allow, startSession } from '../browsers/session-access';
@@ -86,14 +86,6 @@ function bareRead(): number {
     return length > 0 ? performance.now() - start : 0;
   });
   return times.sort((a, b) => a - b)[4] as number;
-}
-
-async function heapInUse(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize / 1_048_576;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sourcelight-page-'));

@@ -9,6 +9,8 @@ export interface ScoredPage {
   readonly file: string;
   readonly report: PageReport;
   readonly time: OurTime<PageReport>;
+  /** Megabytes that the page's process holds more for the session. */
+  readonly kept: number;
   readonly beside: Beside;
 }
 
@@ -83,6 +85,7 @@ function printCost(pages: readonly ScoredPage[]): void {
     return `${median(ratios).toFixed(1)} times`;
   };
   const others = pages.filter(({ report }) => report.state === 'not-article');
+  const kept = median(read.map((page) => page.kept));
   const ms = (numbers: number[]) => `${median(numbers).toFixed(1)} ms`;
   console.log(
     `\nmain thread, medians: bare read of the page's text ${median(read.map(({ beside }) => beside.bareMs)).toFixed(2)} ms; ` +
@@ -90,6 +93,7 @@ function printCost(pages: readonly ScoredPage[]): void {
       `the whole session ${ratio(({ time }) => time.script)} that (${ms(read.map(({ time }) => time.script))}); ` +
       `Readability ${ms(read.map(({ beside }) => beside.readabilityMs))}; ` +
       `a session on a page that is no article ${ms(others.map(({ time }) => time.script))}; ` +
-      `styles, which the browser works out anew for the marks, ${ms(read.map(({ time }) => time.style))}`,
+      `styles, which the browser works out anew for the marks, ${ms(read.map(({ time }) => time.style))}; ` +
+      `memory kept for a session ${kept.toFixed(2)} MB`,
   );
 }

@@ -13,6 +13,7 @@ import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../browsers/chromium';
 import { eventually } from '../browsers/eventually';
 import { serveFolder } from '../browsers/file-server';
+import { heapInUse } from '../browsers/heap';
 import { type OurTime, traceOurs } from '../browsers/our-time';
 import { allow, startSession, storeSettings } from '../browsers/session-access';
 import { type Beside, readBeside } from './pages-beside';
@@ -28,6 +29,8 @@ interface Row {
   readonly file: string;
   readonly report: PageReport;
   readonly time: OurTime<PageReport>;
+  /** Megabytes that the page's process holds more for the session. */
+  readonly kept: number;
   readonly errors: readonly string[];
   readonly unchanged: boolean;
   readonly beside: Beside;
@@ -65,7 +68,9 @@ async function visit(
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const before = await digest(page);
+  const heap = await heapInUse(page);
   const time = await traceOurs(page, () => startSession(control, page.url()));
+  const kept = (await heapInUse(page)) - heap;
   await storeSettings(control, { sitesOff: ['localhost'] });
   await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
   const after = await digest(page);
@@ -74,11 +79,11 @@ async function visit(
   await storeSettings(control, { sitesOff: [] });
   const report = time.result;
   if (report.state === 'failed') errors.push(report.message);
-  return { file, report, time, errors, unchanged: before === after, beside };
+  return { file, report, time, kept, errors, unchanged: before === after, beside };
 }
 
-function scored({ file, report, time, beside }: Row): ScoredPage {
-  return { file, report, time, beside };
+function scored({ file, report, time, kept, beside }: Row): ScoredPage {
+  return { file, report, time, kept, beside };
 }
 
 async function digest(page: Page): Promise<string> {

@@ -5,12 +5,12 @@
  * the style books of the large agencies prescribe. All patterns are matched against one sentence, without regard to case.
  */
 
-const THEIR = String.raw`(?:his|her|their|its|the person['’]s|the source['’]s)(?: own| or her| or his)?`;
-const NAMES = String.raw`(?:(?:full|real) )?(?:names?|identit(?:y|ies))`;
-const NAMED = String.raw`(?:named|identified|quoted|cited|attributed|publicly (?:named|identified|quoted)|identifiable)`;
+const THEIR = `(?:his|her|their|its|the person['’]s|the source['’]s)(?: own| or her| or his)?`;
+const NAMES = `(?:(?:full|real) )?(?:names?|identit(?:y|ies))`;
+const NAMED = `(?:named|identified|quoted|cited|attributed|publicly (?:named|identified|quoted)|identifiable)`;
 const ASK = String.raw`(?:ask|asks|asked|asking|request|requests|requested|requesting|want|wants|wanted|wanting|wish|wishes|wished|wishing|insist|insists|insisted|insisting|demanded|demanding|prefer|prefers|preferred|preferring|ch(?:oo|o)se|chooses|choosing|chosen|opted|opting|agreed to (?:speak|talk|be interviewed|comment)(?: \w+)?|elected|begged)`;
-const DECLINE = String.raw`(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:did|does|do|would|will|could|was|were|is|are)(?: not|n['’]t)(?: want| wish| like| agree| consent| care| willing| comfortable)?|(?:wo|ca)n['’]t|not want(?:ing)?|not wish(?:ing)?|unwilling|reluctant|not wanting|without wanting|afraid)`;
-const PART = String.raw`(?:last|first|full|family|sur|middle|given|maiden|birth)[ -]?names?`;
+const DECLINE = `(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:did|does|do|would|will|could|was|were|is|are)(?: not|n['’]t)(?: want| wish| like| agree| consent| care| willing| comfortable)?|(?:wo|ca)n['’]t|not want(?:ing)?|not wish(?:ing)?|unwilling|reluctant|not wanting|without wanting|afraid)`;
+const PART = `(?:last|first|full|family|sur|middle|given|maiden|birth)[ -]?names?`;
 
 /** A promise not to name the source, or the source's refusal to be named. */
 export const GRANTS: readonly RegExp[] = [
@@ -25,7 +25,7 @@ export const GRANTS: readonly RegExp[] = [
   String.raw`(?:only )?if ${THEIR} ${NAMES} (?:was|were|is|are|be) (?:withheld|not \w+|kept \w+)`,
   String.raw`${DECLINE}(?: \w+){0,2}? (?:to )?(?:be|being) (?:\w+ )?${NAMED}`,
   String.raw`${DECLINE}(?: to)? (?:give|provide|share|disclose|reveal|state|offer|have|use|giving|see|let)(?: \w+)? ${THEIR} ${NAMES}(?: (?:used|published|printed|disclosed|revealed|known|made public))?`,
-  String.raw`${DECLINE} ${THEIR} ${NAMES}(?: to be)? (?:used|published|printed|disclosed|revealed|known|made public)`,
+  `${DECLINE} ${THEIR} ${NAMES}(?: to be)? (?:used|published|printed|disclosed|revealed|known|made public)`,
   String.raw`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`,
   String.raw`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?: because| for| due| by)`,
   String.raw`\b(?:is|are|was|were) not (?:being )?(?:named|identified|naming|identifying)\b`,

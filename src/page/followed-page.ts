@@ -1,0 +1,80 @@
+/** A page from one start of a session to the next: which document of it is read, what it says, and that it changes. */
+import { Earlier } from '@/article/earlier';
+import { documentWithText, onFrameLoad } from '@/article/frames';
+import type { PageReading } from '@/article/page-reading';
+import { ChangedParts } from './changed-parts';
+import { type ChangeWatch, watchChanges } from './changes';
+
+export type ReadPage = (document: Document, signal: AbortSignal, earlier?: Earlier) => Promise<PageReading>;
+
+/** What a session makes of changes. */
+export interface OnChange {
+  /** Whether these records can change what the article says. */
+  matters(records: readonly MutationRecord[]): boolean;
+  /** Called once the page has settled after such changes. */
+  changed(): Promise<void>;
+  /** Called when the page's text stands in another frame than before. */
+  moved(): void;
+}
+
+export class FollowedPage {
+  /** What is read: the page itself, or a frame of it. */
+  readonly document: Document;
+  readonly #page: Document;
+  readonly #read: ReadPage;
+  /** The page's address without its fragment: another one is another page. */
+  readonly #address: string;
+  readonly #watch: ChangeWatch;
+  #earlier: PageReading | null = null;
+  #changed = new ChangedParts();
+
+  /** Follows the page's changes until `signal` aborts. */
+  constructor(page: Document, read: ReadPage, { matters, changed, moved }: OnChange, signal: AbortSignal) {
+    this.document = documentWithText(page);
+    this.#page = page;
+    this.#read = read;
+    this.#address = addressOf(page);
+    const noted = (records: readonly MutationRecord[]) => {
+      this.#changed.note(records);
+      return matters(records);
+    };
+    this.#watch = watchChanges(this.document.documentElement, noted, changed, signal);
+    this.#watch.follow(page.documentElement);
+    onFrameLoad(page, () => documentWithText(page) !== this.document && moved(), signal);
+  }
+
+  /** True once the page has another address, or its text stands in another frame. */
+  get isAnother(): boolean {
+    return addressOf(this.#page) !== this.#address || documentWithText(this.#page) !== this.document;
+  }
+
+  /** Reads the page; of what was read before, only what has changed since. */
+  async read(signal: AbortSignal): Promise<PageReading> {
+    const changed = this.#changed;
+    this.#changed = new ChangedParts();
+    const earlier = this.#earlier && new Earlier(this.#earlier, (element) => changed.include(element));
+    // Until it is read to its end, nothing is known of it.
+    this.#earlier = null;
+    this.#earlier = await this.#read(this.document, signal, earlier ?? undefined);
+    return this.#earlier;
+  }
+
+  /** The next reading reads everything. */
+  forget(): void {
+    this.#earlier = null;
+  }
+
+  /** Follows the changes in another tree, too: nothing outside a shadow tree is told of those in it. */
+  follow(root: Node): void {
+    this.#watch.follow(root);
+  }
+
+  /** Runs `work`, whose own changes of the page are none. */
+  unnoticed(work: () => void): void {
+    this.#watch.unnoticed(work);
+  }
+}
+
+function addressOf(page: Document): string {
+  return page.location.href.replace(/#.*$/, '');
+}
