@@ -56,7 +56,11 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       const link = await clipboard(page);
       expect(link).toContain(`${page.url()}#:~:text=`);
       const another = await stage.extension.open(link);
-      expect(await another.evaluate(() => document.querySelector(':target')?.textContent)).toContain(IN_CLAIM);
+      await eventually(
+        another,
+        (words) => document.querySelector(':target')?.textContent?.includes(words) ?? false,
+        IN_CLAIM,
+      );
       await another.close();
     });
 
