@@ -1,16 +1,7 @@
 /** What a tab's session tells the extension's pages about its article. */
 import type { Correction } from '@/corrections/correction';
 import type { Claim, Span } from '@/engine/claim';
-
-/** What the reader needs to know of the page itself. Empty strings where the page says nothing. */
-export interface ReportedArticle {
-  readonly title: string;
-  readonly publisher: string;
-  readonly byline: string;
-  readonly published: string;
-  readonly url: string;
-  readonly wire: string;
-}
+import type { ArticleMeta } from '@/outline/outline';
 
 /** The whole page's text as its browser searches it, to see where a link leads. */
 export interface PageText {
@@ -24,7 +15,7 @@ export type PageReport =
   | { readonly state: 'reading' }
   /** `frame` is the address of a large frame that cannot be read here and may hold an article; empty where none is. */
   | { readonly state: 'not-article'; readonly frame: string }
-  | { readonly state: 'not-english'; readonly article: ReportedArticle }
+  | { readonly state: 'not-english'; readonly article: ArticleMeta }
   /** A document that the browser shows with a viewer of its own: PDF. */
   | { readonly state: 'unreadable' }
   /** Marks are switched off for this site. */
@@ -33,7 +24,7 @@ export type PageReport =
   | { readonly state: 'failed'; readonly message: string }
   | {
       readonly state: 'read';
-      readonly article: ReportedArticle;
+      readonly article: ArticleMeta;
       /** The text that the claims' offsets refer to. */
       readonly text: string;
       /** As they were found. May be empty: nothing was found. */

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { correctClaims, type Verdict } from '@/corrections/correction';
 import { type Claim, GROUPS } from '@/engine/claim';
-import type { ReportedArticle } from '@/messaging/page-report';
 import { listingOf } from '@/report/listing';
 import { profileOf } from '@/report/profile';
 import { ClaimList } from '../claim-list';
@@ -109,7 +108,7 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
   );
 }
 
-function Origin({ article: { publisher, byline, wire } }: { article: ReportedArticle }) {
+function Origin({ article: { publisher, byline, wire } }: Pick<ReadReport, 'article'>) {
   const parts = [publisher, byline, wire && i18n.t('popup.wire', { agency: wire })].filter((part) => part !== '');
   if (parts.length === 0) return null;
   return (
