@@ -17,6 +17,8 @@ export class Earlier {
   extentOf(element: Element): Extent | undefined {
     const frame = this.#frames.get(element);
     const extent = frame === undefined ? undefined : this.reading.extents[frame];
-    return extent && !this.#hasChanged(element) ? extent : undefined;
+    if (!extent || this.#hasChanged(element)) return undefined;
+    // Nobody tells of changes in a shadow tree.
+    return element.getRootNode() === element.ownerDocument ? extent : undefined;
   }
 }

@@ -95,6 +95,16 @@ it('does not look at the words of a block that did not change', async () => {
   expect(looks).toBeGreaterThan(0);
 });
 
+it('looks into shadow trees again, of whose changes nobody tells', async () => {
+  document.body.innerHTML = '<main><story-text><p>Unseen.</p></story-text><p>Officials said so.</p></main>';
+  const root = document.querySelector('story-text')!.attachShadow({ mode: 'open' });
+  root.innerHTML = '<div><p>Renn denied that.</p></div>';
+  const first = await read();
+  root.querySelector('p')!.textContent = 'Renn confirmed that.';
+  const again = await read(new Earlier(first, () => false));
+  expect(again.outline.blocks.map(({ text }) => text)).toEqual(['Renn confirmed that.', 'Officials said so.']);
+});
+
 it('reads everything again after a storm of changes', async () => {
   document.body.innerHTML = '<main><p>Officials said so.</p></main>';
   const parts = new ChangedParts();
