@@ -142,7 +142,7 @@ export async function takeWordedStates(album: Album): Promise<void> {
   const { studio } = album;
   const { demo, states } = studio;
   for (const name of ['front-page', 'german']) {
-    const tab = await openRead(studio, `${states.address}${name}.html`);
+    const tab = await openRead(studio, `${states.address}states/${name}.html`);
     await album.takePopup(tab, name);
     await tab.close();
   }
@@ -152,7 +152,7 @@ export async function takeWordedStates(album: Album): Promise<void> {
   await off.close();
   await chooseSettings(studio, {});
   await takeOutOfReach(album, 'no-permission', demo.address.replace('localhost', '127.0.0.1'));
-  await takeOutOfReach(album, 'unreadable', 'chrome://version/');
+  await takeOutOfReach(album, 'unreadable', `${states.address}e2e/memo.pdf`);
   await takeStandIns(album);
 }
 

@@ -4,12 +4,10 @@ import type { PageReport } from '@/messaging/page-report';
 
 /** Has the tab that shows `url` give this report, whatever is asked of it; no session is started there. */
 export function answerInstead(control: Page, url: string, report: PageReport): Promise<void> {
-  return runIn(
-    control,
-    url,
-    `(given) => browser.runtime.onMessage.addListener((_, __, send) => send({ result: given }))`,
-    report,
-  );
+  // As text: on its way to a page, a browser leaves out what is null.
+  const reply = JSON.stringify({ result: report });
+  const answer = '(given) => browser.runtime.onMessage.addListener((_, __, send) => send(JSON.parse(given)))';
+  return runIn(control, url, answer, reply);
 }
 
 /** Leaves the tab that shows `url` in the state of one whose session is there and can no longer answer. */

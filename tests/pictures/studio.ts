@@ -45,7 +45,7 @@ export async function openStudio(language = 'en-GB'): Promise<Studio> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-pictures-'));
   writeFileSync(join(folder, '2000.html'), articleWith(2_000));
   const [demo, states, long] = await Promise.all(
-    [resolve('assets/demo'), resolve('tests/fixtures/states'), folder].map((served) => serveFolder(served)),
+    [resolve('assets/demo'), resolve('tests/fixtures'), folder].map((served) => serveFolder(served)),
   );
   const extension = await launchChromium({ args: [`--lang=${language}`] });
   await extension.willAllow([ALLOWED]);
