@@ -1,12 +1,12 @@
 /** The parts of a page that have changed since it was read. */
 
-/** Records in one go above which everything counts as changed: to look at each would cost more than to read again. */
-const MOST_RECORDS = 100;
+import { MOST_RECORDS } from './relevance';
 
 export class ChangedParts {
   #all = false;
   readonly #parts = new Set<Node>();
 
+  /** More records at once than are looked at make everything count as changed. */
   note(records: readonly MutationRecord[]): void {
     if (records.length > MOST_RECORDS) this.#all = true;
     else for (const { target } of records) this.#add(target);

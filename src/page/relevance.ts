@@ -5,7 +5,7 @@ import type { Block } from '@/article/article';
 const MUCH_TEXT = 200;
 
 /** Records that are looked at in one go; more of them at once are taken as a change without a look. */
-const MOST_RECORDS = 100;
+export const MOST_RECORDS = 100;
 
 /** @param body the element around the article's blocks when they were read, or null while there was no article. */
 export function canChange(body: Node | null, records: readonly MutationRecord[]): boolean {
