@@ -309,9 +309,14 @@ export class PageSession {
     this.#page = null;
   }
 
+  /** A frame that is gone took its marks along, and Firefox throws at every touch of what was in it. */
   #forgetMarks(): void {
-    this.#cards?.end();
-    this.#unnoticed(() => this.#marked?.clear());
+    try {
+      this.#cards?.end();
+      this.#unnoticed(() => this.#marked?.clear());
+    } catch (error) {
+      if (!this.#page?.isAnother) throw error;
+    }
     this.#marked = null;
   }
 

@@ -112,6 +112,20 @@ describe('a session', () => {
     expect(painters).toEqual([]);
   });
 
+  test('a frame that has gone, of which nothing can be touched any more, does not end the reading', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.innerHTML = `<p>${'Officials said the ferry would not sail. '.repeat(20)}</p>`;
+    const running = session({ analyse: async () => ({ english: true, claims: [] }) });
+    await running.start();
+    expect(running.report).toMatchObject({ text: expect.stringContaining('ferry') });
+    painters[0]!.clear.mockImplementation(() => {
+      throw new TypeError("can't access dead object");
+    });
+    frame.remove();
+    await running.start();
+    expect(running.report).toMatchObject({ state: 'read', text: TEXT });
+  });
+
   test('says so when the text is not English', async () => {
     const running = session({ analyse: async () => ({ english: false, claims: [] }) });
     await running.start();
