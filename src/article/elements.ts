@@ -47,7 +47,8 @@ function isForScreenReaders(element: Element): boolean {
 
 /** Whether the element itself says that it is not shown, as pages do until a script has run. */
 export function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || NOT_DISPLAYED.test(element.getAttribute('style') ?? '');
+  const style = element.getAttribute('style');
+  return element.hasAttribute('hidden') || (style !== null && NOT_DISPLAYED.test(style));
 }
 
 /** A custom element is a block of its own unless text stands directly before or after it. */

@@ -34,6 +34,16 @@ export async function readPage(document: Document, slices: Slices, options: Read
   return { outline: { head, frames, blocks, partial }, segments, elements, extents };
 }
 
+/** A block element that is being read. */
+interface Surrounding {
+  readonly element: Element;
+  /** Its frame; -1 until text is found in it. */
+  frame: number;
+  readonly blocksBefore: number;
+  /** Nobody tells of changes in a shadow tree. */
+  holdsShadow: boolean;
+}
+
 class BlockReader {
   readonly frames: OutlineFrame[] = [];
   readonly elements: Element[] = [];
@@ -45,13 +55,9 @@ class BlockReader {
   readonly #limit: number;
   readonly #earlier: Earlier | undefined;
   #read = 0;
-  /** How many frames there were when a shadow tree was last entered: nobody tells of changes in it. */
-  #inShadow = 0;
   #at: Node | null;
-  /** The frame we are in. */
-  #frame = -1;
-  /** For each frame that we are in, how many blocks stand before it. */
-  readonly #firstBlocks: number[] = [];
+  /** The block elements that we are in, from the body inwards. */
+  readonly #around: Surrounding[] = [];
   /** The link we are in. */
   #link: Element | null = null;
   /** The block that we are in, as far as it is read. */
@@ -64,7 +70,7 @@ class BlockReader {
     this.#limit = limit;
     this.#earlier = earlier;
     this.#at = body.firstChild;
-    this.#openFrame(body);
+    this.#open(body);
   }
 
   /** Visits up to `count` nodes; true when the end of the body or the limit is reached. */
@@ -87,7 +93,9 @@ class BlockReader {
     const role = roleOf(element);
     if (role === 'break') this.#addBreak(element);
     if (role === 'break' || role === 'unread') return false;
-    const first = this.#firstIn(element);
+    // An open shadow tree stands before what its host holds, and in place of it where it has no slot for it.
+    const { shadowRoot } = element;
+    const first = shadowRoot?.firstChild ?? element.firstChild;
     if (!first) return false;
     if (role === 'block') {
       this.#endBlock();
@@ -96,8 +104,9 @@ class BlockReader {
         this.#takeOver(this.#earlier!.reading, extent);
         return false;
       }
-      this.#openFrame(element);
+      this.#open(element);
     } else if (element.localName === 'a') this.#link ??= element;
+    if (shadowRoot) this.#around.at(-1)!.holdsShadow = true;
     this.#at = first;
     return true;
   }
@@ -117,24 +126,33 @@ class BlockReader {
       if (!parent) next = slottedIn(around);
       if (next) break;
       done = around;
-      if (done === this.elements[this.#frame]) this.#closeFrame();
+      if (done === this.#around.at(-1)!.element) this.#close();
       else if (done === this.#link) this.#link = null;
       next = done.nextSibling;
     }
     this.#at = next;
   }
 
-  #openFrame(element: Element): void {
-    this.#frame = this.#addFrame(element, this.#frame);
-    this.#firstBlocks.push(this.blocks.length);
+  #open(element: Element): void {
+    this.#around.push({ element, frame: -1, blocksBefore: this.blocks.length, holdsShadow: false });
   }
 
-  #closeFrame(): void {
+  #close(): void {
     this.#endBlock();
-    const from = this.#firstBlocks.pop()!;
-    if (this.#inShadow <= this.#frame)
-      this.extents[this.#frame] = { frames: [this.#frame, this.frames.length], blocks: [from, this.blocks.length] };
-    this.#frame = this.frames[this.#frame]!.parent;
+    const { frame, blocksBefore, holdsShadow } = this.#around.pop()!;
+    if (holdsShadow) this.#around.at(-1)!.holdsShadow = true;
+    else if (frame >= 0)
+      this.extents[frame] = { frames: [frame, this.frames.length], blocks: [blocksBefore, this.blocks.length] };
+  }
+
+  /** The frame of the text that stands here. Most block elements hold none, and to ask what they are costs the page. */
+  #frame(): number {
+    let frame = -1;
+    for (const surrounding of this.#around) {
+      if (surrounding.frame < 0) surrounding.frame = this.#addFrame(surrounding.element, frame);
+      frame = surrounding.frame;
+    }
+    return frame;
   }
 
   #addFrame(element: Element, parent: number): number {
@@ -145,10 +163,11 @@ class BlockReader {
 
   /** The texts stand as they were read; of attributes, which change unnoticed, the frames take today's. */
   #takeOver({ outline, segments, elements, extents }: PageReading, { frames, blocks }: Extent): void {
+    const into = this.#frame();
     const byFrames = this.frames.length - frames[0];
     const byBlocks = this.blocks.length - blocks[0];
     for (let at = frames[0]; at < frames[1]; at++) {
-      const parent = at === frames[0] ? this.#frame : outline.frames[at]!.parent + byFrames;
+      const parent = at === frames[0] ? into : outline.frames[at]!.parent + byFrames;
       this.extents[this.#addFrame(elements[at]!, parent)] = moved(extents[at], byFrames, byBlocks);
     }
     for (let at = blocks[0]; at < blocks[1]; at++) {
@@ -181,7 +200,7 @@ class BlockReader {
   #endBlock(): void {
     if (!this.#text) return;
     const text = this.#text.trimEnd();
-    this.#addBlock({ frame: this.#frame, text, linked: Math.min(this.#linked, text.length) }, this.#segments);
+    this.#addBlock({ frame: this.#frame(), text, linked: Math.min(this.#linked, text.length) }, this.#segments);
     this.#segments = [];
     this.#text = '';
     this.#linked = 0;
@@ -192,13 +211,6 @@ class BlockReader {
     this.segments.push(segments);
     this.#read += block.text.length;
     this.partial = this.#read >= this.#limit;
-  }
-
-  /** An open shadow tree stands before what its host holds, and in place of it where it has no slot for it. */
-  #firstIn(element: Element): Node | null {
-    const inShadow = element.shadowRoot?.firstChild;
-    if (inShadow) this.#inShadow = this.frames.length + 1;
-    return inShadow ?? element.firstChild;
   }
 }
 

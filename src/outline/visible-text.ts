@@ -14,8 +14,8 @@ const UNLIKE = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff
 export function visibleText(data: string, afterSpace: boolean): string {
   // Most text is plain but for white space at its ends, which needs no pattern: on a page's first reading those are dear.
   const inner = data.trim();
-  if (UNLIKE.test(inner)) return folded(data, afterSpace);
   if (!inner) return data && !afterSpace ? ' ' : '';
+  if (UNLIKE.test(inner)) return folded(data, afterSpace);
   const start = data.indexOf(inner);
   const before = start > 0 && !afterSpace ? ' ' : '';
   return start + inner.length < data.length ? `${before}${inner} ` : before + inner;
