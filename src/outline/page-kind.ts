@@ -2,6 +2,7 @@
  * Whether a page is a news article. The page's own word (schema.org, OpenGraph) counts most, then how its prose reads:
  * reports name who said what and when, while manuals, shops, recipes and stories speak to "you" and seldom date a thing.
  */
+import { isEnglish, ratesOf } from './news-prose';
 import type { PageBlock } from './page-blocks';
 import type { PageMeta } from './page-meta';
 
@@ -14,22 +15,14 @@ const OTHER_TYPE =
 const OTHER_PATH =
   /\/(?:forums?|threads?|discussions?|questions?|issues|pull|comments|wiki|docs|documentation|manual|reference|api|recipes?|products?|shop|store|cart|deals|chapters?|fiction|works|terms|privacy|legal|search)\//i;
 
-const REPORTING = new Set('said says told according announced reported claimed added asked wrote'.split(' '));
-const PUBLIC_LIFE = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday official officials spokesman spokeswoman spokesperson ' +
-    'government minister ministers president police court mayor senator reporters statement percent'
-  ).split(' '),
-);
-const ADDRESSING = new Set(['you', 'your']);
-const ENGLISH = new Set(['the', 'of', 'and']);
-
 /** Prose below this many characters is a stub, a shell or a list. */
 const SHORTEST = 350;
 /** Paragraphs are lines of at least this many characters. */
 const PARAGRAPH = 80;
 /** The evidence that makes an article. */
 const ENOUGH = 1.5;
+/** Of a thousand words, so many that report, or that date and place what happened, are a point. */
+const RATE_A_POINT = 6;
 
 /** Characters of prose that are looked at: some 5,000 words tell enough of a long page. */
 const SAMPLE = 30_000;
@@ -74,28 +67,19 @@ function pageWord(said: Evidence['said'], news: boolean): number {
 
 /** What the prose says, in points. Prose in another language than English says nothing for or against. */
 function proseWord(text: string, paragraphs: readonly string[]): number {
-  const words = text.toLowerCase().split(/[^a-z\d$£€]+/);
-  const rate = (counts: (word: string) => boolean) => (1000 * words.filter(counts).length) / words.length;
-  if (rate((word) => ENGLISH.has(word)) < 30) return 1;
-  const reporting = rate((word) => REPORTING.has(word)) / 6;
-  const dated = rate((word) => PUBLIC_LIFE.has(word) || isYear(word)) / 6;
+  const rates = ratesOf(text);
+  if (!isEnglish(rates)) return 1;
+  const reporting = rates.reporting / RATE_A_POINT;
+  const dated = rates.dated / RATE_A_POINT;
   // A report may advise its readers too, in what the people it asked say.
-  const addressing = upTo2((rate((word) => ADDRESSING.has(word)) - 10) / 10) / (reporting > 0.7 ? 2 : 1);
-  const selling = (rate(isPrice) - 10) / 5;
+  const addressing = upTo2((rates.addressing - 10) / 10) / (reporting > 0.7 ? 2 : 1);
+  const selling = (rates.prices - 10) / 5;
   const listing = inParagraphs(paragraphs) < text.length / 2 ? 2 : 0;
   return upTo2(reporting) + upTo2(dated) - addressing - upTo2(selling) - listing;
 }
 
 function upTo2(points: number): number {
   return Math.min(2, Math.max(0, points));
-}
-
-function isYear(word: string): boolean {
-  return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) && word > '1899';
-}
-
-function isPrice(word: string): boolean {
-  return word > '' && '$£€'.includes(word[0]!);
 }
 
 function inParagraphs(paragraphs: readonly string[]): number {

@@ -29,7 +29,7 @@ export async function readBeside(page: Page): Promise<Beside> {
     ${READABILITY}
     const start = performance.now();
     const article = new Readability(document.cloneNode(true)).parse();
-    return { text: [article?.title, article?.textContent].filter(Boolean).join('\n'), ms: performance.now() - start };
+    return { text: [article?.title, article?.textContent].filter(Boolean).join('\\n'), ms: performance.now() - start };
   })()`)) as { text: string; ms: number };
   return {
     readability: readability.text,

@@ -1,0 +1,61 @@
+/**
+ * A first look at a page that costs it next to nothing: most pages that are no article can be left unread by it. It says
+ * no only where a reading would, too (`page-kind.ts`).
+ */
+import { isEnglish, ratesOf } from '@/outline/news-prose';
+
+/** Characters of a text by which it may be a line of prose, and that are looked at of each. */
+const LINE = 60;
+const LONGEST_LINE = 400;
+/** Characters of prose that tell how a page reads, and texts among which they are looked for. */
+const ENOUGH = 6_000;
+const MOST_TEXTS = 3_000;
+/** Below so many characters nothing is told: the page's text may stand in shadow trees, or be still to come. */
+const TOO_FEW = 1_000;
+
+/** Of a thousand words of a page that does not call itself an article, so many report or date something where it is one. */
+const LEAST_REPORTING = 3;
+
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
+
+const ARTICLE_TYPE = /"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)"/;
+
+/** Whether it is worth reading the page: it calls itself an article, reads like a report, or cannot be told yet. */
+export function mayHoldArticle(document: Document): boolean {
+  return callsItselfArticle(document) || mayReport(linesOf(document.body ?? document.documentElement));
+}
+
+function callsItselfArticle(document: Document): boolean {
+  const ofOpenGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (ofOpenGraph === 'article') return true;
+  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
+  return [...scripts].some(({ textContent }) => ARTICLE_TYPE.test(textContent ?? ''));
+}
+
+function mayReport(text: string): boolean {
+  if (text.length < TOO_FEW) return true;
+  const rates = ratesOf(text);
+  return !isEnglish(rates) || rates.reporting + rates.dated >= LEAST_REPORTING;
+}
+
+/** The page's first lines of prose: texts of some length that are no code. */
+function linesOf(body: Element): string {
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  let lines = '';
+  for (let seen = 0; seen < MOST_TEXTS && lines.length < ENOUGH; seen++) {
+    const text = walker.nextNode() as Text | null;
+    if (!text) break;
+    if (text.length >= LINE && !isCode(text.parentElement)) lines += lineOf(text.data);
+  }
+  return lines;
+}
+
+function lineOf(data: string): string {
+  const line = data.trim();
+  return line.length < LINE ? '' : `${line.slice(0, LONGEST_LINE)}\n`;
+}
+
+function isCode(element: Element | null): boolean {
+  return /^(?:script|style|noscript|textarea|template)$/.test(element?.localName ?? '');
+}
