@@ -58,6 +58,8 @@ export function previewOf(report: PageReport): PageReport | ReportPreview {
 /* `unreadable` also stands for the browser's own pages, the stores and Reader View, where no extension may run. */
 export type TabReport =
   | PageReport
+  /** The whole report follows, unless `restLost` says that it could not be had. */
+  | (ReportPreview & { readonly restLost?: true })
   /** The browser would let us, once the reader allows this site. `origin` is empty where the browser hides the address. */
   | { readonly state: 'no-permission'; readonly origin: string }
   /** The extension was updated or re-enabled while the tab was open. */
