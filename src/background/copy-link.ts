@@ -4,12 +4,10 @@ import { correctClaims } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import { linker, placeOf } from '@/export/located-claims';
 import { callSession } from '@/messaging/extension-end';
-import type { PageReport } from '@/messaging/page-report';
+import type { ReadReport } from '@/messaging/page-report';
 import type { HandedOver } from '@/messaging/protocol';
 import { parsePageReport, parsePageText } from '@/messaging/schemas';
 import { pageTextOf } from '@/sites/session-script';
-
-type ReadReport = Extract<PageReport, { state: 'read' }>;
 
 /** What the reader is told and given, in the reader's language. */
 export interface CopyTexts {

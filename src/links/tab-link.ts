@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { answer, callSession } from '@/messaging/extension-end';
 import type { TabReport } from '@/messaging/page-report';
-import { parsePageReport, parsePageText } from '@/messaging/schemas';
+import { parsePageReport, parsePageText, parsePreview } from '@/messaging/schemas';
 import { hostOf } from '@/settings/hosts';
 import { changeSettings, loadSettings } from '@/settings/stored-settings';
 import { askForSites } from '@/sites/permissions';
@@ -12,7 +12,7 @@ import { createWatched } from './watched';
 
 /**
  * Connects to a tab: asks its session for the report, starts a session where there is none, and follows it.
- * Resolves as soon as there is something to show, at the latest with `reading`.
+ * Resolves as soon as there is something to show, at the latest with `reading`. A preview gives way to its report.
  *
  * @param wasClicked true where the reader's click has just let the extension into the tab. What is closed to it then is
  *   closed to every extension, and no permission would help.
@@ -20,10 +20,10 @@ import { createWatched } from './watched';
 export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, wasClicked = false): Promise<TabLink> {
   const tabId = tab.id as number;
   const host = hostOf(tab.url ?? '');
-  const first = await firstReport(tab);
+  const first = await reportOf(tab, askForPreview);
   const isClosed = wasClicked && first.state === 'no-permission';
   const report = createWatched<TabReport>(isClosed ? { state: 'unreadable' } : first);
-  const refresh = async () => report.set(await firstReport(tab));
+  const refresh = async () => report.set(await reportOf(tab, askForReport));
   answer(
     'extension-pages',
     {
@@ -33,6 +33,11 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
     },
     signal,
   );
+  if (first.state === 'preview')
+    void askForReport(tabId).then((whole) => {
+      // Whatever else the session has said meanwhile is newer.
+      if (report.current() === first) report.set(whole ?? { ...first, restLost: true });
+    });
   return {
     report,
     host,
@@ -66,21 +71,26 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
   };
 }
 
+/** Null where no session answers, or where one says what no session says. */
+type Ask = (tabId: number) => Promise<TabReport | null>;
+
+const askForReport: Ask = (tabId) =>
+  callSession(tabId, 'getReport')
+    .then(parsePageReport)
+    .catch(() => null);
+
+const askForPreview: Ask = (tabId) =>
+  callSession(tabId, 'getPreview')
+    .then(parsePreview)
+    .catch(() => null);
+
 /** What the tab's session says; a session is started first where there is none. */
-async function firstReport(tab: browser.Tabs.Tab): Promise<TabReport> {
+async function reportOf(tab: browser.Tabs.Tab, ask: Ask): Promise<TabReport> {
   const tabId = tab.id as number;
-  const known = await askSession(tabId);
+  const known = await ask(tabId);
   if (known) return known;
   const outcome = await startInTab(tabId);
   if (outcome === 'no-permission') return { state: 'no-permission', origin: tab.url ? new URL(tab.url).origin : '' };
   if (outcome === 'unreadable') return { state: 'unreadable' };
-  return (await askSession(tabId)) ?? { state: 'reload-needed' };
-}
-
-async function askSession(tabId: number): Promise<TabReport | null> {
-  try {
-    return parsePageReport(await callSession(tabId, 'getReport'));
-  } catch {
-    return null;
-  }
+  return (await ask(tabId)) ?? { state: 'reload-needed' };
 }

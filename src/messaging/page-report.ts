@@ -37,10 +37,29 @@ export type PageReport =
       readonly partial: boolean;
     };
 
+/** The report of an article that was read. */
+export type ReadReport = Extract<PageReport, { state: 'read' }>;
+
+/** The report of an article with very many claims as far as a popup can have it at once: with the first of them only. */
+export type ReportPreview = Omit<ReadReport, 'state'> & { readonly state: 'preview' };
+
+/** Hardly an article has more claims. A popup waits 5 ms for so many, and 40 for ten times as many. */
+const SENT_AT_ONCE = 200;
+/** Ten times what a popup has room for. */
+const IN_A_PREVIEW = 50;
+
+/** The preview of a report that would keep a popup waiting; any other report itself. */
+export function previewOf(report: PageReport): PageReport | ReportPreview {
+  if (report.state !== 'read' || report.claims.length <= SENT_AT_ONCE) return report;
+  return { ...report, state: 'preview', claims: report.claims.slice(0, IN_A_PREVIEW) };
+}
+
 /** What the popup can learn of a tab: the session's report, or why there is no session. */
 /* `unreadable` also stands for the browser's own pages, the stores and Reader View, where no extension may run. */
 export type TabReport =
   | PageReport
+  /** The whole report follows, unless `restLost` says that it could not be had. */
+  | (ReportPreview & { readonly restLost?: true })
   /** The browser would let us, once the reader allows this site. `origin` is empty where the browser hides the address. */
   | { readonly state: 'no-permission'; readonly origin: string }
   /** The extension was updated or re-enabled while the tab was open. */

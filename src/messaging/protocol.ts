@@ -8,7 +8,7 @@ import type { Correction, Verdict } from '@/corrections/correction';
 import type { Analysis, AnalysisInput } from '@/engine/claim';
 import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
-import type { PageReport } from './page-report';
+import type { PageReport, ReportPreview } from './page-report';
 
 /** What the reader has chosen, and has said of one page before. */
 export interface ReadersWord {
@@ -50,6 +50,8 @@ export interface BackgroundCalls {
 /** Asked of the session in a tab: by the popup, the side panel and the background. */
 export interface SessionCalls {
   getReport(): PageReport;
+  /** What can be shown at once: the report, or the first claims of one with very many. */
+  getPreview(): PageReport | ReportPreview;
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean;
   /** Goes to the next (1) or previous (-1) claim that is shown; false when none is. */

@@ -7,7 +7,7 @@ import type { Correction } from '@/corrections/correction';
 import { type AnalysisInput, type Claim, LABELS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
-import type { PageReport, PageText } from './page-report';
+import type { PageReport, PageText, ReportPreview } from './page-report';
 import { SPARSE_SCRIPTS, type SparseScript } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
@@ -70,6 +70,16 @@ const correction = z.object({
   verdict: z.enum([...LABELS, 'not-a-source']),
 }) satisfies z.ZodMiniType<Correction>;
 
+const readReport = z.object({
+  state: z.literal('read'),
+  article,
+  text,
+  claims: z.array(claim),
+  corrections: z.array(correction),
+  lost: z.array(z.string()),
+  partial: z.boolean(),
+});
+
 const pageReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
   z.object({ state: z.literal('not-article'), frame: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]) }),
@@ -77,16 +87,10 @@ const pageReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unreadable') }),
   z.object({ state: z.literal('off') }),
   z.object({ state: z.literal('failed'), message: z.string() }),
-  z.object({
-    state: z.literal('read'),
-    article,
-    text,
-    claims: z.array(claim),
-    corrections: z.array(correction),
-    lost: z.array(z.string()),
-    partial: z.boolean(),
-  }),
+  readReport,
 ]);
+
+const preview = z.discriminatedUnion('state', [pageReport, z.extend(readReport, { state: z.literal('preview') })]);
 
 const pageText = z.object({ text, blocks: spans }) satisfies z.ZodMiniType<PageText>;
 
@@ -108,6 +112,11 @@ export function parseSparseScript(value: unknown): SparseScript {
 /** @throws ZodError when a session sent something else than a report. */
 export function parsePageReport(value: unknown): PageReport {
   return pageReport.parse(value);
+}
+
+/** @throws ZodError when a session sent something else than a report or the preview of one. */
+export function parsePreview(value: unknown): PageReport | ReportPreview {
+  return preview.parse(value);
 }
 
 /** @throws ZodError when a page gave something else than its text. */

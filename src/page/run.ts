@@ -2,6 +2,7 @@
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/page-end';
+import { previewOf } from '@/messaging/page-report';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
@@ -64,12 +65,14 @@ export function runInThisFrame(): void {
     },
     signal,
   );
+  const reportAsked = () => {
+    wasAsked = true;
+    return session.report;
+  };
   answer(
     {
-      getReport: () => {
-        wasAsked = true;
-        return session.report;
-      },
+      getReport: reportAsked,
+      getPreview: () => previewOf(reportAsked()),
       focusClaim: (id) => session.focusClaim(id),
       step: (direction) => session.step(direction),
       explainSelection: () => session.explainSelection(),

@@ -56,6 +56,6 @@ function mentions(claim: Claim, text: string, words: readonly string[]): boolean
 }
 
 /** Letters without case and accents. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
-import { singleUnnamed } from '@/report/ledger';
 import type { Listing } from '@/report/listing';
 import { type Source, sourcesOf } from '@/report/sources';
 import { type ClaimActions, ClaimItem } from './claim-item';
@@ -15,9 +14,9 @@ export type Order = 'position' | 'source';
 interface ClaimListProps {
   readonly listing: Listing;
   readonly order: Order;
-  /** All claims of the article, shown or not. */
-  readonly claims: readonly Claim[];
   readonly text: string;
+  /** Ids of the claims that rest on one unnamed person. */
+  readonly single: ReadonlySet<string>;
   /** Ids of the claims that cannot be jumped to. */
   readonly lost: ReadonlySet<string>;
   /** By id, what was found before the reader corrected it. */
@@ -26,8 +25,7 @@ interface ClaimListProps {
 }
 
 /** The list that carries everything the page shows, for reading without seeing the page. */
-export function ClaimList({ listing, order, claims, text, lost, found, actions }: ClaimListProps) {
-  const single = useMemo(() => singleUnnamed(claims), [claims]);
+export function ClaimList({ listing, order, text, single, lost, found, actions }: ClaimListProps) {
   const drawAs = useCallback(
     (heading: 'h3' | 'h4') => (claim: Claim) => (
       <ClaimItem

@@ -8,8 +8,8 @@ import type { AnalysisInput, Claim } from '@/engine/claim';
 import type { PageText, TabReport } from '@/messaging/page-report';
 import type { RunMode, Settings } from '@/settings/settings';
 
-/** The report of an article that was read. */
-export type ReadReport = Extract<TabReport, { state: 'read' }>;
+/** What is known of an article that was read: the report, or the first claims of it. */
+export type ArticleReport = Extract<TabReport, { state: 'read' | 'preview' }>;
 
 /** A value that changes over time. */
 export interface Watched<T> {

@@ -4,14 +4,14 @@ import type { Claim } from '@/engine/claim';
 import type { ExportedArticle } from '@/export/exported-article';
 import type { PageText } from '@/messaging/page-report';
 import { passageOf } from '@/report/passage';
-import type { ReadReport, TextFile } from './ports';
+import type { ArticleReport, TextFile } from './ports';
 import { labelName } from './words';
 
 export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A report as the exporters take it, accessed now. */
-export function exportedArticle(report: ReadReport, page: PageText | null, toolVersion: string): ExportedArticle {
+export function exportedArticle(report: ArticleReport, page: PageText | null, toolVersion: string): ExportedArticle {
   const { article, text, claims } = report;
   return { article, text, claims, page, accessed: new Date().toISOString(), toolVersion };
 }
@@ -46,7 +46,7 @@ export async function linkToClaim(claim: Claim, exported: ExportedArticle): Prom
 }
 
 /** A claim to paste into a text: what is said, who says it and where it was read. */
-export function citationOf(claim: Claim, { text, article }: Pick<ReadReport, 'text' | 'article'>): string {
+export function citationOf(claim: Claim, { text, article }: Pick<ArticleReport, 'text' | 'article'>): string {
   const said = passageOf(claim, text)
     .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
     .join('');

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
-import type { ReadReport, ShareLink, TabLink } from './ports';
+import type { ArticleReport, ShareLink, TabLink } from './ports';
 import { citationOf, exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
 
 /** How long a notice stays, in milliseconds: long enough to read a short sentence. */
 const NOTICE_TIME = 4_000;
 
 /** Copying and saving, and the notice of what has been done. */
-export function useShare(report: ReadReport, share: ShareLink, tab: TabLink) {
+export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) {
   const [notice, setNotice] = useState('');
   useEffect(() => {
     if (notice === '') return;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { GROUP_OF, GROUPS } from '@/engine/claim';
-import type { ReadReport } from '@/ui/ports';
+import type { ReadReport } from '@/messaging/page-report';
 import { eventually } from '../browsers/eventually';
 import { storeSettings } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';

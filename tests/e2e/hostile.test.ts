@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import papaparse from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReadReport } from '@/ui/ports';
+import type { ReadReport } from '@/messaging/page-report';
 import { savedIn } from '../browsers/saved-file';
 import { finalReport } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';

@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReadReport } from '@/ui/ports';
+import type { ReadReport } from '@/messaging/page-report';
 import { pressInCard, textOfCard } from '../browsers/card';
 import { eventually } from '../browsers/eventually';
 import { select } from '../browsers/select';

@@ -1,10 +1,13 @@
-/** The list as a reader corrects it in the packed extension. */
-import { resolve } from 'node:path';
+/** The list as a reader corrects it in the packed extension, and one of very many claims. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../browsers/eventually';
 import { marksIn } from '../browsers/marks';
 import { onStage } from '../browsers/stage';
+import { articleWith } from '../pictures/long-article';
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('a correction made by keyboard alone holds on the page, after a visit, and is undone in one step', async () => {
@@ -31,6 +34,37 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect((await marksIn(page)).join('|')).toContain('Marta Quill');
   });
 });
+
+/** More claims than a popup is given at once. */
+const MANY = 450;
+
+onStage(['chromium', 'firefox'], longArticle, (stage) => {
+  test('a list of very many claims is soon complete: each is counted, listed and found', async () => {
+    const { page } = await stage.read('long.html');
+    const popup = await stage.popupOver(page);
+    await eventually(popup, (many) => document.querySelectorAll('li.claim').length === many, MANY);
+    expect(await popup.$eval('.profile-sentence', ({ textContent }) => textContent)).toMatch(
+      new RegExp(`^${MANY}\\sattributions`),
+    );
+    expect(await popup.$eval('.shown-count', ({ textContent }) => textContent)).toBe(`${MANY} shown`);
+    const counts = await popup.$$eval('.group .count', (all) =>
+      all.map((count) => Number.parseInt(count.textContent ?? '', 10)),
+    );
+    expect(counts.reduce((sum, count) => sum + count)).toBe(MANY);
+
+    await pressTo(popup, 'Find');
+    await popup.keyboard.press('Enter');
+    await (await popup.waitForSelector('input[type=search]'))?.type(`number ${MANY}`);
+    await eventually(popup, () => document.querySelectorAll('li.claim').length === 1);
+    expect(await popup.$eval('li.claim', ({ textContent }) => textContent)).toContain(`pier number ${MANY} of`);
+  });
+});
+
+async function longArticle(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sourcelight-long-'));
+  await writeFile(join(folder, 'long.html'), articleWith(MANY));
+  return folder;
+}
 
 /** Presses Tab until the focus stands on what has this name. */
 async function pressTo(page: Page, name: string): Promise<void> {

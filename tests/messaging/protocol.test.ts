@@ -19,6 +19,7 @@ const BACKGROUND = {
 };
 const SESSION = {
   getReport: () => ({ state: 'reading' }) as const,
+  getPreview: () => ({ state: 'reading' }) as const,
   focusClaim: () => true,
   step: () => true,
   explainSelection: () => true,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '@/engine/claim';
-import { parseAnalysisInput, parseOutline, parsePageReport, parseSparseScript } from '@/messaging/schemas';
+import {
+  parseAnalysisInput,
+  parseOutline,
+  parsePageReport,
+  parsePreview,
+  parseSparseScript,
+} from '@/messaging/schemas';
 
 const CLAIM: Claim = {
   id: 'c0',
@@ -48,6 +54,27 @@ describe('a report', () => {
     ['a correction to no label', { ...READ, corrections: [{ ...CORRECTION, verdict: 'liar' }] }],
     ['no text', { ...READ, text: undefined }],
   ])('with %s is refused', (_, value) => expect(() => parsePageReport(value)).toThrow());
+});
+
+describe('a preview', () => {
+  const PREVIEW = { ...READ, state: 'preview' };
+
+  test('comes through whole, and so does a report in its place', () => {
+    expect(parsePreview(PREVIEW)).toEqual(PREVIEW);
+    expect(parsePreview(READ)).toEqual(READ);
+    expect(parsePreview({ state: 'reading' })).toEqual({ state: 'reading' });
+  });
+
+  test('is checked as a report is', () => {
+    expect(() => parsePreview({ ...PREVIEW, claims: [{ ...CLAIM, label: 'liar' }] })).toThrow();
+    expect(() => parsePreview({ ...READ, claims: [{ ...CLAIM, label: 'liar' }] })).toThrow();
+  });
+
+  test('is refused where a report was asked for', () => expect(() => parsePageReport(PREVIEW)).toThrow());
+
+  test('cannot say of itself that the rest is lost', () => {
+    expect(parsePreview({ ...PREVIEW, restLost: true })).not.toHaveProperty('restLost');
+  });
 });
 
 describe('a claim in a report', () => {

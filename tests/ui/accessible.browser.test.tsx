@@ -138,6 +138,29 @@ describe('a narrow window', () => {
   });
 });
 
+describe('a preview', () => {
+  const first = () => root.querySelector('li.claim')!.getBoundingClientRect().top;
+
+  it.each([380, 320])('keeps the place of what all claims tell, at %i px', async (width) => {
+    await page.viewport(width, 568);
+    const tab = tabWith({ ...READ, state: 'preview' });
+    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    const before = first();
+    expect(root.querySelector('.group')!.checkVisibility({ visibilityProperty: true })).toBe(false);
+    tab.report.set(READ);
+    await drawn();
+    expect(root.querySelector('.group')!.checkVisibility({ visibilityProperty: true })).toBe(true);
+    expect(first()).toBe(before);
+  });
+
+  it('leads by keyboard from its heading to its first claim', async () => {
+    const tab = tabWith({ ...READ, state: 'preview' });
+    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    await userEvent.keyboard('{Tab}');
+    expect(root.querySelector('li.claim')?.contains(document.activeElement)).toBe(true);
+  });
+});
+
 describe('the keyboard alone', () => {
   it('filters a group and keeps its place', async () => {
     const settings = settingsWith();

@@ -12,6 +12,23 @@ import { READ, REPORTS } from './reports';
 
 afterEach(cleanup);
 
+/** Who speaks in the sure claims of the read article, in its order. */
+const READ_LISTED = [
+  'inspection records',
+  'three harbour officials',
+  'three harbour officials',
+  'Tobias Renn',
+  'Tobias Renn',
+  'The transport ministry',
+  'Police',
+  'A person familiar with the inquiry',
+  'Experts',
+  'two divers',
+  'Leda',
+  'Corvane Lines',
+  'No source given',
+];
+
 /** The popup once its list is complete, with everything that it folds away drawn and closed. */
 async function open(
   report: TabReport = READ,
@@ -47,21 +64,7 @@ describe('a read article', () => {
 
   it('lists every sure claim in the order of the article', async () => {
     await open();
-    expect(listed()).toEqual([
-      'inspection records',
-      'three harbour officials',
-      'three harbour officials',
-      'Tobias Renn',
-      'Tobias Renn',
-      'The transport ministry',
-      'Police',
-      'A person familiar with the inquiry',
-      'Experts',
-      'two divers',
-      'Leda',
-      'Corvane Lines',
-      'No source given',
-    ]);
+    expect(listed()).toEqual(READ_LISTED);
   });
 
   it('keeps refusals to comment closed at the end, and doubtful claims apart', async () => {
@@ -139,6 +142,79 @@ describe('a read article', () => {
     expect(listed()).toHaveLength(1);
     act(() => tab.report.set(READ));
     expect(listed()).toHaveLength(13);
+  });
+});
+
+describe('the preview of an article with very many claims', () => {
+  /** One claim of the list is still to come; a refusal to comment and a doubtful claim are there. */
+  const claims = READ.claims.filter(({ who, confidence }) => who !== null || confidence < 0.5);
+  const preview = { ...READ, state: 'preview', claims } as const;
+  /** All words to be seen around the list. */
+  const around = () =>
+    [...document.querySelectorAll('main *:not(section[aria-labelledby="claims"] *)')]
+      .filter((element) => getComputedStyle(element).visibility === 'visible')
+      .flatMap(({ childNodes }) => [...childNodes].filter((node) => node instanceof Text).map(({ data }) => data))
+      .join('|');
+
+  it('lists the first claims, and says that others follow', async () => {
+    await open(preview);
+    expect(listed()).toEqual(READ_LISTED.slice(0, -1));
+    expect(screen.getByText('More attributions follow.')).toBeTruthy();
+  });
+
+  it('shows no number, and nothing to look for or to save only some claims with', async () => {
+    const corrections = [correctionOf(claims[3]!, READ.text, 'not-a-source')];
+    await open({ ...preview, corrections });
+    expect(around()).toContain(READ.article.title);
+    expect(around()).not.toMatch(/\d|attributions from|Anonymity/);
+    for (const role of ['group', 'searchbox', 'combobox']) expect(screen.queryAllByRole(role)).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull();
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent?.trim())).toEqual(['']);
+    expect(screen.queryByRole('region', { name: 'Unsure' })).toBeNull();
+  });
+
+  it('does not say of a source that it stands alone', async () => {
+    await open(preview);
+    expect(claimsRegion().getByText('A person familiar with the inquiry')).toBeTruthy();
+    expect(screen.queryByText(/Only one source is given/)).toBeNull();
+  });
+
+  it('gives way to the whole list, and what was shown stays where it is', async () => {
+    const { tab } = await open(preview);
+    const first = claimsRegion().getAllByRole('listitem')[0];
+    act(() => tab.report.set(READ));
+    await waitFor(() => expect(listed()).toEqual(READ_LISTED));
+    expect(claimsRegion().getAllByRole('listitem')[0]).toBe(first);
+    expect(document.activeElement?.textContent).toBe(READ.article.title);
+    expect(shownCount()).toBe('14 shown');
+    expect(around()).toContain('14 attributions from about 10 sources');
+    expect(screen.getByRole('group', { name: 'Marked and listed' })).toBeTruthy();
+    expect(screen.getByRole('searchbox')).toBeTruthy();
+    expect(screen.getAllByText(/Only one source is given/)).toHaveLength(1);
+    expect(screen.queryByText('More attributions follow.')).toBeNull();
+  });
+
+  it('can be used meanwhile', async () => {
+    const { tab, share } = await open(preview);
+    const item = within(claimsRegion().getByText('Police').closest('li')!);
+    await act(async () => void fireEvent.click(item.getByRole('button', { name: /^Show/ })));
+    expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims.find(({ who }) => who === 'Police')?.id);
+    await act(async () => void fireEvent.click(item.getByRole('button', { name: /^Copy link/ })));
+    await screen.findByText('Link copied.');
+    expect(share.copy).toHaveBeenCalledOnce();
+  });
+
+  it('stays, says so and offers to read again where the rest is lost', async () => {
+    const { tab } = await open({ ...preview, restLost: true });
+    expect(listed()).toEqual(READ_LISTED.slice(0, -1));
+    expect(screen.getByText(/Only the first attributions could be loaded/).closest('[role=status]')).toBeTruthy();
+    expect(screen.queryByText('More attributions follow.')).toBeNull();
+    expect(around()).not.toMatch(/\d/);
+    await press('Read again');
+    expect(tab.rescan).toHaveBeenCalledOnce();
+    act(() => tab.report.set(READ));
+    expect(shownCount()).toBe('14 shown');
+    expect(screen.queryByText(/Only the first attributions/)).toBeNull();
   });
 });
 

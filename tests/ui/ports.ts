@@ -47,7 +47,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
 
 /** A page that shows its article and nothing else. */
 function pageOf(report: TabReport) {
-  if (report.state !== 'read') return null;
+  if (!('text' in report)) return null;
   return { text: report.text, blocks: splitParagraphs(report.text) };
 }
 

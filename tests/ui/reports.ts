@@ -34,4 +34,6 @@ export const REPORTS = {
   read: READ,
   nothing: { ...READ, claims: [] },
   partial: { ...READ, partial: true },
+  preview: { ...READ, state: 'preview' },
+  'preview alone': { ...READ, state: 'preview', restLost: true },
 } as const satisfies Record<string, TabReport>;

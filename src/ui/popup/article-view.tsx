@@ -2,31 +2,32 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { correctClaims, type Verdict } from '@/corrections/correction';
 import { type Claim, GROUPS } from '@/engine/claim';
+import { singleUnnamed } from '@/report/ledger';
 import { listingOf } from '@/report/listing';
-import { profileOf } from '@/report/profile';
 import { ClaimList } from '../claim-list';
 import { Dismissed } from '../dismissed';
-import { ExportView } from '../export-view';
-import { FIND_ALL, Finder } from '../finder';
-import { GroupToggles } from '../group-toggles';
-import { LedgerView } from '../ledger-view';
-import type { ReadReport, SettingsLink, ShareLink, TabLink } from '../ports';
-import { ProfileView } from '../profile-view';
+import { FIND_ALL } from '../finder';
+import type { ArticleReport, SettingsLink, ShareLink, TabLink } from '../ports';
 import { useSearchMarks } from '../use-search-marks';
 import { useShare } from '../use-share';
 import { useWatched } from '../use-watched';
+import { Overview } from './overview';
 import { Action, Message } from './worded-state';
 
 interface ArticleViewProps {
-  readonly report: ReadReport;
+  readonly report: ArticleReport;
   readonly tab: TabLink;
   readonly settings: SettingsLink;
   readonly share: ShareLink;
 }
 
-/** A read article: its profile, the groups to choose from and the list of its claims. */
+/**
+ * A read article: its profile, the groups to choose from and the list of its claims. Of a preview the list has the
+ * beginning, without what only all claims can tell: what comes last, and which source stands alone.
+ */
 export function ArticleView({ report, tab, settings, share }: ArticleViewProps) {
   const { text, article } = report;
+  const isWhole = report.state === 'read';
   const { shown, beliefs } = useWatched(settings.settings);
   const { claims, found, dismissed } = useMemo(() => {
     const corrected = correctClaims(report.claims, text, report.corrections);
@@ -34,8 +35,11 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
   }, [report.claims, text, report.corrections, beliefs]);
   const corrected = useMemo(() => ({ ...report, claims }), [report, claims]);
   const [find, setFind] = useState(FIND_ALL);
-  const profile = useMemo(() => profileOf(claims), [claims]);
-  const listing = useMemo(() => listingOf(claims, text, { ...find, shown }), [claims, text, find, shown]);
+  const listing = useMemo(() => {
+    const listed = listingOf(claims, text, { ...find, shown });
+    return isWhole ? listed : { ...listed, noComment: [], unsure: [] };
+  }, [claims, text, find, shown, isWhole]);
+  const single = useMemo(() => singleUnnamed(isWhole ? claims : []), [claims, isWhole]);
   const list = useSearchMarks<HTMLDivElement>(find.search);
   const [lost, jump] = useJump(report, tab);
   const { notice, copy, copyLink, save } = useShare(corrected, share, tab);
@@ -48,7 +52,6 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
       </Message>
     );
   }
-  const count = listing.claims.length + listing.noComment.length;
   return (
     <>
       <header class="article">
@@ -56,31 +59,18 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
           {article.title || i18n.t('popup.untitled')}
         </h1>
         <Origin article={article} />
-        {profile.attributions > 0 && <ProfileView profile={profile} />}
-        {report.partial && (
-          <p class="soft">
-            {i18n.t('popup.partial')}{' '}
-            <button type="button" class="quiet" onClick={() => void tab.rescan()}>
-              {i18n.t('popup.rescan')}
-            </button>
-          </p>
-        )}
       </header>
-      {profile.attributions > 0 && (
-        <GroupToggles
-          counts={profile.byGroup}
-          shown={shown}
-          onChange={(groups) => void settings.change({ shown: groups })}
-        />
-      )}
-      <div class="folds">
-        <LedgerView claims={claims} text={text} onJump={jump} />
-        <Finder claims={claims} find={find} onChange={setFind} />
-        <ExportView onSave={save} />
-        <p role="status" class="shown-count soft">
-          {i18n.t('popup.shownCount', count)}
-        </p>
-      </div>
+      <Overview
+        report={report}
+        claims={claims}
+        count={listing.claims.length + listing.noComment.length}
+        find={find}
+        tab={tab}
+        settings={settings}
+        onFind={setFind}
+        onJump={jump}
+        onSave={save}
+      />
       {shown.length === 0 && (
         <p>
           {i18n.t('popup.allHidden')}{' '}
@@ -93,13 +83,14 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
         <ClaimList
           listing={listing}
           order={find.order}
-          claims={claims}
           text={text}
+          single={single}
           lost={lost}
           found={found}
           actions={actions}
         />
-        <Dismissed claims={dismissed} text={text} onUndo={(claim) => correct(claim, null)} />
+        {isWhole && <Dismissed claims={dismissed} text={text} onUndo={(claim) => correct(claim, null)} />}
+        {!isWhole && !report.restLost && <p class="apart soft">{i18n.t('popup.restAwaited')}</p>}
       </div>
       <p role="status" class="notice">
         {notice}
@@ -108,7 +99,7 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
   );
 }
 
-function Origin({ article: { publisher, byline, wire } }: Pick<ReadReport, 'article'>) {
+function Origin({ article: { publisher, byline, wire } }: Pick<ArticleReport, 'article'>) {
   const parts = [publisher, byline, wire && i18n.t('popup.wire', { agency: wire })].filter((part) => part !== '');
   if (parts.length === 0) return null;
   return (
@@ -119,7 +110,7 @@ function Origin({ article: { publisher, byline, wire } }: Pick<ReadReport, 'arti
 }
 
 /** The way to a claim on the page, and the claims for which there turned out to be none. */
-function useJump(report: ReadReport, tab: TabLink): [ReadonlySet<string>, (id: string) => void] {
+function useJump(report: ArticleReport, tab: TabLink): [ReadonlySet<string>, (id: string) => void] {
   const [missed, setMissed] = useState<readonly string[]>([]);
   const lost = useMemo(() => new Set([...report.lost, ...missed]), [report.lost, missed]);
   const jump = useCallback(

@@ -26,7 +26,7 @@ export function Popup({ tab, settings, share, openBeside }: PopupProps) {
   return (
     <div class="popup" data-palette style={paletteStyle(PALETTES[palette])}>
       <main ref={page}>
-        {report.state === 'read' ? (
+        {report.state === 'read' || report.state === 'preview' ? (
           <ArticleView report={report} tab={tab} settings={settings} share={share} />
         ) : (
           <WordedState report={report} tab={tab} />

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabReport } from '@/messaging/page-report';
-import type { TabLink } from '../ports';
+import type { ArticleReport, TabLink } from '../ports';
 
 /** Every report but a read article is one of these: what is the case, and the way out where there is one. */
-export type WordedReport = Exclude<TabReport, { state: 'read' }>;
+export type WordedReport = Exclude<TabReport, ArticleReport>;
 
 export function WordedState({ report, tab }: { report: WordedReport; tab: TabLink }) {
   switch (report.state) {
