@@ -6,10 +6,11 @@ import { listenToCommands } from '@/background/commands';
 import { findIn } from '@/background/find-in';
 import { createMenu, listenToMenu } from '@/background/menu';
 import { readersWord } from '@/background/readers-word';
+import { moreClaims, openVisit } from '@/background/visits';
 import { keepCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
 import { answer, tellSessions } from '@/messaging/extension-end';
-import { parseAnalysisInput, parseOutline, parseSparseScript } from '@/messaging/schemas';
+import { parseAnalysisInput, parseOffset, parseOutline, parseSparseScript } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
 import { citationOf } from '@/ui/take-away';
@@ -19,8 +20,9 @@ export default defineBackground(() => {
   answer('background', {
     visit: async (outline, sender) => {
       const word = await readersWord(sender);
-      return { word, finding: findIn(parseOutline(outline), word.settings) };
+      return openVisit({ word, finding: findIn(parseOutline(outline), word.settings) }, sender);
     },
+    moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
     readersWord: (_, sender) => readersWord(sender),
     keepCorrections: async (corrections, { tab, url }) => {
       if (tab && !tab.incognito && url) await keepCorrections(url, corrections);

@@ -5,7 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { Correction, Verdict } from '@/corrections/correction';
-import type { Analysis, AnalysisInput } from '@/engine/claim';
+import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 import type { PageReport, ReportPreview } from './page-report';
@@ -35,10 +35,19 @@ export interface Visit {
   readonly finding: PageFinding;
 }
 
+/** A visit as it is told first. */
+export interface OpenedVisit extends Visit {
+  /** How many claims there are. Those that the finding lacks are asked for by `moreClaims`. */
+  readonly claimsFound: number;
+}
+
 /** Asked of the background: by sessions in pages, the last one by the extension's own pages. */
 export interface BackgroundCalls {
   /** The article of the asking page, its claims, and what the reader has said that holds for it. */
-  visit(outline: PageOutline): Visit;
+  visit(outline: PageOutline): OpenedVisit;
+  /** The claims of the asking page's last visit from the one at `from` on, as many as an answer holds; null once they
+      are forgotten. */
+  moreClaims(from: number): readonly Claim[] | null;
   readersWord(): ReadersWord;
   /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
   keepCorrections(corrections: readonly Correction[]): void;

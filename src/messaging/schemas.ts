@@ -104,6 +104,11 @@ export function parseOutline(value: unknown): PageOutline {
   return outline.parse(value) as PageOutline;
 }
 
+/** @throws ZodError when a page sent something else than a place in a list. */
+export function parseOffset(value: unknown): number {
+  return offset.parse(value);
+}
+
 /** @throws ZodError when a page asked for something else than a script of ours. */
 export function parseSparseScript(value: unknown): SparseScript {
   return z.enum(SPARSE_SCRIPTS).parse(value);

@@ -25,7 +25,21 @@ export function readersWordFromBackground(signal: AbortSignal): Promise<ReadersW
  * @throws the last error when every try failed, at once when the extension itself is gone, and when `signal` aborts.
  */
 export function visitFromBackground(outline: PageOutline, signal: AbortSignal): Promise<Visit> {
-  return untilAnswered(() => callBackground('visit', outline), signal);
+  return untilAnswered(() => wholeVisit(outline), signal);
+}
+
+/** The visit with all of its claims: those of a very long article do not fit into one answer. */
+async function wholeVisit(outline: PageOutline): Promise<Visit> {
+  const visit = await callBackground('visit', outline);
+  if (visit?.finding.kind !== 'article') return visit;
+  const { finding, claimsFound } = visit;
+  let { claims } = finding.analysis;
+  while (claims.length < claimsFound) {
+    const more = await callBackground('moreClaims', claims.length);
+    if (!more?.length) throw new Error('The background has forgotten the claims.');
+    claims = [...claims, ...more];
+  }
+  return { ...visit, finding: { ...finding, analysis: { ...finding.analysis, claims } } };
 }
 
 /** Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never. */

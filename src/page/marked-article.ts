@@ -3,11 +3,12 @@ import type { Article } from '@/article/article';
 import { Slices } from '@/article/slices';
 import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
+import { drawn } from './drawing';
 import { markOf, sameMark } from './registry';
 import { bodyAround } from './relevance';
 import { showRange } from './show-range';
 
-/** Marks added at once; a painter adds a thousand in some milliseconds. */
+/** Marks added before the browser draws them: drawing many more at once takes it long. */
 const BATCH = 500;
 
 export class MarkedArticle {
@@ -69,6 +70,7 @@ export class MarkedArticle {
     const marks = new Map<string, Mark>();
     const lost: string[] = [];
     const slices = new Slices({ signal });
+    const batches = new Slices({ signal, pause: drawn });
     for (const claim of claims) {
       const mark = markOf(article, claim);
       if (!mark) lost.push(claim.id);
@@ -79,8 +81,8 @@ export class MarkedArticle {
     const stale = [...this.#marks.keys()].filter((id) => !marks.has(id));
     paint(() => this.painter.remove(stale));
     for (let next = 0; next < fresh.length; next += BATCH) {
+      if (next > 0) await batches.next();
       paint(() => this.painter.add(fresh.slice(next, next + BATCH)));
-      if (slices.over) await slices.next();
     }
     this.#marks = marks;
     this.#lost = lost;

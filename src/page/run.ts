@@ -50,12 +50,7 @@ export function runInThisFrame(): void {
         endIfGone();
         return readPage(read, new Slices({ signal: until }), { earlier });
       },
-      visit: async (outline, until) => {
-        const visit = await visitFromBackground(outline, until);
-        // To take in thousands of claims is a task of its own.
-        await new Slices({ signal: until }).next();
-        return visit;
-      },
+      visit: visitFromBackground,
       createPainter,
       loadCard: async (read) => (endIfGone() ? null : (await needed('claim-card'))(read)),
       keepCorrections: (corrections) => void callBackground('keepCorrections', corrections).catch(endIfGone),

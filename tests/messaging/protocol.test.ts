@@ -11,7 +11,8 @@ const ANALYSIS = { english: true, claims: [] };
 
 /** The background's answers that a test does not ask for. */
 const BACKGROUND = {
-  visit: () => ({ word: WORD, finding: { kind: 'not-article' } as const }),
+  visit: () => ({ word: WORD, finding: { kind: 'not-article' } as const, claimsFound: 0 }),
+  moreClaims: () => null,
   readersWord: () => WORD,
   keepCorrections: () => {},
   addScript: () => true,

@@ -1,8 +1,9 @@
 /** Questions to a background that stops, fails or loses them. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { callBackground } from '@/messaging/page-end';
 import type { ReadersWord } from '@/messaging/protocol';
-import { readersWordFromBackground } from '@/page/background-answers';
+import type { PageOutline } from '@/outline/outline';
+import { readersWordFromBackground, visitFromBackground } from '@/page/background-answers';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
 vi.mock('@/messaging/page-end', () => ({
@@ -69,4 +70,39 @@ test('nothing is asked again once the session has ended', async () => {
   });
   expect(await outcome()).toMatchObject({ name: 'AbortError' });
   expect(background).toHaveBeenCalledTimes(1);
+});
+
+describe('the claims of a very long article', () => {
+  const CLAIMS = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+
+  /** A background that tells two claims in an answer, and forgets them once, after so many answers. */
+  function tellInPortions(forgetsAfter = Number.POSITIVE_INFINITY): void {
+    let answers = 0;
+    background.mockImplementation(((call: string, from: unknown) => {
+      answers += 1;
+      if (answers === forgetsAfter) return Promise.resolve(null);
+      if (call === 'moreClaims') return Promise.resolve(CLAIMS.slice(from as number, (from as number) + 2));
+      const analysis = { english: true, claims: CLAIMS.slice(0, 2) };
+      return Promise.resolve({ word: WORD, finding: { kind: 'article', analysis }, claimsFound: CLAIMS.length });
+    }) as never);
+  }
+
+  async function claimsTold(): Promise<unknown> {
+    const asked = visitFromBackground({} as PageOutline, ending.signal);
+    await vi.runAllTimersAsync();
+    const { finding } = await asked;
+    return finding.kind === 'article' && finding.analysis.claims;
+  }
+
+  test('are asked for until all are there', async () => {
+    tellInPortions();
+    expect(await claimsTold()).toEqual(CLAIMS);
+    expect(background).toHaveBeenCalledTimes(2);
+  });
+
+  test('are asked for from the start by a page whose background has forgotten them', async () => {
+    tellInPortions(2);
+    expect(await claimsTold()).toEqual(CLAIMS);
+    expect(background).toHaveBeenCalledTimes(4);
+  });
 });

@@ -105,6 +105,13 @@ describe('a session', () => {
     expect(running.report).toMatchObject({ state: 'read', text: TEXT, lost: [], partial: false });
   });
 
+  test('marks thousands of claims, a part of them at a time', async () => {
+    const many = Array.from({ length: 1_200 }, (_, index) => ({ ...CLAIMS[0]!, id: String(index) }));
+    await session({ analyse: async () => ({ english: true, claims: many }) }).start();
+    expect(marked().map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    expect(painters[0]?.add.mock.calls.length).toBeGreaterThan(1);
+  });
+
   test('says so when the page is no article', async () => {
     const running = session({ visit: async () => ({ word: wordWith(stored), finding: NO_ARTICLE }) });
     await running.start();
