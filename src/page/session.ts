@@ -73,7 +73,8 @@ export class PageSession {
   }
 
   get report(): PageReport {
-    return this.#report;
+    const report = this.#report;
+    return report.state === 'not-article' ? { ...report, frame: largeStrangeFrame(this.#surroundings.page) } : report;
   }
 
   get settings(): Settings {
@@ -140,7 +141,7 @@ export class PageSession {
 
   #noArticle(): PageReport {
     this.#forgetMarks();
-    return { state: 'not-article', frame: largeStrangeFrame(this.#surroundings.page) };
+    return { state: 'not-article', frame: '' };
   }
 
   /** A page that says what it said before is not looked into again. */

@@ -134,7 +134,8 @@ describe('a session', () => {
 
   test('a frame that has gone, of which nothing can be touched any more, does not end the reading', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
-    frame.contentDocument!.body.innerHTML = `<p>${'Officials said the ferry would not sail. '.repeat(20)}</p>`;
+    frame.srcdoc = `<p>${'Officials said the ferry would not sail. '.repeat(20)}</p>`;
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
     const running = session({ analyse: async () => ({ english: true, claims: [] }) });
     await running.start();
     expect(running.report).toMatchObject({ text: expect.stringContaining('ferry') });
