@@ -13,7 +13,7 @@ import { answer, tellSessions } from '@/messaging/extension-end';
 import { parseAnalysisInput, parseOffset, parseOutline, parseSparseScript } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
-import { citationOf } from '@/ui/take-away';
+import { citationOf } from '@/ui/citation';
 
 /** Every listener is registered before the first await: a worker that was stopped is woken by them. */
 export default defineBackground(() => {

@@ -1,11 +1,8 @@
-/** What a reader takes away from an article: files, links, a copied claim. The exporters load when they are asked for. */
-import { i18n } from '#i18n';
+/** What a reader takes away from an article: files and links. The exporters load when they are asked for. */
 import type { Claim } from '@/engine/claim';
 import type { ExportedArticle } from '@/export/exported-article';
 import type { PageText } from '@/messaging/page-report';
-import { passageOf } from '@/report/passage';
 import type { ArticleReport, TextFile } from './ports';
-import { labelName } from './words';
 
 export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -43,16 +40,6 @@ export async function fileOf(format: Format, exported: ExportedArticle): Promise
 export async function linkToClaim(claim: Claim, exported: ExportedArticle): Promise<string | null> {
   const { linker, placeOf } = await import('@/export/located-claims');
   return linker(exported)(placeOf(claim));
-}
-
-/** A claim to paste into a text: what is said, who says it and where it was read. */
-export function citationOf(claim: Claim, { text, article }: Pick<ArticleReport, 'text' | 'article'>): string {
-  const said = passageOf(claim, text)
-    .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
-    .join('');
-  const who = `${claim.who ?? i18n.t('claim.noSource')} (${labelName(claim.label)})`;
-  const where = [article.publisher, article.title && `“${article.title}”`, article.url].filter((part) => part !== '');
-  return `${said} — ${who}. ${where.join(', ')}`;
 }
 
 /** Letters and digits of the title, short enough for every file system. */

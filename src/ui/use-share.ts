@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
+import { citationOf } from './citation';
 import type { ArticleReport, ShareLink, TabLink } from './ports';
-import { citationOf, exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
+import { exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
 
 /** How long a notice stays, in milliseconds: long enough to read a short sentence. */
 const NOTICE_TIME = 4_000;
