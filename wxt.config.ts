@@ -21,7 +21,10 @@ function textInsteadOfMarkup() {
   };
 }
 
-/** What several pages use is one file: each file more keeps a popup waiting, and costs more than the code in it. */
+/**
+ * What several pages use is one file: each file more keeps a popup waiting, and costs more than the code in it. What the
+ * exporters share waits with them until something is taken away.
+ */
 function oneFileOfSharedCode() {
   return {
     name: 'one-file-of-shared-code',
@@ -29,7 +32,15 @@ function oneFileOfSharedCode() {
     outputOptions: (options: { format?: string }) =>
       options.format === 'iife'
         ? null
-        : { ...options, codeSplitting: { groups: [{ name: 'pages', minShareCount: 2 }] } },
+        : {
+            ...options,
+            codeSplitting: {
+              groups: [
+                { name: 'exporters', test: /src[\\/]export[\\/]/, minShareCount: 2, priority: 1 },
+                { name: 'pages', minShareCount: 2 },
+              ],
+            },
+          },
   };
 }
 
