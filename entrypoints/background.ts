@@ -10,7 +10,7 @@ import { moreClaims, openVisit } from '@/background/visits';
 import { keepCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
 import { answer, tellSessions } from '@/messaging/extension-end';
-import { parseAnalysisInput, parseOffset, parseOutline, parseSparseScript } from '@/messaging/schemas';
+import { parseAddedScript, parseAnalysisInput, parseOffset, parseOutline } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
 import { citationOf } from '@/ui/citation';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     },
     addScript: async (script, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
-      await addScript(tab.id, frameId ?? 0, parseSparseScript(script));
+      await addScript(tab.id, frameId ?? 0, parseAddedScript(script));
       return true;
     },
     analyse: (input) => analyse(parseAnalysisInput(input)),

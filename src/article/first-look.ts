@@ -8,7 +8,7 @@ import { isEnglish, ratesOf } from '@/outline/news-prose';
 const LINE = 60;
 const LONGEST_LINE = 400;
 /** Characters of prose that tell how a page reads, and texts among which they are looked for. */
-const ENOUGH = 6_000;
+const ENOUGH = 4_000;
 const MOST_TEXTS = 3_000;
 /** Below so many characters nothing is told: the page's text may stand in shadow trees, or be still to come. */
 const TOO_FEW = 1_000;

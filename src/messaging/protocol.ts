@@ -20,9 +20,12 @@ export interface ReadersWord {
   readonly isPrivate: boolean;
 }
 
-/** What a session does without until it is needed: the painter made with mark.js, and the card beside a mark. */
-export const SPARSE_SCRIPTS = ['mark-painter', 'claim-card'] as const;
-export type SparseScript = (typeof SPARSE_SCRIPTS)[number];
+/**
+ * What is added to pages that need it: the session, where the first look finds what may be an article, and what a session
+ * does without at first: the painter made with mark.js, and the card beside a mark.
+ */
+export const ADDED_SCRIPTS = ['session', 'mark-painter', 'claim-card'] as const;
+export type AddedScript = (typeof ADDED_SCRIPTS)[number];
 
 /** What was found in a page's outline. */
 export type PageFinding =
@@ -51,8 +54,8 @@ export interface BackgroundCalls {
   readersWord(): ReadersWord;
   /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
   keepCorrections(corrections: readonly Correction[]): void;
-  /** Puts a script that few pages need into the asking frame; true once it is there. */
-  addScript(script: SparseScript): boolean;
+  /** Puts a script into the asking frame; true once it is there. */
+  addScript(script: AddedScript): boolean;
   analyse(input: AnalysisInput): Analysis;
 }
 

@@ -8,7 +8,7 @@ import { type AnalysisInput, type Claim, LABELS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
 import type { PageReport, PageText, ReportPreview } from './page-report';
-import { SPARSE_SCRIPTS, type SparseScript } from './protocol';
+import { ADDED_SCRIPTS, type AddedScript } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -110,8 +110,8 @@ export function parseOffset(value: unknown): number {
 }
 
 /** @throws ZodError when a page asked for something else than a script of ours. */
-export function parseSparseScript(value: unknown): SparseScript {
-  return z.enum(SPARSE_SCRIPTS).parse(value);
+export function parseAddedScript(value: unknown): AddedScript {
+  return z.enum(ADDED_SCRIPTS).parse(value);
 }
 
 /** @throws ZodError when a session sent something else than a report. */

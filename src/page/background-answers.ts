@@ -1,6 +1,6 @@
 /** Questions to the background, which the browser may stop and restart at any moment. */
 import { callBackground, isContextInvalidated } from '@/messaging/page-end';
-import type { ReadersWord, Visit } from '@/messaging/protocol';
+import type { AddedScript, ReadersWord, Visit } from '@/messaging/protocol';
 import type { PageOutline } from '@/outline/outline';
 
 /**
@@ -42,12 +42,17 @@ async function wholeVisit(outline: PageOutline): Promise<Visit> {
   return { ...visit, finding: { ...finding, analysis: { ...finding.analysis, claims } } };
 }
 
+/** Has a script added to this frame. @throws as `visitFromBackground` does. */
+export async function addedByBackground(script: AddedScript): Promise<void> {
+  await untilAnswered(() => callBackground('addScript', script));
+}
+
 /** Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never. */
-async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
   let failure: unknown = new Error('The background gave no answer.');
   for (const { wait, patience } of TRIES) {
     if (wait > 0) await passed(wait);
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     try {
       const answer = await Promise.race([ask(), passed(patience)]);
       if (answer) return answer;

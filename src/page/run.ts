@@ -9,33 +9,22 @@ import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
 import { readersWordFromBackground, visitFromBackground } from './background-answers';
+import { runningSession, setRunningSession } from './running-session';
 import { PageSession } from './session';
 import { forgetOffers, needed } from './sparse-scripts';
-
-/** The frame's running session, in the global object that only this extension's scripts see. */
-interface RunningSession {
-  /** False once the extension was updated or disabled under the session. */
-  isAlive(): boolean;
-  end(): void;
-}
-const RUNNING = Symbol.for('sourcelight.session');
-type WithRunning = { [RUNNING]?: RunningSession };
 
 /**
  * A session that outlives its extension ends at the first sign of life: nothing tells it that the extension was
  * updated or disabled, and from then on every call of the browser fails.
  */
 export function runInThisFrame(): void {
-  const running = (globalThis as WithRunning)[RUNNING];
+  const running = runningSession();
   if (running?.isAlive()) return;
   running?.end();
   forgetOffers();
   const ending = new AbortController();
   const { signal } = ending;
-  (globalThis as WithRunning)[RUNNING] = {
-    isAlive: () => !signal.aborted && !extensionIsGone(),
-    end: () => ending.abort(),
-  };
+  setRunningSession({ isAlive: () => !signal.aborted && !extensionIsGone(), end: () => ending.abort() });
 
   const endIfGone = () => {
     if (extensionIsGone()) ending.abort();

@@ -3,7 +3,6 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article } from '@/article/article';
-import { mayHoldArticle } from '@/article/first-look';
 import { largeStrangeFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
 import {
@@ -125,11 +124,13 @@ export class PageSession {
   }
 
   async #readArticle(page: FollowedPage, signal: AbortSignal): Promise<PageReport> {
-    if (!this.#marked && !mayHoldArticle(page.document)) return this.#noArticle();
     const reading = await page.read(signal);
     const finding = await this.#findingIn(reading.outline, signal);
     if (this.#isOff()) return { state: 'off' };
-    if (finding.kind === 'not-article') return this.#noArticle();
+    if (finding.kind === 'not-article') {
+      this.#forgetMarks();
+      return { state: 'not-article', frame: '' };
+    }
     const { article, analysis } = finding;
     if (!analysis.english) {
       this.#forgetMarks();
@@ -137,11 +138,6 @@ export class PageSession {
     }
     await this.#mark(new LiveArticle(reading, article), analysis.claims, signal);
     return this.#readReport();
-  }
-
-  #noArticle(): PageReport {
-    this.#forgetMarks();
-    return { state: 'not-article', frame: '' };
   }
 
   /** A page that says what it said before is not looked into again. */

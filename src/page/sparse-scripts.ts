@@ -1,8 +1,10 @@
 /** The scripts that few pages need: each joins the session of its frame when it is first needed. */
-import { callBackground } from '@/messaging/page-end';
-import type { SparseScript } from '@/messaging/protocol';
+import type { AddedScript } from '@/messaging/protocol';
 import type { CreatePainter } from '@/painting/painter';
+import { addedByBackground } from './background-answers';
 import type { CreateCard } from './card';
+
+type SparseScript = Exclude<AddedScript, 'session'>;
 
 interface Offers extends Record<SparseScript, unknown> {
   readonly 'mark-painter': CreatePainter;
@@ -22,7 +24,7 @@ export function offer<Script extends SparseScript>(script: Script, held: Offers[
 /** What a script holds, which is fetched first where it is not there yet. @throws Error when it cannot be had. */
 export async function needed<Script extends SparseScript>(script: Script): Promise<Offers[Script]> {
   const offered = () => (globalThis as WithSlot)[SLOT]?.[script];
-  if (!offered()) await callBackground('addScript', script);
+  if (!offered()) await addedByBackground(script);
   const held = offered();
   if (!held) throw new Error(`The script ${script} did not load.`);
   return held;

@@ -1,12 +1,16 @@
-/** Where sessions run: in one tab on the reader's click, or in every page of the sites that the reader allowed. */
+/**
+ * Where sessions run: in one tab on the reader's click, or in the pages of the sites that the reader allowed, where a
+ * first look finds what may be an article.
+ */
 import browser from 'webextension-polyfill';
-import type { SparseScript } from '@/messaging/protocol';
+import type { AddedScript } from '@/messaging/protocol';
 import type { Settings } from '@/settings/settings';
 import { EVERYWHERE, patternOf } from './patterns';
 import { allowedOf } from './permissions';
 
 /** Built from the entrypoints of the same names. */
 const SESSION_SCRIPT = '/session.js';
+const FIRST_LOOK_SCRIPT = '/first-look.js';
 const PAGE_TEXT_SCRIPT = '/page-text.js';
 const REGISTRATION = 'sessions';
 
@@ -26,8 +30,8 @@ export async function startInTab(tabId: number): Promise<StartOutcome> {
   }
 }
 
-/** A script that few pages need joins the session in the same frame. Built from the entrypoint of its name. */
-export async function addScript(tabId: number, frameId: number, script: SparseScript): Promise<void> {
+/** Adds a script to what runs in a frame already. Built from the entrypoint of its name. */
+export async function addScript(tabId: number, frameId: number, script: AddedScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }
 
@@ -67,7 +71,7 @@ async function replaceRegistration(settings: Settings): Promise<void> {
       id: REGISTRATION,
       matches,
       excludeMatches: settings.sitesOff.map(patternOf),
-      js: [SESSION_SCRIPT],
+      js: [FIRST_LOOK_SCRIPT],
       runAt: 'document_idle',
     },
   ]);
@@ -78,7 +82,12 @@ export async function startInOpenTabs(settings: Settings): Promise<void> {
   const matches = await allowedOf(wantedPatterns(settings));
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  await Promise.all(tabs.flatMap((tab) => (tab.id === undefined ? [] : [startInTab(tab.id)])));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookIntoTab(id)])));
+}
+
+/** A tab that cannot be looked into, for all that its address says, is left alone. */
+async function lookIntoTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FIRST_LOOK_SCRIPT] }).catch(() => {});
 }
 
 function wantedPatterns(settings: Settings): string[] {

@@ -10,6 +10,8 @@ const SCRIPT = new Set([
   'FunctionCall',
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
+/** The scripts by which we come into a page. */
+const OURS = /\/(?:first-look|session)\.js$/;
 const TASK = 'ThreadControllerImpl::RunTask';
 const STYLE = 'UpdateLayoutTree';
 const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline'];
@@ -27,13 +29,13 @@ export interface OurTime<Result> {
   readonly style: number;
 }
 
-/** Runs `work`, which starts a session in `page`, and measures what it makes the page's main thread do. */
+/** Runs `work`, which brings us into `page`, and measures what it makes the page's main thread do. */
 export async function traceOurs<Result>(page: Page, work: () => Promise<Result>): Promise<OurTime<Result>> {
   await page.tracing.start({ categories: CATEGORIES });
   const result = await work();
   await new Promise((resolve) => setTimeout(resolve, DRAWN));
   const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as { traceEvents: TraceEvent[] };
-  const events = eventsOfSession(trace.traceEvents);
+  const events = eventsOfOurs(trace.traceEvents);
   const scripts = outermost(events.filter(({ name }) => SCRIPT.has(name)));
   const tasks = events.filter(({ name }) => name === TASK).map((task) => timeOf(scripts.filter(isWithin(task))));
   return {
@@ -55,10 +57,10 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** The events of the thread in which the session's script was started, in order. */
-function eventsOfSession(events: readonly TraceEvent[]): TraceEvent[] {
-  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/session.js'));
-  if (!start) throw new Error('No session was started.');
+/** The events of the thread in which our script ran, in order. */
+function eventsOfOurs(events: readonly TraceEvent[]): TraceEvent[] {
+  const start = events.find(({ name, args }) => name === 'EvaluateScript' && OURS.test(args?.data?.url ?? ''));
+  if (!start) throw new Error('No script of ours ran.');
   return events
     .filter(({ pid, tid, dur }) => pid === start.pid && tid === start.tid && dur !== undefined)
     .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));

@@ -23,6 +23,20 @@ export async function beginSession(extensionPage: Page, url: string): Promise<vo
   }, url);
 }
 
+/**
+ * Has the first look at the tab that shows `url`, as in the pages of a site that the reader allowed, and waits until the
+ * report is final of the session that it adds. Null where it adds none.
+ */
+export async function lookFirst(extensionPage: Page, url: string): Promise<PageReport | null> {
+  const addsSession = await extensionPage.evaluate(async (wanted) => {
+    const { tabs, scripting } = browser;
+    const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);
+    const [injected] = await scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['/first-look.js'] });
+    return injected?.result;
+  }, url);
+  return addsSession === true ? finalReport(extensionPage, url) : null;
+}
+
 /** The report of the session in the tab that shows `url`, once it is final. */
 export async function finalReport(extensionPage: Page, url: string, tries = 300): Promise<PageReport> {
   for (let count = 0; count < tries; count += 1) {

@@ -15,7 +15,7 @@ import { eventually } from '../browsers/eventually';
 import { serveFolder } from '../browsers/file-server';
 import { heapInUse } from '../browsers/heap';
 import { type OurTime, traceOurs } from '../browsers/our-time';
-import { allow, startSession, storeSettings } from '../browsers/session-access';
+import { allow, lookFirst, storeSettings } from '../browsers/session-access';
 import { type Beside, readBeside } from './pages-beside';
 import { type KnownPage, readManifest } from './pages-manifest';
 import { printScores, type ScoredPage } from './pages-summary';
@@ -36,6 +36,8 @@ interface Row {
   readonly beside: Beside;
 }
 
+/** What the popup would say of a page that the first look leaves alone. */
+const NOT_LOOKED_INTO: PageReport = { state: 'not-article', frame: '' };
 const NOTHING_BESIDE: Beside = { readability: '', readabilityMs: 0, bareMs: 0, readingMs: 0 };
 
 async function visitAll(root: string, beside: boolean): Promise<Row[]> {
@@ -69,7 +71,7 @@ async function visit(
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const before = await digest(page);
   const heap = await heapInUse(page);
-  const time = await traceOurs(page, () => startSession(control, page.url()));
+  const time = await traceOurs(page, async () => (await lookFirst(control, page.url())) ?? NOT_LOOKED_INTO);
   const kept = (await heapInUse(page)) - heap;
   await storeSettings(control, { sitesOff: ['localhost'] });
   await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));

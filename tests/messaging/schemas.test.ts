@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '@/engine/claim';
-import {
-  parseAnalysisInput,
-  parseOutline,
-  parsePageReport,
-  parsePreview,
-  parseSparseScript,
-} from '@/messaging/schemas';
+import { parseAddedScript, parseAnalysisInput, parseOutline, parsePageReport, parsePreview } from '@/messaging/schemas';
 
 const CLAIM: Claim = {
   id: 'c0',
@@ -139,6 +133,6 @@ describe('the outline of a page', () => {
 });
 
 describe('a script to add', () => {
-  test('is one of ours', () => expect(parseSparseScript('claim-card')).toBe('claim-card'));
-  test('is no other', () => expect(() => parseSparseScript('../welcome')).toThrow());
+  test('is one of ours', () => expect(parseAddedScript('claim-card')).toBe('claim-card'));
+  test('is no other', () => expect(() => parseAddedScript('../welcome')).toThrow());
 });

@@ -119,19 +119,6 @@ describe('a session', () => {
     expect(painters).toEqual([]);
   });
 
-  test('leaves a page unread that reads like no report, and reads it once it does', async () => {
-    const manual = 'Turn the valve to the left and wait until the lamp is green. Then fill in two litres of water.';
-    document.body.innerHTML = `<p>${manual}</p>`.repeat(12);
-    const visit = vi.fn(async () => ({ word: wordWith(stored), finding: NO_ARTICLE }));
-    const running = session({ visit });
-    await running.start();
-    expect(running.report).toEqual({ state: 'not-article', frame: '' });
-    expect(visit).not.toHaveBeenCalled();
-    const report = 'The mayor said on Friday that the council had told reporters nothing of the lamps in the port.';
-    document.body.insertAdjacentHTML('afterbegin', `<p>${report}</p>`);
-    await vi.waitFor(() => expect(visit).toHaveBeenCalled(), 2_000);
-  });
-
   test('a frame that has gone, of which nothing can be touched any more, does not end the reading', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.srcdoc = `<p>${'Officials said the ferry would not sail. '.repeat(20)}</p>`;

@@ -53,7 +53,11 @@ describe('registerSessions', () => {
     const { registered } = fakeSites(['*://*.example.org/*']);
     await registerSessions({ ...ON_SITES, sitesOff: ['live.example.org'] });
     expect([...registered.values()]).toEqual([
-      expect.objectContaining({ matches: ['*://*.example.org/*'], excludeMatches: ['*://*.live.example.org/*'] }),
+      expect.objectContaining({
+        matches: ['*://*.example.org/*'],
+        excludeMatches: ['*://*.live.example.org/*'],
+        js: ['/first-look.js'],
+      }),
     ]);
   });
 
