@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { GROUP_OF, GROUPS } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../browsers/chromium';
@@ -49,7 +49,8 @@ async function visitAll(root: string, beside: boolean): Promise<Row[]> {
   const rows: Row[] = [];
   for (const file of htmlFiles(root)) {
     const address = server.address + file.split('/').map(encodeURIComponent).join('/');
-    const row = await visit(chromium.browser.newPage(), control, address, file, beside);
+    const open = () => opened(chromium.browser, address);
+    const row = await visit(open, control, file, beside);
     print(row);
     rows.push(row);
   }
@@ -58,17 +59,16 @@ async function visitAll(root: string, beside: boolean): Promise<Row[]> {
   return rows;
 }
 
-async function visit(
-  opening: Promise<Page>,
-  control: Page,
-  address: string,
-  file: string,
-  withBeside: boolean,
-): Promise<Row> {
-  const page = await opening;
+async function opened(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+async function visit(open: () => Promise<Page>, control: Page, file: string, withBeside: boolean): Promise<Row> {
+  const page = await open();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
   const before = await digest(page);
   const heap = await heapInUse(page);
   const time = await traceOurs(page, async () => (await lookFirst(control, page.url())) ?? NOT_LOOKED_INTO);
@@ -76,7 +76,7 @@ async function visit(
   await storeSettings(control, { sitesOff: ['localhost'] });
   await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
   const after = await digest(page);
-  const beside = withBeside ? await readBeside(page) : NOTHING_BESIDE;
+  const beside = withBeside ? await readBeside(page, open) : NOTHING_BESIDE;
   await page.close();
   await storeSettings(control, { sitesOff: [] });
   const report = time.result;
