@@ -4,7 +4,7 @@ import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import { words } from '../lexicon/words';
 import type { Named } from '../names/names';
 import { Bodies } from './bodies';
-import { Descriptions } from './descriptions';
+import { contradicts, Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
 import type { Match, Referent } from './referent';
 import type { NounPhrase } from './source-phrase';
@@ -16,18 +16,12 @@ export class NounReferents {
   readonly #discourse: Discourse;
   readonly #descriptions: Descriptions;
   readonly #bodies: Bodies;
-  /** How often the article names the person it names most. */
-  readonly #mostMentions: number;
 
   constructor(discourse: Discourse) {
     const { document, names } = discourse;
     this.#discourse = discourse;
     this.#descriptions = new Descriptions(names);
     this.#bodies = new Bodies(document, names);
-    this.#mostMentions = names.mentions.reduce(
-      (most, { named }) => (named.kind === 'person' ? Math.max(most, named.mentions) : most),
-      0,
-    );
   }
 
   /** Whom the phrase of tokens `[first, end)` means; somebody new where the text has nobody for it. */
@@ -86,7 +80,8 @@ export class NounReferents {
       (one) =>
         one.kind === 'person' &&
         one.named !== null &&
-        one.named.mentions * 2 >= this.#mostMentions &&
+        this.#descriptions.isProminent(one.named) &&
+        !contradicts(one.named, phrase.before) &&
         (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
     return matched(person, 'last-of-kind');
