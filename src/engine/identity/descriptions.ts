@@ -67,13 +67,16 @@ export class Descriptions {
     }
   }
 
-  /** The people whom a definite description fits best; empty when none. */
+  /** The people whom a description fits best; empty when none. */
   matching({ head, before, modifier }: NounPhrase): Named[] {
+    const definite = !/^an?$/u.test(before[0] ?? '');
     const all = [...(this.#byOffice.get(office(head)) ?? [])];
     const modifiers = before.filter((word) => !EMPTY.has(word)).map(office);
     if (all.length > MOST_HOLDERS) return [];
     const scores = all.map((named) =>
-      this.#score(named, modifiers, before.includes('former'), head, modifier?.named ?? null),
+      named === modifier?.named || contradicts(named, before) || (definite && lacksPlace(named, head, before))
+        ? -1
+        : this.#score(named, modifiers, before.includes('former'), head),
     );
     const top = Math.max(-1, ...scores);
     if (top < 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
@@ -94,10 +97,9 @@ export class Descriptions {
   }
 
   /** How many of the modifiers stand beside the name; below zero when a description contradicts. */
-  #score(named: Named, modifiers: readonly string[], former: boolean, head: string, owner: Named | null): number {
-    if (named === owner || contradicts(named, modifiers) || lacksPlace(named, modifiers)) return -1;
+  #score({ descriptions }: Named, modifiers: readonly string[], former: boolean, head: string): number {
     let best = -1;
-    for (const words of named.descriptions) {
+    for (const words of descriptions) {
       const at = words.findIndex((word) => office(word) === office(head));
       if (at < 0) continue;
       if (words.some(isVice) && !modifiers.some(isVice)) continue;
@@ -123,14 +125,23 @@ const PARTIES = words('democratic republican libertarian green conservative labo
 export function contradicts({ descriptions }: Named, modifiers: readonly string[]): boolean {
   const known = descriptions.flat().map(office);
   const isParty = (word: string) => PARTIES.has(word);
-  return excludes(known.filter(isParty), modifiers.filter(isParty)) || excludes(placesIn(known), placesIn(modifiers));
+  return (
+    excludes(known.filter(isParty), modifiers.map(office).filter(isParty)) ||
+    excludes(placesIn(known), placesIn(modifiers))
+  );
 }
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));
 
 /** "the Florida senator" is somebody of whom the article says Florida; news of America leaves its own country unsaid. */
-function lacksPlace({ descriptions }: Named, modifiers: readonly string[]): boolean {
-  const places = placesIn(modifiers).filter((place) => place !== HOME);
-  return places.length > 0 && placesIn(descriptions.flat()).length === 0;
+function lacksPlace({ descriptions }: Named, head: string, modifiers: readonly string[]): boolean {
+  if (!OFFICES_BY_PLACE.has(office(head)) || placesIn(descriptions.flat()).length > 0) return false;
+  return placesIn(modifiers).some((place) => place !== HOME);
 }
+
+/** Offices that every country or state has, and news names holders of several in one article. */
+const OFFICES_BY_PLACE = words(`
+  president premier chancellor minister king queen ambassador senator representative governor mayor
+  republican democratic
+`);

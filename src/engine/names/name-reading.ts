@@ -2,13 +2,14 @@
 
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { GENDERED_HE, GENDERED_SHE, PERSON_NOUNS } from '../lexicon/people';
 import { stateWords } from '../lexicon/places';
 import { TITLES, TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Document, Token } from '../text/document';
 import type { NameRun } from './name-runs';
-import { bare } from './name-words';
+import { bare, isCapital } from './name-words';
 import type { Mention, Named, Pronoun } from './names';
 
 /** A run of name words while its owner is still open. */
@@ -102,9 +103,22 @@ function apposition(tokens: readonly Token[], titles: number, end: number): stri
       if (!opensClause(tokens, titles)) return [];
       break;
     }
+    // "Renn, Mayor Ilona Varga and …": the next of a list.
+    if (isCapital(tokens[end + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
     list.push(bare(token));
   }
   return list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
+}
+
+function isTitleBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [bare(tokens[at - 1]!), bare(tokens[at]!)];
+  return (
+    tokens[at - 1]!.text !== ',' &&
+    isCapital(tokens[at - 1]) &&
+    TITLES.has(before) &&
+    !TITLES.has(word) &&
+    !ORGANISATION_WORDS.has(word)
+  );
 }
 
 const opensClause = (tokens: readonly Token[], at: number): boolean =>

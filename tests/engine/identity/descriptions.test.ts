@@ -49,6 +49,12 @@ describe('whom a description means', () => {
       'Tobias Renn',
     ],
     [
+      'a name for the next of a list',
+      'They met Tobias Renn, Governor Ilona Varga and others. “Yes,” Renn said. The governor said no.',
+      'Tobias Renn',
+    ],
+    ['a governor for that of a state', 'Ohio Gov. Tobias Renn slept. The New Jersey governor said no.', 'Tobias Renn'],
+    [
       'a name before the subject of another clause',
       'While the port waited for Ilona Varga, his rival said it was old. The rival said no.',
       'Ilona Varga',
