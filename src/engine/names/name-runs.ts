@@ -3,6 +3,7 @@ import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
+import { COMMON_ACRONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -48,6 +49,7 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
     first >= end ||
     isOnlyDemonym(tokens, first, end) ||
     isAbbreviation(tokens, first, end) ||
+    (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
     isShouted(tokens, first, end)
   )

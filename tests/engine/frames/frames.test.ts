@@ -10,6 +10,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['"We sold the boats," Renn said.', 'Renn', 'said', '"We sold the boats,"'],
       ['“Nobody asked us,” the harbourmaster added on Friday.', 'the harbourmaster', 'added', '“Nobody asked us,”'],
       ['"Where to?" she asked.', 'she', 'asked', '"Where to?"'],
+      ['“We left,” State Auditor Tobias Renn said.', 'State Auditor Tobias Renn', 'said', '“We left,”'],
       ['"We left," Renn told reporters, "and came back."', 'Renn', 'told', '"We left," … "and came back."'],
       ['"We left," Renn, 51, a pilot, said.', 'Renn, 51, a pilot,', 'said', '"We left,"'],
       [

@@ -12,6 +12,10 @@ describe('names', () => {
     ['Mayor Deshawn Okafor opened the pier.', ['person: Deshawn Okafor']],
     ['Ms. Varga was late, said Ilona Varga’s clerk.', ['person: Ilona Varga', 'person: Ilona Varga']],
     ['Secretary of State Ilona Varga flew home.', ['person: Ilona Varga']],
+    ['It helped co-CEO Ilona Varga.', ['person: Ilona Varga']],
+    ['It helped Senator-elect Ilona Varga.', ['person: Ilona Varga']],
+    ['It helped Editor-in-Chief Ilona Varga.', ['person: Ilona Varga']],
+    ['It helped former Virginia Gov. Tobias Renn.', ['person: Tobias Renn']],
     ['They met Elsin police Chief Tobias Renn.', ['place-or-body', 'person: Tobias Renn']],
     ['The vote pleased the Elsin Harbour Authority.', ['body: Elsin Harbour Authority']],
     ['She joined the Department of Health and Human Services.', ['body: Department of Health and Human Services']],
@@ -31,6 +35,7 @@ describe('names', () => {
     ['a group after a colon', 'The board was told: Supporters are few. “Residents are angry,” it heard.'],
     ['days and months', 'It opens on Monday, and closes in March.'],
     ['a nationality', 'The Norwegian and the French crews left.'],
+    ['a word in capitals', 'They wrote by SMS, and the MPs watched TV.'],
     ['an office with capitals', 'They hired a Public Affairs Specialist.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
   ])('takes %s for no name', (_, text) => {
