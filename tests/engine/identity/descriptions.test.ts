@@ -53,6 +53,11 @@ describe('whom a description means', () => {
       'They met Tobias Renn, Governor Ilona Varga and others. “Yes,” Renn said. The governor said no.',
       'Tobias Renn',
     ],
+    [
+      'a name for its verb’s subject',
+      'Mayor Renn praised Doctor Ilona Varga. “Yes,” Varga said. The mayor said no.',
+      'Ilona Varga',
+    ],
     ['a governor for that of a state', 'Ohio Gov. Tobias Renn slept. The New Jersey governor said no.', 'Tobias Renn'],
     [
       'a name before the subject of another clause',

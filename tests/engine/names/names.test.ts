@@ -69,6 +69,11 @@ describe('names', () => {
     expect(new Set(namesIn(text))).toEqual(new Set(['body: Elsin Harbour Authority']));
   });
 
+  it('never takes one acronym for the longer name of another body that it opens', () => {
+    const text = 'The EHA Port Assembly met. The EHA was divided.';
+    expect(new Set(namesIn(text))).toEqual(new Set(['body: EHA Port Assembly', 'body: EHA']));
+  });
+
   it('knows the publisher by the last word of its name', () => {
     expect(namesIn('The audit that the Lantern has seen is long.', 'The Elsin Lantern')).toEqual(['outlet: Lantern']);
   });
