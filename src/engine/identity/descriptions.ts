@@ -51,16 +51,27 @@ const MOST_HOLDERS = 24;
 
 const office = (word: string): string => (Object.hasOwn(SAME_OFFICE, word) ? SAME_OFFICE[word]! : word);
 
+/** What an article says of a person beside the name, each wording once. */
+interface Profile {
+  readonly descriptions: readonly (readonly string[])[];
+  readonly parties: readonly string[];
+  /** Countries and states. */
+  readonly places: readonly string[];
+}
+
 export class Descriptions {
+  readonly #profiles = new Map<Named, Profile>();
   readonly #byOffice = new Map<string, Set<Named>>();
   /** How often the article names the person it names most. */
-  readonly #mostMentions: number;
+  #mostMentions = 0;
 
   constructor(names: Names) {
-    const people = new Set(names.mentions.map(({ named }) => named).filter(({ kind }) => kind === 'person'));
-    this.#mostMentions = Math.max(0, ...[...people].map(({ mentions }) => mentions));
-    for (const named of people) {
-      for (const word of new Set(named.descriptions.flat().map(office))) {
+    for (const { named } of names.mentions) {
+      if (named.kind !== 'person' || this.#profiles.has(named)) continue;
+      this.#mostMentions = Math.max(this.#mostMentions, named.mentions);
+      const profile = profileOf(named);
+      this.#profiles.set(named, profile);
+      for (const word of new Set(profile.descriptions.flat())) {
         const list = this.#byOffice.get(word) ?? new Set();
         this.#byOffice.set(word, list.add(named));
       }
@@ -74,7 +85,9 @@ export class Descriptions {
     const modifiers = before.filter((word) => !EMPTY.has(word)).map(office);
     if (all.length > MOST_HOLDERS) return [];
     const scores = all.map((named) =>
-      named === modifier?.named || contradicts(named, before) || (definite && lacksPlace(named, head, before))
+      named === modifier?.named ||
+      this.contradicts(named, before) ||
+      (definite && this.#lacksPlace(named, head, before))
         ? -1
         : this.#score(named, modifiers, before.includes('former'), head),
     );
@@ -88,6 +101,20 @@ export class Descriptions {
     return mentions * 2 >= this.#mostMentions;
   }
 
+  /** Does the article call the person something that the modifiers exclude: another party, or another country or state? */
+  contradicts(named: Named, modifiers: readonly string[]): boolean {
+    const profile = this.#profiles.get(named);
+    if (!profile) return false;
+    const parties = modifiers.map(office).filter((word) => PARTIES.has(word));
+    return excludes(profile.parties, parties) || excludes(profile.places, placesIn(modifiers));
+  }
+
+  /** "the Florida senator" is somebody of whom the article says Florida; news of America leaves its own country unsaid. */
+  #lacksPlace(named: Named, head: string, modifiers: readonly string[]): boolean {
+    if (!OFFICES_BY_PLACE.has(office(head)) || this.#profiles.get(named)!.places.length > 0) return false;
+    return placesIn(modifiers).some((place) => place !== HOME);
+  }
+
   /** "the Republican nominee", where nobody is called one: the person of that party whom the article names most. */
   #leaderOf(modifiers: readonly string[]): Named[] {
     const party = modifiers.find((word) => PARTIES.has(word));
@@ -97,14 +124,14 @@ export class Descriptions {
   }
 
   /** How many of the modifiers stand beside the name; below zero when a description contradicts. */
-  #score({ descriptions }: Named, modifiers: readonly string[], former: boolean, head: string): number {
+  #score(named: Named, modifiers: readonly string[], former: boolean, head: string): number {
     let best = -1;
-    for (const words of descriptions) {
-      const at = words.findIndex((word) => office(word) === office(head));
+    for (const words of this.#profiles.get(named)!.descriptions) {
+      const at = words.indexOf(office(head));
       if (at < 0) continue;
       if (words.some(isVice) && !modifiers.some(isVice)) continue;
       if (former && !words.includes('former')) continue;
-      const shared = modifiers.filter((word) => !PARTIES.has(word) && words.map(office).includes(word)).length;
+      const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
       // "the president" alone is the one with that title before somebody who is "the president of" something.
       const title = /^(?:of|at|for)$/u.test(words[at + 1] ?? '') ? 0 : 0.25;
@@ -115,31 +142,25 @@ export class Descriptions {
   }
 }
 
-const isVice = (word: string): boolean => /^vice\b/u.test(word);
-
-/** Modifiers that a person must have for the description to fit. */
-const DECISIVE = words('vice deputy first lady');
-const PARTIES = words('democratic republican libertarian green conservative labour liberal');
-
-/** Does the article call the person something that the modifiers exclude: another party, or another country or state? */
-export function contradicts({ descriptions }: Named, modifiers: readonly string[]): boolean {
-  const known = descriptions.flat().map(office);
-  const isParty = (word: string) => PARTIES.has(word);
-  return (
-    excludes(known.filter(isParty), modifiers.map(office).filter(isParty)) ||
-    excludes(placesIn(known), placesIn(modifiers))
-  );
+/** An article names somebody often and calls them little: each wording counts once. */
+function profileOf(named: Named): Profile {
+  const distinct = new Map(named.descriptions.map((words) => [words.join(' '), words]));
+  const descriptions = [...distinct.values()].map((words) => words.map(office));
+  return {
+    descriptions,
+    parties: descriptions.flat().filter((word) => PARTIES.has(word)),
+    places: descriptions.flatMap(placesIn),
+  };
 }
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));
 
-/** "the Florida senator" is somebody of whom the article says Florida; news of America leaves its own country unsaid. */
-function lacksPlace({ descriptions }: Named, head: string, modifiers: readonly string[]): boolean {
-  if (!OFFICES_BY_PLACE.has(office(head)) || placesIn(descriptions.flat()).length > 0) return false;
-  return placesIn(modifiers).some((place) => place !== HOME);
-}
+const isVice = (word: string): boolean => /^vice\b/u.test(word);
 
+/** Modifiers that a person must have for the description to fit. */
+const DECISIVE = words('vice deputy first lady');
+const PARTIES = words('democratic republican libertarian green conservative labour liberal');
 /** Offices that every country or state has, and news names holders of several in one article. */
 const OFFICES_BY_PLACE = words(`
   president premier chancellor minister king queen ambassador senator representative governor mayor

@@ -6,7 +6,7 @@ import { placesIn } from '../lexicon/places';
 import { words } from '../lexicon/words';
 import type { Named, Pronoun } from '../names/names';
 import { Bodies } from './bodies';
-import { contradicts, Descriptions } from './descriptions';
+import { Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
 import { mayMean } from './outlet-nouns';
 import type { Match, Referent } from './referent';
@@ -89,7 +89,7 @@ export class NounReferents {
         one.kind === 'person' &&
         one.named !== null &&
         this.#descriptions.isProminent(one.named) &&
-        !contradicts(one.named, phrase.before) &&
+        !this.#descriptions.contradicts(one.named, phrase.before) &&
         (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
     return matched(person, 'last-of-kind');
