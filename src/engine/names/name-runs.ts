@@ -11,6 +11,7 @@ import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Document, Token } from '../text/document';
 import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
+import { isNoSubject } from './first-words';
 import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
 import { runEnd } from './run-end';
 import { titlesEnd } from './title-words';
@@ -109,6 +110,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const elsewhere = spelling.capital.has(token.lower);
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
+  if (alone && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
 }
 

@@ -35,6 +35,10 @@ describe('names', () => {
     ['a group after a colon', 'The board was told: Supporters are few. “Residents are angry,” it heard.'],
     ['days and months', 'It opens on Monday, and closes in March.'],
     ['a nationality', 'The Norwegian and the French crews left.'],
+    [
+      'a first word that no verb follows',
+      'Majorities in many towns agree. Partisans on both sides left. Current and former deckhands came. Shipyard polls differ.',
+    ],
     ['a word in capitals', 'They wrote by SMS, and the MPs watched TV.'],
     ['an office with capitals', 'They hired a Public Affairs Specialist.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
@@ -45,6 +49,14 @@ describe('names', () => {
   it('takes a group for no name where a body is called after it', () => {
     const text = 'He joined the Elsin Critics Circle. Critics say it is dull. Residents like it.';
     expect(namesIn(text)).toEqual(['body: Elsin Critics Circle']);
+  });
+
+  it('takes a first word for a name where its verb follows', () => {
+    expect(namesIn('Hale openly admitted it. Varga has confirmed it. Okafor, who left, agrees.')).toEqual([
+      'person: Hale',
+      'person: Varga',
+      'person: Okafor',
+    ]);
   });
 
   it('lets a surname mean the one person who has it', () => {
