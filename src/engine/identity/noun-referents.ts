@@ -77,7 +77,7 @@ export class NounReferents {
 
   /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */
   describedPerson(phrase: NounPhrase, sentence: number): Match | null {
-    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf) return null;
+    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
     const matches = this.#descriptions.matching(phrase).map((named) => this.#discourse.named.of(named));
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
     const generic = GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
@@ -141,6 +141,13 @@ const matched = (referent: Referent | null, reason: AliasReason): Match | null =
 /** Nouns that news uses for sources whom it will not name: they hold no name back. */
 const ANYBODY = words(
   'official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative member participant',
+);
+/** "her friend": whoever has one has more, and whose friend a named one was, nobody asks. */
+const isOneOfSeveral = ({ head, before }: NounPhrase): boolean =>
+  SEVERAL.has(head) && /^(?:his|her|its|their|my|our)$/u.test(before[0] ?? '');
+
+const SEVERAL = words(
+  'friend relative colleague neighbor neighbour classmate teammate supporter fan follower donor ally aide cousin uncle aunt employee member',
 );
 /** Nouns that later sentences use for whoever was named. */
 const GENERIC_PERSON = words(

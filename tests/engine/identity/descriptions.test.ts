@@ -58,6 +58,11 @@ describe('whom a description means', () => {
       'Mayor Renn praised Doctor Ilona Varga. “Yes,” Varga said. The mayor said no.',
       'Ilona Varga',
     ],
+    [
+      'a friend for somebody else’s',
+      'Tomas Hale, a friend of the crew, left early. “It was late,” her friend said.',
+      'Tomas Hale',
+    ],
     ['a governor for that of a state', 'Ohio Gov. Tobias Renn slept. The New Jersey governor said no.', 'Tobias Renn'],
     [
       'a name before the subject of another clause',

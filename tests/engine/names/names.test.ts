@@ -22,6 +22,8 @@ describe('names', () => {
     ['He spoke to the Northline Press Agency.', ['outlet: Northline Press Agency']],
     ['The board wrote to Radio Vessel and to The Guardian.', ['outlet: Radio Vessel', 'outlet: Guardian']],
     ['The talks were held in Norway.', ['place: Norway']],
+    ['He liked the CNN/Corvane poll.', ['body: CNN/Corvane']],
+    ['He liked the picture (Corvane/Tobias Renn).', ['person: Corvane', 'person: Tobias Renn']],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
   ] as const)('reads "%s"', (text, expected) => {
     const found = namesIn(text);
