@@ -72,8 +72,10 @@ export class UnnamedReferents {
   }
 }
 
-const isOwnedAlike = ({ modifier }: NounPhrase, { phrase }: Referent): boolean =>
-  !modifier || phrase?.modifier?.named === modifier.named;
+function isOwnedAlike({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {
+  const owners = `${before[0]} ${phrase?.before[0]}`;
+  return owners !== 'his her' && owners !== 'her his' && (!modifier || phrase?.modifier?.named === modifier.named);
+}
 
 /** "the French ministry" after "Russia's ministry": words before the head that the earlier one was not called by. */
 function narrows({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {

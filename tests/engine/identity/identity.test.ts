@@ -107,6 +107,7 @@ describe('who is speaking', () => {
     ['another source', 'A source said it was dear. Another source said it was late.'],
     ['two countries’ ministries', 'Norway’s foreign ministry said no. The French foreign ministry said yes.'],
     ['one and the chief of them', 'Another prosecutor said no. The chief prosecutor said yes.'],
+    ['his friend and hers', 'His friend said no. Her friend said yes.'],
     ['several and one', 'Several women said no. The woman said yes.'],
     ['two people of one surname', '“Yes,” said Ilona Varga. “No,” said Tomas Varga.'],
   ])('keeps apart %s', (_, text) => {
