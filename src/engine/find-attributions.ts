@@ -103,7 +103,8 @@ function readInside(reading: Reading, outer: Found): Found[] {
     reading.subject = null;
     readFrames(reading, start, end);
     for (const inner of reading.found.splice(0)) {
-      if (isNestable(inner.rule) && isWithin(inner, start, end) && !isSign(reading.units, inner)) found.push(inner);
+      const nestable = isNestable(inner.rule) || isWording(reading.units, inner);
+      if (nestable && isWithin(inner, start, end) && !isSign(reading.units, inner)) found.push(inner);
     }
   }
   return found;
@@ -113,6 +114,15 @@ function readInside(reading: Reading, outer: Found): Found[] {
 function isSign(units: readonly Unit[], { source, cue }: Found): boolean {
   return source !== null && SIGNS.has(units[cue.end - 1]?.verb?.lemma ?? '') && subjectKind(units, source) === 'thing';
 }
+
+/** "what he called a hoax": somebody's own word for a thing, whoever tells of it. */
+function isWording(units: readonly Unit[], { source, cue }: Found): boolean {
+  return (
+    source !== null && units[source.start - 1]?.lower === 'what' && WORDINGS.has(units[cue.end - 1]?.verb?.lemma ?? '')
+  );
+}
+
+const WORDINGS = new Set(['call', 'describe', 'term', 'dub', 'label', 'deem', 'brand', 'characterize', 'characterise']);
 
 const SIGNS = new Set(['show', 'suggest', 'indicate', 'prove', 'mean', 'demonstrate', 'reveal', 'confirm', 'signal']);
 

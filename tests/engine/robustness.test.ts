@@ -109,6 +109,7 @@ test.each([
   ['apostrophes', "'a ".repeat(20_000)],
   ['cues', 'said '.repeat(20_000)],
   ['sources and cues', 'Renn, said, '.repeat(10_000)],
+  ['a quotation and a last dash', "\" . '' —"],
   ['brackets', '( a ) said '.repeat(10_000)],
   ['lone surrogates', '\ud800'.repeat(1000)],
   ['control characters', '\u0000\u0007\u200b\u202e'.repeat(1000)],

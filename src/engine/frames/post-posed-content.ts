@@ -29,8 +29,10 @@ export function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
 export function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
   const first = contentStart(units, from);
-  const { tag, lower } = units[first]!;
-  if (lower === 'asked') return false;
+  const opening = units[first];
+  // Behind a dash that ends the sentence there is no content.
+  if (!opening || opening.lower === 'asked') return false;
+  const { tag } = opening;
   return (tag !== 'preposition' && tag !== 'subordinator') || hasMainClause(units, first, at);
 }
 

@@ -1,5 +1,5 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { ADDRESSING_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, CUE_LEMMAS, PHRASAL_CUES } from '../lexicon/cue-verbs';
 import { isMeasure, nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
@@ -49,7 +49,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   if (lemma === 'say' || lemma === 'add') at = pastInsertion(units, at);
-  const direct = kindAt(units, at);
+  const direct = kindOf(units, at, lemma);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
@@ -191,6 +191,17 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
   }
 }
 
+/** The same behind a known verb: of one that attributes nothing, "that" and a verb are no clause ("built that sank"). */
+function kindOf(units: readonly Unit[], at: number, lemma: string): ComplementKind {
+  const kind = kindAt(units, at);
+  return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
+}
+
+/** "that return", "that was damaged": is "that" itself the subject of the verb behind it? */
+function isSubject(units: readonly Unit[], that: number): boolean {
+  return units[that + 1]?.lower !== 'there' && hasFiniteVerb(units, that + 1);
+}
+
 /** A noun phrase and then a finite verb: "the bridge would reopen". */
 export function startsClause(units: readonly Unit[], at: number): boolean {
   const first = units[at]!;
@@ -269,5 +280,8 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 1]!;
   if (units[at]!.tag === 'quote')
     return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
-  return units[at]!.tag === 'colon' || units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
+  if (units[at]!.tag === 'colon') return true;
+  // "with small boats that return"
+  if (/^(?:noun|name)$/u.test(before.tag) && isSubject(units, at)) return false;
+  return units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
 }

@@ -1,4 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
+import { ADJECTIVES } from '../lexicon/adjectives';
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { classOf } from '../lexicon/nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
@@ -56,6 +57,7 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   if (form === 'past' || form === 'participle') {
     return MODIFIED.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
+  if (describesNext(units, at - 1)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
   if (!NO_NOUN.test(unit.lower) && opensRelativeClause(units, at + 1)) return 'noun';
@@ -80,6 +82,26 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
 }
 
+/** "the new reports", "of popular support": an adjective that stands before its noun, and not behind "is". */
+function describesNext(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || !ADJECTIVES.has(unit.lower) || unit.tag === 'verb') return false;
+  const before = units[at - 1];
+  return before === undefined || BEFORE_ADJECTIVE.has(before.tag) || ADJECTIVES.has(before.lower);
+}
+
+const BEFORE_ADJECTIVE = new Set<Tag | undefined>([
+  ...MODIFIED,
+  'number',
+  'comma',
+  'and',
+  'colon',
+  'dash',
+  'that',
+  'verb',
+  'to',
+]);
+
 /** "the meeting", "Thursday's meeting", "a town meeting": a gerund in a noun's place that takes no object. */
 function gerundTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1]?.tag;
@@ -91,11 +113,12 @@ function gerundTag(units: readonly Unit[], at: number): Tag {
     : 'verb';
 }
 
-/** "states that have suffered", "reports that track the money": behind a noun "that" is the subject of what follows. */
+/** "states that have suffered", "reports that were lost": behind a noun "that" is the subject of what follows. */
 function opensRelativeClause(units: readonly Unit[], at: number): boolean {
   if (units[at]?.tag !== 'that') return false;
   const next = units[at + 1];
-  return next?.tag === 'have' || next?.tag === 'modal' || (next?.tag === 'verb' && next.verb?.form === 'base');
+  if (next?.tag === 'have' || next?.tag === 'modal' || next?.tag === 'be') return true;
+  return next?.tag === 'verb' && next.verb?.form !== 'gerund';
 }
 
 /** "the promises he has made": the clause says that the word before it is a noun. */

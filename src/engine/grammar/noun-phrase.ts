@@ -98,6 +98,7 @@ export function isClauseStart(unit: Unit | undefined): boolean {
 }
 
 function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
+  if (end - start === 1 && NO_PHRASE.test(units[start]!.lower)) return false;
   for (let at = start; at < end; at++) {
     const { tag } = units[at]!;
     if (
@@ -112,6 +113,9 @@ function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
   }
   return false;
 }
+
+/** What never stands for a noun by itself. */
+const NO_PHRASE = /^(?:a|an|the|every|no|my|your|its|our|their)$/u;
 
 function continuesLeft(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at]!;

@@ -29,8 +29,10 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
 function isHeadline(units: readonly Unit[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { lower, capital, tag } of units) {
+  for (const { lower, capital, tag, verb } of units) {
     if (lower.length < 4 || tag === 'number' || tag === 'preposition') continue;
+    // “Yes,” State Auditor Tobias Renn said.
+    if (verb && !capital) return false;
     words++;
     if (capital) capitals++;
   }

@@ -33,7 +33,7 @@ const SORTS_OF_NOUN: ReadonlyMap<string, readonly Sort[]> = new Map<string, read
   ...['company', 'firm', 'manufacturer', 'retailer'].map((noun) => [noun, ['company', 'open']] as const),
   ...['agency', 'department', 'ministry'].map((noun) => [noun, ['public', 'open']] as const),
   ...['group', 'organization', 'organisation'].map((noun) => [noun, ['association', 'open', 'company']] as const),
-  ...['charity', 'nonprofit', 'union', 'party'].map((noun) => [noun, ['association', 'open']] as const),
+  ...['charity', 'nonprofit', 'union'].map((noun) => [noun, ['association', 'open']] as const),
   ['institution', ['company', 'public', 'association', 'open']],
   ['statement', ['company', 'public', 'association', 'open']],
 ]);
@@ -52,9 +52,14 @@ export class Bodies {
     }
   }
 
-  /** Does the name hold the noun, or has the article called the body so? */
-  isCalled(named: Named, noun: string): boolean {
-    return named.full.toLowerCase().split(/\s+/u).includes(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
+  /**
+   * Does the name hold the noun, or has the article called the body so? `modifiers` stand before the noun and must be in
+   * the name too: "the appeals court" is no Supreme Court.
+   */
+  isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
+    const name = named.full.toLowerCase().split(/\s+/u);
+    if (!modifiers.every((word) => name.includes(word))) return false;
+    return name.includes(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
   }
 
   /** May the noun mean a body of the name's sort? "the company" may mean Corvane Lines, "the bank" may not. */

@@ -1,4 +1,5 @@
 /** Which named person a description can mean: "the mayor" where the article has a "Mayor Deshawn Okafor". */
+import { HOME, placesIn } from '../lexicon/places';
 import { words } from '../lexicon/words';
 import type { Named, Names } from '../names/names';
 import type { NounPhrase } from './source-phrase';
@@ -39,6 +40,7 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
   ceo: 'executive',
   adviser: 'advisor',
   gop: 'republican',
+  democrat: 'democratic',
   justice: 'judge',
 };
 /** Words of a description that say nothing about which person is meant. */
@@ -49,76 +51,118 @@ const MOST_HOLDERS = 24;
 
 const office = (word: string): string => (Object.hasOwn(SAME_OFFICE, word) ? SAME_OFFICE[word]! : word);
 
+/** What an article says of a person beside the name, each wording once. */
+interface Profile {
+  readonly descriptions: readonly (readonly string[])[];
+  readonly parties: readonly string[];
+  /** Countries and states. */
+  readonly places: readonly string[];
+}
+
 export class Descriptions {
+  readonly #profiles = new Map<Named, Profile>();
   readonly #byOffice = new Map<string, Set<Named>>();
+  /** How often the article names the person it names most. */
+  #mostMentions = 0;
 
   constructor(names: Names) {
-    for (const named of new Set(names.mentions.map((mention) => mention.named))) {
-      if (named.kind !== 'person') continue;
-      for (const word of new Set(named.descriptions.flat().map(office))) {
+    for (const { named } of names.mentions) {
+      if (named.kind !== 'person' || this.#profiles.has(named)) continue;
+      this.#mostMentions = Math.max(this.#mostMentions, named.mentions);
+      const profile = profileOf(named);
+      this.#profiles.set(named, profile);
+      for (const word of new Set(profile.descriptions.flat())) {
         const list = this.#byOffice.get(word) ?? new Set();
         this.#byOffice.set(word, list.add(named));
       }
     }
   }
 
-  /** The people whom a definite description fits best; empty when none. */
+  /** The people whom a description fits best; empty when none. */
   matching({ head, before, modifier }: NounPhrase): Named[] {
+    const definite = !/^an?$/u.test(before[0] ?? '');
     const all = [...(this.#byOffice.get(office(head)) ?? [])];
     const modifiers = before.filter((word) => !EMPTY.has(word)).map(office);
     if (all.length > MOST_HOLDERS) return [];
-    if (all.length === 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     const scores = all.map((named) =>
-      this.#score(named, modifiers, before.includes('former'), head, modifier?.named ?? null),
+      named === modifier?.named ||
+      this.contradicts(named, before) ||
+      (definite && this.#lacksPlace(named, head, before))
+        ? -1
+        : this.#score(named, modifiers, before.includes('former'), head),
     );
-    const top = Math.max(...scores);
+    const top = Math.max(-1, ...scores);
     if (top < 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     return all.filter((_, at) => scores[at] === top);
   }
 
+  /** Is the person one of those whom the article is about? */
+  isProminent({ mentions }: Named): boolean {
+    return mentions * 2 >= this.#mostMentions;
+  }
+
+  /** Does the article call the person something that the modifiers exclude: another party, or another country or state? */
+  contradicts(named: Named, modifiers: readonly string[]): boolean {
+    const profile = this.#profiles.get(named);
+    if (!profile) return false;
+    const parties = modifiers.map(office).filter((word) => PARTIES.has(word));
+    return excludes(profile.parties, parties) || excludes(profile.places, placesIn(modifiers));
+  }
+
+  /** "the Florida senator" is somebody of whom the article says Florida; news of America leaves its own country unsaid. */
+  #lacksPlace(named: Named, head: string, modifiers: readonly string[]): boolean {
+    if (!OFFICES_BY_PLACE.has(office(head)) || this.#profiles.get(named)!.places.length > 0) return false;
+    return placesIn(modifiers).some((place) => place !== HOME);
+  }
+
   /** "the Republican nominee", where nobody is called one: the person of that party whom the article names most. */
   #leaderOf(modifiers: readonly string[]): Named[] {
-    const party = modifiers.find((word) => PARTIES.includes(word));
-    const members = party ? [...(this.#byOffice.get(party) ?? [])] : [];
+    const party = modifiers.find((word) => PARTIES.has(word));
+    const members = [...((party && this.#byOffice.get(party)) || [])].filter((one) => this.isProminent(one));
     if (members.length === 0) return [];
     return [members.reduce((most, one) => (one.mentions > most.mentions ? one : most))];
   }
 
   /** How many of the modifiers stand beside the name; below zero when a description contradicts. */
-  #score(named: Named, modifiers: readonly string[], former: boolean, head: string, owner: Named | null): number {
+  #score(named: Named, modifiers: readonly string[], former: boolean, head: string): number {
     let best = -1;
-    for (const words of named.descriptions) {
-      const at = words.findIndex((word) => office(word) === office(head));
+    for (const words of this.#profiles.get(named)!.descriptions) {
+      const at = words.indexOf(office(head));
       if (at < 0) continue;
       if (words.some(isVice) && !modifiers.some(isVice)) continue;
-      if (contradicts(words, modifiers) || named === owner) continue;
-      const shared = modifiers.filter((word) => words.map(office).includes(word)).length;
       if (former && !words.includes('former')) continue;
+      const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
-      best = Math.max(best, shared + past);
+      // "the president" alone is the one with that title before somebody who is "the president of" something.
+      const title = /^(?:of|at|for)$/u.test(words[at + 1] ?? '') ? 0 : 0.25;
+      best = Math.max(best, shared + past + title);
     }
     if (modifiers.length > 0 && best < 1 && modifiers.some((word) => DECISIVE.has(word))) return -1;
     return best;
   }
 }
 
+/** An article names somebody often and calls them little: each wording counts once. */
+function profileOf(named: Named): Profile {
+  const distinct = new Map(named.descriptions.map((words) => [words.join(' '), words]));
+  const descriptions = [...distinct.values()].map((words) => words.map(office));
+  return {
+    descriptions,
+    parties: descriptions.flat().filter((word) => PARTIES.has(word)),
+    places: descriptions.flatMap(placesIn),
+  };
+}
+
+const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
+  known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));
+
 const isVice = (word: string): boolean => /^vice\b/u.test(word);
 
 /** Modifiers that a person must have for the description to fit. */
 const DECISIVE = words('vice deputy first lady');
-const PARTIES: readonly string[] = [
-  'democratic',
-  'republican',
-  'libertarian',
-  'green',
-  'conservative',
-  'labour',
-  'liberal',
-];
-
-/** Two parties exclude each other. */
-function contradicts(words: readonly string[], modifiers: readonly string[]): boolean {
-  const mine = modifiers.filter((word) => PARTIES.includes(word));
-  const theirs = words.map(office).filter((word) => PARTIES.includes(word));
-  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
-}
+const PARTIES = words('democratic republican libertarian green conservative labour liberal');
+/** Offices that every country or state has, and news names holders of several in one article. */
+const OFFICES_BY_PLACE = words(`
+  president premier chancellor minister king queen ambassador senator representative governor mayor
+  republican democratic
+`);

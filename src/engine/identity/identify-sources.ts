@@ -119,6 +119,7 @@ class Pass {
       if (match) salience.add(match.referent, weight, sentence);
     } else if (
       /^(?:a|an|one|another)$/u.test(determiner) &&
+      !this.#starts.has(first) &&
       weight === WEIGHT.subject &&
       first === document.sentences[sentence]!.firstToken
     ) {

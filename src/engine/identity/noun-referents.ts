@@ -1,11 +1,14 @@
 /** Whom a described source means: "the mayor", "the company", "the officials". */
 import type { AliasReason } from '../claim';
+import { singular } from '../lexicon/nouns';
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
+import { placesIn } from '../lexicon/places';
 import { words } from '../lexicon/words';
-import type { Named } from '../names/names';
+import type { Named, Pronoun } from '../names/names';
 import { Bodies } from './bodies';
 import { Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
+import { mayMean } from './outlet-nouns';
 import type { Match, Referent } from './referent';
 import type { NounPhrase } from './source-phrase';
 
@@ -16,18 +19,12 @@ export class NounReferents {
   readonly #discourse: Discourse;
   readonly #descriptions: Descriptions;
   readonly #bodies: Bodies;
-  /** How often the article names the person it names most. */
-  readonly #mostMentions: number;
 
   constructor(discourse: Discourse) {
     const { document, names } = discourse;
     this.#discourse = discourse;
     this.#descriptions = new Descriptions(names);
     this.#bodies = new Bodies(document, names);
-    this.#mostMentions = names.mentions.reduce(
-      (most, { named }) => (named.kind === 'person' ? Math.max(most, named.mentions) : most),
-      0,
-    );
   }
 
   /** Whom the phrase of tokens `[first, end)` means; somebody new where the text has nobody for it. */
@@ -35,7 +32,7 @@ export class NounReferents {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const body = spokenFor(phrase);
-    if (body) return { referent: named.of(body), reason: 'spokesperson' };
+    if (body) return { referent: unnamed.remember(phrase.head, named.of(body)), reason: 'spokesperson' };
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
       (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
@@ -43,11 +40,12 @@ export class NounReferents {
   }
 
   #defined(phrase: NounPhrase, sentence: number): Match | null {
-    return (
-      this.describedPerson(phrase, sentence) ??
-      this.#describedThing(phrase, sentence) ??
-      matched(this.#discourse.unnamed.earlier(phrase), 'same-noun')
-    );
+    const described = this.describedPerson(phrase, sentence) ?? this.#describedThing(phrase, sentence);
+    const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
+    if (!described || !earlier) return described ?? earlier;
+    const { salience } = this.#discourse;
+    const weight = ({ referent }: Match) => salience.weightOf(referent, sentence);
+    return weight(earlier) > weight(described) ? earlier : described;
   }
 
   #undefined(phrase: NounPhrase, sentence: number): Match | null {
@@ -58,9 +56,13 @@ export class NounReferents {
   }
 
   /** "both men", "the two candidates": the two who were named together. */
-  #bothOf({ before, plural }: NounPhrase, sentence: number): Referent | null {
+  #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
     if (!plural || !/^(?:both|the two)\b/u.test(before.join(' '))) return null;
-    return this.#discourse.resolve(sentence, (one) => one.plural && one.named !== null);
+    const pronoun = pronounOf(singular(head));
+    return this.#discourse.resolve(
+      sentence,
+      (one) => one.plural && one.named !== null && (!pronoun || one.pronoun === pronoun),
+    );
   }
 
   /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */
@@ -75,18 +77,19 @@ export class NounReferents {
 
   /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */
   describedPerson(phrase: NounPhrase, sentence: number): Match | null {
-    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf) return null;
+    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
     const matches = this.#descriptions.matching(phrase).map((named) => this.#discourse.named.of(named));
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
     const generic = GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
-    const pronoun = GENDERED_HE.has(phrase.head) ? 'he' : GENDERED_SHE.has(phrase.head) ? 'she' : null;
+    const pronoun = pronounOf(phrase.head);
     const person = this.#discourse.resolve(
       sentence,
       (one) =>
         one.kind === 'person' &&
         one.named !== null &&
-        one.named.mentions * 2 >= this.#mostMentions &&
+        this.#descriptions.isProminent(one.named) &&
+        !this.#descriptions.contradicts(one.named, phrase.before) &&
         (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
     return matched(person, 'last-of-kind');
@@ -102,18 +105,15 @@ export class NounReferents {
   #describedThing(phrase: NounPhrase, sentence: number): Match | null {
     if (phrase.plural || phrase.modifier) return null;
     const { head } = phrase;
-    if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head))
-      return matched(
-        this.#discourse.resolve(sentence, (one) => one.kind === 'outlet'),
-        'last-of-kind',
-      );
+    if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head)) return this.#describedOutlet(phrase, sentence);
     if (phrase.noun !== 'body') return null;
-    const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
+    const modifiers = modifiersOf(phrase);
     const called = this.#discourse.resolve(
       sentence,
-      (one) => isNamed(one) && one.kind === 'body' && this.#bodies.isCalled(one.named, head),
+      (one) => isNamed(one) && one.kind === 'body' && this.#bodies.isCalled(one.named, head, modifiers),
     );
-    if (called || this.#discourse.unnamed.called(head).some((one) => !one.plural)) return matched(called, 'called-so');
+    if (called || modifiers.length > 0 || this.#discourse.unnamed.called(head).some((one) => !one.plural))
+      return matched(called, 'called-so');
     const fitting = this.#discourse.resolve(sentence, (one) => {
       if (!isNamed(one)) return false;
       return one.named.kind === 'body'
@@ -122,13 +122,32 @@ export class NounReferents {
     });
     return matched(fitting, 'last-of-kind');
   }
+
+  #describedOutlet(phrase: NounPhrase, sentence: number): Match | null {
+    const modifiers = modifiersOf(phrase);
+    if (placesIn(modifiers).length > 0 || modifiers.some((word) => OTHER_OUTLET.has(word))) return null;
+    const fits = (one: Referent) => one.kind === 'outlet' && (!isNamed(one) || mayMean(phrase.head, one.named));
+    return matched(this.#discourse.resolve(sentence, fits), 'last-of-kind');
+  }
 }
+
+const pronounOf = (noun: string): Pronoun | null =>
+  GENDERED_HE.has(noun) ? 'he' : GENDERED_SHE.has(noun) ? 'she' : null;
+
+const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
 
 const matched = (referent: Referent | null, reason: AliasReason): Match | null => referent && { referent, reason };
 
 /** Nouns that news uses for sources whom it will not name: they hold no name back. */
 const ANYBODY = words(
   'official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative member participant',
+);
+/** "her friend": whoever has one has more, and whose friend a named one was, nobody asks. */
+const isOneOfSeveral = ({ head, before }: NounPhrase): boolean =>
+  SEVERAL.has(head) && /^(?:his|her|its|their|my|our)$/u.test(before[0] ?? '');
+
+const SEVERAL = words(
+  'friend relative colleague neighbor neighbour classmate teammate supporter fan follower donor ally aide cousin uncle aunt employee member',
 );
 /** Nouns that later sentences use for whoever was named. */
 const GENERIC_PERSON = words(
@@ -143,6 +162,13 @@ function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): N
   const named = (after[0] === 'for' ? complement?.named : null) ?? modifier?.named ?? null;
   return named && named.kind !== 'person' ? named : null;
 }
+
+/** What stands before a newsroom's noun where another one is meant than that last named: "the city's newspaper". */
+const OTHER_OUTLET = words("local regional state rival sister 's");
+
+/** What stands before the head and restricts it: "appeals" in "the appeals court", not where a body is or whose. */
+const modifiersOf = ({ before }: NounPhrase): string[] =>
+  before.slice(1).filter((word) => !/-(?:based|owned|run|led)$/u.test(word));
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
 const isOwned = ({ before }: NounPhrase): boolean => before.slice(-2).includes("'s");

@@ -2,6 +2,7 @@
 
 import { singular } from '../lexicon/nouns';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import { words } from '../lexicon/words';
 import type { Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { Referent, ReferentKind } from './referent';
@@ -21,12 +22,11 @@ export class UnnamedReferents {
     return this.#byHead.get(head) ?? [];
   }
 
-  /** The latest unnamed referent of the same head: "the officials" after "two US officials". */
+  /** The latest unnamed referent of the same head that the phrase adds nothing to: "the officials" after "two US officials". */
   earlier(phrase: NounPhrase): Referent | null {
     const list = this.#byHead.get(singular(phrase.head));
     if (!list || phrase.partOf === 'another') return null;
-    const owned = (one: Referent) => !phrase.modifier || one.phrase?.modifier?.named === phrase.modifier.named;
-    const fits = (one: Referent) => owned(one) && (phrase.plural ? one.plural : true);
+    const fits = (one: Referent) => isOwnedAlike(phrase, one) && phrase.plural === one.plural && !narrows(phrase, one);
     for (let at = list.length - 1; at >= Math.max(0, list.length - 8); at--) if (fits(list[at]!)) return list[at]!;
     return null;
   }
@@ -39,30 +39,31 @@ export class UnnamedReferents {
     const plural = phrase.plural && phrase.partOf !== 'one';
     const pronoun = GENDERED_HE.has(phrase.head) ? 'he' : GENDERED_SHE.has(phrase.head) ? 'she' : null;
     const referent = newReferent(kind, phrase, who, plural, pronoun);
-    this.#remember(singular(phrase.head), referent);
-    return referent;
+    return this.remember(phrase.head, referent);
   }
 
-  #remember(head: string, referent: Referent): Referent[] {
-    const list = this.#byHead.get(head) ?? [];
+  /** Keeps the referent as one whom later sentences may mean by the head noun: the body for "the spokesman". */
+  remember(head: string, referent: Referent): Referent {
+    const list = this.#byHead.get(singular(head)) ?? [];
     list.push(referent);
-    this.#byHead.set(head, list);
-    return list;
+    this.#byHead.set(singular(head), list);
+    return referent;
   }
 
   /** Several named sources as the one that "they" will mean. */
   pairOf(joined: readonly Referent[]): Referent {
     const who = joined.map((one) => one.who).join(' and ');
-    const known = this.#byHead.get(who)?.[0];
+    const known = this.#byHead.get(singular(who))?.[0];
     if (known) return known;
-    const pair: Referent = { ...joined[0]!, who, plural: true, pronoun: null, forms: new Map() };
-    this.#remember(who, pair);
-    return pair;
+    const [first] = joined;
+    const pronoun = joined.every((one) => one.pronoun === first!.pronoun) ? first!.pronoun : null;
+    const pair: Referent = { ...first!, who, plural: true, pronoun, forms: new Map() };
+    return this.remember(who, pair);
   }
 
   /** Whoever writes "I" and "we". */
   author(): Referent {
-    return (this.#byHead.get('i') ?? this.#remember('i', newReferent('author', null, 'the author', false, null)))[0]!;
+    return this.#byHead.get('i')?.[0] ?? this.remember('i', newReferent('author', null, 'the author', false, null));
   }
 
   /** Somebody for whom the text has a word at token `at` and nothing more. */
@@ -70,6 +71,26 @@ export class UnnamedReferents {
     return newReferent('people', null, this.#document.tokens[at]!.text, false, null);
   }
 }
+
+function isOwnedAlike({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {
+  const owners = `${before[0]} ${phrase?.before[0]}`;
+  return owners !== 'his her' && owners !== 'her his' && (!modifier || phrase?.modifier?.named === modifier.named);
+}
+
+/** "the French ministry" after "Russia's ministry": words before the head that the earlier one was not called by. */
+function narrows({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {
+  if (!phrase) return false;
+  const known = new Set([...phrase.before, ...phrase.after].map(singular));
+  const name = modifier?.named.full.toLowerCase().split(/\s+/u) ?? [];
+  const owner = [...name, name.map((word) => word[0]).join('')];
+  return before.some((word) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word)));
+}
+
+/** What stands before a noun without saying more of it. */
+const POINTERS = words(`
+  the this that these those such both all each every a an his her its their our my your same very latter former unnamed
+  anonymous two three four five six seven eight nine ten other 's
+`);
 
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 function describedUntil(tokens: readonly Token[], first: number, end: number): number {

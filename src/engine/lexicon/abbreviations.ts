@@ -39,4 +39,17 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);
 
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);
+/** Those that are written in small letters too. The others stand for names and titles: "ill." is no Illinois. */
+const SMALL_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...['vs', 'nos', 'vol', 'fig', 'approx', 'cf', 'eg', 'ie', 'ft'],
+  ...['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'llc', 'bros', 'cos', 'plc', 'dept', 'univ', 'etc'],
+  ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
+]);
+
+/** Is the word, written as it stands in the text without its full stop, an abbreviation? */
+export function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return word === lower
+    ? SMALL_ABBREVIATIONS.has(lower)
+    : TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower);
+}

@@ -88,3 +88,9 @@ export const COMPANIES = words(`
   goldman jpmorgan visa mastercard paypal ebay alibaba tencent huawei tiktok bytedance instagram whatsapp youtube snapchat
   telegram reddit linkedin spotify openai anthropic spacex costco kroger nike adidas ikea fedex ups wikileaks
 `);
+
+/** Words in capitals that name neither a body nor anybody. Lower case. */
+export const COMMON_ACRONYMS = words(`
+  tv sms dna rna hiv aids ai pr gps suv suvs vip vips gdp gpa ptsd lgbt lgbtq lgbtq+ covid covid-19 pdf usb dvd cd atm rv uv iq
+  mri ppe mp mps mep meps md phd op-ed faq url ip hr lng cctv vat vpn
+`);

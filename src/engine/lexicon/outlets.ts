@@ -73,6 +73,21 @@ export const OUTLET_NOUNS = words(`
   news podcast newsroom newsrooms
 `);
 
+/** Broadcasters and agencies by their names: no newspaper, whatever a text calls them. */
+export const BROADCASTERS = phrases(`
+  abc, abc news, nbc, nbc news, cbs, cbs news, cnn, msnbc, cnbc, fox, fox news, fox business, pbs, npr, c-span, univision,
+  telemundo, espn, mtv, hbo, al jazeera, al-jazeera, al arabiya, sky news, itv, itv news, bbc, bbc news, euronews, rt,
+  cbc, ctv, ctv news, global news, ndtv, nhk
+`);
+export const AGENCIES = phrases(`
+  ap, associated press, reuters, afp, agence france-presse, upi, pa media, press association, dpa, efe, ansa, kyodo,
+  kyodo news, xinhua, tass, interfax, ria novosti, ap news, yonhap, kcna, anadolu agency, anadolu, pti, bloomberg,
+  bloomberg news, canadian press
+`);
+/** Words of a name that tell a broadcaster or an agency. */
+export const ON_AIR = words('radio tv television channel broadcasting network');
+export const ON_WIRE = words('agency wire newswire');
+
 /** Kinds of programme: a name that ends with one is a broadcast ("The Morning Show"). */
 export const PROGRAMME_ENDINGS = words(
   'show hour tonight sunday morning today live report podcast factor angle room newsnight',

@@ -26,5 +26,15 @@ export const TITLES = words(`
   democrat republican democratic libertarian conservative labour incumbent rival challenger former then ex
   aide adviser advisor strategist analyst economist reporter journalist correspondent columnist author actor
   actress singer activist lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
-  host moderator producer operative opponent
+  host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla
 `);
+
+/** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen"? */
+export function isTitle(word: string): boolean {
+  if (TITLES.has(word)) return true;
+  if (!word.includes('-')) return false;
+  const parts = word.split('-').filter((part) => !JOINED_TO_TITLES.has(part));
+  return parts.length > 0 && parts.every((part) => TITLES.has(part.replace(/\.$/u, '')));
+}
+
+const JOINED_TO_TITLES = words('co vice ex former then elect designate emeritus');

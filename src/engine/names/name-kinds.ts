@@ -11,7 +11,7 @@ import {
   PROGRAMME_ENDINGS,
 } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
-import { TITLES } from '../lexicon/titles';
+import { isTitle, TITLES } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
@@ -108,7 +108,7 @@ function standsBeforeState(tokens: readonly Token[], end: number): boolean {
 
 function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {
   const last = bare(tokens[first - 1]!);
-  return titles < first && (TITLES.has(last) || PERSON_NOUNS.has(last));
+  return titles < first && (isTitle(last) || PERSON_NOUNS.has(last));
 }
 
 function kindOfLong(

@@ -155,6 +155,8 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
     .join('')
     .toLowerCase();
   if (kind === 'outlet') return [key.at(-1)!, acronym, key.at(-1) === 'news' ? key.slice(0, -1).join(' ') : acronym];
-  const first = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!) ? [] : [key[0]!];
+  const plain = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!);
+  // "UN" is no short form of "UN General Assembly", whose owner it is.
+  const first = plain || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
   return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first] : first;
 }

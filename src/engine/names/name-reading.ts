@@ -1,9 +1,10 @@
 /** What the words of a name, and those around it, say about who is meant. */
 
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
-import { GENDERED_HE, GENDERED_SHE, PERSON_NOUNS } from '../lexicon/people';
-import { TITLES, TITLES_HE, TITLES_SHE } from '../lexicon/titles';
+import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
+import { apposition, describe } from './name-description';
 import type { NameRun } from './name-runs';
 import { bare } from './name-words';
 import type { Mention, Named, Pronoun } from './names';
@@ -30,67 +31,8 @@ export function readName(document: Document, run: NameRun): Reading {
   };
 }
 
-/** How many words before and after a name are read as its description. */
-const DESCRIPTION_BEFORE = 8;
-const DESCRIPTION_AFTER = 16;
-
-/** The words of the titles and nouns before the name and of the apposition after it, lower case. */
-function describe(tokens: readonly Token[], { titles, first, end }: NameRun): string[] {
-  const list = tokens.slice(titles, first).map(bare);
-  for (let at = titles - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
-    if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token))) break;
-    if (STOPS_DESCRIPTION.has(token.lower)) break;
-    list.unshift(bare(token));
-  }
-  list.push(...apposition(tokens, end));
-  return list;
-}
-
-const STOPS_DESCRIPTION = new Set([
-  'the',
-  'a',
-  'an',
-  'said',
-  'says',
-  'and',
-  'to',
-  'by',
-  'with',
-  'of',
-  'that',
-  'for',
-  'as',
-  'from',
-  'told',
-  'his',
-  'her',
-  'their',
-  'including',
-  'like',
-  'when',
-  'but',
-  'added',
-  'asked',
-  'wrote',
-]);
-
-/** ", a professor of law at Elsin University," or ", 42,": what follows a name between commas. */
-function apposition(tokens: readonly Token[], end: number): string[] {
-  if (tokens[end]?.text !== ',') return [];
-  const list: string[] = [];
-  for (let at = end + 1; at < tokens.length && at - end <= DESCRIPTION_AFTER; at++) {
-    const token = tokens[at]!;
-    if (token.text === ',' && list.length > 0) break;
-    if (token.kind === 'mark' || /^[.;:!?—–]/u.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
-    if (/^(?:who|whose|which|said|says|and)$/u.test(token.lower) || token.lower.endsWith('ing')) break;
-    list.push(bare(token));
-  }
-  return list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
-}
-
-function pronounOf(tokens: readonly Token[], { titles, first, end }: NameRun): Pronoun | null {
+function pronounOf(tokens: readonly Token[], run: NameRun): Pronoun | null {
+  const { titles, first, end } = run;
   for (let at = titles - 1; at < first; at++) {
     const word = tokens[at] ? bare(tokens[at]!) : '';
     if (TITLES_HE.has(word) || GENDERED_HE.has(word)) return 'he';
@@ -101,7 +43,7 @@ function pronounOf(tokens: readonly Token[], { titles, first, end }: NameRun): P
     if (GIVEN_NAMES_HE.has(given)) return 'he';
     if (GIVEN_NAMES_SHE.has(given)) return 'she';
   }
-  const after = apposition(tokens, end);
+  const after = apposition(tokens, run);
   if (after.some((word) => GENDERED_SHE.has(word))) return 'she';
   if (after.some((word) => GENDERED_HE.has(word))) return 'he';
   return null;

@@ -3,6 +3,7 @@ import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
+import { COMMON_ACRONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -10,6 +11,7 @@ import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Document, Token } from '../text/document';
 import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
+import { isNoSubject } from './first-words';
 import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
 import { runEnd } from './run-end';
 import { titlesEnd } from './title-words';
@@ -48,6 +50,7 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
     first >= end ||
     isOnlyDemonym(tokens, first, end) ||
     isAbbreviation(tokens, first, end) ||
+    (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
     isShouted(tokens, first, end)
   )
@@ -107,6 +110,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const elsewhere = spelling.capital.has(token.lower);
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
+  if (alone && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
 }
 

@@ -1,5 +1,7 @@
 /** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
+import { POLL_NOUNS } from '../lexicon/documents';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { OUTLETS } from '../lexicon/outlets';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
@@ -18,7 +20,8 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     if (end >= limit || !token) return end;
     if (isCapital(token) && !breaksBefore(tokens, end)) end++;
     else if (isNickname(tokens, end, limit)) end += 4;
-    else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1])) end += 2;
+    else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
+      end += 2;
     else if (PARTICLES.has(token.lower) && end + 1 < limit && isCapital(tokens[end + 1]) && end - start < 4) end += 2;
     else {
       const next = afterLink(tokens, start, end, limit);
@@ -27,6 +30,15 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     }
   }
 }
+
+/** "CNN/ORC", "an Elsin Courier/Northline poll": two who asked together, and not a picture's credit. */
+function joinsPollsters(tokens: readonly Token[], slash: number): boolean {
+  if (OUTLETS.has(bare(tokens[slash - 1]!))) return true;
+  return tokens.slice(slash + 2, slash + 2 + POLL_REACH).some(({ lower }) => POLL_NOUNS.has(lower));
+}
+
+/** So many words behind the slash the poll is named. */
+const POLL_REACH = 5;
 
 /** `"Bobby"` between a given name and a surname. */
 function isNickname(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -1,8 +1,9 @@
 /** Where the titles that open a run of name words end, and the name itself begins. */
+import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
-import { TITLES } from '../lexicon/titles';
+import { isTitle, TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Token } from '../text/document';
 import { bare, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
@@ -16,8 +17,8 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   for (let at = end - 2; at >= start; at--) {
     const lower = bare(tokens[at]!);
     if (isDepartment(tokens, at)) return at + 1;
-    const given = at > start && isGivenName(bare(tokens[at - 1]!));
-    if ((TITLES.has(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
+    const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !TITLE_ABBREVIATIONS.has(lower);
+    if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
   }
   let first = start;
   while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;

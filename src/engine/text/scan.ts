@@ -1,6 +1,6 @@
 /** Text → words, numbers, quotation marks and punctuation, before anybody knows where sentences and quotations end. */
 import type { Span } from '../claim';
-import { ABBREVIATIONS } from '../lexicon/abbreviations';
+import { isAbbreviation } from '../lexicon/abbreviations';
 import type { Token } from './document';
 
 /** A token while the document is being read; frozen into `Token` once its sentence and quotation are known. */
@@ -125,7 +125,7 @@ function isLower(text: string, at: number): boolean {
 function keepsFullStop(word: string): boolean {
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return /^(?:\p{L}\.)+\p{L}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase());
+  return /^(?:\p{L}\.)+\p{L}$/u.test(last) || isAbbreviation(last);
 }
 
 function pushMark(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {

@@ -10,6 +10,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['"We sold the boats," Renn said.', 'Renn', 'said', '"We sold the boats,"'],
       ['“Nobody asked us,” the harbourmaster added on Friday.', 'the harbourmaster', 'added', '“Nobody asked us,”'],
       ['"Where to?" she asked.', 'she', 'asked', '"Where to?"'],
+      ['“We left,” State Auditor Tobias Renn said.', 'State Auditor Tobias Renn', 'said', '“We left,”'],
       ['"We left," Renn told reporters, "and came back."', 'Renn', 'told', '"We left," … "and came back."'],
       ['"We left," Renn, 51, a pilot, said.', 'Renn, 51, a pilot,', 'said', '"We left,"'],
       [
@@ -126,6 +127,11 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'The state of the hull was poor.',
       'Renn repaired the valve and closed the door.',
       'The crew needs a new ferry.',
+      'On clear evenings the harbour fills with small boats that return before dark.',
+      'A marching band organised that fired up the crowd.',
+      'The board was told of Corvane claims that were worthless.',
+      'Renn made a creative writing class out of it.',
+      'A newly revealed letter lay on the desk.',
     ],
   },
   'stance-verb': {
@@ -135,6 +141,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The crew called for a new ferry.', 'The crew', 'called for', 'a new ferry'],
       ['The board did not endorse the bridge.', 'The board', 'did not endorse', 'the bridge'],
       ['Officials described the valve as faulty.', 'Officials', 'described', 'the valve as faulty'],
+      ['A fresh report criticised the crew.', 'A fresh report', 'criticised', 'the crew'],
       ['He spoke about the ferry during a visit.', 'He', 'spoke about', 'the ferry during a visit'],
     ],
     misses: [
@@ -142,6 +149,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'The claims office closed the door.',
       'Renn looked at the quay.',
       'The board holds a stake in the ferry.',
+      'The crew lashed the raft to the new claims office.',
+      'The port was split by controversial comments on the price of fish.',
     ],
   },
   'intention-verb': {

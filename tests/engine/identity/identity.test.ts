@@ -27,6 +27,11 @@ describe('who is speaking', () => {
       'A Corvane Lines spokesperson said the ferry was safe.',
       'Corvane Lines',
     ],
+    [
+      'the spokesperson of a body, once more',
+      'A Corvane Lines spokesperson said that it was late. “It is safe,” the spokesperson said.',
+      'Corvane Lines',
+    ],
     ['he, after somebody unnamed', 'A senior official opened the talks. “They failed,” he said.', 'A senior official'],
   ])('%s', (_, text, who) => {
     expect(speakers(text).at(-1)).toBe(who);
@@ -61,6 +66,11 @@ describe('who is speaking', () => {
     ['a ferry line for a hospital', 'Corvane Lines owns the ferry. The hospital said it had closed.', 'The hospital'],
     ['a ferry line for an agency', 'Corvane Lines owns the ferry. The agency said it was safe.', 'The agency'],
     ['an authority for a company', 'The Elsin Harbour Authority met. The company said it was late.', 'The company'],
+    ['a supreme court for another one', 'The Supreme Court met. The appeals court said no.', 'The appeals court'],
+    ['a broadcaster for a newspaper', 'Radio Vessel met Renn. The newspaper said no.', 'The newspaper'],
+    ['an outlet for all of them', 'The Guardian asked for the files. The media said no.', 'The media'],
+    ['a group for a party', 'The Elsin Nine met. The party said no.', 'The party'],
+    ['two women for both men', 'Mary Varga and Linda Hale said no. Both men said yes.', 'Both men'],
     ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
   ])('never takes %s', (_, text, who) => {
     expect(speakers(text).at(-1)).toBe(who);
@@ -74,6 +84,17 @@ describe('who is speaking', () => {
     expect(other[1]?.sourceId).not.toBe(other[0]?.sourceId);
   });
 
+  it('takes the one last described before one named earlier', () => {
+    const text = 'Sen. Tobias Renn left. “No,” the independent Vermont senator said. The senator said it was late.';
+    expect(speakers(text).at(-1)).toBe('the independent Vermont senator');
+  });
+
+  it('links a description that says less to the one that said more', () => {
+    const text = 'A senior port official said no. The port official said yes.';
+    const [first, second] = claimsOf(text);
+    expect(second?.sourceId).toBe(first?.sourceId);
+  });
+
   it('links "the officials" to the officials who spoke before', () => {
     const [first, second] = claimsOf('Two US officials said the plan was new. The officials said it was cheap.');
     expect(second?.sourceId).toBe(first?.sourceId);
@@ -84,6 +105,10 @@ describe('who is speaking', () => {
   it.each([
     ['two officials of different kinds', 'A treasury official said it was dear. A navy official said it was late.'],
     ['another source', 'A source said it was dear. Another source said it was late.'],
+    ['two countries’ ministries', 'Norway’s foreign ministry said no. The French foreign ministry said yes.'],
+    ['one and the chief of them', 'Another prosecutor said no. The chief prosecutor said yes.'],
+    ['his friend and hers', 'His friend said no. Her friend said yes.'],
+    ['several and one', 'Several women said no. The woman said yes.'],
     ['two people of one surname', '“Yes,” said Ilona Varga. “No,” said Tomas Varga.'],
   ])('keeps apart %s', (_, text) => {
     const [first, second] = claimsOf(text);

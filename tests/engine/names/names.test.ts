@@ -12,12 +12,18 @@ describe('names', () => {
     ['Mayor Deshawn Okafor opened the pier.', ['person: Deshawn Okafor']],
     ['Ms. Varga was late, said Ilona Varga’s clerk.', ['person: Ilona Varga', 'person: Ilona Varga']],
     ['Secretary of State Ilona Varga flew home.', ['person: Ilona Varga']],
+    ['It helped co-CEO Ilona Varga.', ['person: Ilona Varga']],
+    ['It helped Senator-elect Ilona Varga.', ['person: Ilona Varga']],
+    ['It helped Editor-in-Chief Ilona Varga.', ['person: Ilona Varga']],
+    ['It helped former Virginia Gov. Tobias Renn.', ['person: Tobias Renn']],
     ['They met Elsin police Chief Tobias Renn.', ['place-or-body', 'person: Tobias Renn']],
     ['The vote pleased the Elsin Harbour Authority.', ['body: Elsin Harbour Authority']],
     ['She joined the Department of Health and Human Services.', ['body: Department of Health and Human Services']],
     ['He spoke to the Northline Press Agency.', ['outlet: Northline Press Agency']],
     ['The board wrote to Radio Vessel and to The Guardian.', ['outlet: Radio Vessel', 'outlet: Guardian']],
     ['The talks were held in Norway.', ['place: Norway']],
+    ['He liked the CNN/Corvane poll.', ['body: CNN/Corvane']],
+    ['He liked the picture (Corvane/Tobias Renn).', ['person: Corvane', 'person: Tobias Renn']],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
   ] as const)('reads "%s"', (text, expected) => {
     const found = namesIn(text);
@@ -31,6 +37,11 @@ describe('names', () => {
     ['a group after a colon', 'The board was told: Supporters are few. “Residents are angry,” it heard.'],
     ['days and months', 'It opens on Monday, and closes in March.'],
     ['a nationality', 'The Norwegian and the French crews left.'],
+    [
+      'a first word that no verb follows',
+      'Majorities in many towns agree. Partisans on both sides left. Current and former deckhands came. Shipyard polls differ.',
+    ],
+    ['a word in capitals', 'They wrote by SMS, and the MPs watched TV.'],
     ['an office with capitals', 'They hired a Public Affairs Specialist.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
   ])('takes %s for no name', (_, text) => {
@@ -40,6 +51,14 @@ describe('names', () => {
   it('takes a group for no name where a body is called after it', () => {
     const text = 'He joined the Elsin Critics Circle. Critics say it is dull. Residents like it.';
     expect(namesIn(text)).toEqual(['body: Elsin Critics Circle']);
+  });
+
+  it('takes a first word for a name where its verb follows', () => {
+    expect(namesIn('Hale openly admitted it. Varga has confirmed it. Okafor, who left, agrees.')).toEqual([
+      'person: Hale',
+      'person: Varga',
+      'person: Okafor',
+    ]);
   });
 
   it('lets a surname mean the one person who has it', () => {
@@ -62,6 +81,11 @@ describe('names', () => {
   it('knows an acronym for the body that it stands for', () => {
     const text = 'The Elsin Harbour Authority (EHA) met. The EHA was divided.';
     expect(new Set(namesIn(text))).toEqual(new Set(['body: Elsin Harbour Authority']));
+  });
+
+  it('never takes one acronym for the longer name of another body that it opens', () => {
+    const text = 'The EHA Port Assembly met. The EHA was divided.';
+    expect(new Set(namesIn(text))).toEqual(new Set(['body: EHA Port Assembly', 'body: EHA']));
   });
 
   it('knows the publisher by the last word of its name', () => {

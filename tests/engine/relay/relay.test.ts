@@ -32,6 +32,12 @@ describe('through whom it came', () => {
     expect(relays(text).every((relay) => relay.length === 0)).toBe(true);
   });
 
+  it('was an outlet that tells what somebody called a thing', () => {
+    const text = 'Mei Tan fought what she described as a “cruel” plan, the Northline Press Agency reported.';
+    const claim = claimsOf(text).find(({ parent }) => parent !== null);
+    expect(claim).toMatchObject({ who: 'Mei Tan', relay: ['Northline Press Agency'] });
+  });
+
   it('counts "officials told AP" as one claim of theirs', () => {
     const claims = claimsOf('Two officials told AP that the mine was safe.');
     expect(claims).toHaveLength(1);

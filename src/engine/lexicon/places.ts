@@ -1,0 +1,65 @@
+/**
+ * Countries by the words for what belongs to them, and the states of the Union by their abbreviations: with news style's
+ * and the post's. Lower case, without full stops.
+ */
+const COUNTRIES = `
+  america: american us usa, afghanistan: afghan, albania: albanian, algeria: algerian, argentina: argentine argentinian,
+  australia: australian, austria: austrian, bangladesh: bangladeshi, belarus: belarusian, belgium: belgian,
+  bolivia: bolivian, bosnia: bosnian, brazil: brazilian, britain: british uk, bulgaria: bulgarian, canada: canadian,
+  chile: chilean, china: chinese, colombia: colombian, congo: congolese, croatia: croatian, cuba: cuban, denmark: danish,
+  ecuador: ecuadorian, egypt: egyptian, england: english, eritrea: eritrean, estonia: estonian, ethiopia: ethiopian,
+  finland: finnish, france: french, germany: german, ghana: ghanaian, greece: greek, haiti: haitian, hungary: hungarian,
+  iceland: icelandic, india: indian, indonesia: indonesian, iran: iranian, iraq: iraqi, ireland: irish, israel: israeli,
+  italy: italian, jamaica: jamaican, japan: japanese, jordan: jordanian, kenya: kenyan, kuwait: kuwaiti, latvia: latvian,
+  lebanon: lebanese, libya: libyan, lithuania: lithuanian, malaysia: malaysian, mexico: mexican, morocco: moroccan,
+  netherlands: dutch, nigeria: nigerian, norway: norwegian, oman: omani, pakistan: pakistani, palestine: palestinian,
+  peru: peruvian, philippines: filipino philippine, poland: polish, portugal: portuguese, qatar: qatari,
+  romania: romanian, russia: russian, rwanda: rwandan, scotland: scottish, senegal: senegalese, serbia: serbian,
+  singapore: singaporean, slovakia: slovak, somalia: somali, spain: spanish, sudan: sudanese, sweden: swedish,
+  switzerland: swiss, syria: syrian, taiwan: taiwanese, tanzania: tanzanian, thailand: thai, tunisia: tunisian,
+  turkey: turkish, uganda: ugandan, ukraine: ukrainian, venezuela: venezuelan, vietnam: vietnamese, wales: welsh,
+  yemen: yemeni
+`;
+const STATES = `
+  alabama: ala al, alaska: ak, arizona: ariz az, arkansas: ark ar, california: calif ca, colorado: colo co,
+  connecticut: conn ct, delaware: del de, florida: fla fl, georgia: ga, hawaii: hi, idaho: id, illinois: ill il,
+  indiana: ind in, iowa: ia, kansas: kan ks, kentucky: ky, louisiana: la, maine: me, maryland: md, massachusetts: mass ma,
+  michigan: mich mi, minnesota: minn mn, mississippi: miss ms, missouri: mo, montana: mont mt, nebraska: neb ne,
+  nevada: nev nv, new hampshire: nh, new jersey: nj, new mexico: nm, new york: ny, north carolina: nc, north dakota: nd,
+  ohio: oh, oklahoma: okla ok, oregon: ore or, pennsylvania: pa, rhode island: ri, south carolina: sc, south dakota: sd,
+  tennessee: tenn tn, texas: tex tx, utah: ut, vermont: vt, virginia: va, washington: wash wa, west virginia: wva wv,
+  wisconsin: wis wi, wyoming: wyo wy
+`;
+
+/** The pairs of a list of "name: other words", the name among its words. */
+function pairs(list: string): (readonly [word: string, name: string])[] {
+  return list.split(',').flatMap((entry) => {
+    const [name = '', others = ''] = entry.split(':').map((part) => part.trim());
+    return [name, ...others.split(' ')].map((word) => [word, name] as const);
+  });
+}
+
+const STATE_BY_ABBREVIATION: ReadonlyMap<string, string> = new Map(pairs(STATES));
+const PLACE_BY_WORD: ReadonlyMap<string, string> = new Map([
+  ...pairs(COUNTRIES),
+  ...[...STATE_BY_ABBREVIATION.values()].map((state) => [state, state] as const),
+]);
+
+/** The words of the state that an abbreviation stands for ("N.J." is new, jersey), or the word itself. */
+export function stateWords(abbreviation: string): readonly string[] {
+  const word = abbreviation.toLowerCase().replaceAll('.', '');
+  return (STATE_BY_ABBREVIATION.get(word) ?? word).split(' ');
+}
+
+/** The countries and states that lower-case words name or call somebody after: "french" is France. */
+export function placesIn(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const place =
+      PLACE_BY_WORD.get(`${word} ${words[at + 1]}`) ??
+      (PLACE_BY_WORD.has(`${words[at - 1]} ${word}`) ? undefined : PLACE_BY_WORD.get(word.replaceAll('.', '')));
+    return place ? [place] : [];
+  });
+}
+
+/** The country that American news leaves unsaid. */
+export const HOME = 'america';

@@ -1,0 +1,99 @@
+/** What an article calls somebody beside the name: titles before it, an apposition or a party and state behind it. */
+import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { stateWords } from '../lexicon/places';
+import { TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
+import type { Token } from '../text/document';
+import type { NameRun } from './name-runs';
+import { bare, isCapital } from './name-words';
+
+/** How many words before and after a name are read as its description. */
+const DESCRIPTION_BEFORE = 8;
+const DESCRIPTION_AFTER = 16;
+
+/** The words of the titles and nouns before the name and of what follows it between commas or in brackets, lower case. */
+export function describe(tokens: readonly Token[], run: NameRun): string[] {
+  const { titles, first, end } = run;
+  const list = tokens.slice(titles, first).map(bare);
+  for (let at = titles - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
+    if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token))) break;
+    if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at)) break;
+    list.unshift(bare(token));
+  }
+  list.push(...partyAndState(tokens, end), ...apposition(tokens, run));
+  return list;
+}
+
+const PARTIES: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' };
+
+/** "(R-Fla.)" and ", R-Fla.," behind a politician's name. */
+function partyAndState(tokens: readonly Token[], end: number): readonly string[] {
+  if (!/^[,(]$/u.test(tokens[end]?.text ?? '')) return [];
+  const [, party, state] = /^([DRI])-(\p{Lu}.*)$/u.exec(tokens[end + 1]?.text ?? '') ?? [];
+  return party && state ? [PARTIES[party]!, ...stateWords(state)] : [];
+}
+
+/** "Renn praised Doctor Varga": what the verb's subject is called is nothing of hers. */
+const isVerbOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower.endsWith('ed') && isCapital(tokens[at - 1]);
+
+/** Words that are the verb of a clause wherever they stand. */
+const FINITE = words(`
+  is are was were has had have will would can could may might must does did
+  said says told tells added adds asked wrote writes replied recalled argued insisted noted warned thinks thought believes
+  wants wanted knew knows refused declined shouted came went met left saw made took got gave
+`);
+
+const STOPS_DESCRIPTION = new Set([
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...SUBJECT_PRONOUNS,
+  ...FINITE,
+  ...words('the a an and to that his her their but including like'),
+]);
+
+/** ", a professor of law at Elsin University," or ", 42,": what follows a name between commas. */
+export function apposition(tokens: readonly Token[], { titles, end }: NameRun): string[] {
+  if (tokens[end]?.text !== ',' || OPENS_NO_APPOSITION.has(tokens[end + 1]?.lower ?? '')) return [];
+  const list: string[] = [];
+  for (let at = end + 1; at < tokens.length && at - end <= DESCRIPTION_AFTER; at++) {
+    const token = tokens[at]!;
+    if (token.text === ',' && list.length > 0) break;
+    if (token.kind === 'mark' || /^[.;:!?—–]/u.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
+    if (/^(?:who|whose|which|and)$/u.test(token.lower) || token.lower.endsWith('ing')) break;
+    if (FINITE.has(token.lower)) {
+      // "After he met Renn, his rival said …": of a name that does not open its clause, this is another subject.
+      if (!opensClause(tokens, titles)) return [];
+      break;
+    }
+    // "Renn, Mayor Ilona Varga and …": the next of a list.
+    if (isCapital(tokens[end + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
+    list.push(bare(token));
+  }
+  return list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
+}
+
+function isTitleBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [bare(tokens[at - 1]!), bare(tokens[at]!)];
+  return (
+    tokens[at - 1]!.text !== ',' &&
+    isCapital(tokens[at - 1]) &&
+    TITLES.has(before) &&
+    !TITLES.has(word) &&
+    !ORGANISATION_WORDS.has(word)
+  );
+}
+
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]!.sentence || tokens[at - 1]!.kind === 'mark';
+
+const OPENS_NO_APPOSITION = new Set([
+  ...SUBORDINATORS,
+  ...PREPOSITIONS,
+  ...SUBJECT_PRONOUNS,
+  ...words('and but or then'),
+]);
