@@ -38,7 +38,8 @@ export function roleOf(element: Element): Role {
 }
 
 function isLinkNote(only: Node | null): boolean {
-  return !!only && isText(only) && only.length < 40 && LINK_NOTE.test(only.data) && !only.nextSibling;
+  if (!only || !isText(only) || only.length >= 40 || !/open/i.test(only.data)) return false;
+  return LINK_NOTE.test(only.data) && !only.nextSibling;
 }
 
 function isForScreenReaders(element: Element): boolean {

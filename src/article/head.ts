@@ -10,16 +10,25 @@ export function readHead(document: Document): OutlineHead {
   return {
     title: document.title.slice(0, LONGEST_CONTENT),
     url: document.URL,
-    metas: [...document.querySelectorAll('meta')].flatMap(metaOf),
-    jsonLd: [...document.querySelectorAll('script[type^="application/ld+json" i]')]
-      .map((script) => script.textContent ?? '')
-      .filter(({ length }) => length <= LONGEST_SCRIPT),
+    metas: metasOf(document),
+    jsonLd: jsonLdOf(document),
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
   };
 }
 
-function metaOf(meta: Element): [name: string, content: string][] {
-  const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-  const content = meta.getAttribute('content') ?? meta.getAttribute('value');
-  return name && content ? [[name.toLowerCase(), content.slice(0, LONGEST_CONTENT)]] : [];
+function metasOf(document: Document): [name: string, content: string][] {
+  const metas: [string, string][] = [];
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = meta.getAttribute('property') || meta.name || meta.getAttribute('itemprop');
+    const content = name && (meta.content || meta.getAttribute('value'));
+    if (name && content) metas.push([name.toLowerCase(), content.slice(0, LONGEST_CONTENT)]);
+  }
+  return metas;
+}
+
+function jsonLdOf(document: Document): string[] {
+  const sources: string[] = [];
+  for (const { text } of document.querySelectorAll<HTMLScriptElement>('script[type^="application/ld+json" i]'))
+    if (text.length <= LONGEST_SCRIPT) sources.push(text);
+  return sources;
 }

@@ -7,15 +7,15 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s/;
 /** The first character after those that ASCII prints. */
 const DELETE = '\u007f';
-/** What makes the visible text another one than the data: white space to fold, and what nobody sees. */
-const UNLIKE = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** What makes the visible text another one than the data, besides line ends and doubled spaces: other white space, and what nobody sees. */
+const UNLIKE = /[\t\v\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/;
 
 /** The visible text of `data` where the text before it ends in white space (or begins a block), or does not. */
 export function visibleText(data: string, afterSpace: boolean): string {
   // Most text is plain but for white space at its ends, which needs no pattern: on a page's first reading those are dear.
   const inner = data.trim();
   if (!inner) return data && !afterSpace ? ' ' : '';
-  if (UNLIKE.test(inner)) return folded(data, afterSpace);
+  if (inner.includes('\n') || inner.includes('  ') || UNLIKE.test(inner)) return folded(data, afterSpace);
   const start = data.indexOf(inner);
   const before = start > 0 && !afterSpace ? ' ' : '';
   return start + inner.length < data.length ? `${before}${inner} ` : before + inner;
