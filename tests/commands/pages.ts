@@ -22,6 +22,8 @@ import { printScores, type ScoredPage } from './pages-summary';
 
 /** Saved pages show their text and inline styles; they fetch nothing and run nothing. */
 const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+/** Milliseconds in which the browser finishes what it does for a new tab and an old one, with all processors. */
+const SETTLING = 200;
 /** From so many cue words on, an English news page must have claims. */
 const SURE_CUES = 5;
 
@@ -61,7 +63,8 @@ async function visitAll(root: string, beside: boolean): Promise<Row[]> {
 
 async function opened(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.goto(address, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, SETTLING));
   return page;
 }
 
