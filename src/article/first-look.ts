@@ -1,6 +1,6 @@
 /**
- * A first look at a page that costs it next to nothing: most pages that are no article can be left unread by it. It says
- * no only where a reading would, too (`page-kind.ts`).
+ * A first look at a page that costs it next to nothing: most pages that are no article can be left unread by it. It goes
+ * by the same signs as a reading (`page-kind.ts`).
  */
 import { isEnglish, ratesOf } from '@/outline/news-prose';
 
@@ -10,11 +10,16 @@ const LONGEST_LINE = 400;
 /** Characters of prose that tell how a page reads, and texts among which they are looked for. */
 const ENOUGH = 4_000;
 const MOST_TEXTS = 3_000;
-/** Below so many characters nothing is told: the page's text may stand in shadow trees, or be still to come. */
-const TOO_FEW = 1_000;
+/** Fewer characters are no article yet; they may stand in shadow trees, or be still to come. */
+const TOO_FEW = 350;
 
-/** Of a thousand words of a page that does not call itself an article, so many report or date something where it is one. */
-const LEAST_REPORTING = 3;
+/**
+ * Of a thousand words of a page that does not call itself an article, so many report or date something where it is one:
+ * two thirds of what a reading asks for, since other lines stand between the article's.
+ */
+const LEAST_REPORTING = { dated: 2, undated: 6 };
+/** Where pages say when they were published. */
+const DATE = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name*="date" i]';
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
@@ -23,7 +28,9 @@ const ARTICLE_TYPE = /"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)"/;
 
 /** Whether it is worth reading the page: it calls itself an article, reads like a report, or cannot be told yet. */
 export function mayHoldArticle(document: Document): boolean {
-  return callsItselfArticle(document) || mayReport(linesOf(document.body ?? document.documentElement));
+  if (callsItselfArticle(document)) return true;
+  const least = LEAST_REPORTING[document.querySelector(DATE) ? 'dated' : 'undated'];
+  return mayReport(linesOf(document.body ?? document.documentElement), least);
 }
 
 function callsItselfArticle(document: Document): boolean {
@@ -33,10 +40,10 @@ function callsItselfArticle(document: Document): boolean {
   return [...scripts].some(({ textContent }) => ARTICLE_TYPE.test(textContent ?? ''));
 }
 
-function mayReport(text: string): boolean {
+function mayReport(text: string, least: number): boolean {
   if (text.length < TOO_FEW) return true;
   const rates = ratesOf(text);
-  return !isEnglish(rates) || rates.reporting + rates.dated >= LEAST_REPORTING;
+  return !isEnglish(rates) || rates.reporting + rates.dated >= least;
 }
 
 /** The page's first lines of prose: texts of some length that are no code. */

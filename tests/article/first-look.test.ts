@@ -5,6 +5,7 @@ import { mayHoldArticle } from '@/article/first-look';
 
 const MANUAL = 'Turn the valve to the left and wait until the lamp is green, then fill in the water from the tank.';
 const REPORT = 'The ferry company told reporters on Friday that it had reported the leak to the police in good time.';
+const NOTE = '<p>The pump was tested on Friday by the people who live in the house at the end of the lane.</p>';
 const GERMAN = 'Die Fähre blieb am Freitag im Hafen, weil der Wind zu stark war und die Gäste an Land gehen wollten.';
 const CODE = 'const said = "according to police officials who told reporters on Monday what the minister said";';
 
@@ -22,6 +23,8 @@ it.each([
   ],
   ['a page of the type of other things', inHead('<meta property="og:type" content="website">'), false],
   ['a report', lines(REPORT, 20), true],
+  ['a manual with a date in it', lines(MANUAL, 19) + NOTE, false],
+  ['the same with a date of publication', `${inHead('<meta name="pubdate" content="2026-05-01">')}${NOTE}`, true],
   ['a report under a long manual', lines(MANUAL, 15) + lines(REPORT, 5), true],
   ['a report without elements for paragraphs', `<div>${`${REPORT}<br><br>`.repeat(20)}</div>`, true],
   ['a page that calls itself an article', inHead('<meta property="og:type" content="article">'), true],
@@ -31,7 +34,7 @@ it.each([
     true,
   ],
   ['a page in another language', lines(GERMAN, 20), true],
-  ['a page that shows little text so far', lines(MANUAL, 5), true],
+  ['a page that shows little text so far', lines(MANUAL, 3), true],
 ])('%s', (_, html, worthReading) => {
   expect(mayHoldArticle(new JSDOM(html).window.document)).toBe(worthReading);
 });
