@@ -3,7 +3,7 @@
  * most sites hold none, and are spared the session's script, its questions and its listening.
  */
 import { mayHoldArticle } from '@/article/first-look';
-import { documentWithText } from '@/article/frames';
+import { documentWithText, onFrameLoad } from '@/article/frames';
 import { addedByBackground } from './background-answers';
 import { watchChanges } from './changes';
 import { canChange } from './relevance';
@@ -30,6 +30,7 @@ export function lookFirst(): boolean {
     if (!hasSession()) await addSession();
   };
   watchChanges(document, (records) => canChange(null, records), lookAgain, ending.signal);
+  onFrameLoad(document, () => void lookAgain(), ending.signal);
   return false;
 }
 

@@ -38,3 +38,12 @@ it.each([
 ])('%s', (_, html, worthReading) => {
   expect(mayHoldArticle(new JSDOM(html).window.document)).toBe(worthReading);
 });
+
+it.each([
+  ['a report', lines(REPORT, 5), true],
+  ['next to nothing', '<p>Menu</p>', false],
+])('a manual beside a shadow tree that holds %s', (_, html, worthReading) => {
+  const { document } = new JSDOM(`<story-text></story-text>${lines(MANUAL, 20)}`).window;
+  document.querySelector('story-text')!.attachShadow({ mode: 'open' }).innerHTML = html;
+  expect(mayHoldArticle(document)).toBe(worthReading);
+});

@@ -49,6 +49,17 @@ test('a page with a session is given no other, then or after a change', async ()
   expect(background).not.toHaveBeenCalled();
 });
 
+test('a page is looked at again once a frame of it has loaded', async () => {
+  lookFirst();
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  await vi.advanceTimersByTimeAsync(1_500);
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  background.mockClear();
+  frame.dispatchEvent(new Event('load'));
+  expect(background.mock.calls).toEqual([['addScript', 'session']]);
+  document.head.innerHTML = '';
+});
+
 test('a page that is looked at again is given one session', async () => {
   lookFirst();
   lookFirst();
