@@ -48,8 +48,7 @@ export interface OpenedVisit extends Visit {
 export interface BackgroundCalls {
   /** The article of the asking page, its claims, and what the reader has said that holds for it. */
   visit(outline: PageOutline): OpenedVisit;
-  /** The claims of the asking page's last visit from the one at `from` on, as many as an answer holds; null once they
-      are forgotten. */
+  /** As many claims of the page's last visit, from the one at `from` on, as an answer holds; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
   readersWord(): ReadersWord;
   /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */

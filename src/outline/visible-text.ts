@@ -7,7 +7,7 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s/;
 /** The first character after those that ASCII prints. */
 const DELETE = '\u007f';
-/** What makes the visible text another one than the data, besides line ends and doubled spaces: other white space, and what nobody sees. */
+/** What makes visible text unlike its data, besides line ends and doubled spaces: other white space, what nobody sees. */
 const UNLIKE = /[\t\v\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/;
 
 /** The visible text of `data` where the text before it ends in white space (or begins a block), or does not. */

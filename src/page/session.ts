@@ -59,8 +59,10 @@ export class PageSession {
   #found: readonly Claim[] = [];
   #corrections: readonly Correction[] = [];
   #marksHidden = false;
-  /** Ends the reading that is under way, so that its results never overwrite those of a newer one.
-      Null before the first: to end one that never began costs a page 2 ms, for the error that would say why. */
+  /**
+   * Ends the reading that is under way, so that its results never overwrite those of a newer one. Null before the first:
+   * to end one that never began costs a page 2 ms, for the error that would say why.
+   */
   #reading: AbortController | null = null;
   #firstReading: Promise<void> = Promise.resolve();
 

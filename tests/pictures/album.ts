@@ -1,7 +1,7 @@
 /** Pictures of every state, in both schemes: what they are called and how each state is brought about. */
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
-import type { PageReport } from '@/messaging/page-report';
+import type { PageReport, ReportPreview } from '@/messaging/page-report';
 import { askSession, finalReport } from '../browsers/session-access';
 import { answerInstead, keepSilent } from './stand-ins';
 import {
@@ -178,12 +178,14 @@ async function takeStandIns(album: Album): Promise<void> {
   const read = await openRead(studio, studio.demo.address);
   const report = await finalReport(studio.control, read.url());
   await read.close();
-  const standIns: Readonly<Record<string, PageReport>> = {
+  const standIns: Readonly<Record<string, PageReport | ReportPreview>> = {
     reading: { state: 'reading' },
     failed: { state: 'failed', message: 'Error: the article’s first paragraph has no text node' },
     ...(report.state === 'read' && {
       partial: { ...report, partial: true },
       'nothing-found': { ...report, claims: [] },
+      // What answers with a preview again is no whole report.
+      'rest-lost': { ...report, state: 'preview' as const },
     }),
   };
   for (const [name, answer] of Object.entries(standIns)) {

@@ -1,9 +1,9 @@
 /** Tabs that answer as a session would, for states that no page brings about when asked. */
 import type { Page } from 'puppeteer-core';
-import type { PageReport } from '@/messaging/page-report';
+import type { PageReport, ReportPreview } from '@/messaging/page-report';
 
 /** Has the tab that shows `url` give this report, whatever is asked of it; no session is started there. */
-export function answerInstead(control: Page, url: string, report: PageReport): Promise<void> {
+export function answerInstead(control: Page, url: string, report: PageReport | ReportPreview): Promise<void> {
   // As text: on its way to a page, a browser leaves out what is null.
   const reply = JSON.stringify({ result: report });
   const answer = '(given) => browser.runtime.onMessage.addListener((_, __, send) => send(JSON.parse(given)))';
