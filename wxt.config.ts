@@ -61,6 +61,24 @@ function polyfillAsModule() {
   };
 }
 
+/** The scripts of which a page runs nearly every function. */
+const RUN_WHOLE = new Set(['first-look', 'session']);
+
+/**
+ * Has V8 compile these scripts at once (its explicit compile hints, from Chrome 136): function by function, as each is
+ * first called, took a seventh of all that a session costs a page. Other engines see a comment.
+ */
+function compiledAtOnce() {
+  return {
+    name: 'compiled-at-once',
+    enforce: 'post' as const,
+    generateBundle(_: unknown, bundle: Record<string, { name?: string; code?: string }>) {
+      for (const chunk of Object.values(bundle))
+        if (RUN_WHOLE.has(chunk.name ?? '')) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+    },
+  };
+}
+
 /** Chrome's permission for the side panel. It is asked for on the click that first opens one. */
 const SIDE_PANEL = 'sidePanel';
 
@@ -111,7 +129,7 @@ export default defineConfig({
   // The polyfill for module preloads fetches; no browser that the extension supports needs it.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [textInsteadOfMarkup(), polyfillAsModule(), oneFileOfSharedCode()],
+    plugins: [textInsteadOfMarkup(), polyfillAsModule(), oneFileOfSharedCode(), compiledAtOnce()],
   }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
 });

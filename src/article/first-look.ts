@@ -34,8 +34,10 @@ const ARTICLE_TYPE = /"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)"/;
 export function mayHoldArticle(document: Document): boolean {
   if (callsItselfArticle(document)) return true;
   const body = document.body ?? document.documentElement;
-  const least = LEAST_REPORTING[document.querySelector(DATE) ? 'dated' : 'undated'];
-  return mayReport(linesOf(body), least) || hasTextInShadow(body);
+  const lines = linesOf(body);
+  if (lines.length < TOO_FEW || readsLikeReport(lines, document)) return true;
+  // A page with that much to read outside its shadow trees keeps no article in them.
+  return lines.length < ENOUGH && hasTextInShadow(body);
 }
 
 function callsItselfArticle(document: Document): boolean {
@@ -55,9 +57,10 @@ function hasTextInShadow(body: Element): boolean {
   return false;
 }
 
-function mayReport(text: string, least: number): boolean {
-  if (text.length < TOO_FEW) return true;
-  const rates = ratesOf(text);
+/** True, too, for another language than English: the reader is told of it. */
+function readsLikeReport(lines: string, document: Document): boolean {
+  const rates = ratesOf(lines);
+  const least = LEAST_REPORTING[document.querySelector(DATE) ? 'dated' : 'undated'];
   return !isEnglish(rates) || rates.reporting + rates.dated >= least;
 }
 

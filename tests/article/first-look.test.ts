@@ -40,10 +40,11 @@ it.each([
 });
 
 it.each([
-  ['a report', lines(REPORT, 5), true],
-  ['next to nothing', '<p>Menu</p>', false],
-])('a manual beside a shadow tree that holds %s', (_, html, worthReading) => {
-  const { document } = new JSDOM(`<story-text></story-text>${lines(MANUAL, 20)}`).window;
+  ['a manual beside a shadow tree that holds a report', 20, lines(REPORT, 5), true],
+  ['a manual beside a shadow tree that holds next to nothing', 20, '<p>Menu</p>', false],
+  ['a long manual beside a shadow tree that holds a report', 60, lines(REPORT, 5), false],
+])('%s', (_, length, html, worthReading) => {
+  const { document } = new JSDOM(`<story-text></story-text>${lines(MANUAL, length)}`).window;
   document.querySelector('story-text')!.attachShadow({ mode: 'open' }).innerHTML = html;
   expect(mayHoldArticle(document)).toBe(worthReading);
 });

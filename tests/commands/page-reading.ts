@@ -1,9 +1,9 @@
-/** Runs in a page: how long our reading of it takes. */
+/** Runs in a page: our reading of it. */
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 
-/** Milliseconds from the page to its outline. The slices' pauses are left out: the page has its turn in them. */
-export async function timeOfReading(): Promise<number> {
+/** Reads the page into its outline. The result is the milliseconds between its slices, in which the page has its turn. */
+export async function readWithPauses(): Promise<number> {
   const { signal } = new AbortController();
   let paused = 0;
   const pause = async () => {
@@ -11,7 +11,6 @@ export async function timeOfReading(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve));
     paused += performance.now() - start;
   };
-  const start = performance.now();
   await readPage(document, new Slices({ signal, pause }));
-  return performance.now() - start - paused;
+  return paused;
 }

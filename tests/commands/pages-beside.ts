@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { bundled } from '../browsers/bundled';
 
-/** Our reading of a page, for the page's own world: a session's is out of reach. */
-const READING = await bundled('tests/commands/page-reading.ts');
+/** Our reading of a page, for a world of its own, since a session's is out of reach; it is compiled as a session is. */
+const READING = `//# allFunctionsCalledOnLoad\n${await bundled('tests/commands/page-reading.ts')}`;
 const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 export interface Beside {
@@ -14,9 +14,9 @@ export interface Beside {
   readonly readability: string;
   /** Milliseconds of Readability on a clone of the page, the clone included. */
   readonly readabilityMs: number;
-  /** Milliseconds of a TreeWalker that puts the body's text nodes together. */
+  /** Milliseconds of a TreeWalker that puts the body's text nodes together, compiling included. */
   readonly bareMs: number;
-  /** Milliseconds of our reading of the page into its outline. */
+  /** Milliseconds of our reading of the page into its outline, compiling included. */
   readonly readingMs: number;
 }
 
@@ -35,26 +35,29 @@ export async function readBeside(page: Page, openAnew: () => Promise<Page>): Pro
   return {
     readability: readability.text,
     readabilityMs: readability.ms,
-    bareMs: await timeInWorld(await openAnew(), `(${bareRead})()`),
-    readingMs: await timeInWorld(await openAnew(), `${READING}; bundle.timeOfReading()`),
+    bareMs: await timeInWorld(await openAnew(), `(${bareRead})(), 0`),
+    readingMs: await timeInWorld(await openAnew(), `${READING}; bundle.readWithPauses()`),
   };
 }
 
-function bareRead(): number {
-  const start = performance.now();
+function bareRead(): string {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) text += (node as Text).data;
-  return text === '' ? 0 : performance.now() - start;
+  return text;
 }
 
-/** Closes the page in the end. */
-async function timeInWorld(page: Page, expression: string): Promise<number> {
+/** Milliseconds that a script takes, without the pauses that are its result. Closes the page in the end. */
+async function timeInWorld(page: Page, script: string): Promise<number> {
   const client = await page.createCDPSession();
   const { frameTree } = await client.send('Page.getFrameTree');
   const world = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'beside' });
   const { result } = await client.send('Runtime.evaluate', {
-    expression,
+    // Only from within can it be timed together with its compiling.
+    expression: `(async (start) => {
+      const paused = await (0, eval)(${JSON.stringify(script)});
+      return performance.now() - start - paused;
+    })(performance.now())`,
     contextId: world.executionContextId,
     awaitPromise: true,
     returnByValue: true,
