@@ -5,6 +5,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 /** White space as JavaScript knows it, no-break spaces included. Invisible characters are tested for first. */
 const SPACE = /\s/;
+/** White space to JavaScript's `trim`, but nothing that is seen. */
+const BYTE_ORDER_MARK = '\ufeff';
 /** The first character after those that ASCII prints. */
 const DELETE = '\u007f';
 /** What makes visible text unlike its data, besides line ends and doubled spaces: other white space, what nobody sees. */
@@ -12,13 +14,22 @@ const UNLIKE = /[\t\v\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u20
 
 /** The visible text of `data` where the text before it ends in white space (or begins a block), or does not. */
 export function visibleText(data: string, afterSpace: boolean): string {
-  // Most text is plain but for white space at its ends, which needs no pattern: on a page's first reading those are dear.
-  const inner = data.trim();
+  const inner = plainInner(data);
+  if (inner === null) return folded(data, afterSpace);
   if (!inner) return data && !afterSpace ? ' ' : '';
-  if (inner.includes('\n') || inner.includes('  ') || UNLIKE.test(inner)) return folded(data, afterSpace);
   const start = data.indexOf(inner);
   const before = start > 0 && !afterSpace ? ' ' : '';
   return start + inner.length < data.length ? `${before}${inner} ` : before + inner;
+}
+
+/**
+ * What stands between the white space at the ends of `data`, if it shows as it is. Most texts do, and need no pattern and
+ * no look at each character: on a page's first reading those are dear.
+ */
+function plainInner(data: string): string | null {
+  const inner = data.trim();
+  const isPlain = !inner.includes('\n') && !inner.includes('  ') && !UNLIKE.test(inner);
+  return isPlain && !data.includes(BYTE_ORDER_MARK) ? inner : null;
 }
 
 function folded(data: string, afterSpace: boolean): string {
@@ -31,6 +42,15 @@ function folded(data: string, afterSpace: boolean): string {
  * `data.length` when the visible text is shorter.
  */
 export function rawOffset(data: string, afterSpace: boolean, count: number): number {
+  const inner = plainInner(data);
+  if (!inner) return countedOffset(data, afterSpace, count);
+  const start = data.indexOf(inner);
+  const inInner = start > 0 && !afterSpace ? count - 1 : count;
+  if (inInner < 0) return 0;
+  return inInner <= inner.length ? start + inInner : data.length;
+}
+
+function countedOffset(data: string, afterSpace: boolean, count: number): number {
   let seen = 0;
   let inSpace = afterSpace;
   for (let offset = 0; offset < data.length; offset++) {
