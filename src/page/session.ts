@@ -97,6 +97,8 @@ export class PageSession {
   async #readFirst(signal: AbortSignal): Promise<void> {
     const { page, readPage, loadCard } = this.#surroundings;
     if (page.contentType === 'application/pdf') return this.#publish({ state: 'unreadable' });
+    // Drawings and feeds, which browsers show as pages.
+    if (!page.body) return this.#publish({ state: 'not-article', frame: '' });
     const onChange = {
       matters: (records: readonly MutationRecord[]) => this.#canChange(records),
       changed: () => this.#catchUp(signal),

@@ -49,8 +49,10 @@ export function watchScheme(document: Document, onChange: () => void): () => voi
     timer ||= view.setTimeout(look, SETTLED);
   };
   const observer = new view.MutationObserver(wait);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
-  observer.observe(document.head, { childList: true });
+  const { documentElement, body, head } = document as { [Part in keyof Document]: Document[Part] | null };
+  // Pages can take their head away.
+  for (const element of [documentElement, body]) if (element) observer.observe(element, { attributes: true });
+  if (head) observer.observe(head, { childList: true });
   const system = view.matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', wait);
   return () => {

@@ -76,5 +76,7 @@ export class PageSheet {
  */
 function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
   const { wrappedJSObject } = root as { wrappedJSObject?: DocumentOrShadowRoot };
-  return (wrappedJSObject ?? root).adoptedStyleSheets;
+  const sheets = wrappedJSObject?.adoptedStyleSheets;
+  // An element of the page may go by that name, which the wrapper sees through.
+  return Array.isArray(sheets) ? sheets : root.adoptedStyleSheets;
 }

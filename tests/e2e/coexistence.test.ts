@@ -117,6 +117,26 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(complaints).toEqual([]);
   });
 
+  test('elements that go by the names of parts of the document hide none of them', async () => {
+    const { page } = await stage.open('reservoir.html');
+    await page.evaluate(() => {
+      const { body } = document;
+      const names = [
+        'adoptedStyleSheets',
+        'body',
+        'contentType',
+        'createRange',
+        'defaultView',
+        'documentElement',
+        'head',
+      ];
+      body.append(...names.map((name) => Object.assign(document.createElement('img'), { name })));
+    });
+    await stage.start(page);
+    expect((await finalReport(stage.control, page.url())).state).toBe('read');
+    await eventually(page, (ours) => (CSS.highlights.get(ours)?.size ?? 0) > 0, OURS);
+  });
+
   test('text that cannot be selected is marked all the same', async () => {
     const { page } = await stage.open('reservoir.html');
     await page.evaluate(() => document.body.style.setProperty('user-select', 'none'));

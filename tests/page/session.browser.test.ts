@@ -105,6 +105,13 @@ describe('a session', () => {
     expect(running.report).toMatchObject({ state: 'read', text: TEXT, lost: [], partial: false });
   });
 
+  test('reads no article in a drawing, which has text and no body', async () => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><text>${TEXT}</text></svg>`;
+    const running = session({ page: new DOMParser().parseFromString(drawing, 'image/svg+xml') });
+    await running.start();
+    expect(running.report).toEqual({ state: 'not-article', frame: '' });
+  });
+
   test('marks thousands of claims, a part of them at a time', async () => {
     const many = Array.from({ length: 1_200 }, (_, index) => ({ ...CLAIMS[0]!, id: String(index) }));
     await session({ analyse: async () => ({ english: true, claims: many }) }).start();

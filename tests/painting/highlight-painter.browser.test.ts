@@ -187,6 +187,14 @@ describe('on a page that interferes', () => {
     expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
   });
 
+  it('paints on a page that has thrown its head away', () => {
+    const { head } = document;
+    head.remove();
+    paint().add([mark('1', 'named', rangeOf('officials'))]);
+    document.documentElement.prepend(head);
+    expect(ourNames()).toContain('sourcelight-named');
+  });
+
   it('keeps the highlights and sheets of the page and of other extensions', () => {
     const theirs = new Highlight(rangeOf('bridge'));
     const sheet = new CSSStyleSheet();
