@@ -18,19 +18,26 @@ export interface Watched<T> {
   subscribe(listener: (value: T) => void): () => void;
 }
 
+/** From the list of an article's claims to the article, wherever it stands. */
+export interface ArticleLink {
+  /** Scrolls to a claim and draws the eye to it. False when its words are no longer there. */
+  focusClaim(id: string): Promise<boolean>;
+  /** Takes the reader's word for what a claim is, or takes it back (null). False when the article is out of reach. */
+  correct(id: string, verdict: Verdict | null): Promise<boolean>;
+  /**
+   * The whole page's text, to see where links lead; null when the page is out of reach. Null itself where there is no
+   * page that a link could lead to.
+   */
+  readonly pageText: (() => Promise<PageText | null>) | null;
+  /** Reads the article again from the start. */
+  rescan(): Promise<void>;
+}
+
 /** The tab that the popup stands over, or that the side panel stands beside. */
-export interface TabLink {
+export interface TabLink extends ArticleLink {
   readonly report: Watched<TabReport>;
   /** The tab's host name without `www.`, or null where there is none (the browser's own pages, files). */
   readonly host: string | null;
-  /** Scrolls the page to a claim and draws the eye to it. False when its words are no longer there. */
-  focusClaim(id: string): Promise<boolean>;
-  /** Takes the reader's word for what a claim is, or takes it back (null). False when the page is out of reach. */
-  correct(id: string, verdict: Verdict | null): Promise<boolean>;
-  /** The whole page's text, to see where links lead; null when the page is out of reach. */
-  pageText(): Promise<PageText | null>;
-  /** Reads the page again from the start. */
-  rescan(): Promise<void>;
   /**
    * Asks the browser for leave to read this tab's site, then reads it. To be called in the click itself, before any
    * await: browsers show the question only there. False when the reader declines.

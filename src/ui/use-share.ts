@@ -2,14 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import { citationOf } from './citation';
-import type { ArticleReport, ShareLink, TabLink } from './ports';
+import type { ArticleLink, ArticleReport, ShareLink } from './ports';
 import { exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
 
 /** How long a notice stays, in milliseconds: long enough to read a short sentence. */
 const NOTICE_TIME = 4_000;
 
 /** Copying and saving, and the notice of what has been done. */
-export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) {
+export function useShare(report: ArticleReport, share: ShareLink, link: ArticleLink) {
   const [notice, setNotice] = useState('');
   useEffect(() => {
     if (notice === '') return;
@@ -18,8 +18,8 @@ export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) 
   }, [notice]);
 
   const exported = useCallback(
-    async () => exportedArticle(report, await tab.pageText(), share.toolVersion),
-    [report, share, tab],
+    async () => exportedArticle(report, (await link.pageText?.()) ?? null, share.toolVersion),
+    [report, share, link],
   );
   const put = useCallback(
     async (text: string, done: string) => setNotice((await share.copy(text)) ? done : i18n.t('share.refused')),
@@ -31,8 +31,10 @@ export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) 
   );
   const copyLink = useCallback(
     async (claim: Claim) => {
-      const link = await linkToClaim(claim, await exported());
-      await (link ? put(link, i18n.t('share.linkCopied')) : put(citationOf(claim, report), i18n.t('share.noLink')));
+      const address = await linkToClaim(claim, await exported());
+      await (address
+        ? put(address, i18n.t('share.linkCopied'))
+        : put(citationOf(claim, report), i18n.t('share.noLink')));
     },
     [put, exported, report],
   );
@@ -43,5 +45,5 @@ export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) 
     },
     [share, exported],
   );
-  return { notice, copy, copyLink, save };
+  return { notice, copy, copyLink: link.pageText && copyLink, save };
 }
