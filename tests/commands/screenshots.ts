@@ -14,12 +14,20 @@ import {
   takePages,
   takeWordedStates,
 } from '../pictures/album';
+import { takePaste } from '../pictures/paste-pictures';
 import { takeStorePictures } from '../pictures/store-pictures';
 import { openStudio } from '../pictures/studio';
 
 const FOLDER = resolve('.screenshots');
 const STORE_FOLDER = resolve('assets/store');
-const PARTS = { list: takeList, states: takeWordedStates, long: takeLongList, page: takePage, pages: takePages };
+const PARTS = {
+  list: takeList,
+  states: takeWordedStates,
+  long: takeLongList,
+  page: takePage,
+  pages: takePages,
+  paste: takePaste,
+};
 const LANGUAGES = ['de', 'es', 'fr'];
 
 const wanted = process.argv.slice(2);
