@@ -30,9 +30,19 @@ test('brings back all claims, and the text that they refer to', async () => {
   expect(background.mock.calls.map(([call]) => call)).toEqual(['readText', 'moreClaims', 'moreClaims']);
 });
 
-test('brings back those that it has where the others are forgotten, and says so', async () => {
+test('asks from the start for claims that a stopped background has forgotten', async () => {
+  tellInPortions();
+  background.mockImplementationOnce(background.getMockImplementation()!).mockResolvedValueOnce(null as never);
+  expect(await readText('So')).toMatchObject({ state: 'read', claims: CLAIMS });
+  expect(background.mock.calls.filter(([call]) => call === 'readText')).toHaveLength(2);
+});
+
+test('brings back those that it has where the others are always forgotten, and says so', async () => {
+  vi.useFakeTimers();
   tellInPortions({ forgotten: 2 });
-  expect(await readText('So')).toMatchObject({ state: 'preview', restLost: true, claims: CLAIMS.slice(0, 2) });
+  const asked = readText('So');
+  await vi.runAllTimersAsync();
+  expect(await asked).toMatchObject({ state: 'preview', restLost: true, text: 'So!', claims: CLAIMS.slice(0, 2) });
 });
 
 test('says that a text is not English', async () => {
