@@ -285,4 +285,5 @@ export async function takeInLanguage(album: Album): Promise<void> {
   await album.takeExtensionPage('welcome.html', 'welcome-narrow', { width: 320, height: 800 });
   await album.takeExtensionPage('options.html', 'settings-narrow', { width: 320, height: 800 });
   await album.takeExtensionPage('options.html', 'settings', STORE);
+  await album.takeExtensionPage('paste.html', 'paste-narrow', { width: 320, height: 800 });
 }
