@@ -5,12 +5,13 @@ import { listenForBadge } from '@/background/badge';
 import { listenToCommands } from '@/background/commands';
 import { findIn } from '@/background/find-in';
 import { createMenu, listenToMenu } from '@/background/menu';
+import { readText } from '@/background/read-text';
 import { readersWord } from '@/background/readers-word';
-import { moreClaims, openVisit } from '@/background/visits';
+import { moreClaims, openAnalysis, openVisit } from '@/background/visits';
 import { keepCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
 import { answer, tellSessions } from '@/messaging/extension-end';
-import { parseAddedScript, parseAnalysisInput, parseOffset, parseOutline } from '@/messaging/schemas';
+import { parseAddedScript, parseAnalysisInput, parseGivenText, parseOffset, parseOutline } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
 import { citationOf } from '@/ui/citation';
@@ -33,6 +34,10 @@ export default defineBackground(() => {
       return true;
     },
     analyse: (input) => analyse(parseAnalysisInput(input)),
+    readText: async (given, sender) => {
+      const read = readText(parseGivenText(given), await loadSettings());
+      return { ...read, ...openAnalysis(read.analysis, sender) };
+    },
   });
 
   listenToCommands();

@@ -1,6 +1,7 @@
 /** An article's text beside the page that shows it. */
 import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outline/outline';
 import type { Article, Block, TextSpan } from './article';
+import { blockAt } from './block-at';
 import type { PageReading } from './page-reading';
 import { rangeOver, type Segment, textShownIn } from './segments';
 
@@ -29,8 +30,8 @@ export class LiveArticle implements Article {
     const start = from + text.length - text.trimStart().length;
     const end = start + text.trim().length;
     if (start >= end) return null;
-    const first = this.#blockAt(start);
-    const last = this.#blockAt(end - 1);
+    const first = blockAt(this.blocks, start);
+    const last = blockAt(this.blocks, end - 1);
     const ranges: Range[] = [];
     for (let index = first; index <= last; index++) {
       const range = this.#rangeIn(index, start, end);
@@ -50,17 +51,5 @@ export class LiveArticle implements Article {
     const to = Math.min(span[1], end);
     const range = rangeOver(this.#segments[index]!, from - span[0], to - span[0]);
     return range && textShownIn(range, to - from) === this.text.slice(from, to) ? range : null;
-  }
-
-  /** The index of the block that holds the character at `offset`. */
-  #blockAt(offset: number): number {
-    let low = 0;
-    let high = this.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.blocks[middle]!.span[1] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -33,15 +33,16 @@ export function correctionOf(claim: Claim, text: string, verdict: Verdict): Corr
   return { words: wordsOf(claim, text), sentence: text.slice(...claim.sentence).slice(0, LONGEST), verdict };
 }
 
-/** The corrections with one more, which takes the place of an earlier one of the same words. */
-export function withCorrection(corrections: readonly Correction[], added: Correction): Correction[] {
-  return [...corrections.filter((other) => !sameWords(other, added)), added];
-}
-
-/** The corrections without those of a claim. */
-export function withoutCorrectionOf(claim: Claim, text: string, corrections: readonly Correction[]): Correction[] {
-  const own = correctionOf(claim, text, claim.label);
-  return corrections.filter((other) => !sameWords(other, own));
+/** The corrections with the reader's word on a claim in the place of an earlier one; null takes that back. */
+export function withVerdict(
+  corrections: readonly Correction[],
+  claim: Claim,
+  text: string,
+  verdict: Verdict | null,
+): Correction[] {
+  const own = correctionOf(claim, text, verdict ?? claim.label);
+  const others = corrections.filter((other) => keyOf(other) !== keyOf(own));
+  return verdict ? [...others, own] : others;
 }
 
 /** Claims by the reader's word. Without a correction that fits, the very claims that were given come back. */
@@ -62,10 +63,6 @@ export function correctClaims(
   });
   const kept = new Set(corrected.map(({ id }) => id));
   return { claims: corrected, found, dismissed: claims.filter(({ id }) => !kept.has(id)) };
-}
-
-function sameWords(a: Correction, b: Correction): boolean {
-  return keyOf(a) === keyOf(b);
 }
 
 function keyOf({ words, sentence }: Correction): string {

@@ -67,6 +67,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
       await changeSettings({ sitesOff: off ? [...others, host] : others });
     },
     openInTab: async (url) => void (await browser.tabs.create({ url })),
+    openPaste: () => void browser.tabs.create({ url: browser.runtime.getURL('/paste.html') }),
     openSettings: () => browser.runtime.openOptionsPage(),
   };
 }

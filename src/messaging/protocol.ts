@@ -44,11 +44,33 @@ export interface OpenedVisit extends Visit {
   readonly claimsFound: number;
 }
 
-/** Asked of the background: by sessions in pages, the last one by the extension's own pages. */
+/** An analysis as it is told first. */
+export interface OpenedAnalysis {
+  readonly analysis: Analysis;
+  /** How many claims there are. Those that the analysis lacks are asked for by `moreClaims`. */
+  readonly claimsFound: number;
+}
+
+/** A text that the reader has given, as it was read. */
+export interface GivenText {
+  /** Its first paragraph where that reads like a headline; otherwise empty. */
+  readonly title: string;
+  /** What the claims' offsets refer to: its paragraphs as a page would show them, joined by one blank line. */
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Characters of a text that the reader may give: 50,000 words, as many as a short book has. The engine reads them in a
+ * third of a second; of three times as many, a browser may take a minute to show all claims.
+ */
+export const LONGEST_GIVEN = 300_000;
+
+/** Asked of the background: by sessions in pages, the last two by the extension's own pages. */
 export interface BackgroundCalls {
   /** The article of the asking page, its claims, and what the reader has said that holds for it. */
   visit(outline: PageOutline): OpenedVisit;
-  /** As many claims of the page's last visit, from the one at `from` on, as an answer holds; null once forgotten. */
+  /** As many claims of the frame's last answer, from the one at `from` on, as one holds; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
   readersWord(): ReadersWord;
   /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
@@ -56,6 +78,8 @@ export interface BackgroundCalls {
   /** Puts a script into the asking frame; true once it is there. */
   addScript(script: AddedScript): boolean;
   analyse(input: AnalysisInput): Analysis;
+  /** Reads a text of at most `LONGEST_GIVEN` characters that the reader has given. Nothing is kept of it. */
+  readText(given: string): GivenText & OpenedAnalysis;
 }
 
 /** Asked of the session in a tab: by the popup, the side panel and the background. */

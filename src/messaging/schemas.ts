@@ -8,7 +8,7 @@ import { type AnalysisInput, type Claim, LABELS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
 import type { PageReport, PageText, ReportPreview } from './page-report';
-import { ADDED_SCRIPTS, type AddedScript } from './protocol';
+import { ADDED_SCRIPTS, type AddedScript, LONGEST_GIVEN } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -97,6 +97,11 @@ const pageText = z.object({ text, blocks: spans }) satisfies z.ZodMiniType<PageT
 /** @throws ZodError when something else than a text to analyse was sent. */
 export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
+}
+
+/** @throws ZodError when something else than a text of bearable length was sent. */
+export function parseGivenText(value: unknown): string {
+  return z.string().check(z.maxLength(LONGEST_GIVEN)).parse(value);
 }
 
 /** @throws ZodError when a page sent something else than its outline. */

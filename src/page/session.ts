@@ -5,14 +5,7 @@
 import type { Article } from '@/article/article';
 import { largeStrangeFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import {
-  type Correction,
-  correctClaims,
-  correctionOf,
-  type Verdict,
-  withCorrection,
-  withoutCorrectionOf,
-} from '@/corrections/correction';
+import { type Correction, correctClaims, type Verdict, withVerdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { HandedOver, PageFinding, ReadersWord, Visit } from '@/messaging/protocol';
@@ -187,9 +180,7 @@ export class PageSession {
     const claim = this.#found.find((found) => found.id === id);
     const text = this.#marked?.article.text;
     if (!claim || text === undefined) return;
-    const corrections = verdict
-      ? withCorrection(this.#corrections, correctionOf(claim, text, verdict))
-      : withoutCorrectionOf(claim, text, this.#corrections);
+    const corrections = withVerdict(this.#corrections, claim, text, verdict);
     await this.#changeCorrections(corrections);
     this.#surroundings.keepCorrections(corrections);
   }

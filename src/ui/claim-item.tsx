@@ -13,7 +13,8 @@ import { channelName, labelName, shareOf } from './words';
 export interface ClaimActions {
   jump(id: string): void;
   copy(claim: Claim): void;
-  copyLink(claim: Claim): void;
+  /** Null where no link can lead to a claim. */
+  readonly copyLink: ((claim: Claim) => void) | null;
   /** Null takes the reader's word back. */
   correct(claim: Claim, verdict: Verdict | null): void;
 }
@@ -37,7 +38,7 @@ export interface ClaimItemProps {
 export function ClaimItem({ claim, text, lost, single, found, heading: Heading, actions }: ClaimItemProps) {
   const who = claim.who ?? i18n.t('claim.noSource');
   return (
-    <li class="claim">
+    <li class="claim" data-claim={claim.id}>
       <Heading class="claim-who">
         <LabelLetter label={claim.label} />
         <bdi class="lined" data-group={GROUP_OF[claim.label]}>
@@ -55,7 +56,9 @@ export function ClaimItem({ claim, text, lost, single, found, heading: Heading, 
           <Action label={i18n.t('claim.jump')} who={who} act={() => actions.jump(claim.id)} />
         )}
         <Action label={i18n.t('share.copy')} who={who} act={() => actions.copy(claim)} />
-        <Action label={i18n.t('share.copyLink')} who={who} act={() => actions.copyLink(claim)} />
+        {actions.copyLink && (
+          <Action label={i18n.t('share.copyLink')} who={who} act={() => actions.copyLink?.(claim)} />
+        )}
         <Corrector claim={claim} who={who} onCorrect={(verdict) => actions.correct(claim, verdict)} />
       </p>
     </li>

@@ -7,11 +7,18 @@ import { useWatched } from './use-watched';
 import './theme.css';
 import './page.css';
 
-/** The frame of a whole page of the extension: welcome, settings. */
-export function Page({ settings, children }: { settings: SettingsLink; children: ComponentChildren }) {
+interface PageProps {
+  readonly settings: SettingsLink;
+  /** How it is laid out: in one column to read, unless the page says otherwise. */
+  readonly layout?: string;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of a whole page of the extension: welcome, settings, a pasted text. */
+export function Page({ settings, layout = 'page', children }: PageProps) {
   const { palette } = useWatched(settings.settings);
   return (
-    <main class="page" data-palette style={paletteStyle(PALETTES[palette])}>
+    <main class={layout} data-palette style={paletteStyle(PALETTES[palette])}>
       {children}
     </main>
   );

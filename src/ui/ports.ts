@@ -4,8 +4,9 @@
  */
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
-import type { AnalysisInput, Claim } from '@/engine/claim';
+import type { AnalysisInput, Claim, Group } from '@/engine/claim';
 import type { PageText, TabReport } from '@/messaging/page-report';
+import type { Palette } from '@/painting/painter';
 import type { RunMode, Settings } from '@/settings/settings';
 
 /** What is known of an article that was read: the report, or the first claims of it. */
@@ -18,19 +19,26 @@ export interface Watched<T> {
   subscribe(listener: (value: T) => void): () => void;
 }
 
+/** From the list of an article's claims to the article, wherever it stands. */
+export interface ArticleLink {
+  /** Scrolls to a claim and draws the eye to it. False when its words are no longer there. */
+  focusClaim(id: string): Promise<boolean>;
+  /** Takes the reader's word for what a claim is, or takes it back (null). False when the article is out of reach. */
+  correct(id: string, verdict: Verdict | null): Promise<boolean>;
+  /**
+   * The whole page's text, to see where links lead; null when the page is out of reach. Null itself where there is no
+   * page that a link could lead to.
+   */
+  readonly pageText: (() => Promise<PageText | null>) | null;
+  /** Reads the article again from the start. */
+  rescan(): Promise<void>;
+}
+
 /** The tab that the popup stands over, or that the side panel stands beside. */
-export interface TabLink {
+export interface TabLink extends ArticleLink {
   readonly report: Watched<TabReport>;
   /** The tab's host name without `www.`, or null where there is none (the browser's own pages, files). */
   readonly host: string | null;
-  /** Scrolls the page to a claim and draws the eye to it. False when its words are no longer there. */
-  focusClaim(id: string): Promise<boolean>;
-  /** Takes the reader's word for what a claim is, or takes it back (null). False when the page is out of reach. */
-  correct(id: string, verdict: Verdict | null): Promise<boolean>;
-  /** The whole page's text, to see where links lead; null when the page is out of reach. */
-  pageText(): Promise<PageText | null>;
-  /** Reads the page again from the start. */
-  rescan(): Promise<void>;
   /**
    * Asks the browser for leave to read this tab's site, then reads it. To be called in the click itself, before any
    * await: browsers show the question only there. False when the reader declines.
@@ -42,6 +50,8 @@ export interface TabLink {
   setSiteOff(off: boolean): Promise<void>;
   /** Opens an address of the page in a tab of its own. */
   openInTab(address: string): Promise<void>;
+  /** Opens the page for a text that the reader pastes. */
+  openPaste(): void;
   openSettings(): void;
 }
 
@@ -102,3 +112,31 @@ export interface ShortcutsLink {
 
 /** Finds the claims of a text on the spot, for the welcome page's sample. */
 export type Analyse = (input: AnalysisInput) => Promise<readonly Claim[]>;
+
+/** Reads a text that the reader gives. @throws Error when the background gives no answer. */
+export type ReadText = (given: string) => Promise<ArticleReport | { readonly state: 'not-english' }>;
+
+/** The marks in a text that a page of the extension shows. */
+export interface TextMarks {
+  /** Makes the marks those of these claims. */
+  show(claims: readonly Claim[]): void;
+  /** From now on only these groups are visible. */
+  showGroups(shown: readonly Group[]): void;
+  /** Scrolls to a claim and draws the eye to it; false when its words are not in the text. */
+  focus(id: string): boolean;
+  /** The claim whose mark is visible at a point of the viewport (CSS pixels), or null. */
+  claimAt(x: number, y: number): string | null;
+  /** Takes all marks away, for good. */
+  clear(): void;
+}
+
+/** What is needed to mark a text: elements that show a paragraph each and nothing else, and how marks look. */
+export interface TextToMark {
+  readonly article: ArticleReport['article'];
+  readonly paragraphs: readonly Element[];
+  readonly palette: Palette;
+  readonly shown: readonly Group[];
+}
+
+/** Nothing is marked before `show`. */
+export type MarkText = (text: TextToMark) => TextMarks;

@@ -1,29 +1,21 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import { citationOf } from './citation';
-import type { ArticleReport, ShareLink, TabLink } from './ports';
+import type { ArticleLink, ArticleReport, ShareLink } from './ports';
 import { exportedArticle, type Format, fileOf, linkToClaim } from './take-away';
-
-/** How long a notice stays, in milliseconds: long enough to read a short sentence. */
-const NOTICE_TIME = 4_000;
+import { useNotice } from './use-notice';
 
 /** Copying and saving, and the notice of what has been done. */
-export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) {
-  const [notice, setNotice] = useState('');
-  useEffect(() => {
-    if (notice === '') return;
-    const timer = setTimeout(() => setNotice(''), NOTICE_TIME);
-    return () => clearTimeout(timer);
-  }, [notice]);
-
+export function useShare(report: ArticleReport, share: ShareLink, link: ArticleLink) {
+  const [notice, setNotice] = useNotice();
   const exported = useCallback(
-    async () => exportedArticle(report, await tab.pageText(), share.toolVersion),
-    [report, share, tab],
+    async () => exportedArticle(report, (await link.pageText?.()) ?? null, share.toolVersion),
+    [report, share, link],
   );
   const put = useCallback(
     async (text: string, done: string) => setNotice((await share.copy(text)) ? done : i18n.t('share.refused')),
-    [share],
+    [share, setNotice],
   );
   const copy = useCallback(
     (claim: Claim) => void put(citationOf(claim, report), i18n.t('share.copied')),
@@ -31,8 +23,10 @@ export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) 
   );
   const copyLink = useCallback(
     async (claim: Claim) => {
-      const link = await linkToClaim(claim, await exported());
-      await (link ? put(link, i18n.t('share.linkCopied')) : put(citationOf(claim, report), i18n.t('share.noLink')));
+      const address = await linkToClaim(claim, await exported());
+      await (address
+        ? put(address, i18n.t('share.linkCopied'))
+        : put(citationOf(claim, report), i18n.t('share.noLink')));
     },
     [put, exported, report],
   );
@@ -41,7 +35,7 @@ export function useShare(report: ArticleReport, share: ShareLink, tab: TabLink) 
       share.save(await fileOf(format, await exported()));
       setNotice(i18n.t('share.saved'));
     },
-    [share, exported],
+    [share, exported, setNotice],
   );
-  return { notice, copy, copyLink, save };
+  return { notice, copy, copyLink: link.pageText && copyLink, save };
 }

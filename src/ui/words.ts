@@ -51,6 +51,9 @@ export const listOf = (items: readonly string[]): string => lists().format(items
 /** The same, with items and the words between them apart. */
 export const listParts = (items: readonly string[]) => lists().formatToParts(items);
 
+/** A number as the reader's language writes it. */
+export const numberOf = (number: number): string => new Intl.NumberFormat(i18n.t('languageTag')).format(number);
+
 /** A share from 0 to 1 in whole per cent, as the reader's language writes it. */
 export const shareOf = (share: number): string =>
   new Intl.NumberFormat(i18n.t('languageTag'), { style: 'percent' }).format(share);

@@ -1,7 +1,8 @@
 /**
- * `npm run screenshots`: pictures of the page, the popup in each of its states, the side panel, the welcome page and the
- * settings, in light and dark, into `.screenshots/`; with `-- --store`, those for the stores and the README, into
- * `assets/store/`. The packed extension in a real browser; a word filters the parts (`-- list`). Needs `npm run build`.
+ * `npm run screenshots`: pictures of the page, the popup in each of its states, the side panel, the welcome page, the
+ * settings and the page for pasted texts, in light and dark, into `.screenshots/`; with `-- --store`, those for the stores
+ * and the README, into `assets/store/`. The packed extension in a real browser; a word filters the parts (`-- list`).
+ * Needs `npm run build`.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,12 +15,20 @@ import {
   takePages,
   takeWordedStates,
 } from '../pictures/album';
+import { takePaste } from '../pictures/paste-pictures';
 import { takeStorePictures } from '../pictures/store-pictures';
 import { openStudio } from '../pictures/studio';
 
 const FOLDER = resolve('.screenshots');
 const STORE_FOLDER = resolve('assets/store');
-const PARTS = { list: takeList, states: takeWordedStates, long: takeLongList, page: takePage, pages: takePages };
+const PARTS = {
+  list: takeList,
+  states: takeWordedStates,
+  long: takeLongList,
+  page: takePage,
+  pages: takePages,
+  paste: takePaste,
+};
 const LANGUAGES = ['de', 'es', 'fr'];
 
 const wanted = process.argv.slice(2);

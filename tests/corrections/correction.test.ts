@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  correctClaims,
-  correctionOf,
-  READERS_RULE,
-  withCorrection,
-  withoutCorrectionOf,
-} from '@/corrections/correction';
+import { correctClaims, correctionOf, READERS_RULE, withVerdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import { claimAt } from '../fixtures/claims';
 
@@ -48,12 +42,11 @@ describe('the list of corrections', () => {
   const first = correctionOf(RENN, TEXT, 'partial');
 
   test('holds one for the same words: the last', () => {
-    const last = correctionOf(RENN, TEXT, 'unnamed');
-    expect(withCorrection([first], last)).toEqual([last]);
+    expect(withVerdict([first], RENN, TEXT, 'unnamed')).toEqual([correctionOf(RENN, TEXT, 'unnamed')]);
   });
 
   test('is without a claim’s once it is taken back', () => {
     const other = correctionOf(OFFICIALS, TEXT, 'institution');
-    expect(withoutCorrectionOf(RENN, TEXT, [first, other])).toEqual([other]);
+    expect(withVerdict([first, other], RENN, TEXT, null)).toEqual([other]);
   });
 });

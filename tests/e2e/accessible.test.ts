@@ -4,13 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { violationsOf } from '../browsers/axe';
+import { pasteAndRead } from '../browsers/paste';
 import { askSession, storeSettings, tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
 /** Extension pages have it in Firefox and, since version 148, in Chromium. */
 declare const browser: Browser;
 
-const OWN_PAGES = ['sidepanel.html', 'welcome.html', 'options.html'];
+const OWN_PAGES = ['sidepanel.html', 'welcome.html', 'options.html', 'paste.html'];
 
 describe.each(['light', 'dark'])('%s', (scheme) => {
   onStage(
@@ -40,6 +41,16 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
         const { page } = await stage.read('e2e/reservoir.html');
         await check(await popupOver(page));
         await storeSettings(stage.control, { sitesOff: [] });
+      });
+
+      test('a text that the reader gives, and one that has no claims', async () => {
+        const page = await stage.openOwn('paste.html');
+        await pasteAndRead(page, 'It rained for three days.');
+        await page.waitForSelector('[role=alert]:not(:empty)');
+        await check(page);
+        await pasteAndRead(page, 'Officials said the dam had cracked. Marta Quill, who farms below it, said so, too.');
+        await page.waitForSelector('li.claim');
+        await check(page);
       });
 
       test('a page that no extension may read', async () => {

@@ -70,7 +70,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   // Firefox’s driver tells nothing of the requests of an extension’s pages.
   describe.skipIf(stage.name !== 'chromium')('as only Chromium can be driven to show', () => {
-    test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'])(
+    test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', 'paste.html'])(
       '%s asks nothing of the network',
       async (path) => {
         const page = path === 'popup.html' ? popup : await stage.openOwn(path);

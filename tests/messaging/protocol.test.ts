@@ -17,6 +17,7 @@ const BACKGROUND = {
   keepCorrections: () => {},
   addScript: () => true,
   analyse: () => ANALYSIS,
+  readText: () => ({ title: '', text: '', analysis: { english: true, claims: [] }, claimsFound: 0 }),
 };
 const SESSION = {
   getReport: () => ({ state: 'reading' }) as const,

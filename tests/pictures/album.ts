@@ -21,7 +21,7 @@ import {
 
 const TALL: Viewport = { width: 380, height: 1_300 };
 /** A side panel as narrow as WCAG 2.2 (1.4.10) asks pages to bear. */
-const NARROW: Viewport = { width: 320, height: 1_000 };
+export const NARROW: Viewport = { width: 320, height: 1_000 };
 /** What is left of a popup's window at 200 %: as wide and as high in pixels of the screen. */
 const ZOOMED: Viewport = { width: 400, height: 300, deviceScaleFactor: 2 };
 
@@ -285,4 +285,5 @@ export async function takeInLanguage(album: Album): Promise<void> {
   await album.takeExtensionPage('welcome.html', 'welcome-narrow', { width: 320, height: 800 });
   await album.takeExtensionPage('options.html', 'settings-narrow', { width: 320, height: 800 });
   await album.takeExtensionPage('options.html', 'settings', STORE);
+  await album.takeExtensionPage('paste.html', 'paste-narrow', { width: 320, height: 800 });
 }

@@ -5,10 +5,14 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { ShownText } from '@/article/shown-text';
 import { GROUPS } from '@/engine/claim';
+import { TextMarks } from '@/page/text-marks';
 import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
+import { Paste } from '@/ui/paste/paste';
 import { Popup } from '@/ui/popup/popup';
+import type { MarkText, ReadText } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';
 import { correctionsWith, settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
@@ -28,12 +32,23 @@ async function show(view: ComponentChild): Promise<void> {
 
 afterEach(() => render(null, root));
 
+const markText: MarkText = ({ article, paragraphs, palette, shown }) =>
+  new TextMarks(new ShownText(article, paragraphs), palette, shown);
 const shortcuts = { list: async () => [{ command: '_execute_action', keys: 'Alt+Shift+S' }], change: () => {} };
 const popups = Object.entries(REPORTS).map(([state, report]) => [
   `popup: ${state}`,
   () => <Popup tab={tabWith(report)} settings={settingsWith()} share={shareWith()} openBeside={null} />,
 ]);
+const pasting = (report: Awaited<ReturnType<ReadText>>) => (
+  <Paste settings={settingsWith()} share={shareWith()} readText={async () => report} markText={markText} />
+);
+const GIVEN = [
+  ['a given text', () => pasting(READ)],
+  ['a given text in part', () => pasting(REPORTS['preview alone'])],
+  ['a given text of another language', () => pasting({ state: 'not-english' })],
+] as [string, () => ComponentChild][];
 const VIEWS = [
+  ['a field for a text', () => pasting(READ)],
   ...popups,
   [
     'popup: groups off',
@@ -62,6 +77,14 @@ const VIEWS = [
   ],
 ] as [string, () => ComponentChild][];
 
+/** Gives a text, so that the page shows what came of it. */
+async function give(): Promise<void> {
+  await userEvent.fill(page.getByRole('textbox'), 'Whatever.');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => root.querySelector('.reading, [role=alert]:not(:empty)')).not.toBeNull();
+  await drawn();
+}
+
 /** Opens everything that is folded away, and waits until it is drawn. */
 async function unfold(): Promise<void> {
   for (const details of root.querySelectorAll('details')) details.open = true;
@@ -82,6 +105,13 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
 
   it.each(VIEWS)('%s', async (_, view) => {
     await show(view());
+    await unfold();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(GIVEN)('%s', async (_, view) => {
+    await show(view());
+    await give();
     await unfold();
     expect(await violations()).toEqual([]);
   });
@@ -119,6 +149,13 @@ describe('a narrow window', () => {
   it.each(VIEWS)('%s needs no sideways scrolling at 320 px', async (_, view) => {
     await page.viewport(320, 568);
     await show(view());
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it.each(GIVEN)('%s needs no sideways scrolling at 320 px', async (_, view) => {
+    await page.viewport(320, 568);
+    await show(view());
+    await give();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
@@ -190,6 +227,62 @@ describe('the keyboard alone', () => {
     await tabTo('Show in article');
     await userEvent.keyboard('{Enter}');
     expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims[0]?.id);
+  });
+});
+
+describe('a given text', () => {
+  const letterOf = (who: string) => root.querySelector<HTMLElement>(`.letter[aria-label*="${who}"]`)!;
+  const isInView = (element: Element | null) => {
+    const { top = -1, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+    return top >= 0 && bottom <= innerHeight;
+  };
+
+  it.each([1_200, 320])(
+    'is marked as a page is, and leads to its list and back by keyboard, at %i px',
+    async (width) => {
+      await page.viewport(width, 568);
+      await show(pasting(READ));
+      await give();
+      await expect.poll(() => root.querySelectorAll('li.claim').length).toBe(READ.claims.length);
+      const marked = [...(CSS.highlights.get('sourcelight-institution') ?? [])].map(String);
+      expect(marked).toEqual(['The transport ministry said', 'Police said', 'the company wrote']);
+
+      letterOf('Corvane Lines (Organisation)').focus();
+      await userEvent.keyboard('{Enter}');
+      const item = document.activeElement;
+      expect([item?.tagName, item?.textContent?.includes('Corvane Lines')]).toEqual(['LI', true]);
+      expect(isInView(item)).toBe(true);
+
+      await userEvent.keyboard('{Tab}{Enter}');
+      await expect.poll(() => document.activeElement).toBe(letterOf('Corvane Lines (Organisation)'));
+      await expect.poll(() => isInView(document.activeElement)).toBe(true);
+      expect(CSS.highlights.has('sourcelight-flash-institution')).toBe(true);
+    },
+  );
+
+  it('is what a copy of it says, letters left out', async () => {
+    await page.viewport(1_200, 568);
+    await show(pasting(READ));
+    await give();
+    getSelection()?.selectAllChildren(root.querySelector('article')!);
+    expect(
+      String(getSelection())
+        .trim()
+        .replace(/\s*\n\s*/g, '\n\n'),
+    ).toBe(READ.text);
+    getSelection()?.empty();
+  });
+
+  it('has no marks left once it is changed', async () => {
+    await show(pasting(READ));
+    await give();
+    await userEvent.click(page.getByRole('button', { name: 'Change the text' }));
+    expect(GROUPS.filter((group) => CSS.highlights.has(`sourcelight-${group}`))).toEqual([]);
+  });
+
+  it('is looked over by no spelling check, which may send it elsewhere', async () => {
+    await show(pasting(READ));
+    expect(root.querySelector('textarea')?.spellcheck).toBe(false);
   });
 });
 

@@ -482,6 +482,11 @@ describe('each other state', () => {
   it.each([
     ['not-article', 'Read again', 'rescan', []],
     ['strange-frame', 'Open that frame in a tab', 'openInTab', ['https://frames.example/story']],
+    ['not-article', 'Paste the text', 'openPaste', []],
+    ['strange-frame', 'Paste the text', 'openPaste', []],
+    ['failed', 'Paste the text', 'openPaste', []],
+    ['unreadable', 'Paste the text', 'openPaste', []],
+    ['no-permission', 'Paste the text', 'openPaste', []],
     ['nothing', 'Read again', 'rescan', []],
     ['failed', 'Try again', 'rescan', []],
     ['off', 'Switch on', 'setSiteOff', [false]],
@@ -496,7 +501,7 @@ describe('each other state', () => {
   it('asks for a click where the browser does not name the site, and offers no button that could not work', async () => {
     await open({ state: 'no-permission', origin: '' }, {}, { host: null });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Press the toolbar button over this page');
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Settings']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Paste the text', 'Settings']);
   });
 
   it('says so when permission is not given', async () => {

@@ -40,6 +40,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     reload: vi.fn(async () => {}),
     setSiteOff: vi.fn(async (_off: boolean) => {}),
     openInTab: vi.fn(async () => {}),
+    openPaste: vi.fn(),
     openSettings: vi.fn(),
     ...part,
   } satisfies TabLink;

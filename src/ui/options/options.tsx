@@ -31,7 +31,12 @@ export function Options({ settings, shortcuts, corrections, share }: OptionsProp
   const change = (part: Partial<Settings>) => void settings.change(part);
   return (
     <Page settings={settings}>
-      <h1>{i18n.t('options.title')}</h1>
+      <header>
+        <h1>{i18n.t('options.title')}</h1>
+        <p class="soft">
+          {i18n.t('paste.draft')} <a href="/paste.html">{i18n.t('paste.offer')}</a>
+        </p>
+      </header>
       <Section title={i18n.t('run.legend')}>
         <RunChooser settings={settings} />
       </Section>

@@ -16,6 +16,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
         <Message title={i18n.t('state.notArticle.title')} text={i18n.t('state.notArticle.text')}>
           {report.frame && <StrangeFrame address={report.frame} tab={tab} />}
           <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
+          <PasteInstead tab={tab} />
         </Message>
       );
     case 'not-english':
@@ -30,6 +31,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
       return (
         <Message title={i18n.t('state.failed.title')} text={i18n.t('state.failed.text')}>
           <Action label={i18n.t('state.failed.action')} act={() => tab.rescan()} />
+          <PasteInstead tab={tab} />
           <details>
             <summary>{i18n.t('state.failed.details')}</summary>
             <p class="soft">
@@ -39,9 +41,13 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
         </Message>
       );
     case 'unreadable':
-      return <Message title={i18n.t('state.unreadable.title')} text={i18n.t('state.unreadable.text')} />;
+      return (
+        <Message title={i18n.t('state.unreadable.title')} text={i18n.t('state.unreadable.text')}>
+          <Action label={i18n.t('paste.open')} act={async () => tab.openPaste()} />
+        </Message>
+      );
     case 'no-permission':
-      return tab.host === null ? <AskForClick /> : <AskPermission origin={report.origin} tab={tab} />;
+      return tab.host === null ? <AskForClick tab={tab} /> : <AskPermission origin={report.origin} tab={tab} />;
     case 'reload-needed':
       return (
         <Message title={i18n.t('state.reloadNeeded.title')} text={i18n.t('state.reloadNeeded.text')}>
@@ -67,14 +73,28 @@ function AskPermission({ origin, tab }: { origin: string; tab: TabLink }) {
   return (
     <Message title={i18n.t('state.noPermission.title')} text={i18n.t('state.noPermission.text', { origin })}>
       <Action label={i18n.t('state.noPermission.action')} act={ask} />
+      <PasteInstead tab={tab} />
       <p role="status">{declined && i18n.t('state.noPermission.declined')}</p>
     </Message>
   );
 }
 
 /** Of a page that the browser does not name, no leave can be asked: there the way in is the toolbar button. */
-function AskForClick() {
-  return <Message title={i18n.t('state.notOpened.title')} text={i18n.t('state.notOpened.text')} />;
+function AskForClick({ tab }: { tab: TabLink }) {
+  return (
+    <Message title={i18n.t('state.notOpened.title')} text={i18n.t('state.notOpened.text')}>
+      <PasteInstead tab={tab} />
+    </Message>
+  );
+}
+
+/** Where a page is not read, its text can be given all the same. */
+function PasteInstead({ tab }: { tab: TabLink }) {
+  return (
+    <button type="button" class="quiet" onClick={() => tab.openPaste()}>
+      {i18n.t('paste.open')}
+    </button>
+  );
 }
 
 interface MessageProps {

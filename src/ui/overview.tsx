@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import { profileOf } from '@/report/profile';
-import { ExportView } from '../export-view';
-import { type Find, Finder } from '../finder';
-import { GroupToggles } from '../group-toggles';
-import { LedgerView } from '../ledger-view';
-import type { ArticleReport, SettingsLink, TabLink } from '../ports';
-import { ProfileView } from '../profile-view';
-import type { Format } from '../take-away';
-import { useWatched } from '../use-watched';
+import { ExportView } from './export-view';
+import { type Find, Finder } from './finder';
+import { GroupToggles } from './group-toggles';
+import { LedgerView } from './ledger-view';
+import type { ArticleLink, ArticleReport, SettingsLink } from './ports';
+import { ProfileView } from './profile-view';
+import type { Format } from './take-away';
+import { useWatched } from './use-watched';
 
 interface OverviewProps {
   readonly report: ArticleReport;
@@ -18,7 +18,7 @@ interface OverviewProps {
   /** How many the list shows. */
   readonly count: number;
   readonly find: Find;
-  readonly tab: TabLink;
+  readonly link: ArticleLink;
   readonly settings: SettingsLink;
   onFind(find: Find): void;
   onJump(id: string): void;
@@ -32,20 +32,20 @@ const HELD_BACK = { visibility: 'hidden' };
  * What is said of an article's claims together, and what is done with them together. A preview has only some of them: what
  * these give is drawn, so that the list below hardly moves when the others come, and not shown.
  */
-export function Overview({ report, claims, count, find, tab, settings, onFind, onJump, onSave }: OverviewProps) {
+export function Overview({ report, claims, count, find, link, settings, onFind, onJump, onSave }: OverviewProps) {
   const { shown } = useWatched(settings.settings);
   const profile = useMemo(() => profileOf(claims), [claims]);
   if (report.state === 'preview' && report.restLost) {
     return (
       <div role="status">
-        <Incomplete text={i18n.t('popup.restLost')} tab={tab} />
+        <Incomplete text={i18n.t('popup.restLost')} link={link} />
       </div>
     );
   }
   return (
     <div style={report.state === 'preview' ? HELD_BACK : {}}>
       {profile.attributions > 0 && <ProfileView profile={profile} />}
-      {report.partial && <Incomplete text={i18n.t('popup.partial')} tab={tab} />}
+      {report.partial && <Incomplete text={i18n.t('popup.partial')} link={link} />}
       {profile.attributions > 0 && (
         <GroupToggles
           counts={profile.byGroup}
@@ -66,11 +66,11 @@ export function Overview({ report, claims, count, find, tab, settings, onFind, o
 }
 
 /** Says that something is missing, and leads to it. */
-function Incomplete({ text, tab }: { text: string; tab: TabLink }) {
+function Incomplete({ text, link }: { text: string; link: ArticleLink }) {
   return (
     <p class="soft">
       {text}{' '}
-      <button type="button" class="quiet" onClick={() => void tab.rescan()}>
+      <button type="button" class="quiet" onClick={() => void link.rescan()}>
         {i18n.t('popup.rescan')}
       </button>
     </p>

@@ -1,0 +1,252 @@
+// @vitest-environment jsdom
+import './messages';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LONGEST_GIVEN } from '@/messaging/protocol';
+import { Paste } from '@/ui/paste/paste';
+import type { ReadText, TextMarks, TextToMark } from '@/ui/ports';
+import { settingsWith, shareWith } from './ports';
+import { READ } from './reports';
+
+/** What has no address and no publisher. */
+const REPORT = { ...READ, article: { ...READ.article, title: '', publisher: '', byline: '', published: '', url: '' } };
+
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+/** The page over a background that reads every text as `readText` says, and marks that remember what was asked of them. */
+function open(readText: ReadText = async () => REPORT, settings = settingsWith()) {
+  const marks = { show: vi.fn(), showGroups: vi.fn(), focus: vi.fn(() => true), claimAt: vi.fn(), clear: vi.fn() };
+  const markText = vi.fn((_: TextToMark): TextMarks => marks);
+  const reading = vi.fn(readText);
+  const share = shareWith();
+  render(<Paste settings={settings} share={share} readText={reading} markText={markText} />);
+  return { marks, markText, reading, share, settings };
+}
+
+const field = () => screen.getByRole('textbox', { name: 'The text, in English' }) as HTMLTextAreaElement;
+const type = (value: string) => act(async () => void fireEvent.input(field(), { target: { value } }));
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+const SHOW = 'Show where the claims come from';
+const paragraphs = () => [...document.querySelectorAll('article > *')].map(({ textContent }) => textContent);
+const letters = () => [...document.querySelectorAll<HTMLElement>('article .letter')];
+const problem = () => screen.getByRole('alert').textContent;
+
+/** The list is drawn frame by frame. */
+const completed = () => waitFor(() => expect(document.querySelectorAll('li.claim')).toHaveLength(REPORT.claims.length));
+
+async function read(...how: Parameters<typeof open>) {
+  const opened = open(...how);
+  await type('Whatever.');
+  await press(SHOW);
+  return opened;
+}
+
+async function readWhole() {
+  const opened = await read();
+  await completed();
+  return opened;
+}
+
+describe('the field', () => {
+  it('has the focus at once, and says where the text goes', () => {
+    open();
+    expect(document.activeElement).toBe(field());
+    expect(document.body.textContent).toContain(
+      'Nothing of it is stored or sent, and it goes when you close this tab.',
+    );
+  });
+
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Cmd', { metaKey: true }],
+  ])('is read by %s+Enter', async (_, key) => {
+    const { reading } = open();
+    await type('Police said so.');
+    await act(async () => void fireEvent.keyDown(field(), { key: 'Enter' }));
+    expect(reading).not.toHaveBeenCalled();
+    await act(async () => void fireEvent.keyDown(field(), { key: 'Enter', ...key }));
+    expect(reading).toHaveBeenCalledExactlyOnceWith('Police said so.');
+  });
+
+  it('cannot be changed or read twice while it is read', async () => {
+    const { reading } = await read(() => new Promise(() => {}));
+    expect(field().readOnly).toBe(true);
+    expect(screen.getByRole('status').textContent).toBe('Reading the text…');
+    await press('Reading the text…');
+    expect(reading).toHaveBeenCalledOnce();
+  });
+
+  const drop = (file: File) =>
+    act(async () => void fireEvent.drop(field(), { dataTransfer: { files: [file], types: ['Files'] } }));
+
+  it('takes a text file, and no other', async () => {
+    open();
+    await drop(new File(['%PDF'], 'memo.pdf', { type: 'application/pdf' }));
+    expect(problem()).toMatch(/^Only plain text files/);
+    await drop(new File(['Police said so.'], 'draft.txt', { type: 'text/plain' }));
+    await waitFor(() => expect(field().value).toBe('Police said so.'));
+    expect(problem()).toBe('');
+  });
+});
+
+describe('a text that is not shown', () => {
+  it.each([
+    ['empty', ' \n ', /^There is no text yet/],
+    ['too long', 'x'.repeat(LONGEST_GIVEN + 1), /^The text has 300,001 characters, and at most 300,000 can be read/],
+  ])('because it is %s is not even asked about', async (_, text, words) => {
+    const { reading } = open();
+    await type(text);
+    await press(SHOW);
+    expect(problem()).toMatch(words);
+    expect(reading).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, ReadText, RegExp]>([
+    ['is not English', async () => ({ state: 'not-english' }), /^This does not read like English/],
+    ['has no claims', async () => ({ ...REPORT, claims: [] }), /^No attributions found/],
+    ['had no answer', () => Promise.reject(new Error('No reply.')), /the extension gave no answer/],
+  ])('because it %s is still there, with words, the focus and a way to change it', async (_, readText, words) => {
+    await read(readText);
+    expect(problem()).toMatch(words);
+    expect(field().value).toBe('Whatever.');
+    expect(document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    await type('Another one.');
+    expect(problem()).toBe('');
+  });
+});
+
+describe('a text with claims', () => {
+  it('has its paragraphs, and letters that are no text of it', async () => {
+    await readWhole();
+    expect(paragraphs().join('\n\n')).toBe(REPORT.text);
+    expect(letters()).toHaveLength(14);
+    const renn = letters().find(({ title }) => title.includes('Renn'));
+    expect(renn?.getAttribute('aria-label')).toBe('Show in the list: Tobias Renn (Named person)');
+    expect([renn?.dataset.letter, renn?.dataset.group]).toEqual(['N', 'named']);
+    expect(renn?.previousSibling?.textContent).toMatch(/denied$/);
+  });
+
+  it('shows its headline as one', async () => {
+    await read(async () => ({ ...REPORT, article: { ...REPORT.article, title: 'The ferry' } }));
+    expect(document.querySelector('article > :first-child')?.tagName).toBe('H2');
+    expect(document.querySelectorAll('article > h2')).toHaveLength(1);
+  });
+
+  it('leads the focus to its heading, and says how many claims there are', async () => {
+    await readWhole();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Your text' }));
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^14\sattributions$/);
+  });
+
+  it('has the list of them, with nothing that only a page has', async () => {
+    const { share } = await readWhole();
+    expect(document.querySelectorAll('li.claim').length).toBeGreaterThan(4);
+    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^14\sattributions from/);
+    expect(screen.queryByRole('button', { name: /^Copy link/ })).toBeNull();
+    await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: /^Copy/ })[0]!));
+    expect(share.copy.mock.calls[0]?.[0]).toMatch(/— inspection records \(Document or data\)\.$/);
+  });
+
+  it('is saved without a page', async () => {
+    const { share } = await readWhole();
+    await act(async () => void fireEvent(screen.getByText('Export').closest('details')!, new Event('toggle')));
+    await press('JSON');
+    await waitFor(() => expect(share.save).toHaveBeenCalledOnce(), { timeout: 5_000 });
+    const { name, text } = share.save.mock.calls[0]![0];
+    expect(name).toBe('sourcelight.json');
+    expect(JSON.parse(text).article).toMatchObject({ url: '', textLength: REPORT.text.length });
+    expect(JSON.parse(text).claims.map(({ link }: { link: null }) => link)).toEqual(REPORT.claims.map(() => null));
+  });
+
+  it('is marked, and its marks and letters follow the groups', async () => {
+    const { marks, markText, settings } = await readWhole();
+    expect(markText.mock.calls[0]?.[0].paragraphs).toEqual([...document.querySelectorAll('article > *')]);
+    expect(marks.show).toHaveBeenLastCalledWith(REPORT.claims);
+    await press(/^Unnamed/);
+    const shown = settings.settings.current().shown;
+    expect(shown).not.toContain('unnamed');
+    expect(marks.showGroups).toHaveBeenLastCalledWith(shown);
+    const hidden = letters().filter((letter) => letter.hidden);
+    expect(hidden.map(({ dataset }) => dataset.group)).toEqual(hidden.map(() => 'unnamed'));
+    expect(hidden).toHaveLength(4);
+  });
+
+  it('is left unmarked once it is changed', async () => {
+    const { marks } = await readWhole();
+    await press('Change the text');
+    expect(marks.clear).toHaveBeenCalledOnce();
+    expect(field().value).toBe('Whatever.');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('leads from the list to its place and back', async () => {
+    const { marks } = await readWhole();
+    const police = REPORT.claims.find(({ who }) => who === 'Police')!;
+    await press('Show in article: Police');
+    expect(marks.focus).toHaveBeenCalledExactlyOnceWith(police.id);
+    expect(document.activeElement).toBe(letters().find(({ dataset }) => dataset.claim === police.id));
+    await act(async () => (document.activeElement as HTMLElement).click());
+    expect(document.activeElement?.tagName).toBe('LI');
+    expect(document.activeElement?.textContent).toContain('two crew members had been questioned');
+  });
+
+  it('opens the part of the list that a claim is folded away in', async () => {
+    await readWhole();
+    await act(async () =>
+      letters()
+        .find(({ dataset }) => dataset.letter === 'X')
+        ?.click(),
+    );
+    expect(document.activeElement?.closest('details')?.open).toBe(true);
+  });
+
+  it('leads to a claim from its marked words, too', async () => {
+    const { marks } = await readWhole();
+    marks.claimAt.mockReturnValue(REPORT.claims[3]?.id);
+    await act(async () => void fireEvent.click(document.querySelector('article p')!, { clientX: 12, clientY: 34 }));
+    expect(marks.claimAt).toHaveBeenCalledWith(12, 34);
+    expect(document.activeElement?.getAttribute('data-claim')).toBe(REPORT.claims[3]?.id);
+  });
+
+  it('says so when the list leaves a claim out', async () => {
+    await readWhole();
+    await act(async () => void fireEvent(screen.getByText('Find').closest('details')!, new Event('toggle')));
+    await act(async () => void fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'hull' } }));
+    await act(async () =>
+      letters()
+        .find(({ title }) => title.includes('Leda'))
+        ?.click(),
+    );
+    screen.getByText('What is set under “Find” keeps this one out of the list.');
+  });
+
+  it('takes the reader’s word for a claim, in the list, in the marks and back again', async () => {
+    const { marks } = await readWhole();
+    const police = REPORT.claims.find(({ who }) => who === 'Police')!;
+    await press('Wrong?: Police');
+    await press('Not a source');
+    expect(letters()).toHaveLength(13);
+    expect(marks.show.mock.lastCall?.[0]).not.toContain(police);
+    const dismissed = screen.getByText('1 that you call no source').closest('details')!;
+    await act(
+      async () => void fireEvent.click(within(dismissed).getByRole('button', { name: 'Undo: Police', hidden: true })),
+    );
+    expect(letters()).toHaveLength(14);
+    expect(marks.show.mock.lastCall?.[0]).toContain(police);
+  });
+
+  it('of which the rest was lost is read again', async () => {
+    const first = { ...REPORT, state: 'preview', claims: REPORT.claims.slice(0, 2), restLost: true } as const;
+    const answers = [first, REPORT];
+    await read(async () => answers.shift()!);
+    screen.getByText(/Only the first attributions could be loaded/);
+    await press('Read again');
+    await completed();
+    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^14\sattributions from/);
+  });
+});
