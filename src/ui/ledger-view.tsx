@@ -6,7 +6,7 @@ import { type Grant, ledgerOf } from '@/report/ledger';
 import { Fold } from './fold';
 import { LabelLetter } from './mark';
 import { Words } from './passage';
-import { labelName, reasonClassName } from './words';
+import { counted, labelName, numberOf, reasonClassName } from './words';
 
 interface LedgerViewProps {
   readonly claims: readonly Claim[];
@@ -19,7 +19,7 @@ export function LedgerView({ claims, text, onJump }: LedgerViewProps) {
   const grants = useMemo(() => ledgerOf(claims, text), [claims, text]);
   if (grants.length === 0) return null;
   return (
-    <Fold title={i18n.t('ledger.title', [grants.length])}>
+    <Fold title={i18n.t('ledger.title', [numberOf(grants.length)])}>
       <p class="soft">{i18n.t('ledger.what')}</p>
       <ul>
         {grants.map((grant) => (
@@ -41,7 +41,7 @@ function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }
           {who}
         </bdi>
       </h3>
-      <p class="soft">{[labelName(label), i18n.t('ledger.claims', grant.claims)].join(' · ')}</p>
+      <p class="soft">{[labelName(label), counted('ledger.claims', grant.claims)].join(' · ')}</p>
       <dl class="facts">
         <Fact name={i18n.t('ledger.promise')}>
           <Words>{words}</Words>

@@ -7,6 +7,7 @@ import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { Settings } from '@/settings/settings';
 import { Popup } from '@/ui/popup/popup';
+import { speak } from './messages';
 import { settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
 
@@ -429,6 +430,22 @@ describe('corrections', () => {
   it('calls a claim no source', async () => {
     const { tab } = await open();
     await act(async () => void openCorrector());
+  afterEach(() => speak('en'));
+
+  it.each([
+    ['en', '2,000 attributions', '2,000 shown'],
+    ['de', '2.000 Zuschreibungen', '2.000 gezeigt'],
+    ['fr', '2\u202F000 attributions', '2\u202F000 affichées'],
+  ])('writes its numbers as readers of %s do', async (locale, attributions, shown) => {
+    speak(locale);
+    const claims = Array.from({ length: 2_000 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
+    const tab = tabWith({ ...READ, claims });
+    render(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    expect(document.querySelector('.profile-sentence')?.textContent).toContain(attributions);
+    expect(document.querySelector('.group .count')?.textContent).toContain(attributions.split(' ')[0]);
+    expect(document.body.textContent).toContain(shown);
+  });
+
     await press('Not a source');
     expect(tab.correct).toHaveBeenCalledExactlyOnceWith(police.id, 'not-a-source');
   });
