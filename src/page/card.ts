@@ -7,7 +7,8 @@ export type CopyOffer = Omit<HandedOver, 'id'>;
 
 export interface Card {
   /**
-   * Opens the card below or above the marked words and never over them; it goes with them when the page scrolls.
+   * Opens the card above or below the marked words, away from what is claimed and never over them; it goes with them when
+   * the page scrolls.
    * @param claim what it tells of; null where no claim covers the words.
    * @param text the text that the claim's offsets refer to.
    * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
