@@ -12,8 +12,9 @@ export interface Card {
    * @param claim what it tells of; null where no claim covers the words.
    * @param text the text that the claim's offsets refer to.
    * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
+   * @param pointer where the reader points, in CSS pixels from the left: the card is within reach of it.
    */
-  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void;
+  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[], pointer?: number): void;
   /**
    * Copies a text for the reader, and opens the card with what came of it: where the browser refuses, the text is there
    * with a button to copy it by. Otherwise as `open`.

@@ -70,9 +70,9 @@ export class ClaimCard implements Card {
     return this.#host !== null && target === this.#host;
   }
 
-  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void {
+  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[], pointer?: number): void {
     const words = claim ? this.#texts.describeClaim(claim, text) : this.#texts.describeNoClaim();
-    this.#show(words, { linesOf, side: sideOf(claim) });
+    this.#show(words, { linesOf, side: sideOf(claim), pointer });
   }
 
   async handOver(claim: Claim, text: string, linesOf: () => readonly DOMRect[], offer: CopyOffer): Promise<boolean> {
@@ -161,6 +161,8 @@ interface Place {
   linesOf(): readonly DOMRect[];
   /** Where it hides least; the other one where there is more room. */
   readonly side: 'above' | 'below';
+  /** Where the reader points, from the left. */
+  readonly pointer?: number | undefined;
 }
 
 /** Away from what is claimed: above a mark that more of it follows, over words that have been read. */
@@ -173,7 +175,7 @@ function sideOf(claim: Claim | null): Place['side'] {
  * Puts the card beside the words; always inside the viewport from side to side.
  * @returns false where there are no words.
  */
-function put(host: HTMLElement, { linesOf, side }: Place, view: Window): boolean {
+function put(host: HTMLElement, { linesOf, side, pointer = Number.NaN }: Place, view: Window): boolean {
   const lines = linesOf();
   const first = lines[0];
   const last = lines.at(-1);
@@ -182,7 +184,9 @@ function put(host: HTMLElement, { linesOf, side }: Place, view: Window): boolean
   const needed = height + GAP;
   const below = view.innerHeight - last.bottom;
   const goesAbove = side === 'above' ? first.top >= Math.min(needed, below) : below < Math.min(needed, first.top);
-  const left = Math.max(GAP, Math.min((goesAbove ? first : last).left, view.innerWidth - width - GAP));
+  const pointed = lines.find((line) => line.left <= pointer && pointer <= line.right);
+  const start = (pointed ?? (goesAbove ? first : last)).left;
+  const left = Math.max(GAP, Math.min(start, view.innerWidth - width - GAP));
   host.style.setProperty('top', `${goesAbove ? first.top - needed : last.bottom + GAP}px`);
   host.style.setProperty('left', `${left}px`);
   return true;

@@ -135,6 +135,17 @@ describe('keeps clear of what is claimed', () => {
   });
 });
 
+test('opens within reach of the pointer, when its mark stands in two places', () => {
+  const text = 'The engineers, who had seen it, said the dam leaks.';
+  const claim = claimAt(text, { source: 'The engineers', cue: 'said', content: 'the dam leaks' });
+  const places = [new DOMRect(20, 300, 50, 16), new DOMRect(80, 320, 30, 16)];
+  const left = (pointer?: number) => {
+    card.open(claim, text, () => places, pointer);
+    return document.querySelector('sourcelight-card')!.getBoundingClientRect().left;
+  };
+  expect([left(), left(30), left(85)]).toEqual([20, 20, 80]);
+});
+
 test('says once what its label and its source say alike', () => {
   const words = { ...WORDS, label: 'No source given', who: 'No source given' };
   const same = new ClaimCard(document, { describeClaim: () => words, describeNoClaim: () => words });
