@@ -116,6 +116,20 @@ it('shows the whole of the line under each name', async () => {
   }
 });
 
+it('keeps buttons apart where forced colours give each a border', async () => {
+  await emulate('forced-colors', 'active');
+  await page.viewport(320, 568);
+  await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+  const boxes = [...root.querySelectorAll('li.claim:first-child .actions button')].map((button) =>
+    button.getBoundingClientRect(),
+  );
+  const rows = [...new Set(boxes.map(({ top }) => top))].sort((a, b) => a - b);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const box of boxes)
+    for (const row of rows) if (row > box.top) expect(row - box.bottom).toBeGreaterThanOrEqual(4);
+  await emulate('forced-colors', 'none');
+});
+
 /** Where the last line of an element's text stands, in CSS pixels of the viewport. */
 function baselineOf(element: HTMLElement): number {
   const probe = document.createElement('span');

@@ -7,6 +7,7 @@ import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { Settings } from '@/settings/settings';
 import { Popup } from '@/ui/popup/popup';
+import { claimAt } from '../fixtures/claims';
 import { speak } from './messages';
 import { settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
@@ -102,6 +103,19 @@ describe('a read article', () => {
     expect(first).toContain('Reason given: because they were not authorized to discuss the case');
     expect(second).toContain('Here written as one of the officials');
     expect(second).toContain('Agreed earlier in the article.');
+  });
+
+  it.each([
+    ['Renn', 'Tobias Renn', false],
+    ['the Harbour Board', 'Harbour Board', false],
+    ['Harbourmaster Tobias Renn', 'Tobias Renn', true],
+    ['the ministry', 'The transport ministry', true],
+    ['he', 'Tobias Renn', true],
+  ])('says that “%s” is %s only where the name does not show it', async (written, who, isSaid) => {
+    const text = `The hull was sound, ${written} said.`;
+    const claim = { ...claimAt(text, { source: written, cue: 'said', content: 'The hull was sound' }), who };
+    await open({ ...READ, text, claims: [claim] });
+    expect(screen.queryAllByText(/^Here written as/)).toHaveLength(isSaid ? 1 : 0);
   });
 
   it('sets direct quotes as quotations, without the article’s own marks', async () => {
