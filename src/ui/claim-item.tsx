@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '@/corrections/correction';
-import { type Claim, GROUP_OF, type Label, type Span } from '@/engine/claim';
+import type { Claim, Span } from '@/engine/claim';
 import { plain } from '@/report/listing';
 import { isUnsure } from '@/report/profile';
 import type { Source } from '@/report/sources';
 import { Corrector } from './corrector';
-import { LabelLetter } from './mark';
+import { SourceHeadline } from './mark';
 import { Names, Passage, Words } from './passage';
 import { Filled, SLOT } from './slot';
 import { channelName, labelName, shareOf } from './words';
@@ -41,7 +41,7 @@ export function ClaimItem({ claim, text, lost, single, found, under, actions }: 
   const kind = [label, ...circumstances(claim)].filter((part) => part !== '' && part !== who);
   return (
     <li class="claim">
-      {!under && <ClaimHeading label={claim.label} who={who} />}
+      {!under && <SourceHeadline label={claim.label} who={who} />}
       {kind.length > 0 && <p class="soft">{kind.join(' · ')}</p>}
       <Passage claim={claim} text={text} />
       <Notes claim={claim} text={text} single={single} wording={!under} />
@@ -57,17 +57,6 @@ export function ClaimItem({ claim, text, lost, single, found, under, actions }: 
         <Corrector claim={claim} who={who} onCorrect={(verdict) => actions.correct(claim, verdict)} />
       </p>
     </li>
-  );
-}
-
-function ClaimHeading({ label, who }: { label: Label; who: string }) {
-  return (
-    <h3 class="claim-who">
-      <LabelLetter label={label} />
-      <bdi class="lined" data-group={GROUP_OF[label]}>
-        {who}
-      </bdi>
-    </h3>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Claim, GROUP_OF } from '@/engine/claim';
+import type { Claim } from '@/engine/claim';
 import { type Grant, ledgerOf } from '@/report/ledger';
 import { Fold } from './fold';
-import { LabelLetter } from './mark';
+import { SourceHeadline } from './mark';
 import { Words } from './passage';
 import { counted, labelName, numberOf, reasonClassName } from './words';
 
@@ -35,12 +35,7 @@ function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }
   const who = grant.who ?? i18n.t('claim.noSource');
   return (
     <li class="grant">
-      <h3 class="claim-who">
-        <LabelLetter label={label} />
-        <bdi class="lined" data-group={GROUP_OF[label]}>
-          {who}
-        </bdi>
-      </h3>
+      <SourceHeadline label={label} who={who} />
       <p class="soft">{[labelName(label), counted('ledger.claims', grant.claims)].join(' · ')}</p>
       <dl class="facts">
         <Fact name={i18n.t('ledger.promise')}>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Alias, AliasReason } from '@/engine/claim';
 import type { Source } from '@/report/sources';
-import { LabelLetter } from './mark';
+import { SourceHeadline } from './mark';
 import { Words } from './passage';
 import { Filled, SLOT } from './slot';
 import { aliasReasonName, counted, labelName, listParts } from './words';
@@ -12,12 +12,7 @@ export function SourceHeading({ source }: { source: Source }) {
   const kind = [labelName(source.label), counted('profile.attributions', source.claims.length)];
   return (
     <div class="source-heading">
-      <h3 class="claim-who">
-        <LabelLetter label={source.label} />
-        <bdi class="lined" data-group={source.group}>
-          {who}
-        </bdi>
-      </h3>
+      <SourceHeadline label={source.label} who={who} />
       <p class="soft">{kind.filter((part) => part !== who).join(' · ')}</p>
       {source.aliases.length > 0 && <Aliases aliases={source.aliases} />}
     </div>
