@@ -22,11 +22,11 @@ export class Cards {
     return this.#card?.holds(target) ?? false;
   }
 
-  /** Opens the card of a claim beside its mark. */
-  open(marked: MarkedArticle, id: string): Promise<void> {
+  /** Opens the card of a claim beside its mark, at the pointer where it is given (CSS pixels from the left). */
+  open(marked: MarkedArticle, id: string, pointer?: number): Promise<void> {
     return this.#show((card) => {
       const claim = marked.claim(id);
-      if (claim) card.open(claim, marked.article.text, () => marked.painter.rectsOf(id));
+      if (claim) card.open(claim, marked.article.text, () => marked.painter.rectsOf(id), pointer);
     });
   }
 
@@ -57,7 +57,7 @@ export class Cards {
     const targets = {
       targetAt: (x: number, y: number) => marked.painter.markAt(x, y),
       staysOver: (target: EventTarget | null) => this.holds(target),
-      onRest: (id: string | null) => (id === null ? this.close() : void this.open(marked, id)),
+      onRest: (id: string | null, x: number) => (id === null ? this.close() : void this.open(marked, id, x)),
     };
     watchPointer(view, targets, this.#pointer.signal);
   }

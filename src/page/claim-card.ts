@@ -4,8 +4,10 @@
  */
 
 import type { Claim } from '@/engine/claim';
+import { type Scheme, schemeAt } from '@/painting/page-scheme';
 import type { Card, CopyOffer } from './card';
 import { copyText } from './copy-text';
+import { phrasesOf } from './registry';
 
 /** What a card says, in the reader's language. */
 export interface CardWords {
@@ -36,7 +38,7 @@ const WIDTH = 320;
 
 const STYLE = `
   :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
-    width: min(${WIDTH}px, calc(100vw - ${2 * GAP}px)); z-index: 2147483647; color-scheme: light dark; }
+    width: min(${WIDTH}px, calc(100vw - ${2 * GAP}px)); z-index: 2147483647; }
   @media print { :host { display: none; } }
   section { box-sizing: border-box; max-height: min(50vh, 22rem); overflow: auto; padding: 12px 14px; border-radius: 6px;
     border: 1px solid light-dark(#857f74, #8a8479); background: light-dark(#fcfbf8, #252422); color: light-dark(#1d1c1a, #edeae4);
@@ -68,23 +70,26 @@ export class ClaimCard implements Card {
     return this.#host !== null && target === this.#host;
   }
 
-  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[]): void {
-    this.#show(claim ? this.#texts.describeClaim(claim, text) : this.#texts.describeNoClaim(), linesOf);
+  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[], pointer?: number): void {
+    const words = claim ? this.#texts.describeClaim(claim, text) : this.#texts.describeNoClaim();
+    this.#show(words, { linesOf, side: sideOf(claim), pointer });
   }
 
   async handOver(claim: Claim, text: string, linesOf: () => readonly DOMRect[], offer: CopyOffer): Promise<boolean> {
     const done = await copyText(this.#document, offer.text);
     const given = done ? this.#element('p', '', offer.copied) : this.#offer(offer);
-    this.#show(this.#texts.describeClaim(claim, text), linesOf, given);
+    this.#show(this.#texts.describeClaim(claim, text), { linesOf, side: sideOf(claim) }, given);
     return done;
   }
 
-  #show(words: CardWords, linesOf: () => readonly DOMRect[], given?: HTMLElement): void {
+  #show(words: CardWords, place: Place, given?: HTMLElement): void {
     this.close();
+    const scheme = this.#schemeAround(place.linesOf());
     const host = this.#document.createElement('sourcelight-card');
     const root = host.attachShadow({ mode: 'closed' });
     root.append(this.#element('style', '', STYLE), this.#content(words, given));
     host.popover = 'manual';
+    host.style.colorScheme = scheme;
     this.#document.documentElement.append(host);
     host.showPopover?.();
     this.#host = host;
@@ -92,7 +97,7 @@ export class ClaimCard implements Card {
     const { signal } = this.#closing;
     const view = this.#document.defaultView as Window;
     view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { signal, capture: true });
-    const follow = () => place(host, linesOf(), view) || this.close();
+    const follow = () => put(host, place, view) || this.close();
     view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
     view.addEventListener('resize', follow, { signal, passive: true });
     follow();
@@ -102,6 +107,12 @@ export class ClaimCard implements Card {
     this.#closing?.abort();
     this.#host?.remove();
     this.#host = null;
+  }
+
+  /** Light or dark as the page is around the words, whatever the reader's system asks for. */
+  #schemeAround([line]: readonly DOMRect[]): Scheme {
+    const element = line && this.#document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    return schemeAt(element ?? this.#document.body);
   }
 
   #content({ letter, label, who, notes, why, close, language }: CardWords, given?: HTMLElement): HTMLElement {
@@ -119,7 +130,7 @@ export class ClaimCard implements Card {
     section.append(
       header,
       ...(given ? [given] : []),
-      this.#element('p', 'soft', label),
+      ...(label === who ? [] : [this.#element('p', 'soft', label)]),
       ...lines,
       this.#element('p', 'why', why),
     );
@@ -144,19 +155,39 @@ export class ClaimCard implements Card {
   }
 }
 
+/** Where a card goes. */
+interface Place {
+  /** The rectangles of the marked words as they are now. */
+  linesOf(): readonly DOMRect[];
+  /** Where it hides least; the other one where there is more room. */
+  readonly side: 'above' | 'below';
+  /** Where the reader points, from the left. */
+  readonly pointer?: number | undefined;
+}
+
+/** Away from what is claimed: above a mark that more of it follows, over words that have been read. */
+function sideOf(claim: Claim | null): Place['side'] {
+  const [, end] = (claim && phrasesOf(claim).at(-1)) ?? [0, Number.POSITIVE_INFINITY];
+  return claim?.content.some(([start]) => start >= end) ? 'above' : 'below';
+}
+
 /**
- * Below the words where there is room, else above them; always inside the viewport from side to side.
+ * Puts the card beside the words; always inside the viewport from side to side.
  * @returns false where there are no words.
  */
-function place(host: HTMLElement, lines: readonly DOMRect[], view: Window): boolean {
+function put(host: HTMLElement, { linesOf, side, pointer = Number.NaN }: Place, view: Window): boolean {
+  const lines = linesOf();
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return false;
   const { width, height } = host.getBoundingClientRect();
+  const needed = height + GAP;
   const below = view.innerHeight - last.bottom;
-  const top = below >= height + GAP || below >= first.top ? last.bottom + GAP : first.top - GAP - height;
-  const left = Math.max(GAP, Math.min(last.left, view.innerWidth - width - GAP));
-  host.style.setProperty('top', `${top}px`);
+  const goesAbove = side === 'above' ? first.top >= Math.min(needed, below) : below < Math.min(needed, first.top);
+  const pointed = lines.find((line) => line.left <= pointer && pointer <= line.right);
+  const start = (pointed ?? (goesAbove ? first : last)).left;
+  const left = Math.max(GAP, Math.min(start, view.innerWidth - width - GAP));
+  host.style.setProperty('top', `${goesAbove ? first.top - needed : last.bottom + GAP}px`);
   host.style.setProperty('left', `${left}px`);
   return true;
 }

@@ -8,8 +8,8 @@ export interface PointerTargets {
   targetAt(x: number, y: number): string | null;
   /** True while the pointer is over what an earlier rest opened, so that it stays. */
   staysOver(target: EventTarget | null): boolean;
-  /** Told of each new target once the pointer rests on it, and of null once it has left. */
-  onRest(target: string | null): void;
+  /** Told of each new target once the pointer rests on it, and where from side to side (CSS pixels); of null once it left. */
+  onRest(target: string | null, x: number): void;
 }
 
 /** Listens until `signal` aborts. */
@@ -24,7 +24,7 @@ export function watchPointer(view: Window, { targetAt, staysOver, onRest }: Poin
     if (target === resting) return;
     timer = view.setTimeout(() => {
       resting = target;
-      onRest(target);
+      onRest(target, last.clientX);
     }, REST);
   };
   const look = () => {

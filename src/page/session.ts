@@ -5,17 +5,17 @@
 import type { Article } from '@/article/article';
 import { largeStrangeFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import { type Correction, correctClaims, type Verdict, withVerdict } from '@/corrections/correction';
+import type { Correction, Verdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { HandedOver, PageFinding, ReadersWord, Visit } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
-import { covers } from '@/settings/hosts';
-import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import type { Settings } from '@/settings/settings';
 import type { Card } from './card';
 import { Cards } from './cards';
 import { FollowedPage, type ReadPage } from './followed-page';
+import { HeardWord } from './heard-word';
 import { MarkedArticle } from './marked-article';
 import { canChange } from './relevance';
 
@@ -35,23 +35,18 @@ export interface SessionSurroundings {
   publish(): void;
 }
 
-/** The settings that decide on what is found in a page and how it is painted. */
-const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as const;
-
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
   readonly #signal: AbortSignal;
+  readonly #word = new HeardWord();
   #page: FollowedPage | null = null;
   #cards: Cards | null = null;
-  #settings = DEFAULT_SETTINGS;
   #report: PageReport = { state: 'reading' };
   /** The page as it was looked into last, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
   /** The article's claims as they were found; `#marked` has them by the reader's word. */
   #found: readonly Claim[] = [];
-  #corrections: readonly Correction[] = [];
-  #marksHidden = false;
   /**
    * Ends the reading that is under way, so that its results never overwrite those of a newer one. Null before the first:
    * to end one that never began costs a page 2 ms, for the error that would say why.
@@ -72,7 +67,7 @@ export class PageSession {
   }
 
   get settings(): Settings {
-    return this.#settings;
+    return this.#word.settings;
   }
 
   /** Reads the page from the start; called again, it begins anew. Resolves when the report is final. */
@@ -142,28 +137,21 @@ export class PageSession {
     if (this.#known && sameText(this.#known.outline, outline)) return this.#known.finding;
     const { word, finding } = await this.#surroundings.visit(outline, signal);
     signal.throwIfAborted();
-    if (!this.#known) this.#hear(word);
+    if (!this.#known) this.#word.hear(word);
     this.#known = { outline, finding };
     return finding;
-  }
-
-  /** Of a private window nobody else knows the corrections. */
-  #hear({ settings, corrections, isPrivate }: ReadersWord): void {
-    this.#settings = settings;
-    if (!isPrivate) this.#corrections = corrections;
   }
 
   async #mark(article: Article, claims: readonly Claim[], signal: AbortSignal): Promise<void> {
     const { document } = this.#page as FollowedPage;
     if (!this.#marked) {
-      const painter = await this.#surroundings.createPainter(this.#settings, document);
+      const painter = await this.#surroundings.createPainter(this.#word.settings, document);
       if (signal.aborted) return painter.clear();
       this.#marked = new MarkedArticle(painter, article);
       this.#showGroups();
     }
     this.#found = claims;
-    const { claims: corrected } = correctClaims(claims, article.text, this.#corrections);
-    const shown = this.#settings.beliefs ? corrected : corrected.filter(({ kind }) => kind !== 'belief');
+    const shown = this.#word.claimsOf(claims, article.text);
     await this.#marked.show(article, shown, signal, (work) => this.#unnoticed(work));
     for (const root of new Set(article.blocks.map(({ element }) => element.getRootNode()))) this.#page?.follow(root);
     this.#cards?.followPointer(this.#marked, document.defaultView as Window);
@@ -172,7 +160,8 @@ export class PageSession {
   #readReport(): PageReport {
     const { article, lost } = this.#marked as MarkedArticle;
     const { meta, text, partial } = article;
-    return { state: 'read', article: meta, text, claims: this.#found, corrections: this.#corrections, lost, partial };
+    const { corrections } = this.#word;
+    return { state: 'read', article: meta, text, claims: this.#found, corrections, lost, partial };
   }
 
   /** Takes the reader's word for what a claim is, or takes it back (null); the marks follow. */
@@ -180,20 +169,23 @@ export class PageSession {
     const claim = this.#found.find((found) => found.id === id);
     const text = this.#marked?.article.text;
     if (!claim || text === undefined) return;
-    const corrections = withVerdict(this.#corrections, claim, text, verdict);
-    await this.#changeCorrections(corrections);
-    this.#surroundings.keepCorrections(corrections);
+    if (this.#word.correct(claim, text, verdict)) await this.#showCorrections();
+    this.#surroundings.keepCorrections(this.#word.corrections);
   }
 
-  /** Follows a change of what the reader has chosen and said, wherever it was made. */
-  async changeReadersWord({ settings, corrections, isPrivate }: ReadersWord): Promise<void> {
-    await this.#changeSettings(settings);
-    if (!isPrivate) await this.#changeCorrections(corrections);
+  /**
+   * Follows a change of what the reader has chosen and said, wherever it was made: groups and corrections are shown at once,
+   * anything else begins anew.
+   */
+  async changeReadersWord(word: ReadersWord): Promise<void> {
+    const wasOff = this.#isOff();
+    const changed = this.#word.hear(word);
+    if (wasOff !== this.#isOff() || (this.#marked && changed.marks)) return this.start();
+    this.#showGroups();
+    if (changed.corrections) await this.#showCorrections();
   }
 
-  async #changeCorrections(corrections: readonly Correction[]): Promise<void> {
-    if (JSON.stringify(corrections) === JSON.stringify(this.#corrections)) return;
-    this.#corrections = corrections;
+  async #showCorrections(): Promise<void> {
     if (!this.#reading || !this.#marked) return;
     const { signal } = this.#reading;
     await this.#mark(this.#marked.article, this.#found, signal);
@@ -220,25 +212,15 @@ export class PageSession {
     else work();
   }
 
-  /** Groups are shown and hidden at once; anything else begins anew. */
-  async #changeSettings(settings: Settings): Promise<void> {
-    const before = this.#settings;
-    const wasOff = this.#isOff();
-    this.#settings = settings;
-    const otherMarks = DECIDING.some((field) => JSON.stringify(before[field]) !== JSON.stringify(settings[field]));
-    if (wasOff !== this.#isOff() || (this.#marked && otherMarks)) await this.start();
-    else this.#showGroups();
-  }
-
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean {
-    this.#marksHidden = !this.#marksHidden;
+    const areShown = this.#word.toggleMarks();
     this.#showGroups();
-    return !this.#marksHidden;
+    return areShown;
   }
 
   #showGroups(): void {
-    this.#unnoticed(() => this.#marked?.painter.show(new Set(this.#marksHidden ? [] : this.#settings.shown)));
+    this.#unnoticed(() => this.#marked?.painter.show(this.#word.shown));
   }
 
   /** Puts marks back that the page swept away or the browser froze with it. */
@@ -258,7 +240,7 @@ export class PageSession {
 
   /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
   step(direction: 1 | -1): boolean {
-    const next = this.#marked?.neighbour(direction, this.#settings.shown);
+    const next = this.#marked?.neighbour(direction, this.#word.settings.shown);
     if (!this.#marked || next === undefined || !this.focusClaim(next)) return false;
     void this.#cards?.open(this.#marked, next);
     return true;
@@ -296,8 +278,7 @@ export class PageSession {
   }
 
   #isOff(): boolean {
-    const { hostname } = this.#surroundings.page.location;
-    return this.#settings.sitesOff.some((site) => covers(site, hostname));
+    return this.#word.isOff(this.#surroundings.page.location.hostname);
   }
 
   #forget(): void {

@@ -31,15 +31,19 @@ export function schemeAt(element: Element): Scheme {
 /** Milliseconds from the sign of a change to a look at it: pages let their colours fade. */
 const SETTLED = 500;
 
+/** What of a style sheet's element decides whether it applies. */
+const SHEET_ATTRIBUTES = ['media', 'disabled', 'href', 'rel'];
+
 /**
- * Calls `onChange` some time after a sign that the page may have another scheme: new attributes of its root or body,
- * as themes are switched; style sheets that come or go, as extensions like Dark Reader work; another system setting.
- * Nothing below the body is watched.
+ * Calls `onChange` some time after a sign that the page behind a text may have another scheme: new attributes of the
+ * elements that the text stands in, as themes are switched; style sheets that come, go or are switched, as extensions
+ * like Dark Reader work; another system setting. Nothing beside the text is watched.
  *
  * @returns ends the watch.
  */
-export function watchScheme(document: Document, onChange: () => void): () => void {
-  const view = document.defaultView!;
+export function watchScheme(element: Element, onChange: () => void): () => void {
+  const { head, defaultView } = element.ownerDocument as { readonly head: Element | null } & Document;
+  const view = defaultView!;
   let timer = 0;
   const look = () => {
     timer = 0;
@@ -49,10 +53,9 @@ export function watchScheme(document: Document, onChange: () => void): () => voi
     timer ||= view.setTimeout(look, SETTLED);
   };
   const observer = new view.MutationObserver(wait);
-  const { documentElement, body, head } = document as { [Part in keyof Document]: Document[Part] | null };
+  for (let at: Element | null = element; at; at = parentOf(at)) observer.observe(at, { attributes: true });
   // Pages can take their head away.
-  for (const element of [documentElement, body]) if (element) observer.observe(element, { attributes: true });
-  if (head) observer.observe(head, { childList: true });
+  if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: SHEET_ATTRIBUTES });
   const system = view.matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', wait);
   return () => {

@@ -15,7 +15,9 @@ export class PageSheet {
   readonly #sheet: CSSStyleSheet;
   readonly #roots: Set<DocumentOrShadowRoot>;
   #scheme: Scheme | null = null;
-  #endWatch: (() => void) | null = null;
+  /** Where the scheme was measured last. */
+  #watched: Element | null = null;
+  #endWatch = () => {};
 
   constructor(options: PageSheetOptions) {
     this.#options = options;
@@ -38,6 +40,7 @@ export class PageSheet {
     const element = this.#options.sample();
     const scheme = element ? schemeAt(element) : this.#scheme;
     if (scheme !== this.#scheme) this.#write(scheme);
+    if (element && element !== this.#watched) this.#watch(element);
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
       if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
@@ -54,12 +57,17 @@ export class PageSheet {
     this.#scheme = scheme;
     if (scheme === null) return;
     this.#sheet.replaceSync(this.#options.rulesFor(scheme));
-    this.#endWatch ??= watchScheme(this.#options.document, () => this.refresh());
+  }
+
+  #watch(element: Element): void {
+    this.#endWatch();
+    this.#watched = element;
+    this.#endWatch = watchScheme(element, () => this.refresh());
   }
 
   /** Takes the sheet out of the page again; the page's own sheets keep their order. */
   remove(): void {
-    this.#endWatch?.();
+    this.#endWatch();
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
       const at = sheets.indexOf(this.#sheet);

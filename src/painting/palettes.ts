@@ -9,9 +9,12 @@ import type { GroupStyle, Palette } from './painter';
 type Line = Pick<GroupStyle, 'line' | 'thickness' | 'offset'>;
 type Colours = Pick<GroupStyle, 'light' | 'dark'>;
 
-/** The underline styles, which every palette shares: what a reader has learnt stays true when the colours change. */
+/**
+ * The underline styles, which every palette shares: what a reader has learnt stays true when the colours change. Each is
+ * heavier than the line of a link, lest marked words look like one.
+ */
 const LINES: Readonly<Record<Group, Line>> = {
-  named: { line: 'solid', thickness: '1px', offset: '2px' },
+  named: { line: 'solid', thickness: '2px', offset: '2px' },
   unnamed: { line: 'dashed', thickness: '2px', offset: '2px' },
   vague: { line: 'wavy', thickness: '1.5px', offset: '2px' },
   institution: { line: 'double', thickness: '1px', offset: '2px' },

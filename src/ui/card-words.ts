@@ -33,7 +33,7 @@ export function describeNoClaim() {
 function anonymityNotes({ anonymity }: Claim, text: string): string[] {
   if (!anonymity) return [];
   if (!anonymity.reason) return [i18n.t('claim.noReason')];
-  return [i18n.t('claim.reasonGiven', { reason: text.slice(...anonymity.reason) })];
+  return [i18n.t('claim.reasonGiven', { reason: `“${text.slice(...anonymity.reason)}”` })];
 }
 
 function chainNotes({ relay }: Claim): string[] {

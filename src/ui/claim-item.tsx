@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '@/corrections/correction';
-import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
+import type { Claim, Span } from '@/engine/claim';
 import { plain } from '@/report/listing';
 import { isUnsure } from '@/report/profile';
+import type { Source } from '@/report/sources';
 import { Corrector } from './corrector';
-import { LabelLetter } from './mark';
+import { SourceHeadline } from './mark';
 import { Names, Passage, Words } from './passage';
 import { Filled, SLOT } from './slot';
 import { channelName, labelName, shareOf } from './words';
@@ -29,25 +30,22 @@ export interface ClaimItemProps {
   readonly single: boolean;
   /** What was found before the reader corrected it, or null. */
   readonly found: Claim | null;
-  /** h4 under a source's heading, h3 otherwise. */
-  readonly heading: 'h3' | 'h4';
+  /** The source under whose heading the claim stands, which says who speaks; null where none does. */
+  readonly under: Source | null;
   readonly actions: ClaimActions;
 }
 
 /** One claim: who says it and how well they are identified, what they say, and the way to it in the article. */
-export function ClaimItem({ claim, text, lost, single, found, heading: Heading, actions }: ClaimItemProps) {
+export function ClaimItem({ claim, text, lost, single, found, under, actions }: ClaimItemProps) {
   const who = claim.who ?? i18n.t('claim.noSource');
+  const label = claim.label === under?.label ? '' : labelName(claim.label);
+  const kind = [label, ...circumstances(claim)].filter((part) => part !== '' && part !== who);
   return (
     <li class="claim" data-claim={claim.id}>
-      <Heading class="claim-who">
-        <LabelLetter label={claim.label} />
-        <bdi class="lined" data-group={GROUP_OF[claim.label]}>
-          {who}
-        </bdi>
-      </Heading>
-      <p class="soft">{[labelName(claim.label), ...circumstances(claim)].join(' · ')}</p>
+      {!under && <SourceHeadline label={claim.label} who={who} />}
+      {kind.length > 0 && <p class="soft">{kind.join(' · ')}</p>}
       <Passage claim={claim} text={text} />
-      <Notes claim={claim} text={text} single={single} />
+      <Notes claim={claim} text={text} single={single} wording={!under} />
       {found && <Corrected found={found} onUndo={() => actions.correct(claim, null)} />}
       <p class="actions">
         {lost ? (
@@ -92,12 +90,19 @@ function circumstances({ kind, channel }: Claim): string[] {
   return words;
 }
 
-function Notes({ claim, text, single }: Pick<ClaimItemProps, 'claim' | 'text' | 'single'>) {
+interface NotesProps extends Pick<ClaimItemProps, 'claim' | 'text' | 'single'> {
+  /** Whether it is said how the article writes the source here. */
+  readonly wording: boolean;
+}
+
+function Notes({ claim, text, single, wording }: NotesProps) {
   const written = claim.source.map((span) => text.slice(...span).replace(/[\s,;:]+$/, '')).join(' … ');
   const { anonymity, basis, hedge, relay } = claim;
   return (
     <div class="notes soft">
-      {differs(written, claim.who) && <Note message={i18n.t('claim.writtenAs', { name: SLOT })} words={written} />}
+      {wording && differs(written, claim.who) && (
+        <Note message={i18n.t('claim.writtenAs', { name: SLOT })} words={written} />
+      )}
       {anonymity?.inherited && <p>{i18n.t('claim.grantInherited')}</p>}
       {anonymity && <Reason reason={anonymity.reason} text={text} />}
       {basis && <Note message={i18n.t('claim.basis', { basis: SLOT })} words={text.slice(...basis)} />}
@@ -130,7 +135,12 @@ function Note({ message, words }: { message: string; words: string }) {
   );
 }
 
-/** Without a collator: the first one costs a popup whose process is new 8 ms. */
+/**
+ * True unless the words are the name, or the end of it, as surnames are: those say nothing new. Without a collator: the
+ * first one costs a popup whose process is new 8 ms.
+ */
 function differs(written: string, who: string | null): boolean {
-  return written !== '' && plain(written) !== plain(who ?? '');
+  const name = written.replace(/^the /i, '');
+  const isEndOfName = /^\p{Lu}/u.test(name) && ` ${who}`.endsWith(` ${name}`);
+  return written !== '' && !isEndOfName && plain(written) !== plain(who ?? '');
 }

@@ -7,6 +7,7 @@ import { type Source, sourcesOf } from '@/report/sources';
 import { type ClaimActions, ClaimItem } from './claim-item';
 import { InPortions } from './in-portions';
 import { SourceHeading } from './source-heading';
+import { numberOf } from './words';
 
 /** One after the other as in the article, or together by the source that they come from. */
 export type Order = 'position' | 'source';
@@ -27,7 +28,7 @@ interface ClaimListProps {
 /** The list that carries everything the page shows, for reading without seeing the page. */
 export function ClaimList({ listing, order, text, single, lost, found, actions }: ClaimListProps) {
   const drawAs = useCallback(
-    (heading: 'h3' | 'h4') => (claim: Claim) => (
+    (under: Source | null) => (claim: Claim) => (
       <ClaimItem
         key={claim.id}
         claim={claim}
@@ -35,14 +36,13 @@ export function ClaimList({ listing, order, text, single, lost, found, actions }
         lost={lost.has(claim.id)}
         single={single.has(claim.id)}
         found={found.get(claim.id) ?? null}
-        heading={heading}
+        under={under}
         actions={actions}
       />
     ),
     [text, lost, single, found, actions],
   );
-  const draw = useMemo(() => drawAs('h3'), [drawAs]);
-  const drawBelowSource = useMemo(() => drawAs('h4'), [drawAs]);
+  const draw = useMemo(() => drawAs(null), [drawAs]);
   return (
     <>
       {listing.claims.length > 0 && (
@@ -51,7 +51,7 @@ export function ClaimList({ listing, order, text, single, lost, found, actions }
             {i18n.t('popup.claims')}
           </h2>
           {order === 'source' ? (
-            <BySource claims={listing.claims} draw={drawBelowSource} />
+            <BySource claims={listing.claims} drawUnder={drawAs} />
           ) : (
             <Items claims={listing.claims} draw={draw} />
           )}
@@ -67,7 +67,7 @@ export function ClaimList({ listing, order, text, single, lost, found, actions }
       {listing.noComment.length > 0 && (
         <details class="apart">
           <summary>
-            <h2>{i18n.t('popup.noComment', listing.noComment.length)}</h2>
+            <h2>{i18n.t('popup.noComment', [numberOf(listing.noComment.length)])}</h2>
           </summary>
           <Items claims={listing.noComment} draw={draw} />
         </details>
@@ -89,17 +89,22 @@ function Items({ claims, draw }: ItemsProps) {
   );
 }
 
+interface BySourceProps {
+  readonly claims: readonly Claim[];
+  readonly drawUnder: (source: Source) => (claim: Claim) => ComponentChild;
+}
+
 /** The sources with the most claims first, those with equally many in the order in which they appear. */
-function BySource({ claims, draw }: ItemsProps) {
+function BySource({ claims, drawUnder }: BySourceProps) {
   const sources = useMemo(() => sourcesOf(claims).sort((a, b) => b.claims.length - a.claims.length), [claims]);
   const drawSource = useCallback(
     (source: Source) => (
       <div key={source.id} class="source">
         <SourceHeading source={source} />
-        <Items claims={source.claims} draw={draw} />
+        <Items claims={source.claims} draw={drawUnder(source)} />
       </div>
     ),
-    [draw],
+    [drawUnder],
   );
   return <InPortions items={sources} draw={drawSource} />;
 }

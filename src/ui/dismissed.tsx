@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import { Words } from './passage';
+import { counted } from './words';
 
 interface DismissedProps {
   /** As they were found. */
@@ -15,7 +16,7 @@ export function Dismissed({ claims, text, onUndo }: DismissedProps) {
   return (
     <details class="apart">
       <summary>
-        <h2>{i18n.t('correct.dismissed', claims.length)}</h2>
+        <h2>{counted('correct.dismissed', claims.length)}</h2>
       </summary>
       <ul class="claims">
         {claims.map((claim) => (

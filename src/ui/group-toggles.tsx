@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { GROUPS, type Group } from '@/engine/claim';
 import { GroupName } from './mark';
+import { numberOf } from './words';
 
 interface GroupTogglesProps {
   readonly counts: Readonly<Record<Group, number>>;
@@ -25,7 +26,7 @@ export function GroupToggles({ counts, shown, onChange }: GroupTogglesProps) {
         >
           <GroupName group={group} />
           <span class="count">
-            {counts[group]} <span class="unseen">{i18n.t('popup.countUnit', counts[group])}</span>
+            {numberOf(counts[group])} <span class="unseen">{i18n.t('popup.countUnit', counts[group])}</span>
           </span>
         </button>
       ))}

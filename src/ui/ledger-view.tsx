@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Claim, GROUP_OF } from '@/engine/claim';
+import type { Claim } from '@/engine/claim';
 import { type Grant, ledgerOf } from '@/report/ledger';
 import { Fold } from './fold';
-import { LabelLetter } from './mark';
+import { SourceHeadline } from './mark';
 import { Words } from './passage';
-import { labelName, reasonClassName } from './words';
+import { counted, labelName, numberOf, reasonClassName } from './words';
 
 interface LedgerViewProps {
   readonly claims: readonly Claim[];
@@ -19,7 +19,7 @@ export function LedgerView({ claims, text, onJump }: LedgerViewProps) {
   const grants = useMemo(() => ledgerOf(claims, text), [claims, text]);
   if (grants.length === 0) return null;
   return (
-    <Fold title={i18n.t('ledger.title', [grants.length])}>
+    <Fold title={i18n.t('ledger.title', [numberOf(grants.length)])}>
       <p class="soft">{i18n.t('ledger.what')}</p>
       <ul>
         {grants.map((grant) => (
@@ -35,13 +35,8 @@ function GrantItem({ grant, onJump }: { grant: Grant; onJump(id: string): void }
   const who = grant.who ?? i18n.t('claim.noSource');
   return (
     <li class="grant">
-      <h3 class="claim-who">
-        <LabelLetter label={label} />
-        <bdi class="lined" data-group={GROUP_OF[label]}>
-          {who}
-        </bdi>
-      </h3>
-      <p class="soft">{[labelName(label), i18n.t('ledger.claims', grant.claims)].join(' · ')}</p>
+      <SourceHeadline label={label} who={who} />
+      <p class="soft">{[labelName(label), counted('ledger.claims', grant.claims)].join(' · ')}</p>
       <dl class="facts">
         <Fact name={i18n.t('ledger.promise')}>
           <Words>{words}</Words>

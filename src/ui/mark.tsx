@@ -23,3 +23,15 @@ export function GroupName({ group }: { group: Group }) {
     </>
   );
 }
+
+/** Who speaks, as a heading: the label's letter, and the name or description with the line of its group. */
+export function SourceHeadline({ label, who }: { label: Label; who: string }) {
+  return (
+    <h3 class="claim-who">
+      <LabelLetter label={label} />
+      <bdi class="lined" data-group={GROUP_OF[label]}>
+        {who}
+      </bdi>
+    </h3>
+  );
+}

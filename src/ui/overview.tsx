@@ -10,6 +10,7 @@ import type { ArticleLink, ArticleReport, SettingsLink } from './ports';
 import { ProfileView } from './profile-view';
 import type { Format } from './take-away';
 import { useWatched } from './use-watched';
+import { counted } from './words';
 
 interface OverviewProps {
   readonly report: ArticleReport;
@@ -42,6 +43,7 @@ export function Overview({ report, claims, count, find, link, settings, onFind, 
       </div>
     );
   }
+  const isFiltered = report.state === 'read' && count < profile.attributions;
   return (
     <div style={report.state === 'preview' ? HELD_BACK : {}}>
       {profile.attributions > 0 && <ProfileView profile={profile} />}
@@ -57,8 +59,8 @@ export function Overview({ report, claims, count, find, link, settings, onFind, 
         <LedgerView claims={claims} text={report.text} onJump={onJump} />
         <Finder claims={claims} find={find} onChange={onFind} />
         <ExportView onSave={onSave} />
-        <p role="status" class="shown-count soft">
-          {i18n.t('popup.shownCount', count)}
+        <p role="status" class={isFiltered ? 'shown-count soft' : 'unseen'}>
+          {counted('popup.shownCount', count)}
         </p>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { Profile } from '@/report/profile';
 import { Names } from './passage';
 import { profileSentence } from './profile-sentence';
 import { Filled, SLOT } from './slot';
+import { numberOf } from './words';
 
 /** The article's sourcing in a sentence, and the same as a bar. The sentence comes first: the bar adds nothing to it. */
 export function ProfileView({ profile }: { profile: Profile }) {
@@ -12,7 +13,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
       <p class="profile-sentence">{profileSentence(profile)}</p>
       {profile.relayed > 0 && (
         <p class="soft">
-          <Filled message={i18n.t('profile.relayed', profile.relayed, { relays: SLOT })}>
+          <Filled message={i18n.t('profile.relayed', profile.relayed, [numberOf(profile.relayed)], { relays: SLOT })}>
             <Names names={profile.relays} />
           </Filled>
         </p>

@@ -1,18 +1,19 @@
 import { i18n } from '#i18n';
 import type { Alias, AliasReason } from '@/engine/claim';
 import type { Source } from '@/report/sources';
+import { SourceHeadline } from './mark';
 import { Words } from './passage';
 import { Filled, SLOT } from './slot';
-import { aliasReasonName, listParts } from './words';
+import { aliasReasonName, counted, labelName, listParts } from './words';
 
 /** A source over its claims. That all these wordings mean the same source is a guess, so each shows what speaks for it. */
 export function SourceHeading({ source }: { source: Source }) {
+  const who = source.who ?? i18n.t('claim.noSource');
+  const kind = [labelName(source.label), counted('profile.attributions', source.claims.length)];
   return (
     <div class="source-heading">
-      <h3>
-        <bdi>{source.who ?? i18n.t('claim.noSource')}</bdi>{' '}
-        <span class="soft">{i18n.t('profile.attributions', source.claims.length)}</span>
-      </h3>
+      <SourceHeadline label={source.label} who={who} />
+      <p class="soft">{kind.filter((part) => part !== who).join(' · ')}</p>
       {source.aliases.length > 0 && <Aliases aliases={source.aliases} />}
     </div>
   );

@@ -1,5 +1,5 @@
 /** The reader's words for the engine's terms, from the locale files. */
-import { i18n } from '#i18n';
+import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { AliasReason, Channel, Group, Label, ReasonClass } from '@/engine/claim';
 
 /** Locale keys hold letters, digits and underscores only, because browsers take nothing else in a message's name. */
@@ -51,9 +51,24 @@ export const listOf = (items: readonly string[]): string => lists().format(items
 /** The same, with items and the words between them apart. */
 export const listParts = (items: readonly string[]) => lists().formatToParts(items);
 
-/** A number as the reader's language writes it. */
-export const numberOf = (number: number): string => new Intl.NumberFormat(i18n.t('languageTag')).format(number);
-
 /** A share from 0 to 1 in whole per cent, as the reader's language writes it. */
 export const shareOf = (share: number): string =>
   new Intl.NumberFormat(i18n.t('languageTag'), { style: 'percent' }).format(share);
+
+/** From here on numbers have separators in some language; the first formatter costs a new popup milliseconds. */
+const GROUPED_FROM = 1_000;
+
+/** A number as the reader's language writes it: "2,000". */
+export const numberOf = (number: number): string =>
+  number < GROUPED_FROM ? String(number) : new Intl.NumberFormat(i18n.t('languageTag')).format(number);
+
+/** The messages that say how many, and nothing else that changes. */
+type CountedKey = {
+  [K in keyof GeneratedI18nStructure]: GeneratedI18nStructure[K] extends { plural: true; namedSubstitutions?: never }
+    ? K
+    : never;
+}[keyof GeneratedI18nStructure];
+
+/** A message that says how many: "2,000 attributions". */
+export const counted = (key: CountedKey, count: number): string =>
+  i18n.t(key as 'popup.shownCount', count, [numberOf(count)]);

@@ -69,6 +69,7 @@ export async function launchChromium({
       await eventually(page, isEnabled, id);
       await page.close();
     },
+    switchScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     stopBackground: async () => {
       const isWorker = (target: { type(): string; url(): string }) =>
         target.type() === 'service_worker' && target.url().startsWith(address(''));

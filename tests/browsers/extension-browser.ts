@@ -24,6 +24,8 @@ export interface ExtensionBrowser {
   willAllow(patterns: readonly string[]): Promise<void>;
   /** Lets the extension run in private windows, too; its own pages may close. */
   allowPrivateWindows(): Promise<void>;
+  /** The reader's system switches between light and dark while a page is open. */
+  switchScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Stops the background as the browser does when it idles; it starts again with the next event. */
   stopBackground(): Promise<void>;
   /** Replaces the extension by itself, as an update does. Its own pages close; other pages keep what ran in them. */

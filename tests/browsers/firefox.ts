@@ -10,9 +10,9 @@ const EXTENSION = resolve('.output/firefox-mv3');
 const ID = 'sourcelight@sourcelight.example';
 const HOST = '5c1f0d6e-7a5b-4c3e-9d2a-0b8f6e4d2c10';
 
-/** What Firefox calls them. */
-const DARK = 0;
-const LIGHT = 1;
+/** What pages are told of the reader's system, and what Firefox calls the two schemes there. */
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const SCHEMES = { dark: 0, light: 1 };
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
@@ -41,7 +41,7 @@ export async function launchFirefox({
       ...PREFERENCES,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      'layout.css.prefers-color-scheme.content-override': dark ? DARK : LIGHT,
+      [SCHEME]: SCHEMES[dark ? 'dark' : 'light'],
     },
     defaultViewport: { width: 1280, height: 900 },
   });
@@ -59,6 +59,8 @@ export async function launchFirefox({
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${HOST}/${path}`),
     willAllow: async () => {},
     allowPrivateWindows: () => installForPrivateWindows(browser, extension),
+    switchScheme: (_page, scheme) =>
+      runInBrowser(browser, `Services.prefs.setIntPref('${SCHEME}', ${SCHEMES[scheme]})`),
     stopBackground: () => new Promise((resolved) => setTimeout(resolved, 3_000)),
     replaceExtension: async () => {
       await browser.installExtension(extension);
@@ -73,9 +75,30 @@ export async function launchFirefox({
 
 /** The driver knows no option for this, but the browser does. */
 async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: { send(method: string, options: object): Promise<void> } };
   const extensionData = { type: 'path', path };
-  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+  await send(browser, 'webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+}
+
+/** Runs a script in the browser itself, where its preferences are at hand. */
+async function runInBrowser(browser: Browser, expression: string): Promise<void> {
+  const { result: tree } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.contexts?.[0]?.context;
+  const { result } = await send(browser, 'script.evaluate', { expression, target: { context }, awaitPromise: false });
+  if (result.type !== 'success') throw new Error(`the browser did not run ${expression}`);
+}
+
+interface Connection {
+  send(command: string, options: object): Promise<Answer>;
+}
+
+interface Answer {
+  readonly result: { readonly type?: string; readonly contexts?: readonly { readonly context: string }[] };
+}
+
+/** Sends a command that the driver has no function for. */
+function send(browser: Browser, command: string, options: object): Promise<Answer> {
+  const { connection } = browser as unknown as { connection: Connection };
+  return connection.send(command, options);
 }
 
 /**

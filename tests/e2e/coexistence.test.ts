@@ -19,14 +19,18 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       style.textContent = 'html, body { background: #181a1b !important; color: #e8e6e3 !important }';
       document.head.append(style);
     });
-    await eventually(
-      page,
-      (dark) => {
-        const paragraph = document.querySelector('article p') as Element;
-        return getComputedStyle(paragraph, '::highlight(sourcelight-named)').textDecorationColor === dark;
-      },
-      rgb(PALETTE.named.dark),
-    );
+    await eventuallyLined(page, 'dark');
+  });
+
+  test('lines follow the reader’s system as the page does, there and back', async () => {
+    const { page } = await stage.read('reservoir.html');
+    await page.addStyleTag({
+      content: '@media (prefers-color-scheme: dark) { body { background: #181a1b; color: #e8e6e3 } }',
+    });
+    for (const scheme of ['dark', 'light'] as const) {
+      await stage.extension.switchScheme(page, scheme);
+      await eventuallyLined(page, scheme);
+    }
   });
 
   test('marks follow the words when the browser wraps them, as its translation does', async () => {
@@ -186,6 +190,18 @@ function lineColour(page: Page): Promise<string> {
     const paragraph = document.querySelector('article p') as Element;
     return getComputedStyle(paragraph, '::highlight(sourcelight-named)').textDecorationColor;
   });
+}
+
+/** Waits until the marks have the line colours for a scheme. */
+function eventuallyLined(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  return eventually(
+    page,
+    (colour) => {
+      const paragraph = document.querySelector('article p') as Element;
+      return getComputedStyle(paragraph, '::highlight(sourcelight-named)').textDecorationColor === colour;
+    },
+    rgb(PALETTE.named[scheme]),
+  );
 }
 
 function rgb(colour: string): string {

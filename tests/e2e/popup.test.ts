@@ -15,7 +15,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     let popup = await stage.popupOver(page);
     const names = (await popup.$$eval('li.claim .claim-who bdi', (all) => all.map((who) => who.textContent))) ?? [];
     expect(names.some((name) => name?.includes('Quill'))).toBe(true);
-    await pressTo(popup, 'Wrong?: Marta Quill');
+    await pressTo(popup, 'Wrong label?: Marta Quill');
     await popup.keyboard.press('Enter');
     await pressTo(popup, 'Not a source');
     await popup.keyboard.press('Enter');
@@ -46,7 +46,7 @@ onStage(['chromium', 'firefox'], longArticle, (stage) => {
     expect(await popup.$eval('.profile-sentence', ({ textContent }) => textContent)).toMatch(
       new RegExp(`^${MANY}\\sattributions`),
     );
-    expect(await popup.$eval('.shown-count', ({ textContent }) => textContent)).toBe(`${MANY} shown`);
+    expect(await popup.$eval('main [role=status]', ({ textContent }) => textContent)).toBe(`${MANY} shown`);
     const counts = await popup.$$eval('.group .count', (all) =>
       all.map((count) => Number.parseInt(count.textContent ?? '', 10)),
     );

@@ -33,11 +33,14 @@ beforeEach(() => {
     return root;
   });
   document.documentElement.lang = 'de';
+  document.documentElement.style.colorScheme = 'light dark';
   document.body.innerHTML = '<main><h1>Titel</h1><p>Die Ingenieure sagten, der Riss sei bekannt.</p></main>';
 });
 afterEach(async () => {
   card.close();
   vi.restoreAllMocks();
+  document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
   await emulate('');
 });
 
@@ -96,6 +99,59 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
     for (const text of texts) expect(contrast(getComputedStyle(text).color, background)).toBeGreaterThanOrEqual(4.5);
     expect(luminance(background) < 0.5).toBe(scheme === 'dark');
   });
+});
+
+test('is as dark as the page is around its words, whatever the reader’s system asks for', async () => {
+  await emulate('light');
+  document.body.setAttribute('style', 'background: #181a1b; color: #e8e6e3');
+  open();
+  expect(luminance(getComputedStyle(root.querySelector('section') as HTMLElement).backgroundColor)).toBeLessThan(0.1);
+});
+
+describe('keeps clear of what is claimed', () => {
+  const text = 'The dam leaks, engineers said. Nobody heard them.';
+  const said = { source: 'engineers', cue: 'said' };
+  const line = (top: number) => [new DOMRect(20, top, 80, 16)];
+  const middle = window.innerHeight / 2;
+  const box = () => document.querySelector('sourcelight-card')!.getBoundingClientRect();
+
+  test('below its mark where the claim stands before it', () => {
+    card.open(claimAt(text, { ...said, content: 'The dam leaks' }), text, () => line(middle));
+    expect(box().top).toBeGreaterThan(middle + 16);
+  });
+
+  test('above its mark where more of the claim follows', () => {
+    card.open(claimAt(text, { ...said, content: 'Nobody heard them' }), text, () => line(middle));
+    expect(box().bottom).toBeLessThan(middle);
+  });
+
+  test.each([
+    ['below, where there is no room above', 'Nobody heard them', 10],
+    ['above, where there is no room below', 'The dam leaks', window.innerHeight - 30],
+  ])('%s', (_where, content, top) => {
+    card.open(claimAt(text, { ...said, content }), text, () => line(top));
+    expect(box().top).toBeGreaterThanOrEqual(0);
+    expect(box().bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+});
+
+test('opens within reach of the pointer, when its mark stands in two places', () => {
+  const text = 'The engineers, who had seen it, said the dam leaks.';
+  const claim = claimAt(text, { source: 'The engineers', cue: 'said', content: 'the dam leaks' });
+  const places = [new DOMRect(20, 300, 50, 16), new DOMRect(80, 320, 30, 16)];
+  const left = (pointer?: number) => {
+    card.open(claim, text, () => places, pointer);
+    return document.querySelector('sourcelight-card')!.getBoundingClientRect().left;
+  };
+  expect([left(), left(30), left(85)]).toEqual([20, 20, 80]);
+});
+
+test('says once what its label and its source say alike', () => {
+  const words = { ...WORDS, label: 'No source given', who: 'No source given' };
+  const same = new ClaimCard(document, { describeClaim: () => words, describeNoClaim: () => words });
+  same.open(null, '', lines);
+  expect(root.textContent?.match(/No source given/g)).toHaveLength(1);
+  same.close();
 });
 
 test('is announced, in its own language', () => {

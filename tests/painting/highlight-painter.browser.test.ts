@@ -87,10 +87,15 @@ describe('light and dark', () => {
   it.each<[string, () => void]>([
     ['root', () => document.documentElement.classList.add('dark')],
     ['body', () => document.body.classList.add('dark')],
+    ['elements around the text', () => document.querySelector('main')?.classList.add('dark')],
     ['style sheets', () => document.head.append(element('style', 'body { background: #181a1b; color: #e8e6e3 }'))],
+    ['style sheets’ media', () => document.head.querySelector('[media]')?.removeAttribute('media')],
   ])('notices by itself that a page turns dark by its %s', async (_by, turnDark) => {
+    show(element('main', element('p', 'Two officials said that the bridge would close.')));
     const theme = element('style', '.dark, .dark body { background: #181a1b; color: #e8e6e3 }');
-    document.head.append(theme);
+    const waiting = element('style', 'body { background: #181a1b; color: #e8e6e3 }');
+    waiting.setAttribute('media', 'not all');
+    document.head.append(theme, waiting);
     paint().add([mark('1', 'named', rangeOf('officials'))]);
     expect(line()).toBe(LIGHT);
     turnDark();

@@ -97,6 +97,11 @@ describe.each(cases)('palette %s, group %s', (_name, _group, style) => {
     expect(contrast(style.dark, page)).toBeGreaterThanOrEqual(3);
   });
 
+  it('has a line heavier than that of a link, which is a pixel as a rule', () => {
+    const strokes = style.line === 'double' ? 2 : 1;
+    expect(strokes * Number.parseFloat(style.thickness)).toBeGreaterThan(1);
+  });
+
   it('leaves text on its tints readable', () => {
     // #595959 on white and #a6a6a6 on #121212 are the faintest text that is 7:1 without a tint.
     expect(contrast('#595959', over('#ffffff', tintOf(style.light, 'faint')))).toBeGreaterThanOrEqual(4.5);

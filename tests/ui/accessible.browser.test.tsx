@@ -1,5 +1,5 @@
 /** What needs a real browser: contrast and size as axe sees them with the real style sheets, and the keyboard. */
-import './messages';
+
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
@@ -14,6 +14,7 @@ import { Paste } from '@/ui/paste/paste';
 import { Popup } from '@/ui/popup/popup';
 import type { MarkText, ReadText } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';
+import { speak } from './messages';
 import { correctionsWith, settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
 
@@ -133,6 +134,42 @@ describe.each(['light', 'dark'] as const)('groups are drawn as on pages, %s', (s
   });
 });
 
+it('shows the whole of the line under each name', async () => {
+  await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+  await unfold();
+  const names = [...root.querySelectorAll<HTMLElement>('.claim-who .lined')];
+  expect(new Set(names.map(({ dataset }) => dataset.group))).toEqual(new Set(GROUPS));
+  for (const name of names) {
+    const { textUnderlineOffset, textDecorationThickness } = getComputedStyle(name);
+    const line = Number.parseFloat(textUnderlineOffset) + Number.parseFloat(textDecorationThickness);
+    expect(name.getBoundingClientRect().bottom - baselineOf(name)).toBeGreaterThanOrEqual(line);
+  }
+});
+
+it('keeps buttons apart where forced colours give each a border', async () => {
+  await emulate('forced-colors', 'active');
+  await page.viewport(320, 568);
+  await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+  const boxes = [...root.querySelectorAll('li.claim:first-child .actions button')].map((button) =>
+    button.getBoundingClientRect(),
+  );
+  const rows = [...new Set(boxes.map(({ top }) => top))].sort((a, b) => a - b);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const box of boxes)
+    for (const row of rows) if (row > box.top) expect(row - box.bottom).toBeGreaterThanOrEqual(4);
+  await emulate('forced-colors', 'none');
+});
+
+/** Where the last line of an element's text stands, in CSS pixels of the viewport. */
+function baselineOf(element: HTMLElement): number {
+  const probe = document.createElement('span');
+  probe.style.cssText = 'display: inline-block; inline-size: 0; block-size: 0';
+  element.append(probe);
+  const { bottom } = probe.getBoundingClientRect();
+  probe.remove();
+  return bottom;
+}
+
 /** What axe holds against the page, with the places. */
 async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(root, { rules: { 'target-size': { enabled: true } } });
@@ -157,6 +194,22 @@ describe('a narrow window', () => {
     await show(view());
     await give();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('breaks no name of a group, in the language with the longest ones', async () => {
+    await page.viewport(320, 568);
+    speak('de');
+    await show(VIEWS.find(([name]) => name === 'settings')?.[1]());
+    speak('en');
+    const names = [...root.querySelectorAll('.sampled .lined')].filter(
+      ({ textContent }) => !textContent?.includes(' '),
+    );
+    expect(names.length).toBeGreaterThan(GROUPS.length);
+    for (const name of names) {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      expect(range.getClientRects(), name.textContent ?? '').toHaveLength(1);
+    }
   });
 
   it('holds a name of 10,000 letters', async () => {

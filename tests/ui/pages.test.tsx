@@ -128,7 +128,7 @@ describe('Options', () => {
     screen.getByText('Renn said');
     await press('Erase all corrections');
     expect(corrections.corrections.current()).toEqual({});
-    screen.getByText('None. “Wrong?” at a claim corrects it.');
+    screen.getByText('None. “Wrong label?” at a claim corrects it.');
   });
 
   const openOptions = (settings = settingsWith(), share = shareWith()) => {

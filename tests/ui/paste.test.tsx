@@ -228,7 +228,7 @@ describe('a text with claims', () => {
   it('takes the reader’s word for a claim, in the list, in the marks and back again', async () => {
     const { marks } = await readWhole();
     const police = REPORT.claims.find(({ who }) => who === 'Police')!;
-    await press('Wrong?: Police');
+    await press('Wrong label?: Police');
     await press('Not a source');
     expect(letters()).toHaveLength(13);
     expect(marks.show.mock.lastCall?.[0]).not.toContain(police);

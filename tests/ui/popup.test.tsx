@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import './messages';
+
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { correctionOf } from '@/corrections/correction';
@@ -7,6 +7,8 @@ import type { Claim } from '@/engine/claim';
 import type { TabReport } from '@/messaging/page-report';
 import type { Settings } from '@/settings/settings';
 import { Popup } from '@/ui/popup/popup';
+import { claimAt } from '../fixtures/claims';
+import { speak } from './messages';
 import { settingsWith, shareWith, tabWith } from './ports';
 import { READ, REPORTS } from './reports';
 
@@ -47,7 +49,9 @@ async function open(
 
 const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const claimsRegion = () => within(screen.getByRole('region', { name: 'Attributions' }));
-const shownCount = () => document.querySelector('.shown-count')?.textContent;
+/** What is announced of the list, and whether it is also to be seen. */
+const shownCount = () => screen.getByText(/ shown$/).textContent;
+const showsCount = () => document.querySelector('.shown-count') !== null;
 const listed = () =>
   [...document.querySelectorAll('section[aria-labelledby="claims"] .claim-who bdi')].map((who) => who.textContent);
 
@@ -69,7 +73,7 @@ describe('a read article', () => {
 
   it('keeps refusals to comment closed at the end, and doubtful claims apart', async () => {
     await open();
-    const refusals = screen.getByText('1 answer not given').closest('details');
+    const refusals = screen.getByText('No comment (1)').closest('details');
     expect(refusals?.open).toBe(false);
     expect(refusals?.textContent).toContain('did not respond to requests for comment');
     const unsure = screen.getByRole('region', { name: 'Unsure' }).textContent;
@@ -84,6 +88,12 @@ describe('a read article', () => {
     expect(screen.getByRole('region', { name: 'Unsure' }).querySelectorAll('li')).toHaveLength(1);
   });
 
+  it('says only once that no source is given', async () => {
+    await open();
+    const item = claimsRegion().getByText('No source given').closest('li');
+    expect(item?.textContent?.match(/No source given/g)).toHaveLength(1);
+  });
+
   it('says how well the source is identified, in the article’s own words', async () => {
     await open();
     const [, first, second] = claimsRegion()
@@ -93,6 +103,19 @@ describe('a read article', () => {
     expect(first).toContain('Reason given: because they were not authorized to discuss the case');
     expect(second).toContain('Here written as one of the officials');
     expect(second).toContain('Agreed earlier in the article.');
+  });
+
+  it.each([
+    ['Renn', 'Tobias Renn', false],
+    ['the Harbour Board', 'Harbour Board', false],
+    ['Harbourmaster Tobias Renn', 'Tobias Renn', true],
+    ['the ministry', 'The transport ministry', true],
+    ['he', 'Tobias Renn', true],
+  ])('says that “%s” is %s only where the name does not show it', async (written, who, isSaid) => {
+    const text = `The hull was sound, ${written} said.`;
+    const claim = { ...claimAt(text, { source: written, cue: 'said', content: 'The hull was sound' }), who };
+    await open({ ...READ, text, claims: [claim] });
+    expect(screen.queryAllByText(/^Here written as/)).toHaveLength(isSaid ? 1 : 0);
   });
 
   it('sets direct quotes as quotations, without the article’s own marks', async () => {
@@ -237,7 +260,9 @@ describe('groups', () => {
   it('leave the list and the settings when switched off, and say how many claims are left', async () => {
     const { settings } = await open();
     expect(shownCount()).toBe('14 shown');
+    expect(showsCount()).toBe(false);
     await press(/^Unnamed/);
+    expect(showsCount()).toBe(true);
     expect(settings.change).toHaveBeenCalledWith({ shown: ['named', 'vague', 'institution', 'document', 'relayed'] });
     expect(shownCount()).toBe('10 shown');
     expect(screen.getByRole('button', { name: /^Unnamed/ }).getAttribute('aria-pressed')).toBe('false');
@@ -310,12 +335,33 @@ describe('search, filters and order', () => {
     await open();
     await pick('Order', 'source');
     const [first, second] = claimsRegion().getAllByRole('heading', { level: 3 });
-    expect([first?.textContent, second?.textContent]).toEqual([
-      'three harbour officials 2 attributions',
-      'Tobias Renn 2 attributions',
-    ]);
-    expect(first?.parentElement?.textContent).toContain('one of the officials – the same noun again');
-    await waitFor(() => expect(listed()).toHaveLength(13));
+    expect([first?.textContent, second?.textContent]).toEqual(['Athree harbour officials', 'NTobias Renn']);
+    const heading = first?.parentElement?.textContent;
+    expect(heading).toContain('Anonymous by agreement · 2 attributions');
+    expect(heading).toContain('one of the officials – the same noun again');
+    await waitFor(() => expect(document.querySelectorAll('.source li.claim')).toHaveLength(13));
+  });
+
+  it('says under a source’s heading nothing that the heading says', async () => {
+    await open();
+    await pick('Order', 'source');
+    const [officials] = [...document.querySelectorAll('.source')];
+    const said = [...officials!.querySelectorAll('li.claim')].map((claim) => claim.textContent).join(' ');
+    expect(said).toContain('a crack in the hull had been known since March');
+    expect(said).not.toMatch(/harbour officials|Anonymous by agreement|Here written as/);
+    const police = claimsRegion().getByText('Police').closest('.source');
+    expect(within(police as HTMLElement).getByRole('button', { name: 'Show in article: Police' })).toBeTruthy();
+  });
+
+  it('says under a source’s heading where a claim has another label than its source', async () => {
+    const [first, second, ...rest] = READ.claims.filter(({ who }) => who === 'Tobias Renn') as [Claim, Claim];
+    await open({ ...READ, claims: [{ ...first, label: 'unnamed', who: 'the harbourmaster' }, second, ...rest] });
+    await pick('Order', 'source');
+    const [unnamed, named] = claimsRegion()
+      .getAllByRole('listitem')
+      .filter((item) => item.matches('li.claim'));
+    expect(unnamed?.textContent).toContain('Unnamed, described');
+    expect(named?.textContent).not.toContain('Named person');
   });
 });
 
@@ -398,11 +444,26 @@ describe('taking something away', () => {
 });
 
 describe('a long list', () => {
+  afterEach(() => speak('en'));
+
+  it.each([
+    ['en', '2,000 attributions', '2,000 shown'],
+    ['de', '2.000 Zuschreibungen', '2.000 gezeigt'],
+    ['fr', '2\u202F000 attributions', '2\u202F000 affichées'],
+  ])('writes its numbers as readers of %s do', async (locale, attributions, shown) => {
+    speak(locale);
+    const claims = Array.from({ length: 2_000 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
+    const tab = tabWith({ ...READ, claims });
+    render(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    expect(document.querySelector('.profile-sentence')?.textContent).toContain(attributions);
+    expect(document.querySelector('.group .count')?.textContent).toContain(attributions.split(' ')[0]);
+    expect(document.body.textContent).toContain(shown);
+  });
+
   it('appears with its beginning and is soon complete', async () => {
     const claims = Array.from({ length: 120 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
     const drawing = open({ ...READ, claims });
     expect(listed()).toHaveLength(5);
-    expect(shownCount()).toBe('120 shown');
     await drawing;
     await waitFor(() => expect(listed()).toHaveLength(120), { timeout: 10_000 });
   });
@@ -410,7 +471,7 @@ describe('a long list', () => {
 
 describe('corrections', () => {
   const police = READ.claims.find(({ who }) => who === 'Police')!;
-  const openCorrector = () => fireEvent.click(screen.getByRole('button', { name: 'Wrong?: Police' }));
+  const openCorrector = () => fireEvent.click(screen.getByRole('button', { name: 'Wrong label?: Police' }));
 
   it('gives a claim another label, but only once the reader says so', async () => {
     const { tab } = await open();

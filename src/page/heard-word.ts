@@ -1,0 +1,77 @@
+/** The reader's word as a session heard it last: what they chose, and what they said of the page's claims. Pure. */
+import { type Correction, correctClaims, type Verdict, withVerdict } from '@/corrections/correction';
+import type { Claim, Group } from '@/engine/claim';
+import type { ReadersWord } from '@/messaging/protocol';
+import { covers } from '@/settings/hosts';
+import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+
+/** The settings that decide on what is found in a page and how it is painted. */
+const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as const;
+
+/** What another word changes, besides the groups that are shown. */
+export interface Changed {
+  /** True when other marks are found or painted. */
+  readonly marks: boolean;
+  readonly corrections: boolean;
+}
+
+export class HeardWord {
+  #settings = DEFAULT_SETTINGS;
+  #corrections: readonly Correction[] = [];
+  #marksHidden = false;
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get corrections(): readonly Correction[] {
+    return this.#corrections;
+  }
+
+  /** The groups whose marks are to be seen. */
+  get shown(): ReadonlySet<Group> {
+    return new Set(this.#marksHidden ? [] : this.#settings.shown);
+  }
+
+  /** True where the reader has switched the extension off. */
+  isOff(host: string): boolean {
+    return this.#settings.sitesOff.some((site) => covers(site, host));
+  }
+
+  /** Takes over the whole word. Of a private window nobody else knows the corrections. */
+  hear({ settings, corrections, isPrivate }: ReadersWord): Changed {
+    const before = this.#settings;
+    this.#settings = settings;
+    return {
+      marks: DECIDING.some((field) => differ(before[field], settings[field])),
+      corrections: !isPrivate && this.#hearCorrections(corrections),
+    };
+  }
+
+  /** Takes over what the reader says a claim is; null takes it back. True when that is another word than before. */
+  correct(claim: Claim, text: string, verdict: Verdict | null): boolean {
+    return this.#hearCorrections(withVerdict(this.#corrections, claim, text, verdict));
+  }
+
+  #hearCorrections(corrections: readonly Correction[]): boolean {
+    if (!differ(corrections, this.#corrections)) return false;
+    this.#corrections = corrections;
+    return true;
+  }
+
+  /** Hides the marks, or shows them again; true when they are shown afterwards. */
+  toggleMarks(): boolean {
+    this.#marksHidden = !this.#marksHidden;
+    return !this.#marksHidden;
+  }
+
+  /** What was found, by the reader's word: corrected, and without beliefs for readers who want none. */
+  claimsOf(found: readonly Claim[], text: string): readonly Claim[] {
+    const { claims } = correctClaims(found, text, this.#corrections);
+    return this.#settings.beliefs ? claims : claims.filter(({ kind }) => kind !== 'belief');
+  }
+}
+
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
+}
