@@ -21,7 +21,8 @@ export interface Patience {
 }
 
 /**
- * Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never.
+ * Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never. The
+ * first answer counts, even one to a question that was taken for lost: a worker may just be slow.
  * @throws the last error when every try failed, at once when it is final, and when `signal` aborts.
  */
 export async function untilAnswered<Answer>(
@@ -29,16 +30,25 @@ export async function untilAnswered<Answer>(
   { signal, isFinal = () => false }: Patience = {},
 ): Promise<Answer> {
   let failure: unknown = new Error('The background gave no answer.');
-  for (const { wait, patience } of TRIES) {
-    if (wait > 0) await passed(wait);
-    signal?.throwIfAborted();
+  let answered: Answer | undefined;
+  let arrived = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const tryOnce = async () => {
     try {
-      const answer = await Promise.race([ask(), passed(patience)]);
-      if (answer) return answer;
+      answered ??= await ask();
+      if (answered) arrived();
     } catch (error) {
       if (isFinal(error)) throw error;
       failure = error;
     }
+  };
+  for (const { wait, patience } of TRIES) {
+    if (wait > 0) await Promise.race([arrival, passed(wait)]);
+    signal?.throwIfAborted();
+    if (!answered) await Promise.race([arrival, tryOnce(), passed(patience)]);
+    if (answered) return answered;
   }
   throw failure;
 }

@@ -48,6 +48,14 @@ test.each([
   expect(background).toHaveBeenCalledTimes(2);
 });
 
+test('an answer that comes late counts, and the question is not waited for a second time', async () => {
+  const late = new Promise((resolve) => setTimeout(() => resolve(WORD), 5_000));
+  background.mockReturnValueOnce(late as never).mockImplementation(never);
+  const asked = readersWordFromBackground(ending.signal);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await asked).toBe(WORD);
+});
+
 test.each([
   ['never answers', never, 'The background gave no answer.'],
   ['always fails', () => Promise.reject(new Error('No room.')), 'No room.'],

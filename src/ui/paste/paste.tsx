@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { profileOf } from '@/report/profile';
 import { Page } from '../page';
 import type { ArticleReport, MarkText, ReadText, SettingsLink, ShareLink } from '../ports';
+import { counted } from '../words';
 import { type Problem, problemOf } from './problem';
 import { Reading } from './reading';
 import { TextForm } from './text-form';
@@ -73,5 +74,5 @@ function stepAfter(report: Awaited<ReturnType<ReadText>>): Step {
 function announcementOf(step: Step): string {
   if (step.name === 'waiting') return i18n.t('paste.waiting');
   if (step.name === 'writing') return '';
-  return i18n.t('profile.attributions', profileOf(step.report.claims).attributions);
+  return counted('profile.attributions', profileOf(step.report.claims).attributions);
 }
