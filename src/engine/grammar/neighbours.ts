@@ -22,6 +22,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
 /** Determiners that may also stand for a noun: "Some say", "This shows". */
 const QUANTIFIER = /^(?:some|many|most|both|several|few|all|another|each|neither|one)$/u;
 
+const isNoun = (unit: Unit | undefined) => unit?.tag === 'noun' || unit?.tag === 'name';
+
 function standsAlone({ lower }: Unit, next: Unit | undefined): boolean {
   // "many promises", "some reports": of a plural no verb has this form.
   if (next?.verb?.form === 'present' && PLURAL_QUANTIFIER.test(lower)) return false;
@@ -68,6 +70,7 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
     return beyond?.lower === 'according' ? 'noun' : 'verb';
   }
   const follows = units[at + 1];
+  if (opensPredicate(follows) && isNoun(previous) && !NO_NOUN.test(unit.lower) && !asksWhat(units, at)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   if (isQuantityPronoun(before, form) || (before?.tag === 'number' && form === 'base' && introduces)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
@@ -81,6 +84,16 @@ function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   if (follows?.tag === 'quote' && previous?.tag === 'noun' && !endsPlural(units, at - 1)) return 'noun';
   return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
 }
+
+/** "the jobs report was late": right before another finite verb a word that may be a noun is one. */
+const opensPredicate = (unit: Unit | undefined) =>
+  unit !== undefined && (FINITE.test(unit.lower) || (unit.tag === 'modal' && !/^['’]/u.test(unit.lower)));
+
+const FINITE = /^(?:is|are|was|were|has|had|does|did)$/u;
+
+/** "What voters want is …": the clause in front is the subject. */
+const asksWhat = (units: readonly Unit[], at: number) =>
+  units.slice(Math.max(0, at - 5), at).some(({ tag }) => tag === 'wh' || tag === 'relative' || tag === 'that');
 
 /** "the new reports", "of popular support": an adjective that stands before its noun, and not behind "is". */
 function describesNext(units: readonly Unit[], at: number): boolean {

@@ -46,7 +46,8 @@ export function isMeasure(units: readonly Unit[], at: number): boolean {
 /** The same for a subject, whose last noun may stand in a clause of its own. */
 function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
   const phrase = nounPhraseBefore(units, before);
-  return phrase && { start: beyondClause(units, phrase.start), end: phrase.end };
+  if (!phrase || isSubjectWord(units[phrase.start])) return phrase;
+  return { start: beyondClause(units, phrase.start), end: phrase.end };
 }
 
 /** "Senator Renn (R-Port Elsin)" */
@@ -63,9 +64,17 @@ function withoutTime(units: readonly Unit[], end: number): number {
   let at = end;
   while (at > 1 && units[at - 1]!.tag === 'time') at--;
   if (at === end) return end;
+  if (units[end - 1]!.lower === 'ago') at = withoutMeasure(units, at);
   const before = units[at - 1]!;
   if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier|later?|early)$/u.test(before.lower)) at--;
   return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
+}
+
+/** "two", "a few" and "less than a" in "Renn less than two weeks ago". */
+function withoutMeasure(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (at > 1 && /^(?:number|determiner)$/u.test(units[at - 1]!.tag)) at--;
+  return units[at - 1]!.lower === 'than' && at > 2 ? at - 2 : at;
 }
 
 function isSubjectWord(unit: Unit | undefined): boolean {
@@ -123,7 +132,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
   const before = units[at - 1];
   switch (unit.tag) {
     case 'preposition':
-      return at + 1 < end && before !== undefined && isNominal(before);
+      return at + 1 < end && before !== undefined && hangsOn(unit, before);
     case 'and':
       return at + 1 < end && before !== undefined && isNominal(before);
     case 'adverb':
@@ -144,6 +153,12 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
     default:
       return false;
   }
+}
+
+/** "a spokesman for the board", "four out of five", "more than a dozen", but not "larger than divers said". */
+function hangsOn({ lower }: Unit, before: Unit): boolean {
+  if (lower === 'than') return /^(?:more|less|fewer|other)$/u.test(before.lower);
+  return isNominal(before) || (lower === 'of' && before.lower === 'out');
 }
 
 function isNominal(unit: Unit): boolean {

@@ -99,7 +99,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
   if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
-  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower)) return false;
+  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower) || SHAPE.test(token.text)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && lower !== 'may';
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
@@ -128,6 +128,8 @@ const OPENERS_TOO = new Set([
   'based',
 ]);
 
+/** "T-shirt", "X-ray" */
+const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
 /** "D-Ohio" behind a politician's name. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const NUMERAL =

@@ -167,6 +167,10 @@ describe('words that are verbs of saying elsewhere', () => {
     ['The board added two boats.'],
     ['It is worth noting that nobody left.'],
     ['Renn continued working.'],
+    ['The jobs report was late.'],
+    ['The gate issue will be settled in May.'],
+    ['Divers facing felony charges were freed.'],
+    ['The money would show up in their wages.'],
   ])('but not: %s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });
@@ -174,6 +178,7 @@ describe('words that are verbs of saying elsewhere', () => {
   test.each([
     ['The report states that nobody was hurt.', 'The report | states | that nobody was hurt'],
     ['One in five say that won’t be true.', 'One in five | say | that won’t be true'],
+    ['Voters care, and the union backs a bridge.', 'the union | backs | a bridge'],
     ['42% say they are sailors.', '42% | say | they are sailors'],
     ['Tan reported spending $1 million on boats.', 'Tan | reported | spending $1 million on boats'],
     ['A lawyer called Renn a liar.', 'A lawyer | called | Renn a liar'],
@@ -193,6 +198,11 @@ describe('the speaker', () => {
     ['“We left,” said retired General Tan.', 'retired General Tan | said | “We left,”'],
     ['Mei Tan wrote in an Elsin Sun op-ed that it rained.', 'Mei Tan | wrote | that it rained'],
     ['“The port is a battle of niches” said Nick Tan.', 'Nick Tan | said | “The port is a battle of niches”'],
+    ['Renn picked up a sign saying the pier was shut.', 'a sign | saying | the pier was shut'],
+    ['Four out of five divers said they would leave.', 'Four out of five divers | said | they would leave'],
+    ['It turned out they opposed the sale.', 'they | opposed | the sale'],
+    ['The port board less than two weeks ago said it would pay.', 'The port board | said | it would pay'],
+    ['The shoal is larger than divers said it was.', 'divers | said | it was'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });

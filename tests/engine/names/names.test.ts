@@ -42,6 +42,7 @@ describe('names', () => {
       'Majorities in many towns agree. Partisans on both sides left. Current and former deckhands came. Shipyard polls differ.',
     ],
     ['a word in capitals', 'They wrote by SMS, and the MPs watched TV.'],
+    ['a letter that tells a shape', 'He wore T-shirts and saw the X-rays.'],
     ['an office with capitals', 'They hired a Public Affairs Specialist.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
   ])('takes %s for no name', (_, text) => {
