@@ -42,12 +42,17 @@ export const PERSON_NOUNS = words(`
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
+  admiral appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
+  endorser escapee examiner fact-checker forecaster gunman hacker hardliner honoree hopeful inductee interviewee interviewer
+  killer magnate marketer millionaire mogul neurosurgeon newsreader photographer pioneer pal peer playwright
+  policymaker peacemaker parolee poster programmer rebel returnee reviewer settler shooter skeptic sceptic
+  songwriter superdelegate tycoon underwriter validator
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
 /** Plurals that are not the singular plus "s". */
 export const PERSON_PLURALS = words(`
-  people men women children police clergy staff personnel crew family families relatives folks gentlemen ladies wives
+  people men women children couple duo trio siblings twins troops police clergy staff personnel crew family families relatives folks gentlemen ladies wives
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
@@ -61,7 +66,7 @@ export const VAGUE_GROUPS = words(`
   environmentalists protesters demonstrators voters republicans democrats conservatives liberals progressives lawmakers
   politicians leaders aides advisers advisors allies surrogates donors investors traders readers fans users everyone
   everybody nobody anybody anyone one you public crowd crowds world internet community americans europeans media-watchers
-  few none several all both
+  few none several all both audience audiences electorate citizenry populace majority majorities plurality
 `);
 
 /** Somebody who speaks for a body: unnamed, the body is the source. */

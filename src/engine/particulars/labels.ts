@@ -134,7 +134,7 @@ function labelOfPeople(noun: NounPhrase): Label {
   return 'vague';
 }
 
-const HOUSEHOLD = words('family lawyers attorneys parents relatives');
+const HOUSEHOLD = words('family lawyers attorneys parents relatives couple duo trio siblings twins');
 /** Heads that an agency's name narrows; an ally or a supporter of somebody stays one of many. */
 const OFFICIALS = words(`
   officials official diplomats executives investigators aides staffers officers sources agents regulators inspectors

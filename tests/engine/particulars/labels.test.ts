@@ -132,6 +132,16 @@ describe('near misses', () => {
     ['a post by a named person is hers', '“Not true,” Mei Tan wrote on her Instagram account.', 'named'],
     ['to refuse a deed is no silence', 'Mei Tan refused to sign the deal.', 'named'],
     ['a police officer is no office', 'A police officer said the road was clear.', 'unnamed'],
+    ['who makes goods is a company', 'The automaker said the plant would close.', 'institution'],
+    ['who makes films is a person', 'The filmmaker said the pier was cold.', 'unnamed'],
+    ['a trade by its ending', 'One oceanographer said the tide was late.', 'unnamed'],
+    ['a conviction by its ending', 'The cooperativist told reporters it was late.', 'unnamed'],
+    ['an age', 'The 46-year-old said he was tired.', 'unnamed'],
+    ['a list is no person', 'The shortlist shows that two are left.', 'document'],
+    ['a pair at home', 'The couple said they would stay.', 'unnamed'],
+    ['whoever listens', 'The audience said it was late.', 'vague'],
+    ['an audience’s account is a text', 'The bridge shook, according to Renn’s account.', 'document'],
+    ['a post on a school’s page', 'According to the school’s post, the gym was full.', 'document'],
   ] as const)('%s', (_, text, label) => {
     const claims = claimsOf(text);
     expect(claims.at(-1)?.label).toBe(label);
@@ -140,6 +150,13 @@ describe('near misses', () => {
   it('lets a name elsewhere in the article answer a title', () => {
     const text = 'Mayor Deshawn Okafor opened the pier.\n\nThe mayor said it was safe.';
     expect(claimWith(text, 'The mayor')).toMatchObject({ label: 'named', who: 'Deshawn Okafor' });
+  });
+
+  it('lets a trade mean the one last spoken of who holds no public office', () => {
+    const people = 'The port is led by Tobias Renn. He met Senator Deshawn Okafor, and Okafor was late.';
+    expect(claimWith(`${people}\n\nThe tycoon said it was dull.`, 'The tycoon').who).toBe('Tobias Renn');
+    const senator = 'Senator Deshawn Okafor was late.\n\nThe tycoon said it was dull.';
+    expect(claimWith(senator, 'The tycoon').label).toBe('unnamed');
   });
 
   it('lets shares of people speak for the survey that asked them', () => {
