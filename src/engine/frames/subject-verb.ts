@@ -45,7 +45,8 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
 function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {
   const { units } = reading;
   const phrase =
-    kind === 'preposition' || (/^(?:object|infinitive|gerund|as)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
+    kind === 'preposition' ||
+    (/^(?:object|infinitive|gerund|as|figure)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
   const end = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;

@@ -1,5 +1,5 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { ADDRESSING_VERBS, CUE_LEMMAS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, CUE_LEMMAS, FIGURE_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
 import { isMeasure, nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
@@ -13,6 +13,7 @@ export type ComplementKind =
   | 'preposition'
   | 'as'
   | 'gerund'
+  | 'figure'
   | 'comma'
   | 'end';
 
@@ -45,6 +46,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
   if (phrasal) at = skipAdverbs(units, at + 1);
   if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
+  if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
@@ -62,6 +64,20 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     quoted: false,
   };
 }
+
+/** "the number of dead at more than 12": is a figure given for what the phrase at `from` names? */
+function holdsFigure(units: readonly Unit[], from: number): boolean {
+  const end = nounPhraseAfter(units, from);
+  let at = from + 1;
+  while (at <= end && units[at]?.lower !== 'at') at++;
+  if (at > end) return false;
+  at++;
+  while (APPROXIMATION.test(units[at]?.lower ?? '')) at++;
+  return units[at]?.tag === 'number' || /^[$£€]/u.test(units[at]?.lower ?? '');
+}
+
+const APPROXIMATION =
+  /^(?:about|around|at|least|most|more|less|than|over|under|up|to|nearly|almost|roughly|just|some|approximately|close)$/u;
 
 /** Past an adverb between commas: "added, though, that …". */
 function pastAside(units: readonly Unit[], at: number): number {

@@ -9,8 +9,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = 'name';
-  else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(unit, units[at + 1]))
-    unit.tag = 'pronoun';
+  else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(units, at)) unit.tag = 'pronoun';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
@@ -19,13 +18,18 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
 /** Determiners that may also stand for a noun: "Some say", "This shows". */
 const QUANTIFIER = /^(?:some|many|most|both|several|few|all|another|each|neither|one)$/u;
 
-function standsAlone({ lower }: Unit, next: Unit | undefined): boolean {
-  // "many promises", "some reports": of a plural no verb has this form.
-  if (next?.verb?.form === 'present' && PLURAL_QUANTIFIER.test(lower)) return false;
+function standsAlone(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  const next = units[at + 1];
+  const form = next?.verb?.form;
+  // "many promises", "all charges": of a plural no verb has this form.
+  if (form === 'present' && PLURAL_QUANTIFIER.test(lower)) return false;
+  // "neither claim could": the verb comes later.
+  if (form === 'base' && /^(?:be|have|do|modal)$/u.test(units[at + 2]?.tag ?? '')) return false;
   return next === undefined || /^(?:verb|be|have|do|modal|not|stop|comma)$/u.test(next.tag);
 }
 
-const PLURAL_QUANTIFIER = /^(?:some|many|most|both|several|few)$/u;
+const PLURAL_QUANTIFIER = /^(?:some|many|most|both|several|few|all)$/u;
 
 function genitiveTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1]?.tag;

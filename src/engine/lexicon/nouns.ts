@@ -43,7 +43,11 @@ export function classOf(noun: string): NounClass {
   const byOne = one === noun ? 'other' : classOfSingular(one);
   if (byOne !== 'other') return byOne === 'person' ? 'people' : byOne;
   const ending = classByEnding(noun);
-  const last = noun.split('-').at(-1)!;
+  // "mother-of-two", "father-in-law"
+  const last = noun
+    .split(/-(?:of|in)-/u)[0]!
+    .split('-')
+    .at(-1)!;
   return ending !== 'other' || last === noun ? ending : classOf(last);
 }
 

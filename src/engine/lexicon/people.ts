@@ -16,10 +16,10 @@ export const PERSON_NOUNS = words(`
   councillor councilman councilwoman councilor counsel counselor cousin creator critic curator customer dad daughter dealer dean
   defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
   editor educator emissary employee employer engineer entrepreneur environmentalist envoy evacuee ex-husband ex-wife executive expert
-  fan farmer father fellow fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
+  fan farmer father fellow female fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
   boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head historian homeowner host
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
-  juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard
+  juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard male
   listener lobbyist manager marine marshal mayor mechanic mediator member merchant midwife migrant
   minister miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly surnames: ReadonlySet<string>;
   /** Names that have what only a body has (shares, staff, a chief executive), or are called one (", a bank in …"). */
   readonly bodies: ReadonlySet<string>;
+  /** Names by whom something was "first reported". */
+  readonly outlets: ReadonlySet<string>;
 }
 
 const BODY_POSSESSIONS = new Set(
@@ -54,6 +56,7 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[])
   const short = new Set<string>();
   const surnames = new Set<string>();
   const bodies = new Set<string>();
+  const outlets = new Set<string>();
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (isCapital(token) && before && isCapital(before) && isGivenName(bare(before))) surnames.add(bare(token));
@@ -66,8 +69,16 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[])
     const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
     if ((next && BODY_POSSESSIONS.has(next.lower)) || (tokens[end]?.text === ',' && nounBehind(tokens, end)))
       bodies.add(key.join(' '));
+    if (isReporter(tokens, titles) && !isGivenName(key[0]!)) outlets.add(key.join(' '));
   }
-  return { short, surnames, bodies };
+  return { short, surnames, bodies, outlets };
+}
+
+/** "as first reported by The", "as reported by": whoever follows publishes news. */
+function isReporter(tokens: readonly Token[], at: number): boolean {
+  const by = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (tokens[by]?.lower !== 'by' || tokens[by - 1]?.lower !== 'reported') return false;
+  return /^(?:as|first)$/u.test(tokens[by - 2]?.lower ?? '');
 }
 
 /** What the name names. @param publisher the publisher's plain name, or the empty string. */
@@ -79,7 +90,7 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   const titled = first > titles;
   const work = OUTLET_WORK.has(tokens[end]?.lower ?? '');
   if (name === publisher || ((article || work) && publisher.endsWith(` ${name}`))) return 'outlet';
-  if (isOutlet(key, name, (article && !titled) || work)) return 'outlet';
+  if (isOutlet(key, name, (article && !titled) || work) || evidence.outlets.has(name)) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
     return 'person';

@@ -52,21 +52,41 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
-    isShouted(tokens, first, end)
+    isShouted(tokens, first, end) ||
+    isUnidentified(tokens, start, first)
   )
     return [];
   return [{ titles: from, first, end }];
 }
 
-/** Several words in capitals are a headline's, save before a transcript's colon. */
+/** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
 function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || tokens[end]?.text === ':') return false;
+  if (end - first < 2 || opensTurn(tokens, end)) return false;
   const run = tokens.slice(first, end);
   return (
     run.every(({ text }) => text === text.toUpperCase()) &&
     run.some(({ text }) => text.length > LONGEST_ACRONYM - 2 && !text.includes('.'))
   );
 }
+
+/** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
+const isUnidentified = (tokens: readonly Token[], start: number, first: number): boolean =>
+  /^un(?:identified|known)$/u.test(bare(tokens[start]!)) && first - start < 2;
+
+/** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps behind an office in capitals. */
+function opensTurn(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  if (tokens[at]?.text === ',') at++;
+  while (
+    at < end + LONGEST_OFFICE &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]!.text === tokens[at]!.text.toUpperCase()
+  )
+    at++;
+  return tokens[at]?.text === ':';
+}
+
+const LONGEST_OFFICE = 12;
 
 /** "House Republicans": many people, whom no name singles out. */
 const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');

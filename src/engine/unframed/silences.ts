@@ -8,6 +8,7 @@ import { overlaps, tokensIn } from '../text/spans';
 /** The wordings in which news says so; the first group is the cue, what follows it the rest of the clause. */
 const SILENCES: readonly RegExp[] = [
   /\b((?:did|does|do|has|have|had)(?: not|n['’]t)(?: \w+ly| yet)? (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?= (?:to )?(?:\w+ ){0,5}?(?:comments?|calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|letters?)\b)/iu,
+  /\b((?:did|does|do|has|have|had)(?: not|n['’]t)(?: \w+ly| yet)? (?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?))(?=[.,;]| (?:publicly|by|before|when|in time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/iu,
   /\b((?:declin|refus)(?:ed|es|ing))(?= (?:to comment|(?:a |all |further )?(?:requests? for )?comment)\b)/iu,
   /\b((?:could|can) ?(?:not|n['’]t) (?:immediately |be immediately )?be reached)(?= (?:for|by|on|at|late|immediately)\b|[,.])/iu,
   /\b(had no (?:immediate |further )?comment)\b/iu,

@@ -27,6 +27,8 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     '“It was a coin toss,” a person close to the family said.',
     'Harbour board officials said the pier was sound.',
     'The health minister said the clinics would open.',
+    'The mother-of-two said the roof leaked.',
+    'UNIDENTIFIED MALE: The roof leaked for years.',
   ],
   vague: [
     'Officials said the bridge would reopen within days.',

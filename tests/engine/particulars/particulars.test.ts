@@ -88,6 +88,9 @@ describe('silences', () => {
     ['The pilot could not be reached for comment.', 'The pilot'],
     ['Attempts to reach the pilot were unsuccessful.', 'the pilot'],
     ['Mr. Okafor declined to comment.', 'Mr. Okafor'],
+    ['Corvane Lines did not immediately respond.', 'Corvane Lines'],
+    ['The board has not commented publicly.', 'The board'],
+    ['Mei Tan did not reply by Friday.', 'Mei Tan'],
   ])('%s', (text, source) => {
     const [claim] = claimsOf(text);
     expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
@@ -96,6 +99,7 @@ describe('silences', () => {
 
   it.each([
     'The engine did not turn over.',
+    'The engine did not respond in the cold.',
     'The summit was reached in winter.',
     'The price declined on Monday.',
     '“They did not respond to our letter,” Mei Tan said.',
