@@ -94,5 +94,7 @@ export const DEMONYMS = words(`
   jamaican colombian venezuelan brazilian brazilians argentine argentinian chilean peruvian bolivian ecuadorian australian australians
   democrat democrats democratic republican republicans libertarian labour tory tories conservative conservatives liberal
   liberals green socialist socialists communist communists christian christians muslim muslims jewish jews catholic catholics protestant hispanic
+  texan texans californian californians floridian floridians virginian virginians ohioan ohioans iowan iowans hawaiian
+  hawaiians alaskan alaskans londoner londoners
   hispanics latino latinos black white asian-american african-american african-americans native gop
 `);

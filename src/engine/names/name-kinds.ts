@@ -17,6 +17,7 @@ import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
 import type { NameKind } from './names';
 import { nounBehind } from './noun-behind';
+import { readSurnames } from './surnames';
 
 /** What all the places of a name say together about its owner. */
 export interface Evidence {
@@ -50,14 +51,11 @@ const PLAIN = new Set(
 );
 
 /** Gathers the evidence of all readings. */
-export function readEvidence({ tokens }: Document, readings: readonly Reading[]): Evidence {
+export function readEvidence(document: Document, readings: readonly Reading[]): Evidence {
+  const { tokens } = document;
   const short = new Set<string>();
-  const surnames = new Set<string>();
+  const surnames = new Set(readSurnames(document));
   const bodies = new Set<string>();
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    if (isCapital(token) && before && isCapital(before) && isGivenName(bare(before))) surnames.add(bare(token));
-  });
   for (const { key, titles, first, end } of readings) {
     if (key.length === 1) short.add(key[0]!);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(key.at(-1)!)) surnames.add(key.at(-1)!);

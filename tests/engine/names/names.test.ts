@@ -69,6 +69,18 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['The owner is Mark English. English sold it, and the crew told English so.', 'Mark English'],
+    ['The owner is Mei White. It was late when Ms. White left.', 'Mei White'],
+  ])('lets a surname be a nation’s or a colour’s word: "%s"', (text, full) => {
+    expect(new Set(namesIn(text))).toEqual(new Set([`person: ${full}`]));
+  });
+
+  it('lets such a word mean the nation where it describes', () => {
+    const text = 'The owner is Mark English. An English crew and two English boats left. The English like it.';
+    expect(namesIn(text)).toEqual(['person: Mark English']);
+  });
+
   it('never merges two people of one surname', () => {
     const text = 'Ilona Varga and Tomas Varga own the boat. Varga sailed it.';
     expect(new Set(namesIn(text))).toEqual(new Set(['person: Ilona Varga', 'person: Tomas Varga', 'person: Varga']));
