@@ -18,6 +18,8 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
     const { tag, verb } = units[at]!;
     if (/^(?:comma|semicolon|stop|colon|dash|close|subordinator)$/u.test(tag)) return null;
+    // `… who wrote “We wait,” Renn said`: behind a quotation another phrase begins.
+    if (tag === 'quote' && /^(?:name|determiner|pronoun|possessive)$/u.test(units[at + 1]!.tag)) return null;
     if (tag === 'relative') {
       if (units[at - 1]?.tag === 'and') continue;
       return finite ? headed(units, at, group) : null;

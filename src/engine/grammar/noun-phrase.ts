@@ -252,6 +252,7 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
     end -= 2;
   const gap = units[end - 1];
   if (!gap) return null;
+  if (gap.tag === 'quote') return titled(units, end);
   if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);
   if (gap.tag === 'close') return bracketed(units, end);
   for (let at = end - 2; at > 0 && end - at < LONGEST_SECTION; at--) {
@@ -266,6 +267,18 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
     return { start, end: section === 'appositive' ? end : at };
   }
   return gap.tag === 'comma' && units[end - 2]?.tag === 'close' ? bracketed(units, end - 1) : null;
+}
+
+/** `Renn, author of “Safe Crossings,” said`, `Renn, who calls it “late,” said`: the comma stands in the quotation. */
+function titled(units: readonly Unit[], end: number): Range | null {
+  let comma = end - 2;
+  while (comma > 0 && units[comma]!.tag !== 'comma' && end - comma < LONGEST_SECTION) comma--;
+  if (units[comma]?.tag !== 'comma') return null;
+  const clause = units[comma + 1]!.tag === 'relative';
+  if (!clause && !/^(?:noun|preposition)$/u.test(units[end - 2]!.tag)) return null;
+  if (!clause && units[comma + 1]!.tag !== 'determiner') return null;
+  const head = nounPhraseBefore(units, comma);
+  return head && { start: beyondSections(units, head.start), end: clause ? comma : end };
 }
 
 /** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */

@@ -97,6 +97,15 @@ describe('where another source speaks', () => {
       'Tan vetoed the bill because she said it was unlawful.',
       ['Tan | vetoed | the bill', 'she | said | it was unlawful'],
     ],
+    ['Tan, who calls Renn “late,” said he slept.', ['who | calls | Renn “late,”', 'Tan | said | he slept']],
+    [
+      'Although in May she said the pier was safe, Renn said on Monday that it was not.',
+      ['she | said | the pier was safe', 'Renn | said | that it was not'],
+    ],
+    [
+      'After Tan said that divers who work here may try “less deep ports,” Renn said: “I do not like it.”',
+      ['Tan | said | that divers who work here may try “less deep ports,”', 'Renn | said | “I do not like it.”'],
+    ],
     [
       'Renn said he was too busy: “I have a lot going on,” he wrote.',
       ['Renn | said | he was too busy', 'he | wrote | “I have a lot going on,”'],
@@ -167,6 +176,8 @@ describe('words that are verbs of saying elsewhere', () => {
     ['The board added two boats.'],
     ['It is worth noting that nobody left.'],
     ['Renn continued working.'],
+    ['If you want to retire, you should aim for a boat.'],
+    ['As you know, you can see the pier from here.'],
     ['The jobs report was late.'],
     ['Renn won the three harbour states with the most ferries.'],
     ['Crews are promoting trade deals that prioritize the port.'],
@@ -205,6 +216,13 @@ describe('the speaker', () => {
     ['“We left,” said retired General Tan.', 'retired General Tan | said | “We left,”'],
     ['Mei Tan wrote in an Elsin Sun op-ed that it rained.', 'Mei Tan | wrote | that it rained'],
     ['“The port is a battle of niches” said Nick Tan.', 'Nick Tan | said | “The port is a battle of niches”'],
+    [
+      'Tan, the owner of the boat in “Late Talk,” said it was old.',
+      'Tan, the owner of the boat in “Late Talk,” | said | it was old',
+    ],
+    ['“We left,” the two write.', 'the two | write | “We left,”'],
+    ['Cross said it rained.', 'Cross | said | it rained'],
+    ['Beruff, a diver, called Elsin’s piers “strong.”', 'Beruff, a diver, | called | Elsin’s piers “strong.”'],
     ['Renn picked up a sign saying the pier was shut.', 'a sign | saying | the pier was shut'],
     ['Four out of five divers said they would leave.', 'Four out of five divers | said | they would leave'],
     ['It turned out they opposed the sale.', 'they | opposed | the sale'],

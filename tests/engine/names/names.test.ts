@@ -70,10 +70,10 @@ describe('names', () => {
   });
 
   it.each([
-    ['The owner is Mark English. English sold it, and the crew told English so.', 'Mark English'],
-    ['The owner is Mei White. It was late when Ms. White left.', 'Mei White'],
-  ])('lets a surname be a nation’s or a colour’s word: "%s"', (text, full) => {
-    expect(new Set(namesIn(text))).toEqual(new Set([`person: ${full}`]));
+    ['The owner is Mark English. English sold it, and the crew told English so.', 'Mark English', 3],
+    ['The owner is Mei White. It was late when Ms. White left.', 'Mei White', 2],
+  ])('lets a surname be a nation’s or a colour’s word: "%s"', (text, full, times) => {
+    expect(namesIn(text)).toEqual(Array(times).fill(`person: ${full}`));
   });
 
   it('lets such a word mean the nation where it describes', () => {
