@@ -4,7 +4,8 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/complement';
-import { nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';

@@ -4,7 +4,8 @@
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { type Complement, complementAt, hasFiniteVerb } from '../grammar/complement';
 import { longSubject, mainVerbBehind } from '../grammar/long-subject';
-import { nounPhraseAfter, nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import type { Tag, Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
