@@ -1,6 +1,6 @@
 /** `Renn is confident that the bridge is safe.`, `Residents are wary of the plan.` */
 import { clauseEnd } from '../grammar/clause-end';
-import { startsClause } from '../grammar/complement';
+import { startsClause } from '../grammar/clause-start';
 import { subjectBefore } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import {

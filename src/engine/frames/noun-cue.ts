@@ -3,7 +3,7 @@
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import type { Unit } from '../grammar/units';

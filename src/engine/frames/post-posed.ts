@@ -3,7 +3,8 @@
  * `The bridge is safe, according to inspectors.`
  */
 import { trimEnd } from '../grammar/clause-end';
-import { complementAt, hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';

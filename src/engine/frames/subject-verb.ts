@@ -2,7 +2,8 @@
  * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { type Complement, complementAt, hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { type Complement, complementAt } from '../grammar/complement';
 import { longSubject, mainVerbBehind } from '../grammar/long-subject';
 import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';

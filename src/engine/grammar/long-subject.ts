@@ -3,7 +3,8 @@
  * to reach the wreck say …". Only a verb of saying is looked at, because its own clause shows that it is the main verb.
  */
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { complementAt, hasFiniteVerb } from './complement';
+import { hasFiniteVerb } from './clause-start';
+import { complementAt } from './complement';
 import { isClauseStart, nounPhraseBefore, type Range } from './noun-phrase';
 import type { Unit } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
