@@ -42,7 +42,8 @@ export const PERSON_NOUNS = words(`
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
-  admiral appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
+  admiral archbishop baroness duchess emir emperor empress imam monarch pontiff sheikh sultan
+  appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
   endorser escapee examiner fact-checker forecaster gunman hacker hardliner honoree hopeful inductee interviewee interviewer
   killer magnate marketer millionaire mogul neurosurgeon newsreader photographer pioneer pal peer playwright
   policymaker peacemaker parolee poster programmer rebel returnee reviewer settler shooter skeptic sceptic

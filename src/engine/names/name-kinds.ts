@@ -93,11 +93,30 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   return 'person';
 }
 
+const BEHIND_PLACE = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'and',
+  'in',
+  'on',
+  'to',
+  'for',
+  'with',
+  'that',
+  'who',
+  'where',
+]);
+
 /** ", Md.," behind a town. */
 function standsBeforeState(tokens: readonly Token[], end: number): boolean {
   const state = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  // In "Renn, Europe coordinator at …" the place only describes.
+  const closes = tokens[end + 2]?.kind !== 'word' || BEHIND_PLACE.has(tokens[end + 2]!.lower);
   return (
     state !== undefined &&
+    closes &&
     isCapital(state) &&
     (COUNTRIES.has(bare(state)) ||
       (state.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(state)) && !SUFFIXES.has(bare(state))))
@@ -115,6 +134,8 @@ function kindOfLong(
   article: boolean,
   { short, bodies }: Evidence,
 ): NameKind {
+  // A transcript writes speakers in capitals before a colon.
+  if (tokens[end]?.text === ':' && text === text.toUpperCase()) return 'person';
   const last = key.at(-1)!;
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));

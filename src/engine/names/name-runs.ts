@@ -79,10 +79,11 @@ function isShouted(tokens: readonly Token[], first: number, end: number): boolea
 /** "House Republicans": many people, whom no name singles out. */
 const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');
 
-/** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
+/** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals, and nobody's name. */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
   if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
+  if (end - first === 1) return tokens[first - 1]?.lower === 'the' && TITLES.has(last);
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&

@@ -24,6 +24,10 @@ describe('names', () => {
     ['The talks were held in Norway.', ['place: Norway']],
     ['He liked the CNN/Corvane poll.', ['body: CNN/Corvane']],
     ['He liked the picture (Corvane/Tobias Renn).', ['person: Corvane', 'person: Tobias Renn']],
+    ['It pleased Quirin Hoxley, Albania’s foreign minister, there.', ['person: Quirin Hoxley', 'place: Albania']],
+    ['It pleased Quirin Hoxley, Europe coordinator of it.', ['person: Quirin Hoxley', 'place: Europe']],
+    ['They met in Hoxley, Ohio, and left.', ['place: Hoxley', 'place: Ohio']],
+    ['QUIRIN HOXLEY: The pier is safe.', ['person: QUIRIN HOXLEY']],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
   ] as const)('reads "%s"', (text, expected) => {
     const found = namesIn(text);
@@ -43,7 +47,7 @@ describe('names', () => {
     ],
     ['a word in capitals', 'They wrote by SMS, and the MPs watched TV.'],
     ['a letter that tells a shape', 'He wore T-shirts and saw the X-rays.'],
-    ['an office with capitals', 'They hired a Public Affairs Specialist.'],
+    ['an office with capitals', 'They hired a Public Affairs Specialist. Then the King left, and the Duchess slept.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
   ])('takes %s for no name', (_, text) => {
     expect(namesIn(text)).toEqual([]);
