@@ -1,4 +1,6 @@
 /** The subject of a verb: the noun phrase in front of it, over what stands between the two. */
+import { COUNTRIES } from '../lexicon/organisations';
+import { stateWords } from '../lexicon/places';
 import {
   bracketed,
   isClauseStart,
@@ -50,15 +52,23 @@ function titled(units: readonly Unit[], end: number): Range | null {
   return head && { start: beyondSections(units, head.start), end: clause ? comma : end };
 }
 
+/** "Mo." and "Ohio" in "Renn, of Elsin, Mo., who came by boat, said". */
+const isState = ({ lower, tag }: Unit): boolean =>
+  tag === 'name' && (COUNTRIES.has(lower) || stateWords(lower).join(' ') !== lower);
+
 /** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */
 function beyondSections(units: readonly Unit[], from: number): number {
   let start = from;
   while (start > 2) {
     let comma = start - 1;
     if (units[comma]!.tag === 'preposition') comma--;
-    const closed = units[comma]?.tag === 'comma' && (comma < start - 1 || units[start]!.tag === 'number');
-    const head = closed ? nounPhraseBefore(units, comma) : null;
+    const { tag } = units[start]!;
+    // "Renn, a pilot from Elsin, Mo., who came by boat": before a place the apposition is not the subject.
+    const apposition = start !== from && tag === 'determiner';
+    const describes = comma < start - 1 || tag === 'number' || apposition || isState(units[start]!);
+    const head = describes && units[comma]?.tag === 'comma' ? nounPhraseBefore(units, comma) : null;
     if (!head || units[head.end - 1]!.tag === 'time') return start;
+    if (apposition && !isClauseStart(units[head.start - 1])) return start;
     start = head.start;
   }
   return start;

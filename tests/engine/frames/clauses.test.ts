@@ -221,6 +221,17 @@ describe('the speaker', () => {
       'Tan, the owner of the boat in “Late Talk,” | said | it was old',
     ],
     ['“We left,” the two write.', 'the two | write | “We left,”'],
+    [
+      'Jo Renn, of Elsin, Mo., who runs the pier, said it was late.',
+      'Jo Renn, of Elsin, Mo., who runs the pier, | said | it was late',
+    ],
+    ['Jo Renn of Elsin, Ohio, a diver, said it was late.', 'Jo Renn of Elsin, Ohio, a diver, | said | it was late'],
+    [
+      'Jo Renn, a pilot from Elsin, Mo., who runs the pier, said it was late.',
+      'Jo Renn, a pilot from Elsin, Mo., who runs the pier, | said | it was late',
+    ],
+    ['In Leith, a pilot from Elsin, Mo., said it was late.', 'a pilot from Elsin, Mo., | said | it was late'],
+    ['In Elsin, Mei Tan, a diver, said it was late.', 'Mei Tan, a diver, | said | it was late'],
     ['Cross said it rained.', 'Cross | said | it rained'],
     ['Beruff, a diver, called Elsin’s piers “strong.”', 'Beruff, a diver, | called | Elsin’s piers “strong.”'],
     ['Renn picked up a sign saying the pier was shut.', 'a sign | saying | the pier was shut'],
