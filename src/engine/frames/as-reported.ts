@@ -1,6 +1,6 @@
 /** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
 import { trimEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';

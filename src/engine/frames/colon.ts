@@ -1,6 +1,6 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
 import { trimEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import type { Unit } from '../grammar/units';
 import type { Found, Reading } from './found';
 

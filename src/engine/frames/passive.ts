@@ -4,7 +4,8 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
-import { nounPhraseAfter, subjectBefore } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import type { Found, Reading } from './found';

@@ -3,6 +3,7 @@
  * `The bridge is safe, according to inspectors.`
  */
 import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
@@ -157,6 +158,8 @@ function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted
   if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[noun]?.tag ?? '')) return null;
   const end = sourceEnd(units, noun);
   if (end <= noun) return null;
+  // `Tan, author of “Late Talk,” said it was old`
+  if (hasFiniteVerb(units, /^(?:he|she|it|they|i|we)$/u.test(units[noun]!.lower) ? noun + 1 : end)) return null;
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return null;
   return {
     source: { start: start + 1, end },

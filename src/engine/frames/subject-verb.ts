@@ -2,9 +2,11 @@
  * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { type Complement, complementAt, hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { type Complement, complementAt } from '../grammar/complement';
 import { longSubject, mainVerbBehind } from '../grammar/long-subject';
-import { nounPhraseAfter, nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import type { Tag, Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
@@ -27,7 +29,12 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
-  if (!subject || !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))) return null;
+  if (
+    !subject ||
+    isAnybody(units[subject.start]!) ||
+    !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))
+  )
+    return null;
   if (isNaming(units, subject, group, group.end)) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
@@ -40,6 +47,9 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
+
+/** "if you want to retire", "as you know": whoever reads, and nobody's claim. */
+const isAnybody = ({ lower }: Unit): boolean => lower === 'you';
 
 /** Where what is said from `start` on ends. */
 function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {
@@ -94,10 +104,12 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
 /** So far behind the verb of saying the reported clause has its own verb. */
 const OPENING_UNITS = 25;
 
-/** `…, who said X, …`, `While Renn said X, …` */
+/** `…, who said X, …`, `While Renn said X, …`, `Although in May Renn said X, …` */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
-  const before = units[subject - 1]?.tag === 'adverb' ? units[subject - 2] : units[subject - 1];
-  return units[subject]!.tag === 'relative' || before?.tag === 'subordinator';
+  let at = subject - 1;
+  while (/^(?:adverb|time)$/u.test(units[at]?.tag ?? '')) at--;
+  if (at < subject - 1 && units[at]?.tag === 'preposition') at--;
+  return units[subject]!.tag === 'relative' || units[at]?.tag === 'subordinator';
 }
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {

@@ -8,7 +8,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
-    unit.tag = 'name';
+    unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(units, at)) unit.tag = 'pronoun';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';

@@ -19,6 +19,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const previous = before?.tag === 'adverb' ? units[at - 2] : before;
   if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon')
     return unit.verb?.lemma === 'tweet' ? 'verb' : 'name';
+  // "Cross said", "Price told"
+  if (unit.capital && at === 0 && form === 'base' && units[1]?.verb?.form === 'past') return 'name';
   if (form === 'past' || form === 'participle') {
     return MODIFIERS.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
   }
@@ -35,6 +37,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const follows = units[at + 1];
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
+  if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && NO_NOUN.test(unit.lower)) return 'verb';
   if (isQuantityPronoun(before, form) || (before?.tag === 'number' && form === 'base' && introduces)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
   if (form === 'present' && !NO_NOUN.test(unit.lower) && isMade(units, at + 1)) return 'noun';

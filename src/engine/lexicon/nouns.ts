@@ -2,7 +2,8 @@
 import { DOCUMENT_NOUNS } from './documents';
 import { INSTITUTION_NOUNS } from './organisations';
 import { OUTLET_NOUNS } from './outlets';
-import { PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
+import { DEMONYMS, PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
+import { words } from './words';
 
 export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | 'other';
 
@@ -55,3 +56,13 @@ function classOfSingular(noun: string): NounClass {
   if (PERSON_NOUNS.has(noun)) return 'person';
   return INSTITUTION_NOUNS.has(noun) ? 'body' : classByEnding(noun);
 }
+
+/** What the head of a phrase stands for, which "the Texan" and "the Chinese" may be too. */
+export function classOfHead(noun: string): NounClass {
+  const known = classOf(noun);
+  if (known !== 'other' || !DEMONYMS.has(noun) || NO_PEOPLE.has(noun)) return known;
+  return /(?:ese|ish|ch|ss)$/u.test(noun) || singular(noun) !== noun ? 'people' : 'person';
+}
+
+/** Words that tell where something is from, and nobody's people. */
+const NO_PEOPLE = words('north south native green labour black white gop democratic');

@@ -66,7 +66,7 @@ export const INSTITUTION_NOUNS = words(`
   management lender insurer developer subsidiary parent plant factory shipyard brewery chain brand label studio publisher platform
   firefighters coastguard coroner jury grand-jury treasury force service services headquarters command unit brigade squad division
   investigators prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
-  outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence
+  outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
   giant exchange cartel
   statement companies corporations banks airlines unions agencies governments campaigns
 `);

@@ -42,7 +42,8 @@ export const PERSON_NOUNS = words(`
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
-  admiral appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
+  admiral archbishop baroness duchess emir emperor empress imam monarch pontiff sheikh sultan
+  appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
   endorser escapee examiner fact-checker forecaster gunman hacker hardliner honoree hopeful inductee interviewee interviewer
   killer magnate marketer millionaire mogul neurosurgeon newsreader photographer pioneer pal peer playwright
   policymaker peacemaker parolee poster programmer rebel returnee reviewer settler shooter skeptic sceptic
@@ -94,5 +95,7 @@ export const DEMONYMS = words(`
   jamaican colombian venezuelan brazilian brazilians argentine argentinian chilean peruvian bolivian ecuadorian australian australians
   democrat democrats democratic republican republicans libertarian labour tory tories conservative conservatives liberal
   liberals green socialist socialists communist communists christian christians muslim muslims jewish jews catholic catholics protestant hispanic
+  texan texans californian californians floridian floridians virginian virginians ohioan ohioans iowan iowans hawaiian
+  hawaiians alaskan alaskans londoner londoners
   hispanics latino latinos black white asian-american african-american african-americans native gop
 `);

@@ -17,6 +17,7 @@ import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
 import type { NameKind } from './names';
 import { nounBehind } from './noun-behind';
+import { readSurnames } from './surnames';
 
 /** What all the places of a name say together about its owner. */
 export interface Evidence {
@@ -52,15 +53,12 @@ const PLAIN = new Set(
 );
 
 /** Gathers the evidence of all readings. */
-export function readEvidence({ tokens }: Document, readings: readonly Reading[]): Evidence {
+export function readEvidence(document: Document, readings: readonly Reading[]): Evidence {
+  const { tokens } = document;
   const short = new Set<string>();
-  const surnames = new Set<string>();
+  const surnames = new Set(readSurnames(document));
   const bodies = new Set<string>();
   const outlets = new Set<string>();
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    if (isCapital(token) && before && isCapital(before) && isGivenName(bare(before))) surnames.add(bare(token));
-  });
   for (const { key, titles, first, end } of readings) {
     if (key.length === 1) short.add(key[0]!);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(key.at(-1)!)) surnames.add(key.at(-1)!);
@@ -106,11 +104,30 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   return 'person';
 }
 
+const BEHIND_PLACE = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'and',
+  'in',
+  'on',
+  'to',
+  'for',
+  'with',
+  'that',
+  'who',
+  'where',
+]);
+
 /** ", Md.," behind a town. */
 function standsBeforeState(tokens: readonly Token[], end: number): boolean {
   const state = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  // In "Renn, Europe coordinator at …" the place only describes.
+  const closes = tokens[end + 2]?.kind !== 'word' || BEHIND_PLACE.has(tokens[end + 2]!.lower);
   return (
     state !== undefined &&
+    closes &&
     isCapital(state) &&
     (COUNTRIES.has(bare(state)) ||
       (state.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(state)) && !SUFFIXES.has(bare(state))))
@@ -128,6 +145,8 @@ function kindOfLong(
   article: boolean,
   { short, bodies }: Evidence,
 ): NameKind {
+  // A transcript writes speakers in capitals before a colon.
+  if (tokens[end]?.text === ':' && text === text.toUpperCase()) return 'person';
   const last = key.at(-1)!;
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));

@@ -2,7 +2,7 @@
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
-import { classOf } from '../lexicon/nouns';
+import { classOf, singular } from '../lexicon/nouns';
 import { COMMON_ACRONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
@@ -14,6 +14,7 @@ import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
 import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
 import { runEnd } from './run-end';
+import { readSurnames } from './surnames';
 import { titlesEnd } from './title-words';
 
 /** A run of name words: tokens `[first, end)` are the name, tokens `[titles, first)` the titles before it. */
@@ -26,12 +27,13 @@ export interface NameRun {
 /** Finds the names outside headlines, in order. Takes time linear in the number of tokens. */
 export function findNameRuns(document: Document): NameRun[] {
   const spelling = readSpelling(document);
+  const surnames = readSurnames(document);
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
     if (isHeadline(document, sentence)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
-      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling));
+      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling, surnames));
       at = end;
     }
   }
@@ -39,7 +41,13 @@ export function findNameRuns(document: Document): NameRun[] {
 }
 
 /** Takes off what is no name at both ends, and sets the titles apart. */
-function splitRun(document: Document, start: number, end: number, spelling: Spelling): NameRun[] {
+function splitRun(
+  document: Document,
+  start: number,
+  end: number,
+  spelling: Spelling,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
   const { tokens } = document;
   let from = start;
   while (from < end && !opensName(document, from, end, spelling)) from++;
@@ -48,7 +56,7 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
   const first = titlesEnd(tokens, from, end);
   if (
     first >= end ||
-    isOnlyDemonym(tokens, first, end) ||
+    (isOnlyDemonym(tokens, first, end) && !isSurname(tokens, from, first, end, surnames)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
@@ -91,10 +99,11 @@ const LONGEST_OFFICE = 12;
 /** "House Republicans": many people, whom no name singles out. */
 const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');
 
-/** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
+/** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals, and nobody's name. */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
   if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
+  if (end - first === 1) return tokens[first - 1]?.lower === 'the' && TITLES.has(last);
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
@@ -154,6 +163,21 @@ const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const NUMERAL =
   /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
+
+/** "Cuban", where the article has a Mark Cuban; not in "the Cuban", "Cuban officials" and "Cuban-American". */
+function isSurname(
+  tokens: readonly Token[],
+  titles: number,
+  first: number,
+  end: number,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const word = bare(tokens[first]!);
+  if (end - first !== 1 || !surnames.has(word) || singular(word) !== word) return false;
+  if (first > titles) return true;
+  const [before, next] = [tokens[titles - 1], tokens[end]];
+  return !/^(?:an?|the|all|many|most|some|other)$/u.test(before?.lower ?? '') && !isNoSubject(word, next);
+}
 
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;

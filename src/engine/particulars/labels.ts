@@ -170,9 +170,13 @@ function belongsToBody({ before, modifier, complement, after }: NounPhrase): boo
   );
 }
 
-const isShare = ({ head, partOf }: NounPhrase): boolean =>
-  /^(?:percent|majority|plurality|half|quarter|third)$/u.test(head) ||
-  /^(?:percent|majority|half)$/u.test(partOf ?? '');
+/** "46 percent", "six in 10", "two-thirds of voters": a share of people, such as surveys find. */
+export const isShare = ({ head, after, partOf }: NounPhrase): boolean =>
+  /^(?:percent|%|majority|plurality|half|quarter|third|(?:two|three)-(?:thirds|fourths|quarters|fifths))$/u.test(
+    head,
+  ) ||
+  /^(?:percent|majority|half)$/u.test(partOf ?? '') ||
+  (NUMBER.test(head) && after[0] === 'in' && NUMBER.test(after[1] ?? ''));
 
 function labelOfOther(noun: NounPhrase | null): Label {
   if (!noun) return 'vague';

@@ -138,6 +138,9 @@ describe('near misses', () => {
     ['who makes films is a person', 'The filmmaker said the pier was cold.', 'unnamed'],
     ['a trade by its ending', 'One oceanographer said the tide was late.', 'unnamed'],
     ['a conviction by its ending', 'The cooperativist told reporters it was late.', 'unnamed'],
+    ['a compatriot', 'The Norwegian said the tide was late.', 'unnamed'],
+    ['a whole people', 'The Dutch say the dike will hold. The Irish say it leaks.', 'vague'],
+    ['a word of their own for one diver', 'One tired diver said it was late.', 'unnamed'],
     ['an age', 'The 46-year-old said he was tired.', 'unnamed'],
     ['a list is no person', 'The shortlist shows that two are left.', 'document'],
     ['a pair at home', 'The couple said they would stay.', 'unnamed'],
@@ -161,8 +164,11 @@ describe('near misses', () => {
     expect(claimWith(senator, 'The tycoon').label).toBe('unnamed');
   });
 
-  it('lets shares of people speak for the survey that asked them', () => {
-    const text = 'The Elsin Institute published a poll on Monday.\n\nSome 46 percent said they would move away.';
-    expect(claimWith(text, 'said')?.label).toBe('document');
-  });
+  it.each([['Some 46 percent'], ['Six in 10 divers'], ['Two-thirds of divers']])(
+    'lets %s speak for a survey',
+    (share) => {
+      const text = `The Elsin Institute published a poll on Monday.\n\n${share} said they would move away.`;
+      expect(claimWith(text, 'said')?.label).toBe('document');
+    },
+  );
 });

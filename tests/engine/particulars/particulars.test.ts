@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel, QuoteForm } from '@/engine/claim';
+import { type Channel, type QuoteForm, UNSURE_BELOW } from '@/engine/claim';
 import { claimsOf, wordsOf } from '../reading';
 
 /** What the steps after identity and label say of a claim: count, channel, form, hedge. */
@@ -105,5 +105,25 @@ describe('silences', () => {
     '“They did not respond to our letter,” Mei Tan said.',
   ])('none in "%s"', (text) => {
     expect(claimsOf(text).filter(({ label }) => label === 'no-comment')).toEqual([]);
+  });
+});
+
+describe('the confidence', () => {
+  it.each([
+    ['The race threatens to sink the board.'],
+    ['His popularity echoes the mood of the port.'],
+    ['The clash raised questions about the bridge.'],
+  ])('is low for a thing that says nothing: %s', (text) => {
+    expect(claimsOf(text)[0]!.confidence).toBeLessThan(UNSURE_BELOW);
+  });
+
+  it.each([
+    ['a person', 'Renn threatens to sink the board.'],
+    ['a text', 'The report echoes the mood of the port.'],
+    ['a thing that shows', 'Their experience shows that the bridge is safe.'],
+    ['a thing with words of its own', 'The board’s sticker says the pier is safe.'],
+    ['a share of those asked', 'Some 46 percent oppose the bridge.'],
+  ])('is not for %s', (_, text) => {
+    expect(claimsOf(text)[0]!.confidence).toBeGreaterThanOrEqual(UNSURE_BELOW);
   });
 });
