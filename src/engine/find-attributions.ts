@@ -4,7 +4,6 @@ import type { Span } from './claim';
 import { accordingTo } from './frames/according-to';
 import { adjective } from './frames/adjective';
 import { asReported } from './frames/as-reported';
-import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
 import { subjectKind } from './frames/cue-decision';
 import { type Found, type Frame, type Reading, take } from './frames/found';
@@ -31,7 +30,6 @@ const FRAMES: readonly Frame[] = [
   accordingTo,
   asReported,
   frontedParticiple,
-  asked,
   speakerColon,
   signature,
   hearsay,
@@ -122,6 +120,8 @@ function readInside(reading: Reading, outer: Found): Found[] {
 /** May the attribution stand inside somebody else's words, as a claim of another one? */
 function isOthers(units: readonly Unit[], inner: Found): boolean {
   const named = isNestable(inner.rule) || isWording(units, inner);
+  // "said it would respond": what somebody may yet say is no claim.
+  if (units[inner.cue.start]!.tag === 'modal') return false;
   return named && inner.source !== null && !isSign(units, inner) && !isOneself(units, inner);
 }
 

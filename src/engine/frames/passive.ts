@@ -25,6 +25,9 @@ const HEARER = new Set([
   'order',
 ]);
 
+/** Verbs whose passive with "by" tells who saw or painted a thing, and no more: "a copy seen by Northline". */
+const NOT_BY = new Set(['paint', 'see', 'view', 'hear', 'read']);
+
 export function passive(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
   const group = verbGroup(units, head);
@@ -34,7 +37,7 @@ export function passive(reading: Reading, head: number): Found | null {
   const content = subject && !HEARER.has(group.lemma) && !isExpletive(units[subject.start]!.lower) ? [subject] : [];
   const by = agentAt(reading, group.end);
   if (by) {
-    if (group.lemma === 'paint' || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
+    if (NOT_BY.has(group.lemma) || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
     return { source: by, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
   }
   if (!PASSIVE_CUES.has(group.lemma)) return null;

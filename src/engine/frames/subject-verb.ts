@@ -10,6 +10,7 @@ import { subjectBefore } from '../grammar/subject';
 import type { Tag, Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
+  ADDRESSING_VERBS,
   BELIEF_VERBS,
   INTENTION_VERBS,
   NOT_WITH_OBJECT,
@@ -25,13 +26,14 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
   const group = verbGroup(units, head);
   if (!group) noteSubject(reading, head);
-  if (!group || taken[group.start]) return null;
+  if (!group || taken[group.start] || isShortPassive(units, group)) return null;
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
   if (
     !subject ||
     isAnybody(units[subject.start]!) ||
+    isNobody(units, subject) ||
     !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))
   )
     return null;
@@ -50,6 +52,18 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
 
 /** "if you want to retire", "as you know": whoever reads, and nobody's claim. */
 const isAnybody = ({ lower }: Unit): boolean => lower === 'you';
+
+/** "when asked about it", "if told to leave": who is spoken to says nothing. */
+function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGroup): boolean {
+  return ADDRESSING_VERBS.has(lemma) && form === 'past' && /^(?:when|if|once)$/u.test(units[start - 1]?.lower ?? '');
+}
+
+/** "No group has claimed", "nobody said": who says nothing makes no claim. "No 10" is a house. */
+function isNobody(units: readonly Unit[], { start }: Range): boolean {
+  const { lower } = units[start]!;
+  if (lower !== 'no') return /^(?:nobody|none|neither)$/u.test(lower);
+  return units[start + 1]!.tag === 'noun' || units[start + 1]!.lower === 'one';
+}
 
 /** Where what is said from `start` on ends. */
 function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {

@@ -59,9 +59,9 @@ function wordUnit(token: Token, first: number): Unit {
   return { first, end: first + 1, lower, tag, verb, capital, shouted, quotation: -1 };
 }
 
-/** In capitals these are names, whatever the word in small letters is: "US officials", "USA TODAY", "Mei A. Tan". */
+/** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
 function isAcronym(text: string): boolean {
-  return text === 'US' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
+  return text === 'US' || text === 'WHO' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
 }
 
 function isCapital(text: string): boolean {

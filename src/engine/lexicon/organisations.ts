@@ -67,7 +67,8 @@ export const INSTITUTION_NOUNS = words(`
   firefighters coastguard coroner jury grand-jury treasury force service services headquarters command unit brigade squad division
   investigators prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
-  giant exchange cartel
+  giant exchange cartel gang mafia syndicate clan tribe guild society mosque synagogue temple observatory gallery theatre
+  theater orchestra choir band supermarket shipper brewer refiner
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 

@@ -48,6 +48,12 @@ export const PERSON_NOUNS = words(`
   killer magnate marketer millionaire mogul neurosurgeon newsreader photographer pioneer pal peer playwright
   policymaker peacemaker parolee poster programmer rebel returnee reviewer settler shooter skeptic sceptic
   songwriter superdelegate tycoon underwriter validator
+  militant insurgent guerrilla hostage captive asylum-seeker orphan onlooker commuter pedestrian islander fisher rancher
+  logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus headteacher provost
+  auditor barrister magistrate convict worshipper pilgrim fundraiser consul challenger detractor consumer diner composer
+  conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
+  grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker
+  co-worker classmate acquaintance
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 

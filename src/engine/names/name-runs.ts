@@ -3,7 +3,7 @@ import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { classOf, singular } from '../lexicon/nouns';
-import { COMMON_ACRONYMS } from '../lexicon/organisations';
+import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -50,7 +50,7 @@ function splitRun(
 ): NameRun[] {
   const { tokens } = document;
   let from = start;
-  while (from < end && !opensName(document, from, end, spelling)) from++;
+  while (from < end && !isKnown(tokens, from, end) && !opensName(document, from, end, spelling)) from++;
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
   const first = titlesEnd(tokens, from, end);
@@ -66,6 +66,10 @@ function splitRun(
     return [];
   return [{ titles: from, first, end }];
 }
+
+/** "Downing Street": names that are known, whatever their first word is elsewhere. */
+const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 && METONYMS.has(tokens.slice(from, end).map(bare).join(' '));
 
 /** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
 function isShouted(tokens: readonly Token[], first: number, end: number): boolean {

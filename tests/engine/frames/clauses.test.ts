@@ -85,10 +85,7 @@ describe('where another source speaks', () => {
       '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
       ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
     ],
-    [
-      'Asked by Varga to respond to the vote, Renn said, “No.”',
-      ['Varga | Asked | to respond to the vote', 'Renn | said | “No.”'],
-    ],
+    ['Asked by Varga to respond to the vote, Renn said, “No.”', ['Renn | said | “No.”']],
     [
       'Last month, divers warned of a leak in the hull, arguing that it would sink.',
       ['divers | warned of | a leak in the hull', 'divers | arguing | that it would sink'],

@@ -135,6 +135,9 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'A marching band organised that fired up the crowd.',
       'The board was told of Corvane claims that were worthless.',
       'Renn made a creative writing class out of it.',
+      'Asked whether the bridge was safe, Renn shrugged.',
+      'Renn laughed when asked if he would resign.',
+      'No diver said the boat was lost.',
       'A newly revealed letter lay on the desk.',
     ],
   },
@@ -158,6 +161,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     ],
     misses: [
       'Neither claim could be verified.',
+      'No group has claimed responsibility.',
+      'Nobody criticised the plan.',
       'Renn put the ferry at risk.',
       'The fall put the index at 4,000.',
       'The crew repaired the valve.',
@@ -186,7 +191,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['It is believed that the hull was cracked.', '', 'is believed', 'that the hull was cracked'],
       ['The ferry was described as unsafe.', '', 'was described', 'The ferry … as unsafe'],
     ],
-    misses: ['The ferry was painted by volunteers.', 'The hull was repaired.', 'The doors were closed to visitors.'],
+    misses: [
+      'The ferry was painted by volunteers.',
+      'A copy was seen by Northline.',
+      'The hull was repaired.',
+      'The doors were closed to visitors.',
+    ],
   },
   seeming: {
     finds: [
@@ -214,26 +224,6 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'Correction: The ferry sank in May.',
       'Renn: 12.',
       'At 9:30 the ferry left.',
-    ],
-  },
-  asked: {
-    finds: [
-      ['Asked by Varga to resign, Renn left.', 'Varga', 'Asked', 'to resign'],
-      [
-        'Asked by a diver whether the bridge was safe, Renn shrugged.',
-        'a diver',
-        'Asked',
-        'whether the bridge was safe',
-      ],
-      ['When asked by the board if he would resign, Renn laughed.', 'the board', 'asked', 'if he would resign'],
-      ['Asked by Varga why the ferry was late, the pilot smiled.', 'Varga', 'Asked', 'why the ferry was late'],
-      ['Asked by the crew what went wrong, Renn sat down.', 'the crew', 'Asked', 'what went wrong'],
-    ],
-    misses: [
-      'Asked whether the bridge was safe, Renn shrugged.',
-      'When asked about the valve, Renn left.',
-      'Asked and answered, Renn left.',
-      'The asking price was low.',
     ],
   },
   adjective: {
