@@ -149,6 +149,10 @@ function isCounted({ before, partOf, head }: NounPhrase): boolean {
   return !VAGUE_UNITS.has(head) && before.some((word) => NUMBER.test(word));
 }
 
+/** "the two": people whom the text has told of. */
+export const isCountAlone = ({ head }: NounPhrase): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(head);
+
 const VAGUE_UNITS = words('percent groups');
 
 /** "people familiar with the talks", "those close to him", "sources briefed on the plan". */
@@ -180,6 +184,7 @@ export const isShare = ({ head, after, partOf }: NounPhrase): boolean =>
 
 function labelOfOther(noun: NounPhrase | null): Label {
   if (!noun) return 'vague';
+  if (isCountAlone(noun)) return 'unnamed';
   if (noun.plural && isCounted(noun)) return 'unnamed';
   if (VAGUE_GROUPS.has(noun.head) || noun.plural) return 'vague';
   if (noun.modifier && classOf(noun.head) === 'other')

@@ -64,15 +64,22 @@ export function completeDescribedSources(document: Document, attributions: reado
     .filter(({ first, end }) => !taken.some(first, end))
     .map((description) => claimOf(document, description, widened))
     .filter((attribution) => attribution !== null)
-    // One verb attributes once.
-    .filter(({ cue }) => !cue.some((span) => taken.some(...tokensIn(document, span))));
+    // One verb attributes once; "citing" is the outlet's and its source's.
+    .filter(
+      ({ cue }) =>
+        /^(?:citing|quoting)$/u.test(textOf(document, cue)) ||
+        !cue.some((span) => taken.some(...tokensIn(document, span))),
+    );
   return [...widened, ...added];
 }
 
 /** Whoever is cited says what the claim is about, and "…, said two people briefed on the plan." leaves no other content. */
 function isNoContent(document: Document, { cue, content }: Attribution, { end }: Description): boolean {
   const verb = textOf(document, cue);
-  return CITES.has(verb) || (SAYS.has(verb) && content.length === 1 && content[0]![1] <= document.tokens[end - 1]!.end);
+  if (CITES.has(verb)) return true;
+  const [only, more] = content;
+  if (!SAYS.has(verb) || !only || more) return false;
+  return !/[\p{L}\p{N}]/u.test(document.text.slice(document.tokens[end - 1]!.end, only[1]));
 }
 
 function findDescriptions(document: Document, sentence: Sentence): Description[] {

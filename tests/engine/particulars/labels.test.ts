@@ -141,6 +141,7 @@ describe('near misses', () => {
     ['a compatriot', 'The Norwegian said the tide was late.', 'unnamed'],
     ['a whole people', 'The Dutch say the dike will hold. The Irish say it leaks.', 'vague'],
     ['a word of their own for one diver', 'One tired diver said it was late.', 'unnamed'],
+    ['people by their number', 'Mei Tan and Renn left. “We were tired,” the two said.', 'unnamed'],
     ['an age', 'The 46-year-old said he was tired.', 'unnamed'],
     ['a list is no person', 'The shortlist shows that two are left.', 'document'],
     ['a pair at home', 'The couple said they would stay.', 'unnamed'],

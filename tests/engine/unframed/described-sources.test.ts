@@ -19,6 +19,12 @@ describe('a source that is described by what it knows', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 
+  it('is cited beside the outlet that cites it', () => {
+    expect(linesOf('The fund may buy it, Northline reported, citing a source close to the port:')).toContain(
+      'a source close to the port | citing | The fund may buy it',
+    );
+  });
+
   it.each([
     ['Renn told two officials that the hull was cracked.', 'Renn | told | that the hull was cracked'],
     ['Several said the aides would rather leave.', 'Several | said | the aides would rather leave'],
