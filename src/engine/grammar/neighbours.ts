@@ -1,4 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
+import { endsPlural } from './agreement';
 import type { Tag, Unit } from './units';
 import { verbTag } from './verb-or-noun';
 
@@ -10,9 +11,18 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(units, at)) unit.tag = 'pronoun';
+  else if (unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
+}
+
+/** "voters back the plan", "to back Renn": whom or what they support follows. */
+function isBacked(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.tag;
+  const hasSubject = endsPlural(units, at - 1) && !units.slice(0, at).some(({ tag }) => tag === 'verb');
+  if (before !== 'to' && before !== 'modal' && !hasSubject) return false;
+  return /^(?:determiner|possessive|name)$/u.test(units[at + 1]?.tag ?? '');
 }
 
 /** Determiners that may also stand for a noun: "Some say", "This shows". */

@@ -151,6 +151,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['A fresh report criticised the crew.', 'A fresh report', 'criticised', 'the crew'],
       ['He spoke about the ferry during a visit.', 'He', 'spoke about', 'the ferry during a visit'],
       ['Renn has denied all charges.', 'Renn', 'has denied', 'all charges'],
+      ['Most divers back the plan.', 'Most divers', 'back', 'the plan'],
       ['Leith puts the figure at 12.', 'Leith', 'puts', 'the figure at 12'],
       [
         'Officials estimate the cost at more than $2 million.',
@@ -164,6 +165,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'No group has claimed responsibility.',
       'Nobody criticised the plan.',
       'Renn put the ferry at risk.',
+      'The crew sent the boats back the way they came.',
       'The fall put the index at 4,000.',
       'The crew repaired the valve.',
       'The claims office closed the door.',
