@@ -11,9 +11,8 @@ export function accordingTo({ units }: Reading, at: number): Found | null {
   const noun = units[start]?.tag === 'adverb' ? start + 1 : start;
   let end = nounPhraseAfter(units, noun);
   if (end === noun) return null;
-  while (end < units.length && units[end]!.tag !== 'comma' && units[end]!.tag !== 'quote' && units[end]!.tag !== 'stop')
-    end++;
-  if (units[end]?.tag !== 'comma') return null;
+  while (end < units.length && !/^(?:comma|colon|quote|stop)$/u.test(units[end]!.tag)) end++;
+  if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return null;
   const last = trimEnd(units, end + 1, units.length);
   return {
     source: { start, end },
@@ -24,9 +23,11 @@ export function accordingTo({ units }: Reading, at: number): Found | null {
   };
 }
 
-/** Where the cue ends that begins at `at`: "according to", or "per" before somebody or something known; else -1. */
+/** Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before somebody or something known; else -1. */
 export function accordingEnd(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
   if (units[at]?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
+  if (units[at]?.lower === 'in')
+    return next?.lower === 'the' && units[at + 2]?.lower === 'words' && units[at + 3]?.lower === 'of' ? at + 4 : -1;
   return units[at]?.lower === 'per' && /^(?:name|determiner|possessive)$/u.test(next?.tag ?? '') ? at + 1 : -1;
 }

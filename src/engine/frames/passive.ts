@@ -41,6 +41,8 @@ export function passive(reading: Reading, head: number): Found | null {
     return { source: by, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
   }
   if (!PASSIVE_CUES.has(group.lemma)) return null;
+  // "has been asked to comment": a silence, so far.
+  if (group.lemma === 'ask' && units[complement.at + 1]?.lower === 'comment') return null;
   if (!/^(?:that|infinitive|quote|question|as|clause)$/u.test(complement.kind)) return null;
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',

@@ -61,6 +61,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
 /** "the number of dead at more than 12": is a figure given for what the phrase at `from` names? */
 function holdsFigure(units: readonly Unit[], from: number): boolean {
   const end = nounPhraseAfter(units, from);
+  if (/^(?:higher|lower)$/u.test(units[end - 1]!.lower)) return true;
   let at = from + 1;
   while (at <= end && units[at]?.lower !== 'at') at++;
   if (at > end) return false;

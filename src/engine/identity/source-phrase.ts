@@ -50,7 +50,7 @@ const POSTMODIFIERS = words(`
 `);
 const LEADING = words('by from for among to of in with at including per');
 const PARTITIVES = words(`
-  one two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
+  one another two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
   thousands scores number group majority handful pair couple series chorus coalition array mix any percent
 `);
 

@@ -63,7 +63,7 @@ export const PERSON_PLURALS = words(`
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
-  parents couples sailors
+  them parents couples sailors
 `);
 
 /** Groups whose members the text leaves open: the bare noun says neither who nor how many. */

@@ -73,6 +73,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['According to Renn, the hull was cracked.', 'Renn', 'According to', 'the hull was cracked'],
       ['Per the port’s report, the hull was cracked.', 'the port’s report', 'Per', 'the hull was cracked'],
       ['The site will close, per Northline.', 'Northline', 'per', 'The site will close'],
+      ['In the words of a diver: “It was dark.”', 'a diver', 'In the words of', '“It was dark.”'],
       [
         'The hull was cracked, according to two people briefed on the case.',
         'two people briefed on the case',
@@ -138,6 +139,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'Asked whether the bridge was safe, Renn shrugged.',
       'Renn laughed when asked if he would resign.',
       'No diver said the boat was lost.',
+      'Neither Renn nor Varga said the boat was lost.',
       'A newly revealed letter lay on the desk.',
     ],
   },
@@ -153,6 +155,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['Renn has denied all charges.', 'Renn', 'has denied', 'all charges'],
       ['Most divers back the plan.', 'Most divers', 'back', 'the plan'],
       ['Leith puts the figure at 12.', 'Leith', 'puts', 'the figure at 12'],
+      ['Aid groups put the number higher.', 'Aid groups', 'put', 'the number higher'],
       [
         'Officials estimate the cost at more than $2 million.',
         'Officials',

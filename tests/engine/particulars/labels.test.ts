@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'According to Priya Nandakumar, a bone specialist at Leith General, recovery usually takes ten weeks.',
     'The mayor, Deshawn Okafor, acknowledged on Friday that the budget was wrong.',
     'Kiri Adeyemi, a spokeswoman for the port, said the crane was safe.',
+    'Two divers came. “It was dark,” said one of them, Marcus Hale, 34.',
     'An attorney for the bank, Mark Tan, said the loan was sound.',
   ],
   anonymous: [
