@@ -164,7 +164,7 @@ export interface Claim {
   readonly hedge: Span | null;
   /** The name of the rule that decided, listed in the codebook. */
   readonly rule: string;
-  /** 0 to 1: how often claims found by this rule are right, as measured. */
+  /** 0 to 1: how often claims found by this rule, of such a source, are right, as measured. */
   readonly confidence: number;
 }
 

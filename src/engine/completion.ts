@@ -11,6 +11,7 @@ import { isPublisher } from './names/publisher';
 import { readNames } from './names/read-names';
 import { basisOf } from './particulars/basis';
 import { channelOf } from './particulars/channel';
+import { confidenceOf } from './particulars/confidence';
 import { countOf } from './particulars/count';
 import { hedgeOf } from './particulars/hedge';
 import { labelOf } from './particulars/labels';
@@ -76,7 +77,7 @@ export function completeClaims(
       kind,
       hedge: hedgeOf(document, attribution),
       rule: attribution.rule,
-      confidence: attribution.confidence,
+      confidence: confidenceOf(document, attribution, source),
     };
   });
 }

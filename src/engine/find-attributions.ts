@@ -4,7 +4,6 @@ import type { Span } from './claim';
 import { accordingTo } from './frames/according-to';
 import { adjective } from './frames/adjective';
 import { asReported } from './frames/as-reported';
-import { asked } from './frames/asked';
 import { speakerColon } from './frames/colon';
 import { subjectKind } from './frames/cue-decision';
 import { type Found, type Frame, type Reading, take } from './frames/found';
@@ -21,6 +20,7 @@ import type { Unit } from './grammar/units';
 import { isNestable, RULES } from './rules';
 import type { Document } from './text/document';
 import { floatingKind, joinFloating } from './unframed/floating-quotes';
+import { opensTurn } from './unframed/turns';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
@@ -30,7 +30,6 @@ const FRAMES: readonly Frame[] = [
   accordingTo,
   asReported,
   frontedParticiple,
-  asked,
   speakerColon,
   signature,
   hearsay,
@@ -51,8 +50,17 @@ const FRAMES: readonly Frame[] = [
 export function findAttributions(document: Document): Attribution[] {
   const attributions: Draft[] = [];
   let last: Draft | undefined;
+  /** The index of the attribution whose speaker has the turn, in a transcript, or -1. */
+  let turn = -1;
   document.sentences.forEach((sentence, index) => {
     const units = readUnits(document, sentence);
+    if (turn >= 0 && sentence.paragraph === document.sentences[attributions[turn]!.sentence]!.paragraph) {
+      attributions[turn]!.content.push([sentence.start, sentence.end]);
+      const others = readSentence(document, units).filter((inner) => isOthers(units, inner));
+      for (const inner of others) attributions.push(draft(document, units, inner, index, turn));
+      return;
+    }
+    turn = -1;
     const floating = floatingKind(document, units);
     const found = floating === 'quote' ? [] : readSentence(document, units);
     if (found.length === 0) joinFloating(document, last, index, floating);
@@ -62,6 +70,7 @@ export function findAttributions(document: Document): Attribution[] {
       const attribution = draft(document, units, outer, index, -1);
       const parent = attributions.push(attribution) - 1;
       if (outer === speaking) last = attribution;
+      if (opensTurn(document, attribution)) turn = parent;
       for (const inner of readInside(inside, outer)) attributions.push(draft(document, units, inner, index, parent));
     }
   });
@@ -102,12 +111,23 @@ function readInside(reading: Reading, outer: Found): Found[] {
   for (const { start, end } of outer.content) {
     reading.subject = null;
     readFrames(reading, start, end);
-    for (const inner of reading.found.splice(0)) {
-      const nestable = isNestable(inner.rule) || isWording(reading.units, inner);
-      if (nestable && isWithin(inner, start, end) && !isSign(reading.units, inner)) found.push(inner);
-    }
+    for (const inner of reading.found.splice(0))
+      if (isOthers(reading.units, inner) && isWithin(inner, start, end)) found.push(inner);
   }
   return found;
+}
+
+/** May the attribution stand inside somebody else's words, as a claim of another one? */
+function isOthers(units: readonly Unit[], inner: Found): boolean {
+  const named = isNestable(inner.rule) || isWording(units, inner);
+  // "said it would respond": what somebody may yet say is no claim.
+  if (units[inner.cue.start]!.tag === 'modal') return false;
+  return named && inner.source !== null && !isSign(units, inner) && !isOneself(units, inner);
+}
+
+/** "I can tell you that …" inside somebody's words is that somebody's. */
+function isOneself(units: readonly Unit[], { source }: Found): boolean {
+  return source !== null && source.end - source.start === 1 && /^(?:i|we)$/u.test(units[source.start]!.lower);
 }
 
 /** "the water showed that …" inside somebody's words: what a thing is a sign of is their conclusion, not its claim. */

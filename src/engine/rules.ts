@@ -19,7 +19,6 @@ export const RULES = {
   participle: 0.75,
   passive: 0.8,
   seeming: 0.69,
-  asked: 0.8,
   colon: 0.85,
   adjective: 0.78,
   'noun-cue': 0.61,

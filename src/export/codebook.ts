@@ -152,7 +152,6 @@ export const RULE_ENTRIES: Readonly<Record<string, string>> = {
   colon: 'A name and a colon, then what is said.',
   'noun-cue': 'A noun of saying and a clause: the claim by the mayor that ….',
   'light-verb': 'A noun of saying or believing with a verb that adds nothing: She made the claim that ….',
-  asked: 'A question that was put, as a heading to its answer: Asked whether the road was closed, ….',
   adjective: 'An adjective of belief or feeling: The mayor is confident that …, residents are wary of ….',
   hearsay: 'A word of hearsay without a source: reportedly, allegedly.',
   signature: 'A quote with its source behind a dash.',

@@ -115,6 +115,7 @@ describe('plain sentences of news', () => {
   test.each([
     ['a thing explains', 'Renn said that an open bow door would explain why the ferry sank.'],
     ['a thing is a sign of', 'Renn said that the water showed that the ferry sank.'],
+    ['somebody may yet say', 'Renn said the board would answer “in due course.”'],
   ])('nothing is nested where %s something', (_, text) => {
     expect(findAttributions(readDocument(text)).map(({ parent }) => parent)).toEqual([-1]);
   });

@@ -1,18 +1,18 @@
-/** `According to inspectors, the bridge is safe.` The cue that ends its sentence is read by `post-posed.ts`. */
+/** `According to inspectors, the bridge is safe.`, `Per the report, it is.` The cue that ends its sentence is read by `post-posed.ts`. */
 import { trimEnd } from '../grammar/clause-end';
 import { nounPhraseAfter } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
 import type { Found, Reading } from './found';
 
 export function accordingTo({ units }: Reading, at: number): Found | null {
-  if (units[at]!.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
-  const start = at + 2;
+  const start = accordingEnd(units, at);
+  if (start < 0 || (units[at]!.lower === 'per' && at > 0)) return null;
   // "according to early results"
   const noun = units[start]?.tag === 'adverb' ? start + 1 : start;
   let end = nounPhraseAfter(units, noun);
   if (end === noun) return null;
-  while (end < units.length && units[end]!.tag !== 'comma' && units[end]!.tag !== 'quote' && units[end]!.tag !== 'stop')
-    end++;
-  if (units[end]?.tag !== 'comma') return null;
+  while (end < units.length && !/^(?:comma|colon|quote|stop)$/u.test(units[end]!.tag)) end++;
+  if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return null;
   const last = trimEnd(units, end + 1, units.length);
   return {
     source: { start, end },
@@ -21,4 +21,13 @@ export function accordingTo({ units }: Reading, at: number): Found | null {
     rule: 'according-to',
     kind: 'statement',
   };
+}
+
+/** Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before somebody or something known; else -1. */
+export function accordingEnd(units: readonly Unit[], at: number): number {
+  const next = units[at + 1];
+  if (units[at]?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
+  if (units[at]?.lower === 'in')
+    return next?.lower === 'the' && units[at + 2]?.lower === 'words' && units[at + 3]?.lower === 'of' ? at + 4 : -1;
+  return units[at]?.lower === 'per' && /^(?:name|determiner|possessive)$/u.test(next?.tag ?? '') ? at + 1 : -1;
 }

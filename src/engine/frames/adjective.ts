@@ -1,7 +1,7 @@
 /** `Renn is confident that the bridge is safe.`, `Residents are wary of the plan.` */
 import { clauseEnd } from '../grammar/clause-end';
-import { startsClause } from '../grammar/complement';
-import { subjectBefore } from '../grammar/noun-phrase';
+import { startsClause } from '../grammar/clause-start';
+import { subjectBefore } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import {
   ADJECTIVES_WITH_CLAUSE,

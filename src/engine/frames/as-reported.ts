@@ -1,6 +1,6 @@
 /** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
 import { trimEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
@@ -11,7 +11,9 @@ export function asReported({ units, taken }: Reading, at: number): Found | null 
   if (units[at]!.lower !== 'as') return null;
   const behind = at > 1;
   if (behind && (units[at - 1]!.tag !== 'comma' || taken.subarray(0, at).includes(1))) return null;
-  if (!behind && units[at + 2]?.lower === 'by') return reportedBy(units, at + 1);
+  const verb = units[at + 1]?.tag === 'adverb' ? at + 2 : at + 1;
+  if (units[verb + 1]?.lower === 'by')
+    return reportedBy(units, { start: at + 1, end: verb + 1 }, behind ? { start: 0, end: at - 1 } : null);
   const clause = reportingClause(units, at + 1);
   if (!clause) return null;
   const { source, cue } = clause;
@@ -46,17 +48,19 @@ function hasFiniteVerbIn(units: readonly Unit[], { start, end }: Range): boolean
   return false;
 }
 
-/** `As reported by Northline, the bridge is safe.` */
-function reportedBy(units: readonly Unit[], verb: number): Found | null {
-  const start = verb + 2;
+/** `As first reported by Northline, the bridge is safe.`, `The bridge is safe, as reported by Northline.` */
+function reportedBy(units: readonly Unit[], cue: Range, before: Range | null): Found | null {
+  const start = cue.end + 1;
   const end = nounPhraseAfter(units, start);
-  if (!SPEECH_VERBS.has(units[verb]!.verb?.lemma ?? '') || end === start || units[end]?.tag !== 'comma') return null;
-  const last = trimEnd(units, end + 1, units.length);
-  if (last <= end + 1) return null;
+  if (!SPEECH_VERBS.has(units[cue.end - 1]!.verb?.lemma ?? '') || end === start) return null;
+  const closing = units[end]?.tag ?? 'stop';
+  if (closing !== 'comma' && (!before || closing !== 'stop')) return null;
+  const content = before ?? { start: end + 1, end: trimEnd(units, end + 1, units.length) };
+  if (content.end <= content.start) return null;
   return {
     source: { start, end },
-    cue: { start: verb, end: verb + 1 },
-    content: [{ start: end + 1, end: last }],
+    cue,
+    content: [content],
     rule: 'as-reported',
     kind: 'statement',
   };

@@ -70,7 +70,7 @@ export function isCue(
   subject: SubjectKind,
 ): boolean {
   if (group.passive) return false;
-  if (subject === 'thing' && EXPLAINS.has(group.lemma)) return false;
+  if (subject === 'thing' && (EXPLAINS.has(group.lemma) || complement.kind === 'figure')) return false;
   if (subject === 'document' && complement.kind === 'object' && FINDS.has(group.lemma)) return !group.infinitive;
   if (!acceptsComplement(group, complement)) return false;
   return !group.bare || acceptsParticiple(group, complement, before);
@@ -83,6 +83,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
   if (kind === 'quote') return acceptsQuote(group, complement);
+  if (kind === 'figure') return true;
   if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
   if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
   if (group.infinitive && !attributesAsInfinitive(lemma)) return false;

@@ -1,6 +1,7 @@
 /** `Noting that the valve was new, Renn left.`, `In praising the crew, Varga forgot the pilot.`: the subject follows. */
 import { clauseEnd } from '../grammar/clause-end';
-import { complementAt, hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';

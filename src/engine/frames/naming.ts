@@ -16,7 +16,7 @@ export function isNaming(
   let end = at;
   if (units[at]?.tag === 'quote') end++;
   else while (isPartOfName(units[end])) end++;
-  return end > at && !/^(?:determiner|noun|quote)$/u.test(units[end]?.tag ?? '');
+  return end > at && !/^(?:determiner|noun|quote|genitive)$/u.test(units[end]?.tag ?? '');
 }
 
 /** Nobody in particular acts: what "a group called" introduces is known by the name that follows. */

@@ -3,8 +3,9 @@
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/complement';
-import { nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';

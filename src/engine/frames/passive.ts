@@ -4,7 +4,8 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
-import { nounPhraseAfter, subjectBefore } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import type { Found, Reading } from './found';
@@ -24,6 +25,9 @@ const HEARER = new Set([
   'order',
 ]);
 
+/** Verbs whose passive with "by" tells who saw or painted a thing, and no more: "a copy seen by Northline". */
+const NOT_BY = new Set(['paint', 'see', 'view', 'hear', 'read']);
+
 export function passive(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
   const group = verbGroup(units, head);
@@ -33,10 +37,12 @@ export function passive(reading: Reading, head: number): Found | null {
   const content = subject && !HEARER.has(group.lemma) && !isExpletive(units[subject.start]!.lower) ? [subject] : [];
   const by = agentAt(reading, group.end);
   if (by) {
-    if (group.lemma === 'paint' || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
+    if (NOT_BY.has(group.lemma) || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
     return { source: by, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
   }
   if (!PASSIVE_CUES.has(group.lemma)) return null;
+  // "has been asked to comment": a silence, so far.
+  if (group.lemma === 'ask' && units[complement.at + 1]?.lower === 'comment') return null;
   if (!/^(?:that|infinitive|quote|question|as|clause)$/u.test(complement.kind)) return null;
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',

@@ -1,6 +1,7 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
 import { attributesAgain, clauseEnd } from '../grammar/clause-end';
-import { complementAt, hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';

@@ -3,6 +3,7 @@
  * `The bridge is safe, according to inspectors.`
  */
 import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
@@ -10,6 +11,7 @@ import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
+import { accordingEnd } from './according-to';
 import { type Found, type Reading, take } from './found';
 import {
   contentStart,
@@ -105,11 +107,11 @@ interface Match {
 function match(document: Document, units: readonly Unit[], at: number, from: number): Match | null {
   const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
   const start = at + 1;
-  if (units[start]?.lower === 'according' && units[start + 1]?.lower === 'to') {
-    const end = sourceEnd(units, start + 2);
-    return end > start + 2
-      ? { source: { start: start + 2, end }, cue: { start, end: start + 2 }, rule: 'according-to', kind: 'statement' }
-      : null;
+  const behind = accordingEnd(units, start);
+  if (behind >= 0) {
+    const source = { start: behind, end: sourceEnd(units, behind) };
+    if (source.end === behind) return null;
+    return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
   }
   const alone = !quoted && isLongQuote(document, units, at) && at === contentStart(units, from);
   if (at < from || (at === from && !quoted && !alone)) return null;
@@ -156,6 +158,8 @@ function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted
   if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[noun]?.tag ?? '')) return null;
   const end = sourceEnd(units, noun);
   if (end <= noun) return null;
+  // `Tan, author of “Late Talk,” said it was old`
+  if (hasFiniteVerb(units, /^(?:he|she|it|they|i|we)$/u.test(units[noun]!.lower) ? noun + 1 : end)) return null;
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return null;
   return {
     source: { start: start + 1, end },

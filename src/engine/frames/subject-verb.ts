@@ -2,12 +2,15 @@
  * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { type Complement, complementAt, hasFiniteVerb } from '../grammar/complement';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { type Complement, complementAt } from '../grammar/complement';
 import { longSubject, mainVerbBehind } from '../grammar/long-subject';
-import { nounPhraseAfter, nounPhraseBefore, type Range, subjectBefore } from '../grammar/noun-phrase';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import type { Tag, Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
+  ADDRESSING_VERBS,
   BELIEF_VERBS,
   INTENTION_VERBS,
   NOT_WITH_OBJECT,
@@ -23,11 +26,17 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   const { units, taken } = reading;
   const group = verbGroup(units, head);
   if (!group) noteSubject(reading, head);
-  if (!group || taken[group.start]) return null;
+  if (!group || taken[group.start] || isShortPassive(units, group)) return null;
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
-  if (!subject || !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))) return null;
+  if (
+    !subject ||
+    isAnybody(units[subject.start]!) ||
+    isNobody(units, subject) ||
+    !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))
+  )
+    return null;
   if (isNaming(units, subject, group, group.end)) return null;
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
@@ -41,11 +50,28 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   };
 }
 
+/** "if you want to retire", "as you know": whoever reads, and nobody's claim. */
+const isAnybody = ({ lower }: Unit): boolean => lower === 'you';
+
+/** "when asked about it", "if told to leave": who is spoken to says nothing. */
+function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGroup): boolean {
+  return ADDRESSING_VERBS.has(lemma) && form === 'past' && /^(?:when|if|once)$/u.test(units[start - 1]?.lower ?? '');
+}
+
+/** "No group has claimed", "nobody said", "neither he nor she said": who says nothing makes no claim. "No 10" is a house. */
+function isNobody(units: readonly Unit[], { start }: Range): boolean {
+  const { lower } = units[start]!;
+  if (units[start - 1]?.lower === 'nor') return true;
+  if (lower !== 'no') return /^(?:nobody|none|neither)$/u.test(lower);
+  return units[start + 1]!.tag === 'noun' || units[start + 1]!.lower === 'one';
+}
+
 /** Where what is said from `start` on ends. */
 function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {
   const { units } = reading;
   const phrase =
-    kind === 'preposition' || (/^(?:object|infinitive|gerund|as)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
+    kind === 'preposition' ||
+    (/^(?:object|infinitive|gerund|as|figure)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
   const end = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
@@ -93,10 +119,12 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
 /** So far behind the verb of saying the reported clause has its own verb. */
 const OPENING_UNITS = 25;
 
-/** `…, who said X, …`, `While Renn said X, …` */
+/** `…, who said X, …`, `While Renn said X, …`, `Although in May Renn said X, …` */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
-  const before = units[subject - 1]?.tag === 'adverb' ? units[subject - 2] : units[subject - 1];
-  return units[subject]!.tag === 'relative' || before?.tag === 'subordinator';
+  let at = subject - 1;
+  while (/^(?:adverb|time)$/u.test(units[at]?.tag ?? '')) at--;
+  if (at < subject - 1 && units[at]?.tag === 'preposition') at--;
+  return units[subject]!.tag === 'relative' || units[at]?.tag === 'subordinator';
 }
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {

@@ -32,13 +32,16 @@ export function clauseEnd(
     )
       break;
     if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, at + 1, participle === true)) break;
-    if (units[at - 1]!.tag === 'quote' && isCueGerund(unit)) break;
+    if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
     if (phrase && /^(?:while|when|after|before|though|although)$/u.test(unit.lower)) break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
     if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
 }
+
+/** Behind a quotation that closes a clause: "Renn said …", "said …". */
+const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(units, at) || coordinatedCue(units, at);
 
 /** After a comma: do examples of the noun before it follow, or a likeness? */
 function describes(unit: Unit | undefined): boolean {

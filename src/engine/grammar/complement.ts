@@ -1,5 +1,7 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { ADDRESSING_VERBS, CUE_LEMMAS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, CUE_LEMMAS, FIGURE_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { isSubject, startsClause } from './clause-start';
+import { beyondManner, joinsNames } from './manner';
 import { isMeasure, nounPhraseAfter } from './noun-phrase';
 import type { Unit } from './units';
 
@@ -13,6 +15,7 @@ export type ComplementKind =
   | 'preposition'
   | 'as'
   | 'gerund'
+  | 'figure'
   | 'comma'
   | 'end';
 
@@ -30,21 +33,13 @@ export interface Complement {
   readonly quoted: boolean;
 }
 
-/** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
-const MANNER_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'for in on at during by from through via with after before of about to outside near within over throughout'.split(
-    ' ',
-  ),
-);
-/** How far manner and time may push the content away from the verb. */
-const MANNER_UNITS = 14;
-
 /** Reads what follows the verb whose group ends at `from`. */
 export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
   let at = skipAdverbs(units, from);
   const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
   if (phrasal) at = skipAdverbs(units, at + 1);
   if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
+  if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
@@ -62,6 +57,21 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     quoted: false,
   };
 }
+
+/** "the number of dead at more than 12": is a figure given for what the phrase at `from` names? */
+function holdsFigure(units: readonly Unit[], from: number): boolean {
+  const end = nounPhraseAfter(units, from);
+  if (/^(?:higher|lower)$/u.test(units[end - 1]!.lower)) return true;
+  let at = from + 1;
+  while (at <= end && units[at]?.lower !== 'at') at++;
+  if (at > end) return false;
+  at++;
+  while (APPROXIMATION.test(units[at]?.lower ?? '')) at++;
+  return units[at]?.tag === 'number' || /^[$£€]/u.test(units[at]?.lower ?? '');
+}
+
+const APPROXIMATION =
+  /^(?:about|around|at|least|most|more|less|than|over|under|up|to|nearly|almost|roughly|just|some|approximately|close)$/u;
 
 /** Past an adverb between commas: "added, though, that …". */
 function pastAside(units: readonly Unit[], at: number): number {
@@ -195,93 +205,4 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
 function kindOf(units: readonly Unit[], at: number, lemma: string): ComplementKind {
   const kind = kindAt(units, at);
   return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
-}
-
-/** "that return", "that was damaged": is "that" itself the subject of the verb behind it? */
-function isSubject(units: readonly Unit[], that: number): boolean {
-  return units[that + 1]?.lower !== 'there' && hasFiniteVerb(units, that + 1);
-}
-
-/** A noun phrase and then a finite verb: "the bridge would reopen". */
-export function startsClause(units: readonly Unit[], at: number): boolean {
-  const first = units[at]!;
-  if (first.tag === 'pronoun') return true;
-  if (first.lower === 'there') return true;
-  const end = nounPhraseAfter(units, at);
-  return end > at && hasFiniteVerb(units, end);
-}
-
-/** Is there a finite verb at `at`, behind adverbs? */
-export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
-  let at = from;
-  while (units[at]?.tag === 'adverb') at++;
-  const unit = units[at];
-  if (!unit) return false;
-  if (unit.tag === 'modal' || unit.tag === 'be' || unit.tag === 'have' || unit.tag === 'do') return true;
-  if (unit.tag !== 'verb') return false;
-  return unit.verb?.form !== 'gerund' && unit.verb?.form !== 'participle';
-}
-
-/**
- * Where the content starts behind manner, place and time ("said Friday in a statement that …", "told the crowd, in a
- * low voice, that …"), or -1.
- */
-function beyondManner(units: readonly Unit[], from: number, object: boolean): number {
-  let at = from;
-  const limit = Math.min(units.length, from + MANNER_UNITS);
-  while (at < limit) {
-    const unit = units[at]!;
-    if (unit.tag === 'quote' && object) return -1;
-    if (unit.tag === 'quote' && isTitle(units, at)) {
-      at++;
-      continue;
-    }
-    if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
-    if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
-    if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
-    if (
-      units[at - 1]?.tag === 'time' &&
-      at > from &&
-      unit.tag !== 'time' &&
-      unit.tag !== 'preposition' &&
-      startsClause(units, at)
-    )
-      return at;
-    if (
-      unit.tag === 'preposition'
-        ? !MANNER_PREPOSITIONS.has(unit.lower)
-        : !staysInManner(units, at) &&
-          !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
-    )
-      return -1;
-    at++;
-  }
-  return -1;
-}
-
-/** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
-const isTitle = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.tag === 'genitive' && units[at + 1]?.tag === 'that';
-
-/** A place's or an outlet's second half ("in Salem, New Hampshire,", "The Post and Mail"), and "after the vote". */
-function staysInManner(units: readonly Unit[], at: number): boolean {
-  const { tag, lower } = units[at]!;
-  const next = units[at + 1]?.tag;
-  if (tag === 'and') return joinsNames(units, at);
-  if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
-  return tag === 'subordinator' && (lower === 'after' || lower === 'before');
-}
-
-const joinsNames = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
-
-/** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
-function isDirect(units: readonly Unit[], at: number, from: number): boolean {
-  const before = units[at - 1]!;
-  if (units[at]!.tag === 'quote')
-    return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
-  if (units[at]!.tag === 'colon') return true;
-  // "with small boats that return"
-  if (/^(?:noun|name)$/u.test(before.tag) && isSubject(units, at)) return false;
-  return units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
 }

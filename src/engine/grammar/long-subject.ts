@@ -3,7 +3,8 @@
  * to reach the wreck say …". Only a verb of saying is looked at, because its own clause shows that it is the main verb.
  */
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { complementAt, hasFiniteVerb } from './complement';
+import { hasFiniteVerb } from './clause-start';
+import { complementAt } from './complement';
 import { isClauseStart, nounPhraseBefore, type Range } from './noun-phrase';
 import type { Unit } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
@@ -18,6 +19,8 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
     const { tag, verb } = units[at]!;
     if (/^(?:comma|semicolon|stop|colon|dash|close|subordinator)$/u.test(tag)) return null;
+    // `… who wrote “We wait,” Renn said`: behind a quotation another phrase begins.
+    if (tag === 'quote' && /^(?:name|determiner|pronoun|possessive)$/u.test(units[at + 1]!.tag)) return null;
     if (tag === 'relative') {
       if (units[at - 1]?.tag === 'and') continue;
       return finite ? headed(units, at, group) : null;

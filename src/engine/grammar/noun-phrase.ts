@@ -9,7 +9,7 @@ export interface Range {
 
 const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
 /** Sections longer than this between a subject and its verb are read as something else. */
-const LONGEST_SECTION = 60;
+export const LONGEST_SECTION = 60;
 const NUMERAL_NOUN = /^(?:percent|million|billion|dozen|hundred|thousand)$/u;
 
 /**
@@ -43,14 +43,8 @@ export function isMeasure(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'at' && /^(?:least|most)$/u.test(units[at + 1]?.lower ?? '');
 }
 
-/** The same for a subject, whose last noun may stand in a clause of its own. */
-function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
-  const phrase = nounPhraseBefore(units, before);
-  return phrase && { start: beyondClause(units, phrase.start), end: phrase.end };
-}
-
 /** "Senator Renn (R-Port Elsin)" */
-function bracketed(units: readonly Unit[], end: number): Range | null {
+export function bracketed(units: readonly Unit[], end: number): Range | null {
   let open = end - 1;
   while (open > 0 && units[open]!.tag !== 'open' && end - open < LONGEST_SECTION) open--;
   if (units[open]!.tag !== 'open') return null;
@@ -63,33 +57,22 @@ function withoutTime(units: readonly Unit[], end: number): number {
   let at = end;
   while (at > 1 && units[at - 1]!.tag === 'time') at--;
   if (at === end) return end;
+  if (units[end - 1]!.lower === 'ago') at = withoutMeasure(units, at);
   const before = units[at - 1]!;
   if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier|later?|early)$/u.test(before.lower)) at--;
   return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
 }
 
-function isSubjectWord(unit: Unit | undefined): boolean {
-  return unit?.tag === 'relative' || unit?.tag === 'pronoun' || unit?.tag === 'that';
+/** "two", "a few" and "less than a" in "Renn less than two weeks ago". */
+function withoutMeasure(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (at > 1 && /^(?:number|determiner)$/u.test(units[at - 1]!.tag)) at--;
+  return units[at - 1]!.lower === 'than' && at > 2 ? at - 2 : at;
 }
 
-/**
- * Where a subject starts whose last noun stands in a clause of its own: "A report [released by the board]",
- * "Residents [who saw the bridge]".
- */
-function beyondClause(units: readonly Unit[], start: number): number {
-  let at = start - 1;
-  while (at > 0 && /^(?:preposition|adverb|time|to)$/u.test(units[at]!.tag)) at--;
-  if (units[at]?.tag !== 'verb') return start;
-  const participle = units[at]!.verb?.form !== 'base' && units[at]!.verb?.form !== 'present';
-  while (at > 0 && /^(?:adverb|be|have|modal|not|do)$/u.test(units[at - 1]!.tag)) at--;
-  const before = units[at - 1];
-  if (!before) return start;
-  if (before.tag === 'relative' || before.tag === 'that') {
-    return isNominal(units[at - 2] ?? before) ? (nounPhraseBefore(units, at - 1)?.start ?? start) : start;
-  }
-  if (!participle || !isNominal(before)) return start;
-  const head = nounPhraseBefore(units, at);
-  return head && isClauseStart(units[head.start - 1]) ? head.start : start;
+/** A pronoun, or a word that opens a relative clause. */
+export function isSubjectWord(unit: Unit | undefined): boolean {
+  return unit?.tag === 'relative' || unit?.tag === 'pronoun' || unit?.tag === 'that';
 }
 
 /** May a clause start behind this unit? */
@@ -123,7 +106,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
   const before = units[at - 1];
   switch (unit.tag) {
     case 'preposition':
-      return at + 1 < end && before !== undefined && isNominal(before);
+      return at + 1 < end && before !== undefined && hangsOn(unit, before);
     case 'and':
       return at + 1 < end && before !== undefined && isNominal(before);
     case 'adverb':
@@ -146,7 +129,14 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
   }
 }
 
-function isNominal(unit: Unit): boolean {
+/** "a spokesman for the board", "four out of five", "more than a dozen", but not "larger than divers said". */
+function hangsOn({ lower }: Unit, before: Unit): boolean {
+  if (lower === 'than') return /^(?:more|less|fewer|other)$/u.test(before.lower);
+  return isNominal(before) || (lower === 'of' && before.lower === 'out');
+}
+
+/** May the unit stand in a noun phrase? */
+export function isNominal(unit: Unit): boolean {
   return (
     INNER.has(unit.tag) ||
     unit.tag === 'quote' ||
@@ -225,55 +215,3 @@ const isLink = (unit: Unit) =>
   unit.tag === 'and' ||
   unit.tag === 'adverb' ||
   NUMERAL_NOUN.test(unit.lower);
-
-/**
- * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
- * stepped over ("Renn, 51, the harbourmaster, said").
- */
-export function subjectBefore(units: readonly Unit[], before: number): Range | null {
-  let end = before;
-  while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
-  if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
-    end -= 2;
-  const gap = units[end - 1];
-  if (!gap) return null;
-  if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);
-  if (gap.tag === 'close') return bracketed(units, end);
-  for (let at = end - 2; at > 0 && end - at < LONGEST_SECTION; at--) {
-    const { tag } = units[at]!;
-    if (tag === 'stop' || tag === 'semicolon' || tag === 'quote') return null;
-    if (tag !== gap.tag) continue;
-    const head = nounPhraseBefore(units, at);
-    if (!head) continue;
-    const section = sectionKind(units, at + 1, end - 1);
-    if (section === 'other') return null;
-    const start = beyondSections(units, head.start);
-    return { start, end: section === 'appositive' ? end : at };
-  }
-  return gap.tag === 'comma' && units[end - 2]?.tag === 'close' ? bracketed(units, end - 1) : null;
-}
-
-/** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */
-function beyondSections(units: readonly Unit[], from: number): number {
-  let start = from;
-  while (start > 2) {
-    let comma = start - 1;
-    if (units[comma]!.tag === 'preposition') comma--;
-    const closed = units[comma]?.tag === 'comma' && (comma < start - 1 || units[start]!.tag === 'number');
-    const head = closed ? nounPhraseBefore(units, comma) : null;
-    if (!head || units[head.end - 1]!.tag === 'time') return start;
-    start = head.start;
-  }
-  return start;
-}
-
-/**
- * What stands between two commas in front of a verb: an appositive or relative clause is part of the source, an
- * incidental phrase ("speaking in Port Elsin", "after the vote") is not.
- */
-function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
-  const first = units[from];
-  if (!first || from >= to) return 'other';
-  if (/^(?:and|but|that|pronoun|modal|be)$/u.test(first.tag)) return 'other';
-  return /^(?:verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag) ? 'incidental' : 'appositive';
-}

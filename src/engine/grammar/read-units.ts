@@ -40,7 +40,7 @@ function isHeadline(units: readonly Unit[]): boolean {
 }
 
 function quoteUnit(first: number, end: number, quotation: number): Unit {
-  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, quotation };
+  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, shouted: false, quotation };
 }
 
 function wordUnit(token: Token, first: number): Unit {
@@ -55,12 +55,13 @@ function wordUnit(token: Token, first: number): Unit {
       : kind === 'number'
         ? 'number'
         : markTag(text);
-  return { first, end: first + 1, lower, tag, verb, capital, quotation: -1 };
+  const shouted = capital && text === text.toUpperCase();
+  return { first, end: first + 1, lower, tag, verb, capital, shouted, quotation: -1 };
 }
 
-/** In capitals these are names, whatever the word in small letters is: "US officials", "USA TODAY", "Mei A. Tan". */
+/** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
 function isAcronym(text: string): boolean {
-  return text === 'US' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
+  return text === 'US' || text === 'WHO' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
 }
 
 function isCapital(text: string): boolean {

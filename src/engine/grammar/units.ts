@@ -49,6 +49,8 @@ export interface Unit {
   readonly verb: VerbForm | undefined;
   /** Written with a capital letter. */
   readonly capital: boolean;
+  /** Written in capitals throughout. */
+  readonly shouted: boolean;
   /** Index of the quotation that the unit stands for, or -1. */
   readonly quotation: number;
 }

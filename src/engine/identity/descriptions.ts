@@ -101,6 +101,12 @@ export class Descriptions {
     return mentions * 2 >= this.#mostMentions;
   }
 
+  /** Does a public office stand before the name as a title: "Senator Renn", "Sen. Renn (R-Ohio)", "Ohio Sen. Renn"? */
+  holdsOffice(named: Named): boolean {
+    const isOffice = (words: readonly string[]) => PUBLIC_OFFICES.has(words[0]!) || PUBLIC_OFFICES.has(words.at(-1)!);
+    return this.#profiles.get(named)?.descriptions.some(isOffice) ?? false;
+  }
+
   /** Does the article call the person something that the modifiers exclude: another party, or another country or state? */
   contradicts(named: Named, modifiers: readonly string[]): boolean {
     const profile = this.#profiles.get(named);
@@ -161,6 +167,7 @@ const isVice = (word: string): boolean => /^vice\b/u.test(word);
 /** Modifiers that a person must have for the description to fit. */
 const DECISIVE = words('vice deputy first lady');
 const PARTIES = words('democratic republican libertarian green conservative labour liberal');
+const PUBLIC_OFFICES = words('president premier minister senator representative governor mayor sheriff');
 /** Offices that every country or state has, and news names holders of several in one article. */
 const OFFICES_BY_PLACE = words(`
   president premier chancellor minister king queen ambassador senator representative governor mayor

@@ -80,7 +80,8 @@ export class NounReferents {
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
     const matches = this.#descriptions.matching(phrase).map((named) => this.#discourse.named.of(named));
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
-    const generic = GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
+    const trade = TRADE.has(phrase.head);
+    const generic = trade || GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
     const pronoun = pronounOf(phrase.head);
     const person = this.#discourse.resolve(
@@ -90,6 +91,7 @@ export class NounReferents {
         one.named !== null &&
         this.#descriptions.isProminent(one.named) &&
         !this.#descriptions.contradicts(one.named, phrase.before) &&
+        !(trade && this.#descriptions.holdsOffice(one.named)) &&
         (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
     return matched(person, 'last-of-kind');
@@ -151,8 +153,10 @@ const SEVERAL = words(
 );
 /** Nouns that later sentences use for whoever was named. */
 const GENERIC_PERSON = words(
-  'man woman candidate nominee star billionaire mogul businessman businesswoman actor actress singer author politician lawmaker incumbent frontrunner front-runner veteran',
+  'man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran',
 );
+/** The same where the article does not call them by a public office. */
+const TRADE = words('star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author');
 /** What an outlet publishes and later sentences speak of in its place. */
 const OUTLET_WORKS = words('article story piece editorial column');
 

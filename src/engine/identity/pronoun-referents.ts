@@ -1,5 +1,5 @@
 /** Whom a pronoun means. */
-import { classOf } from '../lexicon/nouns';
+import { classOf, isPlural } from '../lexicon/nouns';
 import { words } from '../lexicon/words';
 import { bare } from '../names/name-words';
 import type { Pronoun } from '../names/names';
@@ -101,8 +101,11 @@ export class PronounReferents {
         back = mention.titles;
         continue;
       }
-      const noun = classOf(bare(tokens[back]!));
-      if (noun === 'other' || (human ? !/^p/u.test(noun) : /^p/u.test(noun))) continue;
+      const word = bare(tokens[back]!);
+      const noun = classOf(word);
+      // "rebels, who deny it": a body of people
+      const ofPeople = /^p/u.test(noun) || (human && noun === 'body' && isPlural(word));
+      if (noun === 'other' || human !== ofPeople) continue;
       const first = phraseStart(document, back);
       const phrase = readPhrase(document, names, first, back + 1);
       if (phrase.form === 'noun') return this.#nouns.of(phrase, first, back + 1).referent;

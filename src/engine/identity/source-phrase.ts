@@ -1,6 +1,6 @@
 /** What the words of a source say by themselves: a pronoun, a name, or a noun with its modifiers. */
 import type { Span } from '../claim';
-import { classOf, isPlural, type NounClass } from '../lexicon/nouns';
+import { classOf, classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
 import { words } from '../lexicon/words';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
@@ -50,7 +50,7 @@ const POSTMODIFIERS = words(`
 `);
 const LEADING = words('by from for among to of in with at including per');
 const PARTITIVES = words(`
-  one two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
+  one another two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
   thousands scores number group majority handful pair couple series chorus coalition array mix any percent
 `);
 
@@ -206,11 +206,14 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "order signed by", "people briefed on": a participle behind a noun that the lexicons know. */
+/** "order signed by", "people briefed on": a participle behind a noun that the lexicons know; not in "one tired diver". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && /(?:ed|ing)$/u.test(tokens[at]!.lower) && classOf(before.lower) !== 'other';
+  if (before === undefined || !/(?:ed|ing)$/u.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;
+  return classOf(before.lower) !== 'other';
 }
+
+const QUANTIFIERS = words('one some many few most all several both');
 
 /** The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan" and "the owner, Corvane Lines,". */
 function appositionOf(tokens: readonly Token[], names: Names, start: number, comma: number, end: number): Mention[] {
@@ -253,7 +256,7 @@ function readNoun(
   for (let at = start; at < stop - 1; at++) modifier = names.at(at) ?? modifier;
   let complement: Mention | null = null;
   for (let at = stop; at < end && !complement; at++) complement = names.at(at) ?? null;
-  const noun = classOf(head);
+  const noun = classOfHead(head);
   return {
     head,
     before: tokens.slice(start, stop - 1).map(bare),

@@ -193,6 +193,9 @@ export const DECREE_VERBS = verbs(`
   veto overturn reverse impose adopt sponsor co-sponsor
 `);
 
+/** Verbs that attribute a number: "puts the figure at 12", "valued the ring at $2 million". */
+export const FIGURE_VERBS = verbs('put place peg estimate value');
+
 /** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
 export const NOT_WITH_OBJECT = verbs(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate

@@ -17,7 +17,7 @@ export const SUBJECT_PRONOUNS = words(
 );
 export const OBJECT_PRONOUNS = words('me him them us');
 export const PREPOSITIONS = words(
-  'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due',
+  'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without than up out down across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due',
 );
 export const SUBORDINATORS = words(
   'because if when while although though since until unless whereas after before once as whether lest',
@@ -31,11 +31,11 @@ export const MODALS = words(
 );
 export const NEGATIONS = words("not never n't");
 export const ADVERBS = words(
-  'also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
+  'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
 );
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes spring summer fall autumn winter',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes ago spring summer fall autumn winter',
   ),
 );

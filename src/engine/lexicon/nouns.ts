@@ -2,7 +2,8 @@
 import { DOCUMENT_NOUNS } from './documents';
 import { INSTITUTION_NOUNS } from './organisations';
 import { OUTLET_NOUNS } from './outlets';
-import { PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
+import { DEMONYMS, PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
+import { words } from './words';
 
 export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | 'other';
 
@@ -19,6 +20,19 @@ export function isPlural(noun: string): boolean {
   return noun.endsWith('s') && singular(noun) !== noun && !PERSON_NOUNS.has(noun);
 }
 
+/** Endings that nouns for a person have, whatever the trade or the conviction: "technologist", "technician". */
+const OF_PERSON = /(?:..ist|ician|crat|grapher|man|woman|person|year-old)$/u;
+/** Words with such an ending that are no persons. */
+const NOT_OF_PERSON =
+  /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/u;
+/** Who makes goods or houses is a company; makers of films, laws and policy are in the list of persons. */
+const OF_BODY = /..(?:maker|builder)$/u;
+
+function classByEnding(noun: string): NounClass {
+  if (OF_BODY.test(noun)) return 'body';
+  return OF_PERSON.test(noun) && !NOT_OF_PERSON.test(noun) ? 'person' : 'other';
+}
+
 /** What kind of speaker a noun stands for. */
 export function classOf(noun: string): NounClass {
   if (INSTITUTION_NOUNS.has(noun)) return 'body';
@@ -27,10 +41,28 @@ export function classOf(noun: string): NounClass {
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (DOCUMENT_NOUNS.has(noun)) return 'document';
   const one = singular(noun);
-  if (one !== noun) {
-    if (PERSON_NOUNS.has(one)) return 'people';
-    if (INSTITUTION_NOUNS.has(one)) return 'body';
-  }
-  const last = noun.split('-').at(-1)!;
-  return last === noun ? 'other' : classOf(last);
+  const byOne = one === noun ? 'other' : classOfSingular(one);
+  if (byOne !== 'other') return byOne === 'person' ? 'people' : byOne;
+  const ending = classByEnding(noun);
+  // "mother-of-two", "father-in-law"
+  const last = noun
+    .split(/-(?:of|in)-/u)[0]!
+    .split('-')
+    .at(-1)!;
+  return ending !== 'other' || last === noun ? ending : classOf(last);
 }
+
+function classOfSingular(noun: string): NounClass {
+  if (PERSON_NOUNS.has(noun)) return 'person';
+  return INSTITUTION_NOUNS.has(noun) ? 'body' : classByEnding(noun);
+}
+
+/** What the head of a phrase stands for, which "the Texan" and "the Chinese" may be too. */
+export function classOfHead(noun: string): NounClass {
+  const known = classOf(noun);
+  if (known !== 'other' || !DEMONYMS.has(noun) || NO_PEOPLE.has(noun)) return known;
+  return /(?:ese|ish|ch|ss)$/u.test(noun) || singular(noun) !== noun ? 'people' : 'person';
+}
+
+/** Words that tell where something is from, and nobody's people. */
+const NO_PEOPLE = words('north south native green labour black white gop democratic');

@@ -16,10 +16,10 @@ export const PERSON_NOUNS = words(`
   councillor councilman councilwoman councilor counsel counselor cousin creator critic curator customer dad daughter dealer dean
   defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
   editor educator emissary employee employer engineer entrepreneur environmentalist envoy evacuee ex-husband ex-wife executive expert
-  fan farmer father fellow fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
+  fan farmer father fellow female fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
   boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head historian homeowner host
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
-  juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard
+  juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard male
   listener lobbyist manager marine marshal mayor mechanic mediator member merchant midwife migrant
   minister miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
@@ -42,16 +42,28 @@ export const PERSON_NOUNS = words(`
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
+  admiral archbishop baroness duchess emir emperor empress imam monarch pontiff sheikh sultan
+  appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
+  endorser escapee examiner fact-checker forecaster gunman hacker hardliner honoree hopeful inductee interviewee interviewer
+  killer magnate marketer millionaire mogul neurosurgeon newsreader photographer pioneer pal peer playwright
+  policymaker peacemaker parolee poster programmer rebel returnee reviewer settler shooter skeptic sceptic
+  songwriter superdelegate tycoon underwriter validator
+  militant insurgent guerrilla hostage captive asylum-seeker orphan onlooker commuter pedestrian islander fisher rancher
+  logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus headteacher provost
+  auditor barrister magistrate convict worshipper pilgrim fundraiser consul challenger detractor consumer diner composer
+  conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
+  grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker
+  co-worker classmate acquaintance
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
 /** Plurals that are not the singular plus "s". */
 export const PERSON_PLURALS = words(`
-  people men women children police clergy staff personnel crew family families relatives folks gentlemen ladies wives
+  people men women children couple duo trio siblings twins troops police clergy staff personnel crew family families relatives folks gentlemen ladies wives
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
-  parents couples sailors
+  them parents couples sailors
 `);
 
 /** Groups whose members the text leaves open: the bare noun says neither who nor how many. */
@@ -61,7 +73,7 @@ export const VAGUE_GROUPS = words(`
   environmentalists protesters demonstrators voters republicans democrats conservatives liberals progressives lawmakers
   politicians leaders aides advisers advisors allies surrogates donors investors traders readers fans users everyone
   everybody nobody anybody anyone one you public crowd crowds world internet community americans europeans media-watchers
-  few none several all both
+  few none several all both audience audiences electorate citizenry populace majority majorities plurality
 `);
 
 /** Somebody who speaks for a body: unnamed, the body is the source. */
@@ -89,5 +101,7 @@ export const DEMONYMS = words(`
   jamaican colombian venezuelan brazilian brazilians argentine argentinian chilean peruvian bolivian ecuadorian australian australians
   democrat democrats democratic republican republicans libertarian labour tory tories conservative conservatives liberal
   liberals green socialist socialists communist communists christian christians muslim muslims jewish jews catholic catholics protestant hispanic
+  texan texans californian californians floridian floridians virginian virginians ohioan ohioans iowan iowans hawaiian
+  hawaiians alaskan alaskans londoner londoners
   hispanics latino latinos black white asian-american african-american african-americans native gop
 `);

@@ -17,6 +17,7 @@ import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
 import type { NameKind } from './names';
 import { nounBehind } from './noun-behind';
+import { readSurnames } from './surnames';
 
 /** What all the places of a name say together about its owner. */
 export interface Evidence {
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly surnames: ReadonlySet<string>;
   /** Names that have what only a body has (shares, staff, a chief executive), or are called one (", a bank in …"). */
   readonly bodies: ReadonlySet<string>;
+  /** Names by whom something was "first reported". */
+  readonly outlets: ReadonlySet<string>;
 }
 
 const BODY_POSSESSIONS = new Set(
@@ -50,14 +53,12 @@ const PLAIN = new Set(
 );
 
 /** Gathers the evidence of all readings. */
-export function readEvidence({ tokens }: Document, readings: readonly Reading[]): Evidence {
+export function readEvidence(document: Document, readings: readonly Reading[]): Evidence {
+  const { tokens } = document;
   const short = new Set<string>();
-  const surnames = new Set<string>();
+  const surnames = new Set(readSurnames(document));
   const bodies = new Set<string>();
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    if (isCapital(token) && before && isCapital(before) && isGivenName(bare(before))) surnames.add(bare(token));
-  });
+  const outlets = new Set<string>();
   for (const { key, titles, first, end } of readings) {
     if (key.length === 1) short.add(key[0]!);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(key.at(-1)!)) surnames.add(key.at(-1)!);
@@ -66,8 +67,16 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[])
     const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
     if ((next && BODY_POSSESSIONS.has(next.lower)) || (tokens[end]?.text === ',' && nounBehind(tokens, end)))
       bodies.add(key.join(' '));
+    if (isReporter(tokens, titles) && !isGivenName(key[0]!)) outlets.add(key.join(' '));
   }
-  return { short, surnames, bodies };
+  return { short, surnames, bodies, outlets };
+}
+
+/** "as first reported by The", "as reported by": whoever follows publishes news. */
+function isReporter(tokens: readonly Token[], at: number): boolean {
+  const by = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (tokens[by]?.lower !== 'by' || tokens[by - 1]?.lower !== 'reported') return false;
+  return /^(?:as|first)$/u.test(tokens[by - 2]?.lower ?? '');
 }
 
 /** What the name names. @param publisher the publisher's plain name, or the empty string. */
@@ -79,7 +88,7 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   const titled = first > titles;
   const work = OUTLET_WORK.has(tokens[end]?.lower ?? '');
   if (name === publisher || ((article || work) && publisher.endsWith(` ${name}`))) return 'outlet';
-  if (isOutlet(key, name, (article && !titled) || work)) return 'outlet';
+  if (isOutlet(key, name, (article && !titled) || work) || evidence.outlets.has(name)) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
     return 'person';
@@ -95,11 +104,30 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   return 'person';
 }
 
+const BEHIND_PLACE = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'and',
+  'in',
+  'on',
+  'to',
+  'for',
+  'with',
+  'that',
+  'who',
+  'where',
+]);
+
 /** ", Md.," behind a town. */
 function standsBeforeState(tokens: readonly Token[], end: number): boolean {
   const state = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  // In "Renn, Europe coordinator at …" the place only describes.
+  const closes = tokens[end + 2]?.kind !== 'word' || BEHIND_PLACE.has(tokens[end + 2]!.lower);
   return (
     state !== undefined &&
+    closes &&
     isCapital(state) &&
     (COUNTRIES.has(bare(state)) ||
       (state.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(state)) && !SUFFIXES.has(bare(state))))
@@ -117,6 +145,8 @@ function kindOfLong(
   article: boolean,
   { short, bodies }: Evidence,
 ): NameKind {
+  // A transcript writes speakers in capitals before a colon.
+  if (tokens[end]?.text === ':' && text === text.toUpperCase()) return 'person';
   const last = key.at(-1)!;
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));

@@ -2,8 +2,8 @@
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
-import { classOf } from '../lexicon/nouns';
-import { COMMON_ACRONYMS } from '../lexicon/organisations';
+import { classOf, singular } from '../lexicon/nouns';
+import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -14,6 +14,7 @@ import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
 import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
 import { runEnd } from './run-end';
+import { readSurnames } from './surnames';
 import { titlesEnd } from './title-words';
 
 /** A run of name words: tokens `[first, end)` are the name, tokens `[titles, first)` the titles before it. */
@@ -26,12 +27,13 @@ export interface NameRun {
 /** Finds the names outside headlines, in order. Takes time linear in the number of tokens. */
 export function findNameRuns(document: Document): NameRun[] {
   const spelling = readSpelling(document);
+  const surnames = readSurnames(document);
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
     if (isHeadline(document, sentence)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
-      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling));
+      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling, surnames));
       at = end;
     }
   }
@@ -39,28 +41,39 @@ export function findNameRuns(document: Document): NameRun[] {
 }
 
 /** Takes off what is no name at both ends, and sets the titles apart. */
-function splitRun(document: Document, start: number, end: number, spelling: Spelling): NameRun[] {
+function splitRun(
+  document: Document,
+  start: number,
+  end: number,
+  spelling: Spelling,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
   const { tokens } = document;
   let from = start;
-  while (from < end && !opensName(document, from, end, spelling)) from++;
+  while (from < end && !isKnown(tokens, from, end) && !opensName(document, from, end, spelling)) from++;
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
   const first = titlesEnd(tokens, from, end);
   if (
     first >= end ||
-    isOnlyDemonym(tokens, first, end) ||
+    (isOnlyDemonym(tokens, first, end) && !isSurname(tokens, from, first, end, surnames)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
-    isShouted(tokens, first, end)
+    isShouted(tokens, first, end) ||
+    isUnidentified(tokens, start, first)
   )
     return [];
   return [{ titles: from, first, end }];
 }
 
-/** Several words in capitals are a headline's, save before a transcript's colon. */
+/** "Downing Street": names that are known, whatever their first word is elsewhere. */
+const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 && METONYMS.has(tokens.slice(from, end).map(bare).join(' '));
+
+/** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
 function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || tokens[end]?.text === ':') return false;
+  if (end - first < 2 || opensTurn(tokens, end)) return false;
   const run = tokens.slice(first, end);
   return (
     run.every(({ text }) => text === text.toUpperCase()) &&
@@ -68,13 +81,33 @@ function isShouted(tokens: readonly Token[], first: number, end: number): boolea
   );
 }
 
+/** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
+const isUnidentified = (tokens: readonly Token[], start: number, first: number): boolean =>
+  /^un(?:identified|known)$/u.test(bare(tokens[start]!)) && first - start < 2;
+
+/** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps behind an office in capitals. */
+function opensTurn(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  if (tokens[at]?.text === ',') at++;
+  while (
+    at < end + LONGEST_OFFICE &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]!.text === tokens[at]!.text.toUpperCase()
+  )
+    at++;
+  return tokens[at]?.text === ':';
+}
+
+const LONGEST_OFFICE = 12;
+
 /** "House Republicans": many people, whom no name singles out. */
 const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');
 
-/** "Public Affairs Specialist", "White House Doctor": an office with capitals, and nobody's name. */
+/** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals, and nobody's name. */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
   if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
+  if (end - first === 1) return tokens[first - 1]?.lower === 'the' && TITLES.has(last);
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
@@ -99,7 +132,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
   if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
-  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower)) return false;
+  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower) || SHAPE.test(token.text)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && lower !== 'may';
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
@@ -128,10 +161,27 @@ const OPENERS_TOO = new Set([
   'based',
 ]);
 
+/** "T-shirt", "X-ray" */
+const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
 /** "D-Ohio" behind a politician's name. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const NUMERAL =
   /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
+
+/** "Cuban", where the article has a Mark Cuban; not in "the Cuban", "Cuban officials" and "Cuban-American". */
+function isSurname(
+  tokens: readonly Token[],
+  titles: number,
+  first: number,
+  end: number,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const word = bare(tokens[first]!);
+  if (end - first !== 1 || !surnames.has(word) || singular(word) !== word) return false;
+  if (first > titles) return true;
+  const [before, next] = [tokens[titles - 1], tokens[end]];
+  return !/^(?:an?|the|all|many|most|some|other)$/u.test(before?.lower ?? '') && !isNoSubject(word, next);
+}
 
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;

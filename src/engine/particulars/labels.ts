@@ -134,7 +134,7 @@ function labelOfPeople(noun: NounPhrase): Label {
   return 'vague';
 }
 
-const HOUSEHOLD = words('family lawyers attorneys parents relatives');
+const HOUSEHOLD = words('family lawyers attorneys parents relatives couple duo trio siblings twins');
 /** Heads that an agency's name narrows; an ally or a supporter of somebody stays one of many. */
 const OFFICIALS = words(`
   officials official diplomats executives investigators aides staffers officers sources agents regulators inspectors
@@ -148,6 +148,10 @@ function isCounted({ before, partOf, head }: NounPhrase): boolean {
   if (partOf) return NUMBER.test(partOf) || partOf === 'all';
   return !VAGUE_UNITS.has(head) && before.some((word) => NUMBER.test(word));
 }
+
+/** "the two": people whom the text has told of. */
+export const isCountAlone = ({ head }: NounPhrase): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(head);
 
 const VAGUE_UNITS = words('percent groups');
 
@@ -170,12 +174,17 @@ function belongsToBody({ before, modifier, complement, after }: NounPhrase): boo
   );
 }
 
-const isShare = ({ head, partOf }: NounPhrase): boolean =>
-  /^(?:percent|majority|plurality|half|quarter|third)$/u.test(head) ||
-  /^(?:percent|majority|half)$/u.test(partOf ?? '');
+/** "46 percent", "six in 10", "two-thirds of voters": a share of people, such as surveys find. */
+export const isShare = ({ head, after, partOf }: NounPhrase): boolean =>
+  /^(?:percent|%|majority|plurality|half|quarter|third|(?:two|three)-(?:thirds|fourths|quarters|fifths))$/u.test(
+    head,
+  ) ||
+  /^(?:percent|majority|half)$/u.test(partOf ?? '') ||
+  (NUMBER.test(head) && after[0] === 'in' && NUMBER.test(after[1] ?? ''));
 
 function labelOfOther(noun: NounPhrase | null): Label {
   if (!noun) return 'vague';
+  if (isCountAlone(noun)) return 'unnamed';
   if (noun.plural && isCounted(noun)) return 'unnamed';
   if (VAGUE_GROUPS.has(noun.head) || noun.plural) return 'vague';
   if (noun.modifier && classOf(noun.head) === 'other')

@@ -1,4 +1,7 @@
-/** Where sentences end: at a full stop that is not an abbreviation's, and never inside a quotation. */
+/**
+ * Where sentences end: at a full stop that is not an abbreviation's, and never inside a quotation. The time that a live
+ * blog writes before an entry is a sentence of its own.
+ */
 
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
@@ -18,12 +21,31 @@ export function splitSentences(tokens: readonly Draft[], quotations: readonly Qu
     const token = tokens[at]!;
     token.sentence = sentences.length;
     const next = tokens[at + 1];
-    if (next && next.paragraph === token.paragraph && !endsSentence(tokens, at, quotations)) continue;
+    const ends =
+      next?.paragraph !== token.paragraph || endsTimestamp(tokens, at) || endsSentence(tokens, at, quotations);
+    if (!ends) continue;
     sentences.push(sentence(tokens, first, at + 1));
     first = at + 1;
   }
   return sentences;
 }
+
+/** "14:32 BST", "9.05am", at the start of a paragraph and before a capital. */
+function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
+  const { paragraph } = tokens[at]!;
+  let first = at;
+  while (first > 0 && at - first < TIMESTAMP_TOKENS && tokens[first - 1]!.paragraph === paragraph) first--;
+  if (tokens[first - 1]?.paragraph === paragraph || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return false;
+  const stamp = tokens
+    .slice(first, at + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return TIMESTAMP.test(stamp) && !ZONE.test(tokens[at + 1]!.text);
+}
+
+const TIMESTAMP_TOKENS = 5;
+const TIMESTAMP = /^\d\d? ?[.:] ?\d\d(?: ?[ap]\.? ?m\.?)?(?: [A-Z]{2,4})?$/iu;
+const ZONE = /^(?:[A-Z]?[ECMPB]?[SD]T|GMT|UTC|CET|CEST)$/u;
 
 function sentence(tokens: readonly Draft[], firstToken: number, endToken: number): Sentence {
   const first = tokens[firstToken]!;

@@ -52,18 +52,34 @@ export function completeDescribedSources(document: Document, attributions: reado
   for (const description of descriptions) {
     if (description.knows) for (let at = description.first; at < description.end; at++) byToken.set(at, description);
   }
-  const cited = new Map(descriptions.map((description) => [document.tokens[description.first]!.start, description]));
+  const byStart = new Map(descriptions.map((description) => [document.tokens[description.first]!.start, description]));
   const widened = attributions.map((attribution) => {
-    const description = CITES.has(textOf(document, attribution.cue)) && cited.get(attribution.content[0]?.[0] ?? -1);
-    const child = description ? claimOf(document, description, attributions) : null;
-    return child ?? widen(document, attribution, byToken);
+    const description = byStart.get(attribution.content[0]?.[0] ?? -1);
+    const speaks = description && isNoContent(document, attribution, description);
+    const own = speaks ? claimOf(document, description, attributions) : null;
+    return own ?? widen(document, attribution, byToken);
   });
   const taken = takenTokens(document, widened);
   const added = descriptions
     .filter(({ first, end }) => !taken.some(first, end))
     .map((description) => claimOf(document, description, widened))
-    .filter((attribution) => attribution !== null);
+    .filter((attribution) => attribution !== null)
+    // One verb attributes once; "citing" is the outlet's and its source's.
+    .filter(
+      ({ cue }) =>
+        /^(?:citing|quoting)$/u.test(textOf(document, cue)) ||
+        !cue.some((span) => taken.some(...tokensIn(document, span))),
+    );
   return [...widened, ...added];
+}
+
+/** Whoever is cited says what the claim is about, and "…, said two people briefed on the plan." leaves no other content. */
+function isNoContent(document: Document, { cue, content }: Attribution, { end }: Description): boolean {
+  const verb = textOf(document, cue);
+  if (CITES.has(verb)) return true;
+  const [only, more] = content;
+  if (!SAYS.has(verb) || !only || more) return false;
+  return !/[\p{L}\p{N}]/u.test(document.text.slice(document.tokens[end - 1]!.end, only[1]));
 }
 
 function findDescriptions(document: Document, sentence: Sentence): Description[] {

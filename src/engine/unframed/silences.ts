@@ -8,15 +8,22 @@ import { overlaps, tokensIn } from '../text/spans';
 /** The wordings in which news says so; the first group is the cue, what follows it the rest of the clause. */
 const SILENCES: readonly RegExp[] = [
   /\b((?:did|does|do|has|have|had)(?: not|n['’]t)(?: \w+ly| yet)? (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?= (?:to )?(?:\w+ ){0,5}?(?:comments?|calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|letters?)\b)/iu,
-  /\b((?:declin|refus)(?:ed|es|ing))(?= (?:to comment|(?:a |all |further )?(?:requests? for )?comment)\b)/iu,
+  /\b((?:did|does|do|has|have|had)(?: not|n['’]t)(?: \w+ly| yet)? (?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?))(?=[.,;]| (?:publicly|by|before|when|in time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/iu,
+  /\b((?:declin|refus)(?:ed|es|ing))(?= (?:through (?:an? |his |her |its |their )\w+ )?(?:to (?:comment|be interviewed)|(?:an? |all |further )?(?:requests? for )?(?:comment|interview))\b)/iu,
+  /\b((?:did|has|have|had)(?: not|n['’]t)(?: immediately)? (?:provided?|offer(?:ed)?|given?|made?) (?:an? |any |further )?comment)\b/iu,
+  /\b((?:has|have) been (?:contacted|approached|asked))(?= (?:for|to) comment\b)/iu,
   /\b((?:could|can) ?(?:not|n['’]t) (?:immediately |be immediately )?be reached)(?= (?:for|by|on|at|late|immediately)\b|[,.])/iu,
   /\b(had no (?:immediate |further )?comment)\b/iu,
 ];
-/** "Attempts to reach the pilot were unsuccessful": the source stands within. */
-const ATTEMPTS =
-  /\b(?:attempts|efforts) to (?:reach|contact) (.{3,60}?) (were (?:not )?(?:immediately )?(?:un)?successful)\b/iu;
+/** Those in which the source stands within: it is the first group, and the second one the cue. */
+const SILENCES_AROUND: readonly RegExp[] = [
+  /\b(?:attempts|efforts) to (?:reach|contact) (.{3,60}?)(?: by (?:e-?mail|phone|telephone)| for comment)? (were (?:not )?(?:immediately )?(?:un)?successful)\b/iu,
+  /\b(?:calls?|e-?mails?|inquir(?:y|ies)|messages?|requests?)(?: for comment)?(?: sent| left)? (?:for|to|with) (.{3,60}?)(?: for comment)? ((?:was|were) (?:not|un)(?: immediately)? ?(?:answered|returned)|went unanswered)\b/iu,
+  /\bneither (.{3,80}?) ((?:immediately )?(?:replied|responded|returned))(?= (?:to )?(?:\w+ ){0,3}(?:calls?|comment|e-?mails?|messages?|questions?|requests?)\b)/iu,
+  /\b(?:has|have) (?:approached|contacted) (.{3,60}?) (for comment)\b/iu,
+];
 /** A cheap test that spares most sentences the patterns. */
-const MAY_BE_SILENT = /not\b|n['’]t\b|comment|successful/iu;
+const MAY_BE_SILENT = /not\b|n['’]t\b|comment|successful|un(?:answered|returned)|neither|declin|refus/iu;
 /** What a new clause begins with when its subject is another. */
 const CLAUSE = /(?:^|[,;] (?:but|and|while) |\bbut )(?=[^,;]*$)/giu;
 
@@ -45,8 +52,8 @@ function silenceIn(
 ): Attribution | null {
   const text = document.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
   if (!MAY_BE_SILENT.test(text)) return null;
-  const found = SILENCES.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  const attempt = found ? null : ATTEMPTS.exec(text);
+  const found = firstMatch(SILENCES, text);
+  const attempt = found ? null : firstMatch(SILENCES_AROUND, text);
   const match = found ?? attempt;
   if (!match) return null;
   const words = found ? found[1]! : attempt![2]!;
@@ -68,6 +75,9 @@ function silenceIn(
     confidence: RULES.silence,
   };
 }
+
+const firstMatch = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
+  patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
 
 const spanOf = (start: number, words: string): Span => [start, start + words.length];
 

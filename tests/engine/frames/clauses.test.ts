@@ -85,10 +85,7 @@ describe('where another source speaks', () => {
       '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
       ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
     ],
-    [
-      'Asked by Varga to respond to the vote, Renn said, “No.”',
-      ['Varga | Asked | to respond to the vote', 'Renn | said | “No.”'],
-    ],
+    ['Asked by Varga to respond to the vote, Renn said, “No.”', ['Renn | said | “No.”']],
     [
       'Last month, divers warned of a leak in the hull, arguing that it would sink.',
       ['divers | warned of | a leak in the hull', 'divers | arguing | that it would sink'],
@@ -96,6 +93,15 @@ describe('where another source speaks', () => {
     [
       'Tan vetoed the bill because she said it was unlawful.',
       ['Tan | vetoed | the bill', 'she | said | it was unlawful'],
+    ],
+    ['Tan, who calls Renn “late,” said he slept.', ['who | calls | Renn “late,”', 'Tan | said | he slept']],
+    [
+      'Although in May she said the pier was safe, Renn said on Monday that it was not.',
+      ['she | said | the pier was safe', 'Renn | said | that it was not'],
+    ],
+    [
+      'After Tan said that divers who work here may try “less deep ports,” Renn said: “I do not like it.”',
+      ['Tan | said | that divers who work here may try “less deep ports,”', 'Renn | said | “I do not like it.”'],
     ],
     [
       'Renn said he was too busy: “I have a lot going on,” he wrote.',
@@ -167,6 +173,17 @@ describe('words that are verbs of saying elsewhere', () => {
     ['The board added two boats.'],
     ['It is worth noting that nobody left.'],
     ['Renn continued working.'],
+    ['If you want to retire, you should aim for a boat.'],
+    ['As you know, you can see the pier from here.'],
+    ['The jobs report was late.'],
+    ['Renn won the three harbour states with the most ferries.'],
+    ['Crews are promoting trade deals that prioritize the port.'],
+    ['The money was spent on phone calls.'],
+    ['The storm undid the extensive work that divers did in May.'],
+    ['What kept Renn there was the vain hope that nobody would see.'],
+    ['The gate issue will be settled in May.'],
+    ['Divers facing felony charges were freed.'],
+    ['The money would show up in their wages.'],
   ])('but not: %s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });
@@ -174,6 +191,9 @@ describe('words that are verbs of saying elsewhere', () => {
   test.each([
     ['The report states that nobody was hurt.', 'The report | states | that nobody was hurt'],
     ['One in five say that won’t be true.', 'One in five | say | that won’t be true'],
+    ['The missive suggests that nobody was hurt.', 'The missive | suggests | that nobody was hurt'],
+    ['Voters of the port hope that it opens.', 'Voters of the port | hope | that it opens'],
+    ['Voters care, and the union backs a bridge.', 'the union | backs | a bridge'],
     ['42% say they are sailors.', '42% | say | they are sailors'],
     ['Tan reported spending $1 million on boats.', 'Tan | reported | spending $1 million on boats'],
     ['A lawyer called Renn a liar.', 'A lawyer | called | Renn a liar'],
@@ -193,6 +213,29 @@ describe('the speaker', () => {
     ['“We left,” said retired General Tan.', 'retired General Tan | said | “We left,”'],
     ['Mei Tan wrote in an Elsin Sun op-ed that it rained.', 'Mei Tan | wrote | that it rained'],
     ['“The port is a battle of niches” said Nick Tan.', 'Nick Tan | said | “The port is a battle of niches”'],
+    [
+      'Tan, the owner of the boat in “Late Talk,” said it was old.',
+      'Tan, the owner of the boat in “Late Talk,” | said | it was old',
+    ],
+    ['“We left,” the two write.', 'the two | write | “We left,”'],
+    [
+      'Jo Renn, of Elsin, Mo., who runs the pier, said it was late.',
+      'Jo Renn, of Elsin, Mo., who runs the pier, | said | it was late',
+    ],
+    ['Jo Renn of Elsin, Ohio, a diver, said it was late.', 'Jo Renn of Elsin, Ohio, a diver, | said | it was late'],
+    [
+      'Jo Renn, a pilot from Elsin, Mo., who runs the pier, said it was late.',
+      'Jo Renn, a pilot from Elsin, Mo., who runs the pier, | said | it was late',
+    ],
+    ['In Leith, a pilot from Elsin, Mo., said it was late.', 'a pilot from Elsin, Mo., | said | it was late'],
+    ['In Elsin, Mei Tan, a diver, said it was late.', 'Mei Tan, a diver, | said | it was late'],
+    ['Cross said it rained.', 'Cross | said | it rained'],
+    ['Beruff, a diver, called Elsin’s piers “strong.”', 'Beruff, a diver, | called | Elsin’s piers “strong.”'],
+    ['Renn picked up a sign saying the pier was shut.', 'a sign | saying | the pier was shut'],
+    ['Four out of five divers said they would leave.', 'Four out of five divers | said | they would leave'],
+    ['It turned out they opposed the sale.', 'they | opposed | the sale'],
+    ['The port board less than two weeks ago said it would pay.', 'The port board | said | it would pay'],
+    ['The shoal is larger than divers said it was.', 'divers | said | it was'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });

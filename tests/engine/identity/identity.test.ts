@@ -18,6 +18,7 @@ describe('who is speaking', () => {
     ['a surname', 'Tobias Renn runs the port. “We sold the boats,” Renn said.', 'Tobias Renn'],
     ['a title', 'Mayor Deshawn Okafor came late. “It rained,” the mayor said.', 'Deshawn Okafor'],
     ['who', 'The port is run by Tobias Renn, who said it was full.', 'Tobias Renn'],
+    ['who, of a body of people', 'The army shot at rebels, who said it was late.', 'rebels'],
     ['an apposition', '“It rained,” said the mayor, Deshawn Okafor.', 'Deshawn Okafor'],
     ['the company', 'Corvane Lines owns the ferry. The company said it was safe.', 'Corvane Lines'],
     ['the commission', 'The Elsin Port Commission met. The commission said it was late.', 'Elsin Port Commission'],

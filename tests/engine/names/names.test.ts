@@ -22,8 +22,15 @@ describe('names', () => {
     ['He spoke to the Northline Press Agency.', ['outlet: Northline Press Agency']],
     ['The board wrote to Radio Vessel and to The Guardian.', ['outlet: Radio Vessel', 'outlet: Guardian']],
     ['The talks were held in Norway.', ['place: Norway']],
+    ['Downing Street called it late.', ['body: Downing Street']],
+    ['As first reported by The Quarry, he left.', ['outlet: Quarry']],
+    ['As reported by Ilona Varga, he left.', ['person: Ilona Varga']],
     ['He liked the CNN/Corvane poll.', ['body: CNN/Corvane']],
     ['He liked the picture (Corvane/Tobias Renn).', ['person: Corvane', 'person: Tobias Renn']],
+    ['It pleased Quirin Hoxley, Albania’s foreign minister, there.', ['person: Quirin Hoxley', 'place: Albania']],
+    ['It pleased Quirin Hoxley, Europe coordinator of it.', ['person: Quirin Hoxley', 'place: Europe']],
+    ['They met in Hoxley, Ohio, and left.', ['place: Hoxley', 'place: Ohio']],
+    ['QUIRIN HOXLEY: The pier is safe.', ['person: QUIRIN HOXLEY']],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
   ] as const)('reads "%s"', (text, expected) => {
     const found = namesIn(text);
@@ -42,7 +49,8 @@ describe('names', () => {
       'Majorities in many towns agree. Partisans on both sides left. Current and former deckhands came. Shipyard polls differ.',
     ],
     ['a word in capitals', 'They wrote by SMS, and the MPs watched TV.'],
-    ['an office with capitals', 'They hired a Public Affairs Specialist.'],
+    ['a letter that tells a shape', 'He wore T-shirts and saw the X-rays.'],
+    ['an office with capitals', 'They hired a Public Affairs Specialist. Then the King left, and the Duchess slept.'],
     ['a headline', 'Harbour Board Delays Opening Of New Pier Again'],
   ])('takes %s for no name', (_, text) => {
     expect(namesIn(text)).toEqual([]);
@@ -66,6 +74,18 @@ describe('names', () => {
       'person: Tobias Renn',
       'person: Tobias Renn',
     ]);
+  });
+
+  it.each([
+    ['The owner is Mark English. English sold it, and the crew told English so.', 'Mark English', 3],
+    ['The owner is Mei White. It was late when Ms. White left.', 'Mei White', 2],
+  ])('lets a surname be a nation’s or a colour’s word: "%s"', (text, full, times) => {
+    expect(namesIn(text)).toEqual(Array(times).fill(`person: ${full}`));
+  });
+
+  it('lets such a word mean the nation where it describes', () => {
+    const text = 'The owner is Mark English. An English crew and two English boats left. The English like it.';
+    expect(namesIn(text)).toEqual(['person: Mark English']);
   });
 
   it('never merges two people of one surname', () => {

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'According to Priya Nandakumar, a bone specialist at Leith General, recovery usually takes ten weeks.',
     'The mayor, Deshawn Okafor, acknowledged on Friday that the budget was wrong.',
     'Kiri Adeyemi, a spokeswoman for the port, said the crane was safe.',
+    'Two divers came. “It was dark,” said one of them, Marcus Hale, 34.',
     'An attorney for the bank, Mark Tan, said the loan was sound.',
   ],
   anonymous: [
@@ -27,6 +28,8 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     '“It was a coin toss,” a person close to the family said.',
     'Harbour board officials said the pier was sound.',
     'The health minister said the clinics would open.',
+    'The mother-of-two said the roof leaked.',
+    'UNIDENTIFIED MALE: The roof leaked for years.',
   ],
   vague: [
     'Officials said the bridge would reopen within days.',
@@ -132,6 +135,20 @@ describe('near misses', () => {
     ['a post by a named person is hers', '“Not true,” Mei Tan wrote on her Instagram account.', 'named'],
     ['to refuse a deed is no silence', 'Mei Tan refused to sign the deal.', 'named'],
     ['a police officer is no office', 'A police officer said the road was clear.', 'unnamed'],
+    ['who makes goods is a company', 'The automaker said the plant would close.', 'institution'],
+    ['who makes films is a person', 'The filmmaker said the pier was cold.', 'unnamed'],
+    ['a trade by its ending', 'One oceanographer said the tide was late.', 'unnamed'],
+    ['a conviction by its ending', 'The cooperativist told reporters it was late.', 'unnamed'],
+    ['a compatriot', 'The Norwegian said the tide was late.', 'unnamed'],
+    ['a whole people', 'The Dutch say the dike will hold. The Irish say it leaks.', 'vague'],
+    ['a word of their own for one diver', 'One tired diver said it was late.', 'unnamed'],
+    ['people by their number', 'Mei Tan and Renn left. “We were tired,” the two said.', 'unnamed'],
+    ['an age', 'The 46-year-old said he was tired.', 'unnamed'],
+    ['a list is no person', 'The shortlist shows that two are left.', 'document'],
+    ['a pair at home', 'The couple said they would stay.', 'unnamed'],
+    ['whoever listens', 'The audience said it was late.', 'vague'],
+    ['an audience’s account is a text', 'The bridge shook, according to Renn’s account.', 'document'],
+    ['a post on a school’s page', 'According to the school’s post, the gym was full.', 'document'],
   ] as const)('%s', (_, text, label) => {
     const claims = claimsOf(text);
     expect(claims.at(-1)?.label).toBe(label);
@@ -142,8 +159,18 @@ describe('near misses', () => {
     expect(claimWith(text, 'The mayor')).toMatchObject({ label: 'named', who: 'Deshawn Okafor' });
   });
 
-  it('lets shares of people speak for the survey that asked them', () => {
-    const text = 'The Elsin Institute published a poll on Monday.\n\nSome 46 percent said they would move away.';
-    expect(claimWith(text, 'said')?.label).toBe('document');
+  it('lets a trade mean the one last spoken of who holds no public office', () => {
+    const people = 'The port is led by Tobias Renn. He met Senator Deshawn Okafor, and Okafor was late.';
+    expect(claimWith(`${people}\n\nThe tycoon said it was dull.`, 'The tycoon').who).toBe('Tobias Renn');
+    const senator = 'Senator Deshawn Okafor was late.\n\nThe tycoon said it was dull.';
+    expect(claimWith(senator, 'The tycoon').label).toBe('unnamed');
   });
+
+  it.each([['Some 46 percent'], ['Six in 10 divers'], ['Two-thirds of divers']])(
+    'lets %s speak for a survey',
+    (share) => {
+      const text = `The Elsin Institute published a poll on Monday.\n\n${share} said they would move away.`;
+      expect(claimWith(text, 'said')?.label).toBe('document');
+    },
+  );
 });

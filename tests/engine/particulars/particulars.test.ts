@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel, QuoteForm } from '@/engine/claim';
+import { type Channel, type QuoteForm, UNSURE_BELOW } from '@/engine/claim';
 import { claimsOf, wordsOf } from '../reading';
 
 /** What the steps after identity and label say of a claim: count, channel, form, hedge. */
@@ -88,6 +88,16 @@ describe('silences', () => {
     ['The pilot could not be reached for comment.', 'The pilot'],
     ['Attempts to reach the pilot were unsuccessful.', 'the pilot'],
     ['Mr. Okafor declined to comment.', 'Mr. Okafor'],
+    ['Corvane Lines did not immediately respond.', 'Corvane Lines'],
+    ['The board did not provide a comment.', 'The board'],
+    ['Mei Tan declined through a lawyer to be interviewed.', 'Mei Tan'],
+    ['The pilot has been contacted for comment.', 'The pilot'],
+    ['The Larkfield Courier has approached the board for comment.', 'the board'],
+    ['Messages left with the school were not returned.', 'the school'],
+    ['Attempts to reach Mei Tan by phone were unsuccessful.', 'Mei Tan'],
+    ['Neither the board nor its lawyers responded to questions.', 'the board nor its lawyers'],
+    ['The board has not commented publicly.', 'The board'],
+    ['Mei Tan did not reply by Friday.', 'Mei Tan'],
   ])('%s', (text, source) => {
     const [claim] = claimsOf(text);
     expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
@@ -96,10 +106,35 @@ describe('silences', () => {
 
   it.each([
     'The engine did not turn over.',
+    'The engine did not respond in the cold.',
+    'The messages were not in the box.',
+    'Neither boat returned to the quay.',
+    'Mei Tan declined an offer for the boat.',
     'The summit was reached in winter.',
     'The price declined on Monday.',
     '“They did not respond to our letter,” Mei Tan said.',
   ])('none in "%s"', (text) => {
     expect(claimsOf(text).filter(({ label }) => label === 'no-comment')).toEqual([]);
+  });
+});
+
+describe('the confidence', () => {
+  it.each([
+    ['The race threatens to sink the board.'],
+    ['His popularity echoes the mood of the port.'],
+    ['The clash raised questions about the bridge.'],
+  ])('is low for a thing that says nothing: %s', (text) => {
+    expect(claimsOf(text)[0]!.confidence).toBeLessThan(UNSURE_BELOW);
+  });
+
+  it.each([
+    ['a person', 'Renn threatens to sink the board.'],
+    ['a text', 'The report echoes the mood of the port.'],
+    ['a thing that shows', 'Their experience shows that the bridge is safe.'],
+    ['a thing with words of its own', 'The board’s sticker says the pier is safe.'],
+    ['people by their number', 'The two praised the bridge.'],
+    ['a share of those asked', 'Some 46 percent oppose the bridge.'],
+  ])('is not for %s', (_, text) => {
+    expect(claimsOf(text)[0]!.confidence).toBeGreaterThanOrEqual(UNSURE_BELOW);
   });
 });

@@ -1,0 +1,71 @@
+/** Where a noun phrase needs a word that looks like a verb: as its head, or as the noun that an adjective describes. */
+import { ADJECTIVES } from '../lexicon/adjectives';
+import { classOf } from '../lexicon/nouns';
+import { PLURAL_NOUNS } from '../lexicon/plural-nouns';
+import type { VerbForm } from '../lexicon/verb-forms';
+import { endsPlural } from './agreement';
+import type { Tag, Unit } from './units';
+
+/** What stands before a noun and its adjectives. */
+export const MODIFIERS = new Set<Tag | undefined>(['determiner', 'possessive', 'genitive', 'preposition']);
+
+/** Verbs of saying that look like no noun: "Collins says that …", but "Police reports that …". */
+export const NO_NOUN =
+  /^(?:says?|adds?|tells?|argues?|writes?|insists?|thinks?|believes?|contends?|explains?|knows?|agrees?)$/u;
+
+/** "the new reports", "of popular support": an adjective that stands before its noun, and not behind "is". */
+export function describesNext(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || !ADJECTIVES.has(unit.lower) || unit.tag === 'verb') return false;
+  const before = units[at - 1];
+  return before === undefined || BEFORE_ADJECTIVE.has(before.tag) || ADJECTIVES.has(before.lower);
+}
+
+const BEFORE_ADJECTIVE = new Set<Tag | undefined>([
+  ...MODIFIERS,
+  'number',
+  'comma',
+  'and',
+  'colon',
+  'dash',
+  'that',
+  'verb',
+  'to',
+]);
+
+/** "the jobs report was late": right before another finite verb a word that may be a noun is one. */
+export function isSubjectHead(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
+  if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || NO_NOUN.test(units[at]!.lower)) return false;
+  return opensPredicate(units[at + 1]) && !asksWhat(units, at);
+}
+
+const opensPredicate = (unit: Unit | undefined) =>
+  unit !== undefined && (FINITE.test(unit.lower) || (unit.tag === 'modal' && !/^['’]/u.test(unit.lower)));
+
+const FINITE = /^(?:is|are|was|were|has|had|does|did)$/u;
+
+/**
+ * "three battleground states", "trade deals that …", "the vain hope that …": does the phrase in front, of a noun that
+ * stands for no speaker, leave the word no other part than that of its head?
+ */
+export function isHeadNoun(units: readonly Unit[], at: number, form: VerbForm['form']): boolean {
+  const { lower } = units[at]!;
+  if (NO_NOUN.test(lower) || units[at - 1]?.tag !== 'noun' || classOf(units[at - 1]!.lower) !== 'other') return false;
+  if (endsPlural(units, at - 1)) return false;
+  let open = at - 1;
+  while (open > at - LONGEST_PHRASE && /^(?:noun|adverb)$/u.test(units[open - 1]?.tag ?? '')) open--;
+  const opener = units[open - 1];
+  if (form === 'base') return opener?.tag === 'determiner' && SINGULAR.test(opener.lower) && !hangs(units[open - 2]);
+  if (opener?.tag === 'number' || (opener?.tag === 'determiner' && PLURAL.test(opener.lower))) return true;
+  return PLURAL_NOUNS.has(lower) && (opener === undefined || /^(?:verb|preposition|to|be|and)$/u.test(opener.tag));
+}
+
+/** So many words of a phrase may stand before its head. */
+const LONGEST_PHRASE = 6;
+const SINGULAR = /^(?:an?|the|this|every|each)$/u;
+const PLURAL = /^(?:these|those|several|many|few|both|most)$/u;
+const hangs = (unit: Unit | undefined) => unit?.tag === 'preposition' || unit?.tag === 'and';
+
+/** "What voters want is …": the clause in front is the subject. */
+const asksWhat = (units: readonly Unit[], at: number) =>
+  units.slice(Math.max(0, at - 5), at).some(({ tag }) => tag === 'wh' || tag === 'relative' || tag === 'that');

@@ -1,0 +1,77 @@
+/** What may stand between a verb of saying and what is said: where, when, to whom and how. */
+import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
+import type { Unit } from './units';
+
+/** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
+const MANNER_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for in on at during by from through via with after before of about to outside near within over throughout'.split(
+    ' ',
+  ),
+);
+/** How far manner and time may push the content away from the verb. */
+const MANNER_UNITS = 14;
+
+/**
+ * Where the content starts behind manner, place and time ("said Friday in a statement that …", "told the crowd, in a
+ * low voice, that …"), or -1.
+ */
+export function beyondManner(units: readonly Unit[], from: number, object: boolean): number {
+  let at = from;
+  const limit = Math.min(units.length, from + MANNER_UNITS);
+  while (at < limit) {
+    const unit = units[at]!;
+    if (unit.tag === 'quote' && object) return -1;
+    if (unit.tag === 'quote' && isTitle(units, at)) {
+      at++;
+      continue;
+    }
+    if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
+    if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
+    if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
+    if (
+      units[at - 1]?.tag === 'time' &&
+      at > from &&
+      unit.tag !== 'time' &&
+      unit.tag !== 'preposition' &&
+      startsClause(units, at)
+    )
+      return at;
+    if (
+      unit.tag === 'preposition'
+        ? !MANNER_PREPOSITIONS.has(unit.lower)
+        : !staysInManner(units, at) &&
+          !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
+    )
+      return -1;
+    at++;
+  }
+  return -1;
+}
+
+/** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
+const isTitle = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'genitive' && units[at + 1]?.tag === 'that';
+
+/** A place's or an outlet's second half ("in Salem, New Hampshire,", "The Post and Mail"), and "after the vote". */
+function staysInManner(units: readonly Unit[], at: number): boolean {
+  const { tag, lower } = units[at]!;
+  const next = units[at + 1]?.tag;
+  if (tag === 'and') return joinsNames(units, at);
+  if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
+  return tag === 'subordinator' && (lower === 'after' || lower === 'before');
+}
+
+/** "Varga and Renn", "The Post and Mail" */
+export const joinsNames = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
+
+/** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
+function isDirect(units: readonly Unit[], at: number, from: number): boolean {
+  const before = units[at - 1]!;
+  if (units[at]!.tag === 'quote')
+    return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
+  if (units[at]!.tag === 'colon') return true;
+  // "with small boats that return"
+  if (/^(?:noun|name)$/u.test(before.tag) && isSubject(units, at)) return false;
+  return units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
+}

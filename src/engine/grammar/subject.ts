@@ -1,0 +1,113 @@
+/** The subject of a verb: the noun phrase in front of it, over what stands between the two. */
+import { COUNTRIES } from '../lexicon/organisations';
+import { stateWords } from '../lexicon/places';
+import {
+  bracketed,
+  isClauseStart,
+  isNominal,
+  isSubjectWord,
+  LONGEST_SECTION,
+  nounPhraseBefore,
+  type Range,
+} from './noun-phrase';
+import type { Unit } from './units';
+
+/**
+ * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
+ * stepped over ("Renn, 51, the harbourmaster, said").
+ */
+export function subjectBefore(units: readonly Unit[], before: number): Range | null {
+  let end = before;
+  while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
+  if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
+    end -= 2;
+  const gap = units[end - 1];
+  if (!gap) return null;
+  if (gap.tag === 'quote') return titled(units, end);
+  if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);
+  if (gap.tag === 'close') return bracketed(units, end);
+  for (let at = end - 2; at > 0 && end - at < LONGEST_SECTION; at--) {
+    const { tag } = units[at]!;
+    if (tag === 'stop' || tag === 'semicolon' || tag === 'quote') return null;
+    if (tag !== gap.tag) continue;
+    const head = nounPhraseBefore(units, at);
+    if (!head) continue;
+    const section = sectionKind(units, at + 1, end - 1);
+    if (section === 'other') return null;
+    const start = beyondSections(units, head.start);
+    return { start, end: section === 'appositive' ? end : at };
+  }
+  return gap.tag === 'comma' && units[end - 2]?.tag === 'close' ? bracketed(units, end - 1) : null;
+}
+
+/** `Renn, author of “Safe Crossings,” said`, `Renn, who calls it “late,” said`: the comma stands in the quotation. */
+function titled(units: readonly Unit[], end: number): Range | null {
+  let comma = end - 2;
+  while (comma > 0 && units[comma]!.tag !== 'comma' && end - comma < LONGEST_SECTION) comma--;
+  if (units[comma]?.tag !== 'comma') return null;
+  const clause = units[comma + 1]!.tag === 'relative';
+  if (!clause && !/^(?:noun|preposition)$/u.test(units[end - 2]!.tag)) return null;
+  if (!clause && units[comma + 1]!.tag !== 'determiner') return null;
+  const head = nounPhraseBefore(units, comma);
+  return head && { start: beyondSections(units, head.start), end: clause ? comma : end };
+}
+
+/** "Mo." and "Ohio" in "Renn, of Elsin, Mo., who came by boat, said". */
+const isState = ({ lower, tag }: Unit): boolean =>
+  tag === 'name' && (COUNTRIES.has(lower) || stateWords(lower).join(' ') !== lower);
+
+/** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */
+function beyondSections(units: readonly Unit[], from: number): number {
+  let start = from;
+  while (start > 2) {
+    let comma = start - 1;
+    if (units[comma]!.tag === 'preposition') comma--;
+    const { tag } = units[start]!;
+    // "Renn, a pilot from Elsin, Mo., who came by boat": before a place the apposition is not the subject.
+    const apposition = start !== from && tag === 'determiner';
+    const describes = comma < start - 1 || tag === 'number' || apposition || isState(units[start]!);
+    const head = describes && units[comma]?.tag === 'comma' ? nounPhraseBefore(units, comma) : null;
+    if (!head || units[head.end - 1]!.tag === 'time') return start;
+    if (apposition && !isClauseStart(units[head.start - 1])) return start;
+    start = head.start;
+  }
+  return start;
+}
+
+/**
+ * What stands between two commas in front of a verb: an appositive or relative clause is part of the source, an
+ * incidental phrase ("speaking in Port Elsin", "after the vote") is not.
+ */
+function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
+  const first = units[from];
+  if (!first || from >= to) return 'other';
+  if (/^(?:and|but|that|pronoun|modal|be)$/u.test(first.tag)) return 'other';
+  return /^(?:verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag) ? 'incidental' : 'appositive';
+}
+
+/** The noun phrase before a verb, whose last noun may stand in a clause of its own. */
+function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
+  const phrase = nounPhraseBefore(units, before);
+  if (!phrase || isSubjectWord(units[phrase.start])) return phrase;
+  return { start: beyondClause(units, phrase.start), end: phrase.end };
+}
+
+/**
+ * Where a subject starts whose last noun stands in a clause of its own: "A report [released by the board]",
+ * "Residents [who saw the bridge]".
+ */
+function beyondClause(units: readonly Unit[], start: number): number {
+  let at = start - 1;
+  while (at > 0 && /^(?:preposition|adverb|time|to)$/u.test(units[at]!.tag)) at--;
+  if (units[at]?.tag !== 'verb') return start;
+  const participle = units[at]!.verb?.form !== 'base' && units[at]!.verb?.form !== 'present';
+  while (at > 0 && /^(?:adverb|be|have|modal|not|do)$/u.test(units[at - 1]!.tag)) at--;
+  const before = units[at - 1];
+  if (!before) return start;
+  if (before.tag === 'relative' || before.tag === 'that') {
+    return isNominal(units[at - 2] ?? before) ? (nounPhraseBefore(units, at - 1)?.start ?? start) : start;
+  }
+  if (!participle || !isNominal(before)) return start;
+  const head = nounPhraseBefore(units, at);
+  return head && isClauseStart(units[head.start - 1]) ? head.start : start;
+}

@@ -1,0 +1,16 @@
+/** Words that are surnames in this article: somewhere a given name or a courtesy title stands before them. */
+import type { Document } from '../text/document';
+import { bare, isCapital, isGivenName } from './name-words';
+
+/** Reads the surnames, lower case. Takes time linear in the number of tokens. */
+export function readSurnames({ tokens }: Document): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1]!;
+    if (isCapital(tokens[at]) && isCapital(before) && (isGivenName(bare(before)) || COURTESY.test(before.lower)))
+      surnames.add(bare(tokens[at]!));
+  }
+  return surnames;
+}
+
+const COURTESY = /^(?:mrs?|ms|miss|dr|sen|rep|gov)\.?$/u;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Each claim as "source | cue | content". */
+function linesOf(text: string): string[] {
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return claimsOf(text).map(({ source, cue, content }) => [source, cue, content].map(words).join(' | '));
+}
+
+describe('a source that is described by what it knows', () => {
+  it.each([
+    [
+      'Renn, 64, who has run the port for years, has been slow to answer, said three people familiar with the way the port works.',
+      'three people familiar with the way the port works | said | Renn, 64, who has run the port for years, has been slow to answer',
+    ],
+    ['A person close to the bank said the loan was sound.', 'A person close to the bank | said | the loan was sound'],
+  ])('speaks in "%s"', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  it('is cited beside the outlet that cites it', () => {
+    expect(linesOf('The fund may buy it, Northline reported, citing a source close to the port:')).toContain(
+      'a source close to the port | citing | The fund may buy it',
+    );
+  });
+
+  it.each([
+    ['Renn told two officials that the hull was cracked.', 'Renn | told | that the hull was cracked'],
+    ['Several said the aides would rather leave.', 'Several | said | the aides would rather leave'],
+    ['The report said current officials hid the leak.', 'The report | said | current officials hid the leak'],
+  ])('but leaves the verb to whom it belongs in "%s"', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
