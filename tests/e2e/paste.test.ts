@@ -137,7 +137,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       (_, n) => `Officials said that pier number ${n} of the bridge had moved.`,
     );
     const page = await openPaste(many.join('\n\n'));
-    await eventually(page, () => document.querySelector('.profile-sentence')?.textContent?.startsWith('1,010') === true);
+    await eventually(
+      page,
+      () => document.querySelector('.profile-sentence')?.textContent?.startsWith('1,010') === true,
+    );
   });
 
   test('it is closed without a trace', async () => {
