@@ -77,12 +77,13 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('by source, a source stands over all of its claims', async () => {
     await choose(popup, 'Order', 'source');
-    await eventually(popup, () => document.querySelectorAll('.source h3').length > 2);
+    const claimsOf = (source: string) => report.claims.filter(({ sourceId }) => sourceId === source);
+    const sources = [...new Set(report.claims.map(({ sourceId }) => sourceId))].map(claimsOf);
+    // A long list is drawn a portion at a time.
+    await eventually(popup, (wanted) => document.querySelectorAll('.source h3').length === wanted, sources.length);
     const shown = await popup.$$eval('.source', (all) =>
       all.map((source) => [source.querySelector('h3 bdi')?.textContent, source.querySelectorAll('li.claim').length]),
     );
-    const claimsOf = (source: string) => report.claims.filter(({ sourceId }) => sourceId === source);
-    const sources = [...new Set(report.claims.map(({ sourceId }) => sourceId))].map(claimsOf);
     expect(shown).toEqual(
       expect.arrayContaining(sources.map((claims) => [claims[0]?.who ?? 'No source given', claims.length])),
     );

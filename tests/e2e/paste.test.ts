@@ -127,7 +127,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       words,
     );
     expect(await page.$eval('#given', (field) => (field as HTMLTextAreaElement).value)).toBe(text);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('given');
+    await eventually(page, () => document.activeElement?.id === 'given');
   });
 
   test('more claims than one answer holds are all there, from a background that was stopped before', async () => {
