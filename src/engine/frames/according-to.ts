@@ -23,11 +23,21 @@ export function accordingTo({ units }: Reading, at: number): Found | null {
   };
 }
 
-/** Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before somebody or something known; else -1. */
+const IN_THE_WORDS_OF = ['in', 'the', 'words', 'of'];
+
+/**
+ * Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before somebody or something that
+ * is known; else -1.
+ */
 export function accordingEnd(units: readonly Unit[], at: number): number {
-  const next = units[at + 1];
-  if (units[at]?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
-  if (units[at]?.lower === 'in')
-    return next?.lower === 'the' && units[at + 2]?.lower === 'words' && units[at + 3]?.lower === 'of' ? at + 4 : -1;
-  return units[at]?.lower === 'per' && /^(?:name|determiner|possessive)$/u.test(next?.tag ?? '') ? at + 1 : -1;
+  switch (units[at]?.lower) {
+    case 'according':
+      return units[at + 1]?.lower === 'to' ? at + 2 : -1;
+    case 'in':
+      return IN_THE_WORDS_OF.every((word, ahead) => units[at + ahead]?.lower === word) ? at + 4 : -1;
+    case 'per':
+      return /^(?:name|determiner|possessive)$/u.test(units[at + 1]?.tag ?? '') ? at + 1 : -1;
+    default:
+      return -1;
+  }
 }

@@ -3,7 +3,10 @@ import type { Attribution } from '../attribution';
 import type { Document } from '../text/document';
 
 /** Does the attribution open a turn, as "HOLT: Good evening. We begin tonight with …" does? */
-export function opensTurn({ text, sentences, paragraphs }: Document, { rule, source, content, sentence }: Attribution) {
+export function opensTurn(
+  { text, sentences, paragraphs }: Document,
+  { rule, source, content, sentence }: Attribution,
+): boolean {
   if (rule !== 'colon') return false;
   const [start, end] = source[0]!;
   const isFirst = start === paragraphs[sentences[sentence]!.paragraph]![0];
