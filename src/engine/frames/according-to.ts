@@ -1,4 +1,7 @@
-/** `According to inspectors, the bridge is safe.`, `Per the report, it is.` The cue that ends its sentence is read by `post-posed.ts`. */
+/**
+ * `According to inspectors, the bridge is safe.`, `Per the report, it is.` The cue that ends its sentence is read by
+ * `post-posed.ts`.
+ */
 import { trimEnd } from '../grammar/clause-end';
 import { nounPhraseAfter } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';

@@ -58,7 +58,7 @@ function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGrou
   return ADDRESSING_VERBS.has(lemma) && form === 'past' && /^(?:when|if|once)$/u.test(units[start - 1]?.lower ?? '');
 }
 
-/** "No group has claimed", "nobody said", "neither he nor she said": who says nothing makes no claim. "No 10" is a house. */
+/** "No group has claimed", "nobody said", "neither he nor she said": they say nothing. "No 10" is a house. */
 function isNobody(units: readonly Unit[], { start }: Range): boolean {
   const { lower } = units[start]!;
   if (units[start - 1]?.lower === 'nor') return true;

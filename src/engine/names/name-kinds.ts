@@ -17,7 +17,6 @@ import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
 import type { NameKind } from './names';
 import { nounBehind } from './noun-behind';
-import { readSurnames } from './surnames';
 
 /** What all the places of a name say together about its owner. */
 export interface Evidence {
@@ -52,11 +51,10 @@ const PLAIN = new Set(
   ),
 );
 
-/** Gathers the evidence of all readings. */
-export function readEvidence(document: Document, readings: readonly Reading[]): Evidence {
-  const { tokens } = document;
+/** Gathers the evidence of all readings. @param known surnames that the article tells, whatever was read as a name. */
+export function readEvidence({ tokens }: Document, readings: readonly Reading[], known: ReadonlySet<string>): Evidence {
   const short = new Set<string>();
-  const surnames = new Set(readSurnames(document));
+  const surnames = new Set(known);
   const bodies = new Set<string>();
   const outlets = new Set<string>();
   for (const { key, titles, first, end } of readings) {

@@ -14,7 +14,6 @@ import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
 import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
 import { runEnd } from './run-end';
-import { readSurnames } from './surnames';
 import { titlesEnd } from './title-words';
 
 /** A run of name words: tokens `[first, end)` are the name, tokens `[titles, first)` the titles before it. */
@@ -24,10 +23,12 @@ export interface NameRun {
   readonly end: number;
 }
 
-/** Finds the names outside headlines, in order. Takes time linear in the number of tokens. */
-export function findNameRuns(document: Document): NameRun[] {
+/**
+ * Finds the names outside headlines, in order. Takes time linear in the number of tokens.
+ * @param surnames the article's, lower case.
+ */
+export function findNameRuns(document: Document, surnames: ReadonlySet<string>): NameRun[] {
   const spelling = readSpelling(document);
-  const surnames = readSurnames(document);
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
     if (isHeadline(document, sentence)) continue;
@@ -73,7 +74,7 @@ const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =
 
 /** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
 function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || opensTurn(tokens, end)) return false;
+  if (end - first < 2 || isSpeakers(tokens, end)) return false;
   const run = tokens.slice(first, end);
   return (
     run.every(({ text }) => text === text.toUpperCase()) &&
@@ -86,7 +87,7 @@ const isUnidentified = (tokens: readonly Token[], start: number, first: number):
   /^un(?:identified|known)$/u.test(bare(tokens[start]!)) && first - start < 2;
 
 /** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps behind an office in capitals. */
-function opensTurn(tokens: readonly Token[], end: number): boolean {
+function isSpeakers(tokens: readonly Token[], end: number): boolean {
   let at = end;
   if (tokens[at]?.text === ',') at++;
   while (
@@ -168,7 +169,7 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const NUMERAL =
   /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
 
-/** "Cuban", where the article has a Mark Cuban; not in "the Cuban", "Cuban officials" and "Cuban-American". */
+/** "French", where the article has a Mei French; not in "the French", "French officials" and "French-speaking". */
 function isSurname(
   tokens: readonly Token[],
   titles: number,

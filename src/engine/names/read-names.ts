@@ -7,6 +7,7 @@ import { inferPronouns, readName } from './name-reading';
 import { findNameRuns } from './name-runs';
 import { type Mention, type Named, Names } from './names';
 import { plainName } from './publisher';
+import { readSurnames } from './surnames';
 
 /**
  * Reads the names of a document.
@@ -19,8 +20,9 @@ import { plainName } from './publisher';
  */
 export function readNames(document: Document, publisher = '', outlets: readonly string[] = []): Names {
   const listed = new Set(outlets.map(plainName));
-  const readings = findNameRuns(document).map((run) => readName(document, run));
-  const evidence = readEvidence(document, readings);
+  const surnames = readSurnames(document);
+  const readings = findNameRuns(document, surnames).map((run) => readName(document, run));
+  const evidence = readEvidence(document, readings, surnames);
   const kinds = readings.map((reading) =>
     listed.has(reading.key.join(' ')) ? 'outlet' : kindOf(document, reading, evidence, plainName(publisher)),
   );
