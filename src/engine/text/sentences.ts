@@ -44,8 +44,8 @@ function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
 }
 
 const TIMESTAMP_TOKENS = 5;
-const TIMESTAMP = /^\d\d? ?[.:] ?\d\d(?: ?[ap]\.? ?m\.?)?(?: [A-Z]{2,4})?$/iu;
-const ZONE = /^(?:[A-Z]?[ECMPB]?[SD]T|GMT|UTC|CET|CEST)$/u;
+const TIMESTAMP = /^\d\d? ?[.:] ?\d\d(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,4})?$/u;
+const ZONE = /^(?:[ECMP]T|[A-Z]?[ECMPB]?[SD]T|GMT|UTC|CET|CEST)$/u;
 
 function sentence(tokens: readonly Draft[], firstToken: number, endToken: number): Sentence {
   const first = tokens[firstToken]!;
