@@ -1,4 +1,7 @@
-/** What pages are told of themselves and of texts. Thousands of claims are told in portions: in one answer they would stop the page. */
+/**
+ * What pages are told of themselves and of texts. Thousands of claims are told in portions: in one answer they would stop
+ * the page.
+ */
 import type { Runtime } from 'webextension-polyfill';
 import type { Analysis, Claim } from '@/engine/claim';
 import type { OpenedAnalysis, OpenedVisit, Visit } from '@/messaging/protocol';
