@@ -1,30 +1,30 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { analysePage } from '@/background/analyse-page';
 import { listenForBadge } from '@/background/badge';
+import { moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
 import { listenToCommands } from '@/background/commands';
-import { findIn } from '@/background/find-in';
 import { createMenu, listenToMenu } from '@/background/menu';
 import { readText } from '@/background/read-text';
-import { readersWord } from '@/background/readers-word';
-import { moreClaims, openAnalysis, openVisit } from '@/background/visits';
+import { readerState } from '@/background/reader-state';
 import { keepCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
-import { answer, tellSessions } from '@/messaging/extension-end';
+import { answer, tellSessions } from '@/messaging/extension-messaging';
 import { parseAddedScript, parseAnalysisInput, parseGivenText, parseOffset, parseOutline } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
-import { citationOf } from '@/ui/citation';
+import { citationOf } from '@/ui/claims/citation';
 
 /** Every listener is registered before the first await: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
   answer('background', {
     visit: async (outline, sender) => {
-      const word = await readersWord(sender);
-      return openVisit({ word, finding: findIn(parseOutline(outline), word.settings) }, sender);
+      const word = await readerState(sender);
+      return openVisit({ word, finding: analysePage(parseOutline(outline), word.settings) }, sender);
     },
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
-    readersWord: (_, sender) => readersWord(sender),
+    readerState: (_, sender) => readerState(sender),
     keepCorrections: async (corrections, { tab, url }) => {
       if (tab && !tab.incognito && url) await keepCorrections(url, corrections);
     },
@@ -50,9 +50,9 @@ export default defineBackground(() => {
 
   const register = async () => registerSessions(await loadSettings());
   watchSettings(() => void register());
-  const tellOfTheReadersWord = () => void tellSessions('readersWordChanged');
-  watchSettings(tellOfTheReadersWord);
-  watchCorrections(tellOfTheReadersWord);
+  const tellOfReaderState = () => void tellSessions('readerStateChanged');
+  watchSettings(tellOfReaderState);
+  watchCorrections(tellOfReaderState);
   browser.permissions.onRemoved.addListener(() => void register());
   browser.permissions.onAdded.addListener(async () => {
     await register();

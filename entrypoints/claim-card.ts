@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ClaimCard } from '@/page/claim-card';
-import { offer } from '@/page/sparse-scripts';
-import { describeClaim, describeNoClaim } from '@/ui/card-words';
+import { offer } from '@/page/lazy-scripts';
+import { describeClaim, describeNoClaim } from '@/ui/card/card-words';
 
 /** Joins a session on demand; see `src/page/sparse-scripts.ts`. */
 export default defineUnlistedScript(() =>

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { lookFirst } from '@/page/look-first';
+import { precheckPage } from '@/page/page-precheck';
 
-/** Runs in the pages of the sites that the reader allowed; see `src/page/look-first.ts`. */
-export default defineUnlistedScript(lookFirst);
+/** Runs in the pages of the sites that the reader allowed; see `src/page/page-precheck.ts`. */
+export default defineUnlistedScript(precheckPage);

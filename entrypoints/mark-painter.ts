@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offer } from '@/page/sparse-scripts';
+import { offer } from '@/page/lazy-scripts';
 import { createMarkPainter } from '@/painting/mark-painter';
 
 /** Joins a session on demand; see `src/page/sparse-scripts.ts`. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { connectCorrections } from '@/links/corrections-link';
-import { connectSettings } from '@/links/settings-link';
-import { connectShare } from '@/links/share-link';
-import { connectShortcuts } from '@/links/shortcuts-link';
+import { connectCorrections } from '@/adapters/corrections-link';
+import { connectSettings } from '@/adapters/settings-link';
+import { connectShare } from '@/adapters/share-link';
+import { connectShortcuts } from '@/adapters/shortcuts-link';
 import { mount } from '@/ui/mount';
 import { Options } from '@/ui/options/options';
 

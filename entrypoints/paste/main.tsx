@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { connectSettings } from '@/adapters/settings-link';
+import { connectShare } from '@/adapters/share-link';
+import { readText } from '@/adapters/text-link';
 import { ShownText } from '@/article/shown-text';
-import { connectSettings } from '@/links/settings-link';
-import { connectShare } from '@/links/share-link';
-import { readText } from '@/links/text-link';
 import { TextMarks } from '@/page/text-marks';
 import { mount } from '@/ui/mount';
 import { Paste } from '@/ui/paste/paste';

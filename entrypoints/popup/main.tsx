@@ -1,9 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { connectSettings } from '@/links/settings-link';
-import { connectShare } from '@/links/share-link';
-import { sidePanelOf } from '@/links/side-panel';
-import { connectTab } from '@/links/tab-link';
+import { connectSettings } from '@/adapters/settings-link';
+import { connectShare } from '@/adapters/share-link';
+import { sidePanelOf } from '@/adapters/side-panel';
+import { connectTab } from '@/adapters/tab-link';
 import { mount } from '@/ui/mount';
 import { Popup } from '@/ui/popup/popup';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { connectSettings } from '@/links/settings-link';
-import { connectShare } from '@/links/share-link';
-import { connectTabInFront } from '@/links/tab-in-front';
+import { connectSettings } from '@/adapters/settings-link';
+import { connectShare } from '@/adapters/share-link';
+import { connectTabInFront } from '@/adapters/tab-in-front';
 import { mount } from '@/ui/mount';
 import { Panel } from '@/ui/panel/panel';
 

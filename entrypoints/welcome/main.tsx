@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { connectSettings } from '@/links/settings-link';
-import { connectShortcuts } from '@/links/shortcuts-link';
-import { callBackground } from '@/messaging/extension-end';
+import { connectSettings } from '@/adapters/settings-link';
+import { connectShortcuts } from '@/adapters/shortcuts-link';
+import { callBackground } from '@/messaging/extension-messaging';
 import { mount } from '@/ui/mount';
 import type { Analyse } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';

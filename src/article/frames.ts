@@ -19,7 +19,7 @@ export function documentWithText(page: Document): Document {
 }
 
 /** The address of the largest frame that only its own site may read, where it fills much of the viewport; else empty. */
-export function largeStrangeFrame(page: Document): string {
+export function largeCrossOriginFrame(page: Document): string {
   const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
   const areas = framesOf(page).map((frame): [string, number] => {
     const { width, height } = frame.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** The keyboard commands of the manifest. A command counts as a click: it lets the extension read the tab in front. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { callSession } from '@/messaging/extension-end';
+import { callSession } from '@/messaging/extension-messaging';
 import { startInTab } from '@/sites/session-script';
 
 /** What each command asks of the session; `wxt.config.ts` lists the same names with their suggested keys. */

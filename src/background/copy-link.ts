@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { correctClaims } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import { linker, placeOf } from '@/export/located-claims';
-import { callSession } from '@/messaging/extension-end';
+import { callSession } from '@/messaging/extension-messaging';
 import type { ReadReport } from '@/messaging/page-report';
 import type { HandedOver } from '@/messaging/protocol';
 import { parsePageReport, parsePageText } from '@/messaging/schemas';

@@ -1,6 +1,6 @@
 /** The context menu over selected words. A click on it lets the extension read the tab. */
 import browser from 'webextension-polyfill';
-import { callSession } from '@/messaging/extension-end';
+import { callSession } from '@/messaging/extension-messaging';
 import { startInTab } from '@/sites/session-script';
 import { type CopyTexts, copyLinkInTab } from './copy-link';
 

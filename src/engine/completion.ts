@@ -3,24 +3,24 @@ import { type CoveringGrant, coverWithGrants } from './anonymity/cover';
 import { addGrantClaims } from './anonymity/grant-claims';
 import { dropWithinGrants } from './anonymity/grant-words';
 import { findGrants } from './anonymity/grants';
+import { basisOf } from './attributes/basis';
+import { channelOf } from './attributes/channel';
+import { confidenceOf } from './attributes/confidence';
+import { countOf } from './attributes/count';
+import { hedgeOf } from './attributes/hedge';
+import { labelOf } from './attributes/labels';
+import { quoteFormOf, quotesIn } from './attributes/quote-form';
 import type { Attribution } from './attribution';
 import type { Alias, Claim, Label } from './claim';
-import { type Identified, identifySources } from './identity/identify-sources';
-import type { Referent } from './identity/referent';
+import { type Identified, identifySources } from './coreference/identify-sources';
+import type { Referent } from './coreference/referent';
+import { completeDescribedSources } from './finders/described-sources';
+import { addRefusals } from './finders/refusals';
 import { isPublisher } from './names/publisher';
 import { readNames } from './names/read-names';
-import { basisOf } from './particulars/basis';
-import { channelOf } from './particulars/channel';
-import { confidenceOf } from './particulars/confidence';
-import { countOf } from './particulars/count';
-import { hedgeOf } from './particulars/hedge';
-import { labelOf } from './particulars/labels';
-import { quoteFormOf, quotesIn } from './particulars/quote-form';
 import { traceRelays } from './relay/trace-relays';
 import type { Document } from './text/document';
 import { overlaps } from './text/spans';
-import { completeDescribedSources } from './unframed/described-sources';
-import { addSilences } from './unframed/silences';
 
 /**
  * Completes attributions to claims.
@@ -41,7 +41,7 @@ export function completeClaims(
   const names = readNames(document, publisher, outlets);
   const own = isPublisher(publisher);
   const grants = findGrants(document);
-  const outside = dropWithinGrants(document, addSilences(document, found), grants);
+  const outside = dropWithinGrants(document, addRefusals(document, found), grants);
   const attributions = addGrantClaims(document, names, completeDescribedSources(document, outside), grants);
   const sources = identifySources(document, names, attributions);
   const covers = coverWithGrants(document, attributions, sources, grants);

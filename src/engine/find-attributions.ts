@@ -1,26 +1,26 @@
 /** Document → attributions: the frames, sentence by sentence, and then the quotations that stand alone. */
 import type { Attribution } from './attribution';
 import type { Span } from './claim';
-import { accordingTo } from './frames/according-to';
-import { adjective } from './frames/adjective';
-import { asReported } from './frames/as-reported';
-import { speakerColon } from './frames/colon';
-import { subjectKind } from './frames/cue-decision';
-import { type Found, type Frame, type Reading, take } from './frames/found';
-import { frontedParticiple } from './frames/fronted-participle';
-import { hearsay } from './frames/hearsay';
-import { lightVerb, nounCue } from './frames/noun-cue';
-import { passive, seeming } from './frames/passive';
-import { findPostPosed } from './frames/post-posed';
-import { signature } from './frames/signature';
-import { subjectVerb } from './frames/subject-verb';
+import { accordingTo } from './finders/according-to';
+import { adjective } from './finders/adjective';
+import { asReported } from './finders/as-reported';
+import { speakerColon } from './finders/colon';
+import { subjectKind } from './finders/cue-decision';
+import { floatingKind, joinFloating } from './finders/floating-quotes';
+import { type Found, type Frame, type Reading, take } from './finders/found';
+import { frontedParticiple } from './finders/fronted-participle';
+import { hearsay } from './finders/hearsay';
+import { lightVerb, nounCue } from './finders/noun-cue';
+import { passive, seeming } from './finders/passive';
+import { findPostPosed } from './finders/post-posed';
+import { signature } from './finders/signature';
+import { subjectVerb } from './finders/subject-verb';
+import { opensTurn } from './finders/turns';
 import type { Range } from './grammar/noun-phrase';
 import { readUnits } from './grammar/read-units';
 import type { Unit } from './grammar/units';
 import { isNestable, RULES } from './rules';
 import type { Document } from './text/document';
-import { floatingKind, joinFloating } from './unframed/floating-quotes';
-import { opensTurn } from './unframed/turns';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };

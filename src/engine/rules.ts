@@ -26,7 +26,7 @@ export const RULES = {
   hearsay: 0.55,
   signature: 0.8,
   'described-source': 0.85,
-  silence: 0.9,
+  refusal: 0.9,
   'anonymity-grant': 0.7,
 } as const satisfies Record<string, number>;
 

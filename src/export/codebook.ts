@@ -160,7 +160,7 @@ export const RULE_ENTRIES: Readonly<Record<string, string>> = {
   'intention-verb': 'A verb of planning or promising: The council plans to ….',
   'described-source':
     'A source told by what it knows, with the verb or the “citing” beside it: a person close to the bank said ….',
-  silence: 'A refusal or a silence: The company did not respond to a request for comment.',
+  refusal: 'A refusal or a silence: The company did not respond to a request for comment.',
   'anonymity-grant':
     'A sentence that says why a source is not named, where no other rule has found a claim of that source.',
   'corrected-by-reader': 'The reader has chosen the label; the confidence is 1.',

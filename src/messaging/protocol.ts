@@ -11,7 +11,7 @@ import type { Settings } from '@/settings/settings';
 import type { PageReport, ReportPreview } from './page-report';
 
 /** What the reader has chosen, and has said of one page before. */
-export interface ReadersWord {
+export interface ReaderState {
   /** As they are stored, checked and migrated. */
   readonly settings: Settings;
   /** Those that are kept for the page. None in private windows. */
@@ -34,7 +34,7 @@ export type PageFinding =
 
 /** All that a session needs to know of its page. */
 export interface Visit {
-  readonly word: ReadersWord;
+  readonly word: ReaderState;
   readonly finding: PageFinding;
 }
 
@@ -72,7 +72,7 @@ export interface BackgroundCalls {
   visit(outline: PageOutline): OpenedVisit;
   /** As many claims of the frame's last answer, from the one at `from` on, as one holds; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
-  readersWord(): ReadersWord;
+  readerState(): ReaderState;
   /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
   keepCorrections(corrections: readonly Correction[]): void;
   /** Puts a script into the asking frame; true once it is there. */
@@ -104,7 +104,7 @@ export interface SessionCalls {
   /** Reads the page again from the start. */
   rescan(): void;
   /** What the reader has chosen or said is something else now. */
-  readersWordChanged(): void;
+  readerStateChanged(): void;
 }
 
 /** A text for the clipboard, with what the card of its claim says of it, in the reader's language. */

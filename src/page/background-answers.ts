@@ -1,12 +1,12 @@
 /** What a session asks of the background. */
-import { callBackground, isContextInvalidated } from '@/messaging/page-end';
-import type { AddedScript, ReadersWord, Visit } from '@/messaging/protocol';
+import { callBackground, isContextInvalidated } from '@/messaging/content-messaging';
+import type { AddedScript, ReaderState, Visit } from '@/messaging/protocol';
 import { allClaims, untilAnswered } from '@/messaging/questions';
 import type { PageOutline } from '@/outline/outline';
 
 /** What the reader has said so far that holds for this page. @throws as `visitFromBackground` does. */
-export function readersWordFromBackground(signal: AbortSignal): Promise<ReadersWord> {
-  return answered(() => callBackground('readersWord'), signal);
+export function readerStateFromBackground(signal: AbortSignal): Promise<ReaderState> {
+  return answered(() => callBackground('readerState'), signal);
 }
 
 /**

@@ -1,17 +1,17 @@
 /** Starts the session of this frame, or leaves alone the one that already runs. */
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
-import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/page-end';
+import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/content-messaging';
 import { previewOf } from '@/messaging/page-report';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
-import { readersWordFromBackground, visitFromBackground } from './background-answers';
+import { readerStateFromBackground, visitFromBackground } from './background-answers';
+import { forgetOffers, needed } from './lazy-scripts';
 import { runningSession, setRunningSession } from './running-session';
 import { PageSession } from './session';
-import { forgetOffers, needed } from './sparse-scripts';
 
 /**
  * A session that outlives its extension ends at the first sign of life: nothing tells it that the extension was
@@ -65,7 +65,7 @@ export function runInThisFrame(): void {
       toggleMarks: () => session.toggleMarks(),
       correct: ({ id, verdict }) => session.correct(id, verdict),
       rescan: () => void session.start(),
-      readersWordChanged: async () => session.changeReadersWord(await readersWordFromBackground(signal)),
+      readerStateChanged: async () => session.changeReaderState(await readerStateFromBackground(signal)),
     },
     signal,
   );

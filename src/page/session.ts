@@ -3,21 +3,21 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article } from '@/article/article';
-import { largeStrangeFrame } from '@/article/frames';
+import { largeCrossOriginFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
-import type { HandedOver, PageFinding, ReadersWord, Visit } from '@/messaging/protocol';
+import type { HandedOver, PageFinding, ReaderState, Visit } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
 import type { Settings } from '@/settings/settings';
 import type { Card } from './card';
 import { Cards } from './cards';
 import { FollowedPage, type ReadPage } from './followed-page';
-import { HeardWord } from './heard-word';
 import { MarkedArticle } from './marked-article';
 import { canChange } from './relevance';
+import { SessionPreferences } from './session-preferences';
 
 /** What a session needs of the world around it. */
 export interface SessionSurroundings {
@@ -38,7 +38,7 @@ export interface SessionSurroundings {
 export class PageSession {
   readonly #surroundings: SessionSurroundings;
   readonly #signal: AbortSignal;
-  readonly #word = new HeardWord();
+  readonly #preferences = new SessionPreferences();
   #page: FollowedPage | null = null;
   #cards: Cards | null = null;
   #report: PageReport = { state: 'reading' };
@@ -63,11 +63,13 @@ export class PageSession {
 
   get report(): PageReport {
     const report = this.#report;
-    return report.state === 'not-article' ? { ...report, frame: largeStrangeFrame(this.#surroundings.page) } : report;
+    return report.state === 'not-article'
+      ? { ...report, frame: largeCrossOriginFrame(this.#surroundings.page) }
+      : report;
   }
 
   get settings(): Settings {
-    return this.#word.settings;
+    return this.#preferences.settings;
   }
 
   /** Reads the page from the start; called again, it begins anew. Resolves when the report is final. */
@@ -137,7 +139,7 @@ export class PageSession {
     if (this.#known && sameText(this.#known.outline, outline)) return this.#known.finding;
     const { word, finding } = await this.#surroundings.visit(outline, signal);
     signal.throwIfAborted();
-    if (!this.#known) this.#word.hear(word);
+    if (!this.#known) this.#preferences.receive(word);
     this.#known = { outline, finding };
     return finding;
   }
@@ -145,13 +147,13 @@ export class PageSession {
   async #mark(article: Article, claims: readonly Claim[], signal: AbortSignal): Promise<void> {
     const { document } = this.#page as FollowedPage;
     if (!this.#marked) {
-      const painter = await this.#surroundings.createPainter(this.#word.settings, document);
+      const painter = await this.#surroundings.createPainter(this.#preferences.settings, document);
       if (signal.aborted) return painter.clear();
       this.#marked = new MarkedArticle(painter, article);
       this.#showGroups();
     }
     this.#found = claims;
-    const shown = this.#word.claimsOf(claims, article.text);
+    const shown = this.#preferences.claimsOf(claims, article.text);
     await this.#marked.show(article, shown, signal, (work) => this.#unnoticed(work));
     for (const root of new Set(article.blocks.map(({ element }) => element.getRootNode()))) this.#page?.follow(root);
     this.#cards?.followPointer(this.#marked, document.defaultView as Window);
@@ -160,7 +162,7 @@ export class PageSession {
   #readReport(): PageReport {
     const { article, lost } = this.#marked as MarkedArticle;
     const { meta, text, partial } = article;
-    const { corrections } = this.#word;
+    const { corrections } = this.#preferences;
     return { state: 'read', article: meta, text, claims: this.#found, corrections, lost, partial };
   }
 
@@ -169,17 +171,17 @@ export class PageSession {
     const claim = this.#found.find((found) => found.id === id);
     const text = this.#marked?.article.text;
     if (!claim || text === undefined) return;
-    if (this.#word.correct(claim, text, verdict)) await this.#showCorrections();
-    this.#surroundings.keepCorrections(this.#word.corrections);
+    if (this.#preferences.correct(claim, text, verdict)) await this.#showCorrections();
+    this.#surroundings.keepCorrections(this.#preferences.corrections);
   }
 
   /**
    * Follows a change of what the reader has chosen and said, wherever it was made: groups and corrections are shown at once,
    * anything else begins anew.
    */
-  async changeReadersWord(word: ReadersWord): Promise<void> {
+  async changeReaderState(word: ReaderState): Promise<void> {
     const wasOff = this.#isOff();
-    const changed = this.#word.hear(word);
+    const changed = this.#preferences.receive(word);
     if (wasOff !== this.#isOff() || (this.#marked && changed.marks)) return this.start();
     this.#showGroups();
     if (changed.corrections) await this.#showCorrections();
@@ -214,13 +216,13 @@ export class PageSession {
 
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean {
-    const areShown = this.#word.toggleMarks();
+    const areShown = this.#preferences.toggleMarks();
     this.#showGroups();
     return areShown;
   }
 
   #showGroups(): void {
-    this.#unnoticed(() => this.#marked?.painter.show(this.#word.shown));
+    this.#unnoticed(() => this.#marked?.painter.show(this.#preferences.shown));
   }
 
   /** Puts marks back that the page swept away or the browser froze with it. */
@@ -240,7 +242,7 @@ export class PageSession {
 
   /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
   step(direction: 1 | -1): boolean {
-    const next = this.#marked?.neighbour(direction, this.#word.settings.shown);
+    const next = this.#marked?.neighbour(direction, this.#preferences.settings.shown);
     if (!this.#marked || next === undefined || !this.focusClaim(next)) return false;
     void this.#cards?.open(this.#marked, next);
     return true;
@@ -278,7 +280,7 @@ export class PageSession {
   }
 
   #isOff(): boolean {
-    return this.#word.isOff(this.#surroundings.page.location.hostname);
+    return this.#preferences.isOff(this.#surroundings.page.location.hostname);
   }
 
   #forget(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failedSnippets, wordScore } from '../commands/pages-score';
+import { failedSnippets, wordScore } from '../../scripts/pages-score';
 
 describe('wordScore', () => {
   it('is full marks for the same words in other dress', () => {

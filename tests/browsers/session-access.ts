@@ -27,7 +27,7 @@ export async function beginSession(extensionPage: Page, url: string): Promise<vo
  * Has the first look at the tab that shows `url`, as in the pages of a site that the reader allowed, and waits until the
  * report is final of the session that it adds. Null where it adds none.
  */
-export async function lookFirst(extensionPage: Page, url: string): Promise<PageReport | null> {
+export async function precheckPage(extensionPage: Page, url: string): Promise<PageReport | null> {
   const addsSession = await extensionPage.evaluate(async (wanted) => {
     const { tabs, scripting } = browser;
     const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted);

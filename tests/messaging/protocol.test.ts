@@ -1,19 +1,19 @@
 /** Both ends of the protocol over one wire, as the browser connects them. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as extension from '@/messaging/extension-end';
-import * as page from '@/messaging/page-end';
-import type { ReadersWord } from '@/messaging/protocol';
+import * as page from '@/messaging/content-messaging';
+import * as extension from '@/messaging/extension-messaging';
+import type { ReaderState } from '@/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
-const WORD: ReadersWord = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
+const WORD: ReaderState = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
 const ANALYSIS = { english: true, claims: [] };
 
 /** The background's answers that a test does not ask for. */
 const BACKGROUND = {
   visit: () => ({ word: WORD, finding: { kind: 'not-article' } as const, claimsFound: 0 }),
   moreClaims: () => null,
-  readersWord: () => WORD,
+  readerState: () => WORD,
   keepCorrections: () => {},
   addScript: () => true,
   analyse: () => ANALYSIS,
@@ -30,7 +30,7 @@ const SESSION = {
   toggleMarks: () => true,
   correct: () => {},
   rescan: () => {},
-  readersWordChanged: () => {},
+  readerStateChanged: () => {},
 };
 
 type Respond = (reply: unknown) => void;
@@ -80,7 +80,7 @@ describe('calls', () => {
     extension.answer('background', { ...BACKGROUND, addScript });
     expect(await page.callBackground('addScript', 'claim-card')).toBe(true);
     expect(addScript).toHaveBeenCalledWith('claim-card', expect.anything());
-    expect(await page.callBackground('readersWord')).toEqual(WORD);
+    expect(await page.callBackground('readerState')).toEqual(WORD);
   });
 
   test('of the extension reach the session of a page', async () => {
@@ -116,9 +116,9 @@ describe('calls', () => {
   });
 
   test('fail when nobody answers, and when there is nothing in the answer', async () => {
-    await expect(page.callBackground('readersWord')).rejects.toThrow('Receiving end');
+    await expect(page.callBackground('readerState')).rejects.toThrow('Receiving end');
     listeners.add(() => Promise.resolve(null));
-    await expect(page.callBackground('readersWord')).rejects.toThrow('no reply');
+    await expect(page.callBackground('readerState')).rejects.toThrow('no reply');
   });
 
   test('are not answered once the signal has aborted', async () => {
@@ -148,14 +148,14 @@ test('a notice that nobody hears is no error', async () => {
 });
 
 test('sessions in all tabs are told, and tabs without one are no error', async () => {
-  const readersWordChanged = vi.fn();
-  page.answer({ ...SESSION, readersWordChanged }, ending.signal);
+  const readerStateChanged = vi.fn();
+  page.answer({ ...SESSION, readerStateChanged }, ending.signal);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, {}] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((id, message) =>
     id === 1 ? Promise.reject(new Error('Receiving end does not exist.')) : send(message),
   );
-  await extension.tellSessions('readersWordChanged');
-  expect(readersWordChanged).toHaveBeenCalledOnce();
+  await extension.tellSessions('readerStateChanged');
+  expect(readerStateChanged).toHaveBeenCalledOnce();
 });
 
 describe('a page whose extension', () => {

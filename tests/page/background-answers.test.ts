@@ -1,18 +1,18 @@
 /** Questions to a background that stops, fails or loses them. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { callBackground } from '@/messaging/page-end';
-import type { ReadersWord } from '@/messaging/protocol';
+import { callBackground } from '@/messaging/content-messaging';
+import type { ReaderState } from '@/messaging/protocol';
 import type { PageOutline } from '@/outline/outline';
-import { readersWordFromBackground, visitFromBackground } from '@/page/background-answers';
+import { readerStateFromBackground, visitFromBackground } from '@/page/background-answers';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
-vi.mock('@/messaging/page-end', () => ({
+vi.mock('@/messaging/content-messaging', () => ({
   callBackground: vi.fn(),
   extensionIsGone: () => false,
   isContextInvalidated: (error: unknown) => /context invalidated/.test(String(error)),
 }));
 
-const WORD: ReadersWord = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
+const WORD: ReaderState = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };
 const never = () => new Promise<never>(() => {});
 const background = vi.mocked(callBackground);
 
@@ -27,7 +27,7 @@ afterEach(() => vi.useRealTimers());
 
 /** How the question ends when all the time in the world passes. */
 async function outcome(): Promise<unknown> {
-  const asked = readersWordFromBackground(ending.signal).catch((error: unknown) => error);
+  const asked = readerStateFromBackground(ending.signal).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return asked;
 }
@@ -51,7 +51,7 @@ test.each([
 test('an answer that comes late counts, and the question is not waited for a second time', async () => {
   const late = new Promise((resolve) => setTimeout(() => resolve(WORD), 5_000));
   background.mockReturnValueOnce(late as never).mockImplementation(never);
-  const asked = readersWordFromBackground(ending.signal);
+  const asked = readerStateFromBackground(ending.signal);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await asked).toBe(WORD);
 });

@@ -165,7 +165,7 @@ describe('a session', () => {
     await running.start();
     expect(running.report).toEqual({ state: 'off' });
     stored = DEFAULT_SETTINGS;
-    await running.changeReadersWord(wordWith(stored));
+    await running.changeReaderState(wordWith(stored));
     expect(running.report.state).toBe('read');
   });
 
@@ -173,7 +173,7 @@ describe('a session', () => {
     const running = session();
     await running.start();
     stored = { ...DEFAULT_SETTINGS, sitesOff: [document.location.hostname] };
-    await running.changeReadersWord(wordWith(stored));
+    await running.changeReaderState(wordWith(stored));
     expect(painters[0]?.clear).toHaveBeenCalled();
     expect(running.report).toEqual({ state: 'off' });
   });
@@ -214,7 +214,7 @@ describe('a session', () => {
   test('shows and hides groups without reading or painting again', async () => {
     const running = session();
     await running.start();
-    await running.changeReadersWord(wordWith({ ...DEFAULT_SETTINGS, shown: ['named'] }));
+    await running.changeReaderState(wordWith({ ...DEFAULT_SETTINGS, shown: ['named'] }));
     expect(painters).toHaveLength(1);
     expect(painters[0]?.show).toHaveBeenLastCalledWith(new Set(['named']));
     expect(painters[0]?.clear).not.toHaveBeenCalled();
@@ -223,7 +223,7 @@ describe('a session', () => {
   test('changes its painter when the reader chooses another way of marking', async () => {
     const running = session();
     await running.start();
-    await running.changeReadersWord(wordWith({ ...DEFAULT_SETTINGS, marking: 'marks-inside' }));
+    await running.changeReaderState(wordWith({ ...DEFAULT_SETTINGS, marking: 'marks-inside' }));
     expect(painters[0]?.clear).toHaveBeenCalled();
     expect(painters[1]?.add).toHaveBeenCalled();
   });
@@ -294,7 +294,7 @@ describe('beliefs and intentions', () => {
       painters.at(-1)?.add.mock.calls.flatMap(([marks]) => marks.map(({ id }: { id: string }) => id));
     expect(painted()).toEqual(['a', 'b']);
     stored = { ...stored, beliefs: false };
-    await running.changeReadersWord(wordWith(stored));
+    await running.changeReaderState(wordWith(stored));
     expect(painted()).toEqual(['a']);
     expect(reports.at(-1)).toMatchObject({ claims: [{ id: 'a' }, { id: 'b' }] });
   });

@@ -1,7 +1,7 @@
 import './messages';
 import { describe, expect, it } from 'vitest';
 import type { Anonymity } from '@/engine/claim';
-import { describeClaim } from '@/ui/card-words';
+import { describeClaim } from '@/ui/card/card-words';
 import { claimAt } from '../fixtures/claims';
 
 const TEXT = 'Two engineers, fearing for their jobs, said the dam leaks.';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LABELS, type Label } from '@/engine/claim';
 import { type Profile, profileOf } from '@/report/profile';
-import { profileSentence } from '@/ui/profile-sentence';
+import { profileSentence } from '@/ui/claims/profile-sentence';
 import { speak } from './messages';
 
 const EMPTY = profileOf([]);

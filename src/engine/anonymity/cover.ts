@@ -1,8 +1,8 @@
 /** Which sources a grant of anonymity covers. */
 import type { Attribution } from '../attribution';
 import type { Anonymity, Span } from '../claim';
-import type { Identified } from '../identity/identify-sources';
-import type { Referent } from '../identity/referent';
+import type { Identified } from '../coreference/identify-sources';
+import type { Referent } from '../coreference/referent';
 import { PERSON_NOUNS } from '../lexicon/people';
 import type { Document } from '../text/document';
 import type { Grant } from './grants';

@@ -1,7 +1,7 @@
 /** The claims that a grant of anonymity needs where nothing else was found. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { readSource } from '../identity/source-phrase';
+import { readSource } from '../coreference/source-phrase';
 import { classOf } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import type { Names } from '../names/names';

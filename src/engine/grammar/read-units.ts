@@ -40,7 +40,7 @@ function isHeadline(units: readonly Unit[]): boolean {
 }
 
 function quoteUnit(first: number, end: number, quotation: number): Unit {
-  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, shouted: false, quotation };
+  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, allCaps: false, quotation };
 }
 
 function wordUnit(token: Token, first: number): Unit {
@@ -55,8 +55,8 @@ function wordUnit(token: Token, first: number): Unit {
       : kind === 'number'
         ? 'number'
         : markTag(text);
-  const shouted = capital && text === text.toUpperCase();
-  return { first, end: first + 1, lower, tag, verb, capital, shouted, quotation: -1 };
+  const allCaps = capital && text === text.toUpperCase();
+  return { first, end: first + 1, lower, tag, verb, capital, allCaps, quotation: -1 };
 }
 
 /** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */

@@ -50,7 +50,7 @@ export interface Unit {
   /** Written with a capital letter. */
   readonly capital: boolean;
   /** Written in capitals throughout. */
-  readonly shouted: boolean;
+  readonly allCaps: boolean;
   /** Index of the quotation that the unit stands for, or -1. */
   readonly quotation: number;
 }

@@ -35,7 +35,7 @@ export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<s
     const known = bySurname.get(word) ?? byGiven.get(word);
     const person =
       chooseByTitle(known, reading) ??
-      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word) || isShouted(reading.text));
+      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word) || isAllCaps(reading.text));
     enrich(person, reading);
     owner.set(reading, person);
   }
@@ -43,7 +43,7 @@ export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<s
 }
 
 /** A transcript's speaker, who is introduced by full name where the transcript begins or before. */
-const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
+const isAllCaps = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 
 /** The surname of a name of two words or more, or null. */
 function surnameOf(key: readonly string[]): string | null {

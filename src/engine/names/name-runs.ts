@@ -61,7 +61,7 @@ function splitRun(
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
-    isShouted(tokens, first, end) ||
+    isAllCaps(tokens, first, end) ||
     isUnidentified(tokens, start, first)
   )
     return [];
@@ -73,7 +73,7 @@ const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =
   end - from > 1 && METONYMS.has(tokens.slice(from, end).map(bare).join(' '));
 
 /** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
-function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
+function isAllCaps(tokens: readonly Token[], first: number, end: number): boolean {
   if (end - first < 2 || isSpeakers(tokens, end)) return false;
   const run = tokens.slice(first, end);
   return (

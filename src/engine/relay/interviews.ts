@@ -1,8 +1,8 @@
 /** Who is speaking to which outlet, as the text goes on. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import type { Identified } from '../identity/identify-sources';
-import type { Referent } from '../identity/referent';
+import type { Identified } from '../coreference/identify-sources';
+import type { Referent } from '../coreference/referent';
 import { singular } from '../lexicon/nouns';
 import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';

@@ -1,8 +1,8 @@
 /** Which claims lie in what another outlet reported. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import type { Identified } from '../identity/identify-sources';
-import type { Referent } from '../identity/referent';
+import type { Identified } from '../coreference/identify-sources';
+import type { Referent } from '../coreference/referent';
 import { words } from '../lexicon/words';
 import type { Named } from '../names/names';
 import type { Document } from '../text/document';

@@ -1,6 +1,6 @@
 /** The outlets that a claim came through before it came here. */
 import type { Attribution } from '../attribution';
-import type { Identified } from '../identity/identify-sources';
+import type { Identified } from '../coreference/identify-sources';
 import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { toldOutlets } from './interviews';

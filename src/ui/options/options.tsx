@@ -4,19 +4,19 @@ import { LABELS } from '@/engine/claim';
 import type { PaletteName } from '@/painting/palettes';
 import type { Marking, Settings } from '@/settings/settings';
 import { type Choice, Choices } from '../choices';
-import { CorrectionList } from '../correction-list';
-import { GroupChooser } from '../group-chooser';
 import { LabelLetter } from '../mark';
-import { OutletsField } from '../outlets-field';
 import { Page, Section } from '../page';
-import { PaletteSample } from '../palette-sample';
 import type { CorrectionsLink, SettingsLink, ShareLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
-import { SettingsFileView } from '../settings-file-view';
 import { ShortcutList } from '../shortcut-list';
-import { Toggle } from '../toggle';
 import { useWatched } from '../use-watched';
 import { labelMeaning, labelName, labelQuestion } from '../words';
+import { CorrectionList } from './correction-list';
+import { GroupChooser } from './group-chooser';
+import { OutletsField } from './outlets-field';
+import { PaletteSample } from './palette-sample';
+import { SettingsFileView } from './settings-file-view';
+import { Toggle } from './toggle';
 
 interface OptionsProps {
   readonly settings: SettingsLink;

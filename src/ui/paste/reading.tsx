@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { withVerdict } from '@/corrections/correction';
-import { ClaimsView } from '../claims-view';
+import { ClaimsView } from '../claims/claims-view';
+import { useCorrectedClaims } from '../claims/use-corrected-claims';
 import type { ArticleLink, ArticleReport, MarkText, SettingsLink, ShareLink } from '../ports';
-import { useCorrectedClaims } from '../use-corrected-claims';
 import { useNotice } from '../use-notice';
 import { useWatched } from '../use-watched';
 import { TextView } from './text-view';

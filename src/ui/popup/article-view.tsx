@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ClaimsView } from '../claims-view';
+import { ClaimsView } from '../claims/claims-view';
 import type { ArticleReport, SettingsLink, ShareLink, TabLink } from '../ports';
 import { Action, Message } from './worded-state';
 

@@ -14,7 +14,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
     case 'not-article':
       return (
         <Message title={i18n.t('state.notArticle.title')} text={i18n.t('state.notArticle.text')}>
-          {report.frame && <StrangeFrame address={report.frame} tab={tab} />}
+          {report.frame && <CrossOriginFrame address={report.frame} tab={tab} />}
           <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
           <PasteInstead tab={tab} />
         </Message>
@@ -58,7 +58,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
 }
 
 /** An article in another site's frame can be read where that frame is the page. */
-function StrangeFrame({ address, tab }: { address: string; tab: TabLink }) {
+function CrossOriginFrame({ address, tab }: { address: string; tab: TabLink }) {
   return (
     <>
       <p>{i18n.t('state.notArticle.frame', { host: new URL(address).host })}</p>

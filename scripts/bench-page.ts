@@ -1,0 +1,128 @@
+/**
+ * `npm run bench:page`: the packed extension on an invented page of a hundred thousand words with five thousand claims,
+ * in a real Chromium: when the first marks show, the longest task, the time of ours beside a bare read, the memory kept.
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../tests/browsers/chromium';
+import { serveFolder } from '../tests/browsers/file-server';
+import { heapInUse } from '../tests/browsers/heap';
+import { marksIn } from '../tests/browsers/marks';
+import { traceOurs } from '../tests/browsers/our-time';
+import { allow, startSession } from '../tests/browsers/session-access';
+
+const PARAGRAPHS = 2_500;
+const FIRST = [
+  'Anselm',
+  'Marta',
+  'Jory',
+  'Ilona',
+  'Tobias',
+  'Petra',
+  'Lucan',
+  'Odile',
+  'Hester',
+  'Ines',
+  'Bram',
+  'Sunniva',
+];
+const LAST = [
+  'Roake',
+  'Quill',
+  'Penn',
+  'Varga',
+  'Renn',
+  'Lund',
+  'Frey',
+  'Brandt',
+  'Vane',
+  'Aldous',
+  'Tarn',
+  'Eld',
+  'Moss',
+];
+const PLACES = ['Elsin', 'Larkfield', 'Port Vessel', 'Gannet Point', 'Upper Corvane'];
+
+/** Two claims in some forty words; no two paragraphs are alike. */
+function paragraph(index: number): string {
+  const name = `${FIRST[index % FIRST.length]} ${LAST[Math.floor(index / FIRST.length) % LAST.length]}`;
+  const place = PLACES[index % PLACES.length];
+  return (
+    `<p>In ward ${index + 1} of <b>${place}</b>, ${name} said on Friday that the repair of the pipes would take ` +
+    `${(index % 40) + 2} weeks and cost more than the council had planned. According to a report on street number ` +
+    `${index + 7}, half of <a href="#p${index}">the older houses</a> there had no water at all.</p>`
+  );
+}
+
+function bigPage(): string {
+  const body = Array.from({ length: PARAGRAPHS }, (_, index) => paragraph(index)).join('\n');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Water pipes of every ward fail</title>
+<link rel="icon" href="data:,"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Water pipes of every ward fail"}</script>
+</head><body><main><article><h1>Water pipes of every ward fail</h1>${body}</article></main></body></html>`;
+}
+
+/** From now on the page keeps its long tasks, and the moment at which the first mark shows. */
+function watch(): void {
+  const seen = { start: performance.now(), firstMark: 0, longTasks: [] as number[] };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+  const look = setInterval(() => {
+    if (![...CSS.highlights.values()].some(({ size }) => size > 0)) return;
+    seen.firstMark = performance.now() - seen.start;
+    clearInterval(look);
+  }, 10);
+  Object.assign(globalThis, { seen });
+}
+
+/** Milliseconds that reading all text nodes takes, the median of nine times. */
+function bareRead(): number {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+    return length > 0 ? performance.now() - start : 0;
+  });
+  return times.sort((a, b) => a - b)[4] as number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sourcelight-page-'));
+writeFileSync(join(folder, 'big.html'), bigPage());
+const server = await serveFolder(folder);
+const chromium = await launchChromium();
+await chromium.willAllow(['*://localhost/*']);
+const control = await chromium.openExtensionPage('options.html');
+await allow(control, ['*://localhost/*']);
+
+/** One visit; a trace slows what it measures, so that times and tasks come from a visit without it. */
+async function visit(traced: boolean): Promise<Record<string, number | string>> {
+  const page = await chromium.open(`${server.address}big.html`);
+  const heap = await heapInUse(page);
+  const bare = await page.evaluate(bareRead);
+  await page.evaluate(watch);
+  const read = () => startSession(control, page.url());
+  const time = traced ? await traceOurs(page, read) : { result: await read(), script: 0, longest: 0 };
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { firstMark, longTasks } = await page.evaluate(
+    () => (globalThis as unknown as { seen: { firstMark: number; longTasks: number[] } }).seen,
+  );
+  const report = time.result;
+  if (report.state !== 'read') throw new Error(`the page was not read: ${report.state}`);
+  const marks = (await marksIn(page)).length;
+  const kept = (await heapInUse(page)) - heap;
+  await page.close();
+  const facts = { words: report.text.match(/\S+/g)?.length ?? 0, claims: report.claims.length, marks };
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  if (!traced) {
+    const tasks = longTasks.map((task) => task.toFixed(0)).join(', ') || 'none';
+    return { ...facts, 'first mark': ms(firstMark), 'tasks over 50 ms': tasks, 'memory kept': `${kept.toFixed(1)} MB` };
+  }
+  const ratio = (time.script / bare).toFixed(1);
+  return { 'bare read': ms(bare), ours: ms(time.script), ratio, 'longest task of ours': ms(time.longest) };
+}
+
+for (const traced of [false, false, false, true]) console.log(await visit(traced));
+await chromium.close();
+server.close();

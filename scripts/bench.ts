@@ -1,0 +1,160 @@
+/**
+ * `npm run bench`: the engine's speed, its growth with the text's length and its memory, and two npm packages that
+ * find quotations on the same articles beside it. Measured on PolNeAR's articles where ../shared holds them, else on
+ * the demo article repeated. All in one run and one thread; trust the ratios more than the milliseconds.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compromise from 'compromise';
+// @ts-expect-error The package has no types.
+import { parse } from 'quote-parser';
+import { analyse } from '@/engine/analyse';
+import { CORPORA, type GoldArticle, readGold, readTexts } from '../tests/corpora/corpora';
+
+const RUNS = 5;
+const STREAMED = 10_000;
+const MEGABYTE = 1_000_000;
+/** A found quotation counts when half of it lies in a gold content that holds a quotation mark. */
+const COVERED = 0.5;
+
+const POLNEAR = join(CORPORA, 'polnear/dev');
+const texts = existsSync(POLNEAR) ? readTexts(POLNEAR).map(({ text }) => text) : [demoText()];
+
+/** Milliseconds of the median run, after one that warms up. */
+function milliseconds(work: () => void): number {
+  work();
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[RUNS >> 1] as number;
+}
+
+function demoText(): string {
+  const html = readFileSync('assets/demo/index.html', 'utf8');
+  return [...html.matchAll(/<p>(.*?)<\/p>/g)].map(([, text]) => text).join('\n\n');
+}
+
+/** The articles one after the other, again and again, up to `length` characters. */
+function textOf(length: number): string {
+  let text = texts.join('\n\n');
+  while (text.length < length) text += `\n\n${text}`;
+  return text.slice(0, length);
+}
+
+function benchSpeed(): number {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const time = milliseconds(() => {
+    for (const text of texts) analyse({ text });
+  });
+  console.log(
+    `${texts.length} articles, ${characters} characters: ${(characters / 1_000 / time).toFixed(2)} MB of text per second`,
+  );
+  return time;
+}
+
+function benchGrowth(): void {
+  const [one, two] = [MEGABYTE, 2 * MEGABYTE].map((length) => textOf(length));
+  const ratio =
+    milliseconds(() => analyse({ text: two as string })) / milliseconds(() => analyse({ text: one as string }));
+  console.log(`a text of 2 MB takes ${ratio.toFixed(2)} times as long as one of 1 MB`);
+}
+
+/** Streams articles through the extract command in a process of its own, which tells its heap's peak. */
+async function benchMemory(): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', './scripts/heap-watch.mjs', 'src/cli/extract.ts'],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  );
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  for (let id = 0; id < STREAMED; id += 1) {
+    const line = `${JSON.stringify({ id, text: texts[id % texts.length] })}\n`;
+    if (!child.stdin.write(line)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+  }
+  child.stdin.end();
+  await ended;
+  console.log(`${STREAMED} articles through the extract command: ${said.trim().split('\n').at(-1)}`);
+}
+
+interface Finder {
+  readonly name: string;
+  /** The stretches that it takes for quotations, as `[start, end)` in the text. */
+  find(text: string): [number, number][];
+}
+
+const FINDERS: readonly Finder[] = [
+  {
+    name: 'Sourcelight',
+    find: (text) => analyse({ text }).claims.flatMap(({ quotes }) => quotes.map(([s, e]): [number, number] => [s, e])),
+  },
+  {
+    name: 'quote-parser',
+    find: (text) =>
+      paragraphsOf(text).flatMap(([from, paragraph]) =>
+        parse(paragraph, 'en', { minLength: 5 }).map(
+          ({ index, text: quote }: { index: number; text: string }): [number, number] => [
+            from + index,
+            from + index + quote.length,
+          ],
+        ),
+      ),
+  },
+  {
+    name: 'compromise',
+    find: (text) => {
+      const found = compromise(text).quotations().json({ offset: true }) as {
+        offset: { start: number; length: number };
+      }[];
+      return found.map(({ offset }): [number, number] => [offset.start, offset.start + offset.length]);
+    },
+  },
+];
+
+/** quote-parser throws on an empty text. */
+function paragraphsOf(text: string): [number, string][] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => [match.index, match[0]]);
+}
+
+async function benchBeside(ours: number): Promise<void> {
+  const gold = existsSync(POLNEAR) ? await readGold(POLNEAR) : [];
+  console.log('\nfinder          time, ours = 1   recall of quoted attributions');
+  for (const { name, find } of FINDERS) {
+    const time = name === 'Sourcelight' ? ours : milliseconds(() => texts.map(find));
+    const recall = gold.length > 0 ? `${(100 * recallOf(find, gold)).toFixed(1)} %` : 'no gold at hand';
+    console.log(`${name.padEnd(15)}${(time / ours).toFixed(2).padStart(15)}   ${recall}`);
+  }
+}
+
+/** The share of gold attributions with a quotation mark in their content that some found quotation lies in. */
+function recallOf(find: Finder['find'], gold: readonly GoldArticle[]): number {
+  let quoted = 0;
+  let found = 0;
+  for (const { text, attributions } of gold) {
+    const quotations = find(text);
+    for (const { content } of attributions) {
+      if (!content.some(([s, e]) => /["“”]|''/.test(text.slice(s, e)))) continue;
+      quoted += 1;
+      if (quotations.some((quotation) => covered(quotation, content) >= COVERED)) found += 1;
+    }
+  }
+  return found / quoted;
+}
+
+function covered([start, end]: [number, number], spans: readonly (readonly [number, number])[]): number {
+  const inside = spans.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
+  return inside / Math.max(1, end - start);
+}
+
+const ours = benchSpeed();
+benchGrowth();
+await benchMemory();
+await benchBeside(ours);

@@ -1,0 +1,56 @@
+/**
+ * `npm run screenshots`: pictures of the page, the popup in each of its states, the side panel, the welcome page, the
+ * settings and the page for pasted texts, in light and dark, into `.screenshots/`; with `-- --store`, those for the stores
+ * and the README, into `assets/store/`. The packed extension in a real browser; a word filters the parts (`-- list`).
+ * Needs `npm run build`.
+ */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  Album,
+  takeInLanguage,
+  takeList,
+  takeLongList,
+  takePage,
+  takePages,
+  takeWordedStates,
+} from '../tests/pictures/album';
+import { takePaste } from '../tests/pictures/paste-pictures';
+import { takeStorePictures } from '../tests/pictures/store-pictures';
+import { openStudio } from '../tests/pictures/studio';
+
+const FOLDER = resolve('.screenshots');
+const STORE_FOLDER = resolve('assets/store');
+const PARTS = {
+  list: takeList,
+  states: takeWordedStates,
+  long: takeLongList,
+  page: takePage,
+  pages: takePages,
+  paste: takePaste,
+};
+const LANGUAGES = ['de', 'es', 'fr'];
+
+const wanted = process.argv.slice(2);
+if (wanted.includes('--store')) await takeForStores();
+else await takeAll((part) => wanted.length === 0 || wanted.includes(part));
+
+async function takeForStores(): Promise<void> {
+  const studio = await openStudio();
+  await takeStorePictures(studio, STORE_FOLDER);
+  await studio.close();
+  console.log(`Pictures: ${STORE_FOLDER}`);
+}
+
+async function takeAll(isWanted: (part: string) => boolean): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const studio = await openStudio();
+  for (const [part, take] of Object.entries(PARTS)) if (isWanted(part)) await take(new Album(studio, FOLDER));
+  await studio.close();
+  for (const language of LANGUAGES.filter(isWanted)) {
+    const abroad = await openStudio(language);
+    await takeInLanguage(new Album(abroad, FOLDER, `${language}-`));
+    await abroad.close();
+  }
+  console.log(`Pictures: ${FOLDER}`);
+}

@@ -1,0 +1,19 @@
+/** From a page's outline to its article, and from the article's text to its claims. */
+import { analyse } from '@/engine/analyse';
+import type { PageFinding } from '@/messaging/protocol';
+import { findArticle } from '@/outline/find-article';
+import { type PageOutline, spansOf, textOf } from '@/outline/outline';
+import type { Settings } from '@/settings/settings';
+
+/** What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines. */
+export function analysePage(outline: PageOutline, settings: Settings): PageFinding {
+  const article = findArticle(outline, settings);
+  if (!article) return { kind: 'not-article' };
+  const analysis = analyse({
+    text: textOf(outline, article),
+    paragraphs: spansOf(outline, article),
+    publisher: article.meta.publisher,
+    outlets: settings.outlets,
+  });
+  return { kind: 'article', article, analysis };
+}

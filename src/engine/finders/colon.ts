@@ -1,0 +1,68 @@
+/** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
+import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import type { Unit } from '../grammar/units';
+import type { Found, Reading } from './found';
+
+/** A speaker's name is short; longer sections before a colon announce something else. */
+const SPEAKER_UNITS = 7;
+/** A transcript gives the speaker's office, too, in capitals. */
+const ALL_CAPS_UNITS = 14;
+/** From so many words on, a headline behind a speaker is a sentence even where its verb is not known. */
+const HEADLINE_UNITS = 5;
+const PART_OF_NAME = /^(?:name|noun|open|close|and|stop)$/u;
+/** What an office has besides names: ", MAYOR OF LEITH". */
+const OFFICE = /^(?:comma|preposition|determiner|verb|time)$/u;
+/** Words before a colon that look like a name and label a section. */
+const SECTION_LABEL =
+  /^(?:q|a|by|note|latest|update|updated|correction|clarification|contributing|twitter|facebook|breaking|video|photo|watch|read|more|related|source|sources|follow|contact|email|wow|bombshell|busted|exclusive|opinion|analysis|https?)$/u;
+
+export function speakerColon({ units }: Reading, at: number): Found | null {
+  if (units[at]!.tag !== 'colon') return null;
+  const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : 0;
+  const allCaps = isAllCaps(units, start, at);
+  const longest = allCaps ? ALL_CAPS_UNITS : SPEAKER_UNITS;
+  if (start === at || at - start > longest || !isSpeaker(units, start, at, allCaps)) return null;
+  const end = trimEnd(units, at + 1, units.length);
+  const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');
+  if (!hasOffice && !isStatement(units, at + 1, end)) return null;
+  return {
+    source: { start, end: at },
+    cue: { start: at, end: at + 1 },
+    content: [{ start: at + 1, end }],
+    rule: 'colon',
+    kind: 'statement',
+  };
+}
+
+/** Are all words written in capitals, of which one is no initial? */
+function isAllCaps(units: readonly Unit[], start: number, end: number): boolean {
+  const words = units.slice(start, end).filter(({ tag }) => tag !== 'comma' && tag !== 'and' && tag !== 'stop');
+  return words.every(({ allCaps }) => allCaps) && words.some(({ lower }) => lower.length > 2);
+}
+
+/** Names, perhaps with a title in small letters before them; where they are allCaps, with an office behind a comma. */
+function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: boolean): boolean {
+  for (let at = start; at < end; at++) {
+    const { tag, lower } = units[at]!;
+    if (SECTION_LABEL.test(lower)) return false;
+    if (!PART_OF_NAME.test(tag) && !(allCaps && OFFICE.test(tag))) return false;
+  }
+  return PART_OF_NAME.test(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
+}
+
+/** Before a quotation the speaker may follow a dash or another sentence's end: `… in Iowa — Renn: "We left."` */
+function speakerStart(units: readonly Unit[], colon: number): number {
+  let start = colon;
+  while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.test(units[start - 1]!.tag)) start--;
+  const before = units[start - 1]?.tag;
+  return before === undefined || before === 'dash' || before === 'stop' || before === 'quote' ? start : colon;
+}
+
+function isStatement(units: readonly Unit[], start: number, end: number): boolean {
+  if (end - start >= HEADLINE_UNITS && units[start]!.tag !== 'number') return true;
+  for (let at = start; at < end; at++) {
+    if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
+  }
+  return false;
+}

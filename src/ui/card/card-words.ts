@@ -1,0 +1,41 @@
+/** What the card beside a mark says of a claim. Content scripts use it, so it knows nothing of Preact. */
+import { i18n } from '#i18n';
+import type { Claim } from '@/engine/claim';
+import { LETTERS, labelMeaning, labelName, listOf } from '../words';
+
+/** @param text the text that the claim's offsets refer to. */
+export function describeClaim(claim: Claim, text: string) {
+  const cue = claim.cue.map((span) => text.slice(...span)).join(' … ');
+  return {
+    letter: LETTERS[claim.label],
+    label: labelName(claim.label),
+    who: claim.who ?? i18n.t('claim.noSource'),
+    notes: [...anonymityNotes(claim, text), ...chainNotes(claim), labelMeaning(claim.label)],
+    why: i18n.t('card.why', { cue, rule: claim.rule }),
+    close: i18n.t('card.close'),
+    language: i18n.t('languageTag'),
+  };
+}
+
+/** What the card says of selected words that no claim covers. */
+export function describeNoClaim() {
+  return {
+    letter: '–',
+    label: i18n.t('card.noClaim'),
+    who: i18n.t('claim.noSource'),
+    notes: [],
+    why: i18n.t('card.noClaimWhy'),
+    close: i18n.t('card.close'),
+    language: i18n.t('languageTag'),
+  };
+}
+
+function anonymityNotes({ anonymity }: Claim, text: string): string[] {
+  if (!anonymity) return [];
+  if (!anonymity.reason) return [i18n.t('claim.noReason')];
+  return [i18n.t('claim.reasonGiven', { reason: `“${text.slice(...anonymity.reason)}”` })];
+}
+
+function chainNotes({ relay }: Claim): string[] {
+  return relay.length > 0 ? [i18n.t('claim.chain', { chain: listOf(relay) })] : [];
+}

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { FORMATS, type Format } from './downloads';
+import { Fold } from './fold';
+
+const NAMES: Readonly<Record<Format, () => string>> = {
+  markdown: () => 'Markdown',
+  csv: () => 'CSV',
+  json: () => 'JSON',
+  annotations: () => i18n.t('share.annotations'),
+};
+
+/** The whole list as a file, whatever is filtered at the moment. */
+export function ExportView({ onSave }: { onSave(format: Format): void }) {
+  return (
+    <Fold title={i18n.t('share.export')}>
+      <p class="soft">{i18n.t('share.exportWhat')}</p>
+      <p class="formats">
+        {FORMATS.map((format) => (
+          <button key={format} type="button" onClick={() => onSave(format)}>
+            {NAMES[format]()}
+          </button>
+        ))}
+      </p>
+    </Fold>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Claim } from '@/engine/claim';
+import type { ArticleLink, ArticleReport, ShareLink } from '../ports';
+import { useNotice } from '../use-notice';
+import { citationOf } from './citation';
+import { exportedArticle, type Format, fileOf, linkToClaim } from './downloads';
+
+/** Copying and saving, and the notice of what has been done. */
+export function useShare(report: ArticleReport, share: ShareLink, link: ArticleLink) {
+  const [notice, setNotice] = useNotice();
+  const exported = useCallback(
+    async () => exportedArticle(report, (await link.pageText?.()) ?? null, share.toolVersion),
+    [report, share, link],
+  );
+  const put = useCallback(
+    async (text: string, done: string) => setNotice((await share.copy(text)) ? done : i18n.t('share.refused')),
+    [share, setNotice],
+  );
+  const copy = useCallback(
+    (claim: Claim) => void put(citationOf(claim, report), i18n.t('share.copied')),
+    [put, report],
+  );
+  const copyLink = useCallback(
+    async (claim: Claim) => {
+      const address = await linkToClaim(claim, await exported());
+      await (address
+        ? put(address, i18n.t('share.linkCopied'))
+        : put(citationOf(claim, report), i18n.t('share.noLink')));
+    },
+    [put, exported, report],
+  );
+  const save = useCallback(
+    async (format: Format) => {
+      share.save(await fileOf(format, await exported()));
+      setNotice(i18n.t('share.saved'));
+    },
+    [share, exported, setNotice],
+  );
+  return { notice, copy, copyLink: link.pageText && copyLink, save };
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { readSettingsFile, settingsFileOf } from '@/settings/settings-file';
+import type { SettingsLink, ShareLink } from '../ports';
+import { listOf } from '../words';
+
+/** Settings out to a file, and in again. When pages are read stays as it is: the browser would have to ask about it. */
+export function SettingsFileView({ settings, share }: { settings: SettingsLink; share: ShareLink }) {
+  const [outcome, setOutcome] = useState({ done: '', wrong: '' });
+  const save = () =>
+    share.save({
+      name: 'sourcelight-settings.json',
+      type: 'application/json',
+      text: settingsFileOf(settings.settings.current()),
+    });
+  const load = async (file: File) => {
+    const read = readSettingsFile(await file.text());
+    if ('settings' in read) {
+      const { run: _, ...others } = read.settings;
+      await settings.change(others);
+      setOutcome({ done: i18n.t('settingsFile.loaded'), wrong: '' });
+    } else setOutcome({ done: '', wrong: wordsFor(read) });
+  };
+  return (
+    <>
+      <p>{i18n.t('settingsFile.what')}</p>
+      <p class="action">
+        <button type="button" onClick={save}>
+          {i18n.t('settingsFile.save')}
+        </button>
+      </p>
+      <label class="file">
+        <span>{i18n.t('settingsFile.load')}</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void load(file);
+          }}
+        />
+      </label>
+      <p role="status">{outcome.done}</p>
+      <p role="alert">{outcome.wrong}</p>
+    </>
+  );
+}
+
+type Problem = Exclude<ReturnType<typeof readSettingsFile>, { settings: unknown }>;
+
+function wordsFor(file: Problem): string {
+  switch (file.problem) {
+    case 'not-json':
+      return i18n.t('settingsFile.notJson');
+    case 'not-settings':
+      return i18n.t('settingsFile.notSettings');
+    case 'newer':
+      return i18n.t('settingsFile.newer');
+    case 'wrong-fields':
+      return i18n.t('settingsFile.wrongFields', { fields: listOf(file.fields) });
+  }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Who speaks in the last claim of a text. */
+const lastSpeaker = (text: string): string | null | undefined => claimsOf(text).at(-1)?.who;
+
+describe('whom a description means', () => {
+  it.each([
+    [
+      'the president of a country, called so',
+      'French President Tobias Renn met Mayor Ilona Varga. The French president said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'the senator of a state, by the abbreviation behind the name',
+      'Sen. Ilona Varga (I-Vt.) met Sen. Tobias Renn (R-Ohio). Renn laughed. The Vermont senator said it was old.',
+      'Ilona Varga',
+    ],
+    [
+      'the president, past the president of something',
+      'President Deshawn Okafor met Mei Tan, the president of the Elsin Savings Bank. Tan laughed. The president said no.',
+      'Deshawn Okafor',
+    ],
+    [
+      'the president of something, where there is no other',
+      'Mei Tan, the president of the Elsin Savings Bank, laughed. The president said no.',
+      'Mei Tan',
+    ],
+    [
+      'a president of the United States whom the article calls nothing but president',
+      'President Deshawn Okafor came late. The US president said no.',
+      'Deshawn Okafor',
+    ],
+    [
+      'a name that opens its clause, without the second comma',
+      '“It was cold,” Mei Tan, the port’s engineer said. “Yes.”',
+      'Mei Tan',
+    ],
+  ])('takes %s', (_, text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+
+  it.each([
+    ['a president for that of another country', 'President Renn slept. The French president said no.', 'Renn'],
+    ['a senator for that of a state', 'Sen. Ilona Varga slept. The Vermont senator said no.', 'Ilona Varga'],
+    [
+      'a member of one party for a candidate of another',
+      'Republican Tobias Renn stayed. “Yes,” Renn said. The Democratic candidate said no.',
+      'Tobias Renn',
+    ],
+    [
+      'a name for the next of a list',
+      'They met Tobias Renn, Governor Ilona Varga and others. “Yes,” Renn said. The governor said no.',
+      'Tobias Renn',
+    ],
+    [
+      'a name for its verb’s subject',
+      'Mayor Renn praised Doctor Ilona Varga. “Yes,” Varga said. The mayor said no.',
+      'Ilona Varga',
+    ],
+    [
+      'a friend for somebody else’s',
+      'Tomas Hale, a friend of the crew, left early. “It was late,” her friend said.',
+      'Tomas Hale',
+    ],
+    ['a governor for that of a state', 'Ohio Gov. Tobias Renn slept. The New Jersey governor said no.', 'Tobias Renn'],
+    [
+      'a name before the subject of another clause',
+      'While the port waited for Ilona Varga, his rival said it was old. The rival said no.',
+      'Ilona Varga',
+    ],
+    [
+      'a name before a clause of time',
+      'They slept near Varga Stadium, when a young boy came. A young boy allCaps that it was late.',
+      'Varga Stadium',
+    ],
+  ])('never takes %s', (_, text, who) => {
+    expect(lastSpeaker(text)).not.toBe(who);
+  });
+});

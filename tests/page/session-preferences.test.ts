@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '@/corrections/correction';
+import { SessionPreferences } from '@/page/session-preferences';
+import { DEFAULT_SETTINGS } from '@/settings/settings';
+import { claimAt } from '../fixtures/claims';
+
+const TEXT = 'Engineers said the dam leaks. Officials fear that it will burst.';
+const SAID = claimAt(TEXT, { source: 'Engineers', cue: 'said', sentence: [0, 29] });
+const FEARED = claimAt(TEXT, { source: 'Officials', cue: 'fear', kind: 'belief', sentence: [30, TEXT.length] });
+const KEPT: Correction[] = [{ words: 'Engineers … said', sentence: TEXT.slice(0, 29), verdict: 'vague' }];
+
+const receive = (
+  preferences: SessionPreferences,
+  settings = {},
+  corrections: readonly Correction[] = [],
+  isPrivate = false,
+) => preferences.receive({ settings: { ...DEFAULT_SETTINGS, ...settings }, corrections, isPrivate });
+
+describe('another preferences', () => {
+  it.each([
+    ['nothing new', {}, [], { marks: false, corrections: false }],
+    ['other groups', { shown: ['named'] as const }, [], { marks: false, corrections: false }],
+    ['another palette', { palette: 'colour-blind' as const }, [], { marks: true, corrections: false }],
+    ['a correction', {}, KEPT, { marks: false, corrections: true }],
+  ])('with %s', (_what, settings, corrections, changed) => {
+    const preferences = new SessionPreferences();
+    receive(preferences);
+    expect(receive(preferences, settings, corrections)).toEqual(changed);
+  });
+
+  it('leaves the corrections of a private window alone, which nobody else knows', () => {
+    const preferences = new SessionPreferences();
+    preferences.correct(SAID, TEXT, 'vague');
+    expect(receive(preferences, {}, [], true).corrections).toBe(false);
+    expect(preferences.claimsOf([SAID], TEXT).map(({ label }) => label)).toEqual(['vague']);
+  });
+});
+
+it('gives claims as the reader corrected them, and without beliefs where none are wanted', () => {
+  const preferences = new SessionPreferences();
+  receive(preferences, { beliefs: true }, KEPT);
+  expect(preferences.claimsOf([SAID, FEARED], TEXT).map(({ label }) => label)).toEqual(['vague', 'named']);
+  receive(preferences, { beliefs: false }, KEPT);
+  expect(preferences.claimsOf([SAID, FEARED], TEXT)).toHaveLength(1);
+  expect(preferences.correct(SAID, TEXT, null)).toBe(true);
+  expect(preferences.correct(SAID, TEXT, null)).toBe(false);
+  expect(preferences.claimsOf([SAID], TEXT)).toEqual([SAID]);
+});
+
+it('shows the chosen groups, or none while the marks are hidden', () => {
+  const preferences = new SessionPreferences();
+  receive(preferences, { shown: ['named', 'vague'] });
+  expect([preferences.toggleMarks(), preferences.shown]).toEqual([false, new Set()]);
+  expect([preferences.toggleMarks(), preferences.shown]).toEqual([true, new Set(['named', 'vague'])]);
+});
+
+it('is off on a site and its subdomains', () => {
+  const preferences = new SessionPreferences();
+  receive(preferences, { sitesOff: ['larkfield.example'] });
+  expect(
+    ['larkfield.example', 'www.larkfield.example', 'elsewhere.example'].map((host) => preferences.isOff(host)),
+  ).toEqual([true, true, false]);
+});
