@@ -12,3 +12,20 @@ export function phrases(list: string): ReadonlySet<string> {
       .filter(Boolean),
   );
 }
+
+/**
+ * A wording that news uses: a regular expression in which a blank is any white space and an embedded list any of its
+ * words. Matches whatever the case; `u` makes `\p{Lu}` and the like work.
+ *
+ * @example wording`\b(?:${DECLINING} to) comment\b` matches "declined to comment".
+ */
+export function wording(pattern: TemplateStringsArray, ...lists: readonly (ReadonlySet<string> | RegExp)[]): RegExp {
+  const parts = lists.map((list) => (list instanceof RegExp ? `(?:${list.source})` : oneOf(list)));
+  return new RegExp(String.raw({ raw: pattern.raw }, ...parts).replaceAll(' ', String.raw`\s+`), 'iu');
+}
+
+/** The longest first, so that "no one else" is not read as "no one". */
+function oneOf(list: ReadonlySet<string>): string {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})`;
+}
