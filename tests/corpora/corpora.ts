@@ -48,7 +48,34 @@ export interface StatementScores {
   readonly precision: { pooled: number };
   readonly 'source right, f1': { pooled: number };
   readonly name: { pooled: number };
+  readonly title: { pooled: number };
+  readonly justification: { pooled: number };
   readonly type: { pooled: number };
+}
+
+/** What a reader sees of claims, as score-world.mjs measures it; shares are 0 to 1. */
+export interface WorldScores {
+  readonly wholly: number;
+  readonly whollyF1: number;
+  readonly found: number;
+  readonly real: number;
+  readonly source: number;
+  readonly label: number;
+  readonly content: number;
+  readonly quotes: number;
+  readonly relay: number;
+  readonly reason: number;
+  readonly falseMarksPerArticle: number;
+  readonly splitPerArticle: number;
+  readonly mergedPerArticle: number;
+  readonly sourcesOff: number;
+  readonly per: Readonly<Record<string, { readonly must: number; readonly wholly: number }>>;
+}
+
+export interface KindsScores {
+  readonly all: number;
+  readonly right: number;
+  readonly kinds: Readonly<Record<string, { readonly all: number; readonly right: number }>>;
 }
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -98,6 +125,19 @@ export function scoreStatements(folder: string): StatementScores {
     JSON.stringify({ id, statements: toStatements(text, splitParagraphs(text), analyse({ text }).claims) }),
   );
   return JSON.parse(runScorer('score-scu.mjs', predictions, (file) => [folder, file, '--match', 'overlap', '--json']));
+}
+
+/** Scores what a reader sees. @param kind scores the texts of this kind only ("page"); all by default. */
+export function scoreWorld(gold: string, kind?: string): WorldScores {
+  const only = kind ? ['--kind', kind] : [];
+  const predictions = readTexts(gold).map((article) => extractLine(JSON.stringify(article)));
+  return JSON.parse(runScorer('score-world.mjs', predictions, (file) => [gold, file, '--json', ...only]));
+}
+
+/** Counts the invented cases that are read rightly, by the kind of fault they guard against. */
+export function scoreKinds(cases: string): KindsScores {
+  const predictions = readTexts(cases).map((article) => extractLine(JSON.stringify(article)));
+  return JSON.parse(runScorer('score-kinds.mjs', predictions, (file) => [cases, file, '--json']));
 }
 
 function runScorer(name: string, predictions: readonly string[], args: (file: string) => string[]): string {
