@@ -49,7 +49,7 @@ export interface StatementScores {
   readonly 'source right, f1': { pooled: number };
   readonly name: { pooled: number };
   readonly title: { pooled: number };
-  readonly justification: { pooled: number };
+  readonly 'justification, gold has one': { pooled: number };
   readonly type: { pooled: number };
 }
 
