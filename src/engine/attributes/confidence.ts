@@ -1,8 +1,8 @@
 /** How likely a claim is right, by the rule that found it and by who is said to speak. */
 import type { Attribution } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
+import { SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
 import { verbForm } from '../lexicon/verb-forms';
-import { words } from '../lexicon/words';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
@@ -26,11 +26,6 @@ const SAID: ReadonlySet<Rule> = new Set([
   'anonymity-grant',
 ]);
 
-/** Verbs behind which a thing is a text, a number or a person outside the lexicons, or a sign of what it shows. */
-const SAYING_OR_SHOWING = words(`
-  say tell add ask argue announce insist warn note write show suggest indicate reveal find demonstrate prove confirm
-`);
-
 /** The claim's confidence, 0 to 1. */
 export function confidenceOf(document: Document, attribution: Attribution, { phrase, referent }: Identified): number {
   const { rule, confidence } = attribution;
@@ -40,6 +35,6 @@ export function confidenceOf(document: Document, attribution: Attribution, { phr
 }
 
 function saysOrShows(document: Document, { cue }: Attribution): boolean {
-  const words = cue.flatMap((span) => document.tokens.slice(...tokensIn(document, span)));
-  return words.some(({ lower }) => SAYING_OR_SHOWING.has(verbForm(lower)?.lemma ?? ''));
+  const tokens = cue.flatMap((span) => document.tokens.slice(...tokensIn(document, span)));
+  return tokens.some(({ lower }) => SAYING_OR_SHOWING.has(verbForm(lower)?.lemma ?? ''));
 }

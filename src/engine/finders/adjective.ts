@@ -13,10 +13,10 @@ import type { Found, Reading } from './found';
 const COPULAS = new Set(['feel', 'seem', 'sound', 'become', 'remain', 'get', 'grow']);
 
 export function adjective({ units, taken }: Reading, at: number): Found | null {
-  const start = copulaBefore(units, at);
-  if (start < 0 || taken[start]) return null;
   const content = contentStart(units, at);
   if (content < 0) return null;
+  const start = copulaBefore(units, at);
+  if (start < 0 || taken[start]) return null;
   const subject = subjectBefore(units, start);
   if (!subject || units[subject.start]!.lower === 'it') return null;
   const withPreposition = units[content - 1]!.tag === 'preposition';

@@ -1,7 +1,7 @@
 /** Whether a verb attributes: decided by the verb, the complement that follows it and what stands before it. */
 import type { Complement } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { COMMON_VERBS } from '../lexicon/common-verbs';
 import {
@@ -9,8 +9,12 @@ import {
   CUE_LEMMAS,
   DECREE_VERBS,
   EVIDENCE_VERBS,
+  EXPLAINING_VERBS,
+  FINDING_VERBS,
   INTENTION_VERBS,
+  NOT_BEFORE_PARTICIPLE,
   NOT_WITH_CLAUSE,
+  NOT_WITH_GERUND,
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
@@ -33,22 +37,7 @@ export function subjectKind(units: readonly Unit[], { start, end }: Range): Subj
 }
 
 /** What ends the core of a noun phrase: what follows describes its head. */
-const CORE_ENDS = new Set<Unit['tag']>([
-  'preposition',
-  'to',
-  'relative',
-  'that',
-  'comma',
-  'open',
-  'verb',
-  'dash',
-  'and',
-]);
-
-/** What a thing explains, nobody has said. */
-const EXPLAINS = new Set(['explain']);
-/** What a study finds is its claim, whatever the object: "found no link". */
-const FINDS = new Set(['find', 'establish', 'demonstrate', 'illustrate', 'document', 'estimate']);
+const CORE_ENDS = tags('preposition', 'to', 'relative', 'that', 'comma', 'open', 'verb', 'dash', 'and');
 
 /** Verbs that attribute with a clause; most of them with an object too. */
 const ATTITUDE: ReadonlySet<string> = new Set([
@@ -70,14 +59,12 @@ export function isCue(
   subject: SubjectKind,
 ): boolean {
   if (group.passive) return false;
-  if (subject === 'thing' && (EXPLAINS.has(group.lemma) || complement.kind === 'figure')) return false;
-  if (subject === 'document' && complement.kind === 'object' && FINDS.has(group.lemma)) return !group.infinitive;
+  if (subject === 'thing' && (EXPLAINING_VERBS.has(group.lemma) || complement.kind === 'figure')) return false;
+  if (subject === 'document' && complement.kind === 'object' && FINDING_VERBS.has(group.lemma))
+    return !group.infinitive;
   if (!acceptsComplement(group, complement)) return false;
   return !group.bare || acceptsParticiple(group, complement, before);
 }
-
-/** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
-const NOT_WITH_GERUND = new Set(['say', 'add', 'tell', 'continue', 'speak', 'talk', 'ask', 'write', 'reply', 'answer']);
 
 function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
@@ -115,7 +102,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
  */
 function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
   if (form !== 'gerund') return false;
-  if (SPEECH_VERBS.has(lemma)) return before?.lower !== 'for' && before?.lower !== 'worth';
+  if (SPEECH_VERBS.has(lemma)) return !NOT_BEFORE_PARTICIPLE.has(before?.lower ?? '');
   const clause = kind === 'that' || kind === 'clause' || kind === 'question';
   if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
   return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');

@@ -1,9 +1,10 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { ADDRESSING_VERBS, CUE_LEMMAS, FIGURE_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, CUE_LEMMAS, FIGURE_VERBS, INTERRUPTED_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import { APPROXIMATIONS, COMPARISONS, HEARER_PRONOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { isSubject, startsClause } from './clause-start';
 import { beyondManner, joinsNames } from './manner';
 import { isMeasure, nounPhraseAfter } from './noun-phrase';
-import type { Unit } from './units';
+import { type Tag, tags, type Unit } from './units';
 
 export type ComplementKind =
   | 'that'
@@ -43,7 +44,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
-  if (lemma === 'say' || lemma === 'add') at = pastInsertion(units, at);
+  if (INTERRUPTED_VERBS.has(lemma)) at = pastInsertion(units, at);
   const direct = kindOf(units, at, lemma);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
@@ -61,17 +62,14 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
 /** "the number of dead at more than 12": is a figure given for what the phrase at `from` names? */
 function holdsFigure(units: readonly Unit[], from: number): boolean {
   const end = nounPhraseAfter(units, from);
-  if (/^(?:higher|lower)$/u.test(units[end - 1]!.lower)) return true;
+  if (COMPARISONS.has(units[end - 1]?.lower ?? '')) return true;
   let at = from + 1;
   while (at <= end && units[at]?.lower !== 'at') at++;
   if (at > end) return false;
   at++;
-  while (APPROXIMATION.test(units[at]?.lower ?? '')) at++;
+  while (APPROXIMATIONS.has(units[at]?.lower ?? '')) at++;
   return units[at]?.tag === 'number' || /^[$£€]/u.test(units[at]?.lower ?? '');
 }
-
-const APPROXIMATION =
-  /^(?:about|around|at|least|most|more|less|than|over|under|up|to|nearly|almost|roughly|just|some|approximately|close)$/u;
 
 /** Past an adverb between commas: "added, though, that …". */
 function pastAside(units: readonly Unit[], at: number): number {
@@ -92,7 +90,7 @@ function pastInsertion(units: readonly Unit[], at: number): number {
   const first = units[at + 1];
   if (mark !== 'dash' && (mark !== 'comma' || !first || !opensInsertion(first))) return at;
   for (let end = at + 2; end < Math.min(units.length - 1, at + INSERTION_UNITS); end++) {
-    if (/^(?:quote|stop|semicolon|colon|that)$/u.test(units[end]!.tag)) return at;
+    if (NOT_INSERTED.has(units[end]!.tag)) return at;
     if (units[end]!.tag !== mark) continue;
     const kind = kindAt(units, end + 1);
     if (kind === 'clause') return mark === 'comma' ? at + 1 : end + 1;
@@ -100,6 +98,8 @@ function pastInsertion(units: readonly Unit[], at: number): number {
   }
   return at;
 }
+
+const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');
 
 /** "if elected", "in a low voice", "win or lose"; "adding" attributes itself. */
 function opensInsertion({ tag, verb }: Unit): boolean {
@@ -122,7 +122,7 @@ function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     if (units[at]?.tag === 'adverb' || (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive')) at++;
-    else if (/^(?:this|last|next)$/u.test(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
+    else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
     else return at;
   }
 }
@@ -130,33 +130,36 @@ function skipAdverbs(units: readonly Unit[], from: number): number {
 /** Past the hearer, where words for the hearer follow; a verb that is not "tell" may have an object of another kind. */
 function pastRecipient(units: readonly Unit[], from: number, lemma: string): number {
   const at = skipAdverbs(units, skipRecipient(units, from));
-  return lemma === 'tell' || /^(?:that|quote|question|clause|infinitive)$/u.test(kindAt(units, at)) ? at : from;
+  return lemma === 'tell' || TOLD.has(kindAt(units, at)) ? at : from;
 }
+
+const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 'clause', 'infinitive']);
 
 function skipRecipient(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
-  if (unit.tag === 'object' || unit.lower === 'her' || unit.lower === 'you' || unit.lower === 'it') return from + 1;
+  if (unit.tag === 'object' || HEARER_PRONOUNS.has(unit.lower)) return from + 1;
   const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
-  if (!described && !/^(?:determiner|possessive|name|noun|number)$/u.test(unit.tag)) return from;
+  if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
-  while (
-    at < units.length &&
-    (/^(?:name|noun|number|genitive|possessive|determiner|adverb|time)$/u.test(units[at]!.tag) || joinsNames(units, at))
-  ) {
+  while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsNames(units, at))) {
     const { tag } = units[at - 1]!;
-    if (/^(?:determiner|possessive)$/u.test(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
+    if (OPENS_OBJECT.has(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
     at++;
   }
   return at;
 }
 
+const OPENS_OBJECT = tags('determiner', 'possessive');
+const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
+const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
+
 /** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
-const INFINITIVE = new Set<Unit['tag'] | undefined>(['verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote']);
+const INFINITIVE = tags('verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote');
 
 /** "met that day, as …", "denied that claim.": a time or noun with nothing behind it makes "that" point. */
 function isDemonstrative(units: readonly Unit[], that: number): boolean {
-  const ends = (tag: Unit['tag'] | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
+  const ends = (tag: Tag | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
   const after = units[that + 2]?.tag;
   const tag = units[that + 1]?.tag;
   if (tag === 'time') return ends(after) || after === 'comma' || after === 'and' || after === 'but';
@@ -184,7 +187,8 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
       return unit.lower === 'as' ? 'as' : 'comma';
     case 'preposition':
-      if (isMeasure(units, at)) return startsClause(units, at + 2) ? 'clause' : 'object';
+      // "Renn said, at least": nothing follows.
+      if (isMeasure(units, at)) return units[at + 2] && startsClause(units, at + 2) ? 'clause' : 'object';
       return 'preposition';
     case 'verb':
       return unit.verb?.form === 'gerund' ? 'gerund' : 'end';

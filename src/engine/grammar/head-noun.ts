@@ -1,17 +1,19 @@
 /** Where a noun phrase needs a word that looks like a verb: as its head, or as the noun that an adjective describes. */
 import { ADJECTIVES } from '../lexicon/adjectives';
+import { UNLIKE_NOUNS } from '../lexicon/cue-verbs';
+import { FINITE_AUXILIARIES, PLURAL_DETERMINERS, SINGULAR_DETERMINERS } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
 import { PLURAL_NOUNS } from '../lexicon/plural-nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
-import type { Tag, Unit } from './units';
+import { tags, type Unit } from './units';
 
 /** What stands before a noun and its adjectives. */
-export const MODIFIERS = new Set<Tag | undefined>(['determiner', 'possessive', 'genitive', 'preposition']);
+export const MODIFIERS = tags('determiner', 'possessive', 'genitive', 'preposition');
 
-/** Verbs of saying that look like no noun: "Collins says that …", but "Police reports that …". */
-export const NO_NOUN =
-  /^(?:says?|adds?|tells?|argues?|writes?|insists?|thinks?|believes?|contends?|explains?|knows?|agrees?)$/u;
+/** A form that looks like no noun: "Collins says that …", but "Police reports that …". */
+export const isNoNoun = ({ verb }: Unit): boolean =>
+  UNLIKE_NOUNS.has(verb?.lemma ?? '') && (verb?.form === 'base' || verb?.form === 'present');
 
 /** "the new reports", "of popular support": an adjective that stands before its noun, and not behind "is". */
 export function describesNext(units: readonly Unit[], at: number): boolean {
@@ -21,28 +23,22 @@ export function describesNext(units: readonly Unit[], at: number): boolean {
   return before === undefined || BEFORE_ADJECTIVE.has(before.tag) || ADJECTIVES.has(before.lower);
 }
 
-const BEFORE_ADJECTIVE = new Set<Tag | undefined>([
+const BEFORE_ADJECTIVE = new Set([
   ...MODIFIERS,
-  'number',
-  'comma',
-  'and',
-  'colon',
-  'dash',
-  'that',
-  'verb',
-  'to',
+  ...tags('number', 'comma', 'and', 'colon', 'dash', 'that', 'verb', 'to'),
 ]);
 
 /** "the jobs report was late": right before another finite verb a word that may be a noun is one. */
 export function isSubjectHead(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
-  if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || NO_NOUN.test(units[at]!.lower)) return false;
+  if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isNoNoun(units[at]!)) return false;
   return opensPredicate(units[at + 1]) && !asksWhat(units, at);
 }
 
 const opensPredicate = (unit: Unit | undefined) =>
-  unit !== undefined && (FINITE.test(unit.lower) || (unit.tag === 'modal' && !/^['’]/u.test(unit.lower)));
+  unit !== undefined && (FINITE_AUXILIARIES.has(unit.lower) || (unit.tag === 'modal' && !isShortened(unit)));
 
-const FINITE = /^(?:is|are|was|were|has|had|does|did)$/u;
+/** "'ll", "'d" */
+const isShortened = ({ lower }: Unit) => lower.startsWith("'") || lower.startsWith('’');
 
 /**
  * "three battleground states", "trade deals that …", "the vain hope that …": does the phrase in front, of a noun that
@@ -50,22 +46,25 @@ const FINITE = /^(?:is|are|was|were|has|had|does|did)$/u;
  */
 export function isHeadNoun(units: readonly Unit[], at: number, form: VerbForm['form']): boolean {
   const { lower } = units[at]!;
-  if (NO_NOUN.test(lower) || units[at - 1]?.tag !== 'noun' || classOf(units[at - 1]!.lower) !== 'other') return false;
+  if (isNoNoun(units[at]!) || units[at - 1]?.tag !== 'noun' || classOf(units[at - 1]!.lower) !== 'other') return false;
   if (endsPlural(units, at - 1)) return false;
   let open = at - 1;
-  while (open > at - LONGEST_PHRASE && /^(?:noun|adverb)$/u.test(units[open - 1]?.tag ?? '')) open--;
+  while (open > at - LONGEST_PHRASE && BESIDE_HEAD.has(units[open - 1]?.tag)) open--;
   const opener = units[open - 1];
-  if (form === 'base') return opener?.tag === 'determiner' && SINGULAR.test(opener.lower) && !hangs(units[open - 2]);
-  if (opener?.tag === 'number' || (opener?.tag === 'determiner' && PLURAL.test(opener.lower))) return true;
-  return PLURAL_NOUNS.has(lower) && (opener === undefined || /^(?:verb|preposition|to|be|and)$/u.test(opener.tag));
+  if (form === 'base')
+    return opener?.tag === 'determiner' && SINGULAR_DETERMINERS.has(opener.lower) && !hangs(units[open - 2]);
+  if (opener?.tag === 'number' || (opener?.tag === 'determiner' && PLURAL_DETERMINERS.has(opener.lower))) return true;
+  return PLURAL_NOUNS.has(lower) && (opener === undefined || BEFORE_PHRASE.has(opener.tag));
 }
 
 /** So many words of a phrase may stand before its head. */
 const LONGEST_PHRASE = 6;
-const SINGULAR = /^(?:an?|the|this|every|each)$/u;
-const PLURAL = /^(?:these|those|several|many|few|both|most)$/u;
+const BESIDE_HEAD = tags('noun', 'adverb');
+const BEFORE_PHRASE = tags('verb', 'preposition', 'to', 'be', 'and');
 const hangs = (unit: Unit | undefined) => unit?.tag === 'preposition' || unit?.tag === 'and';
 
 /** "What voters want is …": the clause in front is the subject. */
 const asksWhat = (units: readonly Unit[], at: number) =>
-  units.slice(Math.max(0, at - 5), at).some(({ tag }) => tag === 'wh' || tag === 'relative' || tag === 'that');
+  units.slice(Math.max(0, at - 5), at).some(({ tag }) => OPENS_CLAUSE.has(tag));
+
+const OPENS_CLAUSE = tags('wh', 'relative', 'that');

@@ -1,4 +1,5 @@
 /** One sentence → units. */
+import { CAPITAL_NAMES } from '../lexicon/function-words';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Sentence, Token } from '../text/document';
 import { settle } from './neighbours';
@@ -49,7 +50,7 @@ function wordUnit(token: Token, first: number): Unit {
   const verb = kind === 'word' ? verbForm(lower) : undefined;
   const tag =
     kind === 'word'
-      ? isAcronym(text)
+      ? CAPITAL_NAMES.has(text)
         ? 'name'
         : wordTag(lower, capital, verb)
       : kind === 'number'
@@ -57,11 +58,6 @@ function wordUnit(token: Token, first: number): Unit {
         : markTag(text);
   const allCaps = capital && text === text.toUpperCase();
   return { first, end: first + 1, lower, tag, verb, capital, allCaps, quotation: -1 };
-}
-
-/** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
-function isAcronym(text: string): boolean {
-  return text === 'US' || text === 'WHO' || text === 'TODAY' || text === 'IT' || text === 'A.' || text === 'I.';
 }
 
 function isCapital(text: string): boolean {

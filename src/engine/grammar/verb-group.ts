@@ -1,7 +1,7 @@
 /** A verb with its auxiliaries, negation and adverbs: "could not immediately say". */
 
 import type { VerbForm } from '../lexicon/verb-forms';
-import type { Tag, Unit } from './units';
+import { tags, type Unit } from './units';
 
 export interface VerbGroup {
   /** Index of the first unit of the group, of its head, and one past its last. */
@@ -19,7 +19,7 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const AUXILIARIES = new Set<Tag>(['be', 'have', 'do', 'modal', 'not', 'adverb']);
+const AUXILIARIES = tags('be', 'have', 'do', 'modal', 'not', 'adverb');
 
 /** The group around the verb at `head`, or null where the unit is no verb that the lexicons know. */
 export function verbGroup(units: readonly Unit[], head: number): VerbGroup | null {
@@ -61,7 +61,7 @@ function isInnerAdverb(units: readonly Unit[], at: number): boolean {
 /** The verb group that starts at `from`, with its auxiliaries and a time in front ("Friday said"), or null. */
 export function groupAfter(units: readonly Unit[], from: number): VerbGroup | null {
   let head = from;
-  while (head < units.length && /^(?:be|have|do|modal|not|adverb|time)$/u.test(units[head]!.tag)) head++;
+  while (head < units.length && (AUXILIARIES.has(units[head]!.tag) || units[head]!.tag === 'time')) head++;
   const group = verbGroup(units, head);
   return group && group.start >= from ? group : null;
 }

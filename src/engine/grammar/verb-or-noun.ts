@@ -1,15 +1,16 @@
 /** Verb or noun: what a form that a verb has is in its place. */
-import { CUE_LEMMAS } from '../lexicon/cue-verbs';
+import { CAPITAL_VERBS, CUE_LEMMAS } from '../lexicon/cue-verbs';
+import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural, endsSingular } from './agreement';
-import { describesNext, isHeadNoun, isSubjectHead, MODIFIERS, NO_NOUN } from './head-noun';
-import type { Tag, Unit } from './units';
+import { describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
+import { type Tag, tags, type Unit } from './units';
 
-const BEFORE_NOUN = new Set<Tag | undefined>([...MODIFIERS, 'number', 'symbol']);
+const BEFORE_NOUN = new Set([...MODIFIERS, ...tags('number', 'symbol')]);
 /** What follows a verb rather than a noun. */
-const INTRODUCED = new Set<Tag>(['that', 'quote', 'pronoun', 'wh', 'colon']);
-const BEFORE_VERB = new Set<Tag | undefined>(['pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh']);
+const INTRODUCED = tags('that', 'quote', 'pronoun', 'wh', 'colon');
+const BEFORE_VERB = tags('pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh');
 
 /** The tag of the verb form at `at`, read after those before it and before those behind it. */
 export function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
@@ -18,7 +19,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const before = units[at - 1];
   const previous = before?.tag === 'adverb' ? units[at - 2] : before;
   if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon')
-    return unit.verb?.lemma === 'tweet' ? 'verb' : 'name';
+    return CAPITAL_VERBS.has(unit.verb?.lemma ?? '') ? 'verb' : 'name';
   // "Cross said", "Price told"
   if (unit.capital && at === 0 && form === 'base' && units[1]?.verb?.form === 'past') return 'name';
   if (form === 'past' || form === 'participle') {
@@ -27,9 +28,9 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (describesNext(units, at - 1)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
-  if (!NO_NOUN.test(unit.lower) && opensRelativeClause(units, at + 1)) return 'noun';
+  if (!isNoNoun(unit) && opensRelativeClause(units, at + 1)) return 'noun';
   // "a snappy retort": of one, no verb has this form.
-  if (form === 'base' && previous?.tag === 'noun' && /^an?$/u.test(units[at - 2]?.lower ?? '')) return 'noun';
+  if (form === 'base' && previous?.tag === 'noun' && INDEFINITE_ARTICLES.has(units[at - 2]?.lower ?? '')) return 'noun';
   if (BEFORE_VERB.has(previous?.tag)) {
     const beyond = previous === before ? units[at - 2] : units[at - 3];
     return beyond?.lower === 'according' ? 'noun' : 'verb';
@@ -37,14 +38,13 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const follows = units[at + 1];
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
-  if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && NO_NOUN.test(unit.lower)) return 'verb';
+  if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && isNoNoun(unit)) return 'verb';
   if (isQuantityPronoun(before, form) || (before?.tag === 'number' && form === 'base' && introduces)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
-  if (form === 'present' && !NO_NOUN.test(unit.lower) && isMade(units, at + 1)) return 'noun';
+  if (form === 'present' && !isNoNoun(unit) && isMade(units, at + 1)) return 'noun';
   if (form === 'base' && isTitle(previous, follows)) return 'noun';
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
-  if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1) && !NO_NOUN.test(unit.lower))
-    return 'noun';
+  if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1) && !isNoNoun(unit)) return 'noun';
   if (isHeadNoun(units, at, form)) return 'noun';
   if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
   // "the reality show “Harbour Boss”"
@@ -58,10 +58,10 @@ function gerundTag(units: readonly Unit[], at: number): Tag {
   if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'noun';
   if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
   const after = units[at + 1]?.tag;
-  return after === undefined || /^(?:verb|be|have|modal|stop|comma|preposition|to|that)$/u.test(after)
-    ? 'noun'
-    : 'verb';
+  return after === undefined || BEHIND_NOUN.has(after) ? 'noun' : 'verb';
 }
+
+const BEHIND_NOUN = tags('verb', 'be', 'have', 'modal', 'stop', 'comma', 'preposition', 'to', 'that');
 
 /** "states that have suffered", "reports that were lost": behind a noun "that" is the subject of what follows. */
 function opensRelativeClause(units: readonly Unit[], at: number): boolean {
@@ -86,15 +86,12 @@ function isTitle(previous: Unit | undefined, follows: Unit | undefined): boolean
 }
 
 function isBeforeNoun(units: readonly Unit[], at: number): boolean {
-  const tag = units[at]?.tag;
-  return tag === 'noun' || tag === 'name' || tag === 'verb' || tag === 'time';
+  return MAY_BE_NOUN.has(units[at]?.tag);
 }
+
+const MAY_BE_NOUN = tags('noun', 'name', 'verb', 'time');
 
 /** "some say", "many believe", "45 percent support". */
 function isQuantityPronoun(unit: Unit | undefined, form: VerbForm['form']): boolean {
-  return (
-    form === 'base' &&
-    unit !== undefined &&
-    /^(?:some|many|most|both|few|all|others|several|percent|%|million)$/u.test(unit.lower)
-  );
+  return form === 'base' && QUANTITY_PRONOUNS.has(unit?.lower ?? '');
 }

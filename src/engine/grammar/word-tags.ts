@@ -2,15 +2,20 @@
 import {
   ADVERBS,
   BE,
+  CONTRASTING,
   DETERMINERS,
   DO,
   HAVE,
+  JOINING,
   MODALS,
   NEGATIONS,
+  NOUNS_LIKE_ADVERBS,
+  NOUNS_LIKE_PARTICIPLES,
   NUMBER_WORDS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_NOUNS,
@@ -21,30 +26,25 @@ import type { Tag } from './units';
 
 const TAGS: ReadonlyMap<string, Tag> = new Map([
   ...[...TIME_NOUNS].map((word) => [word, 'time'] as const),
-  ...ADVERBS.map((word) => [word, 'adverb'] as const),
-  ...SUBORDINATORS.map((word) => [word, 'subordinator'] as const),
-  ...WH_WORDS.map((word) => [word, 'wh'] as const),
-  ...PREPOSITIONS.map((word) => [word, 'preposition'] as const),
-  ...DETERMINERS.map((word) => [word, 'determiner'] as const),
-  ...NUMBER_WORDS.map((word) => [word, 'number'] as const),
-  ...SUBJECT_PRONOUNS.map((word) => [word, 'pronoun'] as const),
-  ...OBJECT_PRONOUNS.map((word) => [word, 'object'] as const),
-  ...POSSESSIVES.map((word) => [word, 'possessive'] as const),
-  ...BE.map((word) => [word, 'be'] as const),
-  ...HAVE.map((word) => [word, 'have'] as const),
-  ...DO.map((word) => [word, 'do'] as const),
-  ...MODALS.map((word) => [word, 'modal'] as const),
-  ...NEGATIONS.map((word) => [word, 'not'] as const),
-  ['who', 'relative'],
-  ['which', 'relative'],
+  ...[...ADVERBS].map((word) => [word, 'adverb'] as const),
+  ...[...SUBORDINATORS].map((word) => [word, 'subordinator'] as const),
+  ...[...WH_WORDS].map((word) => [word, 'wh'] as const),
+  ...[...PREPOSITIONS].map((word) => [word, 'preposition'] as const),
+  ...[...DETERMINERS].map((word) => [word, 'determiner'] as const),
+  ...[...NUMBER_WORDS].map((word) => [word, 'number'] as const),
+  ...[...SUBJECT_PRONOUNS].map((word) => [word, 'pronoun'] as const),
+  ...[...OBJECT_PRONOUNS].map((word) => [word, 'object'] as const),
+  ...[...POSSESSIVES].map((word) => [word, 'possessive'] as const),
+  ...[...BE].map((word) => [word, 'be'] as const),
+  ...[...HAVE].map((word) => [word, 'have'] as const),
+  ...[...DO].map((word) => [word, 'do'] as const),
+  ...[...MODALS].map((word) => [word, 'modal'] as const),
+  ...[...NEGATIONS].map((word) => [word, 'not'] as const),
+  ...[...RELATIVES].map((word) => [word, 'relative'] as const),
+  ...[...JOINING].map((word) => [word, 'and'] as const),
+  ...[...CONTRASTING].map((word) => [word, 'but'] as const),
   ['that', 'that'],
   ['to', 'to'],
-  ['and', 'and'],
-  ['or', 'and'],
-  ['&', 'and'],
-  ['but', 'but'],
-  ['nor', 'but'],
-  ['yet', 'but'],
   ["'s", 'genitive'],
 ]);
 
@@ -80,7 +80,8 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
   if (verb) return 'verb';
   if (capital) return 'name';
   if (lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('ily')) return 'adverb';
-  if (lower.endsWith('ily') && lower !== 'family') return 'adverb';
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && lower !== 'op-ed') return 'verb';
+  if (lower.endsWith('ily') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !NOUNS_LIKE_PARTICIPLES.has(lower))
+    return 'verb';
   return 'noun';
 }

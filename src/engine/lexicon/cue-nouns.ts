@@ -2,11 +2,10 @@
  * Nouns that attribute: what somebody says, thinks, wants or judges. Source: the nouns that English derives from the
  * verbs of `cue-verbs.ts`; kept where most uses with a possessor or a light verb are cues on PolNeAR's training articles.
  */
-
-const nouns = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words';
 
 /** With a possessor and a complement: "her claim that …", "the mayor's support for …". */
-export const CUE_NOUNS = nouns(`
+export const CUE_NOUNS = words(`
  accusation accusations admission advice allegation allegations allegiance announcement apology 
  argument arguments assertion assertions assessment assumption assurance assurances attack attacks belief beliefs
  call calls claim claims complaint complaints concern concerns conclusion condemnation
@@ -22,7 +21,7 @@ export const CUE_NOUNS = nouns(`
 `);
 
 /** With "make", "raise", "take" and the like: "made the case for …", "raised questions about …". */
-export const LIGHT_VERB_NOUNS = nouns(`
+export const LIGHT_VERB_NOUNS = words(`
   accusation accusations aim allegation allegations announcement apology appeal argument arguments attention blame call
   calls case charge claim claims comment comments complaint complaints concern concerns confidence credit criticism
   commitment decision declaration defense distinction doubt doubts endorsement explanation faith fear fears hope hopes
@@ -33,11 +32,11 @@ export const LIGHT_VERB_NOUNS = nouns(`
 `);
 
 /** With a copula: "His advice was to wait". */
-export const CUE_NOUNS_WITH_COPULA = nouns(`
+export const CUE_NOUNS_WITH_COPULA = words(`
   advice answer argument claim concern conclusion fear goal hope message point question reaction reply response rule
   suggestion theory view warning wish word
 `);
 
-export const LIGHT_VERBS = nouns(
+export const LIGHT_VERBS = words(
   'make raise take have give issue deliver express voice cast call hold show offer lay send',
 );

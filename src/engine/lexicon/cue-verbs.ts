@@ -4,11 +4,10 @@
  * of its uses in that frame, outside quoted and reported words, are cues there. Verbs outside the lists still count
  * where a quotation or a that-clause follows them.
  */
-
-const verbs = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words';
 
 /** Verbs of saying: a cue with any complement, before or after what is said. */
-export const SPEECH_VERBS = verbs(`
+export const SPEECH_VERBS = words(`
   say tell ask answer add argue note write announce suggest claim explain insist state declare reply respond recall
   acknowledge tweet warn concede admit assert contend allege complain remark conclude predict caution joke quip
   lament stress reiterate emphasize emphasise assure boast testify opine muse bemoan boom exclaim retort chide scoff
@@ -23,20 +22,20 @@ export const SPEECH_VERBS = verbs(`
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
-export const BELIEF_VERBS = verbs(`
+export const BELIEF_VERBS = words(`
   think believe know hope fear feel expect doubt suspect assume imagine consider regard view understand realize
   realise worry wish foresee envision anticipate contemplate remember recognize recognise deem judge see guess
   figure reckon presume suppose perceive interpret sense regret mistake accept forget notice mull trust mind
 `);
 
 /** Verbs of wanting and intending: a cue with "to" and with an object. */
-export const INTENTION_VERBS = verbs(`
+export const INTENTION_VERBS = words(`
   want hope plan intend vow pledge promise seek aim wish refuse decline agree threaten prefer desire decide expect
   opt offer mean propose swear volunteer consent resolve long yearn demand hesitate choose need like love hate vote
 `);
 
 /** Verbs of praise and blame, support and attack: a cue with an object that is judged. */
-export const STANCE_VERBS = verbs(`
+export const STANCE_VERBS = words(`
   support oppose endorse criticize criticise praise blast slam condemn denounce attack accuse blame defend reject
   dismiss deny mock ridicule rebuke assail lambast lambaste rip bash decry deride back favor favour applaud hail
   laud admire thank champion tout question challenge dispute disavow repudiate disown welcome embrace like love hate
@@ -126,7 +125,7 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     say: 'of about',
     fantasize: 'about',
     conceive: 'of',
-  }).map(([verb, prepositions]) => [verb, verbs(prepositions)]),
+  }).map(([verb, prepositions]) => [verb, words(prepositions)]),
 );
 
 /** Verbs that attribute together with a particle: "pointed out that …", "played down the risk". */
@@ -171,33 +170,33 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     figure: 'out',
     find: 'out',
     go: 'on',
-  }).map(([verb, particles]) => [verb, verbs(particles)]),
+  }).map(([verb, particles]) => [verb, words(particles)]),
 );
 
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
-export const ADDRESSING_VERBS = verbs(`
+export const ADDRESSING_VERBS = words(`
   tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order
   promise exhort alert request press
 `);
 
 /** Verbs of evidence: with a clause, a source that need not be human ("records show that …"). */
-export const EVIDENCE_VERBS = verbs(`
+export const EVIDENCE_VERBS = words(`
   show find suggest indicate reveal demonstrate prove confirm conclude determine discover learn hear see read
   illustrate document estimate project calculate decide rule hold note detail underscore establish ensure signal
   mean convince persuade teach agree know remember remind
 `);
 
 /** Decisions, appointments and publications that are statements in themselves: a cue with an object. */
-export const DECREE_VERBS = verbs(`
+export const DECREE_VERBS = words(`
   issue release publish unveil name appoint identify file charge list frame lay order encourage authorize sentence
   veto overturn reverse impose adopt sponsor co-sponsor
 `);
 
 /** Verbs that attribute a number: "puts the figure at 12", "valued the ring at $2 million". */
-export const FIGURE_VERBS = verbs('put place peg estimate value');
+export const FIGURE_VERBS = words('put place peg estimate value');
 
 /** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
-export const NOT_WITH_OBJECT = verbs(`
+export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
@@ -205,21 +204,21 @@ export const NOT_WITH_OBJECT = verbs(`
 `);
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
-export const NOT_WITH_CLAUSE = verbs(`
+export const NOT_WITH_CLAUSE = words(`
   mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure
   choose boom email ensure invoke resolve teach outline post challenge offer deny
 `);
 
 /** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */
-export const NOT_WITH_INFINITIVE = verbs(
+export const NOT_WITH_INFINITIVE = words(
   `need continue respond reason choose relate email state mean schedule suppose`,
 );
 
 /** Verbs of seeming, which attribute to nobody: the subject and the complement are both content. */
-export const SEEMING_VERBS = verbs('seem appear');
+export const SEEMING_VERBS = words('seem appear');
 
 /** Verbs of being spoken to or thought of, which attribute in the passive and name no source. */
-export const PASSIVE_CUES = verbs(`
+export const PASSIVE_CUES = words(`
   expect say believe think know tell ask consider see view regard rumor rumour report allege deem project predict
   accuse describe call dub label perceive quote understand require urge suspect criticize criticise praise
 `);
@@ -238,5 +237,31 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...PHRASAL_CUES.keys(),
 ]);
 
+/** What a thing "explains" nobody has said. */
+export const EXPLAINING_VERBS = words('explain');
+
+/** What a study finds is its claim, whatever the object: "found no link". */
+export const FINDING_VERBS = words('find establish demonstrate illustrate document estimate');
+
+/** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
+export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');
+
+/** Words before a participle that make it no cue: "for saying", "worth noting". */
+export const NOT_BEFORE_PARTICIPLE = words('for worth');
+
+/** Verbs behind which words between two commas or dashes keep what is said apart: "said — on the radio — that". */
+export const INTERRUPTED_VERBS = words('say add');
+
+/** Verbs behind which a thing is a text, a number or a person outside the lexicons, or a sign of what it shows. */
+export const SAYING_OR_SHOWING = words(`
+  say tell add ask argue announce insist warn note write show suggest indicate reveal find demonstrate prove confirm
+`);
+
+/** Verbs of saying and thinking that look like no noun: "Collins says that …", but "Police reports that …". */
+export const UNLIKE_NOUNS = words('say add tell argue write insist think believe contend explain know agree');
+
+/** Verbs whose capital says nothing about the word: "Renn Tweeted". */
+export const CAPITAL_VERBS = words('tweet');
+
 /** Verbs whose object, as it seems, is the subject of what is said: "said the plan, which …, is dead". */
-export const REPORTING_ONLY = verbs('say think believe argue insist contend claim hope fear');
+export const REPORTING_ONLY = words('say think believe argue insist contend claim hope fear');

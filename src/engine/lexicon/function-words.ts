@@ -2,8 +2,7 @@
  * The closed classes of English: words whose part of speech hardly depends on context. Source: any grammar of English;
  * the lists are complete for news prose rather than for the language.
  */
-
-const words = (list: string): readonly string[] => list.split(' ');
+import { words } from './words';
 
 export const DETERMINERS = words(
   'the a an this these those some any no every each all both many most several few another such either neither more fewer half one dozens hundreds thousands',
@@ -34,8 +33,34 @@ export const ADVERBS = words(
   'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
 );
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
-export const TIME_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes ago spring summer fall autumn winter',
-  ),
+export const TIME_NOUNS = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes ago spring summer fall autumn winter',
 );
+
+/** What says of its noun that it is one, or more than one. */
+export const INDEFINITE_ARTICLES = words('a an');
+export const SINGULAR_DETERMINERS = words('a an the this every each');
+export const PLURAL_DETERMINERS = words('these those several many few both most');
+/** Words for how many that stand for the people themselves: "some say", "45 percent support". */
+export const QUANTITY_PRONOUNS = words('some many most both few all others several percent % million');
+/** What makes a figure a rough one: "at more than 12". */
+export const APPROXIMATIONS = words(
+  'about around at least most more less than over under up to nearly almost roughly just some approximately close',
+);
+export const COMPARISONS = words('higher lower');
+/** What points at a time: "this week", "last Friday". */
+export const TIME_POINTERS = words('this last next');
+/** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */
+export const HEARER_PRONOUNS = words('her you it');
+/** Forms that only a finite verb has. */
+export const FINITE_AUXILIARIES = words('is are was were has had does did');
+
+/** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
+export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
+/** Words that end as an adverb or a participle does and are neither: "his family", "an op-ed". */
+export const NOUNS_LIKE_ADVERBS = words('family');
+export const NOUNS_LIKE_PARTICIPLES = words('op-ed');
+/** Words that open a relative clause, join or exclude. */
+export const RELATIVES = words('who which');
+export const JOINING = words('and or &');
+export const CONTRASTING = words('but nor yet');

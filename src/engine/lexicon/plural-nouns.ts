@@ -11,3 +11,6 @@ export const PLURAL_NOUNS = words(`
   quotes reasons releases remarks replies reports requests reviews rules shows slaps states suspects tests texts tweets
   views votes vows warrants wishes deals cuts
 `);
+
+/** Plurals that do not end in "s". */
+export const PLURALS_WITHOUT_S = words('people men women police media data');

@@ -2,6 +2,7 @@
 import { COMMON_VERBS } from './common-verbs';
 import { CUE_LEMMAS } from './cue-verbs';
 import { IRREGULAR_VERBS } from './irregular-verbs';
+import { words } from './words';
 
 export interface VerbForm {
   readonly lemma: string;
@@ -10,18 +11,7 @@ export interface VerbForm {
 }
 
 /** Verbs of two syllables with the stress on the last double their final consonant too. */
-const DOUBLED = new Set([
-  'refer',
-  'admit',
-  'rebut',
-  'concur',
-  'permit',
-  'submit',
-  'rebel',
-  'prefer',
-  'occur',
-  'commit',
-]);
+const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur commit');
 
 /** British English doubles the final l of these too: "labelled". */
 const BRITISH_DOUBLED = /[ae]l$/u;
