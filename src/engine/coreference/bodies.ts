@@ -1,42 +1,18 @@
 /** Which named body a noun can mean: "the company" where the article has a Corvane Lines, "the bank" where it is one. */
 
-import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, METONYMS } from '../lexicon/organisations';
-import { words } from '../lexicon/words';
+import {
+  type BodySort,
+  COMPANIES,
+  COUNTRIES,
+  INSTITUTION_NOUNS,
+  METONYMS,
+  SORT_WORDS,
+  SORTS_OF_NOUN,
+} from '../lexicon/organisations';
 import { bare } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import { nounBehind } from '../names/noun-behind';
 import type { Document, Token } from '../text/document';
-
-/** The sorts of bodies that nouns of news tell apart. A name that shows none of them may be a company or a group. */
-type Sort = 'company' | 'public' | 'association' | 'open';
-
-/** Words of a name that tell its sort, the last one first. */
-const SORT_WORDS: Readonly<Record<Exclude<Sort, 'open'>, ReadonlySet<string>>> = {
-  company: words(`
-    airlines airways airline bank company corp corporation enterprises energy financial firm foods holdings inc incorporated
-    industries insurance laboratories limited line lines llc llp ltd motors oil pharma pharmaceuticals plc railroad railway
-    railways records securities services solutions studios systems technologies telecom communications ventures works
-  `),
-  public: words(`
-    administration agency army assembly authority board brigade bureau cabinet chamber commission committee congress
-    constabulary council court courts department departments directorate embassy force forces guard house legislature
-    ministry navy office parliament police presidency secretariat senate service treasury tribunal troops
-  `),
-  association: words(`
-    alliance assembly association caucus church club coalition convention federation fellowship foundation fund institute
-    league movement network ngo pac party society trust union unions
-  `),
-};
-
-/** The sorts that a noun which news uses for whatever body was named can mean. */
-const SORTS_OF_NOUN: ReadonlyMap<string, readonly Sort[]> = new Map<string, readonly Sort[]>([
-  ...['company', 'firm', 'manufacturer', 'retailer'].map((noun) => [noun, ['company', 'open']] as const),
-  ...['agency', 'department', 'ministry'].map((noun) => [noun, ['public', 'open']] as const),
-  ...['group', 'organization', 'organisation'].map((noun) => [noun, ['association', 'open', 'company']] as const),
-  ...['charity', 'nonprofit', 'union'].map((noun) => [noun, ['association', 'open']] as const),
-  ['institution', ['company', 'public', 'association', 'open']],
-  ['statement', ['company', 'public', 'association', 'open']],
-]);
 
 /** What the article calls each body that it names, besides its name. */
 export class Bodies {
@@ -68,7 +44,7 @@ export class Bodies {
   }
 }
 
-function sortOf({ full }: Named): Sort {
+function sortOf({ full }: Named): BodySort {
   const name = full.toLowerCase();
   if (COMPANIES.has(name)) return 'company';
   if (METONYMS.has(name) || COUNTRIES.has(name)) return 'public';

@@ -1,55 +1,21 @@
 /** Which named person a description can mean: "the mayor" where the article has a "Mayor Deshawn Okafor". */
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import {
+  DECISIVE_MODIFIERS,
+  EMPTY_MODIFIERS,
+  OFFICE_LINKS,
+  OFFICES_BY_PLACE,
+  officeOf,
+  PARTIES,
+  PUBLIC_OFFICES,
+  VICE,
+} from '../lexicon/offices';
 import { HOME, placesIn } from '../lexicon/places';
-import { words } from '../lexicon/words';
 import type { Named, Names } from '../names/names';
 import type { NounPhrase } from './source-phrase';
 
-/** Abbreviated titles and the nouns that later sentences use for them. */
-const SAME_OFFICE: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  sens: 'senator',
-  rep: 'representative',
-  reps: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  lawmaker: 'representative',
-  gov: 'governor',
-  pres: 'president',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  dr: 'doctor',
-  prof: 'professor',
-  rev: 'reverend',
-  atty: 'attorney',
-  lawyer: 'attorney',
-  candidate: 'nominee',
-  'front-runner': 'nominee',
-  frontrunner: 'nominee',
-  standard: 'nominee',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  physician: 'doctor',
-  businessman: 'businessman',
-  mogul: 'businessman',
-  ceo: 'executive',
-  adviser: 'advisor',
-  gop: 'republican',
-  democrat: 'democratic',
-  justice: 'judge',
-};
-/** Words of a description that say nothing about which person is meant. */
-const EMPTY = words('the this that his her its their our a an who whose former then new own longtime');
-
 /** An office that more people of one article hold says nothing about which of them is meant. */
 const MOST_HOLDERS = 24;
-
-const office = (word: string): string => (Object.hasOwn(SAME_OFFICE, word) ? SAME_OFFICE[word]! : word);
 
 /** What an article says of a person beside the name, each wording once. */
 interface Profile {
@@ -80,9 +46,9 @@ export class Descriptions {
 
   /** The people whom a description fits best; empty when none. */
   matching({ head, before, modifier }: NounPhrase): Named[] {
-    const definite = !/^an?$/u.test(before[0] ?? '');
-    const all = [...(this.#byOffice.get(office(head)) ?? [])];
-    const modifiers = before.filter((word) => !EMPTY.has(word)).map(office);
+    const definite = !INDEFINITE_ARTICLES.has(before[0] ?? '');
+    const all = [...(this.#byOffice.get(officeOf(head)) ?? [])];
+    const modifiers = before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf);
     if (all.length > MOST_HOLDERS) return [];
     const scores = all.map((named) =>
       named === modifier?.named ||
@@ -92,7 +58,7 @@ export class Descriptions {
         : this.#score(named, modifiers, before.includes('former'), head),
     );
     const top = Math.max(-1, ...scores);
-    if (top < 0) return office(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
+    if (top < 0) return officeOf(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     return all.filter((_, at) => scores[at] === top);
   }
 
@@ -111,13 +77,13 @@ export class Descriptions {
   contradicts(named: Named, modifiers: readonly string[]): boolean {
     const profile = this.#profiles.get(named);
     if (!profile) return false;
-    const parties = modifiers.map(office).filter((word) => PARTIES.has(word));
+    const parties = modifiers.map(officeOf).filter((word) => PARTIES.has(word));
     return excludes(profile.parties, parties) || excludes(profile.places, placesIn(modifiers));
   }
 
   /** "the Florida senator" is somebody of whom the article says Florida; news of America leaves its own country unsaid. */
   #lacksPlace(named: Named, head: string, modifiers: readonly string[]): boolean {
-    if (!OFFICES_BY_PLACE.has(office(head)) || this.#profiles.get(named)!.places.length > 0) return false;
+    if (!OFFICES_BY_PLACE.has(officeOf(head)) || this.#profiles.get(named)!.places.length > 0) return false;
     return placesIn(modifiers).some((place) => place !== HOME);
   }
 
@@ -133,17 +99,17 @@ export class Descriptions {
   #score(named: Named, modifiers: readonly string[], former: boolean, head: string): number {
     let best = -1;
     for (const words of this.#profiles.get(named)!.descriptions) {
-      const at = words.indexOf(office(head));
+      const at = words.indexOf(officeOf(head));
       if (at < 0) continue;
       if (words.some(isVice) && !modifiers.some(isVice)) continue;
       if (former && !words.includes('former')) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
       // "the president" alone is the one with that title before somebody who is "the president of" something.
-      const title = /^(?:of|at|for)$/u.test(words[at + 1] ?? '') ? 0 : 0.25;
+      const title = OFFICE_LINKS.has(words[at + 1] ?? '') ? 0 : 0.25;
       best = Math.max(best, shared + past + title);
     }
-    if (modifiers.length > 0 && best < 1 && modifiers.some((word) => DECISIVE.has(word))) return -1;
+    if (modifiers.length > 0 && best < 1 && modifiers.some((word) => DECISIVE_MODIFIERS.has(word))) return -1;
     return best;
   }
 }
@@ -151,7 +117,7 @@ export class Descriptions {
 /** An article names somebody often and calls them little: each wording counts once. */
 function profileOf(named: Named): Profile {
   const distinct = new Map(named.descriptions.map((words) => [words.join(' '), words]));
-  const descriptions = [...distinct.values()].map((words) => words.map(office));
+  const descriptions = [...distinct.values()].map((words) => words.map(officeOf));
   return {
     descriptions,
     parties: descriptions.flat().filter((word) => PARTIES.has(word)),
@@ -162,14 +128,4 @@ function profileOf(named: Named): Profile {
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));
 
-const isVice = (word: string): boolean => /^vice\b/u.test(word);
-
-/** Modifiers that a person must have for the description to fit. */
-const DECISIVE = words('vice deputy first lady');
-const PARTIES = words('democratic republican libertarian green conservative labour liberal');
-const PUBLIC_OFFICES = words('president premier minister senator representative governor mayor sheriff');
-/** Offices that every country or state has, and news names holders of several in one article. */
-const OFFICES_BY_PLACE = words(`
-  president premier chancellor minister king queen ambassador senator representative governor mayor
-  republican democratic
-`);
+const isVice = (word: string): boolean => VICE.test(word);

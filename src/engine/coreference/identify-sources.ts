@@ -5,6 +5,7 @@
  * description means the person, body or earlier source that it fits. What stays open stays as it is written.
  */
 import type { Attribution } from '../attribution';
+import { ANYBODY_DETERMINERS, ONE_NEW } from '../lexicon/noun-phrases';
 import { PERSON_NOUNS } from '../lexicon/people';
 import type { Mention, Names } from '../names/names';
 import type { Document } from '../text/document';
@@ -118,7 +119,7 @@ class Pass {
       const match = this.#nouns.describedPerson(phrase, sentence);
       if (match) salience.add(match.referent, weight, sentence);
     } else if (
-      /^(?:a|an|one|another)$/u.test(determiner) &&
+      ONE_NEW.has(determiner) &&
       !this.#starts.has(first) &&
       weight === WEIGHT.subject &&
       first === document.sentences[sentence]!.firstToken
@@ -167,4 +168,4 @@ class Pass {
 
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
 const isAnybody = (phrase: SourcePhrase): boolean =>
-  phrase.form === 'noun' && /^(?:your|any|every|no)$/u.test(phrase.before[0] ?? '');
+  phrase.form === 'noun' && ANYBODY_DETERMINERS.has(phrase.before[0] ?? '');

@@ -1,6 +1,7 @@
 /** How the words of a name stand to the fullest form of it. */
 import type { AliasReason } from '../claim';
-import { bare, isAcronym, SUFFIXES } from '../names/name-words';
+import { SUFFIXES } from '../lexicon/names';
+import { bare, isAcronym } from '../names/name-words';
 import type { Mention } from '../names/names';
 import type { Document } from '../text/document';
 

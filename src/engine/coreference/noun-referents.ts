@@ -1,9 +1,11 @@
 /** Whom a described source means: "the mayor", "the company", "the officials". */
 import type { AliasReason } from '../claim';
+import { BASED, BOTH, DEFINITE, ONE_OF_MANY, OWNERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
+import { ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
+import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
-import { words } from '../lexicon/words';
 import type { Named, Pronoun } from '../names/names';
 import { Bodies } from './bodies';
 import { Descriptions } from './descriptions';
@@ -57,7 +59,7 @@ export class NounReferents {
 
   /** "both men", "the two candidates": the two who were named together. */
   #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
-    if (!plural || !/^(?:both|the two)\b/u.test(before.join(' '))) return null;
+    if (!plural || !BOTH.test(before.join(' '))) return null;
     const pronoun = pronounOf(singular(head));
     return this.#discourse.resolve(
       sentence,
@@ -69,8 +71,7 @@ export class NounReferents {
   #delayedName(phrase: NounPhrase, sentence: number): Referent | null {
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || ANYBODY.has(phrase.head)) return null;
     const owned = phrase.before.includes("'s");
-    if ((sentence >= LEAD_SENTENCES && !owned) || /^(?:another|one|any|every|some)$/u.test(phrase.before[0] ?? ''))
-      return null;
+    if ((sentence >= LEAD_SENTENCES && !owned) || ONE_OF_MANY.has(phrase.before[0] ?? '')) return null;
     const matches = this.#descriptions.matching(phrase);
     return matches.length === 1 ? this.#discourse.named.of(matches[0]!) : null;
   }
@@ -80,7 +81,7 @@ export class NounReferents {
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
     const matches = this.#descriptions.matching(phrase).map((named) => this.#discourse.named.of(named));
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
-    const trade = TRADE.has(phrase.head);
+    const trade = TRADES.has(phrase.head);
     const generic = trade || GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
     const pronoun = pronounOf(phrase.head);
@@ -140,25 +141,9 @@ const isNamed = (one: Referent): one is Referent & { named: Named } => one.named
 
 const matched = (referent: Referent | null, reason: AliasReason): Match | null => referent && { referent, reason };
 
-/** Nouns that news uses for sources whom it will not name: they hold no name back. */
-const ANYBODY = words(
-  'official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative member participant',
-);
 /** "her friend": whoever has one has more, and whose friend a named one was, nobody asks. */
 const isOneOfSeveral = ({ head, before }: NounPhrase): boolean =>
-  SEVERAL.has(head) && /^(?:his|her|its|their|my|our)$/u.test(before[0] ?? '');
-
-const SEVERAL = words(
-  'friend relative colleague neighbor neighbour classmate teammate supporter fan follower donor ally aide cousin uncle aunt employee member',
-);
-/** Nouns that later sentences use for whoever was named. */
-const GENERIC_PERSON = words(
-  'man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran',
-);
-/** The same where the article does not call them by a public office. */
-const TRADE = words('star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author');
-/** What an outlet publishes and later sentences speak of in its place. */
-const OUTLET_WORKS = words('article story piece editorial column');
+  ONE_OF_SEVERAL.has(head) && OWNERS.has(before[0] ?? '');
 
 /** The named body behind an unnamed spokesperson, whose words are the body's. */
 function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): Named | null {
@@ -167,17 +152,13 @@ function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): N
   return named && named.kind !== 'person' ? named : null;
 }
 
-/** What stands before a newsroom's noun where another one is meant than that last named: "the city's newspaper". */
-const OTHER_OUTLET = words("local regional state rival sister 's");
-
 /** What stands before the head and restricts it: "appeals" in "the appeals court", not where a body is or whose. */
-const modifiersOf = ({ before }: NounPhrase): string[] =>
-  before.slice(1).filter((word) => !/-(?:based|owned|run|led)$/u.test(word));
+const modifiersOf = ({ before }: NounPhrase): string[] => before.slice(1).filter((word) => !BASED.test(word));
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
 const isOwned = ({ before }: NounPhrase): boolean => before.slice(-2).includes("'s");
 
 function isDefinite({ before, partOf }: NounPhrase): boolean {
   if (partOf === 'another') return false;
-  return /^(?:the|this|that|these|those|both|his|her|its|their|such)$/u.test(before[0] ?? '');
+  return DEFINITE.has(before[0] ?? '');
 }

@@ -1,17 +1,17 @@
 /** Whom a pronoun means. */
 import { classOf, isPlural } from '../lexicon/nouns';
-import { words } from '../lexicon/words';
+import { AUTHORS, HE, IT, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Pronoun } from '../names/names';
 import type { Discourse } from './discourse';
 import type { NounReferents } from './noun-referents';
-import type { Referent } from './referent';
+import type { Referent, ReferentKind } from './referent';
 import { phraseStart, readPhrase } from './source-phrase';
 
 /** How much more a person whose pronoun nobody has told must weigh to be meant by one. */
 const KNOWN_PRONOUN = 1.5;
-const HE = words('he him his himself');
-const SHE = words('she her hers herself');
+/** What "it" can be the source of a claim as. */
+const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 
 /** "he", "hers": a pronoun that stands for one person. */
 export const isPersonal = (word: string): boolean => HE.has(word) || SHE.has(word);
@@ -40,43 +40,22 @@ export class PronounReferents {
     const { document, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     if (isPersonal(pronoun)) return this.person(first, pronoun);
-    switch (pronoun) {
-      case 'i':
-      case 'me':
-      case 'my':
-      case 'myself':
-      case 'we':
-      case 'us':
-      case 'our':
-        return unnamed.author();
-      case 'they':
-      case 'their':
-      case 'them':
-      case 'themselves':
-      case 'these':
-      case 'those':
-      case 'both':
-      case 'each':
-        return (
-          this.#discourse.resolve(sentence, (one) => one.plural) ??
-          this.#discourse.resolve(
-            sentence,
-            (one) => (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place',
-          )
-        );
-      case 'it':
-      case 'its':
-      case 'itself':
-        return this.#discourse.resolve(sentence, (one) => !one.plural && /^(?:body|outlet|document)$/u.test(one.kind));
-      case 'who':
-      case 'whom':
-      case 'whose':
-      case 'which':
-      case 'that':
-        return this.#antecedent(first, /^who/u.test(pronoun)) ?? unnamed.other(first);
-      default:
-        return unnamed.other(first);
-    }
+    if (AUTHORS.has(pronoun)) return unnamed.author();
+    if (THEY.has(pronoun)) return this.#several(sentence);
+    if (IT.has(pronoun))
+      return this.#discourse.resolve(sentence, (one) => !one.plural && SPEAKING_THINGS.has(one.kind));
+    const antecedent = RELATIVE.has(pronoun) ? this.#antecedent(first, RELATIVE_TO_PEOPLE.has(pronoun)) : null;
+    return antecedent ?? unnamed.other(first);
+  }
+
+  #several(sentence: number): Referent | null {
+    return (
+      this.#discourse.resolve(sentence, (one) => one.plural) ??
+      this.#discourse.resolve(
+        sentence,
+        (one) => (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place',
+      )
+    );
   }
 
   #resolvePerson(pronoun: Pronoun, sentence: number): Referent | null {
@@ -104,7 +83,7 @@ export class PronounReferents {
       const word = bare(tokens[back]!);
       const noun = classOf(word);
       // "rebels, who deny it": a body of people
-      const ofPeople = /^p/u.test(noun) || (human && noun === 'body' && isPlural(word));
+      const ofPeople = noun === 'person' || noun === 'people' || (human && noun === 'body' && isPlural(word));
       if (noun === 'other' || human !== ofPeople) continue;
       const first = phraseStart(document, back);
       const phrase = readPhrase(document, names, first, back + 1);

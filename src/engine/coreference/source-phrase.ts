@@ -1,7 +1,16 @@
 /** What the words of a source say by themselves: a pronoun, a name, or a noun with its modifiers. */
 import type { Span } from '../claim';
+import {
+  BEFORE_PHRASE,
+  EMPTY_HEADS,
+  LEADING,
+  PARTITIVES,
+  PHRASE_OPENERS,
+  POSTMODIFIERS,
+  QUANTIFIERS,
+} from '../lexicon/noun-phrases';
 import { classOf, classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
-import { words } from '../lexicon/words';
+import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
@@ -36,23 +45,6 @@ export interface NounPhrase {
   /** The first name after the head ("for USA Today"), or null. */
   readonly complement: Mention | null;
 }
-
-const PRONOUNS = words(`
-  he she it they we i you who which that this these those him her them us me his hers its their theirs our my your whose whom
-  himself herself itself themselves myself everyone everybody someone somebody anyone anybody nobody one another
-  what others each
-`);
-/** Words that end the core of a noun phrase: what follows them describes the head. */
-const POSTMODIFIERS = words(`
-  of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about
-  under near inside within among during since as including like such after before without against over between into
-  identified named called known present working according i he she we they
-`);
-const LEADING = words('by from for among to of in with at including per');
-const PARTITIVES = words(`
-  one another two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
-  thousands scores number group majority handful pair couple series chorus coalition array mix any percent
-`);
 
 /** Reads the words of a source. */
 export function readSource(document: Document, names: Names, spans: readonly Span[]): SourcePhrase {
@@ -100,17 +92,13 @@ function nameBehindComma(
   return null;
 }
 
-/** What a noun phrase never goes back over. */
-const BEFORE_PHRASE = words('of in at for from with by to on about against over under near and or than like');
-
 /** Where the noun phrase with its head at `at` begins: at its determiner, a few words back. */
 export function phraseStart({ tokens }: Document, at: number): number {
   for (let first = at - 1; first >= Math.max(0, at - 5); first--) {
     const token = tokens[first]!;
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word' || BEFORE_PHRASE.has(token.lower))
       return first + 1;
-    if (/^(?:the|a|an|one|another|his|her|its|their|this|that|two|three|four|several|some|many)$/u.test(token.lower))
-      return first;
+    if (PHRASE_OPENERS.has(token.lower)) return first;
   }
   return Math.max(0, at - 1);
 }
@@ -134,15 +122,10 @@ const isNoWord = (token: Token) => token.kind === 'mark' || (token.kind === 'pun
 const JOINS = /^[/&@#$%]$/u;
 
 function isLonePronoun(tokens: readonly Token[], start: number, end: number): boolean {
-  if (!PRONOUNS.has(tokens[start]!.lower)) return false;
+  if (!SOURCE_PRONOUNS.has(tokens[start]!.lower)) return false;
   const rest = tokens.slice(start + 1, end).filter((token) => !isNoWord(token));
-  const owner = /^(?:his|her|its|their|our|my|your|whose|this|that|these|those|one|another|who|such|no)$/u.test(
-    tokens[start]!.lower,
-  );
-  return (
-    rest.length === 0 ||
-    (!owner && /^(?:all|both|himself|herself|themselves|and|in|who|also|each|'s)$/u.test(rest[0]!.lower))
-  );
+  const owner = MAY_DETERMINE.has(tokens[start]!.lower);
+  return rest.length === 0 || (!owner && BEHIND_PRONOUN.has(rest[0]!.lower));
 }
 
 /** "one of the", "a number of", "some of his": the word that counts, and the index after it. */
@@ -213,8 +196,6 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return classOf(before.lower) !== 'other';
 }
 
-const QUANTIFIERS = words('one some many few most all several both');
-
 /** The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan" and "the owner, Corvane Lines,". */
 function appositionOf(tokens: readonly Token[], names: Names, start: number, comma: number, end: number): Mention[] {
   if (tokens[comma]!.text !== ',' || tokens[start]!.lower === 'some') return [];
@@ -268,5 +249,3 @@ function readNoun(
     complement,
   };
 }
-
-const EMPTY_HEADS = words('group number series chorus coalition pair couple handful variety range lot groups team');

@@ -1,8 +1,8 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
+import { ENDS_DESCRIPTION, POINTERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
-import { words } from '../lexicon/words';
 import type { Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { Referent, ReferentKind } from './referent';
@@ -86,16 +86,10 @@ function narrows({ before, modifier }: NounPhrase, { phrase }: Referent): boolea
   return before.some((word) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word)));
 }
 
-/** What stands before a noun without saying more of it. */
-const POINTERS = words(`
-  the this that these those such both all each every a an his her its their our my your same very latter former unnamed
-  anonymous two three four five six seven eight nine ten other 's
-`);
-
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 function describedUntil(tokens: readonly Token[], first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
-    if (/^(?:,|who|whose|which|that|speaking|[(]|—|–)$/u.test(tokens[at]!.lower)) return at;
+    if (ENDS_DESCRIPTION.has(tokens[at]!.lower)) return at;
   }
   return end;
 }

@@ -97,3 +97,37 @@ export const COMMON_ACRONYMS = words(`
   tv sms dna rna hiv aids ai pr gps suv suvs vip vips gdp gpa ptsd lgbt lgbtq lgbtq+ covid covid-19 pdf usb dvd cd atm rv uv iq
   mri ppe mp mps mep meps md phd op-ed faq url ip hr lng cctv vat vpn
 `);
+
+/** The sorts of bodies that nouns of news tell apart. A name that shows none of them may be a company or a group. */
+export type BodySort = 'company' | 'public' | 'association' | 'open';
+
+/** Words of a name that tell its sort, the last one first. */
+export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<string>>> = {
+  company: words(`
+    airlines airways airline bank company corp corporation enterprises energy financial firm foods holdings inc incorporated
+    industries insurance laboratories limited line lines llc llp ltd motors oil pharma pharmaceuticals plc railroad railway
+    railways records securities services solutions studios systems technologies telecom communications ventures works
+  `),
+  public: words(`
+    administration agency army assembly authority board brigade bureau cabinet chamber commission committee congress
+    constabulary council court courts department departments directorate embassy force forces guard house legislature
+    ministry navy office parliament police presidency secretariat senate service treasury tribunal troops
+  `),
+  association: words(`
+    alliance assembly association caucus church club coalition convention federation fellowship foundation fund institute
+    league movement network ngo pac party society trust union unions
+  `),
+};
+
+/** The sorts that a noun which news uses for whatever body was named can mean. */
+export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
+  (
+    [
+      ['company firm manufacturer retailer', ['company', 'open']],
+      ['agency department ministry', ['public', 'open']],
+      ['group organization organisation', ['association', 'open', 'company']],
+      ['charity nonprofit union', ['association', 'open']],
+      ['institution statement', ['company', 'public', 'association', 'open']],
+    ] as const
+  ).flatMap(([nouns, sorts]) => [...words(nouns)].map((noun) => [noun, sorts] as const)),
+);

@@ -4,7 +4,7 @@
  * The list holds the agencies and the largest titles of the English-language press, with those abroad that English news
  * quotes most; local titles are known by the words that newspapers are called by. Lower case, without "the".
  */
-import { phrases, words } from './words';
+import { phrases, wording, words } from './words';
 
 /** Names that are an outlet wherever they stand. */
 export const OUTLETS = phrases(`
@@ -92,3 +92,17 @@ export const ON_WIRE = words('agency wire newswire');
 export const PROGRAMME_ENDINGS = words(
   'show hour tonight sunday morning today live report podcast factor angle room newsnight',
 );
+
+/** Nouns by which later sentences mean a newsroom, by its sort; the last for any, and for what it publishes. */
+export const PRINTED_NOUNS = words('newspaper paper tabloid daily weekly magazine');
+export const BROADCAST_NOUNS = words('broadcaster network');
+export const AGENCY_NOUNS = words('newswire wire');
+export const NEWSROOM_NOUNS = words(
+  'outlet publication website site newsroom blog podcast article story piece editorial column',
+);
+/** Names that only newspapers have. */
+export const PAPER_NAMES = wording`\b(?:times|post|journal|tribune|herald|gazette|courier|chronicle|inquirer|guardian|telegraph|mail)$`;
+/** What an outlet publishes and later sentences speak of in its place. */
+export const OUTLET_WORKS = words('article story piece editorial column');
+/** What stands before a newsroom's noun where another one is meant than that last named: "the city's newspaper". */
+export const OTHER_OUTLET = words("local regional state rival sister 's");

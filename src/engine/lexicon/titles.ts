@@ -29,6 +29,9 @@ export const TITLES = words(`
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla
 `);
 
+/** Titles whose next word is a surname, with or without a given name between. */
+export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov');
+
 /** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen"? */
 export function isTitle(word: string): boolean {
   if (TITLES.has(word)) return true;

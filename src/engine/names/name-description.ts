@@ -1,10 +1,11 @@
 /** What an article calls somebody beside the name: titles before it, an apposition or a party and state behind it. */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
+import { ENDS_APPOSITION, ENDS_TITLES, FINITE, OPENS_CLAUSE } from '../lexicon/names';
+import { PARTY_BY_LETTER } from '../lexicon/offices';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { stateWords } from '../lexicon/places';
 import { TITLES } from '../lexicon/titles';
-import { words } from '../lexicon/words';
 import type { Token } from '../text/document';
 import type { NameRun } from './name-runs';
 import { bare, isCapital } from './name-words';
@@ -28,33 +29,18 @@ export function describe(tokens: readonly Token[], run: NameRun): string[] {
   return list;
 }
 
-const PARTIES: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' };
-
 /** "(R-Fla.)" and ", R-Fla.," behind a politician's name. */
 function partyAndState(tokens: readonly Token[], end: number): readonly string[] {
   if (!/^[,(]$/u.test(tokens[end]?.text ?? '')) return [];
   const [, party, state] = /^([DRI])-(\p{Lu}.*)$/u.exec(tokens[end + 1]?.text ?? '') ?? [];
-  return party && state ? [PARTIES[party]!, ...stateWords(state)] : [];
+  return party && state ? [PARTY_BY_LETTER[party]!, ...stateWords(state)] : [];
 }
 
 /** "Renn praised Doctor Varga": what the verb's subject is called is nothing of hers. */
 const isVerbOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower.endsWith('ed') && isCapital(tokens[at - 1]);
 
-/** Words that are the verb of a clause wherever they stand. */
-const FINITE = words(`
-  is are was were has had have will would can could may might must does did
-  said says told tells added adds asked wrote writes replied recalled argued insisted noted warned thinks thought believes
-  wants wanted knew knows refused declined shouted came went met left saw made took got gave
-`);
-
-const STOPS_DESCRIPTION = new Set([
-  ...PREPOSITIONS,
-  ...SUBORDINATORS,
-  ...SUBJECT_PRONOUNS,
-  ...FINITE,
-  ...words('the a an and to that his her their but including like'),
-]);
+const STOPS_DESCRIPTION = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...SUBJECT_PRONOUNS, ...FINITE, ...ENDS_TITLES]);
 
 /** ", a professor of law at Elsin University," or ", 42,": what follows a name between commas. */
 export function apposition(tokens: readonly Token[], { titles, end }: NameRun): string[] {
@@ -64,7 +50,7 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
     const token = tokens[at]!;
     if (token.text === ',' && list.length > 0) break;
     if (token.kind === 'mark' || /^[.;:!?—–]/u.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
-    if (/^(?:who|whose|which|and)$/u.test(token.lower) || token.lower.endsWith('ing')) break;
+    if (ENDS_APPOSITION.has(token.lower) || token.lower.endsWith('ing')) break;
     if (FINITE.has(token.lower)) {
       // "After he met Renn, his rival said …": of a name that does not open its clause, this is another subject.
       if (!opensClause(tokens, titles)) return [];
@@ -91,9 +77,4 @@ function isTitleBefore(tokens: readonly Token[], at: number): boolean {
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.sentence !== tokens[at]!.sentence || tokens[at - 1]!.kind === 'mark';
 
-const OPENS_NO_APPOSITION = new Set([
-  ...SUBORDINATORS,
-  ...PREPOSITIONS,
-  ...SUBJECT_PRONOUNS,
-  ...words('and but or then'),
-]);
+const OPENS_NO_APPOSITION = new Set([...SUBORDINATORS, ...PREPOSITIONS, ...SUBJECT_PRONOUNS, ...OPENS_CLAUSE]);

@@ -1,6 +1,17 @@
 /** Person, body, outlet or place: what a name names, by its words and by what all its places say together. */
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
+import {
+  BEHIND_PLACE,
+  BODY_LINK,
+  BODY_POSSESSIONS,
+  OUTLET_WORK,
+  PLACE_PREPOSITIONS,
+  PLAIN_FIRST_WORDS,
+  REPORTED_FIRST,
+  SUFFIXES,
+  SURNAMES_TOO,
+} from '../lexicon/names';
 import { COMPANIES, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
   OUTLET_BEGINNINGS,
@@ -14,7 +25,7 @@ import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import type { Reading } from './name-reading';
-import { bare, isAcronym, isCapital, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
+import { bare, isAcronym, isCapital, isGivenName } from './name-words';
 import type { NameKind } from './names';
 import { nounBehind } from './noun-behind';
 
@@ -30,12 +41,6 @@ export interface Evidence {
   readonly outlets: ReadonlySet<string>;
 }
 
-const BODY_POSSESSIONS = new Set(
-  'ceo employees workers shares stock customers headquarters plant subsidiary executives users operations factory products engineers jets players fans earnings revenue profits sales branches stores board'.split(
-    ' ',
-  ),
-);
-
 /** Words that begin the names of bodies without being their short form ("National", "Ohio"). */
 const isPlainWord = (word: string) =>
   ORGANISATION_WORDS.has(word) ||
@@ -43,13 +48,7 @@ const isPlainWord = (word: string) =>
   isGivenName(word) ||
   TITLES.has(word) ||
   DEMONYMS.has(word) ||
-  PLAIN.has(word);
-
-const PLAIN = new Set(
-  'new north south east west central general first second great national royal united world american local public social high grand big old black white'.split(
-    ' ',
-  ),
-);
+  PLAIN_FIRST_WORDS.has(word);
 
 /** Gathers the evidence of all readings. @param known surnames that the article tells, whatever was read as a name. */
 export function readEvidence({ tokens }: Document, readings: readonly Reading[], known: ReadonlySet<string>): Evidence {
@@ -74,7 +73,7 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[],
 function isReporter(tokens: readonly Token[], at: number): boolean {
   const by = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (tokens[by]?.lower !== 'by' || tokens[by - 1]?.lower !== 'reported') return false;
-  return /^(?:as|first)$/u.test(tokens[by - 2]?.lower ?? '');
+  return REPORTED_FIRST.has(tokens[by - 2]?.lower ?? '');
 }
 
 /** What the name names. @param publisher the publisher's plain name, or the empty string. */
@@ -101,22 +100,6 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   if (article && tokens[end]?.lower !== "'s") return 'body';
   return 'person';
 }
-
-const BEHIND_PLACE = new Set([
-  'is',
-  'was',
-  'has',
-  'had',
-  'and',
-  'in',
-  'on',
-  'to',
-  'for',
-  'with',
-  'that',
-  'who',
-  'where',
-]);
 
 /** ", Md.," behind a town. */
 function standsBeforeState(tokens: readonly Token[], end: number): boolean {
@@ -149,7 +132,7 @@ function kindOfLong(
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
-  if (/\b(?:of|for|and)\b|[&/]/u.test(text)) return 'body';
+  if (BODY_LINK.test(text)) return 'body';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';
@@ -168,31 +151,6 @@ function kindOfLong(
 }
 
 const isPersonNoun = (token: Token | undefined) => token !== undefined && PERSON_NOUNS.has(bare(token));
-
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'through', 'throughout']);
-
-/** What may follow an outlet's name that stands for its work: "a Times article". */
-const OUTLET_WORK = new Set([
-  'article',
-  'report',
-  'story',
-  'poll',
-  'survey',
-  'reporter',
-  'reporters',
-  'editorial',
-  'column',
-  'analysis',
-  'investigation',
-  'editor',
-  'piece',
-  'review',
-  'interview',
-  'correspondent',
-  'columnist',
-  'journalist',
-  'database',
-]);
 
 function isOutlet(key: readonly string[], name: string, article: boolean): boolean {
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));

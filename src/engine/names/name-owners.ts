@@ -1,7 +1,8 @@
+import { SUFFIXES } from '../lexicon/names';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import type { Reading } from './name-reading';
-import { isGivenName, SUFFIXES } from './name-words';
+import { isGivenName } from './name-words';
 import type { Named, NameKind, Pronoun } from './names';
 
 export interface People {

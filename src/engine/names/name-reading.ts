@@ -2,6 +2,7 @@
 
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import { apposition, describe } from './name-description';
@@ -61,7 +62,7 @@ export function inferPronouns({ tokens }: Document, mentions: readonly Mention[]
     for (let at = end; at < limit && tokens[at]!.sentence === tokens[end - 1]!.sentence; at++) {
       const { lower, quotation } = tokens[at]!;
       if (quotation >= 0) continue;
-      const vote = /^(?:he|his|himself)$/u.test(lower) ? 1 : /^(?:she|hers|herself)$/u.test(lower) ? -1 : 0;
+      const vote = TELLS_HE.has(lower) ? 1 : TELLS_SHE.has(lower) ? -1 : 0;
       if (vote === 0) continue;
       votes.set(named, (votes.get(named) ?? 0) + vote);
       return;

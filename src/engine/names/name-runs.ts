@@ -2,13 +2,13 @@
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { BEFORE_GROUP, BEFORE_NAME, DESCRIBES_BY_NAME, NUMERAL, PARTY_MEMBERS, UNIDENTIFIED } from '../lexicon/names';
 import { classOf, singular } from '../lexicon/nouns';
 import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
-import { words } from '../lexicon/words';
 import type { Document, Token } from '../text/document';
 import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
@@ -84,7 +84,7 @@ function isAllCaps(tokens: readonly Token[], first: number, end: number): boolea
 
 /** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
 const isUnidentified = (tokens: readonly Token[], start: number, first: number): boolean =>
-  /^un(?:identified|known)$/u.test(bare(tokens[start]!)) && first - start < 2;
+  UNIDENTIFIED.has(bare(tokens[start]!)) && first - start < 2;
 
 /** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps behind an office in capitals. */
 function isSpeakers(tokens: readonly Token[], end: number): boolean {
@@ -100,9 +100,6 @@ function isSpeakers(tokens: readonly Token[], end: number): boolean {
 }
 
 const LONGEST_OFFICE = 12;
-
-/** "House Republicans": many people, whom no name singles out. */
-const PARTY_MEMBERS = words('republicans democrats conservatives liberals libertarians tories socialists greens');
 
 /** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals, and nobody's name. */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
@@ -133,7 +130,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
   if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
-  if (/-(?:based|born|area|backed|led|owned|style|era)$/u.test(lower) || SHAPE.test(token.text)) return false;
+  if (DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && lower !== 'may';
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
@@ -149,25 +146,12 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
 }
 
 /** Words of other classes that open a sentence before a name. */
-const OPENERS_TOO = new Set([
-  ...PREPOSITIONS,
-  ...SUBORDINATORS,
-  ...ADVERBS,
-  'contrary',
-  'keep',
-  'keeps',
-  'ask',
-  'give',
-  'given',
-  'based',
-]);
+const OPENERS_TOO = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...ADVERBS, ...BEFORE_NAME]);
 
 /** "T-shirt", "X-ray" */
 const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
 /** "D-Ohio" behind a politician's name. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
-const NUMERAL =
-  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
 
 /** "French", where the article has a Mei French; not in "the French", "French officials" and "French-speaking". */
 function isSurname(
@@ -181,7 +165,7 @@ function isSurname(
   if (end - first !== 1 || !surnames.has(word) || singular(word) !== word) return false;
   if (first > titles) return true;
   const [before, next] = [tokens[titles - 1], tokens[end]];
-  return !/^(?:an?|the|all|many|most|some|other)$/u.test(before?.lower ?? '') && !isNoSubject(word, next);
+  return !BEFORE_GROUP.has(before?.lower ?? '') && !isNoSubject(word, next);
 }
 
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {

@@ -1,6 +1,5 @@
 /** A token as a word of a name: its capital, its lexical form, and what it may be in a name. */
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
-import { words } from '../lexicon/words';
 import type { Token } from '../text/document';
 
 /** More letters than this in capitals are a headline's or a transcript's, not an acronym's. */
@@ -17,11 +16,3 @@ export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word);
-
-/** What may follow a surname. */
-export const SUFFIXES = words('jr sr ii iii iv');
-
-/** Words of bodies that are surnames too: after a given name or a title they are one. */
-export const SURNAMES_TOO = words(
-  'church house guard force bank page post star day law bush field mission park young price wire green press power major fellows school center marshal mail record',
-);

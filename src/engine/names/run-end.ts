@@ -1,16 +1,12 @@
 /** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
 import { POLL_NOUNS } from '../lexicon/documents';
+import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OPENING_LINKS, PARTICLES } from '../lexicon/names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
-import { words } from '../lexicon/words';
 import type { Document, Token } from '../text/document';
 import { bare, isCapital, isGivenName } from './name-words';
-import { DEPARTMENTS, LINKS } from './title-words';
-
-/** Small words inside a person's name ("Ludwig van Beethoven"). */
-const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
 
 /** Where the run of name words that starts at `start` ends. */
 export function runEnd({ tokens }: Document, start: number, limit: number): number {
@@ -69,10 +65,7 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   return end;
 }
 
-/** Bodies whose "of" tells where they are, not what they are called. */
-const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
-
 function holdsLink(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (['of', 'for', 'on'].includes(tokens[at]!.lower)) return true;
+  for (let at = start + 1; at < end; at++) if (OPENING_LINKS.has(tokens[at]!.lower)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 /** Words that are surnames in this article: somewhere a given name or a courtesy title stands before them. */
+import { BEFORE_SURNAME } from '../lexicon/titles';
 import type { Document } from '../text/document';
 import { bare, isCapital, isGivenName } from './name-words';
 
@@ -7,10 +8,8 @@ export function readSurnames({ tokens }: Document): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const before = tokens[at - 1]!;
-    if (isCapital(tokens[at]) && isCapital(before) && (isGivenName(bare(before)) || COURTESY.test(before.lower)))
+    if (isCapital(tokens[at]) && isCapital(before) && (isGivenName(bare(before)) || BEFORE_SURNAME.has(bare(before))))
       surnames.add(bare(tokens[at]!));
   }
   return surnames;
 }
-
-const COURTESY = /^(?:mrs?|ms|miss|dr|sen|rep|gov)\.?$/u;

@@ -1,15 +1,12 @@
 /** Where the titles that open a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { DEPARTMENTS, LINKS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { isTitle, TITLES } from '../lexicon/titles';
-import { words } from '../lexicon/words';
 import type { Token } from '../text/document';
-import { bare, isGivenName, SUFFIXES, SURNAMES_TOO } from './name-words';
-
-/** Small words inside the name of a body ("Department of Health and Human Services"). */
-export const LINKS = words('of for on and & the at in');
+import { bare, isGivenName } from './name-words';
 
 /** Index of the first token after the titles that open the run: "White House Press Secretary | Josh Earnest". */
 export function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
@@ -30,12 +27,6 @@ function isDepartment(tokens: readonly Token[], at: number): boolean {
   const of = tokens[at - 1]?.lower === 'of' ? at - 1 : tokens[at - 2]?.lower === 'of' ? at - 2 : -1;
   return of > 0 && DEPARTMENTS.has(bare(tokens[at]!)) && TITLES.has(bare(tokens[of - 1]!));
 }
-
-/** What a secretary or a department is "of". */
-export const DEPARTMENTS = words(`
-  state defense defence treasury commerce labor labour energy education transportation agriculture security justice
-  interior health housing veterans affairs representatives staff war
-`);
 
 /** Does the run's head word name a body or an outlet ("Republican National Committee")? */
 function isBody(tokens: readonly Token[], start: number, end: number): boolean {

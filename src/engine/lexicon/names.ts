@@ -1,0 +1,113 @@
+/**
+ * Words inside the names of people and bodies, and beside them, that tell where a name ends and what it names.
+ * Lower case, without full stops.
+ */
+import { wording, words } from './words';
+
+// --- inside a person's name
+
+/** What may follow a surname. */
+export const SUFFIXES = words('jr sr ii iii iv');
+
+/** Words of bodies that are surnames too: after a given name or a title they are one. */
+export const SURNAMES_TOO = words(`
+  church house guard force bank page post star day law bush field mission park young price wire green press power major
+  fellows school center marshal mail record
+`);
+
+/** Small words inside a person's name ("Ludwig van Beethoven"). */
+export const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
+
+// --- inside a body's name
+
+/** Small words inside the name of a body ("Department of Health and Human Services"). */
+export const LINKS = words('of for on and & the at in');
+
+/** Links behind which a name goes on over "and" too ("the Office for Ports and Fisheries"). */
+export const OPENING_LINKS = words('of for on');
+
+/** Links that make a name of several words a body's. */
+export const BODY_LINK = wording`\b(?:of|for|and)\b|[&/]`;
+
+/** What a secretary or a department is "of". */
+export const DEPARTMENTS = words(`
+  state defense defence treasury commerce labor labour energy education transportation agriculture security justice
+  interior health housing veterans affairs representatives staff war
+`);
+
+/** Bodies whose "of" tells where they are, not what they are called. */
+export const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
+
+/** Words that begin the names of many bodies, so that none is known by it alone. */
+export const PLAIN_FIRST_WORDS = words(`
+  new north south east west central general first second great national royal united world american local public social
+  high grand big old black white
+`);
+
+/** "House Republicans": many people, whom no name singles out. */
+export const PARTY_MEMBERS = words(
+  'republicans democrats conservatives liberals libertarians tories socialists greens',
+);
+
+// --- beside a name
+
+/** What only a body has: "Corvane's employees", "Corvane shares". */
+export const BODY_POSSESSIONS = words(`
+  ceo employees workers shares stock customers headquarters plant subsidiary executives users operations factory products
+  engineers jets players fans earnings revenue profits sales branches stores board
+`);
+
+/** What may follow an outlet's name that stands for its work: "a Times article". */
+export const OUTLET_WORK = words(`
+  article report story poll survey reporter reporters editorial column analysis investigation editor piece review interview
+  correspondent columnist journalist database
+`);
+
+/** Before "reported by", whoever follows publishes news. */
+export const REPORTED_FIRST = words('as first');
+
+/** Prepositions that stand before a place. */
+export const PLACE_PREPOSITIONS = words('in at near outside into across through throughout');
+
+/** What may follow a town and its state ("Port Elsin, Md., has"). */
+export const BEHIND_PLACE = words('is was has had and in on to for with that who where');
+
+/** What stands between a body and the noun that says what it is: "Corvane, a bank", "Corvane is a bank". */
+export const BEFORE_APPOSED_NOUN = words(', is was');
+/** What may stand right behind the noun of an apposition; another noun would be its head ("a bank clerk"). */
+export const ENDS_APPOSED_NOUN = words('in of at from on for with near that which whose based owned run and');
+
+/** Words that are the verb of a clause wherever they stand: no title or apposition goes over them. */
+export const FINITE = words(`
+  is are was were has had have will would can could may might must does did
+  said says told tells added adds asked wrote writes replied recalled argued insisted noted warned thinks thought believes
+  wants wanted knew knows refused declined shouted came went met left saw made took got gave
+`);
+
+/** Small words that titles before a name never go over. */
+export const ENDS_TITLES = words('the a an and to that his her their but including like');
+
+/** What begins a clause behind a name and its comma rather than an apposition. */
+export const OPENS_CLAUSE = words('and but or then');
+/** What ends an apposition. */
+export const ENDS_APPOSITION = words('who whose which and');
+
+/** What may stand between a sentence's first word, a name, and the rest, besides verbs and adverbs. */
+export const RELATIVES = words('who whose');
+
+// --- what looks like a name
+
+/** Words that open a sentence before a name without being part of it, besides the small ones. */
+export const BEFORE_NAME = words('contrary keep keeps ask give given based');
+
+/** "London-based", "Swedish-born": a capital that describes. */
+export const DESCRIBES_BY_NAME = wording`-(?:based|born|area|backed|led|owned|style|era)$`;
+
+/** Numbers in words, which no name begins with. */
+export const NUMERAL = wording`^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$`;
+
+/** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
+export const UNIDENTIFIED = words('unidentified unknown');
+
+/** Words before a nationality that show a group and no surname: "many French". */
+export const BEFORE_GROUP = words('a an the all many most some other');

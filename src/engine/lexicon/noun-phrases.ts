@@ -1,0 +1,58 @@
+/** The small words of a noun phrase: what begins it, what counts, what points back, and where its core ends. */
+import { wording, words } from './words';
+
+/** What opens a noun phrase. */
+export const PHRASE_OPENERS = words(
+  'the a an one another his her its their this that two three four several some many',
+);
+/** What a noun phrase never goes back over. */
+export const BEFORE_PHRASE = words('of in at for from with by to on about against over under near and or than like');
+/** What may stand before a source's own words. */
+export const LEADING = words('by from for among to of in with at including per');
+
+export const ARTICLES = words('the a an');
+export const INDEFINITE_ARTICLES = words('a an');
+/** One person, new to the text. */
+export const ONE_NEW = words('a an one another');
+/** Nobody in particular, whom no later pronoun means: "your child", "any taxpayer". */
+export const ANYBODY_DETERMINERS = words('your any every no');
+/** Determiners that a described person whom the article names later does not have. */
+export const ONE_OF_MANY = words('another one any every some');
+/** Determiners that point at something known. */
+export const DEFINITE = words('the this that these those both his her its their such');
+/** Somebody's or something's. */
+export const OWNERS = words('his her its their my our');
+/** What makes a plural the two who were named together. */
+export const BOTH = wording`^(?:both|the two)\b`;
+
+/** "one of the", "a number of": words that count people out of a group. */
+export const PARTITIVES = words(`
+  one another two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
+  thousands scores number group majority handful pair couple series chorus coalition array mix any percent
+`);
+export const QUANTIFIERS = words('one some many few most all several both');
+/** Heads that only gather: "a group of divers" are divers. */
+export const EMPTY_HEADS = words(
+  'group number series chorus coalition pair couple handful variety range lot groups team',
+);
+
+/** Words that end the core of a noun phrase: what follows them describes the head. */
+export const POSTMODIFIERS = words(`
+  of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about
+  under near inside within among during since as including like such after before without against over between into
+  identified named called known present working according i he she we they
+`);
+/** Where a description stops to say who is meant: before a relative clause or an aside. */
+export const ENDS_DESCRIPTION = words(', who whose which that speaking ( — –');
+/** What stands before a noun without saying more of it. */
+export const POINTERS = words(`
+  the this that these those such both all each every a an his her its their our my your same very latter former unnamed
+  anonymous two three four five six seven eight nine ten other 's
+`);
+/** Compounds that tell where a body is or whose, and not which: "the Leith-based company". */
+export const BASED = wording`-(?:based|owned|run|led)$`;
+
+/** What follows a subject when it is a verb for sure. */
+export const BEHIND_SUBJECT = words(
+  'is was are were has have had will would could should may might did does do says said told tells also',
+);

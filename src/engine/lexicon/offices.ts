@@ -1,0 +1,70 @@
+/** Offices, parties and trades by which an article speaks of somebody whom it names elsewhere. Lower case. */
+import { wording, words } from './words';
+
+/** Abbreviated titles and other wordings, by the noun that stands for all of them. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    senator: 'sen sens',
+    representative: 'rep reps congressman congresswoman lawmaker',
+    governor: 'gov',
+    president: 'pres',
+    general: 'gen',
+    colonel: 'col',
+    captain: 'capt',
+    lieutenant: 'lt',
+    sergeant: 'sgt',
+    doctor: 'dr physician',
+    professor: 'prof',
+    reverend: 'rev',
+    attorney: 'atty lawyer',
+    nominee: 'candidate front-runner frontrunner standard',
+    spokesperson: 'spokesman spokeswoman',
+    chair: 'chairman chairwoman chairperson',
+    businessman: 'mogul',
+    executive: 'ceo',
+    advisor: 'adviser',
+    republican: 'gop',
+    democratic: 'democrat',
+    judge: 'justice',
+  }).flatMap(([office, wordings]) => [...words(wordings)].map((wording) => [wording, office] as const)),
+);
+
+/** The one noun that stands for an office in whatever wording: "senator" for "sen". */
+export const officeOf = (word: string): string => SAME_OFFICE.get(word) ?? word;
+
+export const PARTIES = words('democratic republican libertarian green conservative labour liberal');
+export const PUBLIC_OFFICES = words('president premier minister senator representative governor mayor sheriff');
+/** Offices that every country or state has, and news names holders of several in one article. */
+export const OFFICES_BY_PLACE = words(`
+  president premier chancellor minister king queen ambassador senator representative governor mayor
+  republican democratic
+`);
+/** Modifiers that a person must have for the description to fit. */
+export const DECISIVE_MODIFIERS = words('vice deputy first lady');
+export const VICE = wording`^vice\b`;
+/** Behind an office: "the president of the club". */
+export const OFFICE_LINKS = words('of at for');
+/** Words of a description that say nothing about which person is meant. */
+export const EMPTY_MODIFIERS = words('the this that his her its their our a an who whose former then new own longtime');
+
+/** Nouns that news uses for sources whom it will not name: they hold no name back. */
+export const ANYBODY = words(`
+  official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative
+  member participant
+`);
+/** Whoever has one of these has more: "her friend" need not be the one who was named. */
+export const ONE_OF_SEVERAL = words(`
+  friend relative colleague neighbor neighbour classmate teammate supporter fan follower donor ally aide cousin uncle aunt
+  employee member
+`);
+/** Nouns that later sentences use for whoever was named. */
+export const GENERIC_PERSON = words(
+  'man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran',
+);
+/** The same where the article does not call them by a public office. */
+export const TRADES = words(
+  'star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author',
+);
+
+/** Parties by the letter behind a politician's name ("R-Fla."). */
+export const PARTY_BY_LETTER: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' };
