@@ -55,7 +55,8 @@ describe('English words in the engine', () => {
     const engine = sourceFiles('src/engine').map(parse);
     const vocabulary = ownVocabulary(engine);
     const files = engine
-      .filter(({ fileName }) => !fileName.startsWith('src/engine/lexicon/'))
+      // The table of rules explains itself in English sentences, which decide nothing.
+      .filter(({ fileName }) => !/^src\/engine\/(?:lexicon\/|rules\.ts$)/.test(fileName))
       .map((file) => ({ path: file.fileName, words: [...englishWords(file, vocabulary)].sort() }));
     const distinct = new Set(files.flatMap(({ words }) => words));
     const byFile = files

@@ -2,7 +2,7 @@
  * The claim: what the engine says about one attribution, and the contract that everything else is built on.
  *
  * All offsets are UTF-16 code units into the text that the engine was given, half-open: `text.slice(start, end)`.
- * What each label means is written down in the README's codebook; the names here are the ones it uses.
+ * What each label means is written down in `docs/codebook.md`; the names here are the ones it uses.
  */
 
 /** A stretch of the analysed text: `[start, end)` in UTF-16 code units. */

@@ -174,6 +174,6 @@ function draft(document: Document, units: readonly Unit[], found: Found, sentenc
     parent,
     kind: found.kind,
     rule: found.rule,
-    confidence: RULES[found.rule],
+    confidence: RULES[found.rule].confidence,
   };
 }

@@ -1,19 +1,17 @@
-/** The codebook as a file to keep beside a CSV. */
-import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
-import { ALIAS_ENTRIES, CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES, RULE_ENTRIES } from './codebook';
+/** The codebook: every term that an export may hold, as a page to keep beside the exports and to cite. */
+import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES, UNSURE_BELOW } from '@/engine/claim';
+import { CONFIDENCE_SOURCES, RULE_NAMES, RULES } from '@/engine/rules';
+import { ALIAS_ENTRIES, CHANNEL_ENTRIES, LABEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES } from './codebook';
 import { COLUMNS } from './csv-columns';
 
-const INTRODUCTION = `# Codebook
+const INTRODUCTION = `One record is one attribution: a place where the article says that something comes from somebody. The label describes
+how the article identifies who that is. It says nothing about whether the claim is true, and nothing about the source's
+worth: an unnamed source may be well known to the newsroom.
 
-One row is one attribution: a place where the article says that something comes from somebody. The label describes how
-the article identifies who that is. It says nothing about whether the claim is true, and nothing about the source's worth:
-an unnamed source may be well known to the newsroom.
+Labels are given by rules, and rules err: \`confidence\` says how often. Claims below ${UNSURE_BELOW} are listed as unsure and not
+marked on pages.`;
 
-Labels are given by rules, and rules err. \`confidence\` tells how often; rows below 0.5 are not marked on pages.`;
-
-const DECISIONS = `## How doubtful cases are decided
-
-1. A stated promise of anonymity goes before every other label, and holds for later mentions of the same source.
+const DECISIONS = `1. A stated promise of anonymity goes before every other label, and holds for later mentions of the same source.
 2. A source that is named anywhere in the article counts as named everywhere.
 3. A person goes before the channel: a named person's post, statement or e-mail is a named person's claim.
 4. A bare plural is vague. A number or an agency in the same phrase makes it unnamed but described.
@@ -21,19 +19,29 @@ const DECISIONS = `## How doubtful cases are decided
 6. When somebody told another outlet, the speaker is the source and the outlet stands in the chain.
 7. Where only a first name is printed and the wish for it is stated, the label is partial and the reason is kept.
 8. A document that this publisher reviewed is a document; what it learned without naming a document is own reporting.
-9. Beliefs and intentions ("officials fear") are attributions without a quote.
+9. Beliefs and intentions (“officials fear”) are attributions without a quote.
 10. What has not been said, may be said or was refused is no claim.`;
 
-/** In Markdown. */
+const CONFIDENCE = `The figure beside a rule is the share of its claims whose cue a human annotator marked too. Where it comes from:
+
+- *counted*: ${CONFIDENCE_SOURCES.counted};
+- *estimated*: ${CONFIDENCE_SOURCES.estimated}.
+
+A claim's own \`confidence\` starts from its rule's figure and is lower where its source is a thing that neither speaks nor
+holds text.`;
+
+/** The codebook in Markdown, for the version of Sourcelight that made the exports. */
 export function codebookFile(toolVersion: string): string {
   return [
+    '# Sourcelight codebook',
+    `Version ${toolVersion}. To cite it: Sourcelight ${toolVersion}, *Codebook*, \`docs/codebook.md\` of that version's source.`,
     INTRODUCTION,
-    `Sourcelight ${toolVersion}.`,
     '## Labels',
     listOf(LABELS, (label) => {
       const { letter, name, meaning } = LABEL_ENTRIES[label];
       return `${name} (${letter}). ${meaning}`;
     }),
+    '## How doubtful cases are decided',
     DECISIONS,
     '## Reasons for anonymity',
     listOf(REASON_CLASSES, (reason) => REASON_ENTRIES[reason]),
@@ -42,13 +50,29 @@ export function codebookFile(toolVersion: string): string {
     '## Channels',
     listOf(CHANNELS, (channel) => CHANNEL_ENTRIES[channel]),
     '## Rules',
-    listOf(Object.keys(RULE_ENTRIES), (rule) => RULE_ENTRIES[rule] ?? ''),
-    '## Columns',
+    RULES_TABLE,
+    '## Where the confidence comes from',
+    CONFIDENCE,
+    '## Columns of the CSV',
     'A text that a spreadsheet would take for a formula has an apostrophe before it.',
     COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n'),
     '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n');
 }
+
+const rowOf = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const RULES_TABLE = [
+  rowOf('rule', 'what it finds', 'found', 'not found', 'confidence'),
+  rowOf('---', '---', '---', '---', '---'),
+  ...RULE_NAMES.map((rule) => {
+    const { meaning, confidence, from, example, nearMiss } = RULES[rule];
+    return rowOf(`\`${rule}\``, meaning, example.text, nearMiss, `${confidence}, ${from}`);
+  }),
+  rowOf(`\`${READERS_RULE_ENTRY.rule}\``, READERS_RULE_ENTRY.meaning, '', '', '1'),
+].join('\n');
 
 function listOf<Term extends string>(terms: readonly Term[], meaningOf: (term: Term) => string): string {
   return terms.map((term) => `- \`${term}\`: ${meaningOf(term)}`).join('\n');

@@ -1,6 +1,6 @@
 /**
- * What the terms in an export mean, in English as in the exports themselves, so that a study can cite them.
- * The README's codebook is the longer text; the names and letters are the same.
+ * What the terms in an export mean, in English as in the exports themselves, so that a study can cite them. What the
+ * rules mean stands in `engine/rules.ts`.
  */
 import type { AliasReason, Channel, Label, ReasonClass } from '@/engine/claim';
 
@@ -139,29 +139,5 @@ export const CHANNEL_ENTRIES: Readonly<Record<Channel, string>> = {
   'seen-by-us': 'in something that this publisher has seen',
 };
 
-/** The sign by which a claim was found: the CSV's column `rule`. */
-export const RULE_ENTRIES: Readonly<Record<string, string>> = {
-  'quote-speaker-verb': 'A quote, then who says it and a verb of saying: “…,” the mayor said.',
-  'quote-verb-speaker': 'A quote, then a verb of saying and who says it: “…,” said the mayor.',
-  'clause-speaker-verb': 'A statement without quotation marks, then who says it: The road is closed, police said.',
-  'according-to': 'A phrase such as “according to” with the source behind it.',
-  'speaker-verb': 'Who says it and a verb of saying, then what is said: Police said the road was closed.',
-  passive: 'A passive that names who said it: he was told by officials that ….',
-  seeming: 'A verb of seeming or of being said: he is said to ….',
-  participle: 'A verb of saying as a participle: …, adding that ….',
-  colon: 'A name and a colon, then what is said.',
-  'noun-cue': 'A noun of saying and a clause: the claim by the mayor that ….',
-  'light-verb': 'A noun of saying or believing with a verb that adds nothing: She made the claim that ….',
-  adjective: 'An adjective of belief or feeling: The mayor is confident that …, residents are wary of ….',
-  hearsay: 'A word of hearsay without a source: reportedly, allegedly.',
-  signature: 'A quote with its source behind a dash.',
-  'as-reported': 'A clause that begins with “as”: As the newspaper reported, ….',
-  'stance-verb': 'A verb of believing, wanting or judging: Residents fear that ….',
-  'intention-verb': 'A verb of planning or promising: The council plans to ….',
-  'described-source':
-    'A source told by what it knows, with the verb or the “citing” beside it: a person close to the bank said ….',
-  refusal: 'A refusal or a silence: The company did not respond to a request for comment.',
-  'anonymity-grant':
-    'A sentence that says why a source is not named, where no other rule has found a claim of that source.',
-  'corrected-by-reader': 'The reader has chosen the label; the confidence is 1.',
-};
+/** The rule of a claim whose label the reader has chosen, beside the engine's own in `engine/rules.ts`. */
+export const READERS_RULE_ENTRY = { rule: 'corrected-by-reader', meaning: 'The reader has chosen the label.' } as const;

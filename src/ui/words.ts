@@ -1,6 +1,7 @@
 /** The reader's words for the engine's terms, from the locale files. */
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { AliasReason, Channel, Group, Label, ReasonClass } from '@/engine/claim';
+import type { Rule } from '@/engine/rules';
 
 /** Locale keys hold letters, digits and underscores only, because browsers take nothing else in a message's name. */
 type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyOf<Tail>}` : S;
@@ -42,6 +43,8 @@ export const labelQuestion = (label: Label): string => i18n.t(`label.${keyOf(lab
 export const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
 export const reasonClassName = (reason: ReasonClass): string => i18n.t(`reasonClass.${keyOf(reason)}`);
 export const aliasReasonName = (reason: AliasReason): string => i18n.t(`aliasReason.${keyOf(reason)}`);
+/** What the rule finds, or its name where this version knows no such rule. */
+export const ruleMeaning = (rule: string): string => i18n.t(`rule.${keyOf(rule as Rule)}`) || rule;
 
 const lists = (): Intl.ListFormat => new Intl.ListFormat(i18n.t('languageTag'), { type: 'conjunction' });
 

@@ -178,7 +178,7 @@ test('every attribution carries the confidence of its rule, between 0 and 1', ()
   for (const { rule, confidence } of findAttributions(
     readDocument('Renn said it. "We left," he added. He seems ill.'),
   )) {
-    expect(confidence).toBe(RULES[rule as keyof typeof RULES]);
+    expect(confidence).toBe(RULES[rule as keyof typeof RULES].confidence);
     expect(confidence).toBeGreaterThan(0);
     expect(confidence).toBeLessThanOrEqual(1);
   }

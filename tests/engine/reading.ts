@@ -19,3 +19,7 @@ export function claimWith(text: string, words: string): Claim {
 
 export const wordsOf = (text: string, span: Span | null | undefined): string | null =>
   span ? text.slice(...span) : null;
+
+/** The words of several spans; “ … ” stands where other words interrupt. */
+export const spanWords = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(...span)).join(' … ');

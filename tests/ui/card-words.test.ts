@@ -21,9 +21,9 @@ describe('the words of a card', () => {
   });
 
   it('say of a named person more than that there is a name', () => {
-    const claim = claimAt(TEXT, { source: 'Two engineers', cue: 'said' });
+    const claim = claimAt(TEXT, { source: 'Two engineers', cue: 'said', rule: 'speaker-verb' });
     const { label, notes, why } = describeClaim(claim, TEXT);
     expect([label, ...notes]).toEqual(['Named person', 'The person’s name stands here or elsewhere in the article.']);
-    expect(why).toBe('Recognised by “said” (rule subject-verb).');
+    expect(why).toMatch(/^Recognised by “said”: the speaker and a verb of saying or thinking, .*\.$/);
   });
 });

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { READERS_RULE } from '@/corrections/correction';
+import { RULE_NAMES, RULES } from '@/engine/rules';
 import { LOCALES, messagesOf } from './messages';
 
 /** Texts whose names are put together from a label, a group and the like. */
-const COMPOSED = /^(label|group|groupWhat|channel|reasonClass|aliasReason|run_(saved|declined)|toggle)(_|$)/;
+const COMPOSED = /^(label|group|groupWhat|channel|reasonClass|aliasReason|rule|run_(saved|declined)|toggle)(_|$)/;
 
 /** Everything that may ask for a text; dots as underscores, as browsers know the names. */
 const code = ['src', 'entrypoints', 'wxt.config.ts'].map(sourceUnder).join('\n').replaceAll('.', '_');
@@ -47,6 +49,18 @@ describe('the interface’s languages', () => {
   it.each(LOCALES)('%s names itself as a language that lists can be written in', (locale) => {
     const tag = messagesOf(locale).languageTag?.message ?? '';
     expect(Intl.ListFormat.supportedLocalesOf(tag)).toEqual([locale]);
+  });
+
+  it.each(LOCALES)('%s says what each rule finds', (locale) => {
+    const rules = Object.keys(messagesOf(locale)).filter((name) => name.startsWith('rule_'));
+    const expected = [...RULE_NAMES, READERS_RULE].map((rule) => `rule_${rule.replaceAll('-', '_')}`);
+    expect(rules.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('say in English what the codebook says of each rule', () => {
+    const sentence = (words: string) => `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+    const shown = RULE_NAMES.map((rule) => english[`rule_${rule.replaceAll('-', '_')}`]?.message ?? '');
+    expect(shown.map(sentence)).toEqual(RULE_NAMES.map((rule) => RULES[rule].meaning));
   });
 
   it('stay within the store’s limits', () => {

@@ -441,6 +441,15 @@ describe('taking something away', () => {
     expect(file.type.split(';')[0]).toBe(type);
     expect(file.text).toContain('three harbour officials');
   });
+
+  it('saves the codebook that explains them', async () => {
+    const { share } = await open(READ);
+    await press('Codebook');
+    await screen.findByText('Saved.');
+    const [file] = share.save.mock.calls[0]!;
+    expect(file.name).toBe('sourcelight-codebook.md');
+    expect(file.text).toContain('# Sourcelight codebook');
+  });
 });
 
 describe('a long list', () => {

@@ -51,7 +51,7 @@ function claimOf(document: Document, names: Names, { span, sentence }: Grant): A
     parent: -1,
     kind: 'statement',
     rule: GRANT_RULE,
-    confidence: RULES[GRANT_RULE],
+    confidence: RULES[GRANT_RULE].confidence,
   };
 }
 

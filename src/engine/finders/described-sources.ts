@@ -198,7 +198,7 @@ function claimOf(
     sentence,
     kind: 'statement',
     rule: 'described-source',
-    confidence: RULES['described-source'],
+    confidence: RULES['described-source'].confidence,
   } as const;
   const before = tokens[description.first - 1];
   if (before && description.first > place.firstToken && CITES.has(before.lower)) {

@@ -72,7 +72,7 @@ function refusalIn(
     parent: -1,
     kind: 'no-comment',
     rule: 'refusal',
-    confidence: RULES.refusal,
+    confidence: RULES.refusal.confidence,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the card beside a mark says of a claim. Content scripts use it, so it knows nothing of Preact. */
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
-import { LETTERS, labelMeaning, labelName, listOf } from '../words';
+import { LETTERS, labelMeaning, labelName, listOf, ruleMeaning } from '../words';
 
 /** @param text the text that the claim's offsets refer to. */
 export function describeClaim(claim: Claim, text: string) {
@@ -11,7 +11,7 @@ export function describeClaim(claim: Claim, text: string) {
     label: labelName(claim.label),
     who: claim.who ?? i18n.t('claim.noSource'),
     notes: [...anonymityNotes(claim, text), ...chainNotes(claim), labelMeaning(claim.label)],
-    why: i18n.t('card.why', { cue, rule: claim.rule }),
+    why: i18n.t('card.why', { cue, rule: ruleMeaning(claim.rule) }),
     close: i18n.t('card.close'),
     language: i18n.t('languageTag'),
   };

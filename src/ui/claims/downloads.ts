@@ -6,6 +6,8 @@ import type { ArticleReport, TextFile } from '../ports';
 
 export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
+/** The codebook goes with every format, and is the same for all articles. */
+export type Download = Format | 'codebook';
 
 /** A report as the exporters take it, accessed now. */
 export function exportedArticle(report: ArticleReport, page: PageText | null, toolVersion: string): ExportedArticle {
@@ -13,8 +15,8 @@ export function exportedArticle(report: ArticleReport, page: PageText | null, to
   return { article, text, claims, page, accessed: new Date().toISOString(), toolVersion };
 }
 
-/** The article's claims as a file of this format. */
-export async function fileOf(format: Format, exported: ExportedArticle): Promise<TextFile> {
+/** The article's claims as a file of this format, or the codebook. */
+export async function fileOf(format: Download, exported: ExportedArticle): Promise<TextFile> {
   const name = fileName(exported.article.title);
   switch (format) {
     case 'markdown': {
@@ -32,6 +34,11 @@ export async function fileOf(format: Format, exported: ExportedArticle): Promise
     case 'annotations': {
       const { webAnnotationsOf } = await import('@/export/web-annotations');
       return { name: `${name}.jsonld`, type: 'application/ld+json', text: webAnnotationsOf(exported) };
+    }
+    case 'codebook': {
+      const { codebookFile } = await import('@/export/codebook-file');
+      const text = codebookFile(exported.toolVersion);
+      return { name: 'sourcelight-codebook.md', type: 'text/markdown;charset=utf-8', text };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { FORMATS, type Format } from './downloads';
+import { type Download, FORMATS, type Format } from './downloads';
 import { Fold } from './fold';
 
 const NAMES: Readonly<Record<Format, () => string>> = {
@@ -9,8 +9,8 @@ const NAMES: Readonly<Record<Format, () => string>> = {
   annotations: () => i18n.t('share.annotations'),
 };
 
-/** The whole list as a file, whatever is filtered at the moment. */
-export function ExportView({ onSave }: { onSave(format: Format): void }) {
+/** The whole list as a file, whatever is filtered at the moment, and the codebook that explains it. */
+export function ExportView({ onSave }: { onSave(file: Download): void }) {
   return (
     <Fold title={i18n.t('share.export')}>
       <p class="soft">{i18n.t('share.exportWhat')}</p>
@@ -20,6 +20,12 @@ export function ExportView({ onSave }: { onSave(format: Format): void }) {
             {NAMES[format]()}
           </button>
         ))}
+      </p>
+      <p class="soft">{i18n.t('share.codebookWhat')}</p>
+      <p class="formats">
+        <button type="button" onClick={() => onSave('codebook')}>
+          {i18n.t('share.codebook')}
+        </button>
       </p>
     </Fold>
   );

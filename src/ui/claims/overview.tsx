@@ -5,7 +5,7 @@ import { profileOf } from '@/report/profile';
 import type { ArticleLink, ArticleReport, SettingsLink } from '../ports';
 import { useWatched } from '../use-watched';
 import { counted } from '../words';
-import type { Format } from './downloads';
+import type { Download } from './downloads';
 import { ExportView } from './export-view';
 import { type Find, Finder } from './finder';
 import { GroupToggles } from './group-toggles';
@@ -23,7 +23,7 @@ interface OverviewProps {
   readonly settings: SettingsLink;
   onFind(find: Find): void;
   onJump(id: string): void;
-  onSave(format: Format): void;
+  onSave(file: Download): void;
 }
 
 /** Out of sight, out of reach and unspoken, and yet in its place. */

@@ -4,7 +4,7 @@ import type { Claim } from '@/engine/claim';
 import type { ArticleLink, ArticleReport, ShareLink } from '../ports';
 import { useNotice } from '../use-notice';
 import { citationOf } from './citation';
-import { exportedArticle, type Format, fileOf, linkToClaim } from './downloads';
+import { type Download, exportedArticle, fileOf, linkToClaim } from './downloads';
 
 /** Copying and saving, and the notice of what has been done. */
 export function useShare(report: ArticleReport, share: ShareLink, link: ArticleLink) {
@@ -31,8 +31,8 @@ export function useShare(report: ArticleReport, share: ShareLink, link: ArticleL
     [put, exported, report],
   );
   const save = useCallback(
-    async (format: Format) => {
-      share.save(await fileOf(format, await exported()));
+    async (file: Download) => {
+      share.save(await fileOf(file, await exported()));
       setNotice(i18n.t('share.saved'));
     },
     [share, exported, setNotice],
