@@ -29,8 +29,8 @@ export type Label = (typeof LABELS)[number];
 export const GROUPS = ['named', 'unnamed', 'vague', 'institution', 'document', 'relayed'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** The group that each label is shown in. */
-export const GROUP_OF: Readonly<Record<Label, Group>> = {
+/** The group that each label is shown in. A question that was not answered is no claim: it is in none. */
+export const GROUP_OF: Readonly<Record<Label, Group | null>> = {
   named: 'named',
   partial: 'named',
   anonymous: 'unnamed',
@@ -38,11 +38,11 @@ export const GROUP_OF: Readonly<Record<Label, Group>> = {
   vague: 'vague',
   hearsay: 'vague',
   institution: 'institution',
+  'own-reporting': 'institution',
   document: 'document',
   outlet: 'relayed',
   social: 'relayed',
-  'own-reporting': 'relayed',
-  'no-comment': 'relayed',
+  'no-comment': null,
 };
 
 /** Where the words were said, when the text says so. */

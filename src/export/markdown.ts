@@ -16,9 +16,9 @@ const GROUP_NAMES: Readonly<Record<Group, string>> = {
   named: 'Named',
   unnamed: 'Unnamed',
   vague: 'Vague',
-  institution: 'Organisations',
+  institution: 'Organisations and own reporting',
   document: 'Documents and data',
-  relayed: 'Other outlets, posts and own reporting',
+  relayed: 'Other outlets and posts',
 };
 
 /** The report as one Markdown file (CommonMark). */

@@ -4,7 +4,7 @@ import { Slices } from '@/article/slices';
 import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
 import { drawn } from './drawing';
-import { markOf, sameMark } from './registry';
+import { markOf, rangesOf, sameMark } from './registry';
 import { bodyAround } from './relevance';
 import { showRange } from './show-range';
 
@@ -72,9 +72,10 @@ export class MarkedArticle {
     const slices = new Slices({ signal });
     const batches = new Slices({ signal, pause: drawn });
     for (const claim of claims) {
-      const mark = markOf(article, claim);
-      if (!mark) lost.push(claim.id);
-      else if (claim.confidence >= UNSURE_BELOW) marks.set(claim.id, this.#knownOr(mark));
+      const ranges = rangesOf(article, claim);
+      const mark = ranges && markOf(claim, ranges);
+      if (!ranges) lost.push(claim.id);
+      if (mark && claim.confidence >= UNSURE_BELOW) marks.set(claim.id, this.#knownOr(mark));
       if (slices.over) await slices.next();
     }
     const fresh = [...marks.values()].filter((mark) => this.#marks.get(mark.id) !== mark);
@@ -97,8 +98,8 @@ export class MarkedArticle {
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focus(id: string): boolean {
     const claim = this.#claims.get(id);
-    const mark = this.#marks.get(id) ?? (claim && markOf(this.#article, claim));
-    const range = mark?.ranges[0];
+    const ranges = this.#marks.get(id)?.ranges ?? (claim && rangesOf(this.#article, claim));
+    const range = ranges?.[0];
     if (!range?.startContainer.isConnected || range.collapsed) return false;
     this.#focused = id;
     showRange(range);

@@ -21,15 +21,21 @@ export function phrasesOf(claim: Claim): Span[] {
   return phrases;
 }
 
-/** The mark for a claim, or null when the page no longer shows its words. */
-export function markOf(article: Article, claim: Claim): Mark | null {
+/** The words of a claim as they stand in the page, or null when the page no longer shows them. */
+export function rangesOf(article: Article, claim: Claim): Range[] | null {
   const ranges: Range[] = [];
   for (const span of phrasesOf(claim)) {
     const range = article.rangeFor(span);
     if (!range) return null;
     ranges.push(range);
   }
-  return { id: claim.id, group: GROUP_OF[claim.label], ranges };
+  return ranges;
+}
+
+/** The mark for a claim that stands on these words; null for a claim of no group, which is not marked. */
+export function markOf({ id, label }: Claim, ranges: readonly Range[]): Mark | null {
+  const group = GROUP_OF[label];
+  return group && { id, group, ranges };
 }
 
 /** True when two marks stand on the very same places of the page. */

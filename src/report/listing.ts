@@ -41,7 +41,8 @@ export function listingOf(claims: readonly Claim[], text: string, filter: Filter
 }
 
 function passes({ label, sourceId, quotes }: Claim, filter: Filter): boolean {
-  if (!filter.shown.includes(GROUP_OF[label])) return false;
+  const group = GROUP_OF[label];
+  if (group && !filter.shown.includes(group)) return false;
   if (filter.label && label !== filter.label) return false;
   if (filter.sourceId && sourceId !== filter.sourceId) return false;
   return !filter.quoted || quotes.length > 0;

@@ -3,9 +3,9 @@ import { type Claim, GROUP_OF, GROUPS, type Group, LABELS, type Label, UNSURE_BE
 import { sourcesOf } from './sources';
 
 export interface Profile {
-  /** All attributions that are sure enough to count. */
+  /** All attributions that are sure enough to count. A question that was not answered is none. */
   readonly attributions: number;
-  /** About how many sources stand behind them. Hearsay and refusals to comment have none. */
+  /** About how many sources stand behind them. Hearsay has none. */
   readonly sources: number;
   /** Sources by how well they are identified. */
   readonly sourcesBy: Readonly<Record<Label, number>>;
@@ -27,8 +27,8 @@ export function isUnsure({ confidence }: Claim): boolean {
 
 /** The profile of an article's claims. Claims below the confidence line do not count. */
 export function profileOf(claims: readonly Claim[]): Profile {
-  const sure = claims.filter((claim) => !isUnsure(claim));
-  const sources = sourcesOf(sure.filter(({ label }) => label !== 'hearsay' && label !== 'no-comment'));
+  const sure = claims.filter((claim) => !isUnsure(claim) && claim.label !== 'no-comment');
+  const sources = sourcesOf(sure.filter(({ label }) => label !== 'hearsay'));
   const relayed = sure.filter(({ relay }) => relay.length > 0);
   return {
     attributions: sure.length,
@@ -54,9 +54,12 @@ function hasReason({ anonymity }: Claim): boolean {
 function countBy<K extends string, T>(
   keys: readonly K[],
   items: readonly T[],
-  keyOf: (item: T) => K,
+  keyOf: (item: T) => K | null,
 ): Record<K, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-  for (const item of items) counts[keyOf(item)] += 1;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) counts[key] += 1;
+  }
   return counts;
 }

@@ -6,7 +6,7 @@ export interface Source {
   readonly id: string;
   /** The best identification among its claims: somebody unnamed at first and named later counts as named. */
   readonly label: Label;
-  readonly group: Group;
+  readonly group: Group | null;
   /** The fullest name or description, or null when the text has neither. */
   readonly who: string | null;
   /** The other ways the article writes this source, in order of appearance. */

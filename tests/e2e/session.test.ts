@@ -130,7 +130,7 @@ function claimsOf(report: PageReport): readonly Claim[] {
 }
 
 function groupsOf(report: PageReport): string[] {
-  return [...new Set(claimsOf(report).map(({ label }) => GROUP_OF[label]))].toSorted();
+  return [...new Set(claimsOf(report).flatMap(({ label }) => GROUP_OF[label] ?? []))].toSorted();
 }
 
 /** How many ranges each of our highlights has, by group. */

@@ -124,7 +124,7 @@ describe('a text with claims', () => {
   it('has its paragraphs, and letters that are no text of it', async () => {
     await readWhole();
     expect(paragraphs().join('\n\n')).toBe(REPORT.text);
-    expect(letters()).toHaveLength(14);
+    expect(letters()).toHaveLength(13);
     const renn = letters().find(({ title }) => title.includes('Renn'));
     expect(renn?.getAttribute('aria-label')).toBe('Show in the list: Tobias Renn (Named person)');
     expect([renn?.dataset.letter, renn?.dataset.group]).toEqual(['N', 'named']);
@@ -140,13 +140,13 @@ describe('a text with claims', () => {
   it('leads the focus to its heading, and says how many claims there are', async () => {
     await readWhole();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Your text' }));
-    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^14\sattributions$/);
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^13\sattributions$/);
   });
 
   it('has the list of them, with nothing that only a page has', async () => {
     const { share } = await readWhole();
     expect(document.querySelectorAll('li.claim').length).toBeGreaterThan(4);
-    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^14\sattributions from/);
+    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^13\sattributions from/);
     expect(screen.queryByRole('button', { name: /^Copy link/ })).toBeNull();
     await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: /^Copy/ })[0]!));
     expect(share.copy.mock.calls[0]?.[0]).toMatch(/— inspection records \(Document or data\)\.$/);
@@ -195,16 +195,6 @@ describe('a text with claims', () => {
     expect(document.activeElement?.textContent).toContain('two crew members had been questioned');
   });
 
-  it('opens the part of the list that a claim is folded away in', async () => {
-    await readWhole();
-    await act(async () =>
-      letters()
-        .find(({ dataset }) => dataset.letter === 'X')
-        ?.click(),
-    );
-    expect(document.activeElement?.closest('details')?.open).toBe(true);
-  });
-
   it('leads to a claim from its marked words, too', async () => {
     const { marks } = await readWhole();
     marks.claimAt.mockReturnValue(REPORT.claims[3]?.id);
@@ -230,13 +220,13 @@ describe('a text with claims', () => {
     const police = REPORT.claims.find(({ who }) => who === 'Police')!;
     await press('Wrong label?: Police');
     await press('Not a source');
-    expect(letters()).toHaveLength(13);
+    expect(letters()).toHaveLength(12);
     expect(marks.show.mock.lastCall?.[0]).not.toContain(police);
     const dismissed = screen.getByText('1 that you call no source').closest('details')!;
     await act(
       async () => void fireEvent.click(within(dismissed).getByRole('button', { name: 'Undo: Police', hidden: true })),
     );
-    expect(letters()).toHaveLength(14);
+    expect(letters()).toHaveLength(13);
     expect(marks.show.mock.lastCall?.[0]).toContain(police);
   });
 
@@ -247,6 +237,6 @@ describe('a text with claims', () => {
     screen.getByText(/Only the first attributions could be loaded/);
     await press('Read again');
     await completed();
-    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^14\sattributions from/);
+    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^13\sattributions from/);
   });
 });

@@ -48,7 +48,7 @@ export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
       <Overview
         report={report}
         claims={claims}
-        count={listing.claims.length + listing.noComment.length}
+        count={listing.claims.length}
         find={find}
         link={link}
         settings={settings}

@@ -90,8 +90,6 @@ function placeOf(within: HTMLElement | null, id: string): HTMLElement | null {
 function goTo(list: HTMLElement | null, id: string): boolean {
   const item = placeOf(list, id);
   if (!item) return false;
-  const fold = item.closest('details');
-  if (fold) fold.open = true;
   item.tabIndex = -1;
   item.focus({ preventScroll: true });
   item.scrollIntoView({ block: 'nearest' });

@@ -33,7 +33,7 @@ export function TextView({ text, title, claims, shown, onLetter }: TextViewProps
                 <Letter
                   key={piece.id}
                   claim={piece}
-                  isShown={shown.includes(GROUP_OF[piece.label])}
+                  isShown={shown.some((group) => group === GROUP_OF[piece.label])}
                   onPress={onLetter}
                 />
               ),
@@ -78,7 +78,7 @@ interface Paragraph {
 
 function paragraphsOf(text: string, claims: readonly Claim[]): Paragraph[] {
   const marked = claims
-    .filter((claim) => !isUnsure(claim))
+    .filter((claim) => !isUnsure(claim) && GROUP_OF[claim.label])
     .map((claim) => ({ claim, end: endOf(claim) }))
     .sort((a, b) => a.end - b.end);
   let next = 0;

@@ -96,6 +96,9 @@ function MarkedText({ text, claims }: Analysed) {
 /** What a page marks too: who says it, and the words that say so. */
 function marksOf(claims: readonly Claim[]): { span: Span; group: Group }[] {
   return claims
-    .flatMap(({ source, cue, label }) => [...source, ...cue].map((span) => ({ span, group: GROUP_OF[label] })))
+    .flatMap(({ source, cue, label }) => {
+      const group = GROUP_OF[label];
+      return group ? [...source, ...cue].map((span) => ({ span, group })) : [];
+    })
     .sort((a, b) => a.span[0] - b.span[0]);
 }
