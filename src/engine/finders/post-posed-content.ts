@@ -3,9 +3,10 @@ import { attributesAgain, clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import { WHEN_SAID } from '../lexicon/clauses';
+import { PLAIN_SAYING, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
 import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
@@ -18,14 +19,16 @@ export function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
   const { kind, preposition } = complementAt(units, group.end, group.lemma);
   if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
   // "Last month, divers warned of a leak, …": what they warned of is what they said.
-  if (!/^(?:say|tell)$/u.test(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;
+  if (!PLAIN_SAYING.has(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;
   for (let at = group.end; at < units.length; at++) {
     const { tag } = units[at]!;
-    if (tag === 'stop' || tag === 'comma' || tag === 'semicolon' || tag === 'dash' || tag === 'close') return true;
+    if (CLOSES_CUE.has(units[at]?.tag)) return true;
     if (tag === 'and' || tag === 'quote' || hasFiniteVerb(units, at)) return false;
   }
   return true;
 }
+
+const CLOSES_CUE = tags('stop', 'comma', 'semicolon', 'dash', 'close');
 
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
 export function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
@@ -66,15 +69,17 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
 /** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —"). */
 export function contentStart(units: readonly Unit[], from: number): number {
   let at = from === 0 ? pastDateline(units) : from;
-  while (at < units.length && /^(?:and|but|comma|stop)$/u.test(units[at]!.tag)) at++;
+  while (IDLE_STARTS.has(units[at]?.tag)) at++;
   return at;
 }
 
+const IDLE_STARTS = tags('and', 'but', 'comma', 'stop');
+const DATELINE = tags('name', 'comma', 'time', 'number', 'open', 'close', 'symbol', 'stop');
+
 function pastDateline(units: readonly Unit[]): number {
   for (let at = 1; at < Math.min(units.length, DATELINE_UNITS); at++) {
-    const { tag } = units[at]!;
-    if (tag === 'dash') return at + 1;
-    if (!/^(?:name|comma|time|number|open|close|symbol|stop)$/u.test(tag)) return 0;
+    if (units[at]!.tag === 'dash') return at + 1;
+    if (!DATELINE.has(units[at]?.tag)) return 0;
   }
   return 0;
 }
@@ -82,26 +87,26 @@ function pastDateline(units: readonly Unit[]): number {
 /** The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.` */
 export function continuation(units: readonly Unit[], start: number, end: number, behind: number): Range | null {
   let at = behind;
-  while (at < units.length && !/^(?:comma|stop|quote|dash|colon)$/u.test(units[at]!.tag)) at++;
+  while (at < units.length && !DIVIDES.has(units[at]?.tag)) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
   if (at >= units.length || units[at]!.lower === 'according') return null;
-  const quoteNext =
-    units[at]!.tag === 'quote' && !/^(?:preposition|determiner|possessive|name)$/u.test(units[at - 1]!.tag);
+  const quoteNext = units[at]!.tag === 'quote' && !TAKES_TITLE.has(units[at - 1]?.tag);
   const quotedAlone = units[start]?.tag === 'quote' && end - start <= 2;
   if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at, quotedAlone)) return null;
   const last = clauseEnd(units, at, { phrase: false, embedded: false });
   return last > at ? { start: at, end: last } : null;
 }
 
+const DIVIDES = tags('comma', 'stop', 'quote', 'dash', 'colon');
+const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'name');
+
 /** `…, Renn said, and nobody was hurt.` Behind a quotation "after" and "when" tell when it was said. */
 function goesOn(units: readonly Unit[], at: number, quotedAlone: boolean): boolean {
-  const { tag, lower } = units[at]!;
-  if (units[at - 1]?.tag !== 'comma' || (quotedAlone && WHEN_SAID.test(lower))) return false;
-  if (tag !== 'and' && tag !== 'but' && tag !== 'that' && tag !== 'subordinator') return false;
-  return !attributesAgain(units, at);
+  if (units[at - 1]?.tag !== 'comma' || (quotedAlone && WHEN_SAID.has(units[at]!.lower))) return false;
+  return JOINS_CLAUSE.has(units[at]?.tag) && !attributesAgain(units, at);
 }
 
-const WHEN_SAID = /^(?:after|before|when|while|as|until|since)$/u;
+const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');
 
 /** Is there a finite verb or a quotation in the stretch? */
 export function hasClause(units: readonly Unit[], start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
 import { nounPhraseAfter } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 
 /** So long may the appositive between a speaker and the verb be. */
@@ -26,13 +26,12 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   if (end <= start) return start;
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   const next = units[end];
-  if (next?.tag === 'relative' || next?.tag === 'that' || next?.tag === 'verb') return clauseStop(units, end + 1);
-  if (next?.tag !== 'comma') return end;
-  const after = units[end + 1];
-  if (after && /^(?:determiner|relative|possessive|name|noun|number)$/u.test(after.tag))
-    return clauseStop(units, end + 1);
-  return end;
+  if (OPENS_CLAUSE.has(next?.tag)) return clauseStop(units, end + 1);
+  return next?.tag === 'comma' && OPENS_APPOSITIVE.has(units[end + 1]?.tag) ? clauseStop(units, end + 1) : end;
 }
+
+const OPENS_CLAUSE = tags('relative', 'that', 'verb');
+const OPENS_APPOSITIVE = tags('determiner', 'relative', 'possessive', 'name', 'noun', 'number');
 
 function pastBracket(units: readonly Unit[], open: number): number {
   let at = open;
@@ -40,10 +39,12 @@ function pastBracket(units: readonly Unit[], open: number): number {
   return Math.min(at + 1, units.length);
 }
 
+const CLOSES_CLAUSE = tags('stop', 'comma', 'semicolon', 'dash');
+
 /** The end of a clause that describes a source; the title of a book may belong to it ("author of “The Ferry,”"). */
 function clauseStop(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && !/^(?:stop|comma|semicolon|dash)$/u.test(units[at]!.tag)) {
+  while (at < units.length && !CLOSES_CLAUSE.has(units[at]?.tag)) {
     if (units[at]!.tag === 'quote' && units[at - 1]!.tag !== 'preposition') break;
     at++;
   }

@@ -4,11 +4,12 @@
  */
 import { trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { complementAt } from '../grammar/complement';
+import { type ComplementKind, complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 import { accordingEnd } from './according-to';
@@ -60,6 +61,8 @@ function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
   return false;
 }
 
+const CLAUSES: ReadonlySet<ComplementKind> = new Set(['that', 'clause']);
+
 /**
  * Where the last quotation is the whole of what is said, because a verb of saying has a clause of its own before it:
  * `Renn said the pumps failed: “It was late,” he said.`
@@ -70,11 +73,7 @@ function ownStart(units: readonly Unit[], start: number, at: number): number {
   if (units[quote]?.tag !== 'quote' || (mark !== 'colon' && mark !== 'dash')) return start;
   for (let head = start; head < quote - 1; head++) {
     const group = verbGroup(units, head);
-    if (
-      group &&
-      SPEECH_VERBS.has(group.lemma) &&
-      /^(?:that|clause)$/u.test(complementAt(units, group.end, group.lemma).kind)
-    )
+    if (group && SPEECH_VERBS.has(group.lemma) && CLAUSES.has(complementAt(units, group.end, group.lemma).kind))
       return quote;
   }
   return start;
@@ -84,7 +83,7 @@ function ownStart(units: readonly Unit[], start: number, at: number): number {
 function passedOn(units: readonly Unit[], found: Found, start: number, behind: number): Found | null {
   if (found.rule === 'according-to') return null;
   let at = behind;
-  while (at < units.length && WHERE_SAID.test(units[at]!.tag) && units[at]!.lower !== 'according') at++;
+  while (TELLS_WHERE.has(units[at]?.tag) && units[at]!.lower !== 'according') at++;
   const end = at;
   if (units[at]?.tag === 'comma') at++;
   if (units[at]?.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
@@ -95,7 +94,17 @@ function passedOn(units: readonly Unit[], found: Found, start: number, behind: n
 }
 
 /** What may stand behind the cue: where, when and how it was said. */
-const WHERE_SAID = /^(?:time|preposition|adverb|noun|name|determiner|possessive|number|genitive)$/u;
+const TELLS_WHERE = tags(
+  'time',
+  'preposition',
+  'adverb',
+  'noun',
+  'name',
+  'determiner',
+  'possessive',
+  'number',
+  'genitive',
+);
 
 interface Match {
   source: Range;
@@ -155,11 +164,11 @@ function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted
   if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
   if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
   const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
-  if (!/^(?:name|noun|determiner|possessive|number|pronoun)$/u.test(units[noun]?.tag ?? '')) return null;
+  if (!OPENS_SPEAKER.has(units[noun]?.tag)) return null;
   const end = sourceEnd(units, noun);
   if (end <= noun) return null;
   // `Tan, author of “Late Talk,” said it was old`
-  if (hasFiniteVerb(units, /^(?:he|she|it|they|i|we)$/u.test(units[noun]!.lower) ? noun + 1 : end)) return null;
+  if (hasFiniteVerb(units, PERSONAL_PRONOUNS.has(units[noun]!.lower) ? noun + 1 : end)) return null;
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return null;
   return {
     source: { start: start + 1, end },
@@ -169,14 +178,17 @@ function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted
   };
 }
 
+const OPENS_SPEAKER = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
+const NOUNS = tags('name', 'noun');
+
 /** "retired" in `said retired General Renn`. */
 function isDescribed(units: readonly Unit[], at: number): boolean {
   const form = units[at]?.tag === 'verb' ? (units[at]!.verb?.form ?? 'past') : undefined;
-  return (form === 'past' || form === 'participle') && /^(?:name|noun)$/u.test(units[at + 1]?.tag ?? '');
+  return (form === 'past' || form === 'participle') && NOUNS.has(units[at + 1]?.tag);
 }
 
 function isReporting({ lemma }: VerbGroup): boolean {
-  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || lemma === 'show' || lemma === 'find';
+  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || POST_POSED_FINDING.has(lemma);
 }
 
 /** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */

@@ -1,8 +1,9 @@
 /** Where reported words end. */
 
+import { ADVERSATIVES, CLOSES_PHRASE, INTRODUCES_EXAMPLES } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase';
-import type { Unit } from './units';
+import { tags, type Unit } from './units';
 
 /** What ends the content besides the sentence. */
 export interface ContentShape {
@@ -33,7 +34,7 @@ export function clauseEnd(
       break;
     if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, at + 1, participle === true)) break;
     if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
-    if (phrase && /^(?:while|when|after|before|though|although)$/u.test(unit.lower)) break;
+    if (phrase && CLOSES_PHRASE.has(unit.lower)) break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
     if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
@@ -45,23 +46,17 @@ const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(un
 
 /** After a comma: do examples of the noun before it follow, or a likeness? */
 function describes(unit: Unit | undefined): boolean {
-  return unit !== undefined && DESCRIBING.test(unit.lower);
+  return unit !== undefined && INTRODUCES_EXAMPLES.has(unit.lower);
 }
-
-const DESCRIBING = /^(?:including|like|such|similar|especially)$/u;
 
 /** Takes away the full stop, commas and conjunctions at the end. */
 export function trimEnd(units: readonly Unit[], from: number, to: number): number {
   let end = to;
-  while (
-    end > from &&
-    /^(?:stop|comma|and|but|semicolon|dash|colon)$/u.test(units[end - 1]!.tag) &&
-    !isQuestion(units[end - 1]!)
-  )
-    end--;
+  while (end > from && IDLE_ENDS.has(units[end - 1]?.tag) && !isQuestion(units[end - 1]!)) end--;
   return end;
 }
 
+const IDLE_ENDS = tags('stop', 'comma', 'and', 'but', 'semicolon', 'dash', 'colon');
 const isQuestion = (unit: Unit) => unit.tag === 'stop' && unit.lower !== '.';
 
 /** After a comma: "adding that …", "and called it …", "but she said …", "while others said …". */
@@ -71,7 +66,7 @@ export function attributesAgain(units: readonly Unit[], from: number): boolean {
   if (first === 'and' || first === 'but') {
     return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
   }
-  if (/^(?:while|whereas|though|although)$/u.test(units[at]?.lower ?? '')) return clauseWithCue(units, at + 1);
+  if (ADVERSATIVES.has(units[at]?.lower ?? '')) return clauseWithCue(units, at + 1);
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
 }
@@ -85,11 +80,11 @@ function isCueGerund(unit: Unit | undefined): boolean {
   return unit?.tag === 'verb' && unit.verb?.form === 'gerund' && statesOrThinks(unit.verb.lemma);
 }
 
-const AUXILIARIES: ReadonlySet<Unit['tag']> = new Set(['adverb', 'have', 'do', 'not']);
+const AUXILIARIES = tags('adverb', 'have', 'do', 'not');
 
 function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
   let at = from;
-  while (units[at] && AUXILIARIES.has(units[at]!.tag)) at++;
+  while (AUXILIARIES.has(units[at]?.tag)) at++;
   return units[at];
 }
 
@@ -112,11 +107,13 @@ const APPOSITIVE_UNITS = 15;
 function pastAppositive(units: readonly Unit[], comma: number): number {
   if (units[comma]?.tag !== 'comma') return comma;
   for (let at = comma + 1; at < Math.min(units.length, comma + APPOSITIVE_UNITS); at++) {
-    if (/^(?:stop|quote|semicolon)$/u.test(units[at]!.tag)) return comma;
+    if (ENDS_APPOSITIVE.has(units[at]?.tag)) return comma;
     if (units[at]!.tag === 'comma') return at + 1;
   }
   return comma;
 }
+
+const ENDS_APPOSITIVE = tags('stop', 'quote', 'semicolon');
 
 function attributes(unit: Unit): boolean {
   const lemma = unit.verb?.lemma ?? '';

@@ -1,6 +1,6 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
 import { nounPhraseAfter } from './noun-phrase';
-import type { Unit } from './units';
+import { tags, type Unit } from './units';
 
 /** A noun phrase and then a finite verb: "the bridge would reopen". */
 export function startsClause(units: readonly Unit[], at: number): boolean {
@@ -11,13 +11,15 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   return end > at && hasFiniteVerb(units, end);
 }
 
+const AUXILIARIES = tags('modal', 'be', 'have', 'do');
+
 /** Is there a finite verb at `at`, behind adverbs? */
 export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
   let at = from;
   while (units[at]?.tag === 'adverb') at++;
   const unit = units[at];
   if (!unit) return false;
-  if (unit.tag === 'modal' || unit.tag === 'be' || unit.tag === 'have' || unit.tag === 'do') return true;
+  if (AUXILIARIES.has(unit.tag)) return true;
   if (unit.tag !== 'verb') return false;
   return unit.verb?.form !== 'gerund' && unit.verb?.form !== 'participle';
 }

@@ -4,9 +4,10 @@
  */
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { hasFiniteVerb } from './clause-start';
-import { complementAt } from './complement';
+import { type ComplementKind, complementAt } from './complement';
 import { isClauseStart, nounPhraseBefore, type Range } from './noun-phrase';
 import type { Unit } from './units';
+import { tags } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
 
 /** A clause longer than this is no longer read as part of a subject. */
@@ -18,14 +19,14 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   let finite = false;
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
     const { tag, verb } = units[at]!;
-    if (/^(?:comma|semicolon|stop|colon|dash|close|subordinator)$/u.test(tag)) return null;
+    if (ENDS_SUBJECT.has(units[at]?.tag)) return null;
     // `… who wrote “We wait,” Renn said`: behind a quotation another phrase begins.
-    if (tag === 'quote' && /^(?:name|determiner|pronoun|possessive)$/u.test(units[at + 1]!.tag)) return null;
+    if (tag === 'quote' && OPENS_PHRASE.has(units[at + 1]?.tag)) return null;
     if (tag === 'relative') {
       if (units[at - 1]?.tag === 'and') continue;
       return finite ? headed(units, at, group) : null;
     }
-    if (tag === 'verb' && verb?.form === 'gerund' && !finite && isNounal(units[at - 1]))
+    if (tag === 'verb' && verb?.form === 'gerund' && !finite && NOUNS.has(units[at - 1]?.tag))
       return headed(units, at, group);
     if (units[at - 1]?.tag === 'to' || !hasFiniteVerb(units, at)) continue;
     if (REPORTING_ONLY.has(verb?.lemma ?? '')) return null;
@@ -44,9 +45,11 @@ export function mainVerbBehind(units: readonly Unit[], from: number, to: number,
   return to;
 }
 
+const SAID: ReadonlySet<ComplementKind> = new Set(['that', 'clause', 'quote']);
+
 function isSaying(units: readonly Unit[], { lemma, bare, infinitive, passive, end }: VerbGroup): boolean {
   if (!SPEECH_VERBS.has(lemma) || bare || infinitive || passive) return false;
-  return /^(?:that|clause|quote)$/u.test(complementAt(units, end, lemma).kind);
+  return SAID.has(complementAt(units, end, lemma).kind);
 }
 
 function headed(units: readonly Unit[], clause: number, { start: end }: VerbGroup): Range | null {
@@ -58,4 +61,6 @@ function headed(units: readonly Unit[], clause: number, { start: end }: VerbGrou
   return { start: partner && isClauseStart(units[partner.start - 1]) ? partner.start : head.start, end };
 }
 
-const isNounal = (unit: Unit | undefined) => unit?.tag === 'noun' || unit?.tag === 'name';
+const NOUNS = tags('noun', 'name');
+const ENDS_SUBJECT = tags('comma', 'semicolon', 'stop', 'colon', 'dash', 'close', 'subordinator');
+const OPENS_PHRASE = tags('name', 'determiner', 'pronoun', 'possessive');

@@ -1,13 +1,8 @@
 /** What may stand between a verb of saying and what is said: where, when, to whom and how. */
+import { MANNER_PREPOSITIONS } from '../lexicon/clauses';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
-import type { Unit } from './units';
+import { tags, type Unit } from './units';
 
-/** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
-const MANNER_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'for in on at during by from through via with after before of about to outside near within over throughout'.split(
-    ' ',
-  ),
-);
 /** How far manner and time may push the content away from the verb. */
 const MANNER_UNITS = 14;
 
@@ -39,14 +34,29 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     if (
       unit.tag === 'preposition'
         ? !MANNER_PREPOSITIONS.has(unit.lower)
-        : !staysInManner(units, at) &&
-          !/^(?:name|noun|number|determiner|possessive|genitive|time|adverb|object|to|symbol)$/u.test(unit.tag)
+        : !staysInManner(units, at) && !IN_PHRASE.has(unit.tag)
     )
       return -1;
     at++;
   }
   return -1;
 }
+
+const IN_PHRASE = tags(
+  ...([
+    'name',
+    'noun',
+    'number',
+    'determiner',
+    'possessive',
+    'genitive',
+    'time',
+    'adverb',
+    'object',
+    'to',
+    'symbol',
+  ] as const),
+);
 
 /** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
 const isTitle = (units: readonly Unit[], at: number): boolean =>
@@ -65,13 +75,15 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
 export const joinsNames = (units: readonly Unit[], at: number): boolean =>
   units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
 
+const TAKES_OBJECT = tags('determiner', 'possessive', 'preposition', 'genitive', 'to');
+const NOUNS = tags('noun', 'name');
+
 /** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
 function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 1]!;
-  if (units[at]!.tag === 'quote')
-    return at > from && !/^(?:determiner|possessive|preposition|genitive|to)$/u.test(before.tag);
+  if (units[at]!.tag === 'quote') return at > from && !TAKES_OBJECT.has(before.tag);
   if (units[at]!.tag === 'colon') return true;
   // "with small boats that return"
-  if (/^(?:noun|name)$/u.test(before.tag) && isSubject(units, at)) return false;
+  if (NOUNS.has(before.tag) && isSubject(units, at)) return false;
   return units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
 }

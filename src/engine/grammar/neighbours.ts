@@ -1,6 +1,7 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
+import { BEFORE_PLURALS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
-import type { Tag, Unit } from './units';
+import { type Tag, tags, type Unit } from './units';
 import { verbTag } from './verb-or-noun';
 
 /** Decides what depends on the neighbours: verb or noun, possessive or "is", name or first word. */
@@ -10,7 +11,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
-  else if (unit.tag === 'determiner' && QUANTIFIER.test(unit.lower) && standsAlone(units, at)) unit.tag = 'pronoun';
+  else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
+    unit.tag = 'pronoun';
   else if (unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
@@ -22,28 +24,30 @@ function isBacked(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   const hasSubject = endsPlural(units, at - 1) && !units.slice(0, at).some(({ tag }) => tag === 'verb');
   if (before !== 'to' && before !== 'modal' && !hasSubject) return false;
-  return /^(?:determiner|possessive|name)$/u.test(units[at + 1]?.tag ?? '');
+  return OPENS_OBJECT.has(units[at + 1]?.tag);
 }
 
-/** Determiners that may also stand for a noun: "Some say", "This shows". */
-const QUANTIFIER = /^(?:some|many|most|both|several|few|all|another|each|neither|one)$/u;
+const OPENS_OBJECT = tags('determiner', 'possessive', 'name');
 
 function standsAlone(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1];
   const form = next?.verb?.form;
   // "many promises", "all charges": of a plural no verb has this form.
-  if (form === 'present' && PLURAL_QUANTIFIER.test(lower)) return false;
+  if (form === 'present' && BEFORE_PLURALS.has(lower)) return false;
   // "neither claim could": the verb comes later.
-  if (form === 'base' && /^(?:be|have|do|modal)$/u.test(units[at + 2]?.tag ?? '')) return false;
-  return next === undefined || /^(?:verb|be|have|do|modal|not|stop|comma)$/u.test(next.tag);
+  if (form === 'base' && AUXILIARIES.has(units[at + 2]?.tag)) return false;
+  return next === undefined || FOLLOWS_SUBJECT.has(next.tag);
 }
 
-const PLURAL_QUANTIFIER = /^(?:some|many|most|both|several|few|all)$/u;
+const AUXILIARIES = tags('be', 'have', 'do', 'modal');
+const FOLLOWS_SUBJECT = tags('verb', 'be', 'have', 'do', 'modal', 'not', 'stop', 'comma');
+
+const SUBJECTS_OF_BE = tags('pronoun', 'relative', 'wh', 'that');
 
 function genitiveTag(units: readonly Unit[], at: number): Tag {
-  const before = units[at - 1]?.tag;
-  if (before === 'pronoun' || before === 'relative' || before === 'wh' || before === 'that') return 'be';
+  const before = units[at - 1];
+  if (SUBJECTS_OF_BE.has(before?.tag)) return 'be';
   const after = units[at + 1];
   return before === undefined || after?.tag === 'determiner' || after?.tag === 'not' ? 'be' : 'genitive';
 }

@@ -1,5 +1,13 @@
 /** Noun phrases, read without a parser: from their last word to the left, or from their first word to the right. */
-import type { Tag, Unit } from './units';
+import {
+  INDEFINITE_PERSONS,
+  MEASURES,
+  MORE_THAN,
+  NO_PHRASE,
+  NUMERAL_NOUNS,
+  TIME_MODIFIERS,
+} from '../lexicon/noun-phrases';
+import { type Tag, tags, type Unit } from './units';
 
 /** Units `[start, end)` of a sentence. */
 export interface Range {
@@ -10,7 +18,6 @@ export interface Range {
 const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
 /** Sections longer than this between a subject and its verb are read as something else. */
 export const LONGEST_SECTION = 60;
-const NUMERAL_NOUN = /^(?:percent|million|billion|dozen|hundred|thousand)$/u;
 
 /**
  * The noun phrase that ends before `end`, with the phrases that hang on it by "of", "for" or "and"
@@ -40,7 +47,7 @@ function beyondMeasure(units: readonly Unit[], start: number): number {
 
 /** Do "at least" or "at most" stand here? */
 export function isMeasure(units: readonly Unit[], at: number): boolean {
-  return units[at]?.lower === 'at' && /^(?:least|most)$/u.test(units[at + 1]?.lower ?? '');
+  return units[at]?.lower === 'at' && MEASURES.has(units[at + 1]?.lower ?? '');
 }
 
 /** "Senator Renn (R-Port Elsin)" */
@@ -59,46 +66,51 @@ function withoutTime(units: readonly Unit[], end: number): number {
   if (at === end) return end;
   if (units[end - 1]!.lower === 'ago') at = withoutMeasure(units, at);
   const before = units[at - 1]!;
-  if (before.tag === 'preposition' || /^(?:this|last|next|that|earlier|later?|early)$/u.test(before.lower)) at--;
+  if (before.tag === 'preposition' || TIME_MODIFIERS.has(before.lower)) at--;
   return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
 }
 
 /** "two", "a few" and "less than a" in "Renn less than two weeks ago". */
 function withoutMeasure(units: readonly Unit[], end: number): number {
   let at = end;
-  while (at > 1 && /^(?:number|determiner)$/u.test(units[at - 1]!.tag)) at--;
+  while (at > 1 && QUANTITIES.has(units[at - 1]?.tag)) at--;
   return units[at - 1]!.lower === 'than' && at > 2 ? at - 2 : at;
 }
 
+const QUANTITIES = tags('number', 'determiner');
+
 /** A pronoun, or a word that opens a relative clause. */
-export function isSubjectWord(unit: Unit | undefined): boolean {
-  return unit?.tag === 'relative' || unit?.tag === 'pronoun' || unit?.tag === 'that';
-}
+export const isSubjectWord = (unit: Unit | undefined): boolean => SUBJECT_WORDS.has(unit?.tag);
+
+const SUBJECT_WORDS = tags('relative', 'pronoun', 'that');
 
 /** May a clause start behind this unit? */
-export function isClauseStart(unit: Unit | undefined): boolean {
-  return !unit || /^(?:comma|semicolon|stop|colon|dash|but|and|subordinator|that|quote|wh|open)$/u.test(unit.tag);
-}
+export const isClauseStart = (unit: Unit | undefined): boolean => unit === undefined || BEFORE_CLAUSE.has(unit.tag);
+
+const BEFORE_CLAUSE = tags(
+  ...([
+    'comma',
+    'semicolon',
+    'stop',
+    'colon',
+    'dash',
+    'but',
+    'and',
+    'subordinator',
+    'that',
+    'quote',
+    'wh',
+    'open',
+  ] as const),
+);
 
 function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
-  if (end - start === 1 && NO_PHRASE.test(units[start]!.lower)) return false;
-  for (let at = start; at < end; at++) {
-    const { tag } = units[at]!;
-    if (
-      tag === 'name' ||
-      tag === 'noun' ||
-      tag === 'number' ||
-      tag === 'determiner' ||
-      tag === 'possessive' ||
-      tag === 'pronoun'
-    )
-      return true;
-  }
+  if (end - start === 1 && NO_PHRASE.has(units[start]!.lower)) return false;
+  for (let at = start; at < end; at++) if (HEADS.has(units[at]?.tag)) return true;
   return false;
 }
 
-/** What never stands for a noun by itself. */
-const NO_PHRASE = /^(?:a|an|the|every|no|my|your|its|our|their)$/u;
+const HEADS = tags('name', 'noun', 'number', 'determiner', 'possessive', 'pronoun');
 
 function continuesLeft(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at]!;
@@ -121,7 +133,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
     case 'dash':
       return unit.lower === '-' && before !== undefined && isNominal(before);
     case 'pronoun':
-      return unit.lower === 'one' || unit.lower === 'others' || unit.lower === 'someone';
+      return INDEFINITE_PERSONS.has(unit.lower);
     case 'comma':
       return isListComma(units, at, end);
     default:
@@ -131,20 +143,16 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
 
 /** "a spokesman for the board", "four out of five", "more than a dozen", but not "larger than divers said". */
 function hangsOn({ lower }: Unit, before: Unit): boolean {
-  if (lower === 'than') return /^(?:more|less|fewer|other)$/u.test(before.lower);
+  if (lower === 'than') return MORE_THAN.has(before.lower);
   return isNominal(before) || (lower === 'of' && before.lower === 'out');
 }
 
 /** May the unit stand in a noun phrase? */
 export function isNominal(unit: Unit): boolean {
-  return (
-    INNER.has(unit.tag) ||
-    unit.tag === 'quote' ||
-    unit.tag === 'close' ||
-    unit.tag === 'pronoun' ||
-    unit.tag === 'object'
-  );
+  return INNER.has(unit.tag) || NOUNLIKE.has(unit.tag);
 }
+
+const NOUNLIKE = tags('quote', 'close', 'pronoun', 'object');
 
 /** The comma of "Varga, Renn and Okafor", or of "Varga, R-Port Elsin". */
 function isListComma(units: readonly Unit[], at: number, end: number): boolean {
@@ -163,11 +171,10 @@ function cutAtConjunction(units: readonly Unit[], start: number, end: number): n
 /** Takes away what cannot open a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
 function trimLeft(units: readonly Unit[], from: number, end: number): number {
   let start = from;
-  while (start < end && /^(?:and|comma|dash|adverb|time|close|genitive)$/u.test(units[start]!.tag) && start < end - 1)
-    start++;
+  while (start < end - 1 && OPENS_NO_PHRASE.has(units[start]?.tag)) start++;
   if (units[start]?.tag !== 'preposition') return start;
   for (let at = start + 1; at < end; at++) {
-    if (units[at]!.tag === 'time' && at + 1 < end && !isNominalGlue(units[at + 1]!)) return at + 1;
+    if (units[at]!.tag === 'time' && at + 1 < end && !NOMINAL_GLUE.has(units[at + 1]?.tag)) return at + 1;
   }
   for (let at = end - 1; at > start; at--) {
     if (units[at]!.tag === 'determiner' || units[at]!.tag === 'possessive') return at;
@@ -176,42 +183,34 @@ function trimLeft(units: readonly Unit[], from: number, end: number): number {
   return start + 1;
 }
 
-const isNominalGlue = (unit: Unit) =>
-  unit.tag === 'time' || unit.tag === 'number' || unit.tag === 'preposition' || unit.tag === 'genitive';
+const OPENS_NO_PHRASE = tags('and', 'comma', 'dash', 'adverb', 'time', 'close', 'genitive');
+const NOMINAL_GLUE = tags('time', 'number', 'preposition', 'genitive');
 
 /** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
 export function nounPhraseAfter(units: readonly Unit[], start: number): number {
   let at = isMeasure(units, start) ? start + 2 : start;
   while (at < units.length && continuesRight(units, at, start)) at++;
-  while (at > start && /^(?:and|preposition|determiner|comma|adverb)$/u.test(units[at - 1]!.tag)) at--;
+  while (at > start && ENDS_NO_PHRASE.has(units[at - 1]?.tag)) at--;
   return at;
 }
 
+const ENDS_NO_PHRASE = tags('and', 'preposition', 'determiner', 'comma', 'adverb');
+const CORE = tags('genitive', 'name', 'noun', 'number', 'symbol');
+const OPENS_NOUN = tags('determiner', 'possessive', 'preposition');
+
 function continuesRight(units: readonly Unit[], at: number, start: number): boolean {
   const unit = units[at]!;
-  if (
-    unit.tag === 'genitive' ||
-    unit.tag === 'name' ||
-    unit.tag === 'noun' ||
-    unit.tag === 'number' ||
-    unit.tag === 'symbol'
-  )
-    return true;
+  if (CORE.has(unit.tag)) return true;
   if (unit.tag === 'determiner' || unit.tag === 'possessive') return at === start || isLink(units[at - 1]!);
   if (unit.tag === 'preposition') return at > start;
   if (unit.tag === 'and') return at > start && isNominal(units[at + 1] ?? unit) && units[at + 1]?.tag !== 'pronoun';
   if (unit.tag === 'time') return true;
   if (unit.tag === 'adverb') return at > start && isLink(units[at - 1]!);
   if (unit.tag === 'pronoun' || unit.tag === 'object') return at === start || isLink(units[at - 1]!);
-  if (unit.tag === 'verb') return at > start && /^(?:determiner|possessive|preposition)$/u.test(units[at - 1]!.tag);
+  if (unit.tag === 'verb') return at > start && OPENS_NOUN.has(units[at - 1]?.tag);
   if (unit.tag === 'quote') return at > start && isLink(units[at - 1]!);
   return false;
 }
 
-const isLink = (unit: Unit) =>
-  unit.tag === 'determiner' ||
-  unit.tag === 'possessive' ||
-  unit.tag === 'preposition' ||
-  unit.tag === 'and' ||
-  unit.tag === 'adverb' ||
-  NUMERAL_NOUN.test(unit.lower);
+const LINKS = tags('determiner', 'possessive', 'preposition', 'and', 'adverb');
+const isLink = (unit: Unit) => LINKS.has(unit.tag) || NUMERAL_NOUNS.has(unit.lower);

@@ -10,7 +10,7 @@ import {
   nounPhraseBefore,
   type Range,
 } from './noun-phrase';
-import type { Unit } from './units';
+import { tags, type Unit } from './units';
 
 /**
  * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
@@ -46,11 +46,13 @@ function titled(units: readonly Unit[], end: number): Range | null {
   while (comma > 0 && units[comma]!.tag !== 'comma' && end - comma < LONGEST_SECTION) comma--;
   if (units[comma]?.tag !== 'comma') return null;
   const clause = units[comma + 1]!.tag === 'relative';
-  if (!clause && !/^(?:noun|preposition)$/u.test(units[end - 2]!.tag)) return null;
+  if (!clause && !INTRODUCES_TITLE.has(units[end - 2]?.tag)) return null;
   if (!clause && units[comma + 1]!.tag !== 'determiner') return null;
   const head = nounPhraseBefore(units, comma);
   return head && { start: beyondSections(units, head.start), end: clause ? comma : end };
 }
+
+const INTRODUCES_TITLE = tags('noun', 'preposition');
 
 /** "Mo." and "Ohio" in "Renn, of Elsin, Mo., who came by boat, said". */
 const isState = ({ lower, tag }: Unit): boolean =>
@@ -81,9 +83,12 @@ function beyondSections(units: readonly Unit[], from: number): number {
 function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
   const first = units[from];
   if (!first || from >= to) return 'other';
-  if (/^(?:and|but|that|pronoun|modal|be)$/u.test(first.tag)) return 'other';
-  return /^(?:verb|preposition|adverb|subordinator|wh|time|to)$/u.test(first.tag) ? 'incidental' : 'appositive';
+  if (OPENS_OTHER.has(first.tag)) return 'other';
+  return OPENS_INCIDENTAL.has(first.tag) ? 'incidental' : 'appositive';
 }
+
+const OPENS_OTHER = tags('and', 'but', 'that', 'pronoun', 'modal', 'be');
+const OPENS_INCIDENTAL = tags('verb', 'preposition', 'adverb', 'subordinator', 'wh', 'time', 'to');
 
 /** The noun phrase before a verb, whose last noun may stand in a clause of its own. */
 function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
@@ -92,16 +97,19 @@ function subjectPhraseBefore(units: readonly Unit[], before: number): Range | nu
   return { start: beyondClause(units, phrase.start), end: phrase.end };
 }
 
+const LINKS_VERB = tags('preposition', 'adverb', 'time', 'to');
+const AUXILIARIES = tags('adverb', 'be', 'have', 'modal', 'not', 'do');
+
 /**
  * Where a subject starts whose last noun stands in a clause of its own: "A report [released by the board]",
  * "Residents [who saw the bridge]".
  */
 function beyondClause(units: readonly Unit[], start: number): number {
   let at = start - 1;
-  while (at > 0 && /^(?:preposition|adverb|time|to)$/u.test(units[at]!.tag)) at--;
+  while (at > 0 && LINKS_VERB.has(units[at]?.tag)) at--;
   if (units[at]?.tag !== 'verb') return start;
   const participle = units[at]!.verb?.form !== 'base' && units[at]!.verb?.form !== 'present';
-  while (at > 0 && /^(?:adverb|be|have|modal|not|do)$/u.test(units[at - 1]!.tag)) at--;
+  while (at > 0 && AUXILIARIES.has(units[at - 1]?.tag)) at--;
   const before = units[at - 1];
   if (!before) return start;
   if (before.tag === 'relative' || before.tag === 'that') {

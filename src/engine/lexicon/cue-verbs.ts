@@ -223,6 +223,12 @@ export const PASSIVE_CUES = words(`
   accuse describe call dub label perceive quote understand require urge suspect criticize criticise praise
 `);
 
+/** The verbs of saying that say nothing else. */
+export const PLAIN_SAYING = words('say tell');
+
+/** Verbs behind what a study or a text found: "The hull was thin, records show." */
+export const POST_POSED_FINDING = words('show find');
+
 /** Which complement a cue verb may take, by lemma. */
 export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,

@@ -56,3 +56,22 @@ export const BASED = wording`-(?:based|owned|run|led)$`;
 export const BEHIND_SUBJECT = words(
   'is was are were has have had will would could should may might did does do says said told tells also',
 );
+
+/** "at least four divers", "at most a dozen" */
+export const MEASURES = words('least most');
+/** "more than a dozen", "other than Renn" */
+export const MORE_THAN = words('more less fewer other');
+/** Numerals that stand between a number and its noun like an adjective: "two million people". */
+export const NUMERAL_NOUNS = words('percent million billion dozen hundred thousand');
+/** Before a word of time: "last week", "earlier Tuesday". */
+export const TIME_MODIFIERS = words('this last next that earlier late later early');
+/** What never stands for a noun by itself. */
+export const NO_PHRASE = words('a an the every no my your its our their');
+/** Pronouns that another phrase may hang on: "one of the divers", "someone at the port". */
+export const INDEFINITE_PERSONS = words('one others someone');
+/** Pronouns that may be the subject of a verb behind "said": "said he was late". */
+export const PERSONAL_PRONOUNS = words('he she it they i we');
+/** Determiners that may also stand for a noun: "Some say", "Another added". */
+export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one');
+/** Those of them that stand before plurals. */
+export const BEFORE_PLURALS = words('some many most both several few all');

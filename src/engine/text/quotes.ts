@@ -3,6 +3,7 @@
  * so that an apostrophe or a forgotten mark spoils nothing but itself.
  */
 import type { Span } from '../claim';
+import { ELISIONS } from '../lexicon/apostrophes';
 import type { Quotation } from './document';
 import type { Draft } from './scan';
 
@@ -19,8 +20,8 @@ const STRAIGHT_SHAPES = new Set(['"', "''"]);
 const BEFORE_OPENING = /[\s([{—–\-/:“‘"'«„]/u;
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:?!…/”’"'»*]/u;
 const SEPARATED = /[\s([{—–]/u;
-/** Words that are written with an apostrophe in front: "'em", "'til", "'90s". */
-const ELISION = /^(?:em|til|till|tis|twas|cause|n|round|bout|cuz|ol|\d+s?)$/u;
+/** "'90s" */
+const DECADE = /^\d+s?$/u;
 
 /** Finds the outermost quotations of the document, in order. Takes time linear in the number of tokens. */
 export function pairQuotations(text: string, tokens: readonly Draft[], paragraphs: readonly Span[]): Quotation[] {
@@ -173,7 +174,8 @@ function roleOfSingle(text: string, tokens: readonly Draft[], at: number): Role 
     return /s/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 3)) ? 'either' : 'close';
   }
   if (token.text === '’' || !BEFORE_OPENING.test(before) || /\s/u.test(after)) return 'none';
-  return ELISION.test(tokens[at + 1]?.lower ?? '') ? 'none' : 'open';
+  const next = tokens[at + 1]?.lower ?? '';
+  return ELISIONS.has(next) || DECADE.test(next) ? 'none' : 'open';
 }
 
 /** Leaves out pairs inside an earlier one. `pairs` are in order of their opening marks. */

@@ -1,6 +1,7 @@
 /** Text → words, numbers, quotation marks and punctuation, before anybody knows where sentences and quotations end. */
 import type { Span } from '../claim';
 import { isAbbreviation } from '../lexicon/abbreviations';
+import { CLITICS } from '../lexicon/apostrophes';
 import type { Token } from './document';
 
 /** A token while the document is being read; frozen into `Token` once its sentence and quotation are known. */
@@ -11,8 +12,6 @@ const DIGIT = /\p{N}/u;
 const SPACE = /[\s\p{Cc}\p{Cf}]/u;
 const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', "'", '‘', '’', '‚', '‛', '`', '´']);
 const APOSTROPHES = new Set(["'", '’', '‘', '‛', '´']);
-/** Clitics that are split from the word before them, because their first part is a subject of its own ("he's"). */
-const CLITIC = /^['’‘](?:s|re|ve|ll|d|m)$/iu;
 
 enum Class {
   Other,
@@ -73,7 +72,7 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
     if (APOSTROPHES.has(text[end]!)) lastApostrophe = end;
     end += 1;
   }
-  if (lastApostrophe > start && CLITIC.test(text.slice(lastApostrophe, Math.min(end, lastApostrophe + 4)))) {
+  if (lastApostrophe > start && isClitic(text.slice(lastApostrophe, Math.min(end, lastApostrophe + 4)))) {
     push(into, text, start, lastApostrophe, letters ? 'word' : 'number', paragraph);
     push(into, text, lastApostrophe, end, 'word', paragraph);
     return end;
@@ -82,6 +81,9 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
   push(into, text, start, end, letters ? 'word' : 'number', paragraph);
   return end;
 }
+
+/** "’s", "’ll", "'re" */
+const isClitic = (text: string) => CLITICS.has(text.slice(1).toLowerCase()) && "'’‘".includes(text[0]!);
 
 /** May the character at `at` stand inside a word? It must have a letter or digit on its right. */
 function joins(text: string, at: number, limit: number): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { TIME_ZONES } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
@@ -40,12 +41,11 @@ function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
     .slice(first, at + 1)
     .map(({ text }) => text)
     .join(' ');
-  return TIMESTAMP.test(stamp) && !ZONE.test(tokens[at + 1]!.text);
+  return TIMESTAMP.test(stamp) && !TIME_ZONES.has(tokens[at + 1]!.text);
 }
 
 const TIMESTAMP_TOKENS = 5;
 const TIMESTAMP = /^\d\d? ?[.:] ?\d\d(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,4})?$/u;
-const ZONE = /^(?:[ECMP]T|[A-Z]?[ECMPB]?[SD]T|GMT|UTC|CET|CEST)$/u;
 
 function sentence(tokens: readonly Draft[], firstToken: number, endToken: number): Sentence {
   const first = tokens[firstToken]!;

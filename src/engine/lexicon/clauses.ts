@@ -1,0 +1,15 @@
+/** Small words that show where a clause begins, goes on and ends. Source: any grammar of English. */
+import { words } from './words';
+
+/** Conjunctions behind which another clause answers the one before: "while others said". */
+export const ADVERSATIVES = words('while whereas though although');
+/** Conjunctions that end what is said where it is a noun phrase: "denied it when asked". */
+export const CLOSES_PHRASE = words('while when after before though although');
+/** Behind a quotation these tell when it was said. */
+export const WHEN_SAID = words('after before when while as until since');
+/** After a comma: examples of the noun before it follow, or a likeness. */
+export const INTRODUCES_EXAMPLES = words('including like such similar especially');
+/** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
+export const MANNER_PREPOSITIONS = words(
+  'for in on at during by from through via with after before of about to outside near within over throughout',
+);
