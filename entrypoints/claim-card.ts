@@ -3,7 +3,7 @@ import { ClaimCard } from '@/page/claim-card';
 import { offer } from '@/page/lazy-scripts';
 import { describeClaim, describeNoClaim } from '@/ui/card/card-words';
 
-/** Joins a session on demand; see `src/page/sparse-scripts.ts`. */
+/** Joins a session on demand; see `src/page/lazy-scripts.ts`. */
 export default defineUnlistedScript(() =>
   offer('claim-card', (document) => new ClaimCard(document, { describeClaim, describeNoClaim })),
 );

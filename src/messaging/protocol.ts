@@ -1,7 +1,7 @@
 /**
  * Who may say what to whom. A message carries its address, because `runtime.sendMessage` reaches every page of the
- * extension, and exactly one of them is meant. `extension-end.ts` sends and receives in the extension's own contexts,
- * `page-end.ts` in the pages that it reads.
+ * extension, and exactly one of them is meant. `extension-messaging.ts` sends and receives in the extension's own contexts,
+ * `content-messaging.ts` in the pages that it reads.
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { Correction, Verdict } from '@/corrections/correction';

@@ -18,7 +18,7 @@ interface Article {
   readonly text: string;
 }
 
-/** What one of score.mjs's runs says, as far as the table shows it. */
+/** What one run of the corpora's scorer says, as far as the table shows it. */
 export interface AttributionScores {
   readonly detection: Rates;
   readonly speech: Rates;
@@ -53,7 +53,7 @@ export interface StatementScores {
   readonly type: { pooled: number };
 }
 
-/** What a reader sees of claims, as score-world.mjs measures it; shares are 0 to 1. */
+/** What a reader sees of claims, as the scorer measures it; shares are 0 to 1. */
 export interface WorldScores {
   readonly wholly: number;
   readonly whollyF1: number;

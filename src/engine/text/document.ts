@@ -1,6 +1,6 @@
 /**
  * The text as the engine's steps see it: paragraphs, sentences, tokens and quotations, all with offsets into one string.
- * Types only: `tokens.ts` and `quotes.ts` make them.
+ * Types only: `scan.ts` and `quotes.ts` make them.
  */
 import type { Span } from '../claim';
 
