@@ -4,46 +4,23 @@
  * All offsets are UTF-16 code units into the text that the engine was given, half-open: `text.slice(start, end)`.
  * What each label means is written down in `docs/codebook.md`; the names here are the ones it uses.
  */
+import type { Label } from './label-table';
+
+export {
+  GROUP_OF,
+  GROUP_TABLE,
+  GROUPS,
+  type Group,
+  LABEL_TABLE,
+  LABELS,
+  type Label,
+  OTHER_LABELS,
+  SOURCE_LABELS,
+  type SourceLabel,
+} from './label-table';
 
 /** A stretch of the analysed text: `[start, end)` in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
-
-/** How well the text identifies who is speaking. One label for each claim. */
-export const LABELS = [
-  'named',
-  'anonymous',
-  'unnamed',
-  'vague',
-  'partial',
-  'institution',
-  'document',
-  'outlet',
-  'social',
-  'own-reporting',
-  'no-comment',
-  'hearsay',
-] as const;
-export type Label = (typeof LABELS)[number];
-
-/** The six groups that a page shows, each with an underline style and a tint of its own. */
-export const GROUPS = ['named', 'unnamed', 'vague', 'institution', 'document', 'relayed'] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** The group that each label is shown in. A question that was not answered is no claim: it is in none. */
-export const GROUP_OF: Readonly<Record<Label, Group | null>> = {
-  named: 'named',
-  partial: 'named',
-  anonymous: 'unnamed',
-  unnamed: 'unnamed',
-  vague: 'vague',
-  hearsay: 'vague',
-  institution: 'institution',
-  'own-reporting': 'institution',
-  document: 'document',
-  outlet: 'relayed',
-  social: 'relayed',
-  'no-comment': null,
-};
 
 /** Where the words were said, when the text says so. */
 export const CHANNELS = [

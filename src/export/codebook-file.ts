@@ -1,7 +1,7 @@
 /** The codebook: every term that an export may hold, as a page to keep beside the exports and to cite. */
-import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES, UNSURE_BELOW } from '@/engine/claim';
+import { ALIAS_REASONS, CHANNELS, LABEL_TABLE, LABELS, REASON_CLASSES, UNSURE_BELOW } from '@/engine/claim';
 import { CONFIDENCE_SOURCES, RULE_NAMES, RULES } from '@/engine/rules';
-import { ALIAS_ENTRIES, CHANNEL_ENTRIES, LABEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES } from './codebook';
+import { ALIAS_ENTRIES, CHANNEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES } from './codebook';
 import { COLUMNS } from './csv-columns';
 
 const INTRODUCTION = `One record is one attribution: a place where the article says that something comes from somebody. The label describes
@@ -38,7 +38,7 @@ export function codebookFile(toolVersion: string): string {
     INTRODUCTION,
     '## Labels',
     listOf(LABELS, (label) => {
-      const { letter, name, meaning } = LABEL_ENTRIES[label];
+      const { letter, name, meaning } = LABEL_TABLE[label];
       return `${name} (${letter}). ${meaning}`;
     }),
     '## How doubtful cases are decided',

@@ -1,5 +1,5 @@
 /** The columns of the CSV: their names, what they mean and where their values come from. */
-import { LABEL_ENTRIES } from './codebook';
+import { LABEL_TABLE } from '@/engine/claim';
 import type { ExportedArticle } from './exported-article';
 import { type LocatedClaim, wordsOf } from './located-claims';
 
@@ -20,7 +20,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'identity',
     meaning: 'How well the source is identified: named, partial, described, vague, institutional, or n/a.',
-    cell: ({ claim }) => LABEL_ENTRIES[claim.label].identity,
+    cell: ({ claim }) => LABEL_TABLE[claim.label].identity,
   },
   {
     name: 'source_text',

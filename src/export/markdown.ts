@@ -1,9 +1,19 @@
 /** A report of the article for people: what the sources are, and what each of them says. */
-import { type Anonymity, type Claim, GROUPS, type Group, type Span } from '@/engine/claim';
+import {
+  type Anonymity,
+  type Claim,
+  GROUP_TABLE,
+  GROUPS,
+  type Group,
+  LABEL_TABLE,
+  type Label,
+  OTHER_LABELS,
+  type Span,
+} from '@/engine/claim';
 import { passageOf } from '@/report/passage';
-import { isUnsure, type Profile, profileOf } from '@/report/profile';
+import { isUnsure, type Profile, profileOf, type SummaryPart, summaryOf } from '@/report/profile';
 import { type Source, sourcesOf } from '@/report/sources';
-import { ALIAS_ENTRIES, CHANNEL_ENTRIES, LABEL_ENTRIES, REASON_ENTRIES } from './codebook';
+import { ALIAS_ENTRIES, CHANNEL_ENTRIES, REASON_ENTRIES } from './codebook';
 import type { ExportedArticle } from './exported-article';
 import { locatedClaims } from './located-claims';
 import { escaped, linked, linkedAddress } from './markdown-text';
@@ -12,29 +22,18 @@ import { shortened } from './plain-text';
 /** Longer names are a page's mistake or its joke, and a heading has to be read. */
 const LONGEST_NAME = 160;
 
-const GROUP_NAMES: Readonly<Record<Group, string>> = {
-  named: 'Named',
-  unnamed: 'Unnamed',
-  vague: 'Vague',
-  institution: 'Organisations and own reporting',
-  document: 'Documents and data',
-  relayed: 'Other outlets and posts',
-};
-
 /** The report as one Markdown file (CommonMark). */
 export function markdownOf(exported: ExportedArticle): string {
   const links = new Map(locatedClaims(exported).map(({ claim, link }) => [claim.id, link]));
   const itemOf = (claim: Claim) => itemFor(claim, exported.text, links.get(claim.id) ?? null);
   const sure = exported.claims.filter((claim) => !isUnsure(claim));
-  const labelled = (label: Claim['label']) => sure.filter((claim) => claim.label === label);
-  const withSource = sure.filter(({ label }) => label !== 'hearsay' && label !== 'no-comment');
+  const withSource = sure.filter(({ label }) => LABEL_TABLE[label].countsAsSource);
   const parts = [
     `# ${escaped(exported.article.title || 'Untitled')}`,
     citationOf(exported),
     profileLine(profileOf(exported.claims)),
     ...GROUPS.flatMap((group) => groupOf(group, sourcesOf(withSource), itemOf)),
-    ...sectionOf('No source given', labelled('hearsay'), itemOf),
-    ...sectionOf('Asked, without an answer', labelled('no-comment'), itemOf),
+    ...OTHER_LABELS.flatMap((label) => sectionOf(LABEL_TABLE[label].heading, ofLabel(sure, label), itemOf)),
     ...sectionOf('Unsure', exported.claims.filter(isUnsure), itemOf),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -51,27 +50,25 @@ function citationOf({ article, accessed, toolVersion }: ExportedArticle): string
 }
 
 /** "About", because that two mentions are one source is a guess. */
-function profileLine({ attributions, sources, sourcesBy, reasoned }: Profile): string {
-  const { named, partial, anonymous, unnamed, vague, institution, document, outlet, social } = sourcesBy;
-  const agreed = [anonymous > 0 && `${anonymous} by agreement`, reasoned > 0 && `${reasoned} with a reason`];
-  const detail = anonymous > 0 ? ` (${agreed.filter(Boolean).join(', ')})` : '';
-  const parts = [
-    named > 0 && `${named} named`,
-    partial > 0 && `${partial} by part of a name`,
-    anonymous + unnamed > 0 && `${anonymous + unnamed} unnamed${detail}`,
-    vague > 0 && `${vague} vague`,
-    institution > 0 && counted(institution, 'organisation'),
-    document > 0 && counted(document, 'document'),
-    outlet > 0 && counted(outlet, 'other outlet'),
-    social > 0 && counted(social, 'social account'),
-    sourcesBy['own-reporting'] > 0 && 'the outlet’s own reporting',
-  ].filter(Boolean);
-  const from = sources > 0 ? ` from about ${counted(sources, 'source')}: ${parts.join(', ')}` : '';
-  return `**${counted(attributions, 'attribution')}${from}.**`;
+function profileLine(profile: Profile): string {
+  const { attributions, sources } = profile;
+  const parts = summaryOf(profile).map((part) => partOf(part, profile));
+  const from = sources > 0 ? ` from about ${number(sources, ['source', 'sources'])}: ${parts.join(', ')}` : '';
+  return `**${number(attributions, ['attribution', 'attributions'])}${from}.**`;
 }
 
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+function partOf({ label, count, within }: SummaryPart, { reasoned }: Profile): string {
+  const all = number(count, LABEL_TABLE[label].counted);
+  if (within.length === 0) return all;
+  const detail = within.map((part) => number(part.count, LABEL_TABLE[part.label].counted));
+  if (reasoned > 0) detail.push(`${reasoned} with a reason`);
+  return `${all} (${detail.join(', ')})`;
+}
+
+/** @param counted what the number counts, one and several, or a text that stands without a number. */
+function number(count: number, counted: readonly [one: string, several: string] | string): string {
+  if (typeof counted === 'string') return counted;
+  return `${count} ${count === 1 ? counted[0] : counted[1]}`;
 }
 
 type ItemOf = (claim: Claim) => string;
@@ -80,17 +77,19 @@ function groupOf(group: Group, sources: readonly Source[], itemOf: ItemOf): stri
   const own = sources.filter((source) => source.group === group);
   if (own.length === 0) return [];
   return [
-    `## ${GROUP_NAMES[group]}`,
+    `## ${GROUP_TABLE[group].heading}`,
     ...own.flatMap((source) => [...headingOf(source), source.claims.map(itemOf).join('\n')]),
   ];
 }
 
 function headingOf({ who, label, aliases }: Source): string[] {
-  const { letter, name } = LABEL_ENTRIES[label];
+  const { letter, name } = LABEL_TABLE[label];
   const heading = `### ${nameOf(who)} (${letter}, ${name.toLowerCase()})`;
   const wordings = aliases.map(({ text, reason }) => `${nameOf(text)} (${ALIAS_ENTRIES[reason]})`);
   return aliases.length > 0 ? [heading, `Also written as: ${wordings.join('; ')}.`] : [heading];
 }
+
+const ofLabel = (claims: readonly Claim[], label: Label): Claim[] => claims.filter((claim) => claim.label === label);
 
 function sectionOf(title: string, claims: readonly Claim[], itemOf: ItemOf): string[] {
   return claims.length > 0 ? [`## ${title}`, claims.map(itemOf).join('\n')] : [];
@@ -112,7 +111,7 @@ function factsOf(claim: Claim, text: string): string[] {
   const { anonymity, channel, relay, basis, hedge, kind } = claim;
   const words = (span: Span) => `“${escaped(text.slice(...span))}”`;
   return [
-    isUnsure(claim) && [LABEL_ENTRIES[claim.label].name, claim.who && nameOf(claim.who)].filter(Boolean).join(': '),
+    isUnsure(claim) && [LABEL_TABLE[claim.label].name, claim.who && nameOf(claim.who)].filter(Boolean).join(': '),
     anonymity && grantOf(anonymity, words),
     relay.length > 0 && `Came through: ${relay.map(nameOf).join(', ')}`,
     channel && `Channel: ${CHANNEL_ENTRIES[channel]}`,

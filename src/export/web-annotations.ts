@@ -2,7 +2,8 @@
  * The claims as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), for tools that show and
  * search annotations.
  */
-import { LABEL_ENTRIES, REASON_ENTRIES } from './codebook';
+import { LABEL_TABLE } from '@/engine/claim';
+import { REASON_ENTRIES } from './codebook';
 import type { ExportedArticle } from './exported-article';
 import { type LocatedClaim, locatedClaims } from './located-claims';
 import { oneLine, wellFormed } from './plain-text';
@@ -45,7 +46,7 @@ export function webAnnotationsOf(exported: ExportedArticle): string {
 }
 
 function bodyOf({ claim }: LocatedClaim, text: string) {
-  const { name } = LABEL_ENTRIES[claim.label];
+  const { name } = LABEL_TABLE[claim.label];
   const reason = claim.anonymity?.reason;
   const words = [
     claim.who ?? 'no source given',

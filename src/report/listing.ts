@@ -34,8 +34,8 @@ export function listingOf(claims: readonly Claim[], text: string, filter: Filter
   );
   const sure = visible.filter((claim) => !isUnsure(claim));
   return {
-    claims: sure.filter(({ label }) => label !== 'no-comment'),
-    noComment: sure.filter(({ label }) => label === 'no-comment'),
+    claims: sure.filter(({ label }) => GROUP_OF[label] !== null),
+    noComment: sure.filter(({ label }) => GROUP_OF[label] === null),
     unsure: visible.filter(isUnsure),
   };
 }

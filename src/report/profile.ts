@@ -1,5 +1,16 @@
 /** Claims → the numbers of the one-sentence profile. It counts what the text says; it never scores. */
-import { type Claim, GROUP_OF, GROUPS, type Group, LABELS, type Label, UNSURE_BELOW } from '@/engine/claim';
+import {
+  type Claim,
+  GROUP_OF,
+  GROUPS,
+  type Group,
+  LABEL_TABLE,
+  LABELS,
+  type Label,
+  SOURCE_LABELS,
+  type SourceLabel,
+  UNSURE_BELOW,
+} from '@/engine/claim';
 import { sourcesOf } from './sources';
 
 export interface Profile {
@@ -27,8 +38,8 @@ export function isUnsure({ confidence }: Claim): boolean {
 
 /** The profile of an article's claims. Claims below the confidence line do not count. */
 export function profileOf(claims: readonly Claim[]): Profile {
-  const sure = claims.filter((claim) => !isUnsure(claim) && claim.label !== 'no-comment');
-  const sources = sourcesOf(sure.filter(({ label }) => label !== 'hearsay'));
+  const sure = claims.filter((claim) => !isUnsure(claim) && GROUP_OF[claim.label] !== null);
+  const sources = sourcesOf(sure.filter(({ label }) => LABEL_TABLE[label].countsAsSource));
   const relayed = sure.filter(({ relay }) => relay.length > 0);
   return {
     attributions: sure.length,
@@ -40,6 +51,33 @@ export function profileOf(claims: readonly Claim[]): Profile {
     relays: [...new Set(relayed.flatMap(({ relay }) => relay))],
     onlyUnnamed: sources.length > 0 && sources.every(({ group }) => group === 'unnamed' || group === 'vague'),
   };
+}
+
+/** How many sources are of one label. */
+interface Count {
+  readonly label: SourceLabel;
+  readonly count: number;
+}
+
+/** One part of a summary: "3 unnamed (1 by agreement)". */
+export interface SummaryPart extends Count {
+  /** Those of the count that have a label of their own, as far as there are any. */
+  readonly within: readonly Count[];
+}
+
+/** The sources of a profile as a summary tells them, labels without sources left out. */
+export function summaryOf({ sourcesBy }: Profile): SummaryPart[] {
+  const counts = SOURCE_LABELS.map((label) => ({ label, count: sourcesBy[label] }));
+  const parts = counts.map(({ label, count }) => {
+    const within = counts.filter((one) => countedWithin(one.label) === label && one.count > 0);
+    return { label, count: within.reduce((sum, one) => sum + one.count, count), within };
+  });
+  return parts.filter(({ label, count }) => count > 0 && countedWithin(label) === null);
+}
+
+function countedWithin(label: SourceLabel): Label | null {
+  const row = LABEL_TABLE[label];
+  return 'countedWithin' in row ? row.countedWithin : null;
 }
 
 /** How many claims each group has, every group present. */

@@ -1,5 +1,5 @@
 /** Claims → the sources behind them. Merging mentions is a guess, so every alias stays visible. */
-import { type Alias, type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
+import { type Alias, type Claim, GROUP_OF, type Group, LABEL_TABLE, type Label } from '@/engine/claim';
 
 /** One origin of claims, as far as the article lets one tell. */
 export interface Source {
@@ -17,23 +17,6 @@ export interface Source {
   readonly size: number | null;
 }
 
-/** From the best identified to the least; a promise of anonymity outranks a mere description (codebook, rules 1 and 3). */
-const BEST_FIRST: readonly Label[] = [
-  'named',
-  'partial',
-  'anonymous',
-  'unnamed',
-  'institution',
-  'document',
-  'social',
-  'outlet',
-  'own-reporting',
-  'vague',
-  'hearsay',
-  'no-comment',
-];
-const RANK = Object.fromEntries(BEST_FIRST.map((label, rank) => [label, rank])) as Readonly<Record<Label, number>>;
-
 /** Groups claims by `sourceId`, in order of each source's first claim. */
 export function sourcesOf(claims: readonly Claim[]): Source[] {
   const bySource = new Map<string, Claim[]>();
@@ -46,9 +29,11 @@ export function sourcesOf(claims: readonly Claim[]): Source[] {
 }
 
 function sourceOf(id: string, claims: readonly Claim[]): Source {
-  const { label, who } = claims.reduce((best, claim) => (RANK[claim.label] < RANK[best.label] ? claim : best));
+  const { label, who } = claims.reduce((best, claim) => (rankOf(claim) < rankOf(best) ? claim : best));
   return { id, label, group: GROUP_OF[label], who, aliases: aliasesOf(claims), claims, size: sizeOf(claims) };
 }
+
+const rankOf = ({ label }: Claim): number => LABEL_TABLE[label].rank;
 
 /** Each wording once. Where several claims give reasons for it, the last one's holds. */
 function aliasesOf(claims: readonly Claim[]): Alias[] {

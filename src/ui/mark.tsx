@@ -1,11 +1,11 @@
-import { GROUP_OF, type Group, type Label } from '@/engine/claim';
-import { GROUP_LETTERS, groupName, LETTERS } from './words';
+import { GROUP_OF, GROUP_TABLE, type Group, LABEL_TABLE, type Label } from '@/engine/claim';
+import { groupName } from './words';
 
 /** A label's letter in a small frame; the words beside it say the same, so it is hidden from screen readers. */
 export function LabelLetter({ label }: { label: Label }) {
   return (
     <span class="letter" data-group={GROUP_OF[label]} aria-hidden="true">
-      {LETTERS[label]}
+      {LABEL_TABLE[label].letter}
     </span>
   );
 }
@@ -15,7 +15,7 @@ export function GroupName({ group }: { group: Group }) {
   return (
     <>
       <span class="letter" data-group={group} aria-hidden="true">
-        {GROUP_LETTERS[group]}
+        {GROUP_TABLE[group].letter}
       </span>
       <span class="lined" data-group={group}>
         {groupName(group)}

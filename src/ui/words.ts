@@ -1,6 +1,6 @@
 /** The reader's words for the engine's terms, from the locale files. */
 import { type GeneratedI18nStructure, i18n } from '#i18n';
-import type { AliasReason, Channel, Group, Label, ReasonClass } from '@/engine/claim';
+import type { AliasReason, Channel, Group, Label, ReasonClass, SourceLabel } from '@/engine/claim';
 import type { Rule } from '@/engine/rules';
 
 /** Locale keys hold letters, digits and underscores only, because browsers take nothing else in a message's name. */
@@ -9,32 +9,6 @@ type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head
 function keyOf<S extends string>(term: S): KeyOf<S> {
   return term.replaceAll('-', '_') as KeyOf<S>;
 }
-
-/** The letter on a claim's chip: the codebook's own, the same in every language, so that classes can talk about them. */
-export const LETTERS: Readonly<Record<Label, string>> = {
-  named: 'N',
-  anonymous: 'A',
-  unnamed: 'U',
-  vague: 'V',
-  partial: 'P',
-  institution: 'I',
-  document: 'D',
-  outlet: 'W',
-  social: 'S',
-  'own-reporting': 'O',
-  'no-comment': 'X',
-  hearsay: 'H',
-};
-
-/** A group's letter is that of its first label, but R for the mixed group of what reaches the reader through others. */
-export const GROUP_LETTERS: Readonly<Record<Group, string>> = {
-  named: 'N',
-  unnamed: 'U',
-  vague: 'V',
-  institution: 'I',
-  document: 'D',
-  relayed: 'R',
-};
 
 export const groupName = (group: Group): string => i18n.t(`group.${group}`);
 export const labelName = (label: Label): string => i18n.t(`label.${keyOf(label)}.chip`);
@@ -75,3 +49,6 @@ type CountedKey = {
 /** A message that says how many: "2,000 attributions". */
 export const counted = (key: CountedKey, count: number): string =>
   i18n.t(key as 'popup.shownCount', count, [numberOf(count)]);
+
+/** "3 organisations", as a summary has it. */
+export const sourcesCounted = (label: SourceLabel, count: number): string => counted(`profile.${keyOf(label)}`, count);

@@ -1,13 +1,13 @@
 /** What the card beside a mark says of a claim. Content scripts use it, so it knows nothing of Preact. */
 import { i18n } from '#i18n';
-import type { Claim } from '@/engine/claim';
-import { LETTERS, labelMeaning, labelName, listOf, ruleMeaning } from '../words';
+import { type Claim, LABEL_TABLE } from '@/engine/claim';
+import { labelMeaning, labelName, listOf, ruleMeaning } from '../words';
 
 /** @param text the text that the claim's offsets refer to. */
 export function describeClaim(claim: Claim, text: string) {
   const cue = claim.cue.map((span) => text.slice(...span)).join(' … ');
   return {
-    letter: LETTERS[claim.label],
+    letter: LABEL_TABLE[claim.label].letter,
     label: labelName(claim.label),
     who: claim.who ?? i18n.t('claim.noSource'),
     notes: [...anonymityNotes(claim, text), ...chainNotes(claim), labelMeaning(claim.label)],

@@ -4,8 +4,41 @@ import type { ExportedArticle } from '@/export/exported-article';
 import type { PageText } from '@/messaging/page-report';
 import type { ArticleReport, TextFile } from '../ports';
 
-export const FORMATS = ['markdown', 'csv', 'json', 'annotations'] as const;
-export type Format = (typeof FORMATS)[number];
+/** How the claims are written as a file of one format. */
+interface FileFormat {
+  readonly extension: string;
+  /** The file's media type. */
+  readonly type: string;
+  /** Loads the exporter. */
+  readonly exporter: () => Promise<(exported: ExportedArticle) => string>;
+}
+
+/** The formats in the order in which they are offered; the locale files name each as `share.format.NAME`. */
+const FORMAT_TABLE = {
+  markdown: {
+    extension: 'md',
+    type: 'text/markdown;charset=utf-8',
+    exporter: async () => (await import('@/export/markdown')).markdownOf,
+  },
+  csv: {
+    extension: 'csv',
+    type: 'text/csv;charset=utf-8',
+    exporter: async () => (await import('@/export/csv')).csvOf,
+  },
+  json: {
+    extension: 'json',
+    type: 'application/json',
+    exporter: async () => (await import('@/export/json')).jsonOf,
+  },
+  annotations: {
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    exporter: async () => (await import('@/export/web-annotations')).webAnnotationsOf,
+  },
+} as const satisfies Readonly<Record<string, FileFormat>>;
+
+export type Format = keyof typeof FORMAT_TABLE;
+export const FORMATS = Object.keys(FORMAT_TABLE) as Format[];
 /** The codebook goes with every format, and is the same for all articles. */
 export type Download = Format | 'codebook';
 
@@ -17,30 +50,15 @@ export function exportedArticle(report: ArticleReport, page: PageText | null, to
 
 /** The article's claims as a file of this format, or the codebook. */
 export async function fileOf(format: Download, exported: ExportedArticle): Promise<TextFile> {
-  const name = fileName(exported.article.title);
-  switch (format) {
-    case 'markdown': {
-      const { markdownOf } = await import('@/export/markdown');
-      return { name: `${name}.md`, type: 'text/markdown;charset=utf-8', text: markdownOf(exported) };
-    }
-    case 'csv': {
-      const { csvOf } = await import('@/export/csv');
-      return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: csvOf(exported) };
-    }
-    case 'json': {
-      const { jsonOf } = await import('@/export/json');
-      return { name: `${name}.json`, type: 'application/json', text: jsonOf(exported) };
-    }
-    case 'annotations': {
-      const { webAnnotationsOf } = await import('@/export/web-annotations');
-      return { name: `${name}.jsonld`, type: 'application/ld+json', text: webAnnotationsOf(exported) };
-    }
-    case 'codebook': {
-      const { codebookFile } = await import('@/export/codebook-file');
-      const text = codebookFile(exported.toolVersion);
-      return { name: 'sourcelight-codebook.md', type: 'text/markdown;charset=utf-8', text };
-    }
-  }
+  if (format === 'codebook') return codebook(exported);
+  const { extension, type, exporter } = FORMAT_TABLE[format];
+  const write = await exporter();
+  return { name: `${fileName(exported.article.title)}.${extension}`, type, text: write(exported) };
+}
+
+async function codebook({ toolVersion }: ExportedArticle): Promise<TextFile> {
+  const { codebookFile } = await import('@/export/codebook-file');
+  return { name: 'sourcelight-codebook.md', type: 'text/markdown;charset=utf-8', text: codebookFile(toolVersion) };
 }
 
 /** A link to the claim's words on its page, or null when no link would lead there and nowhere else. */

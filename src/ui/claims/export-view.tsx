@@ -2,12 +2,7 @@ import { i18n } from '#i18n';
 import { type Download, FORMATS, type Format } from './downloads';
 import { Fold } from './fold';
 
-const NAMES: Readonly<Record<Format, () => string>> = {
-  markdown: () => 'Markdown',
-  csv: () => 'CSV',
-  json: () => 'JSON',
-  annotations: () => i18n.t('share.annotations'),
-};
+const formatName = (format: Format): string => i18n.t(`share.format.${format}`);
 
 /** The whole list as a file, whatever is filtered at the moment, and the codebook that explains it. */
 export function ExportView({ onSave }: { onSave(file: Download): void }) {
@@ -17,7 +12,7 @@ export function ExportView({ onSave }: { onSave(file: Download): void }) {
       <p class="formats">
         {FORMATS.map((format) => (
           <button key={format} type="button" onClick={() => onSave(format)}>
-            {NAMES[format]()}
+            {formatName(format)}
           </button>
         ))}
       </p>

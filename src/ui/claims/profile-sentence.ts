@@ -1,7 +1,7 @@
 /** The profile in one sentence. Parts that are zero are left out; "about", because merging mentions is a guess. */
 import { i18n } from '#i18n';
-import type { Profile } from '@/report/profile';
-import { counted } from '../words';
+import { type Profile, type SummaryPart, summaryOf } from '@/report/profile';
+import { counted, sourcesCounted } from '../words';
 
 export function profileSentence(profile: Profile): string {
   const attributions = counted('profile.attributions', profile.attributions);
@@ -9,31 +9,18 @@ export function profileSentence(profile: Profile): string {
   return i18n.t('profile.sentence', {
     attributions,
     sources: counted('profile.sources', profile.sources),
-    parts: partsOf(profile).map(bind).join(', '),
+    parts: summaryOf(profile)
+      .map((part) => bind(partOf(part, profile)))
+      .join(', '),
   });
 }
 
-function partsOf({ sourcesBy, reasoned }: Profile): string[] {
-  return [
-    sourcesBy.named > 0 && counted('profile.named', sourcesBy.named),
-    sourcesBy.partial > 0 && counted('profile.partial', sourcesBy.partial),
-    unnamedPart(sourcesBy.anonymous, sourcesBy.unnamed, reasoned),
-    sourcesBy.vague > 0 && counted('profile.vague', sourcesBy.vague),
-    sourcesBy.institution > 0 && counted('profile.institution', sourcesBy.institution),
-    sourcesBy.document > 0 && counted('profile.document', sourcesBy.document),
-    sourcesBy.outlet > 0 && counted('profile.outlet', sourcesBy.outlet),
-    sourcesBy.social > 0 && counted('profile.social', sourcesBy.social),
-    sourcesBy['own-reporting'] > 0 && i18n.t('profile.own_reporting'),
-  ].filter((part) => part !== false);
-}
-
-function unnamedPart(granted: number, described: number, reasoned: number): string | false {
-  if (granted + described === 0) return false;
-  const unnamed = counted('profile.unnamed', granted + described);
-  if (granted === 0) return unnamed;
-  const detail = [counted('profile.granted', granted)];
+function partOf({ label, count, within }: SummaryPart, { reasoned }: Profile): string {
+  const all = sourcesCounted(label, count);
+  if (within.length === 0) return all;
+  const detail = within.map((part) => sourcesCounted(part.label, part.count));
   if (reasoned > 0) detail.push(counted('profile.reasoned', reasoned));
-  return i18n.t('profile.unnamedInDetail', { unnamed, detail: detail.join(', ') });
+  return i18n.t('profile.inDetail', { all, detail: detail.join(', ') });
 }
 
 /** Keeps a number on the line of the word that it counts. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Claim, GROUP_OF, type Group } from '@/engine/claim';
+import { type Claim, GROUP_OF, type Group, LABEL_TABLE } from '@/engine/claim';
 import { isUnsure } from '@/report/profile';
-import { LETTERS, labelName } from '../words';
+import { labelName } from '../words';
 
 interface TextViewProps {
   /** Paragraphs, joined by one blank line. */
@@ -59,7 +59,7 @@ function Letter({ claim: { id, label, who }, isShown, onPress }: LetterProps) {
       type="button"
       class="letter"
       data-group={GROUP_OF[label]}
-      data-letter={LETTERS[label]}
+      data-letter={LABEL_TABLE[label].letter}
       data-claim={id}
       hidden={!isShown}
       aria-label={name}

@@ -1,0 +1,73 @@
+/** Adds a label and an export format to the source, in memory, and asks the compiler which places were forgotten. */
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { GROUP_TABLE, LABEL_TABLE } from '@/engine/claim';
+
+const LABEL_FILE = 'src/engine/label-table.ts';
+const FORMAT_FILE = 'src/ui/claims/downloads.ts';
+/** With what they import, all that could know a label or a format by name. */
+const ROOTS = ['.wxt/wxt.d.ts', 'src/ui/words.ts', 'src/ui/claims/overview.tsx', 'src/export/codebook-file.ts'];
+
+const LABEL = `rumour: { group: 'vague', letter: 'Q', rank: 13, identity: 'vague',
+  countsAsSource: true, counted: ['rumour', 'rumours'], name: 'Rumour', meaning: 'Somebody heard it.' },`;
+const FORMAT = `plain: { extension: 'txt', type: 'text/plain', exporter: async () => () => '' },`;
+
+/** Compiling the interface takes some seconds. */
+const TIMEOUT = 120_000;
+
+/** @returns the files in which the compiler finds fault once these rows stand in the two tables. */
+function faultsWith({ label = '', format = '' }): string[] {
+  const changed = new Map([
+    [resolve(LABEL_FILE), added(LABEL_FILE, 'export const LABEL_TABLE = {', label)],
+    [resolve(FORMAT_FILE), added(FORMAT_FILE, 'const FORMAT_TABLE = {', format)],
+  ]);
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  const host = ts.createCompilerHost(options);
+  const readFile = host.readFile.bind(host);
+  host.readFile = (name) => changed.get(resolve(name)) ?? readFile(name);
+  const program = ts.createProgram({ rootNames: ROOTS, options, host });
+  const ours = program.getSourceFiles().filter(({ fileName }) => relative('src', fileName).startsWith('..') === false);
+  return ours
+    .filter((file) => program.getSemanticDiagnostics(file).length > 0)
+    .map(({ fileName }) => relative('.', fileName))
+    .toSorted();
+}
+
+function added(file: string, opening: string, row: string): string {
+  const source = readFileSync(file, 'utf8');
+  expect(source).toContain(opening);
+  return source.replace(opening, `${opening}\n${row}`);
+}
+
+describe('a label and a format that are added to their tables', { timeout: TIMEOUT }, () => {
+  it('are refused while a row lacks what every row has', () => {
+    const label = LABEL.replace("letter: 'Q', ", '');
+    const format = FORMAT.replace(/, exporter.* '' /, ' ');
+    expect(faultsWith({ label, format })).toEqual(expect.arrayContaining([LABEL_FILE, FORMAT_FILE]));
+  });
+
+  it('are refused while a source’s label does not say how it is counted', () => {
+    expect(faultsWith({ label: LABEL.replace("counted: ['rumour', 'rumours'], ", '') })).toContain(LABEL_FILE);
+  });
+
+  it('lack nothing then but the interface’s words for them', () => {
+    expect(faultsWith({ label: LABEL, format: FORMAT })).toEqual(['src/ui/claims/export-view.tsx', 'src/ui/words.ts']);
+  });
+});
+
+describe('the label table', () => {
+  const rows = Object.values(LABEL_TABLE);
+
+  it('gives each label a letter, a rank and a name of its own', () => {
+    for (const field of ['letter', 'rank', 'name'] as const)
+      expect(new Set(rows.map((row) => row[field])).size, field).toBe(rows.length);
+  });
+
+  it('gives each group a letter of its own', () => {
+    const groups = Object.values(GROUP_TABLE);
+    expect(new Set(groups.map(({ letter }) => letter)).size).toBe(groups.length);
+  });
+});
