@@ -11,6 +11,7 @@ import {
 } from '../lexicon/noun-phrases';
 import { classOf, classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
+import { isTitle } from '../lexicon/titles';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
@@ -131,6 +132,7 @@ function isLonePronoun(tokens: readonly Token[], start: number, end: number): bo
 /** "one of the", "a number of", "some of his": the word that counts, and the index after it. */
 function readPartitive(tokens: readonly Token[], first: number, end: number): { word: string; next: number } | null {
   for (let at = first; at < Math.min(first + 4, end - 2); at++) {
+    if (tokens[at]!.text === ',') return null;
     if (tokens[at + 1]!.lower !== 'of') continue;
     if (!PARTITIVES.has(tokens[at]!.lower) && tokens[at]!.kind !== 'number') return null;
     return { word: tokens[at]!.lower, next: at + 2 };
@@ -193,6 +195,8 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !/(?:ed|ing)$/u.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;
+  // "chief operating officer": what the title says of the office
+  if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
   return classOf(before.lower) !== 'other';
 }
 

@@ -64,6 +64,12 @@ export const GIVEN_NAMES_SHE = words(`
   winifred yasmin yolanda yvette yvonne zainab zoe
 `);
 
+/** Given names that men and women bear alike, and some that are words: they tell a person and no pronoun. */
+export const GIVEN_NAMES_EITHER = words(`
+  alex angel april ari ariel avery casey dana jackie jaime jamie jan jean jessie jody kim lee leslie marion pat quinn riley
+  robbie robin rowan sam sandy shannon skyler stevie taylor
+`);
+
 /** Given names that are as frequent as surnames: alone they are no first name that stands for withheld rest. */
 export const GIVEN_NAMES_AND_SURNAMES = words(`
   allen clinton craig curtis douglas elliott franklin gordon graham grant harvey howard jackson james jordan joseph justin

@@ -66,6 +66,13 @@ export const OUTLET_WORK = words(`
 /** Before "reported by", whoever follows publishes news. */
 export const REPORTED_FIRST = words('as first');
 
+/** What may follow "X reported" behind what X reported: no object, so that X is who publishes it. */
+export const BEHIND_REPORTED = words('on in at late early last this earlier first yesterday today , . ; )');
+
+/** Pronouns close behind a name that tell a person or a body: "Corvane and its rivals". */
+export const TELLS_PERSON = words('he his himself she her hers herself who');
+export const TELLS_BODY = words('its itself which');
+
 /** Prepositions that stand before a place. */
 export const PLACE_PREPOSITIONS = words('in at near outside into across through throughout');
 
@@ -99,6 +106,9 @@ export const RELATIVES = words('who whose');
 
 /** Words that open a sentence before a name without being part of it, besides the small ones. */
 export const BEFORE_NAME = words('contrary keep keeps ask give given based');
+
+/** Given names that open a sentence as another word far more often. */
+export const NO_FIRST_WORD = words('may');
 
 /** "London-based", "Swedish-born": a capital that describes. */
 export const DESCRIBES_BY_NAME = wording`-(?:based|born|area|backed|led|owned|style|era)$`;

@@ -19,6 +19,10 @@ export const ORGANISATION_WORDS = words(`
   treasury tribunal troops trust union unions university ventures watch works workers foods energy oil pharma
   pharmaceuticals records airways railways railway railroad communications telecom insurance capital securities analytics
   research polling survey citizens
+  stores supermarkets dairies hotels resorts restaurants bakery bakeries brewery breweries pharmacies shipping logistics media
+  entertainment software petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
+  beverages properties realty construction engineering consulting associates investments bancorp mutual rail steel tobacco
+  textiles mining metals minerals cinemas pictures hospitals clinic zoo aquarium theatre orchestra library
 `);
 
 /** Offices and buildings that stand for a body. Lower case, without "the". */

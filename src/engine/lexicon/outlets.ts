@@ -106,3 +106,12 @@ export const PAPER_NAMES = wording`\b(?:times|post|journal|tribune|herald|gazett
 export const OUTLET_WORKS = words('article story piece editorial column');
 /** What stands before a newsroom's noun where another one is meant than that last named: "the city's newspaper". */
 export const OTHER_OUTLET = words("local regional state rival sister 's");
+
+/** Nouns that, right before a name or behind it, tell that it is an outlet's: "the newspaper X", "X magazine". */
+export const CALLS_OUTLET = words(`
+  newspaper paper tabloid broadsheet daily weekly magazine broadcaster newswire newsletter fanzine gazette publication outlet
+  podcast television radio
+`);
+/** Those that do so behind a word for news or for what they send: "local news station X", "the news agency X". */
+export const CALLS_OUTLET_OF_NEWS = words('station channel site website agency network service portal outlet');
+export const OF_NEWS = words('news tv television radio cable broadcast');

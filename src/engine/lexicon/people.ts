@@ -21,7 +21,7 @@ export const PERSON_NOUNS = words(`
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
   juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard male
   listener lobbyist manager marine marshal mayor mechanic mediator member merchant midwife migrant
-  minister miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
+  minister mec msp mep mla mlc miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
   participant partner passenger passer-by pastor patient person philanthropist physician physicist pilot planner player poet
   policeman policewoman politician pollster pope premier president priest prime-minister prince princess principal prisoner

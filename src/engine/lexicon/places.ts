@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Countries by the words for what belongs to them, and the states of the Union by their abbreviations: with news style's
  * and the post's. Lower case, without full stops.
@@ -60,6 +62,9 @@ export function placesIn(words: readonly string[]): string[] {
     return place ? [place] : [];
   });
 }
+
+/** Last words of names that are places: "Port Elsin County". */
+export const PLACE_ENDINGS = words('county city township borough parish province island islands valley beach bay');
 
 /** The country that American news leaves unsaid. */
 export const HOME = 'america';

@@ -1,6 +1,7 @@
 /** Where a capital letter shows a name: not in headlines, and not where a word owes it to its place. */
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Sentence, Token } from '../text/document';
 import { isCapital } from './name-words';
 
@@ -35,21 +36,26 @@ export interface Spelling {
   readonly small: ReadonlySet<string>;
   /** Words with a capital: they are names wherever they stand. */
   readonly capital: ReadonlySet<string>;
+  /** First words of sentences that a past tense follows: "Corvane lost". */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** Reads how the document writes its words. Takes time linear in the number of tokens. */
 export function readSpelling(document: Document): Spelling {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const subjects = new Set<string>();
   for (const sentence of document.sentences) {
     const headline = isHeadline(document, sentence);
+    const [first, second] = [document.tokens[sentence.firstToken]!, document.tokens[sentence.firstToken + 1]];
+    if (isCapital(first) && verbForm(second?.lower ?? '')?.form === 'past') subjects.add(first.lower);
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = document.tokens[at]!;
       if (isSmall(token)) small.add(token.lower);
       else if (!headline && token.kind === 'word' && !raised(document.tokens, at, sentence)) capital.add(token.lower);
     }
   }
-  return { small, capital };
+  return { small, capital, subjects };
 }
 
 const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || /^\p{Ll}/u.test(text));

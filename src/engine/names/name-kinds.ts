@@ -1,17 +1,7 @@
 /** Person, body, outlet or place: what a name names, by its words and by what all its places say together. */
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
-import {
-  BEHIND_PLACE,
-  BODY_LINK,
-  BODY_POSSESSIONS,
-  OUTLET_WORK,
-  PLACE_PREPOSITIONS,
-  PLAIN_FIRST_WORDS,
-  REPORTED_FIRST,
-  SUFFIXES,
-  SURNAMES_TOO,
-} from '../lexicon/names';
+import { BEHIND_PLACE, BODY_LINK, OUTLET_WORK, PLACE_PREPOSITIONS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
 import { COMPANIES, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
   OUTLET_BEGINNINGS,
@@ -21,63 +11,43 @@ import {
   OUTLETS_WITH_ARTICLE,
   PROGRAMME_ENDINGS,
 } from '../lexicon/outlets';
-import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
-import { isTitle, TITLES } from '../lexicon/titles';
+import { PLACE_ENDINGS } from '../lexicon/places';
 import type { Document, Token } from '../text/document';
+import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName } from './name-words';
 import type { NameKind } from './names';
-import { nounBehind } from './noun-behind';
 
-/** What all the places of a name say together about its owner. */
-export interface Evidence {
-  /** Names of one word. */
-  readonly short: ReadonlySet<string>;
-  /** Last words of names that begin with a given name or stand behind a title. */
-  readonly surnames: ReadonlySet<string>;
-  /** Names that have what only a body has (shares, staff, a chief executive), or are called one (", a bank in …"). */
-  readonly bodies: ReadonlySet<string>;
-  /** Names by whom something was "first reported". */
-  readonly outlets: ReadonlySet<string>;
-}
+/** A kind, or `open` for a lone word of which nothing tells what it names: most often a surname. */
+export type ReadKind = NameKind | 'open';
 
-/** Words that begin the names of bodies without being their short form ("National", "Ohio"). */
-const isPlainWord = (word: string) =>
-  ORGANISATION_WORDS.has(word) ||
-  COUNTRIES.has(word) ||
-  isGivenName(word) ||
-  TITLES.has(word) ||
-  DEMONYMS.has(word) ||
-  PLAIN_FIRST_WORDS.has(word);
-
-/** Gathers the evidence of all readings. @param known surnames that the article tells, whatever was read as a name. */
-export function readEvidence({ tokens }: Document, readings: readonly Reading[], known: ReadonlySet<string>): Evidence {
-  const short = new Set<string>();
-  const surnames = new Set(known);
-  const bodies = new Set<string>();
-  const outlets = new Set<string>();
-  for (const { key, titles, first, end } of readings) {
-    if (key.length === 1) short.add(key[0]!);
-    else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(key.at(-1)!)) surnames.add(key.at(-1)!);
-    if (first > titles && hasPersonTitle(tokens, titles, first)) surnames.add(key.at(-1)!);
-    if (key.length > 1 && ORGANISATION_WORDS.has(key.at(-1)!) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
-    const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
-    if ((next && BODY_POSSESSIONS.has(next.lower)) || (tokens[end]?.text === ',' && nounBehind(tokens, end)))
-      bodies.add(key.join(' '));
-    if (isReporter(tokens, titles) && !isGivenName(key[0]!)) outlets.add(key.join(' '));
+/**
+ * What each name names: those of several words first, because their first and last words tell that a short one is a
+ * person's.
+ *
+ * @param publisher the publisher's plain name, or the empty string.
+ */
+export function kindsOf(
+  document: Document,
+  readings: readonly Reading[],
+  evidence: Evidence,
+  publisher: string,
+): ReadKind[] {
+  const kinds = new Map<Reading, ReadKind>();
+  const people = new Set(evidence.people);
+  const surnames = new Set(evidence.surnames);
+  const known = { ...evidence, people, surnames };
+  for (const reading of readings) {
+    if (reading.key.length === 1) continue;
+    const kind = kindOf(document, reading, evidence, publisher);
+    kinds.set(reading, kind);
+    if (kind !== 'person') continue;
+    for (const word of reading.key) people.add(word);
   }
-  return { short, surnames, bodies, outlets };
+  return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, known, publisher));
 }
 
-/** "as first reported by The", "as reported by": whoever follows publishes news. */
-function isReporter(tokens: readonly Token[], at: number): boolean {
-  const by = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  if (tokens[by]?.lower !== 'by' || tokens[by - 1]?.lower !== 'reported') return false;
-  return REPORTED_FIRST.has(tokens[by - 2]?.lower ?? '');
-}
-
-/** What the name names. @param publisher the publisher's plain name, or the empty string. */
-export function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): NameKind {
+function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): ReadKind {
   const { tokens } = document;
   const { key, titles, first, end } = reading;
   const name = key.join(' ');
@@ -98,7 +68,10 @@ export function kindOf(document: Document, reading: Reading, evidence: Evidence,
   if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && name.length > 4 ? 'person' : 'body';
   if (ORGANISATION_WORDS.has(key[0]!) && !SURNAMES_TOO.has(key[0]!)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
-  return 'person';
+  if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
+  if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
+  if (evidence.places.has(name)) return 'place';
+  return 'open';
 }
 
 /** ", Md.," behind a town. */
@@ -115,16 +88,11 @@ function standsBeforeState(tokens: readonly Token[], end: number): boolean {
   );
 }
 
-function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {
-  const last = bare(tokens[first - 1]!);
-  return titles < first && (isTitle(last) || PERSON_NOUNS.has(last));
-}
-
 function kindOfLong(
   tokens: readonly Token[],
   { key, titles, first, end, description, text }: Reading,
   article: boolean,
-  { short, bodies }: Evidence,
+  { short, bodies, people }: Evidence,
 ): NameKind {
   // A transcript writes speakers in capitals before a colon.
   if (tokens[end]?.text === ':' && text === text.toUpperCase()) return 'person';
@@ -133,6 +101,7 @@ function kindOfLong(
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
   if (BODY_LINK.test(text)) return 'body';
+  if (PLACE_ENDINGS.has(last) && !given && description.length === 0) return 'place';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';
@@ -144,13 +113,11 @@ function kindOfLong(
     )
   )
     return 'body';
-  if (bodies.has(key.join(' '))) return 'body';
+  if (bodies.has(key.join(' ')) && !people.has(key.join(' '))) return 'body';
   if (short.has(last) || key.length === 3) return 'person';
   if (PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') && tokens[end]?.lower !== "'s") return 'place';
   return 'person';
 }
-
-const isPersonNoun = (token: Token | undefined) => token !== undefined && PERSON_NOUNS.has(bare(token));
 
 function isOutlet(key: readonly string[], name: string, article: boolean): boolean {
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));

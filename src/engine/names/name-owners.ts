@@ -15,7 +15,8 @@ interface MutableNamed extends Named {
   full: string;
   complete: boolean;
   short: boolean;
-  given: string[];
+  given: readonly string[];
+  key: readonly string[];
 }
 
 /** Finds the owners of people's names. @param surnames last words of names that are surely people's. */
@@ -48,19 +49,27 @@ const isAllCaps = (text: string): boolean => text.length > 3 && text === text.to
 
 /** The surname of a name of two words or more, or null. */
 function surnameOf(key: readonly string[]): string | null {
-  const words = key.filter((word) => !SUFFIXES.has(word));
+  const words = key.filter(isOwnWord);
   return words.length > 1 ? words.at(-1)! : null;
 }
 
-const givenOf = (key: readonly string[]) => key.filter((word) => !SUFFIXES.has(word)).slice(0, -1);
+const givenOf = (key: readonly string[]) => key.filter(isOwnWord).slice(0, -1);
+
+const isOwnWord = (word: string) => /[\p{L}\p{N}]/u.test(word) && !SUFFIXES.has(word);
 
 function findPerson(
   bySurname: ReadonlyMap<string, readonly MutableNamed[]>,
-  { key }: Reading,
+  { key, kin }: Reading,
 ): MutableNamed | undefined {
   const given = givenOf(key)[0]!;
-  return bySurname.get(surnameOf(key)!)?.find((person) => sameGiven(person.given[0], given));
+  const isSame = (person: MutableNamed) =>
+    sameGiven(person.given[0], given) || isEndOf(person.key, key) || isEndOf(key, person.key);
+  return bySurname.get(surnameOf(key)!)?.find((person) => isSame(person) && !(kin && person.given.includes(kin)));
 }
+
+/** "Varga Perón" of "Luis Tomás Varga Perón": a surname of several words. */
+const isEndOf = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 && short.length < long.length && short.every((word, at) => word === long.at(at - short.length));
 
 const sameGiven = (a: string | undefined, b: string): boolean =>
   a !== undefined &&
@@ -81,15 +90,23 @@ function addPerson(
     full: text,
     pronoun: null,
     complete: surname !== null || shared,
+    guessed: true,
     short: surname === null,
     descriptions: [],
     mentions: 0,
     given: givenOf(key),
+    key,
   };
   push(bySurname, surname ?? key[0]!, person);
-  if (surname !== null) push(byGiven, key[0]!, person);
+  if (surname !== null) for (const word of [person.given[0], nicknameIn(key)]) if (word) push(byGiven, word, person);
   return person;
 }
+
+/** The word in quotation marks within a name. */
+const nicknameIn = (key: readonly string[]): string | undefined =>
+  key.find((word, at) => at > 0 && isMark(key[at - 1]) && isMark(key[at + 1]) && !isMark(word));
+
+const isMark = (word: string | undefined): boolean => word !== undefined && !/[\p{L}\p{N}]/u.test(word);
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
@@ -98,7 +115,10 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 }
 
 function enrich(person: MutableNamed, { text, key, description, pronoun }: Reading): void {
-  if (surnameOf(key) !== null && text.length > person.full.length) person.full = text;
+  if (surnameOf(key) !== null && text.length > person.full.length) {
+    person.full = text;
+    person.key = key;
+  }
   person.pronoun ??= pronoun;
   if (description.length > 0) person.descriptions.push(description);
 }
@@ -137,7 +157,15 @@ export function nameOthers(
     const name = reading.key.join(' ');
     let named = byKey.get(name);
     if (!named) {
-      named = { kind, full: reading.text, pronoun: null, complete: true, descriptions: [], mentions: 0 };
+      named = {
+        kind,
+        full: reading.text,
+        pronoun: null,
+        complete: true,
+        guessed: false,
+        descriptions: [],
+        mentions: 0,
+      };
       byKey.set(name, named);
       for (const short of shortForms(reading, kind))
         if (!byKey.has(short) && !people.has(short)) byKey.set(short, named);

@@ -7,7 +7,7 @@ import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import { apposition, describe } from './name-description';
 import type { NameRun } from './name-runs';
-import { bare } from './name-words';
+import { bare, isCapital } from './name-words';
 import type { Mention, Named, Pronoun } from './names';
 
 /** A run of name words while its owner is still open. */
@@ -17,6 +17,8 @@ export interface Reading extends NameRun {
   readonly text: string;
   readonly description: string[];
   readonly pronoun: Pronoun | null;
+  /** The given name of the relative by whom the text tells who this is (", Marco's father,"), or null. */
+  readonly kin: string | null;
 }
 
 /** Reads a run of name words with what stands beside it. */
@@ -29,7 +31,13 @@ export function readName(document: Document, run: NameRun): Reading {
     text: text.slice(inside[0]!.start, inside.at(-1)!.end),
     description: describe(tokens, run),
     pronoun: pronounOf(tokens, run),
+    kin: kinOf(tokens, run),
   };
+}
+
+function kinOf(tokens: readonly Token[], { end }: NameRun): string | null {
+  const [comma, owner, genitive] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  return comma?.text === ',' && isCapital(owner) && genitive?.lower === "'s" ? bare(owner) : null;
 }
 
 function pronounOf(tokens: readonly Token[], run: NameRun): Pronoun | null {

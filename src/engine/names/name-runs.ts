@@ -2,13 +2,23 @@
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
-import { BEFORE_GROUP, BEFORE_NAME, DESCRIBES_BY_NAME, NUMERAL, PARTY_MEMBERS, UNIDENTIFIED } from '../lexicon/names';
+import {
+  BEFORE_GROUP,
+  BEFORE_NAME,
+  DESCRIBES_BY_NAME,
+  NO_FIRST_WORD,
+  NUMERAL,
+  PARTY_MEMBERS,
+  UNIDENTIFIED,
+} from '../lexicon/names';
 import { classOf, singular } from '../lexicon/nouns';
+import { OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
@@ -62,11 +72,18 @@ function splitRun(
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
     isAllCaps(tokens, first, end) ||
+    isCode(tokens, first, end) ||
     isUnidentified(tokens, start, first)
   )
     return [];
   return [{ titles: from, first, end }];
 }
+
+/** "FY20", "RM900,000", "Q3": capitals with figures behind them, save where they are a known name. */
+const isCode = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first === 1 && CODE.test(tokens[first]!.text) && !METONYMS.has(bare(tokens[first]!));
+
+const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 
 /** "Downing Street": names that are known, whatever their first word is elsewhere. */
 const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =>
@@ -105,7 +122,8 @@ const LONGEST_OFFICE = 12;
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
   if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
-  if (end - first === 1) return tokens[first - 1]?.lower === 'the' && TITLES.has(last);
+  if (end - first === 1)
+    return TITLES.has(last) && (tokens[first - 1]?.lower === 'the' || OFFICE_LINKS.has(tokens[end]?.lower ?? ''));
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
@@ -132,7 +150,7 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
   if (DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text)) return false;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
-    return at + 1 < end && isGivenName(lower) && lower !== 'may';
+    return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
   if (isGivenName(lower) && !alone) return true;
@@ -141,8 +159,15 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   const elsewhere = spelling.capital.has(token.lower);
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
-  if (alone && isNoSubject(lower, tokens[at + 1])) return false;
+  if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
+}
+
+/** "In April Renn said", "an April poll": a month that is no given name. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!CALENDAR.has(bare(tokens[at]!)) || before?.kind !== 'word') return false;
+  return before.sentence === tokens[at]!.sentence && verbForm(before.lower) === undefined;
 }
 
 /** Words of other classes that open a sentence before a name. */

@@ -1,5 +1,5 @@
 /** A token as a word of a name: its capital, its lexical form, and what it may be in a name. */
-import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import type { Token } from '../text/document';
 
 /** More letters than this in capitals are a headline's or a transcript's, not an acronym's. */
@@ -15,4 +15,5 @@ export const isCapital = (token: Token | undefined): token is Token =>
 export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
 
-export const isGivenName = (word: string): boolean => GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word);
+export const isGivenName = (word: string): boolean =>
+  GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word) || GIVEN_NAMES_EITHER.has(word);

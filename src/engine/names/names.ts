@@ -13,6 +13,8 @@ export interface Named {
   pronoun: Pronoun | null;
   /** False for a person of whom the article prints one name only. */
   readonly complete: boolean;
+  /** True while nothing in the text tells that the name is a person's; it may be a body's or a place's. */
+  guessed: boolean;
   /** The words of titles and descriptions that stand beside the name, lower case, one list for each place. */
   readonly descriptions: string[][];
   /** How often the article names it. */

@@ -1,7 +1,8 @@
 /** Document → names: finds the runs of name words, tells what each names, and gives every short form its owner. */
 import type { Document } from '../text/document';
 import { findInHeadlines } from './headline-names';
-import { kindOf, readEvidence } from './name-kinds';
+import { readEvidence } from './name-evidence';
+import { kindsOf } from './name-kinds';
 import { nameOthers, namePeople } from './name-owners';
 import { inferPronouns, readName } from './name-reading';
 import { findNameRuns } from './name-runs';
@@ -23,20 +24,20 @@ export function readNames(document: Document, publisher = '', outlets: readonly 
   const surnames = readSurnames(document);
   const readings = findNameRuns(document, surnames).map((run) => readName(document, run));
   const evidence = readEvidence(document, readings, surnames);
-  const kinds = readings.map((reading) =>
-    listed.has(reading.key.join(' ')) ? 'outlet' : kindOf(document, reading, evidence, plainName(publisher)),
+  const read = kindsOf(document, readings, evidence, plainName(publisher)).map((kind, at) =>
+    listed.has(readings[at]!.key.join(' ')) ? 'outlet' : kind,
   );
+  const kinds = read.map((kind) => (kind === 'open' ? 'person' : kind));
   const people = namePeople(
     readings.filter((_, at) => kinds[at] === 'person'),
     evidence.surnames,
   );
   const others = nameOthers(readings, kinds, people.bySurname);
-  const mentions: Mention[] = readings.map((reading, at) => ({
-    titles: reading.titles,
-    first: reading.first,
-    end: reading.end,
-    named: (kinds[at] === 'person' ? people.of(reading) : others.get(reading)) as Named,
-  }));
+  const mentions: Mention[] = readings.map((reading, at) => {
+    const named = (kinds[at] === 'person' ? people.of(reading) : others.get(reading)) as Named;
+    if (read[at] !== 'open') named.guessed = false;
+    return { titles: reading.titles, first: reading.first, end: reading.end, named };
+  });
   mentions.push(...findInHeadlines(document, mentions));
   mentions.sort((a, b) => a.first - b.first);
   for (const { named } of mentions) named.mentions++;

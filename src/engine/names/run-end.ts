@@ -1,12 +1,17 @@
 /** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
 import { POLL_NOUNS } from '../lexicon/documents';
-import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OPENING_LINKS, PARTICLES } from '../lexicon/names';
+import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
-import { bare, isCapital, isGivenName } from './name-words';
+import { bare, isCapital } from './name-words';
+import { isNickname } from './nickname';
+
+/** Titles and given names before a particle, in words ("New York City Mayor Bill de Blasio" has five). */
+const LONGEST_TITLED = 8;
 
 /** Where the run of name words that starts at `start` ends. */
 export function runEnd({ tokens }: Document, start: number, limit: number): number {
@@ -15,10 +20,18 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     const token = tokens[end];
     if (end >= limit || !token) return end;
     if (isCapital(token) && !breaksBefore(tokens, end)) end++;
-    else if (isNickname(tokens, end, limit)) end += 4;
+    else if (end + 3 < limit && isNickname(tokens, end + 1)) end += 4;
+    else if (isGeneration(tokens, end, limit)) end += 2;
+    else if (isStageNumber(tokens, end, limit)) end++;
     else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
       end += 2;
-    else if (PARTICLES.has(token.lower) && end + 1 < limit && isCapital(tokens[end + 1]) && end - start < 4) end += 2;
+    else if (
+      PARTICLES.has(token.lower) &&
+      end + 1 < limit &&
+      isCapital(tokens[end + 1]) &&
+      end - start < LONGEST_TITLED
+    )
+      end += 2;
     else {
       const next = afterLink(tokens, start, end, limit);
       if (next === end) return end;
@@ -36,13 +49,16 @@ function joinsPollsters(tokens: readonly Token[], slash: number): boolean {
 /** So many words behind the slash the poll is named. */
 const POLL_REACH = 5;
 
-/** `"Bobby"` between a given name and a surname. */
-function isNickname(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (at + 3 >= limit || tokens[at]!.kind !== 'mark' || tokens[at + 2]!.kind !== 'mark') return false;
-  return isCapital(tokens[at + 1]) && isCapital(tokens[at + 3]) && isGivenNameOrInitial(tokens[at - 1]!);
-}
+/** ", Jr." behind a name. */
+const isGeneration = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 1 < limit && tokens[at]!.text === ',' && isCapital(tokens[at + 1]) && SUFFIXES.has(bare(tokens[at + 1]!));
 
-const isGivenNameOrInitial = (token: Token) => isGivenName(bare(token)) || /^\p{Lu}\.$/u.test(token.text);
+/** "Marlon 5K": a figure with a letter that ends a name, as no noun or number follows. */
+function isStageNumber(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!/^\d+\p{L}{1,2}$/u.test(tokens[at]!.text)) return false;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  return next === undefined || next.kind === 'punctuation' || verbForm(next.lower) !== undefined;
+}
 
 /** A name does not go on over a sentence that ended with an abbreviation, nor into a word that opens a clause. */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {

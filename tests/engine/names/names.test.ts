@@ -111,4 +111,50 @@ describe('names', () => {
   it('knows the publisher by the last word of its name', () => {
     expect(namesIn('The audit that the Lantern has seen is long.', 'The Elsin Lantern')).toEqual(['outlet: Lantern']);
   });
+
+  it.each([
+    ['what it has', 'Corvo and its rivals were hit. Corvo said so.', 'body: Corvo'],
+    ['its noun before it', 'They met the charity Corvo. Corvo said so.', 'body: Corvo'],
+    ['its noun behind it', 'Corvo is a bank. Corvo said so.', 'body: Corvo'],
+    ['where things are', 'He was born in Brackfold. Brackfold said so.', 'place: Brackfold'],
+    ['"the newspaper"', 'They met the newspaper Kvelden. Kvelden said so.', 'outlet: Kvelden'],
+    ['"local news station"', 'They met local news station WQJX. WQJX said so.', 'outlet: WQJX'],
+    ['"magazine" behind it', 'They met Corvo magazine. Corvo said so.', 'outlet: Corvo'],
+    ['what it reports', 'The pier is shut, Hullboard reported on Monday.', 'outlet: Hullboard'],
+    ['a pronoun', 'Corvo lost the watch that he wore. Corvo said so.', 'person: Corvo'],
+    ['a full name', 'Quirin Corvo lost. He saw the bank. Corvo said so.', 'person: Quirin Corvo'],
+    ['a full name, though a bank stands before it', 'The chief of the bank Tobias Corvo left.', 'person: Tobias Corvo'],
+  ])('knows what a name names by %s', (_, text, expected) => {
+    expect(namesIn(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['a nickname', 'Walter “Dutch” Kessel left. Dutch was tired.', 'Walter “Dutch” Kessel'],
+    ['a surname of two words', 'Luis Tomás Varga Perón left. Varga Perón was tired.', 'Luis Tomás Varga Perón'],
+    ['a name with a figure', 'Marlon 5K, who left, was tired. Marlon 5K, he said.', 'Marlon 5K'],
+    ['a surname that is a town', 'Truck driver Pat Houston left. Then Houston, who was tired, slept.', 'Pat Houston'],
+    ['a month for a given name', 'It was late, said April Tranmer. Tranmer was tired.', 'April Tranmer'],
+    ['a generation', 'Warren T. Moffat, Jr. left. Moffat was tired.', 'Warren T. Moffat, Jr.'],
+    ['a particle behind many titles', 'Port Elsin City Mayor Tobias de Renn left.', 'Tobias de Renn'],
+  ])('reads %s', (_, text, full) => {
+    expect(new Set(namesIn(text).filter((name) => name.startsWith('person')))).toEqual(new Set([`person: ${full}`]));
+  });
+
+  it.each([
+    ['a month with its day', 'In April Renn left.', ['person: Renn']],
+    [
+      'two with one given name',
+      'Denise Carver and Denise Platt left.',
+      ['person: Denise Carver', 'person: Denise Platt'],
+    ],
+    [
+      'a father and his son',
+      'Marco Quennell left. M. Quennell, Marco’s father, was tired.',
+      ['person: Marco Quennell', 'person: M. Quennell', 'person: Marco Quennell'],
+    ],
+    ['a year of accounts', 'It fell in FY20 and in Q3.', []],
+    ['a figure before a noun', 'Quirin Corvo 5K runners left.', ['person: Quirin Corvo']],
+  ])('keeps apart %s', (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
 });

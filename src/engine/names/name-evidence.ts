@@ -1,0 +1,132 @@
+/** What all the places of a name say together about whom or what it names. */
+import {
+  BEHIND_REPORTED,
+  BODY_POSSESSIONS,
+  PLACE_PREPOSITIONS,
+  PLAIN_FIRST_WORDS,
+  REPORTED_FIRST,
+  TELLS_BODY,
+  TELLS_PERSON,
+} from '../lexicon/names';
+import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
+import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { isTitle, TITLES } from '../lexicon/titles';
+import type { Document, Token } from '../text/document';
+import type { Reading } from './name-reading';
+import { bare, isGivenName } from './name-words';
+import { nounBehind } from './noun-behind';
+
+/** Sets of names, lower case. */
+export interface Evidence {
+  /** Names of one word. */
+  readonly short: ReadonlySet<string>;
+  /** Last words of names that begin with a given name or stand behind a title. */
+  readonly surnames: ReadonlySet<string>;
+  /** Names that have what only a body has (shares, staff, a chief executive), or are called one (", a bank in …"). */
+  readonly bodies: ReadonlySet<string>;
+  /** Names that are called an outlet, or that report what the sentence says. */
+  readonly outlets: ReadonlySet<string>;
+  /** Names that something is in. */
+  readonly places: ReadonlySet<string>;
+  /** Names that "he", "she" or "who" means. */
+  readonly people: ReadonlySet<string>;
+}
+
+/** Words that begin the names of bodies without being their short form ("National", "Ohio"). */
+const isPlainWord = (word: string) =>
+  ORGANISATION_WORDS.has(word) ||
+  COUNTRIES.has(word) ||
+  isGivenName(word) ||
+  TITLES.has(word) ||
+  DEMONYMS.has(word) ||
+  PLAIN_FIRST_WORDS.has(word);
+
+/** Gathers the evidence of all readings. @param known surnames that the article tells, whatever was read as a name. */
+export function readEvidence({ tokens }: Document, readings: readonly Reading[], known: ReadonlySet<string>): Evidence {
+  const short = new Set<string>();
+  const surnames = new Set(known);
+  const bodies = new Set<string>();
+  const outlets = new Set<string>();
+  const places = new Set<string>();
+  const votes = new Map<string, number>();
+  readings.forEach((reading, index) => {
+    const { key, titles, first } = reading;
+    const name = key.join(' ');
+    const last = key.at(-1)!;
+    if (key.length === 1) short.add(name);
+    else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
+    if (first > titles && hasPersonTitle(tokens, titles, first)) surnames.add(last);
+    if (key.length === 2 && isPersonNoun(tokens[titles - 1]) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
+    if (key.length > 1 && ORGANISATION_WORDS.has(last) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
+    if (isCalledOutlet(tokens, reading) || (!isGivenName(key[0]!) && isReporter(tokens, reading))) outlets.add(name);
+    if (isCalledBody(tokens, reading)) bodies.add(name);
+    if (first === titles && PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? '')) places.add(name);
+    votes.set(name, (votes.get(name) ?? 0) + voteOf(tokens, reading, readings[index + 1], readings[index - 1]));
+  });
+  for (const [name, sum] of votes) if (sum < 0) bodies.add(name);
+  const people = new Set([...votes].filter(([, sum]) => sum > 0).map(([name]) => name));
+  return { short, surnames, bodies, outlets, places, people };
+}
+
+export function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {
+  const last = bare(tokens[first - 1]!);
+  return titles < first && (isTitle(last) || PERSON_NOUNS.has(last));
+}
+
+export const isPersonNoun = (token: Token | undefined) => token !== undefined && PERSON_NOUNS.has(bare(token));
+
+/** "Corvane's staff", "Corvane shares", "Corvane, a bank in", "the charity Corvane". */
+function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
+  const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
+  if (next && BODY_POSSESSIONS.has(next.lower)) return true;
+  if (nounBehind(tokens, end)) return true;
+  const before = tokens[titles - 1];
+  return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);
+}
+
+/** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
+function isCalledOutlet(tokens: readonly Token[], { titles, end, key }: Reading): boolean {
+  const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
+  const before = titles - (comma ? 2 : 1);
+  if (callsOutlet(tokens, before)) return true;
+  if (COUNTRIES.has(key.join(' '))) return false;
+  return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
+}
+
+function callsOutlet(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  if (text !== lower) return false;
+  return CALLS_OUTLET.has(lower) || (CALLS_OUTLET_OF_NEWS.has(lower) && OF_NEWS.has(tokens[at - 1]?.lower ?? ''));
+}
+
+/** "as first reported by The", "as reported by", "…, Corvane reported.": whoever it is publishes news. */
+function isReporter(tokens: readonly Token[], { titles, end }: Reading): boolean {
+  const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
+  if (tokens[before]?.lower === 'by' && tokens[before - 1]?.lower === 'reported')
+    return REPORTED_FIRST.has(tokens[before - 2]?.lower ?? '');
+  if (tokens[before]?.text !== ',' && tokens[before]?.kind !== 'mark') return false;
+  return tokens[end]?.lower === 'reported' && BEHIND_REPORTED.has(tokens[end + 1]?.lower ?? '');
+}
+
+/** How far behind a name the pronoun that tells may stand, in tokens. */
+const PRONOUN_REACH = 12;
+
+/** 1 where the first pronoun behind a sentence's first name tells a person, -1 where it tells a body, else 0. */
+function voteOf(
+  tokens: readonly Token[],
+  { titles, end }: Reading,
+  next: Reading | undefined,
+  before: Reading | undefined,
+): number {
+  const { sentence } = tokens[titles]!;
+  if (before && tokens[before.first]!.sentence === sentence) return 0;
+  const limit = Math.min(end + PRONOUN_REACH, next?.titles ?? tokens.length);
+  for (let at = end; at < limit && tokens[at]!.sentence === sentence; at++) {
+    const { lower, quotation } = tokens[at]!;
+    if (quotation >= 0) continue;
+    if (TELLS_PERSON.has(lower)) return 1;
+    if (TELLS_BODY.has(lower)) return -1;
+  }
+  return 0;
+}
