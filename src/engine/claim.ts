@@ -106,6 +106,16 @@ export interface Alias {
   readonly reason: AliasReason;
 }
 
+/** What the article says of who a source is, in its own words and wherever it says it. */
+export interface Introduction {
+  /** Title, role or relation ("White House spokeswoman"), each wording once, in the order of the text. */
+  readonly words: readonly Span[];
+  /** The body or place that the source belongs to by these words, or by those that stand for its name; or null. */
+  readonly affiliation: Span | null;
+  /** True when the words say that the role is over: "a former judge". */
+  readonly former: boolean;
+}
+
 export interface Claim {
   /** Unique within one analysis, and the same whenever the same text is analysed. */
   readonly id: string;
@@ -133,7 +143,9 @@ export interface Claim {
   /** The outlets or people it came through, from the page inwards: "AP" for "two officials told AP". */
   readonly relay: readonly string[];
   readonly anonymity: Anonymity | null;
-  /** How the source is said to know ("familiar with the talks"), or null. */
+  /** Who the source is, by what stands beside its name anywhere in the article; the same for all claims of a source. */
+  readonly introduction: Introduction;
+  /** How the source knows or why it was asked ("familiar with the talks", "who has studied bursts since 2009"), or null. */
   readonly basis: Span | null;
   readonly quoteForm: QuoteForm;
   readonly kind: ClaimKind;

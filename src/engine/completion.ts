@@ -8,6 +8,7 @@ import { channelOf } from './attributes/channel';
 import { confidenceOf } from './attributes/confidence';
 import { countOf } from './attributes/count';
 import { hedgeOf } from './attributes/hedge';
+import { introductionsOf } from './attributes/introduction';
 import { labelOf } from './attributes/labels';
 import { quoteFormOf, quotesIn } from './attributes/quote-form';
 import type { Attribution } from './attribution';
@@ -47,6 +48,7 @@ export function completeClaims(
   const covers = coverWithGrants(document, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, own);
   const context = { document, isPublisher: own, hasPoll: /\b(?:polls?|surveys?)\b/iu.test(document.text) };
+  const introductions = introductionsOf(document, names, attributions, sources);
   const order = inTextOrder(attributions);
   const ids = idsOf(order);
   const sourceIds = numberSources(order, sources);
@@ -56,6 +58,7 @@ export function completeClaims(
     const label = withGrant(document, labelOf(attribution, source, context), attribution, source, covers[index]!);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
+    const { words, affiliation, former, standing } = introductions[index]!;
     return {
       id: ids.get(index)!,
       parent: ids.get(attribution.parent) ?? null,
@@ -72,7 +75,8 @@ export function completeClaims(
       channel: channelOf(document, attribution, source, relays[index]!.length > 0 && attribution.parent < 0),
       relay: relays[index]!,
       anonymity: covers[index]?.anonymity ?? null,
-      basis: basisOf(document, attribution),
+      introduction: { words, affiliation, former },
+      basis: basisOf(document, attribution) ?? standing,
       quoteForm: quoteFormOf(document, attribution.content, kind),
       kind,
       hedge: hedgeOf(document, attribution),

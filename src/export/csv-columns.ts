@@ -37,8 +37,22 @@ export const COLUMNS: readonly Column[] = [
     meaning: 'How many people or bodies the article says the source is; “13+” is at least 13.',
     cell: ({ claim: { count } }) => count && (count.exact ? count.least : `${count.least}+`),
   },
-  { name: 'affiliation', meaning: 'For hand coding: not filled by Sourcelight.', cell: () => null },
-  { name: 'former', meaning: 'For hand coding: not filled by Sourcelight.', cell: () => null },
+  {
+    name: 'introduction',
+    meaning: 'The article’s own words on who the source is, beside its name anywhere in the article.',
+    cell: ({ claim: { introduction } }, { text }) => wordsOf(text, introduction.words),
+  },
+  {
+    name: 'affiliation',
+    meaning: 'The body or place that the source belongs to, as the article has it.',
+    cell: ({ claim: { introduction } }, { text }) =>
+      introduction.affiliation && text.slice(...introduction.affiliation),
+  },
+  {
+    name: 'former',
+    meaning: 'true when the article says that the source’s role is over.',
+    cell: ({ claim: { introduction } }) => String(introduction.former),
+  },
   {
     name: 'channel',
     meaning: 'Where the words were said, when the article says so: one of the channels above.',
@@ -66,7 +80,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'knowledge_basis',
-    meaning: 'The words on how the source knows.',
+    meaning: 'The words on how the source knows or why it was asked.',
     cell: ({ claim: { basis } }, { text }) => basis && text.slice(...basis),
   },
   {

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** What a reader of the schema is told about a field. */
 function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
@@ -26,6 +26,12 @@ const anonymity = z.strictObject({
   reason: described('The words of the reason, or null where none is given.', z.nullable(stretch)),
   reasonClass: z.enum(REASON_CLASSES),
   inherited: described('True when an earlier claim of the same source states the grant.', z.boolean()),
+});
+
+const introduction = z.strictObject({
+  words: described('Title, role or relation, each wording once.', stretches),
+  affiliation: described('The body or place that the source belongs to, or null.', z.nullable(stretch)),
+  former: described('True when the words say that the role is over.', z.boolean()),
 });
 
 const alias = z.strictObject({ text: z.string(), reason: z.enum(ALIAS_REASONS) });
@@ -49,7 +55,11 @@ const claim = z.strictObject({
   content: stretches,
   quotes: stretches,
   sentence: stretch,
-  basis: described('The words on how the source knows, or null.', z.nullable(stretch)),
+  introduction: described(
+    'Who the source is, by what stands beside its name anywhere in the article; the same for all claims of a source.',
+    introduction,
+  ),
+  basis: described('The words on how the source knows or why it was asked, or null.', z.nullable(stretch)),
   hedge: described('A word of distance that the article puts on the claim, or null.', z.nullable(stretch)),
   quoteForm: z.enum(['direct', 'partial', 'indirect', 'none']),
   kind: z.enum(['statement', 'belief', 'no-comment']),

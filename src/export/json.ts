@@ -1,5 +1,5 @@
 /** The claims as data, for programs: the format of `json-format.ts`. */
-import type { Anonymity, Span } from '@/engine/claim';
+import type { Anonymity, Introduction, Span } from '@/engine/claim';
 import type { ExportedArticle } from './exported-article';
 import type { ExportFile } from './json-format';
 import { type LocatedClaim, locatedClaims } from './located-claims';
@@ -21,7 +21,7 @@ function exportFileOf(exported: ExportedArticle): ExportFile {
   const { title, publisher, byline, published, url, wire } = article;
   return {
     format: 'sourcelight-export',
-    version: 1,
+    version: 2,
     tool: { name: 'Sourcelight', version: toolVersion },
     accessed,
     article: { title, publisher, byline, published, url, wire, textLength: text.length },
@@ -47,6 +47,7 @@ function claimOf({ claim, paragraph, link }: LocatedClaim, text: string): Export
     content: claim.content.map(at),
     quotes: claim.quotes.map(at),
     sentence: at(claim.sentence),
+    introduction: introductionOf(claim.introduction, at),
     basis: claim.basis && at(claim.basis),
     hedge: claim.hedge && at(claim.hedge),
     quoteForm: claim.quoteForm,
@@ -60,4 +61,8 @@ function claimOf({ claim, paragraph, link }: LocatedClaim, text: string): Export
 
 function anonymityOf({ grant, reason, reasonClass, inherited }: Anonymity, at: (span: Span) => Stretch) {
   return { grant: at(grant), reason: reason && at(reason), reasonClass, inherited };
+}
+
+function introductionOf({ words, affiliation, former }: Introduction, at: (span: Span) => Stretch) {
+  return { words: words.map(at), affiliation: affiliation && at(affiliation), former };
 }

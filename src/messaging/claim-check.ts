@@ -9,6 +9,7 @@ import {
   type Anonymity,
   CHANNELS,
   type Claim,
+  type Introduction,
   LABELS,
   REASON_CLASSES,
   type SourceCount,
@@ -55,6 +56,12 @@ const anonymity = objectOf<Anonymity>({
   inherited: isFlag,
 });
 
+const introduction = objectOf<Introduction>({
+  words: listOf(isSpan),
+  affiliation: orNull(isSpan),
+  former: isFlag,
+});
+
 const claim = objectOf<Claim>({
   id: isText,
   parent: orNull(isText),
@@ -71,6 +78,7 @@ const claim = objectOf<Claim>({
   channel: orNull(oneOf(CHANNELS)),
   relay: listOf(isText),
   anonymity: orNull(anonymity),
+  introduction,
   basis: orNull(isSpan),
   quoteForm: oneOf(['direct', 'partial', 'indirect', 'none']),
   kind: oneOf(['statement', 'belief', 'no-comment']),

@@ -38,7 +38,9 @@ export interface Statement {
  */
 export function toStatements(text: string, paragraphs: readonly Span[], claims: readonly Claim[]): Statement[] {
   const voiced = claims.filter((claim) => isStatement(text, claim));
-  const known = new Set(claims.filter(({ basis }) => basis).map(({ sourceId }) => sourceId));
+  const known = new Set(
+    claims.filter(({ basis, label }) => basis && label !== 'named').map(({ sourceId }) => sourceId),
+  );
   const survey = voiced.find(({ channel, who }) => channel === 'data' && makerOf(who) !== '');
   return paragraphs
     .filter(([start, end]) => !isHeading(text.slice(start, end)))
@@ -47,7 +49,7 @@ export function toStatements(text: string, paragraphs: readonly Span[], claims: 
         text: text.slice(...span).trim(),
         type: typeOf(claim, known.has(claim.sourceId)),
         name: nameOf(claim, known.has(claim.sourceId)),
-        ...standingOf(text, claim, claims),
+        ...standingOf(text, claim),
       })),
     );
 }
@@ -168,22 +170,8 @@ function makerOf(who: string | null): string {
   return bodyOf(who);
 }
 
-/** Title and justification, from the words that stand beside the source in any of its claims. */
-function standingOf(text: string, claim: Claim, claims: readonly Claim[]): { title: string; justification: string } {
-  const phrases = claims
-    .filter(({ sourceId }) => sourceId === claim.sourceId)
-    .flatMap(({ source }) => source.map((span) => text.slice(...span)));
-  const longest = phrases.reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
-  const clause = /,? \b(?:who|whose)\b.*$/su.exec(longest)?.[0] ?? '';
-  const described = longest.slice(0, longest.length - clause.length);
-  const basis = claim.basis ? text.slice(...claim.basis) : '';
-  return {
-    title: claim.who
-      ? described
-          .replace(claim.who, ' ')
-          .replace(/^[\s,]+|[\s,]+$/gu, '')
-          .replace(/^(?:an?|the) /iu, '')
-      : '',
-    justification: basis || clause.replace(/^[\s,]+|[\s,]+$/gu, ''),
-  };
+/** Title and justification: who the source is by the article's own words; what else they say, and how it knows. */
+function standingOf(text: string, { introduction, basis }: Claim): { title: string; justification: string } {
+  const [title = '', ...more] = introduction.words.map((span) => text.slice(...span));
+  return { title, justification: [basis && text.slice(...basis), ...more].filter(Boolean).join(', ') };
 }

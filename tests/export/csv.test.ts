@@ -7,7 +7,7 @@ import { claimIn } from '../report/claims';
 import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
 
 const HEADER =
-  'id,label,identity,source_text,source_canonical,count,affiliation,former,channel,chain,anonymity_explicit,reason_text,reason_class,knowledge_basis,quote_form,quote,claim,hedge,confidence,rule,paragraph,char_start,char_end,prefix,suffix,link,url,title,publisher,byline,published,accessed,tool_version';
+  'id,label,identity,source_text,source_canonical,count,introduction,affiliation,former,channel,chain,anonymity_explicit,reason_text,reason_class,knowledge_basis,quote_form,quote,claim,hedge,confidence,rule,paragraph,char_start,char_end,prefix,suffix,link,url,title,publisher,byline,published,accessed,tool_version';
 
 /** As a program reads it that knows nothing of Sourcelight. */
 function rowsOf(exported: ExportedArticle): Record<string, string>[] {

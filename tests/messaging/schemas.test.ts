@@ -26,6 +26,7 @@ const CLAIM: Claim = {
   channel: null,
   relay: ['AP'],
   anonymity: null,
+  introduction: { words: [], affiliation: null, former: false },
   basis: null,
   quoteForm: 'indirect',
   kind: 'statement',
@@ -96,6 +97,7 @@ describe('a claim in a report', () => {
   test.each([
     ['a span of three offsets', { sentence: [0, 1, 2] }],
     ['a negative offset', { basis: [-1, 2] }],
+    ['half an introduction', { introduction: { words: [], affiliation: null } }],
     ['half a count', { count: { least: 2 } }],
     [
       'an anonymity without its words',

@@ -35,6 +35,7 @@ export function claimIn(text: string, paragraph: string, written: Written): Clai
     count: null,
     channel: null,
     relay: [],
+    introduction: { words: [], affiliation: null, former: false },
     quoteForm: quotes.length > 0 ? 'direct' : 'indirect',
     kind: written.label === 'no-comment' ? 'no-comment' : 'statement',
     rule: 'invented',

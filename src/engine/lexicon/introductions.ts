@@ -1,0 +1,23 @@
+/** Words by which an article introduces somebody: beside the name, behind it, and in sentences of its own. */
+import { words } from './words';
+
+/** "a former judge": no longer. */
+export const FORMER_WORDS = words('former ex then retired ex-president erstwhile onetime one-time late');
+
+/** What opens the relative clause that tells who somebody is. */
+export const INTRODUCING_RELATIVES = words('who whose which');
+
+/** Verbs behind such a pronoun that tell what somebody said, and not who it is. */
+export const SPEECH = words('say tell add write ask argue insist note warn');
+
+/** Titles of courtesy: they introduce nobody. */
+export const COURTESY = words('mr mrs ms miss mme sir dame lord lady');
+
+/** What stands between a name and what the article calls its owner: "Renn is a baker". */
+export const BE_FORMS = words('is was');
+
+/** What opens such a noun phrase. */
+export const INTRODUCING_DETERMINERS = words('a an the one');
+
+/** Prepositions behind a role, before the body that somebody holds it in: "a nurse at Leith General". */
+export const AFFILIATING = words('at of for from with in');
