@@ -2,6 +2,30 @@
 import type { ClaimKind, Span } from './claim';
 import type { Rule } from './rules';
 
+/**
+ * How the clause puts it that somebody says something. `relative`: "who denied it"; `aside`: a participle behind a comma
+ * ("…, adding that"); `negated`: "has not said"; `possible`: "might say"; `open`: asked, conditional or said of anybody.
+ */
+export type Mood =
+  | 'asserted'
+  | 'progressive'
+  | 'relative'
+  | 'infinitive'
+  | 'participle'
+  | 'aside'
+  | 'negated'
+  | 'possible'
+  | 'open';
+
+/** What tells how likely the words are a claim, besides the rule that found them. */
+export interface Evidence {
+  /** The lemma of the verb, or the noun or adjective that attributes; "verb+noun" for "made the case". */
+  readonly word: string;
+  /** What follows it: the kind of complement, or the word that links it ("of", "by"). */
+  readonly complement: string;
+  readonly mood: Mood;
+}
+
 export interface Attribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
@@ -15,4 +39,6 @@ export interface Attribution {
   readonly rule: Rule;
   /** 0 to 1, as measured for that frame. */
   readonly confidence: number;
+  /** Absent where the rule alone tells how likely the claim is. */
+  readonly evidence?: Evidence;
 }

@@ -81,7 +81,7 @@ export function completeClaims(
       kind,
       hedge: hedgeOf(document, attribution),
       rule: attribution.rule,
-      confidence: confidenceOf(document, attribution, source),
+      confidence: confidenceOf(attribution, source),
     };
   });
 }

@@ -175,5 +175,6 @@ function draft(document: Document, units: readonly Unit[], found: Found, sentenc
     kind: found.kind,
     rule: found.rule,
     confidence: RULES[found.rule].confidence,
+    ...(found.evidence && { evidence: found.evidence }),
   };
 }

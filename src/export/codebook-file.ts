@@ -25,10 +25,13 @@ const DECISIONS = `1. A stated promise of anonymity goes before every other labe
 const CONFIDENCE = `The figure beside a rule is the share of its claims whose cue a human annotator marked too. Where it comes from:
 
 - *counted*: ${CONFIDENCE_SOURCES.counted};
-- *estimated*: ${CONFIDENCE_SOURCES.estimated}.
+- *estimated*: ${CONFIDENCE_SOURCES.estimated};
+- *settled*: ${CONFIDENCE_SOURCES.settled}.
 
-A claim's own \`confidence\` starts from its rule's figure and is lower where its source is a thing that neither speaks nor
-holds text.`;
+A claim's own \`confidence\` is its rule's figure where the rule leaves little doubt. Elsewhere it says how often that word,
+with what follows it, that kind of source and that form of the verb, was a claim in PolNeAR's training articles and in
+news pages annotated for Sourcelight; wishes and judgements count for less there than words that were said. It is low
+where something was not said, may be said or was asked, and where the source is a thing.`;
 
 /** The codebook in Markdown, for the version of Sourcelight that made the exports. */
 export function codebookFile(toolVersion: string): string {

@@ -1,12 +1,9 @@
-/** How likely a claim is right, by the rule that found it and by who is said to speak. */
-import type { Attribution } from '../attribution';
+/** How likely a claim is right, by the rule that found it, by its cue and by who is said to speak. */
+import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
 import { SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
-import { verbForm } from '../lexicon/verb-forms';
-import type { Rule } from '../rules';
-import type { Document } from '../text/document';
-import { tokensIn } from '../text/spans';
 import { isCountAlone, isShare } from './labels';
+import { likelihood } from './likelihood';
 
 /**
  * Claims whose source is a thing that neither speaks nor holds text ("the race", "his popularity"), save behind a verb
@@ -15,26 +12,29 @@ import { isCountAlone, isShare } from './labels';
  */
 const OF_THING = 0.3;
 
-/** Rules by which what is said shows that somebody says it. */
-const SAID: ReadonlySet<Rule> = new Set([
-  'quote-speaker-verb',
-  'quote-verb-speaker',
-  'clause-speaker-verb',
-  'according-to',
-  'described-source',
-  'refusal',
-  'anonymity-grant',
-]);
+/** What is asked, conditional, denied or said of anybody is no claim by the codebook; kept as unsure. */
+const NOT_SAID = 0.2;
 
 /** The claim's confidence, 0 to 1. */
-export function confidenceOf(document: Document, attribution: Attribution, { phrase, referent }: Identified): number {
-  const { rule, confidence } = attribution;
-  if (referent?.kind !== 'other' || referent.plural || SAID.has(rule)) return confidence;
-  if (phrase.form === 'noun' && (isShare(phrase) || isCountAlone(phrase))) return confidence;
-  return saysOrShows(document, attribution) ? confidence : OF_THING;
+export function confidenceOf({ rule, confidence, evidence }: Attribution, source: Identified): number {
+  if (!evidence) return confidence;
+  if (isUnsaid(evidence)) return NOT_SAID;
+  const likely = likelihood(rule, evidence, subjectOf(source));
+  const isThing = source.referent?.kind === 'other' && !source.referent.plural && !isNumberOfPeople(source);
+  return isThing && !SAYING_OR_SHOWING.has(evidence.word) ? Math.min(likely, OF_THING) : likely;
 }
 
-function saysOrShows(document: Document, { cue }: Attribution): boolean {
-  const tokens = cue.flatMap((span) => document.tokens.slice(...tokensIn(document, span)));
-  return tokens.some(({ lower }) => SAYING_OR_SHOWING.has(verbForm(lower)?.lemma ?? ''));
+/** "has not said that", "if Renn said": no claim; what somebody does not believe or want is one. */
+export const isUnsaid = ({ mood, word }: Evidence): boolean =>
+  mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
+
+/** "the two", "46 percent" */
+const isNumberOfPeople = ({ phrase }: Identified): boolean =>
+  phrase.form === 'noun' && (isShare(phrase) || isCountAlone(phrase));
+
+/** What kind of source it is, and whether a pronoun stands for it: the columns of the counts. */
+export function subjectOf(source: Identified): string {
+  const { phrase, referent } = source;
+  const kind = isNumberOfPeople(source) ? 'people' : (referent?.kind ?? 'none');
+  return phrase.form === 'pronoun' ? `${kind}-pronoun` : kind;
 }

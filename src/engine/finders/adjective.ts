@@ -8,6 +8,7 @@ import {
   ADJECTIVES_WITH_INFINITIVE,
   ADJECTIVES_WITH_PREPOSITION,
 } from '../lexicon/cue-adjectives';
+import { linkOf } from './evidence';
 import type { Found, Reading } from './found';
 
 const COPULAS = new Set(['feel', 'seem', 'sound', 'become', 'remain', 'get', 'grow']);
@@ -30,6 +31,7 @@ export function adjective({ units, taken }: Reading, at: number): Found | null {
     cue: { start, end: content },
     content: [{ start: content, end }],
     rule: 'adjective',
+    evidence: { word: units[at]!.lower, complement: linkOf(units, content), mood: 'asserted' },
     kind: 'belief',
   };
 }

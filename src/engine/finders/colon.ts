@@ -2,6 +2,7 @@
 import { trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import type { Unit } from '../grammar/units';
+import { colonEvidence } from './evidence';
 import type { Found, Reading } from './found';
 
 /** A speaker's name is short; longer sections before a colon announce something else. */
@@ -31,6 +32,7 @@ export function speakerColon({ units }: Reading, at: number): Found | null {
     cue: { start: at, end: at + 1 },
     content: [{ start: at + 1, end }],
     rule: 'colon',
+    evidence: colonEvidence(units, at + 1, end, allCaps),
     kind: 'statement',
   };
 }

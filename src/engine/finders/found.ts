@@ -1,4 +1,5 @@
 /** What the frames share: the sentence that they read, and the attribution that they find in it. */
+import type { Evidence } from '../attribution';
 import type { ClaimKind } from '../claim';
 import type { Range } from '../grammar/noun-phrase';
 import type { Unit } from '../grammar/units';
@@ -11,6 +12,8 @@ export interface Found {
   readonly content: readonly Range[];
   readonly rule: Rule;
   readonly kind: ClaimKind;
+  /** By what its confidence is looked up, where the rule alone does not tell it. */
+  readonly evidence?: Evidence;
   /** The attribution that this one passes on: "…,” Renn said" before "according to Northline". */
   readonly passesOn?: Found;
 }

@@ -9,6 +9,7 @@ import { subjectBefore } from '../grammar/subject';
 import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
+import { linkOf, verbEvidence } from './evidence';
 import type { Found, Reading } from './found';
 
 /** How many adjectives and determiners may stand between a possessor or light verb and the noun. */
@@ -37,6 +38,7 @@ export function nounCue(reading: Reading, at: number): Found | null {
     cue: { start: owner.end, end: content },
     content: [{ start: content, end }],
     rule: 'noun-cue',
+    evidence: { word: lower, complement: linkOf(units, content), mood: 'asserted' },
     kind: 'belief',
   };
 }
@@ -76,6 +78,11 @@ export function lightVerb(reading: Reading, head: number): Found | null {
     cue: { start: group.start, end: content },
     content: [{ start: content, end }],
     rule: 'light-verb',
+    evidence: {
+      ...verbEvidence(units, group, null, source),
+      word: `${group.lemma}+${units[noun]!.lower}`,
+      complement: linkOf(units, content),
+    },
     kind: 'statement',
   };
 }

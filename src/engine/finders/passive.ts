@@ -8,6 +8,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { verbEvidence } from './evidence';
 import type { Found, Reading } from './found';
 
 /** Verbs whose passive subject is the hearer, no part of what is said. */
@@ -38,7 +39,9 @@ export function passive(reading: Reading, head: number): Found | null {
   const by = agentAt(reading, group.end);
   if (by) {
     if (NOT_BY.has(group.lemma) || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
-    return { source: by, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
+    const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
+    const cue = { start: group.start, end: group.end };
+    return { source: by, cue, content, rule: 'passive', evidence, kind: 'statement' };
   }
   if (!PASSIVE_CUES.has(group.lemma)) return null;
   // "has been asked to comment": a silence, so far.
@@ -49,7 +52,9 @@ export function passive(reading: Reading, head: number): Found | null {
     embedded: false,
   });
   if (end > complement.at) content.push({ start: complement.at, end });
-  return { source: null, cue: { start: group.start, end: group.end }, content, rule: 'passive', kind: 'statement' };
+  const evidence = verbEvidence(units, group, complement, subject);
+  const cue = { start: group.start, end: group.end };
+  return { source: null, cue, content, rule: 'passive', evidence, kind: 'statement' };
 }
 
 /** `The bridge seems to be safe.` */

@@ -19,6 +19,7 @@ import {
 } from '../lexicon/cue-verbs';
 import type { Rule } from '../rules';
 import { isCue, subjectKind } from './cue-decision';
+import { verbEvidence } from './evidence';
 import type { Found, Reading } from './found';
 import { isNaming } from './naming';
 
@@ -46,6 +47,7 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
     content: end > start ? [{ start, end }] : [],
     rule: group.bare ? 'participle' : ruleOf(complement),
+    evidence: verbEvidence(units, group, complement, subject),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }

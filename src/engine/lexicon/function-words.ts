@@ -52,6 +52,12 @@ export const COMPARISONS = words('higher lower');
 export const TIME_POINTERS = words('this last next');
 /** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */
 export const HEARER_PRONOUNS = words('her you it');
+/** Subjects that are nobody in particular. */
+export const ANYBODY = words('any anyone anybody whoever');
+/** Whoever it may be that a relative clause tells of: "those who want". */
+export const ANYBODY_WHO = words('those anyone anybody everyone');
+/** What opens a clause that says what may be so. */
+export const CONDITIONS = words('if unless whether lest');
 /** Forms that only a finite verb has. */
 export const FINITE_AUXILIARIES = words('is are was were has had does did');
 

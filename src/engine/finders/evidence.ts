@@ -1,0 +1,82 @@
+/** What the words around a cue tell of how likely it is one: its complement, and how the clause puts it. */
+import type { Evidence, Mood } from '../attribution';
+import type { Complement } from '../grammar/complement';
+import type { Range } from '../grammar/noun-phrase';
+import { tags, type Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { ANYBODY, ANYBODY_WHO, CONDITIONS } from '../lexicon/function-words';
+
+/** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
+export function verbEvidence(
+  units: readonly Unit[],
+  group: VerbGroup,
+  complement: Complement | null,
+  subject: Range | null,
+): Evidence {
+  return {
+    // A verb that the lexicons do not know.
+    word: group.lemma || 'unknown',
+    complement: complement ? complementName(complement) : 'none',
+    mood: moodOf(units, group, subject),
+  };
+}
+
+/** Whether "that", a question word or nothing opens the clause makes no difference to what is said. */
+function complementName({ kind, preposition }: Complement): string {
+  if (kind === 'preposition') return preposition;
+  return kind === 'that' || kind === 'question' ? 'clause' : kind;
+}
+
+/** The word that links a noun or an adjective to what is said: "of", "that"; a copula is "be". */
+export function linkOf(units: readonly Unit[], content: number): string {
+  const { tag } = units[content]!;
+  if (tag === 'that' || tag === 'to') return tag;
+  const link = units[content - 1]!;
+  return link.tag === 'preposition' ? link.lower : link.tag === 'be' ? 'be' : 'clause';
+}
+
+/** `Renn: “It is safe.”`, `RENN: It is safe.`, `Renn: the bridge is safe`: what stands behind the colon, and how the speaker is written. */
+export function colonEvidence(units: readonly Unit[], start: number, end: number, allCaps: boolean): Evidence {
+  const quoted = units[start]?.tag === 'quote' && end === start + 1;
+  return { word: ':', complement: allCaps ? 'capitals' : quoted ? 'quote' : 'clause', mood: 'asserted' };
+}
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['gerund', 'participle']);
+
+function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null): Mood {
+  if (isOpen(units, group, subject)) return 'open';
+  if (group.negated) return 'negated';
+  const auxiliaries = units.slice(group.start, group.head);
+  if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
+  if (group.infinitive) return 'infinitive';
+  const before = units[group.start - 1]?.tag;
+  if (group.bare) return before === 'comma' ? 'aside' : 'participle';
+  if (before === 'relative') return 'relative';
+  return PARTICIPLES.has(group.form) && auxiliaries.some(({ tag }) => tag === 'be') ? 'progressive' : 'asserted';
+}
+
+const INVERTED = tags('be', 'have', 'do', 'modal');
+
+/** "Did Renn say …?", "whether the board backed", "anyone who wants", "not one inspector said": nobody has said it yet. */
+function isOpen(units: readonly Unit[], { start, bare, infinitive }: VerbGroup, subject: Range | null): boolean {
+  if (!subject) return CONDITIONS.has(units[start - 1]?.lower ?? '');
+  const first = units[subject.start]!;
+  const before = units[subject.start - 1];
+  if (first.tag === 'relative') return ANYBODY_WHO.has(before?.lower ?? '') || isAny(units, subject.start - 1);
+  if (ANYBODY.has(first.lower) || (before?.tag === 'not' && subject.start === 1)) return true;
+  if (bare || infinitive) return false;
+  return CONDITIONS.has(before?.lower ?? '') || (INVERTED.has(before?.tag) && units.at(-1)!.lower === '?');
+}
+
+/** "any candidate who", "anyone else who" */
+function isAny(units: readonly Unit[], end: number): boolean {
+  for (let at = end; at >= Math.max(0, end - LONGEST_PHRASE); at--) {
+    if (ANYBODY.has(units[at]!.lower)) return true;
+    if (!WITHIN_PHRASE.has(units[at]!.tag)) return false;
+  }
+  return false;
+}
+
+const WITHIN_PHRASE = tags('noun', 'name', 'adverb');
+/** So many words may stand between "any" and "who". */
+const LONGEST_PHRASE = 5;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { UNSURE_BELOW } from '@/engine/claim';
+import { claimsOf } from '../reading';
+
+const painted = (text: string) =>
+  claimsOf(text)
+    .filter(({ confidence }) => confidence >= UNSURE_BELOW)
+    .map(({ cue }) => cue.map(([start, end]) => text.slice(start, end)).join(' '));
+
+describe('what is said is shown', () => {
+  it.each([
+    ['Ilona Varga criticised the harbour plan.', 'criticised'],
+    ['Ilona Varga accused the board of hiding the report.', 'accused'],
+    ['The board denied the claim.', 'denied'],
+    ['The ministry blamed the valve for the leak.', 'blamed'],
+    ['Tobias Renn described the pier as safe.', 'described'],
+    ['Ilona Varga urged the board to wait.', 'urged'],
+    ['Tobias Renn: “Nobody asked us.”', ':'],
+  ])('%s', (text, cue) => {
+    expect(painted(text)).toEqual([cue]);
+  });
+});
+
+describe('where nobody says anything, nothing is shown', () => {
+  it.each([
+    ['an act', 'The council approved the sale of the harbour office.'],
+    ['an act', 'The council has approved the appointment of a new harbourmaster.'],
+    ['a vote', 'Tobias Renn voted for the Harbour Party in May.'],
+    ['a publication', 'The port authority released a map of the wreck.'],
+    ['a service', 'The ferry company offers a boat at noon.'],
+    ['what one looks for', 'The four-term mayor is seeking a fifth term.'],
+    ['what is not said', 'The port authority has not said whether the crane is safe.'],
+    ['what may be said', 'The signals might show that the hull moved.'],
+    ['a question that is open', 'It is not clear whether the ministry said that the pier was safe.'],
+    ['a condition', 'The ferry sails if the harbourmaster says the sea is calm.'],
+    ['anybody', 'Any owner who believes that a boat is lost can call the port.'],
+    ['those it may concern', 'The port has written to those who believe their boat was hit.'],
+    ['seeming', 'The two clubs seem to be ready for a truce.'],
+    ['a topic', 'Storm: Harbour closes for a second day after the crane fell'],
+    ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
+  ])('%s: %s', (_, text) => {
+    expect(painted(text)).toEqual([]);
+  });
+});
