@@ -1,4 +1,5 @@
 /** An earlier reading of a page, for what has not changed since: only the other blocks have to be read again. */
+import { documentOf, rootOf } from './dom';
 import type { Extent, PageReading } from './page-reading';
 
 export class Earlier {
@@ -19,6 +20,6 @@ export class Earlier {
     const extent = frame === undefined ? undefined : this.reading.extents[frame];
     if (!extent || this.#hasChanged(element)) return undefined;
     // Nobody tells of changes in a shadow tree.
-    return element.getRootNode() === element.ownerDocument ? extent : undefined;
+    return rootOf(element) === documentOf(element) ? extent : undefined;
   }
 }

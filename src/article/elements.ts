@@ -1,4 +1,16 @@
 /** What an element's tag and attributes say about the text in it. */
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttribute,
+  hasAttributes,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentElementOf,
+  previousSiblingOf,
+  tagOf,
+} from './dom';
 
 /**
  * How an element takes part in the text: `unread` (its text is none of the page's), `break` (a line break),
@@ -21,6 +33,10 @@ const ROLES = new Map<string, Role>([['br', 'break']]);
 for (const name of UNREAD.split(' ')) ROLES.set(name, 'unread');
 for (const name of INLINE.split(' ')) ROLES.set(name, 'inline');
 
+/** Elements that say, directly in a quotation, whose words it is. */
+const SIGNING = new Set(['footer', 'cite']);
+const QUOTING = new Set(['blockquote', 'figure']);
+
 /** Class names by which pages hide text from the eye and keep it for screen readers. */
 const FOR_SCREEN_READERS = /(?:^|[^a-z])(?:sr-?only|screen-?reader|visually-?hidden|assistive-?text|off-?screen)/i;
 const NOT_DISPLAYED = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -29,43 +45,47 @@ const NOT_DISPLAYED = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const LINK_NOTE = /^\W*(?:link )?opens? (?:in )?(?:an? )?(?:new|external) (?:tab|window|site|page)\W*$/i;
 
 export function roleOf(element: Element): Role {
-  const name = element.localName;
+  const name = tagOf(element);
   const role = ROLES.get(name);
   if (!role) return name.includes('-') && standsInLine(element) ? 'inline' : 'block';
+  if (SIGNING.has(name) && signsQuotation(element)) return 'block';
   if (role !== 'inline') return role;
-  if (name === 'span' && isLinkNote(element.firstChild)) return 'unread';
-  return element.hasAttributes() && (isHidden(element) || isForScreenReaders(element)) ? 'unread' : 'inline';
+  if (name === 'span' && isLinkNote(firstChildOf(element))) return 'unread';
+  return hasAttributes(element) && (isHidden(element) || isForScreenReaders(element)) ? 'unread' : 'inline';
+}
+
+function signsQuotation(element: Element): boolean {
+  const parent = parentElementOf(element);
+  return parent !== null && QUOTING.has(tagOf(parent));
 }
 
 function isLinkNote(only: Node | null): boolean {
   if (!only || !isText(only) || only.length >= 40 || !/open/i.test(only.data)) return false;
-  return LINK_NOTE.test(only.data) && !only.nextSibling;
+  return LINK_NOTE.test(only.data) && !nextSiblingOf(only);
 }
 
 function isForScreenReaders(element: Element): boolean {
-  return FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '');
+  return FOR_SCREEN_READERS.test(attributeOf(element, 'class') ?? '');
 }
 
 /** Whether the element itself says that it is not shown, as pages do until a script has run. */
 export function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return element.hasAttribute('hidden') || (style !== null && NOT_DISPLAYED.test(style));
+  const style = attributeOf(element, 'style');
+  return hasAttribute(element, 'hidden') || (style !== null && NOT_DISPLAYED.test(style));
 }
 
 /** A custom element is a block of its own unless text stands directly before or after it. */
 function standsInLine(element: Element): boolean {
-  return isVisibleText(element.previousSibling) || isVisibleText(element.nextSibling);
-}
-
-/** True for text and CDATA nodes. By type, because other frames and Firefox's Xrays have classes of their own. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return isVisibleText(previousSiblingOf(element)) || isVisibleText(nextSiblingOf(element));
 }
 
 function isVisibleText(node: Node | null): boolean {
   return !!node && isText(node) && /\S/.test(node.data);
+}
+
+/** Whether another line break stands directly behind this one. */
+export function isDoubledBreak(lineBreak: Element): boolean {
+  let next = nextSiblingOf(lineBreak);
+  while (next && !isElement(next) && !(isText(next) && /\S/.test(next.data))) next = nextSiblingOf(next);
+  return !!next && isElement(next) && tagOf(next) === 'br';
 }

@@ -3,6 +3,19 @@
  * by the same signs as a reading (`page-kind.ts`).
  */
 import { isEnglish, ratesOf } from '@/outline/news-prose';
+import {
+  attributeOf,
+  createWalker,
+  documentOf,
+  evaluate,
+  find,
+  findAll,
+  parentElementOf,
+  shadowRootOf,
+  tagOf,
+  textContentOf,
+  textRootOf,
+} from './dom';
 
 /** Characters of a text by which it may be a line of prose, and that are looked at of each. */
 const LINE = 60;
@@ -33,7 +46,7 @@ const ARTICLE_TYPE = /"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)"/;
 /** Whether it is worth reading the page: it calls itself an article, reads like a report, or cannot be told yet. */
 export function mayHoldArticle(document: Document): boolean {
   if (callsItselfArticle(document)) return true;
-  const body = document.body ?? document.documentElement;
+  const body = textRootOf(document);
   const lines = linesOf(body);
   if (lines.length < TOO_FEW || readsLikeReport(lines, document)) return true;
   // A page with that much to read outside its shadow trees keeps no article in them.
@@ -41,18 +54,18 @@ export function mayHoldArticle(document: Document): boolean {
 }
 
 function callsItselfArticle(document: Document): boolean {
-  const ofOpenGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (ofOpenGraph === 'article') return true;
-  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
-  return [...scripts].some(({ textContent }) => ARTICLE_TYPE.test(textContent ?? ''));
+  const ofOpenGraph = find(document, 'meta[property="og:type"]');
+  if (ofOpenGraph && attributeOf(ofOpenGraph, 'content') === 'article') return true;
+  const scripts = findAll(document, 'script[type^="application/ld+json" i]');
+  return scripts.some((script) => ARTICLE_TYPE.test(textContentOf(script) ?? ''));
 }
 
 /** Whether open shadow trees hold text, which no walk over the page comes to. */
 function hasTextInShadow(body: Element): boolean {
-  const custom = body.ownerDocument.evaluate(CUSTOM_ELEMENTS, body, null, SNAPSHOT);
+  const custom = evaluate(documentOf(body)!, CUSTOM_ELEMENTS, body, null, SNAPSHOT, null);
   for (let at = 0; at < custom.snapshotLength; at++) {
-    const { shadowRoot } = custom.snapshotItem(at) as Element;
-    if ((shadowRoot?.textContent ?? '').length >= TOO_FEW) return true;
+    const shadowRoot = shadowRootOf(custom.snapshotItem(at) as Element);
+    if (((shadowRoot && textContentOf(shadowRoot)) ?? '').length >= TOO_FEW) return true;
   }
   return false;
 }
@@ -60,18 +73,18 @@ function hasTextInShadow(body: Element): boolean {
 /** True, too, for another language than English: the reader is told of it. */
 function readsLikeReport(lines: string, document: Document): boolean {
   const rates = ratesOf(lines);
-  const least = LEAST_REPORTING[document.querySelector(DATE) ? 'dated' : 'undated'];
+  const least = LEAST_REPORTING[find(document, DATE) ? 'dated' : 'undated'];
   return !isEnglish(rates) || rates.reporting + rates.dated >= least;
 }
 
 /** The page's first lines of prose: texts of some length that are no code. */
 function linesOf(body: Element): string {
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  const walker = createWalker(documentOf(body)!, body, SHOW_TEXT);
   let lines = '';
   for (let seen = 0; seen < MOST_TEXTS && lines.length < ENOUGH; seen++) {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
-    if (text.length >= LINE && !isCode(text.parentElement)) lines += lineOf(text.data);
+    if (text.length >= LINE && !isCode(parentElementOf(text))) lines += lineOf(text.data);
   }
   return lines;
 }
@@ -82,5 +95,5 @@ function lineOf(data: string): string {
 }
 
 function isCode(element: Element | null): boolean {
-  return /^(?:script|style|noscript|textarea|template)$/.test(element?.localName ?? '');
+  return /^(?:script|style|noscript|textarea|template)$/.test(element ? tagOf(element) : '');
 }

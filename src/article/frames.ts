@@ -1,5 +1,7 @@
 /** Frames of a page, in which its text may stand instead of in the page itself. */
 
+import { bodyOf, createWalker, findAll, parentElementOf, tagOf, textRootOf, viewOf } from './dom';
+
 /** Frames without an address of their own are filled by scripts: adverts, and to look into one costs a page 2 ms. */
 const FRAMES =
   'iframe:is([src], [srcdoc]):not([src=""], [src^="about:"], [src^="javascript:"]), frame[src]:not([src^="about:"])';
@@ -10,7 +12,9 @@ const LARGE = 0.4;
 
 /** The document to read: the page's own, or that of a frame of the same origin that holds more text than the page. */
 export function documentWithText(page: Document): Document {
-  const readable = framesOf(page).flatMap(({ contentDocument }) => (contentDocument?.body ? [contentDocument] : []));
+  const readable = framesOf(page).flatMap(({ contentDocument }) =>
+    contentDocument && bodyOf(contentDocument) ? [contentDocument] : [],
+  );
   if (readable.length === 0) return page;
   const lengths = new Map(readable.map((document) => [document, lengthOfText(document)]));
   const [longest] = readable.sort((a, b) => lengths.get(b)! - lengths.get(a)!);
@@ -20,7 +24,7 @@ export function documentWithText(page: Document): Document {
 
 /** The address of the largest frame that only its own site may read, where it fills much of the viewport; else empty. */
 export function largeCrossOriginFrame(page: Document): string {
-  const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
+  const { innerWidth = 0, innerHeight = 0 } = viewOf(page) ?? {};
   const areas = framesOf(page).map((frame): [string, number] => {
     const { width, height } = frame.getBoundingClientRect();
     return [addressOf(frame), frame.contentDocument ? 0 : width * height];
@@ -38,7 +42,7 @@ export function onFrameLoad(page: Document, onLoad: () => void, signal: AbortSig
 type Frame = HTMLIFrameElement | HTMLFrameElement;
 
 function framesOf(page: Document): Frame[] {
-  return [...page.querySelectorAll<Frame>(FRAMES)];
+  return findAll<Frame>(page, FRAMES);
 }
 
 function isFrame(target: EventTarget | null): boolean {
@@ -50,11 +54,12 @@ function addressOf({ src }: Frame): string {
 }
 
 function lengthOfText(document: Document): number {
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  const walker = createWalker(document, textRootOf(document), NodeFilter.SHOW_TEXT);
   let length = 0;
   while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (!/^(?:script|style|noscript)$/.test(parentElement?.localName ?? '')) length += data.trim().length;
+    const text = walker.currentNode as Text;
+    const parent = parentElementOf(text);
+    if (!parent || !/^(?:script|style|noscript)$/.test(tagOf(parent))) length += text.data.trim().length;
   }
   return length;
 }

@@ -1,5 +1,6 @@
 /** Reads what stands in a page's head, and judges nothing of it. */
 import type { OutlineHead } from '@/outline/outline';
+import { addressOf, attributeOf, find, findAll, textContentOf, titleOf } from './dom';
 
 /** Characters of a meta element's content that are read. */
 const LONGEST_CONTENT = 1_200;
@@ -8,19 +9,19 @@ const LONGEST_SCRIPT = 500_000;
 
 export function readHead(document: Document): OutlineHead {
   return {
-    title: document.title.slice(0, LONGEST_CONTENT),
-    url: document.URL,
+    title: titleOf(document).slice(0, LONGEST_CONTENT),
+    url: addressOf(document),
     metas: metasOf(document),
     jsonLd: jsonLdOf(document),
-    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+    canonical: canonicalOf(document),
   };
 }
 
 function metasOf(document: Document): [name: string, content: string][] {
   const metas: [string, string][] = [];
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') || meta.name || meta.getAttribute('itemprop');
-    const content = name && (meta.content || meta.getAttribute('value'));
+  for (const meta of findAll(document, 'meta')) {
+    const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
+    const content = name && (attributeOf(meta, 'content') || attributeOf(meta, 'value'));
     if (name && content) metas.push([name.toLowerCase(), content.slice(0, LONGEST_CONTENT)]);
   }
   return metas;
@@ -28,7 +29,14 @@ function metasOf(document: Document): [name: string, content: string][] {
 
 function jsonLdOf(document: Document): string[] {
   const sources: string[] = [];
-  for (const { text } of document.querySelectorAll<HTMLScriptElement>('script[type^="application/ld+json" i]'))
+  for (const script of findAll(document, 'script[type^="application/ld+json" i]')) {
+    const text = textContentOf(script) ?? '';
     if (text.length <= LONGEST_SCRIPT) sources.push(text);
+  }
   return sources;
+}
+
+function canonicalOf(document: Document): string {
+  const link = find(document, 'link[rel=canonical]');
+  return (link && attributeOf(link, 'href')) ?? '';
 }

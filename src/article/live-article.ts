@@ -3,15 +3,22 @@ import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outli
 import type { Article, Block, TextSpan } from './article';
 import { blockAt } from './block-at';
 import type { PageReading } from './page-reading';
-import { rangeOver, type Segment, textShownIn } from './segments';
+import { rangeOver, type Segment } from './segments';
+
+/** A block's text in the page: without the quotation marks that only the article's text has. */
+interface ShownBlock {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Where it begins in the article's text. */
+  readonly start: number;
+}
 
 export class LiveArticle implements Article {
   readonly meta: ArticleMeta;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly partial: boolean;
-  /** For each block, its segments. */
-  readonly #segments: readonly (readonly Segment[])[];
+  readonly #shown: readonly ShownBlock[];
 
   /** @param article what was found in the outline of `page`. */
   constructor({ outline, segments, elements }: PageReading, article: OutlinedArticle) {
@@ -22,7 +29,10 @@ export class LiveArticle implements Article {
     this.blocks = article.blocks.map(({ block }, index) => {
       return { span: spans[index]!, element: elements[outline.blocks[block]!.frame]! };
     });
-    this.#segments = article.blocks.map(({ block }) => segments[block]!);
+    this.#shown = article.blocks.map(({ block, marks }, index) => {
+      const start = spans[index]![0] + (marks?.[0].length ?? 0);
+      return { text: outline.blocks[block]!.text, segments: segments[block]!, start };
+    });
   }
 
   rangeFor([from, to]: TextSpan): Range | null {
@@ -34,22 +44,23 @@ export class LiveArticle implements Article {
     const last = blockAt(this.blocks, end - 1);
     const ranges: Range[] = [];
     for (let index = first; index <= last; index++) {
-      const range = this.#rangeIn(index, start, end);
+      const within = this.#within(index, start, end);
+      if (!within) continue;
+      const range = rangeOver(...within);
       if (!range) return null;
       ranges.push(range);
     }
-    const [whole] = ranges as [Range];
-    const { endContainer, endOffset } = ranges.at(-1)!;
-    whole.setEnd(endContainer, endOffset);
+    const whole = ranges[0] ?? null;
+    const { endContainer, endOffset } = ranges.at(-1) ?? {};
+    if (whole && endContainer) whole.setEnd(endContainer, endOffset!);
     return whole;
   }
 
-  /** The range over what `[start, end)` has of one block; null where the page shows something else there by now. */
-  #rangeIn(index: number, start: number, end: number): Range | null {
-    const { span } = this.blocks[index]!;
-    const from = Math.max(span[0], start);
-    const to = Math.min(span[1], end);
-    const range = rangeOver(this.#segments[index]!, from - span[0], to - span[0]);
-    return range && textShownIn(range, to - from) === this.text.slice(from, to) ? range : null;
+  /** What `[start, end)` has of one block's text in the page; null where that is nothing but marks. */
+  #within(index: number, start: number, end: number): Parameters<typeof rangeOver> | null {
+    const block = this.#shown[index]!;
+    const from = Math.max(0, start - block.start);
+    const to = Math.min(block.text.length, end - block.start);
+    return from < to ? [block.segments, block.text, from, to] : null;
   }
 }

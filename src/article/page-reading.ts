@@ -17,3 +17,13 @@ export interface Extent {
   readonly frames: readonly [from: number, to: number];
   readonly blocks: readonly [from: number, to: number];
 }
+
+/** The same extent where so many more frames and blocks stand before it. */
+export function movedExtent(extent: Extent | undefined, byFrames: number, byBlocks: number): Extent | undefined {
+  if (!extent) return undefined;
+  const { frames, blocks } = extent;
+  return {
+    frames: [frames[0] + byFrames, frames[1] + byFrames],
+    blocks: [blocks[0] + byBlocks, blocks[1] + byBlocks],
+  };
+}

@@ -3,7 +3,7 @@
  * search goes on. The article's own reading leaves out most of it, and folds line breaks, which a search does not cross.
  */
 import type { TextSpan } from './article';
-import { isElement, isText } from './elements';
+import { bodyOf, childNodesOf, documentOf, isElement, isText, shadowRootOf, tagOf, viewOf } from './dom';
 
 export interface PageText {
   readonly text: string;
@@ -15,26 +15,32 @@ export interface PageText {
 const NO_TEXT = new Set(['iframe', 'object', 'select', 'svg', 'video', 'audio']);
 /** Everything else cuts the text before it, in it and behind it apart, also what floats within a line. */
 const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
-/** White space that shows as more than one space: a link's one space does not match it. */
-const WIDE_GAP = /[^\S\u00a0]*\u00a0\s+|\s+\u00a0/g;
 const KEEPS_BREAKS = /^(?:pre|break-spaces)/;
 
 /** Reads the document as it is at the moment, and changes nothing in it. */
 export function readPageText(document: Document): PageText {
   const reader = new PageTextReader();
-  if (document.body) reader.readElement(document.body);
-  return reader;
+  const body = bodyOf(document);
+  if (body) reader.readElement(body);
+  return { text: reader.text, blocks: reader.blocks };
 }
 
-class PageTextReader implements PageText {
-  text = '';
+class PageTextReader {
   readonly blocks: TextSpan[] = [];
+  /** The text before the current block, in pieces, and how long it is. */
+  readonly #done: string[] = [];
   #start = 0;
+  #block = '';
+
+  get text(): string {
+    return this.#done.join('');
+  }
 
   readElement(element: Element): void {
     const { display } = styleOf(element);
-    if (display === 'none' || NO_TEXT.has(element.localName)) return;
-    const isBlock = element.localName === 'br' || !IN_LINE.has(display);
+    const tag = tagOf(element);
+    if (display === 'none' || NO_TEXT.has(tag)) return;
+    const isBlock = tag === 'br' || !IN_LINE.has(display);
     if (isBlock) this.#cut();
     for (const child of shownChildrenOf(element)) {
       if (isText(child)) this.#readText(child, element);
@@ -48,32 +54,42 @@ class PageTextReader implements PageText {
     if (visibility !== 'visible') return;
     for (const [index, line] of (KEEPS_BREAKS.test(whiteSpace) ? data.split('\n') : [data]).entries()) {
       if (index > 0) this.#cut();
-      this.text += line;
+      this.#block += line;
     }
   }
 
   #cut(): void {
-    let from = this.#start;
-    for (const { index, 0: gap } of this.text.slice(from).matchAll(WIDE_GAP)) {
-      this.#add(from, this.#start + index);
-      from = this.#start + index + gap.length;
+    if (!this.#block) return;
+    let from = 0;
+    for (const { index, 0: gap } of this.#block.matchAll(/\s+/g)) {
+      if (!isWide(gap)) continue;
+      this.#add(from, index);
+      from = index + gap.length;
     }
-    this.#add(from, this.text.length);
-    this.#start = this.text.length;
+    this.#add(from, this.#block.length);
+    this.#done.push(this.#block);
+    this.#start += this.#block.length;
+    this.#block = '';
   }
 
-  #add(start: number, end: number): void {
-    if (end > start) this.blocks.push([start, end]);
+  #add(from: number, to: number): void {
+    if (to > from) this.blocks.push([this.#start + from, this.#start + to]);
   }
 }
 
+/** White space that shows as more than one space: a link's one space does not match it. */
+function isWide(gap: string): boolean {
+  return gap.length > 1 && gap.includes('\u00a0');
+}
+
 function styleOf(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+  return (viewOf(documentOf(element)!) as Window).getComputedStyle(element);
 }
 
 /** In the order in which they are shown: a shadow tree in place of the children, and these in its slots. */
 function shownChildrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : element.childNodes;
+  const shadowRoot = shadowRootOf(element);
+  if (shadowRoot) return childNodesOf(shadowRoot);
+  const assigned = tagOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : childNodesOf(element);
 }

@@ -1,10 +1,25 @@
 /** Reads a page into its outline, and keeps the way from each block back to the nodes that show it. */
 import type { OutlineBlock, OutlineFrame } from '@/outline/outline';
+import { BlockText } from './block-text';
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttributes,
+  hostOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentElementOf,
+  shadowRootOf,
+  slottedIn,
+  tagOf,
+  textRootOf,
+} from './dom';
 import type { Earlier } from './earlier';
-import { isElement, isHidden, isText, roleOf } from './elements';
+import { isDoubledBreak, isHidden, roleOf } from './elements';
 import { readHead } from './head';
-import type { Extent, PageReading } from './page-reading';
-import { type Segment, shownBy } from './segments';
+import { type Extent, movedExtent, type PageReading } from './page-reading';
+import type { Segment } from './segments';
 import type { Slices } from './slices';
 
 export interface ReadOptions {
@@ -20,13 +35,10 @@ const LIMIT = 2_000_000;
 /** How many nodes are visited between two looks at the clock. */
 const NODES_A_LOOK = 200;
 
-/** Ends a block at a single line break where the text before it ends a sentence of at least this many characters. */
-const LINE_OF_PROSE = 40;
-
 /** Reads `document` in slices of about 10 ms. Never writes to it. */
 export async function readPage(document: Document, slices: Slices, options: ReadOptions = {}): Promise<PageReading> {
   const head = readHead(document);
-  const reader = new BlockReader(document.body ?? document.documentElement, options);
+  const reader = new BlockReader(textRootOf(document), options);
   while (!reader.read(NODES_A_LOOK)) {
     if (slices.over) await slices.next();
   }
@@ -58,18 +70,17 @@ class BlockReader {
   #at: Node | null;
   /** The block elements that we are in, from the body inwards. */
   readonly #around: Surrounding[] = [];
-  /** The link we are in. */
+  /** The link and the bold words that we are in. */
   #link: Element | null = null;
+  #bold: Element | null = null;
   /** The block that we are in, as far as it is read. */
-  #segments: Segment[] = [];
-  #text = '';
-  #linked = 0;
+  #block = new BlockText();
 
   constructor(body: Element, { earlier, limit = LIMIT }: ReadOptions) {
     this.#body = body;
     this.#limit = limit;
     this.#earlier = earlier;
-    this.#at = body.firstChild;
+    this.#at = firstChildOf(body);
     this.#open(body);
   }
 
@@ -94,8 +105,8 @@ class BlockReader {
     if (role === 'break') this.#addBreak(element);
     if (role === 'break' || role === 'unread') return false;
     // An open shadow tree stands before what its host holds, and in place of it where it has no slot for it.
-    const { shadowRoot } = element;
-    const first = shadowRoot?.firstChild ?? element.firstChild;
+    const shadowRoot = shadowRootOf(element);
+    const first = (shadowRoot && firstChildOf(shadowRoot)) ?? firstChildOf(element);
     if (!first) return false;
     if (role === 'block') {
       this.#endBlock();
@@ -105,18 +116,25 @@ class BlockReader {
         return false;
       }
       this.#open(element);
-    } else if (element.localName === 'a') this.#link ??= element;
+    } else this.#enterInline(element);
     if (shadowRoot) this.#around.at(-1)!.holdsShadow = true;
     this.#at = first;
     return true;
   }
 
+  #enterInline(element: Element): void {
+    const tag = tagOf(element);
+    if (tag === 'a') this.#link ??= element;
+    else if (tag === 'b' || tag === 'strong') this.#bold ??= element;
+    else if (tag === 'q') this.#block.beginQuotation();
+  }
+
   /** Goes on to what follows `node`, closing what ends with it. */
   #leave(node: Node): void {
     let done = node;
-    let next: Node | null = node.nextSibling;
+    let next: Node | null = nextSiblingOf(node);
     while (!next) {
-      const parent = done.parentElement;
+      const parent = parentElementOf(done);
       const around = parent ?? hostOf(done);
       if (!around || around === this.#body) {
         this.#at = null;
@@ -126,11 +144,17 @@ class BlockReader {
       if (!parent) next = slottedIn(around);
       if (next) break;
       done = around;
-      if (done === this.#around.at(-1)!.element) this.#close();
-      else if (done === this.#link) this.#link = null;
-      next = done.nextSibling;
+      if (around === this.#around.at(-1)!.element) this.#close();
+      else this.#leaveInline(around);
+      next = nextSiblingOf(done);
     }
     this.#at = next;
+  }
+
+  #leaveInline(element: Element): void {
+    if (element === this.#link) this.#link = null;
+    else if (element === this.#bold) this.#bold = null;
+    else if (tagOf(element) === 'q') this.#block.endQuotation();
   }
 
   #open(element: Element): void {
@@ -168,7 +192,7 @@ class BlockReader {
     const byBlocks = this.blocks.length - blocks[0];
     for (let at = frames[0]; at < frames[1]; at++) {
       const parent = at === frames[0] ? into : outline.frames[at]!.parent + byFrames;
-      this.extents[this.#addFrame(elements[at]!, parent)] = moved(extents[at], byFrames, byBlocks);
+      this.extents[this.#addFrame(elements[at]!, parent)] = movedExtent(extents[at], byFrames, byBlocks);
     }
     for (let at = blocks[0]; at < blocks[1]; at++) {
       const { frame, text, linked } = outline.blocks[at]!;
@@ -177,33 +201,23 @@ class BlockReader {
   }
 
   #add(node: Node): void {
-    const start = this.#text.length;
-    const afterSpace = start === 0 || this.#text.endsWith(' ');
-    const shown = shownBy(node, afterSpace);
-    if (!shown) return;
-    this.#text += shown;
-    this.#segments.push({ node, start, end: this.#text.length, afterSpace });
-    if (this.#link) this.#linked += shown.length;
+    this.#block.add(node, { inLink: this.#link !== null, inBold: this.#bold !== null });
   }
 
-  /** A doubled line break ends a block, and so does one that ends a sentence; any other is a space. */
+  /** A doubled line break ends a block, and so does one behind a sentence or a heading; any other is a space. */
   #addBreak(node: Element): void {
-    if (!this.#text) return;
-    if (isDoubled(node) || this.#endsSentence()) this.#endBlock();
+    if (this.#block.isEmpty) return;
+    const { endsSentence, isHeading } = this.#block;
+    if (isDoubledBreak(node) || endsSentence || (isHeading && !this.#bold)) this.#endBlock();
     else this.#add(node);
   }
 
-  #endsSentence(): boolean {
-    return this.#text.length >= LINE_OF_PROSE && /[.!?…:]["'”’)\]]*\s*$/.test(this.#text);
-  }
-
   #endBlock(): void {
-    if (!this.#text) return;
-    const text = this.#text.trimEnd();
-    this.#addBlock({ frame: this.#frame(), text, linked: Math.min(this.#linked, text.length) }, this.#segments);
-    this.#segments = [];
-    this.#text = '';
-    this.#linked = 0;
+    const block = this.#block;
+    if (block.isEmpty) return;
+    const { text, linked, segments } = block;
+    this.#addBlock({ frame: this.#frame(), text, linked: Math.min(linked, text.length) }, segments);
+    this.#block = new BlockText();
   }
 
   #addBlock(block: OutlineBlock, segments: readonly Segment[]): void {
@@ -215,40 +229,17 @@ class BlockReader {
 }
 
 function frameOf(element: Element, parent: number): OutlineFrame {
-  const tag = element.localName;
-  if (!element.hasAttributes()) return { parent, tag };
-  const names = `${element.className} ${element.id}`;
-  const role = element.getAttribute('role');
+  const tag = tagOf(element);
+  if (!hasAttributes(element)) return { parent, tag };
+  const names = attributeOf(element, 'class');
+  const id = attributeOf(element, 'id');
+  const role = attributeOf(element, 'role');
   return {
     parent,
     tag,
-    ...(names !== ' ' && { names }),
+    ...(names && { names }),
+    ...(id && { id }),
     ...(role && { role }),
     ...(isHidden(element) && { hidden: true }),
   };
-}
-
-/** The host of the shadow tree that the node stands at the top of. */
-function hostOf({ parentNode }: Node): Element | null {
-  return (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
-}
-
-/** The first of what a host holds, where its shadow tree has a slot for it. */
-function slottedIn(host: Element): Node | null {
-  return host.shadowRoot?.querySelector('slot') ? host.firstChild : null;
-}
-
-function moved(extent: Extent | undefined, byFrames: number, byBlocks: number): Extent | undefined {
-  if (!extent) return undefined;
-  const { frames, blocks } = extent;
-  return {
-    frames: [frames[0] + byFrames, frames[1] + byFrames],
-    blocks: [blocks[0] + byBlocks, blocks[1] + byBlocks],
-  };
-}
-
-function isDoubled(lineBreak: Element): boolean {
-  let next = lineBreak.nextSibling;
-  while (next && !isElement(next) && !(isText(next) && /\S/.test(next.data))) next = next.nextSibling;
-  return !!next && isElement(next) && next.localName === 'br';
 }

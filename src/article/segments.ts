@@ -1,14 +1,28 @@
 /** A block's text in the page: which node shows which of its characters. */
-import { rawOffset, visibleText } from '@/outline/visible-text';
-import { isText, roleOf } from './elements';
+import { rawOffset, VisibleOffsets, visibleText } from '@/outline/visible-text';
+import {
+  childNodesOf,
+  createRange,
+  documentOf,
+  firstChildOf,
+  isConnected,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+} from './dom';
+import { roleOf } from './elements';
 
-/** What one node gives to its block's text: a text node its visible text, a line break one space. */
+/**
+ * What one node gives to its block's text: a text node its visible text, a line break one space. Characters between two
+ * segments are quotation marks that the page draws and does not hold.
+ */
 export interface Segment {
   readonly node: Node;
   /** Offsets into the block's text. The last segment may reach over its end, by a space that is trimmed. */
   readonly start: number;
   readonly end: number;
-  /** Whether the text before it ends in white space (or begins here), so that leading white space shows nothing. */
+  /** Whether what is shown before it ends in white space (or begins here), so that leading white space shows nothing. */
   readonly afterSpace: boolean;
 }
 
@@ -18,26 +32,68 @@ export function shownBy(node: Node, afterSpace: boolean): string {
   return afterSpace ? '' : ' ';
 }
 
-/** The live range over `[start, end)` of a block's text; null when its ends are gone from the page. */
-export function rangeOver(segments: readonly Segment[], start: number, end: number): Range | null {
-  const first = segmentAt(segments, start);
-  const last = segmentAt(segments, end - 1);
-  if (!first?.node.isConnected || !last?.node.isConnected) return null;
-  const range = first.node.ownerDocument!.createRange();
-  if (isText(first.node)) range.setStart(first.node, rawOffset(first.node.data, first.afterSpace, start - first.start));
+/**
+ * The live range over what the page holds of `[start, end)` of a block's text; null where it holds nothing of it, and
+ * where it shows something else there by now.
+ */
+export function rangeOver(segments: readonly Segment[], text: string, start: number, end: number): Range | null {
+  const from = segmentBehind(segments, start);
+  const to = lastSegmentBefore(segments, end);
+  if (from > to) return null;
+  const first = segments[from]!;
+  const last = segments[to]!;
+  if (!isConnected(first.node) || !isConnected(last.node)) return null;
+  const range = createRange(documentOf(first.node)!);
+  if (isText(first.node)) range.setStart(first.node, offsetIn(first.node, first, Math.max(0, start - first.start)));
   else range.setStartBefore(first.node);
-  if (isText(last.node)) range.setEnd(last.node, endOffset(last.node.data, last, end));
+  if (isText(last.node)) range.setEnd(last.node, endOffset(last.node, last, Math.min(end, last.end)));
   else range.setEndAfter(last.node);
-  return range;
+  const held = heldText(segments.slice(from, to + 1), text, start, end);
+  return textShownIn(range, held.length) === held ? range : null;
 }
 
-/** The segment that holds the character at `offset`. */
-function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  return segments.find(({ end }) => offset < end);
+/** The text without what stands between segments. */
+function heldText(segments: readonly Segment[], text: string, start: number, end: number): string {
+  return segments.map((segment) => text.slice(Math.max(segment.start, start), Math.min(segment.end, end))).join('');
 }
 
-function endOffset(data: string, last: Segment, end: number): number {
-  return Math.min(rawOffset(data, last.afterSpace, end - 1 - last.start) + 1, data.length);
+/** The index of the first segment that ends behind `offset`. */
+function segmentBehind(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the last segment that begins before `offset`; -1 where none does. */
+function lastSegmentBefore(segments: readonly Segment[], offset: number): number {
+  const behind = segmentBehind(segments, offset - 1);
+  const segment = segments[behind];
+  return segment && segment.start < offset ? behind : behind - 1;
+}
+
+function endOffset(node: Text, last: Segment, end: number): number {
+  return Math.min(offsetIn(node, last, end - 1 - last.start) + 1, node.length);
+}
+
+/** A node of this many characters is asked for many places: its offsets are counted once. */
+const LONG_NODE = 2_000;
+const counted = new WeakMap<Text, { readonly afterSpace: boolean; readonly offsets: VisibleOffsets }>();
+
+/** Where in the node's data the character stands that shows as number `count` of it. */
+function offsetIn(node: Text, { afterSpace }: Segment, count: number): number {
+  const { data } = node;
+  if (data.length < LONG_NODE) return rawOffset(data, afterSpace, count);
+  let known = counted.get(node);
+  if (known?.afterSpace !== afterSpace || known.offsets.data !== data) {
+    known = { afterSpace, offsets: new VisibleOffsets(data, afterSpace) };
+    counted.set(node, known);
+  }
+  return known.offsets.rawOffset(count);
 }
 
 /**
@@ -46,12 +102,16 @@ function endOffset(data: string, last: Segment, end: number): number {
  */
 export function textShownIn(range: Range, enough: number): string {
   let text = '';
+  let afterSpace = false;
   let node: Node | null = startNodeOf(range);
   const last = endNodeOf(range);
   while (node && text.length <= enough) {
-    const role = isText(node) ? 'text' : node.nodeType === 1 ? roleOf(node as Element) : 'inline';
-    if (role === 'text') text += visibleText(dataWithin(range, node as Text), text.endsWith(' '));
-    else if (role === 'break' && !text.endsWith(' ')) text += ' ';
+    const role = isText(node) ? 'text' : isElement(node) ? roleOf(node) : 'inline';
+    let shown = '';
+    if (role === 'text') shown = visibleText(dataWithin(range, node as Text), afterSpace);
+    else if (role === 'break' && !afterSpace) shown = ' ';
+    text += shown;
+    if (shown) afterSpace = shown.endsWith(' ');
     if (node === last) break;
     node = nextInOrder(node, role !== 'unread');
   }
@@ -59,11 +119,11 @@ export function textShownIn(range: Range, enough: number): string {
 }
 
 function startNodeOf({ startContainer, startOffset }: Range): Node | null {
-  return isText(startContainer) ? startContainer : (startContainer.childNodes[startOffset] ?? null);
+  return isText(startContainer) ? startContainer : (childNodesOf(startContainer)[startOffset] ?? null);
 }
 
 function endNodeOf({ endContainer, endOffset }: Range): Node | null {
-  return isText(endContainer) ? endContainer : (endContainer.childNodes[endOffset - 1] ?? null);
+  return isText(endContainer) ? endContainer : (childNodesOf(endContainer)[endOffset - 1] ?? null);
 }
 
 function dataWithin(range: Range, node: Text): string {
@@ -73,8 +133,14 @@ function dataWithin(range: Range, node: Text): string {
 }
 
 function nextInOrder(node: Node, inside: boolean): Node | null {
-  if (inside && node.firstChild) return node.firstChild;
+  const first = inside ? firstChildOf(node) : null;
+  if (first) return first;
   let at: Node | null = node;
-  while (at && !at.nextSibling) at = at.parentNode;
-  return at?.nextSibling ?? null;
+  let next = nextSiblingOf(at);
+  while (!next) {
+    at = parentOf(at);
+    if (!at) return null;
+    next = nextSiblingOf(at);
+  }
+  return next;
 }

@@ -2,7 +2,7 @@
 import { analyse } from '@/engine/analyse';
 import type { PageFinding } from '@/messaging/protocol';
 import { findArticle } from '@/outline/find-article';
-import { type PageOutline, spansOf, textOf } from '@/outline/outline';
+import { type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 
 /** What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines. */
@@ -11,8 +11,8 @@ export function analysePage(outline: PageOutline, settings: Settings): PageFindi
   if (!article) return { kind: 'not-article' };
   const analysis = analyse({
     text: textOf(outline, article),
-    paragraphs: spansOf(outline, article),
-    publisher: article.meta.publisher,
+    paragraphs: paragraphsOf(outline, article),
+    publisher: article.publishers[0] ?? '',
     outlets: settings.outlets,
   });
   return { kind: 'article', article, analysis };

@@ -39,6 +39,7 @@ const outline = z
         parent: z.int().check(z.minimum(-1)),
         tag: z.string(),
         names: z.optional(z.string()),
+        id: z.optional(z.string()),
         role: z.optional(z.string()),
         hidden: z.optional(z.literal(true)),
       }),

@@ -1,10 +1,10 @@
 /** Which of a page's blocks are its article: the headline, the standfirst, the body. */
 
-import { type DoubtfulPart, type Frame, headingLevel, isWithin, type PageBlock } from './page-blocks';
-import { isModuleTitle, isServiceLine } from './service-lines';
-
-/** A block counts for its container once it has this many characters outside links: shorter ones are labels. */
-const LINE = 40;
+import { type DoubtfulPart, type Frame, headingLevel, isWithin, isWithinTag, type PageBlock } from './page-blocks';
+import { endsSentence, isProse, LINE, PROSE_ELEMENTS } from './prose-blocks';
+import { withoutPullQuotes } from './quotations';
+import { withoutComments } from './reader-comments';
+import { isModuleTitle, isRestControl, isServiceLine } from './service-lines';
 
 /** A container is left for the one inside it that holds this share of its text. */
 const CORE_SHARE = 0.8;
@@ -32,9 +32,10 @@ export interface Hints {
 
 /** Finds the article in the page's blocks; null where the page has no prose. */
 export function articleBlocksOf(
-  blocks: readonly PageBlock[],
+  page: readonly PageBlock[],
   { title, description, captions }: Hints,
 ): ArticleBlocks | null {
+  const blocks = withoutComments(page);
   const pardoned = pardonedParts(blocks);
   const undoubted = blocks.filter((block) => isUndoubted(block.frame.part, pardoned));
   const core = coreOf(undoubted);
@@ -148,29 +149,15 @@ function isStandfirst(block: PageBlock, headline: PageBlock | null, description:
 function bodyOf(inCore: readonly PageBlock[], core: Frame): PageBlock[] {
   const beside = modulesIn(inCore, core);
   const seen = new Set<string>();
-  const body = inCore.filter((block) => {
-    if (beside.has(block) || !isProse(block)) return false;
-    const text = block.text;
+  const body = inCore.filter((block, index) => {
+    if (beside.has(block) || !isProse(block, [inCore[index - 1], inCore[index + 1]])) return false;
+    const { text } = block;
     if (isServiceLine(text) || seen.has(text)) return false;
     if (text.length >= PARAGRAPH) seen.add(text);
     return true;
   });
   while (body.length && headingLevel(body.at(-1)!)) body.pop();
-  return body;
-}
-
-function isProse(block: PageBlock): boolean {
-  const own = block.text.length - block.linked;
-  if (own < LINE && block.linked > own) return false;
-  const name = block.frame.tag;
-  if (block.text.length < LINE && !PROSE_ELEMENTS.has(name) && !headingLevel(block)) return endsSentence(block.text);
-  return true;
-}
-
-const PROSE_ELEMENTS = new Set(['p', 'li', 'blockquote', 'dd']);
-
-function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’)\]]*$/.test(text);
+  return withoutPullQuotes(body);
 }
 
 /**
@@ -196,6 +183,7 @@ function modulesIn(inCore: readonly PageBlock[], core: Frame): Set<PageBlock> {
 }
 
 function opensModule(block: PageBlock): boolean {
+  if (isWithinTag(block.frame, 'summary') && isRestControl(block.text)) return false;
   if (headingLevel(block) && block.linked >= block.text.length) return true;
   return block.text.length < LINE && isModuleTitle(block.text);
 }

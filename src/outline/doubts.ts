@@ -1,6 +1,7 @@
 /** What a part of the page calls itself, by its tag, class and id, that makes it doubtful as article text. */
 import type { OutlineFrame } from './outline';
 import { hasPhraseAt, phraseSet } from './phrases';
+import { isCommentsTitle, isModuleTitle } from './service-lines';
 
 /**
  * `comments`: readers' words, never the article's. `hidden`: not shown now. `caption`: words on a picture.
@@ -46,14 +47,44 @@ const ASIDE = phraseSet(
   'tweet, twitter tweet, instagram media, fb post, player, livestream, pullquote, pull quote, pullquotes, pull quotes',
 );
 
+/** Words that ids of parts of a page have beside those above: "related-stories-box", "comments-area". */
+const STRUCTURE = phraseSet(
+  'area, block, box, container, content, wrapper, wrap, section, module, list, item, items, row, column, col, group, panel',
+  'left, right, top, bottom, header, inner, outer, main, page, article, articles, story, stories, post, posts, link, links',
+  'form, thread, title, heading, text, body, news, the, and, of, for, in, on, to, at, by, us, our, your',
+);
+
 /** Names and what they say: a page uses the same ones again and again. */
 export type KnownNames = Map<string, Doubt | null>;
 
-/** What the element of a frame calls itself, or null where nothing speaks against its text. */
-export function doubtOf({ tag, names = '', role = '', hidden }: OutlineFrame, known: KnownNames): Doubt | null {
+/**
+ * What the element of a frame calls itself, or null where nothing speaks against its text.
+ * @param heading the heading that it is or that it begins with; empty where there is none.
+ */
+export function doubtOf(frame: OutlineFrame, heading: string, known: KnownNames): Doubt | null {
+  const { tag, names = '', id = '', role = '', hidden } = frame;
   if (hidden) return 'hidden';
   if (ROLES.has(role)) return 'aside';
-  return TAGS[tag] ?? (NAMES_SAY_NOTHING.has(tag) ? null : doubtOfNames(names, known));
+  if (tag in TAGS) return TAGS[tag]!;
+  if (NAMES_SAY_NOTHING.has(tag)) return null;
+  return doubtOfNames(names, known) ?? (isAnchor(frame, heading) ? null : doubtOfNames(id, known));
+}
+
+/**
+ * Whether an id is there for links to the passage and says what the passage is about, not what the part is for: made of
+ * words of its heading ("related-charges"), or on a section without a class that begins with a heading.
+ */
+function isAnchor({ tag, names, id = '' }: OutlineFrame, heading: string): boolean {
+  if (!heading) return false;
+  const words = wordsOf(id).filter(Boolean);
+  const said = new Set(wordsOf(heading));
+  const isModule = isModuleTitle(heading) || isCommentsTitle(heading);
+  if (!isModule && words.every((word) => said.has(word))) return true;
+  return tag === 'section' && !names && !isModule && words.some((word) => !isStructural(word));
+}
+
+function isStructural(word: string): boolean {
+  return STRUCTURE.has(word) || COMMENTS.has(word) || CAPTION.has(word) || ASIDE.has(word);
 }
 
 function doubtOfNames(names: string, known: KnownNames): Doubt | null {

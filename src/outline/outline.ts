@@ -9,8 +9,10 @@ export interface OutlineFrame {
   readonly parent: number;
   /** The element's local name: "p". */
   readonly tag: string;
-  /** Its class and id as they are written, where it has either. */
+  /** Its class as it is written, where it has one. */
   readonly names?: string;
+  /** Its id, where it has one. */
+  readonly id?: string;
   /** Its ARIA role, where it has one. */
   readonly role?: string;
   /** True where the element says that it is not shown. */
@@ -63,18 +65,31 @@ export interface ArticleMeta {
   readonly wire: string;
 }
 
-export type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption';
+/** A `signature` names who said the quotation before it. */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'signature'
+  | 'caption';
 
 /** A block of the outline that belongs to its article. */
 export interface ArticleBlock {
   /** An index into the outline's blocks. */
   readonly block: number;
   readonly kind: BlockKind;
+  /** What the block's text gets before and behind it: the quotation marks that the page shows by its layout alone. */
+  readonly marks?: readonly [before: string, behind: string];
 }
 
 /** The article of an outline. */
 export interface OutlinedArticle {
   readonly meta: ArticleMeta;
+  /** Every name by which the publisher may call itself in the text, the best first; empty where none is known. */
+  readonly publishers: readonly string[];
   /** In the order of reading. */
   readonly blocks: readonly ArticleBlock[];
 }
@@ -89,18 +104,34 @@ export function sameText(a: PageOutline, b: PageOutline): boolean {
 /** Between two blocks of an article's text. */
 const BLOCK_SEPARATOR = '\n\n';
 
+/** The text of one of the article's blocks, with its marks. */
+function blockText(outline: PageOutline, { block, marks: [before, behind] = ['', ''] }: ArticleBlock): string {
+  return before + outline.blocks[block]!.text + behind;
+}
+
 /** The article's text: its blocks' texts joined by blank lines. */
 export function textOf(outline: PageOutline, { blocks }: OutlinedArticle): string {
-  return blocks.map(({ block }) => outline.blocks[block]!.text).join(BLOCK_SEPARATOR);
+  return blocks.map((block) => blockText(outline, block)).join(BLOCK_SEPARATOR);
 }
 
 /** Where each block stands in the article's text, in UTF-16 code units: `[start, end)`. */
 export function spansOf(outline: PageOutline, { blocks }: OutlinedArticle): [start: number, end: number][] {
   let next = 0;
-  return blocks.map(({ block }) => {
+  return blocks.map((block) => {
     const start = next;
-    const end = start + outline.blocks[block]!.text.length;
+    const end = start + blockText(outline, block).length;
     next = end + BLOCK_SEPARATOR.length;
     return [start, end];
   });
+}
+
+/** The article's paragraphs: its blocks' spans, a signature in one with the quotation that it signs. */
+export function paragraphsOf(outline: PageOutline, article: OutlinedArticle): [start: number, end: number][] {
+  const paragraphs: [start: number, end: number][] = [];
+  spansOf(outline, article).forEach((span, index) => {
+    const last = paragraphs.at(-1);
+    if (last && article.blocks[index]!.kind === 'signature') last[1] = span[1];
+    else paragraphs.push(span);
+  });
+  return paragraphs;
 }

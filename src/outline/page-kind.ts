@@ -29,7 +29,7 @@ const SAMPLE = 30_000;
 
 /** What the kind is judged by: the page's word, and what would be its article. */
 export interface Evidence {
-  readonly said: Omit<PageMeta, 'description'>;
+  readonly said: Omit<PageMeta, 'description' | 'publishers'>;
   readonly headline: PageBlock | null;
   readonly body: readonly PageBlock[];
 }

@@ -1,5 +1,6 @@
 /** What the page says of itself: JSON-LD, OpenGraph, meta elements. All of it is a stranger's word. */
 import type { ArticleMeta, OutlineHead } from './outline';
+import { publisherNames } from './publisher-names';
 import { visibleText } from './visible-text';
 
 /** Nothing that a page says of itself is longer. */
@@ -11,6 +12,8 @@ export interface PageMeta extends Omit<ArticleMeta, 'wire'> {
   /** Types by schema.org, of the page's main things, as its JSON-LD names them; OpenGraph's type as `og:article`. */
   readonly types: readonly string[];
   readonly description: string;
+  /** Every name by which the publisher may call itself, the best first. */
+  readonly publishers: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,15 +27,14 @@ export function metaOf(head: OutlineHead): PageMeta {
   const metas = firstOf(head.metas);
   const meta = (...names: string[]) => names.map((name) => metas.get(name)).find((value) => value) ?? '';
   const ogType = meta('og:type');
+  const publisher = namesIn(article?.publisher)[0] || meta('og:site_name', 'application-name', 'dc.publisher');
   return {
     types: ogType ? [...types, `og:${ogType}`] : types,
     description: tidy(meta('og:description', 'description', 'twitter:description')),
     title: tidy(stringsIn(article?.headline)[0] || meta('og:title', 'twitter:title') || head.title),
-    publisher: tidy(namesIn(article?.publisher)[0] || meta('og:site_name', 'application-name', 'dc.publisher')),
-    byline: tidy(
-      namesIn(article?.author).join(', ') ||
-        meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
-    ),
+    publisher: tidy(publisher),
+    publishers: publisherNames(publisherMetas(things, article, metas).map(tidy), head.url),
+    byline: tidy(bylineOf(article, metas)),
     published: tidy(
       stringsIn(article?.datePublished)[0] ||
         meta(
@@ -47,6 +49,46 @@ export function metaOf(head: OutlineHead): PageMeta {
     ),
     url: addressOf(head),
   };
+}
+
+const SITE_METAS = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'al:ios:app_name',
+  'dc.publisher',
+];
+const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization']);
+
+/** What the page calls its publisher and itself, long names and short ones. */
+function publisherMetas(
+  things: readonly Json[],
+  article: Json | undefined,
+  metas: ReadonlyMap<string, string>,
+): string[] {
+  const sites = things.filter((thing) => stringsIn(thing['@type']).some((type) => SITE_TYPES.has(type)));
+  const publishers = [article?.publisher, ...sites.flatMap((site) => [site, site.publisher])].filter(isThing);
+  return [
+    ...namesIn(article?.publisher),
+    ...SITE_METAS.map((name) => metas.get(name) ?? ''),
+    ...publishers.flatMap(({ name, alternateName }) => [...stringsIn(name), ...stringsIn(alternateName)]),
+  ];
+}
+
+const AUTHOR_METAS = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'];
+
+/** The authors' names. Many pages give the address of an author's page instead, which names nobody. */
+function bylineOf(article: Json | undefined, metas: ReadonlyMap<string, string>): string {
+  const authors = namesIn(article?.author).filter((name) => !isAddress(name));
+  if (authors.length > 0) return authors.join(', ');
+  return AUTHOR_METAS.map((name) => metas.get(name) ?? '').find((value) => value && !isAddress(value)) ?? '';
+}
+
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|\/|www\.|\S+@\S+\.|[\w.-]+\.[a-z]{2,}\/)\S*$/i;
+
+/** Whether a value is the address of a page or a mailbox. */
+function isAddress(value: string): boolean {
+  return ADDRESS.test(value.trim());
 }
 
 /** Where a page says a thing more than once, the first holds. */

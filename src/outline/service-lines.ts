@@ -3,7 +3,10 @@ import { hasPhraseAt, phraseSet } from './phrases';
 
 /** How the titles of modules begin. */
 const MODULE_TITLES = phraseSet(
-  'related, recommended, read more, read next, read also, see more, see also, watch next, watch more, listen next',
+  'related stories, related story, related articles, related article, related news, related coverage, related content',
+  'related posts, related links, related reading, related topics, related tags, related items, related videos, related to',
+  'recommended for, recommended stories, recommended articles, recommended reading, recommended videos, read more',
+  'read next, read also, see more, see also, watch next, watch more, listen next',
   'more from, more on, more in, more stories, more news, more top, more like, more coverage, more about',
   'most read, most popular, most viewed, most shared, most recent, trending, popular, up next, keep reading, further reading',
   'top stories, top news, latest stories, latest news, latest articles, latest posts, latest headlines, latest videos',
@@ -16,7 +19,29 @@ const MODULE_TITLES = phraseSet(
 );
 
 /** Module titles that are nothing but these words. */
-const WHOLE_TITLES = phraseSet('tags, tag, topics, comments, in this article, in this story, read more, more');
+const WHOLE_TITLES = phraseSet(
+  'tags, tag, topics, comments, in this article, in this story, read more, more, related, recommended',
+);
+
+/** Titles of what readers wrote below an article, which many templates mark by nothing else. */
+const COMMENT_TITLES = phraseSet(
+  'comments, all comments, top comments, latest comments, recent comments, most liked comments, reader comments',
+  "readers' comments, reader's comments, your comments, community comments, user comments, comments on this story",
+  'comments on this article, view comments, show comments, join the conversation, join the discussion, join the debate',
+  'leave a comment, leave a reply, add a comment, add your comment, post a comment, post your comment, write a comment',
+  'have your say, your say, your view, your views, your thoughts, your opinion, your opinions, your reactions',
+  "reader views, readers' views, reader reactions, readers' reactions, reader responses, readers respond, readers react",
+  'what readers say, what readers think, what readers are saying, what our readers say, what our readers think',
+  'what you say, what you said, what you think, what you told us, what do you think, tell us what you think',
+  'share your thoughts, share your view, share your views, from the comments, from our readers, responses, replies',
+);
+
+/** What the summary of a `details` element says where the rest of the article is in it. */
+const REST_CONTROLS = phraseSet(
+  'more, read more, read on, show more, see more, view more, continue, continue reading, keep reading, expand',
+  'read the rest, read full story, read the full story, read full article, read the full article, full story, full text',
+  'show full story, show full article, show all, show the rest, load more, tap to read more, click to read more',
+);
 
 /** How service lines begin that need no more to be known. */
 const OPENINGS = phraseSet(
@@ -59,7 +84,10 @@ const CREDIT_ENDINGS = [
 const LONGEST = 250;
 const LONGEST_SIGNATURE = 100;
 
-/** The words of the longest phrases here, and one more. */
+/** The longest title that is looked at as a whole. */
+const LONGEST_TITLE = 60;
+
+/** The words of the longest phrases, and one more. */
 const OPENING_WORDS = 4;
 
 export function isServiceLine(text: string): boolean {
@@ -77,6 +105,24 @@ export function isServiceLine(text: string): boolean {
 export function isModuleTitle(text: string): boolean {
   const words = wordsOf(plain(text));
   return hasPhraseAt(words, 0, MODULE_TITLES) || WHOLE_TITLES.has(words.join(' ').trim());
+}
+
+/** Whether a line is the title of readers' comments, with or without their number: "Comments (12)", "3 responses". */
+export function isCommentsTitle(text: string): boolean {
+  return COMMENT_TITLES.has(bareLine(text));
+}
+
+/** Whether a line is the control that shows the rest of an article. */
+export function isRestControl(text: string): boolean {
+  return REST_CONTROLS.has(bareLine(text));
+}
+
+/** A short line's words in lower case, without numbers and punctuation; empty for a long one. */
+function bareLine(text: string): string {
+  if (text.length > LONGEST_TITLE) return '';
+  return plain(text)
+    .replace(/[^a-z']+/g, ' ')
+    .trim();
 }
 
 function plain(text: string): string {

@@ -42,15 +42,39 @@ function folded(data: string, afterSpace: boolean): string {
  * `data.length` when the visible text is shorter.
  */
 export function rawOffset(data: string, afterSpace: boolean, count: number): number {
-  const inner = plainInner(data);
-  if (!inner) return countedOffset(data, afterSpace, count);
-  const start = data.indexOf(inner);
-  const inInner = start > 0 && !afterSpace ? count - 1 : count;
-  if (inInner < 0) return 0;
-  return inInner <= inner.length ? start + inInner : data.length;
+  return new VisibleOffsets(data, afterSpace).rawOffset(count);
 }
 
-function countedOffset(data: string, afterSpace: boolean, count: number): number {
+/** The same for many characters of one text: its visible ones are counted once, when the first is asked for. */
+export class VisibleOffsets {
+  readonly data: string;
+  readonly #afterSpace: boolean;
+  /** The text within its white space, where that shows as it is. */
+  readonly #inner: string | null;
+  #offsets: Uint32Array | null = null;
+
+  constructor(data: string, afterSpace: boolean) {
+    this.data = data;
+    this.#afterSpace = afterSpace;
+    this.#inner = plainInner(data);
+  }
+
+  rawOffset(count: number): number {
+    const { data } = this;
+    if (!this.#inner) {
+      this.#offsets ??= shownOffsets(data, this.#afterSpace);
+      return this.#offsets[count] ?? data.length;
+    }
+    const start = data.indexOf(this.#inner);
+    const inInner = start > 0 && !this.#afterSpace ? count - 1 : count;
+    if (inInner < 0) return 0;
+    return inInner <= this.#inner.length ? start + inInner : data.length;
+  }
+}
+
+/** Where each visible character stands. */
+function shownOffsets(data: string, afterSpace: boolean): Uint32Array {
+  const offsets = new Uint32Array(data.length);
   let seen = 0;
   let inSpace = afterSpace;
   for (let offset = 0; offset < data.length; offset++) {
@@ -59,9 +83,8 @@ function countedOffset(data: string, afterSpace: boolean, count: number): number
     if (!isPlain && INVISIBLE.test(character)) continue;
     const isSpace = !isPlain && SPACE.test(character);
     if (isSpace && inSpace) continue;
-    if (seen === count) return offset;
-    seen++;
+    offsets[seen++] = offset;
     inSpace = isSpace;
   }
-  return data.length;
+  return offsets.subarray(0, seen);
 }

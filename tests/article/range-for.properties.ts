@@ -29,6 +29,9 @@ function spanIn(article: Article, block: number, from: number, to: number): [num
 
 const fraction = fc.double({ min: 0, max: 0.999, noNaN: true });
 
+/** A range holds no quotation marks that a page draws around a `q` or that a `blockquote` stands for. */
+const withoutMarks = (text: string) => text.replace(/[“”‘’]/g, '').trim();
+
 /** For every span within a block, the range shows the span's text. */
 export async function everyRangeShowsItsSpan(runs: number): Promise<void> {
   await fc.assert(
@@ -41,8 +44,8 @@ export async function everyRangeShowsItsSpan(runs: number): Promise<void> {
           const span = spanIn(article, ...fractions);
           const text = article.text.slice(...span).trim();
           const range = article.rangeFor(span);
-          if (text) expect(seenIn(range!)).toBe(text);
-          else expect(range).toBeNull();
+          if (withoutMarks(text)) expect(withoutMarks(seenIn(range!))).toBe(withoutMarks(text));
+          else if (!text) expect(range).toBeNull();
         }
       },
     ),

@@ -14,7 +14,7 @@ const frame = (tab: number, frameId = 0) => ({ tab: { id: tab }, frameId }) as R
 
 function visitWith(count: number): Visit {
   const claims = Array.from({ length: count }, (_, index) => ({ id: String(index) }) as Claim);
-  const article = { meta: META, blocks: [] };
+  const article = { meta: META, publishers: [], blocks: [] };
   return { word: WORD, finding: { kind: 'article', article, analysis: { english: true, claims } } };
 }
 

@@ -81,7 +81,7 @@ function session({ analyse = found, kept = [], ...changes }: Partial<Surrounding
   return running;
 }
 
-const ARTICLE = { meta: META, blocks: [{ block: 0, kind: 'paragraph' as const }] };
+const ARTICLE = { meta: META, publishers: [], blocks: [{ block: 0, kind: 'paragraph' as const }] };
 const NO_ARTICLE: PageFinding = { kind: 'not-article' };
 const found = async (): Promise<Analysis> => ({ english: true, claims: CLAIMS });
 const wordWith = (settings: Settings, corrections: readonly Correction[] = []) => ({

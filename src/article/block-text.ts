@@ -1,0 +1,93 @@
+/** The text of the block that is being read, and which nodes show it. */
+import { type Segment, shownBy } from './segments';
+
+/** Ends a block at a single line break where the text before it ends a sentence of at least this many characters. */
+const LINE_OF_PROSE = 40;
+/** The longest heading that runs in a paragraph: a line that is all bold. */
+const LONGEST_HEADING = 100;
+/** A line that ends so goes on. */
+const OPEN_END = /[,;–—-]\s*$/;
+/** Characters of the end that are kept at hand. */
+const TAIL = 12;
+const SENTENCE_END = /[.!?…:]["'”’)\]]*\s*$/;
+
+/** The marks around a quotation, and around one inside it. */
+const MARKS = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+const OWN_MARK = /["'“”‘’«»„]/;
+
+export class BlockText {
+  readonly segments: Segment[] = [];
+  /** Characters in links. */
+  linked = 0;
+  /** Characters that are not bold. */
+  #plain = 0;
+  #length = 0;
+  /** To put the text together piece by piece and look at it in between would take time that grows with its square. */
+  readonly #pieces: string[] = [];
+  #tail = '';
+  /** Whether what the page shows ends in white space, or nothing is shown yet. */
+  #afterSpace = true;
+  /** For each `q` that we are in, its mark: null before its first words, and an empty string where it has its own. */
+  readonly #quotations: ('“' | '‘' | '' | null)[] = [];
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  /** Without white space at its end. */
+  get text(): string {
+    return this.#pieces.join('').trimEnd();
+  }
+
+  add(node: Node, { inLink, inBold }: { readonly inLink: boolean; readonly inBold: boolean }): void {
+    const shown = shownBy(node, this.#afterSpace);
+    if (!shown) return;
+    this.#openQuotations(shown);
+    const start = this.#length;
+    this.#push(shown);
+    this.segments.push({ node, start, end: this.#length, afterSpace: this.#afterSpace });
+    this.#afterSpace = shown.endsWith(' ');
+    if (inLink) this.linked += shown.length;
+    if (!inBold) this.#plain += shown.trim().length;
+  }
+
+  /** A `q` begins: browsers draw quotation marks around it that are no text of the page. */
+  beginQuotation(): void {
+    this.#quotations.push(null);
+  }
+
+  endQuotation(): void {
+    const mark = this.#quotations.pop();
+    if (mark) this.#push(MARKS.find(([opening]) => opening === mark)![1]);
+  }
+
+  /** Whether a single line break would end the block here: behind a sentence. */
+  get endsSentence(): boolean {
+    return this.#length >= LINE_OF_PROSE && SENTENCE_END.test(this.#tail);
+  }
+
+  /** Whether all of it so far is a heading that runs in a paragraph: a short line in bold. */
+  get isHeading(): boolean {
+    return this.#plain === 0 && this.#length > 0 && this.#length <= LONGEST_HEADING && !OPEN_END.test(this.#tail);
+  }
+
+  #openQuotations(shown: string): void {
+    for (let depth = 0; depth < this.#quotations.length; depth++) {
+      if (this.#quotations[depth] !== null) continue;
+      const hasOwn =
+        OWN_MARK.test(shown.trimStart()[0] ?? '') || (!this.#afterSpace && OWN_MARK.test(this.#tail.at(-1)!));
+      const opening = hasOwn ? '' : MARKS[depth % MARKS.length]![0];
+      this.#quotations[depth] = opening;
+      this.#push(opening);
+    }
+  }
+
+  #push(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#tail = (this.#tail + text).slice(-TAIL);
+  }
+}

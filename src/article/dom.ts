@@ -1,0 +1,104 @@
+/**
+ * The DOM's own getters and methods, which a page cannot clobber. A form control named `nextSibling` hides that property
+ * of its form from every script, and an image named `body` that of its document; their prototypes keep the real ones.
+ */
+
+type Method = (...parameters: never[]) => unknown;
+
+/** Reads a property as the browser defines it. The definition is looked up once, on the first object it is asked of. */
+function getter<Owner extends object, Name extends keyof Owner & string>(name: Name): (owner: Owner) => Owner[Name] {
+  let get: (() => Owner[Name]) | undefined;
+  return (owner) => {
+    get ??= definitionOf(owner, name).get as () => Owner[Name];
+    return get.call(owner);
+  };
+}
+
+/** Calls a method as the browser defines it. */
+function method<Owner extends object, Name extends keyof Owner & string>(name: Name) {
+  let call: Method | undefined;
+  type Called = Owner[Name] extends (...parameters: infer Parameters) => infer Result
+    ? (owner: Owner, ...parameters: Parameters) => Result
+    : never;
+  return ((owner: Owner, ...parameters: never[]) => {
+    call ??= definitionOf(owner, name).value as Method;
+    return call.apply(owner, parameters);
+  }) as Called;
+}
+
+/** What clobbers a property stands on the object itself, so the search begins with its prototype. */
+function definitionOf(owner: object, name: string): PropertyDescriptor {
+  for (let at = Object.getPrototypeOf(owner); at; at = Object.getPrototypeOf(at)) {
+    const definition = Object.getOwnPropertyDescriptor(at, name);
+    if (definition) return definition;
+  }
+  throw new Error(`This browser has no ${name}.`);
+}
+
+export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType');
+export const parentOf = getter<Node, 'parentNode'>('parentNode');
+export const parentElementOf = getter<Node, 'parentElement'>('parentElement');
+export const firstChildOf = getter<Node, 'firstChild'>('firstChild');
+export const nextSiblingOf = getter<Node, 'nextSibling'>('nextSibling');
+export const previousSiblingOf = getter<Node, 'previousSibling'>('previousSibling');
+export const childNodesOf = getter<Node, 'childNodes'>('childNodes');
+export const textContentOf = getter<Node, 'textContent'>('textContent');
+export const documentOf = getter<Node, 'ownerDocument'>('ownerDocument');
+export const isConnected = getter<Node, 'isConnected'>('isConnected');
+export const rootOf = method<Node, 'getRootNode'>('getRootNode');
+export const contains = method<Node, 'contains'>('contains');
+
+export const tagOf = getter<Element, 'localName'>('localName');
+export const shadowRootOf = getter<Element, 'shadowRoot'>('shadowRoot');
+export const attributeOf = method<Element, 'getAttribute'>('getAttribute');
+export const hasAttribute = method<Element, 'hasAttribute'>('hasAttribute');
+export const hasAttributes = method<Element, 'hasAttributes'>('hasAttributes');
+export const boxOf = method<Element, 'getBoundingClientRect'>('getBoundingClientRect');
+
+export const bodyOf = getter<Document, 'body'>('body');
+export const rootElementOf = getter<Document, 'documentElement'>('documentElement');
+export const titleOf = getter<Document, 'title'>('title');
+export const addressOf = getter<Document, 'URL'>('URL');
+export const contentTypeOf = getter<Document, 'contentType'>('contentType');
+export const viewOf = getter<Document, 'defaultView'>('defaultView');
+export const createRange = method<Document, 'createRange'>('createRange');
+export const createWalker = method<Document, 'createTreeWalker'>('createTreeWalker');
+export const evaluate = method<Document, 'evaluate'>('evaluate');
+export const selectionIn = method<Document, 'getSelection'>('getSelection');
+const query = method<Document, 'querySelector'>('querySelector');
+const queryAll = method<Document, 'querySelectorAll'>('querySelectorAll');
+
+/** The first element of a document that a selector fits. */
+export function find<Found extends Element = Element>(document: Document, selector: string): Found | null {
+  return query(document, selector) as Found | null;
+}
+
+/** All elements of a document that a selector fits. */
+export function findAll<Found extends Element = Element>(document: Document, selector: string): Found[] {
+  return Array.from(queryAll(document, selector)) as unknown[] as Found[];
+}
+
+/** The element in which the document's text stands; null where the page is a drawing or a feed. */
+export function textRootOf(document: Document): Element {
+  return bodyOf(document) ?? rootElementOf(document);
+}
+
+/** True for text and CDATA nodes. By type, because other frames and Firefox's Xrays have classes of their own. */
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
+}
+
+/** The host of the shadow tree that the node stands at the top of. */
+export function hostOf(node: Node): Element | null {
+  return (parentOf(node) as Partial<ShadowRoot> | null)?.host ?? null;
+}
+
+/** The first of what a host holds, where its shadow tree has a slot for it. */
+export function slottedIn(host: Element): Node | null {
+  return shadowRootOf(host)?.querySelector('slot') ? firstChildOf(host) : null;
+}
