@@ -3,6 +3,9 @@
  * of its form from every script, and an image named `body` that of its document; their prototypes keep the real ones.
  */
 
+/** `Node.DOCUMENT_FRAGMENT_NODE`, which a shadow root is. */
+const DOCUMENT_FRAGMENT = 11;
+
 type Method = (...parameters: never[]) => unknown;
 
 /** Reads a property as the browser defines it. The definition is looked up once, on the first object it is asked of. */
@@ -26,13 +29,17 @@ function method<Owner extends object, Name extends keyof Owner & string>(name: N
   }) as Called;
 }
 
-/** What clobbers a property stands on the object itself, so the search begins with its prototype. */
+/**
+ * The definition that all nodes of a kind share: the one farthest from the object. What clobbers it stands on the object
+ * itself, and some elements define a property anew for themselves.
+ */
 function definitionOf(owner: object, name: string): PropertyDescriptor {
+  let definition: PropertyDescriptor | undefined;
   for (let at = Object.getPrototypeOf(owner); at; at = Object.getPrototypeOf(at)) {
-    const definition = Object.getOwnPropertyDescriptor(at, name);
-    if (definition) return definition;
+    definition = Object.getOwnPropertyDescriptor(at, name) ?? definition;
   }
-  throw new Error(`This browser has no ${name}.`);
+  if (!definition) throw new Error(`This browser has no ${name}.`);
+  return definition;
 }
 
 export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType');
@@ -53,6 +60,8 @@ export const shadowRootOf = getter<Element, 'shadowRoot'>('shadowRoot');
 export const attributeOf = method<Element, 'getAttribute'>('getAttribute');
 export const hasAttribute = method<Element, 'hasAttribute'>('hasAttribute');
 export const hasAttributes = method<Element, 'hasAttributes'>('hasAttributes');
+export const scrollLeftOf = getter<Element, 'scrollLeft'>('scrollLeft');
+export const scrollTopOf = getter<Element, 'scrollTop'>('scrollTop');
 export const boxOf = method<Element, 'getBoundingClientRect'>('getBoundingClientRect');
 
 export const bodyOf = getter<Document, 'body'>('body');
@@ -95,7 +104,8 @@ export function isElement(node: Node): node is Element {
 
 /** The host of the shadow tree that the node stands at the top of. */
 export function hostOf(node: Node): Element | null {
-  return (parentOf(node) as Partial<ShadowRoot> | null)?.host ?? null;
+  const root = parentOf(node);
+  return root && nodeTypeOf(root) === DOCUMENT_FRAGMENT ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** The first of what a host holds, where its shadow tree has a slot for it. */

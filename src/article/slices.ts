@@ -35,7 +35,11 @@ export class Slices {
   }
 }
 
+/**
+ * A task like those of the page's timers and clicks, behind all that wait already: `scheduler.yield()` would come before
+ * them, and a timer of ours would wait for seconds in a tab that nobody looks at.
+ */
 function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: { postTask?(task: () => void): Promise<void> } };
+  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -94,11 +94,15 @@ export interface OutlinedArticle {
   readonly blocks: readonly ArticleBlock[];
 }
 
-/** Whether two outlines of a page have the same texts in the same places. */
+/** Whether two outlines of a page show the same texts in the same places. */
 export function sameText(a: PageOutline, b: PageOutline): boolean {
   const isSame = ({ text, frame }: OutlineBlock, other: OutlineBlock | undefined) =>
     text === other?.text && frame === other.frame;
-  return a.blocks.length === b.blocks.length && a.blocks.every((block, index) => isSame(block, b.blocks[index]));
+  return (
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, index) => isSame(block, b.blocks[index])) &&
+    a.frames.every(({ hidden }, index) => hidden === b.frames[index]?.hidden)
+  );
 }
 
 /** Between two blocks of an article's text. */

@@ -1,5 +1,6 @@
 /** The parts of a page that have changed since it was read. */
 
+import { hostOf, parentOf } from '@/article/dom';
 import { MOST_RECORDS } from './relevance';
 
 export class ChangedParts {
@@ -7,7 +8,7 @@ export class ChangedParts {
   readonly #parts = new Set<Node>();
 
   /** More records at once than are looked at make everything count as changed. */
-  note(records: readonly MutationRecord[]): void {
+  note(records: readonly Pick<MutationRecord, 'target'>[]): void {
     if (records.length > MOST_RECORDS) this.#all = true;
     else for (const { target } of records) this.#add(target);
   }
@@ -22,7 +23,7 @@ export class ChangedParts {
     let node: Node | null = target;
     while (node && !this.#parts.has(node)) {
       this.#parts.add(node);
-      node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+      node = hostOf(node) ?? parentOf(node);
     }
   }
 }

@@ -17,12 +17,15 @@ export interface ChangeWatch {
 /**
  * Calls `onChange` once the page has settled after changes for which `matters` holds, never twice at once, and more
  * seldom the longer it takes. Ends with `signal`.
+ *
+ * @param attributes those whose changes are noticed, too; none by default.
  */
 export function watchChanges(
   root: Node,
   matters: (records: readonly MutationRecord[]) => boolean,
   onChange: () => Promise<void>,
   signal: AbortSignal,
+  attributes: readonly string[] = [],
 ): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not answered yet. */
@@ -50,7 +53,13 @@ export function watchChanges(
   const observer = new MutationObserver((records) => {
     if (matters(records)) schedule();
   });
-  const follow = (node: Node) => observer.observe(node, { childList: true, characterData: true, subtree: true });
+  const followed = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    ...(attributes.length > 0 && { attributeFilter: [...attributes] }),
+  };
+  const follow = (node: Node) => observer.observe(node, followed);
   follow(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();

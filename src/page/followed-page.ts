@@ -1,9 +1,12 @@
 /** A page from one start of a session to the next: which document of it is read, what it says, and that it changes. */
+
+import { rootElementOf } from '@/article/dom';
 import { Earlier } from '@/article/earlier';
 import { documentWithText, onFrameLoad } from '@/article/frames';
 import type { PageReading } from '@/article/page-reading';
 import { ChangedParts } from './changed-parts';
 import { type ChangeWatch, watchChanges } from './changes';
+import { SHOWING_ATTRIBUTES, showingText } from './relevance';
 
 export type ReadPage = (document: Document, signal: AbortSignal, earlier?: Earlier) => Promise<PageReading>;
 
@@ -27,6 +30,10 @@ export class FollowedPage {
   readonly #watch: ChangeWatch;
   #earlier: PageReading | null = null;
   #changed = new ChangedParts();
+  /** The elements that hold text, as it was read last. */
+  #holders: ReadonlySet<Node> = new Set();
+  /** A page that writes itself anew has another one. */
+  readonly #root: Element;
 
   /** Follows the page's changes until `signal` aborts. */
   constructor(page: Document, read: ReadPage, { matters, changed, moved }: OnChange, signal: AbortSignal) {
@@ -34,18 +41,24 @@ export class FollowedPage {
     this.#page = page;
     this.#read = read;
     this.#address = addressOf(page);
+    this.#root = rootElementOf(this.document);
     const noted = (records: readonly MutationRecord[]) => {
-      this.#changed.note(records);
-      return matters(records);
+      const inTree = records.filter(({ type }) => type !== 'attributes');
+      const shown = showingText(records, this.#holders);
+      this.#changed.note(inTree);
+      this.#changed.note(shown);
+      return shown.length > 0 || matters(inTree);
     };
-    this.#watch = watchChanges(this.document.documentElement, noted, changed, signal);
-    this.#watch.follow(page.documentElement);
+    // The document itself: its root may be swapped for another.
+    this.#watch = watchChanges(this.document, noted, changed, signal, SHOWING_ATTRIBUTES);
+    if (page !== this.document) this.#watch.follow(page);
     onFrameLoad(page, () => documentWithText(page) !== this.document && moved(), signal);
   }
 
-  /** True once the page has another address, or its text stands in another frame. */
+  /** True once the page has another address or another root, or its text stands in another frame. */
   get isAnother(): boolean {
-    return addressOf(this.#page) !== this.#address || documentWithText(this.#page) !== this.document;
+    const isSame = addressOf(this.#page) === this.#address && rootElementOf(this.document) === this.#root;
+    return !isSame || documentWithText(this.#page) !== this.document;
   }
 
   /** Reads the page; of what was read before, only what has changed since. */
@@ -56,6 +69,7 @@ export class FollowedPage {
     // Until it is read to its end, nothing is known of it.
     this.#earlier = null;
     this.#earlier = await this.#read(this.document, signal, earlier ?? undefined);
+    this.#holders = new Set(this.#earlier.elements);
     return this.#earlier;
   }
 

@@ -1,6 +1,8 @@
 /** An article with its claims marked in the page, in step with what the page shows. */
 import type { Article } from '@/article/article';
+import { isConnected } from '@/article/dom';
 import { Slices } from '@/article/slices';
+import { Visibility } from '@/article/visibility';
 import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
 import { drawn } from './drawing';
@@ -19,6 +21,7 @@ export class MarkedArticle {
   /** What is in the page now, in the order of the text. */
   #marks = new Map<string, Mark>();
   #lost: string[] = [];
+  #unseen: ReadonlySet<string> = new Set();
   #focused: string | null = null;
 
   /** Nothing is painted before `show`. The painter is cleared by `clear`. */
@@ -45,6 +48,11 @@ export class MarkedArticle {
     return this.#lost;
   }
 
+  /** Ids of the claims whose words are in the page where no reader sees them. */
+  get unseen(): ReadonlySet<string> {
+    return this.#unseen;
+  }
+
   get hasMarks(): boolean {
     return this.#marks.size > 0;
   }
@@ -69,15 +77,21 @@ export class MarkedArticle {
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     const marks = new Map<string, Mark>();
     const lost: string[] = [];
+    const unseen = new Set<string>();
+    const visibility = new Visibility();
     const slices = new Slices({ signal });
     const batches = new Slices({ signal, pause: drawn });
     for (const claim of claims) {
       const ranges = rangesOf(article, claim);
       const mark = ranges && markOf(claim, ranges);
       if (!ranges) lost.push(claim.id);
+      else if (!ranges.every((range) => visibility.isSeen(range))) unseen.add(claim.id);
       if (mark && claim.confidence >= UNSURE_BELOW) marks.set(claim.id, this.#knownOr(mark));
       if (slices.over) await slices.next();
     }
+    // Where nothing is seen, the page is still to show its article.
+    this.#unseen = unseen.size < claims.length ? unseen : new Set();
+    for (const id of this.#unseen) marks.delete(id);
     const fresh = [...marks.values()].filter((mark) => this.#marks.get(mark.id) !== mark);
     const stale = [...this.#marks.keys()].filter((id) => !marks.has(id));
     paint(() => this.painter.remove(stale));
@@ -100,7 +114,7 @@ export class MarkedArticle {
     const claim = this.#claims.get(id);
     const ranges = this.#marks.get(id)?.ranges ?? (claim && rangesOf(this.#article, claim));
     const range = ranges?.[0];
-    if (!range?.startContainer.isConnected || range.collapsed) return false;
+    if (!range || range.collapsed || !isShown(range)) return false;
     this.#focused = id;
     showRange(range);
     this.painter.flash(id);
@@ -129,6 +143,11 @@ export class MarkedArticle {
     this.painter.clear();
     this.#marks = new Map();
   }
+}
+
+/** Whether the words have a place on the screen or off it. */
+function isShown(range: Range): boolean {
+  return isConnected(range.startContainer) && range.getClientRects().length > 0;
 }
 
 function overlaps(a: Range | null, b: Range): boolean {

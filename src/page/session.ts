@@ -3,6 +3,7 @@
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
 import type { Article } from '@/article/article';
+import { bodyOf, contentTypeOf, rootOf, selectionIn, viewOf } from '@/article/dom';
 import { largeCrossOriginFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
 import type { Correction, Verdict } from '@/corrections/correction';
@@ -86,9 +87,9 @@ export class PageSession {
   /** From the start of the first reading on, the page's changes are followed: they may come while it is analysed. */
   async #readFirst(signal: AbortSignal): Promise<void> {
     const { page, readPage, loadCard } = this.#surroundings;
-    if (page.contentType === 'application/pdf') return this.#publish({ state: 'unreadable' });
+    if (contentTypeOf(page) === 'application/pdf') return this.#publish({ state: 'unreadable' });
     // Drawings and feeds, which browsers show as pages.
-    if (!page.body) return this.#publish({ state: 'not-article', frame: '' });
+    if (!bodyOf(page)) return this.#publish({ state: 'not-article', frame: '' });
     const onChange = {
       matters: (records: readonly MutationRecord[]) => this.#canChange(records),
       changed: () => this.#catchUp(signal),
@@ -155,15 +156,16 @@ export class PageSession {
     this.#found = claims;
     const shown = this.#preferences.claimsOf(claims, article.text);
     await this.#marked.show(article, shown, signal, (work) => this.#unnoticed(work));
-    for (const root of new Set(article.blocks.map(({ element }) => element.getRootNode()))) this.#page?.follow(root);
-    this.#cards?.followPointer(this.#marked, document.defaultView as Window);
+    for (const root of new Set(article.blocks.map(({ element }) => rootOf(element)))) this.#page?.follow(root);
+    this.#cards?.followPointer(this.#marked, viewOf(document) as Window);
   }
 
   #readReport(): PageReport {
-    const { article, lost } = this.#marked as MarkedArticle;
+    const { article, lost, unseen } = this.#marked as MarkedArticle;
     const { meta, text, partial } = article;
     const { corrections } = this.#preferences;
-    return { state: 'read', article: meta, text, claims: this.#found, corrections, lost, partial };
+    const claims = unseen.size > 0 ? this.#found.filter(({ id }) => !unseen.has(id)) : this.#found;
+    return { state: 'read', article: meta, text, claims, corrections, lost, partial };
   }
 
   /** Takes the reader's word for what a claim is, or takes it back (null); the marks follow. */
@@ -269,7 +271,7 @@ export class PageSession {
   /** What the reader has selected, once the page has been read. */
   async #selected(): Promise<Range | null> {
     await this.#firstReading;
-    const selection = this.#page?.document.getSelection();
+    const selection = this.#page && selectionIn(this.#page.document);
     return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   }
 
@@ -312,5 +314,6 @@ export class PageSession {
 function sameReport(before: PageReport, now: PageReport): boolean {
   if (before.state !== 'read' || now.state !== 'read') return before.state === now.state;
   const sameLost = before.lost.length === now.lost.length && before.lost.every((id, index) => id === now.lost[index]);
-  return before.text === now.text && sameLost && before.corrections === now.corrections;
+  const sameClaims = before.claims.length === now.claims.length && before.text === now.text;
+  return sameClaims && sameLost && before.corrections === now.corrections;
 }

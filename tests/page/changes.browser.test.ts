@@ -5,6 +5,7 @@ import { Slices } from '@/article/slices';
 import type { Analysis, Claim } from '@/engine/claim';
 import { findArticle } from '@/outline/find-article';
 import { textOf } from '@/outline/outline';
+import { FollowedPage } from '@/page/followed-page';
 import { PageSession } from '@/page/session';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { PALETTES } from '@/painting/palettes';
@@ -48,13 +49,13 @@ async function analyse(text: string): Promise<Analysis> {
   return { english: true, claims };
 }
 
-async function startOn(article: HTMLElement, analysis = analyse) {
-  document.body.append(article);
+async function startOn(article: HTMLElement, analysis = analyse, page = document) {
+  page.body.append(article);
   ending = new AbortController();
   const analysed = vi.fn(analysis);
   const session = new PageSession(
     {
-      page: document,
+      page,
       keepCorrections: () => {},
       readPage: (read, signal) => readPage(read, new Slices({ signal })),
       visit: async (outline) => {
@@ -64,7 +65,7 @@ async function startOn(article: HTMLElement, analysis = analyse) {
         return { word, finding: { kind: 'article', article, analysis: await analysed(textOf(outline, article)) } };
       },
       createPainter: async ({ palette, shown }) =>
-        createHighlightPainter({ document, palette: PALETTES[palette], shown: new Set(shown) }),
+        createHighlightPainter({ document: page, palette: PALETTES[palette], shown: new Set(shown) }),
       loadCard: async () => null,
       publish: () => {},
     },
@@ -76,6 +77,80 @@ async function startOn(article: HTMLElement, analysis = analyse) {
 
 const markedWords = () => [...(CSS.highlights.get('sourcelight-named') ?? [])].map(String).toSorted();
 const eventuallyMarked = (words: string[]) => vi.waitFor(() => expect(markedWords()).toEqual(words.toSorted()), 5_000);
+
+describe('text that a page shows and hides by attributes alone', () => {
+  const HIDING: Readonly<Record<string, [hide: (element: HTMLElement) => void, show: (element: HTMLElement) => void]>> =
+    {
+      'the attribute': [(element) => (element.hidden = true), (element) => (element.hidden = false)],
+      'its style': [
+        (element) => (element.style.display = 'none'),
+        (element) => element.style.removeProperty('display'),
+      ],
+      'a class': [(element) => element.classList.add('folded'), (element) => element.classList.remove('folded')],
+    };
+  let sheet: HTMLStyleElement;
+  beforeEach(() => {
+    sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = '.folded { display: none }';
+  });
+  afterEach(() => sheet.remove());
+
+  test.each(Object.entries(HIDING))('%s', async (_, [hide, show]) => {
+    const article = articleElement(paragraphs('Varga said'));
+    const box = document.createElement('div');
+    box.append(...paragraphs('Renn said'));
+    article.append(box, ...paragraphs('Okafor said'));
+    hide(box);
+    const { session } = await startOn(article);
+    const listed = () =>
+      session.report.state === 'read' ? session.report.claims.map(({ id }) => id.split('@')[0]) : [];
+    expect(listed()).toEqual(['Varga', 'Okafor']);
+    show(box);
+    await eventuallyMarked(['Varga said', 'Renn said', 'Okafor said']);
+    expect(listed()).toEqual(['Varga', 'Renn', 'Okafor']);
+    hide(box);
+    await eventuallyMarked(['Varga said', 'Okafor said']);
+    await vi.waitFor(() => expect(listed()).toEqual(['Varga', 'Okafor']));
+  });
+
+  test('and elements without text do not have the page read again', async () => {
+    const article = articleElement(paragraphs('Varga said'));
+    const bar = article.appendChild(document.createElement('div'));
+    let readings = 0;
+    document.body.append(article);
+    ending = new AbortController();
+    const changed = async () => {
+      readings += 1;
+    };
+    const follow = { matters: () => false, changed, moved: () => {} };
+    const read = (page: Document, signal: AbortSignal) => readPage(page, new Slices({ signal }));
+    const followed = new FollowedPage(document, read, follow, ending.signal);
+    await followed.read(ending.signal);
+    for (let width = 0; width < 50; width += 1) {
+      bar.style.width = `${width}px`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(readings).toBe(0);
+    article.hidden = true;
+    await vi.waitFor(() => expect(readings).toBe(1));
+  });
+});
+
+test('a page that writes itself anew is read from the start', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const page = frame.contentDocument as Document;
+  page.head.append(...said.map((one) => one.cloneNode(true)));
+  const { session } = await startOn(articleElement(paragraphs('Varga said')), analyse, page);
+  expect(session.report).toMatchObject({ state: 'read', text: expect.stringContaining('Varga said') });
+  const next = articleElement(paragraphs('Renn said'));
+  page.open();
+  page.write(`<!doctype html><head>${said[1]?.outerHTML}</head><body>${next.outerHTML}</body>`);
+  page.close();
+  await vi.waitFor(
+    () => expect(session.report).toMatchObject({ state: 'read', text: expect.stringContaining('Renn said') }),
+    5_000,
+  );
+});
 
 describe('when the page changes', () => {
   test('text that comes late is marked', async () => {
