@@ -97,7 +97,7 @@ class Checker {
 
   async #landings(page: Page, exported: ExportedArticle): Promise<boolean[]> {
     const landings: boolean[] = [];
-    for (const { link, place, exact } of locatedClaims(exported)) {
+    for (const { link, place, exact } of await locatedClaims(exported)) {
       if (!link) continue;
       const landed = await landsOn(page, this.#script, link, place);
       if (!landed) console.log(`  elsewhere: ${link.slice(link.indexOf('#'))} for “${exact.slice(0, 80)}”`);

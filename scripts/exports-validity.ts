@@ -17,8 +17,8 @@ import annotationContext from '../tests/export/anno-context.json';
 
 const SCHEMA = JSON.parse(readFileSync('assets/sourcelight-export.schema.json', 'utf8'));
 const AS = 'http://www.w3.org/ns/activitystreams#';
-/** What a spreadsheet's reader takes away again, where a cell would have been a formula. */
-const GUARD = /^'(?=[=+\-@\t\r＝＋－＠])/;
+/** The apostrophe that keeps a text from becoming a formula. */
+const GUARD = /((?:^|[;\t\r\n])(?:(?![;\t\r\n])[\s"'])*)'(?=[=+\-@＝＋－＠])/g;
 
 /** What is wrong with an article's exports, a line each; nothing as a rule. */
 export async function exportFaults(exported: ExportedArticle): Promise<string[]> {
@@ -31,10 +31,12 @@ export async function exportFaults(exported: ExportedArticle): Promise<string[]>
   return faults.flat();
 }
 
-function csvFaults(exported: ExportedArticle): string[] {
-  const { data, errors } = papaparse.parse<string[]>(csvOf(exported).replace('\uFEFF', ''), { skipEmptyLines: true });
+async function csvFaults(exported: ExportedArticle): Promise<string[]> {
+  const { data, errors } = papaparse.parse<string[]>((await csvOf(exported)).replace('\uFEFF', ''), {
+    skipEmptyLines: true,
+  });
   const [header, ...rows] = data;
-  const wanted = locatedClaims(exported).map((located) =>
+  const wanted = (await locatedClaims(exported)).map((located) =>
     COLUMNS.map(({ cell }) => String(cell(located, exported) ?? '')),
   );
   const names = COLUMNS.map(({ name }) => name);
@@ -45,15 +47,15 @@ function csvFaults(exported: ExportedArticle): string[] {
     ...(rows.length === wanted.length ? [] : [`CSV: ${rows.length} rows for ${wanted.length} claims`]),
     ...wanted.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
-        rows[row]?.[column]?.replace(GUARD, '') === cell.toWellFormed() ? [] : [`CSV: row ${row}, ${names[column]}`],
+        rows[row]?.[column]?.replace(GUARD, '$1') === cell.toWellFormed() ? [] : [`CSV: row ${row}, ${names[column]}`],
       ),
     ),
   ];
 }
 
-function jsonFaults(exported: ExportedArticle): string[] {
+async function jsonFaults(exported: ExportedArticle): Promise<string[]> {
   const validate = new Ajv2020({ strict: true }).compile(SCHEMA);
-  const file = JSON.parse(jsonOf(exported));
+  const file = JSON.parse(await jsonOf(exported));
   validate(file);
   const errors = validate.errors ?? [];
   return [
@@ -64,7 +66,7 @@ function jsonFaults(exported: ExportedArticle): string[] {
 
 /** A key that the context does not define fails the expansion. */
 async function annotationFaults(exported: ExportedArticle): Promise<string[]> {
-  const document: JsonLdDocument = JSON.parse(webAnnotationsOf(exported));
+  const document: JsonLdDocument = JSON.parse(await webAnnotationsOf(exported));
   const documentLoader = async (url: string) => ({ document: annotationContext as JsonLdDocument, documentUrl: url });
   try {
     const [collection] = await jsonld.expand(document, { documentLoader, safe: true } as object);
@@ -77,8 +79,8 @@ async function annotationFaults(exported: ExportedArticle): Promise<string[]> {
   }
 }
 
-function markdownFaults(exported: ExportedArticle): string[] {
-  const html = micromark(markdownOf(exported), {
+async function markdownFaults(exported: ExportedArticle): Promise<string[]> {
+  const html = micromark(await markdownOf(exported), {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
     extensions: [gfm()],
@@ -86,7 +88,7 @@ function markdownFaults(exported: ExportedArticle): string[] {
   });
   const { body } = new JSDOM(html).window.document;
   const shown = Array.from(body.querySelectorAll('li a'), (link) => link.getAttribute('href')).toSorted();
-  const offered = locatedClaims(exported).flatMap(({ link }) => link ?? []);
+  const offered = (await locatedClaims(exported)).flatMap(({ link }) => link ?? []);
   const items = body.querySelectorAll('body > ul > li').length;
   return [
     ...(JSON.stringify(shown) === JSON.stringify(offered.toSorted()) ? [] : ['Markdown: other links than were made']),

@@ -41,5 +41,7 @@ function claimOf({ claims, text, corrections }: ReadReport, id: string | null): 
 async function linkTo(claim: Claim, { article, text, claims }: ReadReport, tabId: number): Promise<string | null> {
   const page = parsePageText(await pageTextOf(tabId));
   const toolVersion = browser.runtime.getManifest().version;
-  return linker({ article, text, claims, page, accessed: new Date().toISOString(), toolVersion })(placeOf(claim));
+  const exported = { article, text, claims, page, accessed: new Date().toISOString(), toolVersion };
+  const linkOf = await linker(exported);
+  return linkOf(placeOf(claim));
 }

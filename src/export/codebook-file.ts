@@ -57,7 +57,7 @@ export function codebookFile(toolVersion: string): string {
     '## Where the confidence comes from',
     CONFIDENCE,
     '## Columns of the CSV',
-    'A text that a spreadsheet would take for a formula has an apostrophe before it.',
+    'An apostrophe stands before each `=`, `+`, `-` or `@` that could begin a formula in a spreadsheet: at the start of a text, of a line in it, and after a semicolon or tab, where some spreadsheets split cells.',
     COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n'),
     '',
   ]

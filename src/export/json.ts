@@ -11,12 +11,12 @@ type Stretch = ExportedClaim['sentence'];
 const ACTIVE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** The file's text. It holds no character that changes how the rest is shown: such characters stand escaped. */
-export function jsonOf(exported: ExportedArticle): string {
-  const json = JSON.stringify(exportFileOf(exported), null, 2);
+export async function jsonOf(exported: ExportedArticle): Promise<string> {
+  const json = JSON.stringify(exportFileOf(exported, await locatedClaims(exported)), null, 2);
   return `${json.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
-function exportFileOf(exported: ExportedArticle): ExportFile {
+function exportFileOf(exported: ExportedArticle, located: readonly LocatedClaim[]): ExportFile {
   const { article, text, accessed, toolVersion } = exported;
   const { title, publisher, byline, published, url, wire } = article;
   return {
@@ -25,7 +25,7 @@ function exportFileOf(exported: ExportedArticle): ExportFile {
     tool: { name: 'Sourcelight', version: toolVersion },
     accessed,
     article: { title, publisher, byline, published, url, wire, textLength: text.length },
-    claims: locatedClaims(exported).map((located) => claimOf(located, text)),
+    claims: located.map((one) => claimOf(one, text)),
   };
 }
 

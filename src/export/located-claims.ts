@@ -2,7 +2,9 @@
 import type { Claim, Span } from '@/engine/claim';
 import { type ExportedArticle, paragraphsOf } from './exported-article';
 import { searchable } from './searchable-text';
+import { countWhere } from './sorted';
 import { linkTo } from './text-fragment';
+import { takingTurns } from './turns';
 
 export interface LocatedClaim {
   readonly claim: Claim;
@@ -22,32 +24,36 @@ export interface LocatedClaim {
 /** Characters on either side of a place: as many as Hypothesis keeps, whose tools read these annotations. */
 const CONTEXT = 32;
 
-/** The article's claims in their order. */
-export function locatedClaims(exported: ExportedArticle): LocatedClaim[] {
+/** The article's claims in their order. Works in turns. */
+export async function locatedClaims(exported: ExportedArticle): Promise<LocatedClaim[]> {
   const { text, claims } = exported;
   const paragraphs = paragraphsOf(exported);
-  const linkOf = linker(exported);
-  return claims.map((claim) => {
+  const linkOf = await linker(exported);
+  const ownTurn = takingTurns();
+  const located: LocatedClaim[] = [];
+  for (const claim of claims) {
+    await ownTurn();
     const place = placeOf(claim);
     const [start, end] = place;
-    return {
+    located.push({
       claim,
       place,
       exact: text.slice(start, end),
       prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
       suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
-      paragraph: paragraphs.filter(([from]) => from <= start).length,
+      paragraph: countWhere(paragraphs, ([from]) => from <= start),
       link: linkOf(place),
-    };
-  });
+    });
+  }
+  return located;
 }
 
-/** The links to places in an article: what is searched for them is made ready once. */
-export function linker(exported: ExportedArticle): (place: Span) => string | null {
+/** Makes links to places in an article. What is searched for them is prepared once, in turns. */
+export async function linker(exported: ExportedArticle): Promise<(place: Span) => string | null> {
   const { text, article, page } = exported;
   if (!page) return () => null;
-  const ours = searchable(text, paragraphsOf(exported));
-  const whole = searchable(page.text, page.blocks);
+  const ours = await searchable(text, paragraphsOf(exported));
+  const whole = await searchable(page.text, page.blocks);
   return (place) => linkTo({ article: ours, page: whole }, article.url, place);
 }
 

@@ -6,7 +6,7 @@ import { webAddress } from './text-fragment';
  * The marks that CommonMark (0.31) and GitHub's tables, strike-through and mathematics begin something with, and what
  * addresses in plain text and emoji codes are found by: "@", and ":" but for the time of day.
  */
-const ACTIVE = /[\\`*_{}[\]<>#|~&@$]|=(?==)|(?<!\d):(?=\S)|(?<=\bwww)\./gi;
+const ACTIVE = /[\\`*_{}[\]<>#|~&@$]|=(?==)|(?<!\d):(?=\S)|(?<=www)\./gi;
 /** At the start of a line: the bullet or the number of a list, a rule. */
 const LINE_START = /^(\d*)([-+.)])(?=[-+\s]|$)/;
 

@@ -23,8 +23,8 @@ import { shortened } from './plain-text';
 const LONGEST_NAME = 160;
 
 /** The report as one Markdown file (CommonMark). */
-export function markdownOf(exported: ExportedArticle): string {
-  const links = new Map(locatedClaims(exported).map(({ claim, link }) => [claim.id, link]));
+export async function markdownOf(exported: ExportedArticle): Promise<string> {
+  const links = new Map((await locatedClaims(exported)).map(({ claim, link }) => [claim.id, link]));
   const itemOf = (claim: Claim) => itemFor(claim, exported.text, links.get(claim.id) ?? null);
   const sure = exported.claims.filter((claim) => !isUnsure(claim));
   const withSource = sure.filter(({ label }) => LABEL_TABLE[label].countsAsSource);

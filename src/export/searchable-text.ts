@@ -4,6 +4,8 @@
  * disregards as much as any of them, so that what is found once here is not found twice there.
  */
 import type { Span } from '@/engine/claim';
+import { type FindOccurrences, indexOccurrences } from './occurrences';
+import { takingTurns } from './turns';
 
 /** A word, by Unicode's rules (UAX 29), which the browsers' rules for text directives refer to. */
 export interface Word {
@@ -21,24 +23,30 @@ export interface SearchableText {
   readonly origins: readonly number[];
   /** For each character of `folded`, whether a word or what is between words begins with it. */
   readonly breaks: readonly boolean[];
+  /** Finds places in `folded`, white space aside. */
+  readonly occurrences: FindOccurrences;
 }
 
 /** Stands at either end of a block; nothing that is searched for holds it. */
 const BORDER = '\n';
 
+/** Folds to itself. */
+const PLAIN = /^[a-z0-9.,'"]$/;
 const SINGLE_MARKS = /[‘’‚‛‹›′´`]/;
 const DOUBLE_MARKS = /[“”„‟«»″]/;
 /** Accents, and what shows nothing. */
 const DISREGARDED = /[\p{M}\p{Cf}]/gu;
 
-/** `blocks` are the paragraphs, headings and list items of `text`, in order and not overlapping. */
-export function searchable(text: string, blocks: readonly Span[]): SearchableText {
+/** `blocks` are the paragraphs, headings and list items of `text`, in order and not overlapping. Works in turns. */
+export async function searchable(text: string, blocks: readonly Span[]): Promise<SearchableText> {
   const words: Word[] = [];
   const folded: string[] = [BORDER];
   const origins: number[] = [-1];
   const breaks: boolean[] = [true];
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const ownTurn = takingTurns();
   for (const [block, [from, to]] of blocks.entries()) {
+    await ownTurn();
     for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
       const start = from + index;
       if (isWordLike) words.push({ span: [start, start + segment.length], block });
@@ -59,7 +67,8 @@ export function searchable(text: string, blocks: readonly Span[]): SearchableTex
     origins.push(to);
     breaks.push(true);
   }
-  return { text, words, folded: folded.join(''), origins, breaks };
+  const joined = folded.join('');
+  return { text, words, folded: joined, origins, breaks, occurrences: await indexOccurrences(joined) };
 }
 
 /** What to look for when `text` is wanted. */
@@ -69,6 +78,7 @@ export function foldAll(text: string): string {
 
 /** Each character alone, so that a text folds to the same wherever it stands. */
 function fold(character: string): string {
+  if (PLAIN.test(character)) return character;
   if (/\s/.test(character)) return ' ';
   if (SINGLE_MARKS.test(character)) return "'";
   if (DOUBLE_MARKS.test(character)) return '"';

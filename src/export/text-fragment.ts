@@ -3,8 +3,9 @@
  * article's text, and nothing else in the whole page's.
  */
 import type { Span } from '@/engine/claim';
-import { leadsOnlyTo, leadsToOnePlace } from './find-directive';
+import { leadsOnlyTo, leadsToOnePlace, leadsToSeveral } from './find-directive';
 import type { SearchableText } from './searchable-text';
+import { countWhere } from './sorted';
 import { decodeDirective, encodeDirective, type TextDirective, withoutDirective } from './text-directive';
 
 /** Above this many characters a passage is given by its first and last words. The browsers' own limit is the same. */
@@ -35,15 +36,31 @@ export interface LinkGround {
  */
 export function linkTo({ article, page }: LinkGround, url: string, span: Span): string | null {
   const base = webAddress(url);
-  const first = article.words.findIndex(({ span: [, end] }) => end > span[0]);
-  const last = article.words.findLastIndex(({ span: [start] }) => start < span[1]);
-  if (!base || first < 0 || last < first) return null;
+  const first = countWhere(article.words, ({ span: [, end] }) => end <= span[0]);
+  const last = countWhere(article.words, ({ span: [start] }) => start < span[1]) - 1;
+  if (!base || last < first) return null;
+  let tried = 0;
   for (const directive of directivesFor(article, first, last)) {
     const link = withDirective(base, directive);
     const read = link && decodeDirective(new URL(link).hash);
     if (read && leadsOnlyTo(article, read, first, last) && leadsToOnePlace(page, read)) return link;
+    tried += 1;
+    if (tried === 1 && isRepeated(page, article, first, last)) return null;
   }
   return null;
+}
+
+/** Does the passage stand elsewhere on the page too, with the widest context that a link may give it? */
+function isRepeated(page: SearchableText, article: SearchableText, first: number, last: number): boolean {
+  const widest = Math.max(...CONTEXT_WORDS);
+  const start = textOf(article, first, last);
+  const directive = {
+    prefix: wordsBefore(article, first, widest),
+    start,
+    end: null,
+    suffix: wordsBehind(article, last, widest),
+  };
+  return leadsToSeveral(page, directive);
 }
 
 /** The page's address, when it is one that a browser opens from anywhere. */

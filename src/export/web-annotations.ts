@@ -7,15 +7,16 @@ import { REASON_ENTRIES } from './codebook';
 import type { ExportedArticle } from './exported-article';
 import { type LocatedClaim, locatedClaims } from './located-claims';
 import { oneLine, wellFormed } from './plain-text';
+import { countWhere } from './sorted';
 import { webAddress } from './text-fragment';
 
 /** What a pasted text is called, since a target has to have an IRI. */
 const NO_ADDRESS = 'urn:x-sourcelight:pasted-text';
 
 /** The file's text: one collection with one page, an annotation for each claim. */
-export function webAnnotationsOf(exported: ExportedArticle): string {
+export async function webAnnotationsOf(exported: ExportedArticle): Promise<string> {
   const { article, accessed, toolVersion, text } = exported;
-  const located = locatedClaims(exported);
+  const located = await locatedClaims(exported);
   const source = webAddress(article.url)?.href.split('#', 1)[0] ?? NO_ADDRESS;
   const generator = { type: 'Software', name: `Sourcelight ${toolVersion}` };
   const position = codePointsOf(text);
@@ -85,5 +86,5 @@ function selectorsOf(
 /** The model counts characters, not code units (4.2.4): the number of a code unit's character in `text`. */
 function codePointsOf(text: string): (at: number) => number {
   const seconds = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index + 1);
-  return (at) => at - seconds.filter((second) => second < at).length;
+  return (at) => at - countWhere(seconds, (second) => second < at);
 }

@@ -36,7 +36,7 @@ describe.skipIf(!executableOf('chromium'))('a link to a passage, followed in Chr
     await page.evaluate(script);
     const read = await page.evaluate(() => reader.read());
     ({ text, blocks } = read);
-    ground = { article: searchable(text, blocks), page: searchable(read.page.text, read.page.blocks) };
+    ground = { article: await searchable(text, blocks), page: await searchable(read.page.text, read.page.blocks) };
   });
   afterAll(async () => {
     await browser?.close();

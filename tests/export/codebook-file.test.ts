@@ -8,9 +8,9 @@ import { csvOf } from '@/export/csv';
 import { version } from '../../package.json';
 import { FERRY } from './articles';
 
-describe('the codebook', () => {
+describe('the codebook', async () => {
   const codebook = codebookFile('0.1.0');
-  const columns = csvOf(FERRY).split('\r\n', 1)[0]?.replace('\uFEFF', '').split(',') ?? [];
+  const columns = (await csvOf(FERRY)).split('\r\n', 1)[0]?.replace('\uFEFF', '').split(',') ?? [];
 
   test.each([
     ['Labels', LABELS],

@@ -20,21 +20,21 @@ describe('the JSON of an article', () => {
   test.each([
     ['an invented', FERRY],
     ['a hostile', HOSTILE],
-  ])('is valid: %s one', (_, exported) => {
-    validate(JSON.parse(jsonOf(exported)));
+  ])('is valid: %s one', async (_, exported) => {
+    validate(JSON.parse(await jsonOf(exported)));
     expect(validate.errors).toBeNull();
   });
 
-  test('is not valid with a field missing, added or of another kind', () => {
-    const file = JSON.parse(jsonOf(FERRY));
+  test('is not valid with a field missing, added or of another kind', async () => {
+    const file = JSON.parse(await jsonOf(FERRY));
     expect(validate({ ...file, accessed: undefined, more: 1 })).toBe(false);
     expect(validate({ ...file, version: 1 })).toBe(false);
     expect(validate({ ...file, claims: [{ ...file.claims[0], label: 'trusted' }] })).toBe(false);
   });
 
-  test('has the exact words beside every offset', () => {
+  test('has the exact words beside every offset', async () => {
     const stretches: { start: number; end: number; text: string }[] = [];
-    JSON.parse(jsonOf(HOSTILE), (_, value) => {
+    JSON.parse(await jsonOf(HOSTILE), (_, value) => {
       if (value && typeof value === 'object' && 'start' in value) stretches.push(value);
       return value;
     });
@@ -42,8 +42,8 @@ describe('the JSON of an article', () => {
     for (const { start, end, text } of stretches) expect(text).toBe(HOSTILE.text.slice(start, end));
   });
 
-  test('tells apart the claims’ nouns as the engine does', () => {
-    const [, claim] = JSON.parse(jsonOf(FERRY)).claims;
+  test('tells apart the claims’ nouns as the engine does', async () => {
+    const [, claim] = JSON.parse(await jsonOf(FERRY)).claims;
     expect(claim).toMatchObject({
       label: 'anonymous',
       who: 'three harbour officials',
@@ -58,8 +58,8 @@ describe('the JSON of an article', () => {
     });
   });
 
-  test('holds no character that changes how an editor or a terminal shows the rest, yet loses none', () => {
-    const json = jsonOf(HOSTILE);
+  test('holds no character that changes how an editor or a terminal shows the rest, yet loses none', async () => {
+    const json = await jsonOf(HOSTILE);
     expect(json).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
     expect(JSON.parse(json).claims.map(({ who }: { who: string }) => who)).toEqual(HOSTILE_WORDS);
   });

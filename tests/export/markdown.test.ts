@@ -7,8 +7,8 @@ import { markdownOf } from '@/export/markdown';
 import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
 
 /** The report as GitHub's Markdown shows it; raw HTML and any address are let through, to be seen. */
-function shown(exported: ExportedArticle): HTMLElement {
-  const html = micromark(markdownOf(exported), {
+async function shown(exported: ExportedArticle): Promise<HTMLElement> {
+  const html = micromark(await markdownOf(exported), {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
     extensions: [gfm()],
@@ -20,8 +20,8 @@ function shown(exported: ExportedArticle): HTMLElement {
 const texts = (root: HTMLElement, selector: string) =>
   Array.from(root.querySelectorAll(selector), ({ textContent }) => textContent?.trim());
 
-describe('the report of an article', () => {
-  const report = shown(FERRY);
+describe('the report of an article', async () => {
+  const report = await shown(FERRY);
 
   test('begins with the title, where it was read and when, and the profile', () => {
     expect(texts(report, 'h1')).toEqual([FERRY.article.title]);
@@ -62,13 +62,13 @@ describe('the report of an article', () => {
     expect(links[0]).toBe(`${FERRY.article.url}#:~:text=Harbourmaster%20Tobias%20Renn%20denied%20that`);
   });
 
-  test('says so when there are no attributions', () => {
-    expect(texts(shown({ ...FERRY, claims: [] }), 'p')[1]).toBe('0 attributions.');
+  test('says so when there are no attributions', async () => {
+    expect(texts(await shown({ ...FERRY, claims: [] }), 'p')[1]).toBe('0 attributions.');
   });
 });
 
-describe('the report of a hostile article', () => {
-  const report = shown(HOSTILE);
+describe('the report of a hostile article', async () => {
+  const report = await shown(HOSTILE);
 
   test('holds no element but those of a report', () => {
     const names = new Set(Array.from(report.querySelectorAll('*'), ({ localName }) => localName));
@@ -79,9 +79,9 @@ describe('the report of a hostile article', () => {
     for (const link of report.querySelectorAll('a')) expect(link.href.split('#')[0]).toBe(HOSTILE.article.url);
   });
 
-  test('links to nothing at all when the page’s address is not one of the web', () => {
+  test('links to nothing at all when the page’s address is not one of the web', async () => {
     const evil = { ...HOSTILE, article: { ...HOSTILE.article, url: 'javascript:alert(1)//https://evil.example' } };
-    expect(shown(evil).querySelector('a')).toBeNull();
+    expect((await shown(evil)).querySelector('a')).toBeNull();
   });
 
   test('shows the words themselves, each claim in one line', () => {
@@ -97,8 +97,8 @@ describe('the report of a hostile article', () => {
     }
   });
 
-  test('turns the direction of nothing', () => {
-    expect(markdownOf(HOSTILE)).not.toMatch(/\p{Bidi_Control}/u);
+  test('turns the direction of nothing', async () => {
+    expect(await markdownOf(HOSTILE)).not.toMatch(/\p{Bidi_Control}/u);
   });
 
   test('keeps its headings readable', () => {

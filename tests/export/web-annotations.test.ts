@@ -13,7 +13,7 @@ async function loadContext(url: string) {
 
 /** A key that the context does not define fails the expansion instead of being dropped. */
 async function expanded(exported: ExportedArticle): Promise<NodeObject> {
-  const document = JSON.parse(webAnnotationsOf(exported));
+  const document = JSON.parse(await webAnnotationsOf(exported));
   const [collection] = await jsonld.expand(document, { documentLoader: loadContext, safe: true } as object);
   return collection as NodeObject;
 }
@@ -31,8 +31,8 @@ interface Selector {
   readonly value: string;
 }
 
-function selectorsIn(exported: ExportedArticle): Selector[][] {
-  const { items } = JSON.parse(webAnnotationsOf(exported)).first;
+async function selectorsIn(exported: ExportedArticle): Promise<Selector[][]> {
+  const { items } = JSON.parse(await webAnnotationsOf(exported)).first;
   return items.map(({ target }: { target: { selector: Selector[] } }) => target.selector);
 }
 
@@ -55,25 +55,26 @@ describe('the Web Annotations of an article', () => {
     }
   });
 
-  test('quote the claim with what stands around it', () => {
-    for (const [quote] of selectorsIn(FERRY)) {
+  test('quote the claim with what stands around it', async () => {
+    const selectors = await selectorsIn(FERRY);
+    for (const [quote] of selectors) {
       expect(FERRY.text).toContain(`${quote?.prefix}${quote?.exact}${quote?.suffix}`);
     }
-    expect(selectorsIn(FERRY)[1]?.[0]).toMatchObject({
+    expect(selectors[1]?.[0]).toMatchObject({
       exact: 'a crack in the hull had been known since March',
       prefix: 'rized to discuss the case, said ',
     });
   });
 
-  test('count characters, not code units', () => {
+  test('count characters, not code units', async () => {
     const characters = Array.from(HOSTILE.text.toWellFormed());
-    for (const [quote, position] of selectorsIn(HOSTILE)) {
+    for (const [quote, position] of await selectorsIn(HOSTILE)) {
       expect(characters.slice(position?.start, position?.end).join('')).toBe(quote?.exact);
     }
   });
 
-  test('hold the directive of the link', () => {
-    expect(selectorsIn(FERRY)[1]?.[2]).toEqual({
+  test('hold the directive of the link', async () => {
+    expect((await selectorsIn(FERRY))[1]?.[2]).toEqual({
       type: 'FragmentSelector',
       value: ':~:text=a%20crack%20in%20the%20hull%20had%20been%20known%20since%20March',
     });
@@ -82,22 +83,24 @@ describe('the Web Annotations of an article', () => {
   test('name a target also for a text without an address, or with one that opens something else', async () => {
     for (const url of ['', 'javascript:alert(1)']) {
       const exported = { ...FERRY, article: { ...FERRY.article, url } };
-      expect(webAnnotationsOf(exported)).not.toContain('javascript:');
-      expect(JSON.parse(webAnnotationsOf(exported)).first.items[0].target.source).toMatch(/^urn:/);
-      expect(selectorsIn(exported)[0]).toHaveLength(2);
+      const file = await webAnnotationsOf(exported);
+      expect(file).not.toContain('javascript:');
+      expect(JSON.parse(file).first.items[0].target.source).toMatch(/^urn:/);
+      expect((await selectorsIn(exported))[0]).toHaveLength(2);
     }
   });
 
-  test('say the label, the source, the reason and the chain in plain text', () => {
-    const { items } = JSON.parse(webAnnotationsOf(FERRY)).first;
+  test('say the label, the source, the reason and the chain in plain text', async () => {
+    const { items } = JSON.parse(await webAnnotationsOf(FERRY)).first;
     expect(items[1].body.map(({ value }: { value: string }) => value)).toEqual([
       'Anonymous by agreement',
       'three harbour officials; not authorised to speak; “because they were not authorized to discuss the case”',
     ]);
     expect(items[4].body[1].value).toBe('Tobias Renn; through Radio Vessel');
-    for (const { body } of JSON.parse(webAnnotationsOf(HOSTILE)).first.items) {
+    const hostile = await webAnnotationsOf(HOSTILE);
+    for (const { body } of JSON.parse(hostile).first.items) {
       for (const { format } of body) expect(format).toBe('text/plain');
     }
-    expect(HOSTILE_WORDS.some((words) => webAnnotationsOf(HOSTILE).includes(words))).toBe(true);
+    expect(HOSTILE_WORDS.some((words) => hostile.includes(words))).toBe(true);
   });
 });

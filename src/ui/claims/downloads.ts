@@ -10,7 +10,7 @@ interface FileFormat {
   /** The file's media type. */
   readonly type: string;
   /** Loads the exporter. */
-  readonly exporter: () => Promise<(exported: ExportedArticle) => string>;
+  readonly exporter: () => Promise<(exported: ExportedArticle) => Promise<string>>;
 }
 
 /** The formats in the order in which they are offered; the locale files name each as `share.format.NAME`. */
@@ -53,7 +53,7 @@ export async function fileOf(format: Download, exported: ExportedArticle): Promi
   if (format === 'codebook') return codebook(exported);
   const { extension, type, exporter } = FORMAT_TABLE[format];
   const write = await exporter();
-  return { name: `${fileName(exported.article.title)}.${extension}`, type, text: write(exported) };
+  return { name: `${fileName(exported.article.title)}.${extension}`, type, text: await write(exported) };
 }
 
 async function codebook({ toolVersion }: ExportedArticle): Promise<TextFile> {
@@ -64,7 +64,8 @@ async function codebook({ toolVersion }: ExportedArticle): Promise<TextFile> {
 /** A link to the claim's words on its page, or null when no link would lead there and nowhere else. */
 export async function linkToClaim(claim: Claim, exported: ExportedArticle): Promise<string | null> {
   const { linker, placeOf } = await import('@/export/located-claims');
-  return linker(exported)(placeOf(claim));
+  const linkOf = await linker(exported);
+  return linkOf(placeOf(claim));
 }
 
 /** Letters and digits of the title, short enough for every file system. */
