@@ -1,9 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-
-/** Firefox reads `::highlight` from 140 on, which is also the first that knows data_collection_permissions. */
-const FIREFOX_FLOOR = '140.0';
-/** Firefox for Android knows data_collection_permissions from here on. */
-const FIREFOX_ANDROID_FLOOR = '142.0';
+import oldest from './browsers.json' with { type: 'json' };
+import { LICENCES_FILE, notedPackages, shippedLicences } from './scripts/shipped-licences';
 
 /**
  * Preact can set markup from a string. Nothing here asks it to, and the stores' linters rightly flag code that could:
@@ -110,15 +109,16 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sourcelight@sourcelight.example',
-              strict_min_version: FIREFOX_FLOOR,
+              strict_min_version: oldest.firefox,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: FIREFOX_ANDROID_FLOOR },
+            gecko_android: { strict_min_version: oldest.firefox_android },
           },
         }
-      : { minimum_chrome_version: '105', optional_permissions: [SIDE_PANEL] }),
+      : { minimum_chrome_version: oldest.chrome, optional_permissions: [SIDE_PANEL] }),
   }),
   hooks: {
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, LICENCES_FILE), shippedLicences()),
     'build:manifestGenerated': (_, manifest) => {
       // WXT makes the side panel's permission a required one; a reader who opens no panel need not give it.
       manifest.permissions = manifest.permissions?.filter((permission) => permission !== SIDE_PANEL);
@@ -129,7 +129,7 @@ export default defineConfig({
   // The polyfill for module preloads fetches; no browser that the extension supports needs it.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [textInsteadOfMarkup(), polyfillAsModule(), oneFileOfSharedCode(), compiledAtOnce()],
+    plugins: [textInsteadOfMarkup(), polyfillAsModule(), oneFileOfSharedCode(), compiledAtOnce(), notedPackages()],
   }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
 });

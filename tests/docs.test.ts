@@ -12,7 +12,7 @@ const DOCUMENTS = ['.', 'docs', 'assets/store', '.github/ISSUE_TEMPLATE', '.gith
 const CODE = ['entrypoints', 'scripts', 'src', 'tests'].flatMap(sourceFiles);
 
 /** What a build or a command makes, and is therefore in no clone. */
-const MADE = /^(?:\.output|\.screenshots|\.wxt|node_modules)\//;
+const MADE = /^(?:LICENCES\.txt$|(?:\.output|\.screenshots|\.wxt|node_modules)\/)/;
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = readRepositoryFile(document);

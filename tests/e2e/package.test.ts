@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dependencies } from '../../package.json';
+import { LICENCES_FILE } from '../../scripts/shipped-licences';
 
 /** Bytes that a page with a session pays for, without the painter that few readers load. */
 const CONTENT_SCRIPT_BUDGET = 60_000;
@@ -19,6 +21,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (folder) => {
 
   test.each(scripts)('%s has no call that reaches the network', (file) => {
     expect(readFileSync(join(root, file), 'utf8').match(NETWORK)?.[0]).toBeUndefined();
+  });
+
+  test('carries our licence and that of each package whose code it ships', () => {
+    const licences = readFileSync(join(root, LICENCES_FILE), 'utf8');
+    const shipped = Object.keys(dependencies).filter((name) => licences.includes(`\n${name} `));
+    expect(shipped).toEqual(Object.keys(dependencies));
+    expect(licences).toContain('The Sourcelight authors');
+    expect(licences).toContain('Mozilla Public License');
   });
 
   test('keeps what runs in pages within its budget', () => {
