@@ -19,9 +19,8 @@ import { type Span, UNSURE_BELOW } from '@/engine/claim';
 import { identifySources } from '@/engine/coreference/identify-sources';
 import { findAttributions } from '@/engine/find-attributions';
 import { SPEECH_VERBS } from '@/engine/lexicon/cue-verbs';
-import { readNames } from '@/engine/names/read-names';
+import { readArticle } from '@/engine/read-article';
 import type { Rule } from '@/engine/rules';
-import { readDocument } from '@/engine/text/read-document';
 import { overlaps } from '@/engine/text/spans';
 import { CORPORA, readGold } from '../tests/corpora/corpora';
 
@@ -49,9 +48,9 @@ interface GoldCue {
 }
 
 function seenIn(article: string, text: string, publisher: string, gold: readonly GoldCue[], weight: number): Seen[] {
-  const document = readDocument(text);
-  const attributions = findAttributions(document);
-  const sources = identifySources(document, readNames(document, publisher, []), attributions);
+  const found = readArticle({ text, publisher });
+  const attributions = findAttributions(found);
+  const sources = identifySources(found.document, found.names, attributions);
   return attributions.flatMap(({ rule, evidence, cue, content }, index) => {
     if (!evidence || isUnsaid(evidence)) return [];
     const pairs = gold.filter((one) => one.cue.some((span) => cue.some((own) => overlaps(span, own))));

@@ -2,17 +2,16 @@
 import type { Analysis, AnalysisInput } from './claim';
 import { completeClaims } from './completion';
 import { findAttributions } from './find-attributions';
+import { readArticle } from './read-article';
 import { isEnglish } from './text/language';
-import { readDocument } from './text/read-document';
 
 /**
  * Finds the claims of an article: who is said to have said what, and how well the text identifies them.
  *
  * Pure: the same input gives the same claims. Never throws, whatever the text, and takes time linear in its length.
  */
-export function analyse({ text, paragraphs, publisher, outlets }: AnalysisInput): Analysis {
-  if (!isEnglish(text)) return { english: false, claims: [] };
-  const document = readDocument(text, paragraphs);
-  const attributions = findAttributions(document);
-  return { english: true, claims: completeClaims(document, attributions, publisher, outlets) };
+export function analyse(input: AnalysisInput): Analysis {
+  if (!isEnglish(input.text)) return { english: false, claims: [] };
+  const article = readArticle(input);
+  return { english: true, claims: completeClaims(article, findAttributions(article)) };
 }

@@ -1,8 +1,5 @@
 /** Attributions → claims: who is speaking, how well they are identified, through whom and in what form it came. */
 import { type CoveringGrant, coverWithGrants } from './anonymity/cover';
-import { addGrantClaims } from './anonymity/grant-claims';
-import { dropWithinGrants } from './anonymity/grant-words';
-import { findGrants } from './anonymity/grants';
 import { basisOf } from './attributes/basis';
 import { channelOf } from './attributes/channel';
 import { confidenceOf } from './attributes/confidence';
@@ -15,10 +12,7 @@ import type { Attribution } from './attribution';
 import type { Alias, Claim, Label } from './claim';
 import { type Identified, identifySources } from './coreference/identify-sources';
 import type { Referent } from './coreference/referent';
-import { completeDescribedSources } from './finders/described-sources';
-import { addRefusals } from './finders/refusals';
-import { isPublisher } from './names/publisher';
-import { readNames } from './names/read-names';
+import type { Article } from './read-article';
 import { traceRelays } from './relay/trace-relays';
 import type { Document } from './text/document';
 import { overlaps } from './text/spans';
@@ -26,28 +20,19 @@ import { overlaps } from './text/spans';
 /**
  * Completes attributions to claims.
  *
- * @param document the article as `readDocument` gives it.
- * @param found its attributions, from `findAttributions`.
- * @param publisher the publisher's own name, whose mentions are own reporting; none by default.
- * @param outlets names that are outlets, besides those of the lexicon.
- * @returns the claims in the order of their first span; a grant of anonymity that no attribution carries is a claim of
- *   its own. Takes time linear in the length of the article.
+ * @param attributions those of the article, from `findAttributions`.
+ * @param listener hears who each source was taken for; null when nobody asks.
+ * @returns a claim for each, in the order of their first span. Takes time linear in the length of the article.
  */
 export function completeClaims(
-  document: Document,
-  found: readonly Attribution[],
-  publisher = '',
-  outlets: readonly string[] = [],
+  { document, names, grants, isPublisher }: Article,
+  attributions: readonly Attribution[],
+  listener: CompletionListener | null = null,
 ): Claim[] {
-  const names = readNames(document, publisher, outlets);
-  const own = isPublisher(publisher);
-  const grants = findGrants(document);
-  const outside = dropWithinGrants(document, addRefusals(document, found), grants);
-  const attributions = addGrantClaims(document, names, completeDescribedSources(document, outside), grants);
   const sources = identifySources(document, names, attributions);
   const covers = coverWithGrants(document, attributions, sources, grants);
-  const relays = traceRelays(document, names, attributions, sources, own);
-  const context = { document, isPublisher: own, hasPoll: /\b(?:polls?|surveys?)\b/iu.test(document.text) };
+  const relays = traceRelays(document, names, attributions, sources, isPublisher);
+  const context = { document, isPublisher, hasPoll: /\b(?:polls?|surveys?)\b/iu.test(document.text) };
   const introductions = introductionsOf(document, names, attributions, sources);
   const order = inTextOrder(attributions);
   const ids = idsOf(order);
@@ -59,7 +44,7 @@ export function completeClaims(
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
     const { words, affiliation, former, standing } = introductions[index]!;
-    return {
+    const claim: Claim = {
       id: ids.get(index)!,
       parent: ids.get(attribution.parent) ?? null,
       source: attribution.source,
@@ -83,7 +68,15 @@ export function completeClaims(
       rule: attribution.rule,
       confidence: confidenceOf(attribution, source),
     };
+    listener?.completed(claim, source);
+    return claim;
   });
+}
+
+/** Follows the completion, to explain it. */
+export interface CompletionListener {
+  /** The claim is complete; its source was taken for this. */
+  completed(claim: Claim, source: Identified): void;
 }
 
 /**

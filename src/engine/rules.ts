@@ -257,12 +257,12 @@ export const RULES = {
     from: 'estimated',
     meaning: 'Somebody was asked and refused to comment, did not answer or could not be reached.',
     example: {
-      text: 'Corvane Lines could not be reached for comment.',
-      source: 'Corvane Lines',
-      cue: 'could not be reached',
-      content: 'for comment',
+      text: 'The company did not respond to a request for comment.',
+      source: 'The company',
+      cue: 'did not respond',
+      content: 'to a request for comment',
     },
-    nearMiss: 'Corvane Lines did not respond to the tide.',
+    nearMiss: 'The boat did not respond to the rudder.',
   },
   'anonymity-grant': {
     confidence: 0.7,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { RULES } from '@/engine/rules';
-import { readDocument } from '@/engine/text/read-document';
 import { foundIn } from './found-in';
+import { articleOf } from './reading';
 
 /** Each attribution as "source | cue | content". */
 function linesOf(text: string): string[] {
@@ -117,12 +117,12 @@ describe('plain sentences of news', () => {
     ['a thing is a sign of', 'Renn said that the water showed that the ferry sank.'],
     ['somebody may yet say', 'Renn said the board would answer “in due course.”'],
   ])('nothing is nested where %s something', (_, text) => {
-    expect(findAttributions(readDocument(text)).map(({ parent }) => parent)).toEqual([-1]);
+    expect(findAttributions(articleOf(text)).map(({ parent }) => parent)).toEqual([-1]);
   });
 
   test('a report inside somebody’s words is nested', () => {
     const text = 'Renn said that the report showed that the ferry sank.';
-    expect(findAttributions(readDocument(text)).map(({ parent }) => parent)).toEqual([-1, 0]);
+    expect(findAttributions(articleOf(text)).map(({ parent }) => parent)).toEqual([-1, 0]);
   });
 });
 
@@ -160,7 +160,7 @@ describe('quotations that stand alone go on with the attribution before them', (
 
 test('an attribution inside another one names it as its parent', () => {
   const text = 'Northline reported that two divers said the bow door was open.';
-  const found = findAttributions(readDocument(text));
+  const found = findAttributions(articleOf(text));
   const cues = found.map(({ cue, parent }) => [text.slice(...cue[0]!), parent]);
   expect(cues).toEqual([
     ['reported', -1],
@@ -175,9 +175,7 @@ test('a verb inside a quotation is no cue', () => {
 });
 
 test('every attribution carries the confidence of its rule, between 0 and 1', () => {
-  for (const { rule, confidence } of findAttributions(
-    readDocument('Renn said it. "We left," he added. He seems ill.'),
-  )) {
+  for (const { rule, confidence } of findAttributions(articleOf('Renn said it. "We left," he added. He seems ill.'))) {
     expect(confidence).toBe(RULES[rule as keyof typeof RULES].confidence);
     expect(confidence).toBeGreaterThan(0);
     expect(confidence).toBeLessThanOrEqual(1);

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '@/engine/attribution';
 import { completeClaims } from '@/engine/completion';
-import { readDocument } from '@/engine/text/read-document';
-import { claimsOf } from './reading';
+import { articleOf, claimsOf } from './reading';
 
 /** Pieces that the steps look for, in any order and number. */
 const pieces = fc.constantFrom(
@@ -54,7 +53,8 @@ describe('completing attributions', () => {
           ),
         ),
         ([text, spans]) => {
-          const document = readDocument(text);
+          const article = articleOf(text);
+          const { document } = article;
           const attributions =
             document.sentences.length === 0
               ? []
@@ -70,7 +70,7 @@ describe('completing attributions', () => {
                     confidence: 1,
                   }),
                 );
-          const claims = completeClaims(document, attributions, 'The Larkfield Courier');
+          const claims = completeClaims(article, attributions);
           const ids = new Set(claims.map(({ id }) => id));
           expect(ids.size).toBe(claims.length);
           for (const { parent } of claims) expect(parent === null || ids.has(parent)).toBe(true);
@@ -90,7 +90,6 @@ describe('completing attributions', () => {
   });
 
   it('makes no claim of an article without attributions', () => {
-    const document = readDocument('The ferry left at noon. It came back at night.');
-    expect(completeClaims(document, [])).toEqual([]);
+    expect(completeClaims(articleOf('The ferry left at noon. It came back at night.'), [])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { findAttributions } from '@/engine/find-attributions';
-import { readDocument } from '@/engine/text/read-document';
+import { articleOf } from './reading';
 
 /** What a table row expects: source, cue and content, the pieces of split content joined by " … ". */
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
 export function foundIn(text: string): Row[] {
   const words = (spans: readonly (readonly [number, number])[]) =>
     spans.map(([start, end]) => text.slice(start, end)).join(' … ');
-  return findAttributions(readDocument(text))
+  return findAttributions(articleOf(text))
     .filter(({ parent }) => parent < 0)
     .map(({ rule, source, cue, content }) => ({
       rule,

@@ -4,6 +4,7 @@ import { analyse } from '@/engine/analyse';
 import type { Span } from '@/engine/claim';
 import { findAttributions } from '@/engine/find-attributions';
 import { readDocument } from '@/engine/text/read-document';
+import { articleOf } from './reading';
 
 /** Strings made of what the rules look at, so that chance often hits a rule. */
 const newsLike = fc
@@ -87,7 +88,7 @@ describe('any text', () => {
   test('gives attributions with a cue, within the text and with an earlier parent', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        findAttributions(readDocument(text)).forEach(({ source, cue, content, parent }, index) => {
+        findAttributions(articleOf(text)).forEach(({ source, cue, content, parent }, index) => {
           expect(cue.length).toBeGreaterThan(0);
           for (const span of [...source, ...cue, ...content]) expect(isWithin(span, text)).toBe(true);
           expect(parent).toBeLessThan(index);
@@ -100,7 +101,7 @@ describe('any text', () => {
   test('gives the same attributions whenever it is read', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
-        expect(findAttributions(readDocument(text))).toEqual(findAttributions(readDocument(text)));
+        expect(findAttributions(articleOf(text))).toEqual(findAttributions(articleOf(text)));
       }),
     );
   });
@@ -121,7 +122,7 @@ test.each([
   ['emoji', '"😀" 👩‍🚀 said 😀. '.repeat(1000)],
   ['right-to-left text', '"שלום," אמר רן. '.repeat(1000)],
 ])('attributions survive %s', (_, text) => {
-  expect(() => findAttributions(readDocument(text))).not.toThrow();
+  expect(() => findAttributions(articleOf(text))).not.toThrow();
 });
 
 /**

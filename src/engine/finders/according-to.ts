@@ -4,18 +4,23 @@
  */
 import { trimEnd } from '../grammar/clause-end';
 import { nounPhraseAfter } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
-import type { Found, Reading } from './found';
+import { tags, type Unit } from '../grammar/units';
+import { ACCORDING, IN_THE_WORDS_OF, PER, TO } from '../lexicon/finding';
+import type { Declined, Found, Reading } from './finder';
 
-export function accordingTo({ units }: Reading, at: number): Found | null {
+const ENDS_SOURCE = tags('comma', 'colon', 'quote', 'stop');
+const DESCRIBED = tags('noun', 'name');
+const KNOWN = tags('name', 'determiner', 'possessive');
+
+export function accordingTo({ units, listener }: Reading, at: number): Found | Declined | null {
   const start = accordingEnd(units, at);
-  if (start < 0 || (units[at]!.lower === 'per' && at > 0)) return null;
-  // "according to early results"
-  const noun = units[start]?.tag === 'adverb' ? start + 1 : start;
+  if (start < 0 || (PER.has(units[at]!.lower) && at > 0)) return null;
+  const noun = nounStart(units, start);
   let end = nounPhraseAfter(units, noun);
-  if (end === noun) return null;
-  while (end < units.length && !/^(?:comma|colon|quote|stop)$/u.test(units[end]!.tag)) end++;
-  if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return null;
+  if (end === noun) return 'no source';
+  while (end < units.length && !ENDS_SOURCE.has(units[end]!.tag)) end++;
+  listener?.saw('source', { start, end });
+  if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
   const last = trimEnd(units, end + 1, units.length);
   return {
     source: { start, end },
@@ -26,21 +31,22 @@ export function accordingTo({ units }: Reading, at: number): Found | null {
   };
 }
 
-const IN_THE_WORDS_OF = ['in', 'the', 'words', 'of'];
+/** Past what describes a source before its noun: "early results", "newly released emails", "sworn testimony". */
+export function nounStart(units: readonly Unit[], start: number): number {
+  let at = start;
+  while (units[at]?.tag === 'adverb') at++;
+  const describes = units[at]?.tag === 'verb' && units[at]!.verb?.form !== 'base';
+  return describes && DESCRIBED.has(units[at + 1]?.tag) ? at + 1 : at;
+}
 
 /**
  * Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before somebody or something that
  * is known; else -1.
  */
 export function accordingEnd(units: readonly Unit[], at: number): number {
-  switch (units[at]?.lower) {
-    case 'according':
-      return units[at + 1]?.lower === 'to' ? at + 2 : -1;
-    case 'in':
-      return IN_THE_WORDS_OF.every((word, ahead) => units[at + ahead]?.lower === word) ? at + 4 : -1;
-    case 'per':
-      return /^(?:name|determiner|possessive)$/u.test(units[at + 1]?.tag ?? '') ? at + 1 : -1;
-    default:
-      return -1;
-  }
+  const first = units[at]?.lower ?? '';
+  if (ACCORDING.has(first)) return TO.has(units[at + 1]?.lower ?? '') ? at + 2 : -1;
+  if (PER.has(first)) return KNOWN.has(units[at + 1]?.tag) ? at + 1 : -1;
+  if (first !== IN_THE_WORDS_OF[0]) return -1;
+  return IN_THE_WORDS_OF.every((word, ahead) => units[at + ahead]?.lower === word) ? at + IN_THE_WORDS_OF.length : -1;
 }

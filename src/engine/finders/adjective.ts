@@ -2,30 +2,36 @@
 import { clauseEnd } from '../grammar/clause-end';
 import { startsClause } from '../grammar/clause-start';
 import { subjectBefore } from '../grammar/subject';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import {
   ADJECTIVES_WITH_CLAUSE,
   ADJECTIVES_WITH_INFINITIVE,
   ADJECTIVES_WITH_PREPOSITION,
 } from '../lexicon/cue-adjectives';
+import { COPULAS, EXPLETIVES } from '../lexicon/finding';
 import { linkOf } from './evidence';
-import type { Found, Reading } from './found';
+import type { Declined, Found, Reading } from './finder';
 
-const COPULAS = new Set(['feel', 'seem', 'sound', 'become', 'remain', 'get', 'grow']);
+const AUXILIARIES = tags('be', 'have', 'modal', 'not', 'adverb', 'do');
 
-export function adjective({ units, taken }: Reading, at: number): Found | null {
-  const content = contentStart(units, at);
-  if (content < 0) return null;
+export function adjective({ units, taken, listener }: Reading, at: number): Found | Declined | null {
+  if (!isCueAdjective(units[at]!)) return null;
   const start = copulaBefore(units, at);
-  if (start < 0 || taken[start]) return null;
+  if (start < 0) return null;
+  listener?.saw('adjective', { start, end: at + 1 });
+  if (taken[start]) return 'the words are taken';
+  const content = contentStart(units, at);
+  if (content < 0) return 'nothing follows the adjective';
   const subject = subjectBefore(units, start);
-  if (!subject || units[subject.start]!.lower === 'it') return null;
+  if (!subject) return 'no subject';
+  listener?.saw('subject', subject);
+  if (EXPLETIVES.has(units[subject.start]!.lower)) return 'the subject is “it”';
   const withPreposition = units[content - 1]!.tag === 'preposition';
   const end = clauseEnd(units, content, {
     phrase: withPreposition,
     embedded: units[subject.start]!.tag === 'relative',
   });
-  if (end <= content) return null;
+  if (end <= content) return 'no content';
   return {
     source: subject,
     cue: { start, end: content },
@@ -35,6 +41,9 @@ export function adjective({ units, taken }: Reading, at: number): Found | null {
     kind: 'belief',
   };
 }
+
+const isCueAdjective = ({ lower }: Unit): boolean =>
+  ADJECTIVES_WITH_PREPOSITION.has(lower) || ADJECTIVES_WITH_INFINITIVE.has(lower) || ADJECTIVES_WITH_CLAUSE.has(lower);
 
 /** Where the content starts behind an adjective that attributes, or -1. */
 function contentStart(units: readonly Unit[], at: number): number {
@@ -55,6 +64,6 @@ function copulaBefore(units: readonly Unit[], at: number): number {
   while (units[head]?.tag === 'adverb' || units[head]?.tag === 'not') head--;
   const copula = units[head];
   if (copula?.tag !== 'be' && !(copula?.tag === 'verb' && COPULAS.has(copula.verb?.lemma ?? ''))) return -1;
-  while (/^(?:be|have|modal|not|adverb|do)$/u.test(units[head - 1]?.tag ?? '')) head--;
+  while (AUXILIARIES.has(units[head - 1]?.tag)) head--;
   return head;
 }

@@ -2,26 +2,30 @@
 import { trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import type { Found, Reading } from './found';
+import { AS, BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
+import type { Declined, Found, Reading } from './finder';
 
-export function asReported({ units, taken }: Reading, at: number): Found | null {
-  if (units[at]!.lower !== 'as') return null;
+export function asReported({ units, taken, listener }: Reading, at: number): Found | Declined | null {
+  if (!AS.has(units[at]!.lower)) return null;
   const behind = at > 1;
-  if (behind && (units[at - 1]!.tag !== 'comma' || taken.subarray(0, at).includes(1))) return null;
+  if (behind && units[at - 1]!.tag !== 'comma') return null;
+  if (behind && taken.subarray(0, at).includes(1)) return 'the words are taken';
   const verb = units[at + 1]?.tag === 'adverb' ? at + 2 : at + 1;
-  if (units[verb + 1]?.lower === 'by')
+  if (BY.has(units[verb + 1]?.lower ?? ''))
     return reportedBy(units, { start: at + 1, end: verb + 1 }, behind ? { start: 0, end: at - 1 } : null);
   const clause = reportingClause(units, at + 1);
-  if (!clause) return null;
+  if (!clause) return 'no reporting clause behind “as”';
   const { source, cue } = clause;
+  listener?.saw('source', source);
+  listener?.saw('verb', cue);
   const before = { start: 0, end: at - 1 };
   const after = { start: cue.end + 1, end: Math.max(cue.end + 1, trimEnd(units, cue.end + 1, units.length)) };
   const content = !behind ? [after] : hasFiniteVerbIn(units, before) ? [before] : [before, after];
   if (content.at(-1) === after && (after.end === after.start || (behind && !hasFiniteVerbIn(units, after))))
-    return null;
+    return 'no content';
   return { source, cue, content, rule: 'as-reported', kind: 'statement' };
 }
 
@@ -29,19 +33,31 @@ export function asReported({ units, taken }: Reading, at: number): Found | null 
 function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   let head = end;
-  while (/^(?:have|adverb|comma)$/u.test(units[head]?.tag ?? '')) head++;
+  while (BEFORE_VERB.has(units[head]?.tag)) head++;
   const group = verbGroup(units, head);
   if (end === start || !group || !(SPEECH_VERBS.has(group.lemma) || isPutIt(units[head + 1]?.lower, group.lemma)))
     return null;
   let close = head + 1;
-  while (close < units.length && CIRCUMSTANCE.test(units[close]!.tag)) close++;
+  while (close < units.length && CIRCUMSTANCE.has(units[close]!.tag)) close++;
   const closing = units[close]?.tag ?? 'stop';
   if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop') return null;
   return { source: { start, end }, cue: { start: group.start, end: close } };
 }
 
 /** What may stand behind the verb: when, where and to whom it was reported. */
-const CIRCUMSTANCE = /^(?:time|subordinator|preposition|adverb|noun|name|pronoun|determiner|number)$/u;
+const CIRCUMSTANCE = tags(
+  'time',
+  'subordinator',
+  'preposition',
+  'adverb',
+  'noun',
+  'name',
+  'pronoun',
+  'determiner',
+  'number',
+);
+/** What may stand between the reporter and the verb. */
+const BEFORE_VERB = tags('have', 'adverb', 'comma');
 
 function hasFiniteVerbIn(units: readonly Unit[], { start, end }: Range): boolean {
   for (let at = start; at < end; at++) if (hasFiniteVerb(units, at)) return true;
@@ -49,14 +65,15 @@ function hasFiniteVerbIn(units: readonly Unit[], { start, end }: Range): boolean
 }
 
 /** `As first reported by Northline, the bridge is safe.`, `The bridge is safe, as reported by Northline.` */
-function reportedBy(units: readonly Unit[], cue: Range, before: Range | null): Found | null {
+function reportedBy(units: readonly Unit[], cue: Range, before: Range | null): Found | Declined {
   const start = cue.end + 1;
   const end = nounPhraseAfter(units, start);
-  if (!SPEECH_VERBS.has(units[cue.end - 1]!.verb?.lemma ?? '') || end === start) return null;
+  if (!SPEECH_VERBS.has(units[cue.end - 1]!.verb?.lemma ?? '') || end === start)
+    return 'no reporting clause behind “as”';
   const closing = units[end]?.tag ?? 'stop';
-  if (closing !== 'comma' && (!before || closing !== 'stop')) return null;
+  if (closing !== 'comma' && (!before || closing !== 'stop')) return 'no mark ends the source';
   const content = before ?? { start: end + 1, end: trimEnd(units, end + 1, units.length) };
-  if (content.end <= content.start) return null;
+  if (content.end <= content.start) return 'no content';
   return {
     source: { start, end },
     cue,
@@ -66,4 +83,4 @@ function reportedBy(units: readonly Unit[], cue: Range, before: Range | null): F
   };
 }
 
-const isPutIt = (next: string | undefined, lemma: string) => lemma === 'put' && next === 'it';
+const isPutIt = (next: string | undefined, lemma: string) => PUT_IT.has(lemma) && EXPLETIVES.has(next ?? '');

@@ -1,9 +1,10 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
 import { trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
+import { SECTION_LABELS } from '../lexicon/finding';
 import { colonEvidence } from './evidence';
-import type { Found, Reading } from './found';
+import type { Declined, Found, Reading } from './finder';
 
 /** A speaker's name is short; longer sections before a colon announce something else. */
 const SPEAKER_UNITS = 7;
@@ -11,22 +12,20 @@ const SPEAKER_UNITS = 7;
 const ALL_CAPS_UNITS = 14;
 /** From so many words on, a headline behind a speaker is a sentence even where its verb is not known. */
 const HEADLINE_UNITS = 5;
-const PART_OF_NAME = /^(?:name|noun|open|close|and|stop)$/u;
+const PART_OF_NAME = tags('name', 'noun', 'open', 'close', 'and', 'stop');
 /** What an office has besides names: ", MAYOR OF LEITH". */
-const OFFICE = /^(?:comma|preposition|determiner|verb|time)$/u;
-/** Words before a colon that look like a name and label a section. */
-const SECTION_LABEL =
-  /^(?:q|a|by|note|latest|update|updated|correction|clarification|contributing|twitter|facebook|breaking|video|photo|watch|read|more|related|source|sources|follow|contact|email|wow|bombshell|busted|exclusive|opinion|analysis|https?)$/u;
-
-export function speakerColon({ units }: Reading, at: number): Found | null {
+const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
+export function speakerColon({ units, listener }: Reading, at: number): Found | Declined | null {
   if (units[at]!.tag !== 'colon') return null;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : 0;
   const allCaps = isAllCaps(units, start, at);
   const longest = allCaps ? ALL_CAPS_UNITS : SPEAKER_UNITS;
-  if (start === at || at - start > longest || !isSpeaker(units, start, at, allCaps)) return null;
+  if (start === at || at - start > longest || !isSpeaker(units, start, at, allCaps))
+    return 'no speaker’s name before the colon';
+  listener?.saw('source', { start, end: at });
   const end = trimEnd(units, at + 1, units.length);
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');
-  if (!hasOffice && !isStatement(units, at + 1, end)) return null;
+  if (!hasOffice && !isStatement(units, at + 1, end)) return 'no statement behind the colon';
   return {
     source: { start, end: at },
     cue: { start: at, end: at + 1 },
@@ -47,16 +46,16 @@ function isAllCaps(units: readonly Unit[], start: number, end: number): boolean 
 function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: boolean): boolean {
   for (let at = start; at < end; at++) {
     const { tag, lower } = units[at]!;
-    if (SECTION_LABEL.test(lower)) return false;
-    if (!PART_OF_NAME.test(tag) && !(allCaps && OFFICE.test(tag))) return false;
+    if (SECTION_LABELS.has(lower)) return false;
+    if (!PART_OF_NAME.has(tag) && !(allCaps && OFFICE.has(tag))) return false;
   }
-  return PART_OF_NAME.test(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
+  return PART_OF_NAME.has(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
 }
 
 /** Before a quotation the speaker may follow a dash or another sentence's end: `… in Iowa — Renn: "We left."` */
 function speakerStart(units: readonly Unit[], colon: number): number {
   let start = colon;
-  while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.test(units[start - 1]!.tag)) start--;
+  while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.has(units[start - 1]!.tag)) start--;
   const before = units[start - 1]?.tag;
   return before === undefined || before === 'dash' || before === 'stop' || before === 'quote' ? start : colon;
 }

@@ -36,14 +36,17 @@ export function floatingKind({ quotations }: Document, units: readonly Unit[]): 
 /**
  * Adds a floating sentence to the last attribution's content where nothing but its own content stands between them; a
  * sentence that is only mostly quotation must be in its paragraph.
+ *
+ * @returns whether it was added.
  */
-export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): void {
-  if (!last || !kind) return;
+export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): boolean {
+  if (!last || !kind) return false;
   const sentence = document.sentences[index]!;
   const spoken = document.sentences[last.sentence]!;
   const reach = kind === 'quote' ? PARAGRAPHS : 0;
-  if (index - lastSentence(document, last) > 1 || sentence.paragraph - spoken.paragraph > reach) return;
+  if (index - lastSentence(document, last) > 1 || sentence.paragraph - spoken.paragraph > reach) return false;
   last.content.push([sentence.start, sentence.end]);
+  return true;
 }
 
 /** The last sentence that the attribution reaches into. */

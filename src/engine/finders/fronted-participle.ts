@@ -1,27 +1,33 @@
 /** `Noting that the valve was new, Renn left.`, `In praising the crew, Varga forgot the pilot.`: the subject follows. */
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { complementAt } from '../grammar/complement';
+import { type ComplementKind, complementAt } from '../grammar/complement';
 import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
-import type { Found, Reading } from './found';
+import type { Declined, Found, Reading } from './finder';
 
-export function frontedParticiple({ units }: Reading, at: number): Found | null {
-  if (at > 1 || (at === 1 && units[0]!.tag !== 'preposition' && units[0]!.tag !== 'subordinator')) return null;
+const OPENERS = tags('preposition', 'subordinator');
+const COMPLEMENTS = new Set<ComplementKind>(['that', 'clause', 'question', 'quote', 'object', 'as']);
+
+export function frontedParticiple({ units, listener }: Reading, at: number): Found | Declined | null {
+  if (at > 1 || (at === 1 && !OPENERS.has(units[0]!.tag))) return null;
   const group = verbGroup(units, at);
   if (!group?.bare || !(SPEECH_VERBS.has(group.lemma) || STANCE_VERBS.has(group.lemma))) return null;
   const complement = complementAt(units, group.end, group.lemma);
-  if (!/^(?:that|clause|question|quote|object|as)$/u.test(complement.kind)) return null;
+  listener?.saw('verb', group);
+  listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
+  if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
   const comma = mainClause(units, complement.at);
   const source = comma < 0 ? null : subjectAfter(units, comma + 1);
-  if (!source) return null;
+  if (!source) return 'no subject';
+  listener?.saw('subject', source);
   const end = clauseEnd(units.slice(0, units[comma]?.tag === 'quote' ? comma + 1 : comma), complement.at, {
     phrase: false,
     embedded: false,
   });
-  if (end <= complement.at) return null;
+  if (end <= complement.at) return 'no content';
   return {
     source,
     cue: { start: group.start, end: group.end },

@@ -1,21 +1,20 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
 import { trimEnd } from '../grammar/clause-end';
-import type { Found, Reading } from './found';
+import { tags } from '../grammar/units';
+import { HEARSAY_ADVERBS } from '../lexicon/finding';
+import type { Found, Reading } from './finder';
 
-const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly']);
+const BEFORE_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'quote', 'subordinator', 'relative', 'that', 'open');
+const OPENERS = tags('and', 'but', 'adverb');
+const BEHIND_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'close');
 
 export function hearsay({ units, taken }: Reading, at: number): Found | null {
-  if (!HEARSAY.has(units[at]!.lower)) return null;
+  if (!HEARSAY_ADVERBS.has(units[at]!.lower)) return null;
   let start = at;
-  while (
-    start > 0 &&
-    !taken[start - 1] &&
-    !/^(?:comma|semicolon|stop|dash|quote|subordinator|relative|that|open)$/u.test(units[start - 1]!.tag)
-  )
-    start--;
-  while (start < at && /^(?:and|but|adverb)$/u.test(units[start]!.tag)) start++;
+  while (start > 0 && !taken[start - 1] && !BEFORE_CLAUSE.has(units[start - 1]!.tag)) start--;
+  while (start < at && OPENERS.has(units[start]!.tag)) start++;
   let end = at + 1;
-  while (end < units.length && !/^(?:comma|semicolon|stop|dash|close)$/u.test(units[end]!.tag)) end++;
+  while (end < units.length && !BEHIND_CLAUSE.has(units[end]!.tag)) end++;
   end = trimEnd(units, at + 1, end);
   const content = [
     { start, end: at },

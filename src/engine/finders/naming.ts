@@ -1,9 +1,11 @@
 /** "a group called Clear Water", "the gatherings of divers, called the Harbour Forum,": a name given, and nothing said. */
 import type { Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { NAMING_VERBS, NEW_ONES } from '../lexicon/finding';
+import { ARTICLES } from '../lexicon/noun-phrases';
 
-const NAMING = new Set(['call', 'name', 'title', 'dub', 'label']);
+const GOES_ON = tags('determiner', 'noun', 'quote', 'genitive');
 
 /** Does the verb say what its subject is called? `at` is the unit behind it where the name would begin. */
 export function isNaming(
@@ -12,11 +14,11 @@ export function isNaming(
   { lemma, form, start, head }: VerbGroup,
   at: number,
 ): boolean {
-  if (!NAMING.has(lemma) || form !== 'past' || start !== head || !isIndefinite(units, subject)) return false;
+  if (!NAMING_VERBS.has(lemma) || form !== 'past' || start !== head || !isIndefinite(units, subject)) return false;
   let end = at;
   if (units[at]?.tag === 'quote') end++;
   else while (isPartOfName(units[end])) end++;
-  return end > at && !/^(?:determiner|noun|quote|genitive)$/u.test(units[end]?.tag ?? '');
+  return end > at && !GOES_ON.has(units[end]?.tag);
 }
 
 /** Nobody in particular acts: what "a group called" introduces is known by the name that follows. */
@@ -24,8 +26,8 @@ function isIndefinite(units: readonly Unit[], { start, end }: Range): boolean {
   if (units[end - 1]!.tag === 'comma') return true;
   let at = end - 1;
   while (at > start && units[at]!.tag !== 'determiner') at--;
-  return /^(?:an?|another|one|some|two|three)$/u.test(units[at]!.lower);
+  return NEW_ONES.has(units[at]!.lower);
 }
 
 const isPartOfName = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.tag === 'name' || unit.tag === 'number' || unit.lower === 'the');
+  unit !== undefined && (unit.tag === 'name' || unit.tag === 'number' || ARTICLES.has(unit.lower));

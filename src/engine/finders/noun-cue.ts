@@ -6,33 +6,36 @@ import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
-import type { Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
+import { LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
 import { linkOf, verbEvidence } from './evidence';
-import type { Found, Reading } from './found';
+import type { Declined, Found, Reading } from './finder';
 
 /** How many adjectives and determiners may stand between a possessor or light verb and the noun. */
 const GAP = 5;
-const LINK = /^(?:of|for|about|on|against|with|over|toward)$/u;
-const LIGHT_LINK = /^(?:of|for|about|on|against|with|over|toward|at|in)$/u;
+const BEFORE_NOUN = tags('noun', 'adverb', 'number', 'time');
+const BEFORE_LIGHT_NOUN = tags('noun', 'determiner', 'adverb', 'possessive', 'number');
 
-export function nounCue(reading: Reading, at: number): Found | null {
-  const { units, taken } = reading;
+export function nounCue({ units, taken, listener }: Reading, at: number): Found | Declined | null {
   const { tag, lower } = units[at]!;
   if (tag !== 'noun') return null;
   const copula = units[at + 1]?.tag === 'be';
   if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower)) return null;
-  const content = contentStart(units, at, LINK);
-  if (content < 0) return null;
+  listener?.saw('noun', { start: at, end: at + 1 });
+  const content = contentStart(units, at, NOUN_LINKS);
+  if (content < 0) return 'nothing follows the noun';
   const owner = ownerBefore(units, at);
-  if (!owner || taken[owner.start]) return null;
+  if (!owner) return 'the noun belongs to nobody';
+  listener?.saw('source', owner);
+  if (taken[owner.start]) return 'the words are taken';
   const end = beforeMainVerb(
     units,
     content,
     clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false }),
   );
-  if (end <= content) return null;
+  if (end <= content) return 'no content';
   return {
     source: owner,
     cue: { start: owner.end, end: content },
@@ -59,19 +62,24 @@ function startsVerbGroup(units: readonly Unit[], at: number): boolean {
   return units[at]!.tag !== 'adverb' && hasFiniteVerb(units, at);
 }
 
-export function lightVerb(reading: Reading, head: number): Found | null {
-  const { units, taken } = reading;
+export function lightVerb(reading: Reading, head: number): Found | Declined | null {
+  const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
-  if (!group || group.passive || !LIGHT_VERBS.has(group.lemma) || taken[group.start]) return null;
+  if (!group || group.passive || !LIGHT_VERBS.has(group.lemma)) return null;
   const noun = nounWithin(units, head + 1);
   if (noun < 0) return null;
-  const content = contentStart(units, noun, LIGHT_LINK);
-  if (content < 0) return null;
+  listener?.saw('verb', group);
+  listener?.saw('noun', { start: noun, end: noun + 1 });
+  if (taken[group.start]) return 'the words are taken';
+  const content = contentStart(units, noun, LIGHT_VERB_LINKS);
+  if (content < 0) return 'nothing follows the noun';
   const before = units[group.start - 1]?.tag;
   const own = group.bare || group.infinitive || before === 'and' ? reading.subject : subjectBefore(units, group.start);
   const source = own ?? reading.subject;
   const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
-  if (!source || end <= content) return null;
+  if (!source) return 'no subject';
+  listener?.saw('subject', source);
+  if (end <= content) return 'no content';
   if (!group.bare && !group.infinitive) reading.subject = source;
   return {
     source,
@@ -88,12 +96,12 @@ export function lightVerb(reading: Reading, head: number): Found | null {
 }
 
 /** Where the content starts behind the noun: at "that" or "to", behind a preposition, a copula or a colon; or -1. */
-function contentStart(units: readonly Unit[], noun: number, link: RegExp): number {
+function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<string>): number {
   const next = units[noun + 1];
   if (!next || noun + 2 >= units.length) return -1;
   if (next.tag === 'that') return noun + 1;
   if (next.tag === 'to') return units[noun + 2]!.tag === 'verb' ? noun + 1 : noun + 2;
-  if (next.tag === 'preposition' && link.test(next.lower)) return noun + 2;
+  if (next.tag === 'preposition' && links.has(next.lower)) return noun + 2;
   if (next.tag === 'colon') return noun + 2;
   return next.tag === 'be' && units[noun + 2]?.tag !== 'verb' ? noun + 2 : -1;
 }
@@ -103,7 +111,7 @@ function ownerBefore(units: readonly Unit[], noun: number): Range | null {
     const { tag } = units[at]!;
     if (tag === 'possessive') return { start: at, end: at + 1 };
     if (tag === 'genitive') return at > 0 ? nounPhraseBefore(units, at) : null;
-    if (tag !== 'noun' && tag !== 'adverb' && tag !== 'number' && tag !== 'time') return null;
+    if (!BEFORE_NOUN.has(tag)) return null;
   }
   return null;
 }
@@ -112,8 +120,7 @@ function nounWithin(units: readonly Unit[], from: number): number {
   for (let at = from; at < units.length && at < from + GAP; at++) {
     const { tag, lower } = units[at]!;
     if (LIGHT_VERB_NOUNS.has(lower) && tag === 'noun') return at;
-    if (tag !== 'noun' && tag !== 'determiner' && tag !== 'adverb' && tag !== 'possessive' && tag !== 'number')
-      return -1;
+    if (!BEFORE_LIGHT_NOUN.has(tag)) return -1;
   }
   return -1;
 }

@@ -3,50 +3,39 @@
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { complementAt } from '../grammar/complement';
+import { type ComplementKind, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
-import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { CUE_LEMMAS, PASSIVE_CUES, SEEMING_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { BY, EXPLETIVES, HEARER_VERBS, PERCEIVING_VERBS } from '../lexicon/finding';
 import { verbEvidence } from './evidence';
-import type { Found, Reading } from './found';
+import type { Declined, Found, Reading } from './finder';
 
-/** Verbs whose passive subject is the hearer, no part of what is said. */
-const HEARER = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'remind',
-  'urge',
-  'press',
-  'warn',
-  'advise',
-  'assure',
-  'instruct',
-  'order',
-]);
+const COMPLEMENTS = new Set<ComplementKind>(['that', 'infinitive', 'quote', 'question', 'as', 'clause']);
 
-/** Verbs whose passive with "by" tells who saw or painted a thing, and no more: "a copy seen by Northline". */
-const NOT_BY = new Set(['paint', 'see', 'view', 'hear', 'read']);
-
-export function passive(reading: Reading, head: number): Found | null {
-  const { units, taken } = reading;
+export function passive(reading: Reading, head: number): Found | Declined | null {
+  const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
-  if (!group?.passive || !CUE_LEMMAS.has(group.lemma) || taken[group.start]) return null;
+  if (!group?.passive || !CUE_LEMMAS.has(group.lemma)) return null;
+  listener?.saw('verb', group, 'passive');
+  if (taken[group.start]) return 'the words are taken';
   const subject = subjectBefore(units, group.start);
   const complement = complementAt(units, group.end, group.lemma);
-  const content = subject && !HEARER.has(group.lemma) && !isExpletive(units[subject.start]!.lower) ? [subject] : [];
+  listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
+  const said = subject && !HEARER_VERBS.has(group.lemma) && !EXPLETIVES.has(units[subject.start]!.lower);
+  const content = said ? [subject] : [];
   const by = agentAt(reading, group.end);
   if (by) {
-    if (NOT_BY.has(group.lemma) || (!STANCE_VERBS.has(group.lemma) && !PASSIVE_CUES.has(group.lemma))) return null;
+    listener?.saw('source', by);
+    const says = STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
+    if (PERCEIVING_VERBS.has(group.lemma) || !says) return 'the verb does not attribute here';
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
     const cue = { start: group.start, end: group.end };
     return { source: by, cue, content, rule: 'passive', evidence, kind: 'statement' };
   }
-  if (!PASSIVE_CUES.has(group.lemma)) return null;
-  // "has been asked to comment": a silence, so far.
-  if (group.lemma === 'ask' && units[complement.at + 1]?.lower === 'comment') return null;
-  if (!/^(?:that|infinitive|quote|question|as|clause)$/u.test(complement.kind)) return null;
+  if (!PASSIVE_CUES.has(group.lemma)) return 'the verb does not attribute here';
+  if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',
     embedded: false,
@@ -58,24 +47,23 @@ export function passive(reading: Reading, head: number): Found | null {
 }
 
 /** `The bridge seems to be safe.` */
-export function seeming(reading: Reading, head: number): Found | null {
-  const { units } = reading;
+export function seeming({ units, listener }: Reading, head: number): Found | Declined | null {
   const group = verbGroup(units, head);
-  if (!group || group.bare || (group.lemma !== 'seem' && group.lemma !== 'appear')) return null;
+  if (!group || group.bare || !SEEMING_VERBS.has(group.lemma)) return null;
+  listener?.saw('verb', group);
   const complement = complementAt(units, group.end, group.lemma);
-  if (group.lemma === 'appear' && complement.kind !== 'infinitive' && complement.kind !== 'that') return null;
+  if (group.lemma === 'appear' && complement.kind !== 'infinitive' && complement.kind !== 'that')
+    return 'the verb does not attribute with this complement';
   const subject = subjectBefore(units, group.start);
-  const content = subject && !isExpletive(units[subject.start]!.lower) ? [subject] : [];
+  const content = subject && !EXPLETIVES.has(units[subject.start]!.lower) ? [subject] : [];
   let end = clauseEnd(units, complement.at, { phrase: true, embedded: false });
   if (end === complement.at) end = trimEnd(units, complement.at, units.length);
   if (end > complement.at) content.push({ start: complement.at, end });
   return { source: null, cue: { start: group.start, end: group.end }, content, rule: 'seeming', kind: 'belief' };
 }
 
-const isExpletive = (word: string) => word === 'it' || word === 'there';
-
 function agentAt({ units }: Reading, from: number) {
-  if (units[from]?.lower !== 'by') return null;
+  if (!BY.has(units[from]?.lower ?? '')) return null;
   const end = nounPhraseAfter(units, from + 1);
   return end > from + 1 ? { start: from + 1, end } : null;
 }

@@ -7,6 +7,7 @@ import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import { ACCORDING, ASKED, QUESTION_OPENERS } from '../lexicon/finding';
 import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
@@ -35,7 +36,7 @@ export function opensWithQuote(units: readonly Unit[], from: number, at: number)
   const first = contentStart(units, from);
   const opening = units[first];
   // Behind a dash that ends the sentence there is no content.
-  if (!opening || opening.lower === 'asked') return false;
+  if (!opening || ASKED.has(opening.lower)) return false;
   const { tag } = opening;
   return (tag !== 'preposition' && tag !== 'subordinator') || hasMainClause(units, first, at);
 }
@@ -59,7 +60,7 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
   for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
     if (tag === 'quote') return true;
-    if (tag === 'relative' || (tag === 'subordinator' && units[at]!.lower !== 'whether'))
+    if (tag === 'relative' || (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower)))
       while (at < to && units[at]!.tag !== 'comma') at++;
     else if (hasFiniteVerb(units, at)) return true;
   }
@@ -89,7 +90,7 @@ export function continuation(units: readonly Unit[], start: number, end: number,
   let at = behind;
   while (at < units.length && !DIVIDES.has(units[at]?.tag)) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
-  if (at >= units.length || units[at]!.lower === 'according') return null;
+  if (at >= units.length || ACCORDING.has(units[at]!.lower)) return null;
   const quoteNext = units[at]!.tag === 'quote' && !TAKES_TITLE.has(units[at - 1]?.tag);
   const quotedAlone = units[start]?.tag === 'quote' && end - start <= 2;
   if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at, quotedAlone)) return null;

@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 
-/** So long may the appositive between a speaker and the verb be. */
+/** Longest appositive allowed between speaker and verb, in units. */
 const APPOSITIVE_UNITS = 30;
 
 /** The end of a subject with its appositives, or `start` where there is none. */

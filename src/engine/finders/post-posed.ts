@@ -3,55 +3,75 @@
  * `The bridge is safe, according to inspectors.`
  */
 import { trimEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/clause-start';
-import { type ComplementKind, complementAt } from '../grammar/complement';
+import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
-import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
-import type { Rule } from '../rules';
-import type { Document } from '../text/document';
-import { accordingEnd } from './according-to';
-import { type Found, type Reading, take } from './found';
-import {
-  contentStart,
-  continuation,
-  endsClause,
-  hasClause,
-  hasMainClause,
-  isQuoted,
-  opensWithQuote,
-} from './post-posed-content';
-import { sourceEnd, subjectEnd } from './post-posed-source';
+import { groupAfter, verbGroup } from '../grammar/verb-group';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ACCORDING } from '../lexicon/finding';
+import { accordingEnd, nounStart } from './according-to';
+import type { Declined, Found, Reading } from './finder';
+import { contentStart, continuation, hasClause, isQuoted, opensWithQuote } from './post-posed-content';
+import { sourceEnd } from './post-posed-source';
+import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
-/** Finds every cue that stands behind what it attributes, and takes its units. */
-export function findPostPosed(document: Document, reading: Reading): void {
-  const { units, taken } = reading;
-  let from = 0;
-  for (let at = 0; at + 1 < units.length; at++) {
-    const { tag } = units[at]!;
-    if (taken[at] || (tag !== 'comma' && tag !== 'quote' && tag !== 'dash')) continue;
-    const next = match(document, units, at, from);
-    if (!next) continue;
-    const start = ownStart(units, contentStart(units, from), at);
-    const end = trimEnd(units, start, at + 1);
-    const content: Range[] = end > start ? [{ start, end }] : [];
-    const rest = saysItself(units, next.source)
-      ? null
-      : continuation(units, start, end, Math.max(next.source.end, next.cue.end));
-    if (!rest && content.length === 0) continue;
-    if (!rest && next.rule === 'clause-speaker-verb' && !hasClause(units, start, end)) continue;
-    if (rest) content.push(rest);
-    const found: Found = { source: next.source, cue: next.cue, content, rule: next.rule, kind: next.kind };
-    const behind = Math.max(next.cue.end, next.source.end, rest?.end ?? 0);
-    const outer = passedOn(units, found, start, behind);
-    take(reading, outer ?? found);
-    reading.subject = next.source;
-    at = (outer?.source?.end ?? behind) - 1;
-    from = at + 1;
-  }
+const MARKS = tags('comma', 'quote', 'dash');
+
+/** `at` is the mark that closes what is said: a comma, a quotation or a dash. */
+export function postPosed(reading: Reading, at: number): Found | Declined | null {
+  const { units, listener } = reading;
+  if (!MARKS.has(units[at]!.tag) || at + 1 >= units.length) return null;
+  const from = readUpTo(reading);
+  if (at < from) return null;
+  const speaker = speakerBehind(reading, at, from);
+  if (speaker === null || typeof speaker === 'string') return speaker;
+  listener?.saw('source', speaker.source);
+  listener?.saw('verb', speaker.cue);
+  const start = ownStart(units, contentStart(units, from), at);
+  const end = trimEnd(units, start, at + 1);
+  const content: Range[] = end > start ? [{ start, end }] : [];
+  const behind = Math.max(speaker.source.end, speaker.cue.end);
+  const rest = saysItself(units, speaker.source) ? null : continuation(units, start, end, behind);
+  if (!rest && content.length === 0) return 'no content';
+  if (!rest && speaker.rule === 'clause-speaker-verb' && !hasClause(units, start, end))
+    return 'no clause stands before the cue';
+  if (rest) content.push(rest);
+  const found: Found = { ...speaker, content };
+  reading.subject = speaker.source;
+  return passedOn(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
+
+/** Where the words begin that no post-posed cue before has used. */
+function readUpTo({ found }: Reading): number {
+  const last = found.at(-1);
+  if (!last) return 0;
+  return Math.max(last.cue.end, last.source?.end ?? 0, last.content.at(-1)?.end ?? 0);
+}
+
+/** Who speaks behind the mark at `at`, in what stands there from `from` on. */
+function speakerBehind({ document, units }: Reading, at: number, from: number): Speaker | Declined | null {
+  const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
+  const start = at + 1;
+  const behind = accordingEnd(units, start);
+  if (behind >= 0) {
+    const source = { start: behind, end: sourceEnd(units, nounStart(units, behind)) };
+    if (source.end === nounStart(units, behind)) return 'no source';
+    return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
+  }
+  const opening = contentStart(units, from);
+  const alone = !quoted && units[at]!.tag === 'quote' && at === opening && isLong(document, units[at]!);
+  if (at === from && !quoted && !alone) return null;
+  const direct = quoted && units[opening]!.tag === 'quote';
+  const speaker = speakerVerb(units, start, quoted, direct);
+  if (speaker === null || typeof speaker === 'string') return verbSpeaker(units, from, start, quoted) ?? speaker;
+  return alone && speaker.rule === 'clause-speaker-verb' ? { ...speaker, rule: 'quote-speaker-verb' } : speaker;
+}
+
+/** Where a quotation of so many words opens the sentence, the comma before its speaker may be missing. */
+const LONG_QUOTE = 4;
+
+const isLong = ({ quotations }: Reading['document'], { quotation }: Unit): boolean =>
+  (quotations[quotation]?.words ?? 0) >= LONG_QUOTE;
 
 /** `“…,” said Renn, who noted that the hull was “thin”`: the quotation behind such a source belongs to its clause. */
 function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
@@ -60,8 +80,6 @@ function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
     if (units[at]!.tag === 'relative' && SPEECH_VERBS.has(groupAfter(units, at + 1)?.lemma ?? '')) return true;
   return false;
 }
-
-const CLAUSES: ReadonlySet<ComplementKind> = new Set(['that', 'clause']);
 
 /**
  * Where the last quotation is the whole of what is said, because a verb of saying has a clause of its own before it:
@@ -73,8 +91,9 @@ function ownStart(units: readonly Unit[], start: number, at: number): number {
   if (units[quote]?.tag !== 'quote' || (mark !== 'colon' && mark !== 'dash')) return start;
   for (let head = start; head < quote - 1; head++) {
     const group = verbGroup(units, head);
-    if (group && SPEECH_VERBS.has(group.lemma) && CLAUSES.has(complementAt(units, group.end, group.lemma).kind))
-      return quote;
+    if (!group || !SPEECH_VERBS.has(group.lemma)) continue;
+    const { kind } = complementAt(units, group.end, group.lemma);
+    if (kind === 'that' || kind === 'clause') return quote;
   }
   return start;
 }
@@ -83,18 +102,19 @@ function ownStart(units: readonly Unit[], start: number, at: number): number {
 function passedOn(units: readonly Unit[], found: Found, start: number, behind: number): Found | null {
   if (found.rule === 'according-to') return null;
   let at = behind;
-  while (TELLS_WHERE.has(units[at]?.tag) && units[at]!.lower !== 'according') at++;
+  while (at < units.length && WHERE_SAID.has(units[at]!.tag) && !ACCORDING.has(units[at]!.lower)) at++;
   const end = at;
   if (units[at]?.tag === 'comma') at++;
-  if (units[at]?.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
-  const source = { start: at + 2, end: sourceEnd(units, at + 2) };
+  const cueEnd = ACCORDING.has(units[at]?.lower ?? '') ? accordingEnd(units, at) : -1;
+  if (cueEnd < 0) return null;
+  const source = { start: cueEnd, end: sourceEnd(units, nounStart(units, cueEnd)) };
   if (source.end === source.start) return null;
-  const cue = { start: at, end: at + 2 };
+  const cue = { start: at, end: cueEnd };
   return { source, cue, content: [{ start, end }], rule: 'according-to', kind: 'statement', passesOn: found };
 }
 
 /** What may stand behind the cue: where, when and how it was said. */
-const TELLS_WHERE = tags(
+const WHERE_SAID = tags(
   'time',
   'preposition',
   'adverb',
@@ -105,95 +125,3 @@ const TELLS_WHERE = tags(
   'number',
   'genitive',
 );
-
-interface Match {
-  source: Range;
-  cue: Range;
-  rule: Rule;
-  kind: 'statement' | 'belief';
-}
-
-function match(document: Document, units: readonly Unit[], at: number, from: number): Match | null {
-  const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
-  const start = at + 1;
-  const behind = accordingEnd(units, start);
-  if (behind >= 0) {
-    const source = { start: behind, end: sourceEnd(units, behind) };
-    if (source.end === behind) return null;
-    return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
-  }
-  const alone = !quoted && isLongQuote(document, units, at) && at === contentStart(units, from);
-  if (at < from || (at === from && !quoted && !alone)) return null;
-  const direct = quoted && units[contentStart(units, from)]!.tag === 'quote';
-  const found = speakerVerb(units, start, quoted, direct) ?? verbSpeaker(units, from, start, quoted);
-  return found && alone && found.rule === 'clause-speaker-verb' ? { ...found, rule: 'quote-speaker-verb' } : found;
-}
-
-/** Where a quotation of so many words opens the sentence, the comma before its speaker may be missing. */
-const LONG_QUOTE = 4;
-
-function isLongQuote({ quotations }: Document, units: readonly Unit[], at: number): boolean {
-  return (quotations[units[at]!.quotation]?.words ?? 0) >= LONG_QUOTE;
-}
-
-/** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
-function speakerVerb(units: readonly Unit[], start: number, quoted: boolean, direct: boolean): Match | null {
-  const end = subjectEnd(units, start);
-  if (end <= start) return null;
-  const group = groupAfter(units, end);
-  if (!group || group.passive || group.bare) return null;
-  const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
-  if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return null;
-  if (!quoted && (!endsClause(units, group) || isPlain(units, start, group))) return null;
-  return {
-    source: { start, end },
-    cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
-    rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
-    kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
-  };
-}
-
-/** "— key states for the vote": a noun without an article is no subject of a verb that ends in "s". */
-function isPlain(units: readonly Unit[], start: number, { form }: VerbGroup): boolean {
-  return form === 'present' && (units[start]!.tag === 'noun' || units[start]!.lower === 'all');
-}
-
-/** `…," said Renn, the harbourmaster` */
-function verbSpeaker(units: readonly Unit[], from: number, start: number, quoted: boolean): Match | null {
-  const unit = units[start];
-  if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
-  if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
-  const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
-  if (!OPENS_SPEAKER.has(units[noun]?.tag)) return null;
-  const end = sourceEnd(units, noun);
-  if (end <= noun) return null;
-  // `Tan, author of “Late Talk,” said it was old`
-  if (hasFiniteVerb(units, PERSONAL_PRONOUNS.has(units[noun]!.lower) ? noun + 1 : end)) return null;
-  if (!quoted && !mayStandUnquoted(units, from, start, end)) return null;
-  return {
-    source: { start: start + 1, end },
-    cue: { start, end: start + 1 },
-    rule: 'quote-verb-speaker',
-    kind: 'statement',
-  };
-}
-
-const OPENS_SPEAKER = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
-const NOUNS = tags('name', 'noun');
-
-/** "retired" in `said retired General Renn`. */
-function isDescribed(units: readonly Unit[], at: number): boolean {
-  const form = units[at]?.tag === 'verb' ? (units[at]!.verb?.form ?? 'past') : undefined;
-  return (form === 'past' || form === 'participle') && NOUNS.has(units[at + 1]?.tag);
-}
-
-function isReporting({ lemma }: VerbGroup): boolean {
-  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || POST_POSED_FINDING.has(lemma);
-}
-
-/** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */
-function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
-  if (ADDRESSING_VERBS.has(units[verb]!.verb?.lemma ?? '') || units[verb + 1]!.tag === 'pronoun') return false;
-  if (end < units.length && units[end]!.tag !== 'stop' && units[end]!.tag !== 'comma') return false;
-  return hasMainClause(units, from, verb);
-}

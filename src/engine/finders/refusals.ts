@@ -1,98 +1,241 @@
-/** Those who were asked and did not answer: "Corvane Lines did not respond to requests for comment." */
-import type { Attribution } from '../attribution';
-import type { Span } from '../claim';
-import { RULES } from '../rules';
-import type { Document, Sentence } from '../text/document';
-import { overlaps, tokensIn } from '../text/spans';
+/** Somebody was asked and did not answer: "Corvane Lines did not respond to requests for comment." */
+import { clauseEnd } from '../grammar/clause-end';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import { tags, type Unit } from '../grammar/units';
+import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { TO } from '../lexicon/finding';
+import {
+  ANSWERING_VERBS,
+  ATTEMPTS,
+  AVAILABLE,
+  COMMENTING_VERBS,
+  COULD_NOT,
+  FOR,
+  FROM,
+  GIVING_VERBS,
+  HOW_ASKED,
+  LITTLE,
+  NEITHER,
+  NO,
+  REACHING_VERBS,
+  REFERRING_VERBS,
+  REFUSING_VERBS,
+  REQUESTS,
+  SPEAKING_VERBS,
+  STATEMENTS,
+  UNANSWERED,
+  UNAVAILABLE,
+  WITHHELD_VERBS,
+  WOULD_NOT,
+} from '../lexicon/refusals';
+import type { Declined, Found, Reading } from './finder';
 
-/** The wordings in which news says so; the first group is the cue, what follows it the rest of the clause. */
-const REFUSALS: readonly RegExp[] = [
-  /\b((?:did|does|do|has|have|had)(?: not|n['’]t)(?: \w+ly| yet)? (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?))(?= (?:to )?(?:\w+ ){0,5}?(?:comments?|calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|letters?)\b)/iu,
-  /\b((?:did|does|do|has|have|had)(?: not|n['’]t)(?: \w+ly| yet)? (?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?))(?=[.,;]| (?:publicly|by|before|when|in time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/iu,
-  /\b((?:declin|refus)(?:ed|es|ing))(?= (?:through (?:an? |his |her |its |their )\w+ )?(?:to (?:comment|be interviewed)|(?:an? |all |further )?(?:requests? for )?(?:comment|interview))\b)/iu,
-  /\b((?:did|has|have|had)(?: not|n['’]t)(?: immediately)? (?:provided?|offer(?:ed)?|given?|made?) (?:an? |any |further )?comment)\b/iu,
-  /\b((?:has|have) been (?:contacted|approached|asked))(?= (?:for|to) comment\b)/iu,
-  /\b((?:could|can) ?(?:not|n['’]t) (?:immediately |be immediately )?be reached)(?= (?:for|by|on|at|late|immediately)\b|[,.])/iu,
-  /\b(had no (?:immediate |further )?comment)\b/iu,
-];
-/** Those in which the source stands within: it is the first group, and the second one the cue. */
-const REFUSALS_AROUND: readonly RegExp[] = [
-  /\b(?:attempts|efforts) to (?:reach|contact) (.{3,60}?)(?: by (?:e-?mail|phone|telephone)| for comment)? (were (?:not )?(?:immediately )?(?:un)?successful)\b/iu,
-  /\b(?:calls?|e-?mails?|inquir(?:y|ies)|messages?|requests?)(?: for comment)?(?: sent| left)? (?:for|to|with) (.{3,60}?)(?: for comment)? ((?:was|were) (?:not|un)(?: immediately)? ?(?:answered|returned)|went unanswered)\b/iu,
-  /\bneither (.{3,80}?) ((?:immediately )?(?:replied|responded|returned))(?= (?:to )?(?:\w+ ){0,3}(?:calls?|comment|e-?mails?|messages?|questions?|requests?)\b)/iu,
-  /\b(?:has|have) (?:approached|contacted) (.{3,60}?) (for comment)\b/iu,
-];
-/** A cheap test that spares most sentences the patterns. */
-const MAY_REFUSE = /not\b|n['’]t\b|comment|successful|un(?:answered|returned)|neither|declin|refus/iu;
-/** What a new clause begins with when its subject is another. */
-const CLAUSE = /(?:^|[,;] (?:but|and|while) |\bbut )(?=[^,;]*$)/giu;
+/** `at` is the head of the verb that refuses, or the "no" of "no comment". */
+export function refusal(reading: Reading, at: number): Found | Declined | null {
+  const { units, taken, listener } = reading;
+  const words = refusingWords(units, at);
+  if (!words) return null;
+  const { cue } = words;
+  listener?.saw('verb', cue);
+  if (taken[cue.start]) return 'the words are taken';
+  const source = words.source ?? deniedSubject(units, cue.start) ?? subjectBefore(units, cue.start);
+  if (!source) return 'no subject';
+  listener?.saw('subject', source);
+  const end = words.source ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
+  const content = end > cue.end ? [{ start: cue.end, end }] : [];
+  return { source, cue, content, rule: 'refusal', kind: 'no-comment' };
+}
 
-/** Adds a claim for each refusal or silence that no attribution's cue holds. */
-export function addRefusals(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const cues = new Map<number, Span[]>();
-  for (const { sentence, cue } of attributions) {
-    const list = cues.get(sentence);
-    if (list) list.push(...cue);
-    else cues.set(sentence, [...cue]);
+/** The words that refuse, and who does where it is not their subject. */
+interface Words {
+  readonly cue: Range;
+  readonly source?: Range;
+}
+
+/** The words that refuse whose head is at `at`, or null. */
+function refusingWords(units: readonly Unit[], at: number): Words | null {
+  const { tag, lower } = units[at]!;
+  if (NO.has(lower)) return statementMissing(units, at);
+  if (tag === 'be') return unavailable(units, at);
+  if (tag === 'have') return nothingToSay(units, at);
+  const group = verbGroup(units, at);
+  if (!group || group.bare) return null;
+  const cue = { start: group.start, end: group.end };
+  if (refuses(units, group)) return { cue };
+  return unanswered(units, group) ?? contacted(units, group) ?? saidToRefuse(units, group);
+}
+
+/** "Renn said he would not comment": who says of themselves that they refuse has refused. */
+function saidToRefuse(units: readonly Unit[], { start, end, lemma, passive }: VerbGroup): Words | null {
+  if (passive || !SPEECH_VERBS.has(lemma)) return null;
+  const pronoun = units[end]?.tag === 'that' ? end + 1 : end;
+  const inner = units[pronoun]?.tag === 'pronoun' ? groupAfter(units, pronoun + 1) : null;
+  return inner && refuses(units, inner) ? { cue: { start, end: inner.end } } : null;
+}
+
+function refuses(units: readonly Unit[], group: VerbGroup): boolean {
+  const { lemma, end, passive } = group;
+  if (REFUSING_VERBS.has(lemma)) return !passive && (isSpeaking(units, end) || holds(units, end, REQUESTS));
+  if (REACHING_VERBS.has(lemma)) return passive && isUnreached(units, group);
+  if (REFERRING_VERBS.has(lemma)) return !passive && refersQuestions(units, end);
+  if (passive) return false;
+  if (!withholds(units, group)) return GIVING_VERBS.has(lemma) && lacks(units, end, STATEMENTS);
+  if (COMMENTING_VERBS.has(lemma)) return true;
+  if (GIVING_VERBS.has(lemma)) return holds(units, end, STATEMENTS);
+  if (ANSWERING_VERBS.has(lemma)) return holds(units, end, REQUESTS) || endsSoon(units, end);
+  return WITHHELD_VERBS.has(lemma) && mayNot(units, group);
+}
+
+/** How long a subject is read, in units. */
+const SUBJECT_UNITS = 20;
+
+/** Is the verb denied, by itself or by its subject: "did not respond", "neither the ministry nor the mayor responded"? */
+function withholds(units: readonly Unit[], { start, negated }: VerbGroup): boolean {
+  return negated || deniedSubject(units, start) !== null;
+}
+
+/** "the ministry nor the mayor" behind "neither" */
+function deniedSubject(units: readonly Unit[], verb: number): Range | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && IN_SUBJECT.has(units[at]!.tag); at--)
+    if (NEITHER.has(units[at]!.lower)) return at + 1 < verb ? { start: at + 1, end: verb } : null;
+  return null;
+}
+
+const mayNot = (units: readonly Unit[], { start, end }: VerbGroup): boolean =>
+  units.slice(start, end).some(({ lower }) => WOULD_NOT.has(lower));
+
+/** How far behind "declined" its infinitive may stand: "declined through a lawyer to be interviewed". */
+const MANNER_UNITS = 6;
+
+/** "to comment", "to be drawn" */
+function isSpeaking(units: readonly Unit[], at: number): boolean {
+  let head = at;
+  while (head < at + MANNER_UNITS && units[head]?.tag !== 'to' && WITHIN_PHRASE.has(units[head]?.tag)) head++;
+  if (units[head]?.tag !== 'to') return false;
+  head++;
+  while (SKIPPED.has(units[head]?.tag)) head++;
+  const { verb, lower } = units[head] ?? {};
+  return SPEAKING_VERBS.has(verb?.lemma ?? '') || SPEAKING_VERBS.has(lower ?? '');
+}
+
+const SKIPPED = tags('adverb', 'be');
+
+/** "could not be reached", "has been contacted for comment" */
+function isUnreached(units: readonly Unit[], { start, end, negated }: VerbGroup): boolean {
+  if (negated && COULD_NOT.has(units[start]!.lower)) return true;
+  const at = TO.has(units[end]?.lower ?? '') || FOR.has(units[end]?.lower ?? '') ? end + 1 : -1;
+  return at > 0 && !negated && STATEMENTS.has(units[at]?.lower ?? '');
+}
+
+function refersQuestions(units: readonly Unit[], at: number): boolean {
+  const end = nounPhraseAfter(units, at);
+  return TO.has(units[end]?.lower ?? '') && REQUESTS.has(units[end - 1]!.lower);
+}
+
+/** How far behind the verb the noun may stand that tells what was not answered or given. */
+const NOUN_UNITS = 9;
+const WITHIN_PHRASE = tags(
+  'to',
+  'preposition',
+  'determiner',
+  'possessive',
+  'noun',
+  'name',
+  'genitive',
+  'number',
+  'adverb',
+  'time',
+  'verb',
+  'object',
+  'and',
+);
+
+/** Does one of the nouns stand in the phrases behind the verb: "to several requests for comment"? */
+function holds(units: readonly Unit[], from: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + NOUN_UNITS && WITHIN_PHRASE.has(units[at]?.tag); at++)
+    if (nouns.has(units[at]!.lower)) return true;
+  return false;
+}
+
+/** "no comment", "no further details" */
+function lacks(units: readonly Unit[], at: number, nouns: ReadonlySet<string>): boolean {
+  return NO.has(units[at]?.lower ?? '') && nouns.has(units[nounPhraseAfter(units, at) - 1]?.lower ?? '');
+}
+
+const IN_SUBJECT = new Set([...WITHIN_PHRASE, ...tags('but', 'pronoun', 'modal')]);
+
+const ENDS_CLAUSE = tags('stop', 'comma', 'semicolon', 'time', 'and', 'but', 'subordinator');
+
+/** "did not respond.", "has not replied publicly", "did not answer by the deadline" */
+function endsSoon(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.tag === 'adverb') at++;
+  return at >= units.length || ENDS_CLAUSE.has(units[at]!.tag) || HOW_ASKED.has(units[at]!.lower);
+}
+
+/** "was not available for comment", "were unavailable for interviews", "were unsuccessful" */
+function unavailable(units: readonly Unit[], at: number): Words | null {
+  let end = at + 1;
+  let negated = false;
+  for (; units[end]?.tag === 'adverb' || units[end]?.tag === 'not'; end++) negated ||= units[end]!.tag === 'not';
+  const lower = units[end]?.lower ?? '';
+  const cue = { start: at, end: end + 1 };
+  if (UNANSWERED.has(lower)) return withSource(cue, askedBefore(units, at));
+  return (negated ? AVAILABLE : UNAVAILABLE).has(lower) && holds(units, end + 1, REQUESTS) ? { cue } : null;
+}
+
+/** "had no comment", "had nothing to say" */
+function nothingToSay(units: readonly Unit[], at: number): Words | null {
+  if (lacks(units, at + 1, STATEMENTS)) return { cue: { start: at, end: nounPhraseAfter(units, at + 1) } };
+  if (!LITTLE.has(units[at + 1]?.lower ?? '') || !isSpeaking(units, at + 2)) return null;
+  return { cue: { start: at, end: Math.min(at + 4, units.length) } };
+}
+
+/** "There was no immediate comment from Renn." */
+function statementMissing(units: readonly Unit[], no: number): Words | null {
+  let from = no + 1;
+  while (from < no + NOUN_UNITS && units[from]?.tag === 'noun') from++;
+  if (!STATEMENTS.has(units[from - 1]!.lower) || !FROM.has(units[from]?.lower ?? '')) return null;
+  return withSource({ start: no, end: from }, phraseAt(units, from + 1));
+}
+
+/** "Calls to Renn were not returned", "calls to Renn went unanswered" */
+function unanswered(units: readonly Unit[], { start, end, lemma, passive, negated }: VerbGroup): Words | null {
+  const unreturned = passive && negated && ANSWERING_VERBS.has(lemma);
+  const went = UNANSWERED.has(units[end]?.lower ?? '');
+  if (!unreturned && !went) return null;
+  return withSource({ start, end: went ? end + 1 : end }, askedBefore(units, start));
+}
+
+/** "The Courier has contacted Renn for comment." */
+function contacted(units: readonly Unit[], { start, end, lemma, passive }: VerbGroup): Words | null {
+  if (passive || !REACHING_VERBS.has(lemma)) return null;
+  const source = phraseAt(units, end);
+  if (!source || !FOR.has(units[source.end]?.lower ?? '')) return null;
+  return STATEMENTS.has(units[source.end + 1]?.lower ?? '') ? withSource({ start, end }, source) : null;
+}
+
+const withSource = (cue: Range, source: Range | null): Words | null => source && { cue, source };
+
+/** The noun phrase at `start`, without how or why it was asked: "Renn by phone", "Renn for comment". */
+function phraseAt(units: readonly Unit[], start: number): Range | null {
+  const limit = nounPhraseAfter(units, start);
+  let end = start;
+  while (end < limit && !HOW_ASKED.has(units[end]!.lower)) end++;
+  return end > start ? { start, end } : null;
+}
+
+/** Renn in "Calls and messages to Renn", "Attempts to reach Renn": who was asked before `verb`. */
+function askedBefore(units: readonly Unit[], verb: number): Range | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && WITHIN_PHRASE.has(units[at]!.tag); at--) {
+    const { lower } = units[at]!;
+    const link = units[at + 1]?.tag === 'verb' ? at + 2 : at + 1;
+    if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return phraseAt(units, link + 1);
+    if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return phraseAt(units, at + 3);
   }
-  const added = document.sentences.map((sentence, index) =>
-    refusalIn(document, sentence, index, cues.get(index) ?? []),
-  );
-  return [...attributions, ...added.filter((attribution) => attribution !== null)];
+  return null;
 }
 
-/** Longer sentences are cut, so that matching stays linear. */
-const LONGEST_SENTENCE = 1000;
-
-function refusalIn(
-  document: Document,
-  { start, end }: Sentence,
-  sentence: number,
-  cues: readonly Span[],
-): Attribution | null {
-  const text = document.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-  if (!MAY_REFUSE.test(text)) return null;
-  const found = firstMatch(REFUSALS, text);
-  const attempt = found ? null : firstMatch(REFUSALS_AROUND, text);
-  const match = found ?? attempt;
-  if (!match) return null;
-  const words = found ? found[1]! : attempt![2]!;
-  const from = start + match.index + match[0].lastIndexOf(words);
-  const cue: Span = [from, from + words.length];
-  const token = document.tokens[tokensIn(document, cue)[0]];
-  if (!token || token.quotation >= 0 || cues.some((span) => overlaps(span, cue))) return null;
-  const source = attempt
-    ? spanOf(start + match.index + match[0].indexOf(attempt[1]!), attempt[1]!)
-    : subjectBefore(text, start, match.index);
-  return {
-    source: source ? [source] : [],
-    cue: [cue],
-    content: restOf(text, start, cue[1] - start),
-    sentence,
-    parent: -1,
-    kind: 'no-comment',
-    rule: 'refusal',
-    confidence: RULES.refusal.confidence,
-  };
-}
-
-const firstMatch = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
-  patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
-
-const spanOf = (start: number, words: string): Span => [start, start + words.length];
-
-/** The subject: what stands before the cue in its clause. */
-function subjectBefore(text: string, start: number, at: number): Span | null {
-  const before = text.slice(0, at);
-  const clauses = [...before.matchAll(CLAUSE)];
-  const last = clauses.at(-1);
-  const from = last ? last.index + last[0].length : 0;
-  const words = before.slice(from).trim();
-  return words.length > 0 ? spanOf(start + before.indexOf(words, from), words) : null;
-}
-
-function restOf(text: string, start: number, from: number): Span[] {
-  const rest = text.slice(from).split(/[,;.”"]/u)[0]!;
-  const words = rest.trim();
-  return words.length > 0 ? [spanOf(start + from + rest.indexOf(words), words)] : [];
-}
+const LINKS = tags('to', 'preposition');

@@ -7,7 +7,7 @@ import { type Complement, complementAt } from '../grammar/complement';
 import { longSubject, mainVerbBehind } from '../grammar/long-subject';
 import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
-import type { Tag, Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   ADDRESSING_VERBS,
@@ -17,28 +17,34 @@ import {
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
 } from '../lexicon/cue-verbs';
+import { ALTERNATIVES, BEFORE_SHORT_PASSIVE, NOBODY, NOBODY_BEFORE_NOUN, READERS } from '../lexicon/finding';
 import type { Rule } from '../rules';
 import { isCue, subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
-import type { Found, Reading } from './found';
+import type { Declined, Found, Reading } from './finder';
 import { isNaming } from './naming';
 
-export function subjectVerb(reading: Reading, head: number): Found | null {
-  const { units, taken } = reading;
+export function subjectVerb(reading: Reading, head: number): Found | Declined | null {
+  const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
-  if (!group) noteSubject(reading, head);
-  if (!group || taken[group.start] || isShortPassive(units, group)) return null;
+  if (!group) {
+    noteSubject(reading, head);
+    return null;
+  }
+  listener?.saw('verb', group);
+  if (taken[group.start]) return 'the words are taken';
+  if (isShortPassive(units, group)) return 'somebody is spoken to';
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
-  if (
-    !subject ||
-    isAnybody(units[subject.start]!) ||
-    isNobody(units, subject) ||
-    !isCue(group, complement, units[group.start - 1], subjectKind(units, subject))
-  )
-    return null;
-  if (isNaming(units, subject, group, group.end)) return null;
+  listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
+  if (!subject) return 'no subject';
+  listener?.saw('subject', subject);
+  if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
+  if (isNobody(units, subject)) return 'the subject is nobody';
+  if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
+    return 'the verb does not attribute with this complement';
+  if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
   const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
@@ -52,28 +58,26 @@ export function subjectVerb(reading: Reading, head: number): Found | null {
   };
 }
 
-/** "if you want to retire", "as you know": whoever reads, and nobody's claim. */
-const isAnybody = ({ lower }: Unit): boolean => lower === 'you';
-
 /** "when asked about it", "if told to leave": who is spoken to says nothing. */
 function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGroup): boolean {
-  return ADDRESSING_VERBS.has(lemma) && form === 'past' && /^(?:when|if|once)$/u.test(units[start - 1]?.lower ?? '');
+  return ADDRESSING_VERBS.has(lemma) && form === 'past' && BEFORE_SHORT_PASSIVE.has(units[start - 1]?.lower ?? '');
 }
 
 /** "No group has claimed", "nobody said", "neither he nor she said": they say nothing. "No 10" is a house. */
 function isNobody(units: readonly Unit[], { start }: Range): boolean {
   const { lower } = units[start]!;
-  if (units[start - 1]?.lower === 'nor') return true;
-  if (lower !== 'no') return /^(?:nobody|none|neither)$/u.test(lower);
+  if (ALTERNATIVES.has(units[start - 1]?.lower ?? '')) return true;
+  if (!NOBODY_BEFORE_NOUN.has(lower)) return NOBODY.has(lower);
   return units[start + 1]!.tag === 'noun' || units[start + 1]!.lower === 'one';
 }
+
+/** Complements that are no clause of their own. */
+const PHRASES = new Set<Complement['kind']>(['object', 'infinitive', 'gerund', 'as', 'figure']);
 
 /** Where what is said from `start` on ends. */
 function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: Range, { kind }: Complement): number {
   const { units } = reading;
-  const phrase =
-    kind === 'preposition' ||
-    (/^(?:object|infinitive|gerund|as|figure)$/u.test(kind) && !REPORTING_ONLY.has(group.lemma));
+  const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
   const end = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
@@ -85,13 +89,16 @@ function freeEnd({ units, taken }: Reading, start: number, end: number): number 
   return next > 0 ? trimEnd(units, start, start + next) : end;
 }
 
+const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');
+const ENDS_SUBJECT = tags('name', 'noun', 'pronoun', 'comma');
+
 /** "Renn was quick to agree and said …": the verb behind "and" borrows the subject of "was" too. */
 function noteSubject(reading: Reading, head: number): void {
   const { units, taken } = reading;
   if (units[head]!.tag !== 'be' || taken[head]) return;
   let start = head;
-  while (/^(?:have|modal|not|adverb)$/u.test(units[start - 1]?.tag ?? '')) start--;
-  if (!/^(?:name|noun|pronoun|comma)$/u.test(units[start - 1]?.tag ?? '')) return;
+  while (AUXILIARIES.has(units[start - 1]?.tag)) start--;
+  if (!ENDS_SUBJECT.has(units[start - 1]?.tag)) return;
   reading.subject = subjectBefore(units, start) ?? reading.subject;
 }
 
@@ -121,10 +128,12 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
 /** So far behind the verb of saying the reported clause has its own verb. */
 const OPENING_UNITS = 25;
 
+const WHEN = tags('adverb', 'time');
+
 /** `…, who said X, …`, `While Renn said X, …`, `Although in May Renn said X, …` */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
   let at = subject - 1;
-  while (/^(?:adverb|time)$/u.test(units[at]?.tag ?? '')) at--;
+  while (WHEN.has(units[at]?.tag)) at--;
   if (at < subject - 1 && units[at]?.tag === 'preposition') at--;
   return units[subject]!.tag === 'relative' || units[at]?.tag === 'subordinator';
 }
@@ -151,7 +160,7 @@ function openingSubject(units: readonly Unit[], limit: number): Range | null {
   return null;
 }
 
-const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'be', 'have', 'do', 'modal']);
+const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
 
 /** "polls showing that …": without a comma the noun itself is the source. */
 function nounBefore(units: readonly Unit[], at: number): Range | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
-import { readDocument } from '@/engine/text/read-document';
 import { foundIn } from '../found-in';
+import { articleOf } from '../reading';
 
 /** Each outermost attribution as "source | cue | content". */
 const linesOf = (text: string): string[] =>
@@ -143,7 +143,7 @@ describe('what somebody said, according to another', () => {
     ['“No report came,” Renn will say, according to a draft of the speech.', 'a draft of the speech'],
     ['“No report came,” said Renn, according to the Harbour Ledger.', 'the Harbour Ledger'],
   ])('%s', (text, source) => {
-    const found = findAttributions(readDocument(text));
+    const found = findAttributions(articleOf(text));
     const words = found.map((one) => [text.slice(...one.source[0]!), text.slice(...one.content[0]!), one.parent]);
     expect(words).toEqual([
       [source, text.slice(0, text.search(/,? according/u)), -1],

@@ -1,0 +1,102 @@
+/** What the finders share: the sentence that they read, what they may answer, and who listens. */
+import type { Evidence } from '../attribution';
+import type { ClaimKind } from '../claim';
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import type { Rule } from '../rules';
+import type { Document } from '../text/document';
+
+/** An attribution within one sentence, in units. */
+export interface Found {
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly rule: Rule;
+  readonly kind: ClaimKind;
+  /** By what its confidence is looked up, where the rule alone does not tell it. */
+  readonly evidence?: Evidence;
+  /** The attribution that this one passes on: "…,” Renn said" before "according to Northline". */
+  readonly passesOn?: Found;
+}
+
+/** Why a finder that looked at a word took nothing. */
+export type Declined =
+  | 'the words are taken'
+  | 'no source'
+  | 'no subject'
+  | 'no content'
+  | 'the subject is nobody'
+  | 'the subject is the reader'
+  | 'the subject is “it”'
+  | 'the subject is accused'
+  | 'the verb does not attribute with this complement'
+  | 'the verb does not attribute here'
+  | 'the verb gives a name'
+  | 'somebody is spoken to'
+  | 'a clause follows the verb'
+  | 'no verb behind the source'
+  | 'no source behind the verb'
+  | 'no clause stands before the cue'
+  | 'no mark ends the source'
+  | 'the noun belongs to nobody'
+  | 'nothing follows the noun'
+  | 'nothing follows the adjective'
+  | 'no speaker’s name before the colon'
+  | 'no statement behind the colon'
+  | 'no quotation before the dash'
+  | 'more than a name behind the dash'
+  | 'no reporting clause behind “as”'
+  | 'what was refused is not speech';
+
+/** A sentence while the finders read it. */
+export interface Reading {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  /** For each unit: is it part of an attribution already found? */
+  readonly taken: Uint8Array;
+  readonly found: Found[];
+  /** The subject of the last finite verb, which participles and coordinated verbs borrow. */
+  subject: Range | null;
+  /** Hears what the finders see and answer; null when nobody asks. */
+  readonly listener: Listener | null;
+}
+
+/**
+ * Looks for an attribution whose cue's head is the unit at `at`.
+ *
+ * @returns what it found, why the words attribute nothing, or null where there is nothing for it to look at.
+ */
+export interface Finder {
+  readonly name: string;
+  readonly find: (reading: Reading, at: number) => Found | Declined | null;
+}
+
+/** What a finder took words for. */
+export type Part = 'verb' | 'noun' | 'adjective' | 'subject' | 'source' | 'complement' | 'content';
+
+/** What happens to a sentence without a cue of its own. */
+export type SentenceNote =
+  | 'goes on with the turn before it'
+  | 'goes on with the attribution before it'
+  | 'nobody spoke just before';
+
+/** Follows the reading of a sentence, to explain it. */
+export interface Listener {
+  /** The sentence is read next. */
+  reads(sentence: number, units: readonly Unit[]): void;
+  /** Something is decided for the sentence as a whole. */
+  notes(finder: string, note: SentenceNote): void;
+  /** A finder takes the words for this part; `kind` says more, such as the kind of a complement. */
+  saw(part: Part, range: Range, kind?: string): void;
+  /** The finder is done with the unit at `at`. */
+  answered(finder: string, at: number, answer: Found | Declined): void;
+}
+
+/** Notes an attribution and takes its units, so that no later finder finds a cue inside its content. */
+export function take(reading: Reading, found: Found): void {
+  const { cue, content } = found;
+  reading.found.push(found);
+  for (const { start, end } of [cue, ...content]) reading.taken.fill(1, start, end);
+  // The hearer, the place and the manner between them attribute nothing themselves: "told cheering supporters that".
+  if (content[0]) reading.taken.fill(1, cue.end, content[0].start);
+}

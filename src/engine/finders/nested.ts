@@ -1,0 +1,57 @@
+/** Attributions inside the content of another one: "Northline reported that two divers said …". */
+import type { Range } from '../grammar/noun-phrase';
+import type { Unit } from '../grammar/units';
+import { ONESELF, SIGN_VERBS, WORDING_OPENERS, WORDING_VERBS } from '../lexicon/finding';
+import { isNestable } from '../rules';
+import { subjectKind } from './cue-decision';
+import { type Found, type Reading, take } from './finder';
+import { type Pass, readPass } from './sentence-finders';
+
+/** The attributions within the content of `outer`, which `pass` reads once more on its own. */
+export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] {
+  const found: Found[] = [];
+  if (outer.passesOn) {
+    take(reading, outer.passesOn);
+    found.push(...reading.found.splice(0));
+  }
+  for (const { start, end } of outer.content) {
+    reading.subject = null;
+    readPass(reading, pass, start, end);
+    for (const inner of reading.found.splice(0))
+      if (isOthers(reading.units, inner) && isWithin(inner, start, end)) found.push(inner);
+  }
+  return found;
+}
+
+/** May the attribution stand inside somebody else's words, as a claim of another one? */
+export function isOthers(units: readonly Unit[], inner: Found): boolean {
+  const named = isNestable(inner.rule) || isWording(units, inner);
+  // "said it would respond": what somebody may yet say is no claim.
+  if (units[inner.cue.start]!.tag === 'modal') return false;
+  return named && inner.source !== null && !isSign(units, inner) && !isOneself(units, inner.source);
+}
+
+/** "I can tell you that …" inside somebody's words is that somebody's. */
+const isOneself = (units: readonly Unit[], { start, end }: Range): boolean =>
+  end - start === 1 && ONESELF.has(units[start]!.lower);
+
+/** "the water showed that …" inside somebody's words: what a thing is a sign of is their conclusion, not its claim. */
+function isSign(units: readonly Unit[], { source, cue }: Found): boolean {
+  return (
+    source !== null && SIGN_VERBS.has(units[cue.end - 1]?.verb?.lemma ?? '') && subjectKind(units, source) === 'thing'
+  );
+}
+
+/** "what he called a hoax": somebody's own word for a thing, whoever tells of it. */
+function isWording(units: readonly Unit[], { source, cue }: Found): boolean {
+  return (
+    source !== null &&
+    WORDING_OPENERS.has(units[source.start - 1]?.lower ?? '') &&
+    WORDING_VERBS.has(units[cue.end - 1]?.verb?.lemma ?? '')
+  );
+}
+
+function isWithin({ source, content }: Found, start: number, end: number): boolean {
+  const inside = (range: Range) => range.start >= start && range.end <= end;
+  return source !== null && inside(source) && content.every(inside);
+}

@@ -1,0 +1,85 @@
+/** Who speaks behind what is said, and by which verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { tags, type Unit } from '../grammar/units';
+import { groupAfter, type VerbGroup } from '../grammar/verb-group';
+import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import type { Declined, Found } from './finder';
+import { endsClause, hasMainClause } from './post-posed-content';
+import { sourceEnd, subjectEnd } from './post-posed-source';
+
+/** A post-posed source with its cue; what is said stands before them. */
+export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind'> & { readonly source: NonNullable<Found['source']> };
+
+const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
+const NOUN_OR_NAME = tags('name', 'noun');
+const ENDS_SENTENCE = tags('stop', 'comma');
+
+/** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
+export function speakerVerb(
+  units: readonly Unit[],
+  start: number,
+  quoted: boolean,
+  direct: boolean,
+): Speaker | Declined | null {
+  const end = subjectEnd(units, start);
+  if (end <= start) return null;
+  const group = groupAfter(units, end);
+  if (!group || group.passive || group.bare) return 'no verb behind the source';
+  const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
+  if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
+  if (!quoted && !endsClause(units, group)) return 'a clause follows the verb';
+  if (!quoted && isPlain(units, start, group)) return 'the verb does not attribute here';
+  return {
+    source: { start, end },
+    cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
+    rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
+    kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
+  };
+}
+
+/** "— key states for the vote": a noun without an article is no subject of a verb that ends in "s". */
+function isPlain(units: readonly Unit[], start: number, { form }: VerbGroup): boolean {
+  return form === 'present' && (units[start]!.tag === 'noun' || units[start]!.lower === 'all');
+}
+
+/** `…," said Renn, the harbourmaster`; what is said begins at `from`, the verb stands at `start`. */
+export function verbSpeaker(
+  units: readonly Unit[],
+  from: number,
+  start: number,
+  quoted: boolean,
+): Speaker | Declined | null {
+  const unit = units[start];
+  if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
+  if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
+  const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
+  if (!OPENS_SOURCE.has(units[noun]?.tag)) return 'no source behind the verb';
+  const end = sourceEnd(units, noun);
+  if (end <= noun) return 'no source behind the verb';
+  // `Tan, author of “Late Talk,” said it was old`
+  if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
+  if (!quoted && !mayStandUnquoted(units, from, start, end)) return 'no clause stands before the cue';
+  return {
+    source: { start: start + 1, end },
+    cue: { start, end: start + 1 },
+    rule: 'quote-verb-speaker',
+    kind: 'statement',
+  };
+}
+
+/** "retired" in `said retired General Renn`. */
+function isDescribed(units: readonly Unit[], at: number): boolean {
+  const form = units[at]?.tag === 'verb' ? (units[at]!.verb?.form ?? 'past') : undefined;
+  return (form === 'past' || form === 'participle') && NOUN_OR_NAME.has(units[at + 1]?.tag);
+}
+
+function isReporting({ lemma }: VerbGroup): boolean {
+  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || POST_POSED_FINDING.has(lemma);
+}
+
+/** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */
+function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
+  if (ADDRESSING_VERBS.has(units[verb]!.verb?.lemma ?? '') || units[verb + 1]!.tag === 'pronoun') return false;
+  if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag)) return false;
+  return hasMainClause(units, from, verb);
+}

@@ -1,0 +1,106 @@
+/** Document → attributions, sentence by sentence, with the turns and quotations that go on behind their sentence. */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import type { Range } from '../grammar/noun-phrase';
+import { readUnits } from '../grammar/read-units';
+import type { Unit } from '../grammar/units';
+import { RULES } from '../rules';
+import type { Document } from '../text/document';
+import type { Found, Listener, Reading } from './finder';
+import { floatingKind, joinFloating } from './floating-quotes';
+import { isOthers, readNested } from './nested';
+import { PASSES, type Pass, readPass } from './sentence-finders';
+import { opensTurn } from './turns';
+
+/** An attribution while quotations that stand alone may still join it. */
+type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
+
+/**
+ * Reads every sentence of the document.
+ *
+ * @param listener hears what each finder sees; null when nobody asks.
+ * @param passes the finders, in order.
+ * @returns the attributions in the order of their sentences; those inside another one's content name it as their parent.
+ *   Takes time linear in the length of the document.
+ */
+export function readSentences(
+  document: Document,
+  listener: Listener | null = null,
+  passes: readonly Pass[] = PASSES,
+): Attribution[] {
+  const attributions: Draft[] = [];
+  const inner = passes.at(-1)!;
+  let last: Draft | undefined;
+  /** The index of the attribution whose speaker has the turn, in a transcript, or -1. */
+  let turn = -1;
+  document.sentences.forEach((sentence, index) => {
+    const units = readUnits(document, sentence);
+    listener?.reads(index, units);
+    const read = () => readSentence({ ...newReading(document, units), listener }, passes);
+    if (turn >= 0 && sentence.paragraph === document.sentences[attributions[turn]!.sentence]!.paragraph) {
+      attributions[turn]!.content.push([sentence.start, sentence.end]);
+      listener?.notes('turn', 'goes on with the turn before it');
+      const others = read().filter((one) => isOthers(units, one));
+      for (const one of others) attributions.push(draft(document, units, one, index, turn));
+      return;
+    }
+    turn = -1;
+    const floating = floatingKind(document, units);
+    const found = floating === 'quote' ? [] : read();
+    if (found.length === 0 && floating) {
+      const joined = joinFloating(document, last, index, floating);
+      listener?.notes('floating-quote', joined ? 'goes on with the attribution before it' : 'nobody spoke just before');
+    }
+    const inside = newReading(document, units);
+    const speaking = speaker(units, found);
+    for (const outer of found) {
+      const attribution = draft(document, units, outer, index, -1);
+      const parent = attributions.push(attribution) - 1;
+      if (outer === speaking) last = attribution;
+      if (opensTurn(document, attribution)) turn = parent;
+      for (const one of readNested(inside, outer, inner)) attributions.push(draft(document, units, one, index, parent));
+    }
+  });
+  return attributions;
+}
+
+/** The attributions of one sentence, from left to right. */
+function readSentence(reading: Reading, passes: readonly Pass[]): Found[] {
+  for (const pass of passes) readPass(reading, pass, 0, reading.units.length);
+  return reading.found.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function newReading(document: Document, units: readonly Unit[]): Reading {
+  return { document, units, taken: new Uint8Array(units.length), found: [], subject: null, listener: null };
+}
+
+/**
+ * Who goes on speaking in a quotation that stands alone: whoever was quoted last, else the last source that is no part
+ * of another's description ("Renn, who backs the board, …"). Whoever refused to speak does not go on.
+ */
+function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {
+  const speaking = found.filter(({ kind }) => kind !== 'no-comment');
+  return (
+    speaking.findLast(({ rule }) => rule === 'quote-speaker-verb' || rule === 'quote-verb-speaker') ??
+    speaking.findLast(({ source }) => !source || units[source.start]!.tag !== 'relative') ??
+    speaking.at(-1)
+  );
+}
+
+function draft(document: Document, units: readonly Unit[], found: Found, sentence: number, parent: number): Draft {
+  const span = ({ start, end }: Range): Span => [
+    document.tokens[units[start]!.first]!.start,
+    document.tokens[units[end - 1]!.end - 1]!.end,
+  ];
+  return {
+    source: found.source ? [span(found.source)] : [],
+    cue: [span(found.cue)],
+    content: found.content.map(span),
+    sentence,
+    parent,
+    kind: found.kind,
+    rule: found.rule,
+    confidence: RULES[found.rule].confidence,
+    ...(found.evidence && { evidence: found.evidence }),
+  };
+}

@@ -1,0 +1,55 @@
+/** Everything that finds attributions in a sentence, in order. */
+import { accordingTo } from './according-to';
+import { adjective } from './adjective';
+import { asReported } from './as-reported';
+import { speakerColon } from './colon';
+import { type Finder, type Reading, take } from './finder';
+import { frontedParticiple } from './fronted-participle';
+import { hearsay } from './hearsay';
+import { lightVerb, nounCue } from './noun-cue';
+import { passive, seeming } from './passive';
+import { postPosed } from './post-posed';
+import { refusal } from './refusals';
+import { signature } from './signature';
+import { subjectVerb } from './subject-verb';
+
+/** Finders that read the sentence together: at each word they look in their order, and the first that finds takes it. */
+export type Pass = readonly Finder[];
+
+/**
+ * Cues behind what is said, over the whole sentence first: in `Officials hope it opens, Renn said` the cue that stands
+ * last takes the verb that stands first.
+ */
+const POST_POSED: Pass = [{ name: 'post-posed', find: postPosed }];
+
+/** The other cues, from left to right. `tests/engine/finders/order.test.ts` holds the orders that matter. */
+const LEFT_TO_RIGHT: Pass = [
+  { name: 'according-to', find: accordingTo },
+  { name: 'as-reported', find: asReported },
+  { name: 'fronted-participle', find: frontedParticiple },
+  { name: 'colon', find: speakerColon },
+  { name: 'signature', find: signature },
+  { name: 'hearsay', find: hearsay },
+  { name: 'refusal', find: refusal },
+  { name: 'passive', find: passive },
+  { name: 'seeming', find: seeming },
+  { name: 'light-verb', find: lightVerb },
+  { name: 'subject-verb', find: subjectVerb },
+  { name: 'adjective', find: adjective },
+  { name: 'noun-cue', find: nounCue },
+];
+
+export const PASSES: readonly Pass[] = [POST_POSED, LEFT_TO_RIGHT];
+
+/** Lets the finders of a pass look at the units `[start, end)`, one after the other. */
+export function readPass(reading: Reading, pass: Pass, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    for (const { name, find } of pass) {
+      if (reading.taken[at]) break;
+      const answer = find(reading, at);
+      if (answer === null) continue;
+      reading.listener?.answered(name, at, answer);
+      if (typeof answer !== 'string') take(reading, answer);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Words that the finders look for, besides verbs, nouns and adjectives that attribute. */
+import { phrases, words } from './words';
+
+/** Adverbs that attribute and name nobody. */
+export const HEARSAY_ADVERBS = words('reportedly allegedly purportedly');
+
+/** The words that "according to" may take the place of: "in the words of", "per". */
+export const ACCORDING = words('according');
+export const PER = words('per');
+export const IN_THE_WORDS_OF = ['in', 'the', 'words', 'of'] as const;
+
+/** What opens a clause that says who reported: "as Northline reported". */
+export const AS = words('as');
+
+/** Words before a colon that look like a name and label a section. */
+export const SECTION_LABELS = words(`
+  q a by note latest update updated correction clarification contributing twitter facebook breaking video photo watch read
+  more related source sources follow contact email wow bombshell busted exclusive opinion analysis http https
+`);
+
+/** Whoever reads: "if you want to retire". */
+export const READERS = words('you');
+/** Nobody, by itself and before a noun: "nobody said", "no group said"; "No 10" is a house. */
+export const NOBODY = words('nobody none neither');
+export const NOBODY_BEFORE_NOUN = words('no');
+export const ALTERNATIVES = words('nor');
+/** Subjects that stand for nothing: "it is believed that", "there". */
+export const EXPLETIVES = words('it there');
+/** Before a participle of addressing these make a short passive: "when asked", "if told". */
+export const BEFORE_SHORT_PASSIVE = words('when if once');
+/** What opens a relative clause that gives somebody's own word for a thing: "what he called a hoax". */
+export const WORDING_OPENERS = words('what');
+/** Whoever speaks within a quotation is its speaker: "I can tell you that". */
+export const ONESELF = words('i we');
+
+/** Verbs of giving a name: "a group called Clear Water". */
+export const NAMING_VERBS = words('call name title dub label');
+/** What introduces somebody or something new, which a name may follow. */
+export const NEW_ONES = words('a an another one some two three');
+
+/** Verbs with which somebody gives a word of their own for a thing. */
+export const WORDING_VERBS = words('call describe term dub label deem brand characterize characterise');
+/** Verbs by which a thing is a sign of something, and no source. */
+export const SIGN_VERBS = words('show suggest indicate prove mean demonstrate reveal confirm signal');
+
+/** Verbs whose passive subject is the hearer, no part of what is said. */
+export const HEARER_VERBS = words('tell ask inform remind urge press warn advise assure instruct order');
+/** Verbs whose object is blamed: "was accused of theft", "Varga accused of theft". */
+export const ACCUSING_VERBS = words('accuse suspect');
+/** Verbs whose passive with "by" tells who saw or painted a thing, and no more: "a copy seen by Northline". */
+export const PERCEIVING_VERBS = words('paint see view hear read');
+/** Copulas besides "be", before an adjective that attributes. */
+export const COPULAS = words('feel seem sound become remain get grow');
+/** Verbs that report with "it": "as Renn put it". */
+export const PUT_IT = words('put');
+
+/** What links a noun that attributes to what it is about: "criticism of", and with a light verb also "took aim at". */
+export const NOUN_LINKS = words('of for about on against with over toward');
+export const LIGHT_VERB_LINKS = words('of for about on against with over toward at in');
+
+/** What names behind a noun of saying who says it: "a warning from Renn that". */
+export const GIVERS = words('by from');
+/** Participles that open a sentence with the hearer: `Asked about “Harbour Talk,” Renn left.` */
+export const ASKED = words('asked');
+/** A question within a clause may be what is said: "Whether it sank is open, Renn said." */
+export const QUESTION_OPENERS = words('whether');
+export const BY = words('by');
+export const OF = words('of');
+export const TO = words('to');
+
+/** Verbs of citing, behind which their source stands. */
+export const CITING = phrases('citing, cited, cites, cite, quoting, quoted');
+/** Those of them that share what the outlet reports. */
+export const CITING_PARTICIPLES = words('citing quoting');

@@ -1,0 +1,52 @@
+/** The words with which news says that somebody was asked and did not answer. */
+import { words } from './words';
+
+/** "declined to comment", "refused all requests". */
+export const REFUSING_VERBS = words('decline refuse');
+/** Behind "declined to" these are about speaking; to refuse any other act is no refusal to comment. */
+export const SPEAKING_VERBS = words(`
+  comment say discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
+  reveal detail explain describe name share address interview interviewed quote draw expand go
+`);
+/** "did not comment", "would not elaborate". */
+export const COMMENTING_VERBS = words('comment elaborate');
+/** With "would not": "would not say whether". */
+export const WITHHELD_VERBS = words(
+  'comment elaborate say discuss confirm answer talk speak disclose specify identify draw',
+);
+/** "did not respond to a request". */
+export const ANSWERING_VERBS = words('respond reply answer return');
+/** "did not provide a comment", "gave no details". */
+export const GIVING_VERBS = words('provide offer give make issue release supply');
+/** "could not be reached", "was contacted for comment". */
+export const REACHING_VERBS = words('reach contact approach ask');
+/** "referred questions to". */
+export const REFERRING_VERBS = words('refer direct');
+
+/** What is asked of somebody, or sent to them. */
+export const REQUESTS = words(`
+  comment comments call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry
+  enquiries question questions query queries letter letters interview interviews text texts voicemail voicemails
+`);
+/** What they did not give. */
+export const STATEMENTS = words(`
+  comment comments response responses reply replies statement statements detail details information explanation answer
+  answers word
+`);
+/** "was not available for comment". */
+export const AVAILABLE = words('available reachable');
+export const UNAVAILABLE = words('unavailable unreachable');
+/** What was tried: "attempts to reach Renn were unsuccessful". */
+export const ATTEMPTS = words('attempt attempts effort efforts');
+export const UNANSWERED = words('unanswered unreturned unsuccessful');
+
+export const NO = words('no');
+/** "had nothing to say". */
+export const LITTLE = words('nothing little');
+export const COULD_NOT = words("could can couldn't can't cannot");
+export const WOULD_NOT = words("would will wouldn't won't");
+export const FROM = words('from');
+export const FOR = words('for');
+/** What tells how or why somebody was asked: "reach Renn by phone", "calls to Renn for comment". */
+export const HOW_ASKED = words('by for');
+export const NEITHER = words('neither');

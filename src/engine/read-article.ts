@@ -1,0 +1,28 @@
+/** Text → article: the document, and what can be said of it before anybody is quoted. */
+import { findGrants, type Grant } from './anonymity/grants';
+import type { AnalysisInput } from './claim';
+import type { Named, Names } from './names/names';
+import { isPublisher } from './names/publisher';
+import { readNames } from './names/read-names';
+import type { Document } from './text/document';
+import { readDocument } from './text/read-document';
+
+export interface Article {
+  readonly document: Document;
+  readonly names: Names;
+  /** Where the text promises anonymity. */
+  readonly grants: readonly Grant[];
+  /** Is it the publisher's own name? */
+  readonly isPublisher: (named: Named) => boolean;
+}
+
+/** Reads an article. Takes time linear in its length. */
+export function readArticle({ text, paragraphs, publisher, outlets }: AnalysisInput): Article {
+  const document = readDocument(text, paragraphs);
+  return {
+    document,
+    names: readNames(document, publisher, outlets),
+    grants: findGrants(document),
+    isPublisher: isPublisher(publisher ?? ''),
+  };
+}
