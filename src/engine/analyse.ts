@@ -1,17 +1,22 @@
 /** The engine's one door: text in, claims out. */
 import type { Analysis, AnalysisInput } from './claim';
-import { completeClaims } from './completion';
-import { findAttributions } from './find-attributions';
+import { type CompletionListener, completeClaims } from './completion';
+import { type ArticleListener, findAttributions } from './find-attributions';
 import { readArticle } from './read-article';
 import { isEnglish } from './text/language';
+
+/** Follows an analysis, to explain it; see `explain.ts`. */
+export type AnalysisListener = ArticleListener & CompletionListener;
 
 /**
  * Finds the claims of an article: who is said to have said what, and how well the text identifies them.
  *
  * Pure: the same input gives the same claims. Never throws, whatever the text, and takes time linear in its length.
+ *
+ * @param listener hears how each claim comes about; null, as nearly always, costs nothing.
  */
-export function analyse(input: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput, listener: AnalysisListener | null = null): Analysis {
   if (!isEnglish(input.text)) return { english: false, claims: [] };
   const article = readArticle(input);
-  return { english: true, claims: completeClaims(article, findAttributions(article)) };
+  return { english: true, claims: completeClaims(article, findAttributions(article, listener), listener) };
 }

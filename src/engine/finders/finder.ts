@@ -82,8 +82,8 @@ export type SentenceNote =
 
 /** Follows the reading of a sentence, to explain it. */
 export interface Listener {
-  /** The sentence is read next. */
-  reads(sentence: number, units: readonly Unit[]): void;
+  /** A sentence is read next; `wordsOf` gives the text of its units. */
+  reads(units: readonly Unit[], wordsOf: (range: Range) => string): void;
   /** Something is decided for the sentence as a whole. */
   notes(finder: string, note: SentenceNote): void;
   /** A finder takes the words for this part; `kind` says more, such as the kind of a complement. */

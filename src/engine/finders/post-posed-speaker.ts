@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../grammar/clause-start';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import type { Declined, Found } from './finder';
+import type { Declined, Found, Reading } from './finder';
 import { endsClause, hasMainClause } from './post-posed-content';
 import { sourceEnd, subjectEnd } from './post-posed-source';
 
@@ -16,14 +16,16 @@ const ENDS_SENTENCE = tags('stop', 'comma');
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
 export function speakerVerb(
-  units: readonly Unit[],
+  { units, listener }: Reading,
   start: number,
   quoted: boolean,
   direct: boolean,
 ): Speaker | Declined | null {
   const end = subjectEnd(units, start);
   if (end <= start) return null;
+  listener?.saw('source', { start, end });
   const group = groupAfter(units, end);
+  if (group) listener?.saw('verb', group);
   if (!group || group.passive || group.bare) return 'no verb behind the source';
   const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
   if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
@@ -44,7 +46,7 @@ function isPlain(units: readonly Unit[], start: number, { form }: VerbGroup): bo
 
 /** `…," said Renn, the harbourmaster`; what is said begins at `from`, the verb stands at `start`. */
 export function verbSpeaker(
-  units: readonly Unit[],
+  { units, listener }: Reading,
   from: number,
   start: number,
   quoted: boolean,
@@ -52,10 +54,12 @@ export function verbSpeaker(
   const unit = units[start];
   if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
   if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
+  listener?.saw('verb', { start, end: start + 1 });
   const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
   if (!OPENS_SOURCE.has(units[noun]?.tag)) return 'no source behind the verb';
   const end = sourceEnd(units, noun);
   if (end <= noun) return 'no source behind the verb';
+  listener?.saw('source', { start: start + 1, end });
   // `Tan, author of “Late Talk,” said it was old`
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return 'no clause stands before the cue';

@@ -19,14 +19,12 @@ const MARKS = tags('comma', 'quote', 'dash');
 
 /** `at` is the mark that closes what is said: a comma, a quotation or a dash. */
 export function postPosed(reading: Reading, at: number): Found | Declined | null {
-  const { units, listener } = reading;
+  const { units } = reading;
   if (!MARKS.has(units[at]!.tag) || at + 1 >= units.length) return null;
   const from = readUpTo(reading);
   if (at < from) return null;
   const speaker = speakerBehind(reading, at, from);
   if (speaker === null || typeof speaker === 'string') return speaker;
-  listener?.saw('source', speaker.source);
-  listener?.saw('verb', speaker.cue);
   const start = ownStart(units, contentStart(units, from), at);
   const end = trimEnd(units, start, at + 1);
   const content: Range[] = end > start ? [{ start, end }] : [];
@@ -49,12 +47,14 @@ function readUpTo({ found }: Reading): number {
 }
 
 /** Who speaks behind the mark at `at`, in what stands there from `from` on. */
-function speakerBehind({ document, units }: Reading, at: number, from: number): Speaker | Declined | null {
+function speakerBehind(reading: Reading, at: number, from: number): Speaker | Declined | null {
+  const { document, units } = reading;
   const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
   const start = at + 1;
   const behind = accordingEnd(units, start);
   if (behind >= 0) {
     const source = { start: behind, end: sourceEnd(units, nounStart(units, behind)) };
+    reading.listener?.saw('source', source);
     if (source.end === nounStart(units, behind)) return 'no source';
     return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
   }
@@ -62,8 +62,8 @@ function speakerBehind({ document, units }: Reading, at: number, from: number): 
   const alone = !quoted && units[at]!.tag === 'quote' && at === opening && isLong(document, units[at]!);
   if (at === from && !quoted && !alone) return null;
   const direct = quoted && units[opening]!.tag === 'quote';
-  const speaker = speakerVerb(units, start, quoted, direct);
-  if (speaker === null || typeof speaker === 'string') return verbSpeaker(units, from, start, quoted) ?? speaker;
+  const speaker = speakerVerb(reading, start, quoted, direct);
+  if (speaker === null || typeof speaker === 'string') return verbSpeaker(reading, from, start, quoted) ?? speaker;
   return alone && speaker.rule === 'clause-speaker-verb' ? { ...speaker, rule: 'quote-speaker-verb' } : speaker;
 }
 

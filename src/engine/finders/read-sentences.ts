@@ -35,7 +35,7 @@ export function readSentences(
   let turn = -1;
   document.sentences.forEach((sentence, index) => {
     const units = readUnits(document, sentence);
-    listener?.reads(index, units);
+    listener?.reads(units, (range) => document.text.slice(...spanOf(document, units, range)));
     const read = () => readSentence({ ...newReading(document, units), listener }, passes);
     if (turn >= 0 && sentence.paragraph === document.sentences[attributions[turn]!.sentence]!.paragraph) {
       attributions[turn]!.content.push([sentence.start, sentence.end]);
@@ -51,7 +51,7 @@ export function readSentences(
       const joined = joinFloating(document, last, index, floating);
       listener?.notes('floating-quote', joined ? 'goes on with the attribution before it' : 'nobody spoke just before');
     }
-    const inside = newReading(document, units);
+    const inside = { ...newReading(document, units), listener };
     const speaking = speaker(units, found);
     for (const outer of found) {
       const attribution = draft(document, units, outer, index, -1);
@@ -87,11 +87,13 @@ function speaker(units: readonly Unit[], found: readonly Found[]): Found | undef
   );
 }
 
+const spanOf = ({ tokens }: Document, units: readonly Unit[], { start, end }: Range): Span => [
+  tokens[units[start]!.first]!.start,
+  tokens[units[end - 1]!.end - 1]!.end,
+];
+
 function draft(document: Document, units: readonly Unit[], found: Found, sentence: number, parent: number): Draft {
-  const span = ({ start, end }: Range): Span => [
-    document.tokens[units[start]!.first]!.start,
-    document.tokens[units[end - 1]!.end - 1]!.end,
-  ];
+  const span = (range: Range): Span => spanOf(document, units, range);
   return {
     source: found.source ? [span(found.source)] : [],
     cue: [span(found.cue)],

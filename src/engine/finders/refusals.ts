@@ -81,7 +81,7 @@ function refuses(units: readonly Unit[], group: VerbGroup): boolean {
   if (REACHING_VERBS.has(lemma)) return passive && isUnreached(units, group);
   if (REFERRING_VERBS.has(lemma)) return !passive && refersQuestions(units, end);
   if (passive) return false;
-  if (!withholds(units, group)) return GIVING_VERBS.has(lemma) && lacks(units, end, STATEMENTS);
+  if (!withholds(units, group)) return GIVING_VERBS.has(lemma) && missingEnd(units, end) > 0;
   if (COMMENTING_VERBS.has(lemma)) return true;
   if (GIVING_VERBS.has(lemma)) return holds(units, end, STATEMENTS);
   if (ANSWERING_VERBS.has(lemma)) return holds(units, end, REQUESTS) || endsSoon(units, end);
@@ -159,9 +159,12 @@ function holds(units: readonly Unit[], from: number, nouns: ReadonlySet<string>)
   return false;
 }
 
-/** "no comment", "no further details" */
-function lacks(units: readonly Unit[], at: number, nouns: ReadonlySet<string>): boolean {
-  return NO.has(units[at]?.lower ?? '') && nouns.has(units[nounPhraseAfter(units, at) - 1]?.lower ?? '');
+/** Where "no comment" or "no further details" ends that begins at `at`, or -1. */
+function missingEnd(units: readonly Unit[], at: number): number {
+  if (!NO.has(units[at]?.lower ?? '')) return -1;
+  let end = at + 1;
+  while (end < at + NOUN_UNITS && units[end]?.tag === 'noun') end++;
+  return STATEMENTS.has(units[end - 1]!.lower) ? end : -1;
 }
 
 const IN_SUBJECT = new Set([...WITHIN_PHRASE, ...tags('but', 'pronoun', 'modal')]);
@@ -188,17 +191,17 @@ function unavailable(units: readonly Unit[], at: number): Words | null {
 
 /** "had no comment", "had nothing to say" */
 function nothingToSay(units: readonly Unit[], at: number): Words | null {
-  if (lacks(units, at + 1, STATEMENTS)) return { cue: { start: at, end: nounPhraseAfter(units, at + 1) } };
+  const end = missingEnd(units, at + 1);
+  if (end > 0) return { cue: { start: at, end } };
   if (!LITTLE.has(units[at + 1]?.lower ?? '') || !isSpeaking(units, at + 2)) return null;
   return { cue: { start: at, end: Math.min(at + 4, units.length) } };
 }
 
 /** "There was no immediate comment from Renn." */
 function statementMissing(units: readonly Unit[], no: number): Words | null {
-  let from = no + 1;
-  while (from < no + NOUN_UNITS && units[from]?.tag === 'noun') from++;
-  if (!STATEMENTS.has(units[from - 1]!.lower) || !FROM.has(units[from]?.lower ?? '')) return null;
-  return withSource({ start: no, end: from }, phraseAt(units, from + 1));
+  const end = missingEnd(units, no);
+  if (end < 0 || !FROM.has(units[end]?.lower ?? '')) return null;
+  return withSource({ start: no, end }, phraseAt(units, end + 1));
 }
 
 /** "Calls to Renn were not returned", "calls to Renn went unanswered" */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '@/engine/analyse';
+import { explain, FINDER_NAMES, type Look } from '@/engine/explain';
+import { RULE_NAMES, RULES } from '@/engine/rules';
+
+const looksAt = (text: string): Look[] => explain({ text }).sentences.flatMap(({ looks }) => looks);
+
+describe('an explanation', () => {
+  test.each(RULE_NAMES)('tells who found the example of %s', (rule) => {
+    const { sentences, changes } = explain({ text: RULES[rule].example.text });
+    const found = sentences
+      .flatMap(({ looks }) => looks)
+      .filter(({ answer }) => 'rule' in answer && answer.rule === rule);
+    const added = changes.filter(({ did, attribution }) => did === 'added' && attribution.rule === rule);
+    expect([...found, ...added]).toHaveLength(1);
+    for (const { finder } of [...found, ...added]) expect(FINDER_NAMES).toContain(finder);
+  });
+
+  test.each(RULE_NAMES)('tells of every finder whether it looked at the near-miss of %s', (rule) => {
+    const { sentences } = explain({ text: RULES[rule].nearMiss });
+    for (const { looks, idle } of sentences) {
+      const named = new Set([...looks.map(({ finder }) => finder), ...idle]);
+      expect(FINDER_NAMES.filter((name) => !named.has(name))).toEqual([
+        'grant-words',
+        'described-source',
+        'anonymity-grant',
+      ]);
+    }
+  });
+
+  test('tells what the words were taken for, and why nothing was found', () => {
+    const looks = looksAt('The pilot repaired the valve.');
+    expect(looks).toEqual([
+      {
+        finder: 'subject-verb',
+        at: 'repaired',
+        saw: [
+          { part: 'verb', words: 'repaired' },
+          { part: 'complement', words: '', kind: 'object' },
+          { part: 'subject', words: 'The pilot' },
+        ],
+        answer: { declined: 'the verb does not attribute with this complement' },
+      },
+    ]);
+  });
+
+  test('tells what a quotation that stands alone goes on with', () => {
+    const { sentences } = explain({ text: '“We left,” Varga said. “Nobody asked us.”' });
+    expect(sentences[1]?.notes).toEqual([{ finder: 'floating-quote', note: 'goes on with the attribution before it' }]);
+  });
+
+  test('tells who completed the claim, and why', () => {
+    const text = 'Ilona Varga said the pier was safe. “It is new,” she said.';
+    const [, second] = explain({ text }).claims;
+    expect(second).toMatchObject({ who: 'Ilona Varga', whoBecause: 'pronoun: “she”', label: 'named' });
+    expect(second?.labelBecause).toContain('a name for');
+  });
+
+  test('changes nothing of the claims', () => {
+    const text = RULE_NAMES.map((rule) => RULES[rule].example.text).join('\n\n');
+    const ids = (claims: readonly { id: string; rule: string }[]) => claims.map(({ id, rule }) => `${id} ${rule}`);
+    expect(ids(explain({ text }).claims)).toEqual(ids(analyse({ text }).claims));
+  });
+
+  test('says that a text is not English', () => {
+    const text =
+      'Der Hafen ist seit Montag geschlossen, und niemand weiß, wann er wieder öffnet, sagte die Bürgermeisterin.';
+    expect(explain({ text }).english).toBe(false);
+  });
+});
