@@ -6,8 +6,19 @@
  */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { classOf } from '../lexicon/nouns';
-import { words } from '../lexicon/words';
+import {
+  BARE_SOURCES,
+  BEFORE_DESCRIPTION,
+  BEFORE_NUMBER,
+  DESCRIBED_DETERMINERS,
+  DESCRIBED_HEADS,
+  DESCRIBED_SAY,
+  ENDS_DESCRIBED,
+  KNOWING,
+  NOT_CITED,
+} from '../lexicon/described-sources';
+import { ACCORDING, CITING, CITING_PARTICIPLES, TO } from '../lexicon/finding';
+import { classOf, type NounClass } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import { RULES } from '../rules';
 import type { Document, Sentence, Token } from '../text/document';
@@ -22,23 +33,6 @@ interface Description {
   readonly knows: boolean;
 }
 
-const HEADS = words(
-  'source sources official officials aide aides person people insider insiders someone those others lawmaker executive executives operative',
-);
-const KNOWING: readonly RegExp[] = [
-  /^close to /u,
-  /^(?:\w+ly )?familiar with /u,
-  /^(?:who (?:was|were|is|are|had been|has been|have been) )?(?:\w+ )?(?:briefed|informed) (?:on|about|of) /u,
-  /^(?:who (?:has|have|had) )?with (?:\w+ ){0,2}?knowledge (?:of|about) /u,
-  /^(?:who (?:was|were|is|are) )?(?:\w+ )?involved (?:in|with) /u,
-];
-const SAYS = words(
-  'said says say saying told tells tell confirmed confirms added adds insisted insists claimed claims revealed reveals explained noted stressed acknowledged denied described estimated suggested indicated alleged warned put called informed disclosed',
-);
-const CITES = words('citing cited cites cite quoting quoted');
-const DETERMINERS = words(
-  'a an the one two three four five six seven eight nine ten several another some many multiple both those',
-);
 /** A description does not reach over more words than this. */
 const LONGEST_TAIL = 14;
 /** Nor does what such a source said reach over more tokens, so that a text without full stops stays cheap. */
@@ -67,8 +61,7 @@ export function completeDescribedSources(document: Document, attributions: reado
     // One verb attributes once; "citing" is the outlet's and its source's.
     .filter(
       ({ cue }) =>
-        /^(?:citing|quoting)$/u.test(textOf(document, cue)) ||
-        !cue.some((span) => taken.some(...tokensIn(document, span))),
+        CITING_PARTICIPLES.has(textOf(document, cue)) || !cue.some((span) => taken.some(...tokensIn(document, span))),
     );
   return [...widened, ...added];
 }
@@ -76,9 +69,9 @@ export function completeDescribedSources(document: Document, attributions: reado
 /** Whoever is cited says what the claim is about, and "…, said two people briefed on the plan." leaves no other content. */
 function isNoContent(document: Document, { cue, content }: Attribution, { end }: Description): boolean {
   const verb = textOf(document, cue);
-  if (CITES.has(verb)) return true;
+  if (CITING.has(verb)) return true;
   const [only, more] = content;
-  if (!SAYS.has(verb) || !only || more) return false;
+  if (!DESCRIBED_SAY.has(verb) || !only || more) return false;
   return !/[\p{L}\p{N}]/u.test(document.text.slice(document.tokens[end - 1]!.end, only[1]));
 }
 
@@ -88,22 +81,23 @@ function findDescriptions(document: Document, sentence: Sentence): Description[]
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at]!;
     if (token.quotation >= 0) continue;
-    if (CITES.has(token.lower)) {
+    if (CITING.has(token.lower)) {
       const cited = citedPeople(tokens, at + 1, sentence.endToken);
       if (cited) found.push(cited);
       at = cited ? cited.end - 1 : at;
       continue;
     }
-    if (!HEADS.has(token.lower)) continue;
+    if (!DESCRIBED_HEADS.has(token.lower)) continue;
     const first = phraseStart(tokens, sentence.firstToken, at);
     const end = knowingEnd(tokens, at + 1, sentence.endToken);
     if (end > at + 1) found.push({ first, head: at, end, knows: true });
-    else if (/^(?:sources?|officials?|aides?)$/u.test(token.lower))
-      found.push({ first, head: at, end: at + 1, knows: false });
+    else if (BARE_SOURCES.has(token.lower)) found.push({ first, head: at, end: at + 1, knows: false });
     at = Math.max(at, end - 1);
   }
   return found;
 }
+
+const PEOPLE = new Set<NounClass>(['person', 'people']);
 
 /** "two divers" in "citing two divers, reported": the people whom somebody cites. */
 function citedPeople(tokens: readonly Token[], first: number, limit: number): Description | null {
@@ -111,11 +105,11 @@ function citedPeople(tokens: readonly Token[], first: number, limit: number): De
     const token = tokens[at]!;
     if (
       (token.kind !== 'word' && token.kind !== 'number') ||
-      BEFORE_PHRASE.has(token.lower) ||
-      token.lower === 'against'
+      BEFORE_DESCRIPTION.has(token.lower) ||
+      NOT_CITED.has(token.lower)
     )
       return null;
-    if (!/^p(?:erson|eople)$/u.test(classOf(bare(token)))) continue;
+    if (!PEOPLE.has(classOf(bare(token)))) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && classOf(bare(next)) !== 'other') continue;
     let end = knowingEnd(tokens, at + 1, limit);
@@ -130,16 +124,12 @@ function phraseStart(tokens: readonly Token[], limit: number, head: number): num
   while (start > limit && head - start < 8) {
     const before = tokens[start - 1]!;
     if (before.kind !== 'word' && before.kind !== 'number') break;
-    if (BEFORE_PHRASE.has(before.lower) || SAYS.has(before.lower) || CITES.has(before.lower)) break;
+    if (BEFORE_DESCRIPTION.has(before.lower) || DESCRIBED_SAY.has(before.lower) || CITING.has(before.lower)) break;
     start--;
-    if (DETERMINERS.has(before.lower) && !/^(?:than|least|of)$/u.test(tokens[start - 1]?.lower ?? '')) break;
+    if (DESCRIBED_DETERMINERS.has(before.lower) && !BEFORE_NUMBER.has(tokens[start - 1]?.lower ?? '')) break;
   }
   return start;
 }
-
-const BEFORE_PHRASE = words(
-  'to by from with that and or but as of in when while because if for about on at however meanwhile is was were are',
-);
 
 /** Where the words that tell how a source knows end; `at` when there are none. */
 function knowingEnd(tokens: readonly Token[], at: number, limit: number): number {
@@ -156,8 +146,8 @@ function knowingEnd(tokens: readonly Token[], at: number, limit: number): number
 
 const endsTail = (token: Token): boolean =>
   (token.kind !== 'word' && token.kind !== 'number') ||
-  SAYS.has(token.lower) ||
-  /^(?:who|that|which|have|has|had|is|are|was|were)$/u.test(token.lower);
+  DESCRIBED_SAY.has(token.lower) ||
+  ENDS_DESCRIBED.has(token.lower);
 
 /** "the bank" or "a person" as the source in "a person close to the bank said": the whole phrase is the source. */
 function widen(document: Document, attribution: Attribution, byToken: ReadonlyMap<number, Description>): Attribution {
@@ -201,9 +191,9 @@ function claimOf(
     confidence: RULES['described-source'].confidence,
   } as const;
   const before = tokens[description.first - 1];
-  if (before && description.first > place.firstToken && CITES.has(before.lower)) {
+  if (before && description.first > place.firstToken && CITING.has(before.lower)) {
     const parent = attributions.findIndex(
-      (one) => one.sentence === sentence && one.content.length > 0 && !CITES.has(textOf(document, one.cue)),
+      (one) => one.sentence === sentence && one.content.length > 0 && !CITING.has(textOf(document, one.cue)),
     );
     const content = parent >= 0 ? attributions[parent]!.content : [];
     return { ...base, parent, cue: [[before.start, before.end]], content };
@@ -226,9 +216,9 @@ function cueOf(
 ): { span: Span; at: number } | null {
   const one = (at: number) => ({ span: [tokens[at]!.start, tokens[at]!.end] as Span, at });
   const comma = tokens[end]?.text === ',' ? closingComma(tokens, end, endToken) : end;
-  for (const at of [end, comma]) if (at < endToken && SAYS.has(tokens[at]!.lower)) return one(at);
-  if (first > firstToken && SAYS.has(tokens[first - 1]!.lower)) return one(first - 1);
-  if (first - 2 >= firstToken && tokens[first - 1]!.lower === 'to' && tokens[first - 2]!.lower === 'according') {
+  for (const at of [end, comma]) if (at < endToken && DESCRIBED_SAY.has(tokens[at]!.lower)) return one(at);
+  if (first > firstToken && DESCRIBED_SAY.has(tokens[first - 1]!.lower)) return one(first - 1);
+  if (first - 2 >= firstToken && TO.has(tokens[first - 1]!.lower) && ACCORDING.has(tokens[first - 2]!.lower)) {
     return { span: [tokens[first - 2]!.start, tokens[first - 1]!.end], at: first - 2 };
   }
   const closes = end >= endToken || /^(?:\.+|…)$/u.test(tokens[end]!.text);

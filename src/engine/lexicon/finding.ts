@@ -1,5 +1,5 @@
 /** Words that the finders look for, besides verbs, nouns and adjectives that attribute. */
-import { phrases, words } from './words';
+import { words } from './words';
 
 /** Adverbs that attribute and name nobody. */
 export const HEARSAY_ADVERBS = words('reportedly allegedly purportedly');
@@ -69,6 +69,6 @@ export const OF = words('of');
 export const TO = words('to');
 
 /** Verbs of citing, behind which their source stands. */
-export const CITING = phrases('citing, cited, cites, cite, quoting, quoted');
+export const CITING = words('citing cited cites cite quoting quoted');
 /** Those of them that share what the outlet reports. */
 export const CITING_PARTICIPLES = words('citing quoting');

@@ -81,43 +81,6 @@ describe('words of distance', () => {
   });
 });
 
-describe('silences', () => {
-  it.each([
-    ['Corvane Lines did not respond to requests for comment.', 'Corvane Lines'],
-    ['The owner, Corvane Lines, did not immediately return calls.', 'The owner, Corvane Lines,'],
-    ['The pilot could not be reached for comment.', 'The pilot'],
-    ['Attempts to reach the pilot were unsuccessful.', 'the pilot'],
-    ['Mr. Okafor declined to comment.', 'Mr. Okafor'],
-    ['Corvane Lines did not immediately respond.', 'Corvane Lines'],
-    ['The board did not provide a comment.', 'The board'],
-    ['Mei Tan declined through a lawyer to be interviewed.', 'Mei Tan'],
-    ['The pilot has been contacted for comment.', 'The pilot'],
-    ['The Larkfield Courier has approached the board for comment.', 'the board'],
-    ['Messages left with the school were not returned.', 'the school'],
-    ['Attempts to reach Mei Tan by phone were unsuccessful.', 'Mei Tan'],
-    ['Neither the board nor its lawyers responded to questions.', 'the board nor its lawyers'],
-    ['The board has not commented publicly.', 'The board'],
-    ['Mei Tan did not reply by Friday.', 'Mei Tan'],
-  ])('%s', (text, source) => {
-    const [claim] = claimsOf(text);
-    expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
-    expect(wordsOf(text, claim?.source[0])).toBe(source);
-  });
-
-  it.each([
-    'The engine did not turn over.',
-    'The engine did not respond in the cold.',
-    'The messages were not in the box.',
-    'Neither boat returned to the quay.',
-    'Mei Tan declined an offer for the boat.',
-    'The summit was reached in winter.',
-    'The price declined on Monday.',
-    '“They did not respond to our letter,” Mei Tan said.',
-  ])('none in "%s"', (text) => {
-    expect(claimsOf(text).filter(({ label }) => label === 'no-comment')).toEqual([]);
-  });
-});
-
 describe('the confidence', () => {
   it.each([
     ['The race threatens to sink the board.'],

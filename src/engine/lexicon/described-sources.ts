@@ -1,0 +1,39 @@
+/** Sources that are described by what they know: their heads, how they know, and the verbs beside them. */
+import { wording, words } from './words';
+
+export const DESCRIBED_HEADS = words(`
+  source sources official officials aide aides person people insider insiders someone those others lawmaker executive
+  executives operative
+`);
+/** Those of them that announce a source even where nothing says how it knows. */
+export const BARE_SOURCES = words('source sources official officials aide aides');
+
+/** How a source knows, right behind its head; each ends before what it knows of. */
+export const KNOWING: readonly RegExp[] = [
+  wording`^close to `,
+  wording`^(?:\w+ly )?familiar with `,
+  wording`^(?:who (?:was|were|is|are|had been|has been|have been) )?(?:\w+ )?(?:briefed|informed) (?:on|about|of) `,
+  wording`^(?:who (?:has|have|had) )?with (?:\w+ ){0,2}?knowledge (?:of|about) `,
+  wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?involved (?:in|with) `,
+];
+
+/** Forms of the verbs with which such a source speaks. */
+export const DESCRIBED_SAY = words(`
+  said says say saying told tells tell confirmed confirms added adds insisted insists claimed claims revealed reveals
+  explained noted stressed acknowledged denied described estimated suggested indicated alleged warned put called informed
+  disclosed
+`);
+
+export const DESCRIBED_DETERMINERS = words(`
+  a an the one two three four five six seven eight nine ten several another some many multiple both those
+`);
+/** Before a number these belong to it: "more than two officials". */
+export const BEFORE_NUMBER = words('than least of');
+/** What the phrase never goes back over. */
+export const BEFORE_DESCRIPTION = words(`
+  to by from with that and or but as of in when while because if for about on at however meanwhile is was were are
+`);
+/** "citing concerns against": no people follow. */
+export const NOT_CITED = words('against');
+/** Where a description ends: its clause, or the verb of the source. */
+export const ENDS_DESCRIBED = words('who that which have has had is are was were');

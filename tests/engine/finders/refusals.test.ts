@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, wordsOf } from '../reading';
+
+describe('refusals to comment', () => {
+  it.each([
+    ['Corvane Lines did not respond to requests for comment.', 'Corvane Lines'],
+    ['The owner, Corvane Lines, did not immediately return calls.', 'The owner, Corvane Lines,'],
+    ['The pilot could not be reached for comment.', 'The pilot'],
+    ['Attempts to reach the pilot were unsuccessful.', 'the pilot'],
+    ['Mr. Okafor declined to comment.', 'Mr. Okafor'],
+    ['Corvane Lines did not immediately respond.', 'Corvane Lines'],
+    ['The board did not provide a comment.', 'The board'],
+    ['Mei Tan declined through a lawyer to be interviewed.', 'Mei Tan'],
+    ['The pilot has been contacted for comment.', 'The pilot'],
+    ['The Larkfield Courier has approached the board for comment.', 'the board'],
+    ['Messages left with the school were not returned.', 'the school'],
+    ['Attempts to reach Mei Tan by phone were unsuccessful.', 'Mei Tan'],
+    ['Neither the board nor its lawyers responded to questions.', 'the board nor its lawyers'],
+    ['The board has not commented publicly.', 'The board'],
+    ['Mei Tan did not reply by Friday.', 'Mei Tan'],
+    ['Mei Tan said she would not comment.', 'Mei Tan'],
+    ['The board had nothing to say about the crash.', 'The board'],
+    ['There was no immediate comment from Mei Tan.', 'Mei Tan'],
+    ['The pilot refused to be drawn on the crash.', 'The pilot'],
+    ['The union did not offer a response when asked.', 'The union'],
+    ['The board did not provide the Courier with further details.', 'The board'],
+    ['Calls to the pilot and his lawyer went unanswered.', 'the pilot and his lawyer'],
+    ['Mei Tan would not say whether the engine was new.', 'Mei Tan'],
+    ['The board referred questions to the police.', 'The board'],
+    ['The pilot was not available for comment.', 'The pilot'],
+    ['The board declined the Courier’s request for an interview.', 'The board'],
+  ])('%s', (text, source) => {
+    const [claim] = claimsOf(text);
+    expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
+    expect(wordsOf(text, claim?.source[0])).toBe(source);
+  });
+
+  it.each([
+    'The engine did not turn over.',
+    'The engine did not respond in the cold.',
+    'The messages were not in the box.',
+    'Neither boat returned to the quay.',
+    'Mei Tan declined an offer for the boat.',
+    'The summit was reached in winter.',
+    'The pilot gave the crew no boat.',
+    'The board did not give up.',
+    'There was no comment on the door.',
+    'The ministry commented on Friday that the engine was new.',
+    'The price declined on Monday.',
+    '“They did not respond to our letter,” Mei Tan said.',
+  ])('none in "%s"', (text) => {
+    expect(claimsOf(text).filter(({ label }) => label === 'no-comment')).toEqual([]);
+  });
+});
