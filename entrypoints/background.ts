@@ -7,8 +7,8 @@ import { moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
 import { listenToCommands } from '@/background/commands';
 import { createMenu, listenToMenu } from '@/background/menu';
 import { readText } from '@/background/read-text';
-import { readerState } from '@/background/reader-state';
-import { keepCorrections, watchCorrections } from '@/corrections/stored-corrections';
+import { keepCorrection, readerState } from '@/background/reader-state';
+import { watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
 import { answer, tellSessions } from '@/messaging/extension-messaging';
 import { parseAddedScript, parseAnalysisInput, parseGivenText, parseOffset, parseOutline } from '@/messaging/schemas';
@@ -25,9 +25,7 @@ export default defineBackground(() => {
     },
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
     readerState: (_, sender) => readerState(sender),
-    keepCorrections: async (corrections, { tab, url }) => {
-      if (tab && !tab.incognito && url) await keepCorrections(url, corrections);
-    },
+    keepCorrection,
     addScript: async (script, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
       await addScript(tab.id, frameId ?? 0, parseAddedScript(script));

@@ -6,6 +6,6 @@ import { createWatched } from './watched';
 /** Loads the corrections and follows them until `signal` aborts. */
 export async function connectCorrections(signal: AbortSignal): Promise<CorrectionsLink> {
   const corrections = createWatched(await loadCorrections());
-  watchCorrections(corrections.set, signal);
+  watchCorrections(() => void loadCorrections().then(corrections.set), signal);
   return { corrections, erase: eraseCorrection, eraseAll: eraseCorrections };
 }

@@ -13,6 +13,12 @@ export interface Correction {
   readonly verdict: Verdict;
 }
 
+/** What the reader says of a claim, or takes back. */
+export interface CorrectionChange {
+  readonly correction: Correction;
+  readonly takenBack: boolean;
+}
+
 /** Characters of a correction's two texts: enough to tell a sentence from every other one. */
 export const LONGEST = 300;
 

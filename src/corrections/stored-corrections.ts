@@ -1,69 +1,170 @@
-/** The corrections as this device keeps them, by page. Nothing of a private window comes here. */
-import { storage } from '@wxt-dev/storage';
+/**
+ * The corrections as this device keeps them: one entry of the store for each page. Nothing of a private window comes here.
+ *
+ * What the reader said is not lost: an entry that this version does not understand stays where it is, and a correction
+ * for which there is no room is refused instead of pushing another one out.
+ */
+import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { LABELS } from '@/engine/claim';
 import { type Correction, LONGEST } from './correction';
 
-/** Bounds of what one device keeps; beyond them the oldest goes. */
-const MOST_PAGES = 1_000;
+/** Bounds of what one device keeps, below the 5 MB that the strictest browser gives an extension. */
+const MOST_BYTES = 4_500_000;
 const MOST_ON_A_PAGE = 500;
 
-/** The corrections of each page: an address without its fragment. The page that was corrected last comes last. */
+const VERSION = 1;
+const PREFIX = 'corrections:';
+/** Holds a page's entry that a newer version of the extension wrote, once this one writes to the page. */
+const NEWER = 'corrections-newer:';
+/** Where the first version kept the corrections of all pages in one entry. */
+const ALL_PAGES = 'corrections';
+
+/** The corrections of each page: an address without its fragment. */
 export type StoredCorrections = Readonly<Record<string, readonly Correction[]>>;
 
 const words = z.string().check(z.maxLength(LONGEST));
-const corrections = z
-  .array(z.object({ words, sentence: words, verdict: z.enum([...LABELS, 'not-a-source']) }))
-  .check(z.maxLength(MOST_ON_A_PAGE)) satisfies z.ZodMiniType<Correction[]>;
-const stored = z.catch(z.record(z.string(), corrections), {});
+const correction = z.object({
+  words,
+  sentence: words,
+  verdict: z.enum([...LABELS, 'not-a-source']),
+}) satisfies z.ZodMiniType<Correction>;
 
-const item = storage.defineItem<unknown>('local:corrections');
-
-/** All corrections; none where the stored value is damaged. */
-export async function loadCorrections(): Promise<StoredCorrections> {
-  return stored.parse((await item.getValue()) ?? {});
+/** What one page's entry may be. Each correction is checked by itself. */
+interface PageEntry {
+  readonly version: number;
+  readonly corrections: readonly unknown[];
 }
 
-/** The corrections of the page at this address. */
+/** There is no room for another correction. */
+export class NoRoom extends Error {}
+
+/** All corrections that this version understands. */
+export async function loadCorrections(): Promise<StoredCorrections> {
+  await divideByPage();
+  const entries = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const pages = entries.map(([key, value]) => [key.slice(PREFIX.length), understood(entryOf(value))] as const);
+  return Object.fromEntries(pages.filter(([, corrections]) => corrections.length > 0));
+}
+
+/** The corrections of the page at this address. Reads that page's entry and no other. */
 export async function correctionsOn(address: string): Promise<readonly Correction[]> {
-  return (await loadCorrections())[pageOf(address)] ?? [];
+  await divideByPage();
+  return understood(await entryAt(keyOf(address)));
 }
 
 /**
- * Keeps these corrections as all of the page's.
- * @throws ZodError when they are not corrections.
+ * Keeps a correction of the page at this address, in the place of an earlier one of the same words.
+ * @throws ZodError when it is no correction, and NoRoom when the store is full.
  */
-export function keepCorrections(address: string, value: unknown): Promise<void> {
-  const own = corrections.parse(value);
-  return change((all) => {
-    const { [pageOf(address)]: _, ...others } = all;
-    const pages = own.length > 0 ? { ...others, [pageOf(address)]: own } : others;
-    return Object.fromEntries(Object.entries(pages).slice(-MOST_PAGES));
-  });
+export async function keepCorrection(address: string, value: unknown): Promise<void> {
+  const kept = correction.parse(value);
+  await change(address, (others) => [...others, kept], kept);
 }
 
-/** Forgets one correction of a page. */
-export function eraseCorrection(page: string, erased: Correction): Promise<void> {
-  return change(({ [page]: own = [], ...others }) => {
-    const rest = own.filter(({ words: said, sentence }) => said !== erased.words || sentence !== erased.sentence);
-    return rest.length > 0 ? { ...others, [page]: rest } : others;
-  });
+/** Forgets a page's correction of the same words. */
+export async function eraseCorrection(address: string, value: unknown): Promise<void> {
+  await change(address, (others) => others, correction.parse(value));
 }
 
-/** Forgets all corrections. */
+/** Forgets all corrections, those of newer versions too. */
 export async function eraseCorrections(): Promise<void> {
-  await item.removeValue();
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter(isOurs));
 }
 
-/** Calls `listener` with all corrections after each change, whoever made it, until `signal` aborts. */
-export function watchCorrections(listener: (all: StoredCorrections) => void, signal?: AbortSignal): void {
-  const unwatch = item.watch((value) => listener(stored.parse(value ?? {})));
-  signal?.addEventListener('abort', unwatch);
+/** Calls `listener` after each change, whoever made it, until `signal` aborts. */
+export function watchCorrections(listener: () => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some(isOurs)) listener();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
 }
 
-/** One after the other, in every page of the extension, so that no change is lost. */
-function change(how: (all: StoredCorrections) => StoredCorrections): Promise<void> {
-  return navigator.locks.request(item.key, async () => item.setValue(how(await loadCorrections())));
+/** Changes one page's entry. One after the other, in every page of the extension, so that no change is lost. */
+async function change(
+  address: string,
+  how: (others: readonly unknown[]) => readonly unknown[],
+  { words: said, sentence }: Correction,
+): Promise<void> {
+  await divideByPage();
+  const key = keyOf(address);
+  await navigator.locks.request(key, async () => {
+    const before = await entryAt(key);
+    if (before.version > VERSION) await store({ [NEWER + pageOf(address)]: before });
+    const own = before.version > VERSION ? [] : before.corrections;
+    const isOther = (entry: unknown) => {
+      const { words: of, sentence: within } = (entry ?? {}) as Partial<Correction>;
+      return of !== said || within !== sentence;
+    };
+    const corrections = how(own.filter(isOther));
+    if (corrections.length === 0) await browser.storage.local.remove(key);
+    else if (corrections.length > own.length) await storeMore(key, corrections);
+    else await store({ [key]: { version: VERSION, corrections } });
+  });
+}
+
+/** @throws NoRoom when the page or the store has as many as it may. */
+async function storeMore(key: string, corrections: readonly unknown[]): Promise<void> {
+  // Firefox tells since version 131, and gives an extension far more room.
+  const used = (await browser.storage.local.getBytesInUse?.(null)) ?? 0;
+  if (corrections.length > MOST_ON_A_PAGE || used > MOST_BYTES) throw new NoRoom('The store is full.');
+  await store({ [key]: { version: VERSION, corrections } });
+}
+
+/** @throws NoRoom when the browser refuses to keep more. */
+async function store(entries: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.local.set(entries);
+  } catch (error) {
+    throw new NoRoom('The browser keeps no more.', { cause: error });
+  }
+}
+
+let divided: Promise<void> | undefined;
+
+/** Gives each page the entry of its own that it had no part of in the first version. */
+function divideByPage(): Promise<void> {
+  divided ??= navigator.locks.request(ALL_PAGES, async () => {
+    const { [ALL_PAGES]: all } = await browser.storage.local.get(ALL_PAGES);
+    if (typeof all !== 'object' || all === null) return;
+    const pages = Object.entries(all).filter(([, corrections]) => Array.isArray(corrections));
+    const entries = pages.map(([page, corrections]) => [keyOf(page), { version: VERSION, corrections }]);
+    await store(Object.fromEntries(entries));
+    await browser.storage.local.remove(ALL_PAGES);
+  });
+  return divided;
+}
+
+async function entryAt(key: string): Promise<PageEntry> {
+  const { [key]: value } = await browser.storage.local.get(key);
+  return entryOf(value);
+}
+
+function entryOf(value: unknown): PageEntry {
+  const { version, corrections } = (value ?? {}) as Partial<PageEntry>;
+  return {
+    ...(value as object | undefined),
+    version: typeof version === 'number' ? version : VERSION,
+    corrections: Array.isArray(corrections) ? corrections : [],
+  };
+}
+
+/** Those that this version understands. */
+function understood({ corrections }: PageEntry): Correction[] {
+  return corrections.flatMap((entry) => {
+    const { data, success } = correction.safeParse(entry);
+    return success ? [data] : [];
+  });
+}
+
+function isOurs(key: string): boolean {
+  return key === ALL_PAGES || key.startsWith(PREFIX) || key.startsWith(NEWER);
+}
+
+function keyOf(address: string): string {
+  return PREFIX + pageOf(address);
 }
 
 function pageOf(address: string): string {

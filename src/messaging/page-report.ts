@@ -31,6 +31,8 @@ export type PageReport =
       readonly claims: readonly Claim[];
       /** What the reader has said of them. */
       readonly corrections: readonly Correction[];
+      /** True when the last of them holds for this visit only: there is no room on this device to keep it. */
+      readonly unkept?: true | undefined;
       /** Ids of the claims whose words are no longer found in the page: listed, but there is nowhere to jump to. */
       readonly lost: readonly string[];
       /** True when the page holds more text than was read. */

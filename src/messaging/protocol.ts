@@ -4,7 +4,7 @@
  * `content-messaging.ts` in the pages that it reads.
  */
 import type { Runtime } from 'webextension-polyfill';
-import type { Correction, Verdict } from '@/corrections/correction';
+import type { Correction, CorrectionChange, Verdict } from '@/corrections/correction';
 import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
@@ -73,8 +73,11 @@ export interface BackgroundCalls {
   /** As many claims of the frame's last answer, from the one at `from` on, as one holds; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
   readerState(): ReaderState;
-  /** Keeps these as all corrections of the asking page. Nothing is kept of private windows. */
-  keepCorrections(corrections: readonly Correction[]): void;
+  /**
+   * Keeps a correction of the asking page, or forgets it. Nothing is kept of private windows. False when there is no room
+   * for it.
+   */
+  keepCorrection(change: CorrectionChange): boolean;
   /** Puts a script into the asking frame; true once it is there. */
   addScript(script: AddedScript): boolean;
   analyse(input: AnalysisInput): Analysis;

@@ -77,6 +77,7 @@ const readReport = z.object({
   text,
   claims: z.array(claim),
   corrections: z.array(correction),
+  unkept: z.optional(z.literal(true)),
   lost: z.array(z.string()),
   partial: z.boolean(),
 });

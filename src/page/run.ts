@@ -42,7 +42,7 @@ export function runInThisFrame(): void {
       visit: visitFromBackground,
       createPainter,
       loadCard: async (read) => (endIfGone() ? null : (await needed('claim-card'))(read)),
-      keepCorrections: (corrections) => void callBackground('keepCorrections', corrections).catch(endIfGone),
+      keepCorrection: async (change) => callBackground('keepCorrection', change),
       // Nobody need be told who has never asked, but for the badge.
       publish: () =>
         void ((wasAsked || session.settings.badge) && tellExtensionPages('reportChanged').catch(endIfGone)),

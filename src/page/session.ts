@@ -6,7 +6,7 @@ import type { Article } from '@/article/article';
 import { bodyOf, contentTypeOf, rootOf, selectionIn, viewOf } from '@/article/dom';
 import { largeCrossOriginFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import type { Correction, Verdict } from '@/corrections/correction';
+import { type CorrectionChange, correctionOf, type Verdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { HandedOver, PageFinding, ReaderState, Visit } from '@/messaging/protocol';
@@ -24,8 +24,8 @@ import { SessionPreferences } from './session-preferences';
 export interface SessionSurroundings {
   /** The page. Its text may stand in a frame of it. */
   readonly page: Document;
-  /** Remembers them for the next visit, unless the window is private. */
-  keepCorrections(corrections: readonly Correction[]): void;
+  /** Remembers it for the next visit, unless the window is private. False when there is no room for it. */
+  keepCorrection(change: CorrectionChange): Promise<boolean>;
   readonly readPage: ReadPage;
   /** Rejects when the background is out of reach for good. */
   visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
@@ -46,6 +46,8 @@ export class PageSession {
   /** The page as it was looked into last, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
+  /** Whether the reader's last word could not be kept. */
+  #isUnkept = false;
   /** The article's claims as they were found; `#marked` has them by the reader's word. */
   #found: readonly Claim[] = [];
   /**
@@ -165,7 +167,8 @@ export class PageSession {
     const { meta, text, partial } = article;
     const { corrections } = this.#preferences;
     const claims = unseen.size > 0 ? this.#found.filter(({ id }) => !unseen.has(id)) : this.#found;
-    return { state: 'read', article: meta, text, claims, corrections, lost, partial };
+    const report = { state: 'read', article: meta, text, claims, corrections, lost, partial } as const;
+    return this.#isUnkept ? { ...report, unkept: true } : report;
   }
 
   /** Takes the reader's word for what a claim is, or takes it back (null); the marks follow. */
@@ -174,7 +177,10 @@ export class PageSession {
     const text = this.#marked?.article.text;
     if (!claim || text === undefined) return;
     if (this.#preferences.correct(claim, text, verdict)) await this.#showCorrections();
-    this.#surroundings.keepCorrections(this.#preferences.corrections);
+    const correction = correctionOf(claim, text, verdict ?? claim.label);
+    const keeping = this.#surroundings.keepCorrection({ correction, takenBack: verdict === null });
+    this.#isUnkept = !(await keeping.catch(() => false));
+    if (this.#report.state === 'read') this.#publish(this.#readReport());
   }
 
   /**
@@ -315,5 +321,5 @@ function sameReport(before: PageReport, now: PageReport): boolean {
   if (before.state !== 'read' || now.state !== 'read') return before.state === now.state;
   const sameLost = before.lost.length === now.lost.length && before.lost.every((id, index) => id === now.lost[index]);
   const sameClaims = before.claims.length === now.claims.length && before.text === now.text;
-  return sameClaims && sameLost && before.corrections === now.corrections;
+  return sameClaims && sameLost && before.corrections === now.corrections && before.unkept === now.unkept;
 }

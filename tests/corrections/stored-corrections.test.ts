@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction } from '@/corrections/correction';
-import {
-  correctionsOn,
-  eraseCorrection,
-  eraseCorrections,
-  keepCorrections,
-  loadCorrections,
-  watchCorrections,
-} from '@/corrections/stored-corrections';
 
 const PAGE = 'https://larkfield.example/ferry?id=7';
 const RENN: Correction = { words: 'Renn … denied', sentence: 'Renn denied that.', verdict: 'not-a-source' };
@@ -23,71 +15,131 @@ function oneAfterTheOther() {
   };
 }
 
-beforeEach(() => {
+let stored: typeof import('@/corrections/stored-corrections');
+
+/** Each test meets the store as an extension that has just started. */
+beforeEach(async () => {
   fakeBrowser.reset();
+  usedBytes(0);
   vi.stubGlobal('navigator', { locks: { request: oneAfterTheOther() } });
+  vi.resetModules();
+  stored = await import('@/corrections/stored-corrections');
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function usedBytes(bytes: number): void {
+  vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(bytes);
+}
+
+const entries = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, unknown>>;
+const put = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
 
 describe('stored corrections', () => {
   test('are those of their page, whatever its fragment', async () => {
-    await keepCorrections(`${PAGE}#comments`, [RENN]);
-    expect(await correctionsOn(PAGE)).toEqual([RENN]);
-    expect(await correctionsOn(`${PAGE}#top`)).toEqual([RENN]);
-    expect(await correctionsOn('https://larkfield.example/ferry?id=8')).toEqual([]);
+    await stored.keepCorrection(`${PAGE}#comments`, RENN);
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
+    expect(await stored.correctionsOn(`${PAGE}#top`)).toEqual([RENN]);
+    expect(await stored.correctionsOn('https://larkfield.example/ferry?id=8')).toEqual([]);
   });
 
-  test('of two pages at the same moment are both kept', async () => {
-    await Promise.all([keepCorrections(`${PAGE}1`, [RENN]), keepCorrections(`${PAGE}2`, [POLICE])]);
-    expect(await loadCorrections()).toEqual({ [`${PAGE}1`]: [RENN], [`${PAGE}2`]: [POLICE] });
+  test('made at the same moment are all kept, on one page and on two', async () => {
+    await Promise.all([
+      stored.keepCorrection(PAGE, RENN),
+      stored.keepCorrection(PAGE, POLICE),
+      stored.keepCorrection(`${PAGE}2`, POLICE),
+    ]);
+    expect(await stored.loadCorrections()).toEqual({ [PAGE]: [RENN, POLICE], [`${PAGE}2`]: [POLICE] });
   });
 
-  test('leave nothing of a page when the last one is taken back or erased', async () => {
-    await keepCorrections(PAGE, [RENN]);
-    await keepCorrections(PAGE, []);
-    expect(await loadCorrections()).toEqual({});
-    await keepCorrections(PAGE, [RENN, POLICE]);
-    await eraseCorrection(PAGE, RENN);
-    expect(await correctionsOn(PAGE)).toEqual([POLICE]);
-    await eraseCorrection(PAGE, POLICE);
-    expect(await loadCorrections()).toEqual({});
+  test('of the same words take each other’s place', async () => {
+    await stored.keepCorrection(PAGE, RENN);
+    await stored.keepCorrection(PAGE, { ...RENN, verdict: 'vague' });
+    expect(await stored.correctionsOn(PAGE)).toEqual([{ ...RENN, verdict: 'vague' }]);
   });
 
-  test('are gone once erased', async () => {
-    await keepCorrections(PAGE, [RENN]);
-    await eraseCorrections();
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  test('leave nothing of a page when the last one is erased', async () => {
+    await stored.keepCorrection(PAGE, RENN);
+    await stored.keepCorrection(PAGE, POLICE);
+    await stored.eraseCorrection(PAGE, RENN);
+    expect(await stored.correctionsOn(PAGE)).toEqual([POLICE]);
+    await stored.eraseCorrection(PAGE, POLICE);
+    expect(await entries()).toEqual({});
+  });
+
+  test('are gone once erased, and nothing else is', async () => {
+    await put({ settings: { run: 'everywhere' } });
+    await stored.keepCorrection(PAGE, RENN);
+    await stored.eraseCorrections();
+    expect(await entries()).toEqual({ settings: { run: 'everywhere' } });
   });
 
   test('tell watchers of a change', async () => {
     const listener = vi.fn();
-    watchCorrections(listener, new AbortController().signal);
-    await keepCorrections(PAGE, [RENN]);
-    expect(listener).toHaveBeenCalledExactlyOnceWith({ [PAGE]: [RENN] });
+    stored.watchCorrections(listener, new AbortController().signal);
+    await put({ settings: {} });
+    expect(listener).not.toHaveBeenCalled();
+    await stored.keepCorrection(PAGE, RENN);
+    expect(listener).toHaveBeenCalledOnce();
   });
 
   test.each([
-    ['no list', 'all of them'],
-    ['an unknown verdict', [{ ...RENN, verdict: 'liar' }]],
-    ['too long a text', [{ ...RENN, words: 'x'.repeat(301) }]],
+    ['none at all', 'all of them'],
+    ['an unknown verdict', { ...RENN, verdict: 'liar' }],
+    ['too long a text', { ...RENN, words: 'x'.repeat(301) }],
   ])('refuse %s', async (_, value) => {
-    await expect(async () => keepCorrections(PAGE, value)).rejects.toThrow();
+    await expect(stored.keepCorrection(PAGE, value)).rejects.toThrow();
   });
 
-  test('are none where the stored value is damaged', async () => {
-    await fakeBrowser.storage.local.set({ corrections: { [PAGE]: 'broken' } });
-    expect(await loadCorrections()).toEqual({});
+  test('of the first version, which had all pages in one entry, are still there', async () => {
+    await put({ corrections: { [PAGE]: [RENN], 'https://a.example/': 'broken' } });
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
+    await stored.keepCorrection(PAGE, POLICE);
+    expect(await stored.loadCorrections()).toEqual({ [PAGE]: [RENN, POLICE] });
   });
 
-  test('hold a thousand pages, and let the oldest go', async () => {
-    const pages = Object.fromEntries(
-      Array.from({ length: 1_000 }, (_, index) => [`https://a.example/${index}`, [RENN]]),
-    );
-    await fakeBrowser.storage.local.set({ corrections: pages });
-    await keepCorrections(PAGE, [POLICE]);
-    const kept = Object.keys(await loadCorrections());
-    expect(kept).toHaveLength(1_000);
-    expect(kept).toContain(PAGE);
-    expect(kept).not.toContain('https://a.example/0');
+  test('that this version does not understand stay, beside those that it does', async () => {
+    const later = { words: 'The board said', sentence: 'The board said so.', verdict: { source: 'Ilse Marrow' } };
+    await put({ [`corrections:${PAGE}`]: { version: 1, corrections: [later, RENN, null] } });
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
+    await stored.keepCorrection(PAGE, POLICE);
+    await stored.eraseCorrection(PAGE, RENN);
+    expect((await entries())[`corrections:${PAGE}`]).toEqual({ version: 1, corrections: [later, null, POLICE] });
+  });
+
+  test('of a newer version are kept aside when this one writes', async () => {
+    const newer = { version: 2, corrections: [RENN], sources: [['a', 'b']] };
+    await put({ [`corrections:${PAGE}`]: newer });
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
+    await stored.keepCorrection(PAGE, POLICE);
+    expect(await entries()).toEqual({
+      [`corrections-newer:${PAGE}`]: newer,
+      [`corrections:${PAGE}`]: { version: 1, corrections: [POLICE] },
+    });
+  });
+
+  test('are refused when the browser keeps no more, and those that are there stay', async () => {
+    await stored.keepCorrection(PAGE, RENN);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(stored.keepCorrection(PAGE, POLICE)).rejects.toThrow(stored.NoRoom);
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
+  });
+
+  test('are refused before the browser’s quota is used up, and can then be erased', async () => {
+    await stored.keepCorrection(PAGE, RENN);
+    usedBytes(4_600_000);
+    await expect(stored.keepCorrection(PAGE, POLICE)).rejects.toThrow(stored.NoRoom);
+    await stored.keepCorrection(PAGE, { ...RENN, verdict: 'vague' });
+    await stored.eraseCorrection(PAGE, RENN);
+    expect(await stored.correctionsOn(PAGE)).toEqual([]);
+  });
+
+  test('of one page are read without those of others', async () => {
+    await stored.keepCorrection(PAGE, RENN);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await stored.correctionsOn(PAGE);
+    expect(get.mock.calls).toEqual([[`corrections:${PAGE}`]]);
   });
 });

@@ -56,7 +56,7 @@ async function startOn(article: HTMLElement, analysis = analyse, page = document
   const session = new PageSession(
     {
       page,
-      keepCorrections: () => {},
+      keepCorrection: async () => true,
       readPage: (read, signal) => readPage(read, new Slices({ signal })),
       visit: async (outline) => {
         const word = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: false };

@@ -66,7 +66,7 @@ function session({ analyse = found, kept = [], ...changes }: Partial<Surrounding
         word: wordWith(stored, kept),
         finding: { kind: 'article', article: ARTICLE, analysis: await analyse() },
       }),
-      keepCorrections: () => {},
+      keepCorrection: async () => true,
       createPainter: async () => {
         const painter = fakePainter();
         painters.push(painter);
@@ -251,8 +251,8 @@ describe('a session', () => {
 
 describe('corrections', () => {
   test('paint a claim in its new group, and one that is no source not at all', async () => {
-    const keepCorrections = vi.fn();
-    const running = session({ keepCorrections });
+    const keepCorrection = vi.fn(async () => true);
+    const running = session({ keepCorrection });
     await running.start();
     const [painter] = painters;
     await running.correct('a', 'institution');
@@ -263,17 +263,28 @@ describe('corrections', () => {
       claims: [{ label: 'vague' }, { label: 'named' }],
       corrections: [{ verdict: 'institution' }, { verdict: 'not-a-source' }],
     });
-    expect(keepCorrections.mock.lastCall?.[0]).toHaveLength(2);
+    expect(keepCorrection).toHaveBeenLastCalledWith({
+      correction: expect.objectContaining({ verdict: 'not-a-source' }),
+      takenBack: false,
+    });
+  });
+
+  test('that cannot be kept hold all the same, and the report says so', async () => {
+    const running = session({ keepCorrection: async () => false });
+    await running.start();
+    await running.correct('a', 'institution');
+    expect(running.report).toMatchObject({ corrections: [{ verdict: 'institution' }], unkept: true });
+    expect(reports.at(-1)).toBe(running.report);
   });
 
   test('are taken back in one step', async () => {
-    const keepCorrections = vi.fn();
-    const running = session({ keepCorrections });
+    const keepCorrection = vi.fn(async () => true);
+    const running = session({ keepCorrection });
     await running.start();
     await running.correct('b', 'not-a-source');
     await running.correct('b', null);
     expect(painters[0]?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'b', group: 'named' }]);
-    expect(keepCorrections).toHaveBeenLastCalledWith([]);
+    expect(keepCorrection).toHaveBeenLastCalledWith({ correction: expect.anything(), takenBack: true });
   });
 
   test('of an earlier visit hold from the start', async () => {
