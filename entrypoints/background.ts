@@ -13,6 +13,8 @@ import { analyse } from '@/engine/analyse';
 import { answer, tellSessions } from '@/messaging/extension-messaging';
 import { parseAddedScript, parseAnalysisInput, parseGivenText, parseOffset, parseOutline } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
+import { siteOf } from '@/sites/patterns';
+import { mayRead } from '@/sites/permissions';
 import { addScript, registerSessions, startInOpenTabs } from '@/sites/session-script';
 import { citationOf } from '@/ui/claims/citation';
 
@@ -26,6 +28,7 @@ export default defineBackground(() => {
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
     readerState: (_, sender) => readerState(sender),
     keepCorrection,
+    mayRead: (_, { url }) => url !== undefined && mayRead(url),
     addScript: async (script, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
       await addScript(tab.id, frameId ?? 0, parseAddedScript(script));
@@ -51,7 +54,10 @@ export default defineBackground(() => {
   const tellOfReaderState = () => void tellSessions('readerStateChanged');
   watchSettings(tellOfReaderState);
   watchCorrections(tellOfReaderState);
-  browser.permissions.onRemoved.addListener(() => void register());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void register();
+    if (origins.length > 0) void tellSessions('sitesTakenBack', origins.map(siteOf));
+  });
   browser.permissions.onAdded.addListener(async () => {
     await register();
     await startInOpenTabs(await loadSettings());

@@ -32,9 +32,12 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
 }
 
 /** Tells the sessions in all tabs something. Tabs without one do not hear it. */
-export async function tellSessions(call: keyof SessionCalls): Promise<void> {
+export async function tellSessions<Call extends keyof SessionCalls>(
+  call: Call,
+  argument?: ArgumentOf<SessionCalls[Call]>,
+): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  const message = { to: 'session', call };
+  const message = { to: 'session', call, argument };
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message)));
 }
 

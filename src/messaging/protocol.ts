@@ -78,6 +78,8 @@ export interface BackgroundCalls {
    * for it.
    */
   keepCorrection(change: CorrectionChange): boolean;
+  /** Whether the asking page may still be read without a click. */
+  mayRead(): boolean;
   /** Puts a script into the asking frame; true once it is there. */
   addScript(script: AddedScript): boolean;
   analyse(input: AnalysisInput): Analysis;
@@ -108,6 +110,8 @@ export interface SessionCalls {
   rescan(): void;
   /** What the reader has chosen or said is something else now. */
   readerStateChanged(): void;
+  /** The reader has taken back the permission for these sites; an empty string stands for every site. */
+  sitesTakenBack(sites: readonly string[]): void;
 }
 
 /** A text for the clipboard, with what the card of its claim says of it, in the reader's language. */

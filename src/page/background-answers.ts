@@ -9,6 +9,13 @@ export function readerStateFromBackground(signal: AbortSignal): Promise<ReaderSt
   return answered(() => callBackground('readerState'), signal);
 }
 
+/** Whether this page may still be read without a click. @throws as `visitFromBackground` does. */
+export async function mayReadFromBackground(signal: AbortSignal): Promise<boolean> {
+  // An answer of false would count as none.
+  const { allowed } = await answered(async () => ({ allowed: await callBackground('mayRead') }), signal);
+  return allowed;
+}
+
 /**
  * All about this page.
  * @throws the last error when every try failed, at once when the extension itself is gone, and when `signal` aborts.

@@ -7,8 +7,9 @@ import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
+import { covers } from '@/settings/hosts';
 import type { Settings } from '@/settings/settings';
-import { readerStateFromBackground, visitFromBackground } from './background-answers';
+import { mayReadFromBackground, readerStateFromBackground, visitFromBackground } from './background-answers';
 import { forgetOffers, needed } from './lazy-scripts';
 import { runningSession, setRunningSession } from './running-session';
 import { PageSession } from './session';
@@ -65,6 +66,10 @@ export function runInThisFrame(): void {
       toggleMarks: () => session.toggleMarks(),
       correct: ({ id, verdict }) => session.correct(id, verdict),
       rescan: () => void session.start(),
+      sitesTakenBack: async (sites) => {
+        const isMeant = sites.some((site) => site === '' || covers(site, location.hostname));
+        if (isMeant && !(await mayReadFromBackground(signal))) ending.abort();
+      },
       readerStateChanged: async () => session.changeReaderState(await readerStateFromBackground(signal)),
     },
     signal,

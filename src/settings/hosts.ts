@@ -1,5 +1,8 @@
 /** Host names: as readers write them, and as the lists of the settings hold them. */
 
+/** What a host name is made of. Addresses may also hold wildcards and IPv6, for which no list has a place. */
+const NAME = /^[a-z\d._-]+$/;
+
 /**
  * The host name in what a reader typed or pasted ("https://www.Example.org/news" → "example.org"), or null when there is
  * none. A leading `www.` goes, because a site in the list covers its subdomains.
@@ -11,7 +14,7 @@ export function hostOf(text: string): string | null {
   const { protocol, hostname } = parsed(address) ?? {};
   if (!hostname || (protocol !== 'http:' && protocol !== 'https:')) return null;
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
-  return host.includes('.') || host === 'localhost' ? host : null;
+  return NAME.test(host) && (host.includes('.') || host === 'localhost') ? host : null;
 }
 
 /** `URL.canParse` would do in one step; Chrome has it from 120 on, and the extension runs from 105 on. */
@@ -23,7 +26,13 @@ function parsed(address: string): URL | null {
   }
 }
 
-/** True when `host` is `site` or one of its subdomains. */
+/** Whether a list of sites may hold it: a host name as `hostOf` gives it. Ports, wildcards and paths are no part of one. */
+export function isSite(value: string): boolean {
+  return hostOf(value) === value;
+}
+
+/** True when `host` is `site` or one of its subdomains, with or without the full stop that may end a host name. */
 export function covers(site: string, host: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
+  const name = host.replace(/\.$/, '');
+  return name === site || name.endsWith(`.${site}`);
 }

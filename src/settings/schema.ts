@@ -2,11 +2,14 @@
 import * as z from 'zod/mini';
 import { GROUPS } from '@/engine/claim';
 import { PALETTES, type PaletteName } from '@/painting/palettes';
+import { isSite } from './hosts';
 import { LONGEST_OUTLET, MOST_OUTLETS } from './outlet-names';
 import { DEFAULT_SETTINGS, MARKINGS, RUN_MODES, type Settings } from './settings';
 
 const MOST_SITES = 2_000;
-const sites = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_SITES));
+const site = z.string().check(z.maxLength(253), z.refine(isSite));
+const sites = z.array(site).check(z.maxLength(MOST_SITES));
+const outlet = z.string().check(z.minLength(2), z.maxLength(LONGEST_OUTLET));
 
 /** What each setting may be. */
 export const FIELDS = {
@@ -18,17 +21,26 @@ export const FIELDS = {
   palette: z.enum(Object.keys(PALETTES) as PaletteName[]),
   captions: z.boolean(),
   beliefs: z.boolean(),
-  outlets: z.array(z.string().check(z.minLength(2), z.maxLength(LONGEST_OUTLET))).check(z.maxLength(MOST_OUTLETS)),
+  outlets: z.array(outlet).check(z.maxLength(MOST_OUTLETS)),
   badge: z.boolean(),
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
-/** Takes what is valid of a stored or imported value; a missing or damaged field gets its default, the others stay. */
+/**
+ * Takes what is valid of a stored value. A list loses the entries that are wrong and keeps the others; any other field
+ * that is missing or damaged gets its default.
+ */
 export function repairSettings(value: unknown): Settings {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const repaired: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(FIELDS)) {
-    const result = schema.safeParse(stored[name]);
+    const value = stored[name];
+    const result = schema.safeParse(Array.isArray(value) ? withoutWrong(schema, value) : value);
     repaired[name] = result.success ? result.data : DEFAULT_SETTINGS[name as keyof Settings];
   }
   return repaired as unknown as Settings;
+}
+
+/** The entries of a list that a setting may hold, each judged by itself. */
+export function withoutWrong(schema: z.ZodMiniType, entries: readonly unknown[]): unknown[] {
+  return entries.filter((entry) => schema.safeParse([entry]).success);
 }

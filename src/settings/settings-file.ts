@@ -1,11 +1,18 @@
 /** Settings as a file that a reader can carry to another device. */
 import { migrated, SETTINGS_VERSION } from './migrations';
-import { FIELDS } from './schema';
+import { FIELDS, withoutWrong } from './schema';
 import type { Settings } from './settings';
 
 const FORMAT = 'sourcelight-settings';
 
-/** Why a file is not taken. `fields` names the settings that are not as they should be. */
+/** How many wrong entries of a list are named, and how many characters of each. */
+const MOST_ENTRIES = 5;
+const LONGEST_ENTRY = 60;
+
+/**
+ * Why a file is not taken. `fields` names the settings that are not as they should be, with the entries that are wrong of
+ * a list: "sites (*, a.example:80)".
+ */
 export type FileProblem =
   | { readonly problem: 'not-json' | 'not-settings' | 'newer' }
   | { readonly problem: 'wrong-fields'; readonly fields: readonly string[] };
@@ -28,9 +35,18 @@ export function readSettingsFile(text: string): SettingsFile {
   if (version > SETTINGS_VERSION) return { problem: 'newer' };
   const value = migrated(settings, version) as Record<string, unknown>;
   const results = Object.entries(FIELDS).map(([name, schema]) => [name, schema.safeParse(value[name])] as const);
-  const wrong = results.filter(([, { success }]) => !success).map(([name]) => name);
+  const wrong = results.filter(([, { success }]) => !success).map(([name]) => wrongField(name, value[name]));
   if (wrong.length > 0) return { problem: 'wrong-fields', fields: wrong };
   return { settings: Object.fromEntries(results.map(([name, { data }]) => [name, data])) as unknown as Settings };
+}
+
+/** The field's name, and which of a list's entries are wrong, as far as a reader can take them in. */
+function wrongField(name: string, value: unknown): string {
+  if (!Array.isArray(value)) return name;
+  const right = new Set(withoutWrong(FIELDS[name as keyof Settings], value));
+  const wrong = value.filter((entry) => !right.has(entry)).map((entry) => String(entry).slice(0, LONGEST_ENTRY));
+  if (wrong.length === 0) return name;
+  return `${name} (${wrong.slice(0, MOST_ENTRIES).join(', ')}${wrong.length > MOST_ENTRIES ? ', …' : ''})`;
 }
 
 function parsed(text: string): unknown {

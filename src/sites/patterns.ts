@@ -5,5 +5,11 @@ export function patternOf(site: string): string {
   return /^[\d.]+$|^localhost$|^\[/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }
 
+/** The site whose pattern it is; an empty string for a pattern of every site. */
+export function siteOf(pattern: string): string {
+  const [, host = ''] = /^[^:]+:\/\/(?:\*\.)?([^/]*)\//.exec(pattern) ?? [];
+  return host === '*' ? '' : host;
+}
+
 /** Every web page. */
 export const EVERYWHERE = '*://*/*';

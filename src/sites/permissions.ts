@@ -14,7 +14,7 @@ export function askForEverywhere(): Promise<boolean> {
 
 /** The patterns of `wanted` that the reader has allowed. */
 export async function allowedOf(wanted: readonly string[]): Promise<string[]> {
-  const allowed = await Promise.all(wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const allowed = await Promise.all(wanted.map(isAllowed));
   return wanted.filter((_, index) => allowed[index]);
 }
 
@@ -22,4 +22,15 @@ export async function allowedOf(wanted: readonly string[]): Promise<string[]> {
 export async function giveBackSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Whether the reader has allowed all that a pattern covers. No browser can allow what is no pattern for it. */
+function isAllowed(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
+}
+
+/** Whether the extension may still read the page at this address, of its own accord. */
+export async function mayRead(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  return isAllowed(`${protocol}//${hostname}/*`);
 }

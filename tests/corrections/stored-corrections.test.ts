@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 function usedBytes(bytes: number): void {
-  vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(bytes);
+  vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(bytes as never);
 }
 
 const entries = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, unknown>>;

@@ -15,6 +15,7 @@ const BACKGROUND = {
   moreClaims: () => null,
   readerState: () => WORD,
   keepCorrection: () => true,
+  mayRead: () => true,
   addScript: () => true,
   analyse: () => ANALYSIS,
   readText: () => ({ title: '', text: '', analysis: { english: true, claims: [] }, claimsFound: 0 }),
@@ -31,6 +32,7 @@ const SESSION = {
   correct: () => {},
   rescan: () => {},
   readerStateChanged: () => {},
+  sitesTakenBack: () => {},
 };
 
 type Respond = (reply: unknown) => void;

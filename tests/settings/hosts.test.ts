@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { covers, hostOf } from '@/settings/hosts';
+import { covers, hostOf, isSite } from '@/settings/hosts';
 
 describe('hostOf reads what readers type or paste', () => {
   test.each([
@@ -31,5 +31,26 @@ describe('covers', () => {
     ['example.org', 'news.example.org', true],
     ['example.org', 'anexample.org', false],
     ['news.example.org', 'example.org', false],
+    ['example.org', 'example.org.', true],
+    ['localhost', 'localhost.', true],
   ])('%j covers %j: %j', (site, host, expected) => expect(covers(site, host)).toBe(expected));
+});
+
+describe('a list of sites', () => {
+  test.each(['example.org', 'localhost', '127.0.0.1', 'xn--bcher-kva.example'])('may hold %j', (site) =>
+    expect(isSite(site)).toBe(true),
+  );
+
+  test.each([
+    '*',
+    '',
+    'a.example:8080',
+    'https://a.example',
+    'a.example/news',
+    'www.a.example',
+    'A.example',
+    '*.a.example',
+  ])('may not hold %j, of which no browser makes a pattern for this site alone', (site) =>
+    expect(isSite(site)).toBe(false),
+  );
 });

@@ -30,7 +30,16 @@ describe('what is no such file is refused with the reason', () => {
   ])('%j', (text, problem) => expect(readSettingsFile(text)).toEqual({ problem }));
 
   test('naming the settings that are wrong', () => {
-    const text = fileWith({ settings: { ...CHOSEN, palette: 'neon', outlets: ['x'.repeat(81)] } });
-    expect(readSettingsFile(text)).toEqual({ problem: 'wrong-fields', fields: ['palette', 'outlets'] });
+    const text = fileWith({ settings: { ...CHOSEN, palette: 'neon', badge: 1 } });
+    expect(readSettingsFile(text)).toEqual({ problem: 'wrong-fields', fields: ['palette', 'badge'] });
+  });
+
+  test('naming the entries of a list that are wrong, one by one', () => {
+    const sites = ['example.org', '*', 'a.example:8080'];
+    const text = fileWith({ settings: { ...CHOSEN, sites, sitesOff: Array(9).fill('*') } });
+    expect(readSettingsFile(text)).toEqual({
+      problem: 'wrong-fields',
+      fields: ['sites (*, a.example:8080)', 'sitesOff (*, *, *, *, *, …)'],
+    });
   });
 });

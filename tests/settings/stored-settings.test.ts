@@ -46,6 +46,15 @@ describe('repairSettings keeps what is valid', () => {
 
   test('one damaged field falls back alone', () => {
     const repaired = repairSettings({ run: 'always', sites: ['example.org'], shown: ['named', 'scored'], extra: 1 });
-    expect(repaired).toEqual({ ...DEFAULT_SETTINGS, sites: ['example.org'] });
+    expect(repaired).toEqual({ ...DEFAULT_SETTINGS, sites: ['example.org'], shown: ['named'] });
+  });
+
+  test('a list loses its wrong entries alone', () => {
+    const sites = ['example.org', '*', 7, 'a.example:8080', 'localhost'];
+    expect(repairSettings({ sites, sitesOff: ['*'], outlets: ['', 'Larkfield Wire'] })).toEqual({
+      ...DEFAULT_SETTINGS,
+      sites: ['example.org', 'localhost'],
+      outlets: ['Larkfield Wire'],
+    });
   });
 });

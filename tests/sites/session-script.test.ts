@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
+import { siteOf } from '@/sites/patterns';
 import { registerSessions, startInOpenTabs, startInTab } from '@/sites/session-script';
 
 /** What the fake browser lacks: a registry of scripts, and sites that a reader allowed. */
@@ -80,6 +81,23 @@ describe('registerSessions', () => {
     expect([...registered.values()].map(({ matches }) => matches)).toEqual([['*://*.example.net/*']]);
   });
 });
+
+test('a permission that the browser cannot even check is none: the other sites are still registered', async () => {
+  const { registered } = fakeSites(['*://*.example.org/*']);
+  const { contains } = fakeBrowser.permissions;
+  fakeBrowser.permissions.contains = async (asked) => {
+    if (asked.origins?.some((origin) => origin.includes(':8080'))) throw new Error('Invalid value for origin pattern');
+    return contains(asked);
+  };
+  await registerSessions({ ...ON_SITES, sites: ['example.net:8080', 'example.org'] });
+  expect([...registered.values()].map(({ matches }) => matches)).toEqual([['*://*.example.org/*']]);
+});
+
+test.each([
+  ['*://*.example.org/*', 'example.org'],
+  ['https://127.0.0.1/*', '127.0.0.1'],
+  ['*://*/*', ''],
+])('the site of %s is %j', (pattern, site) => expect(siteOf(pattern)).toBe(site));
 
 describe('startInTab', () => {
   test.each([
