@@ -66,7 +66,7 @@ function benchGrowth(): void {
 async function benchMemory(): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', './scripts/heap-watch.mjs', 'src/cli/extract.ts'],
+    ['--import', 'tsx', '--import', './scripts/heap-watch.mjs', 'src/cli/sourcelight.ts', 'extract'],
     {
       stdio: ['pipe', 'ignore', 'pipe'],
     },

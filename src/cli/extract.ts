@@ -1,39 +1,39 @@
-/**
- * The extract command: JSON lines of texts on stdin, JSON lines of claims on stdout, in the same order.
- *
- *   npm run --silent extract < texts.jsonl > claims.jsonl
- *
- * One line is held at a time. A bad line is reported on stderr with its number, the others are still done, and the
- * exit status is then 1.
- */
+/** The extract command: JSON lines of texts in, JSON lines of claims out, one for each and in the same order. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { extractLine } from './lines';
+import { byteLines } from './byte-lines';
+import { errorLine, extractLine, type OffsetUnit } from './extract-line';
 
-async function main(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const output = extracted(line, number);
-    if (output !== null && !process.stdout.write(`${output}\n`)) await once(process.stdout, 'drain');
-  }
+export interface ExtractOptions {
+  readonly offsets: OffsetUnit;
 }
 
-function extracted(line: string, number: number): string | null {
+/**
+ * Analyses texts line by line; one line is held at a time. A line that cannot be analysed becomes a line with its error.
+ *
+ * @returns how many lines were read, and how many of them became errors.
+ */
+export async function extract(
+  input: AsyncIterable<Uint8Array>,
+  output: NodeJS.WritableStream,
+  { offsets }: ExtractOptions,
+): Promise<{ lines: number; errors: number }> {
+  let [lines, errors] = [0, 0];
+  for await (const bytes of byteLines(input)) {
+    lines += 1;
+    const { result, failed } = resultOf(bytes, lines, offsets);
+    if (failed) errors += 1;
+    if (!output.write(`${result}\n`)) await once(output, 'drain');
+  }
+  return { lines, errors };
+}
+
+function resultOf(bytes: Uint8Array, number: number, offsets: OffsetUnit): { result: string; failed: boolean } {
+  let line = '';
   try {
-    return extractLine(line);
+    // Also takes the byte order mark that some programs begin a file with.
+    line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { result: extractLine(line, offsets), failed: false };
   } catch (error) {
-    console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-    return null;
+    return { result: errorLine(line, number, error), failed: true };
   }
 }
-
-/** A reader that stops early, such as `head`, is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-await main();

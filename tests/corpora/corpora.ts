@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractLine } from '@/cli/lines';
+import { extractLine } from '@/cli/extract-line';
 import { analyse } from '@/engine/analyse';
 import { splitParagraphs } from '@/engine/text/paragraphs';
 import { toStatements } from './scu-statements';
