@@ -12,7 +12,7 @@ export function analysePage(outline: PageOutline, settings: Settings): PageFindi
   const analysis = analyse({
     text: textOf(outline, article),
     paragraphs: paragraphsOf(outline, article),
-    publisher: article.publishers[0] ?? '',
+    publisher: article.publishers,
     outlets: settings.outlets,
   });
   return { kind: 'article', article, analysis };

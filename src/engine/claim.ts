@@ -165,8 +165,8 @@ export interface AnalysisInput {
   readonly text: string;
   /** The article's blocks (paragraphs, headings, list items), in order and not overlapping. Default: split at blank lines. */
   readonly paragraphs?: readonly Span[];
-  /** The publisher's own name, which makes its mentions own reporting and not another outlet. */
-  readonly publisher?: string;
+  /** The publisher's own names (its domain may be one), which make its mentions own reporting and not another outlet. */
+  readonly publisher?: string | readonly string[];
   /** Names that the reader knows to be newsrooms, beside those that the lexicon holds. */
   readonly outlets?: readonly string[];
 }

@@ -12,9 +12,9 @@ import type { Attribution } from './attribution';
 import type { Alias, Claim, Label } from './claim';
 import { type Identified, identifySources } from './coreference/identify-sources';
 import type { Referent } from './coreference/referent';
+import { NAMES_POLL } from './lexicon/documents';
 import type { Article } from './read-article';
 import { traceRelays } from './relay/trace-relays';
-import type { Document } from './text/document';
 import { overlaps } from './text/spans';
 
 /**
@@ -32,7 +32,7 @@ export function completeClaims(
   const sources = identifySources(document, names, attributions);
   const covers = coverWithGrants(document, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, isPublisher);
-  const context = { document, isPublisher, hasPoll: /\b(?:polls?|surveys?)\b/iu.test(document.text) };
+  const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };
   const introductions = introductionsOf(document, names, attributions, sources);
   const order = inTextOrder(attributions);
   const ids = idsOf(order);
@@ -40,7 +40,7 @@ export function completeClaims(
   return order.map((index): Claim => {
     const attribution = attributions[index]!;
     const source = sources[index]!;
-    const label = withGrant(document, labelOf(attribution, source, context), attribution, source, covers[index]!);
+    const label = withGrant(labelOf(attribution, source, context), attribution, source, covers[index]!);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
     const { words, affiliation, former, standing } = introductions[index]!;
@@ -80,23 +80,13 @@ export interface CompletionListener {
 }
 
 /**
- * An explicit grant beats everything else, save that a printed first name or alias stays part of a name, and that whoever
- * refuses to comment has not spoken. Refusing to give a name is the grant itself.
+ * An explicit grant beats everything else, save that a printed first name or alias makes it part of a name, and that
+ * whoever refuses to comment has not spoken. Refusing to give a name is the grant itself.
  */
-function withGrant(
-  { text }: Document,
-  label: Label,
-  { cue }: Attribution,
-  { referent }: Identified,
-  cover: CoveringGrant | null,
-): Label {
+function withGrant(label: Label, { cue }: Attribution, { referent }: Identified, cover: CoveringGrant | null): Label {
   if (!cover || (label === 'no-comment' && !cue.every((span) => overlaps(span, cover.anonymity.grant)))) return label;
-  const alias = cover.partial && PRINTS_ALIAS.test(text.slice(...cover.anonymity.grant));
-  return referent?.named || alias ? 'partial' : 'anonymous';
+  return referent?.named || cover.partial ? 'partial' : 'anonymous';
 }
-
-/** Grants that print another name for the source. */
-const PRINTS_ALIAS = /\b(?:as|goes by.*|go by.*)$/iu;
 
 function inTextOrder(attributions: readonly Attribution[]): number[] {
   const start = ({ source, cue, content }: Attribution) =>

@@ -19,10 +19,11 @@ export interface Article {
 /** Reads an article. Takes time linear in its length. */
 export function readArticle({ text, paragraphs, publisher, outlets }: AnalysisInput): Article {
   const document = readDocument(text, paragraphs);
+  const publishers = [publisher ?? []].flat();
   return {
     document,
-    names: readNames(document, publisher, outlets),
+    names: readNames(document, publishers, outlets),
     grants: findGrants(document),
-    isPublisher: isPublisher(publisher ?? ''),
+    isPublisher: isPublisher(publishers),
   };
 }

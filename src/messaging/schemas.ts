@@ -21,7 +21,7 @@ const spans = z.array(span);
 const analysisInput = z.object({
   text,
   paragraphs: z.optional(spans),
-  publisher: z.optional(z.string()),
+  publisher: z.optional(z.union([z.string(), z.array(z.string())])),
   outlets: z.optional(z.array(z.string())),
 });
 

@@ -2,8 +2,8 @@
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
 import { SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
-import { isCountAlone, isShare } from './labels';
 import { likelihood } from './likelihood';
+import { isCountAlone, isShare } from './shares';
 
 /**
  * Claims whose source is a thing that neither speaks nor holds text ("the race", "his popularity"), save behind a verb

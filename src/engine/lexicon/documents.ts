@@ -4,7 +4,7 @@
  * Collected from the guidelines of attribution corpora on sources that are artefacts, the record types that court and
  * public-records reporting names, and the statistics vocabulary of polling. Lower case, singular and plural.
  */
-import { words } from './words';
+import { wording, words } from './words';
 
 export const DOCUMENT_NOUNS = words(`
   report reports study studies survey surveys poll polls polling record records filing filings document documents paper
@@ -29,8 +29,12 @@ export const DOCUMENT_NOUNS = words(`
   release releases readout account accounts summary summaries tallies count counts post posts tweet tweets footnote passage passages
   chapter op-ed op-eds obituary copy version investigation inquiry probe inquest examination calculation calculations
   measurement measurements information paperwork decree edict directive voice-over trailer episode fact-check
+  ledger ledgers
   models model simulation literature ballot ballots questions endorsements
 `);
 
 /** Documents that are surveys: the shares of people that they report speak for them ("46 percent said"). */
 export const POLL_NOUNS = words('poll polls survey surveys polling census questionnaire study');
+
+/** An article that speaks of a survey. */
+export const NAMES_POLL = wording`\b(?:polls?|surveys?)\b`;

@@ -69,15 +69,16 @@ export const INSTITUTION_NOUNS = words(`
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
   management lender insurer developer subsidiary parent plant factory shipyard brewery chain brand label studio publisher platform
   firefighters coastguard coroner jury grand-jury treasury force service services headquarters command unit brigade squad division
-  investigators prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
+  prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
+  brokerage port mill authority contractor hotel restaurant store shop bakery winery practice inspectorate refinery
   giant exchange cartel gang mafia syndicate clan tribe guild society mosque synagogue temple observatory gallery theatre
   theater orchestra choir band supermarket shipper brewer refiner
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 
 /** Plural nouns that are an office even without an article: "police said", "federal prosecutors said". */
-export const OFFICE_PLURALS = words('police prosecutors investigators firefighters detectives marines');
+export const OFFICE_PLURALS = words('police prosecutors firefighters detectives marines');
 
 /** Adjectives of a body that make a bare plural of officials a described one ("administration officials"). */
 export const AGENCY_WORDS = words(`

@@ -66,6 +66,9 @@ export const OUTLET_ENDINGS = phrases(`
 /** The first word that makes a name of two or more words an outlet ("Radio Vessel", "Channel 4"). */
 export const OUTLET_BEGINNINGS = words('radio tv channel televisión télé');
 
+/** What a publisher adds to its name on its pages: "BBC News", "Mail Online". */
+export const PUBLISHER_ENDINGS = words('news online digital website');
+
 /** Nouns by which a text refers to a newsroom ("the newspaper", "state television"). */
 export const OUTLET_NOUNS = words(`
   newspaper newspapers paper papers outlet outlets magazine magazines broadcaster broadcasters network networks tabloid

@@ -1,4 +1,5 @@
-/** Is a name the publisher's own? */
+/** Is a name the publisher's own, under any of its names? */
+import { PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import type { Named } from './names';
 
 /** A name without its article, lower case. */
@@ -9,12 +10,38 @@ export const plainName = (name: string): string =>
     .replace(/^the\s+/u, '')
     .replace(/\s+/gu, ' ');
 
+/** ".com", ".co.uk", "www." and a handle's "@": what makes a name an address. */
+const ADDRESS = /^(?:@|www\.)|(?:\.\p{L}{2,10}){1,2}$/gu;
+
 /**
- * @param publisher the publisher's name as its pages give it; empty when unknown.
- * @returns a test for names: the full name, or the last word of one that has several ("the Courier").
+ * @param publishers the publisher's names as its pages give them, its domain among them; none when unknown.
+ * @returns a test for names: one of those, without "News" or "Online" behind it, its initials ("TOI") or the last word of
+ *   one that has several ("the Courier").
  */
-export function isPublisher(publisher: string): (named: Named) => boolean {
-  const own = plainName(publisher);
-  return ({ full, kind }) =>
-    own !== '' && (plainName(full) === own || (kind === 'outlet' && own.endsWith(` ${plainName(full)}`)));
+export function isPublisher(publishers: readonly string[]): (named: Named) => boolean {
+  const own = publishers.map((name) => plainName(name.replaceAll(ADDRESS, ''))).filter((name) => name !== '');
+  const known = new Set(own.flatMap(wordings));
+  const initials = new Set(own.map(initialsOf).filter(({ length }) => length > 1));
+  return ({ full, kind }) => {
+    const name = plainName(full);
+    if (known.has(compact(name)) || (full === full.toUpperCase() && initials.has(name))) return true;
+    return kind === 'outlet' && own.some((one) => one.endsWith(` ${name}`));
+  };
 }
+
+/** "Mail Online" and "MailOnline" are one. */
+const compact = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The name, the name without what its kind of page adds ("BBC News"), and what is left of both without the first word. */
+function wordings(name: string): string[] {
+  const words = name.split(' ');
+  const added = words.length > 1 && PUBLISHER_ENDINGS.has(words.at(-1)!);
+  const online = added && words.length > 2 ? [words.slice(1).join(' ')] : [];
+  return [name, ...(added ? [words.slice(0, -1).join(' ')] : []), ...online].map(compact);
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');

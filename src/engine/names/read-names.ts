@@ -16,15 +16,19 @@ import { readSurnames } from './surnames';
  * A later short form belongs to the one full name that ends with it; where two people share it and no title tells them
  * apart, it stays a name of its own, because a wrong merge is worse than none.
  *
- * @param publisher the publisher's own name, an outlet wherever it stands.
+ * @param publishers the publisher's own names, outlets wherever they stand.
  * @param outlets names that are outlets, besides those of the lexicon.
  */
-export function readNames(document: Document, publisher = '', outlets: readonly string[] = []): Names {
+export function readNames(
+  document: Document,
+  publishers: readonly string[] = [],
+  outlets: readonly string[] = [],
+): Names {
   const listed = new Set(outlets.map(plainName));
   const surnames = readSurnames(document);
   const readings = findNameRuns(document, surnames).map((run) => readName(document, run));
   const evidence = readEvidence(document, readings, surnames);
-  const read = kindsOf(document, readings, evidence, plainName(publisher)).map((kind, at) =>
+  const read = kindsOf(document, readings, evidence, plainName(publishers[0] ?? '')).map((kind, at) =>
     listed.has(readings[at]!.key.join(' ')) ? 'outlet' : kind,
   );
   const kinds = read.map((kind) => (kind === 'open' ? 'person' : kind));

@@ -149,9 +149,38 @@ describe('near misses', () => {
     ['whoever listens', 'The audience said it was late.', 'vague'],
     ['an audience’s account is a text', 'The bridge shook, according to Renn’s account.', 'document'],
     ['a post on a school’s page', 'According to the school’s post, the gym was full.', 'document'],
+    ['a post of nobody’s is its account’s', 'A post on Monday said that the gym was full.', 'social'],
+    ['officials of a country', 'Norwegian officials said the ferry was late.', 'unnamed'],
+    ['a country’s voters are anybody', 'Norwegian voters said the ferry was late.', 'vague'],
+    ['people at their work', 'Workers at the mill said the roof leaked.', 'unnamed'],
+    ['people who take a side', 'Critics of the plan said the roof leaked.', 'vague'],
+    ['colleagues of somebody', 'Renn’s former colleagues said the roof leaked.', 'unnamed'],
+    ['some of a city', 'Some residents in Leith said the roof leaked.', 'vague'],
+    ['investigators as people', 'Investigators said the roof leaked.', 'vague'],
+    ['the two sides of talks', 'The two sides said the roof would be mended.', 'institution'],
+    ['unions as their members', 'The unions said the roof leaked.', 'vague'],
+    ['one union', 'The union said the roof leaked.', 'institution'],
+    ['papers of a court', 'The roof leaked, according to court papers.', 'document'],
+    ['papers of a city', 'The roof leaked, according to several local papers.', 'outlet'],
+    ['what the press reports', 'The roof leaked, according to local news reports.', 'outlet'],
+    ['a named body of data', 'According to the Harbour Emissions Database, 40 roofs leak.', 'document'],
+    ['a first name with a trade', 'Marisol, a diver, said the roof leaked.', 'partial'],
+    ['a first name with a title', 'Sister Marisol said the roof leaked.', 'named'],
+    ['a doer that no list knows', 'One senior backbencher said the roof leaked.', 'unnamed'],
+    ['part of a country', 'The North said the roof leaked.', 'institution'],
   ] as const)('%s', (_, text, label) => {
     const claims = claimsOf(text);
     expect(claims.at(-1)?.label).toBe(label);
+  });
+
+  it.each([
+    ['BBC News', 'The BBC understands that two ministers will resign.', 'own-reporting'],
+    ['Elsin Mail Online', 'MailOnline can reveal that the pier will close.', 'own-reporting'],
+    ['Times of Elsin', 'TOE has learned that the pier will close.', 'own-reporting'],
+    ['www.elsinbeacon.example', 'The Elsin Beacon reported that the pier will close.', 'own-reporting'],
+    ['The Elsin Post', 'The Harrow Post reported that the pier will close.', 'outlet'],
+  ])('knows the publisher %s under its other names: %s', (publisher, text, label) => {
+    expect(claimsOf(text, publisher)[0]?.label).toBe(label);
   });
 
   it('lets a name elsewhere in the article answer a title', () => {

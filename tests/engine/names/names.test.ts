@@ -4,7 +4,9 @@ import { readDocument } from '@/engine/text/read-document';
 
 /** The names of a text in order of appearance, each as "kind: fullest form". */
 function namesIn(text: string, publisher?: string): string[] {
-  return readNames(readDocument(text), publisher).mentions.map(({ named }) => `${named.kind}: ${named.full}`);
+  return readNames(readDocument(text), publisher ? [publisher] : []).mentions.map(
+    ({ named }) => `${named.kind}: ${named.full}`,
+  );
 }
 
 describe('names', () => {

@@ -1,0 +1,83 @@
+/** How well people are identified whom the text names by halves or not at all. */
+import type { Label } from '../claim';
+import type { NounPhrase } from '../coreference/source-phrase';
+import { GIVEN_NAMES_AND_SURNAMES } from '../lexicon/given-names';
+import {
+  ANYBODY,
+  BELONGING,
+  CERTAIN,
+  FELLOW,
+  HOUSEHOLD,
+  INDEFINITE,
+  KNOWING,
+  OF_BODIES,
+  OPEN_NUMBER,
+  PARTISANS,
+  RELATIONS,
+  UNCOUNTED,
+  WITH_GIVEN_NAME,
+} from '../lexicon/labels';
+import { classOf } from '../lexicon/nouns';
+import { AGENCY_WORDS, OFFICE_PLURALS } from '../lexicon/organisations';
+import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
+import { isGivenName } from '../names/name-words';
+import type { Named } from '../names/names';
+import { isNumber } from './shares';
+
+/** A first name alone is part of a name (1.7.4); a surname alone is how news refers back to a full one. */
+export function labelOfNamed({ full, complete, descriptions }: Named): Label {
+  const name = full.toLowerCase();
+  if (complete || name.includes(' ')) return 'named';
+  if (descriptions.some((words) => words.some((word) => WITH_GIVEN_NAME.has(word)))) return 'named';
+  if (isGivenName(name) && !GIVEN_NAMES_AND_SURNAMES.has(name)) return 'partial';
+  return descriptions.some(([first]) => first !== undefined && (INDEFINITE.has(first) || isNumber(first)))
+    ? 'partial'
+    : 'named';
+}
+
+/** One person without a name: a spokesperson speaks for the body, and one of many is anybody. */
+export function labelOfPerson(noun: NounPhrase | null): Label {
+  if (!noun) return 'unnamed';
+  if (SPOKESPERSONS.has(noun.head)) return 'institution';
+  return ANYBODY.has(noun.head) ? 'vague' : 'unnamed';
+}
+
+/**
+ * Groups (1.7.1): vague as a bare plural; described by a number, a body, a country with an office, a relation, a work or a
+ * place. Those who speak for an office are the office.
+ */
+export function labelOfPeople(noun: NounPhrase): Label {
+  if (OFFICE_PLURALS.has(noun.head) && !noun.partOf) return 'institution';
+  if (SPOKESPERSONS.has(noun.head)) return 'institution';
+  if (isCounted(noun) || KNOWING.test(noun.after.join(' ')) || HOUSEHOLD.has(noun.head)) return 'unnamed';
+  if (isRelated(noun)) return 'unnamed';
+  if ([...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word)) || PARTISANS.has(noun.head)) return 'vague';
+  return belongsToBody(noun) || isAtPlace(noun) ? 'unnamed' : 'vague';
+}
+
+/** "two officials", "one of them"; percentages count nobody. */
+export function isCounted({ before, partOf, head }: NounPhrase): boolean {
+  if (partOf) return isNumber(partOf) || partOf === 'all';
+  return !UNCOUNTED.has(head) && before.some(isNumber);
+}
+
+/** "Varga's former colleagues", "friends of the mayor", "fellow divers". */
+const isRelated = ({ head, before, modifier, complement, after }: NounPhrase): boolean =>
+  (RELATIONS.has(head) && (modifier !== null || (after[0] === 'of' && complement !== null))) ||
+  before.some((word) => FELLOW.has(word));
+
+/** "Treasury officials", "Danish diplomats", "economists at Harlan Stone". */
+function belongsToBody({ head, before, modifier, complement, after }: NounPhrase): boolean {
+  if (!OF_BODIES.has(head)) return false;
+  if (modifier && modifier.named.kind !== 'person') return true;
+  if (before.some((word) => AGENCY_WORDS.has(word) || DEMONYMS.has(word))) return true;
+  return complement !== null && complement.named.kind !== 'person' && BELONGING.has(after[0] ?? '');
+}
+
+/** "workers at the plant", "the men in the car": a certain place, and people who are there. */
+const isAtPlace = ({ head, after: [preposition, determiner] }: NounPhrase): boolean =>
+  classOf(head) === 'people' &&
+  preposition !== 'of' &&
+  preposition !== 'with' &&
+  BELONGING.has(preposition ?? '') &&
+  CERTAIN.has(determiner ?? '');

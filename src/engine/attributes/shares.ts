@@ -1,0 +1,15 @@
+/** Sources that are numbers: shares of people, such as surveys find, and people counted alone. */
+import type { NounPhrase } from '../coreference/source-phrase';
+import { COUNT_ALONE, COUNTING, SHARE_OF, SHARES } from '../lexicon/labels';
+
+/** Does the word count: "two", "several", "1,200"? */
+export const isNumber = (word: string): boolean => COUNTING.has(word) || /^\d[\d,.]*$/u.test(word);
+
+/** "46 percent", "six in 10", "two-thirds of voters". */
+export const isShare = ({ head, after, partOf }: NounPhrase): boolean =>
+  SHARES.test(head) ||
+  SHARE_OF.has(partOf ?? '') ||
+  (isNumber(head) && after[0] === 'in' && after[1] !== undefined && isNumber(after[1]));
+
+/** "the two": people whom the text has told of. */
+export const isCountAlone = ({ head }: NounPhrase): boolean => COUNT_ALONE.has(head);

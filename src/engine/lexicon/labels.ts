@@ -1,0 +1,127 @@
+/** Words by which a source's own description tells how well it is identified. Lower case. */
+import { NUMBER_WORDS } from './function-words';
+import { phrases, wording, words } from './words';
+
+// --- how many
+
+/** Numbers, and words that count people without a number. */
+export const COUNTING = new Set([
+  ...NUMBER_WORDS,
+  ...phrases('dozen, several, both, one, a few, couple, pair, dozens, group'),
+]);
+/** Numbers that stand for people whom the text has told of: "the two". */
+export const COUNT_ALONE = words('two three four five six seven eight nine ten');
+/** What a number before it does not count as people. */
+export const UNCOUNTED = words('percent groups');
+/** Words that leave open how many. */
+export const OPEN_NUMBER = words('some many most');
+
+/** "46 percent", "two-thirds of voters": shares of people, such as surveys find. */
+export const SHARES = wording`^(?:percent|%|majority|plurality|half|quarter|third|(?:two|three)-(?:thirds|fourths|quarters|fifths))$`;
+export const SHARE_OF = words('percent majority half');
+
+// --- people
+
+/** One person of many, whoever it is. */
+export const ANYBODY = words('someone somebody reader taxpayer critic user viewer');
+/** People whom their relation to somebody known singles out, also without a name. */
+export const HOUSEHOLD = words('family lawyers attorneys parents relatives couple duo trio siblings twins authors');
+/** Plurals that a body or an office narrows: "Treasury officials", "economists at the bank". */
+export const OF_BODIES = words(`
+  officials official diplomats executives investigators aides staffers officers sources agents regulators inspectors
+  administrators representatives commanders generals lawyers attorneys employees workers insiders economists analysts
+  advisers advisors scientists researchers policymakers policy-makers lawmakers councilmembers councillors members students
+  teachers nurses doctors engineers prosecutors rangers managers technicians supervisors directors scholars professors
+  volunteers organisers organizers guards miners pilots drivers staff
+`);
+/** Plurals of relation: they are somebody's. */
+export const RELATIONS = words(`
+  friends ex-friends colleagues classmates neighbours neighbors teammates allies aides advisers advisors relatives children
+  sons daughters brothers sisters parents siblings cousins lawyers attorneys doctors assistants associates confidants
+`);
+/** Plurals that take a side: whatever they are for or against, nobody knows who they are. */
+export const PARTISANS = words(`
+  critics opponents supporters backers advocates proponents campaigners activists voters fans detractors observers experts
+  protesters demonstrators republicans democrats conservatives liberals
+`);
+/** Prepositions before the body or place where people work, live or are. */
+export const BELONGING = words('at from in with of for within inside on aboard');
+/** What makes the place behind such a preposition a certain one. */
+export const CERTAIN = words('the this that his her its their our');
+/** Adjectives before a plural that make it belong to somebody told of. */
+export const FELLOW = words('fellow');
+
+/** How a group of people is said to know, or by whom it was heard. */
+export const KNOWING = wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?(?:familiar with|close to|briefed|with (?:\w+ )?knowledge|involved|present|inside)|^(?:i|we|who|the \w+) (?:spoke|interviewed|talked)|^interviewed`;
+
+// --- bodies, documents, outlets
+
+/** Plural bodies that the text leaves open: "companies", "several environmental groups". */
+export const OPEN_GROUPS = words(`
+  groups companies corporations firms organizations organisations unions businesses banks colleges universities charities
+  employers states
+`);
+/** What makes such a plural a certain one. */
+export const CERTAIN_GROUP = words('the these those its both');
+
+/** Those who face each other in talks, a match or a trial: "the two sides". */
+export const SIDES = words('sides parties teams camps');
+
+/** "according to reports": somebody's, and no document that the article has named. */
+export const RUMOURS = words('reports rumours rumors speculation gossip');
+export const BEFORE_RUMOUR = words('some unconfirmed');
+
+/** What a newsroom publishes and speaks through. */
+export const PUBLISHED = words(
+  'article articles report reports story stories piece column columns editorial editorials',
+);
+/** Before such a noun, the press in general: "local news reports". */
+export const OF_PRESS = words('news media press newspaper newspapers television tv radio');
+/** Before "papers", the press; other papers are documents ("court papers", "a research paper"). */
+export const PRESS_PAPERS = words(`
+  daily sunday local national regional morning evening weekly tabloid british german french student state-run state-owned
+  other several many some both the these most english-language
+`);
+/** Nouns behind an outlet's name that only say what it is: "the Northline news agency". */
+export const OUTLET_SORTS = words(
+  'agency newspaper website site channel station network broadcaster magazine daily paper newswire',
+);
+/** The last word of a name that makes it a document's: "the Harbour Emissions Database". */
+export const NAMED_DOCUMENTS = words(
+  'database register registry census survey index act report bulletin almanac inventory',
+);
+/** What is published by an account: whoever owns it is not said. */
+export const POSTS = words('post posts tweet tweets');
+
+/** Endings of nouns for somebody who does something, outside the lists of people: "backbencher", "trapper". */
+export const OF_DOER = wording`..(?:er|or|ee|ian|eer)$`;
+/** Parts of a country that stand for it or its government: "the North". */
+export const COMPASS = words('north south east west');
+
+/** Cues by which a text or a table speaks: of a noun that no list knows they make a document. */
+export const OF_TEXT = wording`\b(?:show|suggest|indicat|reveal|find|found|read|list|detail|point|put)`;
+
+// --- refusals
+
+/** Cues that say somebody was asked and did not answer. */
+export const NO_ANSWER = wording`\bno (?:immediate )?comment\b|\bunsuccessful\b|\bunavailable\b|\b(?:did|does|do|has|have|had)(?:n['’]t| not)(?: \w+ly| yet)? (?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented|offer)\b|\b(?:wo|would|will)(?:n['’]t| not) (?:say|comment|discuss|confirm|answer)\b|\bneither .* would comment\b|\b(?:is|are|was|were)(?:n['’]t| not) saying\b|\bhas(?:n['’]t| not) said\b|\breferred (?:all )?(?:questions|inquiries|calls|requests)\b`;
+/** Questions that somebody passes on instead of answering. */
+export const QUESTIONS_PASSED_ON = wording`^(?:all |further |any )?(?:questions|inquiries|enquiries|calls|requests)\b`;
+export const REFERRED = wording`\breferred$`;
+/** To decline or refuse is to keep silent only when it is about speaking. */
+export const DECLINED = wording`\b(?:declin|refus)(?:e|es|ed|ing)\b`;
+export const TO_SPEAK = wording`^\W*(?:to )?(?:comment|say|discuss|answer|respond|talk|speak|elaborate|disclose|confirm|identify|provide|specify|be (?:interviewed|quoted|drawn)|agree to an interview|offer (?:a )?comment|give (?:details|a reason))\b|^\W*(?:(?:a|any|all|further|the) )?(?:comment|requests?|interview)`;
+export const TO_VERB = wording`\bto \w+$`;
+
+/** Cues by which an outlet had it first. */
+export const FIRST_REPORTED = wording`\bfirst reported\b`;
+
+// --- names
+
+/** Titles behind which a given name is a whole name: "King Charles", "Sister Agnes". */
+export const WITH_GIVEN_NAME = words(`
+  mr mrs ms miss mme sir lord lady dame dr king queen prince princess pope duke duchess saint st emperor empress
+  president sen senator gov governor rep mayor minister judge justice sheriff prof professor gen col capt sgt
+`);
+/** What introduces somebody of whom only a first name is printed: ", a deckhand", ", 29". */
+export const INDEFINITE = words('a an one');
