@@ -20,6 +20,6 @@ export class Discourse {
 
   /** The weightiest referent that fits, seen from a sentence; null where all have faded. */
   resolve(sentence: number, fits: (referent: Referent) => boolean): Referent | null {
-    return this.salience.best(sentence, fits)?.referent ?? null;
+    return this.salience.best(sentence, (referent) => (fits(referent) ? 1 : 0));
   }
 }

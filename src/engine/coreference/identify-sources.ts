@@ -5,10 +5,11 @@
  * description means the person, body or earlier source that it fits. What stays open stays as it is written.
  */
 import type { Attribution } from '../attribution';
-import { ANYBODY_DETERMINERS, ONE_NEW } from '../lexicon/noun-phrases';
-import { PERSON_NOUNS } from '../lexicon/people';
+import { ANYBODY_DETERMINERS, BEFORE_PHRASE, ONE_NEW } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Mention, Names } from '../names/names';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
 import { Discourse } from './discourse';
 import { relationOf } from './name-relation';
@@ -86,12 +87,18 @@ class Pass {
     if (mention) {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
-    else if (PERSON_NOUNS.has(token.lower)) this.#noticeNoun(at);
+    else if (isOfPeople(token.lower)) this.#noticeNoun(at);
   }
 
-  #noticeName({ named, titles, first, end }: Mention): void {
-    const { document, salience, named: referents } = this.#discourse;
-    salience.add(referents.of(named), this.#weigh(titles, end), document.tokens[first]!.sentence);
+  #noticeName(mention: Mention): void {
+    const { document, names, salience, named: referents, unnamed } = this.#discourse;
+    const { named, titles, first, end } = mention;
+    const weight = this.#weigh(titles, end);
+    const { sentence } = document.tokens[first]!;
+    salience.add(referents.of(named), weight, sentence);
+    const other = namedTogether(document.tokens, names, mention);
+    if (other && !this.#starts.has(titles))
+      salience.add(unnamed.pairOf([referents.of(named), referents.of(other.named)]), weight, sentence);
   }
 
   #weigh(first: number, end: number): number {
@@ -105,10 +112,10 @@ class Pass {
     if (referent) salience.add(referent, this.#embedded[at] ? WEIGHT.embedded : WEIGHT.pronoun, sentence);
   }
 
-  /** A described person who is no source yet may be the next "he": "A deckhand pulled the rope." */
+  /** Described people who are no source yet may be the next "he" or "they": "A deckhand pulled the rope." */
   #noticeNoun(at: number): void {
-    const { document, names, salience, unnamed } = this.#discourse;
-    if (names.at(at + 1)) return;
+    const { document, names, salience } = this.#discourse;
+    if (names.at(at + 1) || (document.tokens[at + 1]?.text === ',' && names.at(at + 2))) return;
     const first = phraseStart(document, at);
     const phrase = readPhrase(document, names, first, at + 1);
     if (phrase.form !== 'noun') return;
@@ -118,13 +125,8 @@ class Pass {
     if (determiner === 'the') {
       const match = this.#nouns.describedPerson(phrase, sentence);
       if (match) salience.add(match.referent, weight, sentence);
-    } else if (
-      ONE_NEW.has(determiner) &&
-      !this.#starts.has(first) &&
-      weight === WEIGHT.subject &&
-      first === document.sentences[sentence]!.firstToken
-    ) {
-      salience.add(unnamed.introduce(phrase, first, at + 1), weight, sentence);
+    } else if ((ONE_NEW.has(determiner) || phrase.plural) && !this.#starts.has(first) && weight === WEIGHT.subject) {
+      salience.add(this.#nouns.of(phrase, first, at + 1).referent, weight, sentence);
     }
   }
 
@@ -169,3 +171,23 @@ class Pass {
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
 const isAnybody = (phrase: SourcePhrase): boolean =>
   phrase.form === 'noun' && ANYBODY_DETERMINERS.has(phrase.before[0] ?? '');
+
+const isOfPeople = (word: string): boolean => {
+  const noun = classOf(word);
+  return noun === 'person' || noun === 'people';
+};
+
+/** How many words of titles may stand between "and" and the second of two names. */
+const TITLE_WORDS = 4;
+
+/** The second person of "sailor Owen Tarrant and biologist Freya Munk", or null. */
+function namedTogether(tokens: readonly Token[], names: Names, { named, end }: Mention): Mention | null {
+  if (named.kind !== 'person' || tokens[end]?.lower !== 'and') return null;
+  for (let at = end + 1; at <= end + 1 + TITLE_WORDS; at++) {
+    const mention = names.at(at);
+    if (mention) return mention.named.kind === 'person' && mention.named !== named ? mention : null;
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.sentence !== tokens[end]!.sentence) return null;
+    if (verbForm(tokens[at]!.lower) || BEFORE_PHRASE.has(tokens[at]!.lower)) return null;
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 /** Whom a described source means: "the mayor", "the company", "the officials". */
 import type { AliasReason } from '../claim';
-import { BASED, BOTH, DEFINITE, ONE_OF_MANY, OWNERS } from '../lexicon/noun-phrases';
+import { BASED, BOTH, DEFINITE, ONE_OF_MANY, OWNERS, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
@@ -53,7 +53,8 @@ export class NounReferents {
   #undefined(phrase: NounPhrase, sentence: number): Match | null {
     return (
       matched(this.#delayedName(phrase, sentence), 'title') ??
-      (isOwned(phrase) ? matched(this.#discourse.unnamed.earlier(phrase), 'same-noun') : null)
+      (isOwned(phrase) ? matched(this.#discourse.unnamed.earlier(phrase), 'same-noun') : null) ??
+      (isBare(phrase) ? matched(this.#discourse.unnamed.sameWords(phrase), 'same-words') : null)
     );
   }
 
@@ -63,7 +64,7 @@ export class NounReferents {
     const pronoun = pronounOf(singular(head));
     return this.#discourse.resolve(
       sentence,
-      (one) => one.plural && one.named !== null && (!pronoun || one.pronoun === pronoun),
+      (one) => one.plural && one.named !== null && (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
   }
 
@@ -157,6 +158,10 @@ const modifiersOf = ({ before }: NounPhrase): string[] => before.slice(1).filter
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
 const isOwned = ({ before }: NounPhrase): boolean => before.slice(-2).includes("'s");
+
+/** "divers", "court records": without an article or a number, the same words mean the same all through an article. */
+const isBare = ({ before, plural, partOf }: NounPhrase): boolean =>
+  plural && !partOf && !PHRASE_OPENERS.has(before[0] ?? '') && !before.some((word) => /\d/u.test(word));
 
 function isDefinite({ before, partOf }: NounPhrase): boolean {
   if (partOf === 'another') return false;

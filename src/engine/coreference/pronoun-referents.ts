@@ -8,8 +8,19 @@ import type { NounReferents } from './noun-referents';
 import type { Referent, ReferentKind } from './referent';
 import { phraseStart, readPhrase } from './source-phrase';
 
-/** How much more a person whose pronoun nobody has told must weigh to be meant by one. */
-const KNOWN_PRONOUN = 1.5;
+/** How likely "he" or "she" means a person whose pronoun nothing in the text tells, beside one whose it is. */
+const OPEN_PRONOUN = 0.85;
+/** How likely it means what may be no person at all. */
+const GUESSED_PERSON = 0.4;
+/**
+ * A topic is twice as likely meant as somebody whom the article names once. Whom it names most is its topic, if it does
+ * so this often at least.
+ */
+const MENTIONS_OF_TOPIC = 20;
+/** How likely "it" means a place, which speaks for its government, beside a body. */
+const PLACE_FOR_IT = 0.4;
+/** How likely "they" means one body, beside several people. */
+const BODY_FOR_THEY = 0.6;
 /** What "it" can be the source of a claim as. */
 const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 
@@ -19,12 +30,18 @@ export const isPersonal = (word: string): boolean => HE.has(word) || SHE.has(wor
 export class PronounReferents {
   readonly #discourse: Discourse;
   readonly #nouns: NounReferents;
+  /** How often a person is named who is the article's topic. */
+  readonly #topicMentions: number;
   /** Who the personal pronoun at a token was read as. */
   readonly #known = new Map<number, Referent>();
 
   constructor(discourse: Discourse, nouns: NounReferents) {
     this.#discourse = discourse;
     this.#nouns = nouns;
+    this.#topicMentions = discourse.names.mentions.reduce(
+      (most, { named }) => (named.kind === 'person' ? Math.max(most, named.mentions) : most),
+      MENTIONS_OF_TOPIC,
+    );
   }
 
   /** Whom the personal pronoun `word` at token `at` means; the same each time it is asked. */
@@ -43,27 +60,26 @@ export class PronounReferents {
     if (AUTHORS.has(pronoun)) return unnamed.author();
     if (THEY.has(pronoun)) return this.#several(sentence);
     if (IT.has(pronoun))
-      return this.#discourse.resolve(sentence, (one) => !one.plural && SPEAKING_THINGS.has(one.kind));
+      return this.#discourse.salience.best(sentence, (one) =>
+        one.plural || !SPEAKING_THINGS.has(one.kind) ? 0 : one.named?.kind === 'place' ? PLACE_FOR_IT : 1,
+      );
     const antecedent = RELATIVE.has(pronoun) ? this.#antecedent(first, RELATIVE_TO_PEOPLE.has(pronoun)) : null;
     return antecedent ?? unnamed.other(first);
   }
 
   #several(sentence: number): Referent | null {
-    return (
-      this.#discourse.resolve(sentence, (one) => one.plural) ??
-      this.#discourse.resolve(
-        sentence,
-        (one) => (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place',
-      )
-    );
+    return this.#discourse.salience.best(sentence, (one) => {
+      if (one.plural) return 1;
+      return (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place' ? BODY_FOR_THEY : 0;
+    });
   }
 
   #resolvePerson(pronoun: Pronoun, sentence: number): Referent | null {
-    const isOne = (one: Referent) => one.kind === 'person' && !one.plural;
-    const known = this.#discourse.resolve(sentence, (one) => isOne(one) && one.pronoun === pronoun);
-    const open = this.#discourse.resolve(sentence, (one) => isOne(one) && one.pronoun === null);
-    const weight = (one: Referent | null) => (one ? this.#discourse.salience.weightOf(one, sentence) : 0);
-    const referent = weight(open) > weight(known) * KNOWN_PRONOUN ? open : known;
+    const referent = this.#discourse.salience.best(sentence, (one) => {
+      if (one.kind !== 'person' || one.plural || (one.pronoun && one.pronoun !== pronoun)) return 0;
+      const topic = 1 + Math.max(0, (one.named?.mentions ?? 1) - 1) / this.#topicMentions;
+      return topic * (one.pronoun ? 1 : OPEN_PRONOUN) * (one.named?.guessed ? GUESSED_PERSON : 1);
+    });
     if (referent && referent.pronoun === null) referent.pronoun = pronoun;
     return referent;
   }

@@ -3,47 +3,57 @@ import type { Referent } from './referent';
 
 /** What is left of a weight one sentence later. */
 const DECAY = 0.6;
+/** What an earlier weight adds to that of a new mention: somebody new in a better place outweighs whoever was there. */
+const CARRIED = 0.5;
 /** How many referents are kept: the ones mentioned last. A pronoun never reaches further back. */
 const KEPT = 24;
 /** Below this a referent has faded. */
 const FADED = 0.08;
 
-/** The best candidate, and how far ahead of the next one it is (Infinity when alone). */
-export interface Choice {
-  readonly referent: Referent;
-  readonly lead: number;
+interface Entry {
+  /** What the sentences before left. */
+  readonly carried: number;
+  /** The best place that the referent has in its last sentence. */
+  readonly place: number;
+  readonly sentence: number;
 }
 
 export class Salience {
-  readonly #weights = new Map<Referent, { weight: number; sentence: number }>();
+  readonly #entries = new Map<Referent, Entry>();
 
-  /** Records a mention. */
+  /** Records a mention; of several in one sentence the weightiest counts. */
   add(referent: Referent, weight: number, sentence: number): void {
-    const before = this.weightOf(referent, sentence);
-    this.#weights.delete(referent);
-    this.#weights.set(referent, { weight: before + weight, sentence });
-    if (this.#weights.size > KEPT) this.#weights.delete(this.#weights.keys().next().value as Referent);
+    const last = this.#entries.get(referent);
+    const entry =
+      last?.sentence === sentence
+        ? { ...last, place: Math.max(last.place, weight) }
+        : { carried: CARRIED * this.weightOf(referent, sentence), place: weight, sentence };
+    this.#entries.delete(referent);
+    this.#entries.set(referent, entry);
+    if (this.#entries.size > KEPT) this.#entries.delete(this.#entries.keys().next().value as Referent);
   }
 
   weightOf(referent: Referent, sentence: number): number {
-    const entry = this.#weights.get(referent);
-    return entry ? entry.weight * DECAY ** (sentence - entry.sentence) : 0;
+    const entry = this.#entries.get(referent);
+    return entry ? (entry.carried + entry.place) * DECAY ** (sentence - entry.sentence) : 0;
   }
 
-  /** The weightiest referent that `accepts` lets through, or null. */
-  best(sentence: number, accepts: (referent: Referent) => boolean): Choice | null {
+  /**
+   * The weightiest referent, seen from a sentence, of equals the latest; null where all have faded.
+   *
+   * @param likelihood how likely a referent is meant, whatever its weight: 0 for never.
+   */
+  best(sentence: number, likelihood: (referent: Referent) => number): Referent | null {
     let best: Referent | null = null;
-    let top = FADED;
-    let second = 0;
-    for (const referent of this.#weights.keys()) {
-      if (!accepts(referent)) continue;
+    let top = 0;
+    for (const referent of this.#entries.keys()) {
       const weight = this.weightOf(referent, sentence);
-      if (weight > top || (best !== null && weight === top)) {
-        second = best ? top : 0;
-        top = weight;
-        best = referent;
-      } else second = Math.max(second, weight);
+      if (weight < FADED) continue;
+      const likely = likelihood(referent) * weight;
+      if (likely === 0 || likely < top) continue;
+      top = likely;
+      best = referent;
     }
-    return best && { referent: best, lead: second > 0 ? top / second : Number.POSITIVE_INFINITY };
+    return best;
   }
 }

@@ -1,8 +1,10 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
-import { ENDS_DESCRIPTION, POINTERS } from '../lexicon/noun-phrases';
+import { NUMBER_WORDS } from '../lexicon/function-words';
+import { ENDS_DESCRIPTION, OWNERS, POINTERS, POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import type { Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { Referent, ReferentKind } from './referent';
@@ -31,13 +33,19 @@ export class UnnamedReferents {
     return null;
   }
 
+  /** The earlier group of the same words, where nothing says that it is another: "divers said", and "divers said" later. */
+  sameWords(phrase: NounPhrase): Referent | null {
+    const fits = ({ phrase: known }: Referent) => known !== null && wordsOf(known) === wordsOf(phrase);
+    return this.called(singular(phrase.head)).findLast(fits) ?? null;
+  }
+
   /** A new referent, introduced by the phrase of tokens `[first, end)`. */
   introduce(phrase: NounPhrase, first: number, end: number): Referent {
     const { text, tokens } = this.#document;
     const who = text.slice(tokens[first]!.start, tokens[describedUntil(tokens, first, end) - 1]!.end);
     const kind: ReferentKind = phrase.noun === 'other' ? 'other' : phrase.noun;
     const plural = phrase.plural && phrase.partOf !== 'one';
-    const pronoun = GENDERED_HE.has(phrase.head) ? 'he' : GENDERED_SHE.has(phrase.head) ? 'she' : null;
+    const pronoun = plural || kind !== 'person' ? null : pronounOf(this.#document, phrase.head, end);
     const referent = newReferent(kind, phrase, who, plural, pronoun);
     return this.remember(phrase.head, referent);
   }
@@ -56,7 +64,8 @@ export class UnnamedReferents {
     const known = this.#byHead.get(singular(who))?.[0];
     if (known) return known;
     const [first] = joined;
-    const pronoun = joined.every((one) => one.pronoun === first!.pronoun) ? first!.pronoun : null;
+    const pronouns = new Set(joined.flatMap((one) => one.pronoun ?? []));
+    const pronoun = pronouns.size === 1 ? [...pronouns][0]! : null;
     const pair: Referent = { ...first!, who, plural: true, pronoun, forms: new Map() };
     return this.remember(who, pair);
   }
@@ -72,18 +81,45 @@ export class UnnamedReferents {
   }
 }
 
+/** The pronoun that the noun tells, or the sentence's first one behind it: "One pupil said he was bored." */
+function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | null {
+  if (GENDERED_HE.has(head)) return 'he';
+  if (GENDERED_SHE.has(head)) return 'she';
+  for (let at = end; tokens[at]?.sentence === tokens[end - 1]!.sentence; at++) {
+    const { lower, quotation } = tokens[at]!;
+    if (quotation >= 0) continue;
+    if (TELLS_HE.has(lower)) return 'he';
+    if (TELLS_SHE.has(lower)) return 'she';
+  }
+  return null;
+}
+
+const wordsOf = ({ before, head, after }: NounPhrase): string => [...before, head, ...after].join(' ');
+
 function isOwnedAlike({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {
-  const owners = `${before[0]} ${phrase?.before[0]}`;
-  return owners !== 'his her' && owners !== 'her his' && (!modifier || phrase?.modifier?.named === modifier.named);
+  const [owner = ''] = before;
+  return (
+    (!OWNERS.has(owner) || owner === phrase?.before[0]) && (!modifier || phrase?.modifier?.named === modifier.named)
+  );
 }
 
 /** "the French ministry" after "Russia's ministry": words before the head that the earlier one was not called by. */
-function narrows({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {
+function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent): boolean {
   if (!phrase) return false;
   const known = new Set([...phrase.before, ...phrase.after].map(singular));
   const name = modifier?.named.full.toLowerCase().split(/\s+/u) ?? [];
   const owner = [...name, name.map((word) => word[0]).join('')];
-  return before.some((word) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word)));
+  const adds = (word: string) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word));
+  return (
+    before.some(adds) || after.some((word) => adds(word) && !POSTMODIFIERS.has(word)) || isOtherNumber(before, phrase)
+  );
+}
+
+/** "the two people" are not "three people". */
+function isOtherNumber(before: readonly string[], known: NounPhrase): boolean {
+  const number = (words: readonly string[]) => words.find((word) => NUMBER_WORDS.has(word));
+  const [one, other] = [number(before), number(known.before)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Where a description stops to say who is meant: before a relative clause or an aside. */

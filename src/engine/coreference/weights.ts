@@ -1,10 +1,15 @@
 /** How much a mention puts somebody in the reader's mind. */
 import { ARTICLES, BEFORE_PHRASE, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { isPlural } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 
-/** Weights of a mention by its place. Only their order matters; they were set by reading, not by training. */
-export const WEIGHT = { source: 2, subject: 1.2, pronoun: 0.8, other: 0.5, owner: 0.4, embedded: 0.25 };
+/**
+ * Weights of a mention by its place. Their order is centering theory's: who speaks, the subject, the rest. The figures
+ * are those that resolve most of the 500 pronouns of PolNeAR's development articles and the world corpus; between 80 and
+ * 125 % of each they resolve as many within three.
+ */
+export const WEIGHT = { source: 2, subject: 1.6, pronoun: 1.2, owner: 0.6, other: 0.5, embedded: 0.25 };
 
 /** How much a mention of tokens `[first, end)` weighs by its place in the sentence, outside what somebody said. */
 export function weigh({ tokens, sentences }: Document, first: number, end: number): number {
@@ -19,5 +24,10 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
 
 const looksVerbal = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (BEHIND_SUBJECT.has(token.lower) ||
-    (/^\p{Ll}/u.test(token.text) && /(?:ed|es)$/u.test(token.lower) && !isPlural(token.lower)));
+  (BEHIND_SUBJECT.has(token.lower) || (token.text === token.lower && isFiniteVerb(token.lower)));
+
+function isFiniteVerb(word: string): boolean {
+  const form = verbForm(word)?.form;
+  if (form === undefined) return /(?:ed|es)$/u.test(word) && !isPlural(word);
+  return form === 'past' || (form === 'present' && !isPlural(word));
+}

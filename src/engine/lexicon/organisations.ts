@@ -74,6 +74,7 @@ export const INSTITUTION_NOUNS = words(`
   brokerage port mill authority contractor hotel restaurant store shop bakery winery practice inspectorate refinery
   giant exchange cartel gang mafia syndicate clan tribe guild society mosque synagogue temple observatory gallery theatre
   theater orchestra choir band supermarket shipper brewer refiner
+  brokerage bookmaker housebuilder grocer pharmacy hotel restaurant bakery brewery foodbank hospice
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 
@@ -88,13 +89,19 @@ export const AGENCY_WORDS = words(`
   transport transportation prison port council parliament federal-reserve homeland census election elections
 `);
 
-/** Companies that news names by one word that nothing marks as a company: the largest by size or use. Lower case. */
+/** Companies and charities that news names by one word that nothing marks as one: the largest by size or use. Lower case. */
 export const COMPANIES = words(`
   google apple facebook meta twitter x amazon microsoft netflix tesla uber lyft airbnb walmart target boeing airbus toyota
   honda nissan hyundai volkswagen bmw mercedes ford chrysler samsung sony intel nvidia ibm oracle cisco disney comcast verizon
   starbucks pfizer moderna novartis bayer merck exxon exxonmobil chevron shell bp gazprom rosneft citigroup citibank barclays hsbc
   goldman jpmorgan visa mastercard paypal ebay alibaba tencent huawei tiktok bytedance instagram whatsapp youtube snapchat
   telegram reddit linkedin spotify openai anthropic spacex costco kroger nike adidas ikea fedex ups wikileaks
+  safeway doordash instacart grubhub deliveroo etsy shopify zoom slack dropbox stripe robinhood coinbase binance nestle unilever
+  danone heineken diageo tesco sainsbury's asda morrisons aldi lidl carrefour mcdonald's pepsico coca-cola kellogg's
+  siemens bosch philips ericsson nokia qualcomm broadcom amd tsmc foxconn xiaomi lenovo dell hp salesforce sap
+  ryanair easyjet lufthansa qantas emirates jetblue renault peugeot stellantis volvo fiat suzuki mazda subaru kia
+  totalenergies equinor petrobras pemex aramco rosatom lukoil maersk glencore vale bhp gsk astrazeneca sanofi roche
+  greenpeace oxfam unaids wwf peta barnardo's childline mencap amnesty
 `);
 
 /** Words in capitals that name neither a body nor anybody. Lower case. */

@@ -33,18 +33,23 @@ export function kindsOf(
   evidence: Evidence,
   publisher: string,
 ): ReadKind[] {
+  const long = new Map<string, Set<ReadKind>>();
   const kinds = new Map<Reading, ReadKind>();
-  const people = new Set(evidence.people);
-  const surnames = new Set(evidence.surnames);
-  const known = { ...evidence, people, surnames };
   for (const reading of readings) {
     if (reading.key.length === 1) continue;
     const kind = kindOf(document, reading, evidence, publisher);
     kinds.set(reading, kind);
-    if (kind !== 'person') continue;
-    for (const word of reading.key) people.add(word);
+    const name = reading.key.join(' ');
+    long.set(name, (long.get(name) ?? new Set()).add(kind));
   }
-  return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, known, publisher));
+  const people = new Set(evidence.people);
+  for (const [reading, kind] of kinds) {
+    const others = long.get(reading.key.join(' '))!;
+    // "Corvane Lindt said" and "economists at Corvane Lindt": what people are at, and what speaks, is a body.
+    if (others.has('person') && others.has('place')) kinds.set(reading, 'body');
+    else if (kind === 'person') for (const word of reading.key) people.add(word);
+  }
+  return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, { ...evidence, people }, publisher));
 }
 
 function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): ReadKind {

@@ -85,6 +85,14 @@ describe('who is speaking', () => {
     expect(other[1]?.sourceId).not.toBe(other[0]?.sourceId);
   });
 
+  it.each([
+    ['a bare plural', 'Divers said it was late. The port is old. Divers said it was cold.'],
+    ['what they know', 'Two people familiar with the sale said no. The people familiar with the sale said yes.'],
+  ])('knows for the same %s', (_, text) => {
+    const [first, second] = claimsOf(text);
+    expect(second?.sourceId).toBe(first?.sourceId);
+  });
+
   it('takes the one last described before one named earlier', () => {
     const text = 'Sen. Tobias Renn left. “No,” the independent Vermont senator said. The senator said it was late.';
     expect(speakers(text).at(-1)).toBe('the independent Vermont senator');
@@ -111,6 +119,13 @@ describe('who is speaking', () => {
     ['his friend and hers', 'His friend said no. Her friend said yes.'],
     ['several and one', 'Several women said no. The woman said yes.'],
     ['two people of one surname', '“Yes,” said Ilona Varga. “No,” said Tomas Varga.'],
+    [
+      'people who know of different things',
+      'Three people familiar with the sale said no. The two people familiar with the talks said yes.',
+    ],
+    ['two numbers of people', 'Three people at the bank said no. The two people at the bank said yes.'],
+    ['lawyers of two sides', 'The county attorneys said no. Ms. Varga left, but her attorneys said yes.'],
+    ['two numbers of divers', 'Two divers said it was dear. Two divers said it was late.'],
   ])('keeps apart %s', (_, text) => {
     const [first, second] = claimsOf(text);
     expect(second?.sourceId).not.toBe(first?.sourceId);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Who speaks in the last claim of a text. */
+const lastSpeaker = (text: string): string | null | undefined =>
+  claimsOf(text)
+    .filter(({ parent }) => parent === null)
+    .at(-1)?.who;
+
+const QUOTE = '“It is quiet,”';
+
+describe('"he" and "she"', () => {
+  it.each([
+    [
+      'the subject of the paragraph before, not who spoke before it',
+      `“It is loud,” Tobias Renn said.\n\nMarcus Hale has lived here for years.\n\n${QUOTE} he said.`,
+      'Marcus Hale',
+    ],
+    [
+      'who did something, though quoted nowhere yet',
+      `“It is loud,” said Linda Varga.\n\nAt the bar, 19-year-old Mary Okafor shook her head.\n\n${QUOTE} she said.`,
+      'Mary Okafor',
+    ],
+    [
+      'a new speaker whose name tells no pronoun',
+      `Tobias Renn said it was late. Renn said it was dark. “It is,” says Yuvren Paul Abiol. It was cold, he said.`,
+      'Yuvren Paul Abiol',
+    ],
+    [
+      'somebody without a name',
+      'Tobias Renn said it was late. One pupil at the school said he was bored. It was cold, he said.',
+      'One pupil at the school',
+    ],
+    [
+      'the speaker, past an object named since',
+      `${QUOTE} said Linda Varga. The pier belongs to Mary Okafor. It was late, she said.`,
+      'Linda Varga',
+    ],
+    [
+      'the topic of the article',
+      `Tobias Renn sold the boat. Renn bought a pier. Renn lost it. A letter came for Marcus Hale. ${QUOTE} he said.`,
+      'Tobias Renn',
+    ],
+    ['never a company', `Rosie Hale opened it. Corvane Dairies bought two more. ${QUOTE} she said.`, 'Rosie Hale'],
+    ['never a town', `Mary Varga, a clerk in Brackfold, left. Brackfold has grown. ${QUOTE} she said.`, 'Mary Varga'],
+    ['never what may be a country', `Marcus Hale left. Norvland has sent two ships. ${QUOTE} he said.`, 'Marcus Hale'],
+    ['nobody where nobody fits', `The pier is shut. ${QUOTE} he said.`, null],
+  ])('means %s', (_, text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+});
+
+describe('"they" and "it"', () => {
+  it.each([
+    [
+      'two who were named together',
+      'Sailor Tobias Renn and biologist Mary Varga were at sea. They said it was cold.',
+      'Tobias Renn and Mary Varga',
+    ],
+    [
+      'both men',
+      'Aid workers Tobias Renn and Lukas Ottil were seized. Both men said they were well.',
+      'Tobias Renn and Lukas Ottil',
+    ],
+    ['people who did something', 'Some divers sailed. Two pilots met the board. They said it was cold.', 'Two pilots'],
+    ['a body before a place', 'The Fishing League met in Norway. It said the nets were old.', 'Fishing League'],
+    ['a country that acts', 'Norway has sent two ships. It said the sea was open.', 'Norway'],
+  ])('mean %s', (_, text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+});
