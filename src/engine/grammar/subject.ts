@@ -1,6 +1,7 @@
 /** The subject of a verb: the noun phrase in front of it, over what stands between the two. */
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
+import { isFloating, phraseUpTo } from './full-phrase';
 import {
   bracketed,
   isClauseStart,
@@ -17,6 +18,8 @@ import { tags, type Unit } from './units';
  * stepped over ("Renn, 51, the harbourmaster, said").
  */
 export function subjectBefore(units: readonly Unit[], before: number): Range | null {
+  const full = isSubjectWord(units[before - 1]) && !isFloating(units[before - 1]) ? null : phraseUpTo(units, before);
+  if (full) return full;
   let end = before;
   while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
   if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')

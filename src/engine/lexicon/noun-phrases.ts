@@ -64,7 +64,7 @@ export const MORE_THAN = words('more less fewer other');
 /** Numerals that stand between a number and its noun like an adjective: "two million people". */
 export const NUMERAL_NOUNS = words('percent million billion dozen hundred thousand');
 /** Before a word of time: "last week", "earlier Tuesday". */
-export const TIME_MODIFIERS = words('this last next that earlier late later early');
+export const TIME_MODIFIERS = words('this last past next that earlier late later early recent');
 /** What never stands for a noun by itself. */
 export const NO_PHRASE = words('a an the every no my your its our their');
 /** Pronouns that another phrase may hang on: "one of the divers", "someone at the port". */
@@ -75,3 +75,7 @@ export const PERSONAL_PRONOUNS = words('he she it they i we');
 export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one');
 /** Those of them that stand before plurals. */
 export const BEFORE_PLURALS = words('some many most both several few all');
+/** Quantifiers that may stand between a subject and its verb: "the two ports both said". */
+export const FLOATING_QUANTIFIERS = words('both all each some many most several few one others another');
+/** Prepositions that tell where somebody belongs or who belongs with them: "Renn, of Port Elsin, said". */
+export const ORIGINS = words('of from like including along');

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn } from '../found-in';
+
+/** The source of the last claim of a sentence, in words. */
+const sourceOf = (text: string) => foundIn(text).at(-1)?.source.replace(/,$/u, '');
+
+describe('a subject is read whole', () => {
+  test.each([
+    ['In a stern speech on Monday, Norland’s envoy to Karsa accused the port of cheating.', 'Norland’s envoy to Karsa'],
+    [
+      'Dr Edda Holm, managing director of Brine Systems and Wharf Care, a security firm, said the raid was over.',
+      'Dr Edda Holm, managing director of Brine Systems and Wharf Care, a security firm',
+    ],
+    [
+      'Dock workers, campaign organisers and veteran volunteers said the race was close.',
+      'Dock workers, campaign organisers and veteran volunteers',
+    ],
+    [
+      'Edda Holm, chair of Brine — which lends to ferries — said she had seen it.',
+      'Edda Holm, chair of Brine — which lends to ferries —',
+    ],
+    [
+      'Karsa’s Chief of Fleet Staff Admiral Edda Holm has over the past few months repeatedly warned that ice is near.',
+      'Karsa’s Chief of Fleet Staff Admiral Edda Holm',
+    ],
+    ['Radio Wharf and Channel Nine both reported that the mayor was ill.', 'Radio Wharf and Channel Nine'],
+    [
+      'Holm and one of the pilots, Ines Kolb, from Leith, said the ice was thin.',
+      'Holm and one of the pilots, Ines Kolb, from Leith',
+    ],
+    [
+      'The firm that owns the old boats, Harbour Line, says the hulls are dry.',
+      'The firm that owns the old boats, Harbour Line',
+    ],
+    [
+      'Ilo Dahl, director of Brine Clay (owned by Dorn Pit), who sold the quarry, said the pit was deep.',
+      'Ilo Dahl, director of Brine Clay (owned by Dorn Pit), who sold the quarry',
+    ],
+    [
+      'A report released in May by the Academies of Shipping, Engineering and Medicine noted that the sea rose.',
+      'A report released in May by the Academies of Shipping, Engineering and Medicine',
+    ],
+    ['Mark Holm, a senior adviser to the port, said it was late.', 'Mark Holm, a senior adviser to the port'],
+    ['Holm, speaking at a rally in Leith, N.D., warned that the pumps failed.', 'Holm'],
+  ])('%s', (text, source) => expect(sourceOf(text)).toBe(source));
+});
+
+describe('another clause is not read into a subject', () => {
+  test.each([
+    ['The ferry came after mayor Edda Holm attacked the plan.', 'mayor Edda Holm'],
+    ['Critics want a law that funds more boats, and pilots say it is late.', 'pilots'],
+    ['The guild accused the port of theft and Holm said it was late.', 'Holm'],
+    ['It was a year when voters said they were tired.', 'voters'],
+    ['He gets less credit than pilots say he deserves.', 'pilots'],
+    ['Sailors left for Leith and Holm said it was late.', 'Holm'],
+  ])('%s', (text, source) => expect(sourceOf(text)).toBe(source));
+});
