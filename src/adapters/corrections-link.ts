@@ -1,7 +1,7 @@
 /** The settings page's way to the corrections that this device keeps. */
 import { eraseCorrection, eraseCorrections, loadCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import type { CorrectionsLink } from '@/ui/ports';
-import { createWatched } from './watched';
+import { createWatched } from '@/ui/watched';
 
 /** Loads the corrections and follows them until `signal` aborts. */
 export async function connectCorrections(signal: AbortSignal): Promise<CorrectionsLink> {

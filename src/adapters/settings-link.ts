@@ -4,7 +4,7 @@ import type { RunMode } from '@/settings/settings';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '@/settings/stored-settings';
 import { askForEverywhere, askForSites, giveBackSites } from '@/sites/permissions';
 import type { SettingsLink } from '@/ui/ports';
-import { createWatched } from './watched';
+import { createWatched } from '@/ui/watched';
 
 /** Loads the settings and follows them until `signal` aborts. */
 export async function connectSettings(signal: AbortSignal): Promise<SettingsLink> {

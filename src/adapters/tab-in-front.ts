@@ -1,8 +1,8 @@
 /** The side panel's way to whichever tab of its window is in front. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabLink, Watched } from '@/ui/ports';
+import { createWatched } from '@/ui/watched';
 import { connectTab } from './tab-link';
-import { createWatched } from './watched';
 
 /**
  * Follows the tab in front of this window, and the pages that are loaded in it, until `signal` aborts. Each tab and each

@@ -1,14 +1,16 @@
 /** The popup's way to the tab it stands over. */
 import browser from 'webextension-polyfill';
 import { answer, callSession } from '@/messaging/extension-messaging';
+import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import type { TabReport } from '@/messaging/page-report';
-import { parsePageReport, parsePageText, parsePreview } from '@/messaging/schemas';
+import { parseListState, parsePageReport, parsePageText, parsePreview } from '@/messaging/schemas';
 import { hostOf } from '@/settings/hosts';
+import { type SiteChoice, withSiteChoice } from '@/settings/site-choice';
 import { changeSettings, loadSettings } from '@/settings/stored-settings';
-import { askForSites } from '@/sites/permissions';
+import { askForSites, giveBackSite } from '@/sites/permissions';
 import { pageTextOf, startInTab } from '@/sites/session-script';
 import type { TabLink } from '@/ui/ports';
-import { createWatched } from './watched';
+import { createWatched } from '@/ui/watched';
 
 /**
  * Connects to a tab: asks its session for the report, starts a session where there is none, and follows it.
@@ -20,7 +22,8 @@ import { createWatched } from './watched';
 export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, wasClicked = false): Promise<TabLink> {
   const tabId = tab.id as number;
   const host = hostOf(tab.url ?? '');
-  const first = await reportOf(tab, askForPreview);
+  const [first, list] = await Promise.all([reportOf(tab, askForPreview), listOf(tabId)]);
+  const reached = createWatched<string | null>(null);
   const isClosed = wasClicked && first.state === 'no-permission';
   const report = createWatched<TabReport>(isClosed ? { state: 'unreadable' } : first);
   const refresh = async () => report.set(await reportOf(tab, askForReport));
@@ -29,6 +32,9 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
     {
       reportChanged: async (_, sender) => {
         if (sender.tab?.id === tabId && sender.frameId === 0) await refresh();
+      },
+      claimReached: (id, sender) => {
+        if (sender.tab?.id === tabId && sender.frameId === 0) reached.set(id);
       },
     },
     signal,
@@ -41,6 +47,9 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
   return {
     report,
     host,
+    list,
+    reached,
+    keepList: (kept) => void callSession(tabId, 'keepList', kept).catch(() => {}),
     focusClaim: (id) => callSession(tabId, 'focusClaim', id).catch(() => false),
     correct: (id, verdict) =>
       callSession(tabId, 'correct', { id, verdict }).then(
@@ -60,16 +69,34 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
       return true;
     },
     reload: () => browser.tabs.reload(tabId),
-    setSiteOff: async (off) => {
-      if (!host) return;
-      const { sitesOff } = await loadSettings();
-      const others = sitesOff.filter((site) => site !== host);
-      await changeSettings({ sitesOff: off ? [...others, host] : others });
+    chooseForSite: async (choice) => host !== null && chooseForSite(host, choice),
+    readOnce: () => callSession(tabId, 'readOnce').catch(refresh),
+    showMarks: async (shown) => {
+      const kept = await listOf(tabId);
+      await callSession(tabId, 'keepList', { ...kept, marks: shown }).catch(() => {});
     },
     openInTab: async (url) => void (await browser.tabs.create({ url })),
     openPaste: () => void browser.tabs.create({ url: browser.runtime.getURL('/paste.html') }),
     openSettings: () => browser.runtime.openOptionsPage(),
   };
+}
+
+/** How the reader left the list of a tab's page; as it is at first where no session answers. */
+function listOf(tabId: number): Promise<ListState> {
+  return callSession(tabId, 'getList')
+    .then(parseListState)
+    .catch(() => FRESH_LIST);
+}
+
+/** Not async at first, so that the browser still sees the click when it is asked. */
+function chooseForSite(host: string, choice: SiteChoice): Promise<boolean> {
+  const asking = choice === 'always' ? askForSites([host]) : Promise.resolve(true);
+  return asking.then(async (allowed) => {
+    if (!allowed) return false;
+    await changeSettings(withSiteChoice(await loadSettings(), host, choice));
+    if (choice !== 'always') await giveBackSite(host).catch(() => {});
+    return true;
+  });
 }
 
 /** Null where no session answers, or where one says what no session says. */

@@ -19,6 +19,8 @@ export function listenForBadge(): void {
       await browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId: tab.id });
       await browser.action.setBadgeText({ text: badgeOf(report), tabId: tab.id });
     },
+    // The number stays the same, wherever in the article the reader is.
+    claimReached: () => {},
   });
   watchSettings(({ badge }) => void (badge || clearBadges()));
 }

@@ -51,10 +51,10 @@ function citationOf({ article, accessed, toolVersion }: ExportedArticle): string
 
 /** "About", because that two mentions are one source is a guess. */
 function profileLine(profile: Profile): string {
-  const { attributions, sources } = profile;
+  const { claims, sources } = profile;
   const parts = summaryOf(profile).map((part) => partOf(part, profile));
   const from = sources > 0 ? ` from about ${number(sources, ['source', 'sources'])}: ${parts.join(', ')}` : '';
-  return `**${number(attributions, ['attribution', 'attributions'])}${from}.**`;
+  return `**${number(claims, ['claim', 'claims'])}${from}.**`;
 }
 
 function partOf({ label, count, within }: SummaryPart, { reasoned }: Profile): string {

@@ -54,9 +54,12 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
 }
 
 /** Tells the extension's open pages something; silence is fine. Rejects only when the extension itself is gone. */
-export async function tellExtensionPages(call: keyof Notices): Promise<void> {
+export async function tellExtensionPages<Call extends keyof Notices>(
+  call: Call,
+  argument?: ArgumentOf<Notices[Call]>,
+): Promise<void> {
   try {
-    await chrome.runtime.sendMessage({ to: 'extension-pages', call });
+    await chrome.runtime.sendMessage({ to: 'extension-pages', call, argument });
   } catch (error) {
     if (isContextInvalidated(error)) throw error;
   }

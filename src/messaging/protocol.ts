@@ -8,6 +8,7 @@ import type { Correction, CorrectionChange, Verdict } from '@/corrections/correc
 import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
+import type { ListState } from './list-state';
 import type { PageReport, ReportPreview } from './page-report';
 
 /** What the reader has chosen, and has said of one page before. */
@@ -92,6 +93,12 @@ export interface SessionCalls {
   getReport(): PageReport;
   /** What can be shown at once: the report, or the first claims of one with very many. */
   getPreview(): PageReport | ReportPreview;
+  /** How the reader has left the list of this page. */
+  getList(): ListState;
+  /** Keeps how the list is set now; the marks follow its kinds, and whether they are shown. */
+  keepList(list: ListState): void;
+  /** Reads the page although its site is never read, until it is left. */
+  readOnce(): void;
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean;
   /** Goes to the next (1) or previous (-1) claim that is shown; false when none is. */
@@ -130,6 +137,8 @@ export interface HandedOver {
 export interface Notices {
   /** The session's report is another one now. */
   reportChanged(): void;
+  /** The reader has come to a claim in the page. */
+  claimReached(id: string): void;
 }
 
 export interface Addresses {

@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 import type { Correction } from '@/corrections/correction';
-import { type AnalysisInput, type Claim, LABELS } from '@/engine/claim';
+import { type AnalysisInput, type Claim, GROUPS, LABELS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
+import { LIST_VIEWS, type ListState } from './list-state';
 import type { PageReport, PageText, ReportPreview } from './page-report';
 import { ADDED_SCRIPTS, type AddedScript, LONGEST_GIVEN } from './protocol';
 
@@ -94,6 +95,15 @@ const pageReport = z.discriminatedUnion('state', [
 
 const preview = z.discriminatedUnion('state', [pageReport, z.extend(readReport, { state: z.literal('preview') })]);
 
+const listState = z.object({
+  view: z.enum(LIST_VIEWS),
+  kinds: z.array(z.enum(GROUPS)),
+  search: z.nullable(z.object({ words: z.string(), quoted: z.boolean() })),
+  open: z.nullable(z.string()),
+  scroll: offset,
+  marks: z.boolean(),
+}) satisfies z.ZodMiniType<ListState>;
+
 const pageText = z.object({ text, blocks: spans }) satisfies z.ZodMiniType<PageText>;
 
 /** @throws ZodError when something else than a text to analyse was sent. */
@@ -129,6 +139,11 @@ export function parsePageReport(value: unknown): PageReport {
 /** @throws ZodError when a session sent something else than a report or the preview of one. */
 export function parsePreview(value: unknown): PageReport | ReportPreview {
   return preview.parse(value);
+}
+
+/** @throws ZodError when a session sent something else than how a list is set. */
+export function parseListState(value: unknown): ListState {
+  return listState.parse(value);
 }
 
 /** @throws ZodError when a page gave something else than its text. */

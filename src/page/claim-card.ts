@@ -11,8 +11,6 @@ import { phrasesOf } from './registry';
 
 /** What a card says, in the reader's language. */
 export interface CardWords {
-  /** The codebook's letter for the label. */
-  readonly letter: string;
   readonly label: string;
   readonly who: string;
   /** The reason for anonymity, the way it came, what the label means: one sentence each. */
@@ -45,7 +43,6 @@ const STYLE = `
     font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 4px 18px rgb(0 0 0 / 0.22); overflow-wrap: anywhere; }
   header { display: flex; gap: 8px; align-items: baseline; }
   strong { flex: 1; font: 700 16px/1.3 Charter, Georgia, serif; }
-  .letter { border: 1px solid; border-radius: 3px; padding: 0 5px; font-weight: 600; font-size: 12px; }
   .soft, .why { color: light-dark(#5b5750, #b0aaa0); }
   p { margin: 6px 0 0; }
   .why { border-top: 1px solid light-dark(#dcd8cf, #393632); padding-top: 6px; font-size: 13px; }
@@ -115,7 +112,7 @@ export class ClaimCard implements Card {
     return schemeAt(element ?? this.#document.body);
   }
 
-  #content({ letter, label, who, notes, why, close, language }: CardWords, given?: HTMLElement): HTMLElement {
+  #content({ label, who, notes, why, close, language }: CardWords, given?: HTMLElement): HTMLElement {
     const section = this.#element('section');
     section.lang = language;
     section.setAttribute('role', 'status');
@@ -125,7 +122,7 @@ export class ClaimCard implements Card {
     const header = this.#element('header');
     const name = this.#element('strong');
     name.append(this.#element('bdi', '', who));
-    header.append(this.#element('span', 'letter', letter), name, button);
+    header.append(name, button);
     const lines = notes.map((note) => this.#element('p', '', note));
     section.append(
       header,

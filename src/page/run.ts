@@ -47,6 +47,7 @@ export function runInThisFrame(): void {
       // Nobody need be told who has never asked, but for the badge.
       publish: () =>
         void ((wasAsked || session.settings.badge) && tellExtensionPages('reportChanged').catch(endIfGone)),
+      tellReached: (id) => void (wasAsked && tellExtensionPages('claimReached', id).catch(endIfGone)),
     },
     signal,
   );
@@ -58,6 +59,9 @@ export function runInThisFrame(): void {
     {
       getReport: reportAsked,
       getPreview: () => previewOf(reportAsked()),
+      getList: () => session.list,
+      keepList: (list) => session.keepList(list),
+      readOnce: () => void session.readOnce(),
       focusClaim: (id) => session.focusClaim(id),
       step: (direction) => session.step(direction),
       explainSelection: () => session.explainSelection(),

@@ -1,6 +1,7 @@
-/** Settings and corrections as this session last received them. Pure. */
+/** Settings and corrections as this session last received them, and what the reader has set for this page alone. Pure. */
 import { type Correction, correctClaims, type Verdict, withVerdict } from '@/corrections/correction';
 import type { Claim, Group } from '@/engine/claim';
+import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
 import type { ReaderState } from '@/messaging/protocol';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
@@ -18,7 +19,8 @@ export interface Changed {
 export class SessionPreferences {
   #settings = DEFAULT_SETTINGS;
   #corrections: readonly Correction[] = [];
-  #marksHidden = false;
+  #list = FRESH_LIST;
+  #isReadOnce = false;
 
   get settings(): Settings {
     return this.#settings;
@@ -28,14 +30,39 @@ export class SessionPreferences {
     return this.#corrections;
   }
 
-  /** The groups whose marks are to be seen. */
-  get shown(): ReadonlySet<Group> {
-    return new Set(this.#marksHidden ? [] : this.#settings.shown);
+  /** How the reader has set the list of this page. */
+  get list(): ListState {
+    return this.#list;
   }
 
-  /** True where the reader has switched the extension off. */
+  /** The groups that this page lists. */
+  get listed(): readonly Group[] {
+    return groupsShown(this.#list, this.#settings.shown);
+  }
+
+  /** The groups whose marks are to be seen. */
+  get shown(): ReadonlySet<Group> {
+    return new Set(this.#list.marks ? this.listed : []);
+  }
+
+  /** True where the reader has chosen never to read the site. */
   isOff(host: string): boolean {
-    return this.#settings.sitesOff.some((site) => covers(site, host));
+    return !this.#isReadOnce && this.#settings.sitesOff.some((site) => covers(site, host));
+  }
+
+  keepList(list: ListState): void {
+    this.#list = list;
+  }
+
+  /** Has this page read, whatever holds for its site. */
+  readOnce(): void {
+    this.#isReadOnce = true;
+  }
+
+  /** Forgets what the reader has set for a page that is left. */
+  forgetPage(): void {
+    this.#list = FRESH_LIST;
+    this.#isReadOnce = false;
   }
 
   /** Takes over the whole word. Of a private window nobody else knows the corrections. */
@@ -61,8 +88,8 @@ export class SessionPreferences {
 
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean {
-    this.#marksHidden = !this.#marksHidden;
-    return !this.#marksHidden;
+    this.#list = { ...this.#list, marks: !this.#list.marks };
+    return this.#list.marks;
   }
 
   /** What was found, by the reader's word: corrected, and without beliefs for readers who want none. */

@@ -8,6 +8,7 @@ import { largeCrossOriginFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
 import { type CorrectionChange, correctionOf, type Verdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
+import type { ListState } from '@/messaging/list-state';
 import type { PageReport } from '@/messaging/page-report';
 import type { HandedOver, PageFinding, ReaderState, Visit } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
@@ -34,6 +35,8 @@ export interface SessionSurroundings {
   loadCard(document: Document): Promise<Card | null>;
   /** Told whenever there is another report. */
   publish(): void;
+  /** Told of the claim that the reader comes to in the page. */
+  tellReached(id: string): void;
 }
 
 export class PageSession {
@@ -73,6 +76,23 @@ export class PageSession {
 
   get settings(): Settings {
     return this.#preferences.settings;
+  }
+
+  /** How the reader has set the list of this page. */
+  get list(): ListState {
+    return this.#preferences.list;
+  }
+
+  /** Keeps how the list is set; the marks follow. */
+  keepList(list: ListState): void {
+    this.#preferences.keepList(list);
+    this.#showGroups();
+  }
+
+  /** Reads the page although its site is never read, until it is left. */
+  async readOnce(): Promise<void> {
+    this.#preferences.readOnce();
+    await this.start();
   }
 
   /** Reads the page from the start; called again, it begins anew. Resolves when the report is final. */
@@ -205,7 +225,10 @@ export class PageSession {
   /** After a change: another page is read from the start, of this one only the differences are read and marked. */
   async #catchUp(signal: AbortSignal): Promise<void> {
     const page = this.#page as FollowedPage;
-    if (page.isAnother) return this.start();
+    if (page.isAnother) {
+      this.#preferences.forgetPage();
+      return this.start();
+    }
     await this.#firstReading;
     if (signal.aborted) return;
     // An article that is read with our elements in it would point into them.
@@ -250,10 +273,17 @@ export class PageSession {
 
   /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
   step(direction: 1 | -1): boolean {
-    const next = this.#marked?.neighbour(direction, this.#preferences.settings.shown);
+    const next = this.#marked?.neighbour(direction, this.#preferences.listed);
     if (!this.#marked || next === undefined || !this.focusClaim(next)) return false;
+    this.#reach(next);
     void this.#cards?.open(this.#marked, next);
     return true;
+  }
+
+  /** The list opens at the claim that the reader has come to in the page. */
+  #reach(id: string): void {
+    this.#preferences.keepList({ ...this.list, view: 'claims', open: id });
+    this.#surroundings.tellReached(id);
   }
 
   /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
@@ -263,6 +293,7 @@ export class PageSession {
     const claim = this.#marked?.claimOver(words);
     if (this.#marked && claim) {
       this.focusClaim(claim.id);
+      this.#reach(claim.id);
       await this.#cards?.open(this.#marked, claim.id);
     } else await this.#cards?.openWithoutClaim(words);
     return claim !== undefined;

@@ -11,23 +11,24 @@ type Colours = Pick<GroupStyle, 'light' | 'dark'>;
 
 /**
  * The underline styles, which every palette shares: what a reader has learnt stays true when the colours change. Each is
- * heavier than the line of a link, lest marked words look like one.
+ * heavier than the line of a link, lest marked words look like one, and a named source's is of ink, not of a link's blue.
+ * What came through others has dots like stepping stones, which no other line resembles in black and white.
  */
 const LINES: Readonly<Record<Group, Line>> = {
-  named: { line: 'solid', thickness: '2px', offset: '2px' },
-  unnamed: { line: 'dashed', thickness: '2px', offset: '2px' },
-  vague: { line: 'wavy', thickness: '1.5px', offset: '2px' },
-  institution: { line: 'double', thickness: '1px', offset: '2px' },
-  document: { line: 'dotted', thickness: '2px', offset: '2px' },
-  relayed: { line: 'solid', thickness: '2px', offset: '5px' },
+  named: { line: 'solid', thickness: '3px', offset: '3px' },
+  unnamed: { line: 'dashed', thickness: '2px', offset: '3px' },
+  vague: { line: 'wavy', thickness: '1.5px', offset: '3px' },
+  institution: { line: 'double', thickness: '1px', offset: '3px' },
+  document: { line: 'dotted', thickness: '2px', offset: '3px' },
+  relayed: { line: 'dotted', thickness: '3.5px', offset: '3.5px' },
 };
 
 const STANDARD: Readonly<Record<Group, Colours>> = {
-  named: { light: '#1b5fb4', dark: '#7db7ff' },
+  named: { light: '#3d5573', dark: '#a9bdd8' },
   unnamed: { light: '#9a5b00', dark: '#f0a83c' },
   vague: { light: '#7b3fc4', dark: '#c79bff' },
   institution: { light: '#00736b', dark: '#4fd0c0' },
-  document: { light: '#5b6470', dark: '#b4bcc8' },
+  document: { light: '#1b5fb4', dark: '#7db7ff' },
   relayed: { light: '#b0267f', dark: '#f58bd0' },
 };
 

@@ -3,6 +3,8 @@
 export interface Disclosed {
   /** "senior", "former deputy", or null. */
   readonly rank: string | null;
+  /** What they do ("nurse", "divers"), or null where the noun says no more than that it is a person. */
+  readonly role: string | null;
   /** The office, company or place that the description names, or null. */
   readonly body: string | null;
 }
@@ -15,6 +17,9 @@ const RANK =
 const BEHIND = /\s(?:at|in|from|with|of|for|to)\s+((?:the|a|an)\s+.+|\p{Lu}.*)$/u;
 const KNOWING =
   /\s(?:familiar|briefed|involved|close|directly|with (?:direct |first-hand )?knowledge|who|whose|that)\b.*$/i;
+/** Nouns that stand for any person who may speak. */
+const ANYBODY =
+  /^(?:official|person|source|individual|member|representative|man|woman)s?$|^(?:people|persons|men|women)$/i;
 
 /** Reads a description as English writes them: determiner and number, rank, body, head noun, and a body behind it. */
 export function disclosedBy(description: string): Disclosed {
@@ -22,7 +27,8 @@ export function disclosedBy(description: string): Disclosed {
   const rank = RANK.exec(noun)?.[0].trim() ?? null;
   const ranked = noun.replace(RANK, '');
   const behind = BEHIND.exec(ranked);
-  const words = (behind ? ranked.slice(0, behind.index) : ranked).split(/\s+/);
+  const words = (behind ? ranked.slice(0, behind.index) : ranked).split(/\s+/).filter((word) => word !== '');
+  const head = words.at(-1) ?? '';
   const before = words.slice(0, -1).join(' ');
-  return { rank, body: behind?.[1] ?? (before || null) };
+  return { rank, role: head === '' || ANYBODY.test(head) ? null : head, body: behind?.[1] ?? (before || null) };
 }

@@ -1,32 +1,28 @@
 /** Which claims a list shows, and where. */
-import { type Claim, GROUP_OF, type Group, type Label } from '@/engine/claim';
+import { type Claim, GROUP_OF, type Group } from '@/engine/claim';
 import { isUnsure } from './profile';
 
 /** What the reader wants to see. */
 export interface Filter {
-  readonly shown: readonly Group[];
-  /** Only claims of this label, or of any. */
-  readonly label: Label | null;
-  /** Only claims of this source, or of any. */
-  readonly sourceId: string | null;
+  readonly groups: readonly Group[];
   /** Only claims that carry the source's own words. */
   readonly quoted: boolean;
   /** Only claims in which each of these words occurs, whatever its case and accents. */
-  readonly search: string;
+  readonly words: string;
 }
 
 /** The three parts of a list, each in the article's order. */
 export interface Listing {
   readonly claims: readonly Claim[];
   /** Questions that were asked and not answered: no claims, so they come after all others. */
-  readonly noComment: readonly Claim[];
+  readonly noAnswer: readonly Claim[];
   /** Claims below the confidence line: neither marked nor counted. */
   readonly unsure: readonly Claim[];
 }
 
 /** The claims that pass the filter. `text` is what the claims' offsets refer to. */
 export function listingOf(claims: readonly Claim[], text: string, filter: Filter): Listing {
-  const words = plain(filter.search)
+  const words = plain(filter.words)
     .split(/\s+/)
     .filter((word) => word !== '');
   const visible = claims.filter(
@@ -35,16 +31,14 @@ export function listingOf(claims: readonly Claim[], text: string, filter: Filter
   const sure = visible.filter((claim) => !isUnsure(claim));
   return {
     claims: sure.filter(({ label }) => GROUP_OF[label] !== null),
-    noComment: sure.filter(({ label }) => GROUP_OF[label] === null),
+    noAnswer: sure.filter(({ label }) => GROUP_OF[label] === null),
     unsure: visible.filter(isUnsure),
   };
 }
 
-function passes({ label, sourceId, quotes }: Claim, filter: Filter): boolean {
+function passes({ label, quotes }: Claim, filter: Filter): boolean {
   const group = GROUP_OF[label];
-  if (group && !filter.shown.includes(group)) return false;
-  if (filter.label && label !== filter.label) return false;
-  if (filter.sourceId && sourceId !== filter.sourceId) return false;
+  if (group && !filter.groups.includes(group)) return false;
   return !filter.quoted || quotes.length > 0;
 }
 

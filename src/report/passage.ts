@@ -12,6 +12,10 @@ export interface Piece {
 /** One mark at either end, and the comma that English typesetters put before the closing one ("No," he said). */
 const OUTER_MARKS = /^["“”„«»'‘’]|,?["“”«»'‘’]$/gu;
 
+/** “That”, which only joins a clause to its verb: before a word that begins a clause of its own. */
+const JOINING =
+  /^[Tt]hat\s+(?=(?:an?|the|there|he|she|it|they|we|I|you|his|her|its|their|our|my|your|some|no|any|all|many|most|both|this|these|those|every|each)\b|\p{Lu}|[\d“"])/u;
+
 /** A word that stands for what was said before. */
 const POINTING_BACK = /^(?:that|this|it|so)$/i;
 
@@ -22,7 +26,14 @@ const POINTING_BACK = /^(?:that|this|it|so)$/i;
 export function passageOf(claim: Claim, text: string): Piece[] {
   const said = claim.content.map((span) => text.slice(...span)).join(' ');
   const spans = said === '' || POINTING_BACK.test(said.trim()) ? [claim.sentence] : claim.content;
-  return spans.map((span) => piecesOf(span, claim.quotes, text)).reduce(join);
+  const [first, ...others] = spans.map((span) => piecesOf(span, claim.quotes, text)).reduce(join);
+  return first ? [first.quoted ? first : withoutJoining(first), ...others] : [];
+}
+
+/** The piece without the word that joins it to what is before, as it stands alone here. */
+function withoutJoining({ start, text, quoted }: Piece): Piece {
+  const joining = JOINING.exec(text)?.[0].length ?? 0;
+  return { start: start + joining, text: text.slice(joining), quoted };
 }
 
 function piecesOf([start, end]: Span, quotes: readonly Span[], text: string): Piece[] {

@@ -1,4 +1,4 @@
-/** Claims → the numbers of the one-sentence profile. It counts what the text says; it never scores. */
+/** Claims → the numbers that an article is described by. It counts what the text says; it never scores. */
 import {
   type Claim,
   GROUP_OF,
@@ -14,21 +14,18 @@ import {
 import { sourcesOf } from './sources';
 
 export interface Profile {
-  /** All attributions that are sure enough to count. A question that was not answered is none. */
-  readonly attributions: number;
-  /** About how many sources stand behind them. Hearsay has none. */
+  /** All claims that are sure enough to count. A question that was not answered is none. */
+  readonly claims: number;
+  /** Claims by group: they add up to `claims`. */
+  readonly byGroup: Readonly<Record<Group, number>>;
+  /** Those of the claims for which the article gives no source. */
+  readonly claimsWithoutSource: number;
+  /** About how many sources stand behind the others. */
   readonly sources: number;
   /** Sources by how well they are identified. */
   readonly sourcesBy: Readonly<Record<Label, number>>;
   /** Those of the sources anonymous by agreement for which the text gives a reason. */
   readonly reasoned: number;
-  /** Attributions by group. */
-  readonly byGroup: Readonly<Record<Group, number>>;
-  /** Attributions that came through somebody else, and through whom, in order of appearance. */
-  readonly relayed: number;
-  readonly relays: readonly string[];
-  /** True when there are sources and each of them is unnamed or vague. */
-  readonly onlyUnnamed: boolean;
 }
 
 /** True when a claim is too doubtful to be marked and counted: it is listed apart. */
@@ -36,20 +33,27 @@ export function isUnsure({ confidence }: Claim): boolean {
   return confidence < UNSURE_BELOW;
 }
 
-/** The profile of an article's claims. Claims below the confidence line do not count. */
+/** True for a claim that counts. */
+export function counts(claim: Claim): boolean {
+  return !isUnsure(claim) && GROUP_OF[claim.label] !== null;
+}
+
+/** True for a claim that counts and has a source. */
+export function hasSource(claim: Claim): boolean {
+  return counts(claim) && LABEL_TABLE[claim.label].countsAsSource;
+}
+
+/** The profile of an article's claims. */
 export function profileOf(claims: readonly Claim[]): Profile {
-  const sure = claims.filter((claim) => !isUnsure(claim) && GROUP_OF[claim.label] !== null);
-  const sources = sourcesOf(sure.filter(({ label }) => LABEL_TABLE[label].countsAsSource));
-  const relayed = sure.filter(({ relay }) => relay.length > 0);
+  const counted = claims.filter(counts);
+  const sources = sourcesOf(counted.filter(hasSource));
   return {
-    attributions: sure.length,
+    claims: counted.length,
+    byGroup: countBy(GROUPS, counted, ({ label }) => GROUP_OF[label]),
+    claimsWithoutSource: counted.filter((claim) => !hasSource(claim)).length,
     sources: sources.length,
     sourcesBy: countBy(LABELS, sources, ({ label }) => label),
-    reasoned: sources.filter(({ label, claims }) => label === 'anonymous' && claims.some(hasReason)).length,
-    byGroup: countByGroup(sure),
-    relayed: relayed.length,
-    relays: [...new Set(relayed.flatMap(({ relay }) => relay))],
-    onlyUnnamed: sources.length > 0 && sources.every(({ group }) => group === 'unnamed' || group === 'vague'),
+    reasoned: sources.filter(({ label, claims: own }) => label === 'anonymous' && own.some(hasReason)).length,
   };
 }
 
@@ -67,9 +71,9 @@ export interface SummaryPart extends Count {
 
 /** The sources of a profile as a summary tells them, labels without sources left out. */
 export function summaryOf({ sourcesBy }: Profile): SummaryPart[] {
-  const counts = SOURCE_LABELS.map((label) => ({ label, count: sourcesBy[label] }));
-  const parts = counts.map(({ label, count }) => {
-    const within = counts.filter((one) => countedWithin(one.label) === label && one.count > 0);
+  const counted = SOURCE_LABELS.map((label) => ({ label, count: sourcesBy[label] }));
+  const parts = counted.map(({ label, count }) => {
+    const within = counted.filter((one) => countedWithin(one.label) === label && one.count > 0);
     return { label, count: within.reduce((sum, one) => sum + one.count, count), within };
   });
   return parts.filter(({ label, count }) => count > 0 && countedWithin(label) === null);
@@ -78,11 +82,6 @@ export function summaryOf({ sourcesBy }: Profile): SummaryPart[] {
 function countedWithin(label: SourceLabel): Label | null {
   const row = LABEL_TABLE[label];
   return 'countedWithin' in row ? row.countedWithin : null;
-}
-
-/** How many claims each group has, every group present. */
-export function countByGroup(claims: readonly Claim[]): Record<Group, number> {
-  return countBy(GROUPS, claims, ({ label }) => GROUP_OF[label]);
 }
 
 function hasReason({ anonymity }: Claim): boolean {

@@ -16,6 +16,7 @@ export const FIELDS = {
   run: z.enum(RUN_MODES),
   sites,
   sitesOff: sites,
+  sitesOnClick: sites,
   shown: z.array(z.enum(GROUPS)),
   marking: z.enum(MARKINGS),
   palette: z.enum(Object.keys(PALETTES) as PaletteName[]),

@@ -16,7 +16,9 @@ export interface Settings {
   readonly sites: readonly string[];
   /** Host names on which nothing is read or marked, whatever `run` says. */
   readonly sitesOff: readonly string[];
-  /** The groups that are marked on pages and listed first. */
+  /** Host names that are read on the reader's click alone, whatever `run` says. */
+  readonly sitesOnClick: readonly string[];
+  /** The groups that are marked on pages and listed. */
   readonly shown: readonly Group[];
   readonly marking: Marking;
   readonly palette: PaletteName;
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   run: 'on-click',
   sites: [...SUGGESTED_SITES],
   sitesOff: [],
+  sitesOnClick: [],
   shown: [...GROUPS],
   marking: 'highlight',
   palette: 'standard',

@@ -18,6 +18,11 @@ export async function allowedOf(wanted: readonly string[]): Promise<string[]> {
   return wanted.filter((_, index) => allowed[index]);
 }
 
+/** Gives the permission for a site back to the browser. One that came with all sites stays with them. */
+export async function giveBackSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(site)] });
+}
+
 /** Gives every site permission back to the browser. */
 export async function giveBackSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

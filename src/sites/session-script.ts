@@ -70,7 +70,7 @@ async function replaceRegistration(settings: Settings): Promise<void> {
     {
       id: REGISTRATION,
       matches,
-      excludeMatches: settings.sitesOff.map(patternOf),
+      excludeMatches: [...settings.sitesOff, ...settings.sitesOnClick].map(patternOf),
       js: [FIRST_LOOK_SCRIPT],
       runAt: 'document_idle',
     },

@@ -8,16 +8,10 @@ const ARTICLE_LANGUAGE = 'en';
 /** What is claimed: the source's own words in quotation marks, the article's words without. */
 export function Passage({ claim, text }: { claim: Claim; text: string }) {
   const pieces = passageOf(claim, text);
-  const content = pieces.map((piece) => (piece.quoted ? <q key={piece.start}>{piece.text}</q> : piece.text));
-  const ownWordsOnly = pieces.every((piece) => piece.quoted || piece.text.trim() === '');
-  return ownWordsOnly ? (
-    <blockquote class="passage" lang={ARTICLE_LANGUAGE} dir="auto">
-      {content}
-    </blockquote>
-  ) : (
-    <p class="passage" lang={ARTICLE_LANGUAGE} dir="auto">
-      {content}
-    </p>
+  return (
+    <span class="passage" lang={ARTICLE_LANGUAGE} dir="auto">
+      {pieces.map((piece) => (piece.quoted ? <q key={piece.start}>{piece.text}</q> : piece.text))}
+    </span>
   );
 }
 

@@ -5,9 +5,11 @@
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { AnalysisInput, Claim, Group } from '@/engine/claim';
+import type { ListState } from '@/messaging/list-state';
 import type { PageText, TabReport } from '@/messaging/page-report';
 import type { Palette } from '@/painting/painter';
 import type { RunMode, Settings } from '@/settings/settings';
+import type { SiteChoice } from '@/settings/site-choice';
 
 /** What is known of an article that was read: the report, or the first claims of it. */
 export type ArticleReport = Extract<TabReport, { state: 'read' | 'preview' }>;
@@ -32,6 +34,12 @@ export interface ArticleLink {
   readonly pageText: (() => Promise<PageText | null>) | null;
   /** Reads the article again from the start. */
   rescan(): Promise<void>;
+  /** How the list was left. */
+  readonly list: ListState;
+  /** Keeps how the list is set now; the marks follow its kinds. */
+  keepList(list: ListState): void;
+  /** The claim that the reader has come to in the article. */
+  readonly reached: Watched<string | null>;
 }
 
 /** The tab that the popup stands over, or that the side panel stands beside. */
@@ -46,8 +54,15 @@ export interface TabLink extends ArticleLink {
   allowSite(): Promise<boolean>;
   /** Loads the tab again, for a session that an update of the extension cut off. */
   reload(): Promise<void>;
-  /** Switches reading and marking off or on for the tab's host, now and for later visits. */
-  setSiteOff(off: boolean): Promise<void>;
+  /**
+   * Keeps when the tab's site is read from now on. To be called in the click itself, before any await: “always” asks the
+   * browser for this one site. False when the reader declines: then nothing is stored.
+   */
+  chooseForSite(choice: SiteChoice): Promise<boolean>;
+  /** Reads this page although its site is never read, until it is left. */
+  readOnce(): Promise<void>;
+  /** Shows the marks on this page, or hides them. */
+  showMarks(shown: boolean): Promise<void>;
   /** Opens an address of the page in a tab of its own. */
   openInTab(address: string): Promise<void>;
   /** Opens the page for a text that the reader pastes. */

@@ -1,6 +1,6 @@
 /** The reader's words for the engine's terms, from the locale files. */
 import { type GeneratedI18nStructure, i18n } from '#i18n';
-import type { AliasReason, Channel, Group, Label, ReasonClass, SourceLabel } from '@/engine/claim';
+import type { AliasReason, Channel, Claim, Group, Label } from '@/engine/claim';
 import type { Rule } from '@/engine/rules';
 
 /** Locale keys hold letters, digits and underscores only, because browsers take nothing else in a message's name. */
@@ -15,7 +15,13 @@ export const labelName = (label: Label): string => i18n.t(`label.${keyOf(label)}
 export const labelMeaning = (label: Label): string => i18n.t(`label.${keyOf(label)}.what`);
 export const labelQuestion = (label: Label): string => i18n.t(`label.${keyOf(label)}.ask`);
 export const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
-export const reasonClassName = (reason: ReasonClass): string => i18n.t(`reasonClass.${keyOf(reason)}`);
+/** What kind of source a claim has, and where the words were said: "Organisation, in a statement". */
+export function kindOf({ label, channel, relay, hedge }: Claim, text: string): string {
+  if (label === 'hearsay') return hedge ? `“${text.slice(...hedge)}”` : '';
+  const isSaidElsewhere = channel === 'told-other' && relay.length > 0;
+  return channel && !isSaidElsewhere ? `${labelName(label)}, ${channelName(channel)}` : labelName(label);
+}
+
 export const aliasReasonName = (reason: AliasReason): string => i18n.t(`aliasReason.${keyOf(reason)}`);
 /** What the rule finds, or its name where this version knows no such rule. */
 export const ruleMeaning = (rule: string): string => i18n.t(`rule.${keyOf(rule as Rule)}`) || rule;
@@ -46,9 +52,6 @@ type CountedKey = {
     : never;
 }[keyof GeneratedI18nStructure];
 
-/** A message that says how many: "2,000 attributions". */
+/** A message that says how many: "2,000 claims". */
 export const counted = (key: CountedKey, count: number): string =>
-  i18n.t(key as 'popup.shownCount', count, [numberOf(count)]);
-
-/** "3 organisations", as a summary has it. */
-export const sourcesCounted = (label: SourceLabel, count: number): string => counted(`profile.${keyOf(label)}`, count);
+  i18n.t(key as 'popup.claimCount', count, [numberOf(count)]);

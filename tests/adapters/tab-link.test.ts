@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connectTab } from '@/adapters/tab-link';
+import { FRESH_LIST } from '@/messaging/list-state';
 import type { PageReport, TabReport } from '@/messaging/page-report';
 import { previewOf } from '@/messaging/page-report';
 import { READ } from '../ui/reports';
@@ -28,6 +29,7 @@ beforeEach(() => {
   underWay = [];
   ending = new AbortController();
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_: number, { call }: { call: string }) => {
+    if (call === 'getList') return { result: FRESH_LIST };
     asked.push(call);
     if (call !== 'getReport') return { result: call === 'getPreview' ? previewOf(report) : null };
     const reply = { result: report };

@@ -27,7 +27,7 @@ describe('the report of an article', async () => {
     expect(texts(report, 'h1')).toEqual([FERRY.article.title]);
     expect(texts(report, 'p').slice(0, 2)).toEqual([
       'Imre Solano, The Larkfield Courier, 2026-03-14T07:30:00Z. https://larkfield.example/ferry?id=7&part=1. Read on 2026-03-15T10:00:00Z with Sourcelight 0.1.0.',
-      '13 attributions from about 10 sources: 1 named, 1 by part of a name, 3 unnamed (1 by agreement, 1 with a reason), 1 vague, 3 organisations, 1 document.',
+      '13 claims from about 10 sources: 1 named, 1 by part of a name, 3 unnamed (1 by agreement, 1 with a reason), 1 vague, 3 organisations, 1 document.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('the report of an article', async () => {
   });
 
   test('says so when there are no attributions', async () => {
-    expect(texts(await shown({ ...FERRY, claims: [] }), 'p')[1]).toBe('0 attributions.');
+    expect(texts(await shown({ ...FERRY, claims: [] }), 'p')[1]).toBe('0 claims.');
   });
 });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as page from '@/messaging/content-messaging';
 import * as extension from '@/messaging/extension-messaging';
+import { FRESH_LIST } from '@/messaging/list-state';
 import type { ReaderState } from '@/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
@@ -23,6 +24,9 @@ const BACKGROUND = {
 const SESSION = {
   getReport: () => ({ state: 'reading' }) as const,
   getPreview: () => ({ state: 'reading' }) as const,
+  getList: () => FRESH_LIST,
+  keepList: () => {},
+  readOnce: () => {},
   focusClaim: () => true,
   step: () => true,
   explainSelection: () => true,
@@ -99,12 +103,15 @@ describe('calls', () => {
 
   test('never reach another address', async () => {
     const reportChanged = vi.fn();
-    extension.answer('extension-pages', { reportChanged });
+    const claimReached = vi.fn();
+    extension.answer('extension-pages', { reportChanged, claimReached });
     extension.answer('background', BACKGROUND);
     await extension.callBackground('analyse', { text: '' });
     expect(reportChanged).not.toHaveBeenCalled();
     await page.tellExtensionPages('reportChanged');
     expect(reportChanged).toHaveBeenCalledOnce();
+    await page.tellExtensionPages('claimReached', 'c7');
+    expect(claimReached).toHaveBeenCalledExactlyOnceWith('c7', expect.anything());
   });
 
   test('fail with the words of the error that the answer threw, at either end', async () => {

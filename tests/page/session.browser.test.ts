@@ -74,6 +74,7 @@ function session({ analyse = found, kept = [], ...changes }: Partial<Surrounding
       },
       loadCard: async () => null,
       publish: () => reports.push(running.report),
+      tellReached: () => {},
       ...changes,
     },
     ending.signal,

@@ -55,6 +55,18 @@ describe('passageOf', () => {
       expected: 'The doors … were shut',
     },
     {
+      name: 'a clause without the word that joins it to its verb',
+      text: 'Renn said that the doors were shut.',
+      written: { content: ['that the doors were shut'] },
+      expected: 'the doors were shut',
+    },
+    {
+      name: 'a “that” which the clause is about',
+      text: 'Renn said that was a lie.',
+      written: { content: ['that was a lie'] },
+      expected: 'that was a lie',
+    },
+    {
       name: 'the sentence, for a claim without content',
       text: 'Renn said no.',
       written: {},

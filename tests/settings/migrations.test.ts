@@ -9,9 +9,14 @@ const example = (version: number) =>
   JSON.parse(readFileSync(`tests/settings/examples/v${version}.json`, 'utf8')) as Record<string, unknown>;
 
 const VERSIONS = Array.from({ length: SETTINGS_VERSION }, (_, index) => index + 1);
-/** What version 2 adds, as version 1 behaved without it. */
-const ADDED = { captions: false, beliefs: true, outlets: [], badge: false };
-const TODAY: Record<number, object> = { 1: { ...example(1), ...ADDED }, 2: example(2) };
+/** What each version adds, as the one before it behaved without it. */
+const ADDED_BY_3 = { sitesOnClick: [] };
+const ADDED_BY_2 = { captions: false, beliefs: true, outlets: [], badge: false, ...ADDED_BY_3 };
+const TODAY: Record<number, object> = {
+  1: { ...example(1), ...ADDED_BY_2 },
+  2: { ...example(2), ...ADDED_BY_3 },
+  3: example(3),
+};
 
 beforeEach(() => {
   fakeBrowser.reset();

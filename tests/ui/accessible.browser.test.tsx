@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { ShownText } from '@/article/shown-text';
 import { GROUPS } from '@/engine/claim';
+import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import { TextMarks } from '@/page/text-marks';
 import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
@@ -43,6 +44,14 @@ const popups = Object.entries(REPORTS).map(([state, report]) => [
 const pasting = (report: Awaited<ReturnType<ReadText>>) => (
   <Paste settings={settingsWith()} share={shareWith()} readText={async () => report} markText={markText} />
 );
+/** The popup as readers leave it. */
+const LEFT: Readonly<Record<string, Partial<ListState>>> = {
+  'a claim open': { open: READ.claims[1]!.id },
+  'two kinds': { kinds: ['unnamed', 'document'] },
+  'a search': { search: { words: 'hull', quoted: false } },
+  'sources, one open': { view: 'sources', open: 'officials' },
+  'not named': { view: 'not-named' },
+};
 const GIVEN = [
   ['a given text', () => pasting(READ)],
   ['a given text in part', () => pasting(REPORTS['preview alone'])],
@@ -51,12 +60,17 @@ const GIVEN = [
 const VIEWS = [
   ['a field for a text', () => pasting(READ)],
   ...popups,
-  [
-    'popup: groups off',
+  ...Object.entries(LEFT).map(([name, list]) => [
+    `popup: ${name}`,
     () => (
-      <Popup tab={tabWith(READ)} settings={settingsWith({ shown: ['named'] })} share={shareWith()} openBeside={null} />
+      <Popup
+        tab={tabWith(READ, { list: { ...FRESH_LIST, ...list } })}
+        settings={settingsWith()}
+        share={shareWith()}
+        openBeside={async () => true}
+      />
     ),
-  ],
+  ]),
   [
     'popup: all groups off',
     () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} share={shareWith()} openBeside={null} />,
@@ -95,15 +109,6 @@ async function unfold(): Promise<void> {
 describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
   beforeEach(() => emulate('prefers-color-scheme', scheme));
 
-  it('popup: by source', async () => {
-    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-    await unfold();
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'source');
-    await drawn();
-    expect(root.querySelectorAll('.source-heading').length).toBeGreaterThan(1);
-    expect(await violations()).toEqual([]);
-  });
-
   it.each(VIEWS)('%s', async (_, view) => {
     await show(view());
     await unfold();
@@ -123,9 +128,11 @@ describe.each(['light', 'dark'] as const)('groups are drawn as on pages, %s', (s
 
   it.each(Object.entries(PALETTES))('with the palette %s', async (name, palette) => {
     const settings = settingsWith({ palette: name as keyof typeof PALETTES });
-    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} openBeside={null} />);
+    const relayed = { ...READ.claims[0]!, id: 'relayed', label: 'outlet' as const };
+    const report = { ...READ, claims: [...READ.claims, relayed] };
+    await show(<Popup tab={tabWith(report)} settings={settings} share={shareWith()} openBeside={null} />);
     const drawnAs = GROUPS.map((group) => {
-      const style = getComputedStyle(root.querySelector(`.group .lined[data-group="${group}"]`)!);
+      const style = getComputedStyle(root.querySelector(`.kinds [data-group="${group}"] .lined`)!);
       return [group, style.textDecorationStyle, style.textDecorationThickness, style.textDecorationColor];
     });
     expect(drawnAs).toEqual(
@@ -136,29 +143,73 @@ describe.each(['light', 'dark'] as const)('groups are drawn as on pages, %s', (s
 
 it('shows the whole of the line under each name', async () => {
   await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-  await unfold();
-  const names = [...root.querySelectorAll<HTMLElement>('.claim-who .lined')];
-  expect(new Set(names.map(({ dataset }) => dataset.group))).toEqual(new Set(GROUPS));
+  const names = [...root.querySelectorAll<HTMLElement>('.who .lined')];
+  expect(names.length).toBeGreaterThan(4);
   for (const name of names) {
     const { textUnderlineOffset, textDecorationThickness } = getComputedStyle(name);
     const line = Number.parseFloat(textUnderlineOffset) + Number.parseFloat(textDecorationThickness);
-    expect(name.getBoundingClientRect().bottom - baselineOf(name)).toBeGreaterThanOrEqual(line);
+    const { bottom } = name.closest('.who')!.getBoundingClientRect();
+    expect(bottom - baselineOf(name)).toBeGreaterThanOrEqual(line);
   }
 });
 
 it('keeps buttons apart where forced colours give each a border', async () => {
   await emulate('forced-colors', 'active');
   await page.viewport(320, 568);
-  await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-  const boxes = [...root.querySelectorAll('li.claim:first-child .actions button')].map((button) =>
-    button.getBoundingClientRect(),
-  );
-  const rows = [...new Set(boxes.map(({ top }) => top))].sort((a, b) => a - b);
-  expect(rows.length).toBeGreaterThan(1);
-  for (const box of boxes)
-    for (const row of rows) if (row > box.top) expect(row - box.bottom).toBeGreaterThanOrEqual(4);
+  await show(VIEWS.find(([name]) => name === 'popup: a claim open')?.[1]());
+  const boxes = [...root.querySelectorAll('.acts button')].map((button) => button.getBoundingClientRect());
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const [i, box] of boxes.entries())
+    for (const other of boxes.slice(0, i)) {
+      const apart = Math.max(
+        box.left - other.right,
+        other.left - box.right,
+        box.top - other.bottom,
+        other.top - box.bottom,
+      );
+      expect(apart).toBeGreaterThanOrEqual(4);
+    }
   await emulate('forced-colors', 'none');
 });
+
+describe('the list for screen readers', () => {
+  it('is all in the browser’s accessibility tree, however long: a heading and a button for each claim', async () => {
+    await page.viewport(380, 510);
+    const claims = Array.from({ length: 200 }, (_, index) => ({ ...READ.claims[0]!, id: `c${index}` }));
+    await show(
+      <Popup tab={tabWith({ ...READ, claims })} settings={settingsWith()} share={shareWith()} openBeside={null} />,
+    );
+    await expect.poll(() => root.querySelectorAll('li.claim').length, { timeout: 5_000 }).toBe(200);
+    const roles = await rolesWithin('.list');
+    expect(roles.heading).toBe(200);
+    expect(roles.DisclosureTriangle).toBe(200);
+  });
+});
+
+/** How many nodes of each role the accessibility tree of the browser itself holds within an element. */
+async function rolesWithin(selector: string): Promise<Record<string, number>> {
+  const client = cdp();
+  await client.send('Accessibility.enable');
+  const frame = await client.send('Page.getFrameTree');
+  const frames = [frame.frameTree, ...(frame.frameTree.childFrames ?? [])].map(({ frame: { id } }) => id);
+  const counts: Record<string, number> = {};
+  for (const frameId of frames) {
+    const { nodes } = await client.send('Accessibility.getFullAXTree', { frameId });
+    const list = nodes.find(({ role, name }) => role?.value === 'list' && name?.value === 'Claims');
+    if (!list) continue;
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const visit = (id: string): void => {
+      const node = byId.get(id);
+      if (!node) return;
+      const role = String(node.role?.value);
+      if (!node.ignored) counts[role] = (counts[role] ?? 0) + 1;
+      for (const child of node.childIds ?? []) visit(child);
+    };
+    visit(list.nodeId);
+  }
+  expect(document.querySelector(selector)).not.toBeNull();
+  return counts;
+}
 
 /** Where the last line of an element's text stands, in CSS pixels of the viewport. */
 function baselineOf(element: HTMLElement): number {
@@ -236,10 +287,10 @@ describe('a preview', () => {
     const tab = tabWith({ ...READ, state: 'preview' });
     await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
     const before = first();
-    expect(root.querySelector('.group')!.checkVisibility({ visibilityProperty: true })).toBe(false);
+    expect(root.querySelector('.kinds')!.checkVisibility({ visibilityProperty: true })).toBe(false);
     tab.report.set(READ);
     await drawn();
-    expect(root.querySelector('.group')!.checkVisibility({ visibilityProperty: true })).toBe(true);
+    expect(root.querySelector('.kinds')!.checkVisibility({ visibilityProperty: true })).toBe(true);
     expect(first()).toBe(before);
   });
 
@@ -252,15 +303,32 @@ describe('a preview', () => {
 });
 
 describe('the keyboard alone', () => {
-  it('filters a group and keeps its place', async () => {
-    const settings = settingsWith();
-    await show(<Popup tab={tabWith(READ)} settings={settings} share={shareWith()} openBeside={null} />);
-    await tabTo('Unnamed');
-    await userEvent.keyboard(' ');
+  it('reaches the first claim with four presses of Tab from the title, and opens it', async () => {
+    const tab = tabWith(READ);
+    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    for (let presses = 0; presses < 4; presses += 1) await userEvent.keyboard('{Tab}');
+    expect(root.querySelector('li.claim')?.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    expect(tab.focusClaim).toHaveBeenCalledExactlyOnceWith(READ.claims[0]?.id);
+    expect(root.querySelector('li.claim details')?.hasAttribute('open')).toBe(true);
+  });
+
+  it('shows one kind only, and keeps its place', async () => {
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    await tabTo('Named');
+    await userEvent.keyboard('{ArrowRight} ');
     await drawn();
-    expect(settings.settings.current().shown).not.toContain('unnamed');
-    expect(document.activeElement?.textContent).toContain('Unnamed');
-    expect(root.querySelector('[role=status]')?.textContent).toBe('10 shown');
+    expect(document.activeElement?.textContent).toContain('Not named');
+    expect(root.querySelector('.status')?.textContent).toContain('4 of 13 claims');
+  });
+
+  it('goes from view to view with the arrow keys', async () => {
+    await show(<Popup tab={tabWith(READ)} settings={settingsWith()} share={shareWith()} openBeside={null} />);
+    await tabTo('Claims');
+    await userEvent.keyboard('{ArrowRight}');
+    await drawn();
+    expect(root.querySelector('[role=tab][aria-selected=true]')).toBe(document.activeElement);
+    expect(document.activeElement?.textContent).toContain('Sources');
   });
 
   it('searches, and finds the words marked', async () => {
@@ -268,23 +336,15 @@ describe('the keyboard alone', () => {
     await tabTo('Find');
     await userEvent.keyboard('{Enter}');
     await drawn();
-    await userEvent.keyboard('{Tab}hull');
+    await userEvent.keyboard('hull');
     const marked = () => [...root.querySelectorAll('mark')].map((mark) => mark.textContent);
     await expect.poll(marked).toEqual(['hull', 'hull']);
     expect((document.activeElement as HTMLInputElement).value).toBe('hull');
   });
-
-  it('goes from the groups to the first claim and jumps', async () => {
-    const tab = tabWith(READ);
-    await show(<Popup tab={tab} settings={settingsWith()} share={shareWith()} openBeside={null} />);
-    await tabTo('Show in article');
-    await userEvent.keyboard('{Enter}');
-    expect(tab.focusClaim).toHaveBeenCalledWith(READ.claims[0]?.id);
-  });
 });
 
 describe('a given text', () => {
-  const letterOf = (who: string) => root.querySelector<HTMLElement>(`.letter[aria-label*="${who}"]`)!;
+  const numberOf = (who: string) => root.querySelector<HTMLElement>(`.number[aria-label*="${who}"]`)!;
   const isInView = (element: Element | null) => {
     const { top = -1, bottom = 0 } = element?.getBoundingClientRect() ?? {};
     return top >= 0 && bottom <= innerHeight;
@@ -296,24 +356,23 @@ describe('a given text', () => {
       await page.viewport(width, 568);
       await show(pasting(READ));
       await give();
-      await expect.poll(() => root.querySelectorAll('li.claim').length).toBe(READ.claims.length);
+      await expect.poll(() => root.querySelectorAll('li.claim').length).toBe(READ.claims.length - 1);
       const marked = [...(CSS.highlights.get('sourcelight-institution') ?? [])].map(String);
       expect(marked).toEqual(['The transport ministry said', 'Police said', 'the company wrote']);
 
-      letterOf('Corvane Lines (Organisation)').focus();
+      numberOf('Corvane Lines (Organisation)').focus();
       await userEvent.keyboard('{Enter}');
-      const item = document.activeElement;
-      expect([item?.tagName, item?.textContent?.includes('Corvane Lines')]).toEqual(['LI', true]);
-      expect(isInView(item)).toBe(true);
-
-      await userEvent.keyboard('{Tab}{Enter}');
-      await expect.poll(() => document.activeElement).toBe(letterOf('Corvane Lines (Organisation)'));
+      await expect.poll(() => document.activeElement?.closest('li')?.textContent).toContain('Corvane Lines');
       await expect.poll(() => isInView(document.activeElement)).toBe(true);
-      expect(CSS.highlights.has('sourcelight-flash-institution')).toBe(true);
+
+      await userEvent.keyboard('{Enter}');
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => CSS.highlights.has('sourcelight-flash-institution')).toBe(true);
+      await expect.poll(() => isInView(numberOf('Corvane Lines (Organisation)'))).toBe(true);
     },
   );
 
-  it('is what a copy of it says, letters left out', async () => {
+  it('is what a copy of it says, numbers left out', async () => {
     await page.viewport(1_200, 568);
     await show(pasting(READ));
     await give();

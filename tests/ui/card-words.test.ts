@@ -17,13 +17,13 @@ describe('the words of a card', () => {
       inherited: false,
     };
     const claim = claimAt(TEXT, { source: 'Two engineers', cue: 'said', label: 'anonymous', anonymity });
-    expect(describeClaim(claim, TEXT).notes[0]).toBe('Reason given: “fearing for their jobs”');
+    expect(describeClaim(claim, TEXT).notes[0]).toBe('Reason given “fearing for their jobs”');
   });
 
   it('say of a named person more than that there is a name', () => {
     const claim = claimAt(TEXT, { source: 'Two engineers', cue: 'said', rule: 'speaker-verb' });
     const { label, notes, why } = describeClaim(claim, TEXT);
-    expect([label, ...notes]).toEqual(['Named person', 'The person’s name stands here or elsewhere in the article.']);
+    expect([label, ...notes]).toEqual(['Named', 'The person’s name stands here or elsewhere in the article.']);
     expect(why).toMatch(/^Recognised by “said”: the speaker and a verb of saying or thinking, .*\.$/);
   });
 });

@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { READERS_RULE } from '@/corrections/correction';
-import { SOURCE_LABELS } from '@/engine/claim';
 import { RULE_NAMES, RULES } from '@/engine/rules';
 import { LOCALES, messagesOf } from './messages';
 
 /** Texts whose names are put together from a label, a group and the like. */
-const COMPOSED =
-  /^(label|group|groupWhat|channel|reasonClass|aliasReason|rule|run_(saved|declined)|share_format|toggle)(_|$)/;
-const OF_SOURCES = new Set(SOURCE_LABELS.map((label) => `profile_${label.replaceAll('-', '_')}`));
+const COMPOSED = /^(label|group|groupWhat|channel|fact|aliasReason|rule|run_(saved|declined)|toggle)(_|$)/;
 
 /** Everything that may ask for a text; dots as underscores, as browsers know the names. */
 const code = ['src', 'entrypoints', 'wxt.config.ts'].map(sourceUnder).join('\n').replaceAll('.', '_');
@@ -76,7 +73,7 @@ describe('the interface’s languages', () => {
   it('hold no text that nothing shows', () => {
     const named = (name: string) => code.includes(`'${name}'`) || code.includes(`__MSG_${name}__`);
     const unused = Object.keys(english).filter(
-      (name) => !name.startsWith('@@') && !COMPOSED.test(name) && !OF_SOURCES.has(name) && !named(name),
+      (name) => !name.startsWith('@@') && !COMPOSED.test(name) && !named(name),
     );
     expect(unused).toEqual([]);
   });

@@ -66,14 +66,14 @@ describe('Options', () => {
 
   it('switches a site on again', async () => {
     const settings = open({ sitesOff: ['a.example', 'b.example'] });
-    await press('Switch on a.example');
+    await press('Read again: a.example');
     expect(settings.change).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
     expect(screen.queryByText('a.example')).toBeNull();
   });
 
   it('chooses the groups, in their fixed order', async () => {
     const settings = open({ shown: ['named', 'relayed'] });
-    await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: /Vague/ })));
+    await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: /Nobody in particular/ })));
     expect(settings.change).toHaveBeenCalledWith({ shown: ['named', 'vague', 'relayed'] });
   });
 
@@ -107,7 +107,7 @@ describe('Options', () => {
     open();
     const terms = [...document.querySelectorAll('.labels dt')].map((term) => term.textContent);
     expect(terms).toHaveLength(12);
-    expect(terms).toContain('A Anonymous by agreement');
+    expect(terms).toContain('Promised not to name');
   });
 
   it('leads to the browser’s page for shortcuts', async () => {
@@ -128,7 +128,7 @@ describe('Options', () => {
     screen.getByText('Renn said');
     await press('Erase all corrections');
     expect(corrections.corrections.current()).toEqual({});
-    screen.getByText('None. “Wrong label?” at a claim corrects it.');
+    screen.getByText('None. “Wrong?” at a claim corrects it.');
   });
 
   const openOptions = (settings = settingsWith(), share = shareWith()) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import './messages';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LONGEST_GIVEN } from '@/messaging/protocol';
 import { Paste } from '@/ui/paste/paste';
@@ -16,6 +16,8 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 afterEach(cleanup);
+/** What is saved loads its exporter first. */
+configure({ asyncUtilTimeout: 5_000 });
 
 /** The page over a background that reads every text as `readText` says, and marks that remember what was asked of them. */
 function open(readText: ReadText = async () => REPORT, settings = settingsWith()) {
@@ -32,16 +34,27 @@ const type = (value: string) => act(async () => void fireEvent.input(field(), { 
 const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const SHOW = 'Show where the claims come from';
 const paragraphs = () => [...document.querySelectorAll('article > *')].map(({ textContent }) => textContent);
-const letters = () => [...document.querySelectorAll<HTMLElement>('article .letter')];
+const numbers = () => [...document.querySelectorAll<HTMLElement>('article .number')];
 const problem = () => screen.getByRole('alert').textContent;
 
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+/** Presses a number in the text, and waits for the list to open there. */
+const toList = (number: HTMLElement | undefined) =>
+  act(async () => {
+    number?.click();
+    await drawn();
+  });
+/** Those in the list; a question that was not answered is none. */
+const LISTED = REPORT.claims.filter(({ label }) => label !== 'no-comment');
+
 /** The list is drawn frame by frame. */
-const completed = () => waitFor(() => expect(document.querySelectorAll('li.claim')).toHaveLength(REPORT.claims.length));
+const completed = () => waitFor(() => expect(document.querySelectorAll('li.claim')).toHaveLength(LISTED.length));
 
 async function read(...how: Parameters<typeof open>) {
   const opened = open(...how);
   await type('Whatever.');
   await press(SHOW);
+  await act(drawn);
   return opened;
 }
 
@@ -107,7 +120,7 @@ describe('a text that is not shown', () => {
 
   it.each<[string, ReadText, RegExp]>([
     ['is not English', async () => ({ state: 'not-english' }), /^This does not read like English/],
-    ['has no claims', async () => ({ ...REPORT, claims: [] }), /^No attributions found/],
+    ['has no claims', async () => ({ ...REPORT, claims: [] }), /^No claims found/],
     ['had no answer', () => Promise.reject(new Error('No reply.')), /the extension gave no answer/],
   ])('because it %s is still there, with words, the focus and a way to change it', async (_, readText, words) => {
     await read(readText);
@@ -121,13 +134,13 @@ describe('a text that is not shown', () => {
 });
 
 describe('a text with claims', () => {
-  it('has its paragraphs, and letters that are no text of it', async () => {
+  it('has its paragraphs, and numbers that are no text of it', async () => {
     await readWhole();
     expect(paragraphs().join('\n\n')).toBe(REPORT.text);
-    expect(letters()).toHaveLength(13);
-    const renn = letters().find(({ title }) => title.includes('Renn'));
-    expect(renn?.getAttribute('aria-label')).toBe('Show in the list: Tobias Renn (Named person)');
-    expect([renn?.dataset.letter, renn?.dataset.group]).toEqual(['N', 'named']);
+    expect(numbers()).toHaveLength(13);
+    const renn = numbers().find(({ title }) => title.includes('Renn'));
+    expect(renn?.getAttribute('aria-label')).toBe('Show in the list: Tobias Renn (Named)');
+    expect([renn?.dataset.number, renn?.dataset.group]).toEqual(['4', 'named']);
     expect(renn?.previousSibling?.textContent).toMatch(/denied$/);
   });
 
@@ -140,22 +153,22 @@ describe('a text with claims', () => {
   it('leads the focus to its heading, and says how many claims there are', async () => {
     await readWhole();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Your text' }));
-    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^13\sattributions$/);
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^13 claims$/);
   });
 
   it('has the list of them, with nothing that only a page has', async () => {
     const { share } = await readWhole();
     expect(document.querySelectorAll('li.claim').length).toBeGreaterThan(4);
-    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^13\sattributions from/);
+    expect(screen.getAllByRole('tab')[0]?.textContent).toBe('Claims 13');
     expect(screen.queryByRole('button', { name: /^Copy link/ })).toBeNull();
-    await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: /^Copy/ })[0]!));
-    expect(share.copy.mock.calls[0]?.[0]).toMatch(/— inspection records \(Document or data\)\.$/);
+    await act(async () => void fireEvent.click(document.querySelector('li.claim summary')!));
+    await press(/^Copy/);
+    expect(share.copy.mock.calls[0]?.[0]).toMatch(/— Inspection records \(Document\)\.$/);
   });
 
   it('is saved without a page', async () => {
     const { share } = await readWhole();
-    await act(async () => void fireEvent(screen.getByText('Export').closest('details')!, new Event('toggle')));
-    await press('JSON');
+    await act(async () => void fireEvent.click(screen.getByText('Save as data (JSON)')));
     await waitFor(() => expect(share.save).toHaveBeenCalledOnce(), { timeout: 5_000 });
     const { name, text } = share.save.mock.calls[0]![0];
     expect(name).toBe('sourcelight.json');
@@ -163,17 +176,14 @@ describe('a text with claims', () => {
     expect(JSON.parse(text).claims.map(({ link }: { link: null }) => link)).toEqual(REPORT.claims.map(() => null));
   });
 
-  it('is marked, and its marks and letters follow the groups', async () => {
-    const { marks, markText, settings } = await readWhole();
+  it('is marked, and its marks and numbers follow the kinds', async () => {
+    const { marks, markText } = await readWhole();
     expect(markText.mock.calls[0]?.[0].paragraphs).toEqual([...document.querySelectorAll('article > *')]);
     expect(marks.show).toHaveBeenLastCalledWith(REPORT.claims);
-    await press(/^Unnamed/);
-    const shown = settings.settings.current().shown;
-    expect(shown).not.toContain('unnamed');
-    expect(marks.showGroups).toHaveBeenLastCalledWith(shown);
-    const hidden = letters().filter((letter) => letter.hidden);
-    expect(hidden.map(({ dataset }) => dataset.group)).toEqual(hidden.map(() => 'unnamed'));
-    expect(hidden).toHaveLength(4);
+    await press(/^Not named \d/);
+    expect(marks.showGroups).toHaveBeenLastCalledWith(['unnamed']);
+    const seen = numbers().filter((number) => !number.hidden);
+    expect(seen.map(({ dataset }) => dataset.group)).toEqual(['unnamed', 'unnamed', 'unnamed', 'unnamed']);
   });
 
   it('is left unmarked once it is changed', async () => {
@@ -187,46 +197,47 @@ describe('a text with claims', () => {
   it('leads from the list to its place and back', async () => {
     const { marks } = await readWhole();
     const police = REPORT.claims.find(({ who }) => who === 'Police')!;
-    await press('Show in article: Police');
+    const item = document.querySelector(`li[data-claim="${police.id}"]`)!;
+    await act(async () => void fireEvent.click(item.querySelector('summary')!));
     expect(marks.focus).toHaveBeenCalledExactlyOnceWith(police.id);
-    expect(document.activeElement).toBe(letters().find(({ dataset }) => dataset.claim === police.id));
-    await act(async () => (document.activeElement as HTMLElement).click());
-    expect(document.activeElement?.tagName).toBe('LI');
-    expect(document.activeElement?.textContent).toContain('two crew members had been questioned');
+    await act(async () => void fireEvent.click(item.querySelector('summary')!));
+    await toList(numbers().find(({ dataset }) => dataset.claim === police.id));
+    expect(document.activeElement?.closest('li')).toBe(item);
+    expect(item.getAttribute('aria-current')).toBe('true');
   });
 
   it('leads to a claim from its marked words, too', async () => {
     const { marks } = await readWhole();
     marks.claimAt.mockReturnValue(REPORT.claims[3]?.id);
-    await act(async () => void fireEvent.click(document.querySelector('article p')!, { clientX: 12, clientY: 34 }));
+    await act(async () => {
+      fireEvent.click(document.querySelector('article p')!, { clientX: 12, clientY: 34 });
+      await drawn();
+    });
     expect(marks.claimAt).toHaveBeenCalledWith(12, 34);
-    expect(document.activeElement?.getAttribute('data-claim')).toBe(REPORT.claims[3]?.id);
+    expect(document.activeElement?.closest('li')?.dataset.claim).toBe(REPORT.claims[3]?.id);
   });
 
   it('says so when the list leaves a claim out', async () => {
     await readWhole();
-    await act(async () => void fireEvent(screen.getByText('Find').closest('details')!, new Event('toggle')));
+    await press('Find');
     await act(async () => void fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'hull' } }));
-    await act(async () =>
-      letters()
-        .find(({ title }) => title.includes('Leda'))
-        ?.click(),
-    );
+    await toList(numbers().find(({ title }) => title.includes('Leda')));
     screen.getByText('What is set under “Find” keeps this one out of the list.');
   });
 
   it('takes the reader’s word for a claim, in the list, in the marks and back again', async () => {
     const { marks } = await readWhole();
     const police = REPORT.claims.find(({ who }) => who === 'Police')!;
-    await press('Wrong label?: Police');
-    await press('Not a source');
-    expect(letters()).toHaveLength(12);
+    await act(async () => void fireEvent.click(document.querySelector(`li[data-claim="${police.id}"] summary`)!));
+    await press('Wrong?: Police');
+    await press('Not a claim');
+    expect(numbers()).toHaveLength(12);
     expect(marks.show.mock.lastCall?.[0]).not.toContain(police);
-    const dismissed = screen.getByText('1 that you call no source').closest('details')!;
+    const dismissed = screen.getByText('1 that you call no claim').closest('details')!;
     await act(
       async () => void fireEvent.click(within(dismissed).getByRole('button', { name: 'Undo: Police', hidden: true })),
     );
-    expect(letters()).toHaveLength(13);
+    expect(numbers()).toHaveLength(13);
     expect(marks.show.mock.lastCall?.[0]).toContain(police);
   });
 
@@ -234,9 +245,9 @@ describe('a text with claims', () => {
     const first = { ...REPORT, state: 'preview', claims: REPORT.claims.slice(0, 2), restLost: true } as const;
     const answers = [first, REPORT];
     await read(async () => answers.shift()!);
-    screen.getByText(/Only the first attributions could be loaded/);
+    screen.getByText(/Only the first claims could be loaded/);
     await press('Read again');
     await completed();
-    expect(document.querySelector('.profile-sentence')?.textContent).toMatch(/^13\sattributions from/);
+    expect(screen.getAllByRole('tab')[0]?.textContent).toBe('Claims 13');
   });
 });

@@ -3,8 +3,10 @@ import { vi } from 'vitest';
 import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
 import { splitParagraphs } from '@/engine/text/paragraphs';
+import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import type { TabReport } from '@/messaging/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
+import type { SiteChoice } from '@/settings/site-choice';
 import type { CorrectionsLink, SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';
 
 export interface Settable<T> extends Watched<T> {
@@ -38,7 +40,12 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     rescan: vi.fn(async () => {}),
     allowSite: vi.fn(async () => true),
     reload: vi.fn(async () => {}),
-    setSiteOff: vi.fn(async (_off: boolean) => {}),
+    chooseForSite: vi.fn(async (_choice: SiteChoice) => true),
+    readOnce: vi.fn(async () => {}),
+    showMarks: vi.fn(async (_shown: boolean) => {}),
+    list: FRESH_LIST as ListState,
+    keepList: vi.fn((_list: ListState) => {}),
+    reached: watched<string | null>(null),
     openInTab: vi.fn(async () => {}),
     openPaste: vi.fn(),
     openSettings: vi.fn(),

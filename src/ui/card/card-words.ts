@@ -1,15 +1,15 @@
 /** What the card beside a mark says of a claim. Content scripts use it, so it knows nothing of Preact. */
 import { i18n } from '#i18n';
-import { type Claim, LABEL_TABLE } from '@/engine/claim';
+import type { Claim } from '@/engine/claim';
+import { sourceWords } from '../source-words';
 import { labelMeaning, labelName, listOf, ruleMeaning } from '../words';
 
 /** @param text the text that the claim's offsets refer to. */
 export function describeClaim(claim: Claim, text: string) {
   const cue = claim.cue.map((span) => text.slice(...span)).join(' … ');
   return {
-    letter: LABEL_TABLE[claim.label].letter,
     label: labelName(claim.label),
-    who: claim.who ?? i18n.t('claim.noSource'),
+    who: sourceWords(claim.who),
     notes: [...anonymityNotes(claim, text), ...chainNotes(claim), labelMeaning(claim.label)],
     why: i18n.t('card.why', { cue, rule: ruleMeaning(claim.rule) }),
     close: i18n.t('card.close'),
@@ -20,7 +20,6 @@ export function describeClaim(claim: Claim, text: string) {
 /** What the card says of selected words that no claim covers. */
 export function describeNoClaim() {
   return {
-    letter: '–',
     label: i18n.t('card.noClaim'),
     who: i18n.t('claim.noSource'),
     notes: [],
@@ -32,8 +31,8 @@ export function describeNoClaim() {
 
 function anonymityNotes({ anonymity }: Claim, text: string): string[] {
   if (!anonymity) return [];
-  if (!anonymity.reason) return [i18n.t('claim.noReason')];
-  return [i18n.t('claim.reasonGiven', { reason: `“${text.slice(...anonymity.reason)}”` })];
+  if (!anonymity.reason) return [i18n.t('notNamed.noReason')];
+  return [`${i18n.t('notNamed.reason')} “${text.slice(...anonymity.reason)}”`];
 }
 
 function chainNotes({ relay }: Claim): string[] {

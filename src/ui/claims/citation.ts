@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import type { ReadReport } from '@/messaging/page-report';
 import { passageOf } from '@/report/passage';
+import { sourceWords } from '../source-words';
 import { labelName } from '../words';
 
 /** A claim to paste into a text: what is said, who says it and where it was read, if that is known. */
@@ -9,7 +9,7 @@ export function citationOf(claim: Claim, { text, article }: Pick<ReadReport, 'te
   const said = passageOf(claim, text)
     .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
     .join('');
-  const who = `${claim.who ?? i18n.t('claim.noSource')} (${labelName(claim.label)})`;
+  const who = `${sourceWords(claim.who)} (${labelName(claim.label)})`;
   const where = [article.publisher, article.title && `“${article.title}”`, article.url].filter((part) => part !== '');
   return `${said} — ${who}. ${where.join(', ')}`.trimEnd();
 }

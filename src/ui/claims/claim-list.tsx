@@ -1,24 +1,23 @@
-import type { ComponentChild } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import type { Listing } from '@/report/listing';
-import { type Source, sourcesOf } from '@/report/sources';
-import { numberOf } from '../words';
-import { type ClaimActions, ClaimItem } from './claim-item';
+import { Words } from '../passage';
+import { counted } from '../words';
+import type { ClaimActions } from './claim-actions';
+import { ClaimItem } from './claim-item';
 import { InPortions } from './in-portions';
-import { SourceHeading } from './source-heading';
-
-/** One after the other as in the article, or together by the source that they come from. */
-export type Order = 'position' | 'source';
 
 interface ClaimListProps {
   readonly listing: Listing;
-  readonly order: Order;
   readonly text: string;
+  /** The id of the open claim, or null. */
+  readonly open: string | null;
+  /** How many claims are in sight at once, so that the list can be scrolled to where it was. */
+  readonly atOnce: number;
   /** Ids of the claims that rest on one unnamed person. */
   readonly single: ReadonlySet<string>;
-  /** Ids of the claims that cannot be jumped to. */
+  /** Ids of the claims that the page no longer shows. */
   readonly lost: ReadonlySet<string>;
   /** By id, what was found before the reader corrected it. */
   readonly found: ReadonlyMap<string, Claim>;
@@ -26,85 +25,55 @@ interface ClaimListProps {
 }
 
 /** The list that carries everything the page shows, for reading without seeing the page. */
-export function ClaimList({ listing, order, text, single, lost, found, actions }: ClaimListProps) {
-  const drawAs = useCallback(
-    (under: Source | null) => (claim: Claim) => (
+export function ClaimList({ listing, text, open, atOnce, single, lost, found, actions }: ClaimListProps) {
+  const draw = useCallback(
+    (claim: Claim) => (
       <ClaimItem
         key={claim.id}
         claim={claim}
         text={text}
-        lost={lost.has(claim.id)}
-        single={single.has(claim.id)}
+        isOpen={claim.id === open}
+        isLost={lost.has(claim.id)}
+        isSingle={single.has(claim.id)}
         found={found.get(claim.id) ?? null}
-        under={under}
         actions={actions}
       />
     ),
-    [text, lost, single, found, actions],
+    [text, open, lost, single, found, actions],
   );
-  const draw = useMemo(() => drawAs(null), [drawAs]);
   return (
     <>
       {listing.claims.length > 0 && (
-        <section aria-labelledby="claims">
-          <h2 id="claims" class="unseen">
-            {i18n.t('popup.claims')}
-          </h2>
-          {order === 'source' ? (
-            <BySource claims={listing.claims} drawUnder={drawAs} />
-          ) : (
-            <Items claims={listing.claims} draw={draw} />
-          )}
-        </section>
+        <ul class="list" aria-label={i18n.t('popup.claims')}>
+          <InPortions items={listing.claims} draw={draw} first={atOnce} />
+        </ul>
       )}
       {listing.unsure.length > 0 && (
-        <section aria-labelledby="unsure" class="apart">
-          <h2 id="unsure">{i18n.t('popup.unsure')}</h2>
+        <section aria-labelledby="unsure">
+          <h2 id="unsure" class="part">
+            {i18n.t('popup.unsure')}
+          </h2>
           <p class="soft">{i18n.t('popup.unsureWhy')}</p>
-          <Items claims={listing.unsure} draw={draw} />
+          <ul>{listing.unsure.map(draw)}</ul>
         </section>
       )}
-      {listing.noComment.length > 0 && (
-        <details class="apart">
-          <summary>
-            <h2>{i18n.t('popup.noComment', [numberOf(listing.noComment.length)])}</h2>
-          </summary>
-          <Items claims={listing.noComment} draw={draw} />
-        </details>
-      )}
+      {listing.noAnswer.length > 0 && <NoAnswer claims={listing.noAnswer} text={text} />}
     </>
   );
 }
 
-interface ItemsProps {
-  readonly claims: readonly Claim[];
-  readonly draw: (claim: Claim) => ComponentChild;
-}
-
-function Items({ claims, draw }: ItemsProps) {
+/** Questions that were asked and not answered: no claims. */
+function NoAnswer({ claims, text }: { claims: readonly Claim[]; text: string }) {
   return (
-    <ul class="claims">
-      <InPortions items={claims} draw={draw} />
-    </ul>
+    <details class="after">
+      <summary>{counted('popup.noAnswer', claims.length)}</summary>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id} data-claim={claim.id}>
+            <Words>{text.slice(...claim.sentence)}</Words>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
-}
-
-interface BySourceProps {
-  readonly claims: readonly Claim[];
-  readonly drawUnder: (source: Source) => (claim: Claim) => ComponentChild;
-}
-
-/** The sources with the most claims first, those with equally many in the order in which they appear. */
-function BySource({ claims, drawUnder }: BySourceProps) {
-  const sources = useMemo(() => sourcesOf(claims).sort((a, b) => b.claims.length - a.claims.length), [claims]);
-  const drawSource = useCallback(
-    (source: Source) => (
-      <div key={source.id} class="source">
-        <SourceHeading source={source} />
-        <Items claims={source.claims} draw={drawUnder(source)} />
-      </div>
-    ),
-    [drawUnder],
-  );
-  return <InPortions items={sources} draw={drawSource} />;
 }

@@ -1,18 +1,18 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Verdict } from '@/corrections/correction';
-import { type Claim, GROUPS } from '@/engine/claim';
-import { singleUnnamed } from '@/report/ledger';
-import { listingOf } from '@/report/listing';
+import { NO_SEARCH } from '@/messaging/list-state';
+import { singleUnnamed } from '@/report/not-named';
+import { hasSource, profileOf } from '@/report/profile';
+import { sourcesOf } from '@/report/sources';
 import type { ArticleLink, ArticleReport, SettingsLink, ShareLink } from '../ports';
-import { useWatched } from '../use-watched';
-import { ClaimList } from './claim-list';
-import { Dismissed } from './dismissed';
-import { FIND_ALL } from './finder';
-import { Overview } from './overview';
+import { ClaimsTab } from './claims-tab';
+import { NotNamedView } from './not-named-view';
+import { SourcesView } from './sources-view';
+import { useClaimActions } from './use-claim-actions';
 import { useCorrectedClaims } from './use-corrected-claims';
-import { useSearchMarks } from './use-search-marks';
-import { useShare } from './use-share';
+import { useKeptScroll } from './use-kept-scroll';
+import { useListState } from './use-list-state';
+import { ViewTabs, viewName } from './view-tabs';
 import './claims.css';
 
 interface ClaimsViewProps {
@@ -23,77 +23,82 @@ interface ClaimsViewProps {
 }
 
 /**
- * The claims of an article that has some: their profile, the groups to choose from and the list. Of a preview the list
- * has the beginning, without what only all claims can tell: what comes last, and which source stands alone.
+ * The claims of an article that has some, in three views. Of a preview the list has the beginning, without what only all
+ * claims can tell: how many there are, what comes last, and which source stands alone.
  */
 export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
   const { text } = report;
   const isWhole = report.state === 'read';
-  const { shown } = useWatched(settings.settings);
-  const { claims, found, dismissed } = useCorrectedClaims(report, settings);
-  const corrected = useMemo(() => ({ ...report, claims }), [report, claims]);
-  const [find, setFind] = useState(FIND_ALL);
-  const listing = useMemo(() => {
-    const listed = listingOf(claims, text, { ...find, shown });
-    return isWhole ? listed : { ...listed, noComment: [], unsure: [] };
-  }, [claims, text, find, shown, isWhole]);
+  const corrected = useCorrectedClaims(report, settings);
+  const { claims } = corrected;
+  const [state, change] = useListState(link);
+  const { view, search, open } = state;
+  const profile = useMemo(() => profileOf(claims), [claims]);
+  const sources = useMemo(() => sourcesOf(claims.filter(hasSource)), [claims]);
   const single = useMemo(() => singleUnnamed(isWhole ? claims : []), [claims, isWhole]);
-  const list = useSearchMarks<HTMLDivElement>(find.search);
-  const [lost, jump] = useJump(report, link);
-  const { notice, copy, copyLink, save } = useShare(corrected, share, link);
-  const correct = useCallback((claim: Claim, verdict: Verdict | null) => void link.correct(claim.id, verdict), [link]);
-  const actions = useMemo(() => ({ jump, copy, copyLink, correct }), [jump, copy, copyLink, correct]);
+  const { lost, show, notice, actions } = useClaimActions({ report, claims, link, share, change });
+  const root = useRef<HTMLDivElement>(null);
+  useKeptScroll(root, state.scroll, change);
+  const openSource = useCallback((id: string | null) => change({ view: 'sources', open: id }), [change]);
   return (
-    <>
-      <Overview
-        report={report}
-        claims={claims}
-        count={listing.claims.length}
-        find={find}
-        link={link}
-        settings={settings}
-        onFind={setFind}
-        onJump={jump}
-        onSave={save}
-      />
-      {shown.length === 0 && (
-        <p>
-          {i18n.t('popup.allHidden')}{' '}
-          <button type="button" class="quiet" onClick={() => void settings.change({ shown: [...GROUPS] })}>
-            {i18n.t('popup.showAll')}
+    <div ref={root}>
+      <div class={isWhole ? 'head' : 'head held-back'}>
+        <ViewTabs
+          view={view}
+          counts={{ claims: profile.claims, sources: profile.sources }}
+          onChoose={(chosen) => change({ view: chosen, open: null, scroll: 0 })}
+        >
+          <button
+            type="button"
+            class="quiet end"
+            aria-expanded={search !== null}
+            onClick={() => change({ view: 'claims', search: search ? null : NO_SEARCH })}
+          >
+            {search ? i18n.t('find.close') : i18n.t('find.title')}
           </button>
-        </p>
-      )}
-      <div ref={list} key={find.search}>
-        <ClaimList
-          listing={listing}
-          order={find.order}
-          text={text}
-          single={single}
-          lost={lost}
-          found={found}
-          actions={actions}
-        />
-        {isWhole && <Dismissed claims={dismissed} text={text} onUndo={(claim) => correct(claim, null)} />}
-        {!isWhole && !report.restLost && <p class="apart soft">{i18n.t('popup.restAwaited')}</p>}
+        </ViewTabs>
+      </div>
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <h2 class="unseen">{viewName(view)}</h2>
+        {report.state === 'preview' && report.restLost && <Incomplete text={i18n.t('popup.restLost')} link={link} />}
+        {report.partial && <Incomplete text={i18n.t('popup.partial')} link={link} />}
+        {view === 'claims' && (
+          <ClaimsTab
+            {...corrected}
+            text={text}
+            isWhole={isWhole}
+            profile={profile}
+            settings={settings}
+            state={state}
+            lost={lost}
+            single={single}
+            actions={actions}
+            onChange={change}
+          />
+        )}
+        {view === 'sources' && (
+          <SourcesView sources={sources} profile={profile} text={text} open={open} onOpen={openSource} onShow={show} />
+        )}
+        {view === 'not-named' && (
+          <NotNamedView claims={claims} text={text} single={single} onShowSource={openSource} onShow={show} />
+        )}
+        {!isWhole && !report.restLost && <p class="soft">{i18n.t('popup.restAwaited')}</p>}
       </div>
       <p role="status" class="notice">
         {notice}
       </p>
-    </>
+    </div>
   );
 }
 
-/** The way to a claim in the article, and the claims for which there turned out to be none. */
-function useJump(report: ArticleReport, link: ArticleLink): [ReadonlySet<string>, (id: string) => void] {
-  const [missed, setMissed] = useState<readonly string[]>([]);
-  const lost = useMemo(() => new Set([...report.lost, ...missed]), [report.lost, missed]);
-  const jump = useCallback(
-    (id: string) =>
-      void link.focusClaim(id).then((found) => {
-        if (!found) setMissed((earlier) => [...earlier, id]);
-      }),
-    [link],
+/** Says that something is missing, and leads to it. */
+function Incomplete({ text, link }: { text: string; link: ArticleLink }) {
+  return (
+    <p role="status" class="incomplete soft">
+      {text}{' '}
+      <button type="button" class="quiet" onClick={() => void link.rescan()}>
+        {i18n.t('popup.rescan')}
+      </button>
+    </p>
   );
-  return [lost, jump];
 }

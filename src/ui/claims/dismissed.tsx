@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { Claim } from '@/engine/claim';
 import { Words } from '../passage';
+import { sourceWords } from '../source-words';
 import { counted } from '../words';
+import { Action } from './claim-details';
 
 interface DismissedProps {
   /** As they were found. */
@@ -10,31 +12,17 @@ interface DismissedProps {
   onUndo(claim: Claim): void;
 }
 
-/** What the reader has called no source, with the way back. */
+/** What the reader has called no claim, with the way back. */
 export function Dismissed({ claims, text, onUndo }: DismissedProps) {
   if (claims.length === 0) return null;
   return (
-    <details class="apart">
-      <summary>
-        <h2>{counted('correct.dismissed', claims.length)}</h2>
-      </summary>
-      <ul class="claims">
+    <details class="after">
+      <summary>{counted('correct.dismissed', claims.length)}</summary>
+      <ul>
         {claims.map((claim) => (
-          <li key={claim.id} class="claim">
-            <p>
-              <Words>{text.slice(...claim.sentence)}</Words>
-            </p>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={i18n.t('claim.actionOn', {
-                action: i18n.t('correct.undo'),
-                who: claim.who ?? i18n.t('claim.noSource'),
-              })}
-              onClick={() => onUndo(claim)}
-            >
-              {i18n.t('correct.undo')}
-            </button>
+          <li key={claim.id}>
+            <Words>{text.slice(...claim.sentence)}</Words>{' '}
+            <Action label={i18n.t('correct.undo')} who={sourceWords(claim.who)} act={() => onUndo(claim)} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Drawn as the page opens: more than a popup shows. */
-const FIRST = 5;
+const FIRST = 8;
 /** Drawn at once from then on, in about 15 ms; two thousand claims at once keep a popup blank for a third of a second. */
 const NEXT = 100;
 
@@ -11,12 +11,15 @@ interface InPortionsProps<T> {
   readonly items: readonly T[];
   /** Draws one item, with a key. Another function draws everything again. */
   readonly draw: (item: T) => ComponentChild;
+  /** At least this many are drawn as the page opens. */
+  readonly first?: number;
 }
 
 /** A long list that appears at once and is completed frame by frame, so that searching and reading aloud find all of it. */
-export function InPortions<T>({ items, draw }: InPortionsProps<T>) {
+export function InPortions<T>({ items, draw, first = FIRST }: InPortionsProps<T>) {
   const opening = useRef(true);
-  const portions = useMemo(() => portionsOf(items, opening.current ? FIRST : NEXT), [items]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how many come first matters as the page opens, and not later
+  const portions = useMemo(() => portionsOf(items, opening.current ? Math.max(first, FIRST) : NEXT), [items]);
   const [drawn, setDrawn] = useState({ portions, count: 1 });
   const count = drawn.portions === portions ? drawn.count : 1;
   useEffect(() => {

@@ -1,47 +1,32 @@
 import { i18n } from '#i18n';
-import type { Alias, AliasReason } from '@/engine/claim';
-import type { Source } from '@/report/sources';
-import { SourceHeadline } from '../mark';
+import type { Group } from '@/engine/claim';
+import { sourceName } from '@/report/source-name';
 import { Words } from '../passage';
-import { aliasReasonName, counted, labelName, listParts } from '../words';
-import { Filled, SLOT } from './slot';
 
-/** A source over its claims. That all these wordings mean the same source is a guess, so each shows what speaks for it. */
-export function SourceHeading({ source }: { source: Source }) {
-  const who = source.who ?? i18n.t('claim.noSource');
-  const kind = [labelName(source.label), counted('profile.attributions', source.claims.length)];
-  return (
-    <div class="source-heading">
-      <SourceHeadline label={source.label} who={who} />
-      <p class="soft">{kind.filter((part) => part !== who).join(' · ')}</p>
-      {source.aliases.length > 0 && <Aliases aliases={source.aliases} />}
-    </div>
-  );
+interface SourceHeadingProps {
+  readonly who: string | null;
+  /** Null where the source belongs to none. */
+  readonly group: Group | null;
 }
 
-/** The other wordings, one row for each reason. */
-function Aliases({ aliases }: { aliases: readonly Alias[] }) {
+/** Who speaks, with the line of their group; or that the article's words leave it open. */
+export function SourceHeading({ who, group }: SourceHeadingProps) {
+  const name = sourceName(who);
   return (
-    <div class="aliases soft">
-      <p>{i18n.t('source.aliases')}</p>
-      <ul>
-        {[...byReason(aliases)].map(([reason, names]) => (
-          <li key={reason}>
-            <Filled message={i18n.t('source.alias', { names: SLOT, reason: aliasReasonName(reason) })}>
-              {listParts(names).map(({ type, value }) =>
-                type === 'element' ? <Words key={value}>{value}</Words> : value,
-              )}
-            </Filled>
-          </li>
-        ))}
-      </ul>
-      <p>{i18n.t('source.guess')}</p>
-    </div>
+    <h3 class="who">
+      {name.kind === 'known' ? (
+        <bdi class="lined" data-group={group ?? undefined}>
+          {name.name}
+        </bdi>
+      ) : (
+        <bdi>{i18n.t(name.kind === 'none' ? 'claim.noSource' : 'claim.unclearWho')}</bdi>
+      )}
+      {name.kind === 'unclear' && (
+        <span class="unclear">
+          {' ('}
+          <Words>{name.words}</Words>)
+        </span>
+      )}
+    </h3>
   );
-}
-
-function byReason(aliases: readonly Alias[]): Map<AliasReason, string[]> {
-  const rows = new Map<AliasReason, string[]>();
-  for (const { text, reason } of aliases) rows.set(reason, [...(rows.get(reason) ?? []), text]);
-  return rows;
 }

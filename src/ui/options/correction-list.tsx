@@ -58,5 +58,5 @@ function Item({ correction, onErase }: { correction: Correction; onErase(): void
 }
 
 function verdictName(verdict: Verdict): string {
-  return verdict === 'not-a-source' ? i18n.t('correct.notASource') : labelName(verdict);
+  return verdict === 'not-a-source' ? i18n.t('correct.notAClaim') : labelName(verdict);
 }

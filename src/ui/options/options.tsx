@@ -4,13 +4,13 @@ import { LABELS } from '@/engine/claim';
 import type { PaletteName } from '@/painting/palettes';
 import type { Marking, Settings } from '@/settings/settings';
 import { type Choice, Choices } from '../choices';
-import { LabelLetter } from '../mark';
+import { LabelName } from '../mark';
 import { Page, Section } from '../page';
 import type { CorrectionsLink, SettingsLink, ShareLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
 import { ShortcutList } from '../shortcut-list';
 import { useWatched } from '../use-watched';
-import { labelMeaning, labelName, labelQuestion } from '../words';
+import { labelMeaning, labelQuestion } from '../words';
 import { CorrectionList } from './correction-list';
 import { GroupChooser } from './group-chooser';
 import { OutletsField } from './outlets-field';
@@ -107,7 +107,7 @@ function Labels() {
       {LABELS.map((label) => (
         <div key={label}>
           <dt>
-            <LabelLetter label={label} /> {labelName(label)}
+            <LabelName label={label} />
           </dt>
           <dd>
             {labelMeaning(label)} <span class="soft">{labelQuestion(label)}</span>
@@ -131,7 +131,7 @@ function SitesOff({ sites, onChange }: { sites: readonly string[]; onChange(site
             aria-label={i18n.t('options.siteOnAgain', { site })}
             onClick={() => onChange(sites.filter((other) => other !== site))}
           >
-            {i18n.t('state.off.action')}
+            {i18n.t('state.off.undo')}
           </button>
         </li>
       ))}

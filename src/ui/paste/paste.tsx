@@ -74,5 +74,5 @@ function stepAfter(report: Awaited<ReturnType<ReadText>>): Step {
 function announcementOf(step: Step): string {
   if (step.name === 'waiting') return i18n.t('paste.waiting');
   if (step.name === 'writing') return '';
-  return counted('profile.attributions', profileOf(step.report.claims).attributions);
+  return counted('popup.claimCount', profileOf(step.report.claims).claims);
 }

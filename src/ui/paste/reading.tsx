@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { withVerdict } from '@/corrections/correction';
+import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
 import { ClaimsView } from '../claims/claims-view';
+import { SaveMenu } from '../claims/save-menu';
 import { useCorrectedClaims } from '../claims/use-corrected-claims';
 import type { ArticleLink, ArticleReport, MarkText, SettingsLink, ShareLink } from '../ports';
 import { useNotice } from '../use-notice';
 import { useWatched } from '../use-watched';
+import { createWatched } from '../watched';
 import { TextView } from './text-view';
 import { useClicksOn } from './use-clicks-on';
 import { useMarks } from './use-marks';
@@ -23,29 +26,32 @@ interface ReadingProps {
 
 /** A text with its claims marked, and the list of them beside it. From a claim in the one there is a way to the other. */
 export function Reading({ report, settings, share, markText, onChange, onReadAgain, onWrite }: ReadingProps) {
-  const { shown } = useWatched(settings.settings);
+  const settled = useWatched(settings.settings);
   const { claims } = useCorrectedClaims(report, settings);
+  const [list, keepList] = useState<ListState>(FRESH_LIST);
+  const reached = useMemo(() => createWatched<string | null>(null), []);
+  const shown = groupsShown(list, settled.shown);
   const text = useRef<HTMLElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const marks = useMarks(text, { report, claims, settings, markText });
+  const beside = useRef<HTMLDivElement>(null);
+  const marks = useMarks(text, { report, claims, shown, settings, markText });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [notice, setNotice] = useNotice();
   const toList = useCallback(
-    (id: string) => goTo(list.current, id) || setNotice(i18n.t('paste.notListed')),
-    [setNotice],
+    async (id: string) => {
+      reached.set(id);
+      await drawn();
+      if (!goTo(beside.current, id)) setNotice(i18n.t('paste.notListed'));
+    },
+    [reached, setNotice],
   );
   useClicksOn(text, (x, y) => {
     const id = marks.current?.claimAt(x, y);
-    if (id) toList(id);
+    if (id) void toList(id);
   });
   const link: ArticleLink = useMemo(
     () => ({
-      focusClaim: async (id) => {
-        const isThere = marks.current?.focus(id) ?? false;
-        if (isThere) placeOf(text.current, id)?.focus({ preventScroll: true });
-        return isThere;
-      },
+      focusClaim: async (id) => marks.current?.focus(id) ?? false,
       correct: async (id, verdict) => {
         const claim = report.claims.find((found) => found.id === id);
         if (!claim) return false;
@@ -54,8 +60,11 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
       },
       pageText: null,
       rescan: onReadAgain,
+      list: FRESH_LIST,
+      keepList,
+      reached,
     }),
-    [report, marks, onChange, onReadAgain],
+    [report, marks, reached, onChange, onReadAgain],
   );
   return (
     <>
@@ -66,12 +75,21 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
         <button type="button" onClick={onWrite}>
           {i18n.t('paste.change')}
         </button>
+        {report.state === 'read' && (
+          <SaveMenu label={i18n.t('share.saveAs')} report={report} link={link} settings={settings} share={share} />
+        )}
         <p class="soft">{i18n.t('paste.privacy')}</p>
       </header>
       <article ref={text} lang="en" dir="auto">
-        <TextView text={report.text} title={report.article.title} claims={claims} shown={shown} onLetter={toList} />
+        <TextView
+          text={report.text}
+          title={report.article.title}
+          claims={claims}
+          shown={shown}
+          onNumber={(id) => void toList(id)}
+        />
       </article>
-      <div ref={list} class="beside">
+      <div ref={beside} class="beside">
         <ClaimsView report={report} link={link} settings={settings} share={share} />
       </div>
       <p role="status" class="notice">
@@ -90,8 +108,12 @@ function placeOf(within: HTMLElement | null, id: string): HTMLElement | null {
 function goTo(list: HTMLElement | null, id: string): boolean {
   const item = placeOf(list, id);
   if (!item) return false;
-  item.tabIndex = -1;
-  item.focus({ preventScroll: true });
+  item.querySelector('summary')?.focus({ preventScroll: true });
   item.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+/** Resolves once what was set so far is drawn. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }

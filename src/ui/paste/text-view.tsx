@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Claim, GROUP_OF, type Group, LABEL_TABLE } from '@/engine/claim';
+import { type Claim, GROUP_OF, type Group } from '@/engine/claim';
 import { isUnsure } from '@/report/profile';
-import { labelName } from '../words';
+import { sourceWords } from '../source-words';
+import { labelName, numberOf } from '../words';
 
 interface TextViewProps {
   /** Paragraphs, joined by one blank line. */
@@ -11,14 +12,14 @@ interface TextViewProps {
   readonly title: string;
   readonly claims: readonly Claim[];
   readonly shown: readonly Group[];
-  onLetter(id: string): void;
+  onNumber(id: string): void;
 }
 
 /**
- * A text, one element for each paragraph, with the letter of each claim behind its words. A letter is drawn by the style
+ * A text, one element for each paragraph, with the number of each claim behind its words. A number is drawn by the style
  * sheet: the elements' text is the paragraphs' and no more, for marks as for the reader who copies it.
  */
-export function TextView({ text, title, claims, shown, onLetter }: TextViewProps) {
+export function TextView({ text, title, claims, shown, onNumber }: TextViewProps) {
   const paragraphs = useMemo(() => paragraphsOf(text, claims), [text, claims]);
   return (
     <>
@@ -30,11 +31,11 @@ export function TextView({ text, title, claims, shown, onLetter }: TextViewProps
               typeof piece === 'string' ? (
                 piece
               ) : (
-                <Letter
-                  key={piece.id}
-                  claim={piece}
-                  isShown={shown.some((group) => group === GROUP_OF[piece.label])}
-                  onPress={onLetter}
+                <ClaimNumber
+                  key={piece.claim.id}
+                  numbered={piece}
+                  isShown={shown.some((group) => group === GROUP_OF[piece.claim.label])}
+                  onPress={onNumber}
                 />
               ),
             )}
@@ -45,21 +46,28 @@ export function TextView({ text, title, claims, shown, onLetter }: TextViewProps
   );
 }
 
-interface LetterProps {
+/** A claim, and its place among those of the text, counted from 1. */
+interface Numbered {
   readonly claim: Claim;
+  readonly number: number;
+}
+
+interface ClaimNumberProps {
+  readonly numbered: Numbered;
   readonly isShown: boolean;
   onPress(id: string): void;
 }
 
 /** Stays in its place when its group is not shown, so that the words beside it do. */
-function Letter({ claim: { id, label, who }, isShown, onPress }: LetterProps) {
-  const name = i18n.t('paste.toList', { who: who ?? i18n.t('claim.noSource'), label: labelName(label) });
+function ClaimNumber({ numbered: { claim, number }, isShown, onPress }: ClaimNumberProps) {
+  const { id, label, who } = claim;
+  const name = i18n.t('paste.toList', { who: sourceWords(who), label: labelName(label) });
   return (
     <button
       type="button"
-      class="letter"
-      data-group={GROUP_OF[label]}
-      data-letter={LABEL_TABLE[label].letter}
+      class="number"
+      data-group={GROUP_OF[label] ?? undefined}
+      data-number={numberOf(number)}
       data-claim={id}
       hidden={!isShown}
       aria-label={name}
@@ -73,21 +81,21 @@ interface Paragraph {
   /** Where it starts in the text. */
   readonly start: number;
   /** Its text, and claims behind the last of the words that are marked for them. */
-  readonly pieces: readonly (string | Claim)[];
+  readonly pieces: readonly (string | Numbered)[];
 }
 
 function paragraphsOf(text: string, claims: readonly Claim[]): Paragraph[] {
   const marked = claims
     .filter((claim) => !isUnsure(claim) && GROUP_OF[claim.label])
-    .map((claim) => ({ claim, end: endOf(claim) }))
+    .map((claim, index) => ({ claim, number: index + 1, end: endOf(claim) }))
     .sort((a, b) => a.end - b.end);
   let next = 0;
   let start = 0;
   return text.split('\n\n').map((paragraph) => {
-    const pieces: (string | Claim)[] = [];
+    const pieces: (string | Numbered)[] = [];
     let at = start;
     for (let one = marked[next]; one && one.end <= start + paragraph.length; one = marked[++next]) {
-      pieces.push(text.slice(at, one.end), one.claim);
+      pieces.push(text.slice(at, one.end), one);
       at = one.end;
     }
     const done = { start, pieces: [...pieces, text.slice(at, start + paragraph.length)] };

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Claim } from '@/engine/claim';
+import type { Claim, Group } from '@/engine/claim';
 import { PALETTES } from '@/painting/palettes';
 import type { ArticleReport, MarkText, SettingsLink, TextMarks } from '../ports';
 import { useWatched } from '../use-watched';
@@ -9,6 +9,7 @@ interface Marked {
   readonly report: ArticleReport;
   /** Those of the report, by the reader's word. */
   readonly claims: readonly Claim[];
+  readonly shown: readonly Group[];
   readonly settings: SettingsLink;
   readonly markText: MarkText;
 }
@@ -16,10 +17,10 @@ interface Marked {
 /** Marks the claims in an element that shows a text's paragraphs, for as long as it shows them. */
 export function useMarks(
   within: RefObject<HTMLElement | null>,
-  { report, claims, settings, markText }: Marked,
+  { report, claims, shown, settings, markText }: Marked,
 ): RefObject<TextMarks | null> {
   const marks = useRef<TextMarks>(null);
-  const { palette, shown } = useWatched(settings.settings);
+  const { palette } = useWatched(settings.settings);
   const { article, text } = report;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the groups change by themselves, and a text has one article
   useLayoutEffect(() => {

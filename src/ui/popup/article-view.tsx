@@ -22,22 +22,21 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
   }
   return (
     <>
-      <header class="article">
-        <h1 tabIndex={-1} lang="en" dir="auto">
-          {article.title || i18n.t('popup.untitled')}
-        </h1>
-        <Origin article={article} />
-      </header>
+      <h1 tabIndex={-1} lang="en" dir="auto" title={article.title}>
+        {article.title || i18n.t('popup.untitled')}
+      </h1>
+      <Origin article={article} />
       <ClaimsView report={report} link={tab} settings={settings} share={share} />
     </>
   );
 }
 
+/** Where the article comes from. A popup stands over the page that says so; the side panel has room for it. */
 function Origin({ article: { publisher, byline, wire } }: Pick<ArticleReport, 'article'>) {
   const parts = [publisher, byline, wire && i18n.t('popup.wire', { agency: wire })].filter((part) => part !== '');
   if (parts.length === 0) return null;
   return (
-    <p class="soft">
+    <p class="by">
       <bdi>{parts.join(' · ')}</bdi>
     </p>
   );

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabReport } from '@/messaging/page-report';
 import { PALETTES } from '@/painting/palettes';
 import { paletteStyle } from '../palette-style';
 import type { OpenBeside, SettingsLink, ShareLink, TabLink } from '../ports';
 import { useWatched } from '../use-watched';
 import { ArticleView } from './article-view';
-import { Switch } from './switch';
+import { Foot } from './foot';
 import { WordedState } from './worded-state';
 import '../theme.css';
 import './popup.css';
@@ -32,32 +31,8 @@ export function Popup({ tab, settings, share, openBeside }: PopupProps) {
           <WordedState report={report} tab={tab} />
         )}
       </main>
-      <footer>
-        {tab.host !== null && (
-          <Switch on={report.state !== 'off'} onChange={(on) => void tab.setSiteOff(!on)}>
-            <bdi>{i18n.t('popup.siteOn', { host: tab.host })}</bdi>
-          </Switch>
-        )}
-        {openBeside && <OpenBesideButton open={openBeside} />}
-        <button type="button" class="quiet" onClick={() => tab.openSettings()}>
-          {i18n.t('popup.settings')}
-        </button>
-      </footer>
+      <Foot report={report} tab={tab} settings={settings} share={share} openBeside={openBeside} />
     </div>
-  );
-}
-
-function OpenBesideButton({ open }: { open(): Promise<boolean> }) {
-  const [refused, setRefused] = useState(false);
-  return (
-    <>
-      <button type="button" class="quiet" onClick={() => void open().then((opened) => setRefused(!opened))}>
-        {i18n.t('popup.openBeside')}
-      </button>
-      <span role="status" class="soft">
-        {refused && i18n.t('popup.notOpenedBeside')}
-      </span>
-    </>
   );
 }
 

@@ -16,22 +16,20 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
         <Message title={i18n.t('state.notArticle.title')} text={i18n.t('state.notArticle.text')}>
           {report.frame && <CrossOriginFrame address={report.frame} tab={tab} />}
           <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
-          <PasteInstead tab={tab} />
         </Message>
       );
     case 'not-english':
       return <Message title={i18n.t('state.notEnglish.title')} text={i18n.t('state.notEnglish.text')} />;
     case 'off':
       return (
-        <Message title={offTitle(tab.host)} text={i18n.t('state.off.text')}>
-          <Action label={i18n.t('state.off.action')} act={() => tab.setSiteOff(false)} />
+        <Message title={i18n.t('state.off.title')} text={offText(tab.host)}>
+          <Action label={i18n.t('state.off.action')} act={() => tab.readOnce()} />
         </Message>
       );
     case 'failed':
       return (
         <Message title={i18n.t('state.failed.title')} text={i18n.t('state.failed.text')}>
           <Action label={i18n.t('state.failed.action')} act={() => tab.rescan()} />
-          <PasteInstead tab={tab} />
           <details>
             <summary>{i18n.t('state.failed.details')}</summary>
             <p class="soft">
@@ -47,7 +45,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
         </Message>
       );
     case 'no-permission':
-      return tab.host === null ? <AskForClick tab={tab} /> : <AskPermission origin={report.origin} tab={tab} />;
+      return tab.host === null ? <AskForClick /> : <AskPermission origin={report.origin} tab={tab} />;
     case 'reload-needed':
       return (
         <Message title={i18n.t('state.reloadNeeded.title')} text={i18n.t('state.reloadNeeded.text')}>
@@ -71,30 +69,18 @@ function AskPermission({ origin, tab }: { origin: string; tab: TabLink }) {
   const [declined, setDeclined] = useState(false);
   const ask = async () => setDeclined(!(await tab.allowSite()));
   return (
-    <Message title={i18n.t('state.noPermission.title')} text={i18n.t('state.noPermission.text', { origin })}>
-      <Action label={i18n.t('state.noPermission.action')} act={ask} />
-      <PasteInstead tab={tab} />
-      <p role="status">{declined && i18n.t('state.noPermission.declined')}</p>
+    <Message title={i18n.t('state.noPermission.title')} text={i18n.t('state.noPermission.text')}>
+      <Action label={i18n.t('state.noPermission.action', { host: new URL(origin).host })} act={ask} />
+      <p role="status" class="soft">
+        {i18n.t(declined ? 'state.noPermission.declined' : 'state.noPermission.takeBack')}
+      </p>
     </Message>
   );
 }
 
 /** Of a page that the browser does not name, no leave can be asked: there the way in is the toolbar button. */
-function AskForClick({ tab }: { tab: TabLink }) {
-  return (
-    <Message title={i18n.t('state.notOpened.title')} text={i18n.t('state.notOpened.text')}>
-      <PasteInstead tab={tab} />
-    </Message>
-  );
-}
-
-/** Where a page is not read, its text can be given all the same. */
-function PasteInstead({ tab }: { tab: TabLink }) {
-  return (
-    <button type="button" class="quiet" onClick={() => tab.openPaste()}>
-      {i18n.t('paste.open')}
-    </button>
-  );
+function AskForClick() {
+  return <Message title={i18n.t('state.notOpened.title')} text={i18n.t('state.notOpened.text')} />;
 }
 
 interface MessageProps {
@@ -124,6 +110,6 @@ export function Action({ label, act }: { label: string; act: () => Promise<unkno
   );
 }
 
-function offTitle(host: string | null): string {
-  return host ? i18n.t('state.off.title', { host }) : i18n.t('state.off.titleNoHost');
+function offText(host: string | null): string {
+  return host ? i18n.t('state.off.text', { host }) : i18n.t('state.off.textNoHost');
 }

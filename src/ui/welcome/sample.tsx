@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Claim, GROUP_OF, type Group, type Span } from '@/engine/claim';
-import { LabelLetter } from '../mark';
 import { Words } from '../passage';
 import type { Analyse } from '../ports';
+import { sourceWords } from '../source-words';
 import { labelName } from '../words';
 
 /** Invented, and in English like everything the engine reads. */
@@ -26,10 +26,9 @@ export function Sample({ analyse }: { analyse: Analyse }) {
       <ul class="sample-claims">
         {analysed.claims.map((claim) => (
           <li key={claim.id}>
-            <LabelLetter label={claim.label} />
             <span>
-              <bdi class="lined" data-group={GROUP_OF[claim.label]}>
-                {claim.who ?? i18n.t('claim.noSource')}
+              <bdi class="lined" data-group={GROUP_OF[claim.label] ?? undefined}>
+                {sourceWords(claim.who)}
               </bdi>{' '}
               <span class="soft">{labelName(claim.label)}</span>
               {claim.anonymity?.reason && (

@@ -1,4 +1,4 @@
-import type { Watched } from '@/ui/ports';
+import type { Watched } from './ports';
 
 /** A value that its maker can change and everybody else can follow. */
 export function createWatched<T>(first: T): Watched<T> & { set(value: T): void } {

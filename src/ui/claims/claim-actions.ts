@@ -1,0 +1,29 @@
+import type { Verdict } from '@/corrections/correction';
+import type { Claim } from '@/engine/claim';
+
+/** What the reader can do with a claim. */
+export interface ClaimActions {
+  /** Opens a claim and goes to it in the article, or closes it (null). */
+  open(id: string | null): void;
+  copy(claim: Claim): void;
+  /** Null where no link can lead to a claim. */
+  readonly copyLink: ((claim: Claim) => void) | null;
+  /** Takes the reader's word for what a claim is, or takes it back (null). */
+  correct(claim: Claim, verdict: Verdict | null): void;
+}
+
+/** A claim as the list shows it. */
+export interface ListedClaim {
+  readonly claim: Claim;
+  /** The text that the claim's offsets refer to. */
+  readonly text: string;
+  /** True for the one claim that is open: it shows all that is known of it. */
+  readonly isOpen: boolean;
+  /** True when the claim's words are no longer found on the page. */
+  readonly isLost: boolean;
+  /** True when the claim rests on one unnamed person. */
+  readonly isSingle: boolean;
+  /** What was found before the reader corrected it, or null. */
+  readonly found: Claim | null;
+  readonly actions: ClaimActions;
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CorrectedClaims } from '@/corrections/correction';
+import { type Claim, GROUPS } from '@/engine/claim';
+import { groupsShown, type ListState, NO_SEARCH, withKind } from '@/messaging/list-state';
+import { listingOf } from '@/report/listing';
+import type { Profile } from '@/report/profile';
+import type { SettingsLink } from '../ports';
+import { useWatched } from '../use-watched';
+import { numberOf } from '../words';
+import type { ClaimActions } from './claim-actions';
+import { ClaimList } from './claim-list';
+import { Dismissed } from './dismissed';
+import { Kinds } from './kinds';
+import { SearchBar } from './search-bar';
+import { useSearchMarks } from './use-search-marks';
+
+interface ClaimsTabProps extends CorrectedClaims {
+  readonly text: string;
+  /** False for a preview, which has the first claims only. */
+  readonly isWhole: boolean;
+  readonly profile: Profile;
+  readonly settings: SettingsLink;
+  readonly state: ListState;
+  readonly lost: ReadonlySet<string>;
+  readonly single: ReadonlySet<string>;
+  readonly actions: ClaimActions;
+  onChange(part: Partial<ListState>): void;
+}
+
+/** The view of claims: the kinds to choose from or a search, and the list. */
+export function ClaimsTab(props: ClaimsTabProps) {
+  const { claims, found, dismissed, text, isWhole, profile, settings, state, actions, onChange } = props;
+  const { shown } = useWatched(settings.settings);
+  const { words, quoted } = state.search ?? NO_SEARCH;
+  const groups = groupsShown(state, shown);
+  const listing = useMemo(() => {
+    const listed = listingOf(claims, text, { groups, quoted, words });
+    return isWhole ? listed : { ...listed, noAnswer: [], unsure: [] };
+  }, [claims, text, groups, quoted, words, isWhole]);
+  const list = useSearchMarks<HTMLDivElement>(words);
+  const counts = { found: numberOf(listing.claims.length), all: numberOf(profile.claims) };
+  return (
+    <>
+      {state.search ? (
+        <SearchBar
+          search={state.search}
+          found={i18n.t('find.found', counts)}
+          onChange={(search) => onChange({ search, scroll: 0 })}
+          onClose={() => onChange({ search: null })}
+        />
+      ) : (
+        <div class={isWhole ? '' : 'held-back'}>
+          <Kinds
+            counts={profile.byGroup}
+            chosen={state.kinds}
+            onChoose={(kind) => onChange({ kinds: withKind(state.kinds, kind, shown), scroll: 0 })}
+          />
+          {listing.claims.length < profile.claims && (
+            <p class="status">
+              <span role="status">{i18n.t('popup.filtered', counts)}</span>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => onChange({ kinds: shown.length === GROUPS.length ? [] : GROUPS })}
+              >
+                {i18n.t('popup.showAll', [counts.all])}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+      <div ref={list} key={words}>
+        <ClaimList
+          listing={listing}
+          text={text}
+          open={state.open}
+          atOnce={atOnce(listing.claims, state)}
+          single={props.single}
+          lost={props.lost}
+          found={found}
+          actions={actions}
+        />
+      </div>
+      {isWhole && <Dismissed claims={dismissed} text={text} onUndo={(claim) => actions.correct(claim, null)} />}
+    </>
+  );
+}
+
+/** A claim that takes one line takes about this much, in CSS pixels; most take more. */
+const LOWEST = 60;
+
+/** How many claims there must be at once for the list to be scrolled to where it was, and for the open one to be there. */
+function atOnce(claims: readonly Claim[], { open, scroll }: ListState): number {
+  const opened = open === null ? -1 : claims.findIndex(({ id }) => id === open);
+  return Math.max(opened + 1, Math.ceil((scroll + innerHeight) / LOWEST));
+}

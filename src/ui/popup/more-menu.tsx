@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { SaveMenu } from '../claims/save-menu';
+import type { ArticleReport, OpenBeside, SettingsLink, ShareLink, TabLink } from '../ports';
+
+interface MoreMenuProps {
+  readonly report: ArticleReport;
+  readonly tab: TabLink;
+  readonly settings: SettingsLink;
+  readonly share: ShareLink;
+  readonly openBeside: OpenBeside;
+}
+
+/** What is done seldom: files to save, and the other pages. */
+export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuProps) {
+  const ways = {
+    before: (
+      <>
+        {openBeside && (
+          <button type="button" onClick={() => void openBeside()}>
+            {i18n.t('popup.openInPanel')}
+          </button>
+        )}
+        <button type="button" onClick={() => tab.openPaste()}>
+          {i18n.t('paste.open')}
+        </button>
+        <hr />
+      </>
+    ),
+    after: (
+      <>
+        <hr />
+        <button type="button" onClick={() => tab.openSettings()}>
+          {i18n.t('popup.settings')}
+        </button>
+      </>
+    ),
+  };
+  return (
+    <SaveMenu label={i18n.t('popup.more')} report={report} link={tab} settings={settings} share={share} {...ways} />
+  );
+}
