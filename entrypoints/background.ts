@@ -3,15 +3,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { analysePage } from '@/background/analyse-page';
 import { listenForBadge } from '@/background/badge';
-import { moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
+import { frameOf, moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
 import { listenToCommands } from '@/background/commands';
 import { createMenu, listenToMenu } from '@/background/menu';
 import { readText } from '@/background/read-text';
 import { keepCorrection, readerState } from '@/background/reader-state';
+import { Turns } from '@/background/turns';
 import { watchCorrections } from '@/corrections/stored-corrections';
 import { analyse } from '@/engine/analyse';
 import { answer, tellSessions } from '@/messaging/extension-messaging';
-import { parseAddedScript, parseAnalysisInput, parseGivenText, parseOffset, parseOutline } from '@/messaging/schemas';
+import {
+  parseAddedScript,
+  parseAnalysisInput,
+  parseGivenText,
+  parseOffset,
+  parseOutline,
+  parseQuestion,
+} from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { siteOf } from '@/sites/patterns';
 import { mayRead } from '@/sites/permissions';
@@ -20,10 +28,13 @@ import { citationOf } from '@/ui/claims/citation';
 
 /** Every listener is registered before the first await: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
+  const turns = new Turns();
   answer('background', {
-    visit: async (outline, sender) => {
+    visit: async (asked, sender) => {
+      const { id, subject } = parseQuestion(asked);
       const word = await readerState(sender);
-      return openVisit({ word, finding: analysePage(parseOutline(outline), word.settings) }, sender);
+      const analysed = () => analysePage(parseOutline(subject), word.settings);
+      return openVisit({ word, finding: await turns.answer(frameOf(sender), id, analysed) }, sender);
     },
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
     readerState: (_, sender) => readerState(sender),
@@ -35,8 +46,10 @@ export default defineBackground(() => {
       return true;
     },
     analyse: (input) => analyse(parseAnalysisInput(input)),
-    readText: async (given, sender) => {
-      const read = readText(parseGivenText(given), await loadSettings());
+    readText: async (asked, sender) => {
+      const { id, subject } = parseQuestion(asked);
+      const settings = await loadSettings();
+      const read = await turns.answer(frameOf(sender), id, () => readText(parseGivenText(subject), settings));
       return { ...read, ...openAnalysis(read.analysis, sender) };
     },
   });

@@ -24,7 +24,7 @@ export class LiveArticle implements Article {
   constructor({ outline, segments, elements }: PageReading, article: OutlinedArticle) {
     this.meta = article.meta;
     this.text = textOf(outline, article);
-    this.partial = outline.partial;
+    this.partial = outline.partial || article.partial === true;
     const spans = spansOf(outline, article);
     this.blocks = article.blocks.map(({ block }, index) => {
       return { span: spans[index]!, element: elements[outline.blocks[block]!.frame]! };

@@ -1,14 +1,15 @@
 /** From a page's outline to its article, and from the article's text to its claims. */
 import { analyse } from '@/engine/analyse';
-import type { PageFinding } from '@/messaging/protocol';
+import { LONGEST_READ, type PageFinding } from '@/messaging/protocol';
 import { findArticle } from '@/outline/find-article';
-import { type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
+import { firstPart, type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 
 /** What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines. */
 export function analysePage(outline: PageOutline, settings: Settings): PageFinding {
-  const article = findArticle(outline, settings);
-  if (!article) return { kind: 'not-article' };
+  const whole = findArticle(outline, settings);
+  if (!whole) return { kind: 'not-article' };
+  const article = firstPart(outline, whole, LONGEST_READ);
   const analysis = analyse({
     text: textOf(outline, article),
     paragraphs: paragraphsOf(outline, article),

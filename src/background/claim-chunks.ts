@@ -1,12 +1,9 @@
-/**
- * What pages are told of themselves and of texts. Thousands of claims are told in portions: in one answer they would stop
- * the page.
- */
+/** Sends analyses to pages in chunks: thousands of claims in one answer would stop the page. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Analysis, Claim } from '@/engine/claim';
 import type { OpenedAnalysis, OpenedVisit, Visit } from '@/messaging/protocol';
 
-/** Claims in one answer. A page takes in so many in some 10 ms. */
+/** Claims in one answer. A page takes about 10 ms to receive this many. */
 const PORTION = 1_000;
 
 /** By frame, the claims of the last answer that it has not been told all of. They are gone when the worker stops. */
@@ -40,6 +37,7 @@ export function moreClaims(from: number, sender: Runtime.MessageSender): readonl
   return claims.slice(from, from + PORTION);
 }
 
-function frameOf({ tab, frameId }: Runtime.MessageSender): string {
+/** The name of the frame that asks. */
+export function frameOf({ tab, frameId }: Runtime.MessageSender): string {
   return `${tab?.id}.${frameId}`;
 }

@@ -62,15 +62,21 @@ export interface GivenText {
 }
 
 /**
- * Characters of a text that the reader may give: 50,000 words, as many as a short book has. The engine reads them in a
- * third of a second; of three times as many, a browser may take a minute to show all claims.
+ * Characters of a text that are read: 50,000 words, as many as a short book has. The engine reads them in a third of a
+ * second; of three times as many, a browser may take a minute to show all claims. A longer page is read in part.
  */
-export const LONGEST_GIVEN = 300_000;
+export const LONGEST_READ = 300_000;
+
+/** What is asked, with a name by which the background knows it when it is asked again. */
+export interface Question<Subject> {
+  readonly id: string;
+  readonly subject: Subject;
+}
 
 /** Asked of the background: by sessions in pages, the last two by the extension's own pages. */
 export interface BackgroundCalls {
   /** The article of the asking page, its claims, and what the reader has said that holds for it. */
-  visit(outline: PageOutline): OpenedVisit;
+  visit(question: Question<PageOutline>): OpenedVisit;
   /** As many claims of the frame's last answer, from the one at `from` on, as one holds; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
   readerState(): ReaderState;
@@ -84,8 +90,8 @@ export interface BackgroundCalls {
   /** Puts a script into the asking frame; true once it is there. */
   addScript(script: AddedScript): boolean;
   analyse(input: AnalysisInput): Analysis;
-  /** Reads a text of at most `LONGEST_GIVEN` characters that the reader has given. Nothing is kept of it. */
-  readText(given: string): GivenText & OpenedAnalysis;
+  /** Reads a text of at most `LONGEST_READ` characters that the reader has given. Nothing is kept of it. */
+  readText(question: Question<string>): GivenText & OpenedAnalysis;
 }
 
 /** Asked of the session in a tab: by the popup, the side panel and the background. */
@@ -192,10 +198,13 @@ async function replyOf(answer: () => Promise<unknown>): Promise<Reply> {
   }
 }
 
-/** @throws Error with the words of the error that ended the call, or when there was no reply. */
+/** The answer itself is an error: it would be one again. */
+export class AnswerError extends Error {}
+
+/** @throws AnswerError with the words of the error that ended the call; Error when there was no reply. */
 export function resultOf(reply: unknown): unknown {
   if (!isReply(reply)) throw new Error('There was no reply.');
-  if ('error' in reply) throw new Error(reply.error);
+  if ('error' in reply) throw new AnswerError(reply.error);
   return reply.result;
 }
 

@@ -1,5 +1,6 @@
 /** Asking the background, which the browser may stop and restart at any moment. */
 import type { Claim } from '@/engine/claim';
+import { AnswerError, type Question } from './protocol';
 
 /**
  * Milliseconds before each try, and until its question counts as lost: a stopped worker is back at the second try, a
@@ -16,7 +17,7 @@ const TRIES = [
 export interface Patience {
   /** Ends the tries. */
   readonly signal?: AbortSignal | undefined;
-  /** True for an error after which no try can succeed. Default: there is none. */
+  /** True for an error after which no try can succeed, besides one that was the answer. Default: there is none. */
   isFinal?(error: unknown): boolean;
 }
 
@@ -40,7 +41,7 @@ export async function untilAnswered<Answer>(
       answered ??= await ask();
       if (answered) arrived();
     } catch (error) {
-      if (isFinal(error)) throw error;
+      if (error instanceof AnswerError || isFinal(error)) throw error;
       failure = error;
     }
   };
@@ -51,6 +52,14 @@ export async function untilAnswered<Answer>(
     if (answered) return answered;
   }
   throw failure;
+}
+
+let asked = 0;
+
+/** A question that keeps its name however often it is asked. */
+export function questionOn<Subject>(subject: Subject): Question<Subject> {
+  asked += 1;
+  return { id: `${performance.timeOrigin}-${asked}`, subject };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
 import { LIST_VIEWS, type ListState } from './list-state';
 import type { PageReport, PageText, ReportPreview } from './page-report';
-import { ADDED_SCRIPTS, type AddedScript, LONGEST_GIVEN } from './protocol';
+import { ADDED_SCRIPTS, type AddedScript, LONGEST_READ, type Question } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -20,11 +20,13 @@ const span = z.tuple([offset, offset]);
 const spans = z.array(span);
 
 const analysisInput = z.object({
-  text,
+  text: z.string().check(z.maxLength(LONGEST_READ)),
   paragraphs: z.optional(spans),
   publisher: z.optional(z.union([z.string(), z.array(z.string())])),
   outlets: z.optional(z.array(z.string())),
 });
+
+const question = z.object({ id: z.string().check(z.maxLength(100)), subject: z.unknown() });
 
 const outline = z
   .object({
@@ -111,9 +113,14 @@ export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
 }
 
+/** @throws ZodError when something else than a question was asked. Its subject is to be checked by itself. */
+export function parseQuestion(value: unknown): Question<unknown> {
+  return question.parse(value) as Question<unknown>;
+}
+
 /** @throws ZodError when something else than a text of bearable length was sent. */
 export function parseGivenText(value: unknown): string {
-  return z.string().check(z.maxLength(LONGEST_GIVEN)).parse(value);
+  return z.string().check(z.maxLength(LONGEST_READ)).parse(value);
 }
 
 /** @throws ZodError when a page sent something else than its outline. */

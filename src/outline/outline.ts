@@ -92,6 +92,8 @@ export interface OutlinedArticle {
   readonly publishers: readonly string[];
   /** In the order of reading. */
   readonly blocks: readonly ArticleBlock[];
+  /** True where only the first part of a very long article was taken. */
+  readonly partial?: true;
 }
 
 /** Whether two outlines of a page show the same texts in the same places. */
@@ -127,6 +129,13 @@ export function spansOf(outline: PageOutline, { blocks }: OutlinedArticle): [sta
     next = end + BLOCK_SEPARATOR.length;
     return [start, end];
   });
+}
+
+/** The article's first blocks, of no more characters than `longest`; the article itself where it has no more. */
+export function firstPart(outline: PageOutline, article: OutlinedArticle, longest: number): OutlinedArticle {
+  const kept = spansOf(outline, article).filter(([, end]) => end <= longest).length;
+  if (kept === article.blocks.length) return article;
+  return { ...article, blocks: article.blocks.slice(0, kept), partial: true };
 }
 
 /** The article's paragraphs: its blocks' spans, a signature in one with the quotation that it signs. */

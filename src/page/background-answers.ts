@@ -1,7 +1,7 @@
 /** What a session asks of the background. */
 import { callBackground, isContextInvalidated } from '@/messaging/content-messaging';
-import type { AddedScript, ReaderState, Visit } from '@/messaging/protocol';
-import { allClaims, untilAnswered } from '@/messaging/questions';
+import type { AddedScript, Question, ReaderState, Visit } from '@/messaging/protocol';
+import { allClaims, questionOn, untilAnswered } from '@/messaging/questions';
 import type { PageOutline } from '@/outline/outline';
 
 /** What the reader has said so far that holds for this page. @throws as `visitFromBackground` does. */
@@ -21,12 +21,13 @@ export async function mayReadFromBackground(signal: AbortSignal): Promise<boolea
  * @throws the last error when every try failed, at once when the extension itself is gone, and when `signal` aborts.
  */
 export function visitFromBackground(outline: PageOutline, signal: AbortSignal): Promise<Visit> {
-  return answered(() => wholeVisit(outline), signal);
+  const question = questionOn(outline);
+  return answered(() => wholeVisit(question), signal);
 }
 
 /** The visit with all of its claims. */
-async function wholeVisit(outline: PageOutline): Promise<Visit> {
-  const visit = await callBackground('visit', outline);
+async function wholeVisit(question: Question<PageOutline>): Promise<Visit> {
+  const visit = await callBackground('visit', question);
   if (visit?.finding.kind !== 'article') return visit;
   const { finding, claimsFound } = visit;
   const { analysis } = finding;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readText } from '@/adapters/text-link';
 import type { Claim } from '@/engine/claim';
 import { callBackground } from '@/messaging/extension-messaging';
+import type { Question } from '@/messaging/protocol';
 
 vi.mock('@/messaging/extension-messaging', () => ({ callBackground: vi.fn() }));
 const background = vi.mocked(callBackground);
@@ -16,7 +17,8 @@ function tellInPortions({ claims = CLAIMS, english = true, forgotten = Number.PO
     if (from >= forgotten) return null;
     const told = claims.slice(from, from + 2);
     if (call === 'moreClaims') return told;
-    return { title: 'T', text: `${argument}!`, analysis: { english, claims: told }, claimsFound: claims.length };
+    const { subject } = argument as Question<string>;
+    return { title: 'T', text: `${subject}!`, analysis: { english, claims: told }, claimsFound: claims.length };
   }) as never);
 }
 

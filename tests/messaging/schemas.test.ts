@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '@/engine/claim';
-import { LONGEST_GIVEN } from '@/messaging/protocol';
+import { LONGEST_READ } from '@/messaging/protocol';
 import {
   parseAddedScript,
   parseAnalysisInput,
@@ -123,13 +123,13 @@ describe('a text to analyse', () => {
 describe('a text that the reader gives', () => {
   test('comes through whole', () => expect(parseGivenText('Officials\nsaid so.')).toBe('Officials\nsaid so.'));
   test('may be as long as the reader is told', () => {
-    const longest = 'x'.repeat(LONGEST_GIVEN);
+    const longest = 'x'.repeat(LONGEST_READ);
     expect(parseGivenText(longest)).toBe(longest);
   });
   test.each([
     ['nothing', undefined],
     ['something else', { text: 'So.' }],
-    ['more than that', 'x'.repeat(LONGEST_GIVEN + 1)],
+    ['more than that', 'x'.repeat(LONGEST_READ + 1)],
   ])('is not %s', (_, value) => expect(() => parseGivenText(value)).toThrow());
 });
 

@@ -1,7 +1,7 @@
 /** Questions to a background that stops, fails or loses them. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { callBackground } from '@/messaging/content-messaging';
-import type { ReaderState } from '@/messaging/protocol';
+import { AnswerError, type Question, type ReaderState } from '@/messaging/protocol';
 import type { PageOutline } from '@/outline/outline';
 import { readerStateFromBackground, visitFromBackground } from '@/page/background-answers';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
@@ -63,6 +63,25 @@ test.each([
   background.mockImplementation(lost as never);
   expect(await outcome()).toEqual(new Error(words));
   expect(background.mock.calls.length).toBeGreaterThan(2);
+});
+
+test('an answer that is an error itself is final: it would be one again', async () => {
+  background.mockRejectedValue(new AnswerError('Too long.'));
+  expect(await outcome()).toEqual(new AnswerError('Too long.'));
+  expect(background).toHaveBeenCalledTimes(1);
+});
+
+test('a visit that is asked for again is the same question, and another visit is another', async () => {
+  background.mockRejectedValueOnce(new Error('The message channel closed.'));
+  background.mockResolvedValue({ word: WORD, finding: { kind: 'not-article' } } as never);
+  const outline = {} as PageOutline;
+  const asked = visitFromBackground(outline, ending.signal);
+  await vi.runAllTimersAsync();
+  await asked;
+  await visitFromBackground(outline, ending.signal);
+  const ids = background.mock.calls.map(([, question]) => (question as unknown as Question<unknown>).id);
+  expect(ids[1]).toBe(ids[0]);
+  expect(new Set(ids).size).toBe(2);
 });
 
 test('nothing is asked again once the extension is gone', async () => {

@@ -2,7 +2,7 @@
 import './messages';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LONGEST_GIVEN } from '@/messaging/protocol';
+import { LONGEST_READ } from '@/messaging/protocol';
 import { Paste } from '@/ui/paste/paste';
 import type { ReadText, TextMarks, TextToMark } from '@/ui/ports';
 import { settingsWith, shareWith } from './ports';
@@ -109,7 +109,7 @@ describe('the field', () => {
 describe('a text that is not shown', () => {
   it.each([
     ['empty', ' \n ', /^There is no text yet/],
-    ['too long', 'x'.repeat(LONGEST_GIVEN + 1), /^The text has 300,001 characters, and at most 300,000 can be read/],
+    ['too long', 'x'.repeat(LONGEST_READ + 1), /^The text has 300,001 characters, and at most 300,000 can be read/],
   ])('because it is %s is not even asked about', async (_, text, words) => {
     const { reading } = open();
     await type(text);

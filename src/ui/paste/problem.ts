@@ -1,6 +1,6 @@
 /** Why a text that the reader gave is not shown with its claims, and what to do about it. */
 import { i18n } from '#i18n';
-import { LONGEST_GIVEN } from '@/messaging/protocol';
+import { LONGEST_READ } from '@/messaging/protocol';
 import { numberOf } from '../words';
 
 export type Problem = 'empty' | 'too-long' | 'not-english' | 'no-claims' | 'no-answer' | 'no-text-file';
@@ -8,12 +8,12 @@ export type Problem = 'empty' | 'too-long' | 'not-english' | 'no-claims' | 'no-a
 /** What stands against reading a text at all. */
 export function problemOf(text: string): Problem | null {
   if (text.trim() === '') return 'empty';
-  return text.length > LONGEST_GIVEN ? 'too-long' : null;
+  return text.length > LONGEST_READ ? 'too-long' : null;
 }
 
 const WORDS: Readonly<Record<Problem, (length: number) => string>> = {
   empty: () => i18n.t('paste.empty'),
-  'too-long': (length) => i18n.t('paste.tooLong', { length: numberOf(length), most: numberOf(LONGEST_GIVEN) }),
+  'too-long': (length) => i18n.t('paste.tooLong', { length: numberOf(length), most: numberOf(LONGEST_READ) }),
   'not-english': () => i18n.t('paste.notEnglish'),
   'no-claims': () => i18n.t('paste.noClaims'),
   'no-answer': () => i18n.t('paste.noAnswer'),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LONGEST_GIVEN } from '@/messaging/protocol';
+import { LONGEST_READ } from '@/messaging/protocol';
 import { type Problem, wordsFor } from './problem';
 
 interface TextFormProps {
@@ -59,7 +59,7 @@ function TextField({ text, problem, isWaiting, onText, onProblem, onRead }: Text
   const drop = async (file: File) => {
     if (!file.type.startsWith('text/')) return onProblem('no-text-file');
     // More bytes than the longest text can have are not worth decoding.
-    onText(await file.slice(0, 4 * LONGEST_GIVEN).text());
+    onText(await file.slice(0, 4 * LONGEST_READ).text());
   };
   return (
     <textarea
