@@ -30,7 +30,7 @@ export function completeClaims(
   listener: CompletionListener | null = null,
 ): Claim[] {
   const sources = identifySources(document, names, attributions);
-  const covers = coverWithGrants(document, attributions, sources, grants);
+  const covers = coverWithGrants(document, names, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, isPublisher);
   const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };
   const introductions = introductionsOf(document, names, attributions, sources);
@@ -53,7 +53,7 @@ export function completeClaims(
       quotes: quotesIn(document, attribution.content),
       sentence: sentence ? [sentence.start, sentence.end] : [0, 0],
       label,
-      who: source.referent?.who ?? null,
+      who: covers[index]?.name ?? source.referent?.who ?? null,
       sourceId: sourceIds.get(index)!,
       aliases: aliasesOf(source.referent),
       count: countOf(source),

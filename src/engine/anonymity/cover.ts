@@ -3,7 +3,10 @@ import type { Attribution } from '../attribution';
 import type { Anonymity, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
+import { ALL_SOURCES, BEFORE_PRINTED_NAME, SOURCE_AGAIN } from '../lexicon/anonymity';
 import { PERSON_NOUNS } from '../lexicon/people';
+import { HE, SHE, THEY } from '../lexicon/pronouns';
+import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 import type { Grant } from './grants';
 import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH, sentenceText } from './reach';
@@ -12,16 +15,16 @@ import { readReason } from './reasons';
 /** A grant as one claim carries it. */
 export interface CoveringGrant {
   readonly anonymity: Anonymity;
+  /** True where a first name or another name is printed in place of the full one. */
   readonly partial: boolean;
+  /** That name, where it stands beside the grant. */
+  readonly name: string | null;
 }
-
-/** Subjects that stand for every unnamed source before. */
-const COLLECTIVE =
-  /^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b/iu;
 
 /** For each attribution the grant that covers it, or null. */
 export function coverWithGrants(
   document: Document,
+  names: Names,
   attributions: readonly Attribution[],
   sources: readonly Identified[],
   grants: readonly Grant[],
@@ -39,15 +42,41 @@ export function coverWithGrants(
         byReferent.set(referent, entry);
     }
   }
+  const bySource = (index: number) =>
+    byClaim.get(index) ?? (sources[index]!.referent ? byReferent.get(sources[index]!.referent!) : undefined);
   return attributions.map(({ sentence }, index) => {
-    const entry =
-      byClaim.get(index) ?? (sources[index]!.referent ? byReferent.get(sources[index]!.referent!) : undefined);
+    const before = bySentence
+      .get(sentence - 1)
+      ?.map(bySource)
+      .find(Boolean);
+    const entry = bySource(index) ?? (before && meansAgain(document, sources[index]!, sentence) ? before : undefined);
     if (!entry) return null;
     return {
       partial: entry.grant.partial,
+      name: entry.grant.partial ? nameBeside(document, names, entry.grant) : null,
       anonymity: { ...entry.anonymity, inherited: sentence > entry.grant.sentence },
     };
   });
+}
+
+/** "The caller said", "They say" right behind the sentence of the grant: nobody else can be meant. */
+function meansAgain({ sentences }: Document, { phrase, referent }: Identified, sentence: number): boolean {
+  if (sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph || referent?.named) return false;
+  if (phrase.form === 'pronoun') return !referent && [HE, SHE, THEY].some((forms) => forms.has(phrase.pronoun));
+  return phrase.form === 'noun' && phrase.before[0] === 'the' && SOURCE_AGAIN.has(phrase.head);
+}
+
+/** "who asked to be identified only by her first name, Hannah": the first name that is said to be printed. */
+function nameBeside({ tokens, sentences }: Document, names: Names, { span, sentence }: Grant): string | null {
+  const { firstToken, endToken } = sentences[sentence]!;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const mention = names.at(at);
+    if (mention?.first !== at || mention.named.kind !== 'person' || mention.named.complete) continue;
+    const before = tokens[at - 1]!;
+    if (!BEFORE_PRINTED_NAME.has(before.lower) || tokens[at]!.quotation >= 0) continue;
+    if (before.text !== ',' || tokens[at]!.start >= span[0]) return mention.named.full;
+  }
+  return null;
 }
 
 function read(
@@ -83,7 +112,7 @@ function coveredBy(
     return here.filter((index) => distance(index) === nearest);
   }
   if (!pointsBack(document, grant.sentence)) return [];
-  const all = COLLECTIVE.test(sentenceText(document, grant.sentence));
+  const all = ALL_SOURCES.test(sentenceText(document, grant.sentence));
   const found: number[] = [];
   for (let back = grant.sentence - 1; back >= Math.max(0, grant.sentence - REACH); back--) {
     found.push(...(bySentence.get(back) ?? []).filter(open).reverse());

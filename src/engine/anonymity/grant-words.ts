@@ -1,6 +1,7 @@
 /** What the words of a grant hold that is no claim. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
+import { BEHIND_TO, ENDS_GRANT, GIVES_REASON } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
 import type { Grant } from './grants';
 
@@ -17,11 +18,16 @@ export function dropWithinGrants(
   for (const { sentence, span } of grants)
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), grantClause(document, span, sentence)].slice(-8));
   const kept: number[] = [];
-  attributions.forEach(({ cue, source, sentence }, index) => {
+  attributions.forEach(({ cue, source, content, sentence }, index) => {
     const start = cue[0]?.[0] ?? 0;
     const from = source[0]?.[0] ?? start;
     const inside = (bySentence.get(sentence) ?? []).some(
-      ([first, end]) => start >= first && start < end && (from >= first || belongsToReason(document, cue)),
+      ([first, end]) =>
+        start >= first &&
+        start < end &&
+        (from >= first ||
+          belongsToReason(document, cue) ||
+          content.every((span) => span[0] >= first && span[1] <= end)),
     );
     if (!inside) kept.push(index);
   });
@@ -33,17 +39,14 @@ export function dropWithinGrants(
 function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
   return cue.some(
     ([start, end]) =>
-      /^(?:citing|to \w+|(?:was|were|is|are)(?: not|n['’]t) \w+)$/iu.test(text.slice(start, end)) ||
-      /\bto $/iu.test(text.slice(Math.max(0, start - 3), start)),
+      GIVES_REASON.test(text.slice(start, end)) || BEHIND_TO.test(text.slice(Math.max(0, start - 3), start)),
   );
 }
 
 /** A grant with the rest of its clause: to the next comma or quotation, or to the sentence's end. */
 function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
   const limit = sentences[sentence]!.end;
-  const stop = text
-    .slice(end, limit)
-    .search(/,(?! (?:citing|because|for fear|fearing|saying (?:he|she|they)) )|[;“”"]|\b(?:said|told|says)\b/u);
+  const stop = text.slice(end, limit).search(ENDS_GRANT);
   const from = text.slice(Math.max(sentences[sentence]!.start, start - WHO.length), start).endsWith(WHO)
     ? start - WHO.length
     : start;

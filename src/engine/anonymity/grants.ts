@@ -1,6 +1,6 @@
 /** Where the text says that a source is not named by agreement, and in which words. */
 import type { Span } from '../claim';
-import { GRANTS, PARTIAL_GRANTS, TALK_ABOUT } from '../lexicon/anonymity';
+import { GRANTS, MAY_GRANT, PARTIAL_GRANTS, REASON_ITSELF, TALK_ABOUT } from '../lexicon/anonymity';
 import type { Document, Sentence } from '../text/document';
 import { tokenAfter } from '../text/spans';
 
@@ -23,16 +23,23 @@ export function findGrants(document: Document): Grant[] {
     const text = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
     if (!MAY_GRANT.test(text)) return [];
     const grants = [
-      ...matches(document, sentence, text, PARTIAL_GRANTS).map((span) => ({ span, sentence: index, partial: true })),
-      ...matches(document, sentence, text, GRANTS).map((span) => ({ span, sentence: index, partial: false })),
+      ...matches(document, sentence, text, EVERY_PARTIAL_GRANT).map((span) => ({
+        span,
+        sentence: index,
+        partial: true,
+      })),
+      ...matches(document, sentence, text, EVERY_GRANT).map((span) => ({ span, sentence: index, partial: false })),
     ];
-    return firstOfOverlapping(grants);
+    return withoutReasons(document, firstOfOverlapping(grants));
   });
 }
 
-/** A cheap test that spares most sentences the patterns. */
-const MAY_GRANT =
-  /anonym|condition|name|identi|background|record|attribut|authori[sz]|permi|allowed|clear|quoted|goes? by/iu;
+const EVERY_GRANT = everywhere(GRANTS);
+const EVERY_PARTIAL_GRANT = everywhere(PARTIAL_GRANTS);
+
+function everywhere(patterns: readonly RegExp[]): RegExp[] {
+  return patterns.map(({ source, flags }) => new RegExp(source, `g${flags}`));
+}
 
 function matches(document: Document, { start }: Sentence, text: string, patterns: readonly RegExp[]): Span[] {
   return patterns.flatMap((pattern) =>
@@ -50,3 +57,15 @@ function firstOfOverlapping(grants: readonly Grant[]): Grant[] {
   }
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** "on condition of anonymity because they were not authorized to speak": what says why is no grant beside one. */
+function withoutReasons({ text }: Document, grants: readonly Grant[]): Grant[] {
+  const isReason = ({ span }: Grant) => REASON_ITSELF.test(text.slice(...span));
+  const stated = grants.filter((grant) => !isReason(grant));
+  return grants.filter(
+    (grant) => !isReason(grant) || !stated.some(({ span }) => Math.abs(grant.span[0] - span[1]) < LONGEST_REASON),
+  );
+}
+
+/** How far behind a grant, in characters, its reason may still stand. */
+const LONGEST_REASON = 160;

@@ -1,12 +1,10 @@
 /** Whom a grant of anonymity can be about: somebody unnamed of its own sentence, or of those that its subject points back at. */
 import type { Attribution } from '../attribution';
 import type { SourcePhrase } from '../coreference/source-phrase';
+import { POINTS_BACK } from '../lexicon/anonymity';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 
-/** "They spoke on condition of anonymity": the subject points back at sources of the sentences before. */
-const POINTS_BACK =
-  /^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b/iu;
 /** The rule of claims that a grant's own sentence makes. */
 export const GRANT_RULE = 'anonymity-grant' satisfies Rule;
 /** How many sentences back a grant may point. */

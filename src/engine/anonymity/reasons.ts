@@ -1,6 +1,16 @@
 /** Why a source is not named, in the text's own words. */
 import type { ReasonClass, Span } from '../claim';
-import { REASON_OPENERS, REASON_WORDS } from '../lexicon/anonymity';
+import {
+  NEXT_REASON,
+  REASON_BEFORE,
+  REASON_BEHIND,
+  REASON_END,
+  REASON_ITSELF,
+  REASON_OPENERS,
+  REASON_PHRASE,
+  REASON_TOPICS,
+  REASON_WORDS,
+} from '../lexicon/anonymity';
 import type { Document } from '../text/document';
 import type { Grant } from './grants';
 
@@ -13,7 +23,6 @@ export interface Reason {
 const NONE: Reason = { span: null, reasonClass: 'none-given' };
 /** Longer reasons are cut at the next clause. */
 const LONGEST_REASON = 400;
-const IN_ITSELF = /authori[sz]|permi|allowed|cleared|clearance/iu;
 
 /**
  * Finds the reason of a grant: behind it in its sentence, before it in its sentence, in the grant's own words
@@ -29,15 +38,9 @@ export function readReason(document: Document, grant: Grant, stops: readonly num
   // A reason that something within it cuts short ("because they were | not authorized to discuss") is read to its end.
   const full = openerIn(document, end, sentence.end, stops, []) ?? behind;
   if (full) return full;
-  if (IN_ITSELF.test(document.text.slice(start, end)))
+  if (REASON_ITSELF.test(document.text.slice(start, end)))
     return reasonOf(document, start, limitOf(document, end, sentence.end, stops));
-  const before = openerIn(document, sentence.start, start, [...stops, start]);
-  if (
-    before &&
-    /^(?:because|since|citing|fearing|for fear|out of|due to|as )/iu.test(document.text.slice(...before.span!))
-  )
-    return before;
-  return inNextSentence(document, grant.sentence) ?? NONE;
+  return reasonBefore(document, sentence.start, start) ?? inNextSentence(document, grant.sentence) ?? NONE;
 }
 
 const isWhole = ({ text }: Document, { span }: Reason): boolean =>
@@ -53,13 +56,30 @@ function openerIn(
   stops: readonly number[],
   cuts: readonly number[] = stops,
 ): Reason | null {
-  const match = REASON_OPENERS.exec(document.text.slice(from, to));
+  const text = document.text.slice(from, to);
+  const match = REASON_BEHIND.exec(text) ?? nearest(text, REASON_OPENERS) ?? nearest(text, REASON_TOPICS);
   if (!match) return null;
   const start = from + match.index + (/^[\s,]*/u.exec(match[0])?.[0].length ?? 0);
   // Between the grant and its reason nothing may be said yet.
-  if (match.index > REASON_REACH || /["“”]/u.test(document.text.slice(from, start))) return null;
+  if (/["“”]/u.test(document.text.slice(from, start))) return null;
   if (stops.some((stop) => stop > from && stop < start)) return null;
   const reason = reasonOf(document, start, limitOf(document, start, to, cuts));
+  return reason.span && reason;
+}
+
+/** The opener, if it stands within reach. */
+function nearest(text: string, openers: RegExp): RegExpExecArray | null {
+  const match = openers.exec(text);
+  return match && match.index <= REASON_REACH ? match : null;
+}
+
+/** "who, ashamed of her past, asked not to be named": the words from there to the next comma or the grant. */
+function reasonBefore(document: Document, from: number, to: number): Reason | null {
+  const match = REASON_BEFORE.exec(document.text.slice(from, to));
+  if (!match) return null;
+  const start = from + match.index + /^(?:[^\p{L}]*|who\s+)+/iu.exec(match[0])![0].length;
+  const comma = document.text.slice(start, to).indexOf(',');
+  const reason = reasonOf(document, start, comma < 0 ? to : start + comma);
   return reason.span && reason;
 }
 
@@ -76,9 +96,10 @@ export function classify(words: string): ReasonClass {
 
 function limitOf(document: Document, start: number, end: number, stops: readonly number[]): number {
   const next = Math.min(end, start + LONGEST_REASON, ...stops.filter((stop) => stop > start));
-  const clause = /,?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according)\b)|;| [—–] |["“”]/u.exec(
-    document.text.slice(start, next),
-  );
+  const words = document.text.slice(start, next);
+  const clause = REASON_END.exec(words);
+  const comma = REASON_PHRASE.test(words) ? words.indexOf(',') : -1;
+  if (comma >= 0 && (!clause || comma < clause.index)) return start + comma;
   return clause ? start + clause.index : next;
 }
 
@@ -86,10 +107,7 @@ function inNextSentence(document: Document, index: number): Reason | null {
   const next = document.sentences[index + 1];
   if (!next || next.paragraph !== document.sentences[index]!.paragraph) return null;
   const text = document.text.slice(next.start, next.end);
-  const match =
-    /^(?:they|he|she|the (?:officials?|people|person|sources?|two|three))\b[^"“”]{0,60}?\b(because|for fear|citing|out of|fear(?:s|ed)?\b|(?:was|were|is|are) not (?:authori[sz]ed|permitted|allowed))/iu.exec(
-      text,
-    );
+  const match = NEXT_REASON.exec(text);
   if (!match) return null;
   const start = next.start + match.index + match[0].length - match[1]!.length;
   return reasonOf(document, start, next.end);

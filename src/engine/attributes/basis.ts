@@ -1,7 +1,7 @@
 /** How an unnamed source is said to know. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { BASIS } from '../lexicon/anonymity';
+import { BASIS, BASIS_END } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
 
 /** How far behind the source its description is looked for, in characters. */
@@ -22,10 +22,7 @@ export function basisOf({ text, sentences }: Document, { source, cue, content, s
   if (!match) return null;
   const start = span[0] + match.index;
   const rest = text.slice(start, limit);
-  const end =
-    /[,;:“”"]| (?:who|that|which) (?!was|were|is|are)|\b(?:and )?(?:spoke|speaking|said|on condition)\b|\.(?=\s|$)/u.exec(
-      rest.slice(match[0].length),
-    );
+  const end = BASIS_END.exec(rest.slice(match[0].length));
   const length = end ? match[0].length + end.index : rest.length;
   return [start, start + rest.slice(0, length).trimEnd().length];
 }

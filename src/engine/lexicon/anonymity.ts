@@ -2,94 +2,190 @@
  * The wordings by which news says that a source is not named, and why.
  *
  * From the search phrases of the Anonymous Source Tracker, generalised over person and tense, and from the forms that
- * the style books of the large agencies prescribe. All patterns are matched against one sentence, without regard to case.
+ * the style books of the large agencies prescribe. Each is matched against one sentence.
  */
+import { wording, words } from './words';
 
-const THEIR = `(?:his|her|their|its|the person['’]s|the source['’]s)(?: own| or her| or his)?`;
-const NAMES = `(?:(?:full|real) )?(?:names?|identit(?:y|ies))`;
-const NAMED = `(?:named|identified|quoted|cited|attributed|publicly (?:named|identified|quoted)|identifiable)`;
-const ASK = String.raw`(?:ask|asks|asked|asking|request|requests|requested|requesting|want|wants|wanted|wanting|wish|wishes|wished|wishing|insist|insists|insisted|insisting|demanded|demanding|prefer|prefers|preferred|preferring|ch(?:oo|o)se|chooses|choosing|chosen|opted|opting|agreed to (?:speak|talk|be interviewed|comment)(?: \w+)?|elected|begged)`;
-const DECLINE = `(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:did|does|do|would|will|could|was|were|is|are)(?: not|n['’]t)(?: want| wish| like| agree| consent| care| willing| comfortable)?|(?:wo|ca)n['’]t|not want(?:ing)?|not wish(?:ing)?|unwilling|reluctant|not wanting|without wanting|afraid)`;
-const PART = `(?:last|first|full|family|sur|middle|given|maiden|birth)[ -]?names?`;
+// --- parts of the wordings
+
+const THEIR = wording`(?:his|her|their|its|the person['’]s|the source['’]s)(?: own| or her| or his)?`;
+const NAMES = wording`(?:(?:full|real) )?(?:names?|identit(?:y|ies))`;
+const NAMED = wording`(?:named|identified|quoted|cited|attributed|publicly (?:named|identified|quoted)|identifiable)`;
+const PUBLISHED = wording`(?:used|published|printed|disclosed|revealed|known|made public)`;
+
+const ASKS = words(`
+  ask asks asked asking request requests requested requesting want wants wanted wanting wish wishes wished wishing insist
+  insists insisted insisting demanded demanding prefer prefers preferred preferring choose chose chooses choosing chosen
+  opted opting elected begged
+`);
+const ASK = wording`(?:${ASKS}|agreed to (?:speak|talk|be interviewed|comment)(?: \w+)?)`;
+const REFUSES = words('decline declines declined declining refuse refuses refused refusing unwilling reluctant afraid');
+const WILL_NOT = wording`(?:did|does|do|would|will|could|was|were|is|are)(?: not|n['’]t)(?: want| wish| like| agree| consent| care| willing| comfortable)?|(?:wo|ca)n['’]t|not want(?:ing)?|not wish(?:ing)?|without wanting`;
+const DECLINE = wording`(?:${REFUSES}|${WILL_NOT})`;
+
+const SPEAKS = wording`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|discuss(?:ed|ing)?|describ(?:ed|ing)|brief(?:ed|ing)|comment(?:ed|ing)|interviewed)`;
+const TO_SPEAK = words(`
+  speak talk discuss comment release disclose address give share reveal provide make announce describe divulge publicly
+`);
+const AUTHORITY = words('authorization authorisation authority permission clearance');
+
+const SOURCES = words(`
+  source sources official officials person people aide aides employee employees executive executives adviser advisers
+  diplomat diplomats staffer staffers insider insiders lawmaker lawmakers scout scouts friend tipster caller whistleblower
+  member senator donor player coach
+`);
+const LAST_NAME = wording`(?:last|full|family|sur|middle|maiden|birth)[ -]?names?`;
+const PART = wording`(?:first|given|${LAST_NAME})(?:[ -]?names?)?`;
+
+// --- grants
+
+/** "on condition of anonymity", "speaking anonymously": anonymity by its name. */
+const BY_NAME = [
+  wording`(?:\b(?:${SPEAKS}|agreed to \w+) (?:\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
+  wording`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
+  wording`(?:${SPEAKS}|quoted|commented|agreed to speak|told|said) (?:\w+ ){0,4}?anonymously`,
+  wording`\banonymously (?:told|said|spoke)`,
+  wording`\b(?:an?|one|two|three|several|another|the|some|multiple|senior|unnamed and) (?:\w+ )?anonymous (?:\w+[ -]){0,2}?${SOURCES}\b`,
+  wording`\banonymous (?:source|official|aide|insider|staffer|adviser|diplomat)s?(?= (?:said|says|told|claimed|quoted|close|within|inside|who|in the|familiar|with))`,
+];
+
+/** "asked not to be named", "on condition that her name be withheld": a wish or a condition. */
+const WISHES = [
+  wording`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
+  wording`${ASK} (?:\w+ ){0,3}?(?:not to|that (?:he|she|they|it|the \w+) not|to not) be (?:\w+ )?${NAMED}`,
+  wording`${ASK} (?:\w+ ){0,4}?(?:to (?:remain|stay|be|be kept|be left)|to have ${THEIR} ${NAMES} (?:withheld|kept|hidden)) ?(?:anonymous|unnamed|unidentified|nameless|private|secret|out of \w+)?(?<=anonymous|unnamed|unidentified|nameless|withheld)`,
+  wording`${ASK}(?: \w+){0,2}?(?: that)? ${THEIR} ${NAMES}(?: \w+){0,2}? (?:not be|be withheld|be kept|be changed|remain|not appear|withheld)(?: \w+)?`,
+  wording`(?:only )?if ${THEIR} ${NAMES} (?:was|were|is|are|be) (?:withheld|not \w+|kept \w+)`,
+];
+
+/** "declined to be named", "would not give his name". */
+const REFUSALS = [
+  wording`${DECLINE}(?: \w+){0,2}? (?:to )?(?:be|being) (?:\w+ )?${NAMED}`,
+  wording`${DECLINE}(?: to)? (?:give|provide|share|disclose|reveal|state|offer|have|use|giving|see|let)(?: \w+)? ${THEIR} (?:first )?${NAMES}(?: ${PUBLISHED})?`,
+  wording`${DECLINE} ${THEIR} ${NAMES}(?: to be)? ${PUBLISHED}`,
+  wording`(?:would|did|could|will) not (?:speak|talk|comment|be quoted)(?: \w+)? (?:for attribution|on the record|by name)|(?:declin|refus)(?:ed|ing) to (?:speak|talk|comment|be quoted|go)(?: \w+)? (?:for attribution|on the record|by name)`,
+];
+
+/** "whose name is being withheld", "who cannot be identified because": the text's own silence. */
+const WITHHELD = [
+  wording`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`,
+  wording`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?: because| for| due| by)`,
+  wording`\b(?:is|are|was|were) not (?:being )?(?:named|identified|naming|identifying)\b`,
+];
+
+/** "speaking on background". */
+const TERMS = [
+  wording`(?:${SPEAKS}|said)(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution)\b`,
+];
+
+/** "not authorized to speak publicly": a reason that stands for the grant where no other words do. */
+export const UNAUTHORIZED: readonly RegExp[] = [
+  wording`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:${TO_SPEAK}|be quoted|be named|go on)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
+  wording`\b(?:did not|didn['’]t|does not|lack(?:ed|s|ing)?)(?: have)? (?:the )?${AUTHORITY} to (?:speak|talk|discuss|comment|release|disclose|be quoted)`,
+];
 
 /** A promise not to name the source, or the source's refusal to be named. */
-export const GRANTS: readonly RegExp[] = [
-  String.raw`(?:\b(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|discuss(?:ed|ing)?|describ(?:ed|ing)|agreed to \w+|comment(?:ed|ing)|interviewed) (?:\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
-  String.raw`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
-  String.raw`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
-  String.raw`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|quoted|interviewed|commented|agreed to speak|told|said) (?:\w+ ){0,4}?anonymously`,
-  String.raw`\banonymously (?:told|said|spoke)`,
-  String.raw`${ASK} (?:\w+ ){0,3}?(?:not to|that (?:he|she|they|it|the \w+) not|to not) be (?:\w+ )?${NAMED}`,
-  String.raw`${ASK} (?:\w+ ){0,4}?(?:to (?:remain|stay|be|be kept|be left)|to have ${THEIR} ${NAMES} (?:withheld|kept|hidden)) ?(?:anonymous|unnamed|unidentified|nameless|private|secret|out of \w+)?(?<=anonymous|unnamed|unidentified|nameless|withheld)`,
-  String.raw`${ASK}(?: \w+){0,2}?(?: that)? ${THEIR} ${NAMES}(?: \w+){0,2}? (?:not be|be withheld|be kept|be changed|remain|not appear|withheld)(?: \w+)?`,
-  String.raw`(?:only )?if ${THEIR} ${NAMES} (?:was|were|is|are|be) (?:withheld|not \w+|kept \w+)`,
-  String.raw`${DECLINE}(?: \w+){0,2}? (?:to )?(?:be|being) (?:\w+ )?${NAMED}`,
-  String.raw`${DECLINE}(?: to)? (?:give|provide|share|disclose|reveal|state|offer|have|use|giving|see|let)(?: \w+)? ${THEIR} ${NAMES}(?: (?:used|published|printed|disclosed|revealed|known|made public))?`,
-  `${DECLINE} ${THEIR} ${NAMES}(?: to be)? (?:used|published|printed|disclosed|revealed|known|made public)`,
-  String.raw`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`,
-  String.raw`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?: because| for| due| by)`,
-  String.raw`\b(?:is|are|was|were) not (?:being )?(?:named|identified|naming|identifying)\b`,
-  String.raw`\b(?:an?|one|two|three|several|another|the|some|multiple|senior|unnamed and) (?:\w+ )?anonymous (?:\w+[ -]){0,2}?(?:source|sources|official|officials|person|people|aide|aides|employee|employees|executive|executives|adviser|advisers|diplomat|diplomats|staffer|staffers|insider|insiders|lawmaker|lawmakers|scout|scouts|friend|tipster|caller|whistleblower|member|senator|donor|player|coach)\b`,
-  String.raw`\banonymous (?:source|official|aide|insider|staffer|adviser|diplomat)s?(?= (?:said|says|told|claimed|quoted|close|within|inside|who|in the|familiar|with))`,
-  String.raw`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|brief(?:ed|ing)|said|comment(?:ed|ing)|discuss(?:ed|ing))(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution)\b`,
-  String.raw`(?:would|did|could|will) not (?:speak|talk|comment|be quoted)(?: \w+)? (?:for attribution|on the record|by name)|(?:declin|refus)(?:ed|ing) to (?:speak|talk|comment|be quoted|go)(?: \w+)? (?:for attribution|on the record|by name)`,
-  String.raw`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:speak|talk|discuss|comment|release|disclose|be quoted|be named|address|give|share|reveal|go on|provide|make|announce|describe|divulge|publicly)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
-  String.raw`\b(?:did not|didn['’]t|does not|lack(?:ed|s|ing)?)(?: have)? (?:the )?(?:authori[sz]ation|authority|permission|clearance) to (?:speak|talk|discuss|comment|release|disclose|be quoted)`,
-].map((source) => new RegExp(source, 'giu'));
+export const GRANTS: readonly RegExp[] = [...BY_NAME, ...WISHES, ...REFUSALS, ...WITHHELD, ...TERMS, ...UNAUTHORIZED];
 
 /** Only a part of the name is printed, or another name. */
 export const PARTIAL_GRANTS: readonly RegExp[] = [
-  String.raw`(?:${ASK}|${DECLINE})(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${PART}(?: (?:not )?(?:be )?(?:used|published|printed|disclosed|revealed|withheld|given))?`,
-  String.raw`(?:${ASK}|identified|named|referred to|known|agreed)(?: \w+){0,4}? (?:only |just |solely )?(?:by|with|using) (?:only |just )?(?:${THEIR}|an?) (?:${PART}|initials?|nickname|pseudonym|middle name)`,
-  String.raw`\b(?:whose|${THEIR}) ${PART} (?:is|are|was|were) (?:being )?(?:withheld|not)(?: \w+)?`,
-  String.raw`\bwithholding (?:\p{L}+['’]s? |${THEIR} )?${PART}`,
-  String.raw`\bidentified (?:only|himself only|herself only|themselves only|himself|herself) (?:as|by)\b`,
-  String.raw`\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b`,
-  String.raw`\bonly (?:${THEIR}) first names?\b`,
-  String.raw`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by \p{Lu}\w+`,
-].map((source) => new RegExp(source, 'giu'));
+  wording`${ASK}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${PART}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
+  wording`${DECLINE}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${LAST_NAME}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
+  wording`(?:${ASK}|identified|named|referred to|known|agreed)(?: \w+){0,4}? (?:only |just |solely )?(?:by|with|using) (?:only |just )?(?:${THEIR}|an?) (?:${PART}|initials?|nickname|pseudonym|middle name)`,
+  wording`\b(?:whose|${THEIR}) ${LAST_NAME} (?:is|are|was|were) (?:being )?(?:withheld|not)(?: \w+)?`,
+  wording`\bwithholding (?:\p{L}+['’]s? |${THEIR} )?${LAST_NAME}`,
+  wording`\bidentified (?:(?:only|himself only|herself only|themselves only) (?:as|by)\b|(?:himself|herself) (?:as|by) (?!an?\b|the\b))`,
+  wording`\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b`,
+  wording`\bonly (?:${THEIR}) first names?\b`,
+  wording`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by [A-Z]\w+`,
+];
+
+/** A cheap test that spares most sentences the wordings above. */
+export const MAY_GRANT = wording`anonym|condition|name|identi|background|record|attribut|authori[sz]|permi|allowed|clear|quoted|goes? by`;
 
 /** Words before a grant that make it talk about granting in general, or its denial. */
-export const TALK_ABOUT =
-  /\b(?:never|rarely|seldom|sometimes|often|usually|generally|routinely|may|can|should|must|not|n['’]t|without|instead of|rather than|no longer|policy|policies|rules? (?:on|about|for)|guidelines?|criticiz\w+|criticis\w+|reliance on|rel(?:y|ies|ied|ying) on|use of|dismissed|blasted|attacked|mocked|complain\w+ about|the practice of) (?:\w+ ){0,2}$/iu;
+const HABITS = words(
+  'never rarely seldom sometimes often usually generally routinely may can should must not without policy policies guidelines dismissed blasted attacked mocked',
+);
+export const TALK_ABOUT = wording`\b(?:${HABITS}|n['’]t|instead of|rather than|no longer|rules? (?:on|about|for)|criticiz\w+|criticis\w+|reliance on|rel(?:y|ies|ied|ying) on|use of|complain\w+ about|the practice of) (?:\w+ ){0,2}$`;
 
-/** Words that open the reason, with how they count when the grant stands between them and the sentence's start. */
-export const REASON_OPENERS =
-  /(?:,? ?\b(?:because|since|for fear|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|feared|fears)|owing to|lest|under (?:the )?(?:ground rules|rules|terms)|as (?:is|a (?:condition|matter))|as part of|per )\b| (?:to (?:be able to |more |freely |openly |candidly |publicly |avoid|protect|discuss|describe|speak|talk|reveal|share|comment|preserve|disclose|detail|characterize|recount|provide|offer|address|relate|be|give|not|prevent|maintain|explain|safeguard)\w*|about|over|for (?:safety|security|privacy|personal|professional|legal|job)\b|when discussing|while discussing|in discussing|discussing)\b)/iu;
+// --- whom a grant is about
+
+/** Subjects that stand for every unnamed source before. */
+export const ALL_SOURCES = wording`^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b`;
+/** "They spoke on condition of anonymity": the subject points back at sources of the sentences before. */
+export const POINTS_BACK = wording`^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b`;
+
+/** Nouns by which later sentences mean the source of a grant before: "The caller said". */
+export const SOURCE_AGAIN = words(`
+  source sources official officials person people caller man woman men women aide employee worker member friend pair
+`);
+
+/** Before a name that is printed in place of the full one: "who said he was called Bo". */
+export const BEFORE_PRINTED_NAME = words('named called as by name nicknamed ,');
+
+// --- reasons
+
+/** What opens a clause or a phrase that says why. */
+const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms)|as (?:is|a (?:condition|matter))|as part of|per `;
+/** "as she feared …"; right behind the grant whatever follows "as she". */
+const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
+export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;
+/** Right behind the grant also a purpose, a topic, or being without leave. */
+export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
+/** Behind the grant a purpose or a topic that something else may stand before. */
+export const REASON_TOPICS = wording` (?:to (?:be able to |more |freely |openly |candidly |publicly |avoid|protect|discuss|describe|speak|talk|tell|reveal|share|comment|preserve|disclose|detail|characterize|recount|provide|offer|address|relate|be|give|not|prevent|maintain|explain|safeguard)\w*|about|over|for (?:safety|security|privacy|personal|professional|legal|job)|when discussing|while discussing|in discussing|discussing)\b`;
+/** What may stand before the grant and give its reason: "who, ashamed of her past, asked …". */
+export const REASON_BEFORE = wording`(?:^|[,(—–-] ?|\bwho )(?:because|since|citing|fearing|for fear|out of|due to|as (?:he|she|they)|worried|afraid|ashamed|wary|concerned)\b`;
+/** A reason of this kind is a phrase, which ends at the next comma. */
+export const REASON_PHRASE = wording`^(?:for|in line|in keeping|in accordance|under|due to|owing to|per|out of)\b`;
+/** Words of a grant that say why by themselves. */
+export const REASON_ITSELF = wording`authori[sz]|permi|allowed|cleared|clearance`;
+/** Where the reason ends and what was said goes on. */
+export const REASON_END = wording`,?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according|without)\b)|;| [—–] |["“”)]`;
+/** A next sentence that tells the reason: "They feared for their jobs." */
+export const NEXT_REASON = wording`^(?:they|he|she|the (?:officials?|people|person|sources?|two|three))\b[^"“”]{0,60}?\b(because|for fear|citing|out of|fear(?:s|ed)?\b|(?:was|were|is|are) not (?:authori[sz]ed|permitted|allowed))`;
+
+/** Cues that give the reason, whoever their subject is. */
+export const GIVES_REASON = wording`^(?:citing|to \w+|(?:was|were|is|are)(?: not|n['’]t) \w+)$`;
+export const BEHIND_TO = wording`\bto $`;
+/** Where the clause of a grant ends. */
+export const ENDS_GRANT = wording`,(?! (?:citing|because|for fear|fearing|saying (?:he|she|they)) )|[;“”"]|\b(?:said|told|says)\b`;
 
 /** The classes of reasons, by their words; the first that fits is the class. */
 export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'not-authorized',
-    /(?:\bnot|n['’]t|\bun|\bwithout|\black\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bnot (?:publicly )?(?:the )?(?:official )?spokes/iu,
+    wording`(?:\bnot|n['’]t|\bun|\bwithout|\black\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bnot (?:publicly )?(?:the )?(?:official )?spokes`,
   ],
   [
     'retaliation-job',
-    /\b(?:retaliat\w*|retribut\w*|repris\w*|backlash|job|jobs|career|careers|fired|employ\w*|los(?:e|ing) (?:his|her|their|work)|losing work|professional|repercussions?|punish\w*|blacklist\w*|consequences)\b/iu,
+    wording`\b(?:retaliat\w*|retribut\w*|repris\w*|backlash|job|jobs|career|careers|fired|employ\w*|los(?:e|ing) (?:his|her|their|work)|losing work|professional|repercussions?|punish\w*|blacklist\w*|consequences)\b`,
   ],
   [
     'safety',
-    /\b(?:safety|security (?:reasons?|concerns?)|threat\w*|danger\w*|harm\w*|kill\w*|attack\w*|protect (?:his|her|their|the) (?:famil|safety|children)|afraid|fear(?:s|ed|ing)? for|targeted|harass\w*|violence|revenge|lives|life|arrest\w*|persecut\w*)\b/iu,
+    wording`\b(?:safety|security (?:reasons?|concerns?)|threat\w*|danger\w*|harm\w*|kill\w*|attack\w*|protect (?:his|her|their|the) (?:famil|safety|children)|afraid|fear(?:s|ed|ing)? for|targeted|harass\w*|violence|revenge|lives|life|arrest\w*|persecut\w*)\b`,
   ],
   [
     'legal',
-    /\b(?:gag order|non-?disclosure|nda|lawsuit|litigation|legal|court order|pending case|sealed|attorneys?|lawyers?|grand jury|law\b)/iu,
+    wording`\b(?:gag order|non-?disclosure|nda|lawsuit|litigation|legal|court order|pending case|sealed|attorneys?|lawyers?|grand jury|law\b)`,
   ],
   [
     'privacy-stigma',
-    /\b(?:privacy|private life|stigma\w*|embarrass\w*|health|medical|immigration|visa|undocumented|minors?|underage|sexual|assault|abuse|personal)\b/iu,
+    wording`\b(?:privacy|private life|stigma\w*|embarrass\w*|mocked|ashamed|health|medical|immigration|visa|undocumented|minors?|underage|sexual|assault|abuse|personal)\b`,
   ],
   [
     'ground-rules',
-    /\b(?:ground rules|rules|policy|policies|practice|customary|protocol|in keeping with|regulations|tradition|terms of|convention|standard|in line with)\b/iu,
+    wording`\b(?:ground rules|rules|policy|policies|practice|customary|protocol|in keeping with|regulations|tradition|terms of|convention|standard|in line with)\b`,
   ],
-  ['candour', /\b(?:frank\w*|candid\w*|openly|freely|bluntly|honest\w*)\b/iu],
+  ['candour', wording`\b(?:frank\w*|candid\w*|openly|freely|bluntly|honest\w*)\b`],
   [
     'private-or-ongoing',
-    /\b(?:private|internal|confidential|sensitiv\w+|secret|classified|negotiat\w+|talks|deliberat\w+|ongoing|investigat\w+|probe|pending|personnel|discussions?|conversations?|not (?:yet )?(?:been )?(?:public|announced|made public|finali[sz]ed|final)|public(?:ly)?|details|plans|meetings?|intelligence|strategy|matter|deal|decision|unannounced|before|ahead of|delicate|diplomatic)\b/iu,
+    wording`\b(?:private|internal|confidential|sensitiv\w+|secret|classified|negotiat\w+|talks|deliberat\w+|ongoing|investigat\w+|probe|pending|personnel|discussions?|conversations?|not (?:yet )?(?:been )?(?:public|announced|made public|finali[sz]ed|final)|public(?:ly)?|details|plans|meetings?|intelligence|strategy|matter|deal|decision|unannounced|before|ahead of|delicate|diplomatic)\b`,
   ],
 ];
 
 /** How a source is said to know. */
-export const BASIS =
-  /\b(?:familiar with|close to|briefed (?:on|about|by)|with (?:\w+ ){0,3}?knowledge of|with access to|privy to|involved (?:in|with)|present (?:at|in|during|for)|who (?:attended|witnessed|saw|read|reviewed|viewed|heard|worked (?:on|at|with|for)|was (?:there|in the room|briefed|present|at|involved|on)|were (?:there|in the room|briefed|present|at|involved|on)|participated|took part|is (?:familiar|close|involved)|are (?:familiar|close|involved)|has (?:seen|read|knowledge|reviewed)|have (?:seen|read|knowledge|reviewed))|in the room|knowledgeable about|informed (?:of|about)|with insight into|on the call|in attendance)\b/iu;
+export const BASIS = wording`\b(?:familiar with|close to|briefed (?:on|about|by)|with (?:\w+ ){0,3}?knowledge of|with access to|privy to|involved (?:in|with)|present (?:at|in|during|for)|who (?:attended|witnessed|saw|read|reviewed|viewed|heard|worked (?:on|at|with|for)|was (?:there|in the room|briefed|present|at|involved|on)|were (?:there|in the room|briefed|present|at|involved|on)|participated|took part|is (?:familiar|close|involved)|are (?:familiar|close|involved)|has (?:seen|read|knowledge|reviewed)|have (?:seen|read|knowledge|reviewed))|in the room|knowledgeable about|informed (?:of|about)|with insight into|on the call|in attendance)\b`;
+/** What ends it. */
+export const BASIS_END = wording`[,;:“”"]| (?:who|that|which) (?!was|were|is|are)|\b(?:and )?(?:spoke|speaking|said|on condition)\b|\.(?=\s|$)`;

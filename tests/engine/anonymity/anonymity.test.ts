@@ -81,6 +81,36 @@ describe('grants of anonymity', () => {
       'not authorized to speak publicly',
       'not-authorized',
     ],
+    [
+      'because behind about',
+      'An official spoke on condition of anonymity about the raid because she was not authorized to discuss it.',
+      'because she was not authorized to discuss it',
+      'not-authorized',
+    ],
+    [
+      'a phrase up to its comma',
+      'A clerk who asked not to be named for fear of her boss, works at a mill and said it was cold.',
+      'for fear of her boss',
+      'other',
+    ],
+    [
+      'rules of a house',
+      'The aide spoke on condition of anonymity under palace rules, without elaborating.',
+      'under palace rules',
+      'ground-rules',
+    ],
+    [
+      'words before the grant',
+      'A diver who, ashamed of the stigma of her trade, asked that her name not be used said it was late.',
+      'ashamed of the stigma of her trade',
+      'privacy-stigma',
+    ],
+    [
+      'without leave, behind the grant',
+      'The boat was lost, according to an aide who spoke on condition of anonymity, not authorized to speak of it.',
+      'not authorized to speak of it',
+      'not-authorized',
+    ],
     ['no reason', 'An official who asked not to be named said it was near.', null, 'none-given'],
   ] as const)('gives the reason in its own words: %s', (_, text, reason, reasonClass) => {
     const anonymity = grantIn(text)?.anonymity;
@@ -103,6 +133,33 @@ describe('grants of anonymity', () => {
     expect(claim).toMatchObject({ label: 'anonymous', who: 'Two officials' });
     expect(wordsOf(text, claim?.anonymity?.reason)).toBe('because the inquiry was not over');
     expect(claimsOf(text)).toHaveLength(1);
+  });
+
+  it('makes no claim of asking not to be named', () => {
+    const text = 'Two people briefed on the sale said it was off. They asked not to be named because it was private.';
+    expect(claimsOf(text).map(({ label }) => label)).toEqual(['anonymous']);
+    const alone = 'The person declined to be identified because the sale was not over.';
+    expect(claimsOf(alone)).toMatchObject([{ label: 'anonymous', content: [] }]);
+  });
+
+  it('covers who speaks right behind it, and nobody further on', () => {
+    const text = 'A harbour pilot, who did not want to be identified, was there. The source said the fog was thick.';
+    expect(claimsOf(text).at(-1)?.label).toBe('anonymous');
+    expect(claimsOf(`${text} It was dawn. A mate said the lamp was out.`).at(-1)?.label).toBe('unnamed');
+  });
+
+  it.each([
+    ['A diver named Beatriz, who asked that her last name not be published, said it was late.', 'Beatriz'],
+    ['A diver who asked to be identified only by her first name, Hannah, said it was late.', 'Hannah'],
+  ])('calls a source by the name that is printed: %s', (text, who) => {
+    expect(claimsOf(text)[0]).toMatchObject({ label: 'partial', who });
+  });
+
+  it.each([
+    ['A woman who identified herself as the mother of the boy said it was late.', 'unnamed'],
+    ['A pilot who declined to give his first name said it was late.', 'anonymous'],
+  ])('takes no description for a name: %s', (text, label) => {
+    expect(claimsOf(text)[0]?.label).toBe(label);
   });
 
   it('covers several earlier sources at once', () => {
