@@ -6,6 +6,7 @@ import {
   COUNTRIES,
   INSTITUTION_NOUNS,
   METONYMS,
+  NOUNS_OF_BODY,
   SORT_WORDS,
   SORTS_OF_NOUN,
 } from '../lexicon/organisations';
@@ -33,14 +34,20 @@ export class Bodies {
    * the name too: "the appeals court" is no Supreme Court.
    */
   isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
-    const name = named.full.toLowerCase().split(/\s+/u);
+    const full = named.full.toLowerCase();
+    if (NOUNS_OF_BODY.get(full) === [...modifiers, noun].join(' ')) return true;
+    const name = full.split(/\s+/u);
     if (!modifiers.every((word) => name.includes(word))) return false;
     return name.includes(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
   }
 
-  /** May the noun mean a body of the name's sort? "the company" may mean Corvane Lines, "the bank" may not. */
-  mayBe(named: Named, noun: string): boolean {
-    return SORTS_OF_NOUN.get(noun)?.includes(sortOf(named)) ?? false;
+  /**
+   * How likely the noun means a body of the name's sort, 0 to 1: "the company" may mean Corvane Lines, "the bank" may not,
+   * and "the union" is rather the Dock Workers than a body whose name tells no sort.
+   */
+  likelihood(named: Named, noun: string): number {
+    const rank = SORTS_OF_NOUN.get(noun)?.indexOf(sortOf(named)) ?? -1;
+    return rank < 0 ? 0 : 1 / (1 + rank);
   }
 }
 

@@ -3,6 +3,7 @@ import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   DECISIVE_MODIFIERS,
   EMPTY_MODIFIERS,
+  HEADS,
   OFFICE_LINKS,
   OFFICES_BY_PLACE,
   officeOf,
@@ -47,8 +48,9 @@ export class Descriptions {
   /** The people whom a description fits best; empty when none. */
   matching({ head, before, modifier }: NounPhrase): Named[] {
     const definite = !INDEFINITE_ARTICLES.has(before[0] ?? '');
-    const all = [...(this.#byOffice.get(officeOf(head)) ?? [])];
     const modifiers = before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf);
+    const all = [...(this.#byOffice.get(officeOf(head)) ?? [])];
+    if (all.length === 0 && HEADS.has(head)) return this.#headsOf(modifiers);
     if (all.length > MOST_HOLDERS) return [];
     const scores = all.map((named) =>
       named === modifier?.named ||
@@ -60,6 +62,18 @@ export class Descriptions {
     const top = Math.max(-1, ...scores);
     if (top < 0) return officeOf(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     return all.filter((_, at) => scores[at] === top);
+  }
+
+  /** "the Fed chief": the one person who is called the head, in whatever word, of just that. */
+  #headsOf(modifiers: readonly string[]): Named[] {
+    const [body] = modifiers;
+    if (body === undefined) return [];
+    const isHead = (words: readonly string[]) =>
+      words.some((word, at) => HEADS.has(word) && words.slice(0, at).includes(body));
+    const heads = [...(this.#byOffice.get(body) ?? [])].filter((named) =>
+      this.#profiles.get(named)!.descriptions.some(isHead),
+    );
+    return heads.length === 1 ? heads : [];
   }
 
   /** Is the person one of those whom the article is about? */

@@ -118,11 +118,10 @@ export class NounReferents {
     );
     if (called || modifiers.length > 0 || this.#discourse.unnamed.called(head).some((one) => !one.plural))
       return matched(called, 'called-so');
-    const fitting = this.#discourse.resolve(sentence, (one) => {
-      if (!isNamed(one)) return false;
-      return one.named.kind === 'body'
-        ? this.#bodies.mayBe(one.named, head)
-        : one.kind === 'outlet' && head === 'network';
+    const fitting = this.#discourse.salience.best(sentence, (one) => {
+      if (!isNamed(one)) return 0;
+      if (one.named.kind === 'body') return this.#bodies.likelihood(one.named, head);
+      return one.kind === 'outlet' && head === 'network' ? 1 : 0;
     });
     return matched(fitting, 'last-of-kind');
   }

@@ -4,6 +4,7 @@ import {
   BEFORE_PHRASE,
   EMPTY_HEADS,
   LEADING,
+  NAMING,
   PARTITIVES,
   PHRASE_OPENERS,
   POSTMODIFIERS,
@@ -16,6 +17,7 @@ import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
+import { closingName, sectionEnd } from './titled-name';
 
 interface Located {
   /** Token indexes, half-open. */
@@ -65,7 +67,8 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   const phrase = readPhrase(document, names, first, end);
   if (phrase.form !== 'noun') return phrase;
-  const owner = apposedName(tokens, names, first, end) ?? nameBehindComma(tokens, names, phrase);
+  const owner =
+    apposedName(tokens, names, first, end) ?? nameBehindComma(tokens, names, phrase) ?? nameInNaming(tokens, phrase);
   return owner ? { form: 'name', mentions: [owner], first: Math.min(first, owner.titles), end } : phrase;
 }
 
@@ -80,17 +83,25 @@ function apposedName(tokens: readonly Token[], names: Names, first: number, end:
 function nameBehindComma(
   tokens: readonly Token[],
   names: Names,
-  { first, end, noun, partOf, plural }: NounPhrase & Located,
+  { first, end, head, noun, partOf, plural }: NounPhrase & Located,
 ): Mention | null {
   if (noun !== 'person' && !(noun === 'people' && partOf === 'one')) return null;
   if (plural && partOf !== 'one') return null;
-  for (let at = first + 1; at < end; at++) {
-    const mention = tokens[at - 1]!.text === ',' ? names.at(at) : undefined;
-    if (!mention || mention.titles !== at || mention.named.kind !== 'person') continue;
-    const next = tokens[mention.end];
-    if (mention.end >= end || next?.text === ',') return mention;
+  for (let from = first + 1; from < end; from++) {
+    if (tokens[from - 1]!.text !== ',') continue;
+    const before = bare(tokens[from - 2]!);
+    // "A friend of the mayor, Tom Hale, said": the mayor's name
+    if (before !== head && classOf(before) === 'person') return null;
+    const mention = closingName(tokens, names, from, sectionEnd(tokens, from, end));
+    if (mention) return mention;
   }
   return null;
+}
+
+/** The name in "a fruit picker named Rosalba". */
+function nameInNaming(tokens: readonly Token[], { after, noun, complement, plural }: NounPhrase): Mention | null {
+  if (!(noun === 'person' || noun === 'other') || plural || !complement || !NAMING.has(after[0] ?? '')) return null;
+  return complement.named.kind === 'person' && NAMING.has(tokens[complement.titles - 1]!.lower) ? complement : null;
 }
 
 /** Where the noun phrase with its head at `at` begins: at its determiner, a few words back. */
@@ -168,7 +179,13 @@ function headMentions(tokens: readonly Token[], names: Names, start: number, end
       continue;
     }
     if (found.length > 0) return found;
-    if (at > start && endsCore(tokens, at)) return appositionOf(tokens, names, start, at, end);
+    if (at > start && endsCore(tokens, at)) {
+      const closing =
+        classOf(tokens[at - 1]!.lower) === 'person' && tokens[at]!.text === ','
+          ? null
+          : closingName(tokens, names, start, end);
+      return closing ? [closing] : appositionOf(tokens, names, start, at, end);
+    }
     at++;
   }
   return found;
@@ -206,15 +223,10 @@ function appositionOf(tokens: readonly Token[], names: Names, start: number, com
   const noun = classOf(tokens[comma - 1]!.lower);
   if (noun === 'body' || noun === 'outlet') return apposedBody(tokens, names, comma + 1, end);
   if (noun !== 'person') return [];
-  for (let at = comma + 1; at < Math.min(end, comma + 5); at++) {
-    const mention = names.at(at);
-    if (mention && mention.named.kind === 'person') {
-      const next = tokens[mention.end];
-      return next?.lower === "'s" ? [] : [mention];
-    }
-    if (isNoWord(tokens[at]!) || tokens[at]!.lower === 'who') return [];
-  }
-  return [];
+  const body = apposedBody(tokens, names, comma + 1, end);
+  if (body.length > 0) return body;
+  const mention = closingName(tokens, names, comma + 1, sectionEnd(tokens, comma + 1, end));
+  return mention ? [mention] : [];
 }
 
 function apposedBody(tokens: readonly Token[], names: Names, at: number, end: number): Mention[] {

@@ -96,6 +96,8 @@ export const ENDS_TITLES = words('the a an and to that his her their but includi
 
 /** What begins a clause behind a name and its comma rather than an apposition. */
 export const OPENS_CLAUSE = words('and but or then');
+/** Between a name's "who" and what its bearer is. */
+export const IS = words('is was');
 /** What ends an apposition. */
 export const ENDS_APPOSITION = words('who whose which and');
 
@@ -106,6 +108,12 @@ export const RELATIVES = words('who whose');
 
 /** Words that open a sentence before a name without being part of it, besides the small ones. */
 export const BEFORE_NAME = words('contrary keep keeps ask give given based');
+
+/** Given names that are prepositions too. */
+export const PREPOSITIONS_TOO = words('per');
+
+/** Between an envoy and the country: "ambassador to Norway". */
+export const ENVOY_LINKS = words('to in');
 
 /** Given names that open a sentence as another word far more often. */
 export const NO_FIRST_WORD = words('may');

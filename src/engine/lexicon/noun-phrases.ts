@@ -36,6 +36,9 @@ export const EMPTY_HEADS = words(
   'group number series chorus coalition pair couple handful variety range lot groups team',
 );
 
+/** Between somebody's description and the name: "a picker named Rosalba". */
+export const NAMING = words('named called');
+
 /** Words that end the core of a noun phrase: what follows them describes the head. */
 export const POSTMODIFIERS = words(`
   of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about

@@ -39,6 +39,8 @@ export const OFFICES_BY_PLACE = words(`
   president premier chancellor minister king queen ambassador senator representative governor mayor
   republican democratic
 `);
+/** Words for whoever is at the head, whatever the office is called: "the Fed chief" is its chair. */
+export const HEADS = words('chief head boss chair executive director president commissioner governor founder leader');
 /** Modifiers that a person must have for the description to fit. */
 export const DECISIVE_MODIFIERS = words('vice deputy first lady');
 export const VICE = wording`^vice\b`;
@@ -59,12 +61,14 @@ export const ONE_OF_SEVERAL = words(`
 `);
 /** Nouns that later sentences use for whoever was named. */
 export const GENERIC_PERSON = words(
-  'man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran',
+  'man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran mp msp mep td peer',
 );
 /** The same where the article does not call them by a public office. */
-export const TRADES = words(
-  'star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author',
-);
+export const TRADES = words(`
+  star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
+  broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
+  jockey cyclist
+`);
 
 /** Parties by the letter behind a politician's name ("R-Fla."). */
 export const PARTY_BY_LETTER: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' };

@@ -110,6 +110,18 @@ export const COMMON_ACRONYMS = words(`
   mri ppe mp mps mep meps md phd op-ed faq url ip hr lng cctv vat vpn
 `);
 
+/** What news calls some bodies that it need not introduce. */
+export const NOUNS_OF_BODY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'central bank':
+      'fed, federal reserve, ecb, european central bank, bank of england, bank of japan, rbi, reserve bank of india',
+    alliance: 'nato',
+    bloc: 'eu, european union, asean',
+    cartel: 'opec, opec+',
+    'world body': 'un, united nations',
+  }).flatMap(([noun, bodies]) => [...phrases(bodies)].map((body) => [body, noun] as const)),
+);
+
 /** The sorts of bodies that nouns of news tell apart. A name that shows none of them may be a company or a group. */
 export type BodySort = 'company' | 'public' | 'association' | 'open';
 
@@ -127,7 +139,7 @@ export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<
   `),
   association: words(`
     alliance assembly association caucus church club coalition convention federation fellowship foundation fund institute
-    league movement network ngo pac party society trust union unions
+    league movement network ngo pac party society teamsters trust union unions workers
   `),
 };
 
@@ -135,7 +147,7 @@ export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<
 export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
   (
     [
-      ['company firm manufacturer retailer', ['company', 'open']],
+      ['company firm manufacturer retailer carrier', ['company', 'open']],
       ['agency department ministry', ['public', 'open']],
       ['group organization organisation', ['association', 'open', 'company']],
       ['charity nonprofit union', ['association', 'open']],

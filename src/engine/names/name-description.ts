@@ -1,6 +1,6 @@
 /** What an article calls somebody beside the name: titles before it, an apposition or a party and state behind it. */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
-import { ENDS_APPOSITION, ENDS_TITLES, FINITE, OPENS_CLAUSE } from '../lexicon/names';
+import { ENDS_APPOSITION, ENDS_TITLES, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
 import { PARTY_BY_LETTER } from '../lexicon/offices';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -46,7 +46,7 @@ const STOPS_DESCRIPTION = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...SUBJECT
 export function apposition(tokens: readonly Token[], { titles, end }: NameRun): string[] {
   if (tokens[end]?.text !== ',' || OPENS_NO_APPOSITION.has(tokens[end + 1]?.lower ?? '')) return [];
   const list: string[] = [];
-  for (let at = end + 1; at < tokens.length && at - end <= DESCRIPTION_AFTER; at++) {
+  for (let at = behindRelative(tokens, end + 1); at < tokens.length && at - end <= DESCRIPTION_AFTER; at++) {
     const token = tokens[at]!;
     if (token.text === ',' && list.length > 0) break;
     if (token.kind === 'mark' || /^[.;:!?—–]/u.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
@@ -61,6 +61,12 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
     list.push(bare(token));
   }
   return list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
+}
+
+/** Past "who is also", which opens an apposition like any other. */
+function behindRelative(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'who' || !IS.has(tokens[at + 1]?.lower ?? '')) return at;
+  return tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;
 }
 
 function isTitleBefore(tokens: readonly Token[], at: number): boolean {

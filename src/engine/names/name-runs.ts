@@ -6,14 +6,16 @@ import {
   BEFORE_GROUP,
   BEFORE_NAME,
   DESCRIBES_BY_NAME,
+  ENVOY_LINKS,
   NO_FIRST_WORD,
   NUMERAL,
   PARTY_MEMBERS,
+  PREPOSITIONS_TOO,
   UNIDENTIFIED,
 } from '../lexicon/names';
 import { classOf, singular } from '../lexicon/nouns';
 import { OFFICE_LINKS } from '../lexicon/offices';
-import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
+import { COMMON_ACRONYMS, COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -64,6 +66,8 @@ function splitRun(
   while (from < end && !isKnown(tokens, from, end) && !opensName(document, from, end, spelling)) from++;
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
+  if (isPlaceOfOffice(tokens, from, end))
+    return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, surnames)];
   const first = titlesEnd(tokens, from, end);
   if (
     first >= end ||
@@ -79,6 +83,15 @@ function splitRun(
   return [{ titles: from, first, end }];
 }
 
+/** "the ambassador to Norway Ilona Varga": a country that belongs to the office, and then the name. */
+const isPlaceOfOffice = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 2 &&
+  COUNTRIES.has(bare(tokens[from]!)) &&
+  isEnvoy(tokens[from - 2]) &&
+  ENVOY_LINKS.has(tokens[from - 1]!.lower);
+
+const isEnvoy = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
+
 /** "FY20", "RM900,000", "Q3": capitals with figures behind them, save where they are a known name. */
 const isCode = (tokens: readonly Token[], first: number, end: number): boolean =>
   end - first === 1 && CODE.test(tokens[first]!.text) && !METONYMS.has(bare(tokens[first]!));
@@ -87,7 +100,10 @@ const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 
 /** "Downing Street": names that are known, whatever their first word is elsewhere. */
 const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =>
-  end - from > 1 && METONYMS.has(tokens.slice(from, end).map(bare).join(' '));
+  end - from > 1 && end - from <= LONGEST_METONYM && METONYMS.has(tokens.slice(from, end).map(bare).join(' '));
+
+/** Words of the longest name that stands for an office. */
+const LONGEST_METONYM = 4;
 
 /** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
 function isAllCaps(tokens: readonly Token[], first: number, end: number): boolean {
@@ -143,12 +159,14 @@ const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean
     (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/u.test(tokens[end]?.text ?? '')));
 
 /** May a name begin here? Not with an opener, a small word that the sentence's start has raised, or a date. */
-function opensName({ tokens, sentences }: Document, at: number, end: number, spelling: Spelling): boolean {
+function opensName(document: Document, at: number, end: number, spelling: Spelling): boolean {
+  const { tokens, sentences } = document;
   const token = tokens[at]!;
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
   if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
   if (DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text)) return false;
+  if (PREPOSITIONS_TOO.has(lower) && isFirstName(document, at, end)) return true;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
@@ -161,6 +179,12 @@ function opensName({ tokens, sentences }: Document, at: number, end: number, spe
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
+}
+
+/** "said Per Lindt", "Per Lindt keeps": the capital, or the verb behind, shows that the preposition is a name. */
+function isFirstName({ tokens, sentences }: Document, at: number, end: number): boolean {
+  if (end - at !== 2) return false;
+  return !raised(tokens, at, sentences[tokens[at]!.sentence]!) || verbForm(tokens[end]?.lower ?? '') !== undefined;
 }
 
 /** "In April Renn said", "an April poll": a month that is no given name. */

@@ -81,7 +81,11 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   return end;
 }
 
+/** How many words of a body's name may stand between two links. */
+const LONGEST_LINKED = 8;
+
 function holdsLink(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (OPENING_LINKS.has(tokens[at]!.lower)) return true;
+  for (let at = Math.max(start + 1, end - LONGEST_LINKED); at < end; at++)
+    if (OPENING_LINKS.has(tokens[at]!.lower)) return true;
   return false;
 }

@@ -63,6 +63,45 @@ describe('who is speaking', () => {
   });
 
   it.each([
+    [
+      'another, with the name behind',
+      '“It rained,” said another witness, former harbour adviser Orla Quinn.',
+      'Orla Quinn',
+    ],
+    [
+      'an envoy, with the country before the name',
+      'The special envoy to Norway Quirin Hoxley said no.',
+      'Quirin Hoxley',
+    ],
+    ['an office of many words', 'Town of Elsin Board of Works director Tobias Renn said no.', 'Tobias Renn'],
+    ['"named"', 'A fruit picker named Rosalba said no.', 'Rosalba'],
+    ['the body that a person’s noun stands for', 'The contractor, Corvane Rail, says it was late.', 'Corvane Rail'],
+    ['the MP', 'Tobias Renn warned the board. The Liberal MP said it was late.', 'Tobias Renn'],
+    ['the chief of what somebody chairs', 'Fed Chair Ilona Varga left. The Fed chief said it was late.', 'Ilona Varga'],
+    ['the central bank', 'The Fed met. The central bank said it was late.', 'Fed'],
+    [
+      'the union, past a body of no sort',
+      'The Elsin Dock Workers met Corvane Lindt Ostia. The union said no.',
+      'Elsin Dock Workers',
+    ],
+    [
+      'an office told in a clause',
+      'Quirin Hoxley, who is also the pier spokesman, left. The pier spokesman said no.',
+      'Quirin Hoxley',
+    ],
+  ])('knows %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it.each([
+    ['the one whose friend speaks', 'A friend of the mayor, Tobias Renn, said no.', 'A friend of the mayor'],
+    ['the husband of a witness', 'A witness, the wife of Tobias Renn, said no.', 'A witness'],
+    ['the chief of another body', 'Fed Chair Ilona Varga left. The police chief said it was late.', 'The police chief'],
+  ])('never takes %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it.each([
     ['a ferry line for a bank', 'Corvane Lines owns the ferry. The bank would not say whether it paid.', 'The bank'],
     ['a ferry line for a hospital', 'Corvane Lines owns the ferry. The hospital said it had closed.', 'The hospital'],
     ['a ferry line for an agency', 'Corvane Lines owns the ferry. The agency said it was safe.', 'The agency'],

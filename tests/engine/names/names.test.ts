@@ -135,6 +135,7 @@ describe('names', () => {
     ['a surname of two words', 'Luis Tomás Varga Perón left. Varga Perón was tired.', 'Luis Tomás Varga Perón'],
     ['a name with a figure', 'Marlon 5K, who left, was tired. Marlon 5K, he said.', 'Marlon 5K'],
     ['a surname that is a town', 'Truck driver Pat Houston left. Then Houston, who was tired, slept.', 'Pat Houston'],
+    ['a preposition for a given name', 'Per Lindt left. It was late, said Per Lindt.', 'Per Lindt'],
     ['a month for a given name', 'It was late, said April Tranmer. Tranmer was tired.', 'April Tranmer'],
     ['a generation', 'Warren T. Moffat, Jr. left. Moffat was tired.', 'Warren T. Moffat, Jr.'],
     ['a particle behind many titles', 'Port Elsin City Mayor Tobias de Renn left.', 'Tobias de Renn'],

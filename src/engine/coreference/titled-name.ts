@@ -1,0 +1,38 @@
+/** The person whose name closes a description: "Elsin Board of Works director Glen Tasker". */
+import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { bare } from '../names/name-words';
+import type { Mention, Names } from '../names/names';
+import type { Token } from '../text/document';
+
+/** Where the section that begins at `from` ends: at the next comma, or at `end`. */
+export function sectionEnd(tokens: readonly Token[], from: number, end: number): number {
+  let stop = from + 1;
+  while (stop < end && tokens[stop]!.text !== ',') stop++;
+  return Math.min(stop, end);
+}
+
+/**
+ * The person named at the end of tokens `[from, end)`, where all before the name is a title of theirs; else null, as in
+ * "the wife of Tom Hale" and "a friend of the mayor Tom Hale".
+ */
+export function closingName(tokens: readonly Token[], names: Names, from: number, end: number): Mention | null {
+  const mention = names.at(end - 1);
+  if (mention?.end !== end || mention.named.kind !== 'person' || mention.titles < from) return null;
+  return mention.titles === from || isTitled(tokens, names, from, mention) ? mention : null;
+}
+
+function isTitled(tokens: readonly Token[], names: Names, from: number, { titles, first }: Mention): boolean {
+  const place = titles === first ? names.at(titles - 1) : undefined;
+  const office = place ? place.titles - 2 : titles - 1;
+  // "special envoy to Norway Kurt Hale"
+  if (place)
+    return office >= from && BEFORE_PHRASE.has(tokens[place.titles - 1]!.lower) && isPersonNoun(tokens[office]);
+  if (!isPersonNoun(tokens[office])) return false;
+  if (office === from) return true;
+  const { lower } = tokens[office - 1]!;
+  // "the diver Mei Tan", not "a friend of the diver Mei Tan"
+  return ARTICLES.has(lower) ? office - 1 === from : !BEFORE_PHRASE.has(lower);
+}
+
+const isPersonNoun = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
