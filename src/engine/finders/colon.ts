@@ -2,7 +2,7 @@
 import { trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { tags, type Unit } from '../grammar/units';
-import { SECTION_LABELS } from '../lexicon/finding';
+import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
 import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -15,23 +15,29 @@ const HEADLINE_UNITS = 5;
 const PART_OF_NAME = tags('name', 'noun', 'open', 'close', 'and', 'stop');
 /** What an office has besides names: ", MAYOR OF LEITH". */
 const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
-export function speakerColon({ units, listener }: Reading, at: number): Found | Declined | null {
+
+export function speakerColon({ units, opensTurn, listener }: Reading, at: number): Found | Declined | null {
   if (units[at]!.tag !== 'colon') return null;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : 0;
   const allCaps = isAllCaps(units, start, at);
   const longest = allCaps ? ALL_CAPS_UNITS : SPEAKER_UNITS;
-  if (start === at || at - start > longest || !isSpeaker(units, start, at, allCaps))
+  if (
+    start === at ||
+    at - start > longest ||
+    !(isSpeaker(units, start, at, allCaps) || (opensTurn && isNumbered(units, start, at)))
+  )
     return 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
   const end = trimEnd(units, at + 1, units.length);
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');
-  if (!hasOffice && !isStatement(units, at + 1, end)) return 'no statement behind the colon';
+  if (!hasOffice && !opensTurn && !isStatement(units, at + 1, end)) return 'no statement behind the colon';
   return {
     source: { start, end: at },
     cue: { start: at, end: at + 1 },
     content: [{ start: at + 1, end }],
     rule: 'colon',
-    evidence: colonEvidence(units, at + 1, end, allCaps),
+    // In a transcript the turns around it leave no doubt.
+    ...(opensTurn ? {} : { evidence: colonEvidence(units, at + 1, end, allCaps) }),
     kind: 'statement',
   };
 }
@@ -51,6 +57,14 @@ function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: 
   }
   return PART_OF_NAME.has(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
 }
+
+/** "WITNESS 10", "A": how transcripts name those whom they do not name. */
+function isNumbered(units: readonly Unit[], start: number, end: number): boolean {
+  if (ANSWER.has(units[start]!.lower)) return end === start + 1;
+  return units[end - 1]!.tag === 'number' && units[start]!.capital && end - start <= NUMBERED_UNITS;
+}
+
+const NUMBERED_UNITS = 3;
 
 /** Before a quotation the speaker may follow a dash or another sentence's end: `… in Iowa — Renn: "We left."` */
 function speakerStart(units: readonly Unit[], colon: number): number {

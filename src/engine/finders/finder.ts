@@ -34,9 +34,11 @@ export type Declined =
   | 'the verb gives a name'
   | 'somebody is spoken to'
   | 'a clause follows the verb'
+  | 'the clause belongs to another word'
   | 'no verb behind the source'
   | 'no source behind the verb'
   | 'no clause stands before the cue'
+  | 'no clause goes on behind the cue'
   | 'no mark ends the source'
   | 'the noun belongs to nobody'
   | 'nothing follows the noun'
@@ -57,6 +59,8 @@ export interface Reading {
   readonly found: Found[];
   /** The subject of the last finite verb, which participles and coordinated verbs borrow. */
   subject: Range | null;
+  /** Does the sentence open a turn of a transcript? */
+  readonly opensTurn: boolean;
   /** Hears what the finders see and answer; null when nobody asks. */
   readonly listener: Listener | null;
 }

@@ -4,12 +4,12 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
-import { LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
+import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -24,6 +24,8 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   const copula = units[at + 1]?.tag === 'be';
   if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower)) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
+  const giver = giverBehind(units, at);
+  if (giver) return saidBy(units, at, giver);
   const content = contentStart(units, at, NOUN_LINKS);
   if (content < 0) return 'nothing follows the noun';
   const owner = ownerBefore(units, at);
@@ -43,6 +45,28 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
     rule: 'noun-cue',
     evidence: { word: lower, complement: linkOf(units, content), mood: 'asserted' },
     kind: 'belief',
+  };
+}
+
+/** The mayor in "the claim by the mayor that …", Renn in "a warning from Renn that …". */
+export function giverBehind(units: readonly Unit[], noun: number): Range | null {
+  if (!GIVERS.has(units[noun + 1]?.lower ?? '')) return null;
+  const end = nounPhraseAfter(units, noun + 2);
+  return end > noun + 2 && units[end]?.tag === 'that' ? { start: noun + 2, end } : null;
+}
+
+/** The claim of a noun whose giver stands behind it. */
+export function saidBy(units: readonly Unit[], noun: number, source: Range): Found | Declined {
+  const start = source.end;
+  const end = beforeMainVerb(units, start, clauseEnd(units, start, { phrase: false, embedded: false }));
+  if (end <= start + 1) return 'no content';
+  return {
+    source,
+    cue: { start: noun, end: noun + 2 },
+    content: [{ start, end }],
+    rule: 'noun-cue',
+    evidence: { word: units[noun]!.lower, complement: 'that', mood: 'asserted' },
+    kind: 'statement',
   };
 }
 

@@ -4,11 +4,12 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { type ComplementKind, complementAt } from '../grammar/complement';
-import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
+import type { Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, SEEMING_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
-import { BY, EXPLETIVES, HEARER_VERBS, PERCEIVING_VERBS } from '../lexicon/finding';
+import { ACCUSING_VERBS, BY, EXPLETIVES, HEARER_VERBS, OF, PERCEIVING_VERBS } from '../lexicon/finding';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -23,16 +24,22 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const subject = subjectBefore(units, group.start);
   const complement = complementAt(units, group.end, group.lemma);
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
-  const said = subject && !HEARER_VERBS.has(group.lemma) && !EXPLETIVES.has(units[subject.start]!.lower);
+  const hears = HEARER_VERBS.has(group.lemma) || ACCUSING_VERBS.has(group.lemma);
+  const said = subject && !hears && !EXPLETIVES.has(units[subject.start]!.lower);
   const content = said ? [subject] : [];
   const by = agentAt(reading, group.end);
   if (by) {
     listener?.saw('source', by);
-    const says = STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
+    const told = toldBehind(units, by.end, group.lemma);
+    const tells = told !== null && HEARER_VERBS.has(group.lemma);
+    const says = tells || STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
     if (PERCEIVING_VERBS.has(group.lemma) || !says) return 'the verb does not attribute here';
+    if (told) content.push(told);
+    if (content.length === 0) content.push(...blamedFor(units, group.end));
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
     const cue = { start: group.start, end: group.end };
-    return { source: by, cue, content, rule: 'passive', evidence, kind: 'statement' };
+    // What somebody was told is said, whatever the counts of its verb.
+    return { source: by, cue, content, rule: 'passive', ...(tells ? {} : { evidence }), kind: 'statement' };
   }
   if (!PASSIVE_CUES.has(group.lemma)) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
@@ -62,8 +69,28 @@ export function seeming({ units, listener }: Reading, head: number): Found | Dec
   return { source: null, cue: { start: group.start, end: group.end }, content, rule: 'seeming', kind: 'belief' };
 }
 
+/** "was told by officials that the road was closed": what was said follows whoever said it. */
+function toldBehind(units: readonly Unit[], from: number, lemma: string): Range | null {
+  if (from >= units.length) return null;
+  const { kind, at } = complementAt(units, from, lemma);
+  if (!COMPLEMENTS.has(kind) || kind === 'as') return null;
+  const end = clauseEnd(units, at, { phrase: kind === 'infinitive' || kind === 'question', embedded: false });
+  return end > at ? { start: at, end } : null;
+}
+
+/** "theft" in "was accused of theft by a neighbour" */
+function blamedFor(units: readonly Unit[], of: number): Range[] {
+  if (!OF.has(units[of]?.lower ?? '')) return [];
+  const limit = nounPhraseAfter(units, of + 1);
+  let end = of + 1;
+  while (end < limit && !BY.has(units[end]!.lower)) end++;
+  return end > of + 1 ? [{ start: of + 1, end }] : [];
+}
+
 function agentAt({ units }: Reading, from: number) {
-  if (!BY.has(units[from]?.lower ?? '')) return null;
-  const end = nounPhraseAfter(units, from + 1);
-  return end > from + 1 ? { start: from + 1, end } : null;
+  let by = blamedFor(units, from)[0]?.end ?? from;
+  while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
+  if (!BY.has(units[by]?.lower ?? '')) return null;
+  const end = nounPhraseAfter(units, by + 1);
+  return end > by + 1 ? { start: by + 1, end } : null;
 }

@@ -3,9 +3,11 @@ import { hasFiniteVerb } from '../grammar/clause-start';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { QUOTING_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 import { endsClause, hasMainClause } from './post-posed-content';
 import { sourceEnd, subjectEnd } from './post-posed-source';
+import { quotedBehind } from './quoted-as-saying';
 
 /** A post-posed source with its cue; what is said stands before them. */
 export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind'> & { readonly source: NonNullable<Found['source']> };
@@ -31,8 +33,9 @@ export function speakerVerb(
   if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
   if (!quoted && !endsClause(units, group)) return 'a clause follows the verb';
   if (!quoted && isPlain(units, start, group)) return 'the verb does not attribute here';
+  const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
-    source: { start, end },
+    source: other?.source ?? { start, end },
     cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',

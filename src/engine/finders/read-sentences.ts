@@ -10,7 +10,7 @@ import type { Found, Listener, Reading } from './finder';
 import { floatingKind, joinFloating } from './floating-quotes';
 import { isOthers, readNested } from './nested';
 import { PASSES, type Pass, readPass } from './sentence-finders';
-import { opensTurn } from './turns';
+import { hasTurn, turnsOf } from './turns';
 
 /** An attribution while quotations that stand alone may still join it. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
@@ -30,13 +30,15 @@ export function readSentences(
 ): Attribution[] {
   const attributions: Draft[] = [];
   const inner = passes.at(-1)!;
+  const turns = turnsOf(document);
   let last: Draft | undefined;
   /** The index of the attribution whose speaker has the turn, in a transcript, or -1. */
   let turn = -1;
   document.sentences.forEach((sentence, index) => {
     const units = readUnits(document, sentence);
     listener?.reads(units, (range) => document.text.slice(...spanOf(document, units, range)));
-    const read = () => readSentence({ ...newReading(document, units), listener }, passes);
+    const opensTurn = turns.has(sentence.start);
+    const read = () => readSentence({ ...newReading(document, units), opensTurn, listener }, passes);
     if (turn >= 0 && sentence.paragraph === document.sentences[attributions[turn]!.sentence]!.paragraph) {
       attributions[turn]!.content.push([sentence.start, sentence.end]);
       listener?.notes('turn', 'goes on with the turn before it');
@@ -57,7 +59,7 @@ export function readSentences(
       const attribution = draft(document, units, outer, index, -1);
       const parent = attributions.push(attribution) - 1;
       if (outer === speaking) last = attribution;
-      if (opensTurn(document, attribution)) turn = parent;
+      if (hasTurn(document, attribution, opensTurn)) turn = parent;
       for (const one of readNested(inside, outer, inner)) attributions.push(draft(document, units, one, index, parent));
     }
   });
@@ -71,7 +73,15 @@ function readSentence(reading: Reading, passes: readonly Pass[]): Found[] {
 }
 
 function newReading(document: Document, units: readonly Unit[]): Reading {
-  return { document, units, taken: new Uint8Array(units.length), found: [], subject: null, listener: null };
+  return {
+    document,
+    units,
+    taken: new Uint8Array(units.length),
+    found: [],
+    subject: null,
+    opensTurn: false,
+    listener: null,
+  };
 }
 
 /**

@@ -6,9 +6,11 @@ import { speakerColon } from './colon';
 import { type Finder, type Reading, take } from './finder';
 import { frontedParticiple } from './fronted-participle';
 import { hearsay } from './hearsay';
+import { inRelative } from './in-relative';
 import { lightVerb, nounCue } from './noun-cue';
 import { passive, seeming } from './passive';
 import { postPosed } from './post-posed';
+import { quotedAsSaying } from './quoted-as-saying';
 import { refusal } from './refusals';
 import { signature } from './signature';
 import { subjectVerb } from './subject-verb';
@@ -29,8 +31,10 @@ const LEFT_TO_RIGHT: Pass = [
   { name: 'fronted-participle', find: frontedParticiple },
   { name: 'colon', find: speakerColon },
   { name: 'signature', find: signature },
+  { name: 'in-relative', find: inRelative },
   { name: 'hearsay', find: hearsay },
   { name: 'refusal', find: refusal },
+  { name: 'quoted-as-saying', find: quotedAsSaying },
   { name: 'passive', find: passive },
   { name: 'seeming', find: seeming },
   { name: 'light-verb', find: lightVerb },
@@ -44,12 +48,14 @@ export const PASSES: readonly Pass[] = [POST_POSED, LEFT_TO_RIGHT];
 /** Lets the finders of a pass look at the units `[start, end)`, one after the other. */
 export function readPass(reading: Reading, pass: Pass, start: number, end: number): void {
   for (let at = start; at < end; at++) {
+    if (reading.taken[at]) continue;
     for (const { name, find } of pass) {
-      if (reading.taken[at]) break;
       const answer = find(reading, at);
       if (answer === null) continue;
       reading.listener?.answered(name, at, answer);
-      if (typeof answer !== 'string') take(reading, answer);
+      if (typeof answer === 'string') continue;
+      take(reading, answer);
+      break;
     }
   }
 }

@@ -12,12 +12,26 @@ import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   ADDRESSING_VERBS,
   BELIEF_VERBS,
+  CUE_LEMMAS,
+  EVIDENCE_VERBS,
   INTENTION_VERBS,
   NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
 } from '../lexicon/cue-verbs';
-import { ALTERNATIVES, BEFORE_SHORT_PASSIVE, NOBODY, NOBODY_BEFORE_NOUN, READERS } from '../lexicon/finding';
+import {
+  ACCUSING_VERBS,
+  ALTERNATIVES,
+  BEFORE_SHORT_PASSIVE,
+  KEEPS_SPEAKER,
+  NOBODY,
+  NOBODY_BEFORE_NOUN,
+  READERS,
+  SAYING_PARTICIPLES,
+  SENDING_VERBS,
+  SENT_NOUNS,
+  WITH,
+} from '../lexicon/finding';
 import type { Rule } from '../rules';
 import { isCue, subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
@@ -38,6 +52,8 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
+  if (isDistant(units, group, complement)) return 'the clause belongs to another word';
+  if (isAccused(group, complement)) return 'the subject is accused';
   if (!subject) return 'no subject';
   listener?.saw('subject', subject);
   if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
@@ -63,6 +79,16 @@ function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGrou
   return ADDRESSING_VERBS.has(lemma) && form === 'past' && BEFORE_SHORT_PASSIVE.has(units[start - 1]?.lower ?? '');
 }
 
+/** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */
+const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
+  ACCUSING_VERBS.has(lemma) && form === 'past' && kind === 'preposition';
+
+/** "sit on land that she sold": behind an unknown verb and another noun, "that" belongs to the noun. */
+function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at }: Complement): boolean {
+  if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return false;
+  return units.slice(end, at).some(({ tag }) => NOMINAL.has(tag));
+}
+
 /** "No group has claimed", "nobody said", "neither he nor she said": they say nothing. "No 10" is a house. */
 function isNobody(units: readonly Unit[], { start }: Range): boolean {
   const { lower } = units[start]!;
@@ -79,9 +105,22 @@ function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: 
   const { units } = reading;
   const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
-  const end = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
+  const limit = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
+  const end = phrase ? participleIn(units, start, limit) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
+
+/** "issued a statement | saying …": a participle of saying behind a noun begins a claim of its own. */
+function participleIn(units: readonly Unit[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const { tag, verb } = units[at]!;
+    const says = tag === 'verb' && verb?.form === 'gerund' && SAYING_PARTICIPLES.has(verb.lemma);
+    if (says && NOMINAL.has(units[at - 1]!.tag)) return at;
+  }
+  return end;
+}
+
+const NOMINAL = tags('noun', 'name');
 
 /** Where the content ends that another attribution may follow: before the first unit that is taken. */
 function freeEnd({ units, taken }: Reading, start: number, end: number): number {
@@ -140,7 +179,7 @@ function isEmbedded(units: readonly Unit[], subject: number): boolean {
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
   if (group.infinitive) return last;
-  if (group.bare) return nounBefore(units, group.start) ?? last ?? openingSubject(units, group.start);
+  if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];
   if (!before || before.tag === 'and' || before.tag === 'but') return last;
   const long = longSubject(units, group);
@@ -162,7 +201,41 @@ function openingSubject(units: readonly Unit[], limit: number): Range | null {
 
 const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
 
-/** "polls showing that …": without a comma the noun itself is the source. */
+/**
+ * Who a participle is about: the noun right before it ("polls showing that …"), save where that noun only tells to whom,
+ * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
+ */
+function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
+  const own = nounBefore(units, start);
+  if (!own) return last ?? openingSubject(units, start);
+  const within = lastWith(units, own);
+  if (within > own.start) return { start: within, end: own.end };
+  const agent = last ?? openingSubject(units, own.start);
+  if (!agent || agent.end > own.start || EVIDENCE_VERBS.has(lemma)) return own;
+  const document = subjectKind(units, own) === 'document';
+  let before = own.start - 1;
+  while (JOINED.has(units[before]?.tag)) before--;
+  const link = units[before];
+  if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
+  return isSent(units, agent.end, own) ? agent : own;
+}
+
+const JOINED = tags('and', 'name', 'noun', 'comma', 'determiner');
+
+/** One past the last "with" in the phrase: "concern in the valley with some analysts suggesting". */
+function lastWith(units: readonly Unit[], { start, end }: Range): number {
+  for (let at = end - 1; at > start; at--) if (WITH.has(units[at]!.lower)) return at + 1;
+  return start;
+}
+
+/** Has the subject written or sent the document that the phrase ends with? */
+function isSent(units: readonly Unit[], from: number, own: Range): boolean {
+  if (!SENT_NOUNS.has(units[own.end - 1]!.lower)) return false;
+  for (let at = from; at < own.start; at++) if (SENDING_VERBS.has(units[at]!.verb?.lemma ?? '')) return true;
+  return false;
+}
+
+/** "polls showing that …": the noun phrase right before the participle. */
 function nounBefore(units: readonly Unit[], at: number): Range | null {
   const before = units[at - 1]?.tag;
   return before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;

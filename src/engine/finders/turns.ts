@@ -1,16 +1,43 @@
-/** Transcripts: a turn goes on to the end of the paragraph that its speaker's name, in capitals, opens. */
+/** Transcripts: a paragraph that a speaker's name opens is that speaker's turn. */
 import type { Attribution } from '../attribution';
 import type { Document } from '../text/document';
 
-/** Does the attribution open a turn, as "HOLT: Good evening. We begin tonight with …" does? */
-export function opensTurn(
+/** A name, in capitals or not, perhaps with a number or a note in brackets, then a colon. */
+const TURN = /^(?:\p{Lu}[\p{L}.'’-]*|\d+)(?: (?:\p{Lu}[\p{L}.'’-]*|\d+|\([^)]{1,30}\))){0,5}: +[\p{Lu}“"'‘[(]/u;
+/** How far a speaker's name reaches, in characters. */
+const LONGEST_NAME = 80;
+/** One paragraph of a turn may stand between two that open with a name. */
+const NEAR = 2;
+
+/**
+ * Where the turns of a transcript begin, as offsets: paragraphs that a name and a colon open, with another one near. One
+ * alone may be a headline.
+ */
+export function turnsOf({ text, paragraphs }: Document): ReadonlySet<number> {
+  const opening = paragraphs
+    .map(([start], index) => ({ start, index }))
+    .filter(({ start }) => TURN.test(text.slice(start, start + LONGEST_NAME)));
+  const near = opening.filter(({ index }, at) => {
+    const [before, behind] = [opening[at - 1], opening[at + 1]];
+    return (before && index - before.index <= NEAR) || (behind && behind.index - index <= NEAR);
+  });
+  return new Set(near.map(({ start }) => start));
+}
+
+/**
+ * Does the attribution's speaker have the turn to the end of the paragraph, as in "HOLT: Good evening. We begin …"?
+ *
+ * @param opensTurn its sentence opens a turn of a transcript; else the name must be in capitals.
+ */
+export function hasTurn(
   { text, sentences, paragraphs }: Document,
   { rule, source, content, sentence }: Attribution,
+  opensTurn: boolean,
 ): boolean {
   if (rule !== 'colon') return false;
   const [start, end] = source[0]!;
   const isFirst = start === paragraphs[sentences[sentence]!.paragraph]![0];
   // "HOLT (voice-over)"
   const name = text.slice(start, end).replace(/\([^)]*\)/u, '');
-  return isFirst && !/\p{Ll}/u.test(name) && !/["“‘']/u.test(text[content[0]![0]]!);
+  return isFirst && (opensTurn || !/\p{Ll}/u.test(name)) && !/["“‘']/u.test(text[content[0]![0]]!);
 }

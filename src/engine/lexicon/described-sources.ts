@@ -36,4 +36,4 @@ export const BEFORE_DESCRIPTION = words(`
 /** "citing concerns against": no people follow. */
 export const NOT_CITED = words('against');
 /** Where a description ends: its clause, or the verb of the source. */
-export const ENDS_DESCRIBED = words('who that which have has had is are was were');
+export const ENDS_DESCRIBED = words('as who that which have has had is are was were');

@@ -18,6 +18,9 @@ export const SECTION_LABELS = words(`
   more related source sources follow contact email wow bombshell busted exclusive opinion analysis http https
 `);
 
+/** What opens an answer in an interview. */
+export const ANSWER = words('a');
+
 /** Whoever reads: "if you want to retire". */
 export const READERS = words('you');
 /** Nobody, by itself and before a noun: "nobody said", "no group said"; "No 10" is a house. */
@@ -32,6 +35,11 @@ export const BEFORE_SHORT_PASSIVE = words('when if once');
 export const WORDING_OPENERS = words('what');
 /** Whoever speaks within a quotation is its speaker: "I can tell you that". */
 export const ONESELF = words('i we');
+
+/** Verbs that stand within a relative clause which goes on behind them: "land that she said had been sold". */
+export const INSERTED_VERBS = words(`
+  say think believe argue insist contend claim hope fear warn allege suspect maintain predict
+`);
 
 /** Verbs of giving a name: "a group called Clear Water". */
 export const NAMING_VERBS = words('call name title dub label');
@@ -65,9 +73,24 @@ export const ASKED = words('asked');
 /** A question within a clause may be what is said: "Whether it sank is open, Renn said." */
 export const QUESTION_OPENERS = words('whether');
 export const BY = words('by');
+export const WITH = words('with');
+/** Prepositions whose noun may say something itself: "a protest by residents demanding". */
+export const KEEPS_SPEAKER = words('of by with from among including like despite amid after');
+/** Lemmas whose participle behind a noun begins a claim: "a statement saying", "a post accusing". */
+export const SAYING_PARTICIPLES = words(
+  'say claim accuse argue allege complain warn insist explain urge tell announce state add',
+);
+/** What somebody sends or puts out to speak in it. */
+export const SENT_NOUNS = words(
+  'statement letter note memo email e-mail message post tweet text video report petition release warning',
+);
+/** Verbs by which somebody speaks in a document: "sent him a letter saying". */
+export const SENDING_VERBS = words('send write issue release publish post sign email mail share give');
 export const OF = words('of');
 export const TO = words('to');
 
+/** Verbs whose object is the source: "quoted the minister as saying". */
+export const QUOTING_VERBS = words('quote cite report');
 /** Verbs of citing, behind which their source stands. */
 export const CITING = words('citing cited cites cite quoting quoted');
 /** Those of them that share what the outlet reports. */

@@ -36,3 +36,23 @@ test.each([
 ])('%s opens none', (_, text, line) => {
   expect(linesOf(text)).toContain(line);
 });
+
+test.each([
+  [
+    'names in small letters and numbers',
+    'Man 1: The rope is stuck.\n\nTobias Renn: Then cut it. Get clear.',
+    ['Man 1: The rope is stuck', 'Tobias Renn: Then cut it … Get clear.'],
+  ],
+  [
+    'offices and witnesses',
+    'THE COURT: You may go on.\n\nMR. RENN: Did it turn?\n\nWITNESS 4: Yes, at noon.',
+    ['COURT: You may go on', 'RENN: Did it turn?', 'WITNESS 4: Yes, at noon'],
+  ],
+  ['answers', 'Q: When was that?\n\nA: Just after noon, from the quay.', ['A: Just after noon, from the quay']],
+])('turns are known by %s', (_, text, lines) => {
+  expect(linesOf(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(lines);
+});
+
+test('labels that stand near each other are no turns', () => {
+  expect(linesOf('Where: the quay at Port Elsin\n\nTickets: from nine crowns')).toEqual([]);
+});

@@ -1,0 +1,32 @@
+/** The cue within a relative clause that goes on behind it: `land that she said had been sold twice`. */
+import { clauseEnd } from '../grammar/clause-end';
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { tags } from '../grammar/units';
+import { groupAfter } from '../grammar/verb-group';
+import { INSERTED_VERBS } from '../lexicon/finding';
+import type { Declined, Found, Reading } from './finder';
+
+const RELATIVES = tags('relative', 'that');
+const ANTECEDENTS = tags('noun', 'name', 'comma', 'close', 'pronoun');
+
+/** `at` is the relative pronoun. */
+export function inRelative({ units, taken, listener }: Reading, at: number): Found | Declined | null {
+  if (!RELATIVES.has(units[at]!.tag) || !ANTECEDENTS.has(units[at - 1]?.tag)) return null;
+  const start = at + 1;
+  const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
+  const group = end > start ? groupAfter(units, end) : null;
+  if (!group || group.passive || group.bare || !INSERTED_VERBS.has(group.lemma)) return null;
+  listener?.saw('subject', { start, end });
+  listener?.saw('verb', group);
+  if (taken[group.start]) return 'the words are taken';
+  const goesOn = units[group.end]?.tag === 'to' || hasFiniteVerb(units, group.end);
+  if (!goesOn) return 'no clause goes on behind the cue';
+  return {
+    source: { start, end },
+    cue: { start: group.start, end: group.end },
+    content: [{ start: group.end, end: clauseEnd(units, group.end, { phrase: false, embedded: true }) }],
+    rule: 'speaker-verb',
+    kind: 'statement',
+  };
+}

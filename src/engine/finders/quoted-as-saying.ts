@@ -1,0 +1,71 @@
+/**
+ * Whom somebody quotes is the source: `State television quoted the minister as saying the border was shut.`, `citing a
+ * warning from Renn that it was shut`.
+ */
+import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { complementAt } from '../grammar/complement';
+import type { Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import { tags, type Unit } from '../grammar/units';
+import { verbGroup } from '../grammar/verb-group';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { AS, QUOTING_VERBS } from '../lexicon/finding';
+import type { Declined, Found, Reading } from './finder';
+import { giverBehind, saidBy } from './noun-cue';
+
+/** How far behind the verb its object may reach, in units. */
+const OBJECT_UNITS = 20;
+
+export function quotedAsSaying({ units, taken, listener }: Reading, head: number): Found | Declined | null {
+  const group = verbGroup(units, head);
+  if (!group || !QUOTING_VERBS.has(group.lemma)) return null;
+  const noun = givenNoun(units, group.end);
+  if (noun >= 0) return saidBy(units, noun, giverBehind(units, noun)!);
+  const cue = asSaying(units, group.end);
+  if (!cue) return null;
+  listener?.saw('verb', cue);
+  if (taken[cue.start]) return 'the words are taken';
+  const source = group.passive ? subjectBefore(units, group.start) : quoted(units, group.end, cue.start);
+  if (!source) return 'no source';
+  listener?.saw('source', source);
+  const { kind, at } = complementAt(units, cue.end, units[cue.end - 1]!.verb!.lemma);
+  if (kind === 'end' || at >= units.length) return 'no content';
+  const end = clauseEnd(units, at, { phrase: false, embedded: false });
+  if (end <= at) return 'no content';
+  return { source, cue, content: [{ start: at, end }], rule: 'speaker-verb', kind: 'statement' };
+}
+
+/** Who is quoted behind the verb that ends at `from`, with "as saying": `…,” Radio Vessel quoted the minister as saying.` */
+export function quotedBehind(units: readonly Unit[], from: number): { source: Range; cue: Range } | null {
+  const cue = asSaying(units, from);
+  const source = cue && quoted(units, from, cue.start);
+  return cue && source ? { source, cue } : null;
+}
+
+const ENDS_OBJECT = tags('stop', 'semicolon', 'quote', 'dash');
+
+/** "as saying", "as telling" */
+function asSaying(units: readonly Unit[], from: number): Range | null {
+  for (let at = from; at < from + OBJECT_UNITS && at + 1 < units.length; at++) {
+    if (ENDS_OBJECT.has(units[at]!.tag)) return null;
+    const { verb } = units[at + 1]!;
+    if (AS.has(units[at]!.lower) && verb?.form === 'gerund' && SPEECH_VERBS.has(verb.lemma))
+      return { start: at, end: at + 2 };
+  }
+  return null;
+}
+
+function quoted(units: readonly Unit[], start: number, as: number): Range | null {
+  const end = trimEnd(units, start, as);
+  return end > start ? { start, end } : null;
+}
+
+/** The noun of saying that is cited with whoever said it: "a warning from Renn that". */
+function givenNoun(units: readonly Unit[], from: number): number {
+  for (let at = from; at < from + NOUN_UNITS && BEFORE_NOUN.has(units[at]?.tag); at++)
+    if (giverBehind(units, at)) return at;
+  return -1;
+}
+
+const NOUN_UNITS = 5;
+const BEFORE_NOUN = tags('determiner', 'noun', 'name', 'possessive', 'number');

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf, spanWords } from '../reading';
+
+/** Each claim as "source | cue | content". */
+const linesOf = (text: string): string[] =>
+  claimsOf(text).map(({ source, cue, content }) =>
+    [source, cue, content].map((spans) => spanWords(text, spans)).join(' | '),
+  );
+
+describe('who tells somebody something is the source, and what was told the content', () => {
+  test.each([
+    ['The crew was told by the board that the quay was closed.', 'the board | was told | that the quay was closed'],
+    [
+      'Tenants were informed by their landlord that the lift was new.',
+      'their landlord | were informed | that the lift was new',
+    ],
+    ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('whoever is accused says nothing', () => {
+  test.each([
+    ['The pilot was accused of fraud by a deckhand.', ['a deckhand | was accused | fraud']],
+    ['Corvane Ferries accused of short-changing passengers', []],
+    ['The pilot accused the board of fraud.', ['The pilot | accused | the board of fraud']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('whoever is quoted is the source', () => {
+  test.each([
+    [
+      'State radio quoted the harbourmaster as saying the quay was closed.',
+      'the harbourmaster | as saying | the quay was closed',
+    ],
+    ['The harbourmaster was quoted as saying: “It sank.”', 'The harbourmaster | as saying | “It sank.”'],
+    ['“It sank,” Radio Vessel quoted the harbourmaster as saying.', 'the harbourmaster | quoted | “It sank,”'],
+    [
+      'The board closed the quay, citing a warning from engineer Mei Tan that the wall was weak.',
+      'engineer Mei Tan | warning from | that the wall was weak',
+    ],
+    ['A claim by the crew that the valve was new surprised the board.', 'the crew | claim by | that the valve was new'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test.each([['The bishop quoted from a hymn and left.'], ['The board received a warning from the sea.']])(
+    'nobody in: %s',
+    (text) => {
+      expect(linesOf(text).filter((line) => /as saying|from \|/u.test(line))).toEqual([]);
+    },
+  );
+});
+
+describe('a cue within a relative clause has its own subject', () => {
+  test.each([
+    ['They stood on a quay that she said had been sold.', 'she | said | had been sold'],
+    ['The flats, which tenants say are damp, were built in May.', 'tenants | say | are damp'],
+    ['The board dropped a plan that divers warned would fail.', 'divers | warned | would fail'],
+    ['It is a plan which the board claims to be safe.', 'the board | claims | to be safe'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test('but not where the relative clause ends with the cue', () => {
+    expect(linesOf('The quay that the board bought had been sold.')).toEqual([]);
+  });
+});
+
+describe('a participle belongs to whoever says it', () => {
+  test.each([
+    ['Mei Tan wrote to Tobias Renn demanding an apology.', 'Mei Tan | demanding | an apology'],
+    ['Mei Tan sent the board a letter saying the valve was old.', 'Mei Tan | saying | the valve was old'],
+    ['The board issued a statement saying the valve was new.', 'The board | saying | the valve was new'],
+    ['Passengers hit out at Corvane and its crew claiming they were late.', 'Passengers | claiming | they were late'],
+    [
+      'There was concern in the port with some divers suggesting that the wall was weak.',
+      'some divers | suggesting | that the wall was weak',
+    ],
+    ['Police led away tenants demanding a new lift.', 'tenants | demanding | a new lift'],
+    ['The crew left despite records showing that it was late.', 'records | showing | that it was late'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+});
+
+describe('a source may be described before its noun', () => {
+  test.each([
+    ['According to newly released emails, the valve was old.', 'newly released emails'],
+    ['The valve was old, according to leaked documents.', 'leaked documents'],
+    ['According to sworn testimony, the pilot slept.', 'sworn testimony'],
+  ])('%s', (text, source) => {
+    expect(claimsOf(text).map((claim) => spanWords(text, claim.source))).toEqual([source]);
+  });
+});
