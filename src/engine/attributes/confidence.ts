@@ -2,6 +2,7 @@
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
 import { SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
+import { ABSTRACT_NOUNS } from '../lexicon/nouns';
 import { likelihood } from './likelihood';
 import { isCountAlone, isShare } from './shares';
 
@@ -20,6 +21,7 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
   if (!evidence) return confidence;
   if (isUnsaid(evidence)) return NOT_SAID;
   const likely = likelihood(rule, evidence, subjectOf(source));
+  if (isAbstract(source)) return Math.min(likely, OF_THING);
   const isThing = source.referent?.kind === 'other' && !source.referent.plural && !isNumberOfPeople(source);
   return isThing && !SAYING_OR_SHOWING.has(evidence.word) ? Math.min(likely, OF_THING) : likely;
 }
@@ -27,6 +29,9 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 /** "has not said that", "if Renn said": no claim; what somebody does not believe or want is one. */
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
+
+/** "History tells us", "Experience shows": what everybody could know, whoever has said it. */
+const isAbstract = ({ referent }: Identified): boolean => ABSTRACT_NOUNS.has(referent?.who.toLowerCase() ?? '');
 
 /** "the two", "46 percent" */
 const isNumberOfPeople = ({ phrase }: Identified): boolean =>

@@ -1,9 +1,10 @@
 /** What the words around a cue tell of how likely it is one: its complement, and how the clause puts it. */
 import type { Evidence, Mood } from '../attribution';
 import type { Complement } from '../grammar/complement';
-import type { Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { NAMING_VERBS, QUESTIONING_VERBS } from '../lexicon/cue-verbs';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS } from '../lexicon/function-words';
 
 /** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
@@ -16,16 +17,40 @@ export function verbEvidence(
   return {
     // A verb that the lexicons do not know.
     word: group.lemma || 'unknown',
-    complement: complement ? complementName(complement) : 'none',
+    complement: complement ? complementName(units, group, complement, subject) : 'none',
     mood: moodOf(units, group, subject),
   };
 }
 
 /** Whether "that", a question word or nothing opens the clause makes no difference to what is said. */
-function complementName({ kind, preposition }: Complement): string {
+function complementName(
+  units: readonly Unit[],
+  group: VerbGroup,
+  complement: Complement,
+  subject: Range | null,
+): string {
+  const { kind, preposition } = complement;
   if (kind === 'preposition') return preposition;
+  if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
 }
+
+/**
+ * "called a meeting", "a fund, called Second Wind,": nothing is said of what is called. In "called the plan a mess" and
+ * "the plan, which he called a mess" a second phrase says it.
+ */
+function isOneObject(units: readonly Unit[], at: number, subject: Range | null): boolean {
+  const before = units[(subject?.start ?? 0) - 1]?.tag;
+  if (before !== undefined && FRONTED.has(before)) return false;
+  if (units[at]!.tag === 'object' || units[at]!.tag === 'pronoun') return false;
+  const end = nounPhraseAfter(units, at);
+  const onlyNames = units.slice(at, end).every(({ tag }) => tag === 'name');
+  return (onlyNames || OPENS_PHRASE.has(units[at]!.tag)) && (end >= units.length || BEHIND_OBJECT.has(units[end]!.tag));
+}
+
+const FRONTED = tags('wh', 'relative', 'that', 'noun', 'name', 'quote');
+const OPENS_PHRASE = tags('determiner', 'possessive');
+const BEHIND_OBJECT = tags('stop', 'comma', 'and', 'but', 'to', 'relative', 'that', 'dash', 'subordinator', 'time');
 
 /** The word that links a noun or an adjective to what is said: "of", "that"; a copula is "be". */
 export function linkOf(units: readonly Unit[], content: number): string {
@@ -44,7 +69,7 @@ export function colonEvidence(units: readonly Unit[], start: number, end: number
 const PARTICIPLES: ReadonlySet<string> = new Set(['gerund', 'participle']);
 
 function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null): Mood {
-  if (isOpen(units, group, subject)) return 'open';
+  if (isOpen(units, group, subject) || isNamed(units, group)) return 'open';
   if (group.negated) return 'negated';
   const auxiliaries = units.slice(group.start, group.head);
   if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
@@ -55,18 +80,28 @@ function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null)
   return PARTICIPLES.has(group.form) && auxiliaries.some(({ tag }) => tag === 'be') ? 'progressive' : 'asserted';
 }
 
+/** "What is called the Long Room", "When he was asked": a name or a question that nobody answers for. */
+function isNamed(units: readonly Unit[], { passive, lemma, start }: VerbGroup): boolean {
+  if (!passive) return false;
+  return QUESTIONING_VERBS.has(lemma) || (NAMING_VERBS.has(lemma) && units[start - 1]?.tag === 'wh');
+}
+
 const INVERTED = tags('be', 'have', 'do', 'modal');
 
 /** "Did Renn say …?", "whether the board backed", "anyone who wants", "not one inspector said": nobody has said it yet. */
-function isOpen(units: readonly Unit[], { start, bare, infinitive }: VerbGroup, subject: Range | null): boolean {
+function isOpen(units: readonly Unit[], { start, bare, infinitive, form }: VerbGroup, subject: Range | null): boolean {
   if (!subject) return CONDITIONS.has(units[start - 1]?.lower ?? '');
   const first = units[subject.start]!;
   const before = units[subject.start - 1];
   if (first.tag === 'relative') return ANYBODY_WHO.has(before?.lower ?? '') || isAny(units, subject.start - 1);
   if (ANYBODY.has(first.lower) || (before?.tag === 'not' && subject.start === 1)) return true;
   if (bare || infinitive) return false;
+  if (before?.lower === 'when' && HABITUAL.has(form)) return true;
   return CONDITIONS.has(before?.lower ?? '') || (INVERTED.has(before?.tag) && units.at(-1)!.lower === '?');
 }
+
+/** "when people call it a museum": whenever that is. */
+const HABITUAL: ReadonlySet<string> = new Set(['base', 'present']);
 
 /** "any candidate who", "anyone else who" */
 function isAny(units: readonly Unit[], end: number): boolean {

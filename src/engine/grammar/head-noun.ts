@@ -6,6 +6,7 @@ import { classOf } from '../lexicon/nouns';
 import { PLURAL_NOUNS } from '../lexicon/plural-nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
+import { nounShare } from './noun-share';
 import { tags, type Unit } from './units';
 
 /** What stands before a noun and its adjectives. */
@@ -25,17 +26,33 @@ export function describesNext(units: readonly Unit[], at: number): boolean {
 
 const BEFORE_ADJECTIVE = new Set([
   ...MODIFIERS,
-  ...tags('number', 'comma', 'and', 'colon', 'dash', 'that', 'verb', 'to'),
+  ...tags('number', 'comma', 'and', 'colon', 'dash', 'that', 'verb', 'to', 'wh', 'subordinator'),
 ]);
 
-/** "the jobs report was late": right before another finite verb a word that may be a noun is one. */
+/**
+ * "the jobs report was late", "court documents say": right before another finite verb a word that may be a noun is one,
+ * as no clause has two.
+ */
 export function isSubjectHead(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isNoNoun(units[at]!)) return false;
-  return opensPredicate(units[at + 1]) && !asksWhat(units, at);
+  return (opensPredicate(units[at + 1]) || isPluralBeforeVerb(units, at)) && !asksWhat(units, at);
 }
 
 const opensPredicate = (unit: Unit | undefined) =>
   unit !== undefined && (FINITE_AUXILIARIES.has(unit.lower) || (unit.tag === 'modal' && !isShortened(unit)));
+
+/** "official figures show", "police reports reviewed by": a plural and its verb, rather than a verb and its object. */
+function isPluralBeforeVerb(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (units[at]!.verb?.form !== 'present' || next?.tag !== 'verb') return false;
+  const { verb, lower } = next;
+  if (units[at + 2]?.lower === 'by') return verb?.form === 'past' || verb?.form === 'participle';
+  if (verb?.form !== 'base') return false;
+  return nounShare(lower) < nounShare(units[at]!.lower) || nounShare(lower) < SELDOM_NOUN;
+}
+
+/** A form that is a noun less often than this is a verb. */
+const SELDOM_NOUN = 0.2;
 
 /** "'ll", "'d" */
 const isShortened = ({ lower }: Unit) => lower.startsWith("'") || lower.startsWith('’');

@@ -1,5 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
-import { BEFORE_PLURALS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
+import { BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
 import { verbTag } from './verb-or-noun';
@@ -35,6 +35,8 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   const form = next?.verb?.form;
   // "many promises", "all charges": of a plural no verb has this form.
   if (form === 'present' && BEFORE_PLURALS.has(lower)) return false;
+  // "another plan", "each vote": of one, no verb has this form.
+  if (form === 'base' && BEFORE_SINGULARS.has(lower)) return false;
   // "neither claim could": the verb comes later.
   if (form === 'base' && AUXILIARIES.has(units[at + 2]?.tag)) return false;
   return next === undefined || FOLLOWS_SUBJECT.has(next.tag);

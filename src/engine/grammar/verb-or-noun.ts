@@ -1,10 +1,11 @@
 /** Verb or noun: what a form that a verb has is in its place. */
-import { CAPITAL_VERBS, CUE_LEMMAS } from '../lexicon/cue-verbs';
-import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS } from '../lexicon/function-words';
+import { CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural, endsSingular } from './agreement';
 import { describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
+import { nounShare } from './noun-share';
 import { type Tag, tags, type Unit } from './units';
 
 const BEFORE_NOUN = new Set([...MODIFIERS, ...tags('number', 'symbol')]);
@@ -22,11 +23,10 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return CAPITAL_VERBS.has(unit.verb?.lemma ?? '') ? 'verb' : 'name';
   // "Cross said", "Price told"
   if (unit.capital && at === 0 && form === 'base' && units[1]?.verb?.form === 'past') return 'name';
-  if (form === 'past' || form === 'participle') {
-    return MODIFIERS.has(before?.tag) && before?.lower !== 'some' && isBeforeNoun(units, at + 1) ? 'noun' : 'verb';
-  }
+  if (form === 'past' || form === 'participle') return describesNoun(units, at) ? 'noun' : 'verb';
   if (describesNext(units, at - 1)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
+  if (isBehindNumeral(units, at) || lacksSubject(units, at)) return 'noun';
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
   if (!isNoNoun(unit) && opensRelativeClause(units, at + 1)) return 'noun';
   // "a snappy retort": of one, no verb has this form.
@@ -46,19 +46,77 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
   if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1) && !isNoNoun(unit)) return 'noun';
   if (isHeadNoun(units, at, form)) return 'noun';
-  if (form === 'present') return introduces || opensObject || endsSingular(previous) ? 'verb' : 'noun';
+  const noun = nounShare(unit.lower);
+  if (form === 'present') {
+    if (introduces || opensObject) return 'verb';
+    return endsSingular(previous) && noun < (previous?.tag === 'name' ? NOUN_BEHIND_NAME : MOSTLY_NOUN)
+      ? 'verb'
+      : 'noun';
+  }
   // "the reality show “Harbour Boss”"
   if (follows?.tag === 'quote' && previous?.tag === 'noun' && !endsPlural(units, at - 1)) return 'noun';
-  return introduces || opensObject || previous === undefined || endsPlural(units, at - 1) ? 'verb' : 'noun';
+  if (endsPlural(units, at - 1)) return 'verb';
+  return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
 }
+
+/** A form that is a noun this often is one where the place leaves it open; behind a name only if it hardly is a verb. */
+const MOSTLY_NOUN = 0.7;
+const NOUN_BEHIND_NAME = 0.9;
+
+/** "the proposed ban", "a newly revealed call", ", loved ones say": a participle that describes the noun behind it. */
+function describesNoun(units: readonly Unit[], at: number): boolean {
+  if (!isBeforeNoun(units, at + 1)) return false;
+  const before = units[at - 1]?.tag === 'adverb' ? units[at - 2] : units[at - 1];
+  if (OPENS_NOUN.has(before?.tag) && before?.lower !== 'some') return true;
+  if (units[at - 1]?.tag !== 'adverb' && MODIFIERS.has(before?.tag) && before?.lower !== 'some') return true;
+  // Behind a comma or at the start a verb of its own shows that the noun is the subject.
+  if (SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '')) return false;
+  return (!before || before.tag === 'comma') && units[at + 1]!.tag === 'noun' && opensVerb(units[at + 2]);
+}
+
+const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
+
+const opensVerb = (unit: Unit | undefined) =>
+  unit?.tag === 'be' || unit?.tag === 'have' || unit?.tag === 'modal' || (unit?.tag === 'verb' && isNoNoun(unit));
+
+/** "10-year notes", "the 9% increase" */
+function isBehindNumeral(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before || isNoNoun(units[at]!)) return false;
+  if (NUMERAL_COMPOUND.test(before.lower)) return true;
+  let open = at - 1;
+  while (units[open]?.tag === 'symbol' || units[open]?.lower === 'percent') open--;
+  return open < at - 1 && units[open]?.tag === 'number' && SINGULAR_DETERMINERS.has(units[open - 1]?.lower ?? '');
+}
+
+const NUMERAL_COMPOUND = /^\d+-\p{L}/u;
+
+/** "said that hate crimes", "That alert was": "that" is no antecedent here, and no subject of a plural verb. */
+function lacksSubject(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'that' || isNoNoun(units[at]!)) return false;
+  const before = units[at - 2]?.tag;
+  if (before !== undefined && !BEFORE_CLAUSE.has(before)) return false;
+  return units[at]!.verb?.form === 'base' || nounShare(units[at]!.lower) >= MOSTLY_NOUN;
+}
+
+const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but');
 
 /** "the meeting", "Thursday's meeting", "a town meeting": a gerund in a noun's place that takes no object. */
 function gerundTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1]?.tag;
   if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'noun';
+  if ((before === undefined || before === 'wh' || before === 'subordinator') && isSubjectNoun(units, at)) return 'noun';
   if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
   const after = units[at + 1]?.tag;
   return after === undefined || BEHIND_NOUN.has(after) ? 'noun' : 'verb';
+}
+
+/** "Defending champion Norland will", "Raising fares would": no comma parts it from the verb of its clause. */
+function isSubjectNoun(units: readonly Unit[], at: number): boolean {
+  if (!MAY_BE_NOUN.has(units[at + 1]?.tag) || units[at + 1]!.tag === 'verb') return false;
+  let end = at + 1;
+  while (MAY_BE_NOUN.has(units[end]?.tag) && units[end]!.tag !== 'verb') end++;
+  return opensVerb(units[end]);
 }
 
 const BEHIND_NOUN = tags('verb', 'be', 'have', 'modal', 'stop', 'comma', 'preposition', 'to', 'that');

@@ -81,7 +81,10 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
   if (capital) return 'name';
   if (lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('ily')) return 'adverb';
   if (lower.endsWith('ily') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !NOUNS_LIKE_PARTICIPLES.has(lower))
-    return 'verb';
+  if (isPast(lower) && !NOUNS_LIKE_PARTICIPLES.has(lower)) return 'verb';
   return 'noun';
 }
+
+/** "walked", "tied", "owed": an ending behind a vowel, which "need" and "shed" have not. */
+const isPast = (lower: string): boolean =>
+  lower.endsWith('ed') && !lower.endsWith('eed') && /[aeiouy]/u.test(lower.slice(0, -2));

@@ -266,6 +266,12 @@ export const SAYING_OR_SHOWING = words(`
 /** Verbs of saying and thinking that look like no noun: "Collins says that …", but "Police reports that …". */
 export const UNLIKE_NOUNS = words('say add tell argue write insist think believe contend explain know agree');
 
+/** Verbs that give something a name, or say what it is. */
+export const NAMING_VERBS = words('call name dub term label brand title deem');
+
+/** Verbs whose passive tells of a question or a request. */
+export const QUESTIONING_VERBS = words('ask');
+
 /** Verbs whose capital says nothing about the word: "Renn Tweeted". */
 export const CAPITAL_VERBS = words('tweet');
 

@@ -59,7 +59,7 @@ export const ANYBODY_WHO = words('those anyone anybody everyone');
 /** What opens a clause that says what may be so. */
 export const CONDITIONS = words('if unless whether lest');
 /** Forms that only a finite verb has. */
-export const FINITE_AUXILIARIES = words('is are was were has had does did');
+export const FINITE_AUXILIARIES = words('is are was were has have had does do did');
 
 /** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
 export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');

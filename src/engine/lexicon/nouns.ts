@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from './documents';
 import { INSTITUTION_NOUNS } from './organisations';
 import { OUTLET_NOUNS } from './outlets';
 import { DEMONYMS, PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
-import { words } from './words';
+import { phrases, words } from './words';
 
 export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | 'other';
 
@@ -66,3 +66,9 @@ export function classOfHead(noun: string): NounClass {
 
 /** Words that tell where something is from, and nobody's people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');
+
+/** What is said to tell, show or teach something without anybody having said it: "History tells us". */
+export const ABSTRACT_NOUNS = phrases(`
+  history, experience, practice, science, logic, reason, common sense, nature, time, life, intuition, instinct, wisdom,
+  tradition, custom, fate, the past, the future
+`);

@@ -16,6 +16,8 @@ describe('what is said is shown', () => {
     ['Tobias Renn described the pier as safe.', 'described'],
     ['Ilona Varga urged the board to wait.', 'urged'],
     ['Tobias Renn: “Nobody asked us.”', ':'],
+    ['Ilona Varga called the plan a mess.', 'called'],
+    ['The harbour board said that hate crimes in Leith had risen.', 'said'],
   ])('%s', (text, cue) => {
     expect(painted(text)).toEqual([cue]);
   });
@@ -37,6 +39,13 @@ describe('where nobody says anything, nothing is shown', () => {
     ['those it may concern', 'The port has written to those who believe their boat was hit.'],
     ['seeming', 'The two clubs seem to be ready for a truce.'],
     ['a topic', 'Storm: Harbour closes for a second day after the crane fell'],
+    ['a meeting that is called', 'The school has called a press conference for Friday.'],
+    ['a name', 'The town has set up a fund, called Second Tide, to pay for the nets.'],
+    ['a name', 'What is called the Long Quay was once a yard, and its rails still cross the floor.'],
+    ['a question put', 'When the harbourmaster was asked, “Is it safe?” the crowd grew quiet.'],
+    ['what is known to all', 'The nets leak. History tells us that nets tear sooner or later.'],
+    ['a champion', 'Defending champion Norrland will open the cup in Leith.'],
+    ['a call', 'The mayor faces questions about a newly revealed evening phone call with the crane’s owner.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

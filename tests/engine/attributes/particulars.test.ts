@@ -93,7 +93,6 @@ describe('the confidence', () => {
   it.each([
     ['a person', 'Renn threatens to sink the board.'],
     ['a text', 'The report echoes the mood of the port.'],
-    ['a thing that shows', 'Their experience shows that the bridge is safe.'],
     ['a thing with words of its own', 'The board’s sticker says the pier is safe.'],
     ['people by their number', 'The two praised the bridge.'],
     ['a share of those asked', 'Some 46 percent oppose the bridge.'],

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { foundIn } from '../found-in';
+
+describe('a word that may be verb or noun is read from both sides', () => {
+  it.each([
+    ['Police reports say the driver fled.', 'Police reports', 'say'],
+    ['The van fled north, court documents say.', 'court documents', 'say'],
+    ['Fares rose by a tenth, official figures show.', 'official figures', 'show'],
+    ['Government estimates suggest that the quay is sinking.', 'Government estimates', 'suggest'],
+    ['Inspection reports reviewed by the Larkfield Beacon show that the crane leaned.', null, 'show'],
+    ['The ministry reports that fares rose.', 'The ministry', 'reports'],
+    ['The board said that support groups had met twice.', 'The board', 'said'],
+    ['Residents support the plan.', 'Residents', 'support'],
+    ['Some 46 percent oppose the crane.', 'Some 46 percent', 'oppose'],
+    ['The mayor lied to the court, prosecutors said.', 'prosecutors', 'said'],
+    ['The two ports vied for the same ferry, agents said.', 'agents', 'said'],
+    ['While nobody has named the man, loved ones say he is a diver.', 'loved ones', 'say'],
+  ])('%s', (text, source, cue) => {
+    expect(foundIn(text)).toMatchObject([source === null ? { cue } : { source, cue }]);
+  });
+
+  it.each([
+    ['The 9% increase that came in May is too high.'],
+    ['Ten-year notes rose a little.'],
+    ['10-year notes last rose in May.'],
+    ['Stay-at-home orders have closed the quay.'],
+    ['Another plan to dredge the quay failed.'],
+    ['That alert was short.'],
+    ['Early warning systems are in place.'],
+  ])('%s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
