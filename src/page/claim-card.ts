@@ -1,8 +1,9 @@
 /**
  * The card beside a mark: who is speaking, how the text identifies them, and why it says so. It stands in a closed
- * shadow root of an element of ours, which is in the page only as long as the card is open.
+ * shadow root, whose host is in the page only as long as the card is open.
  */
 
+import { rootElementOf, textRootOf, viewOf } from '@/article/dom';
 import type { Claim } from '@/engine/claim';
 import { type Scheme, schemeAt } from '@/painting/page-scheme';
 import type { Card, CopyOffer } from './card';
@@ -34,10 +35,12 @@ export interface CardTexts {
 const GAP = 6;
 const WIDTH = 320;
 
+/** What is important in a shadow tree's own sheet holds against everything that the page's sheets say of the host. */
 const STYLE = `
-  :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
-    width: min(${WIDTH}px, calc(100vw - ${2 * GAP}px)); z-index: 2147483647; }
-  @media print { :host { display: none; } }
+  :host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important;
+    background: none !important; overflow: visible !important; z-index: 2147483647 !important;
+    width: min(${WIDTH}px, calc(100vw - ${2 * GAP}px)) !important; }
+  @media print { :host { display: none !important; } }
   section { box-sizing: border-box; max-height: min(50vh, 22rem); overflow: auto; padding: 12px 14px; border-radius: 6px;
     border: 1px solid light-dark(#857f74, #8a8479); background: light-dark(#fcfbf8, #252422); color: light-dark(#1d1c1a, #edeae4);
     font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 4px 18px rgb(0 0 0 / 0.22); overflow-wrap: anywhere; }
@@ -82,19 +85,23 @@ export class ClaimCard implements Card {
   #show(words: CardWords, place: Place, given?: HTMLElement): void {
     this.close();
     const scheme = this.#schemeAround(place.linesOf());
-    const host = this.#document.createElement('sourcelight-card');
+    // A page could define an element of a name of ours, and would then have its root.
+    const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
-    root.append(this.#element('style', '', STYLE), this.#content(words, given));
+    const placing = this.#element('style', '', ':host {}') as HTMLStyleElement;
+    root.append(this.#element('style', '', STYLE), placing, this.#content(words, given));
     host.popover = 'manual';
-    host.style.colorScheme = scheme;
-    this.#document.documentElement.append(host);
+    rootElementOf(this.#document).append(host);
     host.showPopover?.();
     this.#host = host;
+    const { style } = (placing.sheet as CSSStyleSheet).cssRules[0] as CSSStyleRule;
+    style.setProperty('color-scheme', scheme, 'important');
     this.#closing = new AbortController();
     const { signal } = this.#closing;
-    const view = this.#document.defaultView as Window;
-    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { signal, capture: true });
-    const follow = () => put(host, place, view) || this.close();
+    const view = viewOf(this.#document) as Window;
+    const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && this.close();
+    view.addEventListener('keydown', onKey, { signal, capture: true });
+    const follow = () => put(host, style, place, view) || this.close();
     view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
     view.addEventListener('resize', follow, { signal, passive: true });
     follow();
@@ -109,7 +116,7 @@ export class ClaimCard implements Card {
   /** Light or dark as the page is around the words, whatever the reader's system asks for. */
   #schemeAround([line]: readonly DOMRect[]): Scheme {
     const element = line && this.#document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-    return schemeAt(element ?? this.#document.body);
+    return schemeAt(element ?? textRootOf(this.#document));
   }
 
   #content({ label, who, notes, why, close, language }: CardWords, given?: HTMLElement): HTMLElement {
@@ -172,7 +179,12 @@ function sideOf(claim: Claim | null): Place['side'] {
  * Puts the card beside the words; always inside the viewport from side to side.
  * @returns false where there are no words.
  */
-function put(host: HTMLElement, { linesOf, side, pointer = Number.NaN }: Place, view: Window): boolean {
+function put(
+  host: HTMLElement,
+  style: CSSStyleDeclaration,
+  { linesOf, side, pointer = Number.NaN }: Place,
+  view: Window,
+): boolean {
   const lines = linesOf();
   const first = lines[0];
   const last = lines.at(-1);
@@ -184,7 +196,7 @@ function put(host: HTMLElement, { linesOf, side, pointer = Number.NaN }: Place, 
   const pointed = lines.find((line) => line.left <= pointer && pointer <= line.right);
   const start = (pointed ?? (goesAbove ? first : last)).left;
   const left = Math.max(GAP, Math.min(start, view.innerWidth - width - GAP));
-  host.style.setProperty('top', `${goesAbove ? first.top - needed : last.bottom + GAP}px`);
-  host.style.setProperty('left', `${left}px`);
+  style.setProperty('top', `${goesAbove ? first.top - needed : last.bottom + GAP}px`, 'important');
+  style.setProperty('left', `${left}px`, 'important');
   return true;
 }

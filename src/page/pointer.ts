@@ -12,7 +12,7 @@ export interface PointerTargets {
   onRest(target: string | null, x: number): void;
 }
 
-/** Listens until `signal` aborts. */
+/** Listens until `signal` aborts. Events that the page makes up are not heard. */
 export function watchPointer(view: Window, { targetAt, staysOver, onRest }: PointerTargets, signal: AbortSignal): void {
   let resting: string | null = null;
   let timer = 0;
@@ -33,8 +33,8 @@ export function watchPointer(view: Window, { targetAt, staysOver, onRest }: Poin
   };
   view.addEventListener(
     'pointermove',
-    ({ pointerType, target, clientX, clientY }) => {
-      if (pointerType !== 'mouse') return;
+    ({ isTrusted, pointerType, target, clientX, clientY }) => {
+      if (!isTrusted || pointerType !== 'mouse') return;
       last = { target, clientX, clientY };
       frame ||= view.requestAnimationFrame(look);
     },

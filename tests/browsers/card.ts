@@ -5,6 +5,7 @@ interface Found {
   readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
+  readonly attributes?: readonly string[];
   readonly children?: readonly Found[];
   readonly shadowRoots?: readonly Found[];
 }
@@ -34,6 +35,6 @@ async function nodesInCard(client: CDPSession): Promise<readonly Found[]> {
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   const below = (node: Found): readonly Found[] =>
     [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => [child, ...below(child)]);
-  const host = below(root).find(({ nodeName }) => nodeName === 'SOURCELIGHT-CARD');
+  const host = below(root).find(({ attributes = [] }) => attributes.includes('popover'));
   return host ? below(host) : [];
 }

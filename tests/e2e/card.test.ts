@@ -8,8 +8,8 @@ import { select } from '../browsers/select';
 import { askSession, storeSettings } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
-const isOpen = () => document.querySelector('sourcelight-card') !== null;
-const isClosed = () => document.querySelector('sourcelight-card') === null;
+const isOpen = () => document.querySelector('html > [popover]') !== null;
+const isClosed = () => document.querySelector('html > [popover]') === null;
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   let page: Page;
@@ -50,7 +50,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       expect(await step(page)).toBe(true);
       await eventually(page, isOpen);
       await eventually(page, () => {
-        const box = document.querySelector('sourcelight-card')?.getBoundingClientRect();
+        const box = document.querySelector('html > [popover]')?.getBoundingClientRect();
         return box !== undefined && box.bottom > 0 && box.top < innerHeight;
       });
       positions.push(await page.evaluate(() => scrollY));
@@ -124,7 +124,7 @@ async function hover(page: Page, words: string): Promise<void> {
 }
 
 function boxOfCard(page: Page): Promise<{ left: number; right: number; top: number; bottom: number }> {
-  return page.evaluate(() => document.querySelector('sourcelight-card')?.getBoundingClientRect().toJSON());
+  return page.evaluate(() => document.querySelector('html > [popover]')?.getBoundingClientRect().toJSON());
 }
 
 /** Longer than the pointer may be away from a mark before its card closes. */
@@ -134,7 +134,7 @@ function rest(): Promise<void> {
 
 /** The mark in focus is the one that is flashed. */
 function cardIsBesideItsMark(): boolean {
-  const card = document.querySelector('sourcelight-card')?.getBoundingClientRect();
+  const card = document.querySelector('html > [popover]')?.getBoundingClientRect();
   const flashed = [...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-flash'));
   const lines = flashed.flatMap(([, highlight]) =>
     ([...highlight] as Range[]).flatMap((range) => [...range.getClientRects()]),

@@ -115,7 +115,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
     await askSession(stage.control, page.url(), 'step', 1);
     await eventually(page, () => {
-      const card = document.querySelector('sourcelight-card');
+      const card = document.querySelector('html > [popover]');
       return card !== null && getComputedStyle(card).zIndex === '2147483647';
     });
     expect(complaints).toEqual([]);
@@ -151,12 +151,12 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test.skipIf(stage.name !== 'chromium')('paper shows neither marks nor the card', async () => {
     const { page } = await stage.read('reservoir.html');
     await askSession(stage.control, page.url(), 'step', 1);
-    await eventually(page, () => document.querySelector('sourcelight-card') !== null);
+    await eventually(page, () => document.querySelector('html > [popover]') !== null);
     await page.emulateMediaType('print');
     const onPaper = await page.evaluate(() => ({
       line: getComputedStyle(document.querySelector('article p') as Element, '::highlight(sourcelight-named)')
         .textDecorationLine,
-      card: document.querySelector('sourcelight-card')?.getClientRects().length,
+      card: document.querySelector('html > [popover]')?.getClientRects().length,
     }));
     expect(onPaper).toEqual({ line: 'none', card: 0 });
   });

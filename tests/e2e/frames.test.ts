@@ -30,9 +30,9 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const first = report.state === 'read' ? report.claims[0]?.id : undefined;
     expect(await askSession(stage.control, page.url(), 'focusClaim', first ?? '')).toBe(true);
     await askSession(stage.control, page.url(), 'step', 1);
-    await eventually(page, () => story().querySelector('sourcelight-card') !== null);
+    await eventually(page, () => story().querySelector('html > [popover]') !== null);
     await storeSettings(stage.control, { sitesOff: ['localhost'] });
-    await eventually(page, () => marksInFrame() === '' && story().querySelector('sourcelight-card') === null);
+    await eventually(page, () => marksInFrame() === '' && story().querySelector('html > [popover]') === null);
     await storeSettings(stage.control, { sitesOff: [] });
     expect(complaints).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { askSession, tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
 const IN_CLAIM = 'had been known since the winter';
-const isOpen = () => document.querySelector('sourcelight-card') !== null;
+const isOpen = () => document.querySelector('html > [popover]') !== null;
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   let page: Page;

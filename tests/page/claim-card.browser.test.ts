@@ -1,7 +1,7 @@
 /** The card for readers who do not see it, or not well. Its shadow root is closed to pages; here it is opened. */
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { ClaimCard } from '@/page/claim-card';
 import { claimAt } from '../fixtures/claims';
 
@@ -44,7 +44,7 @@ afterEach(async () => {
   await emulate('');
 });
 
-const isOpen = () => document.querySelector('sourcelight-card') !== null;
+const isOpen = () => document.querySelector('html > [popover]') !== null;
 const lines = () => [(document.querySelector('p') as HTMLElement).getBoundingClientRect()];
 
 function open(): void {
@@ -86,7 +86,7 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   test('axe finds nothing wrong', async () => {
     await emulate(scheme);
     await handOver(false);
-    const { violations } = await axe.run(document.querySelector('sourcelight-card') as HTMLElement);
+    const { violations } = await axe.run(document.querySelector('html > [popover]') as HTMLElement);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('keeps clear of what is claimed', () => {
   const said = { source: 'engineers', cue: 'said' };
   const line = (top: number) => [new DOMRect(20, top, 80, 16)];
   const middle = window.innerHeight / 2;
-  const box = () => document.querySelector('sourcelight-card')!.getBoundingClientRect();
+  const box = () => document.querySelector('html > [popover]')!.getBoundingClientRect();
 
   test('below its mark where the claim stands before it', () => {
     card.open(claimAt(text, { ...said, content: 'The dam leaks' }), text, () => line(middle));
@@ -141,7 +141,7 @@ test('opens within reach of the pointer, when its mark stands in two places', ()
   const places = [new DOMRect(20, 300, 50, 16), new DOMRect(80, 320, 30, 16)];
   const left = (pointer?: number) => {
     card.open(claim, text, () => places, pointer);
-    return document.querySelector('sourcelight-card')!.getBoundingClientRect().left;
+    return document.querySelector('html > [popover]')!.getBoundingClientRect().left;
   };
   expect([left(), left(30), left(85)]).toEqual([20, 20, 80]);
 });
@@ -162,14 +162,46 @@ test('is announced, in its own language', () => {
   expect(section.textContent).toContain('Two engineers');
 });
 
-test('closes with its button, and with Escape', () => {
+describe('against the page', () => {
+  test('stays open when the page makes up a key', () => {
+    open();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(isOpen()).toBe(true);
+  });
+
+  test('has no name that the page could define, and leaves nothing on its host', () => {
+    open();
+    const host = document.querySelector('html > [popover]') as HTMLElement;
+    expect(host.localName).toBe('div');
+    expect(host.shadowRoot === null || host.shadowRoot === root).toBe(true);
+    expect(host.getAttributeNames()).toEqual(['popover']);
+  });
+
+  test('is neither hidden, moved nor drawn otherwise by the page’s sheets', () => {
+    const place = () => document.querySelector('html > [popover]')!.getBoundingClientRect().toJSON();
+    open();
+    const before = place();
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = `html > div, [popover] { display: none !important; visibility: hidden !important; opacity: 0 !important;
+      transform: translate(900px) !important; top: 5000px !important; left: 5000px !important; width: 1px !important;
+      clip-path: circle(0) !important; filter: blur(9px) !important; transition: all 100s !important }`;
+    window.dispatchEvent(new Event('resize'));
+    const style = getComputedStyle(document.querySelector('html > [popover]') as HTMLElement);
+    expect([style.display, style.visibility, style.opacity]).toEqual(['block', 'visible', '1']);
+    expect([style.transform, style.clipPath, style.filter]).toEqual(['none', 'none', 'none']);
+    expect(place()).toEqual(before);
+    sheet.remove();
+  });
+});
+
+test('closes with its button, and with Escape', async () => {
   open();
   root.querySelector('button')?.click();
   expect(isOpen()).toBe(false);
   open();
-  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  await userEvent.keyboard('{Escape}');
   expect(isOpen()).toBe(false);
-  expect(document.querySelector('sourcelight-card')).toBeNull();
+  expect(document.querySelector('html > [popover]')).toBeNull();
 });
 
 test('closes when its words are gone', () => {

@@ -255,7 +255,7 @@ export async function pointAtMark(page: Page, nth: number): Promise<void> {
   if (!place) throw new Error('there is no such mark');
   await page.mouse.move(place.x - 5, place.y);
   await page.mouse.move(place.x, place.y);
-  await page.waitForSelector('sourcelight-card');
+  await page.waitForSelector('html > [popover]');
   await settled();
 }
 
