@@ -5,11 +5,14 @@ import { findArticle } from '@/outline/find-article';
 import { firstPart, type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 
-/** What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines. */
-export function analysePage(outline: PageOutline, settings: Settings): PageFinding {
+/**
+ * What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines.
+ * @param longest characters of the article that are read.
+ */
+export function analysePage(outline: PageOutline, settings: Settings, longest = LONGEST_READ): PageFinding {
   const whole = findArticle(outline, settings);
   if (!whole) return { kind: 'not-article' };
-  const article = firstPart(outline, whole, LONGEST_READ);
+  const article = firstPart(outline, whole, longest);
   const analysis = analyse({
     text: textOf(outline, article),
     paragraphs: paragraphsOf(outline, article),
