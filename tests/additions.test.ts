@@ -12,7 +12,7 @@ const ROOTS = ['.wxt/wxt.d.ts', 'src/ui/words.ts', 'src/ui/claims/overview.tsx',
 
 const LABEL = `rumour: { group: 'vague', letter: 'Q', rank: 13, identity: 'vague',
   countsAsSource: true, counted: ['rumour', 'rumours'], name: 'Rumour', meaning: 'Somebody heard it.' },`;
-const FORMAT = `plain: { extension: 'txt', type: 'text/plain', exporter: async () => () => '' },`;
+const FORMAT = `plain: { extension: 'txt', type: 'text/plain', exporter: async () => async () => '' },`;
 
 /** Compiling the interface takes some seconds. */
 const TIMEOUT = 120_000;

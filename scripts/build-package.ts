@@ -1,0 +1,75 @@
+/** `npm run build:package`: the npm package `sourcelight`, ready for `npm pack`, in `.output/package`. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { description, engines, license, version } from '../package.json';
+
+const OUT = resolve('.output/package');
+
+/** The module at `entry` and all that it imports as one file. */
+async function bundle(entry: string, name: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': resolve('src') } },
+    build: {
+      ssr: entry,
+      outDir: OUT,
+      emptyOutDir: false,
+      // Older targets turn patterns with `\p` into code that compiles them anew at each use.
+      target: 'esnext',
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
+    },
+  });
+}
+
+/** The declarations of the library, with the endings that Node's module resolution asks for. */
+function declareTypes(): void {
+  const types = join(OUT, 'types');
+  const options = ['--declaration', '--emitDeclarationOnly', '--ignoreConfig', '--rootDir', 'src', '--outDir', types];
+  const target = [
+    '--target',
+    'es2023',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--strict',
+    '--types',
+    '',
+  ];
+  execFileSync('npx', ['tsc', ...options, ...target, 'src/library/index.ts'], { stdio: 'inherit' });
+  for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const declarations = readFileSync(join(types, file), 'utf8');
+    writeFileSync(join(types, file), declarations.replaceAll(/((?:from |import\()['"]\.[^'"]*)(?=['"])/g, '$1.js'));
+  }
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+await bundle('src/library/index.ts', 'index.js');
+await bundle('src/cli/sourcelight.ts', 'sourcelight.js');
+chmodSync(join(OUT, 'sourcelight.js'), 0o755);
+declareTypes();
+copyFileSync('LICENSE', join(OUT, 'LICENSE'));
+copyFileSync('docs/codebook.md', join(OUT, 'codebook.md'));
+copyFileSync('assets/package/README.md', join(OUT, 'README.md'));
+const manifest = {
+  name: 'sourcelight',
+  version,
+  description,
+  license,
+  engines,
+  type: 'module',
+  sideEffects: false,
+  bin: { sourcelight: 'sourcelight.js' },
+  exports: {
+    '.': { types: './types/library/index.d.ts', default: './index.js' },
+    './codebook.md': './codebook.md',
+    './package.json': './package.json',
+  },
+};
+writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

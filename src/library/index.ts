@@ -1,0 +1,14 @@
+/** What the npm package `sourcelight` exports. */
+export { analyse } from '../engine/analyse';
+export type {
+  Alias,
+  Analysis,
+  AnalysisInput,
+  Anonymity,
+  Claim,
+  SourceCount,
+  Span,
+} from '../engine/claim';
+export { UNSURE_BELOW } from '../engine/claim';
+export { GROUP_TABLE as GROUPS, type Group, LABEL_TABLE as LABELS, type Label } from '../engine/label-table';
+export { RULES, type Rule } from '../engine/rules';

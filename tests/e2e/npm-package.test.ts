@@ -1,0 +1,66 @@
+/** The npm package as its users install it: packed, without this repository beside it. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const README = readFileSync('assets/package/README.md', 'utf8');
+/** The examples of the README, with what it says that they print. */
+const EXAMPLES = Array.from(
+  README.matchAll(/```(js|sh)\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g),
+  ([, language = '', code = '', printed]) => ({ language, code, printed, name: code.trim().split('\n').at(-1) ?? '' }),
+);
+const PACKAGE = resolve('.output/package');
+
+describe('the npm package', { timeout: 120_000 }, () => {
+  let folder: string;
+  const run = (command: string, ...parameters: string[]) =>
+    execFileSync(command, parameters, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+  beforeAll(() => {
+    execFileSync('npm', ['run', '--silent', 'build:package'], { stdio: 'inherit' });
+    folder = mkdtempSync(join(tmpdir(), 'sourcelight-package-'));
+    const [archive] = JSON.parse(run('npm', 'pack', '--json', PACKAGE)) as { filename: string }[];
+    writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
+    run('npm', 'install', '--offline', '--no-audit', '--no-fund', `./${archive?.filename}`);
+  }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has examples to run', () => expect(EXAMPLES).toHaveLength(3));
+
+  test.each(EXAMPLES)('its README prints what it says: $name', ({ language, code, printed }) => {
+    writeFileSync(join(folder, 'example.js'), code);
+    const output = language === 'js' ? run('node', 'example.js') : run('bash', '-c', code);
+    if (printed === undefined) expect(output.trim().split('\n').length).toBeGreaterThan(1);
+    else expect(output).toBe(printed);
+  });
+
+  test.each(['bundler', 'nodenext'])(
+    'has types for the module resolution %s, and needs none of the DOM',
+    (resolution) => {
+      writeFileSync(
+        join(folder, 'user.ts'),
+        `import { analyse, LABELS, type Claim, type Label } from 'sourcelight';
+      const claims: readonly Claim[] = analyse({ text: '' }).claims;
+      export const label: Label | undefined = claims[0]?.label;
+      export const letter: string = LABELS.vague.letter;
+      // @ts-expect-error A text is needed.
+      analyse({});`,
+      );
+      const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
+      const options = [
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        '--lib',
+        'es2023',
+        '--types',
+        '',
+        '--strict',
+      ];
+      expect(run(resolve('node_modules/.bin/tsc'), '--noEmit', ...options, 'user.ts')).toBe('');
+    },
+  );
+});
