@@ -1,6 +1,7 @@
 /**
  * `npm run bench:page`: the packed extension on an invented page of a hundred thousand words with five thousand claims,
- * in a real Chromium: when the first marks show, the longest task, the time of ours beside a bare read, the memory kept.
+ * in a real Chromium: when the first marks show, the longest task, the time of ours beside a bare read, the memory
+ * kept.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +45,7 @@ const LAST = [
 ];
 const PLACES = ['Elsin', 'Larkfield', 'Port Vessel', 'Gannet Point', 'Upper Corvane'];
 
-/** Two claims in some forty words; no two paragraphs are alike. */
+/** About two claims in forty words; no two paragraphs are alike. */
 function paragraph(index: number): string {
   const name = `${FIRST[index % FIRST.length]} ${LAST[Math.floor(index / FIRST.length) % LAST.length]}`;
   const place = PLACES[index % PLACES.length];
@@ -62,7 +63,7 @@ function bigPage(): string {
 </head><body><main><article><h1>Water pipes of every ward fail</h1>${body}</article></main></body></html>`;
 }
 
-/** From now on the page keeps its long tasks, and the moment at which the first mark shows. */
+/** Makes the page record its long tasks and when the first mark shows. */
 function watch(): void {
   const seen = { start: performance.now(), firstMark: 0, longTasks: [] as number[] };
   new PerformanceObserver((list) => {
@@ -76,7 +77,7 @@ function watch(): void {
   Object.assign(globalThis, { seen });
 }
 
-/** Milliseconds that reading all text nodes takes, the median of nine times. */
+/** Milliseconds to read all text nodes: the median of nine runs. */
 function bareRead(): number {
   const times = Array.from({ length: 9 }, () => {
     const start = performance.now();
@@ -96,7 +97,7 @@ await chromium.willAllow(['*://localhost/*']);
 const control = await chromium.openExtensionPage('options.html');
 await allow(control, ['*://localhost/*']);
 
-/** One visit; a trace slows what it measures, so that times and tasks come from a visit without it. */
+/** One visit. A trace slows what it measures, so times and tasks come from a visit without one. */
 async function visit(traced: boolean): Promise<Record<string, number | string>> {
   const page = await chromium.open(`${server.address}big.html`);
   const heap = await heapInUse(page);

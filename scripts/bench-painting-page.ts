@@ -2,7 +2,7 @@
 import Mark from 'mark.js';
 import { GROUPS } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
-import { PALETTE } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 
 export type Contender = 'highlight painter' | 'mark.js';
 
@@ -20,11 +20,13 @@ export interface Timing {
 }
 
 const WORDS_A_PARAGRAPH = 60;
-/** One place in so many words, of so many words: about one attribution a sentence. */
+/** One place in this many words, this many words long: about one attribution a sentence. */
 const WORDS_A_PLACE = 20;
 const WORDS_IN_A_PLACE = 8;
 
-/** Paragraphs of invented words, every tenth of them a link, so that places cross element borders as in real articles. */
+/**
+ * Paragraphs of invented words, every tenth of them a link, so that places cross element borders as in real articles.
+ */
 function makeArticle(words: number): HTMLElement {
   const article = document.createElement('article');
   for (let word = 0; word < words; ) {
@@ -84,10 +86,10 @@ function paint(article: HTMLElement, places: readonly Place[]): void {
     group: GROUPS[i % GROUPS.length]!,
     ranges: [range],
   }));
-  createHighlightPainter({ document, palette: PALETTE, shown: new Set(GROUPS) }).add(marks);
+  createHighlightPainter({ document, palette: PALETTES.standard, shown: new Set(GROUPS) }).add(marks);
 }
 
-/** Marks places of a new article in this page, which should be fresh: from offsets to marks, once. */
+/** Marks places of a new article in this page, which should be fresh, once: from offsets to marks. */
 export async function timeMarking(contender: Contender, count: number): Promise<Timing> {
   const article = makeArticle(count * WORDS_A_PLACE);
   document.body.replaceChildren(article);

@@ -15,7 +15,7 @@ import { CORPORA, type GoldArticle, readGold, readTexts } from '../tests/corpora
 const RUNS = 5;
 const STREAMED = 10_000;
 const MEGABYTE = 1_000_000;
-/** A found quotation counts when half of it lies in a gold content that holds a quotation mark. */
+/** A quotation counts as found when half of it lies in gold content that has a quotation mark. */
 const COVERED = 0.5;
 
 const POLNEAR = join(CORPORA, 'polnear/dev');
@@ -37,7 +37,7 @@ function demoText(): string {
   return [...html.matchAll(/<p>(.*?)<\/p>/g)].map(([, text]) => text).join('\n\n');
 }
 
-/** The articles one after the other, again and again, up to `length` characters. */
+/** The articles, repeated up to `length` characters. */
 function textOf(length: number): string {
   let text = texts.join('\n\n');
   while (text.length < length) text += `\n\n${text}`;
@@ -62,7 +62,7 @@ function benchGrowth(): void {
   console.log(`a text of 2 MB takes ${ratio.toFixed(2)} times as long as one of 1 MB`);
 }
 
-/** Streams articles through the extract command in a process of its own, which tells its heap's peak. */
+/** Streams articles through the extract command in a separate process, which reports its peak heap. */
 async function benchMemory(): Promise<void> {
   const child = spawn(
     process.execPath,
@@ -87,7 +87,7 @@ async function benchMemory(): Promise<void> {
 
 interface Finder {
   readonly name: string;
-  /** The stretches that it takes for quotations, as `[start, end)` in the text. */
+  /** What it takes for quotations, as `[start, end)` in the text. */
   find(text: string): [number, number][];
 }
 

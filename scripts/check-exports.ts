@@ -1,8 +1,8 @@
 /**
- * `npm run check:exports [-- DIR] [--pages 10]`: every export of the seed article and of saved pages under DIR, read back as other
- * tools read it; and every link to a claim followed in a real Chromium, to see whether it lands on exactly the claim's
- * words. The pages' own scripts and all of the network are blocked. Exits with 1 when anything is wrong, or when fewer
- * than 95 % of the links, or of the claims, are landed on.
+ * `npm run check:exports [-- DIR] [--pages 10]`: every export of the seed article and of saved pages under DIR, read
+ * back as other tools read it; and every link to a claim followed in a real Chromium, to see whether it lands on
+ * exactly the claim's words. The pages' own scripts and all of the network are blocked. Exits with 1 when anything is
+ * wrong, or when fewer than 95 % of the links, or of the claims, are landed on.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ import { CORPORA } from '../tests/corpora/corpora';
 import { exportFaults } from './exports-validity';
 import { readManifest } from './pages-manifest';
 
-/** Of the links, and of all claims. */
+/** Share of the links, and of all claims, that must land. */
 const LEAST = 0.95;
 const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
@@ -43,7 +43,7 @@ function chosenPages(root: string, count: number): string[] {
   return Array.from({ length: all }, (_, at) => files[Math.floor(at * Math.max(1, every))] ?? '');
 }
 
-/** The seed article is a bare text: a page is made of it. */
+/** The seed article is plain text; this makes a page of it. */
 async function seedPage(folder: string): Promise<void> {
   const text = await readFile(join(CORPORA, 'seed/article.txt'), 'utf8');
   const escaped = text.replace(/[&<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
@@ -63,7 +63,7 @@ class Checker {
     this.#script = script;
   }
 
-  /** Checks these pages of a folder, and prints a row each. */
+  /** Checks these pages of a folder and prints a row for each. */
   async checkAll(folder: string, files: readonly string[]): Promise<Row[]> {
     const server = await serveFolder(folder, BLOCKED);
     const rows: Row[] = [];
@@ -116,7 +116,7 @@ function print({ name, claims, offered, landed, faults }: Row): void {
   for (const fault of faults) console.log(`  ${fault}`);
 }
 
-/** Prints the sums; true when all is well. */
+/** Prints the totals; true when all is well. */
 function judge(rows: readonly Row[]): boolean {
   const sum = (count: (row: Row) => number) => rows.reduce((total, row) => total + count(row), 0);
   const [claims, offered, landed] = [sum((row) => row.claims), sum((row) => row.offered), sum((row) => row.landed)];

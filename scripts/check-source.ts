@@ -21,7 +21,7 @@ function filesIn(folder: string): string[] {
   return paths.map((path) => path.slice(folder.length + 1)).sort();
 }
 
-/** What is different, a line each. */
+/** The differences, one line each. */
 function differences(ours: string, theirs: string): string[] {
   const files = [...new Set([...filesIn(ours), ...filesIn(theirs)])];
   const read = (folder: string, file: string) =>

@@ -20,7 +20,7 @@ const AS = 'http://www.w3.org/ns/activitystreams#';
 /** The apostrophe that keeps a text from becoming a formula. */
 const GUARD = /((?:^|[;\t\r\n])(?:(?![;\t\r\n])[\s"'])*)'(?=[=+\-@＝＋－＠])/g;
 
-/** What is wrong with an article's exports, a line each; nothing as a rule. */
+/** What is wrong with an article's exports, one line each. */
 export async function exportFaults(exported: ExportedArticle): Promise<string[]> {
   const faults = await Promise.all([
     csvFaults(exported),
@@ -64,7 +64,7 @@ async function jsonFaults(exported: ExportedArticle): Promise<string[]> {
   ];
 }
 
-/** A key that the context does not define fails the expansion. */
+/** Expansion fails on a key that the context does not define. */
 async function annotationFaults(exported: ExportedArticle): Promise<string[]> {
   const document: JsonLdDocument = JSON.parse(await webAnnotationsOf(exported));
   const documentLoader = async (url: string) => ({ document: annotationContext as JsonLdDocument, documentUrl: url });

@@ -1,4 +1,4 @@
-/** Loaded into a process with `--import`: tells on stderr, when the process ends, how many MB its heap held at most. */
+/** Loaded into a process with `--import`: prints the peak of its heap in MB on stderr when it ends. */
 let peak = 0;
 const look = () => {
   peak = Math.max(peak, process.memoryUsage().heapUsed);

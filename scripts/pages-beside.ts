@@ -1,4 +1,4 @@
-/** What stands beside a session on a page in the same run: the reading alone, Readability, and a bare read of the text. */
+/** What a session is compared with on the same page: our reading alone, Readability, and a bare read of the text. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** What is known of saved pages beforehand: the manifest of their folder, and gold text beside each. */
+/** What is known about saved pages: the manifest of their folder, and the gold text beside each page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snippets } from './pages-score';

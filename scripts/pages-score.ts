@@ -1,4 +1,4 @@
-/** How close a page's text comes to what a person says it is. */
+/** How close the text that was read comes to gold text. */
 
 /** Shares from 0 to 1. */
 export interface Score {
@@ -25,13 +25,13 @@ export function wordScore(text: string, gold: string): Score {
   return { precision, recall, f1: shared ? (2 * precision * recall) / (precision + recall) : 0 };
 }
 
-/** Strings that a page's article text must have, and strings that it must not have. */
+/** Strings that an article's text must and must not contain. */
 export interface Snippets {
   readonly with: readonly string[];
   readonly without: readonly string[];
 }
 
-/** The snippets that the text fails: missing ones of `with`, present ones of `without`. */
+/** The strings that the text fails: those of `with` that are missing, those of `without` that are there. */
 export function failedSnippets(text: string, snippets: Snippets): { missing: string[]; present: string[] } {
   const all = ` ${wordsOf(text).join(' ')} `;
   const has = (snippet: string) => all.includes(wordsOf(snippet).join(' '));

@@ -1,4 +1,4 @@
-/** Sums a run over saved pages up: against gold text, against Readability, against what each page is known to be. */
+/** Sums up a run over saved pages: beside gold text, beside Readability, and by the kind of page. */
 import type { PageReport } from '@/messaging/page-report';
 import type { OurTime } from '../tests/browsers/our-time';
 import type { Beside } from './pages-beside';
@@ -9,7 +9,7 @@ export interface ScoredPage {
   readonly file: string;
   readonly report: PageReport;
   readonly time: OurTime<PageReport>;
-  /** Megabytes that the page's process holds more for the session. */
+  /** Megabytes by which the session grows the page's process. */
   readonly kept: number;
   readonly beside: Beside;
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run pages -- DIR [--score]`: every saved page under DIR in a real Chromium with the packed extension. The pages' own
- * scripts and all of the network are blocked. Prints a row a page, then what is wrong; exits with 1 when anything is.
+ * `npm run pages -- DIR [--score]`: every saved page under DIR in a real Chromium with the packed extension. The pages'
+ * own scripts and all of the network are blocked. Prints a row a page, then what is wrong; exits with 1 when anything
+ * is.
  * `--score` adds how close the texts come to gold text, with Readability and a bare read of the text beside.
  */
 import { createHash } from 'node:crypto';
@@ -20,25 +21,25 @@ import { type Beside, readBeside } from './pages-beside';
 import { type KnownPage, readManifest } from './pages-manifest';
 import { printScores, type ScoredPage } from './pages-summary';
 
-/** Saved pages show their text and inline styles; they fetch nothing and run nothing. */
+/** Saved pages show their text and inline styles, and fetch and run nothing. */
 const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
-/** Milliseconds in which the browser finishes what it does for a new tab and an old one, with all processors. */
+/** Milliseconds for the browser to finish opening a tab and closing the one before. */
 const SETTLING = 200;
-/** From so many cue words on, an English news page must have claims. */
+/** An English news page with at least this many cue words must have claims. */
 const SURE_CUES = 5;
 
 interface Row {
   readonly file: string;
   readonly report: PageReport;
   readonly time: OurTime<PageReport>;
-  /** Megabytes that the page's process holds more for the session. */
+  /** Megabytes by which the session grows the page's process. */
   readonly kept: number;
   readonly errors: readonly string[];
   readonly unchanged: boolean;
   readonly beside: Beside;
 }
 
-/** What the popup would say of a page that the first look leaves alone. */
+/** The report of a page that the precheck skips. */
 const NOT_LOOKED_INTO: PageReport = { state: 'not-article', frame: '' };
 const NOTHING_BESIDE: Beside = { readability: '', readabilityMs: 0, bareMs: 0, readingMs: 0 };
 
@@ -141,7 +142,7 @@ function groupsOf(report: PageReport): string {
   return counts.filter(Boolean).join(', ');
 }
 
-/** The English news pages that are known to hold many cue words. */
+/** The English news pages with many cue words. */
 function mustHaveClaims(known: ReadonlyMap<string, KnownPage>): Set<string> {
   const sure = [...known].filter(([, { kind, cues }]) => kind === 'news' && cues >= SURE_CUES);
   return new Set(sure.map(([file]) => file));

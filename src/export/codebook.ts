@@ -17,7 +17,7 @@ export const REASON_ENTRIES: Readonly<Record<ReasonClass, string>> = {
   'none-given': 'no reason given',
 };
 
-/** What shows that another wording means the same source. */
+/** Why another wording was taken for the same source. */
 export const ALIAS_ENTRIES: Readonly<Record<AliasReason, string>> = {
   'same-words': 'the words that first describe it',
   'same-name': 'the same name',

@@ -5,7 +5,7 @@ import { type LocatedClaim, wordsOf } from './located-claims';
 
 interface Column {
   readonly name: string;
-  /** For the codebook that goes with the file. */
+  /** Printed in the codebook. */
   readonly meaning: string;
   readonly cell: (located: LocatedClaim, exported: ExportedArticle) => string | number | null;
 }

@@ -1,21 +1,21 @@
-/** What an export is made of: an article as it was read, and the claims found in it. */
+/** The input of every exporter: an article as it was read, with its claims. */
 import type { Claim, Span } from '@/engine/claim';
 
-/** The whole page's text as its browser searches it, article and all else. */
+/** The text of the whole page as its browser searches it, article included. */
 export interface SearchedPage {
   readonly text: string;
-  /** Stretches that a search may run through, in order and not overlapping. */
+  /** The stretches that a match may span, in order and not overlapping. */
   readonly blocks: readonly Span[];
 }
 
-/** What the page says of itself. Empty strings where it says nothing. */
+/** What the page says about itself; empty strings where it says nothing. */
 export interface ArticleFacts {
   readonly title: string;
   readonly publisher: string;
   readonly byline: string;
   /** ISO 8601 date or date-time as the page gives it. */
   readonly published: string;
-  /** Empty for a text that was pasted. */
+  /** Empty for pasted text. */
   readonly url: string;
   /** The agency credited for the whole article. */
   readonly wire: string;
@@ -28,7 +28,7 @@ export interface ExportedArticle {
   /** The text's blocks, in order and not overlapping. Default: split at blank lines. */
   readonly paragraphs?: readonly Span[];
   readonly claims: readonly Claim[];
-  /** What links are tried on. Null when the page is out of reach: then no link is offered. */
+  /** What links are tested on. Null when the page cannot be reached, so that no link is offered. */
   readonly page: SearchedPage | null;
   /** When the page was read: ISO 8601, in UTC. */
   readonly accessed: string;

@@ -7,7 +7,7 @@ import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim'
 
 export const FORMAT_VERSION = 2;
 
-/** What a reader of the schema is told about a field. */
+/** A description for readers of the schema. */
 function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
   return schema.check(z.describe(description)) as Schema;
 }

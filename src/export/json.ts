@@ -7,7 +7,7 @@ import { type LocatedClaim, locatedClaims } from './located-claims';
 type ExportedClaim = ExportFile['claims'][number];
 type Stretch = ExportedClaim['sentence'];
 
-/** What an editor or a terminal may act on, though JSON allows it: direction controls and line separators. */
+/** Characters that JSON allows but that an editor or terminal may act on: direction controls and line separators. */
 const ACTIVE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** The file's text. It holds no character that changes how the rest is shown: such characters stand escaped. */

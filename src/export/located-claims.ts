@@ -1,4 +1,4 @@
-/** Each claim with its place in the article: what every export says of where to find it. */
+/** Each claim with its place in the article, as every export gives it. */
 import type { Claim, Span } from '@/engine/claim';
 import { type ExportedArticle, paragraphsOf } from './exported-article';
 import { searchable } from './searchable-text';
@@ -12,7 +12,7 @@ export interface LocatedClaim {
   readonly place: Span;
   /** The words in `place`. */
   readonly exact: string;
-  /** What stands right before and behind `place`, as a place is told from another one of the same words. */
+  /** The text right before and after `place`, to tell it from other places with the same words. */
   readonly prefix: string;
   readonly suffix: string;
   /** The number of the paragraph that `place` begins in, counted from 1. */
@@ -21,7 +21,7 @@ export interface LocatedClaim {
   readonly link: string | null;
 }
 
-/** Characters on either side of a place: as many as Hypothesis keeps, whose tools read these annotations. */
+/** Characters of context on either side. Hypothesis, whose tools read these annotations, keeps as many. */
 const CONTEXT = 32;
 
 /** The article's claims in their order. Works in turns. */
@@ -63,12 +63,12 @@ export function placeOf({ content, sentence }: Claim): Span {
   return [Math.min(...content.map(([start]) => start)), Math.max(...content.map(([, end]) => end))];
 }
 
-/** The words of several spans, with a mark where the article's text between them is left out. */
+/** The words of several spans, with an ellipsis where text between them is left out. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
   return spans.map((span) => text.slice(...span)).join(' … ');
 }
 
-/** Without the half of a character that a cut has left at either end. */
+/** Drops half a character that a cut has left at either end. */
 function wholeCharacters(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

@@ -1,4 +1,4 @@
-/** Text from pages as Markdown that shows exactly that text: no markup, no image, and no link that we did not make. */
+/** Escapes text from pages so that Markdown shows exactly that text: no markup, no image, no link of its own. */
 import { oneLine } from './plain-text';
 import { webAddress } from './text-fragment';
 

@@ -1,4 +1,4 @@
-/** A report of the article for people: what the sources are, and what each of them says. */
+/** The Markdown report, for people: the sources and what each of them says. */
 import {
   type Anonymity,
   type Claim,
@@ -19,7 +19,7 @@ import { locatedClaims } from './located-claims';
 import { escaped, linked, linkedAddress } from './markdown-text';
 import { shortened } from './plain-text';
 
-/** Longer names are a page's mistake or its joke, and a heading has to be read. */
+/** Longer names are cut. They are a page's mistake or its joke, and headings have to stay readable. */
 const LONGEST_NAME = 160;
 
 /** The report as one Markdown file (CommonMark). */
@@ -49,7 +49,7 @@ function citationOf({ article, accessed, toolVersion }: ExportedArticle): string
   return `${[origin, place, `Read on ${escaped(accessed)} with Sourcelight ${escaped(toolVersion)}`].filter(Boolean).join('. ')}.`;
 }
 
-/** "About", because that two mentions are one source is a guess. */
+/** "About", because it is a guess that two mentions are one source. */
 function profileLine(profile: Profile): string {
   const { claims, sources } = profile;
   const parts = summaryOf(profile).map((part) => partOf(part, profile));
@@ -99,7 +99,7 @@ function nameOf(name: string | null): string {
   return name ? escaped(shortened(name, LONGEST_NAME)) : 'Source not given';
 }
 
-/** What is said, the way to it, and what the article tells about how it was said. */
+/** What is said, a link to it, and what the article says about how it was said. */
 function itemFor(claim: Claim, text: string, link: string | null): string {
   const passage = passageOf(claim, text).map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text));
   const way = link ? ` ${linked('Show in article', link)}` : '';

@@ -17,11 +17,11 @@ export interface Word {
 export interface SearchableText {
   readonly text: string;
   readonly words: readonly Word[];
-  /** What is searched: the blocks' texts without what is disregarded, each behind a `BORDER`. */
+  /** What is searched: the text of the blocks without what is disregarded, each between two `BORDER`s. */
   readonly folded: string;
   /** For each character of `folded`, where it comes from in `text`. */
   readonly origins: readonly number[];
-  /** For each character of `folded`, whether a word or what is between words begins with it. */
+  /** For each character of `folded`, whether a word or a gap between words begins there. */
   readonly breaks: readonly boolean[];
   /** Finds places in `folded`, white space aside. */
   readonly occurrences: FindOccurrences;
@@ -34,7 +34,7 @@ const BORDER = '\n';
 const PLAIN = /^[a-z0-9.,'"]$/;
 const SINGLE_MARKS = /[‘’‚‛‹›′´`]/;
 const DOUBLE_MARKS = /[“”„‟«»″]/;
-/** Accents, and what shows nothing. */
+/** Accents and invisible characters. */
 const DISREGARDED = /[\p{M}\p{Cf}]/gu;
 
 /** `blocks` are the paragraphs, headings and list items of `text`, in order and not overlapping. Works in turns. */
@@ -71,7 +71,7 @@ export async function searchable(text: string, blocks: readonly Span[]): Promise
   return { text, words, folded: joined, origins, breaks, occurrences: await indexOccurrences(joined) };
 }
 
-/** What to look for when `text` is wanted. */
+/** Folds a text that is to be searched for. */
 export function foldAll(text: string): string {
   return Array.from(text, fold).join('').replace(/ +/g, ' ').trim();
 }
@@ -85,7 +85,7 @@ function fold(character: string): string {
   return character.normalize('NFKD').replace(DISREGARDED, '').toLowerCase();
 }
 
-/** Must what is found start, and end, at a break between words? */
+/** Whether a match has to start, and to end, at a word break. */
 export interface Bounds {
   readonly start: boolean;
   readonly end: boolean;

@@ -1,9 +1,10 @@
 /**
  * The text directive of a link: `#:~:text=prefix-,start,end,-suffix`.
- * Grammar and parsing are those of the URL Fragment Text Directives report, https://wicg.github.io/scroll-to-text-fragment/.
+ * Grammar and parsing are those of the URL Fragment Text Directives report,
+ * https://wicg.github.io/scroll-to-text-fragment/.
  */
 
-/** What a link asks the browser to find. Texts are as the page shows them; `null` where the directive has no such part. */
+/** What a link asks the browser to find. Texts are as the page shows them; a part that the directive lacks is null. */
 export interface TextDirective {
   /** Stands right before `start`. */
   readonly prefix: string | null;
@@ -34,7 +35,9 @@ export function encodeDirective({ prefix, start, end, suffix }: TextDirective): 
   return DELIMITER + TEXT + parts.filter((part) => part !== null).join(',');
 }
 
-/** The first text directive of a link's fragment (with or without `#`), or null where it has none that is well formed. */
+/**
+ * The first text directive of a link's fragment (with or without `#`), or null where it has none that is well formed.
+ */
 export function decodeDirective(fragment: string): TextDirective | null {
   const from = fragment.indexOf(DELIMITER);
   if (from < 0) return null;
@@ -43,7 +46,7 @@ export function decodeDirective(fragment: string): TextDirective | null {
   return value === undefined ? null : partsOf(value.split(','));
 }
 
-/** The fragment without its directive: the id of an element, as a rule. */
+/** The fragment without its directive; usually the id of an element. */
 export function withoutDirective(fragment: string): string {
   return fragment.split(DELIMITER, 1)[0] ?? '';
 }

@@ -8,14 +8,14 @@ import type { SearchableText } from './searchable-text';
 import { countWhere } from './sorted';
 import { decodeDirective, encodeDirective, type TextDirective, withoutDirective } from './text-directive';
 
-/** Above this many characters a passage is given by its first and last words. The browsers' own limit is the same. */
+/** Longer passages (in characters) are given by their first and last words. Browsers use the same limit. */
 const LONGEST_EXACT = 300;
 /**
  * How many words from either end of a passage may stand for it. Many, so that an end is seldom found too early; fewer
  * where a line break stands near the end, which no search crosses.
  */
 const EDGE_WORDS = [5, 2] as const;
-/** How many words on either side tell the passage from another one of the same words: no more than are needed. */
+/** How many words of context to try on either side, fewest first. */
 const CONTEXT_WORDS = [0, 3, 8, 20] as const;
 /**
  * Fewer words than these get context even when the page has them only once: pages grow headlines and teasers after they
@@ -23,7 +23,7 @@ const CONTEXT_WORDS = [0, 3, 8, 20] as const;
  */
 const FEWEST_WORDS = 8;
 
-/** What a link is tried on. */
+/** What a link is tested on. */
 export interface LinkGround {
   readonly article: SearchableText;
   /** The whole page, of which the article is a part. */
@@ -83,7 +83,7 @@ function withDirective(base: URL, directive: TextDirective): string | null {
   }
 }
 
-/** From the directive that a reader would choose to those of last resort. */
+/** Directives to try, from the one that a person would choose to the last resort. */
 function* directivesFor(article: SearchableText, first: number, last: number): Generator<TextDirective> {
   const least = (FEWEST_WORDS - (last + 1 - first)) / 2;
   const contexts = [
@@ -103,7 +103,7 @@ function* directivesFor(article: SearchableText, first: number, last: number): G
 
 type Passage = Pick<TextDirective, 'start' | 'end'>;
 
-/** The whole passage, where it is short and within one block, then its ends. */
+/** The whole passage if it is short and within one block; then its first and last words. */
 function* passagesFor(article: SearchableText, first: number, last: number): Generator<Passage> {
   const whole = textOf(article, first, last);
   const isWithinBlock = article.words[first]!.block === article.words[last]!.block;
@@ -113,7 +113,9 @@ function* passagesFor(article: SearchableText, first: number, last: number): Gen
     for (const closing of EDGE_WORDS) yield endsOf(article, first, last, opening, closing);
 }
 
-/** The passage by so many of its first and of its last words, no more than half of it each, and each within its block. */
+/**
+ * The passage by so many of its first and of its last words, no more than half of it each, and each within its block.
+ */
 function endsOf(article: SearchableText, first: number, last: number, opening: number, closing: number): Passage {
   const half = Math.floor((last - first + 1) / 2);
   const startWords = article.words.slice(first, first + Math.min(opening, half));

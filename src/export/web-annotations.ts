@@ -10,7 +10,7 @@ import { oneLine, wellFormed } from './plain-text';
 import { countWhere } from './sorted';
 import { webAddress } from './text-fragment';
 
-/** What a pasted text is called, since a target has to have an IRI. */
+/** Stands for a pasted text: a target must have an IRI. */
 const NO_ADDRESS = 'urn:x-sourcelight:pasted-text';
 
 /** The file's text: one collection with one page, an annotation for each claim. */

@@ -59,10 +59,9 @@ export const PALETTES = {
 
 export type PaletteName = keyof typeof PALETTES;
 
-/** The palette for readers who have not chosen one. */
-export const PALETTE: Palette = PALETTES.standard;
-
-/** Opacities of a tint, as two hexadecimal digits: behind marked words as a rule, and behind words that are pointed at. */
+/**
+ * Opacities of a tint, as two hexadecimal digits: behind marked words as a rule, and behind words that are pointed at.
+ */
 const OPACITY = { faint: '2b', strong: '47' } as const;
 
 /** A translucent background of a line's colour, as `#rrggbbaa`: the page shows through, so its text stays readable. */

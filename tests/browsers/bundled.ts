@@ -1,8 +1,10 @@
-/** Modules of the project as a script for pages that are not the extension's. */
+/** Bundles modules of the project into a script for pages outside the extension. */
 import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
 
-/** The module at `entry` and what it imports, minified like what ships, as a script that leaves its exports in `bundle`. */
+/**
+ * The module at `entry` and what it imports, minified like what ships, as a script that leaves its exports in `bundle`.
+ */
 export async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,

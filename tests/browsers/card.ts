@@ -1,4 +1,4 @@
-/** The card beside a mark. Its shadow root is closed: only Chromium's own tools see into it. */
+/** The card beside a mark. Its shadow root is closed, so only Chromium's own tools can see into it. */
 import type { CDPSession, Page } from 'puppeteer-core';
 
 interface Found {
@@ -10,7 +10,7 @@ interface Found {
   readonly shadowRoots?: readonly Found[];
 }
 
-/** What stands in the card; empty without one. */
+/** The card's text; empty if there is no card. */
 export async function textOfCard(page: Page): Promise<string> {
   const client = await page.createCDPSession();
   const text = (await nodesInCard(client)).map(({ nodeValue }) => nodeValue).join(' ');

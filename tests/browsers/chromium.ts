@@ -8,7 +8,7 @@ import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
-/** Root has no sandbox to offer; the rest keeps the browser from calling home. */
+/** Root has no sandbox; the rest keeps the browser from calling home. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -65,7 +65,7 @@ export async function launchChromium({
     allowPrivateWindows: async () => {
       const page = await open('chrome://extensions/');
       await page.evaluate(allowIncognito, id);
-      // The extension is loaded again for it, and until then its pages are blocked.
+      // This reloads the extension; its pages are blocked until that is done.
       await eventually(page, isEnabled, id);
       await page.close();
     },
@@ -74,7 +74,7 @@ export async function launchChromium({
       const isWorker = (target: { type(): string; url(): string }) =>
         target.type() === 'service_worker' && target.url().startsWith(address(''));
       const worker = await browser.targets().find(isWorker)?.worker();
-      // One that ends by itself meanwhile is stopped, too.
+      // If it ends by itself meanwhile, it is stopped as well.
       await worker?.close().catch(() => {});
     },
     replaceExtension: async () => {
@@ -109,20 +109,20 @@ interface ExtensionsPageApi {
   };
 }
 
-/** What the browser's own extensions page does when a developer presses the button to load the extension again. */
+/** Does what the browser's extensions page does when a developer presses “Reload”. */
 async function reload(id: string): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
   await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await developerPrivate.reload(id, { failQuietly: false });
 }
 
-/** The welcome page opens by itself after the installation and would come to the front at any moment: it is closed. */
+/** Closes the welcome page, which opens by itself after installation and could come to the front at any moment. */
 async function welcomed(browser: Browser, address: string): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url() === address);
   await (await welcome.page())?.close();
 }
 
-/** What the browser's own extensions page does when its user lets the extension run in private windows. */
+/** Does what the browser's extensions page does when a user allows private windows. */
 async function allowIncognito(extensionId: string): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
   await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
@@ -134,7 +134,10 @@ async function isEnabled(id: string): Promise<boolean> {
   return (await developerPrivate.getExtensionInfo(id)).state === 'ENABLED';
 }
 
-/** What the browser's own extensions page does when its user grants a site: the extension's question is then moot. */
+/**
+ * Does what the browser's extensions page does when a user grants a site, so that the extension's own question is
+ * answered.
+ */
 async function grantBeforehand(id: string, patterns: string[]): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
   for (const pattern of patterns) await developerPrivate.addHostPermission(id, pattern);

@@ -1,4 +1,4 @@
-/** Where the browsers are. Debian's packages first; an environment variable names any other. */
+/** Where the browsers are: those of Debian's packages, or those that environment variables name. */
 import { existsSync } from 'node:fs';
 
 const PLACES = {

@@ -1,13 +1,13 @@
-/** A real browser with the packed extension in it, driven the same way whichever browser it is. */
+/** A real browser with the packed extension, driven in the same way whichever browser it is. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './executables';
 
 /** How to launch one. */
 export interface LaunchOptions {
   readonly headless?: boolean;
-  /** Pages are told that the reader prefers a dark scheme. */
+  /** Tells pages that the reader prefers a dark scheme. */
   readonly dark?: boolean;
-  /** The folder of another package than the one that was built. */
+  /** The folder of a package to use instead of the built one. */
   readonly extension?: string;
 }
 
@@ -22,13 +22,13 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** From now on the browser answers yes when the extension asks for these sites (match patterns). */
   willAllow(patterns: readonly string[]): Promise<void>;
-  /** Lets the extension run in private windows, too; its own pages may close. */
+  /** Lets the extension run in private windows too; its own pages may close. */
   allowPrivateWindows(): Promise<void>;
   /** The reader's system switches between light and dark while a page is open. */
   switchScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Stops the background as the browser does when it idles; it starts again with the next event. */
   stopBackground(): Promise<void>;
-  /** Replaces the extension by itself, as an update does. Its own pages close; other pages keep what ran in them. */
+  /** Reloads the extension, as an update does. Its own pages close; other pages keep what ran in them. */
   replaceExtension(): Promise<void>;
   /**
    * Presses the toolbar button over a tab, which lets the extension read that tab, and gives the popup. Null where

@@ -1,4 +1,4 @@
-/** Serves a folder on this machine, so that pages have an address that extensions may read. */
+/** Serves a folder locally, so that pages have an address that extensions may read. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -10,13 +10,13 @@ const EXTENSION = resolve('.output/firefox-mv3');
 const ID = 'sourcelight@sourcelight.example';
 const HOST = '5c1f0d6e-7a5b-4c3e-9d2a-0b8f6e4d2c10';
 
-/** What pages are told of the reader's system, and what Firefox calls the two schemes there. */
+/** The preference for dark and light, and Firefox's values for them. */
 const SCHEME = 'layout.css.prefers-color-scheme.content-override';
 const SCHEMES = { dark: 0, light: 1 };
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
-  /** Questions for more permissions are answered with yes, which `willAllow` stands for. */
+  /** Answers every request for permissions with yes, which is what `willAllow` is for. */
   'extensions.webextOptionalPermissionPrompts': false,
   /** Milliseconds until an idle background is stopped; `stopBackground` waits longer. */
   'extensions.background.idle.timeout': 1_000,
@@ -73,13 +73,13 @@ export async function launchFirefox({
   };
 }
 
-/** The driver knows no option for this, but the browser does. */
+/** The driver has no option for this, but the browser does. */
 async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
   const extensionData = { type: 'path', path };
   await send(browser, 'webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
 }
 
-/** Runs a script in the browser itself, where its preferences are at hand. */
+/** Runs a script in the browser's own context, where preferences can be set. */
 async function runInBrowser(browser: Browser, expression: string): Promise<void> {
   const { result: tree } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.contexts?.[0]?.context;
@@ -95,7 +95,7 @@ interface Answer {
   readonly result: { readonly type?: string; readonly contexts?: readonly { readonly context: string }[] };
 }
 
-/** Sends a command that the driver has no function for. */
+/** Sends a command for which the driver has no function. */
 function send(browser: Browser, command: string, options: object): Promise<Answer> {
   const { connection } = browser as unknown as { connection: Connection };
   return connection.send(command, options);

@@ -1,4 +1,4 @@
-/** Builds the fixture pages of web frameworks, as their users would: a server's HTML and a client's script. */
+/** Builds the framework fixtures as their users would: HTML from a server and a script for the client. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,9 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 export const FRAMEWORKS = ['react', 'vue', 'svelte'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
-/** A folder with `NAME-rendered.html`, sent by a server, and `NAME-empty.html`, made in the browser, for each framework. */
+/**
+ * A folder with `NAME-rendered.html`, sent by a server, and `NAME-empty.html`, made in the browser, for each framework.
+ */
 export async function buildFrameworkPages(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-frameworks-'));
   for (const name of FRAMEWORKS) {

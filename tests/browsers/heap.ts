@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Megabytes that scripts hold in a page's process, ours among them, after its garbage was collected. */
+/** Megabytes that scripts hold in a page's process, ours included, after garbage collection. */
 export async function heapInUse(page: Page): Promise<number> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');

@@ -1,4 +1,4 @@
-/** Following a link with a text fragment, and seeing by the browser's own highlight whether it landed on its words. */
+/** Follows a link with a text fragment and checks by the browser's own highlight whether it landed on its words. */
 import type { Page } from 'puppeteer-core';
 import type { PageReader } from '../export/page-reader';
 import { bundled } from './bundled';
@@ -19,7 +19,7 @@ export function pageReader(): Promise<string> {
  * else. `span` is in the article's text; words that it cuts count whole.
  */
 export async function landsOn(page: Page, script: string, link: string, span: readonly [number, number]) {
-  // Another document first: within one and the same, earlier highlights stay.
+  // Open another document first: within one document, earlier highlights stay.
   await page.goto('about:blank');
   await page.goto(link, { waitUntil: 'load' });
   await page.evaluate(script);

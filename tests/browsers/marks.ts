@@ -1,11 +1,11 @@
-/** The marks that a page shows, and whether they are those that its session reports. */
+/** The marks that a page shows, compared with those that its session reports. */
 import type { Page } from 'puppeteer-core';
 import { UNSURE_BELOW } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import { phrasesOf } from '@/page/registry';
 import { finalReport } from './session-access';
 
-/** The marked words, sorted. A mark whose words left the page is none. */
+/** The marked words, sorted, without marks whose words have left the page. */
 export function marksIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const groups = ['named', 'unnamed', 'vague', 'institution', 'document', 'relayed'];

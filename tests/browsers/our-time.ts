@@ -1,7 +1,7 @@
-/** How long a page's main thread works for the extension, by the browser's own trace of it. */
+/** How long a page's main thread works for the extension, from the browser's own trace. */
 import type { Page } from 'puppeteer-core';
 
-/** What the browser calls the running of scripts: their compiling, their start, their callbacks and what they await. */
+/** The browser's names for running scripts: compiling, evaluating, callbacks and microtasks. */
 const SCRIPT = new Set([
   'v8.compile',
   'v8.run',
@@ -10,13 +10,13 @@ const SCRIPT = new Set([
   'FunctionCall',
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
-/** The scripts by which we come into a page. */
+/** The scripts that bring us into a page. */
 const OURS = /\/(?:first-look|session)\.js$/;
 const TASK = 'ThreadControllerImpl::RunTask';
 const STYLE = 'UpdateLayoutTree';
 const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline'];
 
-/** Milliseconds after the work in which what it caused is drawn. */
+/** Milliseconds to wait after the work for its results to be drawn. */
 const DRAWN = 150;
 
 export interface OurTime<Result> {
@@ -25,7 +25,7 @@ export interface OurTime<Result> {
   readonly script: number;
   /** The longest task in which one ran, in milliseconds of the thread's own time. */
   readonly longest: number;
-  /** Milliseconds in which the browser worked out styles: for the marks' style sheet it looks at the whole page. */
+  /** Milliseconds that the browser spent on styles: the marks' style sheet makes it look at the whole page. */
   readonly style: number;
 }
 
@@ -66,7 +66,7 @@ function eventsOfOurs(events: readonly TraceEvent[]): TraceEvent[] {
     .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
 }
 
-/** Without the events inside others. */
+/** Drops events nested in others. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = Number.NEGATIVE_INFINITY;
   return events.filter((event) => {

@@ -1,7 +1,7 @@
-/** The page for a text that the reader gives, driven as a reader does. */
+/** Drives the paste page as a reader would. */
 import type { Page } from 'puppeteer-core';
 
-/** Puts a text into the field, in the place of what it holds. */
+/** Replaces the text in the field. */
 export async function pasteText(page: Page, text: string): Promise<void> {
   await page.waitForSelector('#given');
   await page.$eval(

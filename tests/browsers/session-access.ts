@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { PageReport } from '@/messaging/page-report';
 import { resultOf, type SessionCalls } from '@/messaging/protocol';
 
-/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+/** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
 
 /** Starts a session in the tab that shows `url` and waits until its report is final. Needs leave to read the site. */
@@ -24,8 +24,8 @@ export async function beginSession(extensionPage: Page, url: string): Promise<vo
 }
 
 /**
- * Has the first look at the tab that shows `url`, as in the pages of a site that the reader allowed, and waits until the
- * report is final of the session that it adds. Null where it adds none.
+ * Has the first look at the tab that shows `url`, as in the pages of a site that the reader allowed, and waits until
+ * the report is final of the session that it adds. Null where it adds none.
  */
 export async function precheckPage(extensionPage: Page, url: string): Promise<PageReport | null> {
   const addsSession = await extensionPage.evaluate(async (wanted) => {

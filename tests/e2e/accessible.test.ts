@@ -8,7 +8,7 @@ import { pasteAndRead } from '../browsers/paste';
 import { askSession, storeSettings, tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
-/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+/** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
 
 const OWN_PAGES = ['sidepanel.html', 'welcome.html', 'options.html', 'paste.html'];

@@ -1,8 +1,8 @@
-/** The session beside others who work on the same page: the page's own scripts, the browser, other extensions. */
+/** A session beside others who change the same page: its own scripts, the browser, other extensions. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { PALETTE } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 import { eventually } from '../browsers/eventually';
 import { eventuallyMarked, marksIn } from '../browsers/marks';
 import { askSession, finalReport, storeSettings } from '../browsers/session-access';
@@ -11,9 +11,9 @@ import { onStage } from '../browsers/stage';
 const OURS = 'sourcelight-named';
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
-  test('lines change their colour when another extension turns the page dark', async () => {
+  test('lines change colour when another extension turns the page dark', async () => {
     const { page } = await stage.read('reservoir.html');
-    expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
+    expect(await lineColour(page)).toBe(rgb(PALETTES.standard.named.light));
     await page.evaluate(() => {
       const style = document.createElement('style');
       style.textContent = 'html, body { background: #181a1b !important; color: #e8e6e3 !important }';
@@ -85,7 +85,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await storeSettings(stage.control, { sitesOff: [] });
   });
 
-  test('marks that the page swept away come back with its next change', async () => {
+  test('marks that the page removed come back with its next change', async () => {
     const { page } = await stage.read('reservoir.html');
     const before = await marksIn(page);
     await page.evaluate(() => {
@@ -95,10 +95,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     });
     await eventually(page, (name) => CSS.highlights.has(name), OURS);
     expect(await marksIn(page)).toEqual(before);
-    expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
+    expect(await lineColour(page)).toBe(rgb(PALETTES.standard.named.light));
   });
 
-  test('marks that the page swept away come back when the reader comes back to the tab', async () => {
+  test('marks that the page removed come back when the reader returns to the tab', async () => {
     const { page } = await stage.read('reservoir.html');
     const before = await marksIn(page);
     await page.evaluate(() => CSS.highlights.clear());
@@ -109,10 +109,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await other.close();
   });
 
-  test('a page with the strictest content policy is marked without a complaint', async () => {
+  test('a page with the strictest content policy is marked without violating it', async () => {
     const { page, complaints } = await stage.read('strict.html');
     await eventuallyMarked(stage.control, page, { marked: ['Ines Aldous said'] });
-    expect(await lineColour(page)).toBe(rgb(PALETTE.named.light));
+    expect(await lineColour(page)).toBe(rgb(PALETTES.standard.named.light));
     await askSession(stage.control, page.url(), 'step', 1);
     await eventually(page, () => {
       const card = document.querySelector('html > [popover]');
@@ -121,7 +121,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(complaints).toEqual([]);
   });
 
-  test('elements that go by the names of parts of the document hide none of them', async () => {
+  test('elements named like properties of the document hide none of them', async () => {
     const { page } = await stage.open('reservoir.html');
     await page.evaluate(() => {
       const { body } = document;
@@ -141,7 +141,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventually(page, (ours) => (CSS.highlights.get(ours)?.size ?? 0) > 0, OURS);
   });
 
-  test('text that cannot be selected is marked all the same', async () => {
+  test('text that cannot be selected is marked too', async () => {
     const { page } = await stage.open('reservoir.html');
     await page.evaluate(() => document.body.style.setProperty('user-select', 'none'));
     await stage.start(page);
@@ -200,7 +200,7 @@ function eventuallyLined(page: Page, scheme: 'light' | 'dark'): Promise<void> {
       const paragraph = document.querySelector('article p') as Element;
       return getComputedStyle(paragraph, '::highlight(sourcelight-named)').textDecorationColor === colour;
     },
-    rgb(PALETTE.named[scheme]),
+    rgb(PALETTES.standard.named[scheme]),
   );
 }
 
@@ -209,7 +209,7 @@ function rgb(colour: string): string {
   return `rgb(${channels.join(', ')})`;
 }
 
-/** What browsers do to a page that they translate: two font elements around the new words of each text node. */
+/** What browsers do to translate a page: wrap the new words of each text node in two font elements. */
 function translate(words: string | null): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

@@ -1,4 +1,4 @@
-/** Where else an article's text lives: in frames, in files, in pages that no extension may read. */
+/** Articles elsewhere: in frames, in files, on pages that no extension may read. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   let popup: Page | undefined;
 
   afterEach(async () => {
-    // A popup that stood over a tab went with it.
+    // A popup closes with its tab.
     await popup?.close().catch(() => {});
     popup = undefined;
   });
@@ -22,7 +22,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     return popup;
   }
 
-  test('an article in a frame of the same site is read, marked there and left as it was', async () => {
+  test('an article in a same-origin frame is read, marked there and left as it was', async () => {
     const { page, report, complaints } = await stage.read('framed.html');
     expect(report.state).toBe('read');
     await lookInto(page);
@@ -37,7 +37,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(complaints).toEqual([]);
   });
 
-  test('an article that a frame loads later is read then', async () => {
+  test('an article that a frame loads later is read when it arrives', async () => {
     const { page, report } = await stage.read('framed.html');
     expect(report.state).toBe('read');
     await lookInto(page);
@@ -47,7 +47,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventually(page, () => marksInFrame().length > 0 && story().title.includes('rchard'));
   });
 
-  test('a frame of another site is named, with the way to it', async () => {
+  test('a cross-origin frame is named, with a link to it', async () => {
     const { page } = await stage.open('framed.html');
     const address = stage.address('orchard.html').replace('localhost', '127.0.0.1');
     await page.evaluate(async (src) => {
@@ -70,7 +70,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.close();
   });
 
-  // Elsewhere the browser cannot be driven to press the button, and without that it tells us nothing of such pages.
+  // No other browser can be driven to press the button, without which it tells us nothing about such pages.
   test.skipIf(stage.name !== 'chromium')('a page of the browser cannot be read, which the popup says', async () => {
     const page = await stage.extension.open('chrome://version/');
     popup = (await stage.extension.pressToolbarButton(page)) as Page;
@@ -78,7 +78,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.close();
   });
 
-  /** Of pages that the extension may not see, it is told no address. */
+  /** The extension is not told the address of a page that it may not see. */
   function newestTab(): Promise<number> {
     return stage.control.evaluate(async () => {
       const { tabs } = (globalThis as unknown as { browser: import('webextension-polyfill').Browser }).browser;
@@ -87,11 +87,11 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   }
 });
 
-/** What `lookInto` leaves in a page. */
+/** What `lookInto` adds to a page. */
 declare function story(): Document;
 declare function marksInFrame(): string;
 
-/** Gives a page the means to look into its frame: its document, and the words that are marked there. */
+/** Lets a page look into its frame: the frame's document and the words marked there. */
 async function lookInto(page: Page): Promise<void> {
   await page.evaluate(() => {
     const frame = document.querySelector('iframe') as HTMLIFrameElement;

@@ -1,4 +1,4 @@
-/** Pages of React, Vue and Svelte: they show what they would show without the extension, and their marks keep up. */
+/** React, Vue and Svelte pages show what they would show without the extension, and marks keep up with them. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../browsers/eventually';
@@ -13,7 +13,7 @@ interface Step {
   readonly unmarked?: readonly string[];
 }
 
-/** Text that changes, goes, comes back; lists that change their order and lose entries. */
+/** Text that changes, goes and comes back; lists that are reordered and shortened. */
 const STEPS: readonly Step[] = [
   { change: { speaker: 'Bea Orr' }, marked: ['according to Bea Orr'], unmarked: ['Ann Lee'] },
   { change: { attributed: false }, marked: ['according to Bea Orr'], unmarked: ['two officials'] },
@@ -28,7 +28,7 @@ const STEPS: readonly Step[] = [
 
 onStage(['chromium', 'firefox'], buildFrameworkPages, (stage) => {
   describe.each(FRAMEWORKS)('a page of %s', (framework) => {
-    test('that hydrates only after it was marked goes on as if we were not there', async () => {
+    test('that hydrates after it was marked behaves as if we were not there', async () => {
       const address = `${framework}-rendered.html`;
       const { page, complaints } = await stage.read(address);
       await eventuallyMarked(stage.control, page, { marked: ['according to Ann Lee', 'two officials told'] });
@@ -40,7 +40,7 @@ onStage(['chromium', 'firefox'], buildFrameworkPages, (stage) => {
       expect(texts).toEqual(await withoutUs(address));
     });
 
-    // Who made the elements is all the same to a browser; one of them is enough.
+    // One framework is enough: elements are the same to a browser whoever made them.
     test.skipIf(stage.name !== 'chromium')('that is made in the browser goes on as if we were not there', async () => {
       const address = `${framework}-empty.html`;
       const { page, complaints } = await stage.open(address);

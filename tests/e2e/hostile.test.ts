@@ -1,4 +1,4 @@
-/** A page whose words do their worst: in the list they are text, in files they are harmless, and nothing goes out. */
+/** A page of hostile words: they are text in the list and harmless in files, and nothing leaves the machine. */
 import { resolve } from 'node:path';
 import papaparse from 'papaparse';
 import type { Page } from 'puppeteer-core';
@@ -33,7 +33,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     }
   });
 
-  test('a name turns the direction of nothing beside it', async () => {
+  test('a name cannot change the direction of text beside it', async () => {
     const { who } = report.claims.find((claim) => claim.who?.includes('Renn')) ?? {};
     const kept = await popup.$$eval(
       'bdi',
@@ -68,10 +68,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     CHECKS[ending]?.(text, report);
   });
 
-  // Firefox’s driver tells nothing of the requests of an extension’s pages.
+  // Firefox’s driver does not report the requests of extension pages.
   describe.skipIf(stage.name !== 'chromium')('as only Chromium can be driven to show', () => {
     test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', 'paste.html'])(
-      '%s asks nothing of the network',
+      '%s makes no network request',
       async (path) => {
         const page = path === 'popup.html' ? popup : await stage.openOwn(path);
         const asked: string[] = [];
@@ -96,12 +96,12 @@ function makeWorse(longName: string): void {
   said('Ilse Marrow', 'it had stood open');
   said('Odo Fenn', "=cmd|'/c calc'!A1 was written on it");
   said(longName, 'the pipe had burst twice');
-  // A paragraph that outweighs all others is no part of an article.
+  // A paragraph that outweighs all others is not taken for part of the article.
   const last = article.querySelector('p:nth-of-type(3)') as HTMLElement;
   for (let count = 0; count < 60; count += 1) article.append(last.cloneNode(true));
 }
 
-/** What each file must be, besides free of what turns directions. */
+/** What each file must be, besides free of direction controls. */
 const CHECKS: Readonly<Record<string, (text: string, report: ReadReport) => void>> = {
   '.csv': (text, { claims }) => {
     const { data, errors } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {

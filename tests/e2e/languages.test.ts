@@ -1,5 +1,5 @@
 /**
- * The interface in each of its languages. Browsers choose it by their own language, and Debian's speak English alone, so
+ * The interface in each language. Browsers choose by their own language, and Debian's speak only English, so
  * each is given a package that has one language only.
  */
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { executableOf } from '../browsers/executables';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { launchFirefox } from '../browsers/firefox';
 
-/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+/** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-/** A copy of a package that speaks this language alone. */
+/** A copy of a package with this language only. */
 async function packageIn(original: string, language: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `sourcelight-${language}-`));
   await cp(original, folder, { recursive: true });

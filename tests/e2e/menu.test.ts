@@ -1,7 +1,7 @@
 /**
- * The context menu's items over selected words. No driver opens a browser's context menu: in Chromium the worker is told
- * of the click as the browser tells it. Firefox's background cannot be reached, so there the session is asked what the
- * background asks it.
+ * The context menu's items over selected words. No driver opens a browser's context menu: in Chromium the worker is
+ * told of the click as the browser tells it. Firefox's background cannot be reached, so there the session is asked what
+ * the background asks it.
  */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -27,7 +27,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.bringToFront();
   });
 
-  test('a selection within a claim is that claim, and one outside is none', async () => {
+  test('a selection within a claim finds that claim, and one outside finds none', async () => {
     await select(page, IN_CLAIM);
     const id = await askSession(stage.control, page.url(), 'claimInSelection');
     expect(report.claims.find((claim) => claim.id === id)?.who).toContain('engineers');
@@ -78,10 +78,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       expect(await clipboard(page)).toMatch(/^the crack had been known since the winter — two engineers/i);
     });
 
-    test('what the browser does not let be copied is in the card, to be copied by a click', async () => {
+    test('what the browser will not copy is in the card, to be copied by a click', async () => {
       await permitReading(page);
       await select(page, IN_CLAIM);
-      // A page without the focus may not write to the clipboard.
+      // A page without focus may not write to the clipboard.
       await stage.control.bringToFront();
       await click('copy-link');
       await eventually(page, isOpen);
@@ -107,7 +107,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     });
   });
 
-  /** Tells the worker that an item was clicked over the page. */
+  /** Tells the worker that a menu item was clicked on the page. */
   async function click(menuItemId: string): Promise<void> {
     const id = await tabIdOf(stage.control, page.url());
     const target = await stage.extension.browser.waitForTarget((found) => found.type() === 'service_worker');
@@ -127,7 +127,7 @@ interface ContextMenus {
   readonly onClicked: { dispatch(info: object, tab: object): void };
 }
 
-/** Lets the test look at the clipboard. */
+/** Lets the test read the clipboard. */
 async function permitReading(page: Page): Promise<void> {
   await page
     .browserContext()

@@ -1,14 +1,14 @@
-/** What the packages hold, as the stores and a page's main thread see them. */
+/** What the packages contain, as stores and pages see it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dependencies } from '../../package.json';
 import { LICENCES_FILE } from '../../scripts/shipped-licences';
 
-/** Bytes that a page with a session pays for, without the painter that few readers load. */
+/** Bytes of script that a page with a session loads, without the painter that few readers use. */
 const CONTENT_SCRIPT_BUDGET = 60_000;
 
-/** Every way a script can send something out by itself. */
+/** Every way in which a script can send something by itself. */
 const NETWORK =
   /\b(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon)\b/;
 

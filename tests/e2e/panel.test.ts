@@ -20,7 +20,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await panel.close();
   });
 
-  test('says what to do over a page that the browser hides from it', async () => {
+  test('says what to do on a page that the browser hides from it', async () => {
     const panel = await stage.extension.openExtensionPage('sidepanel.html');
     const { page } = await stage.open('reservoir.html');
     await page.goto(page.url().replace('localhost', '127.0.0.1'));

@@ -1,4 +1,4 @@
-/** The page for a text that the reader gives, in the packed extension: from a page that cannot be read to its list. */
+/** The paste page in the packed extension, from a page that cannot be read to the list of claims. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { savedIn } from '../browsers/saved-file';
 import { tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
-/** As a reader copies it out of a PDF file: with lines that break off, and much space after it. */
+/** As copied out of a PDF: with broken lines and trailing white space. */
 const TEXT = `Reservoir to be drained after crack is found
 
 The reservoir above Elsin will be drained in June, according to a report
@@ -143,7 +143,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     );
   });
 
-  test('it is closed without a trace', async () => {
+  test('closing it leaves no trace', async () => {
     const page = await openRead();
     const stored = await page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { browser: import('webextension-polyfill').Browser }).browser;
@@ -174,7 +174,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   async function tabOfPdf(): Promise<number> {
     const { page } = await stage.open('reservoir.html');
     const id = await tabIdOf(stage.control, page.url());
-    // The driver is not told that a viewer has loaded.
+    // The driver is not told when a viewer has loaded.
     await page.goto(stage.address('memo.pdf')).catch(() => {});
     return id;
   }

@@ -1,4 +1,4 @@
-/** The list as a reader corrects it in the packed extension, and one of very many claims. */
+/** Correcting the list in the packed extension, and a list of very many claims. */
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,7 +35,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   });
 });
 
-/** More claims than a popup is given at once. */
+/** More claims than a popup gets in one message. */
 const MANY = 450;
 
 onStage(['chromium', 'firefox'], longArticle, (stage) => {
@@ -66,7 +66,7 @@ async function longArticle(): Promise<string> {
   return folder;
 }
 
-/** Presses Tab until the focus stands on what has this name. */
+/** Presses Tab until the element with this name has the focus. */
 async function pressTo(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   for (let presses = 0; presses < 120; presses += 1) {

@@ -1,4 +1,4 @@
-/** What the reader corrects in a private window is gone with it. */
+/** Corrections made in a private window go when it closes. */
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -6,11 +6,11 @@ import { eventually } from '../browsers/eventually';
 import { askSession, finalReport, startSession } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
-/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+/** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
-  test('a correction is kept of an ordinary window, and holds but is not kept in a private one', async () => {
+  test('a correction is stored from an ordinary window, and holds but is not stored in a private one', async () => {
     await stage.extension.allowPrivateWindows();
     await stage.takeControl();
     const { page } = await stage.read('orchard.html');
@@ -32,7 +32,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await dismiss(address, 0);
     const report = await finalReport(stage.control, address);
     expect(report.state === 'read' && report.corrections).toHaveLength(1);
-    // What is kept after the private one would come after it.
+    // A correction stored by mistake would be stored after this one.
     await dismiss(page.url(), 1);
     await eventually(
       stage.control,
@@ -42,7 +42,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(Object.keys(corrections as object)).toEqual([page.url()]);
   });
 
-  /** Calls one of the page's claims no source. */
+  /** Corrects one of the page's claims to “not a source”. */
   async function dismiss(address: string, at: number): Promise<void> {
     const report = await finalReport(stage.control, address);
     const id = report.state === 'read' ? (report.claims[at]?.id ?? '') : '';

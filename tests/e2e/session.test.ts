@@ -18,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   describe.skipIf(!executableOf(name))(`(needs ${name} to be installed)`, () => {
     let extension: ExtensionBrowser;
     let server: FileServer;
-    /** A page of the extension that may read every site on this machine, for asking sessions. */
+    /** An extension page that may read local sites, from which to question sessions. */
     let control: Page;
     let page: Page;
 
@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.close();
     });
 
-    test('a stopped background starts again and goes on', async () => {
+    test('a stopped background starts again and carries on', async () => {
       await extension.stopBackground();
       await page.reload();
       const report = await startSession(control, server.address);
@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await eventually(page, () => CSS.highlights.has('sourcelight-named'));
     });
 
-    test('with leave for a site, pages are read without a click', async () => {
+    test('pages of an allowed site are read without a click', async () => {
       await storeSettings(control, { run: 'on-sites', sites: ['localhost'] });
       await registered(control);
       await page.reload();

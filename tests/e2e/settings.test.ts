@@ -1,4 +1,4 @@
-/** The settings page's file and its end: what is carried to another device, and erasing everything. */
+/** Settings as a file for another device, and erasing everything. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { savedIn } from '../browsers/saved-file';
 import { askSession, storeSettings } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
-/** Extension pages have it in Firefox and, since version 148, in Chromium. */
+/** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
@@ -69,7 +69,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(origins).toEqual([]);
   });
 
-  /** Gives the page a file by its own input, as a reader does. */
+  /** Chooses a file in the page's input, as a reader would. */
   async function load(text: string): Promise<void> {
     const path = join(folder, 'settings.json');
     await writeFile(path, text);
@@ -94,7 +94,7 @@ function fileWith(change: object, version = 2): string {
   return JSON.stringify({ format: 'sourcelight-settings', version, settings: { ...DEFAULT_SETTINGS, ...change } });
 }
 
-/** Presses the button with exactly this text. */
+/** Presses the button with this exact text. */
 async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   for (const button of await page.$$('button')) {

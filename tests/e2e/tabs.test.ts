@@ -1,4 +1,4 @@
-/** Many tabs, a background that stops, an extension that is replaced: every tab ends with its marks or says why not. */
+/** Many tabs, a background that stops, an extension that is updated: every tab ends with its marks or says why not. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -41,12 +41,12 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     });
     await stage.start(page);
     await stage.extension.stopBackground();
-    // A question that was lost without an error is asked again only after some seconds.
+    // A question that was lost without an error is repeated only after some seconds.
     await finalReport(stage.control, page.url(), 1_200);
     await eventuallyMarked(stage.control, page, { marked: ['Marta Quill'] });
   });
 
-  // Only Chromium can be told to stop it at a moment of our choice.
+  // Only Chromium can stop it at a moment of our choice.
   test.skipIf(stage.name !== 'chromium')(
     'a background that is stopped again and again never leaves a tab without an answer',
     async () => {
@@ -60,7 +60,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('a new version of the extension takes over a tab quietly', async () => {
     const { page, complaints } = await stage.read('reservoir.html');
     await stage.replaceExtension();
-    // What wakes the old session: another tab and back, a change, the pointer on a mark.
+    // What wakes the old session: changing tabs, a change to the page, the pointer on a mark.
     await page.bringToFront();
     await page.evaluate(() => document.querySelector('article')?.append(document.createElement('p')));
     await hoverFirstMark(page);

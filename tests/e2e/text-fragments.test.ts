@@ -1,4 +1,4 @@
-/** A real browser follows the links to claims, and shows by its own highlight where it landed. */
+/** A real browser follows links to claims and shows by its own highlight where it landed. */
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,14 +49,14 @@ describe.skipIf(!executableOf('chromium'))('a link to a passage, followed in Chr
     return link === null ? null : landsOn(page, script, link, span);
   }
 
-  /** The words themselves and their landing, so that a failure names the passage. */
+  /** The words with their result, so that a failure names the passage. */
   async function landings(spans: readonly Span[]): Promise<[string, boolean | null][]> {
     const found: [string, boolean | null][] = [];
     for (const span of spans) found.push([text.slice(...span), await lands(span)]);
     return found;
   }
 
-  test('each sentence is reached, but those that stand twice in the same words', async () => {
+  test('reaches each sentence, except those that occur twice', async () => {
     const sentences = blocks.flatMap(([from, to]) => pieces(text, [from, to], /\S.*?[.!?]+[”’]?(?=\s|$)/g));
     expect(sentences.length).toBeGreaterThan(20);
     const landed = await landings(sentences);
@@ -66,14 +66,14 @@ describe.skipIf(!executableOf('chromium'))('a link to a passage, followed in Chr
     ]);
   });
 
-  test('so are quotes, also those whose words stand elsewhere too', async () => {
+  test('reaches quotations, including those whose words occur elsewhere', async () => {
     const quotes = pieces(text, [0, text.length], /“[^“”]+”/g);
     expect(quotes.length).toBeGreaterThan(5);
     const landed = await landings(quotes);
     expect(landed.filter(([, there]) => !there)).toEqual([]);
   });
 
-  test('so is a quote over several paragraphs', async () => {
+  test('reaches a quotation that spans paragraphs', async () => {
     const span: Span = [text.indexOf('“We have a duty'), text.indexOf('“I have not seen it.”') + 21];
     expect(await lands(span)).toBe(true);
   });

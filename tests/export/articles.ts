@@ -1,4 +1,4 @@
-/** Articles to export: the invented one that has every label, and one whose text does its worst. */
+/** Articles to export: an invented one that has every label, and a hostile one. */
 import { splitParagraphs } from '@/engine/text/paragraphs';
 import type { ExportedArticle } from '@/export/exported-article';
 import { claimIn } from '../report/claims';
@@ -20,7 +20,7 @@ export const FERRY: ExportedArticle = {
   toolVersion: '0.1.0',
 };
 
-/** Names and words that a page may hold to become something else in a file. */
+/** Words by which a page may try to become something else in a file. */
 export const HOSTILE_WORDS: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '<script>alert(1)</script>',
@@ -57,7 +57,7 @@ export const HOSTILE_WORDS: readonly string[] = [
   'long '.repeat(2000),
 ];
 
-/** An article in which each of the words above is a source, a content and a title of its own. */
+/** An article in which each of these is the source, the content and part of the title. */
 export const HOSTILE: ExportedArticle = (() => {
   const paragraphs = HOSTILE_WORDS.map((words) => `${words} said ${words} had sunk.`);
   const text = paragraphs.join('\n\n');

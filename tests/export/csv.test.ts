@@ -84,7 +84,7 @@ function pick({ article: { url, title, publisher, byline, published } }: Exporte
 describe('the CSV of a hostile article', async () => {
   const rows = await rowsOf(HOSTILE);
 
-  test('has the same words in the same cells', () => {
+  test('keeps the words of each cell', () => {
     expect(rows.map((row) => unguarded(row.source_text))).toEqual(HOSTILE_WORDS.map(encodable));
     expect(rows.map((row) => unguarded(row.claim))).toEqual(
       HOSTILE_WORDS.map((words) => encodable(`${words} had sunk`)),

@@ -42,7 +42,7 @@ describe('the JSON of an article', () => {
     for (const { start, end, text } of stretches) expect(text).toBe(HOSTILE.text.slice(start, end));
   });
 
-  test('tells apart the claims’ nouns as the engine does', async () => {
+  test('says who, how many, why not named and in which paragraph', async () => {
     const [, claim] = JSON.parse(await jsonOf(FERRY)).claims;
     expect(claim).toMatchObject({
       label: 'anonymous',
@@ -58,7 +58,7 @@ describe('the JSON of an article', () => {
     });
   });
 
-  test('holds no character that changes how an editor or a terminal shows the rest, yet loses none', async () => {
+  test('escapes every character that an editor or terminal would act on, and loses none', async () => {
     const json = await jsonOf(HOSTILE);
     expect(json).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
     expect(JSON.parse(json).claims.map(({ who }: { who: string }) => who)).toEqual(HOSTILE_WORDS);

@@ -97,7 +97,7 @@ describe('the report of a hostile article', async () => {
     }
   });
 
-  test('turns the direction of nothing', async () => {
+  test('never changes the direction of text', async () => {
     expect(await markdownOf(HOSTILE)).not.toMatch(/\p{Bidi_Control}/u);
   });
 

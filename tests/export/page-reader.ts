@@ -1,17 +1,19 @@
-/** Runs in a page under test: reads it as the extension does, and looks where its browser has landed. */
+/** Runs in a page under test: reads it as the extension does, and sees where the browser has landed. */
 import { readPageText } from '@/article/page-text';
 import { readArticle } from '../fixtures/reading';
 
 type Span = readonly [start: number, end: number];
 
-/** Edges fall between pixels. In CSS pixels. */
+/** Tolerance in CSS pixels: edges fall between pixels. */
 const TOLERANCE = 2;
-/** How far a highlight may reach beyond a line: a hyphen at its end is not in the text. Less than a word and its space. */
+/**
+ * How far a highlight may reach beyond a line: a hyphen at its end is not in the text. Less than a word and its space.
+ */
 const HYPHEN = 8;
 /** The least share of a column's height that is coloured: saved pages lay other text over their own. */
 const SEEN = 0.25;
 
-/** The browser's highlight in a colour that no page has. */
+/** Paints the browser's highlight in a colour that no page uses. */
 const HIGHLIGHT = '::target-text { background-color: #f0f !important; color: #f0f !important; }';
 
 async function article() {
@@ -47,7 +49,7 @@ const reader = {
   },
 };
 
-/** The words that a span takes in or cuts, without the marks around them. */
+/** The words that a span touches, without the punctuation around them. */
 function wholeWords(text: string, [start, end]: Span): Span {
   const words = Array.from(new Intl.Segmenter('en', { granularity: 'word' }).segment(text)).filter(
     ({ index, segment, isWordLike }) => isWordLike && index < end && index + segment.length > start,
@@ -90,7 +92,7 @@ function agree({ data, width, height }: ImageData, boxes: readonly DOMRect[]): b
   return boxes.length > 0 && boxes.every(isFilled) && range(0, height).every(isBare);
 }
 
-/** The whole numbers from `from` on and before `to`. */
+/** The whole numbers from `from` up to but not including `to`. */
 function range(from: number, to: number): number[] {
   const first = Math.ceil(from);
   return Array.from({ length: Math.max(0, Math.ceil(to) - first) }, (_, at) => first + at);

@@ -15,7 +15,7 @@ describe('a text directive', () => {
     );
   });
 
-  test('holds nothing that its grammar or the places it is pasted into read as something else', () => {
+  test('escapes everything that its grammar, or a place it is pasted into, would read as something else', () => {
     const words = { prefix: null, suffix: null, end: null };
     fc.assert(
       fc.property(text, (start) => {

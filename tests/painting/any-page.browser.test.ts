@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { createMarkPainter } from '@/painting/mark-painter';
-import { PALETTE } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 import { element, mark, rangeAt, show } from './page';
 
 type Tree = string | { readonly name: string; readonly children: readonly Tree[] };
@@ -104,7 +104,7 @@ describe.each([
             for (const one of all) expect(wrapped(one.mark.group)).toBe(held.includes(one) ? one.wrappable : '');
         };
 
-        const painter = create({ document, palette: PALETTE, shown: new Set(GROUPS) });
+        const painter = create({ document, palette: PALETTES.standard, shown: new Set(GROUPS) });
         try {
           painter.add(all.map((one) => one.mark));
           check();

@@ -3,14 +3,14 @@ import { GROUPS, type Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter, Palette } from '@/painting/painter';
-import { PALETTE } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 import { element, mark, middleOf, picture, rangeOf, show } from './page';
 
 const ALL = new Set(GROUPS);
 let painter: Painter;
 
 function paint(options: { palette?: Palette; shown?: ReadonlySet<Group> } = {}): Painter {
-  painter = createHighlightPainter({ document, palette: PALETTE, shown: ALL, ...options });
+  painter = createHighlightPainter({ document, palette: PALETTES.standard, shown: ALL, ...options });
   return painter;
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GROUPS } from '@/engine/claim';
 import { createMarkPainter } from '@/painting/mark-painter';
 import type { Painter } from '@/painting/painter';
-import { PALETTE } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 import { element, mark, middleOf, rangeAt, rangeOf, show } from './page';
 
 let painter: Painter;
@@ -15,7 +15,7 @@ function marked(root: ParentNode = document): string[] {
 
 beforeEach(() => {
   show(element('p', 'Two officials said that the bridge would close.'));
-  painter = createMarkPainter({ document, palette: PALETTE, shown: new Set(GROUPS) });
+  painter = createMarkPainter({ document, palette: PALETTES.standard, shown: new Set(GROUPS) });
 });
 
 afterEach(() => painter.clear());

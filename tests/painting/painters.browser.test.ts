@@ -4,7 +4,7 @@ import { GROUPS, type Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { createMarkPainter } from '@/painting/mark-painter';
 import type { Painter, Palette } from '@/painting/painter';
-import { PALETTE, PALETTES } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 import { element, mark, middleOf, picture, rangeOf, show } from './page';
 
 const ALL = new Set(GROUPS);
@@ -17,7 +17,7 @@ describe.each([
   let painter: Painter;
 
   function paint(options: { palette?: Palette; shown?: ReadonlySet<Group> } = {}): Painter {
-    painter = create({ document, palette: PALETTE, shown: ALL, ...options });
+    painter = create({ document, palette: PALETTES.standard, shown: ALL, ...options });
     return painter;
   }
 
@@ -37,7 +37,7 @@ describe.each([
 
     it('tells all groups, and unmarked words, apart without colour', async () => {
       const grey = Object.fromEntries(
-        GROUPS.map((group) => [group, { ...PALETTE[group], light: '#555555', dark: '#555555' }]),
+        GROUPS.map((group) => [group, { ...PALETTES.standard[group], light: '#555555', dark: '#555555' }]),
       ) as Palette;
       const paragraphs = [...GROUPS, null].map(() => element('p', 'Officials said so.'));
       show(...paragraphs);

@@ -8,7 +8,7 @@ import { GROUPS } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { createMarkPainter } from '@/painting/mark-painter';
 import type { CreatePainter, Painter } from '@/painting/painter';
-import { PALETTE } from '@/painting/palettes';
+import { PALETTES } from '@/painting/palettes';
 import { Article, type ArticleProps, FIRST_EDITION } from '../fixtures/react/article';
 import { element, mark, rangeOf, show } from './page';
 
@@ -22,7 +22,7 @@ const MARKED = [
 ];
 
 function markAll(create: CreatePainter): Painter {
-  const painter = create({ document, palette: PALETTE, shown: new Set(GROUPS) });
+  const painter = create({ document, palette: PALETTES.standard, shown: new Set(GROUPS) });
   painter.add(MARKED.map((words, i) => mark(words, GROUPS[i % GROUPS.length]!, rangeOf(words))));
   return painter;
 }

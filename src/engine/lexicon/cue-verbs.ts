@@ -229,7 +229,7 @@ export const PLAIN_SAYING = words('say tell');
 /** Verbs behind what a study or a text found: "The hull was thin, records show." */
 export const POST_POSED_FINDING = words('show find');
 
-/** Which complement a cue verb may take, by lemma. */
+/** The lemmas of all verbs that can attribute. */
 export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
   ...BELIEF_VERBS,

@@ -43,10 +43,10 @@ export const PERSON_NOUNS = words(`
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
   admiral archbishop baroness duchess emir emperor empress imam monarch pontiff sheikh sultan
-  appointee assailant attacker backer billionaire bureaucrat coder committeeman contender defender detainee
+  appointee assailant attacker backer billionaire bureaucrat coder committeeman contender detainee
   endorser escapee examiner fact-checker forecaster gunman hacker hardliner honoree hopeful inductee interviewee interviewer
   killer magnate marketer millionaire mogul neurosurgeon newsreader photographer pioneer pal peer playwright
-  policymaker peacemaker parolee poster programmer rebel returnee reviewer settler shooter skeptic sceptic
+  policymaker peacemaker parolee poster rebel returnee reviewer settler shooter skeptic sceptic
   songwriter superdelegate tycoon underwriter validator
   militant insurgent guerrilla hostage captive asylum-seeker orphan onlooker commuter pedestrian islander fisher rancher
   logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus headteacher provost
