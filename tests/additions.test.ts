@@ -8,7 +8,7 @@ import { GROUP_TABLE, LABEL_TABLE } from '@/engine/claim';
 const LABEL_FILE = 'src/engine/label-table.ts';
 const FORMAT_FILE = 'src/ui/claims/downloads.ts';
 /** With what they import, all that could know a label or a format by name. */
-const ROOTS = ['.wxt/wxt.d.ts', 'src/ui/words.ts', 'src/ui/claims/overview.tsx', 'src/export/codebook-file.ts'];
+const ROOTS = ['.wxt/wxt.d.ts', 'src/ui/words.ts', 'src/ui/claims/save-menu.tsx', 'src/export/codebook-file.ts'];
 
 const LABEL = `rumour: { group: 'vague', letter: 'Q', rank: 13, identity: 'vague',
   countsAsSource: true, counted: ['rumour', 'rumours'], name: 'Rumour', meaning: 'Somebody heard it.' },`;
@@ -54,7 +54,7 @@ describe('a label and a format that are added to their tables', { timeout: TIMEO
   });
 
   it('lack nothing then but the interface’s words for them', () => {
-    expect(faultsWith({ label: LABEL, format: FORMAT })).toEqual(['src/ui/claims/export-view.tsx', 'src/ui/words.ts']);
+    expect(faultsWith({ label: LABEL, format: FORMAT })).toEqual(['src/ui/claims/save-menu.tsx', 'src/ui/words.ts']);
   });
 });
 

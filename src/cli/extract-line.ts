@@ -32,10 +32,13 @@ export function extractLine(line: string, unit: OffsetUnit = 'utf16'): string {
   return `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`;
 }
 
-/** The output line for an input line that cannot be analysed: `{"id", "error"}`, the id null where the line has none. */
-export function errorLine(line: string, number: number, error: unknown): string {
+/**
+ * The output line for an input line that cannot be analysed: `{"id", "error"}`, the id null where the line has none. It
+ * does not tell the line's number, so that parts of a file that are analysed apart give the same lines as the whole.
+ */
+export function errorLine(line: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return `{"id":${idIn(line) ?? 'null'},"error":${JSON.stringify(`line ${number}: ${message}`)}}`;
+  return `{"id":${idIn(line) ?? 'null'},"error":${JSON.stringify(message)}}`;
 }
 
 /** The id as it is written, or undefined where the line is no object with one. */

@@ -21,8 +21,8 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals.join(' ') !== 'extract' || (offsets !== 'utf16' && offsets !== 'code-points')) throw new Error(USAGE);
-  const { lines, errors } = await extract(process.stdin, process.stdout, { offsets });
-  if (errors > 0) console.error(`${errors} of ${lines} lines could not be analysed: see their "error"`);
+  const { lines, errors, firstError } = await extract(process.stdin, process.stdout, { offsets });
+  if (errors > 0) console.error(`${errors} of ${lines} lines have an "error", the first of them line ${firstError}`);
   return strict && errors > 0 ? 1 : 0;
 }
 

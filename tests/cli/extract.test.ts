@@ -26,14 +26,8 @@ describe('the extract command', () => {
   test('writes one line for each, in the same order, bad and empty ones included', async () => {
     const { rows, counts } = await run([`${line('a')}\n{oops\n\n${line('b', '')}\n[]`]);
     expect(rows.map(({ id }) => id)).toEqual(['a', null, null, 'b', null]);
-    expect(rows.map(({ error }) => error?.slice(0, 7))).toEqual([
-      undefined,
-      'line 2:',
-      'line 3:',
-      undefined,
-      'line 5:',
-    ]);
-    expect(counts).toEqual({ lines: 5, errors: 3 });
+    expect(rows.map(({ error }) => typeof error)).toEqual(['undefined', 'string', 'string', 'undefined', 'string']);
+    expect(counts).toEqual({ lines: 5, errors: 3, firstError: 2 });
   });
 
   test('ends lines at line feeds alone, wherever the input is cut', async () => {
@@ -57,7 +51,7 @@ describe('the extract command', () => {
     ]);
     const { rows } = await run([bytes]);
     expect(rows[0].claims).toHaveLength(1);
-    expect(rows[1].error).toContain('line 2:');
+    expect(rows[1]).toMatchObject({ id: null, error: expect.stringContaining('utf-8') });
   });
 });
 
@@ -72,7 +66,7 @@ describe('its exit status', () => {
     const { status, stdout, stderr } = command(['extract']);
     expect(status).toBe(0);
     expect(stdout.split('\n')).toHaveLength(3);
-    expect(stderr).toContain('1 of 2 lines');
+    expect(stderr).toContain('1 of 2 lines have an "error", the first of them line 1');
     const strict = command(['extract', '--strict']);
     expect([strict.status, strict.stdout]).toEqual([1, stdout]);
   });

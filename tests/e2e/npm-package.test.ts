@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const README = readFileSync('assets/package/README.md', 'utf8');
+const AT_SCALE = readFileSync('docs/at-scale.md', 'utf8');
 /** The examples of the README, with what it says that they print. */
 const EXAMPLES = Array.from(
   README.matchAll(/```(js|sh)\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g),
@@ -34,6 +35,23 @@ describe('the npm package', { timeout: 120_000 }, () => {
     const output = language === 'js' ? run('node', 'example.js') : run('bash', '-c', code);
     if (printed === undefined) expect(output.trim().split('\n').length).toBeGreaterThan(1);
     else expect(output).toBe(printed);
+  });
+
+  test('splits a file among processes, as docs/at-scale.md says, to the same bytes', () => {
+    const article = (index: number) =>
+      index % 7 === 0 ? '{oops' : JSON.stringify({ id: index, text: `Police said road ${index} was closed. 🛥️` });
+    writeFileSync(
+      join(folder, 'articles.jsonl'),
+      `${Array.from({ length: 60 }, (_, index) => article(index)).join('\n')}\n`,
+    );
+    const [whole = '', parts = ''] = Array.from(AT_SCALE.matchAll(/```sh\n([\s\S]*?)```/g), ([, code]) => code!);
+    const claimsBy = (code: string) => {
+      run('bash', '-ec', `PATH="$PWD/node_modules/.bin:$PATH"\n${code}`);
+      return readFileSync(join(folder, 'claims.jsonl'), 'utf8');
+    };
+    const expected = claimsBy(whole);
+    expect(expected.split('\n')).toHaveLength(61);
+    expect(claimsBy(parts)).toBe(expected);
   });
 
   test.each(['bundler', 'nodenext'])(
