@@ -1,5 +1,6 @@
 /** Which named body a noun can mean: "the company" where the article has a Corvane Lines, "the bank" where it is one. */
 
+import { ENDS_APPOSED_NOUN } from '../lexicon/names';
 import {
   type BodySort,
   COMPANIES,
@@ -10,6 +11,7 @@ import {
   SORT_WORDS,
   SORTS_OF_NOUN,
 } from '../lexicon/organisations';
+import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import { nounBehind } from '../names/noun-behind';
@@ -22,7 +24,7 @@ export class Bodies {
   constructor({ tokens }: Document, names: Names) {
     for (const mention of names.mentions) {
       if (mention.named.kind !== 'body' && mention.named.kind !== 'outlet') continue;
-      for (const noun of [nounBefore(tokens, mention), nounBehind(tokens, mention.end)]) {
+      for (const noun of [nounBefore(tokens, mention), nounBehind(tokens, mention.end), nounOf(tokens, mention)]) {
         if (!noun) continue;
         this.#nouns.set(mention.named, (this.#nouns.get(mention.named) ?? new Set()).add(noun));
       }
@@ -61,6 +63,13 @@ function sortOf({ full }: Named): BodySort {
     if (SORT_WORDS.association.has(word)) return 'association';
   }
   return 'open';
+}
+
+/** "the Dock Workers union": the noun right behind the name. */
+function nounOf(tokens: readonly Token[], { end }: Mention): string | null {
+  const [token, next] = [tokens[end], tokens[end + 1]];
+  if (!token || token.text !== token.lower || !INSTITUTION_NOUNS.has(bare(token))) return null;
+  return next?.kind === 'word' && !ENDS_APPOSED_NOUN.has(next.lower) && !verbForm(next.lower) ? null : bare(token);
 }
 
 /** "the bank Corvane", "the owner, Corvane Lines,": what stands before the name. */

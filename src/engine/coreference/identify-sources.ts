@@ -6,8 +6,9 @@
  */
 import type { Attribution } from '../attribution';
 import { ANYBODY_DETERMINERS, BEFORE_PHRASE, ONE_NEW } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, isPlural } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
+import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
@@ -16,7 +17,7 @@ import { relationOf } from './name-relation';
 import { NounReferents } from './noun-referents';
 import { isPersonal, PronounReferents } from './pronoun-referents';
 import { type Match, noteForm, type Referent } from './referent';
-import { phraseStart, readPhrase, readSource, type SourcePhrase } from './source-phrase';
+import { nameBeforeComma, phraseStart, readPhrase, readSource, type SourcePhrase } from './source-phrase';
 import { WEIGHT, weigh } from './weights';
 
 /** What is known about one attribution's source. */
@@ -118,7 +119,7 @@ class Pass {
     if (names.at(at + 1) || (document.tokens[at + 1]?.text === ',' && names.at(at + 2))) return;
     const first = phraseStart(document, at);
     const phrase = readPhrase(document, names, first, at + 1);
-    if (phrase.form !== 'noun') return;
+    if (phrase.form !== 'noun' || nameBeforeComma(document.tokens, names, first)) return;
     const { sentence } = document.tokens[at]!;
     const weight = this.#weigh(first, at + 1);
     const determiner = phrase.before[0] ?? '';
@@ -150,12 +151,19 @@ class Pass {
     for (const one of new Set([...joined, referent])) salience.add(one, WEIGHT.source, sentence);
   }
 
+  /** "Renn and other sailors": a group that goes by its one name. */
+  #withRest(referent: Referent, phrase: { mentions: readonly Mention[]; end: number }): Referent {
+    const { document, unnamed } = this.#discourse;
+    const rest = restOf(document, phrase);
+    return rest === '' ? referent : unnamed.groupOf(referent, `${referent.who} and ${rest}`);
+  }
+
   #matchesOf(phrase: Exclude<SourcePhrase, { form: 'none' }>): Match[] {
     const { document, named } = this.#discourse;
     switch (phrase.form) {
       case 'name':
         return phrase.mentions.map((mention) => ({
-          referent: named.of(mention.named),
+          referent: this.#withRest(named.of(mention.named), phrase),
           reason: relationOf(document, mention),
         }));
       case 'pronoun': {
@@ -166,6 +174,16 @@ class Pass {
         return [this.#nouns.of(phrase, phrase.first, phrase.end)];
     }
   }
+}
+
+/** The words behind "and" in "Renn and other sailors", which no other name stands in; the empty string elsewhere. */
+function restOf(document: Document, { mentions, end }: { mentions: readonly Mention[]; end: number }): string {
+  const [mention, other] = mentions;
+  const { tokens, text } = document;
+  if (!mention || other || tokens[mention.end]?.lower !== 'and' || mention.end + 1 >= end) return '';
+  const head = bare(tokens[end - 1]!);
+  if (!isPlural(head) && classOf(head) !== 'body') return '';
+  return text.slice(tokens[mention.end + 1]!.start, tokens[end - 1]!.end);
 }
 
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */

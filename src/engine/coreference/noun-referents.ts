@@ -13,6 +13,7 @@ import type { Discourse } from './discourse';
 import { mayMean } from './outlet-nouns';
 import type { Match, Referent } from './referent';
 import type { NounPhrase } from './source-phrase';
+import { WEIGHT } from './weights';
 
 /** Sentences of a lead, headline included. */
 const LEAD_SENTENCES = 4;
@@ -34,7 +35,11 @@ export class NounReferents {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const body = spokenFor(phrase);
-    if (body) return { referent: unnamed.remember(phrase.head, named.of(body)), reason: 'spokesperson' };
+    if (body) {
+      const referent = unnamed.remember(phrase.head, named.of(body));
+      this.#discourse.salience.add(unnamed.spokesperson(phrase, referent, end), WEIGHT.source, sentence);
+      return { referent, reason: 'spokesperson' };
+    }
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
       (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));

@@ -6,7 +6,7 @@ import type { Pronoun } from '../names/names';
 import type { Discourse } from './discourse';
 import type { NounReferents } from './noun-referents';
 import type { Referent, ReferentKind } from './referent';
-import { phraseStart, readPhrase } from './source-phrase';
+import { nameBeforeComma, phraseStart, readPhrase } from './source-phrase';
 
 /** How likely "he" or "she" means a person whose pronoun nothing in the text tells, beside one whose it is. */
 const OPEN_PRONOUN = 0.85;
@@ -19,6 +19,8 @@ const GUESSED_PERSON = 0.4;
 const MENTIONS_OF_TOPIC = 20;
 /** How likely "it" means a place, which speaks for its government, beside a body. */
 const PLACE_FOR_IT = 0.4;
+/** How likely "they" means one person whose pronoun the text holds back with the name. */
+const ONE_FOR_THEY = 0.5;
 /** How likely "they" means one body, beside several people. */
 const BODY_FOR_THEY = 0.6;
 /** What "it" can be the source of a claim as. */
@@ -70,6 +72,7 @@ export class PronounReferents {
   #several(sentence: number): Referent | null {
     return this.#discourse.salience.best(sentence, (one) => {
       if (one.plural) return 1;
+      if (one.kind === 'person' && !one.named && !one.pronoun && !one.speaksFor) return ONE_FOR_THEY;
       return (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place' ? BODY_FOR_THEY : 0;
     });
   }
@@ -81,7 +84,7 @@ export class PronounReferents {
       return topic * (one.pronoun ? 1 : OPEN_PRONOUN) * (one.named?.guessed ? GUESSED_PERSON : 1);
     });
     if (referent && referent.pronoun === null) referent.pronoun = pronoun;
-    return referent;
+    return referent?.speaksFor ?? referent;
   }
 
   /** What a relative pronoun stands for: the nearest fitting head before it. */
@@ -102,6 +105,8 @@ export class PronounReferents {
       const ofPeople = noun === 'person' || noun === 'people' || (human && noun === 'body' && isPlural(word));
       if (noun === 'other' || human !== ofPeople) continue;
       const first = phraseStart(document, back);
+      const apposed = human ? nameBeforeComma(tokens, names, first) : null;
+      if (apposed) return named.of(apposed.named);
       const phrase = readPhrase(document, names, first, back + 1);
       if (phrase.form === 'noun') return this.#nouns.of(phrase, first, back + 1).referent;
     }

@@ -15,6 +15,8 @@ export interface Referent {
   readonly who: string;
   readonly plural: boolean;
   pronoun: Pronoun | null;
+  /** For an unnamed spokesperson, whom "she" may mean: the body whose words they are. */
+  readonly speaksFor: Referent | null;
   /** All ways that sources write it, in order of appearance, by their lower case. */
   readonly forms: Map<string, Alias>;
 }
@@ -40,7 +42,16 @@ export class NamedReferents {
     if (!referent) {
       const kind = named.kind === 'place' ? 'body' : named.kind;
       const { pronoun } = named;
-      referent = { kind, named, phrase: null, who: named.full, plural: false, pronoun, forms: new Map() };
+      referent = {
+        kind,
+        named,
+        phrase: null,
+        who: named.full,
+        plural: false,
+        pronoun,
+        speaksFor: null,
+        forms: new Map(),
+      };
       this.#byName.set(named, referent);
     }
     return referent;

@@ -68,16 +68,29 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   const phrase = readPhrase(document, names, first, end);
   if (phrase.form !== 'noun') return phrase;
   const owner =
-    apposedName(tokens, names, first, end) ?? nameBehindComma(tokens, names, phrase) ?? nameInNaming(tokens, phrase);
+    nameOfNaming(tokens, names, phrase) ??
+    apposedName(tokens, names, first, end) ??
+    nameBehindComma(tokens, names, phrase) ??
+    nameInNaming(tokens, phrase);
   return owner ? { form: 'name', mentions: [owner], first: Math.min(first, owner.titles), end } : phrase;
+}
+
+/** The person whose name stands right before the comma before token `first`, or null. */
+export function nameBeforeComma(tokens: readonly Token[], names: Names, first: number): Mention | null {
+  const mention = tokens[first - 1]?.text === ',' ? names.at(first - 2) : undefined;
+  return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
 }
 
 /** The name that the phrase only describes: "Bob Durkin" of "Bob Durkin, the president of the club, said". */
 function apposedName(tokens: readonly Token[], names: Names, first: number, end: number): Mention | null {
-  if (tokens[first - 1]?.text !== ',' || (tokens[end]?.text !== ',' && tokens[end - 1]!.text !== ',')) return null;
-  const mention = names.at(first - 2);
-  return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
+  const mention = nameBeforeComma(tokens, names, first);
+  // Behind a name that opens its clause, the second comma may be missing.
+  const opens = mention && isClauseStart(tokens, mention.titles);
+  return opens || tokens[end]?.text === ',' || tokens[end - 1]!.text === ',' ? mention : null;
 }
+
+const isClauseStart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.sentence !== tokens[at]!.sentence;
 
 /** The name in "an attorney for the bank, Mark Tan," and in "one of her aides, Mei Tan,". */
 function nameBehindComma(
@@ -96,6 +109,16 @@ function nameBehindComma(
     if (mention) return mention;
   }
   return null;
+}
+
+/** The name in "asked to be identified only by her first name, Hannah", where the phrase begins at "name". */
+function nameOfNaming(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, head }: NounPhrase & Located,
+): Mention | null {
+  if (head !== 'name' || tokens[first + 1]?.text !== ',') return null;
+  return closingName(tokens, names, first + 2, sectionEnd(tokens, first + 2, end));
 }
 
 /** The name in "a fruit picker named Rosalba". */

@@ -1,7 +1,8 @@
 /** The person whose name closes a description: "Elsin Board of Works director Glen Tasker". */
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
+import { OFFICE_LINKS } from '../lexicon/offices';
 import { PERSON_NOUNS } from '../lexicon/people';
-import { bare } from '../names/name-words';
+import { bare, isCapital } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 
@@ -28,11 +29,16 @@ function isTitled(tokens: readonly Token[], names: Names, from: number, { titles
   // "special envoy to Norway Kurt Hale"
   if (place)
     return office >= from && BEFORE_PHRASE.has(tokens[place.titles - 1]!.lower) && isPersonNoun(tokens[office]);
+  // "Chief of Army Staff General Asif Hale", not "a friend of General Asif Hale"
+  if (first > titles && isOfficeOf(tokens, office)) return true;
   if (!isPersonNoun(tokens[office])) return false;
   if (office === from) return true;
   const { lower } = tokens[office - 1]!;
   // "the diver Mei Tan", not "a friend of the diver Mei Tan"
   return ARTICLES.has(lower) ? office - 1 === from : !BEFORE_PHRASE.has(lower);
 }
+
+const isOfficeOf = (tokens: readonly Token[], link: number): boolean =>
+  OFFICE_LINKS.has(tokens[link]?.lower ?? '') && isCapital(tokens[link - 1]) && isPersonNoun(tokens[link - 1]);
 
 const isPersonNoun = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));

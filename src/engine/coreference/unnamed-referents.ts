@@ -58,16 +58,23 @@ export class UnnamedReferents {
     return referent;
   }
 
+  /** The unnamed person who speaks for a body, whom a pronoun may mean. */
+  spokesperson(phrase: NounPhrase, body: Referent, end: number): Referent {
+    const pronoun = pronounOf(this.#document, phrase.head, end);
+    return { ...newReferent('person', phrase, body.who, phrase.plural, pronoun), speaksFor: body };
+  }
+
   /** Several named sources as the one that "they" will mean. */
   pairOf(joined: readonly Referent[]): Referent {
-    const who = joined.map((one) => one.who).join(' and ');
-    const known = this.#byHead.get(singular(who))?.[0];
-    if (known) return known;
-    const [first] = joined;
     const pronouns = new Set(joined.flatMap((one) => one.pronoun ?? []));
     const pronoun = pronouns.size === 1 ? [...pronouns][0]! : null;
-    const pair: Referent = { ...first!, who, plural: true, pronoun, forms: new Map() };
-    return this.remember(who, pair);
+    return this.groupOf({ ...joined[0]!, pronoun }, joined.map((one) => one.who).join(' and '));
+  }
+
+  /** The group that is called after its first member; the same for the same words. */
+  groupOf(first: Referent, who: string): Referent {
+    const known = this.#byHead.get(singular(who))?.[0];
+    return known ?? this.remember(who, { ...first, who, plural: true, forms: new Map() });
   }
 
   /** Whoever writes "I" and "we". */
@@ -111,8 +118,16 @@ function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent):
   const owner = [...name, name.map((word) => word[0]).join('')];
   const adds = (word: string) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word));
   return (
-    before.some(adds) || after.some((word) => adds(word) && !POSTMODIFIERS.has(word)) || isOtherNumber(before, phrase)
+    before.some(adds) ||
+    restricting(after).some((word) => adds(word) && !POSTMODIFIERS.has(word)) ||
+    isOtherNumber(before, phrase)
   );
+}
+
+/** What follows the head without a comma says which is meant; what follows a comma says more of it. */
+function restricting(after: readonly string[]): readonly string[] {
+  const comma = after.indexOf(',');
+  return comma < 0 ? after : after.slice(0, comma);
 }
 
 /** "the two people" are not "three people". */
@@ -137,5 +152,5 @@ function newReferent(
   plural: boolean,
   pronoun: Pronoun | null,
 ): Referent {
-  return { kind, named: null, phrase, who, plural, pronoun, forms: new Map() };
+  return { kind, named: null, phrase, who, plural, pronoun, speaksFor: null, forms: new Map() };
 }

@@ -35,6 +35,9 @@ export const DEPARTMENTS = words(`
   interior health housing veterans affairs representatives staff war
 `);
 
+/** Bodies that news also calls by what they are "of": "National Defence". */
+export const OFFICES_OF = words('department ministry');
+
 /** Bodies whose "of" tells where they are, not what they are called. */
 export const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
 

@@ -26,6 +26,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
     republican: 'gop',
     democratic: 'democrat',
     judge: 'justice',
+    founder: 'co-founder cofounder',
   }).flatMap(([office, wordings]) => [...words(wordings)].map((wording) => [wording, office] as const)),
 );
 

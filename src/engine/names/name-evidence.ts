@@ -2,6 +2,7 @@
 import {
   BEHIND_REPORTED,
   BODY_POSSESSIONS,
+  OFFICES_OF,
   PLACE_PREPOSITIONS,
   PLAIN_FIRST_WORDS,
   REPORTED_FIRST,
@@ -61,6 +62,7 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[],
     if (key.length > 1 && ORGANISATION_WORDS.has(last) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
     if (isCalledOutlet(tokens, reading) || (!isGivenName(key[0]!) && isReporter(tokens, reading))) outlets.add(name);
     if (isCalledBody(tokens, reading)) bodies.add(name);
+    if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
     if (first === titles && PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? '')) places.add(name);
     votes.set(name, (votes.get(name) ?? 0) + voteOf(tokens, reading, readings[index + 1], readings[index - 1]));
   });

@@ -1,4 +1,4 @@
-import { SUFFIXES } from '../lexicon/names';
+import { OFFICES_OF, SUFFIXES } from '../lexicon/names';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import type { Reading } from './name-reading';
@@ -186,6 +186,8 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   if (kind === 'outlet') return [key.at(-1)!, acronym, key.at(-1) === 'news' ? key.slice(0, -1).join(' ') : acronym];
   const plain = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!);
   // "UN" is no short form of "UN General Assembly", whose owner it is.
+  const [head, of, ...rest] = key;
+  const department = of === 'of' && OFFICES_OF.has(head!) && rest.length > 1 ? [rest.join(' ')] : [];
   const first = plain || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
-  return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first] : first;
+  return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first, ...department] : first;
 }

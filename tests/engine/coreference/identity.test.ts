@@ -76,6 +76,28 @@ describe('who is speaking', () => {
     ['an office of many words', 'Town of Elsin Board of Works director Tobias Renn said no.', 'Tobias Renn'],
     ['"named"', 'A fruit picker named Rosalba said no.', 'Rosalba'],
     ['the body that a person’s noun stands for', 'The contractor, Corvane Rail, says it was late.', 'Corvane Rail'],
+    ['a name before its description alone', '“No,” Tobias Renn, a pilot of the club said.', 'Tobias Renn'],
+    ['a name, past its description', 'Rosalba Quill, a clerk who came late, left. “No,” she said.', 'Rosalba Quill'],
+    ['"who" behind a name’s description', 'It was Rosalba Quill, a clerk, who said no.', 'Rosalba Quill'],
+    ['a chief of staff', 'Norway’s Chief of Navy Staff General Quirin Hoxley said no.', 'Quirin Hoxley'],
+    ['a group that goes by one name', 'Renn and other divers said no. They said it was late.', 'Renn and other divers'],
+    ['"she" for a spokeswoman', 'A spokeswoman for Corvane Lines said no. “It is late,” she said.', 'Corvane Lines'],
+    [
+      '"they" for one whose pronoun is held back',
+      'A clerk of the port said no. “It is late,” they said.',
+      'A clerk of the port',
+    ],
+    [
+      'a department by its matter',
+      'The Department of Port Safety met. Port Safety said no.',
+      'Department of Port Safety',
+    ],
+    [
+      'the founder of what somebody co-founded',
+      'Corvo co-founder Ilona Varga left. The Corvo founder said no.',
+      'Ilona Varga',
+    ],
+    ['a union named so', 'The Elsin Nine union met Corvane Lines. The union said no.', 'Elsin Nine'],
     ['the MP', 'Tobias Renn warned the board. The Liberal MP said it was late.', 'Tobias Renn'],
     ['the chief of what somebody chairs', 'Fed Chair Ilona Varga left. The Fed chief said it was late.', 'Ilona Varga'],
     ['the central bank', 'The Fed met. The central bank said it was late.', 'Fed'],
@@ -126,6 +148,7 @@ describe('who is speaking', () => {
 
   it.each([
     ['a bare plural', 'Divers said it was late. The port is old. Divers said it was cold.'],
+    ['noun, told more of', 'A clerk said no. The clerk, who came late, said yes.'],
     ['what they know', 'Two people familiar with the sale said no. The people familiar with the sale said yes.'],
   ])('knows for the same %s', (_, text) => {
     const [first, second] = claimsOf(text);
