@@ -1,7 +1,7 @@
 /** How likely a claim is right, by the rule that found it, by its cue and by who is said to speak. */
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
-import { SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
+import { ACT_VERBS, SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
 import { ABSTRACT_NOUNS } from '../lexicon/nouns';
 import { likelihood } from './likelihood';
 import { isCountAlone, isShare } from './shares';
@@ -13,6 +13,9 @@ import { isCountAlone, isShare } from './shares';
  */
 const OF_THING = 0.3;
 
+/** Acts are no claims by the codebook; PolNeAR, whose annotators mark every second one, would have them shown. */
+const OF_ACT = 0.4;
+
 /** What is asked, conditional, denied or said of anybody is no claim by the codebook; kept as unsure. */
 const NOT_SAID = 0.2;
 
@@ -21,6 +24,7 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
   if (!evidence) return confidence;
   if (isUnsaid(evidence)) return NOT_SAID;
   const likely = likelihood(rule, evidence, subjectOf(source));
+  if (isAct(evidence)) return Math.min(likely, OF_ACT);
   if (isAbstract(source)) return Math.min(likely, OF_THING);
   const isThing = source.referent?.kind === 'other' && !source.referent.plural && !isNumberOfPeople(source);
   return isThing && !SAYING_OR_SHOWING.has(evidence.word) ? Math.min(likely, OF_THING) : likely;
@@ -29,6 +33,9 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 /** "has not said that", "if Renn said": no claim; what somebody does not believe or want is one. */
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
+
+/** "approved the sale", "released a report" */
+const isAct = ({ word, complement }: Evidence): boolean => ACT_VERBS.has(word) && complement === 'object';
 
 /** "History tells us", "Experience shows": what everybody could know, whoever has said it. */
 const isAbstract = ({ referent }: Identified): boolean => ABSTRACT_NOUNS.has(referent?.who.toLowerCase() ?? '');

@@ -69,7 +69,7 @@ export function colonEvidence(units: readonly Unit[], start: number, end: number
 const PARTICIPLES: ReadonlySet<string> = new Set(['gerund', 'participle']);
 
 function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null): Mood {
-  if (isOpen(units, group, subject) || isNamed(units, group)) return 'open';
+  if (isOpen(units, group, subject) || isNamed(units, group) || isCalled(units, group)) return 'open';
   if (group.negated) return 'negated';
   const auxiliaries = units.slice(group.start, group.head);
   if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
@@ -84,6 +84,12 @@ function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null)
 function isNamed(units: readonly Unit[], { passive, lemma, start }: VerbGroup): boolean {
   if (!passive) return false;
   return QUESTIONING_VERBS.has(lemma) || (NAMING_VERBS.has(lemma) && units[start - 1]?.tag === 'wh');
+}
+
+/** "the program, called Brisa, which": what a phrase before a comma is called. */
+function isCalled(units: readonly Unit[], { lemma, form, start, head, end }: VerbGroup): boolean {
+  if (!NAMING_VERBS.has(lemma) || form !== 'past' || start !== head || units[start - 1]?.tag !== 'comma') return false;
+  return units[end] !== undefined && isOneObject(units, end, null);
 }
 
 const INVERTED = tags('be', 'have', 'do', 'modal');

@@ -81,7 +81,7 @@ const BEFORE_PHRASE = tags('verb', 'preposition', 'to', 'be', 'and');
 const hangs = (unit: Unit | undefined) => unit?.tag === 'preposition' || unit?.tag === 'and';
 
 /** "What voters want is …": the clause in front is the subject. */
-const asksWhat = (units: readonly Unit[], at: number) =>
+export const asksWhat = (units: readonly Unit[], at: number) =>
   units.slice(Math.max(0, at - 5), at).some(({ tag }) => OPENS_CLAUSE.has(tag));
 
 const OPENS_CLAUSE = tags('wh', 'relative', 'that');

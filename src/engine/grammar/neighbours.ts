@@ -1,4 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
+import { TIMES_AS_NAMES } from '../lexicon/function-words';
 import { BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
@@ -9,6 +10,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
+  else if (isGivenName(units, at)) unit.tag = 'name';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
@@ -18,6 +20,18 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
 }
+
+/** "said April Moss", "Will said": a month or a modal where only a name can stand. */
+function isGivenName(units: readonly Unit[], at: number): boolean {
+  const { tag, capital, lower } = units[at]!;
+  const next = units[at + 1];
+  const before = units[at - 1]?.tag;
+  if (!capital || !next) return false;
+  if (tag === 'modal') return at === 0 && (next.verb?.form === 'past' || next.verb?.form === 'present');
+  return TIMES_AS_NAMES.has(lower) && next.tag === 'name' && before !== undefined && !BEFORE_TIME.has(before);
+}
+
+const BEFORE_TIME = tags('preposition', 'time', 'determiner', 'number', 'subordinator');
 
 /** "voters back the plan", "to back Renn": whom or what they support follows. */
 function isBacked(units: readonly Unit[], at: number): boolean {

@@ -4,7 +4,7 @@ import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '..
 import { classOf } from '../lexicon/nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural, endsSingular } from './agreement';
-import { describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
+import { asksWhat, describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
 import { nounShare } from './noun-share';
 import { type Tag, tags, type Unit } from './units';
 
@@ -21,8 +21,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const previous = before?.tag === 'adverb' ? units[at - 2] : before;
   if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon')
     return CAPITAL_VERBS.has(unit.verb?.lemma ?? '') ? 'verb' : 'name';
-  // "Cross said", "Price told"
-  if (unit.capital && at === 0 && form === 'base' && units[1]?.verb?.form === 'past') return 'name';
+  if (unit.capital && at === 0 && isSpeakersName(form, units[1])) return 'name';
   if (form === 'past' || form === 'participle') return describesNoun(units, at) ? 'noun' : 'verb';
   if (describesNext(units, at - 1)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
@@ -49,14 +48,25 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const noun = nounShare(unit.lower);
   if (form === 'present') {
     if (introduces || opensObject) return 'verb';
-    return endsSingular(previous) && noun < (previous?.tag === 'name' ? NOUN_BEHIND_NAME : MOSTLY_NOUN)
-      ? 'verb'
-      : 'noun';
+    return endsSingular(previous) && noun < limitBehind(units, at, previous) ? 'verb' : 'noun';
   }
   // "the reality show “Harbour Boss”"
   if (follows?.tag === 'quote' && previous?.tag === 'noun' && !endsPlural(units, at - 1)) return 'noun';
   if (endsPlural(units, at - 1)) return 'verb';
   return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
+}
+
+/** From which share of nouns on the form is one behind `previous`, which may be the subject of its verb. */
+function limitBehind(units: readonly Unit[], at: number, previous: Unit | undefined): number {
+  // "a plan which the board claims to be safe": the clause needs a verb.
+  if (asksWhat(units, at)) return 1;
+  return previous?.tag === 'name' || classOf(previous?.lower ?? '') !== 'other' ? NOUN_BEHIND_NAME : MOSTLY_NOUN;
+}
+
+/** "Cross said", "Drew told", "Rose says" */
+function isSpeakersName(form: VerbForm['form'], next: Unit | undefined): boolean {
+  if (form === 'gerund' || (next?.verb?.form !== 'past' && next?.verb?.form !== 'present')) return false;
+  return form === 'base' ? next.verb.form === 'past' : SPEECH_VERBS.has(next.verb.lemma) && form !== 'present';
 }
 
 /** A form that is a noun this often is one where the place leaves it open; behind a name only if it hardly is a verb. */

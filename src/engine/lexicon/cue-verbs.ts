@@ -192,6 +192,12 @@ export const DECREE_VERBS = words(`
   veto overturn reverse impose adopt sponsor co-sponsor
 `);
 
+/** Those of them, and others, that are acts by the codebook: with an object they say nothing. */
+export const ACT_VERBS = words(`
+  approve issue release publish unveil appoint file lay impose adopt sponsor co-sponsor veto overturn reverse post
+  authorize vote list frame
+`);
+
 /** Verbs that attribute a number: "puts the figure at 12", "valued the ring at $2 million". */
 export const FIGURE_VERBS = words('put place peg estimate value');
 

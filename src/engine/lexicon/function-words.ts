@@ -37,6 +37,9 @@ export const TIME_NOUNS = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes ago spring summer fall autumn winter',
 );
 
+/** Months and seasons that are first names too. */
+export const TIMES_AS_NAMES = words('april may june august summer autumn');
+
 /** What says of its noun that it is one, or more than one. */
 export const INDEFINITE_ARTICLES = words('a an');
 export const SINGULAR_DETERMINERS = words('a an the this every each');

@@ -4,7 +4,7 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   'blow blew blown|break broke broken|bring brought brought|build built built|buy bought bought|cast cast cast|' +
   'catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|draw drew drawn|' +
   'drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|' +
-  'find found found|fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|' +
+  'find found found|fly flew flown|forbid forbade forbidden|forecast forecast forecast|forecast forecasted forecasted|foresee foresaw foreseen|' +
   'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone|grow grew grown|' +
   'hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|' +
   'know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost|' +

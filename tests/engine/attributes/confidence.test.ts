@@ -46,6 +46,8 @@ describe('where nobody says anything, nothing is shown', () => {
     ['what is known to all', 'The nets leak. History tells us that nets tear sooner or later.'],
     ['a champion', 'Defending champion Norrland will open the cup in Leith.'],
     ['a call', 'The mayor faces questions about a newly revealed evening phone call with the crane’s owner.'],
+    ['an act', 'A Leith mother filed a lawsuit on behalf of her son.'],
+    ['a name', 'Otto Renn was chosen for the program, called Brisa, which pays for nets.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

@@ -14,6 +14,10 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Some 46 percent oppose the crane.', 'Some 46 percent', 'oppose'],
     ['The mayor lied to the court, prosecutors said.', 'prosecutors', 'said'],
     ['The two ports vied for the same ferry, agents said.', 'agents', 'said'],
+    ['The ramp is steep, said April Renn, who inspects it.', 'April Renn, who inspects it', 'said'],
+    ['Will said the boats were late.', 'Will', 'said'],
+    ['Drew said the boats were late.', 'Drew', 'said'],
+    ['In April Renn said the boats were late.', 'Renn', 'said'],
     ['While nobody has named the man, loved ones say he is a diver.', 'loved ones', 'say'],
   ])('%s', (text, source, cue) => {
     expect(foundIn(text)).toMatchObject([source === null ? { cue } : { source, cue }]);
