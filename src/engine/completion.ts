@@ -33,6 +33,8 @@ export function completeClaims(
   const covers = coverWithGrants(document, names, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, isPublisher);
   const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };
+  // Names that grants print in place of full ones hold further on too.
+  const printed = new Set(covers.flatMap((cover) => cover?.name ?? []));
   const introductions = introductionsOf(document, names, attributions, sources);
   const order = inTextOrder(attributions);
   const ids = idsOf(order);
@@ -40,7 +42,7 @@ export function completeClaims(
   return order.map((index): Claim => {
     const attribution = attributions[index]!;
     const source = sources[index]!;
-    const label = withGrant(labelOf(attribution, source, context), attribution, source, covers[index]!);
+    const label = withGrant(labelOf(attribution, source, context), attribution, source, covers[index]!, printed);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
     const { words, affiliation, former, standing } = introductions[index]!;
@@ -83,7 +85,14 @@ export interface CompletionListener {
  * An explicit grant beats everything else, save that a printed first name or alias makes it part of a name, and that
  * whoever refuses to comment has not spoken. Refusing to give a name is the grant itself.
  */
-function withGrant(label: Label, { cue }: Attribution, { referent }: Identified, cover: CoveringGrant | null): Label {
+function withGrant(
+  label: Label,
+  { cue }: Attribution,
+  { referent }: Identified,
+  cover: CoveringGrant | null,
+  printed: ReadonlySet<string>,
+): Label {
+  if (!cover && label === 'named' && printed.has(referent?.named?.full ?? '')) return 'partial';
   if (!cover || (label === 'no-comment' && !cue.every((span) => overlaps(span, cover.anonymity.grant)))) return label;
   return referent?.named || cover.partial ? 'partial' : 'anonymous';
 }

@@ -10,9 +10,11 @@ import {
   HOUSEHOLD,
   INDEFINITE,
   KNOWING,
+  OF_ACCOUNTS,
   OF_BODIES,
   OPEN_NUMBER,
   PARTISANS,
+  POINTS_BACK_ALONE,
   RELATIONS,
   UNCOUNTED,
   WITH_GIVEN_NAME,
@@ -28,6 +30,7 @@ import { isNumber } from './shares';
 export function labelOfNamed({ full, complete, descriptions }: Named): Label {
   const name = full.toLowerCase();
   if (complete || name.includes(' ')) return 'named';
+  if (descriptions.some((words) => words.some((word) => OF_ACCOUNTS.has(word)))) return 'partial';
   if (descriptions.some((words) => words.some((word) => WITH_GIVEN_NAME.has(word)))) return 'named';
   if (isGivenName(name) && !GIVEN_NAMES_AND_SURNAMES.has(name)) return 'partial';
   return descriptions.some(([first]) => first !== undefined && (INDEFINITE.has(first) || isNumber(first)))
@@ -49,6 +52,7 @@ export function labelOfPerson(noun: NounPhrase | null): Label {
 export function labelOfPeople(noun: NounPhrase): Label {
   if (OFFICE_PLURALS.has(noun.head) && !noun.partOf) return 'institution';
   if (SPOKESPERSONS.has(noun.head)) return 'institution';
+  if (POINTS_BACK_ALONE.has(noun.head) && noun.before.length === 0) return 'unnamed';
   if (isCounted(noun) || KNOWING.test(noun.after.join(' ')) || HOUSEHOLD.has(noun.head)) return 'unnamed';
   if (isRelated(noun)) return 'unnamed';
   if ([...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word)) || PARTISANS.has(noun.head)) return 'vague';

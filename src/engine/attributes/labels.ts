@@ -15,6 +15,7 @@ import {
   OF_TEXT,
   OPEN_GROUPS,
   OUTLET_SORTS,
+  POINTS_BACK_ALONE,
   POSTS,
   PRESS_PAPERS,
   PUBLISHED,
@@ -44,6 +45,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   if (isNoAnswer(document, attribution)) return 'no-comment';
   if (phrase.form === 'none' || (phrase.form === 'noun' && isRumour(phrase))) return 'hearsay';
   if (!referent?.named && isAccount(attribution, document)) return 'social';
+  if (phrase.form === 'pronoun' && POINTS_BACK_ALONE.has(phrase.pronoun) && !referent?.named) return 'unnamed';
   if (!referent)
     return phrase.form === 'pronoun' && (HE.has(phrase.pronoun) || SHE.has(phrase.pronoun)) ? 'unnamed' : 'vague';
   const noun = phrase.form === 'noun' ? phrase : referent.phrase;

@@ -1,5 +1,6 @@
 /** What the words of a source say by themselves: a pronoun, a name, or a noun with its modifiers. */
 import type { Span } from '../claim';
+import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import {
   BEFORE_PHRASE,
   EMPTY_HEADS,
@@ -67,12 +68,21 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   const phrase = readPhrase(document, names, first, end);
   if (phrase.form !== 'noun') return phrase;
+  const author = authorOf(phrase);
+  if (author) return { form: 'name', mentions: [author], first, end };
   const owner =
     nameOfNaming(tokens, names, phrase) ??
     apposedName(tokens, names, first, end) ??
     nameBehindComma(tokens, names, phrase) ??
     nameInNaming(tokens, phrase);
   return owner ? { form: 'name', mentions: [owner], first: Math.min(first, owner.titles), end } : phrase;
+}
+
+/** A person goes before the channel (1.7.3): Renn of "a letter from Renn" and "Renn's post". */
+function authorOf({ head, modifier, complement, after }: NounPhrase): Mention | null {
+  if (!CHANNELS_OF_WORDS.has(head)) return null;
+  if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? '')) return complement;
+  return modifier?.named.kind === 'person' ? modifier : null;
 }
 
 /** The person whose name stands right before the comma before token `first`, or null. */

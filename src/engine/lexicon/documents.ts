@@ -38,3 +38,11 @@ export const POLL_NOUNS = words('poll polls survey surveys polling census questi
 
 /** An article that speaks of a survey. */
 export const NAMES_POLL = wording`\b(?:polls?|surveys?)\b`;
+
+/** What somebody's own words come in: whoever wrote it is the source, where it is named. */
+export const CHANNELS_OF_WORDS = words(`
+  post posts tweet tweets letter letters statement statements email emails e-mail e-mails memo memos message messages note
+  op-ed op-eds memoir memoirs blog
+`);
+/** Before whoever wrote it. */
+export const BEFORE_AUTHOR = words('by from');

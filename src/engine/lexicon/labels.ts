@@ -22,6 +22,10 @@ export const SHARE_OF = words('percent majority half');
 
 // --- people
 
+/** "One described …", "Another added …": somebody of those told of. */
+export const POINTS_BACK_ALONE = words('one another');
+/** Whose name is an account's: "Twitter user Bo". */
+export const OF_ACCOUNTS = words('user commenter poster');
 /** One person of many, whoever it is. */
 export const ANYBODY = words('someone somebody reader taxpayer critic user viewer');
 /** People whom their relation to somebody known singles out, also without a name. */

@@ -4,14 +4,12 @@ import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
 import { singular } from '../lexicon/nouns';
+import { ELSEWHERE } from '../lexicon/relays';
 import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { overlaps, sentenceAt } from '../text/spans';
 import type { Occasion, Scene } from './occasions';
 
-/** A channel that ends what was said to an outlet: the same person speaks elsewhere now. */
-const ELSEWHERE =
-  /\b(?:tweet(?:s|ed|ing)?|posted|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|told reporters|told (?:a|the|his|her) (?:\w+ )?(?:crowd|audience|supporters))\b/iu;
 /** The headline and the first sentence may stand before the outlet is named. */
 const LEAD_SENTENCES = 2;
 /** Over so many sentences without a word to the outlet an interview goes on, and a lead may be ahead of it. */

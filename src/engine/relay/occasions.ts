@@ -1,28 +1,29 @@
 /** Where a text says that somebody spoke to, on or for an outlet. */
+
+import { OUTLET_SORTS } from '../lexicon/labels';
 import { METONYMS } from '../lexicon/organisations';
-import { PROGRAMME_ENDINGS } from '../lexicon/outlets';
-import { words } from '../lexicon/words';
+import { ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
+import {
+  BEFORE_PROGRAMME,
+  CALL_SIGN,
+  CARRIED_ON,
+  EVERYDAY_NAMES,
+  INTERVIEWS,
+  NOT_TOLD_TO,
+  OCCASIONS,
+  QUESTIONED,
+  QUOTED,
+  SCENES,
+  SPOKE_TO,
+  STAFF,
+  WROTE_FOR,
+} from '../lexicon/relays';
 import { isCapital } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 
-/** Words that say somebody spoke to the outlet that follows within a few words: "told Mei Tan of Radio Vessel". */
-const SPOKE_TO = words(`
-  told tells telling interview interviews interviewed appearance appeared appearing episode broadcast segment conversation
-  forum spoke speaking spoken talked talking program programme show edition podcast
-`);
 /** How many words may stand between them. */
 const NEAR = 7;
-/** Occasions that an outlet lends its name to: "a Radio Vessel interview", "the Channel 4 town hall". */
-const OCCASIONS = words(
-  'interview interviews town forum appearance program programme show special broadcast podcast segment',
-);
-/** Those who work for the outlet before their name: "Radio Vessel host Mei Tan". */
-const STAFF = words(
-  'host hosts anchor moderator reporter correspondent columnist journalist analyst contributor commentator editor writer critic',
-);
-/** Openings of a sentence that set the scene for what follows: "On Tuesday's broadcast of …". */
-const SCENES = words('on during in at');
 
 export type Scene = 'anybody' | 'unnamed' | 'nobody';
 
@@ -65,24 +66,35 @@ function sceneOf({ tokens, sentences }: Document, at: number): Scene {
   return 'anybody';
 }
 
-/** What an outlet does with those whose words its piece is made of: "Radio Vessel interviewed 20 former deckhands". */
-const QUESTIONED = words('interviewed profiled');
-
-function isOccasion(tokens: readonly Token[], { titles, first, end }: Mention): boolean {
+function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Mention): boolean {
   const { sentence } = tokens[first]!;
-  const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
+  const possessive = tokens[end]?.lower === "'s";
+  const next = possessive ? tokens[end + 1] : tokens[end];
   if (next && (OCCASIONS.has(next.lower) || (STAFF.has(next.lower) && isCapital(tokens[end + 1])))) return true;
-  if (tokens[end]?.lower === "'s" && isCapital(tokens[end + 1])) return true;
+  if (next && !possessive && QUOTED.has(next.lower)) return true;
+  if (possessive && EVERYDAY_NAMES.has(named.full.toLowerCase())) return false;
+  if (possessive && isCapital(tokens[end + 1])) return true;
   for (let at = end; at < end + NEAR + 3 && tokens[at]?.sentence === sentence; at++)
     if (QUESTIONED.has(tokens[at]!.lower)) return true;
-  const article = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
-  if (/^(?:on|for|via)$/u.test(tokens[article]?.lower ?? '')) return true;
-  for (let at = titles - 1; at >= Math.max(0, titles - NEAR) && tokens[at]!.sentence === sentence; at--) {
-    if (SPOKE_TO.has(tokens[at]!.lower)) return true;
-    if (/^[.;:]/u.test(tokens[at]!.text)) return false;
+  const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
+  const preposition = tokens[before]?.lower ?? '';
+  if (CARRIED_ON.has(preposition)) return true;
+  if (preposition === 'to' && tokens[before]!.sentence === sentence)
+    return !NOT_TOLD_TO.has(tokens[before - 1]?.lower ?? '');
+  return isNear(tokens, titles, preposition === 'for' ? WROTE_FOR : SPOKE_TO);
+}
+
+/** Does one of these words stand shortly before, in the same sentence and clause? */
+function isNear(tokens: readonly Token[], before: number, list: ReadonlySet<string>): boolean {
+  const sentence = tokens[before]?.sentence;
+  for (let at = before - 1; at >= Math.max(0, before - NEAR) && tokens[at]!.sentence === sentence; at--) {
+    if (list.has(tokens[at]!.lower)) return true;
+    if (CLAUSE_MARKS.has(tokens[at]!.text)) return false;
   }
   return false;
 }
+
+const CLAUSE_MARKS = new Set(['.', ';', ':']);
 
 /** "Nation" in "Face the Nation": a word of a programme's title. */
 function isInTitle({ tokens, quotations }: Document, { first, end }: Mention): boolean {
@@ -90,15 +102,26 @@ function isInTitle({ tokens, quotations }: Document, { first, end }: Mention): b
   return quotation !== undefined && quotation.words <= 7 && quotation.words > end - first;
 }
 
-/** A body that nobody but a newsroom would be: "in an interview with Harbour Watch", "told InsideElsin". */
+/**
+ * A body that nobody but a newsroom would be: "in an interview with Harbour Watch", "told InsideElsin", "told WJCX", "told
+ * the daily Kystposten".
+ */
 function isUnknownOutlet(tokens: readonly Token[], { titles, first, end, named }: Mention): boolean {
-  if (first > titles || named.descriptions.length > 0 || METONYMS.has(named.full.toLowerCase())) return false;
+  if (METONYMS.has(named.full.toLowerCase())) return false;
   const before = tokens[titles - 1]?.lower ?? '';
-  if (/^told$/u.test(before)) return end - first === 1 && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(tokens[first]!.text);
-  return (
-    named.kind === 'body' && /^(?:with|on)$/u.test(before) && /^interviews?$/u.test(tokens[titles - 2]?.lower ?? '')
-  );
+  if (isOutletSort(before) && named.kind !== 'person' && isNear(tokens, titles, SPOKE_TO)) return true;
+  if (named.kind === 'body' && isOutletSort(tokens[end]?.lower ?? '') && isNear(tokens, titles, SPOKE_TO)) return true;
+  if (first > titles || named.descriptions.length > 0) return false;
+  const { text } = tokens[first]!;
+  if (before === 'told')
+    return end - first === 1 && (CAMEL_CASE.test(text) || (text === text.toUpperCase() && CALL_SIGN.test(text)));
+  const interview = tokens[titles - 2]?.lower ?? '';
+  return named.kind === 'body' && (before === 'with' || before === 'on') && INTERVIEWS.has(interview);
 }
+
+const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+const isOutletSort = (word: string): boolean => OUTLET_SORTS.has(word) || ON_AIR.has(word);
 
 /** A programme's title in quotation marks after "on", "episode of": the outlet where none is named beside it. */
 function quotedProgrammes(document: Document, named: readonly Occasion[]): Occasion[] {
@@ -116,7 +139,7 @@ function quotedProgrammes(document: Document, named: readonly Occasion[]): Occas
         !inside.every((token) => token.text.length < 5 || isCapital(token))
       )
         return false;
-      return /^(?:on|of|to|with)$/u.test(before.lower);
+      return BEFORE_PROGRAMME.has(before.lower);
     })
     .map(({ firstToken, start, end }) =>
       occasion(document, firstToken, text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, '')),

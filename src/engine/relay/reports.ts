@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
-import { words } from '../lexicon/words';
+import { REPORTERS_SOURCES } from '../lexicon/relays';
 import type { Named } from '../names/names';
 import type { Document } from '../text/document';
 
@@ -46,14 +46,9 @@ export function reportedBy(
 const isUnnamedPerson = (referent: Referent | null) =>
   referent !== null &&
   referent.named === null &&
-  /^(?:person|people)$/u.test(referent.kind) &&
+  (referent.kind === 'person' || referent.kind === 'people') &&
   referent.phrase !== null &&
   REPORTERS_SOURCES.has(referent.phrase.head);
-
-/** Heads of sources that only a newsroom has; "voters" and "critics" are anybody's. */
-const REPORTERS_SOURCES = words(
-  'source sources official officials aide aides insider insiders person people operative operatives employee employees executive executives member members',
-);
 
 function lastBefore<Item extends { span: Span }>(items: readonly Item[], offset: number): Item | undefined {
   let low = 0;

@@ -155,6 +155,12 @@ describe('grants of anonymity', () => {
     expect(claimsOf(text)[0]).toMatchObject({ label: 'partial', who });
   });
 
+  it('knows that name again further on', () => {
+    const text =
+      'A diver named Rosalba, who asked that her last name not be published, was there. Rosalba said it was late.';
+    expect(claimsOf(text).at(-1)).toMatchObject({ label: 'partial', who: 'Rosalba' });
+  });
+
   it.each([
     ['A woman who identified herself as the mother of the boy said it was late.', 'unnamed'],
     ['A pilot who declined to give his first name said it was late.', 'anonymous'],

@@ -18,6 +18,10 @@ describe('through whom it came', () => {
       'Two officials told the Northline Press Agency that the mine was safe.',
       'Northline Press Agency',
     ],
+    ['to an outlet', 'Mei Tan dismissed the “silly” claim to the Elsin Gazette.', 'Elsin Gazette'],
+    ['told a station', 'Mei Tan told WELS that the mine was safe.', 'WELS'],
+    ['told a paper that no list holds', 'Mei Tan told the daily Kystbladet that the mine was safe.', 'Kystbladet'],
+    ['wrote for an outlet', 'In an Elsin Gazette op-ed, Mei Tan wrote that the mine was safe.', 'Elsin Gazette'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
     expect(relays(text)).toEqual([[outlet]]);
@@ -27,6 +31,10 @@ describe('through whom it came', () => {
     ['told reporters', 'Mei Tan told reporters that the mine was safe.'],
     ['told the publisher', 'Mei Tan told The Larkfield Courier that the mine was safe.'],
     ['told somebody', 'Mei Tan told Marcus Hale that the mine was safe.'],
+    ['is of a people', 'Mei Tan said that the People’s Mining Force could be sent.'],
+    ['speaks before an outlet broadcasts', 'Mei Tan said it was safe, days before Radio Vessel broadcast pictures.'],
+    ['paid for an outlet', 'Mei Tan said the search for The Guardian was over.'],
+    ['told an office', 'Mei Tan told NATO that the mine was safe.'],
     ['an outlet that only is spoken of', 'Mei Tan said The Guardian was wrong.'],
   ])('nobody when she %s', (_, text) => {
     expect(relays(text).every((relay) => relay.length === 0)).toBe(true);
