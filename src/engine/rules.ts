@@ -240,6 +240,18 @@ export const RULES = {
     },
     nearMiss: 'The ferry — Ilona — left the pier.',
   },
+  'lone-quote': {
+    confidence: 0.6,
+    from: 'estimated',
+    meaning: 'A quotation in a sentence of its own, where the text does not say who speaks.',
+    example: {
+      text: 'The mayor turned to the crowd. “We have lost the pier for good.”',
+      source: '',
+      cue: '“',
+      content: '“We have lost the pier for good.”',
+    },
+    nearMiss: 'The mayor turned to the crowd. “Safe Crossings” was the motto.',
+  },
   'described-source': {
     confidence: 0.85,
     from: 'counted',

@@ -6,7 +6,12 @@ import { RULE_NAMES, RULES } from '@/engine/rules';
 const looksAt = (text: string): Look[] => explain({ text }).sentences.flatMap(({ looks }) => looks);
 
 describe('an explanation', () => {
-  test.each(RULE_NAMES)('tells who found the example of %s', (rule) => {
+  test('tells of a quotation that nobody is said to have said', () => {
+    const { sentences } = explain({ text: RULES['lone-quote'].example.text });
+    expect(sentences.at(-1)?.notes).toEqual([{ finder: 'floating-quote', note: 'is the claim of nobody' }]);
+  });
+
+  test.each(RULE_NAMES.filter((rule) => rule !== 'lone-quote'))('tells who found the example of %s', (rule) => {
     const { sentences, changes } = explain({ text: RULES[rule].example.text });
     const found = sentences
       .flatMap(({ looks }) => looks)

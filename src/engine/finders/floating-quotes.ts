@@ -2,8 +2,10 @@
  * Quotations that stand alone: sentences and paragraphs that are nothing but quotation go on with the attribution before
  * them.
  */
+import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Unit } from '../grammar/units';
+import { RULES } from '../rules';
 import type { Document } from '../text/document';
 
 /** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
@@ -31,6 +33,28 @@ export function floatingKind({ quotations }: Document, units: readonly Unit[]): 
   if (words === 0) return null;
   if (others === 0) return 'quote';
   return words >= LONG_QUOTE && words >= units.length ? 'mostly-quote' : null;
+}
+
+/**
+ * The attribution of a quotation that nobody near is said to have said: the reader sees it, with nobody as its source.
+ * Its cue is the opening quotation mark.
+ *
+ * @returns null where it may be a title, being short, or a pull quote, being a paragraph of its own.
+ */
+export function loneQuote(document: Document, units: readonly Unit[], sentence: number): Attribution | null {
+  const { start, end, paragraph } = document.sentences[sentence]!;
+  const words = units.reduce((sum, { quotation }) => sum + (document.quotations[quotation]?.words ?? 0), 0);
+  if (words < LONG_QUOTE || document.sentences[sentence - 1]?.paragraph !== paragraph) return null;
+  return {
+    source: [],
+    cue: [[start, start + 1]],
+    content: [[start, end]],
+    sentence,
+    parent: -1,
+    kind: 'statement',
+    rule: 'lone-quote',
+    confidence: RULES['lone-quote'].confidence,
+  };
 }
 
 /**

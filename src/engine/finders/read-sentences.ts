@@ -7,7 +7,7 @@ import type { Unit } from '../grammar/units';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
 import type { Found, Listener, Reading } from './finder';
-import { floatingKind, joinFloating } from './floating-quotes';
+import { floatingKind, joinFloating, loneQuote } from './floating-quotes';
 import { isOthers, readNested } from './nested';
 import { PASSES, type Pass, readPass } from './sentence-finders';
 import { hasTurn, turnsOf } from './turns';
@@ -51,7 +51,13 @@ export function readSentences(
     const found = floating === 'quote' ? [] : read();
     if (found.length === 0 && floating) {
       const joined = joinFloating(document, last, index, floating);
-      listener?.notes('floating-quote', joined ? 'goes on with the attribution before it' : 'nobody spoke just before');
+      const lone = joined || floating !== 'quote' ? null : loneQuote(document, units, index);
+      if (lone) {
+        last = { ...lone, content: [...lone.content] };
+        attributions.push(last);
+      }
+      if (joined) listener?.notes('floating-quote', 'goes on with the attribution before it');
+      else listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
     }
     const inside = { ...newReading(document, units), listener };
     const speaking = speaker(units, found);

@@ -66,7 +66,7 @@ export function attributesAgain(units: readonly Unit[], from: number): boolean {
   if (first === 'and' || first === 'but') {
     return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
   }
-  if (ADVERSATIVES.has(units[at]?.lower ?? '')) return clauseWithCue(units, at + 1);
+  if (ADVERSATIVES.has(units[at]?.lower ?? '')) return clauseWithCue(units, at + 1) || ownStance(units, at + 1);
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
 }
@@ -92,6 +92,13 @@ function coordinatedCue(units: readonly Unit[], from: number): boolean {
   const unit = verbAfter(units, from);
   if (unit?.verb?.form === 'base' && !SPEECH_VERBS.has(unit.verb.lemma)) return false;
   return unit?.tag === 'verb' && unit.verb !== undefined && unit.verb.form !== 'gerund' && attributes(unit);
+}
+
+/** "…, while the police deny it": a clause of another one, who takes a stance of their own. */
+function ownStance(units: readonly Unit[], from: number): boolean {
+  const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
+  const unit = end > from ? verbAfter(units, end) : undefined;
+  return unit?.tag === 'verb' && unit.verb?.form !== 'gerund' && STANCE_VERBS.has(unit.verb?.lemma ?? '');
 }
 
 function clauseWithCue(units: readonly Unit[], from: number): boolean {

@@ -27,7 +27,7 @@ export const LIGHT_VERB_NOUNS = words(`
   commitment decision declaration defense distinction doubt doubts endorsement explanation faith fear fears hope hopes
   indication interest issue joke jokes light mention no note objection objections opinion pitch plea point praise
   prediction promise promises proposal question questions reference references remark remarks request shot shots
-  speech stance statement statements suggestion support suspicion swipe swipes thanks threat threats tribute view views
+  speech stance statement statements testimony evidence suggestion support suspicion swipe swipes thanks threat threats tribute view views
   vow warning warnings wind word words
 `);
 

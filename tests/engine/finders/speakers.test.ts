@@ -96,3 +96,11 @@ describe('a source may be described before its noun', () => {
     expect(claimsOf(text).map((claim) => spanWords(text, claim.source))).toEqual([source]);
   });
 });
+
+test('a clause in which somebody else takes a stance is theirs', () => {
+  expect(linesOf('The board said it was sorry, while the crew denied the charge and said it was tired.')).toEqual([
+    'The board | said | it was sorry',
+    'the crew | denied | the charge',
+    'the crew | said | it was tired',
+  ]);
+});

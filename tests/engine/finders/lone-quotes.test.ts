@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { claimsOf, spanWords } from '../reading';
+
+const linesOf = (text: string): string[] =>
+  claimsOf(text).map(({ rule, who, content }) => `${rule}, ${who}: ${spanWords(text, content)}`);
+
+test.each([
+  ['Mei Tan turned to the board. “There is no money left for the boat.” The board nodded.'],
+  ['The hatch opened and a deckhand looked out. “There is no money left for the boat.”'],
+])('a quotation that nobody is said to have said is a claim of nobody: %s', (text) => {
+  expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for the boat.”']);
+});
+
+test('quotations behind it go on with it', () => {
+  const text = 'Mei Tan turned to the board. “There is no money left for it.” “None at all.”';
+  expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for it.” … “None at all.”']);
+});
+
+test.each([
+  ['a title', 'The film ran in May. “Safe Crossings.” It was long.'],
+  ['a paragraph set out from the text', 'It rained.\n\n“There is no money left for the boat.”\n\nThe quay was wet.'],
+  ['a motto within a sentence', '“Safe crossings for all of us” was the motto of the ferry.'],
+])('but not %s', (_, text) => {
+  expect(linesOf(text)).toEqual([]);
+});
+
+test('somebody who spoke just before goes on speaking', () => {
+  expect(linesOf('“We left,” Mei Tan said. “There is no money left for the boat.”')).toEqual([
+    'quote-speaker-verb, Mei Tan: “We left,” … “There is no money left for the boat.”',
+  ]);
+});
