@@ -1,7 +1,7 @@
 /**
  * `npm run pages -- DIR [--score]`: every saved page under DIR in a real Chromium with the packed extension. The pages'
  * own scripts and all of the network are blocked. Prints a row a page, then what is wrong; exits with 1 when anything
- * is.
+ * is. A folder whose README says what a reader expects of each page gets a table of what holds, and runs its scripts.
  * `--score` adds how close the texts come to gold text, with Readability and a bare read of the text beside.
  */
 import { createHash } from 'node:crypto';
@@ -16,13 +16,20 @@ import { eventually } from '../tests/browsers/eventually';
 import { serveFolder } from '../tests/browsers/file-server';
 import { heapInUse } from '../tests/browsers/heap';
 import { type OurTime, traceOurs } from '../tests/browsers/our-time';
-import { allow, precheckPage, storeSettings } from '../tests/browsers/session-access';
+import { allow, finalReport, precheckPage, storeSettings } from '../tests/browsers/session-access';
+import { holds, readExpectations } from './field-pages';
 import { type Beside, readBeside } from './pages-beside';
 import { type KnownPage, readManifest } from './pages-manifest';
 import { printScores, type ScoredPage } from './pages-summary';
 
 /** Saved pages show their text and inline styles, and fetch and run nothing. */
 const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+/** Small pages of our own making may show what they hide. */
+const OWN_SCRIPTS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+};
+/** Milliseconds after which they have. */
+const REVEALED = 3_500;
 /** Milliseconds for the browser to finish opening a tab and closing the one before. */
 const SETTLING = 200;
 /** An English news page with at least this many cue words must have claims. */
@@ -37,14 +44,16 @@ interface Row {
   readonly errors: readonly string[];
   readonly unchanged: boolean;
   readonly beside: Beside;
+  /** Whether what is expected of the page holds; null where nothing is. */
+  readonly holds: boolean | null;
 }
 
 /** The report of a page that the precheck skips. */
 const NOT_LOOKED_INTO: PageReport = { state: 'not-article', frame: '' };
 const NOTHING_BESIDE: Beside = { readability: '', readabilityMs: 0, bareMs: 0, readingMs: 0 };
 
-async function visitAll(root: string, beside: boolean): Promise<Row[]> {
-  const server = await serveFolder(root, BLOCKED);
+async function visitAll(root: string, beside: boolean, expected: boolean): Promise<Row[]> {
+  const server = await serveFolder(root, expected ? OWN_SCRIPTS : BLOCKED);
   const chromium = await launchChromium();
   await chromium.willAllow(['*://localhost/*']);
   const control = await chromium.openExtensionPage('options.html');
@@ -53,7 +62,7 @@ async function visitAll(root: string, beside: boolean): Promise<Row[]> {
   for (const file of htmlFiles(root)) {
     const address = server.address + file.split('/').map(encodeURIComponent).join('/');
     const open = () => opened(chromium.browser, address);
-    const row = await visit(open, control, file, beside);
+    const row = await visit(open, control, file, beside, expected);
     print(row);
     rows.push(row);
   }
@@ -69,7 +78,13 @@ async function opened(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function visit(open: () => Promise<Page>, control: Page, file: string, withBeside: boolean): Promise<Row> {
+async function visit(
+  open: () => Promise<Page>,
+  control: Page,
+  file: string,
+  withBeside: boolean,
+  expected: boolean,
+): Promise<Row> {
   const page = await open();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -77,6 +92,9 @@ async function visit(open: () => Promise<Page>, control: Page, file: string, wit
   const heap = await heapInUse(page);
   const time = await traceOurs(page, async () => (await precheckPage(control, page.url())) ?? NOT_LOOKED_INTO);
   const kept = (await heapInUse(page)) - heap;
+  const changesItself = expected && (await page.$('script')) !== null;
+  if (changesItself) await new Promise((resolve) => setTimeout(resolve, REVEALED));
+  const fulfils = expected ? await holds(page, file, await finalReport(control, page.url())) : null;
   await storeSettings(control, { sitesOff: ['localhost'] });
   await eventually(page, () => [...CSS.highlights.keys()].every((name) => !name.startsWith('sourcelight')));
   const after = await digest(page);
@@ -85,7 +103,7 @@ async function visit(open: () => Promise<Page>, control: Page, file: string, wit
   await storeSettings(control, { sitesOff: [] });
   const report = time.result;
   if (report.state === 'failed') errors.push(report.message);
-  return { file, report, time, kept, errors, unchanged: before === after, beside };
+  return { file, report, time, kept, errors, unchanged: changesItself || before === after, beside, holds: fulfils };
 }
 
 function scored({ file, report, time, kept, beside }: Row): ScoredPage {
@@ -128,6 +146,15 @@ function print({ file, report, time, errors, unchanged }: Row): void {
   console.log(line([file, report.state, words, claimsOf(report), ...cost, errors.length, dom, groupsOf(report)]));
 }
 
+/** What a reader expects of each page, and whether it holds. */
+function printExpectations(rows: readonly Row[], expectationOf: (file: string) => string): void {
+  console.log('\nholds  page                              a reader expects');
+  for (const { file, holds: fulfils } of rows) {
+    console.log(`${fulfils ? 'yes' : 'NO '}    ${file.padEnd(32)}  ${expectationOf(file)}`);
+  }
+  console.log('');
+}
+
 function claimsOf(report: PageReport): number {
   return report.state === 'read' ? report.claims.length : 0;
 }
@@ -153,6 +180,7 @@ function judge(rows: readonly Row[], needClaims: ReadonlySet<string>): boolean {
   const faults = rows.flatMap((row) => [
     ...row.errors.map((error) => `${row.file}: ${error}`),
     ...(row.unchanged ? [] : [`${row.file}: the DOM changed`]),
+    ...(row.holds === false ? [`${row.file}: not as expected`] : []),
     ...(needClaims.has(row.file) && claimsOf(row.report) === 0 ? [`${row.file}: no claims (${row.report.state})`] : []),
   ]);
   for (const fault of faults) console.log(fault);
@@ -173,6 +201,8 @@ if (!folder || !existsSync(folder)) {
 }
 console.log(line(COLUMNS));
 const known = readManifest(folder);
-const rows = await visitAll(resolve(folder), values.score === true);
+const expectations = readExpectations(folder);
+const rows = await visitAll(resolve(folder), values.score === true, expectations !== null);
+if (expectations) printExpectations(rows, expectations);
 if (values.score) printScores(folder, rows.map(scored), known);
 process.exit(judge(rows, mustHaveClaims(known)) ? 0 : 1);

@@ -1,6 +1,6 @@
 /** The marks that a page shows, compared with those that its session reports. */
 import type { Page } from 'puppeteer-core';
-import { UNSURE_BELOW } from '@/engine/claim';
+import { GROUP_OF, UNSURE_BELOW } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import { phrasesOf } from '@/page/registry';
 import { finalReport } from './session-access';
@@ -18,7 +18,9 @@ export function marksIn(page: Page): Promise<string[]> {
 /** The words that a report says are marked, sorted. */
 export function marksOf(report: PageReport): string[] {
   if (report.state !== 'read') return [];
-  const marked = report.claims.filter(({ id, confidence }) => confidence >= UNSURE_BELOW && !report.lost.includes(id));
+  const marked = report.claims.filter(
+    ({ id, label, confidence }) => GROUP_OF[label] && confidence >= UNSURE_BELOW && !report.lost.includes(id),
+  );
   return marked.flatMap((claim) => phrasesOf(claim).map(([start, end]) => report.text.slice(start, end))).sort();
 }
 
