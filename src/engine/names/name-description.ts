@@ -1,8 +1,8 @@
 /** What an article calls somebody beside the name: titles before it, an apposition or a party and state behind it. */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
-import { ENDS_APPOSITION, ENDS_TITLES, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
+import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
 import { PARTY_BY_LETTER } from '../lexicon/offices';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { stateWords } from '../lexicon/places';
 import { TITLES } from '../lexicon/titles';
@@ -18,7 +18,9 @@ const DESCRIPTION_AFTER = 16;
 export function describe(tokens: readonly Token[], run: NameRun): string[] {
   const { titles, first, end } = run;
   const list = tokens.slice(titles, first).map(bare);
-  for (let at = titles - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
+  const from = beforePlace(tokens, titles);
+  list.unshift(...tokens.slice(from, titles).map(bare));
+  for (let at = from - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
     if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token))) break;
@@ -34,6 +36,13 @@ function partyAndState(tokens: readonly Token[], end: number): readonly string[]
   if (!/^[,(]$/u.test(tokens[end]?.text ?? '')) return [];
   const [, party, state] = /^([DRI])-(\p{Lu}.*)$/u.exec(tokens[end + 1]?.text ?? '') ?? [];
   return party && state ? [PARTY_BY_LETTER[party]!, ...stateWords(state)] : [];
+}
+
+/** The index before "to Norway" in "the ambassador to Norway Ilona Varga", or `titles`. */
+function beforePlace(tokens: readonly Token[], titles: number): number {
+  const [office, link, place] = tokens.slice(Math.max(0, titles - 3), titles);
+  if (!office || !link || !place || !ENVOY_LINKS.has(link.lower) || !COUNTRIES.has(bare(place))) return titles;
+  return PERSON_NOUNS.has(bare(office)) ? titles - 2 : titles;
 }
 
 /** "Renn praised Doctor Varga": what the verb's subject is called is nothing of hers. */

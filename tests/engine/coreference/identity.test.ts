@@ -79,6 +79,11 @@ describe('who is speaking', () => {
     ['a name before its description alone', '“No,” Tobias Renn, a pilot of the club said.', 'Tobias Renn'],
     ['a name, past its description', 'Rosalba Quill, a clerk who came late, left. “No,” she said.', 'Rosalba Quill'],
     ['"who" behind a name’s description', 'It was Rosalba Quill, a clerk, who said no.', 'Rosalba Quill'],
+    [
+      'an envoy whom only the office names',
+      'Elsin’s ambassador to Norway Quirin Hoxley left. Elsin’s ambassador to Norway said no.',
+      'Quirin Hoxley',
+    ],
     ['a chief of staff', 'Norway’s Chief of Navy Staff General Quirin Hoxley said no.', 'Quirin Hoxley'],
     ['a group that goes by one name', 'Renn and other divers said no. They said it was late.', 'Renn and other divers'],
     ['"she" for a spokeswoman', 'A spokeswoman for Corvane Lines said no. “It is late,” she said.', 'Corvane Lines'],
