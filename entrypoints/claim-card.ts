@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ClaimCard } from '@/page/claim-card';
 import { offer } from '@/page/lazy-scripts';
-import { describeClaim, describeNoClaim } from '@/ui/card/card-words';
+import { cardButtons, describeClaim, describeNoClaim } from '@/ui/card/card-words';
 
 /** Joins a session on demand; see `src/page/lazy-scripts.ts`. */
 export default defineUnlistedScript(() =>
-  offer('claim-card', (document) => new ClaimCard(document, { describeClaim, describeNoClaim })),
+  offer('claim-card', (document) => new ClaimCard(document, { describeClaim, describeNoClaim, buttons: cardButtons })),
 );

@@ -89,6 +89,8 @@ export interface BackgroundCalls {
   mayRead(): boolean;
   /** Puts a script into the asking frame; true once it is there. */
   addScript(script: AddedScript): boolean;
+  /** Opens the list over the asking page; false when the browser lets only the reader open it. */
+  openList(): boolean;
   analyse(input: AnalysisInput): Analysis;
   /** Reads a text of at most `LONGEST_READ` characters that the reader has given. Nothing is kept of it. */
   readText(question: Question<string>): GivenText & OpenedAnalysis;

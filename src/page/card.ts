@@ -1,30 +1,55 @@
 /** The card beside a mark, as a session uses it. */
 import type { Claim } from '@/engine/claim';
 import type { HandedOver } from '@/messaging/protocol';
+import type { ArticleMeta } from '@/outline/outline';
+import type { GroupStyle } from '@/painting/painter';
 
 /** A text for the clipboard, with what is said of it. */
 export type CopyOffer = Omit<HandedOver, 'id'>;
 
+/** A claim as a card tells of it. */
+export interface ShownClaim {
+  readonly claim: Claim;
+  /** The text that the claim's offsets refer to. */
+  readonly text: string;
+  readonly article: ArticleMeta;
+  /** Its place among the claims that are marked, counted from 1, and how many are marked. */
+  readonly number: number;
+  readonly of: number;
+  /** How many of them come from its source. */
+  readonly ofSource: number;
+  /** How its group looks. */
+  readonly style: GroupStyle;
+}
+
+/** Where the claim is now, in CSS pixels of the viewport. */
+export interface CardPlace {
+  /** The rectangles of the marked words; the card closes where there are none. */
+  linesOf(): readonly DOMRect[];
+  /** The rectangle of the paragraph around them; null where it cannot be told. */
+  paragraphOf(): DOMRect | null;
+}
+
 export interface Card {
   /**
-   * Opens the card above or below the marked words, away from what is claimed and never over them; it goes with them when
-   * the page scrolls.
-   * @param claim what it tells of; null where no claim covers the words.
-   * @param text the text that the claim's offsets refer to.
-   * @param linesOf the rectangles of the words as they are now; the card closes where there are none.
-   * @param pointer where the reader points, in CSS pixels from the left: the card is within reach of it.
+   * Opens the card in the margin beside the claim's paragraph, or where there is no room as a sheet at the edge of the
+   * window that the paragraph is farther from. It follows the page's scrolling.
+   * @param shown null where no claim covers the words.
+   * @param showInList opens the list at the claim; false when the browser lets only the reader open it.
    */
-  open(claim: Claim | null, text: string, linesOf: () => readonly DOMRect[], pointer?: number): void;
+  open(shown: ShownClaim | null, place: CardPlace, showInList: () => Promise<boolean>): void;
   /**
    * Copies a text for the reader, and opens the card with what came of it: where the browser refuses, the text is there
    * with a button to copy it by. Otherwise as `open`.
    * @returns whether it is copied.
    */
-  handOver(claim: Claim, text: string, linesOf: () => readonly DOMRect[], offer: CopyOffer): Promise<boolean>;
+  handOver(shown: ShownClaim, place: CardPlace, showInList: () => Promise<boolean>, offer: CopyOffer): Promise<boolean>;
   /** Takes the card out of the page; harmless when there is none. */
   close(): void;
   /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */
   holds(target: EventTarget | null): boolean;
+  /** Where the card is now, in CSS pixels of the viewport; null while it is closed. */
+  box(): DOMRect | null;
 }
 
 export type CreateCard = (document: Document) => Card;

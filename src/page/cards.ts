@@ -1,20 +1,30 @@
 /** The card over an article's marks, one at a time: opened by the pointer, by a command or for selected words. */
+import { GROUP_OF } from '@/engine/claim';
 import type { HandedOver } from '@/messaging/protocol';
-import type { Card } from './card';
+import type { Palette } from '@/painting/painter';
+import type { Card, CardPlace, ShownClaim } from './card';
 import type { MarkedArticle } from './marked-article';
 import { watchPointer } from './pointer';
 
+/** What cards need of the session. */
+export interface CardSurroundings {
+  /** The card's script joins when it is first needed; null once the extension itself is gone. */
+  load(): Promise<Card | null>;
+  palette(): Palette;
+  /** Opens the list at a claim; false when the browser lets only the reader open it. */
+  showInList(id: string): Promise<boolean>;
+}
+
 export class Cards {
-  readonly #load: () => Promise<Card | null>;
+  readonly #surroundings: CardSurroundings;
   /** Once one was opened. */
   #card: Card | null = null;
   /** Counts how often a card was opened or closed. */
   #turn = 0;
   #pointer: AbortController | null = null;
 
-  /** @param load the card's script joins when it is first needed; null once the extension itself is gone. */
-  constructor(load: () => Promise<Card | null>) {
-    this.#load = load;
+  constructor(surroundings: CardSurroundings) {
+    this.#surroundings = surroundings;
   }
 
   /** True when an event or a change of the page comes from the card. */
@@ -22,25 +32,28 @@ export class Cards {
     return this.#card?.holds(target) ?? false;
   }
 
-  /** Opens the card of a claim beside its mark, at the pointer where it is given (CSS pixels from the left). */
-  open(marked: MarkedArticle, id: string, pointer?: number): Promise<void> {
+  /** Opens the card of a claim, whose words are tinted meanwhile. */
+  open(marked: MarkedArticle, id: string): Promise<void> {
     return this.#show((card) => {
-      const claim = marked.claim(id);
-      if (claim) card.open(claim, marked.article.text, () => marked.painter.rectsOf(id), pointer);
+      const shown = this.#shownClaim(marked, id);
+      if (!shown) return;
+      marked.tint(id);
+      card.open(shown, placeOf(marked, id), () => this.#surroundings.showInList(id));
     });
   }
 
   /** Opens a card that says that no claim covers these words. */
   openWithoutClaim(words: Range): Promise<void> {
-    return this.#show((card) => card.open(null, '', () => [...words.getClientRects()]));
+    const place = { linesOf: () => [...words.getClientRects()], paragraphOf: () => null };
+    return this.#show((card) => card.open(null, place, async () => false));
   }
 
   /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
   async handOver(marked: MarkedArticle, { id, ...offer }: HandedOver): Promise<boolean> {
     const card = await this.#loaded();
-    const claim = marked.claim(id);
-    if (!card || !claim) return false;
-    return card.handOver(claim, marked.article.text, () => marked.painter.rectsOf(id), offer);
+    const shown = this.#shownClaim(marked, id);
+    if (!card || !shown) return false;
+    return card.handOver(shown, placeOf(marked, id), () => this.#surroundings.showInList(id), offer);
   }
 
   close(): void {
@@ -54,10 +67,15 @@ export class Cards {
     const isFollowed = this.#pointer && !this.#pointer.signal.aborted;
     if (!marked.hasMarks || isFollowed) return;
     this.#pointer = new AbortController();
+    const leave = () => {
+      this.close();
+      marked.tint(null);
+    };
     const targets = {
       targetAt: (x: number, y: number) => marked.painter.markAt(x, y),
       staysOver: (target: EventTarget | null) => this.holds(target),
-      onRest: (id: string | null, x: number) => (id === null ? this.close() : void this.open(marked, id, x)),
+      isOnTheWay: (id: string, x: number, y: number) => this.#isOnTheWay(marked.painter.rectsOf(id), x, y),
+      onRest: (id: string | null) => (id === null ? leave() : void this.open(marked, id)),
     };
     watchPointer(view, targets, this.#pointer.signal);
   }
@@ -66,6 +84,25 @@ export class Cards {
   end(): void {
     this.#pointer?.abort();
     this.close();
+  }
+
+  #shownClaim(marked: MarkedArticle, id: string): ShownClaim | null {
+    const claim = marked.claim(id);
+    const group = claim && GROUP_OF[claim.label];
+    if (!group) return null;
+    const { text, meta } = marked.article;
+    const ofSource = marked.claims.filter(({ sourceId }) => sourceId === claim.sourceId).length;
+    return { claim, text, article: meta, ...marked.placeOf(id), ofSource, style: this.#surroundings.palette()[group] };
+  }
+
+  /** True between a mark and its open card, which may stand at some distance. */
+  #isOnTheWay(lines: readonly DOMRect[], x: number, y: number): boolean {
+    const card = this.#card?.box();
+    if (!card) return false;
+    const boxes = [...lines, card];
+    const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+    return left <= x && x <= right && top <= y && y <= bottom;
   }
 
   /** Shows the card, unless another one was opened or it was closed while it was loaded. */
@@ -77,7 +114,14 @@ export class Cards {
   }
 
   async #loaded(): Promise<Card | null> {
-    this.#card ??= await this.#load();
+    this.#card ??= await this.#surroundings.load();
     return this.#card;
   }
+}
+
+function placeOf(marked: MarkedArticle, id: string): CardPlace {
+  return {
+    linesOf: () => marked.painter.rectsOf(id),
+    paragraphOf: () => marked.paragraphOf(id)?.getBoundingClientRect() ?? null,
+  };
 }

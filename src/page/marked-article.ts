@@ -117,8 +117,33 @@ export class MarkedArticle {
     if (!range || range.collapsed || !isShown(range)) return false;
     this.#focused = id;
     showRange(range);
-    this.painter.flash(id);
+    this.tint(id);
     return true;
+  }
+
+  /** Tints a claim's words from end to end; null goes back to the claim in focus. */
+  tint(id: string | null): void {
+    const claim = this.#claims.get(id ?? this.#focused ?? '');
+    const extent = claim?.content.flatMap((span) => this.#article.rangeFor(span) ?? []);
+    this.painter.tint(claim?.id ?? null, extent);
+  }
+
+  /** Ends the tint of the claim in focus; the next and the previous claim are counted from it all the same. */
+  endTint(): void {
+    this.painter.tint(null);
+  }
+
+  /** The element around a claim's first words that is laid out as a block: its paragraph; null where they are gone. */
+  paragraphOf(id: string): Element | null {
+    const start = this.#marks.get(id)?.ranges[0]?.startContainer;
+    let element = start instanceof Element ? start : (start?.parentElement ?? null);
+    while (element && /^inline|^contents/.test(getComputedStyle(element).display)) element = element.parentElement;
+    return element;
+  }
+
+  /** Where a claim stands among those that are marked, and how many are marked: "3 of 23". */
+  placeOf(id: string): { readonly number: number; readonly of: number } {
+    return { number: [...this.#marks.keys()].indexOf(id) + 1, of: this.#marks.size };
   }
 
   /** The marked claim after (1) or before (-1) the one in focus, among those of `groups`; round at the ends. */

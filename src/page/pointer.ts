@@ -8,12 +8,18 @@ export interface PointerTargets {
   targetAt(x: number, y: number): string | null;
   /** True while the pointer is over what an earlier rest opened, so that it stays. */
   staysOver(target: EventTarget | null): boolean;
-  /** Told of each new target once the pointer rests on it, and where from side to side (CSS pixels); of null once it left. */
-  onRest(target: string | null, x: number): void;
+  /** True while the pointer is between a target and what its rest opened, so that it can be reached. */
+  isOnTheWay(target: string, x: number, y: number): boolean;
+  /** Told of each new target once the pointer rests on it; of null once it left. */
+  onRest(target: string | null): void;
 }
 
 /** Listens until `signal` aborts. Events that the page makes up are not heard. */
-export function watchPointer(view: Window, { targetAt, staysOver, onRest }: PointerTargets, signal: AbortSignal): void {
+export function watchPointer(
+  view: Window,
+  { targetAt, staysOver, isOnTheWay, onRest }: PointerTargets,
+  signal: AbortSignal,
+): void {
   let resting: string | null = null;
   let timer = 0;
   let frame = 0;
@@ -24,12 +30,14 @@ export function watchPointer(view: Window, { targetAt, staysOver, onRest }: Poin
     if (target === resting) return;
     timer = view.setTimeout(() => {
       resting = target;
-      onRest(target, last.clientX);
+      onRest(target);
     }, REST);
   };
   const look = () => {
     frame = 0;
-    settle(staysOver(last.target) ? resting : targetAt(last.clientX, last.clientY));
+    const { target, clientX, clientY } = last;
+    const stays = staysOver(target) || (resting !== null && isOnTheWay(resting, clientX, clientY));
+    settle(staysOver(target) ? resting : (targetAt(clientX, clientY) ?? (stays ? resting : null)));
   };
   view.addEventListener(
     'pointermove',

@@ -47,6 +47,7 @@ export function runInThisFrame(): void {
       // Nobody need be told who has never asked, but for the badge.
       publish: () =>
         void ((wasAsked || session.settings.badge) && tellExtensionPages('reportChanged').catch(endIfGone)),
+      openList: () => callBackground('openList').catch(() => false),
       tellReached: (id) => void (wasAsked && tellExtensionPages('claimReached', id).catch(endIfGone)),
     },
     signal,

@@ -13,6 +13,7 @@ import type { PageReport } from '@/messaging/page-report';
 import type { HandedOver, PageFinding, ReaderState, Visit } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
+import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
 import type { Card } from './card';
 import { Cards } from './cards';
@@ -35,6 +36,8 @@ export interface SessionSurroundings {
   loadCard(document: Document): Promise<Card | null>;
   /** Told whenever there is another report. */
   publish(): void;
+  /** Opens the list over the page, if it is not open beside it; false when the browser lets only the reader open it. */
+  openList(): Promise<boolean>;
   /** Told of the claim that the reader comes to in the page. */
   tellReached(id: string): void;
 }
@@ -87,6 +90,7 @@ export class PageSession {
   keepList(list: ListState): void {
     this.#preferences.keepList(list);
     this.#showGroups();
+    if (list.open === null) this.#marked?.endTint();
   }
 
   /** Reads the page although its site is never read, until it is left. */
@@ -119,7 +123,14 @@ export class PageSession {
     };
     const followed = new FollowedPage(page, readPage, onChange, signal);
     this.#page = followed;
-    this.#cards = new Cards(() => loadCard(followed.document));
+    this.#cards = new Cards({
+      load: () => loadCard(followed.document),
+      palette: () => PALETTES[this.#preferences.settings.palette],
+      showInList: (id) => {
+        this.#reach(id);
+        return this.#surroundings.openList();
+      },
+    });
     await this.#read(followed, signal);
   }
 

@@ -4,21 +4,21 @@ import type { Scheme } from './page-scheme';
 import type { Palette } from './painter';
 import { tintOf } from './palettes';
 
-/** What carries a group's mark, and what carries the flash of a mark of that group. */
+/** What carries a group's mark, and what carries the tint of a claim of that group. */
 export interface Selectors {
   mark(group: Group): string;
-  flash(group: Group): string;
+  tint(group: Group): string;
 }
 
 /** What else decides the rules, besides colours. */
 export interface RuleOptions {
-  /** The groups whose marks are styled; flashes always are. Default: all. */
+  /** The groups whose marks are styled; tints always are. Default: all. */
   readonly groups?: ReadonlySet<Group>;
   /** False where text decorations are not painted: then a tint marks the group. Default: true. */
   readonly underlines?: boolean;
 }
 
-/** @returns CSS for the marks of some groups and for all flashes. On paper there are no marks. */
+/** @returns CSS for the marks of some groups and for all tints. On paper there are no marks. */
 export function groupRules(
   selectors: Selectors,
   palette: Palette,
@@ -31,20 +31,20 @@ export function groupRules(
       mark: underlines
         ? `text-decoration:underline ${line} ${thickness} ${colour};text-underline-offset:${offset}`
         : `background-color:${tintOf(colour, 'faint')}`,
-      flash: `background-color:${tintOf(colour, 'strong')}`,
+      tint: `background-color:${tintOf(colour, scheme)}`,
     };
   };
   const thicker = (group: Group) => ({ mark: `text-decoration-thickness:calc(${palette[group].thickness} + 1px)` });
   // With forced colours the reader's own few colours replace ours; the line styles stay, and tell the groups apart.
   const forced = () => ({
     mark: underlines ? 'text-decoration-color:CanvasText' : 'background-color:Mark;color:MarkText',
-    flash: 'background-color:Highlight;color:HighlightText',
+    tint: 'background-color:Highlight;color:HighlightText',
   });
-  const rules = (look: (group: Group) => { mark: string; flash?: string }) =>
+  const rules = (look: (group: Group) => { mark: string; tint?: string }) =>
     GROUPS.map((group) => {
-      const { mark, flash } = look(group);
+      const { mark, tint } = look(group);
       const marked = groups.has(group) ? `${selectors.mark(group)}{${mark}}` : '';
-      return flash ? `${marked}${selectors.flash(group)}{${flash}}` : marked;
+      return tint ? `${marked}${selectors.tint(group)}{${tint}}` : marked;
     }).join('');
   return `@media screen{${rules(looks)}@media (prefers-contrast:more){${rules(thicker)}}@media (forced-colors:active){${rules(forced)}}}`;
 }

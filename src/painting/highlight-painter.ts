@@ -6,25 +6,25 @@ import { GROUPS, type Group } from '@/engine/claim';
 import { elementAt, elementOf, holds, linesOf } from './geometry';
 import { groupRules } from './group-rules';
 import { PageSheet } from './page-sheet';
-import { FLASH_MS, type Mark, type Painter, type PainterOptions } from './painter';
+import type { Mark, Painter, PainterOptions } from './painter';
 
 /** From the outermost to the innermost, as claims nest: "AP reported that officials said". The innermost wins. */
 const PRIORITY: readonly Group[] = ['relayed', 'document', 'institution', 'named', 'vague', 'unnamed'];
-const FLASH_PRIORITY = PRIORITY.length;
+const TINT_PRIORITY = PRIORITY.length;
 
 /** Our names in the registry. */
 function highlightName(group: Group): string {
   return `sourcelight-${group}`;
 }
 
-/** A flashed mark carries a second highlight, named by its group, so that its tint has the group's colour. */
-function flashName(group: Group): string {
-  return `sourcelight-flash-${group}`;
+/** A tinted claim carries a second highlight, named by its group, so that its tint has the group's colour. */
+function tintName(group: Group): string {
+  return `sourcelight-tint-${group}`;
 }
 
 const SELECTORS = {
   mark: (group: Group) => `::highlight(${highlightName(group)})`,
-  flash: (group: Group) => `::highlight(${flashName(group)})`,
+  tint: (group: Group) => `::highlight(${tintName(group)})`,
 };
 
 /** What TypeScript's library does not know yet: Chromium from 140, Firefox from 150. */
@@ -45,13 +45,12 @@ class HighlightPainter implements Painter {
   readonly #registry: HighlightRegistry & PointReadable;
   readonly #sheet: PageSheet;
   readonly #highlights: Readonly<Record<Group, Highlight>>;
-  readonly #flash: Highlight;
+  readonly #tint: Highlight;
   /** Our own books: in Firefox a content script cannot iterate a Highlight or the registry. */
   readonly #marks = new Map<string, Mark>();
   readonly #owners = new Map<AbstractRange, Mark>();
   #shown: ReadonlySet<Group>;
-  #flashed: Mark | null = null;
-  #flashTimer = 0;
+  #tinted: Mark | null = null;
   #cleared = false;
 
   constructor({ document, palette, shown }: PainterOptions) {
@@ -67,11 +66,10 @@ class HighlightPainter implements Painter {
     this.#highlights = Object.fromEntries(
       GROUPS.map((group) => [group, this.#highlight(PRIORITY.indexOf(group))]),
     ) as Record<Group, Highlight>;
-    this.#flash = this.#highlight(FLASH_PRIORITY);
+    this.#tint = this.#highlight(TINT_PRIORITY);
     this.#shown = shown;
     // What is there already is left from a session whose extension was updated or disabled under it.
-    for (const group of GROUPS)
-      for (const name of [highlightName(group), flashName(group)]) this.#registry.delete(name);
+    for (const group of GROUPS) for (const name of [highlightName(group), tintName(group)]) this.#registry.delete(name);
   }
 
   add(marks: readonly Mark[]): void {
@@ -93,7 +91,7 @@ class HighlightPainter implements Painter {
     for (const id of ids) {
       const mark = this.#marks.get(id);
       if (!mark) continue;
-      if (mark === this.#flashed) this.#endFlash();
+      if (mark === this.#tinted) this.#endTint();
       this.#marks.delete(id);
       for (const range of mark.ranges) {
         this.#owners.delete(range);
@@ -107,13 +105,15 @@ class HighlightPainter implements Painter {
     this.restore();
   }
 
-  flash(id: string | null): void {
-    this.#endFlash();
+  tint(id: string | null, extent: readonly Range[] = []): void {
+    this.#endTint();
     const mark = id === null ? undefined : this.#marks.get(id);
     if (!mark) return;
-    this.#flashed = mark;
-    for (const range of mark.ranges) this.#flash.add(range.cloneRange());
-    this.#flashTimer = this.#window.setTimeout(() => this.#endFlash(), FLASH_MS);
+    this.#tinted = mark;
+    for (const range of [...mark.ranges, ...extent]) {
+      this.#tint.add(range.cloneRange());
+      this.#sheet.reach(range.startContainer);
+    }
     this.restore();
   }
 
@@ -134,7 +134,7 @@ class HighlightPainter implements Painter {
     if (this.#cleared) return;
     this.#sheet.refresh();
     for (const group of GROUPS) this.#register(highlightName(group), this.#highlights[group], this.#shown.has(group));
-    if (this.#flashed) this.#register(flashName(this.#flashed.group), this.#flash, true);
+    if (this.#tinted) this.#register(tintName(this.#tinted.group), this.#tint, true);
   }
 
   clear(): void {
@@ -157,11 +157,10 @@ class HighlightPainter implements Painter {
     if (!visible && ours) this.#registry.delete(name);
   }
 
-  #endFlash(): void {
-    this.#window.clearTimeout(this.#flashTimer);
-    if (this.#flashed) this.#register(flashName(this.#flashed.group), this.#flash, false);
-    this.#flash.clear();
-    this.#flashed = null;
+  #endTint(): void {
+    if (this.#tinted) this.#register(tintName(this.#tinted.group), this.#tint, false);
+    this.#tint.clear();
+    this.#tinted = null;
   }
 
   /** An element that holds marked text, near the first mark that is still in the page. */

@@ -19,14 +19,14 @@ import { elementAt, elementOf, linesOf } from './geometry';
 import { groupRules } from './group-rules';
 import { MarkedText, type Stretch } from './marked-text';
 import { PageSheet } from './page-sheet';
-import { FLASH_MS, type Mark as GivenMark, type Painter, type PainterOptions } from './painter';
+import type { Mark as GivenMark, Painter, PainterOptions } from './painter';
 
 const ELEMENT = 'sourcelight-mark';
-const FLASHED = 'sourcelight-flash';
+const TINTED = 'sourcelight-tint';
 
 const SELECTORS = {
   mark: (group: Group) => `${ELEMENT}.${className(group)}`,
-  flash: (group: Group) => `${ELEMENT}.${className(group)}.${FLASHED}`,
+  tint: (group: Group) => `${ELEMENT}.${className(group)}.${TINTED}`,
 };
 
 function className(group: Group): string {
@@ -65,8 +65,7 @@ class MarkPainter implements Painter {
   readonly #homes = new WeakMap<Text, MarkedText<Part>>();
   readonly #owners = new WeakMap<Element, Painted>();
   #shown: ReadonlySet<Group>;
-  #flashed: Painted | null = null;
-  #flashTimer = 0;
+  #tinted: Painted | null = null;
   #cleared = false;
 
   constructor({ document, palette, shown }: PainterOptions) {
@@ -106,13 +105,12 @@ class MarkPainter implements Painter {
     this.#sheet.rewrite();
   }
 
-  flash(id: string | null): void {
-    this.#endFlash();
+  tint(id: string | null): void {
+    this.#endTint();
     const painted = id === null ? undefined : this.#marks.get(id);
     if (!painted) return;
-    this.#flashed = painted;
-    for (const element of elementsOf(painted)) element.classList.add(FLASHED);
-    this.#flashTimer = this.#window.setTimeout(() => this.#endFlash(), FLASH_MS);
+    this.#tinted = painted;
+    for (const element of elementsOf(painted)) element.classList.add(TINTED);
     this.restore();
   }
 
@@ -175,7 +173,7 @@ class MarkPainter implements Painter {
   #forget(ids: readonly string[]): Part[] {
     const known = ids.flatMap((id) => this.#marks.get(id) ?? []);
     for (const painted of known) {
-      if (painted === this.#flashed) this.#endFlash();
+      if (painted === this.#tinted) this.#endTint();
       this.#marks.delete(painted.id);
     }
     const parts = known.flatMap(partsOf);
@@ -200,7 +198,7 @@ class MarkPainter implements Painter {
 
   #dress(element: HTMLElement, owner: Painted): void {
     element.classList.add(className(owner.group));
-    element.classList.toggle(FLASHED, owner === this.#flashed);
+    element.classList.toggle(TINTED, owner === this.#tinted);
     this.#owners.set(element, owner);
   }
 
@@ -229,10 +227,9 @@ class MarkPainter implements Painter {
       for (const place of owner.places) place.parts = place.parts.filter((part) => part.text !== text);
   }
 
-  #endFlash(): void {
-    this.#window.clearTimeout(this.#flashTimer);
-    if (this.#flashed) for (const element of elementsOf(this.#flashed)) element.classList.remove(FLASHED);
-    this.#flashed = null;
+  #endTint(): void {
+    if (this.#tinted) for (const element of elementsOf(this.#tinted)) element.classList.remove(TINTED);
+    this.#tinted = null;
   }
 
   /** An element that holds marked text. */

@@ -25,10 +25,10 @@ export interface Painter {
   /** From now on only these groups are visible. Nothing is read or found again. */
   show(groups: ReadonlySet<Group>): void;
   /**
-   * Draws the eye to one mark for a moment, whether its group is shown or not; null, or an unknown id, ends it.
-   * It is a steady tint for every reader: nothing moves or blinks.
+   * Tints one mark, whether its group is shown or not, and the words of its claim, where the painter can without touching
+   * them (`extent`). It lasts until another is tinted; null, or an unknown id, ends it. Nothing moves or blinks.
    */
-  flash(id: string | null): void;
+  tint(id: string | null, extent?: readonly Range[]): void;
   /** The innermost visible mark at a point of the viewport (CSS pixels), or null. Cheap enough for every frame. */
   markAt(x: number, y: number): string | null;
   /**
@@ -38,7 +38,7 @@ export interface Painter {
   rectsOf(id: string): DOMRect[];
   /**
    * Puts right what the page may have undone or changed since: marks that it swept away, and a change between a light
-   * and a dark background. Costs next to nothing when there is nothing to do; `add`, `show` and `flash` call it too.
+   * and a dark background. Costs next to nothing when there is nothing to do; `add`, `show` and `tint` call it too.
    */
   restore(): void;
   /** Takes everything away and leaves nothing behind. The painter is dead afterwards; clearing twice is harmless. */
@@ -53,9 +53,6 @@ export interface PainterOptions {
 }
 
 export type CreatePainter = (options: PainterOptions) => Painter;
-
-/** How long a flash lasts, in milliseconds: enough for the eye to arrive after a scroll. */
-export const FLASH_MS = 1500;
 
 /** How one group looks. */
 export interface GroupStyle {

@@ -3,7 +3,7 @@ import { passageOf } from '@/report/passage';
 import { listParts } from './words';
 
 /** English, whatever the language of the interface: the engine reads nothing else, and quotation marks follow it. */
-const ARTICLE_LANGUAGE = 'en';
+export const ARTICLE_LANGUAGE = 'en';
 
 /** What is claimed: the source's own words in quotation marks, the article's words without. */
 export function Passage({ claim, text }: { claim: Claim; text: string }) {

@@ -90,7 +90,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       await hover(page, 'Two engineers');
       const text = await textOfCard(page);
       expect(text).toContain('Two engineers');
-      expect(text).toContain('Anonymous');
+      expect(text).toContain('Promised not to name');
       expect(text).toContain('they were not authorized to talk to reporters');
       expect(text).toMatch(/said/);
     });
@@ -132,11 +132,11 @@ function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 600));
 }
 
-/** The mark in focus is the one that is flashed. */
+/** The mark in focus is the one that is tinted. */
 function cardIsBesideItsMark(): boolean {
   const card = document.querySelector('html > [popover]')?.getBoundingClientRect();
-  const flashed = [...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-flash'));
-  const lines = flashed.flatMap(([, highlight]) =>
+  const tinted = [...CSS.highlights].filter(([name]) => name.startsWith('sourcelight-tint'));
+  const lines = tinted.flatMap(([, highlight]) =>
     ([...highlight] as Range[]).flatMap((range) => [...range.getClientRects()]),
   );
   if (!card || lines.length === 0) return false;

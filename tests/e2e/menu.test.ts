@@ -96,14 +96,14 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       await select(page, 'Reservoir to be drained');
       await click(item);
       await eventually(page, isOpen);
-      expect(await textOfCard(page)).toContain('No attribution found');
+      expect(await textOfCard(page)).toContain('No claim found');
     });
 
     test('“Where does this claim come from?” opens the claim’s card', async () => {
       await select(page, IN_CLAIM);
       await click('where-from');
       await eventually(page, isOpen);
-      expect(await textOfCard(page)).toContain('Anonymous by agreement');
+      expect(await textOfCard(page)).toContain('Promised not to name');
     });
   });
 

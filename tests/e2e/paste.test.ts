@@ -53,37 +53,37 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(marks.join('|')).toContain('Two engineers');
     expect(marks.join('|')).toContain('Officials said');
     expect(marks.join('|')).not.toContain('\n');
-    const listed = await page.$$eval('.claim-who bdi', (all) => all.map(({ textContent }) => textContent));
+    const listed = await page.$$eval('.list .who bdi', (all) => all.map(({ textContent }) => textContent));
     expect(listed).toEqual(expect.arrayContaining(['Two engineers', 'Officials', 'Marta Quill']));
-    expect(await page.$$eval('article .letter', (all) => all.length)).toBe(listed.length);
+    expect(await page.$$eval('article .number', (all) => all.length)).toBe(listed.length);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
-  test('a group is switched off and on, in the text too', async () => {
+  test('one kind alone is shown, in the text too', async () => {
     const page = await openRead();
     const hasMarks = (there: boolean) => CSS.highlights.has('sourcelight-vague') === there;
     await eventually(page, hasMarks, true);
-    const toggle = await page.waitForSelector('button.group ::-p-text(Vague)');
-    await toggle?.click();
+    await page.click('.kinds [data-group="named"]');
     await eventually(page, hasMarks, false);
-    await eventually(page, () => document.querySelector('.letter[data-group="vague"]')?.checkVisibility() === false);
+    await eventually(page, () => document.querySelector('.number[data-group="vague"]')?.checkVisibility() === false);
     expect(await page.$$eval('li.claim', (all) => all.map(({ textContent }) => textContent).join())).not.toMatch(
       /Officials/,
     );
-    await toggle?.click();
+    await page.click('.kinds [data-group="named"]');
     await eventually(page, hasMarks, true);
   });
 
   test('the keyboard alone leads from the list to the text and back', async () => {
     const page = await openRead();
     await page.bringToFront();
-    await page.focus('li.claim button[aria-label*="Quill"]');
+    await page.$$eval('li.claim summary', (all) => all.find((each) => each.textContent?.includes('Quill'))?.focus());
     await page.keyboard.press('Enter');
-    await eventually(page, isInView, 'article .letter[aria-label*="Quill"]');
+    await eventually(page, isInView, 'article .number[aria-label*="Quill"]');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-letter'))).toBe('N');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.matches('li.claim'))).toBe(true);
+    await page.focus('article .number[aria-label*="Quill"]');
+    await page.keyboard.press('Enter');
+    await eventually(page, () => document.activeElement?.matches('li.claim[aria-current] summary') === true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('she had moved her cattle');
   });
 
@@ -96,16 +96,14 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       return { x: left + 5, y: top + 8 };
     });
     await page.mouse.click(place.x, place.y);
-    await eventually(page, () => document.activeElement?.matches('li.claim') === true);
+    await eventually(page, () => document.activeElement?.matches('li.claim summary') === true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Officials');
   });
 
   test('it is saved as a text that has no address', async () => {
     const page = await openRead();
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    await (await page.waitForSelector('.formats button ::-p-text(Markdown)'))?.click();
+    await page.click('.foot .menu summary');
+    await (await page.waitForSelector('.menu button ::-p-text(Markdown)'))?.click();
     const saved = await savedIn(stage.extension.downloads, '.md');
     expect(saved).toContain('# Reservoir to be drained after crack is found');
     expect(saved).toContain('A pasted text');
@@ -118,7 +116,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       'Die Polizei sagte, dass der Hafen seit Montag geschlossen ist.',
       'does not read like English',
     ],
-    ['no claims', 'It rained for three days, and then the sun came out.', 'No attributions found.'],
+    ['no claims', 'It rained for three days, and then the sun came out.', 'No claims found.'],
   ])('of %s it says so, and the text is still there', async (_, text, words) => {
     const page = await openPaste(text);
     await eventually(
@@ -137,10 +135,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       (_, n) => `Officials said that pier number ${n} of the bridge had moved.`,
     );
     const page = await openPaste(many.join('\n\n'));
-    await eventually(
-      page,
-      () => document.querySelector('.profile-sentence')?.textContent?.startsWith('1,010') === true,
-    );
+    await eventually(page, () => document.querySelector('#tab-claims')?.textContent?.includes('1,010') === true);
   });
 
   test('closing it leaves no trace', async () => {

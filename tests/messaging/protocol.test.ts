@@ -18,6 +18,7 @@ const BACKGROUND = {
   keepCorrection: () => true,
   mayRead: () => true,
   addScript: () => true,
+  openList: () => true,
   analyse: () => ANALYSIS,
   readText: () => ({ title: '', text: '', analysis: { english: true, claims: [] }, claimsFound: 0 }),
 };

@@ -68,6 +68,7 @@ async function startOn(article: HTMLElement, analysis = analyse, page = document
         createHighlightPainter({ document: page, palette: PALETTES[palette], shown: new Set(shown) }),
       loadCard: async () => null,
       publish: () => {},
+      openList: async () => true,
       tellReached: () => {},
     },
     ending.signal,

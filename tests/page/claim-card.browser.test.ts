@@ -2,17 +2,31 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { ClaimCard } from '@/page/claim-card';
+import type { ShownClaim } from '@/page/card';
+import { type CardTexts, ClaimCard } from '@/page/claim-card';
+import { PALETTES } from '@/painting/palettes';
 import { claimAt } from '../fixtures/claims';
+import { READ } from '../ui/reports';
 
 const WORDS = {
-  letter: 'A',
-  label: 'Anonymous',
   who: 'Two engineers',
-  notes: ['Reason given: “they were not authorised to talk”', 'The outlet knows who is speaking and keeps the name.'],
-  why: '“said” with a plural noun.',
-  close: 'Close',
+  kind: 'Promised not to name',
+  said: 'the dam leaks',
+  facts: [
+    { name: 'Reason given', words: '“they were not authorised to talk”' },
+    { name: 'Told', words: 'how many (2)' },
+  ],
+  notes: ['Claim 3 of 23. Found by “said”.'],
+  citation: 'the dam leaks — Two engineers',
   language: 'en',
+};
+const BUTTONS = {
+  close: 'Close',
+  showInList: 'Show in list',
+  openYourself: 'Press the toolbar button.',
+  copy: 'Copy it',
+  copied: 'Copied.',
+  refused: 'Refused.',
 };
 
 /** A link that the browser does not let be copied by itself. */
@@ -23,7 +37,17 @@ const OFFER = {
   button: 'Copy',
 };
 
-const card = new ClaimCard(document, { describeClaim: () => WORDS, describeNoClaim: () => WORDS });
+const TEXTS: CardTexts = { describeClaim: () => WORDS, describeNoClaim: () => WORDS, buttons: () => BUTTONS };
+const card = new ClaimCard(document, TEXTS);
+const SHOWN: ShownClaim = {
+  claim: claimAt('Engineers said so.', { source: 'Engineers', cue: 'said' }),
+  text: 'Engineers said so.',
+  article: READ.article,
+  number: 3,
+  of: 23,
+  ofSource: 1,
+  style: PALETTES.standard.unnamed,
+};
 let root: ShadowRoot;
 
 beforeEach(() => {
@@ -45,19 +69,22 @@ afterEach(async () => {
 });
 
 const isOpen = () => document.querySelector('html > [popover]') !== null;
-const lines = () => [(document.querySelector('p') as HTMLElement).getBoundingClientRect()];
+const paragraph = () => (document.querySelector('p') as HTMLElement).getBoundingClientRect();
+const PLACE = { linesOf: () => [paragraph()], paragraphOf: paragraph };
 
-function open(): void {
-  card.open(null, '', lines);
+function open(showInList = async () => true): void {
+  card.open(SHOWN, PLACE, showInList);
 }
+
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
 
 /** Opens the card with a text that the browser lets be copied by itself, or not. */
 async function handOver(isAllowed: boolean): Promise<void> {
   const copying = vi.spyOn(navigator.clipboard, 'writeText');
   if (isAllowed) copying.mockResolvedValue();
   else copying.mockRejectedValue(new Error('not allowed'));
-  const claim = claimAt('Engineers said so.', { source: 'Engineers', cue: 'said' });
-  expect(await card.handOver(claim, 'Engineers said so.', lines, OFFER)).toBe(isAllowed);
+  expect(await card.handOver(SHOWN, PLACE, async () => true, OFFER)).toBe(isAllowed);
 }
 
 /** WCAG 2.2's contrast ratio of two computed colours; axe finds no background in an element of the top layer. */
@@ -108,50 +135,64 @@ test('is as dark as the page is around its words, whatever the reader’s system
   expect(luminance(getComputedStyle(root.querySelector('section') as HTMLElement).backgroundColor)).toBeLessThan(0.1);
 });
 
-describe('keeps clear of what is claimed', () => {
-  const text = 'The dam leaks, engineers said. Nobody heard them.';
-  const said = { source: 'engineers', cue: 'said' };
-  const line = (top: number) => [new DOMRect(20, top, 80, 16)];
-  const middle = window.innerHeight / 2;
+describe('is never over its paragraph', () => {
   const box = () => document.querySelector('html > [popover]')!.getBoundingClientRect();
+  const at = (paragraph: DOMRect) => {
+    card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, async () => true);
+    return box();
+  };
+  const overlaps = (a: DOMRect, b: DOMRect) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-  test('below its mark where the claim stands before it', () => {
-    card.open(claimAt(text, { ...said, content: 'The dam leaks' }), text, () => line(middle));
-    expect(box().top).toBeGreaterThan(middle + 16);
-  });
-
-  test('above its mark where more of the claim follows', () => {
-    card.open(claimAt(text, { ...said, content: 'Nobody heard them' }), text, () => line(middle));
-    expect(box().bottom).toBeLessThan(middle);
+  test.each([
+    ['to its right', [100, 300]],
+    ['to its left, where there is no room to the right', [300, 100]],
+  ] as const)('in the margin %s', (_where, [left, right]) => {
+    const paragraph = new DOMRect(left, 120, window.innerWidth - left - right, 60);
+    const card = at(paragraph);
+    expect(overlaps(card, paragraph)).toBe(false);
+    expect(card.width).toBe(268);
+    expect(card.top).toBe(120);
   });
 
   test.each([
-    ['below, where there is no room above', 'Nobody heard them', 10],
-    ['above, where there is no room below', 'The dam leaks', window.innerHeight - 30],
-  ])('%s', (_where, content, top) => {
-    card.open(claimAt(text, { ...said, content }), text, () => line(top));
-    expect(box().top).toBeGreaterThanOrEqual(0);
-    expect(box().bottom).toBeLessThanOrEqual(window.innerHeight);
+    ['at the bottom, for words above', 40],
+    ['at the top, for words below', window.innerHeight - 60],
+  ])('as a sheet %s', (_where, top) => {
+    const paragraph = new DOMRect(10, top, window.innerWidth - 20, 40);
+    const card = at(paragraph);
+    expect(overlaps(card, paragraph)).toBe(false);
+    expect([card.top >= 0, card.bottom <= window.innerHeight]).toEqual([true, true]);
   });
 });
 
-test('opens within reach of the pointer, when its mark stands in two places', () => {
-  const text = 'The engineers, who had seen it, said the dam leaks.';
-  const claim = claimAt(text, { source: 'The engineers', cue: 'said', content: 'the dam leaks' });
-  const places = [new DOMRect(20, 300, 50, 16), new DOMRect(80, 320, 30, 16)];
-  const left = (pointer?: number) => {
-    card.open(claim, text, () => places, pointer);
-    return document.querySelector('html > [popover]')!.getBoundingClientRect().left;
-  };
-  expect([left(), left(30), left(85)]).toEqual([20, 20, 80]);
+test('leads to the list, or says how the reader opens it', async () => {
+  const showInList = vi.fn(async () => true);
+  open(showInList);
+  button('Show in list').click();
+  expect(showInList).toHaveBeenCalledOnce();
+  open(async () => false);
+  button('Show in list').click();
+  await vi.waitFor(() => expect(root.textContent).toContain('Press the toolbar button.'));
 });
 
-test('says once what its label and its source say alike', () => {
-  const words = { ...WORDS, label: 'No source given', who: 'No source given' };
-  const same = new ClaimCard(document, { describeClaim: () => words, describeNoClaim: () => words });
-  same.open(null, '', lines);
-  expect(root.textContent?.match(/No source given/g)).toHaveLength(1);
-  same.close();
+test('copies the claim', async () => {
+  const copying = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  open();
+  button('Copy it').click();
+  await vi.waitFor(() => expect(root.textContent).toContain('Copied.'));
+  expect(copying).toHaveBeenCalledExactlyOnceWith(WORDS.citation);
+});
+
+test('wears the line of its group', () => {
+  open();
+  const { textDecorationStyle } = getComputedStyle(root.querySelector('strong bdi') as HTMLElement);
+  expect(textDecorationStyle).toBe(PALETTES.standard.unnamed.line);
+});
+
+test('offers nothing to do with words that no claim covers', () => {
+  card.open(null, PLACE, async () => true);
+  expect([...root.querySelectorAll('button')].map((each) => each.getAttribute('aria-label'))).toEqual(['Close']);
 });
 
 test('is announced, in its own language', () => {
@@ -206,7 +247,7 @@ test('closes with its button, and with Escape', async () => {
 
 test('closes when its words are gone', () => {
   let lines = [new DOMRect(20, 20, 80, 16)];
-  card.open(null, '', () => lines);
+  card.open(null, { linesOf: () => lines, paragraphOf: () => null }, async () => true);
   expect(isOpen()).toBe(true);
   lines = [];
   window.dispatchEvent(new Event('scroll'));
@@ -228,7 +269,7 @@ test('shows a text that was not copied, and copies it when its button is pressed
     window.dispatchEvent(event);
     return event.clipboardData?.getData('text/plain') === OFFER.text && event.defaultPrevented;
   });
-  root.querySelector<HTMLElement>('button.copy')?.click();
+  button(OFFER.button).click();
   await vi.waitFor(() => expect(root.textContent).toContain('Link copied.'));
   expect(execCommand).toHaveBeenCalledWith('copy');
 });

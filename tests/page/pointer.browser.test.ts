@@ -9,7 +9,7 @@ afterEach(() => ending.abort());
 test('events that the page makes up open nothing', async () => {
   document.body.innerHTML = '<p>Renn said so.</p>';
   const onRest = vi.fn();
-  watchPointer(window, { targetAt: () => 'a', staysOver: () => false, onRest }, ending.signal);
+  watchPointer(window, { targetAt: () => 'a', staysOver: () => false, isOnTheWay: () => false, onRest }, ending.signal);
   document.body.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true, clientX: 20 }));
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(onRest).not.toHaveBeenCalled();

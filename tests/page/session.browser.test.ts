@@ -19,7 +19,7 @@ function fakePainter() {
     add: vi.fn(),
     remove: vi.fn(),
     show: vi.fn(),
-    flash: vi.fn(),
+    tint: vi.fn(),
     markAt: vi.fn(),
     rectsOf: vi.fn(() => [new DOMRect(10, 10, 50, 20)]),
     restore: vi.fn(),
@@ -74,6 +74,7 @@ function session({ analyse = found, kept = [], ...changes }: Partial<Surrounding
       },
       loadCard: async () => null,
       publish: () => reports.push(running.report),
+      openList: async () => true,
       tellReached: () => {},
       ...changes,
     },
@@ -233,7 +234,7 @@ describe('a session', () => {
     const running = session();
     await running.start();
     expect(running.focusClaim('b')).toBe(true);
-    expect(painters[0]?.flash).toHaveBeenCalledWith('b');
+    expect(painters[0]?.tint).toHaveBeenLastCalledWith('b', expect.anything());
     node.data = 'Something else now.';
     expect(running.focusClaim('b')).toBe(false);
     expect(running.focusClaim('unknown')).toBe(false);

@@ -28,7 +28,7 @@ const anyMarks = fc.array(fc.tuple(fraction, fraction), { minLength: GROUPS.leng
 
 const anyCalls = fc.array(
   fc.record({
-    call: fc.constantFrom('replace', 'remove', 'show', 'flash', 'restore'),
+    call: fc.constantFrom('replace', 'remove', 'show', 'tint', 'restore'),
     which: fc.uniqueArray(fc.nat(GROUPS.length - 1), { maxLength: 3 }),
   }),
   { maxLength: 6 },
@@ -113,7 +113,7 @@ describe.each([
             const ids = chosen.map((one) => one.mark.id);
             if (call === 'replace') painter.add(chosen.map((one) => one.mark));
             if (call === 'show') painter.show(new Set(which.map((i) => GROUPS[i]!)));
-            if (call === 'flash') painter.flash(ids[0] ?? null);
+            if (call === 'tint') painter.tint(ids[0] ?? null);
             if (call === 'restore') painter.restore();
             if (call === 'remove') {
               painter.remove(ids);

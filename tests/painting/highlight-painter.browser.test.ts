@@ -38,7 +38,7 @@ it('marks with a tint where text decorations in highlights are not supported, as
   supports.mockRestore();
   const style = getComputedStyle(document.body, '::highlight(sourcelight-named)');
   expect(style.textDecorationLine).toBe('none');
-  expect(style.backgroundColor).toMatch(/^rgba\(27, 95, 180, 0\.\d+\)$/);
+  expect(style.backgroundColor).toMatch(/^rgba\(61, 85, 115, 0\.\d+\)$/);
 });
 
 describe('light and dark', () => {
@@ -46,8 +46,8 @@ describe('light and dark', () => {
   function line(): string {
     return getComputedStyle(document.body, '::highlight(sourcelight-named)').textDecorationColor;
   }
-  const LIGHT = 'rgb(27, 95, 180)';
-  const DARK = 'rgb(125, 183, 255)';
+  const LIGHT = 'rgb(61, 85, 115)';
+  const DARK = 'rgb(169, 189, 216)';
 
   it.each([
     ['no background', '', LIGHT],
@@ -184,7 +184,7 @@ describe('on a page that interferes', () => {
   it.each<[string, () => void]>([
     ['add', () => painter.add([])],
     ['show', () => painter.show(ALL)],
-    ['flash', () => painter.flash('1')],
+    ['tint', () => painter.tint('1')],
   ])('comes back with the next %s', (_name, act) => {
     paint().add([mark('1', 'named', rangeOf('officials'))]);
     CSS.highlights.clear();
@@ -222,7 +222,7 @@ describe('clear', () => {
     document.body.append(host);
     const before = document.documentElement.outerHTML;
     paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('Residents', root))]);
-    painter.flash('1');
+    painter.tint('1');
     expect(root.adoptedStyleSheets).toHaveLength(1);
     painter.clear();
     painter.clear();
@@ -236,7 +236,7 @@ describe('clear', () => {
     paint().clear();
     painter.add([mark('1', 'named', rangeOf('officials'))]);
     painter.show(ALL);
-    painter.flash('1');
+    painter.tint('1');
     painter.restore();
     expect(ourNames()).toEqual([]);
     expect(document.adoptedStyleSheets).toHaveLength(0);
@@ -251,12 +251,21 @@ describe('clear', () => {
   });
 });
 
+it('tints all words of a claim, which have no line', async () => {
+  paint().add([mark('1', 'named', rangeOf('officials'))]);
+  painter.tint('1', [rangeOf('bridge')]);
+  expect([...(CSS.highlights.get('sourcelight-tint-named') ?? [])].map(String).sort()).toEqual(['bridge', 'officials']);
+  expect([...(CSS.highlights.get('sourcelight-named') ?? [])].map(String)).toEqual(['officials']);
+  painter.tint(null);
+  expect(CSS.highlights.has('sourcelight-tint-named')).toBe(false);
+});
+
 it('never touches the page’s DOM', async () => {
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   paint().add(GROUPS.map((group) => mark(group, group, rangeOf('officials said'))));
-  painter.flash('named');
+  painter.tint('named');
   painter.show(new Set());
   painter.clear();
   changes.push(...observer.takeRecords());

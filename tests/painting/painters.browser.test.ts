@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { GROUPS, type Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
@@ -85,7 +85,7 @@ describe.each([
       paint({ shown: new Set() }).add([mark('1', 'vague', rangeOf('officials said'))]);
       const hidden = await picture();
       painter.show(ALL);
-      painter.flash('1');
+      painter.tint('1');
       const printed = await picture();
       await cdp().send('Emulation.setEmulatedMedia', { media: '' });
       expect(printed).toBe(hidden);
@@ -166,48 +166,35 @@ describe.each([
     });
   });
 
-  describe('flash', () => {
-    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-    afterEach(() => void vi.useRealTimers());
-
-    it('tints a mark for a moment', async () => {
+  describe('tint', () => {
+    it('is behind a mark until it is taken away', async () => {
       paint().add([mark('1', 'named', rangeOf('officials'))]);
       const quiet = await picture();
-      painter.flash('1');
+      painter.tint('1');
       expect(await picture()).not.toBe(quiet);
-      vi.advanceTimersByTime(1500);
+      painter.tint(null);
       expect(await picture()).toBe(quiet);
     });
 
     it('ends at once for null, for another mark and for an unknown one', async () => {
       paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
       const quiet = await picture();
-      painter.flash('2');
+      painter.tint('2');
       const second = await picture();
-      painter.flash('1');
-      painter.flash('2');
+      painter.tint('1');
+      painter.tint('2');
       expect(await picture()).toBe(second);
-      painter.flash(null);
+      painter.tint(null);
       expect(await picture()).toBe(quiet);
-      painter.flash('2');
-      painter.flash('unknown');
+      painter.tint('2');
+      painter.tint('unknown');
       expect(await picture()).toBe(quiet);
-    });
-
-    it('lasts its whole time when another flash was under way', async () => {
-      paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('bridge'))]);
-      const quiet = await picture();
-      painter.flash('1');
-      vi.advanceTimersByTime(1000);
-      painter.flash('2');
-      vi.advanceTimersByTime(1000);
-      expect(await picture()).not.toBe(quiet);
     });
 
     it('reaches a mark of a hidden group, and ends with its mark', async () => {
       const bare = await picture();
       paint({ shown: new Set() }).add([mark('1', 'named', rangeOf('officials'))]);
-      painter.flash('1');
+      painter.tint('1');
       expect(await picture()).not.toBe(bare);
       painter.remove(['1']);
       expect(await picture()).toBe(bare);
@@ -267,7 +254,7 @@ describe.each([
         await picture(),
       ];
       paint().add([mark('1', 'named', rangeOf('officials')), mark('2', 'vague', rangeOf('Residents', root))]);
-      painter.flash('1');
+      painter.tint('1');
       expect(document.adoptedStyleSheets).toHaveLength(1);
       expect(root.adoptedStyleSheets).toHaveLength(1);
       painter.clear();
@@ -284,7 +271,7 @@ describe.each([
       paint().clear();
       painter.add([mark('1', 'named', rangeOf('officials'))]);
       painter.show(ALL);
-      painter.flash('1');
+      painter.tint('1');
       painter.restore();
       expect(document.documentElement.outerHTML).toBe(before);
       expect(document.adoptedStyleSheets).toHaveLength(0);

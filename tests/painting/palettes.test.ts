@@ -106,8 +106,8 @@ describe.each(cases)('palette %s, group %s', (_name, _group, style) => {
     // #595959 on white and #a6a6a6 on #121212 are the faintest text that is 7:1 without a tint.
     expect(contrast('#595959', over('#ffffff', tintOf(style.light, 'faint')))).toBeGreaterThanOrEqual(4.5);
     expect(contrast('#a6a6a6', over('#121212', tintOf(style.dark, 'faint')))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast('#000000', over('#ffffff', tintOf(style.light, 'strong')))).toBeGreaterThanOrEqual(7);
-    expect(contrast('#ffffff', over('#121212', tintOf(style.dark, 'strong')))).toBeGreaterThanOrEqual(7);
+    expect(contrast('#000000', over('#ffffff', tintOf(style.light, 'light')))).toBeGreaterThanOrEqual(7);
+    expect(contrast('#ffffff', over('#121212', tintOf(style.dark, 'dark')))).toBeGreaterThanOrEqual(7);
   });
 });
 

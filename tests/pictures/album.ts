@@ -16,7 +16,6 @@ import {
   STORE,
   type Studio,
   settled,
-  unfold,
 } from './studio';
 
 const TALL: Viewport = { width: 380, height: 1_300 };
@@ -73,26 +72,30 @@ interface PopupPicture {
   readonly forcedColours?: boolean;
 }
 
-/** The popup's list over the demo article, in all it can show. */
+/** The popup's views over the demo article, in all they can show. Each picture leaves the list as the next one finds it. */
 export async function takeList(album: Album): Promise<void> {
   const tab = await openRead(album.studio, album.studio.demo.address);
   await album.takePopup(tab, 'read');
   await album.takePopup(tab, 'list', { viewport: TALL });
+  await album.takePopup(tab, 'zoomed', { viewport: ZOOMED });
+  await album.takePopup(tab, 'narrow', { viewport: NARROW });
+  await album.takePopup(tab, 'kinds', { prepare: (popup) => popup.click('.kinds button') });
+  await album.takePopup(tab, 'all-again', { prepare: (popup) => popup.click('.status button') });
+  await album.takePopup(tab, 'open', { prepare: (popup) => openClaim(popup, 2) });
+  await album.takePopup(tab, 'forced-colours', { viewport: TALL, forcedColours: true });
+  await album.takePopup(tab, 'copied', { prepare: (popup) => popup.click('.acts button') });
+  await album.takePopup(tab, 'wrong', { viewport: TALL, prepare: openCorrector });
+  await album.takePopup(tab, 'narrow-open', { viewport: NARROW });
   await album.takePopup(tab, 'end', { prepare: toTheEnd });
-  await album.takePopup(tab, 'filters', { prepare: (popup) => unfold(popup, 'finder') });
-  await album.takePopup(tab, 'search', { viewport: TALL, prepare: search });
-  await album.takePopup(tab, 'by-source', { viewport: TALL, prepare: orderBySource });
-  await album.takePopup(tab, 'ledger', { viewport: TALL, prepare: (popup) => unfold(popup, 'ledger') });
-  await album.takePopup(tab, 'export', { prepare: (popup) => unfold(popup, 'export') });
-  await album.takePopup(tab, 'corrector', { viewport: TALL, prepare: openCorrector });
-  await album.takePopup(tab, 'copied', { prepare: (popup) => popup.click('.claim .actions button:nth-of-type(2)') });
-  await album.takePopup(tab, 'groups-off', { prepare: (popup) => popup.click('.group') });
+  await album.takePopup(tab, 'find', { prepare: search });
+  await album.takePopup(tab, 'found', { prepare: (popup) => popup.click('.tabs .end') });
+  await album.takePopup(tab, 'site', { prepare: (popup) => popup.click('.menu:not(.end) summary') });
+  await album.takePopup(tab, 'more', { prepare: (popup) => popup.click('.menu.end summary') });
+  await album.takePopup(tab, 'not-named', { prepare: (popup) => popup.click('#tab-not-named') });
+  await album.takePopup(tab, 'narrow-not-named', { viewport: NARROW });
+  await album.takePopup(tab, 'sources', { prepare: openSource });
   await chooseSettings(album.studio, {});
   await takeCorrected(album, tab);
-  await album.takePopup(tab, 'narrow', { viewport: NARROW });
-  await album.takePopup(tab, 'narrow-ledger', { viewport: NARROW, prepare: (popup) => unfold(popup, 'ledger') });
-  await album.takePopup(tab, 'zoomed', { viewport: ZOOMED });
-  await album.takePopup(tab, 'forced-colours', { viewport: TALL, forcedColours: true });
   await tab.close();
 }
 
@@ -106,7 +109,7 @@ async function takeCorrected(album: Album, tab: Page): Promise<void> {
   await correct(second?.id, 'not-a-source');
   const openDismissed = (popup: Page) =>
     popup.evaluate(() => {
-      for (const part of document.querySelectorAll<HTMLDetailsElement>('details.apart')) part.open = true;
+      for (const part of document.querySelectorAll<HTMLDetailsElement>('details.after')) part.open = true;
       document.querySelector('main')?.scrollTo(0, 300);
     });
   await album.takePopup(tab, 'corrected', { viewport: TALL });
@@ -118,22 +121,27 @@ async function takeCorrected(album: Album, tab: Page): Promise<void> {
 const toTheEnd = (popup: Page) => popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 1e6));
 
 async function search(popup: Page): Promise<void> {
-  await unfold(popup, 'finder');
+  await popup.click('.tabs .end');
   await popup.type('input[type="search"]', 'hull');
   await settled();
 }
 
-async function orderBySource(popup: Page): Promise<void> {
-  await unfold(popup, 'finder');
-  await popup.select('.finder label:nth-of-type(4) select', 'source');
-  await popup.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) fold.open = false;
-  });
+async function openClaim(popup: Page, nth: number): Promise<void> {
+  await popup.$$eval('.list summary', (all, at) => (all[at] as HTMLElement).click(), nth);
   await settled();
 }
 
+async function openSource(popup: Page): Promise<void> {
+  await popup.click('#tab-sources');
+  await settled();
+  await popup.click('[data-source] summary');
+  await settled();
+}
+
+/** The claim that another picture has opened is still open. */
 async function openCorrector(popup: Page): Promise<void> {
-  await popup.click('.claim .actions button[aria-expanded]');
+  if (!(await popup.$('.acts'))) await openClaim(popup, 2);
+  await popup.$$eval('.acts button', (all) => (all.at(-1) as HTMLElement).click());
   await settled();
 }
 
@@ -204,7 +212,7 @@ async function takeStandIns(album: Album): Promise<void> {
 export async function takeLongList(album: Album): Promise<void> {
   const tab = await openRead(album.studio, `${album.studio.long.address}2000.html`);
   await album.takePopup(tab, 'long');
-  await album.takePopup(tab, 'long-filters', { prepare: (popup) => unfold(popup, 'finder') });
+  await album.takePopup(tab, 'long-open', { prepare: (popup) => openClaim(popup, 40) });
   await tab.close();
 }
 
@@ -278,9 +286,11 @@ export async function takeInLanguage(album: Album): Promise<void> {
   const tab = await openRead(studio, studio.demo.address);
   await album.takePopup(tab, 'read');
   await album.takePopup(tab, 'list', { viewport: TALL });
-  await album.takePopup(tab, 'narrow-ledger', { viewport: NARROW, prepare: (popup) => unfold(popup, 'ledger') });
-  await album.takePopup(tab, 'narrow-filters', { viewport: NARROW, prepare: (popup) => unfold(popup, 'finder') });
+  await album.takePopup(tab, 'narrow', { viewport: NARROW });
   await album.takePopup(tab, 'narrow-corrector', { viewport: NARROW, prepare: openCorrector });
+  await album.takePopup(tab, 'more', { prepare: (popup) => popup.click('.menu.end summary') });
+  await album.takePopup(tab, 'not-named', { prepare: (popup) => popup.click('#tab-not-named') });
+  await album.takePopup(tab, 'sources', { prepare: openSource });
   await tab.close();
   await album.takeExtensionPage('welcome.html', 'welcome-narrow', { width: 320, height: 800 });
   await album.takeExtensionPage('options.html', 'settings-narrow', { width: 320, height: 800 });

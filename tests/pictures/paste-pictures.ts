@@ -61,11 +61,11 @@ async function take(
 const ARRIVED = 900;
 
 async function jumpToText(page: Page): Promise<void> {
-  await page.$$eval('.beside .claim .actions button:first-child', (all) => (all[18] as HTMLElement).click());
+  await page.$$eval('.beside .claim summary', (all) => (all[18] as HTMLElement).click());
   await settled(ARRIVED);
 }
 
-const jumpToList = (page: Page) => page.$$eval('.reading article .letter', (all) => (all[11] as HTMLElement).click());
+const jumpToList = (page: Page) => page.$$eval('.reading article .number', (all) => (all[11] as HTMLElement).click());
 
 const toTheList = (page: Page) => page.$eval('.beside', (list) => list.scrollIntoView());
 

@@ -2,18 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
-import {
-  openRead,
-  PANEL,
-  panelBeside,
-  popupOver,
-  prefer,
-  type Scheme,
-  STORE,
-  type Studio,
-  settled,
-  unfold,
-} from './studio';
+import { openRead, PANEL, panelBeside, popupOver, prefer, type Scheme, STORE, type Studio, settled } from './studio';
 
 /** Height of the band with the caption, in CSS pixels. */
 const BAND = 96;
@@ -43,9 +32,9 @@ const SCENES: readonly Scene[] = [
   },
   {
     name: '3-anonymity',
-    caption: 'Promises of anonymity, in the article’s own words.',
+    caption: 'Who is not named: what the article tells, and what it does not.',
     scheme: 'light',
-    compose: ledgerAndCard,
+    compose: notNamedBesideArticle,
   },
   {
     name: '4-settings',
@@ -140,18 +129,17 @@ async function pageAndPanel(studio: Studio, scheme: Scheme): Promise<string> {
   return `<div class="beside">${picture(marked)}${picture(list, 'image/png', 'style="border-left:1px solid var(--edge)"')}</div>`;
 }
 
-async function ledgerAndCard(studio: Studio, scheme: Scheme): Promise<string> {
+async function notNamedBesideArticle(studio: Studio, scheme: Scheme): Promise<string> {
   const page = await article(studio, scheme, STORE.width - 420);
   const marked = await page.screenshot();
   const popup = await popupOver(studio, page, { width: 420, height: SCENE.height });
   await prefer(popup, scheme);
-  await unfold(popup, 'ledger');
-  await popup.$eval('.folds', (folds) => folds.scrollIntoView());
+  await popup.click('#tab-not-named');
   await settled();
-  const ledger = await popup.screenshot();
+  const list = await popup.screenshot();
   await popup.close();
   await page.close();
-  return `<div class="beside">${picture(marked)}${picture(ledger, 'image/png', 'style="border-left:1px solid var(--edge)"')}</div>`;
+  return `<div class="beside">${picture(marked)}${picture(list, 'image/png', 'style="border-left:1px solid var(--edge)"')}</div>`;
 }
 
 function settings(studio: Studio, scheme: Scheme): Promise<string> {

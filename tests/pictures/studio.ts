@@ -17,8 +17,8 @@ declare const browser: Browser;
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-export const POPUP: Viewport = { width: 380, height: 560 };
-export const PANEL: Viewport = { width: 360, height: 800 };
+export const POPUP: Viewport = { width: 380, height: 510 };
+export const PANEL: Viewport = { width: 400, height: 800 };
 export const STORE: Viewport = { width: 1280, height: 800 };
 
 /** The browser lets the extension read these; the same pages by number are a site that it may not read. */
@@ -35,7 +35,7 @@ export interface Studio {
   readonly demo: FileServer;
   /** Pages that are no English news article, in one way or another. */
   readonly states: FileServer;
-  /** `2000.html` is an article with as many claims. */
+  /** `50.html` and `2000.html` are articles with as many claims. */
   readonly long: FileServer;
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export interface Studio {
 /** `language` is the browser's, as its `--lang` takes it. */
 export async function openStudio(language = 'en-GB'): Promise<Studio> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-pictures-'));
-  writeFileSync(join(folder, '2000.html'), articleWith(2_000));
+  for (const claims of [50, 2_000]) writeFileSync(join(folder, `${claims}.html`), articleWith(claims));
   const [demo, states, long] = await Promise.all(
     [resolve('assets/demo'), resolve('tests/fixtures'), folder].map((served) => serveFolder(served)),
   );
@@ -122,15 +122,5 @@ export async function prefer(page: Page, scheme: Scheme, forcedColours = false):
       { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
     ],
   });
-  await settled();
-}
-
-/** Opens the nth part that the popup folds away: the ledger, search and filters, export. */
-export async function unfold(popup: Page, part: 'ledger' | 'finder' | 'export'): Promise<void> {
-  const index = { ledger: 0, finder: 1, export: 2 }[part];
-  await popup.evaluate((at) => {
-    const fold = document.querySelectorAll<HTMLDetailsElement>('details.fold')[at];
-    if (fold) fold.open = true;
-  }, index);
   await settled();
 }

@@ -367,7 +367,7 @@ describe('a given text', () => {
 
       await userEvent.keyboard('{Enter}');
       await userEvent.keyboard('{Enter}');
-      await expect.poll(() => CSS.highlights.has('sourcelight-flash-institution')).toBe(true);
+      await expect.poll(() => CSS.highlights.has('sourcelight-tint-institution')).toBe(true);
       await expect.poll(() => isInView(numberOf('Corvane Lines (Organisation)'))).toBe(true);
     },
   );

@@ -3,27 +3,57 @@ import { describe, expect, it } from 'vitest';
 import type { Anonymity } from '@/engine/claim';
 import { describeClaim } from '@/ui/card/card-words';
 import { claimAt } from '../fixtures/claims';
+import { READ } from './reports';
 
 const TEXT = 'Two engineers, fearing for their jobs, said the dam leaks.';
 
+const shown = (part: Parameters<typeof claimAt>[1]) => ({
+  claim: claimAt(TEXT, part),
+  text: TEXT,
+  article: READ.article,
+  number: 3,
+  of: 23,
+  ofSource: 2,
+});
+
 describe('the words of a card', () => {
-  it('give the reason for anonymity as a quotation, as the list does', () => {
-    const reason = 'fearing for their jobs';
-    const start = TEXT.indexOf(reason);
-    const anonymity: Anonymity = {
-      grant: [0, 0],
-      reason: [start, start + reason.length],
-      reasonClass: 'retaliation-job',
-      inherited: false,
-    };
-    const claim = claimAt(TEXT, { source: 'Two engineers', cue: 'said', label: 'anonymous', anonymity });
-    expect(describeClaim(claim, TEXT).notes[0]).toBe('Reason given “fearing for their jobs”');
+  const reason = 'fearing for their jobs';
+  const start = TEXT.indexOf(reason);
+  const anonymity: Anonymity = {
+    grant: [0, 0],
+    reason: [start, start + reason.length],
+    reasonClass: 'retaliation-job',
+    inherited: false,
+  };
+
+  it('give the reason for anonymity as a quotation, what is told and not told, and a question', () => {
+    const count = { least: 2, exact: true };
+    const { facts } = describeClaim(
+      shown({ source: 'Two engineers', cue: 'said', label: 'anonymous', anonymity, count }),
+    );
+    expect(facts.map(({ name, words }) => `${name} ${words}`)).toEqual([
+      'Reason given “fearing for their jobs”',
+      'Told how many (2) and their post or work (“engineers”)',
+      'Not told where and how they know',
+      'Ask What would this source risk by being named? How do they know?',
+    ]);
   });
 
-  it('say of a named person more than that there is a name', () => {
-    const claim = claimAt(TEXT, { source: 'Two engineers', cue: 'said', rule: 'speaker-verb' });
-    const { label, notes, why } = describeClaim(claim, TEXT);
-    expect([label, ...notes]).toEqual(['Named', 'The person’s name stands here or elsewhere in the article.']);
-    expect(why).toMatch(/^Recognised by “said”: the speaker and a verb of saying or thinking, .*\.$/);
+  it('say that a reason is not stated where there is none', () => {
+    const { facts } = describeClaim(shown({ source: 'Two engineers', cue: 'said', label: 'unnamed' }));
+    expect(facts[0]?.name).toBe('Reason not stated');
+  });
+
+  it('say what is claimed and where it stands', () => {
+    const { who, kind, said, notes } = describeClaim(
+      shown({ source: 'Two engineers', cue: 'said', content: 'the dam leaks' }),
+    );
+    expect([who, kind, said]).toEqual(['Two engineers', 'Named', 'the dam leaks']);
+    expect(notes).toEqual(['Claim 3 of 23. 2 claims from this source. Found by “said”.']);
+  });
+
+  it('say once what the source and its kind say alike', () => {
+    const { who, kind } = describeClaim(shown({ cue: 'said', label: 'own-reporting' }));
+    expect([who, kind]).toEqual(['No source given', 'This newsroom’s own work']);
   });
 });

@@ -105,7 +105,7 @@ describe('Options', () => {
 
   it('explains the twelve labels', () => {
     open();
-    const terms = [...document.querySelectorAll('.labels dt')].map((term) => term.textContent);
+    const terms = [...document.querySelector('.labels')!.querySelectorAll('dt')].map((term) => term.textContent);
     expect(terms).toHaveLength(12);
     expect(terms).toContain('Promised not to name');
   });

@@ -198,7 +198,10 @@ describe('a text with claims', () => {
     const { marks } = await readWhole();
     const police = REPORT.claims.find(({ who }) => who === 'Police')!;
     const item = document.querySelector(`li[data-claim="${police.id}"]`)!;
-    await act(async () => void fireEvent.click(item.querySelector('summary')!));
+    await act(async () => {
+      fireEvent.click(item.querySelector('summary')!);
+      await drawn();
+    });
     expect(marks.focus).toHaveBeenCalledExactlyOnceWith(police.id);
     await act(async () => void fireEvent.click(item.querySelector('summary')!));
     await toList(numbers().find(({ dataset }) => dataset.claim === police.id));

@@ -1,18 +1,36 @@
 /** What the card beside a mark says of a claim. Content scripts use it, so it knows nothing of Preact. */
 import { i18n } from '#i18n';
-import type { Claim } from '@/engine/claim';
+import { type Claim, GROUP_OF } from '@/engine/claim';
+import { introductionOf } from '@/report/introduction';
+import { disclosureOf, reasonOf } from '@/report/not-named';
+import { passageOf } from '@/report/passage';
+import { citationOf } from '../claims/citation';
 import { sourceWords } from '../source-words';
-import { labelMeaning, labelName, listOf, ruleMeaning } from '../words';
+import { counted, kindOf, labelQuestion, listOf, numberOf } from '../words';
 
-/** @param text the text that the claim's offsets refer to. */
-export function describeClaim(claim: Claim, text: string) {
-  const cue = claim.cue.map((span) => text.slice(...span)).join(' … ');
+/** What is told of a claim beyond its text. */
+interface Shown extends Pick<Parameters<typeof citationOf>[1], 'text' | 'article'> {
+  readonly claim: Claim;
+  readonly number: number;
+  readonly of: number;
+  readonly ofSource: number;
+}
+
+export function describeClaim(shown: Shown) {
+  const { claim, text } = shown;
+  const who = sourceWords(claim.who);
+  const kind = [kindOf(claim, text), introductionOf(claim, text)]
+    .filter((part) => part !== '' && part !== who)
+    .join(' · ');
   return {
-    label: labelName(claim.label),
-    who: sourceWords(claim.who),
-    notes: [...anonymityNotes(claim, text), ...chainNotes(claim), labelMeaning(claim.label)],
-    why: i18n.t('card.why', { cue, rule: ruleMeaning(claim.rule) }),
-    close: i18n.t('card.close'),
+    who,
+    kind,
+    said: passageOf(claim, text)
+      .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
+      .join(''),
+    facts: [...unnamedFacts(claim, text), { name: i18n.t('claim.ask'), words: labelQuestion(claim.label) }],
+    notes: [...chainNotes(claim), placeOf(shown)],
+    citation: citationOf(claim, shown),
     language: i18n.t('languageTag'),
   };
 }
@@ -20,21 +38,62 @@ export function describeClaim(claim: Claim, text: string) {
 /** What the card says of selected words that no claim covers. */
 export function describeNoClaim() {
   return {
-    label: i18n.t('card.noClaim'),
-    who: i18n.t('claim.noSource'),
-    notes: [],
-    why: i18n.t('card.noClaimWhy'),
-    close: i18n.t('card.close'),
+    who: i18n.t('card.noClaim'),
+    kind: '',
+    said: '',
+    facts: [],
+    notes: [i18n.t('card.noClaimWhy')],
+    citation: '',
     language: i18n.t('languageTag'),
   };
 }
 
-function anonymityNotes({ anonymity }: Claim, text: string): string[] {
-  if (!anonymity) return [];
-  if (!anonymity.reason) return [i18n.t('notNamed.noReason')];
-  return [`${i18n.t('notNamed.reason')} “${text.slice(...anonymity.reason)}”`];
+export function cardButtons() {
+  return {
+    close: i18n.t('card.close'),
+    showInList: i18n.t('card.showInList'),
+    openYourself: i18n.t('card.openYourself'),
+    copy: i18n.t('share.copy'),
+    copied: i18n.t('share.copied'),
+    refused: i18n.t('share.refused'),
+  };
+}
+
+/** The reason why there is no name, and what is told and not told about whoever speaks. */
+function unnamedFacts(claim: Claim, text: string) {
+  const isUnnamed = GROUP_OF[claim.label] === 'unnamed';
+  if (!isUnnamed && !claim.anonymity) return [];
+  const reason = reasonOf(claim);
+  const given = reason
+    ? { name: i18n.t('notNamed.reason'), words: `“${text.slice(...reason.span)}”` }
+    : { name: i18n.t('notNamed.noReason'), words: '' };
+  if (!isUnnamed) return [given];
+  const size = claim.count?.exact ? claim.count.least : null;
+  const { told, notTold } = disclosureOf({ who: claim.who, size, claims: [claim] }, text);
+  const toldWords = told.map(
+    ({ fact, words }) => `${i18n.t(`fact.${fact}`)} (${fact === 'number' ? words : `“${words}”`})`,
+  );
+  return [
+    given,
+    ...(told.length > 0 ? [{ name: i18n.t('notNamed.told'), words: listOf(toldWords) }] : []),
+    ...(notTold.length > 0
+      ? [{ name: i18n.t('notNamed.notTold'), words: listOf(notTold.map((fact) => i18n.t(`fact.${fact}`))) }]
+      : []),
+  ];
 }
 
 function chainNotes({ relay }: Claim): string[] {
   return relay.length > 0 ? [i18n.t('claim.chain', { chain: listOf(relay) })] : [];
+}
+
+/** "Claim 3 of 23, 2 claims from this source. Found by “said”." */
+function placeOf({ claim, text, number, of, ofSource }: Shown): string {
+  const cue = claim.cue.map((span) => text.slice(...span)).join(' … ');
+  return [
+    i18n.t('card.place', { number: numberOf(number), all: numberOf(of) }),
+    claim.who !== null && ofSource > 1 && counted('card.ofSource', ofSource),
+    i18n.t('card.found', { cue }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -10,6 +10,7 @@ import { sourceWords } from '../source-words';
 import { labelName, labelQuestion } from '../words';
 import type { ListedClaim } from './claim-actions';
 import { Corrector } from './corrector';
+import { Introduction } from './introduction';
 import { DisclosureLines, ReasonLine } from './not-named-facts';
 import { Filled, SLOT } from './slot';
 
@@ -20,6 +21,7 @@ export function ClaimDetails(props: ListedClaim) {
   const who = sourceWords(claim.who);
   return (
     <div class="more">
+      <Introduction claim={claim} text={text} />
       {isLost && <p>{i18n.t('claim.lost')}</p>}
       <Notes claim={claim} text={text} isSingle={isSingle} />
       <p class="ask">

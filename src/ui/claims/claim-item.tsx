@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GROUP_OF } from '@/engine/claim';
 import { Passage } from '../passage';
 import { kindOf } from '../words';
@@ -11,7 +11,7 @@ import { SourceHeading } from './source-heading';
 export function ClaimItem(props: ListedClaim) {
   const { claim, text, isOpen, actions } = props;
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   return (

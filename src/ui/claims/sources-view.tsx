@@ -7,6 +7,7 @@ import { Words } from '../passage';
 import { aliasReasonName, counted, labelName, listParts } from '../words';
 import { Disclosure } from './disclosure';
 import { InPortions } from './in-portions';
+import { Introduction } from './introduction';
 import { PassageLink } from './passage-link';
 import { Filled, SLOT } from './slot';
 import { SourceHeading } from './source-heading';
@@ -46,6 +47,7 @@ export function SourcesView({ sources, profile, text, open, onOpen, onShow }: So
           }
         >
           <div class="more">
+            {source.claims[0] && <Introduction claim={source.claims[0]} text={text} />}
             {source.aliases.length > 0 && <Aliases aliases={source.aliases} />}
             {source.claims.map((claim) => (
               <PassageLink key={claim.id} claim={claim} text={text} onShow={onShow} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LABELS } from '@/engine/claim';
+import { RULE_NAMES } from '@/engine/rules';
 import type { PaletteName } from '@/painting/palettes';
 import type { Marking, Settings } from '@/settings/settings';
 import { type Choice, Choices } from '../choices';
@@ -10,7 +11,7 @@ import type { CorrectionsLink, SettingsLink, ShareLink, ShortcutsLink } from '..
 import { RunChooser } from '../run-chooser';
 import { ShortcutList } from '../shortcut-list';
 import { useWatched } from '../use-watched';
-import { labelMeaning, labelQuestion } from '../words';
+import { labelMeaning, labelQuestion, ruleMeaning } from '../words';
 import { CorrectionList } from './correction-list';
 import { GroupChooser } from './group-chooser';
 import { OutletsField } from './outlets-field';
@@ -86,6 +87,10 @@ export function Options({ settings, shortcuts, corrections, share }: OptionsProp
       </Section>
       <Section title={i18n.t('options.labels')}>
         <Labels />
+        <details>
+          <summary>{i18n.t('options.rules')}</summary>
+          <Rules />
+        </details>
       </Section>
       <Section title={i18n.t('correct.list')}>
         <CorrectionList link={corrections} />
@@ -97,6 +102,20 @@ export function Options({ settings, shortcuts, corrections, share }: OptionsProp
         <EraseEverything settings={settings} />
       </Section>
     </Page>
+  );
+}
+
+/** How claims are found, rule by rule. */
+function Rules() {
+  return (
+    <dl class="labels">
+      {RULE_NAMES.map((rule) => (
+        <div key={rule}>
+          <dt>{rule}</dt>
+          <dd>{ruleMeaning(rule)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

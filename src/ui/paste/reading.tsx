@@ -51,7 +51,11 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
   });
   const link: ArticleLink = useMemo(
     () => ({
-      focusClaim: async (id) => marks.current?.focus(id) ?? false,
+      // Where the list stands below the text, the list is scrolled first, to the claim that is opened.
+      focusClaim: async (id) => {
+        await drawn();
+        return marks.current?.focus(id) ?? false;
+      },
       correct: async (id, verdict) => {
         const claim = report.claims.find((found) => found.id === id);
         if (!claim) return false;
@@ -72,12 +76,6 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('paste.read')}
         </h1>
-        <button type="button" onClick={onWrite}>
-          {i18n.t('paste.change')}
-        </button>
-        {report.state === 'read' && (
-          <SaveMenu label={i18n.t('share.saveAs')} report={report} link={link} settings={settings} share={share} />
-        )}
         <p class="soft">{i18n.t('paste.privacy')}</p>
       </header>
       <article ref={text} lang="en" dir="auto">
@@ -91,6 +89,14 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
       </article>
       <div ref={beside} class="beside">
         <ClaimsView report={report} link={link} settings={settings} share={share} />
+        <footer class="foot">
+          <button type="button" class="quiet" onClick={onWrite}>
+            {i18n.t('paste.change')}
+          </button>
+          {report.state === 'read' && (
+            <SaveMenu label={i18n.t('share.saveAs')} report={report} link={link} settings={settings} share={share} />
+          )}
+        </footer>
       </div>
       <p role="status" class="notice">
         {notice}

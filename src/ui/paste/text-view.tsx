@@ -58,7 +58,10 @@ interface ClaimNumberProps {
   onPress(id: string): void;
 }
 
-/** Stays in its place when its group is not shown, so that the words beside it do. */
+/**
+ * Stays in its place when its group is not shown, so that the words beside it do. The list is the way for the keyboard, which
+ * would else stop at each number before it.
+ */
 function ClaimNumber({ numbered: { claim, number }, isShown, onPress }: ClaimNumberProps) {
   const { id, label, who } = claim;
   const name = i18n.t('paste.toList', { who: sourceWords(who), label: labelName(label) });
@@ -66,6 +69,7 @@ function ClaimNumber({ numbered: { claim, number }, isShown, onPress }: ClaimNum
     <button
       type="button"
       class="number"
+      tabIndex={-1}
       data-group={GROUP_OF[label] ?? undefined}
       data-number={numberOf(number)}
       data-claim={id}

@@ -1,0 +1,41 @@
+/**
+ * How the card looks. It stands in pages whose style sheets are not ours, and inherits nothing from them: what is important in
+ * a shadow tree's own sheet holds against everything that the page's sheets say of the host.
+ */
+import type { Scheme } from '@/painting/page-scheme';
+import type { GroupStyle } from '@/painting/painter';
+
+export const CARD_STYLE = `
+  :host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important;
+    background: none !important; overflow: visible !important; z-index: 2147483647 !important; }
+  @media print { :host { display: none !important; } }
+  section { box-sizing: border-box; max-height: min(70vh, 26rem); overflow: auto; padding: 10px 14px;
+    border: 1px solid light-dark(#dcd8cf, #4a4742); border-inline-start: 3px solid var(--line); border-radius: 0 4px 4px 0;
+    background: light-dark(#fcfbf8, #252422); color: light-dark(#1d1c1a, #edeae4);
+    font: 13px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / 0.14); overflow-wrap: anywhere; }
+  section[data-at="sheet"] { max-height: 45vh; border-inline-start-width: 1px; border-block-start: 3px solid var(--line);
+    border-radius: 0; padding-inline: 20px; }
+  header { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
+  strong { font: 600 14px/1.5 system-ui, sans-serif; }
+  bdi { text-decoration-skip-ink: none; }
+  p { margin: 4px 0 0; }
+  .soft, .fact { color: light-dark(#5b5750, #b0aaa0); }
+  .kind { margin: 0; font-size: 12px; }
+  .said { font: 15px/1.42 Charter, "Iowan Old Style", Georgia, serif; display: -webkit-box; -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3; overflow: hidden; }
+  b { font-weight: 600; color: light-dark(#1d1c1a, #edeae4); }
+  footer { margin-top: 8px; padding-top: 4px; border-top: 1px solid light-dark(#dcd8cf, #4a4742); }
+  .actions { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 0; }
+  button { all: unset; box-sizing: border-box; min-width: 24px; min-height: 24px; line-height: 24px; cursor: pointer;
+    border-radius: 3px; color: light-dark(#1a4d7c, #9fc8ee); }
+  header button { flex: none; text-align: center; color: inherit; font-size: 16px; }
+  .offer button { padding: 0 6px; border: 1px solid; }
+  button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+  button:focus-visible { outline: 2px solid light-dark(#1a4d7c, #9fc8ee); }
+  @media (forced-colors: active) { .actions button { border: 1px solid ButtonBorder; padding: 0 8px; } }
+`;
+
+/** The line of a group under the words of an element. */
+export function lineStyle({ line, thickness, offset, ...colours }: GroupStyle, scheme: Scheme): string {
+  return `text-decoration:underline ${line} ${thickness} ${colours[scheme]};text-underline-offset:${offset}`;
+}
