@@ -47,9 +47,9 @@ export function channelOf(
   source: Identified,
   toldOutlet: boolean,
 ): Channel | null {
+  if (source.referent?.kind === 'document') return documentChannel(document, attribution, source);
   const frame = frameOf(document, attribution);
   const spoken = WORDINGS.find(([, pattern]) => pattern.test(frame))?.[0];
-  if (source.referent?.kind === 'document') return documentChannel(document, attribution, source);
   if (spoken) return spoken;
   if (toldOutlet) return 'told-other';
   const { phrase } = source;

@@ -44,12 +44,13 @@ export function classOf(noun: string): NounClass {
   const byOne = one === noun ? 'other' : classOfSingular(one);
   if (byOne !== 'other') return byOne === 'person' ? 'people' : byOne;
   const ending = classByEnding(noun);
+  if (ending !== 'other' || !noun.includes('-')) return ending;
   // "mother-of-two", "father-in-law"
   const last = noun
     .split(/-(?:of|in)-/u)[0]!
     .split('-')
     .at(-1)!;
-  return ending !== 'other' || last === noun ? ending : classOf(last);
+  return last === noun ? ending : classOf(last);
 }
 
 function classOfSingular(noun: string): NounClass {

@@ -15,14 +15,18 @@ export function phrases(list: string): ReadonlySet<string> {
 
 /**
  * A wording that news uses: a regular expression in which a blank is any white space and an embedded list any of its
- * words. Matches whatever the case; `u` makes `\p{Lu}` and the like work.
+ * words. Matches whatever the case.
  *
  * @example wording`\b(?:${DECLINING} to) comment\b` matches "declined to comment".
  */
 export function wording(pattern: TemplateStringsArray, ...lists: readonly (ReadonlySet<string> | RegExp)[]): RegExp {
   const parts = lists.map((list) => (list instanceof RegExp ? `(?:${list.source})` : oneOf(list)));
-  return new RegExp(String.raw({ raw: pattern.raw }, ...parts).replaceAll(' ', String.raw`\s+`), 'iu');
+  const source = String.raw({ raw: pattern.raw }, ...parts).replaceAll(' ', String.raw`\s+`);
+  return new RegExp(source, NEEDS_UNICODE.test(source) ? 'iu' : 'i');
 }
+
+/** Properties such as `\p{Lu}`. Any other pattern matches the same without `u`, and faster. */
+const NEEDS_UNICODE = /\\[pPu]\{/;
 
 /** The longest first, so that "no one else" is not read as "no one". */
 function oneOf(list: ReadonlySet<string>): string {
