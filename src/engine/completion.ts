@@ -99,7 +99,7 @@ function withGrant(
 
 function inTextOrder(attributions: readonly Attribution[]): number[] {
   const start = ({ source, cue, content }: Attribution) =>
-    Math.min(...[...source, ...cue, ...content].map(([from]) => from));
+    [...source, ...cue, ...content].reduce((first, [from]) => Math.min(first, from), Number.POSITIVE_INFINITY);
   const starts = attributions.map(start);
   return attributions.map((_, index) => index).sort((a, b) => starts[a]! - starts[b]! || a - b);
 }

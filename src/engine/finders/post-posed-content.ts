@@ -11,7 +11,7 @@ import { ACCORDING, ASKED, QUESTION_OPENERS } from '../lexicon/finding';
 import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
-const CLAUSE_UNITS = 200;
+export const CLAUSE_UNITS = 200;
 /** A dateline holds a place, an agency and a date. */
 const DATELINE_UNITS = 12;
 
@@ -50,7 +50,7 @@ export function isQuoted(document: Document, units: readonly Unit[], at: number)
   const quote = comma ? units[at - 1] : units[at]!;
   if (quote?.tag !== 'quote') return false;
   let end = quote.end - 2;
-  while (document.tokens[end]?.kind === 'mark') end--;
+  while (end > quote.first && document.tokens[end]?.kind === 'mark') end--;
   const last = document.tokens[end];
   return comma || (last !== undefined && /^(?:[,?!…—–]|--|\.+)$/u.test(last.text));
 }
@@ -85,15 +85,20 @@ function pastDateline(units: readonly Unit[]): number {
   return 0;
 }
 
-/** The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.` */
-export function continuation(units: readonly Unit[], start: number, end: number, behind: number): Range | null {
+/**
+ * The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.`
+ *
+ * @param said what stands before the cue.
+ * @param behind one past the cue and the source.
+ * @param inverted the source stands behind its verb.
+ */
+export function continuation(units: readonly Unit[], said: Range, behind: number, inverted: boolean): Range | null {
   let at = behind;
   while (at < units.length && !DIVIDES.has(units[at]?.tag)) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
   if (at >= units.length || ACCORDING.has(units[at]!.lower)) return null;
   const quoteNext = units[at]!.tag === 'quote' && !TAKES_TITLE.has(units[at - 1]?.tag);
-  const quotedAlone = units[start]?.tag === 'quote' && end - start <= 2;
-  if (!quoteNext && hasClause(units, start, end) && !goesOn(units, at, quotedAlone)) return null;
+  if (!quoteNext && hasClause(units, said.start, said.end) && !goesOn(units, at, said, inverted)) return null;
   const last = clauseEnd(units, at, { phrase: false, embedded: false });
   return last > at ? { start: at, end: last } : null;
 }
@@ -101,10 +106,19 @@ export function continuation(units: readonly Unit[], start: number, end: number,
 const DIVIDES = tags('comma', 'stop', 'quote', 'dash', 'colon');
 const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'name');
 
-/** `…, Renn said, and nobody was hurt.` Behind a quotation "after" and "when" tell when it was said. */
-function goesOn(units: readonly Unit[], at: number, quotedAlone: boolean): boolean {
-  if (units[at - 1]?.tag !== 'comma' || (quotedAlone && WHEN_SAID.has(units[at]!.lower))) return false;
-  return JOINS_CLAUSE.has(units[at]?.tag) && !attributesAgain(units, at);
+/**
+ * Does what is said go on behind the comma at `at - 1`? Behind an unquoted clause nearly always ("The bridge, which is old, Renn
+ * said, the harbour would close"; 150 of 168 such clauses in PolNeAR's train part); behind a quotation only where it was
+ * but the first half of a sentence, as what follows else tells when and how it was said (1 of 153 participles goes on).
+ */
+function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inverted: boolean): boolean {
+  const unit = units[at]!;
+  if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at)) return false;
+  // Behind "said Renn" stands what describes Renn.
+  if (units[end - 1]?.tag !== 'quote' && !inverted) return unit.verb?.form !== 'gerund' || unit.tag !== 'verb';
+  const alone = end - start <= 2;
+  if (alone) return JOINS_CLAUSE.has(unit.tag) && !WHEN_SAID.has(unit.lower);
+  return JOINS_CLAUSE.has(unit.tag) || (units[start]!.tag === 'subordinator' && !hasMainClause(units, start, end - 1));
 }
 
 const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');

@@ -1,7 +1,9 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
-import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { LONGEST_SECTION, nounPhraseAfter } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ORIGINS } from '../lexicon/noun-phrases';
 
 /** Longest appositive allowed between speaker and verb, in units. */
 const APPOSITIVE_UNITS = 30;
@@ -25,10 +27,29 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   let end = nounPhraseAfter(units, start);
   if (end <= start) return start;
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
-  const next = units[end];
-  if (OPENS_CLAUSE.has(next?.tag)) return clauseStop(units, end + 1);
-  return next?.tag === 'comma' && OPENS_APPOSITIVE.has(units[end + 1]?.tag) ? clauseStop(units, end + 1) : end;
+  for (let first = true; end - start < LONGEST_SECTION; first = false) {
+    if (OPENS_CLAUSE.has(units[end]?.tag)) end = clauseStop(units, end + 1);
+    const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
+    if (!OPENS_APPOSITIVE.has(next?.tag) && !ORIGINS.has(next?.lower ?? '')) return end;
+    const close = clauseStop(units, end + 1);
+    // "…, said Renn, 32, Varga left": a clause of its own; "…, said Renn, 32, who added that …": what says more.
+    if (!first && (next?.tag === 'relative' ? saysMore(units, end + 2) : hasOwnVerb(units, end + 1, close))) return end;
+    end = close;
+  }
+  return end;
 }
+
+const saysMore = (units: readonly Unit[], at: number) => SPEECH_VERBS.has(groupAfter(units, at)?.lemma ?? '');
+
+function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (OPENS_CLAUSE.has(units[at]!.tag)) return false;
+    if (AUXILIARIES.has(units[at]!.tag)) return true;
+  }
+  return false;
+}
+
+const AUXILIARIES = tags('be', 'have', 'do', 'modal');
 
 const OPENS_CLAUSE = tags('relative', 'that', 'verb');
 const OPENS_APPOSITIVE = tags('determiner', 'relative', 'possessive', 'name', 'noun', 'number');

@@ -11,7 +11,7 @@ import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING } from '../lexicon/finding';
 import { accordingEnd, nounStart } from './according-to';
 import type { Declined, Found, Reading } from './finder';
-import { contentStart, continuation, hasClause, isQuoted, opensWithQuote } from './post-posed-content';
+import { CLAUSE_UNITS, contentStart, continuation, hasClause, isQuoted, opensWithQuote } from './post-posed-content';
 import { sourceEnd } from './post-posed-source';
 import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
@@ -29,7 +29,9 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   const end = trimEnd(units, start, at + 1);
   const content: Range[] = end > start ? [{ start, end }] : [];
   const behind = Math.max(speaker.source.end, speaker.cue.end);
-  const rest = saysItself(units, speaker.source) ? null : continuation(units, start, end, behind);
+  const rest = saysItself(units, speaker.source)
+    ? null
+    : continuation(units, { start, end }, behind, speaker.source.end > speaker.cue.end);
   if (!rest && content.length === 0) return 'no content';
   if (!rest && speaker.rule === 'clause-speaker-verb' && !hasClause(units, start, end))
     return 'no clause stands before the cue';
@@ -89,7 +91,7 @@ function ownStart(units: readonly Unit[], start: number, at: number): number {
   const quote = units[at]!.tag === 'quote' ? at : at - 1;
   const mark = units[quote - 1]?.tag;
   if (units[quote]?.tag !== 'quote' || (mark !== 'colon' && mark !== 'dash')) return start;
-  for (let head = start; head < quote - 1; head++) {
+  for (let head = Math.max(start, quote - CLAUSE_UNITS); head < quote - 1; head++) {
     const group = verbGroup(units, head);
     if (!group || !SPEECH_VERBS.has(group.lemma)) continue;
     const { kind } = complementAt(units, group.end, group.lemma);

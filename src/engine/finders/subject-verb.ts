@@ -105,7 +105,9 @@ function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: 
   const { units } = reading;
   const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
-  const limit = freeEnd(reading, start, clauseEnd(units, start, { phrase, embedded, participle: group.bare }));
+  const past = group.form === 'past' && units[group.start]!.tag !== 'have';
+  const shape = { phrase, embedded, participle: group.bare, past };
+  const limit = freeEnd(reading, start, clauseEnd(units, start, shape));
   const end = phrase ? participleIn(units, start, limit) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }

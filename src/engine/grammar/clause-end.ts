@@ -2,6 +2,8 @@
 
 import { ADVERSATIVES, CLOSES_PHRASE, INTRODUCES_EXAMPLES } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { AUXILIARIES_OF } from '../lexicon/function-words';
+import { listBehind } from './full-phrase';
 import { nounPhraseAfter } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -13,26 +15,37 @@ export interface ContentShape {
   readonly embedded: boolean;
   /** The cue is a participle, so that a participle behind "and" attributes again. */
   readonly participle?: boolean;
+  /** The cue is in the past, so that the writer's own words show by their tense. */
+  readonly past?: boolean;
 }
 
 /** One past the last unit of the content that starts at `from` and, at most, runs to the end of the sentence. */
 export function clauseEnd(
   units: readonly Unit[],
   from: number,
-  { phrase, embedded, participle }: ContentShape,
+  { phrase, embedded, participle, past }: ContentShape,
 ): number {
   let at = from + 1;
   for (; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.tag === 'semicolon') break;
     if (unit.lower === 'according' && units[at + 1]?.lower === 'to') break;
-    if ((phrase || embedded) && unit.tag === 'dash') break;
+    if (unit.tag === 'dash' && (phrase || embedded || answers(units, at + 1))) break;
+    if (unit.tag === 'comma' && (phrase || embedded)) {
+      const list = listBehind(units, at);
+      if (list > at) {
+        at = list - 1;
+        continue;
+      }
+    }
+    if (past && unit.tag === 'comma' && isWriters(units, from, at)) break;
     if (
       unit.tag === 'comma' &&
       (embedded || (at > from + 1 && attributesAgain(units, at + 1)) || (phrase && !describes(units[at + 1])))
     )
       break;
-    if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, at + 1, participle === true)) break;
+    if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, from, at, participle === true, past === true))
+      break;
     if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
     if (phrase && CLOSES_PHRASE.has(unit.lower)) break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
@@ -66,14 +79,76 @@ export function attributesAgain(units: readonly Unit[], from: number): boolean {
   if (first === 'and' || first === 'but') {
     return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
   }
-  if (ADVERSATIVES.has(units[at]?.lower ?? '')) return clauseWithCue(units, at + 1) || ownStance(units, at + 1);
+  if (answers(units, at)) return true;
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
 }
 
-/** Behind "and": another cue of the same source, or of one of its own ("… and residents say …"). */
-function coordinated(units: readonly Unit[], from: number, participle: boolean): boolean {
-  return coordinatedCue(units, from) || clauseWithCue(units, from) || (participle && isCueGerund(units[from]));
+/** "while others condemned it": another one answers; figures beside each other do not ("while 20 percent favoured it"). */
+function answers(units: readonly Unit[], at: number): boolean {
+  if (!ADVERSATIVES.has(units[at]?.lower ?? '')) return false;
+  return clauseWithCue(units, at + 1) || (units[at + 1]?.tag !== 'number' && ownStance(units, at + 1));
+}
+
+/** Behind the "and" at `and`: another cue of the same source, or of one of its own ("… and residents say …"). */
+function coordinated(units: readonly Unit[], from: number, and: number, participle: boolean, past: boolean): boolean {
+  const next = and + 1;
+  if (participle && isCueGerund(units[next])) return true;
+  if (coordinatedCue(units, next)) return !isParallel(units, from, next);
+  return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
+}
+
+/**
+ * "said she had known it and had chosen to stay", "was liked by ten and disliked by six": the verb behind "and" has the
+ * auxiliary of the one that was said.
+ */
+function isParallel(units: readonly Unit[], from: number, at: number): boolean {
+  const first = units[at]!;
+  if (first.tag === 'have' || first.tag === 'do')
+    return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
+  return verbAfter(units, at)?.verb?.form === 'past' && units[at + 1]?.lower === 'by';
+}
+
+/** Verbs and auxiliaries in the present: "has", "will", "says"; and those in the past: "had", "would", "said". */
+type Tense = 'present' | 'past';
+
+function tenseOf(unit: Unit): Tense | null {
+  if (AUXILIARIES_OF.past.has(unit.lower)) return 'past';
+  if (AUXILIARIES_OF.present.has(unit.lower)) return 'present';
+  if (unit.tag !== 'verb') return null;
+  if (unit.verb?.form === 'present') return 'present';
+  return unit.verb?.form === 'past' ? 'past' : null;
+}
+
+/** How far the verb of a clause is looked for, in units. */
+const CLAUSE_UNITS = 25;
+
+/**
+ * Behind the comma at `comma`: does the writer go on in the present what somebody said in the past? What is said behind
+ * "said" stands in the past itself, so that "said he would sail, which is rare" and "said he had sailed, but he has no boat"
+ * show where it ends. Also "as has Varga" and "but did not say when".
+ */
+function isWriters(units: readonly Unit[], from: number, comma: number): boolean {
+  const opener = units[comma + 1];
+  if (!opener) return false;
+  const next = units[comma + 2];
+  if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
+  if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
+  if (!JOINS.has(opener.tag)) return false;
+  return firstTense(units, from, comma) === 'past' && firstTense(units, comma + 2, units.length) === 'present';
+}
+
+const INVERTED = tags('have', 'do');
+const JOINS = tags('and', 'but', 'relative');
+const ENDS_CLAUSE = tags('comma', 'semicolon', 'stop', 'quote', 'that', 'relative', 'subordinator');
+
+function firstTense(units: readonly Unit[], from: number, to: number): Tense | null {
+  for (let at = from; at < Math.min(to, from + CLAUSE_UNITS); at++) {
+    if (at > from && ENDS_CLAUSE.has(units[at]!.tag)) return null;
+    const tense = tenseOf(units[at]!);
+    if (tense) return tense;
+  }
+  return null;
 }
 
 function isCueGerund(unit: Unit | undefined): boolean {
@@ -101,10 +176,15 @@ function ownStance(units: readonly Unit[], from: number): boolean {
   return unit?.tag === 'verb' && unit.verb?.form !== 'gerund' && STANCE_VERBS.has(unit.verb?.lemma ?? '');
 }
 
-function clauseWithCue(units: readonly Unit[], from: number): boolean {
+const isSpeech = ({ verb }: Unit) => SPEECH_VERBS.has(verb?.lemma ?? '');
+/** Behind a cue in the past, a present form is more likely a noun or a bare infinitive: "helps the port and its crews respond". */
+const isPastSpeech = (unit: Unit) => isSpeech(unit) && unit.verb?.form !== 'base';
+
+function clauseWithCue(units: readonly Unit[], from: number, attributing = isSpeech): boolean {
   const first = units[from];
   const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, nounPhraseAfter(units, from));
-  return end > from && coordinatedCue(units, end) && SPEECH_VERBS.has(verbAfter(units, end)?.verb?.lemma ?? '');
+  const verb = end > from && coordinatedCue(units, end) ? verbAfter(units, end) : undefined;
+  return verb !== undefined && attributing(verb);
 }
 
 /** How long the words between two commas behind a subject may be. */

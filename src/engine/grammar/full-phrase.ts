@@ -181,22 +181,38 @@ function sectionAt(units: readonly Unit[], at: number, verb: number, before: Sec
  */
 function listFrom(units: readonly Unit[], comma: number, verb: number, before?: Section): Section | null {
   if (units[comma + 1]?.tag === 'and' && units[before?.start ?? -1]?.tag !== 'comma') return null;
+  const at = listEnd(units, comma, verb);
+  if (at < 0) return null;
+  const complete = at === verb || units[at]?.tag === 'comma' || isInterval(units, at, verb);
+  // "Renn, a pilot and diver, said" is an apposition, and so is "Renn, of Elsin and Leith, said".
+  const apposition = units[at]?.tag === 'comma' && units[comma + 1]!.tag !== 'name';
+  return complete && !apposition ? { start: comma, end: at, kind: 'member' } : null;
+}
+
+function listEnd(units: readonly Unit[], comma: number, verb: number): number {
   let at = comma;
   let joined = false;
   while (units[at]?.tag === 'comma') {
     const last = units[at + 1]?.tag === 'and';
     const start = last ? at + 2 : at + 1;
-    if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return null;
+    if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
     const end = coreEnd(units, start, verb);
-    if (end <= start || (at === comma && !last && !isAlike(units[comma - 1]!, units[end - 1]!))) return null;
+    if (end <= start || (at === comma && !last && !isAlike(units[comma - 1]!, units[end - 1]!))) return -1;
     joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');
     at = end;
     if (joined) break;
   }
-  const complete = at === verb || units[at]?.tag === 'comma' || isInterval(units, at, verb);
-  // "Renn, a pilot and diver, said" is an apposition, and so is "Renn, of Elsin and Leith, said".
-  const apposition = units[at]?.tag === 'comma' && units[comma + 1]!.tag !== 'name';
-  return joined && complete && !apposition ? { start: comma, end: at, kind: 'member' } : null;
+  return joined ? at : -1;
+}
+
+/**
+ * Where the list ends whose first comma is at `comma` ("Norland, Karsa and the island of Brae"), or -1 where the comma
+ * divides no list or where the last members are the subject of another verb.
+ */
+export function listBehind(units: readonly Unit[], comma: number): number {
+  if (units[comma + 1]?.tag === 'and') return -1;
+  const end = listEnd(units, comma, Math.min(units.length, comma + LONGEST_SECTION));
+  return end > comma && !FINITE.has(units[end]?.tag ?? 'stop') && units[end]?.tag !== 'verb' ? end : -1;
 }
 
 const isAlike = (one: Unit, other: Unit) => (one.tag === 'name') === (other.tag === 'name');
@@ -223,6 +239,8 @@ function kindOf(units: readonly Unit[], start: number, end: number): Section['ki
   const { tag, lower } = units[start]!;
   if (OPENS_CLAUSE.has(tag)) return null;
   if (OPENS_RELATIVE.has(tag) || lower === 'whose') return tag === 'subordinator' ? 'incidental' : 'relative';
+  // "Renn, said, …": a verb alone describes nobody.
+  if (tag === 'verb' && end - start === 1) return null;
   if (hasPredicate(units, isParticiple(units[start]!) ? start + 1 : start, end)) return null;
   // "Renn, managing director of the port, said"
   if (isParticiple(units[start]!)) return isTitle(units, start + 1) ? 'description' : 'incidental';
@@ -279,12 +297,15 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   const participle = isParticiple(units[start]!);
   const infinitive = tag === 'to' && units[start + 1]?.tag === 'verb';
   if (!relative && !participle && !infinitive) return null;
+  // "said Renn", "saw the board": a verb with an object is no participle.
+  const takesObject =
+    OPENS_OBJECT.has(units[start + 1]?.tag) || (units[start + 1]?.tag === 'name' && takesClause(units[start]!));
+  if (participle && takesObject && form?.form !== 'gerund') return null;
   let end = start + 1;
   while (end < verb && !ENDS_CLAUSE.has(units[end]!.tag)) end++;
   if (leavesOpen(units, start, end)) return null;
   if (relative) return { start, end, kind: 'description' };
   if (end < verb && !isListOf(units, end, verb)) return null;
-  if (OPENS_OBJECT.has(units[start + 1]?.tag) && form?.form !== 'gerund' && !infinitive) return null;
   const joins = ({ tag: one }: Unit) => one === 'but' || (one === 'and' && end === verb);
   if (units.slice(start, end).some(joins)) return null;
   return hasPredicate(units, start + 1, end) ? null : { start, end: verb, kind: 'description' };

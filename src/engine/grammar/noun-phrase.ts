@@ -16,7 +16,7 @@ export interface Range {
 }
 
 const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
-/** Sections longer than this between a subject and its verb are read as something else. */
+/** No phrase and no section between a subject and its verb is longer, in units; longer ones are cut or read as something else. */
 export const LONGEST_SECTION = 60;
 
 /**
@@ -30,7 +30,7 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (last.tag === 'close') return bracketed(units, end);
   if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
   let start = end;
-  while (start > 0 && continuesLeft(units, start - 1, end)) start--;
+  while (start > 0 && end - start < LONGEST_SECTION && continuesLeft(units, start - 1, end)) start--;
   start = cutAtConjunction(units, start, end);
   const opensWithPreposition = units[start]?.tag === 'preposition';
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
@@ -189,7 +189,8 @@ const NOMINAL_GLUE = tags('time', 'number', 'preposition', 'genitive');
 /** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
 export function nounPhraseAfter(units: readonly Unit[], start: number): number {
   let at = isMeasure(units, start) ? start + 2 : start;
-  while (at < units.length && continuesRight(units, at, start)) at++;
+  const limit = Math.min(units.length, start + LONGEST_SECTION);
+  while (at < limit && continuesRight(units, at, start)) at++;
   while (at > start && ENDS_NO_PHRASE.has(units[at - 1]?.tag)) at--;
   return at;
 }

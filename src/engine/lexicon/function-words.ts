@@ -73,3 +73,11 @@ export const NOUNS_LIKE_PARTICIPLES = words('op-ed');
 export const RELATIVES = words('who which');
 export const JOINING = words('and or &');
 export const CONTRASTING = words('but nor yet');
+
+/** Auxiliaries that show by themselves in which tense a clause stands. */
+export const AUXILIARIES_OF = {
+  present: new Set(
+    "is are am has have will can isn't aren't hasn't haven't won't can't does do doesn't don't".split(' '),
+  ),
+  past: new Set("was were had would could did wasn't weren't hadn't wouldn't couldn't didn't might should".split(' ')),
+} as const satisfies Record<string, ReadonlySet<string>>;

@@ -72,10 +72,14 @@ function signs(tokens: readonly Draft[], at: number): boolean {
   return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
 }
 
+/** At most this many closing marks and brackets stand behind one sentence; more are no prose. */
+const CLOSINGS = 6;
+
 /** Steps back over closing marks and brackets to the token that they stand right behind. */
 function closingsBefore(tokens: readonly Draft[], at: number): number {
   let last = at;
-  while (last > 0 && isClosing(tokens[last]!) && tokens[last - 1]!.end === tokens[last]!.start) last--;
+  const limit = Math.max(0, at - CLOSINGS);
+  while (last > limit && isClosing(tokens[last]!) && tokens[last - 1]!.end === tokens[last]!.start) last--;
   return last;
 }
 
