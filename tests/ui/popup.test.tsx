@@ -162,6 +162,11 @@ describe('a read article', () => {
   });
 });
 
+it('a correction that cannot be kept says so, and how to make room', async () => {
+  await open({ ...READ, unkept: true });
+  expect(screen.getByRole('alert').textContent).toContain('no room on this device');
+});
+
 describe('a claim', () => {
   it('opens and leads to its place in the article with one press, and closes with another', async () => {
     const { tab } = await open();

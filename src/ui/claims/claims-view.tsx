@@ -61,6 +61,7 @@ export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         <h2 class="unseen">{viewName(view)}</h2>
         {report.state === 'preview' && report.restLost && <Incomplete text={i18n.t('popup.restLost')} link={link} />}
+        {report.unkept && <p role="alert">{i18n.t('correct.noRoom')}</p>}
         {report.partial && <Incomplete text={i18n.t('popup.partial')} link={link} />}
         {view === 'claims' && (
           <ClaimsTab
