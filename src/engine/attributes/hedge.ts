@@ -1,18 +1,15 @@
 /** The word of distance that the text puts on a claim. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { words } from '../lexicon/words';
+import { HEDGING_ADVERBS, HEDGING_VERBS } from '../lexicon/hedges';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
-
-const ADVERBS = words('reportedly allegedly purportedly supposedly apparently ostensibly');
-const VERBS = words('claim claims claimed claiming allege alleges alleged alleging purport purports purported');
 
 /** Finds "reportedly" and its like in the cue or the content's own words, and "claimed" in the cue. */
 export function hedgeOf(document: Document, { cue, content }: Attribution): Span | null {
   return (
-    find(document, cue, (word) => ADVERBS.has(word) || VERBS.has(word)) ??
-    find(document, content, (word) => ADVERBS.has(word))
+    find(document, cue, (word) => HEDGING_ADVERBS.has(word) || HEDGING_VERBS.has(word)) ??
+    find(document, content, (word) => HEDGING_ADVERBS.has(word))
   );
 }
 

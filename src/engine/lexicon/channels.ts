@@ -1,0 +1,34 @@
+/** Words and wordings that tell where something was said. Lower case. */
+import type { Channel } from '../claim';
+import { wording, words } from './words';
+
+/** Wordings of channels, the more telling first. */
+export const CHANNEL_WORDINGS: readonly (readonly [Channel, RegExp])[] = [
+  [
+    'social',
+    wording`\b(?:tweet(?:s|ed|ing)?|retweet(?:ed|s)?|re-?posted|posted|(?:wrote|said|shared|announced|posts?|video|message|account)(?: \w+){0,3}? (?:on|via|to) (?:\w+['’]s )?(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|Truth Social|Bluesky|Threads|LinkedIn|Reddit|YouTube|Snapchat|Weibo|WhatsApp|Mastodon|social media)|on (?:his|her|its|their) (?:\w+ )?(?:account|page|feed|blog)|blog post|social media post)\b`,
+  ],
+  [
+    'email',
+    wording`\b(?:(?:by|via|in an?|in his|in her) (?:\w+ )?(?:e-?mails?|text messages?|texts?)|e-?mailed|texted|in an e-?mailed)\b`,
+  ],
+  ['press-conference', wording`\b(?:news|press) (?:conference|briefing)\b|\bat a briefing\b`],
+  [
+    'statement',
+    wording`\b(?:in|issued|released|according to|read) (?:an?|the|his|her|its|their) (?:\w+ ){0,3}?(?:statement|press release|news release|letter|memo)\b|\bin (?:prepared remarks|a joint statement)\b|\bits press office (?:said|wrote)\b`,
+  ],
+  [
+    'broadcast',
+    wording`\b(?:on (?:his|her|the|its) (?:\w+ ){0,2}?(?:show|program|programme|podcast|broadcast)|(?:radio|television|tv) (?:interview|address|appearance|show|program)|televised)\b`,
+  ],
+];
+export const SEEN_BY = wording`\b(?:reviewed|seen|obtained|viewed|examined|inspected) by\b`;
+export const RECORDS = words(
+  'record records registry census certificate certificates license licences archive archives deed deeds',
+);
+export const FILINGS = words(
+  'filing filings lawsuit suit complaint indictment affidavit motion petition brief ruling warrant subpoena transcript testimony',
+);
+export const DATA = words('data figures statistics stats numbers index average averages database tally');
+/** Said to the publisher, or to reporters in general. */
+export const TOLD_US = wording`\b(?:told|tells) (?:us|reporters)\b|\bin an interview\b|\bin interviews\b|\breached by (?:phone|telephone)\b`;

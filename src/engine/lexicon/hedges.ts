@@ -1,0 +1,9 @@
+/** Words by which a text keeps its distance from a claim. Lower case. */
+import { words } from './words';
+
+/** Words of distance. */
+export const HEDGING_ADVERBS = words('reportedly allegedly purportedly supposedly apparently ostensibly');
+/** Verbs that keep their distance from what they report. */
+export const HEDGING_VERBS = words(
+  'claim claims claimed claiming allege alleges alleged alleging purport purports purported',
+);
