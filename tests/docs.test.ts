@@ -25,7 +25,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   test('names only commands that package.json has', () => {
-    const commands = [...text.matchAll(/\bnpm run (?:--silent )?([\w:]+)/g)].map(([, command]) => command!);
+    const commands = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(([, command]) => command!);
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 
