@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', '**/*.browser.test.*'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', '**/*.browser.test.*'],
+          // For slow machines only: no test measures time against a clock.
+          testTimeout: 30_000,
+        },
       },
       {
         // Without WXT's plugin: its setup file cannot be served to a browser, and what runs in pages needs none of it.

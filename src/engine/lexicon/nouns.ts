@@ -35,6 +35,20 @@ function classByEnding(noun: string): NounClass {
 
 /** What kind of speaker a noun stands for. */
 export function classOf(noun: string): NounClass {
+  const known = classes.get(noun);
+  if (known) return known;
+  if (classes.size === MOST_CLASSES) classes.clear();
+  const found = decideClass(noun);
+  classes.set(noun, found);
+  return found;
+}
+
+/** Decided once a word, as an article asks for most of its nouns many times. */
+const classes = new Map<string, NounClass>();
+/** More different nouns than a long book has; keeps a hostile text from filling the memory. */
+const MOST_CLASSES = 50_000;
+
+function decideClass(noun: string): NounClass {
   if (INSTITUTION_NOUNS.has(noun)) return 'body';
   if (VAGUE_GROUPS.has(noun) || PERSON_PLURALS.has(noun)) return 'people';
   if (PERSON_NOUNS.has(noun) || SPOKESPERSONS.has(noun)) return 'person';
