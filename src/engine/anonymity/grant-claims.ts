@@ -2,6 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
+import { BEFORE_PERSON, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
 import { classOf } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import type { Names } from '../names/names';
@@ -61,7 +62,7 @@ function personNear({ tokens, sentences }: Document, names: Names, span: Span, i
   const { firstToken, endToken } = sentences[index]!;
   const [first, end] = tokensIn(document, span);
   const subject = tokens[firstToken]!;
-  if (/^(?:he|she|they)$/u.test(subject.lower) && subject.quotation < 0) return [subject.start, subject.end];
+  if (PEOPLE_AS_SUBJECTS.has(subject.lower) && subject.quotation < 0) return [subject.start, subject.end];
   const order: number[] = [];
   for (let at = first; at < end; at++) order.push(at);
   for (let at = first - 1; at >= firstToken; at--) order.push(at);
@@ -81,18 +82,16 @@ function personNear({ tokens, sentences }: Document, names: Names, span: Span, i
   return null;
 }
 
+/** Words of a described person before the noun: "a senior health ministry official". */
+const LONGEST_PHRASE = 6;
+
 function phraseStart({ tokens }: Document, firstToken: number, head: number): number {
   let start = head;
-  while (start > firstToken && head - start < 6) {
+  while (start > firstToken && head - start < LONGEST_PHRASE) {
     const before = tokens[start - 1]!;
-    if (
-      before.kind === 'mark' ||
-      before.kind === 'punctuation' ||
-      /^(?:of|in|at|by|to|from|with|for|and|or|said|says|told|that|but|who|is|was|were|are|as)$/u.test(before.lower)
-    )
-      break;
+    if (before.kind === 'mark' || before.kind === 'punctuation' || BEFORE_PERSON.has(before.lower)) break;
     start--;
-    if (/^(?:a|an|the|one|two|three|four|another|several|some|many|his|her|their)$/u.test(before.lower)) break;
+    if (OPENS_PERSON.has(before.lower)) break;
   }
   return start;
 }

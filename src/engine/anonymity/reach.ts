@@ -1,7 +1,7 @@
 /** Whom a grant of anonymity can be about: somebody unnamed of its own sentence, or of those that its subject points back at. */
 import type { Attribution } from '../attribution';
 import type { SourcePhrase } from '../coreference/source-phrase';
-import { POINTS_BACK } from '../lexicon/anonymity';
+import { NEVER_UNNAMED, POINTS_BACK } from '../lexicon/anonymity';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 
@@ -35,7 +35,7 @@ export function mayBeUnnamed(phrase: SourcePhrase): boolean {
     case 'none':
       return false;
     case 'pronoun':
-      return !/^(?:it|its|i|we|you|which|that)$/u.test(phrase.pronoun);
+      return !NEVER_UNNAMED.has(phrase.pronoun);
     case 'name':
       return phrase.mentions.every(({ named }) => named.kind === 'person' && !named.complete);
     case 'noun':

@@ -111,6 +111,17 @@ export const TALK_ABOUT = wording`\b(?:${HABITS}|n['’]t|instead of|rather than
 
 // --- whom a grant is about
 
+/** Pronouns that stand for nobody whose name is held back. */
+export const NEVER_UNNAMED = words('it its i we you which that');
+/** A sentence about a grant that opens so is about the person of the sentence before. */
+export const PEOPLE_AS_SUBJECTS = words('he she they');
+/** What opens the words for a described person: "two officials". */
+export const OPENS_PERSON = words('a an the one two three four another several some many his her their');
+/** What stands before those words and is no part of them. */
+export const BEFORE_PERSON = words(
+  'of in at by to from with for and or said says told that but who is was were are as',
+);
+
 /** Subjects that stand for every unnamed source before. */
 export const ALL_SOURCES = wording`^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b`;
 /** "They spoke on condition of anonymity": the subject points back at sources of the sentences before. */
