@@ -176,3 +176,13 @@ describe('four times the text takes about four times as long', { timeout: 60_000
     for (const text of fc.sample(english, { seed: 1, numRuns: 8 })) expect(growth(text)).toBeLessThan(MOST);
   });
 });
+
+describe('a speaker’s label that is a paragraph of its own', () => {
+  test.each(['MARTA OBEL, HOST:', 'HARLOW, NORTHSHIRE:', 'Obel:', 'OBEL:', ': :'])(
+    '“%s” loses nothing else',
+    (label) => {
+      const { claims } = analyse({ text: `${label}\n\nGood evening. The mayor said the pier was closed.` });
+      expect(claims.map(({ who }) => who)).toContain('The mayor');
+    },
+  );
+});

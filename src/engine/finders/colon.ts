@@ -19,6 +19,8 @@ const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
 export function speakerColon({ units, opensTurn, listener }: Reading, at: number): Found | Declined | null {
   if (units[at]!.tag !== 'colon') return null;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : 0;
+  // Before anything is read, so that a text of colons stays linear.
+  if (at - start > ALL_CAPS_UNITS) return 'no speaker’s name before the colon';
   const allCaps = isAllCaps(units, start, at);
   const longest = allCaps ? ALL_CAPS_UNITS : SPEAKER_UNITS;
   if (
@@ -29,6 +31,7 @@ export function speakerColon({ units, opensTurn, listener }: Reading, at: number
     return 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
   const end = trimEnd(units, at + 1, units.length);
+  if (end <= at + 1) return 'no content';
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');
   if (!hasOffice && !opensTurn && !isStatement(units, at + 1, end)) return 'no statement behind the colon';
   return {
