@@ -63,9 +63,15 @@ export function usedStyles(files: readonly string[]): { kind: 'property' | 'func
   ];
 }
 
-/** A style sheet, or the literals of a TypeScript file that hold declarations. */
+/** A style sheet, or the template literals of a TypeScript file that hold declarations. */
 function sheetsIn(file: string): string {
   const text = readRepositoryFile(file);
   if (file.endsWith('.css')) return text;
-  return Array.from(text.matchAll(/`[^`]*[{;]\s*[a-z-]+:[^`]*`/g), ([literal]) => literal).join('\n');
+  const sheets: string[] = [];
+  const collect = (node: ts.Node): void => {
+    if (ts.isTemplateLiteral(node) && /[{;]\s*[a-z-]+:/.test(node.getText())) sheets.push(node.getText());
+    else ts.forEachChild(node, collect);
+  };
+  collect(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return sheets.join('\n');
 }
