@@ -5,7 +5,7 @@ import { complementAt } from '../grammar/complement';
 import type { Range } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { WHEN_SAID } from '../lexicon/clauses';
+import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS } from '../lexicon/finding';
 import type { Document } from '../text/document';
@@ -114,6 +114,7 @@ const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'name');
 function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inverted: boolean): boolean {
   const unit = units[at]!;
   if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at)) return false;
+  if (ADVERSATIVES.has(unit.lower)) return false;
   // Behind "said Renn" stands what describes Renn.
   if (units[end - 1]?.tag !== 'quote' && !inverted) return unit.verb?.form !== 'gerund' || unit.tag !== 'verb';
   const alone = end - start <= 2;

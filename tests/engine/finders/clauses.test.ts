@@ -246,3 +246,16 @@ describe('the speaker', () => {
     ]);
   });
 });
+
+describe('a clause behind a cue that closes another one', () => {
+  test.each([
+    [
+      'The pier was sound, records show, while many who worked on it tell another story.',
+      'records | show | The pier was sound',
+    ],
+    ['The pier was sound, Renn said, though the crack was there for all to see.', 'Renn | said | The pier was sound'],
+    ['The pier, Renn said, is sound.', 'Renn | said | The pier … is sound'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+});
