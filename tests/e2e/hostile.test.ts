@@ -56,13 +56,11 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test.each([
     ['CSV', '.csv'],
     ['JSON', '.json'],
-    ['Web annotations', '.jsonld'],
+    ['annotations', '.jsonld'],
     ['Markdown', '.md'],
   ])('it is saved as %s, harmless and whole', async (format, ending) => {
-    await popup.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    await (await popup.waitForSelector(`.formats button ::-p-text(${format})`))?.click();
+    await popup.click('.menu.end summary');
+    await (await popup.waitForSelector(`.menu.end button ::-p-text(${format})`))?.click();
     const text = await savedIn(stage.extension.downloads, ending);
     expect(text).not.toMatch(/\p{Bidi_Control}/u);
     CHECKS[ending]?.(text, report);
