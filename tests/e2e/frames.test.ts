@@ -57,7 +57,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       await loaded;
     }, address);
     await stage.start(page);
-    const words = await popupOver(page, 'This does not look like a news article');
+    const words = await popupOver(page, 'This is not a single article');
     await words.waitForSelector('button ::-p-text(Open that frame in a tab)');
     expect(await words.$eval('main', (main) => main.textContent)).toContain(`a frame from ${new URL(address).host}`);
   });
