@@ -29,17 +29,7 @@ async function bundle(entry: string, name: string): Promise<void> {
 function declareTypes(): void {
   const types = join(OUT, 'types');
   const options = ['--declaration', '--emitDeclarationOnly', '--ignoreConfig', '--rootDir', 'src', '--outDir', types];
-  const target = [
-    '--target',
-    'es2023',
-    '--module',
-    'esnext',
-    '--moduleResolution',
-    'bundler',
-    '--strict',
-    '--types',
-    '',
-  ];
+  const target = ['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler', '--strict'];
   execFileSync('npx', ['tsc', ...options, ...target, 'src/library/index.ts'], { stdio: 'inherit' });
   for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;

@@ -67,17 +67,7 @@ describe('the npm package', { timeout: 120_000 }, () => {
       analyse({});`,
       );
       const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
-      const options = [
-        '--module',
-        module,
-        '--moduleResolution',
-        resolution,
-        '--lib',
-        'es2023',
-        '--types',
-        '',
-        '--strict',
-      ];
+      const options = ['--module', module, '--moduleResolution', resolution, '--lib', 'es2023', '--strict'];
       expect(run(resolve('node_modules/.bin/tsc'), '--noEmit', ...options, 'user.ts')).toBe('');
     },
   );
