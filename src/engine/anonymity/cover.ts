@@ -66,7 +66,7 @@ function meansAgain({ sentences }: Document, { phrase, referent }: Identified, s
   return phrase.form === 'noun' && phrase.before[0] === 'the' && SOURCE_AGAIN.has(phrase.head);
 }
 
-/** "who asked to be identified only by her first name, Hannah": the first name that is said to be printed. */
+/** "who asked to be identified only by her first name, Clara": the first name that is said to be printed. */
 function nameBeside({ tokens, sentences }: Document, names: Names, { span, sentence }: Grant): string | null {
   const { firstToken, endToken } = sentences[sentence]!;
   for (let at = firstToken + 1; at < endToken; at++) {

@@ -198,7 +198,7 @@ const isOfPeople = (word: string): boolean => {
 /** How many words of titles may stand between "and" and the second of two names. */
 const TITLE_WORDS = 4;
 
-/** The second person of "sailor Owen Tarrant and biologist Freya Munk", or null. */
+/** The second person of "diver Nils Arden and surveyor Mara Holt", or null. */
 function namedTogether(tokens: readonly Token[], names: Names, { named, end }: Mention): Mention | null {
   if (named.kind !== 'person' || tokens[end]?.lower !== 'and') return null;
   for (let at = end + 1; at <= end + 1 + TITLE_WORDS; at++) {

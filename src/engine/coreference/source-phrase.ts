@@ -121,7 +121,7 @@ function nameBehindComma(
   return null;
 }
 
-/** The name in "asked to be identified only by her first name, Hannah", where the phrase begins at "name". */
+/** The name in "asked to be identified only by her first name, Clara", where the phrase begins at "name". */
 function nameOfNaming(
   tokens: readonly Token[],
   names: Names,
@@ -131,7 +131,7 @@ function nameOfNaming(
   return closingName(tokens, names, first + 2, sectionEnd(tokens, first + 2, end));
 }
 
-/** The name in "a fruit picker named Rosalba". */
+/** The name in "a fruit picker named Marta". */
 function nameInNaming(tokens: readonly Token[], { after, noun, complement, plural }: NounPhrase): Mention | null {
   if (!(noun === 'person' || noun === 'other') || plural || !complement || !NAMING.has(after[0] ?? '')) return null;
   return complement.named.kind === 'person' && NAMING.has(tokens[complement.titles - 1]!.lower) ? complement : null;

@@ -224,7 +224,7 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
 
 const JOINED = tags('and', 'name', 'noun', 'comma', 'determiner');
 
-/** One past the last "with" in the phrase: "concern in the valley with some analysts suggesting". */
+/** One past the last "with" in the phrase: "unease on the island with some growers suggesting". */
 function lastWith(units: readonly Unit[], { start, end }: Range): number {
   for (let at = end - 1; at > start; at--) if (WITH.has(units[at]!.lower)) return at + 1;
   return start;

@@ -36,7 +36,7 @@ export const WORDING_OPENERS = words('what');
 /** Whoever speaks within a quotation is its speaker: "I can tell you that". */
 export const ONESELF = words('i we');
 
-/** Verbs that stand within a relative clause which goes on behind them: "land that she said had been sold". */
+/** Verbs that stand within a relative clause which goes on behind them: "a barn that he said had been empty". */
 export const INSERTED_VERBS = words(`
   say think believe argue insist contend claim hope fear warn allege suspect maintain predict
 `);

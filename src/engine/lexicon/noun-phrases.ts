@@ -36,7 +36,7 @@ export const EMPTY_HEADS = words(
   'group number series chorus coalition pair couple handful variety range lot groups team',
 );
 
-/** Between somebody's description and the name: "a picker named Rosalba". */
+/** Between somebody's description and the name: "a picker named Marta". */
 export const NAMING = words('named called');
 
 /** Words that end the core of a noun phrase: what follows them describes the head. */

@@ -10,7 +10,7 @@ import type { Document, Token } from '../text/document';
 import { bare, isCapital } from './name-words';
 import { isNickname } from './nickname';
 
-/** Titles and given names before a particle, in words ("New York City Mayor Bill de Blasio" has five). */
+/** Titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
 const LONGEST_TITLED = 8;
 
 /** Where the run of name words that starts at `start` ends. */

@@ -101,8 +101,8 @@ describe('grants of anonymity', () => {
     ],
     [
       'words before the grant',
-      'A diver who, ashamed of the stigma of her trade, asked that her name not be used said it was late.',
-      'ashamed of the stigma of her trade',
+      'A diver who, ashamed of how she earned her keep, asked that her name not be used said it was late.',
+      'ashamed of how she earned her keep',
       'privacy-stigma',
     ],
     [
@@ -149,16 +149,16 @@ describe('grants of anonymity', () => {
   });
 
   it.each([
-    ['A diver named Beatriz, who asked that her last name not be published, said it was late.', 'Beatriz'],
-    ['A diver who asked to be identified only by her first name, Hannah, said it was late.', 'Hannah'],
+    ['A diver named Elena, who asked that her last name not be published, said it was late.', 'Elena'],
+    ['A diver who asked to be identified only by her first name, Clara, said it was late.', 'Clara'],
   ])('calls a source by the name that is printed: %s', (text, who) => {
     expect(claimsOf(text)[0]).toMatchObject({ label: 'partial', who });
   });
 
   it('knows that name again further on', () => {
     const text =
-      'A diver named Rosalba, who asked that her last name not be published, was there. Rosalba said it was late.';
-    expect(claimsOf(text).at(-1)).toMatchObject({ label: 'partial', who: 'Rosalba' });
+      'A diver named Marta, who asked that her last name not be published, was there. Marta said it was late.';
+    expect(claimsOf(text).at(-1)).toMatchObject({ label: 'partial', who: 'Marta' });
   });
 
   it.each([
