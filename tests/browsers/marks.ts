@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { GROUP_OF, UNSURE_BELOW } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
-import { phrasesOf } from '@/page/registry';
+import { phrasesOf } from '@/report/phrases';
 import { finalReport } from './session-access';
 
 /** The marked words, sorted, without marks whose words have left the page. */
