@@ -107,7 +107,7 @@ function opensInsertion({ tag, verb }: Unit): boolean {
 }
 
 function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal: boolean): Complement {
-  const colon = units[at]?.tag === 'colon' || units[at]?.tag === 'comma' ? 1 : 0;
+  const colon = BEFORE_QUOTE.has(units[at]?.tag) ? 1 : 0;
   return {
     kind,
     at: at + colon,
@@ -117,6 +117,8 @@ function made(units: readonly Unit[], kind: ComplementKind, at: number, phrasal:
     quoted: units[at + colon]?.tag === 'quote',
   };
 }
+
+const BEFORE_QUOTE = tags('colon', 'comma', 'stop');
 
 function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
@@ -193,6 +195,7 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'verb':
       return unit.verb?.form === 'gerund' ? 'gerund' : 'end';
     case 'stop':
+      return units[at + 1]?.tag === 'quote' ? 'quote' : 'end';
     case 'semicolon':
     case 'and':
     case 'but':

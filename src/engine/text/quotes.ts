@@ -3,45 +3,55 @@
  * so that an apostrophe or a forgotten mark spoils nothing but itself.
  */
 import type { Span } from '../claim';
-import { ELISIONS } from '../lexicon/apostrophes';
 import type { Quotation } from './document';
+import { isStraight, opensQuotation, roleOfDouble, roleOfSingle } from './quotation-marks';
 import type { Draft } from './scan';
 
-type Role = 'open' | 'close' | 'either' | 'none';
+/** `close` is the last token; `open` the mark, or the first word where the mark was forgotten. */
 interface Pair {
   open: number;
   close: number;
   closed: boolean;
 }
 
-const OPENING_SHAPES = new Set(['“', '„', '‟', '«', '``', '‘‘', '‚‚']);
-const CLOSING_SHAPES = new Set(['”', '»', '’’', '´´']);
-const STRAIGHT_SHAPES = new Set(['"', "''"]);
-const BEFORE_OPENING = /[\s([{—–\-/:“‘"'«„]/u;
-const AFTER_CLOSING = /[\s)\]}—–\-.,;:?!…/”’"'»*]/u;
-const SEPARATED = /[\s([{—–]/u;
-/** "'90s" */
-const DECADE = /^\d+s?$/u;
+/** The tokens of one paragraph, and what the paragraphs beside it tell. */
+interface Stretch {
+  readonly text: string;
+  readonly tokens: readonly Draft[];
+  readonly first: number;
+  readonly end: number;
+  /** Did the paragraph before leave a quotation open? */
+  readonly continued: boolean;
+  /** Does the next paragraph go on with a quotation that this one leaves open? */
+  readonly goesOn: boolean;
+}
 
 /** Finds the outermost quotations of the document, in order. Takes time linear in the number of tokens. */
 export function pairQuotations(text: string, tokens: readonly Draft[], paragraphs: readonly Span[]): Quotation[] {
   const quotations: Quotation[] = [];
+  const ends = endsOfParagraphs(tokens, paragraphs.length);
   let first = 0;
   let openAtEnd = -1;
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
-    let end = first;
-    while (end < tokens.length && tokens[end]!.paragraph === paragraph) end++;
-    const goesOn = startsWithOpeningMark(text, tokens, end);
+  ends.forEach((end, paragraph) => {
+    const goesOn = opensQuotation(text, tokens[end]) || closesWhatIsOpen(text, tokens, end, ends[paragraph + 1] ?? end);
     const continued = openAtEnd;
     openAtEnd = -1;
-    for (const pair of pairParagraph(text, tokens, first, end, goesOn)) {
+    for (const pair of pairParagraph({ text, tokens, first, end, continued: continued >= 0, goesOn })) {
       const continues = continued >= 0 && pair.open === first ? continued : -1;
       if (!pair.closed) openAtEnd = quotations.length;
       quotations.push(quotation(tokens, pair, paragraph, continues));
     }
     first = end;
-  }
+  });
   return quotations;
+}
+
+/** For each paragraph one past its last token. */
+function endsOfParagraphs(tokens: readonly Draft[], paragraphs: number): number[] {
+  const ends: number[] = [];
+  for (let at = 0; ends.length < paragraphs; at++)
+    while (ends.length < paragraphs && (at >= tokens.length || tokens[at]!.paragraph > ends.length)) ends.push(at);
+  return ends;
 }
 
 function quotation(tokens: readonly Draft[], pair: Pair, paragraph: number, continues: number): Quotation {
@@ -62,78 +72,90 @@ function quotation(tokens: readonly Draft[], pair: Pair, paragraph: number, cont
   };
 }
 
-function pairParagraph(text: string, tokens: readonly Draft[], first: number, end: number, goesOn: boolean): Pair[] {
-  const doubles = pairDoubles(text, tokens, first, end, goesOn);
-  const singles = pairSingles(text, tokens, first, end, doubles);
-  return outermost([...doubles, ...singles].sort((a, b) => a.open - b.open));
+function pairParagraph(stretch: Stretch): Pair[] {
+  const doubles = pairDoubles(stretch);
+  return outermost([...doubles, ...pairSingles(stretch, doubles)].sort((a, b) => a.open - b.open));
 }
 
 /** Double marks, with a stack: what is left on it at the end was never closed. */
-function pairDoubles(text: string, tokens: readonly Draft[], first: number, end: number, goesOn: boolean): Pair[] {
+function pairDoubles(stretch: Stretch): Pair[] {
+  const { text, tokens, first, end } = stretch;
   const pairs: Pair[] = [];
   const open: number[] = [];
   for (let at = first; at < end; at++) {
     if (tokens[at]!.kind !== 'mark') continue;
-    const role = roleOfDouble(text, tokens, at, open.length > 0);
+    const role = roleOfDouble(text, tokens[at]!, open.length > 0);
     if (role === 'open') {
-      // A straight mark cannot nest in another one: the earlier lost its closing mark.
-      if (isStraight(tokens[at]!) && open.length > 0 && isStraight(tokens[open.at(-1)!]!)) open.pop();
       open.push(at);
     } else if (role === 'close' && open.length > 0) {
-      pairs.push({ open: open.pop()!, close: at, closed: true });
+      const pair = { open: open.pop()!, close: at, closed: true };
+      pairs.push(pair);
+      // A sentence of its own between straight marks stands in no other one: the earlier lost its closing mark.
+      if (isStraight(tokens[pair.open]!) && !isTerm(tokens, pair)) while (isStraightAt(tokens, open.at(-1))) open.pop();
+    } else if (role === 'close') {
+      const lost = forgottenOpening(stretch, (pairs.at(-1)?.close ?? first - 1) + 1, at);
+      if (lost >= 0) pairs.push({ open: lost, close: at, closed: true });
     }
   }
-  const unclosed = open.find((at) => runsOn(tokens, at, first, goesOn));
+  const unclosed = open.find((at) => runsOn(stretch, at));
   if (unclosed !== undefined) pairs.push({ open: unclosed, close: end - 1, closed: false });
   return pairs;
 }
 
+const isStraightAt = (tokens: readonly Draft[], at: number | undefined): boolean =>
+  at !== undefined && isStraight(tokens[at]!);
+
+/** A few words between marks of the same shape as those around them: `'the "tub" is full,'` all in straight marks. */
+function isTerm(tokens: readonly Draft[], { open, close }: Pair): boolean {
+  return close - open <= TERM_TOKENS && !ENDS_SAYING.test(tokens[close - 1]!.text);
+}
+
+const TERM_TOKENS = 6;
+const ENDS_SAYING = /^[,.?!…]/u;
+
+/**
+ * Where a quotation begins whose opening mark was forgotten: with its sentence, or with the paragraph where it goes on
+ * from the one before. A mark that no comma or the like stands before closes nothing: `6' 2" tall`.
+ */
+function forgottenOpening({ tokens, first, continued }: Stretch, from: number, close: number): number {
+  const last = tokens[close - 1];
+  if (!last || close - 1 < from || last.end !== tokens[close]!.start || !ENDS_SAYING.test(last.text)) return -1;
+  if (continued && from === first) return first;
+  if (last.text === '.') return -1;
+  let start = close - 1;
+  while (start > from && !ENDS_SENTENCE.test(tokens[start - 1]!.text)) start--;
+  return start < close - 1 ? start : -1;
+}
+
+const ENDS_SENTENCE = /^(?:[.?!]+|…)$/u;
+
 /** Does an opening mark without a closing one stand for a quotation that fills the rest of the paragraph? */
-function runsOn(tokens: readonly Draft[], at: number, first: number, goesOn: boolean): boolean {
-  if (goesOn) return true;
-  return at > first && /^[.,:]$/u.test(tokens[at - 1]!.text);
+function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
+  return goesOn || (at > first && /^[.,:]$/u.test(tokens[at - 1]!.text));
 }
 
-const isStraight = (token: Draft) => STRAIGHT_SHAPES.has(token.text);
-
-function roleOfDouble(text: string, tokens: readonly Draft[], at: number, somethingOpen: boolean): Role {
-  const token = tokens[at]!;
-  const role = roleByNeighbours(text, token);
-  if (OPENING_SHAPES.has(token.text)) return role === 'close' && somethingOpen ? 'close' : 'open';
-  if (CLOSING_SHAPES.has(token.text)) return role === 'open' && !somethingOpen ? 'open' : 'close';
-  if (!STRAIGHT_SHAPES.has(token.text)) return 'none';
-  if (role !== 'either') return role;
-  return somethingOpen ? 'close' : 'open';
-}
-
-function roleByNeighbours(text: string, { start, end }: Draft): Role {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  const mayOpen = BEFORE_OPENING.test(before) && !/\s/u.test(after);
-  const mayClose = AFTER_CLOSING.test(after) && !SEPARATED.test(before);
-  if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
-  return 'either';
+/** Is the first double mark of the paragraph `[first, end)` one that closes a quotation begun before it? */
+function closesWhatIsOpen(text: string, tokens: readonly Draft[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens[at]!.kind !== 'mark') continue;
+    const role = roleOfDouble(text, tokens[at]!, true);
+    if (role !== 'none') return role === 'close' && ENDS_SAYING.test(tokens[at - 1]?.text ?? '');
+  }
+  return false;
 }
 
 /**
  * Single marks outside double ones. A closing single mark looks like an apostrophe: after an "s" and before a
  * lower-case word ("the officials' plan") it closes only where no better mark follows before the next opening one.
  */
-function pairSingles(
-  text: string,
-  tokens: readonly Draft[],
-  first: number,
-  end: number,
-  doubles: readonly Pair[],
-): Pair[] {
+function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: readonly Pair[]): Pair[] {
   const pairs: Pair[] = [];
   const skip = skipTo(doubles);
-  let open = -1;
-  let weak = -1;
+  /** Marks that wait for theirs, each with the first mark that may be an apostrophe; a term may stand in a quotation. */
+  let open: { at: number; weak: number }[] = [];
   const settle = () => {
-    if (open >= 0 && weak >= 0) pairs.push({ open, close: weak, closed: true });
-    open = -1;
-    weak = -1;
+    for (const { at, weak } of open) if (weak >= 0) pairs.push({ open: at, close: weak, closed: true });
+    open = [];
   };
   for (let at = first; at < end; at++) {
     const past = skip.get(at);
@@ -143,17 +165,20 @@ function pairSingles(
     }
     if (tokens[at]!.kind !== 'mark') continue;
     const role = roleOfSingle(text, tokens, at);
+    const last = open.at(-1);
     if (role === 'open') {
-      settle();
-      open = at;
-    } else if (role === 'close' && open >= 0) {
-      pairs.push({ open, close: at, closed: true });
-      open = -1;
-      weak = -1;
-    } else if (role === 'either' && open >= 0 && weak < 0) {
-      weak = at;
+      open.push({ at, weak: -1 });
+    } else if (role === 'close' && last) {
+      const pair = { open: last.at, close: at, closed: true };
+      pairs.push(pair);
+      open.pop();
+      if (!isTerm(tokens, pair)) settle();
+    } else if (role === 'either' && last && last.weak < 0) {
+      last.weak = at;
     }
   }
+  if (open[0]?.at === first && goesOn && text[tokens[first]!.start] === '‘')
+    pairs.push({ open: first, close: end - 1, closed: false });
   settle();
   return pairs;
 }
@@ -161,21 +186,6 @@ function pairSingles(
 /** From the opening mark of each outermost pair to its closing one. */
 function skipTo(pairs: readonly Pair[]): Map<number, number> {
   return new Map(outermost([...pairs].sort((a, b) => a.open - b.open)).map(({ open, close }) => [open, close]));
-}
-
-/** `either` is a mark that may be the apostrophe of a plural possessive. */
-function roleOfSingle(text: string, tokens: readonly Draft[], at: number): Role {
-  const token = tokens[at]!;
-  const before = text[token.start - 1] ?? ' ';
-  const after = text[token.end] ?? ' ';
-  if (token.text === '‘') return 'open';
-  if (token.text !== "'" && token.text !== '’') return 'none';
-  if (!SEPARATED.test(before) && AFTER_CLOSING.test(after)) {
-    return /s/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 3)) ? 'either' : 'close';
-  }
-  if (token.text === '’' || !BEFORE_OPENING.test(before) || /\s/u.test(after)) return 'none';
-  const next = tokens[at + 1]?.lower ?? '';
-  return ELISIONS.has(next) || DECADE.test(next) ? 'none' : 'open';
 }
 
 /** Leaves out pairs inside an earlier one. `pairs` are in order of their opening marks. */
@@ -186,12 +196,4 @@ function outermost(pairs: readonly Pair[]): Pair[] {
     if (!last || pair.open > last.close) kept.push(pair);
   }
   return kept;
-}
-
-function startsWithOpeningMark(text: string, tokens: readonly Draft[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'mark') return false;
-  return (
-    OPENING_SHAPES.has(token.text) || (STRAIGHT_SHAPES.has(token.text) && roleByNeighbours(text, token) === 'open')
-  );
 }

@@ -56,7 +56,7 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
   if (token.quotation >= 0 && quotations[token.quotation]!.endToken > at + 1) return false;
-  if (!startsSentence(next) || signs(tokens, at)) return false;
+  if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at)) return false;
   const last = tokens[closingsBefore(tokens, at)]!;
   if (last.kind === 'word') return last === token && abbreviationEnds(token, next);
   if (!/^(?:\.+|[?!…])$/u.test(last.text)) return false;
@@ -70,6 +70,19 @@ function signs(tokens: readonly Draft[], at: number): boolean {
   const [dash, name] = [tokens[at + 1]!, tokens[at + 2]];
   if (tokens[at]!.kind !== 'mark' || !/^(?:[—–―-]|--)$/u.test(dash.text) || name?.kind !== 'word') return false;
   return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
+}
+
+/** `Renn said. "We left."`: a full stop in place of the comma, behind so few words that nothing was said before. */
+function introduces(tokens: readonly Draft[], at: number): boolean {
+  if (tokens[at]!.text !== '.' || tokens[at + 1]!.kind !== 'mark' || tokens[at + 1]!.quotation < 0) return false;
+  if (!SPEECH_VERBS.has(verbForm(tokens[at - 1]?.lower ?? '')?.lemma ?? '')) return false;
+  const { paragraph } = tokens[at]!;
+  for (let before = at - 1; before >= at - SPEAKER_WORDS; before--) {
+    const token = tokens[before];
+    if (token?.paragraph !== paragraph || token.text === '.') return true;
+    if (token.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** At most this many closing marks and brackets stand behind one sentence; more are no prose. */

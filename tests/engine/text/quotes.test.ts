@@ -20,6 +20,10 @@ describe('quotations', () => {
     ['two inner closings and an outer one', "''She said 'no.'''", ["''She said 'no.'''"]],
     ['marks that face the wrong way', '”We sold them,” Renn said.', ['”We sold them,”']],
     ['a plural possessive inside', "'The workers' boats are gone,' he said.", ["'The workers' boats are gone,'"]],
+    ['straight marks in straight ones', '"We call it the "tub" here," Renn said.', ['"We call it the "tub" here,"']],
+    ['single marks in single ones', "'We had no 'plan B' at all,' he said.", ["'We had no 'plan B' at all,'"]],
+    ['a word clipped on both sides', "'It is a rock 'n' roll town,' he said.", ["'It is a rock 'n' roll town,'"]],
+    ['feet and inches inside', '"He is 6\'5", and quick," Renn said.', ['"He is 6\'5", and quick,"']],
     ['a single word ending in s', "He called them 'losers' and left.", ["'losers'"]],
   ])('pairs %s', (_, text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
@@ -45,6 +49,29 @@ describe('quotations', () => {
 
   test('a forgotten closing mark spoils only its own quotation', () => {
     expect(quotationsOf('“We left, he said. “We came back,” she said.')).toEqual(['“We came back,”']);
+  });
+
+  test.each([
+    [
+      'begins with its sentence',
+      'It rained. We left the boats,” Renn said. “We ran.”',
+      ['We left the boats,”', '“We ran.”'],
+    ],
+    ['in straight marks', 'We left the boats on the sand," Renn said.', ['We left the boats on the sand,"']],
+    ['but not behind a number', 'The door is 78" high and 30" wide.', []],
+  ])('a quotation whose opening mark was forgotten %s', (_, text, expected) => {
+    expect(quotationsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a mark that only the last paragraph closes',
+      '"We left.\n\nWe came back," he said.',
+      ['"We left.', 'We came back,"'],
+    ],
+    ['single marks', '‘We left.\n\n‘We came back,’ he said.', ['‘We left.', '‘We came back,’']],
+  ])('paragraphs go on with %s', (_, text, expected) => {
+    expect(quotationsOf(text)).toEqual(expected);
   });
 
   test('an unclosed quotation that a colon introduces fills its paragraph', () => {

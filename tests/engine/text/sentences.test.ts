@@ -18,6 +18,8 @@ test.each([
   ['company forms', 'Corvane Inc. Chairman Renn left.', ['Corvane Inc. Chairman Renn left.']],
   ['numbers', 'It cost 3.5 million. No. It cost 4.', ['It cost 3.5 million.', 'No.', 'It cost 4.']],
   ['full stops inside a quotation', '“We left. We came,” he said.', ['“We left. We came,” he said.']],
+  ['a speaker before a quotation', 'He left. Renn said. “We ran.”', ['He left.', 'Renn said. “We ran.”']],
+  ['a speaker between quotations', '“We left,” Renn said. “We ran.”', ['“We left,” Renn said.', '“We ran.”']],
   ['a quotation that ends a sentence', 'He said, “We left.” She nodded.', ['He said, “We left.”', 'She nodded.']],
   [
     'a quoted question and its speaker',

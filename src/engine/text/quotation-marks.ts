@@ -1,0 +1,68 @@
+/** What a quotation mark may do where it stands: open, close, either or neither, by its shape and by what is beside it. */
+import { ELISIONS } from '../lexicon/apostrophes';
+import type { Draft } from './scan';
+
+export type Role = 'open' | 'close' | 'either' | 'none';
+
+const OPENING_SHAPES = new Set(['“', '„', '‟', '«', '``', '‘‘', '‚‚']);
+const CLOSING_SHAPES = new Set(['”', '»', '’’', '´´']);
+const STRAIGHT_SHAPES = new Set(['"', "''"]);
+const BEFORE_OPENING = /[\s([{—–\-/:“‘"'«„]/u;
+const AFTER_CLOSING = /[\s)\]}—–\-.,;:?!…/”’"'»*]/u;
+const SEPARATED = /[\s([{—–]/u;
+/** "'90s" */
+const DECADE = /^\d+s?$/u;
+
+/** "6'5": the mark behind it stands for inches. */
+const FEET_AND_INCHES = /\d['’′] ?\d{1,2}$/u;
+
+export const isStraight = ({ text }: Draft): boolean => STRAIGHT_SHAPES.has(text);
+
+/** @param somethingOpen does a quotation wait for its closing mark? */
+export function roleOfDouble(text: string, token: Draft, somethingOpen: boolean): Role {
+  const role = roleByNeighbours(text, token);
+  if (OPENING_SHAPES.has(token.text)) return role === 'close' && somethingOpen ? 'close' : 'open';
+  if (CLOSING_SHAPES.has(token.text)) return role === 'open' && !somethingOpen ? 'open' : 'close';
+  if (!STRAIGHT_SHAPES.has(token.text) || FEET_AND_INCHES.test(text.slice(Math.max(0, token.start - 6), token.start)))
+    return 'none';
+  if (role !== 'either') return role;
+  return somethingOpen ? 'close' : 'open';
+}
+
+function roleByNeighbours(text: string, { start, end }: Draft): Role {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const mayOpen = BEFORE_OPENING.test(before) && !/\s/u.test(after);
+  const mayClose = AFTER_CLOSING.test(after) && !SEPARATED.test(before);
+  if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
+  return 'either';
+}
+
+/** `either` is a mark that may be the apostrophe of a plural possessive. */
+export function roleOfSingle(text: string, tokens: readonly Draft[], at: number): Role {
+  const token = tokens[at]!;
+  const before = text[token.start - 1] ?? ' ';
+  const after = text[token.end] ?? ' ';
+  if (token.text === '‘') return 'open';
+  if (token.text !== "'" && token.text !== '’') return 'none';
+  if (!SEPARATED.test(before) && AFTER_CLOSING.test(after)) {
+    if (isClipped(text, tokens, at)) return 'none';
+    return /s/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 3)) ? 'either' : 'close';
+  }
+  if (token.text === '’' || !BEFORE_OPENING.test(before) || /\s/u.test(after)) return 'none';
+  const next = tokens[at + 1]?.lower ?? '';
+  return ELISIONS.has(next) || DECADE.test(next) ? 'none' : 'open';
+}
+
+/** "rock 'n' roll": the mark behind a word that is clipped on both sides. */
+function isClipped(text: string, tokens: readonly Draft[], at: number): boolean {
+  const word = tokens[at - 1];
+  return word !== undefined && ELISIONS.has(word.lower) && /['’‘]/u.test(text[word.start - 1] ?? '');
+}
+
+/** Does a quotation begin with the token at `at`? A single mark tells only where it has the shape for it. */
+export function opensQuotation(text: string, token: Draft | undefined): boolean {
+  if (token?.kind !== 'mark') return false;
+  if (OPENING_SHAPES.has(token.text) || token.text === '‘') return true;
+  return STRAIGHT_SHAPES.has(token.text) && roleByNeighbours(text, token) === 'open';
+}
