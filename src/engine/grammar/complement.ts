@@ -131,8 +131,27 @@ function skipAdverbs(units: readonly Unit[], from: number): number {
 
 /** Past the hearer, where words for the hearer follow; a verb that is not "tell" may have an object of another kind. */
 function pastRecipient(units: readonly Unit[], from: number, lemma: string): number {
-  const at = skipAdverbs(units, skipRecipient(units, from));
-  return lemma === 'tell' || TOLD.has(kindAt(units, at)) ? at : from;
+  const at = pastAppositions(units, skipAdverbs(units, skipRecipient(units, from)));
+  if (TOLD.has(kindAt(units, at))) return at;
+  // "told her the boat had sunk": the pronoun alone is the hearer.
+  if (HEARER_PRONOUNS.has(units[from]?.lower ?? '')) return skipAdverbs(units, from + 1);
+  return lemma === 'tell' ? at : from;
+}
+
+/** How long the words between two commas behind a hearer may be. */
+const APPOSITION_UNITS = 12;
+
+/** "told her father, Martin Keough, a clerk, that …": past what describes the hearer, where words for the hearer follow. */
+function pastAppositions(units: readonly Unit[], from: number): number {
+  let open = from;
+  while (units[open]?.tag === 'comma') {
+    let close = open + 1;
+    while (close - open < APPOSITION_UNITS && IN_APPOSITION.has(units[close]?.tag)) close++;
+    if (close === open + 1 || units[close]?.tag !== 'comma') return from;
+    if (TOLD.has(kindAt(units, close + 1))) return close + 1;
+    open = close;
+  }
+  return from;
 }
 
 const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 'clause', 'infinitive']);
@@ -140,7 +159,7 @@ const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 
 function skipRecipient(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
-  if (unit.tag === 'object' || HEARER_PRONOUNS.has(unit.lower)) return from + 1;
+  if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;
   const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
   if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
@@ -155,6 +174,7 @@ function skipRecipient(units: readonly Unit[], from: number): number {
 const OPENS_OBJECT = tags('determiner', 'possessive');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
 const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
+const IN_APPOSITION = new Set<Tag | undefined>([...WITHIN_HEARER, ...tags('preposition', 'and')]);
 
 /** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
 const INFINITIVE = tags('verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote');

@@ -125,11 +125,13 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
     case 'to':
       return before !== undefined && next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'time');
     case 'and':
-      return before !== undefined && next !== undefined && isNominal(next) && next.tag !== 'pronoun';
+      if (before === undefined || next === undefined) return false;
+      return (isNominal(next) && next.tag !== 'pronoun') || opensCompound(units, at + 1);
     case 'quote':
       return before !== undefined && (BEFORE_NOUN.has(before.tag) || next?.tag === 'preposition');
     case 'verb':
-      return before === undefined ? opensCompound(units, at) || at === 0 : isNounHere(unit, before, next);
+      if (before === undefined) return opensCompound(units, at) || at === 0;
+      return (before.tag === 'and' && opensCompound(units, at)) || isNounHere(unit, before, next);
     default:
       return false;
   }
@@ -145,9 +147,11 @@ function isNounHere({ verb }: Unit, before: Unit, next: Unit | undefined): boole
   return (before.tag === 'noun' || before.tag === 'and') && (next.tag === 'noun' || next.tag === 'name');
 }
 
-/** "campaign organisers": the first word of a compound may look like a verb. */
+/** "campaign organisers", "retired pilots": the first word of a member may look like a verb. */
 const opensCompound = (units: readonly Unit[], at: number) =>
-  units[at]?.tag === 'verb' && units[at]!.verb?.form === 'base' && units[at + 1]?.tag === 'noun';
+  units[at]?.tag === 'verb' && OPENS_COMPOUND.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
+
+const OPENS_COMPOUND: ReadonlySet<string> = new Set(['base', 'past', 'participle']);
 
 /** What stands between subject and verb and tells when: "now", "this past week", "has over the past few months". */
 function isInterval(units: readonly Unit[], from: number, verb: number): boolean {
@@ -215,7 +219,9 @@ export function listBehind(units: readonly Unit[], comma: number): number {
   return end > comma && !FINITE.has(units[end]?.tag ?? 'stop') && units[end]?.tag !== 'verb' ? end : -1;
 }
 
-const isAlike = (one: Unit, other: Unit) => (one.tag === 'name') === (other.tag === 'name');
+const isAlike = (one: Unit, other: Unit) => isName(one) === isName(other);
+/** At the start of a sentence a noun has a capital too. */
+const isName = ({ tag, lower }: Unit) => tag === 'name' && classOf(lower) === 'other';
 
 /** What stands between two commas or dashes; the second comma may stand inside a quotation (`author of “Tides,”`). */
 function between(units: readonly Unit[], open: number, verb: number): Section | null {

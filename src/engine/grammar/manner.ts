@@ -66,10 +66,20 @@ const isTitle = (units: readonly Unit[], at: number): boolean =>
 function staysInManner(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at]!;
   const next = units[at + 1]?.tag;
-  if (tag === 'and') return joinsNames(units, at);
+  if (tag === 'and') return joinsNames(units, at) || (next === 'verb' && describesNoun(units, at + 1));
   if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
+  if (tag === 'verb') return describesNoun(units, at);
   return tag === 'subordinator' && (lower === 'after' || lower === 'before');
 }
+
+/** "in a statement sent to reporters and posted on Friday": a participle that tells what became of the noun before it. */
+const describesNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.verb?.form !== 'gerund' &&
+  BEFORE_PARTICIPLE.has(units[at - 1]?.tag) &&
+  BEHIND_PARTICIPLE.has(units[at + 1]?.tag);
+
+const BEFORE_PARTICIPLE = tags('noun', 'and');
+const BEHIND_PARTICIPLE = tags('preposition', 'to', 'time');
 
 /** "Varga and Renn", "The Post and Mail" */
 export const joinsNames = (units: readonly Unit[], at: number): boolean =>

@@ -1,5 +1,5 @@
 /** Verb or noun: what a form that a verb has is in its place. */
-import { CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
 import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
 import type { VerbForm } from '../lexicon/verb-forms';
@@ -35,6 +35,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return beyond?.lower === 'according' ? 'noun' : 'verb';
   }
   const follows = units[at + 1];
+  if (form === 'present' && hasSaid(follows)) return 'noun';
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && isNoNoun(unit)) return 'verb';
@@ -88,6 +89,9 @@ const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
 
 const opensVerb = (unit: Unit | undefined) =>
   unit?.tag === 'be' || unit?.tag === 'have' || unit?.tag === 'modal' || (unit?.tag === 'verb' && isNoNoun(unit));
+
+/** "advocates said": right before another finite verb stands its subject. */
+const hasSaid = (unit: Unit | undefined) => unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
 
 /** "10-year notes", "the 9% increase" */
 function isBehindNumeral(units: readonly Unit[], at: number): boolean {

@@ -10,6 +10,7 @@ export const WHEN_SAID = words('after before when while as until since');
 /** After a comma: examples of the noun before it follow, or a likeness. */
 export const INTRODUCES_EXAMPLES = words('including like such similar especially');
 /** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
-export const MANNER_PREPOSITIONS = words(
-  'for in on at during by from through via with after before of about to outside near within over throughout',
-);
+export const MANNER_PREPOSITIONS = words(`
+  for in on at during by from through with via after before of about to outside near within over throughout under amid
+  despite without upon alongside inside
+`);

@@ -79,6 +79,15 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
   }
   if (text[end] === '.' && end < limit && keepsFullStop(text.slice(start, Math.min(end, start + 12)))) end++;
   push(into, text, start, end, letters ? 'word' : 'number', paragraph);
+  return text[end - 1] === '.' ? pushClitic(text, end, limit, paragraph, into) : end;
+}
+
+/** The "'s" behind the full stop of "the U.K.'s". */
+function pushClitic(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
+  let end = start + 1;
+  while (end < limit && isWordClass(classAt(text, end))) end++;
+  if (end > limit || !APOSTROPHES.has(text[start]!) || !isClitic(text.slice(start, end))) return start;
+  push(into, text, start, end, 'word', paragraph);
   return end;
 }
 
@@ -123,11 +132,13 @@ function isLower(text: string, at: number): boolean {
   return character !== character.toUpperCase();
 }
 
-/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.". */
+/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.", "R-W.Va.". */
 function keepsFullStop(word: string): boolean {
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return /^(?:\p{L}\.)+\p{L}$/u.test(last) || isAbbreviation(last);
+  const initials = /^(?:\p{L}\.)+/u.exec(last)?.[0] ?? '';
+  const rest = last.slice(initials.length);
+  return (initials !== '' && /^\p{L}$/u.test(rest)) || isAbbreviation(rest);
 }
 
 function pushMark(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {

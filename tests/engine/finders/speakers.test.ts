@@ -20,6 +20,29 @@ describe('who tells somebody something is the source, and what was told the cont
   });
 });
 
+describe('what is said may follow what is told of the hearer and of the manner', () => {
+  test.each([
+    ['Tan told his aunt, Amy Tan, a clerk in Leith, that the boat was sold.', 'Tan | told | that the boat was sold'],
+    ['Thieves told her uncle, Abe Holm, they had come for the meter.', 'Thieves | told | they had come for the meter'],
+    ['Mei Tan told her the quay was closed.', 'Mei Tan | told | the quay was closed'],
+    ['Mei Tan told her friends that it was closed.', 'Mei Tan | told | that it was closed'],
+    ['The pilot conceded under oath that he had slept.', 'The pilot | conceded | that he had slept'],
+    [
+      'Corvane confirmed in a letter sent to crews and posted on its gates that the quay was closed.',
+      'Corvane | confirmed | that the quay was closed',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([['Tan told his aunt, Amy Tan, a clerk in Leith, a story.'], ['Mei Tan told her.']])(
+    'but need not: %s',
+    (text) => {
+      expect(linesOf(text).filter((line) => line.includes(' that '))).toEqual([]);
+    },
+  );
+});
+
 describe('whoever is accused says nothing', () => {
   test.each([
     ['The pilot was accused of fraud by a deckhand.', ['a deckhand | was accused | fraud']],

@@ -13,6 +13,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Residents support the plan.', 'Residents', 'support'],
     ['Some 46 percent oppose the crane.', 'Some 46 percent', 'oppose'],
     ['The mayor lied to the court, prosecutors said.', 'prosecutors', 'said'],
+    ['The plan should be torn up before the spring, advocates said.', 'advocates', 'said'],
     ['The two ports vied for the same ferry, agents said.', 'agents', 'said'],
     ['The ramp is steep, said April Renn, who inspects it.', 'April Renn, who inspects it', 'said'],
     ['Will said the boats were late.', 'Will', 'said'],

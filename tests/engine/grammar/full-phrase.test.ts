@@ -16,6 +16,14 @@ describe('a subject is read whole', () => {
       'Dock workers, campaign organisers and veteran volunteers',
     ],
     [
+      'Dock workers, retired pilots and veteran divers said the race was close.',
+      'Dock workers, retired pilots and veteran divers',
+    ],
+    [
+      'Residents, angry parents and elected officials warned that it was close.',
+      'Residents, angry parents and elected officials',
+    ],
+    [
       'Edda Holm, chair of Brine — which lends to ferries — said she had seen it.',
       'Edda Holm, chair of Brine — which lends to ferries —',
     ],

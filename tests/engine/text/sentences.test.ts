@@ -12,6 +12,12 @@ test.each([
   ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],
   ['abbreviations before a name', 'He joined the U.S. Navy.', ['He joined the U.S. Navy.']],
   ['a party and a state', 'Tan, R-N.Y., left. It rained.', ['Tan, R-N.Y., left.', 'It rained.']],
+  ['a party and a state of two words', 'Tan, D-W.Va., left. It rained.', ['Tan, D-W.Va., left.', 'It rained.']],
+  [
+    'what a country has',
+    'He likes the U.K.’s Port Board. It rained.',
+    ['He likes the U.K.’s Port Board.', 'It rained.'],
+  ],
   ['words that a state is short for', 'His wife fell ill. Renn left.', ['His wife fell ill.', 'Renn left.']],
   ['words that a title is short for', 'It took a sec. Renn left.', ['It took a sec.', 'Renn left.']],
   ['a state', 'He left Elsin, Ill., early.', ['He left Elsin, Ill., early.']],
