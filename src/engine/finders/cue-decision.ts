@@ -31,8 +31,10 @@ export function subjectKind(units: readonly Unit[], { start, end }: Range): Subj
   let head = start;
   while (head + 1 < end && (units[head + 1]!.tag === 'noun' || !CORE_ENDS.has(units[head + 1]!.tag))) head++;
   const { tag, lower } = units[head]!;
-  if (tag !== 'noun') return 'other';
   const noun = classOf(lower);
+  // At the start of a sentence a noun has a capital too: "Studies have shown".
+  const isNoun = tag === 'noun' || (head === 0 && tag === 'name' && noun !== 'other');
+  if (!isNoun) return 'other';
   return noun === 'document' ? 'document' : noun === 'other' ? 'thing' : 'other';
 }
 

@@ -91,6 +91,16 @@ function agentAt({ units }: Reading, from: number) {
   let by = blamedFor(units, from)[0]?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
   if (!BY.has(units[by]?.lower ?? '')) return null;
-  const end = nounPhraseAfter(units, by + 1);
+  const end = agentEnd(units, by + 1);
   return end > by + 1 ? { start: by + 1, end } : null;
+}
+
+/** "by a neighbour | and fraud by a clerk": what "and" joins has an agent of its own. */
+function agentEnd(units: readonly Unit[], start: number): number {
+  const end = nounPhraseAfter(units, start);
+  for (let at = start; at < end; at++) {
+    if (units[at]!.tag !== 'and') continue;
+    if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
+  }
+  return end;
 }

@@ -100,6 +100,8 @@ export function continuation(units: readonly Unit[], said: Range, behind: number
   const quoteNext = units[at]!.tag === 'quote' && !TAKES_TITLE.has(units[at - 1]?.tag);
   if (!quoteNext && hasClause(units, said.start, said.end) && !goesOn(units, at, said, inverted)) return null;
   const last = clauseEnd(units, at, { phrase: false, embedded: false });
+  // "…, according to inspectors, and hurt ten, according to court papers."
+  if (units.slice(last, last + 2).some(({ lower }) => ACCORDING.has(lower))) return null;
   return last > at ? { start: at, end: last } : null;
 }
 

@@ -19,8 +19,17 @@ export function endsPlural(units: readonly Unit[], at: number): boolean {
   if (BESIDE_VERB.has(unit.tag)) return true;
   if (at === 0 && unit.tag === 'name') return PLURAL.test(unit.lower);
   if (unit.tag === 'noun') return PLURAL.test(unit.lower) || PLURALS_WITHOUT_S.has(unit.lower);
-  return unit.tag === 'name' && (units[at - 1]?.tag === 'and' || PLURAL_OF_PEOPLE.test(unit.lower));
+  return unit.tag === 'name' && (isJoined(units, at) || PLURAL_OF_PEOPLE.test(unit.lower));
 }
+
+/** "Varga and van der Renn": "and" stands before the name, however many words it has. */
+function isJoined(units: readonly Unit[], last: number): boolean {
+  let at = last;
+  while (at > last - LONGEST_NAME && units[at]?.tag === 'name') at--;
+  return units[at]?.tag === 'and' && units[at - 1]?.tag === 'name';
+}
+
+const LONGEST_NAME = 5;
 
 /** The ending of a plural, which "press", "basis" and "virus" have not. */
 const PLURAL = /[^siu]s$/u;

@@ -182,9 +182,17 @@ const isPastSpeech = (unit: Unit) => isSpeech(unit) && unit.verb?.form !== 'base
 
 function clauseWithCue(units: readonly Unit[], from: number, attributing = isSpeech): boolean {
   const first = units[from];
-  const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, nounPhraseAfter(units, from));
+  const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, subjectEnd(units, from));
   const verb = end > from && coordinatedCue(units, end) ? verbAfter(units, end) : undefined;
   return verb !== undefined && attributing(verb);
+}
+
+/** "another envoy to Norland": a subject may hold "to" where an object ends before it. */
+function subjectEnd(units: readonly Unit[], from: number): number {
+  const end = nounPhraseAfter(units, from);
+  if (end === from || units[end]?.tag !== 'to') return end;
+  const beyond = nounPhraseAfter(units, end + 1);
+  return beyond > end + 1 ? beyond : end;
 }
 
 /** How long the words between two commas behind a subject may be. */

@@ -1,15 +1,22 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
+import { OBJECTS_TOO } from '../lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** A noun phrase and then a finite verb: "the bridge would reopen". */
 export function startsClause(units: readonly Unit[], at: number): boolean {
   const first = units[at]!;
-  if (first.tag === 'pronoun') return true;
+  if (first.tag === 'pronoun') return !isObject(units, at);
   if (first.lower === 'there') return true;
   const end = nounPhraseAfter(units, at);
   return end > at && hasFiniteVerb(units, end);
 }
+
+/** "it a hoax", "you the keys": a pronoun that is an object too, with another phrase or nothing behind it. */
+const isObject = (units: readonly Unit[], at: number): boolean =>
+  OBJECTS_TOO.has(units[at]!.lower) && (units[at + 1] === undefined || BEHIND_OBJECT.has(units[at + 1]!.tag));
+
+const BEHIND_OBJECT = tags('determiner', 'possessive', 'quote', 'stop', 'comma', 'preposition', 'and');
 
 const AUXILIARIES = tags('modal', 'be', 'have', 'do');
 

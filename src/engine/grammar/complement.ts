@@ -1,5 +1,12 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { ADDRESSING_VERBS, CUE_LEMMAS, FIGURE_VERBS, INTERRUPTED_VERBS, PHRASAL_CUES } from '../lexicon/cue-verbs';
+import {
+  ADDRESSING_VERBS,
+  CUE_LEMMAS,
+  FIGURE_VERBS,
+  INTERRUPTED_VERBS,
+  PHRASAL_CUES,
+  PREPOSITIONAL_CUES,
+} from '../lexicon/cue-verbs';
 import { APPROXIMATIONS, COMPARISONS, HEARER_PRONOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { isSubject, startsClause } from './clause-start';
 import { beyondManner, joinsNames } from './manner';
@@ -45,7 +52,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   if (INTERRUPTED_VERBS.has(lemma)) at = pastInsertion(units, at);
-  const direct = kindOf(units, at, lemma);
+  const direct = kindBehind(units, at, lemma);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
@@ -188,6 +195,12 @@ function isDemonstrative(units: readonly Unit[], that: number): boolean {
   return tag === 'noun' && ends(after);
 }
 
+/** "mixed results", "increased fares": a participle before its noun. */
+const describesNoun = (units: readonly Unit[], at: number): boolean =>
+  PARTICIPLES.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
+
 function kindAt(units: readonly Unit[], at: number): ComplementKind {
   const unit = units[at];
   if (!unit) return 'end';
@@ -213,7 +226,8 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
       if (isMeasure(units, at)) return units[at + 2] && startsClause(units, at + 2) ? 'clause' : 'object';
       return 'preposition';
     case 'verb':
-      return unit.verb?.form === 'gerund' ? 'gerund' : 'end';
+      if (unit.verb?.form === 'gerund') return 'gerund';
+      return describesNoun(units, at) ? kindAt(units, at + 1) : 'end';
     case 'stop':
       return units[at + 1]?.tag === 'quote' ? 'quote' : 'end';
     case 'semicolon':
@@ -228,8 +242,13 @@ function kindAt(units: readonly Unit[], at: number): ComplementKind {
   }
 }
 
-/** The same behind a known verb: of one that attributes nothing, "that" and a verb are no clause ("built that sank"). */
-function kindOf(units: readonly Unit[], at: number, lemma: string): ComplementKind {
+/**
+ * The same behind a known verb: of one that attributes nothing, "that" and a verb are no clause ("built that sank"), and of
+ * one that points to things "to" and a noun are no infinitive ("points to student loans").
+ */
+function kindBehind(units: readonly Unit[], at: number, lemma: string): ComplementKind {
   const kind = kindAt(units, at);
+  if (kind === 'infinitive' && units[at + 1]!.tag === 'noun' && PREPOSITIONAL_CUES.get(lemma)?.has('to'))
+    return 'preposition';
   return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
 }

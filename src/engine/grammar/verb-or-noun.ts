@@ -35,7 +35,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return beyond?.lower === 'according' ? 'noun' : 'verb';
   }
   const follows = units[at + 1];
-  if (form === 'present' && hasSaid(follows)) return 'noun';
+  if (form === 'present' && (hasSaid(follows) || closesPhrase(units, at))) return 'noun';
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && isNoNoun(unit)) return 'verb';
@@ -92,6 +92,19 @@ const opensVerb = (unit: Unit | undefined) =>
 
 /** "advocates said": right before another finite verb stands its subject. */
 const hasSaid = (unit: Unit | undefined) => unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
+
+/** "wrote in search warrant documents.": behind a preposition a phrase needs its noun, and a verb its object. */
+function closesPhrase(units: readonly Unit[], at: number): boolean {
+  const follows = units[at + 1]?.tag;
+  if ((follows !== undefined && !CLOSES_PHRASE.has(follows)) || nounShare(units[at]!.lower) < EVENLY_NOUN) return false;
+  let open = at - 1;
+  while (units[open]?.tag === 'noun') open--;
+  return open < at - 1 && units[open]?.tag === 'preposition';
+}
+
+const CLOSES_PHRASE = tags('stop', 'comma', 'semicolon');
+/** A form that is a noun this often is one as often as not. */
+const EVENLY_NOUN = 0.5;
 
 /** "10-year notes", "the 9% increase" */
 function isBehindNumeral(units: readonly Unit[], at: number): boolean {

@@ -46,7 +46,7 @@ export const STANCE_VERBS = words(`
   credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
   highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
-  recommend announce repeat recall note confirm disclose veto
+  recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe
 `);
 
 /** Verbs whose content follows a preposition: the verb, then the prepositions that make it a cue. */
@@ -253,7 +253,7 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
 export const EXPLAINING_VERBS = words('explain');
 
 /** What a study finds is its claim, whatever the object: "found no link". */
-export const FINDING_VERBS = words('find establish demonstrate illustrate document estimate');
+export const FINDING_VERBS = words('find establish demonstrate illustrate document estimate reflect show reveal');
 
 /** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
 export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');

@@ -38,7 +38,7 @@ export const TIME_NOUNS = words(
 );
 
 /** Months and seasons that are first names too. */
-export const TIMES_AS_NAMES = words('april may june august summer autumn');
+export const TIMES_AS_NAMES = words('april may june august spring summer autumn winter');
 
 /** What says of its noun that it is one, or more than one. */
 export const INDEFINITE_ARTICLES = words('a an');
@@ -55,6 +55,8 @@ export const COMPARISONS = words('higher lower');
 export const TIME_POINTERS = words('this last next');
 /** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */
 export const HEARER_PRONOUNS = words('her you it');
+/** Subject pronouns that are objects too. */
+export const OBJECTS_TOO = words('it you');
 /** Subjects that are nobody in particular. */
 export const ANYBODY = words('any anyone anybody whoever');
 /** Whoever it may be that a relative clause tells of: "those who want". */

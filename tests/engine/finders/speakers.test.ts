@@ -14,6 +14,7 @@ describe('who tells somebody something is the source, and what was told the cont
       'Tenants were informed by their landlord that the lift was new.',
       'their landlord | were informed | that the lift was new',
     ],
+    ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
@@ -117,6 +118,42 @@ describe('a source may be described before its noun', () => {
     ['According to sworn testimony, the pilot slept.', 'sworn testimony'],
   ])('%s', (text, source) => {
     expect(claimsOf(text).map((claim) => spanWords(text, claim.source))).toEqual([source]);
+  });
+});
+
+test.each([
+  [
+    'It hurt 40, according to the port, and closed two schools, according to council figures.',
+    ['the port | according to | It hurt 40', 'council figures | according to | closed two schools'],
+  ],
+  [
+    'Tan says it rained, while another envoy to Norland, Mei Holm, says it was dry.',
+    ['Tan | says | it rained', 'another envoy to Norland, Mei Holm, | says | it was dry'],
+  ],
+])('two who speak in one sentence each have their own words: %s', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});
+
+test.each([
+  ['Studies on ferries have shown mixed results.', ['Studies on ferries | have shown | mixed results']],
+  ['Figures from Leith and Brae reflect the same gap.', ['Figures from Leith and Brae | reflect | the same gap']],
+  ['The still water reflected the quay.', []],
+])('what a text shows is its claim: %s', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});
+
+describe('what a verb takes is read whole', () => {
+  test.each([
+    ['The board points to student loans as a cause.', 'The board | points to | student loans as a cause'],
+    ['Tan stayed, calling it a “senseless” plan.', 'Tan | calling | it a “senseless” plan'],
+    ['The Pilots’ Guild rates Tan as “able”.', 'The Pilots’ Guild | rates | Tan as “able”'],
+    ['Tan spoke, attributing the fog to the cold.', 'Tan | attributing | the fog to the cold'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test.each([['The board plans to ferry passengers.'], ['It cheered the crew. Rates rose.']])('not in %s', (text) => {
+    expect(linesOf(text).some((line) => / to \| | rates? /iu.test(line))).toBe(false);
   });
 });
 

@@ -19,6 +19,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Will said the boats were late.', 'Will', 'said'],
     ['Drew said the boats were late.', 'Drew', 'said'],
     ['In April Renn said the boats were late.', 'Renn', 'said'],
+    ['It sank at dawn, Tan wrote in search warrant documents.', 'Tan', 'wrote'],
+    ['Tan and van der Holm estimate the crane is late.', 'Tan and van der Holm', 'estimate'],
     ['While nobody has named the man, loved ones say he is a diver.', 'loved ones', 'say'],
   ])('%s', (text, source, cue) => {
     expect(foundIn(text)).toMatchObject([source === null ? { cue } : { source, cue }]);
