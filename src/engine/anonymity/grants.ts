@@ -43,7 +43,8 @@ function everywhere(patterns: readonly RegExp[]): RegExp[] {
 
 function matches(document: Document, { start }: Sentence, text: string, patterns: readonly RegExp[]): Span[] {
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
+    // Most patterns match nowhere, which `search` tells without a copy of the pattern.
+    (text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)])
       .filter(({ index }) => !TALK_ABOUT.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
       .map(({ index, 0: words }): Span => [start + index, start + index + words.length])
       .filter(([from]) => (document.tokens[tokenAfter(document, from)]?.quotation ?? -1) < 0),

@@ -44,7 +44,7 @@ export function readReason(document: Document, grant: Grant, stops: readonly num
 }
 
 const isWhole = ({ text }: Document, { span }: Reason): boolean =>
-  span !== null && text.slice(...span).split(/\s+/u).length > 3;
+  span !== null && text.slice(...span).split(/\s+/).length > 3;
 
 /** How far behind the grant its reason may begin, in characters. */
 const REASON_REACH = 80;
@@ -59,9 +59,9 @@ function openerIn(
   const text = document.text.slice(from, to);
   const match = REASON_BEHIND.exec(text) ?? nearest(text, REASON_OPENERS) ?? nearest(text, REASON_TOPICS);
   if (!match) return null;
-  const start = from + match.index + (/^[\s,]*/u.exec(match[0])?.[0].length ?? 0);
+  const start = from + match.index + (/^[\s,]*/.exec(match[0])?.[0].length ?? 0);
   // Between the grant and its reason nothing may be said yet.
-  if (/["“”]/u.test(document.text.slice(from, start))) return null;
+  if (/["“”]/.test(document.text.slice(from, start))) return null;
   if (stops.some((stop) => stop > from && stop < start)) return null;
   const reason = reasonOf(document, start, limitOf(document, start, to, cuts));
   return reason.span && reason;
@@ -77,15 +77,15 @@ function nearest(text: string, openers: RegExp): RegExpExecArray | null {
 function reasonBefore(document: Document, from: number, to: number): Reason | null {
   const match = REASON_BEFORE.exec(document.text.slice(from, to));
   if (!match) return null;
-  const start = from + match.index + /^(?:[^\p{L}]*|who\s+)+/iu.exec(match[0])![0].length;
+  const start = from + match.index + /^(?:[^\p{L}]*|who\s+)+/u.exec(match[0])![0].length;
   const comma = document.text.slice(start, to).indexOf(',');
   const reason = reasonOf(document, start, comma < 0 ? to : start + comma);
   return reason.span && reason;
 }
 
 function reasonOf(document: Document, start: number, end: number): Reason {
-  const words = document.text.slice(start, end).replace(/[\s,.;:—–-]+$/u, '');
-  if (!/\s/u.test(words)) return NONE;
+  const words = document.text.slice(start, end).replace(/[\s,.;:—–-]+$/, '');
+  if (!/\s/.test(words)) return NONE;
   return { span: [start, start + words.length], reasonClass: classify(words) };
 }
 

@@ -34,5 +34,5 @@ function stated({ before, partOf, plural }: NounPhrase): SourceCount | null {
 
 function numberOf(word: string): number | null {
   if (Object.hasOwn(NUMBERS, word)) return NUMBERS[word]!;
-  return /^\d{1,3}(?:,\d{3})*$|^\d+$/u.test(word) ? Number(word.replaceAll(',', '')) : null;
+  return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(word) ? Number(word.replaceAll(',', '')) : null;
 }

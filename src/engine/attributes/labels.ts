@@ -77,7 +77,7 @@ const isRumour = ({ head, before, after, modifier, partOf }: NounPhrase): boolea
 
 /** An account that nobody's name stands beside: "one user, @foxglove, wrote". */
 function isAccount({ source }: Attribution, { text }: Document): boolean {
-  return source.some((span) => /(?:^|[\s(,])@\w/u.test(text.slice(...span)));
+  return source.some((span) => /(?:^|[\s(,])@\w/.test(text.slice(...span)));
 }
 
 /** "court papers", "a research paper": a document, where "Sunday papers" are the press. */
@@ -101,7 +101,7 @@ const isOpenGroup = ({ head, plural, modifier, complement, before }: NounPhrase)
   OPEN_GROUPS.has(head) &&
   !modifier &&
   !complement &&
-  (head === 'unions' || !(CERTAIN_GROUP.has(before[0] ?? '') || /^\d+$/u.test(before[0] ?? '')));
+  (head === 'unions' || !(CERTAIN_GROUP.has(before[0] ?? '') || /^\d+$/.test(before[0] ?? '')));
 
 /** A newsroom's article speaks for the newsroom, its analysis of a document for itself. A post is nobody's but its account's. */
 function labelOfDocument(

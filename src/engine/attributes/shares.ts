@@ -3,7 +3,7 @@ import type { NounPhrase } from '../coreference/source-phrase';
 import { COUNT_ALONE, COUNTING, SHARE_OF, SHARES } from '../lexicon/labels';
 
 /** Does the word count: "two", "several", "1,200"? */
-export const isNumber = (word: string): boolean => COUNTING.has(word) || /^\d[\d,.]*$/u.test(word);
+export const isNumber = (word: string): boolean => COUNTING.has(word) || /^\d[\d,.]*$/.test(word);
 
 /** "46 percent", "six in 10", "two-thirds of voters". */
 export const isShare = ({ head, after, partOf }: NounPhrase): boolean =>

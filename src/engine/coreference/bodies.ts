@@ -38,7 +38,7 @@ export class Bodies {
   isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
     const full = named.full.toLowerCase();
     if (NOUNS_OF_BODY.get(full) === [...modifiers, noun].join(' ')) return true;
-    const name = full.split(/\s+/u);
+    const name = full.split(/\s+/);
     if (!modifiers.every((word) => name.includes(word))) return false;
     return name.includes(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
   }
@@ -57,7 +57,7 @@ function sortOf({ full }: Named): BodySort {
   const name = full.toLowerCase();
   if (COMPANIES.has(name)) return 'company';
   if (METONYMS.has(name) || COUNTRIES.has(name)) return 'public';
-  for (const word of name.split(/\s+/u).reverse()) {
+  for (const word of name.split(/\s+/).reverse()) {
     if (SORT_WORDS.company.has(word)) return 'company';
     if (SORT_WORDS.public.has(word)) return 'public';
     if (SORT_WORDS.association.has(word)) return 'association';

@@ -10,9 +10,9 @@ export function relationOf({ tokens }: Document, { first, end, named }: Mention)
   const written = tokens.slice(first, end).map(bare);
   const full = named.full
     .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .split(/\s+/u)
-    .filter((word) => !SUFFIXES.has(word.replace(/\.$/u, '')));
+    .replace(/[’‘]/g, "'")
+    .split(/\s+/)
+    .filter((word) => !SUFFIXES.has(word.replace(/\.$/, '')));
   if (written.length >= full.length) return 'same-name';
   if (named.kind !== 'person') return isAcronym(tokens[first]!) && written.length === 1 ? 'abbreviation' : 'short-name';
   if (written.length > 1) return 'same-name';

@@ -165,7 +165,7 @@ const isOwned = ({ before }: NounPhrase): boolean => before.slice(-2).includes("
 
 /** "divers", "court records": without an article or a number, the same words mean the same all through an article. */
 const isBare = ({ before, plural, partOf }: NounPhrase): boolean =>
-  plural && !partOf && !PHRASE_OPENERS.has(before[0] ?? '') && !before.some((word) => /\d/u.test(word));
+  plural && !partOf && !PHRASE_OPENERS.has(before[0] ?? '') && !before.some((word) => /\d/.test(word));
 
 function isDefinite({ before, partOf }: NounPhrase): boolean {
   if (partOf === 'another') return false;

@@ -24,7 +24,7 @@ export function mayMean(noun: string, { full }: Named): boolean {
 }
 
 function sortOf(name: string): Sort {
-  const parts = name.split(/\s+/u);
+  const parts = name.split(/\s+/);
   if (BROADCASTERS.has(name) || parts.some((word) => ON_AIR.has(word))) return 'broadcaster';
   return AGENCIES.has(name) || parts.some((word) => ON_WIRE.has(word)) ? 'agency' : 'open';
 }

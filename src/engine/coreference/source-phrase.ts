@@ -164,7 +164,7 @@ export function readPhrase({ tokens }: Document, names: Names, first: number, en
 const isNoWord = (token: Token) => token.kind === 'mark' || (token.kind === 'punctuation' && !JOINS.test(token.text));
 
 /** Punctuation that joins words to one: "Reuters/Ipsos", "9/11". */
-const JOINS = /^[/&@#$%]$/u;
+const JOINS = /^[/&@#$%]$/;
 
 function isLonePronoun(tokens: readonly Token[], start: number, end: number): boolean {
   if (!SOURCE_PRONOUNS.has(tokens[start]!.lower)) return false;
@@ -234,7 +234,7 @@ function endsCore(tokens: readonly Token[], at: number): boolean {
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    /^['’]$/u.test(tokens[at]!.text) &&
+    /^['’]$/.test(tokens[at]!.text) &&
     before?.end === tokens[at]!.start &&
     before.lower.endsWith('s') &&
     tokens[at + 1]?.kind === 'word'
@@ -244,7 +244,7 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
 /** "order signed by", "people briefed on": a participle behind a noun that the lexicons know; not in "one tired diver". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !/(?:ed|ing)$/u.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;
+  if (before === undefined || !/(?:ed|ing)$/.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;
   // "chief operating officer": what the title says of the office
   if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
   return classOf(before.lower) !== 'other';

@@ -114,7 +114,7 @@ function isOwnedAlike({ before, modifier }: NounPhrase, { phrase }: Referent): b
 function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent): boolean {
   if (!phrase) return false;
   const known = new Set([...phrase.before, ...phrase.after].map(singular));
-  const name = modifier?.named.full.toLowerCase().split(/\s+/u) ?? [];
+  const name = modifier?.named.full.toLowerCase().split(/\s+/) ?? [];
   const owner = [...name, name.map((word) => word[0]).join('')];
   const adds = (word: string) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word));
   return (

@@ -28,6 +28,6 @@ const looksVerbal = (token: Token | undefined): boolean =>
 
 function isFiniteVerb(word: string): boolean {
   const form = verbForm(word)?.form;
-  if (form === undefined) return /(?:ed|es)$/u.test(word) && !isPlural(word);
+  if (form === undefined) return /(?:ed|es)$/.test(word) && !isPlural(word);
   return form === 'past' || (form === 'present' && !isPlural(word));
 }

@@ -21,6 +21,7 @@ import { ACCORDING, CITING, CITING_PARTICIPLES, TO } from '../lexicon/finding';
 import { classOf, type NounClass } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import { RULES } from '../rules';
+import { hasWordCharacter } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
 
@@ -72,7 +73,7 @@ function isNoContent(document: Document, { cue, content }: Attribution, { end }:
   if (CITING.has(verb)) return true;
   const [only, more] = content;
   if (!DESCRIBED_SAY.has(verb) || !only || more) return false;
-  return !/[\p{L}\p{N}]/u.test(document.text.slice(document.tokens[end - 1]!.end, only[1]));
+  return !hasWordCharacter(document.text.slice(document.tokens[end - 1]!.end, only[1]));
 }
 
 function findDescriptions(document: Document, sentence: Sentence): Description[] {
@@ -221,7 +222,7 @@ function cueOf(
   if (first - 2 >= firstToken && TO.has(tokens[first - 1]!.lower) && ACCORDING.has(tokens[first - 2]!.lower)) {
     return { span: [tokens[first - 2]!.start, tokens[first - 1]!.end], at: first - 2 };
   }
-  const closes = end >= endToken || /^(?:\.+|…)$/u.test(tokens[end]!.text);
+  const closes = end >= endToken || /^(?:\.+|…)$/.test(tokens[end]!.text);
   const opens = first > firstToken && tokens[first - 1]!.text === ',';
   return knows && closes && opens ? { span: [tokens[head + 1]!.start, tokens[end - 1]!.end], at: head + 1 } : null;
 }
@@ -241,7 +242,7 @@ function contentOf(
 ): Span[] {
   const behind = Math.max(cue + 1, end);
   let before = Math.min(first, cue);
-  while (before > firstToken && !/[\p{L}\p{N}]/u.test(tokens[before - 1]!.text)) before--;
+  while (before > firstToken && !hasWordCharacter(tokens[before - 1]!.text)) before--;
   const from = Math.max(firstToken, before - LONGEST_CONTENT);
   if (before - firstToken >= 3) return [[tokens[from]!.start, tokens[before - 1]!.end]];
   let last = Math.min(endToken, behind + LONGEST_CONTENT);

@@ -52,7 +52,7 @@ export function isQuoted(document: Document, units: readonly Unit[], at: number)
   let end = quote.end - 2;
   while (end > quote.first && document.tokens[end]?.kind === 'mark') end--;
   const last = document.tokens[end];
-  return comma || (last !== undefined && /^(?:[,?!…—–]|--|\.+)$/u.test(last.text));
+  return comma || (last !== undefined && /^(?:[,?!…—–]|--|\.+)$/.test(last.text));
 }
 
 /** Is there a finite verb outside relative and subordinate clauses? */

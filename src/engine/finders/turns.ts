@@ -38,6 +38,6 @@ export function hasTurn(
   const [start, end] = source[0]!;
   const isFirst = start === paragraphs[sentences[sentence]!.paragraph]![0];
   // "HOLT (voice-over)"
-  const name = text.slice(start, end).replace(/\([^)]*\)/u, '');
-  return isFirst && (opensTurn || !/\p{Ll}/u.test(name)) && !/["“‘']/u.test(text[content[0]![0]]!);
+  const name = text.slice(start, end).replace(/\([^)]*\)/, '');
+  return isFirst && (opensTurn || !/\p{Ll}/u.test(name)) && !/["“‘']/.test(text[content[0]![0]]!);
 }

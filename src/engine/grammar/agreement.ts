@@ -32,6 +32,6 @@ function isJoined(units: readonly Unit[], last: number): boolean {
 const LONGEST_NAME = 5;
 
 /** The ending of a plural, which "press", "basis" and "virus" have not. */
-const PLURAL = /[^siu]s$/u;
+const PLURAL = /[^siu]s$/;
 /** Endings of names for people by country, party or conviction. */
-const PLURAL_OF_PEOPLE = /(?:ans|crats|ists)$/u;
+const PLURAL_OF_PEOPLE = /(?:ans|crats|ists)$/;

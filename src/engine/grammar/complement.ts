@@ -75,7 +75,7 @@ function holdsFigure(units: readonly Unit[], from: number): boolean {
   if (at > end) return false;
   at++;
   while (APPROXIMATIONS.has(units[at]?.lower ?? '')) at++;
-  return units[at]?.tag === 'number' || /^[$£€]/u.test(units[at]?.lower ?? '');
+  return units[at]?.tag === 'number' || /^[$£€]/.test(units[at]?.lower ?? '');
 }
 
 /** Past an adverb between commas: "added, though, that …". */

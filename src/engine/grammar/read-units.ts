@@ -1,6 +1,7 @@
 /** One sentence → units. */
 import { CAPITAL_NAMES } from '../lexicon/function-words';
 import { verbForm } from '../lexicon/verb-forms';
+import { startsCapital } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
 import { settle } from './neighbours';
 import type { Unit } from './units';
@@ -46,7 +47,7 @@ function quoteUnit(first: number, end: number, quotation: number): Unit {
 
 function wordUnit(token: Token, first: number): Unit {
   const { lower, text, kind } = token;
-  const capital = kind === 'word' && isCapital(text);
+  const capital = kind === 'word' && startsCapital(text);
   const verb = kind === 'word' ? verbForm(lower) : undefined;
   const tag =
     kind === 'word'
@@ -58,10 +59,4 @@ function wordUnit(token: Token, first: number): Unit {
         : markTag(text);
   const allCaps = capital && text === text.toUpperCase();
   return { first, end: first + 1, lower, tag, verb, capital, allCaps, quotation: -1 };
-}
-
-function isCapital(text: string): boolean {
-  const first = text.codePointAt(0) ?? 0;
-  if (first < 128) return first >= 65 && first <= 90;
-  return /^\p{Lu}/u.test(text);
 }

@@ -70,7 +70,7 @@ const PUNCTUATION: ReadonlyMap<string, Tag> = new Map([
 
 /** The tag of a mark or another piece of punctuation. */
 export function markTag(text: string): Tag {
-  return PUNCTUATION.get(text) ?? (/^\.+$/u.test(text) ? 'stop' : 'symbol');
+  return PUNCTUATION.get(text) ?? (/^\.+$/.test(text) ? 'stop' : 'symbol');
 }
 
 /** The tag of a lower-case word. @param capital whether it is written with one. @param verb the verb form it may be. */
@@ -87,4 +87,4 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
 
 /** "walked", "tied", "owed": an ending behind a vowel, which "need" and "shed" have not. */
 const isPast = (lower: string): boolean =>
-  lower.endsWith('ed') && !lower.endsWith('eed') && /[aeiouy]/u.test(lower.slice(0, -2));
+  lower.endsWith('ed') && !lower.endsWith('eed') && /[aeiouy]/.test(lower.slice(0, -2));

@@ -3,7 +3,7 @@
  * propositional attitude in a grammar of English; checked on PolNeAR's training articles, where most are cues.
  */
 
-const adjectives = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const adjectives = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** "is confident that …" */
 export const ADJECTIVES_WITH_CLAUSE = adjectives(`

@@ -125,7 +125,7 @@ export const NO_FIRST_WORD = words('may');
 export const DESCRIBES_BY_NAME = wording`-(?:based|born|area|backed|led|owned|style|era)$`;
 
 /** Numbers in words, which no name begins with. */
-export const NUMERAL = wording`^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$`;
+export const NUMERAL = wording`^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$`;
 
 /** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
 export const UNIDENTIFIED = words('unidentified unknown');

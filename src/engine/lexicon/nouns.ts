@@ -11,7 +11,7 @@ export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | '
 export function singular(noun: string): string {
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/u.test(noun)) return noun.slice(0, -2);
+  if (/(?:s|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
@@ -21,12 +21,12 @@ export function isPlural(noun: string): boolean {
 }
 
 /** Endings that nouns for a person have, whatever the trade or the conviction: "technologist", "technician". */
-const OF_PERSON = /(?:..ist|ician|crat|grapher|man|woman|person|year-old)$/u;
+const OF_PERSON = /(?:..ist|ician|crat|grapher|man|woman|person|year-old)$/;
 /** Words with such an ending that are no persons. */
 const NOT_OF_PERSON =
-  /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/u;
+  /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/;
 /** Who makes goods or houses is a company; makers of films, laws and policy are in the list of persons. */
-const OF_BODY = /..(?:maker|builder)$/u;
+const OF_BODY = /..(?:maker|builder)$/;
 
 function classByEnding(noun: string): NounClass {
   if (OF_BODY.test(noun)) return 'body';
@@ -61,7 +61,7 @@ function decideClass(noun: string): NounClass {
   if (ending !== 'other' || !noun.includes('-')) return ending;
   // "mother-of-two", "father-in-law"
   const last = noun
-    .split(/-(?:of|in)-/u)[0]!
+    .split(/-(?:of|in)-/)[0]!
     .split('-')
     .at(-1)!;
   return last === noun ? ending : classOf(last);
@@ -76,7 +76,7 @@ function classOfSingular(noun: string): NounClass {
 export function classOfHead(noun: string): NounClass {
   const known = classOf(noun);
   if (known !== 'other' || !DEMONYMS.has(noun) || NO_PEOPLE.has(noun)) return known;
-  return /(?:ese|ish|ch|ss)$/u.test(noun) || singular(noun) !== noun ? 'people' : 'person';
+  return /(?:ese|ish|ch|ss)$/.test(noun) || singular(noun) !== noun ? 'people' : 'person';
 }
 
 /** Words that tell where something is from, and nobody's people. */

@@ -37,7 +37,7 @@ export function isTitle(word: string): boolean {
   if (TITLES.has(word)) return true;
   if (!word.includes('-')) return false;
   const parts = word.split('-').filter((part) => !JOINED_TO_TITLES.has(part));
-  return parts.length > 0 && parts.every((part) => TITLES.has(part.replace(/\.$/u, '')));
+  return parts.length > 0 && parts.every((part) => TITLES.has(part.replace(/\.$/, '')));
 }
 
 const JOINED_TO_TITLES = words('co vice ex former then elect designate emeritus');

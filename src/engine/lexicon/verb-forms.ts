@@ -14,7 +14,7 @@ export interface VerbForm {
 const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur commit');
 
 /** British English doubles the final l of these too: "labelled". */
-const BRITISH_DOUBLED = /[ae]l$/u;
+const BRITISH_DOUBLED = /[ae]l$/;
 
 const FORMS: ReadonlyMap<string, VerbForm> = inflect();
 
@@ -48,15 +48,15 @@ function inflect(): Map<string, VerbForm> {
 }
 
 function presentOf(lemma: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/u.test(lemma)) return `${lemma}es`;
-  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
 function stem(lemma: string, ending: 'ed' | 'ing'): string {
   if (lemma.endsWith('ie')) return ending === 'ing' ? `${lemma.slice(0, -2)}y` : lemma.slice(0, -1);
-  if (/[^eoy]e$/u.test(lemma) || lemma.endsWith('ye')) return lemma.slice(0, -1);
+  if (/[^eoy]e$/.test(lemma) || lemma.endsWith('ye')) return lemma.slice(0, -1);
   if (lemma.endsWith('ee') || lemma.endsWith('oe')) return ending === 'ed' ? lemma.slice(0, -1) : lemma;
-  if (ending === 'ed' && /[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}i`;
-  const doubles = /^(?:[^aeiou]*|s?qu)[aeiou][bdgklmnprtz]$/u.test(lemma) || DOUBLED.has(lemma);
-  return doubles && !/[wxy]$/u.test(lemma) ? lemma + lemma.at(-1)! : lemma;
+  if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}i`;
+  const doubles = /^(?:[^aeiou]*|s?qu)[aeiou][bdgklmnprtz]$/.test(lemma) || DOUBLED.has(lemma);
+  return doubles && !/[wxy]$/.test(lemma) ? lemma + lemma.at(-1)! : lemma;
 }

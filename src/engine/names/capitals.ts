@@ -2,6 +2,7 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
+import { hasWordCharacter, startsSmall } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
 import { isCapital } from './name-words';
 
@@ -58,11 +59,11 @@ export function readSpelling(document: Document): Spelling {
   return { small, capital, subjects };
 }
 
-const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || /^\p{Ll}/u.test(text));
+const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || startsSmall(text));
 
-/** Does the word owe its capital to its place: first in a sentence, a quotation or after a colon? */
+/** Does the word owe its capital to its place: first in a sentence, or behind a mark? */
 export function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
   if (at === firstToken) return true;
   const before = tokens[at - 1]!;
-  return before.kind === 'mark' || /^[:.—–•*(]/u.test(before.text) || !/[\p{L}\p{N}]/u.test(before.text);
+  return before.kind === 'mark' || !hasWordCharacter(before.text);
 }

@@ -18,4 +18,4 @@ export function isNoSubject(first: string, next: Token | undefined): boolean {
   return !isGivenName(first) && !BEHIND_SUBJECT.has(next.lower) && !looksVerbal(next.lower);
 }
 
-const looksVerbal = (word: string): boolean => verbForm(word) !== undefined || /(?:ed|ly)$/u.test(word);
+const looksVerbal = (word: string): boolean => verbForm(word) !== undefined || /(?:ed|ly)$/.test(word);

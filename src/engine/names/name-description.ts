@@ -14,12 +14,18 @@ import { bare, isCapital } from './name-words';
 const DESCRIPTION_BEFORE = 8;
 const DESCRIPTION_AFTER = 16;
 
-/** The words of the titles and nouns before the name and of what follows it between commas or in brackets, lower case. */
-export function describe(tokens: readonly Token[], run: NameRun): string[] {
-  const { titles, first, end } = run;
-  const list = tokens.slice(titles, first).map(bare);
+/**
+ * The words of the titles and nouns before the name and of what follows it between commas or in brackets, lower case.
+ *
+ * @param behind what follows the name between commas: its `apposition`.
+ */
+export function describe(
+  tokens: readonly Token[],
+  { titles, first, end }: NameRun,
+  behind: readonly string[],
+): string[] {
   const from = beforePlace(tokens, titles);
-  list.unshift(...tokens.slice(from, titles).map(bare));
+  const list = tokens.slice(from, first).map(bare);
   for (let at = from - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
@@ -27,22 +33,24 @@ export function describe(tokens: readonly Token[], run: NameRun): string[] {
     if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at)) break;
     list.unshift(bare(token));
   }
-  list.push(...partyAndState(tokens, end), ...apposition(tokens, run));
+  list.push(...partyAndState(tokens, end), ...behind);
   return list;
 }
 
 /** "(R-Fla.)" and ", R-Fla.," behind a politician's name. */
 function partyAndState(tokens: readonly Token[], end: number): readonly string[] {
-  if (!/^[,(]$/u.test(tokens[end]?.text ?? '')) return [];
+  if (!OPENS_PARTY.has(tokens[end]?.text ?? '')) return [];
   const [, party, state] = /^([DRI])-(\p{Lu}.*)$/u.exec(tokens[end + 1]?.text ?? '') ?? [];
   return party && state ? [PARTY_BY_LETTER[party]!, ...stateWords(state)] : [];
 }
 
+const OPENS_PARTY = new Set([',', '(']);
+
 /** The index before "to Norway" in "the ambassador to Norway Ilona Varga", or `titles`. */
 function beforePlace(tokens: readonly Token[], titles: number): number {
-  const [office, link, place] = tokens.slice(Math.max(0, titles - 3), titles);
-  if (!office || !link || !place || !ENVOY_LINKS.has(link.lower) || !COUNTRIES.has(bare(place))) return titles;
-  return PERSON_NOUNS.has(bare(office)) ? titles - 2 : titles;
+  if (titles < 3 || !ENVOY_LINKS.has(tokens[titles - 2]!.lower)) return titles;
+  const [office, place] = [tokens[titles - 3]!, tokens[titles - 1]!];
+  return PERSON_NOUNS.has(bare(office)) && COUNTRIES.has(bare(place)) ? titles - 2 : titles;
 }
 
 /** "Renn praised Doctor Varga": what the verb's subject is called is nothing of hers. */
@@ -58,7 +66,7 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
   for (let at = behindRelative(tokens, end + 1); at < tokens.length && at - end <= DESCRIPTION_AFTER; at++) {
     const token = tokens[at]!;
     if (token.text === ',' && list.length > 0) break;
-    if (token.kind === 'mark' || /^[.;:!?—–]/u.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
+    if (token.kind === 'mark' || /^[.;:!?—–]/.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
     if (ENDS_APPOSITION.has(token.lower) || token.lower.endsWith('ing')) break;
     if (FINITE.has(token.lower)) {
       // "After he met Renn, his rival said …": of a name that does not open its clause, this is another subject.

@@ -49,7 +49,8 @@ export function kindsOf(
     if (others.has('person') && others.has('place')) kinds.set(reading, 'body');
     else if (kind === 'person') for (const word of reading.key) people.add(word);
   }
-  return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, { ...evidence, people }, publisher));
+  const all = { ...evidence, people };
+  return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
 }
 
 function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): ReadKind {

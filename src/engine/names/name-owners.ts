@@ -1,6 +1,7 @@
 import { OFFICES_OF, SUFFIXES } from '../lexicon/names';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
+import { hasWordCharacter, startsCapital } from '../text/characters';
 import type { Reading } from './name-reading';
 import { isGivenName } from './name-words';
 import type { Named, NameKind, Pronoun } from './names';
@@ -55,7 +56,7 @@ function surnameOf(key: readonly string[]): string | null {
 
 const givenOf = (key: readonly string[]) => key.filter(isOwnWord).slice(0, -1);
 
-const isOwnWord = (word: string) => /[\p{L}\p{N}]/u.test(word) && !SUFFIXES.has(word);
+const isOwnWord = (word: string) => hasWordCharacter(word) && !SUFFIXES.has(word);
 
 function findPerson(
   bySurname: ReadonlyMap<string, readonly MutableNamed[]>,
@@ -106,7 +107,7 @@ function addPerson(
 const nicknameIn = (key: readonly string[]): string | undefined =>
   key.find((word, at) => at > 0 && isMark(key[at - 1]) && isMark(key[at + 1]) && !isMark(word));
 
-const isMark = (word: string | undefined): boolean => word !== undefined && !/[\p{L}\p{N}]/u.test(word);
+const isMark = (word: string | undefined): boolean => word !== undefined && !hasWordCharacter(word);
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
@@ -178,7 +179,7 @@ export function nameOthers(
 /** The acronym of a body's name ("FAA"), and its first word when that is no common one ("Corvane" of "Corvane Lines"). */
 function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   if (key.length < 2) return [];
-  const capitals = text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = text.split(/[\s-]+/).filter((word) => startsCapital(word));
   const acronym = capitals
     .map((word) => word[0])
     .join('')

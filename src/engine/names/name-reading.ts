@@ -24,13 +24,16 @@ export interface Reading extends NameRun {
 /** Reads a run of name words with what stands beside it. */
 export function readName(document: Document, run: NameRun): Reading {
   const { tokens, text } = document;
-  const inside = tokens.slice(run.first, run.end);
+  const { titles, first, end } = run;
+  const behind = apposition(tokens, run);
   return {
-    ...run,
-    key: inside.map(bare),
-    text: text.slice(inside[0]!.start, inside.at(-1)!.end),
-    description: describe(tokens, run),
-    pronoun: pronounOf(tokens, run),
+    titles,
+    first,
+    end,
+    key: tokens.slice(first, end).map(bare),
+    text: text.slice(tokens[first]!.start, tokens[end - 1]!.end),
+    description: describe(tokens, run, behind),
+    pronoun: pronounOf(tokens, run, behind),
     kin: kinOf(tokens, run),
   };
 }
@@ -40,21 +43,24 @@ function kinOf(tokens: readonly Token[], { end }: NameRun): string | null {
   return comma?.text === ',' && isCapital(owner) && genitive?.lower === "'s" ? bare(owner) : null;
 }
 
-function pronounOf(tokens: readonly Token[], run: NameRun): Pronoun | null {
-  const { titles, first, end } = run;
-  for (let at = titles - 1; at < first; at++) {
-    const word = tokens[at] ? bare(tokens[at]!) : '';
+/** @param behind what follows the name between commas. */
+function pronounOf(
+  tokens: readonly Token[],
+  { titles, first, end }: NameRun,
+  behind: readonly string[],
+): Pronoun | null {
+  for (let at = Math.max(0, titles - 1); at < first; at++) {
+    const word = bare(tokens[at]!);
     if (TITLES_HE.has(word) || GENDERED_HE.has(word)) return 'he';
     if (TITLES_SHE.has(word) || GENDERED_SHE.has(word)) return 'she';
   }
   const given = bare(tokens[first]!);
-  if (end - first > 1 || !tokens[first]) {
+  if (end - first > 1) {
     if (GIVEN_NAMES_HE.has(given)) return 'he';
     if (GIVEN_NAMES_SHE.has(given)) return 'she';
   }
-  const after = apposition(tokens, run);
-  if (after.some((word) => GENDERED_SHE.has(word))) return 'she';
-  if (after.some((word) => GENDERED_HE.has(word))) return 'he';
+  if (behind.some((word) => GENDERED_SHE.has(word))) return 'she';
+  if (behind.some((word) => GENDERED_HE.has(word))) return 'he';
   return null;
 }
 

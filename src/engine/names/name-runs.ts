@@ -156,7 +156,7 @@ const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
 const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
   (isGivenName(tokens[end - 2]!.lower) ||
-    (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/u.test(tokens[end]?.text ?? '')));
+    (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/.test(tokens[end]?.text ?? '')));
 
 /** May a name begin here? Not with an opener, a small word that the sentence's start has raised, or a date. */
 function opensName(document: Document, at: number, end: number, spelling: Spelling): boolean {
@@ -178,7 +178,7 @@ function opensName(document: Document, at: number, end: number, spelling: Spelli
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
-  return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/u.test(lower.length > 5 ? lower : '');
+  return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '');
 }
 
 /** "said Per Lindt", "Per Lindt keeps": the capital, or the verb behind, shows that the preposition is a name. */

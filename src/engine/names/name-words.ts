@@ -1,16 +1,20 @@
 /** A token as a word of a name: its capital, its lexical form, and what it may be in a name. */
 import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { startsCapital } from '../text/characters';
 import type { Token } from '../text/document';
 
 /** More letters than this in capitals are a headline's or a transcript's, not an acronym's. */
 export const LONGEST_ACRONYM = 6;
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
-export const bare = (token: Token): string => (token.lower.length > 1 ? token.lower.replace(/\.$/u, '') : token.lower);
+export const bare = (token: Token): string =>
+  token.lower.length > 1 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
 
-/** Most words have no capital at all: one comparison spares them the pattern. */
+/** "Renn", "deVries". Most words have no capital at all: one comparison spares them the pattern. */
 export const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.text !== token.lower && /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u.test(token.text);
+  token?.kind === 'word' &&
+  token.text !== token.lower &&
+  (startsCapital(token.text) || /^\p{Ll}{1,2}-?\p{Lu}/u.test(token.text));
 
 export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;

@@ -7,8 +7,8 @@ export const plainName = (name: string): string =>
   name
     .trim()
     .toLowerCase()
-    .replace(/^the\s+/u, '')
-    .replace(/\s+/gu, ' ');
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ');
 
 /** ".com", ".co.uk", "www." and a handle's "@": what makes a name an address. */
 const ADDRESS = /^(?:@|www\.)|(?:\.\p{L}{2,10}){1,2}$/gu;
@@ -22,6 +22,7 @@ export function isPublisher(publishers: readonly string[]): (named: Named) => bo
   const own = publishers.map((name) => plainName(name.replaceAll(ADDRESS, ''))).filter((name) => name !== '');
   const known = new Set(own.flatMap(wordings));
   const initials = new Set(own.map(initialsOf).filter(({ length }) => length > 1));
+  if (own.length === 0) return () => false;
   return ({ full, kind }) => {
     const name = plainName(full);
     if (known.has(compact(name)) || (full === full.toUpperCase() && initials.has(name))) return true;

@@ -1,7 +1,7 @@
 /** Is the text English? Decided by its script and by its most frequent words, over the first words of the text. */
 import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/frequent-words';
+import { startsCapital, startsSmall } from './characters';
 
-const WORD = /[\p{L}\p{M}]+/gu;
 /** How many words are looked at: enough for an article, few enough to cost nothing. */
 const SAMPLE_WORDS = 600;
 /** Below this many words nothing but a foreign word or script speaks against English. */
@@ -15,9 +15,9 @@ export function isEnglish(text: string): boolean {
   let latin = 0;
   let english = 0;
   let foreign = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    if (++words > SAMPLE_WORDS) break;
-    if (/^[\p{Script=Latin}\p{M}]/u.test(word)) latin++;
+  for (const word of firstWords(text)) {
+    words++;
+    if (isLatin(word)) latin++;
     const lower = word.toLowerCase();
     if (ENGLISH_WORDS.has(lower)) english++;
     else if (FOREIGN_WORDS.has(lower)) foreign++;
@@ -27,3 +27,31 @@ export function isEnglish(text: string): boolean {
   if (foreign > english) return false;
   return words < SHORT || english >= LEAST_SHARE * words;
 }
+
+const isLatin = (word: string): boolean => word < '\x80' || /^[\p{Script=Latin}\p{M}]/u.test(word);
+
+/** The first runs of letters, as many as are looked at. */
+function firstWords(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  while (start < text.length && words.length < SAMPLE_WORDS) {
+    const end = lettersEnd(text, start);
+    if (end > start) words.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return words;
+}
+
+/** Where the letters and combining marks that begin at `at` end. */
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(end)!);
+    if (!isLetter(character)) break;
+    end += character.length;
+  }
+  return end;
+}
+
+const isLetter = (character: string): boolean =>
+  startsSmall(character) || startsCapital(character) || (character > '\x7f' && /[\p{L}\p{M}]/u.test(character));

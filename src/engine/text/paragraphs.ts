@@ -2,7 +2,7 @@
 import type { Span } from '../claim';
 
 /** A blank line, or a line break after what ends a sentence or introduces a quotation. */
-const BREAK = /\n[^\S\n]*\n|(?<=[.?!:"”’'…)])[^\S\n]*\n/gu;
+const BREAK = /\n[^\S\n]*\n|(?<=[.?!:"”’'…)])[^\S\n]*\n/g;
 
 /**
  * Splits text at blank lines, and at single line breaks where a sentence is over; hard-wrapped lines stay together.

@@ -145,7 +145,7 @@ function pushMark(text: string, start: number, limit: number, paragraph: number,
   const single = text[start]!;
   const doubled = start + 1 < limit && text[start + 1] === single && "'’‘`‚´".includes(single);
   // Of three in a row after a word, the first closes the inner quotation: `'no.'''`.
-  const innerFirst = doubled && text[start + 2] === single && start > 0 && !/[\s(—–-]/u.test(text[start - 1]!);
+  const innerFirst = doubled && text[start + 2] === single && start > 0 && !/[\s(—–-]/.test(text[start - 1]!);
   const end = start + (doubled && !innerFirst ? 2 : 1);
   push(into, text, start, end, 'mark', paragraph);
   return end;
@@ -168,6 +168,6 @@ function push(into: Draft[], text: string, start: number, end: number, kind: Tok
 /** Lower case, straight apostrophes, and no full stop at the end of an abbreviation that has only that one. */
 function lexicalForm(raw: string, kind: Token['kind']): string {
   if (kind !== 'word') return raw;
-  const lower = raw.toLowerCase().replace(/[’‘]/gu, "'");
+  const lower = (raw.includes('’') || raw.includes('‘') ? raw.replace(/[’‘]/g, "'") : raw).toLowerCase();
   return lower.indexOf('.') === lower.length - 1 && lower.length > 1 ? lower.slice(0, -1) : lower;
 }

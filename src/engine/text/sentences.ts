@@ -8,6 +8,7 @@ import { TIME_ZONES } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
+import { startsCapital, startsSmall } from './characters';
 import type { Quotation, Sentence } from './document';
 import type { Draft } from './scan';
 
@@ -36,7 +37,7 @@ function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
   const { paragraph } = tokens[at]!;
   let first = at;
   while (first > 0 && at - first < TIMESTAMP_TOKENS && tokens[first - 1]!.paragraph === paragraph) first--;
-  if (tokens[first - 1]?.paragraph === paragraph || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return false;
+  if (tokens[first - 1]?.paragraph === paragraph || !startsCapital(tokens[at + 1]!.text)) return false;
   const stamp = tokens
     .slice(first, at + 1)
     .map(({ text }) => text)
@@ -45,7 +46,7 @@ function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
 }
 
 const TIMESTAMP_TOKENS = 5;
-const TIMESTAMP = /^\d\d? ?[.:] ?\d\d(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,4})?$/u;
+const TIMESTAMP = /^\d\d? ?[.:] ?\d\d(?: ?[AaPp]\.? ?[Mm]\.?)?(?: [A-Z]{2,4})?$/;
 
 function sentence(tokens: readonly Draft[], firstToken: number, endToken: number): Sentence {
   const first = tokens[firstToken]!;
@@ -59,16 +60,15 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at)) return false;
   const last = tokens[closingsBefore(tokens, at)]!;
   if (last.kind === 'word') return last === token && abbreviationEnds(token, next);
-  if (!/^(?:\.+|[?!…])$/u.test(last.text)) return false;
-  if (/^(?:\.{2,}|…)$/u.test(last.text) || (last !== token && last.text !== '.'))
-    return !speakerFollows(tokens, at + 1);
+  if (!/^(?:\.+|[?!…])$/.test(last.text)) return false;
+  if (/^(?:\.{2,}|…)$/.test(last.text) || (last !== token && last.text !== '.')) return !speakerFollows(tokens, at + 1);
   return true;
 }
 
 /** `"We left." — Tobias Renn`: a dash and a name behind a quotation belong to it. */
 function signs(tokens: readonly Draft[], at: number): boolean {
   const [dash, name] = [tokens[at + 1]!, tokens[at + 2]];
-  if (tokens[at]!.kind !== 'mark' || !/^(?:[—–―-]|--)$/u.test(dash.text) || name?.kind !== 'word') return false;
+  if (tokens[at]!.kind !== 'mark' || !/^(?:[—–―-]|--)$/.test(dash.text) || name?.kind !== 'word') return false;
   return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
 }
 
@@ -102,8 +102,8 @@ function isClosing({ kind, text }: Draft): boolean {
 
 function startsSentence(token: Draft): boolean {
   if (token.kind === 'mark' || token.kind === 'number') return true;
-  if (token.kind === 'word') return token.text[0] !== token.text[0]!.toLowerCase() || !/^\p{Ll}/u.test(token.text);
-  return /^[([•*$£€¿¡—–-]$/u.test(token.text);
+  if (token.kind === 'word') return token.text[0] !== token.text[0]!.toLowerCase() || !startsSmall(token.text);
+  return /^[([•*$£€¿¡—–-]$/.test(token.text);
 }
 
 function abbreviationEnds(token: Draft, next: Draft): boolean {
@@ -117,7 +117,7 @@ function speakerFollows(tokens: readonly Draft[], from: number): boolean {
   let words = 0;
   for (let at = from; at < tokens.length && words <= SPEAKER_WORDS; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'mark' || /^[.?!;:]$/u.test(token.text)) return false;
+    if (token.kind === 'mark' || /^[.?!;:]$/.test(token.text)) return false;
     if (SPEECH_VERBS.has(verbForm(token.lower)?.lemma ?? '')) return true;
     words++;
   }
