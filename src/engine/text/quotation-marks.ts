@@ -7,14 +7,14 @@ export type Role = 'open' | 'close' | 'either' | 'none';
 const OPENING_SHAPES = new Set(['“', '„', '‟', '«', '``', '‘‘', '‚‚']);
 const CLOSING_SHAPES = new Set(['”', '»', '’’', '´´']);
 const STRAIGHT_SHAPES = new Set(['"', "''"]);
-const BEFORE_OPENING = /[\s([{—–\-/:“‘"'«„]/u;
-const AFTER_CLOSING = /[\s)\]}—–\-.,;:?!…/”’"'»*]/u;
-const SEPARATED = /[\s([{—–]/u;
+const BEFORE_OPENING = /[\s([{—–\-/:“‘"'«„]/;
+const AFTER_CLOSING = /[\s)\]}—–\-.,;:?!…/”’"'»*]/;
+const SEPARATED = /[\s([{—–]/;
 /** "'90s" */
-const DECADE = /^\d+s?$/u;
+const DECADE = /^\d+s?$/;
 
 /** "6'5": the mark behind it stands for inches. */
-const FEET_AND_INCHES = /\d['’′] ?\d{1,2}$/u;
+const FEET_AND_INCHES = /\d['’′] ?\d{1,2}$/;
 
 export const isStraight = ({ text }: Draft): boolean => STRAIGHT_SHAPES.has(text);
 
@@ -32,7 +32,7 @@ export function roleOfDouble(text: string, token: Draft, somethingOpen: boolean)
 function roleByNeighbours(text: string, { start, end }: Draft): Role {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  const mayOpen = BEFORE_OPENING.test(before) && !/\s/u.test(after);
+  const mayOpen = BEFORE_OPENING.test(before) && !/\s/.test(after);
   const mayClose = AFTER_CLOSING.test(after) && !SEPARATED.test(before);
   if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
   return 'either';
@@ -47,9 +47,9 @@ export function roleOfSingle(text: string, tokens: readonly Draft[], at: number)
   if (token.text !== "'" && token.text !== '’') return 'none';
   if (!SEPARATED.test(before) && AFTER_CLOSING.test(after)) {
     if (isClipped(text, tokens, at)) return 'none';
-    return /s/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 3)) ? 'either' : 'close';
+    return /s/i.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 3)) ? 'either' : 'close';
   }
-  if (token.text === '’' || !BEFORE_OPENING.test(before) || /\s/u.test(after)) return 'none';
+  if (token.text === '’' || !BEFORE_OPENING.test(before) || /\s/.test(after)) return 'none';
   const next = tokens[at + 1]?.lower ?? '';
   return ELISIONS.has(next) || DECADE.test(next) ? 'none' : 'open';
 }
@@ -57,7 +57,7 @@ export function roleOfSingle(text: string, tokens: readonly Draft[], at: number)
 /** "rock 'n' roll": the mark behind a word that is clipped on both sides. */
 function isClipped(text: string, tokens: readonly Draft[], at: number): boolean {
   const word = tokens[at - 1];
-  return word !== undefined && ELISIONS.has(word.lower) && /['’‘]/u.test(text[word.start - 1] ?? '');
+  return word !== undefined && ELISIONS.has(word.lower) && /['’‘]/.test(text[word.start - 1] ?? '');
 }
 
 /** Does a quotation begin with the token at `at`? A single mark tells only where it has the shape for it. */

@@ -111,7 +111,7 @@ function isTerm(tokens: readonly Draft[], { open, close }: Pair): boolean {
 }
 
 const TERM_TOKENS = 6;
-const ENDS_SAYING = /^[,.?!…]/u;
+const ENDS_SAYING = /^[,.?!…]/;
 
 /**
  * Where a quotation begins whose opening mark was forgotten: with its sentence, or with the paragraph where it goes on
@@ -127,11 +127,11 @@ function forgottenOpening({ tokens, first, continued }: Stretch, from: number, c
   return start < close - 1 ? start : -1;
 }
 
-const ENDS_SENTENCE = /^(?:[.?!]+|…)$/u;
+const ENDS_SENTENCE = /^(?:[.?!]+|…)$/;
 
 /** Does an opening mark without a closing one stand for a quotation that fills the rest of the paragraph? */
 function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
-  return goesOn || (at > first && /^[.,:]$/u.test(tokens[at - 1]!.text));
+  return goesOn || (at > first && /^[.,:]$/.test(tokens[at - 1]!.text));
 }
 
 /** Is the first double mark of the paragraph `[first, end)` one that closes a quotation begun before it? */
