@@ -44,7 +44,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A browser waits most of the time, so two files at once take little more than one.
+          maxWorkers: 2,
         },
       },
     ],
