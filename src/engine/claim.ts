@@ -145,7 +145,7 @@ export interface Claim {
   readonly anonymity: Anonymity | null;
   /** Who the source is, by what stands beside its name anywhere in the article; the same for all claims of a source. */
   readonly introduction: Introduction;
-  /** How the source knows or why it was asked ("familiar with the talks", "who has studied bursts since 2009"), or null. */
+  /** How the source knows, why it was asked or where it spoke ("familiar with the talks", "in a call with investors"), or null. */
   readonly basis: Span | null;
   readonly quoteForm: QuoteForm;
   readonly kind: ClaimKind;

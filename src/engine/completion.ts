@@ -7,9 +7,11 @@ import { countOf } from './attributes/count';
 import { hedgeOf } from './attributes/hedge';
 import { introductionsOf } from './attributes/introduction';
 import { labelOf } from './attributes/labels';
+import { occasionOf } from './attributes/occasion';
 import { quoteFormOf, quotesIn } from './attributes/quote-form';
+import { standingsOf } from './attributes/standing';
 import type { Attribution } from './attribution';
-import type { Alias, Claim, Label } from './claim';
+import { type Alias, type Claim, GROUP_OF, type Label } from './claim';
 import { type Identified, identifySources } from './coreference/identify-sources';
 import type { Referent } from './coreference/referent';
 import { NAMES_POLL } from './lexicon/documents';
@@ -35,7 +37,8 @@ export function completeClaims(
   const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };
   // Names that grants print in place of full ones hold further on too.
   const printed = new Set(covers.flatMap((cover) => cover?.name ?? []));
-  const introductions = introductionsOf(document, names, attributions, sources);
+  const introductions = introductionsOf(document, names, sources);
+  const standings = standingsOf(document, names, attributions, sources);
   const order = inTextOrder(attributions);
   const ids = idsOf(order);
   const sourceIds = numberSources(order, sources);
@@ -45,7 +48,6 @@ export function completeClaims(
     const label = withGrant(labelOf(attribution, source, context), attribution, source, covers[index]!, printed);
     const kind = label === 'no-comment' ? 'no-comment' : attribution.kind;
     const sentence = document.sentences[attribution.sentence];
-    const { words, affiliation, former, standing } = introductions[index]!;
     const claim: Claim = {
       id: ids.get(index)!,
       parent: ids.get(attribution.parent) ?? null,
@@ -62,8 +64,11 @@ export function completeClaims(
       channel: channelOf(document, attribution, source, relays[index]!.length > 0 && attribution.parent < 0),
       relay: relays[index]!,
       anonymity: covers[index]?.anonymity ?? null,
-      introduction: { words, affiliation, former },
-      basis: basisOf(document, attribution) ?? standing,
+      introduction: introductions[index]!,
+      basis:
+        basisOf(document, attribution) ??
+        standings[index] ??
+        (isKnown(label) ? occasionOf(document, attribution) : null),
       quoteForm: quoteFormOf(document, attribution.content, kind),
       kind,
       hedge: hedgeOf(document, attribution),
@@ -74,6 +79,9 @@ export function completeClaims(
     return claim;
   });
 }
+
+/** Of unnamed sources only how they know says something; of others also where they spoke. */
+const isKnown = (label: Label): boolean => GROUP_OF[label] !== 'unnamed' && GROUP_OF[label] !== 'vague';
 
 /** Follows the completion, to explain it. */
 export interface CompletionListener {

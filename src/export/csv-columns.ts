@@ -80,7 +80,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'knowledge_basis',
-    meaning: 'The words on how the source knows or why it was asked.',
+    meaning: 'The words on how the source knows, why it was asked or where it spoke.',
     cell: ({ claim: { basis } }, { text }) => basis && text.slice(...basis),
   },
   {

@@ -59,7 +59,10 @@ const claim = z.strictObject({
     'Who the source is, by what stands beside its name anywhere in the article; the same for all claims of a source.',
     introduction,
   ),
-  basis: described('The words on how the source knows or why it was asked, or null.', z.nullable(stretch)),
+  basis: described(
+    'The words on how the source knows, why it was asked or where it spoke, or null.',
+    z.nullable(stretch),
+  ),
   hedge: described('A word of distance that the article puts on the claim, or null.', z.nullable(stretch)),
   quoteForm: z.enum(['direct', 'partial', 'indirect', 'none']),
   kind: z.enum(['statement', 'belief', 'no-comment']),

@@ -115,7 +115,7 @@ function factsOf(claim: Claim, text: string): string[] {
     anonymity && grantOf(anonymity, words),
     relay.length > 0 && `Came through: ${relay.map(nameOf).join(', ')}`,
     channel && `Channel: ${CHANNEL_ENTRIES[channel]}`,
-    basis && `How they would know: ${words(basis)}`,
+    basis && `Why this source, or where it spoke: ${words(basis)}`,
     hedge && `The article keeps its distance with ${words(hedge)}`,
     kind === 'belief' && 'A belief or intention',
   ].filter((fact) => typeof fact === 'string');

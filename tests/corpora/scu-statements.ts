@@ -45,12 +45,15 @@ export function toStatements(text: string, paragraphs: readonly Span[], claims: 
   return paragraphs
     .filter(([start, end]) => !isHeading(text.slice(start, end)))
     .flatMap((paragraph) =>
-      withSurvey(text, paragraph, runsOf(paragraph, voiced), survey).map(({ claim, span }) => ({
-        text: text.slice(...span).trim(),
-        type: typeOf(claim, known.has(claim.sourceId)),
-        name: nameOf(claim, known.has(claim.sourceId)),
-        ...standingOf(text, claim),
-      })),
+      withSurvey(text, paragraph, runsOf(paragraph, voiced), survey).map(({ claim, span }) => {
+        const type = typeOf(claim, known.has(claim.sourceId));
+        return {
+          text: text.slice(...span).trim(),
+          type,
+          name: nameOf(claim, known.has(claim.sourceId)),
+          ...standingOf(text, claim, type),
+        };
+      }),
     );
 }
 
@@ -170,8 +173,17 @@ function makerOf(who: string | null): string {
   return bodyOf(who);
 }
 
-/** Title and justification: who the source is by the article's own words; what else they say, and how it knows. */
-function standingOf(text: string, { introduction, basis }: Claim): { title: string; justification: string } {
-  const [title = '', ...more] = introduction.words.map((span) => text.slice(...span));
-  return { title, justification: [basis && text.slice(...basis), ...more].filter(Boolean).join(', ') };
+/**
+ * Title and justification: who the source is by the article's own words; what else they say, and how it knows. Only people
+ * have titles; the description of whoever stays anonymous is all that speaks for them.
+ */
+function standingOf(
+  text: string,
+  { introduction, basis, who }: Claim,
+  type: StatementType,
+): { title: string; justification: string } {
+  const told = introduction.words.map((span) => text.slice(...span));
+  const [title = '', ...more] = type === 'named-organization' ? ['', ...told] : told;
+  const described = type === 'anonymous' ? who : null;
+  return { title, justification: [described, basis && text.slice(...basis), ...more].filter(Boolean).join(', ') };
 }

@@ -1,5 +1,4 @@
 /** The article's own words on who a source is: title, role, affiliation and relation, wherever in the article they stand. */
-import type { Attribution } from '../attribution';
 import type { Introduction, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, WH_WORDS } from '../lexicon/function-words';
@@ -8,9 +7,9 @@ import {
   BE_FORMS,
   COURTESY,
   FORMER_WORDS,
+  INDEFINITE,
   INTRODUCING_DETERMINERS,
   INTRODUCING_RELATIVES,
-  SPEECH,
 } from '../lexicon/introductions';
 import { ENDS_TITLES, FINITE } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
@@ -20,40 +19,21 @@ import { bare, isCapital } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 
-/** The introduction, with what else the article tells of a named source beside its name. */
-export interface Standing extends Introduction {
-  /** "who has studied bursts since 2009"; or null. */
-  readonly standing: Span | null;
-}
-
-const NOTHING: Standing = { words: [], affiliation: null, former: false, standing: null };
+const NOTHING: Introduction = { words: [], affiliation: null, former: false };
 
 /** Longest title before a name and longest apposition behind it, in tokens: twice the longest seen in PolNeAR's train part. */
 const LONGEST_BEFORE = 10;
-const LONGEST_BEHIND = 40;
+export const LONGEST_BEHIND = 40;
 /** A source has so many introductions at most; later ones repeat the first. */
 const MOST_WORDS = 4;
 
-interface Reading {
-  readonly document: Document;
-  readonly names: Names;
-  /** Sentences that hold an attribution. */
-  readonly attributed: ReadonlySet<number>;
-}
-
 /** The introduction of each source, in the order of the attributions. Takes time linear in the length of the article. */
-export function introductionsOf(
-  document: Document,
-  names: Names,
-  attributions: readonly Attribution[],
-  sources: readonly Identified[],
-): Standing[] {
+export function introductionsOf(document: Document, names: Names, sources: readonly Identified[]): Introduction[] {
   const speakers = new Set(sources.flatMap(({ referent }) => referent?.named ?? []));
-  const reading: Reading = { document, names, attributed: new Set(attributions.map(({ sentence }) => sentence)) };
-  const byName = new Map<Named, Standing>();
+  const byName = new Map<Named, Introduction>();
   for (const mention of names.mentions) {
     if (!speakers.has(mention.named)) continue;
-    byName.set(mention.named, joined(reading, byName.get(mention.named) ?? NOTHING, mention));
+    byName.set(mention.named, joined(document, names, byName.get(mention.named) ?? NOTHING, mention));
   }
   return sources.map(
     (source) => (source.referent?.named && byName.get(source.referent.named)) || described(document, source),
@@ -61,7 +41,7 @@ export function introductionsOf(
 }
 
 /** A source without a name is introduced by the words that stand for it: only where it belongs is read from them. */
-function described({ tokens }: Document, { phrase, referent }: Identified): Standing {
+function described({ tokens }: Document, { phrase, referent }: Identified): Introduction {
   const noun = phrase.form === 'noun' ? phrase : referent?.phrase;
   if (!noun) return NOTHING;
   const { before, after, modifier, complement } = noun;
@@ -76,8 +56,7 @@ function described({ tokens }: Document, { phrase, referent }: Identified): Stan
 }
 
 /** What is known of a source, with what stands beside another mention of it. */
-function joined(reading: Reading, known: Standing, mention: Mention): Standing {
-  const { document, names } = reading;
+function joined(document: Document, names: Names, known: Introduction, mention: Mention): Introduction {
   const { tokens, text } = document;
   if (tokens[mention.first]!.quotation >= 0) return known;
   const added = [before(tokens, mention), behind(tokens, names, mention), predicate(tokens, names, mention)];
@@ -94,16 +73,19 @@ function joined(reading: Reading, known: Standing, mention: Mention): Standing {
     affiliation ??= bodyIn(tokens, names, run);
     former ||= words.length === 1 && FORMER_WORDS.has(bare(tokens[run.first]!));
   }
-  const standing = known.standing ?? standingOf(reading, mention);
-  return { words, affiliation, former, standing };
+  return { words, affiliation, former };
 }
 
-interface Run {
+/** Tokens `[first, end)`. */
+export interface Run {
   readonly first: number;
   readonly end: number;
 }
 
-const spanOf = (tokens: readonly Token[], { first, end }: Run): Span => [tokens[first]!.start, tokens[end - 1]!.end];
+export const spanOf = (tokens: readonly Token[], { first, end }: Run): Span => [
+  tokens[first]!.start,
+  tokens[end - 1]!.end,
+];
 
 const isRole = (word: string): boolean => TITLES.has(word) || classOf(word) === 'person';
 
@@ -144,7 +126,7 @@ const NOT_BEFORE = new Set([
 const SAYS = new Set(['present', 'past', 'gerund']);
 
 /** ", a professor of law at Elsin University," behind a name, without an age before it. */
-function behind(tokens: readonly Token[], names: Names, { end, named }: Mention): Run | null {
+export function behind(tokens: readonly Token[], names: Names, { end, named }: Mention): Run | null {
   let start = end;
   while (tokens[start]?.text === ',' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text === ',')
     start += 2;
@@ -193,22 +175,21 @@ function phraseFrom(tokens: readonly Token[], first: number): Run | null {
   return end > first ? { first, end } : null;
 }
 
-const ENDS_PHRASE = new Set([',', '.', ';', ':', '!', '?', '—', '–', '(', ')']);
+export const ENDS_PHRASE = new Set([',', '.', ';', ':', '!', '?', '—', '–', '(', ')']);
 
 /** "the providers’ meeting": an apostrophe behind a plural, not the end of a quotation. */
-const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
+export const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '’' && tokens[at - 1]?.end === tokens[at]!.start;
 
 /** A person is introduced by a role, a body by what kind of body it is; nobody by the name of the next in a list. */
 function introduces(tokens: readonly Token[], names: Names, { first, end }: Run, { kind }: Named): boolean {
   const classes = new Set<string>();
+  // "a buyer for Moss and Renn": behind the role of one person stand names of what it belongs to.
+  const isRoleAlone = INDEFINITE.has(tokens[first]!.lower);
   for (let at = first; at < end; at++) {
-    if (
-      names.at(at)?.named.kind === 'person' &&
-      !AFFILIATING.has(tokens[at - 1]!.lower) &&
-      tokens[at - 1]!.lower !== 'to'
-    )
-      return false;
+    const before = tokens[at - 1]!;
+    const belongs = AFFILIATING.has(before.lower) || before.lower === 'to' || (isRoleAlone && classes.has('person'));
+    if (names.at(at)?.named.kind === 'person' && !belongs) return false;
     classes.add(TITLES.has(bare(tokens[at]!)) ? 'person' : classOf(bare(tokens[at]!)));
   }
   return kind === 'person' ? classes.has('person') : classes.has('body') || classes.has('outlet');
@@ -226,36 +207,4 @@ function bodyIn(tokens: readonly Token[], names: Names, { first, end }: Run): Sp
     if (mention && mention.named.kind !== 'person') return spanOf(tokens, { first: mention.first, end: mention.end });
   }
   return null;
-}
-
-/** ", who has studied bursts since 2009,"; or a sentence of the article's own about a person: "Renn runs the café." */
-function standingOf({ document, names, attributed }: Reading, mention: Mention): Span | null {
-  const { tokens } = document;
-  const { sentence } = tokens[mention.first]!;
-  const apposed = behind(tokens, names, mention);
-  const from = apposed ? apposed.end : mention.end;
-  const relative = tokens[from]?.text === ',' ? from + 1 : from;
-  if (INTRODUCING_RELATIVES.has(tokens[relative]?.lower ?? '') && !isCueAt(tokens, relative + 1))
-    return clauseFrom(tokens, relative, sentence);
-  const opens = mention.titles === document.sentences[sentence]!.firstToken;
-  return opens && mention.named.kind === 'person' && !attributed.has(sentence)
-    ? clauseFrom(tokens, mention.titles, sentence)
-    : null;
-}
-
-/** "who said": what follows tells what was said, not who says it. */
-const isCueAt = (tokens: readonly Token[], at: number): boolean => {
-  const lemma = verbForm(tokens[at]?.lower ?? '')?.lemma;
-  return lemma !== undefined && SPEECH.has(lemma);
-};
-
-/** The clause that begins here: to the next comma, dash or quotation, or to the end of its sentence. */
-function clauseFrom(tokens: readonly Token[], first: number, sentence: number): Span | null {
-  let end = first;
-  while (end < tokens.length && tokens[end]!.sentence === sentence && end - first < LONGEST_BEHIND) {
-    const { text, kind } = tokens[end]!;
-    if ((kind === 'mark' && !isApostrophe(tokens, end)) || ENDS_PHRASE.has(text)) break;
-    end++;
-  }
-  return end > first + 1 ? spanOf(tokens, { first, end }) : null;
 }

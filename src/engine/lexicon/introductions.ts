@@ -7,8 +7,8 @@ export const FORMER_WORDS = words('former ex then retired ex-president erstwhile
 /** What opens the relative clause that tells who somebody is. */
 export const INTRODUCING_RELATIVES = words('who whose which');
 
-/** Verbs behind such a pronoun that tell what somebody said, and not who it is. */
-export const SPEECH = words('say tell add write ask argue insist note warn');
+/** Verbs behind such a pronoun that tell that somebody spoke, and not who it is, besides those of saying something. */
+export const SPEAKING_VERBS = words('speak talk comment respond converse testify chat');
 
 /** Titles of courtesy: they introduce nobody. */
 export const COURTESY = words('mr mrs ms miss mme sir dame lord lady');
@@ -18,6 +18,9 @@ export const BE_FORMS = words('is was');
 
 /** What opens such a noun phrase. */
 export const INTRODUCING_DETERMINERS = words('a an the one');
+
+/** Of these, what speaks of one person or body. */
+export const INDEFINITE = words('a an');
 
 /** Prepositions behind a role, before the body that somebody holds it in: "a nurse at Leith General". */
 export const AFFILIATING = words('at of for from with in');

@@ -70,6 +70,12 @@ describe('why a named source was asked', () => {
     ['Ilona Varga, who has studied the harbour since 1998, said it silts.', 'who has studied the harbour since 1998'],
     ['Ilona Varga, a nurse, who saw the crash, said it was loud.', 'who saw the crash'],
     ['Ilona Varga sold her boat in May. It was rotten, Varga said.', 'Ilona Varga sold her boat in May'],
+    [
+      'Mayor Ilona Varga said it silts. Varga, who is 80, built the quay in 1998, with her sons.',
+      'Varga, who is 80, built the quay in 1998, with her sons',
+    ],
+    ['Ilona Varga, head of Old Keels, a group that restores boats, said it silts.', 'a group that restores boats'],
+    ['Ilona Varga, a diver for Moss and Bold who lost her boat, said it silts.', 'who lost her boat'],
   ])('%s', (text, basis) => {
     expect(introduced(text, 'Ilona Varga').basis).toBe(basis);
   });
@@ -78,5 +84,32 @@ describe('why a named source was asked', () => {
     expect(
       introduced('Ilona Varga, who said the road was closed, added that it rained.', 'Ilona Varga').basis,
     ).toBeNull();
+  });
+});
+
+describe('where a source spoke', () => {
+  it.each([
+    ['“It silts,” Ilona Varga said at Monday’s harbour board meeting.', 'at Monday’s harbour board meeting'],
+    ['Ilona Varga said in an earnings call this year that it silts.', 'in an earnings call this year'],
+    ['“It silts,” Ilona Varga told the harbour board on Monday.', 'told the harbour board'],
+    ['In a letter to lawmakers, Ilona Varga said that it silts.', 'In a letter to lawmakers'],
+    ['Ilona Varga, who saw it, said in a speech that it silts.', 'who saw it'],
+    ['“It silts,” Ilona Varga told reporters.', null],
+    ['“It silts,” Ilona Varga told Radio Vessel.', null],
+  ])('%s', (text, basis) => {
+    expect(introduced(text, 'Ilona Varga').basis).toBe(basis);
+  });
+
+  it.each([
+    ['A poll published on Thursday showed that it silts.', 'published on Thursday'],
+    ['The study, which followed 40 boats, found that it silts.', 'which followed 40 boats'],
+  ])('or where a document comes from: %s', (text, basis) => {
+    const [claim] = analyse({ text }).claims;
+    expect(claim?.basis && text.slice(...claim.basis)).toBe(basis);
+  });
+
+  it('is not how an unnamed source knows', () => {
+    const [claim] = analyse({ text: 'A deckhand said at the meeting that it silts.' }).claims;
+    expect(claim?.basis).toBeNull();
   });
 });

@@ -1,0 +1,38 @@
+/** On what occasion, to whom or in what writing the words were given: "in an earnings call this year". */
+import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
+import { HEARERS, OCCASION, SPEAKING } from '../lexicon/spoken-occasions';
+import type { Document } from '../text/document';
+
+/** How far from the cue the occasion may stand, in characters. */
+const REACH = 160;
+
+/**
+ * The words of the claim's own sentence that tell the occasion, or null: behind the cue, up to what was said, or before
+ * a source that opens what follows.
+ */
+export function occasionOf(
+  { text, sentences }: Document,
+  { source, cue, content, sentence }: Attribution,
+): Span | null {
+  const { start, end } = sentences[sentence]!;
+  const last = cue.at(-1);
+  if (!last) return null;
+  const others = [...source, ...content].map(([from]) => from);
+  const limit = Math.min(end, last[1] + REACH, ...others.filter((from) => from >= last[1]));
+  const told = matchIn(text, HEARERS, last[0], limit);
+  if (told && !/\p{Lu}/u.test(text.slice(...told))) return told;
+  const behind = matchIn(text, OCCASION, last[1], limit) ?? matchIn(text, SPEAKING, last[1], limit);
+  if (behind) return behind;
+  const first = Math.min(last[0], ...others);
+  if (first <= start || first - start > REACH) return null;
+  return matchIn(text, OCCASION, start, first) ?? matchIn(text, SPEAKING, start, first);
+}
+
+function matchIn(text: string, pattern: RegExp, start: number, end: number): Span | null {
+  if (end <= start) return null;
+  const match = pattern.exec(text.slice(start, end));
+  if (!match) return null;
+  const from = start + match.index;
+  return [from, from + match[0].trimEnd().length];
+}

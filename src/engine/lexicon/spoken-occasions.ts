@@ -1,0 +1,28 @@
+/** Words for the occasions and the letters, posts and papers in which people say things. Lower case. */
+import { wording, words } from './words';
+
+const GATHERINGS = words(`
+  meeting meetings hearing hearings rally rallies conference conferences briefing briefings session sessions debate debates
+  forum forums hall halls panel panels summit summits event events gathering gatherings vigil vigils ceremony ceremonies
+  service funeral protest protests demonstration march fundraiser dinner lunch breakfast reception gala convention congress
+  caucus workshop seminar webinar symposium lecture trial trials court sentencing deposition inquest arraignment parliament
+  roundtable retreat launch opening unveiling anniversary assembly visit tour stop
+`);
+const SPEECHES = words(`
+  speech speeches address addresses remarks testimony statement statements announcement sermon eulogy toast interview
+  interviews call calls conversation conversations phone telephone facetime zoom skype video videos podcast podcasts
+  broadcast broadcasts appearance appearances show program programme episode segment monologue presentation evidence
+`);
+const WRITINGS = words(`
+  letter letters memo memos memorandum memorandums email emails e-mail e-mails message messages text texts post posts tweet
+  tweets thread blog op-ed op-eds column essay article book memoir note notes filing filings complaint lawsuit affidavit
+  declaration motion brief report reports paper study release newsletter advisory notice press survey questionnaire
+  application submission petition
+`);
+
+/** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
+export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[\p{L}\p{N}.’'&-]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
+/** "speaking outside the court": the words of it run to the next comma. */
+export const SPEAKING = wording`\b(?:speaking|testifying|appearing|writing) (?!of\b|about\b)[^,.;:!?"“”()—–]+`;
+/** "told the board", "wrote the council": hearers by what they are; reporters and "me" are no occasion, nor are names. */
+export const HEARERS = wording`^(?:told|tells|wrote|warned|assured|informed|reminded) (?:an?|the|his|her|its|their|lawmakers|supporters|investors|senators|jurors|students|residents|delegates|voters|members|parents|staff|employees|police|officers|detectives|investigators)\b(?: (?!(?:that|on|in|at|of|for|to|by|after|before|during|about|from|with|as|this|last)\b)[\p{L}\p{N}’'-]+){0,5}`;
