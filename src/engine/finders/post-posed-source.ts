@@ -14,6 +14,7 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   let end = nounPhraseAfter(units, start);
   if (end <= start) return end;
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
+  if (units[end]?.tag === 'relative') return relativeEnd(units, end);
   if (units[end]?.tag !== 'comma') return end;
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
     if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
@@ -21,6 +22,20 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   }
   return end;
 }
+
+/** “…, a person who works at the port said”: where the clause ends and the verb of saying begins, or where the clause opens. */
+function relativeEnd(units: readonly Unit[], relative: number): number {
+  const own = groupAfter(units, relative + 1);
+  if (!own) return relative;
+  for (let at = own.end; at < Math.min(units.length, relative + APPOSITIVE_UNITS); at++) {
+    if (ENDS_RELATIVE.has(units[at]!.tag)) return relative;
+    const group = groupAfter(units, at);
+    if (group && SPEECH_VERBS.has(group.lemma) && units[at - 1]!.tag !== 'to') return group.start;
+  }
+  return relative;
+}
+
+const ENDS_RELATIVE = tags('quote', 'stop', 'comma', 'semicolon', 'that');
 
 /** The end of a source that stands last: with its appositives and relative clauses, up to the sentence's end or a quotation. */
 export function sourceEnd(units: readonly Unit[], start: number): number {

@@ -39,6 +39,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'recalled',
         'The ferry was late',
       ],
+      [
+        'The ferry was late, a deckhand who works at the quay said.',
+        'a deckhand who works at the quay',
+        'said',
+        'The ferry was late',
+      ],
       ['PORT ELSIN (NPA) — The ferry sank, officials said.', 'officials', 'said', 'The ferry sank'],
     ],
     misses: ['After the vote, Renn left.', 'In May, the harbour board met.', 'The ferry was late, and Renn slept.'],
