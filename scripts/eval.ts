@@ -11,11 +11,16 @@ import type { Label } from '@/engine/claim';
 import {
   type AttributionScores,
   CORPORA,
+  type DeskScores,
+  falseAlarms,
   hasScorer,
   readTexts,
   scoreAnonymity,
   scoreAttributions,
+  scoreComparisons,
+  scoreDrafts,
   scoreKinds,
+  scorePairs,
   scoreStatements,
   scoreWorld,
   type WorldScores,
@@ -150,7 +155,56 @@ const CORPUS_LIST: readonly Corpus[] = [
       ];
     },
   },
+  {
+    needs: ['desk/draft.dev.jsonl'],
+    scorer: 'score-desk.mjs',
+    score: (cases) => {
+      const scores = scoreDrafts(cases);
+      return [
+        ...ratesOf('drafts', scores, 'all', [0.85, 0.95], [0.8, 0.9]),
+        rate('drafts: recall of the worst rule', worstRecall(scores), 0.6),
+      ];
+    },
+  },
+  {
+    needs: ['desk/compare.dev.jsonl'],
+    scorer: 'score-desk.mjs',
+    score: (cases) => {
+      const scores = scoreComparisons(cases);
+      return [
+        ...ratesOf('changes', scores, 'all', [0.75, 0.9], [0.7, 0.9]),
+        ...ratesOf('changes, place alone', scores, '(any type)', [0.85, null], [0.8, null]),
+        count('changes: false alarms where nothing is lost', falseAlarms(cases), 'most', 1, 0),
+      ];
+    },
+  },
+  {
+    needs: ['desk/pair.dev.jsonl'],
+    scorer: 'score-desk.mjs',
+    score: (cases) => {
+      const scores = scorePairs(cases);
+      return [
+        ...['shared', 'only_a', 'only_b'].flatMap((part) =>
+          ratesOf(`two articles, ${part.replace('_', ' ')}`, scores, part, [0.88, 0.95], [0.88, 0.95]),
+        ),
+        rate('two articles, named in one: recall', scores.get('named_in_one')?.recall ?? 0, 0.6, 0.85),
+      ];
+    },
+  },
 ];
+
+type Targets = readonly [floor: number, aim: number | null];
+
+/** Precision and recall of one row. @param targets floor and aim of each. */
+function ratesOf(name: string, scores: DeskScores, row: string, precision: Targets, recall: Targets): Measure[] {
+  const got = scores.get(row);
+  return [
+    rate(`${name}: precision`, got?.precision ?? 0, ...precision),
+    rate(`${name}: recall`, got?.recall ?? 0, ...recall),
+  ];
+}
+
+const worstRecall = (scores: DeskScores): number => Math.min(...[...scores.values()].map(({ recall }) => recall));
 
 /** What a reader of real pages sees. */
 function readersView(page: WorldScores): Measure[] {

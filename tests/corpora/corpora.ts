@@ -4,6 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractLine } from '@/cli/extract-line';
+import { compare } from '@/desk/comparison/compare';
+import { checkDraft } from '@/desk/draft/check-draft';
+import { readDraft } from '@/desk/draft/draft';
+import { comparePair } from '@/desk/pair/compare-pair';
 import { analyse } from '@/engine/analyse';
 import { splitParagraphs } from '@/engine/text/paragraphs';
 import { toStatements } from './scu-statements';
@@ -164,3 +168,73 @@ export async function readGold(path: string): Promise<GoldArticle[]> {
   const { loadGold } = await import(join(SCORERS, 'score.mjs'));
   return loadGold(path);
 }
+
+/** True positives, false positives and misses of one kind of finding; `all` is their sum over the kinds. */
+export type DeskScores = ReadonlyMap<string, { readonly precision: number; readonly recall: number }>;
+
+interface DeskCase {
+  readonly id: string;
+}
+
+/** Scores what the rules find in invented drafts, by rule. */
+export function scoreDrafts(cases: string): DeskScores {
+  return scoreDesk('draft', cases, ({ headline, text, publisher }: DeskCase & Record<string, string>) => {
+    const whole = `${headline}\n\n${text}`;
+    const found = checkDraft(readDraft(whole, publisher ? [publisher] : []));
+    return { findings: found.map(({ rule, at }) => ({ rule, quote: whole.slice(...at) })) };
+  });
+}
+
+/** Scores the changes between invented articles and texts made of them, by kind; `(any type)` asks for the place alone. */
+export function scoreComparisons(cases: string): DeskScores {
+  return scoreDesk('compare', cases, ({ article, other }: DeskCase & Record<'article' | 'other', string>) => ({
+    losses: changesOf(article, other),
+  }));
+}
+
+const changesOf = (article: string, other: string) =>
+  compare(article, other).changes.map((change) => ({
+    type: change.kind,
+    article_quote: article.slice(...change.article),
+    other_quote: other.slice(...change.other),
+  }));
+
+/** How many changes are found between texts that lose nothing. */
+export function falseAlarms(cases: string): number {
+  return lines(cases)
+    .map((line) => JSON.parse(line) as { article: string; other: string; losses: unknown[] })
+    .filter(({ losses }) => losses.length === 0)
+    .reduce((sum, { article, other }) => sum + changesOf(article, other).length, 0);
+}
+
+/** Scores the sources of invented pairs of articles. */
+export function scorePairs(cases: string): DeskScores {
+  return scoreDesk('pair', cases, ({ a, b }: DeskCase & Record<'a' | 'b', string>) => {
+    const { shared, onlyA, onlyB, namedInOne, sameWords } = comparePair(a, b);
+    return {
+      shared: shared.map((pair) => (pair.a.who.length <= pair.b.who.length ? pair.a.who : pair.b.who)),
+      only_a: onlyA.map(({ who }) => who),
+      only_b: onlyB.map(({ who }) => who),
+      named_in_one: namedInOne.map((pair) => ({ a: pair.a.who, b: pair.b.who })),
+      same_words: sameWords,
+    };
+  });
+}
+
+function scoreDesk<T extends DeskCase>(kind: string, cases: string, predict: (one: T) => object): DeskScores {
+  const predictions = lines(cases).map((line) => {
+    const one = JSON.parse(line) as T;
+    return JSON.stringify({ id: one.id, ...predict(one) });
+  });
+  const output = runScorer('score-desk.mjs', predictions, (file) => [kind, cases, file]);
+  return new Map(
+    [...output.matchAll(DESK_ROW)].map(({ groups: { name, tp, fp, fn } = {} }) => [
+      name!.trim(),
+      { precision: share(Number(tp), Number(fp)), recall: share(Number(tp), Number(fn)) },
+    ]),
+  );
+}
+
+const share = (right: number, wrong: number): number => (right + wrong > 0 ? right / (right + wrong) : 0);
+/** "bare-sources   P  83  R  90   tp 5 fp 1 fn 0" */
+const DESK_ROW = /^(?<name>\S.*?)\s+P\s.*tp (?<tp>\d+) fp (?<fp>\d+) fn (?<fn>\d+)$/gmu;

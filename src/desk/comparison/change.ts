@@ -1,0 +1,23 @@
+/** What can happen to a claim when a text is made of an article. */
+import type { Span } from '@/engine/claim';
+
+export const CHANGES = [
+  'source-dropped',
+  'source-weakened',
+  'source-swapped',
+  'hedge-dropped',
+  'hedge-added',
+  'quote-altered',
+  'anonymity-dropped',
+  'relay-dropped',
+  'claim-inverted',
+] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The claim or the quotation in the article. */
+  readonly article: Span;
+  /** What was made of it in the other text. */
+  readonly other: Span;
+}

@@ -1,0 +1,40 @@
+/** A draft as the rules see it, and what they find in it. */
+import type { Span } from '@/engine/claim';
+import { splitParagraphs } from '@/engine/text/paragraphs';
+import { type Reading, read } from '../reading/reading';
+import { type DeskSource, sourcesOf } from '../reading/sources';
+
+export interface Draft {
+  readonly text: string;
+  /** The first line, where it stands alone and is no sentence; null for a draft without one. */
+  readonly headline: Span | null;
+  /** The text below the headline. */
+  readonly body: Reading;
+  readonly sources: readonly DeskSource[];
+}
+
+/** A place in the draft that a rule asks to look at. */
+export interface Place {
+  readonly at: Span;
+  /** A name or a body that the rule's line speaks of, in the draft's words. */
+  readonly about?: string;
+}
+
+/** A longer first line is a paragraph. In characters. */
+const LONGEST_HEADLINE = 180;
+
+/**
+ * Reads a draft, whose first paragraph is its headline if it is short and ends without a full stop.
+ *
+ * @param publisher names of the newsroom that will publish it, whose own work is no other outlet's.
+ */
+export function readDraft(text: string, publisher: readonly string[] = []): Draft {
+  const paragraphs = splitParagraphs(text);
+  const [first, ...rest] = paragraphs;
+  const headline = first && rest.length > 0 && isHeadline(text.slice(...first)) ? first : null;
+  const body = read({ text, publisher, paragraphs: headline ? rest : paragraphs });
+  return { text, headline, body, sources: sourcesOf(body) };
+}
+
+const isHeadline = (line: string): boolean =>
+  line.length <= LONGEST_HEADLINE && !line.includes('\n') && !/[.:;,!?][”"’']?$|^["“]/u.test(line.trimEnd());

@@ -1,0 +1,61 @@
+/** The headline states as a fact what the text only gives as somebody's. */
+import { ASSOCIATED, CAUSES, DENIES, HEADLINE_ATTRIBUTES, ONE_SIDE } from '../../lexicon/draft';
+import { POSSIBLY } from '../../lexicon/hedges';
+import { contentWords } from '../../reading/content-words';
+import { plainWords, type Reading, spanOf, wordsOf } from '../../reading/reading';
+import { type DeskSource, isUnnamed } from '../../reading/sources';
+import type { DraftRule } from '../rule';
+
+/** Fewer words of the headline that only such sentences hold may be chance. */
+const FEWEST_WORDS = 2;
+
+export const headlineFlatter: DraftRule = {
+  meaning:
+    'The headline states as a fact what the text gives only as an unnamed source’s, as one side’s or as possible.',
+  handbooks: ['AP', 'BBC'],
+  examples: [
+    {
+      text: 'Port hid cracks from board\n\nThe port hid the cracks from its board, a former diver said. The board meets on Monday.',
+      finds: ['Port hid cracks from board'],
+    },
+    {
+      text: 'Cold baths cut colds by half\n\nPeople who take cold baths may catch fewer colds, a study found. It was published on Monday.',
+      finds: ['Cold baths cut colds by half'],
+    },
+  ],
+  nearMisses: [
+    'Port hid cracks, diver says\n\nThe port hid the cracks from its board, a former diver said. The board meets on Monday.',
+    'Port closes pier\n\nThe port closed the pier on Monday. A diver said that it moved.',
+    'Port “hid cracks”\n\nThe port hid the cracks from its board, a former diver said. The board meets on Monday.',
+  ],
+  find: ({ text, headline, body, sources }) => {
+    if (!headline) return [];
+    const words = text.slice(...headline);
+    return !HEADLINE_ATTRIBUTES.test(words) && isFlatter(body, sources, words) ? [{ at: headline }] : [];
+  },
+};
+
+/** Do several words of the headline stand only in sentences that leave open whether it is so? */
+function isFlatter(reading: Reading, sources: readonly DeskSource[], headline: string): boolean {
+  const words = new Set(contentWords(headline));
+  const open = new Set<string>();
+  const settled = new Set<string>();
+  const cause = CAUSES.test(headline);
+  reading.document.sentences.forEach((sentence, index) => {
+    const into = isOpen(reading, sources, index, cause) ? open : settled;
+    for (const word of contentWords(wordsOf(reading, spanOf(sentence)))) if (words.has(word)) into.add(word);
+  });
+  const only = [...open].filter((word) => !settled.has(word));
+  return only.length >= FEWEST_WORDS && only.length * 3 >= words.size;
+}
+
+/** Does a sentence give what an unnamed source says, what one side says against another, or what is only possible? */
+function isOpen(reading: Reading, sources: readonly DeskSource[], index: number, cause: boolean): boolean {
+  const sentence = reading.document.sentences[index]!;
+  const words = plainWords(reading, sentence);
+  const held = sources.filter(({ claims }) => claims.some((claim) => claim.sentence[0] === sentence.start));
+  if (held.some(isUnnamed)) return true;
+  if (ONE_SIDE.test(words) || DENIES.test(words)) return true;
+  if (cause && ASSOCIATED.test(words)) return true;
+  return POSSIBLY.test(words);
+}

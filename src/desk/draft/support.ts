@@ -1,0 +1,44 @@
+/** Does anything else in a draft give what an unnamed source says? */
+import type { Claim } from '@/engine/claim';
+import { CONFIRMS, DENIES, DOCUMENT_SHOWS, SHOWN_TO_US, UNCONFIRMED } from '../lexicon/draft';
+import { contentWords, likeness } from '../reading/content-words';
+import { plainWords, type Reading, sentenceOf, wordsOf } from '../reading/reading';
+import type { DeskSource } from '../reading/sources';
+
+/** How many sentences behind a claim what bears it out may stand. */
+const REACH = 2;
+/** How many sentences behind it somebody may still confirm it. */
+const LONG_REACH = 4;
+/** From this share of words in common on, two claims say the same. */
+const SAME = 0.5;
+
+/** Is a claim borne out: by a document, by somebody who confirms it, or by another source of the same? */
+export function isBorneOut(
+  reading: Reading,
+  sources: readonly DeskSource[],
+  source: DeskSource,
+  claim: Claim,
+): boolean {
+  const index = sentenceOf(reading, claim);
+  const from = claim === source.claims[0] ? index : index - 1;
+  for (let next = from; next <= index + LONG_REACH; next++) if (bearsOut(reading, next, next - index)) return true;
+  return sources.some((other) => other !== source && other.claims.some((one) => isSame(reading, claim, one)));
+}
+
+function bearsOut(reading: Reading, index: number, distance: number): boolean {
+  const sentence = reading.document.sentences[index];
+  if (!sentence) return false;
+  const words = plainWords(reading, sentence);
+  if (UNCONFIRMED.test(words) || DENIES.test(words)) return false;
+  if (distance <= 0) return SHOWN_TO_US.test(words);
+  if (distance > REACH) return CONFIRMS.test(words);
+  return CONFIRMS.test(words) || DOCUMENT_SHOWS.test(words) || SHOWN_TO_US.test(words);
+}
+
+function isSame(reading: Reading, claim: Claim, other: Claim): boolean {
+  if (other.content.length === 0) return false;
+  const words = other.content.map((span) => wordsOf(reading, span)).join(' ');
+  const own = claim.content.map((span) => wordsOf(reading, span)).join(' ');
+  if (DENIES.test(`${other.cue.map((span) => wordsOf(reading, span)).join(' ')} ${words}`)) return false;
+  return likeness(contentWords(own), contentWords(words)) >= SAME;
+}

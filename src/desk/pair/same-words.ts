@@ -1,0 +1,26 @@
+/** Quotations that two articles have in common. */
+import { everyWord } from '../reading/content-words';
+import type { Reading } from '../reading/reading';
+
+/** Shorter quotations are a word that somebody used. */
+const FEWEST_WORDS = 3;
+
+/** The sentences inside a text's quotation marks, each as words in lower case. */
+export function quotedSentences({ document }: Reading): string[] {
+  return document.quotations
+    .flatMap(({ start, end }) => document.text.slice(start, end).split(/(?<=[.!?…])\s+/u))
+    .map(everyWord)
+    .filter((words) => words.length >= FEWEST_WORDS)
+    .map((words) => words.join(' '));
+}
+
+/** Is one quotation the other, or a part of it? */
+export const isSameQuote = (one: string, other: string): boolean =>
+  ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+
+/** The share of the second article's quoted sentences that stand in quotation marks in the first too, 0 to 1. */
+export function sameWords(a: Reading, b: Reading): number {
+  const [first, second] = [quotedSentences(a), quotedSentences(b)];
+  if (second.length === 0) return 0;
+  return second.filter((own) => first.some((one) => isSameQuote(one, own))).length / second.length;
+}

@@ -1,0 +1,42 @@
+/** Which words carry what is said, in a form that inflection does not change. */
+import { EMPTY_WORDS } from '../lexicon/empty-words';
+import { IRREGULAR_STEMS } from '../lexicon/stems';
+
+/** The stems of the words that carry what is said, in order. */
+export function contentWords(text: string): string[] {
+  return [...text.matchAll(WORD)]
+    .map(([word]) =>
+      word
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/'s$|'$/u, ''),
+    )
+    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
+    .map(stem);
+}
+
+/** A word, or a number with its separators. */
+const WORD = /\d[\d.,:]*\d|\d|[\p{L}\p{M}][\p{L}\p{M}’'-]*[\p{L}\p{M}]|\p{L}/gu;
+
+/** One form for “close”, “closes”, “closed”, “closing” and for “sell” and “sold”. */
+export function stem(word: string): string {
+  if (/\d/u.test(word)) return word;
+  return (IRREGULAR_STEMS.get(word) ?? word)
+    .replace(/(?<=..)ie[sd]$/u, 'y')
+    .replace(/(?<=...)(?:ing|ed|es|s)$/u, '')
+    .replace(/([bdgklmnprt])\1$/u, '$1')
+    .replace(/(?<=...)e$/u, '');
+}
+
+/** The share of words in common, 0 to 1: of the shorter text, weighed with that of the longer. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const [a, b] = [new Set(one), new Set(other)];
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (shared / Math.min(a.size, b.size)) * 0.6 + (shared / Math.max(a.size, b.size)) * 0.4;
+}
+
+/** Every word of a text in lower case, with straight apostrophes, case and punctuation apart. */
+export function everyWord(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => word.toLowerCase().replaceAll('’', "'"));
+}
