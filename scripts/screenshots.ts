@@ -16,6 +16,7 @@ import {
   takeWordedStates,
 } from '../tests/pictures/album';
 import { takePaste } from '../tests/pictures/paste-pictures';
+import { takeReport } from '../tests/pictures/report-pictures';
 import { takeStorePictures } from '../tests/pictures/store-pictures';
 import { openStudio } from '../tests/pictures/studio';
 
@@ -27,6 +28,7 @@ const PARTS = {
   long: takeLongList,
   page: takePage,
   pages: takePages,
+  report: takeReport,
   paste: takePaste,
 };
 const LANGUAGES = ['de', 'es', 'fr'];

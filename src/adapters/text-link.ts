@@ -27,5 +27,5 @@ export const readText: ReadText = async (given) => {
 };
 
 function articleOf({ title, text }: GivenText) {
-  return { article: { ...UNKNOWN, title }, text, corrections: [], lost: [], partial: false };
+  return { article: { ...UNKNOWN, title }, text, headings: [], corrections: [], lost: [], partial: false };
 }

@@ -8,6 +8,8 @@ export interface Block {
   readonly span: TextSpan;
   /** The nearest block element that holds the whole block. */
   readonly element: Element;
+  /** True for a heading between paragraphs. */
+  readonly isHeading: boolean;
 }
 
 export interface Article {

@@ -26,9 +26,11 @@ export class LiveArticle implements Article {
     this.text = textOf(outline, article);
     this.partial = outline.partial || article.partial === true;
     const spans = spansOf(outline, article);
-    this.blocks = article.blocks.map(({ block }, index) => {
-      return { span: spans[index]!, element: elements[outline.blocks[block]!.frame]! };
-    });
+    this.blocks = article.blocks.map(({ block, kind }, index) => ({
+      span: spans[index]!,
+      element: elements[outline.blocks[block]!.frame]!,
+      isHeading: kind === 'heading',
+    }));
     this.#shown = article.blocks.map(({ block, marks }, index) => {
       const start = spans[index]![0] + (marks?.[0].length ?? 0);
       return { text: outline.blocks[block]!.text, segments: segments[block]!, start };

@@ -20,7 +20,7 @@ export class ShownText implements Article {
       const end = start + paragraphs[index]!.length;
       const span: TextSpan = [start, end];
       start = end + 2;
-      return { span, element };
+      return { span, element, isHeading: false };
     });
   }
 

@@ -27,6 +27,8 @@ export type PageReport =
       readonly article: ArticleMeta;
       /** The text that the claims' offsets refer to. */
       readonly text: string;
+      /** The headings between its paragraphs. */
+      readonly headings: readonly Span[];
       /** As they were found. May be empty: nothing was found. */
       readonly claims: readonly Claim[];
       /** What the reader has said of them. */

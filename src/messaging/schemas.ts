@@ -78,6 +78,7 @@ const readReport = z.object({
   state: z.literal('read'),
   article,
   text,
+  headings: spans,
   claims: z.array(claim),
   corrections: z.array(correction),
   unkept: z.optional(z.literal(true)),

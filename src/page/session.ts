@@ -195,10 +195,11 @@ export class PageSession {
 
   #readReport(): PageReport {
     const { article, lost, unseen } = this.#marked as MarkedArticle;
-    const { meta, text, partial } = article;
+    const { meta, text, blocks, partial } = article;
     const { corrections } = this.#preferences;
     const claims = unseen.size > 0 ? this.#found.filter(({ id }) => !unseen.has(id)) : this.#found;
-    const report = { state: 'read', article: meta, text, claims, corrections, lost, partial } as const;
+    const headings = blocks.filter(({ isHeading }) => isHeading).map(({ span }) => span);
+    const report = { state: 'read', article: meta, text, headings, claims, corrections, lost, partial } as const;
     return this.#isUnkept ? { ...report, unkept: true } : report;
   }
 

@@ -6,10 +6,19 @@ import type { Correction, Verdict } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { AnalysisInput, Claim, Group } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
-import type { PageText, TabReport } from '@/messaging/page-report';
+import type { PageReport, PageText, TabReport } from '@/messaging/page-report';
 import type { Palette } from '@/painting/painter';
 import type { RunMode, Settings } from '@/settings/settings';
 import type { SiteChoice } from '@/settings/site-choice';
+
+/** What a report's page can learn of its article. `gone`: no session answers for it, since its page was left or closed. */
+export type ReportState = PageReport | { readonly state: 'gone' };
+
+/** From the report of an article to the tab that shows the article. */
+export interface ReportLink extends Pick<ArticleLink, 'pageText'> {
+  /** Once an article was read, it stays that one's: another page in the tab changes nothing. */
+  readonly report: Watched<ReportState>;
+}
 
 /** What is known of an article that was read: the report, or the first claims of it. */
 export type ArticleReport = Extract<TabReport, { state: 'read' | 'preview' }>;
@@ -68,6 +77,8 @@ export interface TabLink extends ArticleLink {
   /** Opens the page for a text that the reader pastes. */
   openPaste(): void;
   openSettings(): void;
+  /** Opens the report on the tab's article in a tab of its own. */
+  openReport(): void;
 }
 
 /**

@@ -38,6 +38,10 @@ export const listParts = (items: readonly string[]) => lists().formatToParts(ite
 export const shareOf = (share: number): string =>
   new Intl.NumberFormat(i18n.t('languageTag'), { style: 'percent' }).format(share);
 
+/** A day as the reader's language writes it: "14 March 2026". */
+export const dateOf = (date: Date): string =>
+  new Intl.DateTimeFormat(i18n.t('languageTag'), { dateStyle: 'long' }).format(date);
+
 /** From here on numbers have separators in some language; the first formatter costs a new popup milliseconds. */
 const GROUPED_FROM = 1_000;
 

@@ -8,7 +8,16 @@ const TEXT = 'Officials said the bridge would reopen.';
 
 function readWith(count: number): ReadReport {
   const claims = Array.from({ length: count }, (_, index) => claimAt(TEXT, { id: `c${index}`, cue: 'said' }));
-  return { state: 'read', article: ARTICLE, text: TEXT, claims, corrections: [], lost: ['c3'], partial: true };
+  return {
+    state: 'read',
+    article: ARTICLE,
+    text: TEXT,
+    headings: [],
+    claims,
+    corrections: [],
+    lost: ['c3'],
+    partial: true,
+  };
 }
 
 describe('a preview', () => {

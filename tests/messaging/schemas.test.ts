@@ -40,6 +40,7 @@ const READ = {
   state: 'read',
   article: ARTICLE,
   text: 'Officials said so.',
+  headings: [[0, 9]],
   claims: [CLAIM],
   corrections: [CORRECTION],
   lost: [],

@@ -13,10 +13,11 @@ import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
 import { Paste } from '@/ui/paste/paste';
 import { Popup } from '@/ui/popup/popup';
-import type { MarkText, ReadText } from '@/ui/ports';
+import type { MarkText, ReadText, ReportState } from '@/ui/ports';
+import { Report } from '@/ui/report/report';
 import { Welcome } from '@/ui/welcome/welcome';
 import { speak } from './messages';
-import { correctionsWith, settingsWith, shareWith, tabWith } from './ports';
+import { correctionsWith, settingsWith, shareWith, tabWith, watched } from './ports';
 import { READ, REPORTS } from './reports';
 
 /** Two frames: the first draws what the effects asked for. */
@@ -74,6 +75,26 @@ const VIEWS = [
   [
     'popup: all groups off',
     () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} share={shareWith()} openBeside={null} />,
+  ],
+  [
+    'report',
+    () => (
+      <Report
+        link={{ report: watched<ReportState>(READ), pageText: async () => null }}
+        settings={settingsWith()}
+        share={shareWith()}
+      />
+    ),
+  ],
+  [
+    'report: no article',
+    () => (
+      <Report
+        link={{ report: watched<ReportState>({ state: 'gone' }), pageText: async () => null }}
+        settings={settingsWith()}
+        share={shareWith()}
+      />
+    ),
   ],
   [
     'welcome',

@@ -49,6 +49,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     openInTab: vi.fn(async () => {}),
     openPaste: vi.fn(),
     openSettings: vi.fn(),
+    openReport: vi.fn(),
     ...part,
   } satisfies TabLink;
 }

@@ -15,6 +15,7 @@ export const READ = {
   state: 'read',
   article: ARTICLE,
   text: FERRY_TEXT,
+  headings: [],
   claims: FERRY_CLAIMS,
   corrections: [],
   lost: [],

@@ -28,29 +28,41 @@ export function DisclosureLines({ disclosure: { told, notTold } }: { disclosure:
     <p class="facts">
       {told.length > 0 && (
         <span>
-          <b>{i18n.t('notNamed.told')}</b> {listParts(told.map(({ fact }) => fact)).map(partOf(told))}
+          <b>{i18n.t('notNamed.told')}</b> <ToldFacts told={told} />
         </span>
       )}
       {notTold.length > 0 && (
         <span>
-          <b>{i18n.t('notNamed.notTold')}</b> {listOf(notTold.map(factName))}
+          <b>{i18n.t('notNamed.notTold')}</b> {factNames(notTold)}
         </span>
       )}
     </p>
   );
 }
 
-const factName = (fact: Fact): string => i18n.t(`fact.${fact}`);
+/** Facts that the article tells, each with the article's words for it: "how many (3) and where (“harbour”)". */
+export function ToldFacts({ told }: Pick<Disclosure, 'told'>) {
+  const parts = listParts(told.map(({ fact }) => fact));
+  return (
+    <>
+      {parts.map(({ type, value }) => {
+        if (type !== 'element') return value;
+        const words = told.find(({ fact }) => fact === value)?.words ?? '';
+        return (
+          <span key={value}>
+            {factName(value as Fact)} ({value === 'number' ? words : <Words>{words}</Words>})
+          </span>
+        );
+      })}
+    </>
+  );
+}
 
-/** One part of the list of what is told: a fact with the article's words for it, or what stands between two. */
-function partOf(told: Disclosure['told']) {
-  return ({ type, value }: { type: string; value: string }) => {
-    if (type !== 'element') return value;
-    const words = told.find(({ fact }) => fact === value)?.words ?? '';
-    return (
-      <span key={value}>
-        {factName(value as Fact)} ({value === 'number' ? words : <Words>{words}</Words>})
-      </span>
-    );
-  };
+/** "their post or work and how they know" */
+export function factNames(facts: readonly Fact[]): string {
+  return listOf(facts.map(factName));
+}
+
+function factName(fact: Fact): string {
+  return i18n.t(`fact.${fact}`);
 }

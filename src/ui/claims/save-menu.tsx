@@ -9,7 +9,7 @@ import { useShare } from './use-share';
 interface SaveMenuProps {
   readonly label: string;
   readonly report: ArticleReport;
-  readonly link: ArticleLink;
+  readonly link: Pick<ArticleLink, 'pageText'>;
   readonly settings: SettingsLink;
   readonly share: ShareLink;
   /** What stands before and after the files. */

@@ -1,32 +1,11 @@
-import { i18n } from '#i18n';
 import type { Group } from '@/engine/claim';
-import { sourceName } from '@/report/source-name';
-import { Words } from '../passage';
+import { SourceName } from '../source-name';
 
-interface SourceHeadingProps {
-  readonly who: string | null;
-  /** Null where the source belongs to none. */
-  readonly group: Group | null;
-}
-
-/** Who speaks, with the line of their group; or that the article's words leave it open. */
-export function SourceHeading({ who, group }: SourceHeadingProps) {
-  const name = sourceName(who);
+/** Who speaks, as what heads a claim or a source. */
+export function SourceHeading({ who, group }: { readonly who: string | null; readonly group: Group | null }) {
   return (
     <h3 class="who">
-      {name.kind === 'known' ? (
-        <bdi class="lined" data-group={group ?? undefined}>
-          {name.name}
-        </bdi>
-      ) : (
-        <bdi>{i18n.t(name.kind === 'none' ? 'claim.noSource' : 'claim.unclearWho')}</bdi>
-      )}
-      {name.kind === 'unclear' && (
-        <span class="unclear">
-          {' ('}
-          <Words>{name.words}</Words>)
-        </span>
-      )}
+      <SourceName who={who} group={group} />
     </h3>
   );
 }

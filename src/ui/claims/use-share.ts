@@ -7,7 +7,7 @@ import { citationOf } from './citation';
 import { type Download, exportedArticle, fileOf, linkToClaim } from './downloads';
 
 /** Copying and saving, and the notice of what has been done. */
-export function useShare(report: ArticleReport, share: ShareLink, link: ArticleLink) {
+export function useShare(report: ArticleReport, share: ShareLink, link: Pick<ArticleLink, 'pageText'>) {
   const [notice, setNotice] = useNotice();
   const exported = useCallback(
     async () => exportedArticle(report, (await link.pageText?.()) ?? null, share.toolVersion),

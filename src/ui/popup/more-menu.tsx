@@ -15,6 +15,9 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
   const ways = {
     before: (
       <>
+        <button type="button" onClick={() => tab.openReport()}>
+          {i18n.t('report.open')}
+        </button>
         {openBeside && (
           <button type="button" onClick={() => void openBeside()}>
             {i18n.t('popup.openInPanel')}
