@@ -11,16 +11,21 @@ const LONGEST_HEADLINE = 150;
 /** How a sentence, or the beginning of one, ends; a headline may ask. */
 const SENTENCE_END = /[.!:;,…]["”’)]*$/u;
 
+/** What is known of a text before it is read. */
+interface TextFacts extends Pick<Settings, 'outlets'> {
+  readonly publisher?: string | undefined;
+}
+
 /**
  * Reads a text as an article: divided into paragraphs as the command line divides it, and each of them as a page would
  * show it, so that lines that a PDF breaks off are whole again.
  */
-export function readText(given: string, { outlets }: Pick<Settings, 'outlets'>): GivenText {
+export function readText(given: string, { outlets, publisher }: TextFacts): GivenText {
   const paragraphs = splitParagraphs(given)
     .map((span) => visibleText(given.slice(...span), true).trim())
     .filter((paragraph) => paragraph !== '');
   const text = paragraphs.join('\n\n');
-  return { title: headlineOf(paragraphs), text, analysis: analyse({ text, outlets }) };
+  return { title: headlineOf(paragraphs), text, analysis: analyse({ text, outlets, ...(publisher && { publisher }) }) };
 }
 
 /** A first paragraph that is short and no sentence, over others. */

@@ -2,7 +2,9 @@
 import { ALIAS_REASONS, CHANNELS, LABEL_TABLE, LABELS, REASON_CLASSES, UNSURE_BELOW } from '@/engine/claim';
 import { CONFIDENCE_SOURCES, RULE_NAMES, RULES } from '@/engine/rules';
 import { ALIAS_ENTRIES, CHANNEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES } from './codebook';
+import { codingColumns } from './coding-columns';
 import { COLUMNS } from './csv-columns';
+import { ARTICLE_COLUMNS, SOURCE_COLUMNS } from './set-columns';
 
 const INTRODUCTION = `One record is one attribution: a place where the article says that something comes from somebody. The label describes
 how the article identifies who that is. It says nothing about whether the claim is true, and nothing about the source's
@@ -58,7 +60,15 @@ export function codebookFile(toolVersion: string): string {
     CONFIDENCE,
     '## Columns of the CSV',
     'An apostrophe stands before each `=`, `+`, `-` or `@` that could begin a formula in a spreadsheet: at the start of a text, of a line in it, and after a semicolon or tab, where some spreadsheets split cells.',
-    COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n'),
+    listOfColumns(COLUMNS),
+    '## Columns of a set’s articles',
+    listOfColumns(ARTICLE_COLUMNS),
+    '## Columns of a set’s sources',
+    listOfColumns(SOURCE_COLUMNS),
+    '## Columns of a set’s claims',
+    `\`article\` and \`source_id\` as for the sources, and between them the columns of the CSV of one article.`,
+    '## Columns of a table to code',
+    listOfColumns(codingColumns(false)),
     '',
   ]
     .join('\n\n')
@@ -76,6 +86,10 @@ const RULES_TABLE = [
   }),
   rowOf(`\`${READERS_RULE_ENTRY.rule}\``, READERS_RULE_ENTRY.meaning, '', '', '1'),
 ].join('\n');
+
+function listOfColumns(columns: readonly { readonly name: string; readonly meaning: string }[]): string {
+  return columns.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n');
+}
 
 function listOf<Term extends string>(terms: readonly Term[], meaningOf: (term: Term) => string): string {
   return terms.map((term) => `- \`${term}\`: ${meaningOf(term)}`).join('\n');

@@ -1,9 +1,10 @@
-/** The claims as CSV, one row for each, for spreadsheets and statistics programs. */
+/** Claims and other rows as CSV, for spreadsheets and statistics programs. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { COLUMNS } from './csv-columns';
 import type { ExportedArticle } from './exported-article';
-import { locatedClaims } from './located-claims';
+import { type LocatedClaim, locatedClaims } from './located-claims';
 import { wellFormed } from './plain-text';
+import { takingTurns } from './turns';
 
 /**
  * What spreadsheets begin a formula with, at the start of a text, of a line, or behind a mark at which they split
@@ -11,16 +12,45 @@ import { wellFormed } from './plain-text';
  */
 const FORMULA_START = /((?:^|[;\t\r\n])(?:(?![;\t\r\n])[\s"'])*)(?=[=+\-@＝＋－＠])/g;
 
+/** The claims of an article, a row for each. Works in turns. */
+export async function csvOf(exported: ExportedArticle): Promise<string> {
+  const columns = COLUMNS.map(({ name, meaning, cell }) => ({
+    name,
+    meaning,
+    cell: (located: LocatedClaim) => cell(located, exported),
+  }));
+  return csvTable(columns, await locatedClaims(exported));
+}
+
+/** A table's column: its name, what it means for the codebook, and where a row's cells come from. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly meaning: string;
+  readonly cell: (row: Row) => string | number | null;
+}
+
+/** Rows that are written in one turn. */
+const ROWS_A_TURN = 100;
+
+/** A table below the names of its columns. Works in turns. */
+export async function csvTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
+  const parts = [csvLines([columns.map(({ name }) => name)], true)];
+  const ownTurn = takingTurns();
+  for (let from = 0; from < rows.length; from += ROWS_A_TURN) {
+    await ownTurn();
+    parts.push(csvLines(rows.slice(from, from + ROWS_A_TURN).map((row) => columns.map(({ cell }) => cell(row)))));
+  }
+  return parts.join('');
+}
+
 /**
  * RFC 4180, in UTF-8 with a byte order mark, which spreadsheets need to read anything but ASCII. Text that a
  * spreadsheet would take for a formula gets an apostrophe before it, whether the spreadsheet splits cells at commas,
  * semicolons (as in German, French and Spanish) or tabs.
  */
-export async function csvOf(exported: ExportedArticle): Promise<string> {
-  const located = await locatedClaims(exported);
-  const rows = located.map((one) => COLUMNS.map(({ cell }) => cell(one, exported)));
-  return stringify([COLUMNS.map(({ name }) => name), ...rows], {
-    bom: true,
+function csvLines(rows: readonly (readonly (string | number | null)[])[], bom = false): string {
+  return stringify([...rows], {
+    bom,
     record_delimiter: 'windows',
     // Some programs end a row at any line break that is not quoted.
     quoted_match: /[\r\n]/,

@@ -12,11 +12,18 @@ const ACTIVE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF
 
 /** The file's text. It holds no character that changes how the rest is shown: such characters stand escaped. */
 export async function jsonOf(exported: ExportedArticle): Promise<string> {
-  const json = JSON.stringify(exportFileOf(exported, await locatedClaims(exported)), null, 2);
+  return jsonText(await exportFileOf(exported));
+}
+
+/** Plain data as JSON without a character that changes how the rest is shown. */
+export function jsonText(data: unknown): string {
+  const json = JSON.stringify(data, null, 2);
   return `${json.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
-function exportFileOf(exported: ExportedArticle, located: readonly LocatedClaim[]): ExportFile {
+/** An article's file before it is written. */
+export async function exportFileOf(exported: ExportedArticle): Promise<ExportFile> {
+  const located = await locatedClaims(exported);
   const { article, text, accessed, toolVersion } = exported;
   const { title, publisher, byline, published, url, wire } = article;
   return {

@@ -49,6 +49,13 @@ const GROUPED_FROM = 1_000;
 export const numberOf = (number: number): string =>
   number < GROUPED_FROM ? String(number) : new Intl.NumberFormat(i18n.t('languageTag')).format(number);
 
+/** A day as the reader's language writes it; what is no date stays as it is. @param published ISO 8601, or empty. */
+export function dayOf(published: string): string {
+  const date = new Date(published);
+  if (published === '' || Number.isNaN(date.getTime())) return published;
+  return new Intl.DateTimeFormat(i18n.t('languageTag'), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+}
+
 /** The messages that say how many, and nothing else that changes. */
 type CountedKey = {
   [K in keyof GeneratedI18nStructure]: GeneratedI18nStructure[K] extends { plural: true; namedSubstitutions?: never }
