@@ -1,5 +1,5 @@
 /**
- * The twelve labels and the six groups that a page shows them in. All that the project knows about a label stands in its
+ * The labels and the groups that a page shows them in. All that the project knows about a label stands in its
  * row here: marks, letters, counts, lists, exports and the codebook follow from it. The wording of the interface stands
  * in the locale files, as `label.NAME` and, for labels that count as sources, `profile.NAME`.
  */

@@ -1,4 +1,4 @@
-/** Which of the twelve labels a claim has. The codebook's definitions and its rules for hard cases, in their order. */
+/** Which label a claim has. The codebook's definitions and its rules for hard cases, in their order. */
 import type { Attribution } from '../attribution';
 import type { Label } from '../claim';
 import type { Identified } from '../coreference/identify-sources';

@@ -119,7 +119,7 @@ function Rules() {
   );
 }
 
-/** The twelve labels with their meaning, and a question that each of them invites. */
+/** The labels with their meaning, and a question that each of them invites. */
 function Labels() {
   return (
     <dl class="labels">
