@@ -1,6 +1,6 @@
 /** Whom a grant of anonymity can be about: somebody unnamed of its own sentence, or of those that its subject points back at. */
 import type { Attribution } from '../attribution';
-import type { SourcePhrase } from '../coreference/source-phrase';
+import type { SourcePhrase } from '../coreference/phrase';
 import { NEVER_UNNAMED, POINTS_BACK } from '../lexicon/anonymity';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';

@@ -1,7 +1,7 @@
 /** How many people or bodies stand behind a source, as stated. */
 import type { SourceCount } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
-import type { NounPhrase } from '../coreference/source-phrase';
+import type { NounPhrase } from '../coreference/phrase';
 import { ABOUT, AT_LEAST, MORE_THAN, NUMBERS } from '../lexicon/counts';
 
 /** The count of a source, or null for bodies, documents and sources that are not given. */

@@ -1,6 +1,6 @@
 /** How well people are identified whom the text names by halves or not at all. */
 import type { Label } from '../claim';
-import type { NounPhrase } from '../coreference/source-phrase';
+import type { NounPhrase } from '../coreference/phrase';
 import { GIVEN_NAMES_AND_SURNAMES } from '../lexicon/given-names';
 import {
   ANYBODY,

@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { Label } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
-import type { NounPhrase } from '../coreference/source-phrase';
+import type { NounPhrase } from '../coreference/phrase';
 import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,

@@ -1,5 +1,5 @@
 /** Sources that are numbers: shares of people, such as surveys find, and people counted alone. */
-import type { NounPhrase } from '../coreference/source-phrase';
+import type { NounPhrase } from '../coreference/phrase';
 import { COUNT_ALONE, COUNTING, SHARE_OF, SHARES } from '../lexicon/labels';
 
 /** Does the word count: "two", "several", "1,200"? */

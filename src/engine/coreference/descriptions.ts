@@ -13,7 +13,7 @@ import {
 } from '../lexicon/offices';
 import { HOME, placesIn } from '../lexicon/places';
 import type { Named, Names } from '../names/names';
-import type { NounPhrase } from './source-phrase';
+import type { NounPhrase } from './phrase';
 
 /** An office that more people of one article hold says nothing about which of them is meant. */
 const MOST_HOLDERS = 24;

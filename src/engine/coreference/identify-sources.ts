@@ -5,19 +5,21 @@
  * description means the person, body or earlier source that it fits. What stays open stays as it is written.
  */
 import type { Attribution } from '../attribution';
-import { ANYBODY_DETERMINERS, BEFORE_PHRASE, ONE_NEW } from '../lexicon/noun-phrases';
+import { ANYBODY_DETERMINERS, ONE_NEW } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
-import type { Document, Token } from '../text/document';
+import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
+import { nameBeforeComma } from './described-name';
 import { Discourse } from './discourse';
 import { relationOf } from './name-relation';
+import { namedTogether } from './named-together';
 import { NounReferents } from './noun-referents';
+import { phraseStart, readPhrase, type SourcePhrase } from './phrase';
 import { isPersonal, PronounReferents } from './pronoun-referents';
 import { type Match, noteForm, type Referent } from './referent';
-import { nameBeforeComma, phraseStart, readPhrase, readSource, type SourcePhrase } from './source-phrase';
+import { readSource } from './source-phrase';
 import { WEIGHT, weigh } from './weights';
 
 /** What is known about one attribution's source. */
@@ -194,18 +196,3 @@ const isOfPeople = (word: string): boolean => {
   const noun = classOf(word);
   return noun === 'person' || noun === 'people';
 };
-
-/** How many words of titles may stand between "and" and the second of two names. */
-const TITLE_WORDS = 4;
-
-/** The second person of "diver Nils Arden and surveyor Mara Holt", or null. */
-function namedTogether(tokens: readonly Token[], names: Names, { named, end }: Mention): Mention | null {
-  if (named.kind !== 'person' || tokens[end]?.lower !== 'and') return null;
-  for (let at = end + 1; at <= end + 1 + TITLE_WORDS; at++) {
-    const mention = names.at(at);
-    if (mention) return mention.named.kind === 'person' && mention.named !== named ? mention : null;
-    if (tokens[at]?.kind !== 'word' || tokens[at]!.sentence !== tokens[end]!.sentence) return null;
-    if (verbForm(tokens[at]!.lower) || BEFORE_PHRASE.has(tokens[at]!.lower)) return null;
-  }
-  return null;
-}

@@ -11,8 +11,8 @@ import { Bodies } from './bodies';
 import { Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
 import { mayMean } from './outlet-nouns';
+import type { NounPhrase } from './phrase';
 import type { Match, Referent } from './referent';
-import type { NounPhrase } from './source-phrase';
 import { WEIGHT } from './weights';
 
 /** Sentences of a lead, headline included. */

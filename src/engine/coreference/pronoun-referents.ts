@@ -3,10 +3,11 @@ import { classOf, isPlural } from '../lexicon/nouns';
 import { AUTHORS, HE, IT, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Pronoun } from '../names/names';
+import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
 import type { NounReferents } from './noun-referents';
+import { phraseStart, readPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
-import { nameBeforeComma, phraseStart, readPhrase } from './source-phrase';
 
 /** How likely "he" or "she" means a person whose pronoun nothing in the text tells, beside one whose it is. */
 const OPEN_PRONOUN = 0.85;

@@ -1,7 +1,7 @@
 /** Somebody or something that an article speaks of and that may be the origin of claims. */
 import type { Alias, AliasReason } from '../claim';
 import type { Named, Pronoun } from '../names/names';
-import type { NounPhrase } from './source-phrase';
+import type { NounPhrase } from './phrase';
 
 export type ReferentKind = 'person' | 'people' | 'body' | 'outlet' | 'document' | 'author' | 'other';
 

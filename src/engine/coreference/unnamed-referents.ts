@@ -7,8 +7,8 @@ import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import type { Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
+import type { NounPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
-import type { NounPhrase } from './source-phrase';
 
 export class UnnamedReferents {
   readonly #document: Document;

@@ -5,14 +5,16 @@
 import { trimEnd } from '../grammar/clause-end';
 import { nounPhraseAfter } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
-import { ACCORDING, IN_THE_WORDS_OF, PER, TO } from '../lexicon/finding';
+import { ACCORDING, IN, IN_THE_WORDS_OF, PER, TO, VIEWS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
 const ENDS_SOURCE = tags('comma', 'colon', 'quote', 'stop');
 const DESCRIBED = tags('noun', 'name');
 const KNOWN = tags('name', 'determiner', 'possessive');
 
-export function accordingTo({ units, listener }: Reading, at: number): Found | Declined | null {
+export function accordingTo(reading: Reading, at: number): Found | Declined | null {
+  const { units, listener } = reading;
+  if (at <= LATEST_VIEW && IN.has(units[at]!.lower) && !isInTheWords(units, at)) return inView(reading, at);
   const start = accordingEnd(units, at);
   if (start < 0 || (PER.has(units[at]!.lower) && at > 0)) return null;
   const noun = nounStart(units, start);
@@ -28,6 +30,31 @@ export function accordingTo({ units, listener }: Reading, at: number): Found | D
     content: last > end + 1 ? [{ start: end + 1, end: last }] : [],
     rule: 'according-to',
     kind: 'statement',
+  };
+}
+
+/** Before "In Renn's view" stands a conjunction or an adverb at most. */
+const LATEST_VIEW = 2;
+const OWNER = tags('name', 'noun', 'determiner');
+
+/** `In Renn's view, the bridge is safe.`, `Now, in her opinion, it is safe.` */
+function inView({ units, listener }: Reading, at: number): Found | null {
+  const start = at + 1;
+  let end = start;
+  if (units[start]?.tag === 'possessive') end++;
+  else while (OWNER.has(units[end]?.tag)) end++;
+  const view = units[end]?.tag === 'genitive' ? end + 1 : end;
+  if (end === start || (view === end && units[start]!.tag !== 'possessive')) return null;
+  if (!VIEWS.has(units[view]?.lower ?? '') || units[view + 1]?.tag !== 'comma') return null;
+  listener?.saw('source', { start, end });
+  const last = trimEnd(units, view + 2, units.length);
+  if (last <= view + 2) return null;
+  return {
+    source: { start, end },
+    cue: { start: view, end: view + 1 },
+    content: [{ start: view + 2, end: last }],
+    rule: 'according-to',
+    kind: 'belief',
   };
 }
 
@@ -47,6 +74,8 @@ export function accordingEnd(units: readonly Unit[], at: number): number {
   const first = units[at]?.lower ?? '';
   if (ACCORDING.has(first)) return TO.has(units[at + 1]?.lower ?? '') ? at + 2 : -1;
   if (PER.has(first)) return KNOWN.has(units[at + 1]?.tag) ? at + 1 : -1;
-  if (first !== IN_THE_WORDS_OF[0]) return -1;
-  return IN_THE_WORDS_OF.every((word, ahead) => units[at + ahead]?.lower === word) ? at + IN_THE_WORDS_OF.length : -1;
+  return isInTheWords(units, at) ? at + IN_THE_WORDS_OF.length : -1;
 }
+
+const isInTheWords = (units: readonly Unit[], at: number): boolean =>
+  IN_THE_WORDS_OF.every((word, ahead) => units[at + ahead]?.lower === word);

@@ -1,4 +1,5 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
+import { listEnd } from '../grammar/full-phrase';
 import { LONGEST_SECTION, nounPhraseAfter } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
@@ -16,6 +17,9 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   if (units[end]?.tag === 'relative') return relativeEnd(units, end);
   if (units[end]?.tag !== 'comma') return end;
+  // "…, a clerk at the Ministry of Ports, Fish and Ferries told Northline."
+  const list = listEnd(units, end, Math.min(units.length, end + APPOSITIVE_UNITS));
+  if (list > end && groupAfter(units, list)) return list;
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
     if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
     if (units[at]!.tag === 'comma' && groupAfter(units, at + 1)) return at + 1;

@@ -193,7 +193,8 @@ function listFrom(units: readonly Unit[], comma: number, verb: number, before?: 
   return complete && !apposition ? { start: comma, end: at, kind: 'member' } : null;
 }
 
-function listEnd(units: readonly Unit[], comma: number, verb: number): number {
+/** Where the list ends whose first comma is at `comma`, at most at `verb`; -1 where the comma divides no list. */
+export function listEnd(units: readonly Unit[], comma: number, verb: number): number {
   let at = comma;
   let joined = false;
   while (units[at]?.tag === 'comma') {
@@ -201,7 +202,7 @@ function listEnd(units: readonly Unit[], comma: number, verb: number): number {
     const start = last ? at + 2 : at + 1;
     if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
     const end = coreEnd(units, start, verb);
-    if (end <= start || (at === comma && !last && !isAlike(units[comma - 1]!, units[end - 1]!))) return -1;
+    if (end <= start || (at === comma && !last && isName(units, comma - 1) !== isName(units, end - 1))) return -1;
     joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');
     at = end;
     if (joined) break;
@@ -219,9 +220,9 @@ export function listBehind(units: readonly Unit[], comma: number): number {
   return end > comma && !FINITE.has(units[end]?.tag ?? 'stop') && units[end]?.tag !== 'verb' ? end : -1;
 }
 
-const isAlike = (one: Unit, other: Unit) => isName(one) === isName(other);
 /** At the start of a sentence a noun has a capital too. */
-const isName = ({ tag, lower }: Unit) => tag === 'name' && classOf(lower) === 'other';
+const isName = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'name' && (at > 0 || classOf(units[at]!.lower) === 'other');
 
 /** What stands between two commas or dashes; the second comma may stand inside a quotation (`author of “Tides,”`). */
 function between(units: readonly Unit[], open: number, verb: number): Section | null {

@@ -53,7 +53,7 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   if (form === 'base' && BEFORE_SINGULARS.has(lower)) return false;
   // "neither claim could": the verb comes later.
   if (form === 'base' && AUXILIARIES.has(units[at + 2]?.tag)) return false;
-  return next === undefined || FOLLOWS_SUBJECT.has(next.tag);
+  return next === undefined || FOLLOWS_SUBJECT.has(next.tag) || next.tag === 'relative';
 }
 
 const AUXILIARIES = tags('be', 'have', 'do', 'modal');

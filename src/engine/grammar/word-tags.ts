@@ -79,8 +79,7 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
   if (closed) return closed;
   if (verb) return 'verb';
   if (capital) return 'name';
-  if (lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('ily')) return 'adverb';
-  if (lower.endsWith('ily') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
+  if (lower.length > 4 && lower.endsWith('ly') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
   if (isPast(lower) && !NOUNS_LIKE_PARTICIPLES.has(lower)) return 'verb';
   return 'noun';
 }

@@ -1,6 +1,10 @@
 /** Words that the finders look for, besides verbs, nouns and adjectives that attribute. */
 import { words } from './words';
 
+/** What somebody thinks is so in: "in Renn's view, …". */
+export const IN = words('in');
+export const VIEWS = words('view opinion estimation judgment judgement telling reckoning eyes mind words');
+
 /** Adverbs that attribute and name nobody. */
 export const HEARSAY_ADVERBS = words('reportedly allegedly purportedly');
 

@@ -38,6 +38,11 @@ export const DEPARTMENTS = words(`
 /** Bodies that news also calls by what they are "of": "National Defence". */
 export const OFFICES_OF = words('department ministry');
 
+/** Bodies whose name may list what they are for: "Department for Food, Environment and Rural Affairs". */
+export const OFFICES_FOR = words(`
+  department departments ministry office committee commission bureau secretary minister undersecretary institute academies academy
+`);
+
 /** Bodies whose "of" tells where they are, not what they are called. */
 export const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
 

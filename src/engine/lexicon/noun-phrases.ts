@@ -75,9 +75,9 @@ export const INDEFINITE_PERSONS = words('one others someone');
 /** Pronouns that may be the subject of a verb behind "said": "said he was late". */
 export const PERSONAL_PRONOUNS = words('he she it they i we');
 /** Determiners that may also stand for a noun: "Some say", "Another added". */
-export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one');
+export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one those');
 /** Those of them that stand before plurals. */
-export const BEFORE_PLURALS = words('some many most both several few all');
+export const BEFORE_PLURALS = words('some many most both several few all those');
 /** Quantifiers that may stand between a subject and its verb: "the two ports both said". */
 export const FLOATING_QUANTIFIERS = words('both all each some many most several few one others another');
 /** Prepositions that tell where somebody belongs or who belongs with them: "Renn, of Port Elsin, said". */

@@ -66,5 +66,11 @@ export function placesIn(words: readonly string[]): string[] {
 /** Last words of names that are places: "Port Elsin County". */
 export const PLACE_ENDINGS = words('county city township borough parish province island islands valley beach bay');
 
+/** Last words of the names of streets, which begin like a person's, and what stands before them. */
+export const STREETS = words(
+  'street road avenue lane drive boulevard way court place square terrace crescent highway bridge park',
+);
+export const ON_STREET = words('on at along off down near in across');
+
 /** The country that American news leaves unsaid. */
 export const HOME = 'america';

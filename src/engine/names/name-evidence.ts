@@ -11,7 +11,7 @@ import {
 } from '../lexicon/names';
 import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
-import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import type { Reading } from './name-reading';
@@ -43,11 +43,21 @@ const isPlainWord = (word: string) =>
   DEMONYMS.has(word) ||
   PLAIN_FIRST_WORDS.has(word);
 
-/** Gathers the evidence of all readings. @param known surnames that the article tells, whatever was read as a name. */
-export function readEvidence({ tokens }: Document, readings: readonly Reading[], known: ReadonlySet<string>): Evidence {
+/**
+ * Gathers the evidence of all readings.
+ *
+ * @param known surnames that the article tells, whatever was read as a name.
+ * @param companies words that open a company's name in the article.
+ */
+export function readEvidence(
+  { tokens }: Document,
+  readings: readonly Reading[],
+  known: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): Evidence {
   const short = new Set<string>();
   const surnames = new Set(known);
-  const bodies = new Set<string>();
+  const bodies = new Set(companies);
   const outlets = new Set<string>();
   const places = new Set<string>();
   const votes = new Map<string, number>();
@@ -63,7 +73,13 @@ export function readEvidence({ tokens }: Document, readings: readonly Reading[],
     if (isCalledOutlet(tokens, reading) || (!isGivenName(key[0]!) && isReporter(tokens, reading))) outlets.add(name);
     if (isCalledBody(tokens, reading)) bodies.add(name);
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
-    if (first === titles && PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? '')) places.add(name);
+    // "in Leith", not "in Tan's view"
+    if (
+      first === titles &&
+      PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? '') &&
+      tokens[reading.end]?.lower !== "'s"
+    )
+      places.add(name);
     votes.set(name, (votes.get(name) ?? 0) + voteOf(tokens, reading, readings[index + 1], readings[index - 1]));
   });
   for (const [name, sum] of votes) if (sum < 0) bodies.add(name);
@@ -82,6 +98,8 @@ export const isPersonNoun = (token: Token | undefined) => token !== undefined &&
 function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
   const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
   if (next && BODY_POSSESSIONS.has(next.lower)) return true;
+  // "an Elsin spokeswoman": only of a body, where nobody of that name is told of
+  if (tokens[end] && SPOKESPERSONS.has(bare(tokens[end]!))) return true;
   if (nounBehind(tokens, end)) return true;
   const before = tokens[titles - 1];
   return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);

@@ -2,7 +2,7 @@
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { BEHIND_PLACE, BODY_LINK, OUTLET_WORK, PLACE_PREPOSITIONS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
-import { COMPANIES, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
   OUTLET_BEGINNINGS,
   OUTLET_ENDINGS,
@@ -11,7 +11,7 @@ import {
   OUTLETS_WITH_ARTICLE,
   PROGRAMME_ENDINGS,
 } from '../lexicon/outlets';
-import { PLACE_ENDINGS } from '../lexicon/places';
+import { ON_STREET, PLACE_ENDINGS, STREETS } from '../lexicon/places';
 import type { Document, Token } from '../text/document';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
@@ -72,7 +72,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (evidence.surnames.has(name)) return 'person';
   // A transcript writes speakers in capitals before a colon.
   if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && name.length > 4 ? 'person' : 'body';
-  if (ORGANISATION_WORDS.has(key[0]!) && !SURNAMES_TOO.has(key[0]!)) return 'body';
+  if ((ORGANISATION_WORDS.has(name) || INSTITUTION_NOUNS.has(name)) && !SURNAMES_TOO.has(name)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
   if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
   if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
@@ -108,6 +108,7 @@ function kindOfLong(
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
   if (BODY_LINK.test(text)) return 'body';
   if (PLACE_ENDINGS.has(last) && !given && description.length === 0) return 'place';
+  if (STREETS.has(last) && ON_STREET.has(tokens[first - 1]?.lower ?? '')) return 'place';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';

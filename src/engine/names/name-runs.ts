@@ -37,16 +37,16 @@ export interface NameRun {
 
 /**
  * Finds the names outside headlines, in order. Takes time linear in the number of tokens.
- * @param surnames the article's, lower case.
+ * @param lone words that are names by themselves in the article, lower case: surnames, and the first words of companies.
  */
-export function findNameRuns(document: Document, surnames: ReadonlySet<string>): NameRun[] {
+export function findNameRuns(document: Document, lone: ReadonlySet<string>): NameRun[] {
   const spelling = readSpelling(document);
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
     if (isHeadline(document, sentence)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
-      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling, surnames));
+      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling, lone));
       at = end;
     }
   }
@@ -59,7 +59,7 @@ function splitRun(
   start: number,
   end: number,
   spelling: Spelling,
-  surnames: ReadonlySet<string>,
+  lone: ReadonlySet<string>,
 ): NameRun[] {
   const { tokens } = document;
   let from = start;
@@ -67,11 +67,11 @@ function splitRun(
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
   if (isPlaceOfOffice(tokens, from, end))
-    return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, surnames)];
+    return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, lone)];
   const first = titlesEnd(tokens, from, end);
   if (
     first >= end ||
-    (isOnlyDemonym(tokens, first, end) && !isSurname(tokens, from, first, end, surnames)) ||
+    (isOnlyDemonym(tokens, first, end) && !isLoneName(tokens, from, first, end, lone)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, first, end) ||
@@ -203,15 +203,15 @@ const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 
 /** "French", where the article has a Mei French; not in "the French", "French officials" and "French-speaking". */
-function isSurname(
+function isLoneName(
   tokens: readonly Token[],
   titles: number,
   first: number,
   end: number,
-  surnames: ReadonlySet<string>,
+  lone: ReadonlySet<string>,
 ): boolean {
   const word = bare(tokens[first]!);
-  if (end - first !== 1 || !surnames.has(word) || singular(word) !== word) return false;
+  if (end - first !== 1 || !lone.has(word) || singular(word) !== word) return false;
   if (first > titles) return true;
   const [before, next] = [tokens[titles - 1], tokens[end]];
   return !BEFORE_GROUP.has(before?.lower ?? '') && !isNoSubject(word, next);

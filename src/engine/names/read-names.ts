@@ -1,5 +1,6 @@
 /** Document → names: finds the runs of name words, tells what each names, and gives every short form its owner. */
 import type { Document } from '../text/document';
+import { readCompanyWords } from './company-words';
 import { findInHeadlines } from './headline-names';
 import { readEvidence } from './name-evidence';
 import { kindsOf } from './name-kinds';
@@ -26,8 +27,9 @@ export function readNames(
 ): Names {
   const listed = new Set(outlets.map(plainName));
   const surnames = readSurnames(document);
-  const readings = findNameRuns(document, surnames).map((run) => readName(document, run));
-  const evidence = readEvidence(document, readings, surnames);
+  const companies = readCompanyWords(document);
+  const readings = findNameRuns(document, new Set([...surnames, ...companies])).map((run) => readName(document, run));
+  const evidence = readEvidence(document, readings, surnames, companies);
   const read = kindsOf(document, readings, evidence, plainName(publishers[0] ?? '')).map((kind, at) =>
     listed.has(readings[at]!.key.join(' ')) ? 'outlet' : kind,
   );

@@ -1,6 +1,6 @@
 /** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
 import { POLL_NOUNS } from '../lexicon/documents';
-import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
+import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OFFICES_FOR, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -32,6 +32,7 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
       end - start < LONGEST_TITLED
     )
       end += 2;
+    else if (isListedOffice(tokens, start, end, limit)) end += 2;
     else {
       const next = afterLink(tokens, start, end, limit);
       if (next === end) return end;
@@ -79,6 +80,19 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   if (first.lower === 'and' || first.lower === '&')
     return holdsLink(tokens, start, end) || first.text === '&' ? at : end;
   return end;
+}
+
+/** The comma of "Department for Food, Environment and Rural Affairs": of what a department is for, "and" joins the last. */
+function isListedOffice(tokens: readonly Token[], start: number, comma: number, limit: number): boolean {
+  if (
+    tokens[comma]?.text !== ',' ||
+    !OFFICES_FOR.has(bare(tokens[start]!)) ||
+    !OPENING_LINKS.has(tokens[start + 1]!.lower)
+  )
+    return false;
+  let at = comma + 1;
+  while (at < limit && at - comma < LONGEST_LINKED && (isCapital(tokens[at]) || tokens[at]!.text === ',')) at++;
+  return at > comma + 1 && at + 1 < limit && tokens[at]!.lower === 'and' && isCapital(tokens[at + 1]);
 }
 
 /** How many words of a body's name may stand between two links. */

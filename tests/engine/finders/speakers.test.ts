@@ -54,6 +54,16 @@ describe('whoever is accused says nothing', () => {
   });
 });
 
+test.each([
+  [
+    'The law is old, a clerk at the Ministry for Ports, Fish and Ferries told Radio Vessel.',
+    'a clerk at the Ministry for Ports, Fish and Ferries | told | The law is old',
+  ],
+  ['The boats left early, according to those who saw it.', 'those who saw it | according to | The boats left early'],
+])('a source behind what is said is read whole: %s', (text, line) => {
+  expect(linesOf(text)).toContain(line);
+});
+
 describe('whoever is quoted is the source', () => {
   test.each([
     [

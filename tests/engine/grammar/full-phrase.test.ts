@@ -48,6 +48,11 @@ describe('a subject is read whole', () => {
       'A report released in May by the Academies of Shipping, Engineering and Medicine noted that the sea rose.',
       'A report released in May by the Academies of Shipping, Engineering and Medicine',
     ],
+    [
+      'Just then workers at Brine’s Spring Hill assembly plant in Leith said they were leaving.',
+      'workers at Brine’s Spring Hill assembly plant in Leith',
+    ],
+    ['Those who came said it was late.', 'Those who came'],
     ['Mark Holm, a senior adviser to the port, said it was late.', 'Mark Holm, a senior adviser to the port'],
     ['Holm, speaking at a rally in Leith, N.D., warned that the pumps failed.', 'Holm'],
   ])('%s', (text, source) => expect(sourceOf(text)).toBe(source));

@@ -33,6 +33,18 @@ describe('names', () => {
     ['It pleased Quirin Hoxley, Europe coordinator of it.', ['person: Quirin Hoxley', 'place: Europe']],
     ['They met in Hoxley, Ohio, and left.', ['place: Hoxley', 'place: Ohio']],
     ['QUIRIN HOXLEY: The pier is safe.', ['person: QUIRIN HOXLEY']],
+    ['He parked on Edmond Street and left.', ['place: Edmond Street']],
+    ['He left with the writer Edmond Street.', ['person: Edmond Street']],
+    ['It was sold by the previous Government.', ['body: Government']],
+    ['A Quirin spokeswoman slept.', ['body: Quirin']],
+    [
+      'He asked the Department for Ports, Fish and Rural Affairs, Mei Tan and others.',
+      ['body: Department for Ports, Fish and Rural Affairs', 'person: Mei Tan'],
+    ],
+    [
+      'American Airlines sold a jet, and American denied it. American crews left, and the Americans stayed.',
+      ['body: American Airlines', 'body: American Airlines'],
+    ],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
   ] as const)('reads "%s"', (text, expected) => {
     const found = namesIn(text);

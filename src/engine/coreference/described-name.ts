@@ -1,0 +1,84 @@
+/** Names that stand beside a source's words: of the person whom they describe, or of whoever wrote what they name. */
+import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
+import { SENDING_VERBS } from '../lexicon/finding';
+import { NAMING } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
+import { bare } from '../names/name-words';
+import type { Mention, Names } from '../names/names';
+import type { Token } from '../text/document';
+import type { Located, NounPhrase } from './phrase';
+import { isMadeBy } from './phrase-end';
+import { closingName, sectionEnd } from './titled-name';
+
+/** A person goes before the channel (1.7.3): Renn of "a letter from Renn", "the letter Renn sent" and "Renn's post". */
+export function authorOf(tokens: readonly Token[], { head, modifier, complement, after }: NounPhrase): Mention | null {
+  if (!CHANNELS_OF_WORDS.has(head)) return null;
+  if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? '')) return complement;
+  if (complement && isMadeBy(tokens, complement) && sends(tokens[complement.end]!)) return complement;
+  return modifier?.named.kind === 'person' ? modifier : null;
+}
+
+const sends = ({ lower }: Token): boolean => SENDING_VERBS.has(verbForm(lower)?.lemma ?? '');
+
+/** The person whose name stands beside a phrase that only describes them, or null. */
+export function describedName(tokens: readonly Token[], names: Names, phrase: NounPhrase & Located): Mention | null {
+  return (
+    nameOfNaming(tokens, names, phrase) ??
+    apposedName(tokens, names, phrase) ??
+    nameBehindComma(tokens, names, phrase) ??
+    nameInNaming(tokens, phrase)
+  );
+}
+
+/** The person whose name stands right before the comma before token `first`, or null. */
+export function nameBeforeComma(tokens: readonly Token[], names: Names, first: number): Mention | null {
+  const mention = tokens[first - 1]?.text === ',' ? names.at(first - 2) : undefined;
+  return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
+}
+
+/** The name that the phrase only describes: "Bob Durkin" of "Bob Durkin, the president of the club, said". */
+function apposedName(tokens: readonly Token[], names: Names, { first, end }: Located): Mention | null {
+  const mention = nameBeforeComma(tokens, names, first);
+  // Behind a name that opens its clause, the second comma may be missing.
+  const opens = mention && isClauseStart(tokens, mention.titles);
+  return opens || tokens[end]?.text === ',' || tokens[end - 1]!.text === ',' ? mention : null;
+}
+
+const isClauseStart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+
+/** The name in "an attorney for the bank, Mark Tan," and in "one of her aides, Mei Tan,". */
+function nameBehindComma(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, head, noun, partOf, plural }: NounPhrase & Located,
+): Mention | null {
+  if (noun !== 'person' && !(noun === 'people' && partOf === 'one')) return null;
+  if (plural && partOf !== 'one') return null;
+  for (let from = first + 1; from < end; from++) {
+    if (tokens[from - 1]!.text !== ',') continue;
+    const before = bare(tokens[from - 2]!);
+    // "A friend of the mayor, Tom Hale, said": the mayor's name
+    if (before !== head && classOf(before) === 'person') return null;
+    const mention = closingName(tokens, names, from, sectionEnd(tokens, from, end));
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** The name in "asked to be identified only by her first name, Clara", where the phrase begins at "name". */
+function nameOfNaming(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, head }: NounPhrase & Located,
+): Mention | null {
+  if (head !== 'name' || tokens[first + 1]?.text !== ',') return null;
+  return closingName(tokens, names, first + 2, sectionEnd(tokens, first + 2, end));
+}
+
+/** The name in "a fruit picker named Marta". */
+function nameInNaming(tokens: readonly Token[], { after, noun, complement, plural }: NounPhrase): Mention | null {
+  if (!(noun === 'person' || noun === 'other') || plural || !complement || !NAMING.has(after[0] ?? '')) return null;
+  return complement.named.kind === 'person' && NAMING.has(tokens[complement.titles - 1]!.lower) ? complement : null;
+}

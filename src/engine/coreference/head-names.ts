@@ -1,0 +1,66 @@
+/** The names that head a phrase. */
+import { classOf } from '../lexicon/nouns';
+import type { Mention, Names } from '../names/names';
+import type { Token } from '../text/document';
+import { namedTogether } from './named-together';
+import { endsCore, isMadeBy, isNoWord } from './phrase-end';
+import { closingName, sectionEnd } from './titled-name';
+
+/**
+ * The names that head the phrase: "Mayor Deshawn Okafor", "the mayor, Deshawn Okafor,", "India and Pakistan".
+ * None when a noun is the head, as in "Johnson's lawyer".
+ */
+export function headMentions(tokens: readonly Token[], names: Names, start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = start; at < end; ) {
+    const mention = names.at(at);
+    if (mention && at > start && isMadeBy(tokens, mention)) return found;
+    // A source that begins within a name means its owner.
+    if (mention && (at <= mention.first || at === start)) {
+      const next = mention.end < end ? tokens[mention.end]! : undefined;
+      const possessive = next?.lower === "'s" || next?.text === '’' || next?.text === "'";
+      if (possessive && mention.end + 1 < end && !isNoWord(tokens[mention.end + 1]!)) {
+        at = mention.end + 1;
+        continue;
+      }
+      if (!next || possessive || endsCore(tokens, mention.end) || next.lower === 'and' || next.lower === 'or') {
+        found.push(mention);
+        if (next?.lower !== 'and' && next?.lower !== 'or') return found;
+        // "Renn and works director Mei Tan"
+        const other = namedTogether(tokens, names, mention);
+        at = other && other.titles < end ? other.titles : mention.end + 1;
+        continue;
+      }
+      at = mention.end;
+      continue;
+    }
+    if (found.length > 0) return found;
+    if (at > start && endsCore(tokens, at)) {
+      const closing =
+        classOf(tokens[at - 1]!.lower) === 'person' && tokens[at]!.text === ','
+          ? null
+          : closingName(tokens, names, start, end);
+      return closing ? [closing] : appositionOf(tokens, names, start, at, end);
+    }
+    at++;
+  }
+  return found;
+}
+
+/** The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan" and "the owner, Corvane Lines,". */
+function appositionOf(tokens: readonly Token[], names: Names, start: number, comma: number, end: number): Mention[] {
+  if (tokens[comma]!.text !== ',' || tokens[start]!.lower === 'some') return [];
+  const noun = classOf(tokens[comma - 1]!.lower);
+  if (noun === 'body' || noun === 'outlet') return apposedBody(tokens, names, comma + 1, end);
+  if (noun !== 'person') return [];
+  const body = apposedBody(tokens, names, comma + 1, end);
+  if (body.length > 0) return body;
+  const mention = closingName(tokens, names, comma + 1, sectionEnd(tokens, comma + 1, end));
+  return mention ? [mention] : [];
+}
+
+function apposedBody(tokens: readonly Token[], names: Names, at: number, end: number): Mention[] {
+  const mention = names.at(tokens[at]?.lower === 'the' ? at + 1 : at);
+  if (mention?.named.kind !== 'body' && mention?.named.kind !== 'outlet') return [];
+  return mention.end === end || (mention.end < end && tokens[mention.end]!.text === ',') ? [mention] : [];
+}

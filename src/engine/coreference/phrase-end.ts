@@ -1,0 +1,46 @@
+/** Where the core of a noun phrase ends, and what follows describes it. */
+import { POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { isTitle } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
+import type { Mention } from '../names/names';
+import type { Token } from '../text/document';
+
+export const isNoWord = (token: Token) =>
+  token.kind === 'mark' || (token.kind === 'punctuation' && !JOINS.test(token.text));
+
+/** Punctuation that joins words to one: "Reuters/Ipsos", "9/11". */
+const JOINS = /^[/&@#$%]$/;
+
+/** "the letters Renn sent": a clause without "that" behind a document, which tells whose it is. */
+export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): boolean {
+  const noun = tokens[titles - 1];
+  if (noun?.text !== noun?.lower || classOf(noun?.lower ?? '') !== 'document') return false;
+  return verbForm(tokens[end]?.lower ?? '')?.form === 'past';
+}
+
+export function endsCore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
+  return isNoWord(token) || POSTMODIFIERS.has(token.lower) || isParticiple(tokens, at);
+}
+
+/** The apostrophe of "the flight attendants' union". */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^['’]$/.test(tokens[at]!.text) &&
+    before?.end === tokens[at]!.start &&
+    before.lower.endsWith('s') &&
+    tokens[at + 1]?.kind === 'word'
+  );
+}
+
+/** "order signed by", "people briefed on": a participle behind a noun that the lexicons know; not in "one tired diver". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !/(?:ed|ing)$/.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;
+  // "chief operating officer": what the title says of the office
+  if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
+  return classOf(before.lower) !== 'other';
+}

@@ -1,0 +1,112 @@
+/** What the words of a phrase say by themselves: a pronoun, a name, or a noun with its modifiers. */
+import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
+import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
+import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
+import { bare } from '../names/name-words';
+import type { Mention, Names } from '../names/names';
+import type { Document, Token } from '../text/document';
+import { headMentions } from './head-names';
+import { endsCore, isMadeBy, isNoWord } from './phrase-end';
+
+export interface Located {
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A source as its words have it, before the rest of the article is asked. */
+export type SourcePhrase =
+  | { readonly form: 'none' }
+  | (Located & { readonly form: 'pronoun'; readonly pronoun: string })
+  | (Located & { readonly form: 'name'; readonly mentions: readonly Mention[] })
+  | (Located & NounPhrase & { readonly form: 'noun' });
+
+export interface NounPhrase {
+  /** The head noun, lower case: "official" in "a senior treasury official". */
+  readonly head: string;
+  /** The words before the head, lower case, determiner and number included. */
+  readonly before: readonly string[];
+  /** The words after the head, lower case. */
+  readonly after: readonly string[];
+  readonly plural: boolean;
+  readonly noun: NounClass;
+  /** What "one of", "two of", "some of" stood before the head, or null. */
+  readonly partOf: string | null;
+  /** The name that owns or modifies the head ("Corvane" in "Corvane's lawyer", "the Corvane campaign"), or null. */
+  readonly modifier: Mention | null;
+  /** The first name after the head ("for USA Today"), or null. */
+  readonly complement: Mention | null;
+}
+
+/** Where the noun phrase with its head at `at` begins: at its determiner, a few words back. */
+export function phraseStart({ tokens }: Document, at: number): number {
+  for (let first = at - 1; first >= Math.max(0, at - 5); first--) {
+    const token = tokens[first]!;
+    if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word' || BEFORE_PHRASE.has(token.lower))
+      return first + 1;
+    if (PHRASE_OPENERS.has(token.lower)) return first;
+  }
+  return Math.max(0, at - 1);
+}
+
+/** Reads the phrase of tokens `[first, end)`. */
+export function readPhrase({ tokens }: Document, names: Names, first: number, end: number): SourcePhrase {
+  const part = readPartitive(tokens, first, end);
+  const start = part ? part.next : first;
+  const only = tokens[start]!;
+  if (isLonePronoun(tokens, start, end)) {
+    return { form: 'pronoun', pronoun: bare(only), first, end };
+  }
+  const mentions = headMentions(tokens, names, start, end);
+  if (mentions.length > 0 && !part) return { form: 'name', mentions, first, end };
+  return { form: 'noun', first, end, ...readNoun(tokens, names, start, end, part?.word ?? null) };
+}
+
+function isLonePronoun(tokens: readonly Token[], start: number, end: number): boolean {
+  if (!SOURCE_PRONOUNS.has(tokens[start]!.lower)) return false;
+  const rest = tokens.slice(start + 1, end).filter((token) => !isNoWord(token));
+  const owner = MAY_DETERMINE.has(tokens[start]!.lower);
+  return rest.length === 0 || (!owner && BEHIND_PRONOUN.has(rest[0]!.lower));
+}
+
+/** "one of the", "a number of", "some of his": the word that counts, and the index after it. */
+function readPartitive(tokens: readonly Token[], first: number, end: number): { word: string; next: number } | null {
+  for (let at = first; at < Math.min(first + 4, end - 2); at++) {
+    if (tokens[at]!.text === ',') return null;
+    if (tokens[at + 1]!.lower !== 'of') continue;
+    if (!PARTITIVES.has(tokens[at]!.lower) && tokens[at]!.kind !== 'number') return null;
+    return { word: tokens[at]!.lower, next: at + 2 };
+  }
+  return null;
+}
+
+function readNoun(
+  tokens: readonly Token[],
+  names: Names,
+  start: number,
+  end: number,
+  partOf: string | null,
+): NounPhrase {
+  let stop = start + 1;
+  while (stop < end && !endsCore(tokens, stop) && !(names.at(stop) && isMadeBy(tokens, names.at(stop)!))) stop++;
+  if (tokens[stop]?.lower === 'of' && EMPTY_HEADS.has(tokens[stop - 1]!.lower)) {
+    const next = stop + 1;
+    if (next < end) return readNoun(tokens, names, next, end, partOf ?? tokens[stop - 1]!.lower);
+  }
+  const head = bare(tokens[stop - 1]!);
+  let modifier: Mention | null = null;
+  for (let at = start; at < stop - 1; at++) modifier = names.at(at) ?? modifier;
+  let complement: Mention | null = null;
+  for (let at = stop; at < end && !complement; at++) complement = names.at(at) ?? null;
+  const noun = classOfHead(head);
+  return {
+    head,
+    before: tokens.slice(start, stop - 1).map(bare),
+    after: tokens.slice(stop, end).map(bare),
+    plural: isPlural(head),
+    noun,
+    partOf,
+    modifier,
+    complement,
+  };
+}

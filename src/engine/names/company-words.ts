@@ -1,0 +1,16 @@
+/** Words that open a company's name in this article: "American" of "American Airlines", by which it is known alone. */
+import { SORT_WORDS } from '../lexicon/organisations';
+import type { Document } from '../text/document';
+import { bare, isCapital } from './name-words';
+
+/** Reads the words, lower case. Takes time linear in the number of tokens. */
+export function readCompanyWords({ tokens }: Document): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1]!;
+    const opens = !isCapital(tokens[at - 2]) || tokens[at - 2]!.sentence !== before.sentence;
+    if (isCapital(tokens[at]) && isCapital(before) && opens && SORT_WORDS.company.has(bare(tokens[at]!)))
+      words.add(bare(before));
+  }
+  return words;
+}
