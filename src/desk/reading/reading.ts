@@ -2,7 +2,8 @@
 
 import type { AnalysisInput, Claim, Span } from '@/engine/claim';
 import { completeClaims } from '@/engine/completion';
-import { readSource, type SourcePhrase } from '@/engine/coreference/source-phrase';
+import type { SourcePhrase } from '@/engine/coreference/phrase';
+import { readSource } from '@/engine/coreference/source-phrase';
 import { findAttributions } from '@/engine/find-attributions';
 import { type Article, readArticle } from '@/engine/read-article';
 import type { Document, Sentence } from '@/engine/text/document';

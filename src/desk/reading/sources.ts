@@ -1,6 +1,6 @@
 /** Claims → those who stand behind them: somebody named, somebody who is not, a body, the public. */
 import type { Claim, Span } from '@/engine/claim';
-import type { NounPhrase, SourcePhrase } from '@/engine/coreference/source-phrase';
+import type { NounPhrase, SourcePhrase } from '@/engine/coreference/phrase';
 import { classOf } from '@/engine/lexicon/nouns';
 import { SPOKESPERSONS } from '@/engine/lexicon/people';
 import {
