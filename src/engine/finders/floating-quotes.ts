@@ -5,6 +5,7 @@
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Unit } from '../grammar/units';
+import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
 
@@ -20,19 +21,24 @@ export interface Open {
 }
 
 /** How a sentence without a speaker of its own may go on with the attribution before it. */
-export type Floating = 'quote' | 'mostly-quote' | null;
+export type Floating = 'quote' | 'quote-within' | null;
 
-/** Is the sentence quotation and nothing else, or so much of it that only a phrase is left? */
+/**
+ * Is the sentence quotation and nothing else, or does it hold one in a sentence that does not speak of the speaker ("The
+ * quay, too, was “a wreck that nobody wanted”.")?
+ */
 export function floatingKind({ quotations }: Document, units: readonly Unit[]): Floating {
-  let words = 0;
+  let longest = 0;
   let others = 0;
-  for (const { quotation, tag } of units) {
-    if (quotation >= 0) words += quotations[quotation]!.words;
+  let aside = false;
+  for (const { quotation, tag, lower } of units) {
+    if (quotation >= 0) longest = Math.max(longest, quotations[quotation]!.words);
     else if (tag !== 'stop' && tag !== 'dash') others++;
+    aside ||= tag === 'open' || HE.has(lower) || SHE.has(lower);
   }
-  if (words === 0) return null;
+  if (longest === 0) return null;
   if (others === 0) return 'quote';
-  return words >= LONG_QUOTE && words >= units.length ? 'mostly-quote' : null;
+  return longest >= LONG_QUOTE && !aside ? 'quote-within' : null;
 }
 
 /**
@@ -59,7 +65,7 @@ export function loneQuote(document: Document, units: readonly Unit[], sentence: 
 
 /**
  * Adds a floating sentence to the last attribution's content where nothing but its own content stands between them; a
- * sentence that is only mostly quotation must be in its paragraph.
+ * sentence that only holds a quotation must be in its paragraph.
  *
  * @returns whether it was added.
  */
