@@ -82,6 +82,7 @@ export type Part = 'verb' | 'noun' | 'adjective' | 'subject' | 'source' | 'compl
 export type SentenceNote =
   | 'goes on with the turn before it'
   | 'goes on with the attribution before it'
+  | 'goes on behind it'
   | 'is the claim of nobody'
   | 'nobody spoke just before';
 

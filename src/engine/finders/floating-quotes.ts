@@ -8,6 +8,7 @@ import type { Unit } from '../grammar/units';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
+import type { Found } from './finder';
 
 /** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
 const LONG_QUOTE = 5;
@@ -16,6 +17,7 @@ const PARAGRAPHS = 3;
 
 /** An attribution while quotations may still join it. */
 export interface Open {
+  readonly source: readonly Span[];
   readonly sentence: number;
   readonly content: Span[];
 }
@@ -70,13 +72,55 @@ export function loneQuote(document: Document, units: readonly Unit[], sentence: 
  * @returns whether it was added.
  */
 export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): boolean {
-  if (!last || !kind) return false;
-  const sentence = document.sentences[index]!;
-  const spoken = document.sentences[last.sentence]!;
-  const reach = kind === 'quote' ? PARAGRAPHS : 0;
-  if (index - lastSentence(document, last) > 1 || sentence.paragraph - spoken.paragraph > reach) return false;
-  last.content.push([sentence.start, sentence.end]);
+  if (!last || !kind || !reaches(document, last, index, kind === 'quote' ? PARAGRAPHS : 0)) return false;
+  const { start, end } = document.sentences[index]!;
+  last.content.push([start, end]);
   return true;
+}
+
+/** Does the attribution stand right before the sentence, at most so many paragraphs away? */
+function reaches(document: Document, last: Open, index: number, paragraphs: number): boolean {
+  const away = document.sentences[index]!.paragraph - document.sentences[last.sentence]!.paragraph;
+  return index - lastSentence(document, last) <= 1 && away <= paragraphs;
+}
+
+/**
+ * Is the floating sentence a paragraph of a quotation that the next one goes on with, so that its speaker may come there?
+ *
+ * @param isAwaited the paragraph before waits for the speaker, too.
+ */
+export function awaitsSpeaker(
+  { quotations, paragraphs, tokens }: Document,
+  units: readonly Unit[],
+  isAwaited: boolean,
+): boolean {
+  const [first, last] = [units[0]!, units.findLast(({ quotation }) => quotation >= 0)];
+  const { start, paragraph } = tokens[first.first]!;
+  if (quotations[last?.quotation ?? -1]?.closed !== false || start !== paragraphs[paragraph]![0]) return false;
+  return isAwaited || (quotations[first.quotation]?.continues ?? -1) < 0;
+}
+
+/**
+ * Does the attribution say whose quotation the paragraphs before it began? Not where whoever spoke before them may go on:
+ * a pronoun or a description of the speaker tells of nobody else.
+ *
+ * @param last the attribution before those paragraphs.
+ * @param held the sentence where they begin.
+ */
+export function continues(
+  document: Document,
+  units: readonly Unit[],
+  { source, content }: Found,
+  last: Open | undefined,
+  held: number,
+): boolean {
+  const { quotations, text, tokens } = document;
+  const quotation = quotations[units[content[0]?.start ?? -1]?.quotation ?? -1];
+  if (!source || (quotation?.continues ?? -1) < 0) return false;
+  if (!last || !reaches(document, last, held, PARAGRAPHS)) return true;
+  const before = last.source.map((span) => text.slice(...span)).join(' ');
+  const named = units.slice(source.start, source.end).filter(({ tag }) => tag === 'name');
+  return before === '' || (named.length > 0 && !named.some(({ first }) => before.includes(tokens[first]!.text)));
 }
 
 /** The last sentence that the attribution reaches into. */

@@ -7,7 +7,7 @@ import type { Unit } from '../grammar/units';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
 import type { Found, Listener, Reading } from './finder';
-import { floatingKind, joinFloating, loneQuote } from './floating-quotes';
+import { awaitsSpeaker, continues, type Floating, floatingKind, joinFloating, loneQuote } from './floating-quotes';
 import { isOthers, readNested } from './nested';
 import { PASSES, type Pass, readPass } from './sentence-finders';
 import { hasTurn, turnsOf } from './turns';
@@ -34,6 +34,18 @@ export function readSentences(
   let last: Draft | undefined;
   /** The index of the attribution whose speaker has the turn, in a transcript, or -1. */
   let turn = -1;
+  /** Paragraphs of a quotation that may tell who speaks only at its end. */
+  let held: Held[] = [];
+  const float = ({ units, index }: Held, kind: Floating) => {
+    const joined = joinFloating(document, last, index, kind);
+    const lone = joined || kind !== 'quote' ? null : loneQuote(document, units, index);
+    if (lone) {
+      last = { ...lone, content: [...lone.content] };
+      attributions.push(last);
+    }
+    if (joined) listener?.notes('floating-quote', 'goes on with the attribution before it');
+    else listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
+  };
   document.sentences.forEach((sentence, index) => {
     const units = readUnits(document, sentence);
     listener?.reads(units, (range) => document.text.slice(...spanOf(document, units, range)));
@@ -48,28 +60,36 @@ export function readSentences(
     }
     turn = -1;
     const floating = floatingKind(document, units);
-    const found = floating === 'quote' ? [] : read();
-    if (found.length === 0 && floating) {
-      const joined = joinFloating(document, last, index, floating);
-      const lone = joined || floating !== 'quote' ? null : loneQuote(document, units, index);
-      if (lone) {
-        last = { ...lone, content: [...lone.content] };
-        attributions.push(last);
-      }
-      if (joined) listener?.notes('floating-quote', 'goes on with the attribution before it');
-      else listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
+    if (floating === 'quote' && awaitsSpeaker(document, units, held.length > 0)) {
+      held.push({ units, index });
+      listener?.notes('floating-quote', 'goes on behind it');
+      return;
     }
+    const found = floating === 'quote' ? [] : read();
+    const begun = held[0]?.index ?? index;
+    const answering = held.length > 0 ? found.find((one) => continues(document, units, one, last, begun)) : undefined;
+    if (!answering) for (const one of held) float(one, 'quote');
+    if (found.length === 0 && floating) float({ units, index }, floating);
     const inside = { ...newReading(document, units), listener };
     const speaking = speaker(units, found);
     for (const outer of found) {
       const attribution = draft(document, units, outer, index, -1);
+      if (outer === answering) attribution.content.unshift(...held.map((one) => sentenceSpan(document, one.index)));
       const parent = attributions.push(attribution) - 1;
       if (outer === speaking) last = attribution;
       if (hasTurn(document, attribution, opensTurn)) turn = parent;
       for (const one of readNested(inside, outer, inner)) attributions.push(draft(document, units, one, index, parent));
     }
+    held = [];
   });
+  for (const one of held) float(one, 'quote');
   return attributions;
+}
+
+/** A sentence, by its units and its index. */
+interface Held {
+  readonly units: readonly Unit[];
+  readonly index: number;
 }
 
 /** The attributions of one sentence, from left to right. */
@@ -102,6 +122,8 @@ function speaker(units: readonly Unit[], found: readonly Found[]): Found | undef
     speaking.at(-1)
   );
 }
+
+const sentenceSpan = ({ sentences }: Document, index: number): Span => [sentences[index]!.start, sentences[index]!.end];
 
 const spanOf = ({ tokens }: Document, units: readonly Unit[], { start, end }: Range): Span => [
   tokens[units[start]!.first]!.start,

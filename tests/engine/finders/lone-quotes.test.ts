@@ -29,3 +29,29 @@ test('somebody who spoke just before goes on speaking', () => {
     'quote-speaker-verb, Mei Tan: “We left,” … “There is no money left for the boat.”',
   ]);
 });
+
+test.each([
+  [
+    'whose speaker comes at its end',
+    'The quay is safe, Mei Tan said.\n\n“We left.\n\n“We came back,” Ilona Varga said.',
+    ['clause-speaker-verb, Mei Tan: The quay is safe', 'quote-speaker-verb, Ilona Varga: “We left. … “We came back,”'],
+  ],
+  [
+    'whose speaker came before it',
+    'Mei Tan said: “We left.\n\n“We ran.\n\n“We came back.”\n\nIt rained.',
+    ['speaker-verb, Mei Tan: “We left. … “We ran. … “We came back.”'],
+  ],
+])('paragraphs of one quotation have one speaker, %s', (_, text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});
+
+test.each([
+  [
+    'The quay, too, was “a wreck that nobody wanted at all”.',
+    'speaker-verb, Mei Tan: the town slept … The quay, too, was “a wreck that nobody wanted at all”.',
+  ],
+  ['She had a “hat that nobody wanted at all”.', 'speaker-verb, Mei Tan: the town slept'],
+  ['The quay was a “wreck”.', 'speaker-verb, Mei Tan: the town slept'],
+])('a sentence that holds a quotation goes on with the one before: %s', (sentence, line) => {
+  expect(linesOf(`Mei Tan said the town slept. ${sentence}`)).toEqual([line]);
+});
