@@ -1,6 +1,6 @@
 /** Does anything else in a draft give what an unnamed source says? */
 import type { Claim } from '@/engine/claim';
-import { CONFIRMS, DENIES, DOCUMENT_SHOWS, SHOWN_TO_US, UNCONFIRMED } from '../lexicon/draft';
+import { CONFIRMS, DENIES, DOCUMENT_SHOWS, SHOWN_TO_NEWSROOM, SHOWN_TO_US, UNCONFIRMED } from '../lexicon/draft';
 import { contentWords, likeness } from '../reading/content-words';
 import { plainWords, type Reading, sentenceOf, wordsOf } from '../reading/reading';
 import type { DeskSource } from '../reading/sources';
@@ -21,18 +21,23 @@ export function isBorneOut(
 ): boolean {
   const index = sentenceOf(reading, claim);
   const from = claim === source.claims[0] ? index : index - 1;
-  for (let next = from; next <= index + LONG_REACH; next++) if (bearsOut(reading, next, next - index)) return true;
+  const own = new Set(source.claims.map((one) => sentenceOf(reading, one)));
+  for (let next = from; next <= index + LONG_REACH; next++)
+    if (bearsOut(reading, next, next - index, own.has(next))) return true;
   return sources.some((other) => other !== source && other.claims.some((one) => isSame(reading, claim, one)));
 }
 
-function bearsOut(reading: Reading, index: number, distance: number): boolean {
+const isShown = (words: string): boolean => SHOWN_TO_US.test(words) || SHOWN_TO_NEWSROOM.test(words);
+
+/** What the source itself says bears nothing out but by what it shows. */
+function bearsOut(reading: Reading, index: number, distance: number, own: boolean): boolean {
   const sentence = reading.document.sentences[index];
   if (!sentence) return false;
   const words = plainWords(reading, sentence);
   if (UNCONFIRMED.test(words) || DENIES.test(words)) return false;
-  if (distance <= 0) return SHOWN_TO_US.test(words);
+  if (distance <= 0 || own) return isShown(words);
   if (distance > REACH) return CONFIRMS.test(words);
-  return CONFIRMS.test(words) || DOCUMENT_SHOWS.test(words) || SHOWN_TO_US.test(words);
+  return CONFIRMS.test(words) || DOCUMENT_SHOWS.test(words) || isShown(words);
 }
 
 function isSame(reading: Reading, claim: Claim, other: Claim): boolean {

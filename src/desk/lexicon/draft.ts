@@ -8,9 +8,13 @@ export const UNCONFIRMED = wording`\b(?:(?:has|have|had|could|did|would|can|is|w
 export const DENIES = wording`\b(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rebut\w*|contradict\w*|untrue|false|no such|nothing of the (?:kind|sort)|not true|did not happen|never happened|nonsense)\b`;
 const TEXTS = wording`(?:records?|logs?|minutes|emails?|e-mails?|documents?|papers?|invoices?|receipts?|rosters?|letters?|memos?|messages?|text messages|photos?|photographs?|pictures?|videos?|footage|recordings?|data|listing|filings?|registers?|reports?|files?|contracts?|drafts?|accounts|calendars?|schedules?|timesheets?|spreadsheets?|figures|register|ledgers?|plans?|copy|copies|notes|tapes?|certificates?|tickets?|payslips?|bank statements?|statements?|maps?)`;
 /** A document that shows it: “Radar data show the same drop”. */
-export const DOCUMENT_SHOWS = wording`\b${TEXTS}\b[^.;]{0,60}?\b(?:show(?:s|ed)?|list(?:s|ed)?|record(?:s|ed)?|say(?:s)?|said|put(?:s)?|state(?:s|d)?|note(?:s|d)?|mention(?:s|ed)?|contain(?:s|ed)?|describe(?:s|d)?|(?:is|are|was|were) dated|dated|support(?:s|ed)?|indicate(?:s|d)?|reveal(?:s|ed)?|detail(?:s|ed)?)\b`;
+export const DOCUMENT_SHOWS = wording`\b${TEXTS}\b(?:[^.;,]|, [^.;,]{1,50},){0,60}?\b(?:show(?:s|ed)?|list(?:s|ed)?|record(?:s|ed)?|say(?:s)?|said|put(?:s)?|state(?:s|d)?|note(?:s|d)?|mention(?:s|ed)?|contain(?:s|ed)?|describe(?:s|d)?|(?:is|are|was|were) dated|dated|support(?:s|ed)?|indicate(?:s|d)?|reveal(?:s|ed)?|detail(?:s|ed)?)\b`;
 /** What the newsroom saw itself. */
-export const SHOWN_TO_US = wording`\b(?:(?:seen|read|obtained|reviewed|viewed|examined) by (?:the|this) \p{L}+|(?:which|that) (?:the|this) \w+(?: \w+)? has (?:seen|read|obtained|reviewed)|(?:showed|shown|gave|handed|supplied|shared|provided)(?: \w+){0,4}? (?:with |to )?(?:the [A-Z]\w+|reporters|us|this newspaper)|(?:that|which) (?:he|she|they|the \w+) (?:supplied|kept|showed|provided|shared|handed over|took))\b`;
+export const SHOWN_TO_US = wording`\b(?:(?:seen|read|obtained|reviewed|viewed|examined) by (?:the|this) \p{L}+|(?:which|that) (?:the|this) \w+(?: \w+)? has (?:seen|read|obtained|reviewed)|(?:that|which) (?:he|she|they|the \w+) (?:supplied|kept|showed|provided|shared|handed over|took))\b`;
+
+/** The same by the newsroom’s name, whose capital counts: “showed to the Courier”. */
+export const SHOWN_TO_NEWSROOM =
+  /\b(?:showed|shown|gave|given|handed|supplied|shared|provided|forwarded)(?: \w+){0,4}? (?:with |to )?(?:the \p{Lu}\w+|reporters|us|this newspaper)\b/u;
 
 // --- how something is known
 
@@ -40,7 +44,7 @@ export const TELLS_WHOSE = [
   wording`^\W*(?:that|this|such|those|these|it)(?:, at least,)? ${BE}(?:, at least,)? (?:the |a |an |among the |one of the )?(?:central |main |key |gist of the )?${CLAIMS} (?:of|by|in|from|made|reached|set out|contained|put forward|that)\b`,
   wording`^\W*(?:that|this|so)(?:, at least,)? ${BE}(?:, at least,)? (?:according to|what|how the|as|the way|the word of|the picture|the case made)\b`,
   wording`^\W*so (?:says?|said|claims?|claimed|finds?|found|argues?|argued|runs?|ran|goes|went|reads?|concludes?|concluded|alleges?|alleged|believes?|insists?|contends?|writes?|wrote|reckons?)\b`,
-  wording`^\W*(?:the|this|that|these|those|both|all(?: the| of the)?|her|his|their)(?: \w+){0,2} ${CLAIMS}(?: \w+){0,2}? (?:${BE} (?:\w+ )?(?:made|contained|set out|laid out|levelled|leveled|based|taken|those|that|outlined|detailed|put forward|filed|disputed by|in|from|listed|the (?:work|words|conclusion)|drawn|attributed)|comes?|came|appears?|appeared|stems?|stemmed|rests?|rested|originates?|originated|belongs?)\b`,
+  wording`^\W*(?:the|this|that|these|those|both|all(?: the| of the)?|her|his|their)(?: \w+){0,2} ${CLAIMS}(?: \w+){0,2}? (?:${BE} (?:\w+ )?(?:made|given|supplied|provided|put forward|issued|compiled|contained|set out|laid out|levelled|leveled|based|taken|those|that|outlined|detailed|put forward|filed|disputed by|in|from|listed|the (?:work|words|conclusion)|drawn|attributed)|comes?|came|appears?|appeared|stems?|stemmed|rests?|rested|originates?|originated|belongs?)\b`,
   wording`^\W*(?:the )?source (?:of|for|behind) (?:that|this|the|these|those) (?:\w+ )?${CLAIMS}\b`,
   wording`^\W*(?:\S+ ){1,9}?(?:makes?|made|levels?|levell?ed|raises?|raised|brings?|brought|sets? out|puts? forward|lays? out|laid out) (?:the|that|those|these|this|both|all the) (?:\w+ )?${CLAIMS}\b`,
   wording`^\W*(?:those|these) (?:are|were) the (?:words|findings|claims|conclusions|charges|accusations|allegations) of\b`,
@@ -90,6 +94,11 @@ export const RELATIONS = words(`
   grandmother grandfather partner widow widower fiancé fiancée twin stepson stepdaughter stepfather stepmother
   half-brother half-sister sons daughters brothers sisters
 `);
+/** Those who may be a firm: “the builder, Grotte,”. */
+export const MAY_BE_BODIES = words(`
+  builder owner buyer seller organiser organizer operator insurer contractor supplier developer manufacturer publisher
+  producer dealer employer landlord lender carrier maker bidder rival sponsor promoter distributor broker tenant
+`);
 /** Nouns that make a lone capital word a person's name. */
 export const PERSON_AFTER = wording`^(?:, (?:\d{1,2}|an?|one|who|aged)\b| \(\d)`;
 
@@ -132,10 +141,14 @@ const INSULTS = words(`
   bully bullies liar liars fool fools idiot idiots coward cowards clown clowns crook crooks tyrant dictator joke circus
   disgrace disaster shambles mess farce failure folly fiasco madness nonsense vanity nightmare catastrophe scandal stunt
   charade sham insult embarrassment laughing-stock puppet amateur amateurs snake hypocrite hypocrites monster control-freak
-  narcissist dinosaur dead-weight lightweight time-bomb betrayal blunder travesty puppet saint treasure
+  narcissist dinosaur dead-weight lightweight time-bomb betrayal blunder travesty saint treasure trick tricks lie lies game trap gimmick
+  ploy bluff excuse pretext smokescreen cover-up witch-hunt theatre pantomime comedy tragedy waste shame crime hoax swindle
+  racket sop bribe fig-leaf window-dressing mockery
 `);
 /** A judgement or an insult. */
 export const JUDGES = wording`\b(?:${JUDGING}|${INSULTS})\b|\b(?:the )?(?:\w+iest|\w{3,}est|worst|best|most \w+|least \w+) (?:\w+ ){1,3}(?:ever|I|we|he|she|they|alive|in the (?:world|country|building|business|history))\b|\bto (?:save|lose) face\b|\b(?:no idea|no clue|not a clue|hasn['’]t a clue|out of (?:his|her|their|its) depth|past (?:his|her|its|their) (?:best|prime)|not up to|couldn['’]t run|could not run|cannot be trusted|can['’]t be trusted|never listens|does not care|doesn['’]t care|only cares?|cares? (?:only|more|little|nothing)|a waste of|too (?:\w+ )?(?:weak|slow|old|timid|soft|proud|stubborn|vain|lazy|greedy|ambitious|clever|cautious)|deserves?|ought to|should (?:have|be|go|resign|step|never|not))\b`;
+/** A quotation that says what something is: “It is a sweet with a stone in it”. */
+export const CALLS_IT = wording`^[“"‘']*(?:it|this|that|he|she|they)(?:['’]s| is| was|['’]re| are| were) (?:a|an|the|like|just|nothing but|all|pure|total|sheer|not a|no) `;
 /** A motive put on somebody. */
 export const MOTIVES = wording`\b(?:(?:to|just to|only to|meant to|in order to|wants? to|wanted to|trying to|designed to) (?:please|punish|spite|humiliate|impress|embarrass|distract|settle (?:a |old )?scores?|get even|win votes|look (?:good|tough|strong)|cover (?:up|his|her|their|its)|protect (?:his|her|their) (?:own )?(?:career|reputation|image|friends|legacy|job|ego)|buy (?:votes|time|silence)|get (?:rid|back at)|hide (?:his|her|their|its))|out of (?:spite|vanity|jealousy|revenge|envy|greed|malice|pride|cowardice)|for (?:show|revenge|publicity|political (?:gain|reasons)|(?:his|her|their) own (?:gain|ends|good|glory|career))|jealous|revenge|grudge|power[ -]grab|ego)\b`;
 /** A guess about what is or will be. */

@@ -18,9 +18,17 @@ export const MEANT_AGAIN = words(`
 `);
 /** Plurals that stand for people with inside knowledge rather than for the public. */
 export const INSIDE_PLURALS = words(`
-  sources insiders people persons executives diplomats aides advisers advisors staffers employees lawmakers lawyers
-  investigators bankers officers colleagues friends directors managers members associates
+  sources insiders executives diplomats aides advisers advisors staffers
 `);
+/** Plurals that stand for such people where the text says how they know or whose they are. */
+export const KNOWING_PLURALS = words(`
+  people persons employees workers lawmakers lawyers investigators bankers officers colleagues friends directors managers
+  members associates ministers staff scientists engineers
+`);
+/** A source that is told of as one who fears something: “who feared for his post”. */
+export const WHO_FEARS = wording`\bwho (?:fear(?:s|ed)?|(?:is|was|are|were) (?:afraid|worried)|worr(?:y|ied|ies))\b`;
+/** What stands behind such a plural. */
+export const KNOWN_BY = wording`^(?:familiar|close|briefed|involved|with (?:\w+ )?(?:knowledge|access|insight)|who|privy|present|in the room|aware|informed)\b`;
 /** Modifiers that lift a bare plural of officials out of the body's own voice. */
 export const RANKS = words('senior top former high-ranking high-level current junior mid-level veteran');
 /** Newsroom staff: what they saw is the newsroom's own work. */
@@ -52,7 +60,7 @@ export const TOLD_IN_PUBLIC = wording`^\s*(?:reporters|journalists|the (?:inquir
 // --- why there is no name
 
 /** A lack of leave to speak, in whatever wording. */
-export const NO_LEAVE = wording`(?:\b(?:because|since|as|who|saying)\b(?:(?!\b(?:because|since|as|who|to be)\b)[^.;,“”"]){0,40}?)?(?:\b(?:not(?! to)|never|nobody|without|lack(?:ed|s|ing)?|no)\b|n['’]t\b|\bun(?=authori))(?:(?!\b(?:because|since|as|who)\b)[^.;,“”"]){0,30}?(?:authori[sz]ed|authori[sz]ation|permitted|permission|allowed|cleared|clearance|authority|leave|approval|approved|free|entitled|licen[cs]ed|supposed|empowered|mandate|the right) (?:(?:\w+ ){0,3}?to (?:\w+ )?(?:speak|talk|discuss|comment|brief|address|give|be (?:quoted|named|interviewed)|answer|disclose|release|share|describe|reveal|go|say|make|represent)\b|from (?:\w+ ){1,6}to (?:speak|talk|comment))(?:(?!\b(?:and|but|said|told)\b)[^.;,“”"])*`;
+export const NO_LEAVE = wording`(?:\b(?:because|since|as|who|saying)\b(?:(?!\b(?:because|since|as|who|to be)\b)[^.;,“”"]){0,40}?)?(?:\b(?:not(?! to)|never|nobody|without|lack(?:ed|s|ing)?|no)\b|n['’]t\b|\bun(?=authori))(?:(?!\b(?:because|since|as|who)\b)[^.;,“”"]){0,30}?(?:authori[sz]ed|authori[sz]ation|permitted|permission|allowed|cleared|clearance|authority|leave|approval|approved|free|at liberty|in a position|entitled|licen[cs]ed|supposed|empowered|mandate|the right) (?:(?:\w+ ){0,3}?to (?:\w+ )?(?:speak|talk|discuss|comment|brief|address|give|be (?:quoted|named|interviewed)|answer|disclose|release|share|describe|reveal|go|say|make|represent)\b|from (?:\w+ ){1,6}to (?:speak|talk|comment))(?:(?!\b(?:and|but|said|told)\b)[^.;,“”"])*`;
 /** What follows for a source that is found out, or what is secret: more than a lack of leave. */
 export const CONSEQUENCE = wording`\b(?:fear(?:s|ed|ing)?|afraid|worr(?:y|ied|ies)|risk(?:s|ed)?|los(?:e|es|ing|t)|dismiss(?:ed|al)?|fired|sacked?|disciplin\w*|demot\w*|suspend\w*|punish\w*|retaliat\w*|reprisals?|threat\w*|prosecut\w*|sued?|jail\w*|prison|fined?|fines|private|confidential\w*|secre(?:t|cy)|contract\w*|clause|law|legal\w*|court|sensitive|ongoing|negotiat\w*|deported|evicted|blacklist\w*|safety|security)\b`;
 /** Right behind a lack of leave: “and feared dismissal”. */

@@ -10,8 +10,9 @@ import {
   NO_LEAVE,
   OF_NAMING,
   STATES_REASON,
+  WHO_FEARS,
 } from '../lexicon/sources';
-import { plainWords, type Reading, sentenceOf } from './reading';
+import { plainWords, type Reading, sentenceOf, wordsOf } from './reading';
 import { type DeskSource, isUnnamed } from './sources';
 
 export interface Reason {
@@ -131,6 +132,7 @@ function isReasonTold(
       !(formula && overlaps(anonymity.reason, formula)),
   );
   if (found) return true;
+  if (claims.some(({ source }) => source.some((span) => WHO_FEARS.test(wordsOf(reading, span))))) return true;
   return about.some((index) => {
     const words = plainWords(reading, reading.document.sentences[index]!);
     if (formula && NO_LEAVE.test(words)) return false;

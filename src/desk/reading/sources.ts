@@ -9,6 +9,8 @@ import {
   EMPTY_ADJECTIVES,
   INDEFINITE,
   INSIDE_PLURALS,
+  KNOWING_PLURALS,
+  KNOWN_BY,
   MEANT_AGAIN,
   NAME_BEHIND_COMMA,
   NAMED_BY_OUTLET,
@@ -197,8 +199,9 @@ function standingOfPhrase(reading: Reading, claim: Claim, phrase: NounPhrase): S
   if (!plural) return owned || phrase.modifier ? 'body' : 'unnamed';
   if (owned) return 'public';
   if (BARE_OFFICIALS.has(head)) return before.some((word) => RANKS.has(word)) ? 'unnamed' : 'body';
-  const knowing = claim.basis !== null || after.length > 0 || before.length > 0;
-  return INSIDE_PLURALS.has(head) && knowing ? 'unnamed' : 'public';
+  const told = claim.basis !== null || KNOWN_BY.test(after.join(' '));
+  if (INSIDE_PLURALS.has(head)) return told || after.length > 0 || before.length > 0 ? 'unnamed' : 'public';
+  return KNOWING_PLURALS.has(head) && told ? 'unnamed' : 'public';
 }
 
 /** Did another outlet have it from them: “told Radio Vessel”, “told the newspaper”, “which it did not name”? */

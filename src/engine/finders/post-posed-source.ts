@@ -14,6 +14,7 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   if (units[start]?.tag === 'pronoun') return start + 1;
   let end = nounPhraseAfter(units, start);
   if (end <= start) return end;
+  end = pastRelation(units, end);
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   if (units[end]?.tag === 'relative') return relativeEnd(units, end);
   if (units[end]?.tag !== 'comma') return end;
@@ -26,6 +27,16 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   }
   return end;
 }
+
+/** “an aide to the mayor”, “a person close to her”: whom they belong to, where a verb follows. */
+function pastRelation(units: readonly Unit[], end: number): number {
+  if (units[end]?.tag !== 'to') return end;
+  const behind = nounPhraseAfter(units, end + 1);
+  const whom = behind > end + 1 ? behind : end + 2;
+  return OPENS_RELATION.has(units[end + 1]?.tag) && units[whom]?.tag === 'verb' ? whom : end;
+}
+
+const OPENS_RELATION = tags('determiner', 'possessive', 'pronoun', 'name');
 
 /** “…, a person who works at the port said”: where the clause ends and the verb of saying begins, or where the clause opens. */
 function relativeEnd(units: readonly Unit[], relative: number): number {

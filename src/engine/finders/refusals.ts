@@ -12,6 +12,7 @@ import {
   AVAILABLE,
   COMMENTING_VERBS,
   COULD_NOT,
+  DRAWN,
   FOR,
   FROM,
   GIVING_VERBS,
@@ -80,7 +81,7 @@ function refuses(units: readonly Unit[], group: VerbGroup): boolean {
   if (REFUSING_VERBS.has(lemma)) return !passive && (isSpeaking(units, end) || holds(units, end, REQUESTS));
   if (REACHING_VERBS.has(lemma)) return passive && isUnreached(units, group);
   if (REFERRING_VERBS.has(lemma)) return !passive && refersQuestions(units, end);
-  if (passive) return false;
+  if (passive) return DRAWN.has(lemma) && withholds(units, group) && mayNot(units, group);
   if (!withholds(units, group)) return GIVING_VERBS.has(lemma) && missingEnd(units, end) > 0;
   if (COMMENTING_VERBS.has(lemma)) return true;
   if (GIVING_VERBS.has(lemma)) return holds(units, end, STATEMENTS);

@@ -14,6 +14,8 @@ export const COMMENTING_VERBS = words('comment elaborate');
 export const WITHHELD_VERBS = words(
   'comment elaborate say discuss confirm answer talk speak disclose specify identify draw',
 );
+/** "would not be drawn". */
+export const DRAWN = words('draw');
 /** "did not respond to a request". */
 export const ANSWERING_VERBS = words('respond reply answer return');
 /** "did not provide a comment", "gave no details". */

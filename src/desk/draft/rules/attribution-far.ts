@@ -25,6 +25,14 @@ export const attributionFar: DraftRule = {
   find: ({ body }) => body.document.sentences.flatMap((_, index) => flatBefore(body, index)).map((at) => ({ at })),
 };
 
+/** Does a later sentence say whose this one is? */
+export const isToldLater = (reading: Reading, index: number): boolean => {
+  const own = spanOf(reading.document.sentences[index]!);
+  return [index + 1, index + 2].some(
+    (later) => reading.document.sentences[later] && flatBefore(reading, later).some(([start]) => start === own[0]),
+  );
+};
+
 /** The flat sentences before one that only tells whose they are. */
 function flatBefore(reading: Reading, index: number): Span[] {
   const { sentences } = reading.document;

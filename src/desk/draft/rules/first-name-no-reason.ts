@@ -2,7 +2,7 @@
 import type { Span } from '@/engine/claim';
 import { classOf } from '@/engine/lexicon/nouns';
 import { overlaps } from '@/engine/text/spans';
-import { CHANGED_NAME, PERSON_AFTER, RELATIONS, WHOLE_WITH } from '../../lexicon/draft';
+import { CHANGED_NAME, MAY_BE_BODIES, PERSON_AFTER, RELATIONS, WHOLE_WITH } from '../../lexicon/draft';
 import { GIVES_REASON, OF_NAMING, STATES_REASON } from '../../lexicon/sources';
 import { plainWords, type Reading, wordsOf } from '../../reading/reading';
 import type { Draft } from '../draft';
@@ -60,7 +60,10 @@ function mentionOf(reading: Reading, name: string): FirstName | null {
   if (WHOLE_WITH.has(before) || RELATIONS.has(before)) return null;
   const behind = text.slice(start + name.length, start + name.length + 30);
   const person =
-    classOf(before) === 'person' || PERSON_AFTER.test(behind) || isPerson(reading, name) || CHANGED_NAME.test(behind);
+    (classOf(before) === 'person' && !MAY_BE_BODIES.has(before)) ||
+    PERSON_AFTER.test(behind) ||
+    isPerson(reading, name) ||
+    CHANGED_NAME.test(behind);
   return person ? { name, at: [start, start + name.length] } : null;
 }
 

@@ -1,10 +1,11 @@
 /** The headline states as a fact what the text only gives as somebody's. */
-import { ASSOCIATED, CAUSES, DENIES, HEADLINE_ATTRIBUTES, ONE_SIDE } from '../../lexicon/draft';
-import { POSSIBLY } from '../../lexicon/hedges';
+import { ASSOCIATED, CAUSES, DENIES, HEADLINE_ATTRIBUTES, HEARSAY, ONE_SIDE } from '../../lexicon/draft';
+import { MAY_THE_MONTH, POSSIBLY } from '../../lexicon/hedges';
 import { contentWords } from '../../reading/content-words';
 import { plainWords, type Reading, spanOf, wordsOf } from '../../reading/reading';
 import { type DeskSource, isUnnamed } from '../../reading/sources';
 import type { DraftRule } from '../rule';
+import { isToldLater } from './attribution-far';
 
 /** Fewer words of the headline that only such sentences hold may be chance. */
 const FEWEST_WORDS = 2;
@@ -46,6 +47,8 @@ function isFlatter(reading: Reading, sources: readonly DeskSource[], headline: s
     for (const word of contentWords(wordsOf(reading, spanOf(sentence)))) if (words.has(word)) into.add(word);
   });
   const only = [...open].filter((word) => !settled.has(word));
+  if (cause && only.length > 0 && settled.size === 0) return true;
+
   return only.length >= FEWEST_WORDS && only.length * 3 >= words.size;
 }
 
@@ -55,7 +58,8 @@ function isOpen(reading: Reading, sources: readonly DeskSource[], index: number,
   const words = plainWords(reading, sentence);
   const held = sources.filter(({ claims }) => claims.some((claim) => claim.sentence[0] === sentence.start));
   if (held.some(isUnnamed)) return true;
-  if (ONE_SIDE.test(words) || DENIES.test(words)) return true;
+  if (ONE_SIDE.test(words) || DENIES.test(words) || isToldLater(reading, index)) return true;
+
   if (cause && ASSOCIATED.test(words)) return true;
-  return POSSIBLY.test(words);
+  return HEARSAY.test(words) || POSSIBLY.test(words.replaceAll(MAY_THE_MONTH, ' '));
 }

@@ -31,9 +31,21 @@ export const pluralForOne: DraftRule = {
 
 function inBody({ body, sources }: Draft): Span[] {
   return sources
-    .filter((source) => isUnnamed(source) && source.plural && source.asOne && !source.relayed)
+    .filter(
+      (source) => source.plural && !source.relayed && (isUnnamed(source) ? source.asOne : isOneOnly(source, sources)),
+    )
+
     .filter((source) => !body.document.sentences.some((sentence) => isOneOf(source, plainWords(body, sentence))))
     .map(({ claims }) => sourceAndCue(body, claims[0]!));
+}
+
+/** “executives said”, and then one executive alone. */
+function isOneOnly(source: DeskSource, sources: readonly DeskSource[]): boolean {
+  if (!MEANT_AGAIN.has(source.head ?? '') || source.standing !== 'public') return false;
+  const same = sources.filter(
+    (one) => one !== source && isUnnamed(one) && singular(one.head ?? '') === singular(source.head!),
+  );
+  return same.length === 1 && !same[0]!.plural;
 }
 
 /** “one of the sources”, “a second source”: then the plural was right. */

@@ -1,6 +1,6 @@
 /** A claim of fact that rests on one unnamed person alone. */
 import type { Claim } from '@/engine/claim';
-import { OF_A_GROUP } from '../../lexicon/sources';
+import { OF_A_GROUP, OF_NAMING } from '../../lexicon/sources';
 import { phraseOf, sentenceOf, wordsOf } from '../../reading/reading';
 import { type DeskSource, isRelayed, isUnnamed } from '../../reading/sources';
 import type { Draft } from '../draft';
@@ -49,6 +49,6 @@ function isOne({ body, sources }: Draft, source: DeskSource): boolean {
 /** What is said to be so: not an opinion, and not the promise itself. */
 function isFact({ body }: Draft, claim: Claim): boolean {
   if (claim.content.length === 0 || claim.rule === 'anonymity-grant' || isRelayed(body, claim)) return false;
-  if (claim.anonymity && claim.rule === 'stance-verb' && /^ask/u.test(wordsOf(body, claim.cue[0]!))) return false;
+  if (claim.anonymity && OF_NAMING.test(claim.content.map((span) => wordsOf(body, span)).join(' '))) return false;
   return phraseOf(body, claim).form !== 'none' && !isOpinion(body, claim);
 }
