@@ -1,4 +1,4 @@
-/** The settings page's way to the corrections that this device keeps. */
+/** Gives the settings page the corrections stored on this device. */
 import { eraseCorrection, eraseCorrections, loadCorrections, watchCorrections } from '@/corrections/stored-corrections';
 import type { CorrectionsLink } from '@/ui/ports';
 import { createWatched } from '@/ui/watched';

@@ -1,4 +1,4 @@
-/** The report's way to the article that it is about, which stands in another tab. */
+/** Connects the report to its article, which is open in another tab. */
 import { answer, callSession } from '@/messaging/extension-messaging';
 import { parsePageReport, parsePageText } from '@/messaging/schemas';
 import { pageTextOf } from '@/sites/session-script';

@@ -1,4 +1,4 @@
-/** The extension pages' way to the stored settings and to the permissions that some of them need. */
+/** Gives the extension's pages the stored settings, and the permissions that some settings need. */
 import browser from 'webextension-polyfill';
 import type { RunMode } from '@/settings/settings';
 import { changeSettings, eraseSettings, loadSettings, watchSettings } from '@/settings/stored-settings';
@@ -28,7 +28,7 @@ export async function connectSettings(signal: AbortSignal): Promise<SettingsLink
   };
 }
 
-/** Not async, so that the browser still sees the click when it is asked. */
+/** Not async: the browser only grants a permission while it handles the click. */
 function ask(run: RunMode, sites: readonly string[]): Promise<boolean> {
   if (run === 'on-click' || (run === 'on-sites' && sites.length === 0)) return Promise.resolve(true);
   return run === 'everywhere' ? askForEverywhere() : askForSites(sites);

@@ -1,4 +1,4 @@
-/** The extension pages' way to the clipboard and to the reader's downloads, both without a permission. */
+/** Clipboard and downloads for the extension's pages, neither of which needs a permission. */
 import browser from 'webextension-polyfill';
 import type { ShareLink } from '@/ui/ports';
 

@@ -1,8 +1,8 @@
-/** The settings page's way to the keyboard commands, which the browser itself keeps. */
+/** Gives the settings page the keyboard commands, which the browser manages. */
 import browser from 'webextension-polyfill';
 import type { ShortcutsLink } from '@/ui/ports';
 
-/** Where browsers let readers change shortcuts. Firefox opens its page by an API, Chrome and Edge by an address. */
+/** Where readers change shortcuts: Firefox opens its page through an API, Chrome and Edge through an address. */
 const SHORTCUTS_ADDRESS = 'chrome://extensions/shortcuts';
 
 export function connectShortcuts(): ShortcutsLink {

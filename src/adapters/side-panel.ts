@@ -1,4 +1,4 @@
-/** Opening the panel beside the pages of a window: Chrome's side panel, Firefox's sidebar. */
+/** Opens the panel beside a window's pages: Chrome's side panel, Firefox's sidebar. */
 import browser, { type Manifest } from 'webextension-polyfill';
 import type { OpenBeside } from '@/ui/ports';
 
@@ -8,7 +8,7 @@ interface SidePanel {
 }
 const SIDE_PANEL = 'sidePanel' as Manifest.OptionalPermission;
 
-/** How to open the panel in this window. Chrome wants a permission first, which it gives on a click without a question. */
+/** How to open the panel in this window. Chrome needs a permission, which it grants on a click without a prompt. */
 export function sidePanelOf(windowId: number | undefined): OpenBeside {
   if (browser.sidebarAction) return () => opened(browser.sidebarAction.open());
   if (windowId === undefined || !('side_panel' in browser.runtime.getManifest())) return null;
@@ -20,7 +20,7 @@ async function openSidePanel(windowId: number): Promise<void> {
   await (browser as unknown as { sidePanel: SidePanel }).sidePanel.open({ windowId });
 }
 
-/** A popup that has opened the panel is done. */
+/** The popup closes once the panel is open. */
 function opened(opening: Promise<void>): Promise<boolean> {
   return opening.then(
     () => {

@@ -1,11 +1,11 @@
-/** The side panel's way to whichever tab of its window is in front. */
+/** Connects the side panel to the active tab of its window. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabLink, Watched } from '@/ui/ports';
 import { createWatched } from '@/ui/watched';
 import { connectTab } from './tab-link';
 
 /**
- * Follows the tab in front of this window, and the pages that are loaded in it, until `signal` aborts. Each tab and each
+ * Follows the window's active tab, and the pages loaded in it, until `signal` aborts. Each tab and each
  * page gets a link of its own; a link to the one before ends. Null while no tab can be reached.
  */
 export async function connectTabInFront(signal: AbortSignal): Promise<Watched<TabLink | null>> {

@@ -1,4 +1,4 @@
-/** The popup's way to the tab it stands over. */
+/** Connects the popup to the tab below it. */
 import browser from 'webextension-polyfill';
 import { answer, callSession } from '@/messaging/extension-messaging';
 import { FRESH_LIST, type ListState } from '@/messaging/list-state';
@@ -41,7 +41,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
   );
   if (first.state === 'preview')
     void askForReport(tabId).then((whole) => {
-      // Whatever else the session has said meanwhile is newer.
+      // Anything the session has sent in the meantime is newer.
       if (report.current() === first) report.set(whole ?? { ...first, restLost: true });
     });
   return {
@@ -89,7 +89,7 @@ function listOf(tabId: number): Promise<ListState> {
     .catch(() => FRESH_LIST);
 }
 
-/** Not async at first, so that the browser still sees the click when it is asked. */
+/** No await before the request: the browser only grants a permission while it handles the click. */
 function chooseForSite(host: string, choice: SiteChoice): Promise<boolean> {
   const asking = choice === 'always' ? askForSites([host]) : Promise.resolve(true);
   return asking.then(async (allowed) => {
@@ -100,7 +100,7 @@ function chooseForSite(host: string, choice: SiteChoice): Promise<boolean> {
   });
 }
 
-/** Null where no session answers, or where one says what no session says. */
+/** Null when no session answers, or when the answer is not valid. */
 type Ask = (tabId: number) => Promise<TabReport | null>;
 
 const askForReport: Ask = (tabId) =>
@@ -113,7 +113,7 @@ const askForPreview: Ask = (tabId) =>
     .then(parsePreview)
     .catch(() => null);
 
-/** What the tab's session says; a session is started first where there is none. */
+/** The report of the tab's session; starts a session if none is running. */
 async function reportOf(tab: browser.Tabs.Tab, ask: Ask): Promise<TabReport> {
   const tabId = tab.id as number;
   const known = await ask(tabId);

@@ -1,13 +1,13 @@
-/** The way of a text that the reader gives: to the background that reads it, and nowhere else. */
+/** Sends a pasted text to the background, which reads it, and nowhere else. */
 import { callBackground } from '@/messaging/extension-messaging';
 import type { GivenText, OpenedAnalysis } from '@/messaging/protocol';
 import { allClaims, questionOn, untilAnswered } from '@/messaging/questions';
 import type { ReadText } from '@/ui/ports';
 
-/** A text has nothing but its title. */
+/** A pasted text has a title and no other metadata. */
 const UNKNOWN = { publisher: '', byline: '', published: '', url: '', wire: '' };
 
-/** Where the rest of very many claims cannot be had, the first of them are given all the same. */
+/** If the rest of a very long list cannot be fetched, the first claims are shown anyway. */
 export const readText: ReadText = async (given) => {
   let first: (GivenText & OpenedAnalysis) | undefined;
   const question = questionOn(given);

@@ -1,6 +1,6 @@
 /**
- * The protocol in the pages that the extension reads. It calls the browser itself and not through the polyfill, which
- * costs each page more than everything else that a session has to do there before it reads.
+ * The protocol as spoken in the pages that the extension reads. It calls the browser directly: the polyfill would
+ * cost each page more than everything else a session does before it reads.
  */
 import type { Runtime } from 'webextension-polyfill';
 import {
@@ -15,7 +15,7 @@ import {
 
 type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => boolean;
 
-/** What a session uses of the browser. Promises, as manifest version 3 has them in every browser that is supported. */
+/** The part of the browser's API that a session uses. Manifest V3 gives it promises in every supported browser. */
 interface PageBrowser {
   readonly runtime: {
     readonly id?: string;
@@ -53,7 +53,7 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
   return resultOf(await chrome.runtime.sendMessage({ to: 'background', call, argument })) as never;
 }
 
-/** Tells the extension's open pages something; silence is fine. Rejects only when the extension itself is gone. */
+/** Notifies the extension's open pages, if any. Rejects only when the extension itself is gone. */
 export async function tellExtensionPages<Call extends keyof Notices>(
   call: Call,
   argument?: ArgumentOf<Notices[Call]>,
@@ -70,7 +70,7 @@ export function extensionIsGone(): boolean {
   return !chrome.runtime?.id;
 }
 
-/** True for the error that every browser call gives from then on. */
+/** True for the error that every call to the browser throws from then on. */
 export function isContextInvalidated(error: unknown): boolean {
   return extensionIsGone() || /context invalidated/i.test(String(error));
 }

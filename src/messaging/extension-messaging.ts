@@ -1,4 +1,4 @@
-/** The protocol in the extension's own contexts: its background and its pages. */
+/** The protocol as spoken by the extension's own contexts: its background and its pages. */
 import browser from 'webextension-polyfill';
 import {
   type Address,
@@ -14,8 +14,8 @@ import {
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /**
- * Answers the calls addressed to `address` until `signal` aborts. Call it synchronously when the context starts: a
- * stopped worker is woken by its listeners.
+ * Answers calls to `address` until `signal` aborts. Call it synchronously as the context starts, because a
+ * stopped worker is woken through its listeners.
  */
 export function answer<A extends Address>(address: A, answers: Answers<A>, signal?: AbortSignal): void {
   const listener = replier(address, answers, browser.runtime.id) as Listener;
@@ -31,7 +31,7 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
   return resultOf(await browser.runtime.sendMessage({ to: 'background', call, argument })) as never;
 }
 
-/** Tells the sessions in all tabs something. Tabs without one do not hear it. */
+/** Notifies the sessions in all tabs. Tabs without a session ignore it. */
 export async function tellSessions<Call extends keyof SessionCalls>(
   call: Call,
   argument?: ArgumentOf<SessionCalls[Call]>,

@@ -1,16 +1,16 @@
-/** What a tab's session tells the extension's pages about its article. */
+/** What a tab's session reports about its article to the extension's pages. */
 import type { Correction } from '@/corrections/correction';
 import type { Claim, Span } from '@/engine/claim';
 import type { ArticleMeta } from '@/outline/outline';
 
-/** The whole page's text as its browser searches it, to see where a link leads. */
+/** The page's whole text as the browser's own search sees it, to check where a link leads. */
 export interface PageText {
   readonly text: string;
-  /** Stretches that a search may run through, in order and not overlapping. */
+  /** Stretches that a match may run through, in order, without overlaps. */
   readonly blocks: readonly Span[];
 }
 
-/** What a session in a page can say. `state` is the one question; everything else depends on its answer. */
+/** Every report a session can give. `state` tells which; the other fields depend on it. */
 export type PageReport =
   | { readonly state: 'reading' }
   /** `frame` is the address of a large frame that cannot be read here and may hold an article; empty where none is. */
@@ -29,11 +29,11 @@ export type PageReport =
       readonly text: string;
       /** The headings between its paragraphs. */
       readonly headings: readonly Span[];
-      /** As they were found. May be empty: nothing was found. */
+      /** As found, before corrections. Empty when nothing was found. */
       readonly claims: readonly Claim[];
-      /** What the reader has said of them. */
+      /** The reader's corrections of them. */
       readonly corrections: readonly Correction[];
-      /** True when the last of them holds for this visit only: there is no room on this device to keep it. */
+      /** True when the last correction lasts for this visit only, as the device has no room to store it. */
       readonly unkept?: true | undefined;
       /** Ids of the claims whose words are no longer found in the page: listed, but there is nowhere to jump to. */
       readonly lost: readonly string[];
@@ -44,27 +44,27 @@ export type PageReport =
 /** The report of an article that was read. */
 export type ReadReport = Extract<PageReport, { state: 'read' }>;
 
-/** The report of an article with very many claims as far as a popup can have it at once: with the first of them only. */
+/** The start of a report with too many claims to send at once: the first claims only. */
 export type ReportPreview = Omit<ReadReport, 'state'> & { readonly state: 'preview' };
 
-/** Hardly an article has more claims. A popup waits 5 ms for so many, and 40 for ten times as many. */
+/** Few articles have more claims. Parsing this many takes a popup 5 ms, and ten times as many 40 ms. */
 const SENT_AT_ONCE = 200;
 /** Ten times what a popup has room for. */
 const IN_A_PREVIEW = 50;
 
-/** The preview of a report that would keep a popup waiting; any other report itself. */
+/** A preview of a report that would keep a popup waiting; any other report unchanged. */
 export function previewOf(report: PageReport): PageReport | ReportPreview {
   if (report.state !== 'read' || report.claims.length <= SENT_AT_ONCE) return report;
   return { ...report, state: 'preview', claims: report.claims.slice(0, IN_A_PREVIEW) };
 }
 
-/** What the popup can learn of a tab: the session's report, or why there is no session. */
+/** What the popup knows of a tab: its session's report, or why there is no session. */
 /* `unreadable` also stands for the browser's own pages, the stores and Reader View, where no extension may run. */
 export type TabReport =
   | PageReport
-  /** The whole report follows, unless `restLost` says that it could not be had. */
+  /** The whole report follows, unless `restLost` says that it could not be fetched. */
   | (ReportPreview & { readonly restLost?: true })
-  /** The browser would let us, once the reader allows this site. `origin` is empty where the browser hides the address. */
+  /** Readable once the reader allows this site. `origin` is empty when the browser hides the address. */
   | { readonly state: 'no-permission'; readonly origin: string }
   /** The extension was updated or re-enabled while the tab was open. */
   | { readonly state: 'reload-needed' };

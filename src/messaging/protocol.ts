@@ -1,7 +1,7 @@
 /**
  * Who may say what to whom. A message carries its address, because `runtime.sendMessage` reaches every page of the
- * extension, and exactly one of them is meant. `extension-messaging.ts` sends and receives in the extension's own contexts,
- * `content-messaging.ts` in the pages that it reads.
+ * extension, and exactly one of them is meant. `extension-messaging.ts` sends and receives in the extension's own
+ * contexts, `content-messaging.ts` in the pages that it reads.
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { Correction, CorrectionChange, Verdict } from '@/corrections/correction';
@@ -11,19 +11,19 @@ import type { Settings } from '@/settings/settings';
 import type { ListState } from './list-state';
 import type { PageReport, ReportPreview } from './page-report';
 
-/** What the reader has chosen, and has said of one page before. */
+/** The reader's settings, and earlier corrections of one page. */
 export interface ReaderState {
-  /** As they are stored, checked and migrated. */
+  /** As stored, after checks and migration. */
   readonly settings: Settings;
-  /** Those that are kept for the page. None in private windows. */
+  /** The page's stored corrections. None in private windows. */
   readonly corrections: readonly Correction[];
-  /** True in a private window, of which nothing is kept. */
+  /** True in a private window, where nothing is stored. */
   readonly isPrivate: boolean;
 }
 
 /**
- * What is added to pages that need it: the session, where the first look finds what may be an article, and what a session
- * does without at first: the painter made with mark.js, and the card beside a mark.
+ * Scripts added only to pages that need them: the session, once the precheck suspects an article, and what a session
+ * starts without: the painter built on mark.js, and the card beside a mark.
  */
 export const ADDED_SCRIPTS = ['session', 'mark-painter', 'claim-card'] as const;
 export type AddedScript = (typeof ADDED_SCRIPTS)[number];
@@ -33,79 +33,79 @@ export type PageFinding =
   | { readonly kind: 'not-article' }
   | { readonly kind: 'article'; readonly article: OutlinedArticle; readonly analysis: Analysis };
 
-/** All that a session needs to know of its page. */
+/** Everything a session needs to know about its page. */
 export interface Visit {
   readonly word: ReaderState;
   readonly finding: PageFinding;
 }
 
-/** A visit as it is told first. */
+/** The first answer about a visit. */
 export interface OpenedVisit extends Visit {
-  /** How many claims there are. Those that the finding lacks are asked for by `moreClaims`. */
+  /** The total number of claims. `moreClaims` fetches the ones that are missing here. */
   readonly claimsFound: number;
 }
 
-/** An analysis as it is told first. */
+/** The first answer about a text. */
 export interface OpenedAnalysis {
   readonly analysis: Analysis;
-  /** How many claims there are. Those that the analysis lacks are asked for by `moreClaims`. */
+  /** The total number of claims. `moreClaims` fetches the ones that are missing here. */
   readonly claimsFound: number;
 }
 
-/** A text that the reader has given, as it was read. */
+/** A pasted text, as it was read. */
 export interface GivenText {
-  /** Its first paragraph where that reads like a headline; otherwise empty. */
+  /** Its first paragraph if that reads like a headline; otherwise empty. */
   readonly title: string;
-  /** What the claims' offsets refer to: its paragraphs as a page would show them, joined by one blank line. */
+  /** The text that the claims' offsets refer to: paragraphs as a page would show them, joined by a blank line. */
   readonly text: string;
   readonly analysis: Analysis;
 }
 
 /**
- * Characters of a text that are read: 50,000 words, as many as a short book has. The engine reads them in a third of a
- * second; of three times as many, a browser may take a minute to show all claims. A longer page is read in part.
+ * How many characters of a text are read: 50,000 words, a short book. The engine reads them in a third of a
+ * second; with three times as many, a browser may take a minute to show every claim. A longer page is read in part.
  */
 export const LONGEST_READ = 300_000;
 
-/** What is asked, with a name by which the background knows it when it is asked again. */
+/** What is asked, with an id by which the background recognises a retry. */
 export interface Question<Subject> {
   readonly id: string;
   readonly subject: Subject;
 }
 
-/** Asked of the background: by sessions in pages, the last two by the extension's own pages. */
+/** Calls to the background: from sessions in pages, the last two from the extension's own pages. */
 export interface BackgroundCalls {
-  /** The article of the asking page, its claims, and what the reader has said that holds for it. */
+  /** The calling page's article, its claims, and the settings and corrections that apply to it. */
   visit(question: Question<PageOutline>): OpenedVisit;
-  /** As many claims of the frame's last answer, from the one at `from` on, as one holds; null once forgotten. */
+  /** The next claims of the frame's last answer, starting at index `from`, as many as fit; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
   readerState(): ReaderState;
   /**
-   * Keeps a correction of the asking page, or forgets it. Nothing is kept of private windows. False when there is no room
-   * for it.
+   * Stores or forgets a correction of the calling page. Nothing is stored from private windows. False when there is no
+   * room for it.
    */
   keepCorrection(change: CorrectionChange): boolean;
-  /** Whether the asking page may still be read without a click. */
+  /** Whether the calling page may still be read without a click. */
   mayRead(): boolean;
-  /** Puts a script into the asking frame; true once it is there. */
+  /** Injects a script into the calling frame; true once it is there. */
   addScript(script: AddedScript): boolean;
-  /** Opens the list over the asking page; false when the browser lets only the reader open it. */
+  /** Opens the popup over the calling page; false when the browser lets only the reader open it. */
   openList(): boolean;
   analyse(input: AnalysisInput): Analysis;
-  /** Reads a text of at most `LONGEST_READ` characters that the reader has given. Nothing is kept of it. */
+  /** Reads a pasted text of at most `LONGEST_READ` characters. Nothing of it is stored. */
   readText(question: Question<string>): GivenText & OpenedAnalysis;
 }
 
-/** Asked of the session in a tab: by the popup, the side panel and the background. */
+/** Calls to the session in a tab: from the popup, the side panel and the background. */
 export interface SessionCalls {
   getReport(): PageReport;
-  /** What can be shown at once: the report, or the first claims of one with very many. */
+  /** The report, or its first claims when there are too many to send at once. */
   getPreview(): PageReport | ReportPreview;
-  /** How the reader has left the list of this page. */
+  /** How the reader left this page's list. */
   getList(): ListState;
-  /** Keeps how the list is set now; the marks follow its kinds, and whether they are shown. */
+  /** Remembers how the list is set; the marks follow its kinds, and whether they are shown. */
   keepList(list: ListState): void;
-  /** Reads the page although its site is never read, until it is left. */
+  /** Reads this page, until it is left, although the settings exclude its site. */
   readOnce(): void;
   /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
   focusClaim(id: string): boolean;
@@ -115,37 +115,37 @@ export interface SessionCalls {
   explainSelection(): boolean;
   /** The claim that the reader's selection is part of; null when it is part of none. */
   claimInSelection(): string | null;
-  /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
+  /** Copies a text and says in the claim's card whether that worked; false when the browser refuses. */
   handOver(given: HandedOver): boolean;
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean;
-  /** Takes the reader's word for what a claim is, or takes it back (`verdict` null). */
+  /** Corrects a claim, or undoes its correction (`verdict` null). */
   correct(change: { readonly id: string; readonly verdict: Verdict | null }): void;
   /** Reads the page again from the start. */
   rescan(): void;
-  /** What the reader has chosen or said is something else now. */
+  /** Settings or corrections have changed. */
   readerStateChanged(): void;
-  /** The reader has taken back the permission for these sites; an empty string stands for every site. */
+  /** The reader has revoked the permission for these sites; an empty string stands for every site. */
   sitesTakenBack(sites: readonly string[]): void;
 }
 
-/** A text for the clipboard, with what the card of its claim says of it, in the reader's language. */
+/** A text for the clipboard, and what its claim's card says about it, in the reader's language. */
 export interface HandedOver {
   /** The claim's. */
   readonly id: string;
   readonly text: string;
   readonly copied: string;
-  /** Stands before the text, where the browser does not let it be copied without a click in the page. */
+  /** Introduces the text when the browser allows copying only after a click in the page. */
   readonly refused: string;
-  /** The name of the button to copy it by, then. */
+  /** The label of the button that then copies it. */
   readonly button: string;
 }
 
-/** Told by a session to whichever page of the extension is open; nobody need listen. */
+/** Notifications from a session to any open page of the extension. */
 export interface Notices {
-  /** The session's report is another one now. */
+  /** The session's report has changed. */
   reportChanged(): void;
-  /** The reader has come to a claim in the page. */
+  /** The reader has moved to a claim in the page. */
   claimReached(id: string): void;
 }
 

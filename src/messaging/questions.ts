@@ -1,10 +1,10 @@
-/** Asking the background, which the browser may stop and restart at any moment. */
+/** Questions to the background, which the browser may stop and restart at any moment. */
 import type { Claim } from '@/engine/claim';
 import { AnswerError, type Question } from './protocol';
 
 /**
- * Milliseconds before each try, and until its question counts as lost: a stopped worker is back at the second try, a
- * machine that is busy with fifty restored tabs at the last.
+ * Milliseconds to wait before each try, and after it before the question counts as lost. A stopped worker is back by
+ * the second try, a machine busy restoring fifty tabs by the last.
  */
 const TRIES = [
   { wait: 0, patience: 4_000 },
@@ -15,16 +15,16 @@ const TRIES = [
 ];
 
 export interface Patience {
-  /** Ends the tries. */
+  /** Aborting it stops the retries. */
   readonly signal?: AbortSignal | undefined;
-  /** True for an error after which no try can succeed, besides one that was the answer. Default: there is none. */
+  /** True for an error that no retry can mend, besides an error that is itself the answer. Default: never. */
   isFinal?(error: unknown): boolean;
 }
 
 /**
- * Asks again when the worker's end cut a question off: it is then answered with an error, with nothing, or never. The
- * first answer counts, even one to a question that was taken for lost: a worker may just be slow.
- * @throws the last error when every try failed, at once when it is final, and when `signal` aborts.
+ * Asks again when the worker stopped before it answered, which shows as an error, an empty answer or none at all. The
+ * first answer counts, even to a question taken for lost: the worker may just be slow.
+ * @throws the last error when every try failed, a final one at once, and when `signal` aborts.
  */
 export async function untilAnswered<Answer>(
   ask: () => Promise<Answer>,
@@ -56,14 +56,14 @@ export async function untilAnswered<Answer>(
 
 let asked = 0;
 
-/** A question that keeps its name however often it is asked. */
+/** A question with an id that stays the same on every retry. */
 export function questionOn<Subject>(subject: Subject): Question<Subject> {
   asked += 1;
   return { id: `${performance.timeOrigin}-${asked}`, subject };
 }
 
 /**
- * All claims of an answer that holds the first of them: those of a very long text do not fit into one.
+ * All claims, given an answer with the first of them: those of a very long text do not fit into one message.
  * @throws Error when the background has forgotten the others.
  */
 export async function allClaims(

@@ -109,52 +109,52 @@ const listState = z.object({
 
 const pageText = z.object({ text, blocks: spans }) satisfies z.ZodMiniType<PageText>;
 
-/** @throws ZodError when something else than a text to analyse was sent. */
+/** @throws ZodError for anything but a text to analyse. */
 export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
 }
 
-/** @throws ZodError when something else than a question was asked. Its subject is to be checked by itself. */
+/** @throws ZodError for anything but a question. Its subject is checked separately. */
 export function parseQuestion(value: unknown): Question<unknown> {
   return question.parse(value) as Question<unknown>;
 }
 
-/** @throws ZodError when something else than a text of bearable length was sent. */
+/** @throws ZodError for anything but a text of acceptable length. */
 export function parseGivenText(value: unknown): string {
   return z.string().check(z.maxLength(LONGEST_READ)).parse(value);
 }
 
-/** @throws ZodError when a page sent something else than its outline. */
+/** @throws ZodError for anything but a page's outline. */
 export function parseOutline(value: unknown): PageOutline {
   return outline.parse(value) as PageOutline;
 }
 
-/** @throws ZodError when a page sent something else than a place in a list. */
+/** @throws ZodError for anything but an index into a list. */
 export function parseOffset(value: unknown): number {
   return offset.parse(value);
 }
 
-/** @throws ZodError when a page asked for something else than a script of ours. */
+/** @throws ZodError for anything but the name of one of our scripts. */
 export function parseAddedScript(value: unknown): AddedScript {
   return z.enum(ADDED_SCRIPTS).parse(value);
 }
 
-/** @throws ZodError when a session sent something else than a report. */
+/** @throws ZodError for anything but a report. */
 export function parsePageReport(value: unknown): PageReport {
   return pageReport.parse(value);
 }
 
-/** @throws ZodError when a session sent something else than a report or the preview of one. */
+/** @throws ZodError for anything but a report or a preview of one. */
 export function parsePreview(value: unknown): PageReport | ReportPreview {
   return preview.parse(value);
 }
 
-/** @throws ZodError when a session sent something else than how a list is set. */
+/** @throws ZodError for anything but the state of a list. */
 export function parseListState(value: unknown): ListState {
   return listState.parse(value);
 }
 
-/** @throws ZodError when a page gave something else than its text. */
+/** @throws ZodError for anything but a page's text. */
 export function parsePageText(value: unknown): PageText {
   return pageText.parse(value);
 }

@@ -1,16 +1,16 @@
-/** The reader's own list of newsrooms: as typed, and as the settings hold it. */
+/** The reader's own list of newsrooms: as typed, and as the settings store it. */
 
 export const MOST_OUTLETS = 500;
 export const LONGEST_OUTLET = 80;
 
 export interface OutletList {
-  /** Names with white space folded, each once whatever its case, in the order typed. */
+  /** Names with white space collapsed, without duplicates (ignoring case), in the order typed. */
   readonly outlets: readonly string[];
-  /** The lines that are no name: too short, too long, or without a letter. */
+  /** Lines that cannot be a name: too short, too long, or without a letter. */
   readonly wrong: readonly string[];
 }
 
-/** Reads names, one a line. */
+/** Reads names, one per line. */
 export function parseOutletList(text: string): OutletList {
   const lines = text
     .split('\n')

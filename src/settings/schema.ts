@@ -1,4 +1,4 @@
-/** What each setting may be, and what becomes of a value that is something else. */
+/** The permitted values of each setting, and how invalid ones are repaired. */
 import * as z from 'zod/mini';
 import { GROUPS } from '@/engine/claim';
 import { PALETTES, type PaletteName } from '@/painting/palettes';
@@ -11,7 +11,7 @@ const site = z.string().check(z.maxLength(253), z.refine(isSite));
 const sites = z.array(site).check(z.maxLength(MOST_SITES));
 const outlet = z.string().check(z.minLength(2), z.maxLength(LONGEST_OUTLET));
 
-/** What each setting may be. */
+/** The permitted values of each setting. */
 export const FIELDS = {
   run: z.enum(RUN_MODES),
   sites,
@@ -27,7 +27,7 @@ export const FIELDS = {
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
 /**
- * Takes what is valid of a stored value. A list loses the entries that are wrong and keeps the others; any other field
+ * Keeps the valid part of a stored value. A list loses its invalid entries only; any other field
  * that is missing or damaged gets its default.
  */
 export function repairSettings(value: unknown): Settings {
@@ -41,7 +41,7 @@ export function repairSettings(value: unknown): Settings {
   return repaired as unknown as Settings;
 }
 
-/** The entries of a list that a setting may hold, each judged by itself. */
+/** The valid entries of a list, each checked on its own. */
 export function withoutWrong(schema: z.ZodMiniType, entries: readonly unknown[]): unknown[] {
   return entries.filter((entry) => schema.safeParse([entry]).success);
 }

@@ -5,12 +5,12 @@ import type { Settings } from './settings';
 
 const FORMAT = 'sourcelight-settings';
 
-/** How many wrong entries of a list are named, and how many characters of each. */
+/** How many wrong entries of a list an error names, and how many characters of each. */
 const MOST_ENTRIES = 5;
 const LONGEST_ENTRY = 60;
 
 /**
- * Why a file is not taken. `fields` names the settings that are not as they should be, with the entries that are wrong of
+ * Why a file is refused. `fields` names the invalid settings, and the wrong entries of
  * a list: "sites (*, a.example:80)".
  */
 export type FileProblem =
@@ -24,7 +24,7 @@ export function settingsFileOf(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, version: SETTINGS_VERSION, settings }, null, 2)}\n`;
 }
 
-/** Reads a file of this or an earlier version. All of it has to be right: half a file would be a surprise. */
+/** Reads a file of this or an earlier version, all or nothing: half a file applied would be a surprise. */
 export function readSettingsFile(text: string): SettingsFile {
   const file = parsed(text);
   if (file === undefined) return { problem: 'not-json' };
@@ -40,7 +40,7 @@ export function readSettingsFile(text: string): SettingsFile {
   return { settings: Object.fromEntries(results.map(([name, { data }]) => [name, data])) as unknown as Settings };
 }
 
-/** The field's name, and which of a list's entries are wrong, as far as a reader can take them in. */
+/** The field's name, and the first wrong entries of a list. */
 function wrongField(name: string, value: unknown): string {
   if (!Array.isArray(value)) return name;
   const right = new Set(withoutWrong(FIELDS[name as keyof Settings], value));

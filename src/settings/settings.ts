@@ -1,4 +1,4 @@
-/** What the reader can choose. `schema.ts` checks them, `stored-settings.ts` keeps them. */
+/** The settings. `schema.ts` checks them, `stored-settings.ts` stores them. */
 import { GROUPS, type Group } from '@/engine/claim';
 import type { PaletteName } from '@/painting/palettes';
 
@@ -14,25 +14,25 @@ export interface Settings {
   readonly run: RunMode;
   /** Host names for `on-sites`, lower-cased, without `www.`; each covers its subdomains. */
   readonly sites: readonly string[];
-  /** Host names on which nothing is read or marked, whatever `run` says. */
+  /** Host names that are never read or marked, whatever `run` says. */
   readonly sitesOff: readonly string[];
-  /** Host names that are read on the reader's click alone, whatever `run` says. */
+  /** Host names that are read only on a click, whatever `run` says. */
   readonly sitesOnClick: readonly string[];
   /** The groups that are marked on pages and listed. */
   readonly shown: readonly Group[];
   readonly marking: Marking;
   readonly palette: PaletteName;
-  /** Whether words on pictures are read too. */
+  /** Whether picture captions are read too. */
   readonly captions: boolean;
-  /** Whether beliefs and intentions are marked and listed beside statements. */
+  /** Whether beliefs and intentions are marked and listed too, not only statements. */
   readonly beliefs: boolean;
-  /** Names of newsrooms and agencies that the reader adds to those that the engine knows. */
+  /** Newsrooms and agencies added to those that the engine knows. */
   readonly outlets: readonly string[];
-  /** Whether the toolbar button shows how many sources are unnamed or vague. */
+  /** Whether the toolbar button shows the number of unnamed and vague sources. */
   readonly badge: boolean;
 }
 
-/** News sites of several countries and kinds, as a first list to edit. */
+/** News sites of several countries and kinds, as a starting point to edit. */
 export const SUGGESTED_SITES = [
   'apnews.com',
   'reuters.com',

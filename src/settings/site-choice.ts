@@ -1,11 +1,11 @@
-/** When one site is read: what the reader chose for it, or what holds for all. */
+/** When one site is read: by its own choice, or else by the general one. */
 import { covers } from './hosts';
 import type { Settings } from './settings';
 
 export const SITE_CHOICES = ['on-click', 'always', 'never'] as const;
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 
-/** The settings that decide on it. */
+/** The settings it depends on. */
 export type SiteSettings = Pick<Settings, 'run' | 'sites' | 'sitesOff' | 'sitesOnClick'>;
 
 /** @param host a host name without `www.`. */
@@ -16,7 +16,7 @@ export function siteChoice(settings: SiteSettings, host: string): SiteChoice {
   return settings.run === 'on-sites' && isCovered(settings.sites, host) ? 'always' : 'on-click';
 }
 
-/** What changes in the settings for this to be the choice. Only “always” needs a permission, and for this site alone. */
+/** The settings to change for this choice. Only “always” needs a permission, for this one site. */
 export function withSiteChoice(settings: SiteSettings, host: string, choice: SiteChoice): SiteSettings {
   const { run, sites, sitesOff, sitesOnClick } = settings;
   const free: SiteSettings = {

@@ -1,4 +1,4 @@
-/** The settings as this device keeps them: versioned, migrated, and checked field by field when read. */
+/** Stored settings: versioned, migrated, and checked field by field when read. */
 import { storage } from '@wxt-dev/storage';
 import { MIGRATIONS, SETTINGS_VERSION } from './migrations';
 import { repairSettings } from './schema';
@@ -9,7 +9,7 @@ const item = storage.defineItem<unknown>('local:settings', {
   migrations: MIGRATIONS,
 });
 
-/** The settings as they are now. */
+/** The current settings. */
 export async function loadSettings(): Promise<Settings> {
   return repairSettings(await item.getValue());
 }
@@ -21,7 +21,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** Forgets every choice. */
+/** Resets everything to its default. */
 export async function eraseSettings(): Promise<void> {
   await item.removeValue({ removeMeta: true });
 }

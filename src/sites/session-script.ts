@@ -1,6 +1,6 @@
 /**
- * Where sessions run: in one tab on the reader's click, or in the pages of the sites that the reader allowed, where a
- * first look finds what may be an article.
+ * Where sessions run: in one tab on the reader's click, or on every page of the sites that the reader allowed, once a
+ * precheck suspects an article.
  */
 import browser from 'webextension-polyfill';
 import type { AddedScript } from '@/messaging/protocol';
@@ -8,7 +8,7 @@ import type { Settings } from '@/settings/settings';
 import { EVERYWHERE, patternOf } from './patterns';
 import { allowedOf } from './permissions';
 
-/** Built from the entrypoints of the same names. */
+/** Built from the entrypoints of these names. */
 const SESSION_SCRIPT = '/session.js';
 const FIRST_LOOK_SCRIPT = '/first-look.js';
 const PAGE_TEXT_SCRIPT = '/page-text.js';
@@ -17,7 +17,7 @@ const REGISTRATION = 'sessions';
 export type StartOutcome = 'running' | 'unreadable' | 'no-permission';
 
 /**
- * Starts a session in a tab's top frame. A session that already runs there goes on.
+ * Starts a session in a tab's top frame. One that already runs there carries on.
  * `unreadable`: no extension may run there (the browser's own pages, stores, viewers). `no-permission`: this one may,
  * once the reader allows the site.
  */
@@ -30,13 +30,13 @@ export async function startInTab(tabId: number): Promise<StartOutcome> {
   }
 }
 
-/** Adds a script to what runs in a frame already. Built from the entrypoint of its name. */
+/** Injects a script into a frame that already has a session. Built from the entrypoint of its name. */
 export async function addScript(tabId: number, frameId: number, script: AddedScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
 }
 
 /**
- * The whole text of a tab's page as its browser searches it; to be checked, since it comes from the page's process.
+ * The whole text of a tab's page as the browser's search sees it. Validate it: it comes from the page's process.
  * @throws Error where no script may run in the tab.
  */
 export async function pageTextOf(tabId: number): Promise<unknown> {
@@ -44,7 +44,7 @@ export async function pageTextOf(tabId: number): Promise<unknown> {
   return injected?.result;
 }
 
-/** The address is only told for pages that we may already see; of the others we assume that they can be allowed. */
+/** The browser gives the address only of pages we may already see; the others are assumed to be allowable. */
 async function couldBeAllowed(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   if (!url) return true;
@@ -54,8 +54,8 @@ async function couldBeAllowed(tabId: number): Promise<boolean> {
 }
 
 /**
- * Makes the browser start sessions by itself where the settings say so and the reader has allowed it; nowhere else.
- * Safe to call at any time and as often as something may have changed.
+ * Registers automatic sessions where the settings want them and the reader has allowed them, and nowhere else.
+ * Idempotent: call it whenever something may have changed.
  */
 export function registerSessions(settings: Settings): Promise<void> {
   return navigator.locks.request(REGISTRATION, () => replaceRegistration(settings));
@@ -85,7 +85,7 @@ export async function startInOpenTabs(settings: Settings): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookIntoTab(id)])));
 }
 
-/** A tab that cannot be looked into, for all that its address says, is left alone. */
+/** A tab that refuses the script despite its address is skipped. */
 async function lookIntoTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [FIRST_LOOK_SCRIPT] }).catch(() => {});
 }
