@@ -6,6 +6,7 @@ import jsonld, { type JsonLdDocument, type NodeObject } from 'jsonld';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import papaparse from 'papaparse';
+import { codedClaims } from '@/export/coded-claims';
 import { csvOf } from '@/export/csv';
 import { COLUMNS } from '@/export/csv-columns';
 import type { ExportedArticle } from '@/export/exported-article';
@@ -36,8 +37,8 @@ async function csvFaults(exported: ExportedArticle): Promise<string[]> {
     skipEmptyLines: true,
   });
   const [header, ...rows] = data;
-  const wanted = (await locatedClaims(exported)).map((located) =>
-    COLUMNS.map(({ cell }) => String(cell(located, exported) ?? '')),
+  const wanted = (await codedClaims(exported)).map((coded) =>
+    COLUMNS.map(({ cell }) => String(cell(coded, exported) ?? '')),
   );
   const names = COLUMNS.map(({ name }) => name);
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,8 @@
 /** The codebook: every term that an export may hold, as a page to keep beside the exports and to cite. */
 import { ALIAS_REASONS, CHANNELS, LABEL_TABLE, LABELS, REASON_CLASSES, UNSURE_BELOW } from '@/engine/claim';
 import { CONFIDENCE_SOURCES, RULE_NAMES, RULES } from '@/engine/rules';
-import { ALIAS_ENTRIES, CHANNEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES } from './codebook';
+import { ALIAS_ENTRIES, CHANNEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES, STATUS_ENTRIES } from './codebook';
+import { STATUSES } from './coded-claims';
 import { codingColumns } from './coding-columns';
 import { COLUMNS } from './csv-columns';
 import { ARTICLE_COLUMNS, SOURCE_COLUMNS } from './set-columns';
@@ -54,6 +55,8 @@ export function codebookFile(toolVersion: string): string {
     listOf(ALIAS_REASONS, (reason) => ALIAS_ENTRIES[reason]),
     '## Channels',
     listOf(CHANNELS, (channel) => CHANNEL_ENTRIES[channel]),
+    '## Status',
+    listOf(STATUSES, (status) => STATUS_ENTRIES[status]),
     '## Rules',
     RULES_TABLE,
     '## Where the confidence comes from',

@@ -3,6 +3,7 @@
  * and rules mean stands in `engine/label-table.ts` and `engine/rules.ts`.
  */
 import type { AliasReason, Channel, ReasonClass } from '@/engine/claim';
+import type { Status } from './coded-claims';
 
 export const REASON_ENTRIES: Readonly<Record<ReasonClass, string>> = {
   'not-authorized': 'not authorised to speak',
@@ -50,5 +51,16 @@ export const CHANNEL_ENTRIES: Readonly<Record<Channel, string>> = {
   'seen-by-us': 'in something that this publisher has seen',
 };
 
+/** How a claim came to be what it is. */
+export const STATUS_ENTRIES: Readonly<Record<Status, string>> = {
+  found: 'as Sourcelight found it',
+  corrected: 'the reader has given it another label or source; `label_found` and `source_found` say what was found',
+  dismissed: 'the reader calls it no claim; it is kept so that a study can tell how often',
+  added: 'the reader has selected its words; Sourcelight had not found it',
+};
+
 /** The rule of a claim whose label the reader has chosen, beside the engine's own in `engine/rules.ts`. */
-export const READERS_RULE_ENTRY = { rule: 'corrected-by-reader', meaning: 'The reader has chosen the label.' } as const;
+export const READERS_RULE_ENTRY = {
+  rule: 'corrected-by-reader',
+  meaning: 'The reader has chosen the label, or added the claim.',
+} as const;

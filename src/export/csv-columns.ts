@@ -1,13 +1,14 @@
 /** The columns of the CSV: their names, what they mean and where their values come from. */
 import { LABEL_TABLE } from '@/engine/claim';
+import type { CodedClaim } from './coded-claims';
 import type { ExportedArticle } from './exported-article';
-import { type LocatedClaim, wordsOf } from './located-claims';
+import { wordsOf } from './located-claims';
 
 interface Column {
   readonly name: string;
   /** Printed in the codebook. */
   readonly meaning: string;
-  readonly cell: (located: LocatedClaim, exported: ExportedArticle) => string | number | null;
+  readonly cell: (coded: CodedClaim, exported: ExportedArticle) => string | number | null;
 }
 
 export const COLUMNS: readonly Column[] = [
@@ -16,7 +17,18 @@ export const COLUMNS: readonly Column[] = [
     meaning: 'The claim’s name within this file, the same whenever the same text is analysed.',
     cell: ({ claim }) => claim.id,
   },
+  {
+    name: 'status',
+    meaning:
+      'found by Sourcelight; corrected or dismissed (called no claim) by the reader; or added by the reader. A dismissed row is no claim.',
+    cell: ({ status }) => status,
+  },
   { name: 'label', meaning: 'The kind of source: one of the labels above.', cell: ({ claim }) => claim.label },
+  {
+    name: 'label_found',
+    meaning: 'The label that Sourcelight gave; empty for a claim that the reader has added.',
+    cell: ({ found }) => found?.label ?? null,
+  },
   {
     name: 'identity',
     meaning: 'How well the source is identified: named, partial, described, vague, institutional, or n/a.',
@@ -31,6 +43,11 @@ export const COLUMNS: readonly Column[] = [
     name: 'source_canonical',
     meaning: 'The source’s fullest name or description in the article. That two mentions are one source is a guess.',
     cell: ({ claim }) => claim.who,
+  },
+  {
+    name: 'source_found',
+    meaning: 'The same as Sourcelight found it; empty for a claim that the reader has added.',
+    cell: ({ found }) => found?.who ?? null,
   },
   {
     name: 'count',
@@ -117,7 +134,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'paragraph',
     meaning: 'The paragraph that the place begins in, counted from 1.',
-    cell: (located) => located.paragraph,
+    cell: ({ paragraph }) => paragraph,
   },
   {
     name: 'char_start',

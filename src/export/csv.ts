@@ -1,8 +1,8 @@
 /** Claims and other rows as CSV, for spreadsheets and statistics programs. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { type CodedClaim, codedClaims } from './coded-claims';
 import { COLUMNS } from './csv-columns';
 import type { ExportedArticle } from './exported-article';
-import { type LocatedClaim, locatedClaims } from './located-claims';
 import { wellFormed } from './plain-text';
 import { takingTurns } from './turns';
 
@@ -12,14 +12,14 @@ import { takingTurns } from './turns';
  */
 const FORMULA_START = /((?:^|[;\t\r\n])(?:(?![;\t\r\n])[\s"'])*)(?=[=+\-@＝＋－＠])/g;
 
-/** The claims of an article, a row for each. Works in turns. */
+/** The claims of an article, those that the reader dismissed too, a row for each. Works in turns. */
 export async function csvOf(exported: ExportedArticle): Promise<string> {
   const columns = COLUMNS.map(({ name, meaning, cell }) => ({
     name,
     meaning,
-    cell: (located: LocatedClaim) => cell(located, exported),
+    cell: (coded: CodedClaim) => cell(coded, exported),
   }));
-  return csvTable(columns, await locatedClaims(exported));
+  return csvTable(columns, await codedClaims(exported));
 }
 
 /** A table's column: its name, what it means for the codebook, and where a row's cells come from. */

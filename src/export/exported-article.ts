@@ -27,13 +27,26 @@ export interface ExportedArticle {
   readonly text: string;
   /** The text's blocks, in order and not overlapping. Default: split at blank lines. */
   readonly paragraphs?: readonly Span[];
+  /** By the reader's word. */
   readonly claims: readonly Claim[];
+  /** Default: the reader has said nothing. */
+  readonly reader?: ReadersWord;
   /** What links are tested on. Null when the page cannot be reached, so that no link is offered. */
   readonly page: SearchedPage | null;
   /** When the page was read: ISO 8601, in UTC. */
   readonly accessed: string;
   /** The version of Sourcelight that found the claims. */
   readonly toolVersion: string;
+}
+
+/** What a reader has said against what was found. */
+export interface ReadersWord {
+  /** By id, what was found of the claims that the reader has corrected. */
+  readonly found: ReadonlyMap<string, Claim>;
+  /** The claims that are none, as they were found. */
+  readonly dismissed: readonly Claim[];
+  /** By id, the claims that the reader has added. */
+  readonly added: ReadonlyMap<string, unknown>;
 }
 
 /** The blocks of an article's text. */

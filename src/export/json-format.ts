@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
+import { STATUSES } from './coded-claims';
 
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** A description for readers of the schema. */
 function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
@@ -40,8 +41,17 @@ const claim = z.strictObject({
   id: z.string(),
   parent: described('The id of the claim that this one is nested in, or null.', z.nullable(z.string())),
   sourceId: described('Claims of one origin share it.', z.string()),
+  status: described(
+    'Found by Sourcelight; corrected or dismissed (called no claim) by the reader; or added by the reader.',
+    z.enum(STATUSES),
+  ),
   label: described('The kind of source; the codebook says what each label means.', z.enum(LABELS)),
+  labelFound: described(
+    'The label that Sourcelight gave; null for a claim that the reader has added.',
+    z.nullable(z.enum(LABELS)),
+  ),
   who: described('The source’s fullest name or description in the article, or null.', z.nullable(z.string())),
+  whoFound: described('The same as Sourcelight found it.', z.nullable(z.string())),
   aliases: described(
     'Other ways the article writes this source, each with what shows it to be the same.',
     z.array(alias),
@@ -51,7 +61,7 @@ const claim = z.strictObject({
   relay: described('Whom it came through, from the article inwards.', z.array(z.string())),
   anonymity: z.nullable(anonymity),
   source: stretches,
-  cue: stretches,
+  cue: described('The words that attribute; empty for a claim that the reader has added.', stretches),
   content: stretches,
   quotes: stretches,
   sentence: stretch,
@@ -82,13 +92,28 @@ const article = z.strictObject({
   textLength: described('The length of the text that the offsets refer to, in UTF-16 code units.', offset),
 });
 
-export const exportFormat = z.strictObject({
+/** What every version has beside its claims. */
+const file = {
   format: z.literal('sourcelight-export'),
-  version: z.literal(FORMAT_VERSION),
   tool: z.strictObject({ name: z.literal('Sourcelight'), version: z.string() }),
   accessed: described('When the page was read: ISO 8601, in UTC.', z.string()),
   article,
+};
+
+export const exportFormat = z.strictObject({
+  ...file,
+  version: z.literal(FORMAT_VERSION),
   claims: z.array(claim),
 });
+
+/** Before version 3, files held the claims by the reader's word alone. */
+const exportFormat2 = z.strictObject({
+  ...file,
+  version: z.literal(2),
+  claims: z.array(z.omit(claim, { status: true, labelFound: true, whoFound: true })),
+});
+
+/** Every file that a reader may meet: of this version, and of the one before. */
+export const readableFormat = z.discriminatedUnion('version', [exportFormat, exportFormat2]);
 
 export type ExportFile = z.infer<typeof exportFormat>;

@@ -1,8 +1,8 @@
 /** The claims as data, for programs: the format of `json-format.ts`. */
 import type { Anonymity, Introduction, Span } from '@/engine/claim';
+import { type CodedClaim, codedClaims } from './coded-claims';
 import type { ExportedArticle } from './exported-article';
-import type { ExportFile } from './json-format';
-import { type LocatedClaim, locatedClaims } from './located-claims';
+import { type ExportFile, FORMAT_VERSION } from './json-format';
 
 type ExportedClaim = ExportFile['claims'][number];
 type Stretch = ExportedClaim['sentence'];
@@ -23,27 +23,30 @@ export function jsonText(data: unknown): string {
 
 /** An article's file before it is written. */
 export async function exportFileOf(exported: ExportedArticle): Promise<ExportFile> {
-  const located = await locatedClaims(exported);
+  const coded = await codedClaims(exported);
   const { article, text, accessed, toolVersion } = exported;
   const { title, publisher, byline, published, url, wire } = article;
   return {
     format: 'sourcelight-export',
-    version: 2,
+    version: FORMAT_VERSION,
     tool: { name: 'Sourcelight', version: toolVersion },
     accessed,
     article: { title, publisher, byline, published, url, wire, textLength: text.length },
-    claims: located.map((one) => claimOf(one, text)),
+    claims: coded.map((one) => claimOf(one, text)),
   };
 }
 
-function claimOf({ claim, paragraph, link }: LocatedClaim, text: string): ExportedClaim {
+function claimOf({ claim, status, found, paragraph, link }: CodedClaim, text: string): ExportedClaim {
   const at = ([start, end]: Span): Stretch => ({ start, end, text: text.slice(start, end) });
   return {
     id: claim.id,
     parent: claim.parent,
     sourceId: claim.sourceId,
+    status,
     label: claim.label,
+    labelFound: found?.label ?? null,
     who: claim.who,
+    whoFound: found?.who ?? null,
     aliases: claim.aliases.map(({ text: wording, reason }) => ({ text: wording, reason })),
     count: claim.count && { least: claim.count.least, exact: claim.count.exact },
     channel: claim.channel,

@@ -12,10 +12,11 @@ import {
 import { type ArticleFigures, figuresOf, paragraphAt } from '@/report/article-figures';
 import { hasSource, isUnsure } from '@/report/profile';
 import { type Source, sourcesOf } from '@/report/sources';
+import type { CodedClaim } from './coded-claims';
 import type { Column } from './csv';
 import { COLUMNS } from './csv-columns';
 import { type ExportedArticle, paragraphsOf } from './exported-article';
-import { type LocatedClaim, wordsOf } from './located-claims';
+import { wordsOf } from './located-claims';
 
 /** An article by its name in its set. */
 export interface ExportedMember {
@@ -28,7 +29,7 @@ export interface ArticleRow extends ExportedMember {
 }
 
 export interface ClaimRow extends ExportedMember {
-  readonly located: LocatedClaim;
+  readonly located: CodedClaim;
 }
 
 export interface SourceRow extends ExportedMember {

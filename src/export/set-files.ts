@@ -1,8 +1,8 @@
 /** A set of articles as files: a table of each kind, and everything as data. All work in turns. */
+import { codedClaims } from './coded-claims';
 import { csvTable } from './csv';
 import { exportFileOf, jsonText } from './json';
 import type { ExportFile } from './json-format';
-import { locatedClaims } from './located-claims';
 import {
   ARTICLE_COLUMNS,
   articleRowOf,
@@ -40,6 +40,6 @@ export async function setJson(members: readonly ExportedMember[]): Promise<strin
 export async function claimRowsOf(members: readonly ExportedMember[]): Promise<ClaimRow[]> {
   const rows: ClaimRow[] = [];
   for (const member of members)
-    for (const located of await locatedClaims(member.exported)) rows.push({ ...member, located });
+    for (const located of await codedClaims(member.exported)) rows.push({ ...member, located });
   return rows;
 }

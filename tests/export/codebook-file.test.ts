@@ -4,6 +4,7 @@ import { READERS_RULE } from '@/corrections/correction';
 import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
 import { RULE_NAMES } from '@/engine/rules';
 import { codebookFile } from '@/export/codebook-file';
+import { STATUSES } from '@/export/coded-claims';
 import { csvOf } from '@/export/csv';
 import { version } from '../../package.json';
 import { FERRY } from './articles';
@@ -17,6 +18,7 @@ describe('the codebook', async () => {
     ['Reasons for anonymity', REASON_CLASSES],
     ['Reasons to take two wordings for one source', ALIAS_REASONS],
     ['Channels', CHANNELS],
+    ['Status', STATUSES],
     ['Rules', [...RULE_NAMES, READERS_RULE]],
     ['Columns of the CSV', columns],
   ])('explains in “%s” each term that an export may hold, and no other', (title, terms) => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '@/engine/claim';
 import { csvOf } from '@/export/csv';
 import type { ExportedArticle } from '@/export/exported-article';
 import { claimIn } from '../report/claims';
 import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
 
 const HEADER =
-  'id,label,identity,source_text,source_canonical,count,introduction,affiliation,former,channel,chain,anonymity_explicit,reason_text,reason_class,knowledge_basis,quote_form,quote,claim,hedge,confidence,rule,paragraph,char_start,char_end,prefix,suffix,link,url,title,publisher,byline,published,accessed,tool_version';
+  'id,status,label,label_found,identity,source_text,source_canonical,source_found,count,introduction,affiliation,former,channel,chain,anonymity_explicit,reason_text,reason_class,knowledge_basis,quote_form,quote,claim,hedge,confidence,rule,paragraph,char_start,char_end,prefix,suffix,link,url,title,publisher,byline,published,accessed,tool_version';
 
 /** The file as any CSV reader sees it. */
 async function rowsOf(exported: ExportedArticle): Promise<Record<string, string>[]> {
@@ -69,6 +70,47 @@ describe('the CSV of an article', async () => {
   test('repeats the article’s facts in each row, so that files can be put together', () => {
     for (const row of rows)
       expect(row).toMatchObject({ ...pick(FERRY), accessed: '2026-03-15T10:00:00Z', tool_version: '0.1.0' });
+  });
+
+  test('says what was found of a claim that the reader has overruled, in its place among the others', async () => {
+    const [first, second, third, ...others] = FERRY.claims as [Claim, Claim, Claim, ...Claim[]];
+    const corrected = { ...first, label: 'vague', who: 'a clerk' } as const;
+    const added = { ...third, id: 'added-1' };
+    const claims = [corrected, added, ...others];
+    const found = new Map([
+      [first.id, first],
+      [second.id, second],
+    ]);
+    const reader = { found, dismissed: [second], added: new Map([[added.id, true]]) };
+    const coded = await rowsOf({ ...FERRY, claims, reader });
+    expect(
+      coded.slice(0, 4).map(({ id, status, label, label_found, source_canonical, source_found }) => [
+        [id, status],
+        [label_found, label],
+        [source_found, source_canonical],
+      ]),
+    ).toEqual([
+      [
+        [first.id, 'corrected'],
+        [first.label, 'vague'],
+        [first.who, 'a clerk'],
+      ],
+      [
+        [second.id, 'dismissed'],
+        [second.label, second.label],
+        [second.who, second.who],
+      ],
+      [
+        [added.id, 'added'],
+        ['', added.label],
+        ['', added.who],
+      ],
+      [
+        [others[0]?.id, 'found'],
+        [others[0]?.label, others[0]?.label],
+        [others[0]?.who, others[0]?.who],
+      ],
+    ]);
   });
 
   test('marks a number that is only a lower bound', async () => {

@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { jsonOf } from '@/export/json';
-import { exportFormat } from '@/export/json-format';
+import { exportFormat, readableFormat } from '@/export/json-format';
 import { FERRY, HOSTILE, HOSTILE_WORDS } from './articles';
 
-const schema = z.toJSONSchema(exportFormat, { target: 'draft-2020-12' });
+const schema = z.toJSONSchema(readableFormat, { target: 'draft-2020-12' });
 
 test('the published schema is that of the format', async () => {
   const published = { $id: 'sourcelight-export.schema.json', title: 'Sourcelight export', ...schema };
@@ -29,7 +29,16 @@ describe('the JSON of an article', () => {
     const file = JSON.parse(await jsonOf(FERRY));
     expect(validate({ ...file, accessed: undefined, more: 1 })).toBe(false);
     expect(validate({ ...file, version: 1 })).toBe(false);
+    expect(validate({ ...file, claims: [{ ...file.claims[0], status: undefined }] })).toBe(false);
     expect(validate({ ...file, claims: [{ ...file.claims[0], label: 'trusted' }] })).toBe(false);
+  });
+
+  test('of the version before, which did not say what was found, is still valid', async () => {
+    const file = JSON.parse(await jsonOf(FERRY));
+    const claims = file.claims.map(({ status, labelFound, whoFound, ...claim }: Record<string, unknown>) => claim);
+    expect(validate({ ...file, version: 2, claims })).toBe(true);
+    expect(validate({ ...file, version: 3, claims })).toBe(false);
+    expect(exportFormat.safeParse(file).success).toBe(true);
   });
 
   test('has the exact words beside every offset', async () => {
