@@ -20,6 +20,7 @@ import {
   parseOffset,
   parseOutline,
   parseQuestion,
+  parseVisitQuestion,
 } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
 import { siteOf } from '@/sites/patterns';
@@ -32,9 +33,9 @@ export default defineBackground(() => {
   const turns = new Turns();
   answer('background', {
     visit: async (asked, sender) => {
-      const { id, subject } = parseQuestion(asked);
+      const { id, subject, asArticle } = parseVisitQuestion(asked);
       const word = await readerState(sender);
-      const analysed = () => analysePage(parseOutline(subject), word.settings);
+      const analysed = () => analysePage(parseOutline(subject), word.settings, { asArticle });
       return openVisit({ word, finding: await turns.answer(frameOf(sender), id, analysed) }, sender);
     },
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
@@ -80,7 +81,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void register());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void register();
-    void createMenu({ whereFrom: i18n.t('menu.whereFrom'), copyLink: i18n.t('menu.copyLink') });
+    void createMenu({
+      whereFrom: i18n.t('menu.whereFrom'),
+      copyLink: i18n.t('menu.copyLink'),
+      addClaim: i18n.t('menu.addClaim'),
+    });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

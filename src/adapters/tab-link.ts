@@ -51,8 +51,8 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
     reached,
     keepList: (kept) => void callSession(tabId, 'keepList', kept).catch(() => {}),
     focusClaim: (id) => callSession(tabId, 'focusClaim', id).catch(() => false),
-    correct: (id, verdict) =>
-      callSession(tabId, 'correct', { id, verdict }).then(
+    correct: (changes) =>
+      callSession(tabId, 'correct', changes).then(
         () => true,
         () => false,
       ),
@@ -71,6 +71,8 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
     reload: () => browser.tabs.reload(tabId),
     chooseForSite: async (choice) => host !== null && chooseForSite(host, choice),
     readOnce: () => callSession(tabId, 'readOnce').catch(refresh),
+    readAnyway: () => callSession(tabId, 'readAnyway').catch(refresh),
+    offerToAdd: () => callSession(tabId, 'offerToAdd').catch(() => false),
     showMarks: async (shown) => {
       const kept = await listOf(tabId);
       await callSession(tabId, 'keepList', { ...kept, marks: shown }).catch(() => {});

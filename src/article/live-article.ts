@@ -3,7 +3,7 @@ import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outli
 import type { Article, Block, TextSpan } from './article';
 import { blockAt } from './block-at';
 import type { PageReading } from './page-reading';
-import { rangeOver, type Segment } from './segments';
+import { offsetsWithin, rangeOver, type Segment } from './segments';
 
 /** A block's text in the page: without the quotation marks that only the article's text has. */
 interface ShownBlock {
@@ -56,6 +56,19 @@ export class LiveArticle implements Article {
     const { endContainer, endOffset } = ranges.at(-1) ?? {};
     if (whole && endContainer) whole.setEnd(endContainer, endOffset!);
     return whole;
+  }
+
+  /** The words of the article's text that stand in a range of the page; null where none of them do. */
+  spanOf(range: Range): TextSpan | null {
+    let span: TextSpan | null = null;
+    for (const { segments, start } of this.#shown) {
+      const within = offsetsWithin(range, segments);
+      if (within) span = [span?.[0] ?? start + within[0], start + within[1]];
+    }
+    if (!span) return null;
+    const words = this.text.slice(...span);
+    const from = span[0] + words.length - words.trimStart().length;
+    return words.trim() === '' ? null : [from, from + words.trim().length];
   }
 
   /** What `[start, end)` has of one block's text in the page; null where that is nothing but marks. */

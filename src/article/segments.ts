@@ -46,10 +46,26 @@ export function rangeOver(segments: readonly Segment[], text: string, start: num
   const range = createRange(documentOf(first.node)!);
   if (isText(first.node)) range.setStart(first.node, offsetIn(first.node, first, Math.max(0, start - first.start)));
   else range.setStartBefore(first.node);
-  if (isText(last.node)) range.setEnd(last.node, endOffset(last.node, last, Math.min(end, last.end)));
+  if (isText(last.node)) range.setEnd(last.node, lastOffset(last.node, last, Math.min(end, last.end)));
   else range.setEndAfter(last.node);
   const held = heldText(segments.slice(from, to + 1), text, start, end);
   return textShownIn(range, held.length) === held ? range : null;
+}
+
+/** Which of a block's text a range holds: offsets into that text; null where it holds none of it. */
+export function offsetsWithin(range: Range, segments: readonly Segment[]): readonly [number, number] | null {
+  const held = segments.filter(({ node }) => range.intersectsNode(node));
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const start = first.node === startContainer ? first.start + shownBefore(first, startOffset) : first.start;
+  const end = last.node === endContainer ? last.start + shownBefore(last, endOffset) : last.end;
+  return start < end ? [start, end] : null;
+}
+
+/** How many characters a segment shows of its node before this offset into the node's data. */
+function shownBefore({ node, afterSpace }: Segment, offset: number): number {
+  return isText(node) ? visibleText(node.data.slice(0, offset), afterSpace).length : 0;
 }
 
 /** The text without what stands between segments. */
@@ -76,7 +92,7 @@ function lastSegmentBefore(segments: readonly Segment[], offset: number): number
   return segment && segment.start < offset ? behind : behind - 1;
 }
 
-function endOffset(node: Text, last: Segment, end: number): number {
+function lastOffset(node: Text, last: Segment, end: number): number {
   return Math.min(offsetIn(node, last, end - 1 - last.start) + 1, node.length);
 }
 

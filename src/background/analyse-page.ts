@@ -5,12 +5,20 @@ import { findArticle } from '@/outline/find-article';
 import { firstPart, type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 
-/**
- * What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines.
- * @param longest characters of the article that are read.
- */
-export function analysePage(outline: PageOutline, settings: Settings, longest = LONGEST_READ): PageFinding {
-  const whole = findArticle(outline, settings);
+export interface AnalysisOptions {
+  /** Takes the page for an article, whatever kind of page it is. */
+  readonly asArticle?: boolean;
+  /** Characters of the article that are read. */
+  readonly longest?: number;
+}
+
+/** What a page holds. The claims' offsets refer to the texts of the article's blocks, joined by blank lines. */
+export function analysePage(
+  outline: PageOutline,
+  settings: Settings,
+  { asArticle = false, longest = LONGEST_READ }: AnalysisOptions = {},
+): PageFinding {
+  const whole = findArticle(outline, { captions: settings.captions, asArticle });
   if (!whole) return { kind: 'not-article' };
   const article = firstPart(outline, whole, longest);
   const analysis = analyse({

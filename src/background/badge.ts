@@ -1,6 +1,6 @@
 /** The number on the toolbar button, for readers who want one. The popup says the same, and more. */
 import browser from 'webextension-polyfill';
-import { correctClaims } from '@/corrections/correction';
+import { correctClaims } from '@/corrections/correct-claims';
 import { answer, callSession } from '@/messaging/extension-messaging';
 import type { PageReport } from '@/messaging/page-report';
 import { parsePageReport } from '@/messaging/schemas';

@@ -1,6 +1,6 @@
 /** “Copy link to this claim”, for the claim that the reader's selection is part of. */
 import browser from 'webextension-polyfill';
-import { correctClaims } from '@/corrections/correction';
+import { correctClaims } from '@/corrections/correct-claims';
 import type { Claim } from '@/engine/claim';
 import { linker, placeOf } from '@/export/located-claims';
 import { callSession } from '@/messaging/extension-messaging';

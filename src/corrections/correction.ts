@@ -1,78 +1,107 @@
-/** What a reader has said of a claim, and claims by the reader's word. Pure; `stored-corrections.ts` keeps corrections. */
+/** What a reader has said of an article's claims and sources. Pure; `stored-corrections.ts` keeps corrections. */
 import type { Claim, Label } from '@/engine/claim';
 
-/** What a reader says a claim is: one of another label, or no attribution at all. */
-export type Verdict = Label | 'not-a-source';
+/** What a reader says of a claim: its label, or that it is no attribution at all. */
+export type LabelVerdict = Label | 'not-a-source';
+
+/** What a reader says. */
+export type Verdict =
+  | LabelVerdict
+  /** The claim comes from another source, of this name: one of the article's, or as the reader writes it. Empty for none. */
+  | { readonly source: string }
+  /** The source is the same as the one of this name. */
+  | { readonly sameAs: string }
+  /** The words are a claim that was not found. */
+  | { readonly added: AddedWords };
+
+/** What is said of words that are a claim. */
+export interface AddedWords {
+  readonly label: Label;
+  /** The source's name; empty where none is given. */
+  readonly source: string;
+  /** How many characters the words have, of which a correction holds no more than `LONGEST`. */
+  readonly length: number;
+}
 
 /** Tied to the words and not to an offset, so that it holds when the page is read again or grows. */
 export interface Correction {
-  /** The claim's source and cue as the article writes them. */
+  /** A claim's source and cue as the article writes them; a source's name; the words that the reader has selected. */
   readonly words: string;
-  /** The sentence around them, cut after `LONGEST` characters. */
+  /** The sentence around them, cut after `LONGEST` characters. Empty for a source, which is the same in every sentence. */
   readonly sentence: string;
   readonly verdict: Verdict;
 }
 
-/** What the reader says of a claim, or takes back. */
+/** What the reader says, or takes back. */
 export interface CorrectionChange {
   readonly correction: Correction;
   readonly takenBack: boolean;
 }
 
-/** Characters of a correction's two texts: enough to tell a sentence from every other one. */
-export const LONGEST = 300;
-
-/** The rule of a claim whose label the reader has chosen. */
+/** The rule of a claim whose label the reader has chosen, or that the reader has added. */
 export const READERS_RULE = 'corrected-by-reader';
 
-export interface CorrectedClaims {
-  /** The claims by the reader's word: those with another label carry it, and those that are no attributions are gone. */
-  readonly claims: readonly Claim[];
-  /** For the id of each claim with a correction what was found before it. */
-  readonly found: ReadonlyMap<string, Claim>;
-  /** The claims that are no attributions, as they were found. */
-  readonly dismissed: readonly Claim[];
-}
+/** Characters of each text of a correction: enough to tell a sentence from every other one. */
+export const LONGEST = 300;
 
 /** The correction that gives a claim this verdict. `text` is what the claim's offsets refer to. */
 export function correctionOf(claim: Claim, text: string, verdict: Verdict): Correction {
   return { words: wordsOf(claim, text), sentence: text.slice(...claim.sentence).slice(0, LONGEST), verdict };
 }
 
-/** The corrections with the reader's word on a claim in the place of an earlier one; null takes that back. */
-export function withVerdict(
-  corrections: readonly Correction[],
+/** What the reader says of one claim at a time. */
+export interface SaidOfClaim {
+  readonly label: LabelVerdict;
+  /** The source's name; empty where none is given. */
+  readonly source: string;
+}
+
+/**
+ * The changes that make a claim what the reader says it is.
+ * @param claim as it is now, by the reader's word so far.
+ * @param found the same as it was found.
+ */
+export function changesFor(
   claim: Claim,
+  found: Claim,
   text: string,
-  verdict: Verdict | null,
-): Correction[] {
-  const own = correctionOf(claim, text, verdict ?? claim.label);
-  const others = corrections.filter((other) => keyOf(other) !== keyOf(own));
-  return verdict ? [...others, own] : others;
-}
-
-/** Claims by the reader's word. Without a correction that fits, the very claims that were given come back. */
-export function correctClaims(
-  claims: readonly Claim[],
-  text: string,
-  corrections: readonly Correction[],
-): CorrectedClaims {
-  const found = new Map<string, Claim>();
-  if (corrections.length === 0) return { claims, found, dismissed: [] };
-  const verdicts = new Map(corrections.map((correction) => [keyOf(correction), correction.verdict]));
-  const verdictOn = (claim: Claim) => verdicts.get(keyOf(correctionOf(claim, text, claim.label)));
-  const corrected = claims.flatMap((claim) => {
-    const verdict = verdictOn(claim);
-    if (!verdict) return claim;
-    found.set(claim.id, claim);
-    return verdict === 'not-a-source' ? [] : { ...claim, label: verdict, rule: READERS_RULE, confidence: 1 };
+  { label, source }: SaidOfClaim,
+): CorrectionChange[] {
+  const change = (verdict: Verdict, takenBack: boolean) => ({
+    correction: correctionOf(found, text, verdict),
+    takenBack,
   });
-  const kept = new Set(corrected.map(({ id }) => id));
-  return { claims: corrected, found, dismissed: claims.filter(({ id }) => !kept.has(id)) };
+  const changes = label === claim.label ? [] : [change(label, label === found.label)];
+  if (label === 'not-a-source' || source === (claim.who ?? '')) return changes;
+  const name = source.slice(0, LONGEST);
+  return [...changes, change({ source: name }, name === (found.who ?? ''))];
 }
 
-function keyOf({ words, sentence }: Correction): string {
-  return `${words}\n${sentence}`;
+/** The correction by which two sources are one. */
+export function sameSource(name: string, sameAs: string): Correction {
+  return { words: name.slice(0, LONGEST), sentence: '', verdict: { sameAs: sameAs.slice(0, LONGEST) } };
+}
+
+/** Those of the corrections that are about this claim. */
+export function correctionsAbout(claim: Claim, text: string, corrections: readonly Correction[]): Correction[] {
+  const own = correctionOf(claim, text, claim.label);
+  return corrections.filter(({ words, sentence }) => words === own.words && sentence === own.sentence);
+}
+
+/** The corrections after changes: each new one takes the place of an earlier one about the same. */
+export function withChanges(corrections: readonly Correction[], changes: readonly CorrectionChange[]): Correction[] {
+  const after = new Map(corrections.map((correction) => [keyOf(correction), correction]));
+  for (const { correction, takenBack } of changes) {
+    after.delete(keyOf(correction));
+    if (!takenBack) after.set(keyOf(correction), correction);
+  }
+  return [...after.values()];
+}
+
+/** The same for two corrections of which only one can hold. */
+export function keyOf({ words, sentence, verdict }: Correction): string {
+  const about = typeof verdict === 'string' ? 'label' : Object.keys(verdict).join();
+  return [about, words, sentence].join('\n');
 }
 
 function wordsOf({ source, cue }: Claim, text: string): string {

@@ -5,15 +5,14 @@
  * for which there is no room is refused instead of pushing another one out.
  */
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
-import { LABELS } from '@/engine/claim';
-import { type Correction, LONGEST } from './correction';
+import { type Correction, keyOf as correctionKey } from './correction';
+import { correctionSchema } from './correction-schema';
 
 /** Bounds of what one device keeps, below the 5 MB that the strictest browser gives an extension. */
 const MOST_BYTES = 4_500_000;
 const MOST_ON_A_PAGE = 500;
 
-const VERSION = 1;
+const VERSION = 2;
 const PREFIX = 'corrections:';
 /** Holds a page's entry that a newer version of the extension wrote, once this one writes to the page. */
 const NEWER = 'corrections-newer:';
@@ -22,13 +21,6 @@ const ALL_PAGES = 'corrections';
 
 /** The corrections of each page: an address without its fragment. */
 export type StoredCorrections = Readonly<Record<string, readonly Correction[]>>;
-
-const words = z.string().check(z.maxLength(LONGEST));
-const correction = z.object({
-  words,
-  sentence: words,
-  verdict: z.enum([...LABELS, 'not-a-source']),
-}) satisfies z.ZodMiniType<Correction>;
 
 /** What one page's entry may be. Each correction is checked by itself. */
 interface PageEntry {
@@ -54,17 +46,17 @@ export async function correctionsOn(address: string): Promise<readonly Correctio
 }
 
 /**
- * Keeps a correction of the page at this address, in the place of an earlier one of the same words.
+ * Keeps a correction of the page at this address, in the place of an earlier one about the same.
  * @throws ZodError when it is no correction, and NoRoom when the store is full.
  */
 export async function keepCorrection(address: string, value: unknown): Promise<void> {
-  const kept = correction.parse(value);
+  const kept = correctionSchema.parse(value);
   await change(address, (others) => [...others, kept], kept);
 }
 
-/** Forgets a page's correction of the same words. */
+/** Forgets a page's correction about the same. */
 export async function eraseCorrection(address: string, value: unknown): Promise<void> {
-  await change(address, (others) => others, correction.parse(value));
+  await change(address, (others) => others, correctionSchema.parse(value));
 }
 
 /** Forgets all corrections, those of newer versions too. */
@@ -86,7 +78,7 @@ export function watchCorrections(listener: () => void, signal?: AbortSignal): vo
 async function change(
   address: string,
   how: (others: readonly unknown[]) => readonly unknown[],
-  { words: said, sentence }: Correction,
+  said: Correction,
 ): Promise<void> {
   await divideByPage();
   const key = keyOf(address);
@@ -95,8 +87,8 @@ async function change(
     if (before.version > VERSION) await store({ [NEWER + pageOf(address)]: before });
     const own = before.version > VERSION ? [] : before.corrections;
     const isOther = (entry: unknown) => {
-      const { words: of, sentence: within } = (entry ?? {}) as Partial<Correction>;
-      return of !== said || within !== sentence;
+      const { success, data } = correctionSchema.safeParse(entry);
+      return !success || correctionKey(data) !== correctionKey(said);
     };
     const corrections = how(own.filter(isOther));
     if (corrections.length === 0) await browser.storage.local.remove(key);
@@ -154,7 +146,7 @@ function entryOf(value: unknown): PageEntry {
 /** Those that this version understands. */
 function understood({ corrections }: PageEntry): Correction[] {
   return corrections.flatMap((entry) => {
-    const { data, success } = correction.safeParse(entry);
+    const { data, success } = correctionSchema.safeParse(entry);
     return success ? [data] : [];
   });
 }

@@ -123,7 +123,7 @@ export interface Claim {
   readonly parent: string | null;
   /** The words that name the source; empty when the text names none. Several when a clause interrupts. */
   readonly source: readonly Span[];
-  /** The words that attribute ("said", "according to"). Never empty. */
+  /** The words that attribute ("said", "according to"). Never empty in a claim that was found; one that a reader adds has none. */
   readonly cue: readonly Span[];
   /** What is attributed; empty for a bare denial or a refusal to comment. */
   readonly content: readonly Span[];

@@ -13,8 +13,11 @@ export interface PageText {
 /** Every report a session can give. `state` tells which; the other fields depend on it. */
 export type PageReport =
   | { readonly state: 'reading' }
-  /** `frame` is the address of a large frame that cannot be read here and may hold an article; empty where none is. */
-  | { readonly state: 'not-article'; readonly frame: string }
+  /**
+   * `frame` is the address of a large frame that cannot be read here and may hold an article; empty where none is.
+   * `triedAnyway` when the reader wanted the page read all the same, and there is no text in it.
+   */
+  | { readonly state: 'not-article'; readonly frame: string; readonly triedAnyway?: true | undefined }
   | { readonly state: 'not-english'; readonly article: ArticleMeta }
   /** A document that the browser shows with a viewer of its own: PDF. */
   | { readonly state: 'unreadable' }

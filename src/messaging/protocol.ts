@@ -4,7 +4,7 @@
  * contexts, `content-messaging.ts` in the pages that it reads.
  */
 import type { Runtime } from 'webextension-polyfill';
-import type { Correction, CorrectionChange, Verdict } from '@/corrections/correction';
+import type { Correction, CorrectionChange } from '@/corrections/correction';
 import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
 import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
@@ -73,10 +73,15 @@ export interface Question<Subject> {
   readonly subject: Subject;
 }
 
+export interface VisitQuestion extends Question<PageOutline> {
+  /** True to read the page as an article, whatever kind of page it seems to be. */
+  readonly asArticle: boolean;
+}
+
 /** Calls to the background: from sessions in pages, the last two from the extension's own pages. */
 export interface BackgroundCalls {
   /** The calling page's article, its claims, and the settings and corrections that apply to it. */
-  visit(question: Question<PageOutline>): OpenedVisit;
+  visit(question: VisitQuestion): OpenedVisit;
   /** The next claims of the frame's last answer, starting at index `from`, as many as fit; null once forgotten. */
   moreClaims(from: number): readonly Claim[] | null;
   readerState(): ReaderState;
@@ -119,8 +124,12 @@ export interface SessionCalls {
   handOver(given: HandedOver): boolean;
   /** Hides the marks, or shows them again; true when they are shown afterwards. */
   toggleMarks(): boolean;
-  /** Corrects a claim, or undoes its correction (`verdict` null). */
-  correct(change: { readonly id: string; readonly verdict: Verdict | null }): void;
+  /** Corrects claims and sources, or undoes corrections. */
+  correct(changes: readonly CorrectionChange[]): void;
+  /** Offers to add the selected words as a claim; false when none of them are the article's. */
+  offerToAdd(): boolean;
+  /** Reads the page as an article even though it was not taken for one, until the reader leaves it. */
+  readAnyway(): void;
   /** Reads the page again from the start. */
   rescan(): void;
   /** Settings or corrections have changed. */

@@ -3,13 +3,13 @@
  * Sessions do not import this: what they receive comes from the extension itself.
  */
 import * as z from 'zod/mini';
-import type { Correction } from '@/corrections/correction';
-import { type AnalysisInput, type Claim, GROUPS, LABELS } from '@/engine/claim';
+import { correctionSchema } from '@/corrections/correction-schema';
+import { type AnalysisInput, type Claim, GROUPS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
 import { isClaim } from './claim-check';
 import { LIST_VIEWS, type ListState } from './list-state';
 import type { PageReport, PageText, ReportPreview } from './page-report';
-import { ADDED_SCRIPTS, type AddedScript, LONGEST_READ, type Question } from './protocol';
+import { ADDED_SCRIPTS, type AddedScript, LONGEST_READ, type Question, type VisitQuestion } from './protocol';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -27,6 +27,7 @@ const analysisInput = z.object({
 });
 
 const question = z.object({ id: z.string().check(z.maxLength(100)), subject: z.unknown() });
+const visitQuestion = z.extend(question, { asArticle: z.boolean() });
 
 const outline = z
   .object({
@@ -68,19 +69,13 @@ const article = z.object({
   wire: z.string(),
 });
 
-const correction = z.object({
-  words: z.string(),
-  sentence: z.string(),
-  verdict: z.enum([...LABELS, 'not-a-source']),
-}) satisfies z.ZodMiniType<Correction>;
-
 const readReport = z.object({
   state: z.literal('read'),
   article,
   text,
   headings: spans,
   claims: z.array(claim),
-  corrections: z.array(correction),
+  corrections: z.array(correctionSchema),
   unkept: z.optional(z.literal(true)),
   lost: z.array(z.string()),
   partial: z.boolean(),
@@ -88,7 +83,11 @@ const readReport = z.object({
 
 const pageReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
-  z.object({ state: z.literal('not-article'), frame: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]) }),
+  z.object({
+    state: z.literal('not-article'),
+    frame: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+    triedAnyway: z.optional(z.literal(true)),
+  }),
   z.object({ state: z.literal('not-english'), article }),
   z.object({ state: z.literal('unreadable') }),
   z.object({ state: z.literal('off') }),
@@ -117,6 +116,11 @@ export function parseAnalysisInput(value: unknown): AnalysisInput {
 /** @throws ZodError for anything but a question. Its subject is checked separately. */
 export function parseQuestion(value: unknown): Question<unknown> {
   return question.parse(value) as Question<unknown>;
+}
+
+/** @throws ZodError for anything but a question about a page. Its outline is checked separately. */
+export function parseVisitQuestion(value: unknown): Omit<VisitQuestion, 'subject'> & Question<unknown> {
+  return visitQuestion.parse(value) as ReturnType<typeof parseVisitQuestion>;
 }
 
 /** @throws ZodError for anything but a text of acceptable length. */

@@ -10,15 +10,20 @@ import { wireOf } from './wire';
 export interface FindOptions {
   /** Whether words on pictures are read too. Off, because most of them are credits and repeat the text. */
   readonly captions?: boolean;
+  /** Takes the page's prose for an article, whatever kind of page it is. */
+  readonly asArticle?: boolean;
 }
 
 /** The article of a page, or null where it is none: a front page, a shop, a forum, fiction … */
-export function findArticle(outline: PageOutline, { captions = false }: FindOptions = {}): OutlinedArticle | null {
+export function findArticle(
+  outline: PageOutline,
+  { captions = false, asArticle = false }: FindOptions = {},
+): OutlinedArticle | null {
   const { description, types, publishers, ...said } = metaOf(outline.head);
   const found = articleBlocksOf(blocksOf(outline), { title: said.title, description, captions });
   if (!found) return null;
   const { headline, body } = found;
-  if (!isNewsArticle({ said: { types, ...said }, headline, body })) return null;
+  if (!asArticle && !isNewsArticle({ said: { types, ...said }, headline, body })) return null;
   const wire = wireOf(said.byline, body[0]?.text ?? '');
   return { meta: { ...said, wire }, publishers, blocks: inOrder(found) };
 }

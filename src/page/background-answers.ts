@@ -1,6 +1,6 @@
 /** What a session asks of the background. */
 import { callBackground, isContextInvalidated } from '@/messaging/content-messaging';
-import type { AddedScript, Question, ReaderState, Visit } from '@/messaging/protocol';
+import type { AddedScript, ReaderState, Visit, VisitQuestion } from '@/messaging/protocol';
 import { allClaims, questionOn, untilAnswered } from '@/messaging/questions';
 import type { PageOutline } from '@/outline/outline';
 
@@ -18,15 +18,16 @@ export async function mayReadFromBackground(signal: AbortSignal): Promise<boolea
 
 /**
  * All about this page.
+ * @param asArticle has it read as an article, whatever it would be taken for.
  * @throws the last error when every try failed, at once when the extension itself is gone, and when `signal` aborts.
  */
-export function visitFromBackground(outline: PageOutline, signal: AbortSignal): Promise<Visit> {
-  const question = questionOn(outline);
+export function visitFromBackground(outline: PageOutline, signal: AbortSignal, asArticle = false): Promise<Visit> {
+  const question = { ...questionOn(outline), asArticle };
   return answered(() => wholeVisit(question), signal);
 }
 
 /** The visit with all of its claims. */
-async function wholeVisit(question: Question<PageOutline>): Promise<Visit> {
+async function wholeVisit(question: VisitQuestion): Promise<Visit> {
   const visit = await callBackground('visit', question);
   if (visit?.finding.kind !== 'article') return visit;
   const { finding, claimsFound } = visit;

@@ -1,4 +1,6 @@
 /** The card beside a mark, as a session uses it. */
+import type { AddedSource } from '@/corrections/added-claim';
+import type { SaidOfClaim } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { HandedOver } from '@/messaging/protocol';
 import type { ArticleMeta } from '@/outline/outline';
@@ -18,6 +20,8 @@ export interface ShownClaim {
   readonly of: number;
   /** How many of them come from its source. */
   readonly ofSource: number;
+  /** The names of all sources of the article, each once. */
+  readonly sources: readonly string[];
   /** How its group looks. */
   readonly style: GroupStyle;
 }
@@ -30,24 +34,45 @@ export interface CardPlace {
   paragraphOf(): DOMRect | null;
 }
 
+/** What the reader can do with a claim in its card. */
+export interface CardActions {
+  /** Opens the list at the claim; false when the browser lets only the reader open it. */
+  showInList(): Promise<boolean>;
+  /** Takes the reader's word for the claim; false when there is no room to keep it. */
+  correct(said: SaidOfClaim): Promise<boolean>;
+}
+
+/** Words of the article that the reader may add as a claim. */
+export interface WordsToAdd {
+  readonly text: string;
+  /** The names of all sources of the article, each once. */
+  readonly sources: readonly string[];
+  /** True to ask for the source at once. */
+  readonly isOpen: boolean;
+  /** False when there is no room to keep it. */
+  add(said: AddedSource): Promise<boolean>;
+}
+
 export interface Card {
   /**
    * Opens the card in the margin beside the claim's paragraph, or where there is no room as a sheet at the edge of the
    * window that the paragraph is farther from. It follows the page's scrolling.
-   * @param shown null where no claim covers the words.
-   * @param showInList opens the list at the claim; false when the browser lets only the reader open it.
    */
-  open(shown: ShownClaim | null, place: CardPlace, showInList: () => Promise<boolean>): void;
+  open(shown: ShownClaim, place: CardPlace, actions: CardActions): void;
+  /** Opens a card for words that no claim covers. `words` is null where they cannot be added. Otherwise as `open`. */
+  openWithoutClaim(place: CardPlace, words: WordsToAdd | null): void;
   /**
    * Copies a text for the reader, and opens the card with what came of it: where the browser refuses, the text is there
    * with a button to copy it by. Otherwise as `open`.
    * @returns whether it is copied.
    */
-  handOver(shown: ShownClaim, place: CardPlace, showInList: () => Promise<boolean>, offer: CopyOffer): Promise<boolean>;
+  handOver(shown: ShownClaim, place: CardPlace, actions: CardActions, offer: CopyOffer): Promise<boolean>;
   /** Takes the card out of the page; harmless when there is none. */
   close(): void;
   /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */
   holds(target: EventTarget | null): boolean;
+  /** True while the reader fills in its form: then only the reader closes it. */
+  readonly isInUse: boolean;
   /** Where the card is now, in CSS pixels of the viewport; null while it is closed. */
   box(): DOMRect | null;
 }

@@ -1,9 +1,12 @@
 /** The card over an article's marks, one at a time: opened by the pointer, by a command or for selected words. */
+import type { AddedSource } from '@/corrections/added-claim';
+import type { SaidOfClaim } from '@/corrections/correction';
 import { GROUP_OF } from '@/engine/claim';
 import type { HandedOver } from '@/messaging/protocol';
 import type { Palette } from '@/painting/painter';
-import type { Card, CardPlace, ShownClaim } from './card';
+import type { Card, CardActions, CardPlace, ShownClaim } from './card';
 import type { MarkedArticle } from './marked-article';
+import { paragraphAround } from './paragraph-around';
 import { watchPointer } from './pointer';
 
 /** What cards need of the session. */
@@ -13,6 +16,10 @@ export interface CardSurroundings {
   palette(): Palette;
   /** Opens the list at a claim; false when the browser lets only the reader open it. */
   showInList(id: string): Promise<boolean>;
+  /** Takes the reader's word for a claim; false when there is no room to keep it. */
+  correct(id: string, said: SaidOfClaim): Promise<boolean>;
+  /** Adds words of the article as a claim; false when there is no room to keep it. */
+  add(words: Range, said: AddedSource): Promise<boolean>;
 }
 
 export class Cards {
@@ -38,14 +45,27 @@ export class Cards {
       const shown = this.#shownClaim(marked, id);
       if (!shown) return;
       marked.tint(id);
-      card.open(shown, placeOf(marked, id), () => this.#surroundings.showInList(id));
+      card.open(shown, placeOf(marked, id), this.#actionsOn(id));
     });
   }
 
-  /** Opens a card that says that no claim covers these words. */
-  openWithoutClaim(words: Range): Promise<void> {
-    const place = { linesOf: () => [...words.getClientRects()], paragraphOf: () => null };
-    return this.#show((card) => card.open(null, place, async () => false));
+  /**
+   * Opens a card that says that no claim covers these words.
+   * @param marked the article that they may be added to as a claim; null where they may not.
+   * @param isAdding true to open the form for that at once.
+   */
+  openWithoutClaim(words: Range, marked: MarkedArticle | null, isAdding: boolean): Promise<void> {
+    const place = {
+      linesOf: () => [...words.getClientRects()],
+      paragraphOf: () => paragraphAround(words)?.getBoundingClientRect() ?? null,
+    };
+    const add = (said: AddedSource) => this.#surroundings.add(words, said);
+    return this.#show((card) =>
+      card.openWithoutClaim(
+        place,
+        marked && { text: words.toString(), sources: sourcesIn(marked), isOpen: isAdding, add },
+      ),
+    );
   }
 
   /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
@@ -53,7 +73,14 @@ export class Cards {
     const card = await this.#loaded();
     const shown = this.#shownClaim(marked, id);
     if (!card || !shown) return false;
-    return card.handOver(shown, placeOf(marked, id), () => this.#surroundings.showInList(id), offer);
+    return card.handOver(shown, placeOf(marked, id), this.#actionsOn(id), offer);
+  }
+
+  #actionsOn(id: string): CardActions {
+    return {
+      showInList: () => this.#surroundings.showInList(id),
+      correct: (said) => this.#surroundings.correct(id, said),
+    };
   }
 
   close(): void {
@@ -67,7 +94,9 @@ export class Cards {
     const isFollowed = this.#pointer && !this.#pointer.signal.aborted;
     if (!marked.hasMarks || isFollowed) return;
     this.#pointer = new AbortController();
-    const leave = () => {
+    const onRest = (id: string | null) => {
+      if (this.#card?.isInUse) return;
+      if (id !== null) return void this.open(marked, id);
       this.close();
       marked.tint(null);
     };
@@ -75,7 +104,7 @@ export class Cards {
       targetAt: (x: number, y: number) => marked.painter.markAt(x, y),
       staysOver: (target: EventTarget | null) => this.holds(target),
       isOnTheWay: (id: string, x: number, y: number) => this.#isOnTheWay(marked.painter.rectsOf(id), x, y),
-      onRest: (id: string | null) => (id === null ? leave() : void this.open(marked, id)),
+      onRest,
     };
     watchPointer(view, targets, this.#pointer.signal);
   }
@@ -92,7 +121,8 @@ export class Cards {
     if (!group) return null;
     const { text, meta } = marked.article;
     const ofSource = marked.claims.filter(({ sourceId }) => sourceId === claim.sourceId).length;
-    return { claim, text, article: meta, ...marked.placeOf(id), ofSource, style: this.#surroundings.palette()[group] };
+    const style = this.#surroundings.palette()[group];
+    return { claim, text, article: meta, ...marked.placeOf(id), ofSource, sources: sourcesIn(marked), style };
   }
 
   /** True between a mark and its open card, which may stand at some distance. */
@@ -117,6 +147,11 @@ export class Cards {
     this.#card ??= await this.#surroundings.load();
     return this.#card;
   }
+}
+
+/** The names of an article's sources, each once, in the order of the text. */
+function sourcesIn({ claims }: MarkedArticle): readonly string[] {
+  return [...new Set(claims.flatMap(({ who }) => who ?? []))];
 }
 
 function placeOf(marked: MarkedArticle, id: string): CardPlace {

@@ -6,6 +6,7 @@ import { Visibility } from '@/article/visibility';
 import { type Claim, type Group, type Span, UNSURE_BELOW } from '@/engine/claim';
 import type { Mark, Painter } from '@/painting/painter';
 import { drawn } from './drawing';
+import { paragraphAround } from './paragraph-around';
 import { markOf, rangesOf, sameMark } from './registry';
 import { bodyAround } from './relevance';
 import { showRange } from './show-range';
@@ -133,12 +134,10 @@ export class MarkedArticle {
     this.painter.tint(null);
   }
 
-  /** The element around a claim's first words that is laid out as a block: its paragraph; null where they are gone. */
+  /** The paragraph of a claim's first marked words; null where they are gone. */
   paragraphOf(id: string): Element | null {
-    const start = this.#marks.get(id)?.ranges[0]?.startContainer;
-    let element = start instanceof Element ? start : (start?.parentElement ?? null);
-    while (element && /^inline|^contents/.test(getComputedStyle(element).display)) element = element.parentElement;
-    return element;
+    const first = this.#marks.get(id)?.ranges[0];
+    return first ? paragraphAround(first) : null;
   }
 
   /** Where a claim stands among those that are marked, and how many are marked: "3 of 23". */

@@ -69,7 +69,9 @@ export function runInThisFrame(): void {
       claimInSelection: () => session.claimInSelection(),
       handOver: (given) => session.handOver(given),
       toggleMarks: () => session.toggleMarks(),
-      correct: ({ id, verdict }) => session.correct(id, verdict),
+      correct: (changes) => session.correct(changes),
+      offerToAdd: () => session.offerToAdd(),
+      readAnyway: () => void session.readAnyway(),
       rescan: () => void session.start(),
       sitesTakenBack: async (sites) => {
         const isMeant = sites.some((site) => site === '' || covers(site, location.hostname));

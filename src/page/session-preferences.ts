@@ -1,5 +1,6 @@
 /** Settings and corrections as this session last received them, and what the reader has set for this page alone. Pure. */
-import { type Correction, correctClaims, type Verdict, withVerdict } from '@/corrections/correction';
+import { type CorrectedClaims, correctClaims } from '@/corrections/correct-claims';
+import { type Correction, type CorrectionChange, keyOf, withChanges } from '@/corrections/correction';
 import type { Claim, Group } from '@/engine/claim';
 import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
 import type { ReaderState } from '@/messaging/protocol';
@@ -19,8 +20,11 @@ export interface Changed {
 export class SessionPreferences {
   #settings = DEFAULT_SETTINGS;
   #corrections: readonly Correction[] = [];
+  /** What the reader has said and this device could not keep: it holds until the page is left. */
+  #unkept: readonly CorrectionChange[] = [];
   #list = FRESH_LIST;
   #isReadOnce = false;
+  #isReadAnyway = false;
 
   get settings(): Settings {
     return this.#settings;
@@ -28,6 +32,15 @@ export class SessionPreferences {
 
   get corrections(): readonly Correction[] {
     return this.#corrections;
+  }
+
+  get unkept(): readonly CorrectionChange[] {
+    return this.#unkept;
+  }
+
+  /** True where the reader wants the page read as an article, whatever it was taken for. */
+  get isReadAnyway(): boolean {
+    return this.#isReadAnyway;
   }
 
   /** How the reader has set the list of this page. */
@@ -59,10 +72,17 @@ export class SessionPreferences {
     this.#isReadOnce = true;
   }
 
+  /** Has this page read as an article, whatever it was taken for. */
+  readAnyway(): void {
+    this.#isReadAnyway = true;
+  }
+
   /** Forgets what the reader has set for a page that is left. */
   forgetPage(): void {
     this.#list = FRESH_LIST;
     this.#isReadOnce = false;
+    this.#isReadAnyway = false;
+    this.#unkept = [];
   }
 
   /** Takes over the whole word. Of a private window nobody else knows the corrections. */
@@ -71,13 +91,20 @@ export class SessionPreferences {
     this.#settings = settings;
     return {
       marks: DECIDING.some((field) => differ(before[field], settings[field])),
-      corrections: !isPrivate && this.#receiveCorrections(corrections),
+      corrections: !isPrivate && this.#receiveCorrections(withChanges(corrections, this.#unkept)),
     };
   }
 
-  /** Takes over what the reader says a claim is; null takes it back. True when that is another word than before. */
-  correct(claim: Claim, text: string, verdict: Verdict | null): boolean {
-    return this.#receiveCorrections(withVerdict(this.#corrections, claim, text, verdict));
+  /** Takes over what the reader says. True when that is another word than before. */
+  correct(changes: readonly CorrectionChange[]): boolean {
+    return this.#receiveCorrections(withChanges(this.#corrections, changes));
+  }
+
+  /** Remembers a change that could not be kept on this device, or that it is kept by now. */
+  noteKept(change: CorrectionChange, isKept: boolean): void {
+    const key = keyOf(change.correction);
+    const others = this.#unkept.filter(({ correction }) => keyOf(correction) !== key);
+    this.#unkept = isKept ? others : [...others, change];
   }
 
   #receiveCorrections(corrections: readonly Correction[]): boolean {
@@ -93,7 +120,7 @@ export class SessionPreferences {
   }
 
   /** What was found, by the reader's word: corrected, and without beliefs for readers who want none. */
-  claimsOf(found: readonly Claim[], text: string): readonly Claim[] {
+  claimsOf(found: readonly Claim[], text: string): CorrectedClaims['claims'] {
     const { claims } = correctClaims(found, text, this.#corrections);
     return this.#settings.beliefs ? claims : claims.filter(({ kind }) => kind !== 'belief');
   }

@@ -6,7 +6,8 @@ import type { Article } from '@/article/article';
 import { bodyOf, contentTypeOf, rootOf, selectionIn, viewOf } from '@/article/dom';
 import { largeCrossOriginFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import { type CorrectionChange, correctionOf, type Verdict } from '@/corrections/correction';
+import { type AddedSource, addedCorrection, LONGEST_CLAIM } from '@/corrections/added-claim';
+import { type CorrectionChange, changesFor, type SaidOfClaim } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
 import type { PageReport } from '@/messaging/page-report';
@@ -29,8 +30,8 @@ export interface SessionSurroundings {
   /** Remembers it for the next visit, unless the window is private. False when there is no room for it. */
   keepCorrection(change: CorrectionChange): Promise<boolean>;
   readonly readPage: ReadPage;
-  /** Rejects when the background is out of reach for good. */
-  visit(outline: PageOutline, signal: AbortSignal): Promise<Visit>;
+  /** Rejects when the background is out of reach for good. `asArticle` has it read whatever it would be taken for. */
+  visit(outline: PageOutline, signal: AbortSignal, asArticle?: boolean): Promise<Visit>;
   createPainter(settings: Settings, document: Document): Promise<Painter>;
   /** The card beside a mark; null once the extension itself is gone. Asked for when one is to open. */
   loadCard(document: Document): Promise<Card | null>;
@@ -52,8 +53,8 @@ export class PageSession {
   /** The page as it was looked into last, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
-  /** Whether the reader's last word could not be kept. */
-  #isUnkept = false;
+  /** The article as it was read last. */
+  #article: LiveArticle | null = null;
   /** The article's claims as they were found; `#marked` has them by the reader's word. */
   #found: readonly Claim[] = [];
   /**
@@ -99,6 +100,12 @@ export class PageSession {
     await this.start();
   }
 
+  /** Reads the page as an article although it was not taken for one, until it is left. */
+  async readAnyway(): Promise<void> {
+    this.#preferences.readAnyway();
+    await this.start();
+  }
+
   /** Reads the page from the start; called again, it begins anew. Resolves when the report is final. */
   async start(): Promise<void> {
     if (this.#signal.aborted) return;
@@ -130,6 +137,8 @@ export class PageSession {
         this.#reach(id);
         return this.#surroundings.openList();
       },
+      correct: (id, said) => this.#correctFromCard(id, said),
+      add: (words, said) => this.#add(words, said),
     });
     await this.#read(followed, signal);
   }
@@ -157,21 +166,23 @@ export class PageSession {
     if (this.#isOff()) return { state: 'off' };
     if (finding.kind === 'not-article') {
       this.#forgetMarks();
-      return { state: 'not-article', frame: '' };
+      const report = { state: 'not-article', frame: '' } as const;
+      return this.#preferences.isReadAnyway ? { ...report, triedAnyway: true } : report;
     }
     const { article, analysis } = finding;
     if (!analysis.english) {
       this.#forgetMarks();
       return { state: 'not-english', article: article.meta };
     }
-    await this.#mark(new LiveArticle(reading, article), analysis.claims, signal);
+    this.#article = new LiveArticle(reading, article);
+    await this.#mark(this.#article, analysis.claims, signal);
     return this.#readReport();
   }
 
   /** A page that says what it said before is not looked into again. */
   async #findingIn(outline: PageOutline, signal: AbortSignal): Promise<PageFinding> {
     if (this.#known && sameText(this.#known.outline, outline)) return this.#known.finding;
-    const { word, finding } = await this.#surroundings.visit(outline, signal);
+    const { word, finding } = await this.#surroundings.visit(outline, signal, this.#preferences.isReadAnyway);
     signal.throwIfAborted();
     if (!this.#known) this.#preferences.receive(word);
     this.#known = { outline, finding };
@@ -200,18 +211,39 @@ export class PageSession {
     const claims = unseen.size > 0 ? this.#found.filter(({ id }) => !unseen.has(id)) : this.#found;
     const headings = blocks.filter(({ isHeading }) => isHeading).map(({ span }) => span);
     const report = { state: 'read', article: meta, text, headings, claims, corrections, lost, partial } as const;
-    return this.#isUnkept ? { ...report, unkept: true } : report;
+    return this.#preferences.unkept.length > 0 ? { ...report, unkept: true } : report;
   }
 
-  /** Takes the reader's word for what a claim is, or takes it back (null); the marks follow. */
-  async correct(id: string, verdict: Verdict | null): Promise<void> {
-    const claim = this.#found.find((found) => found.id === id);
+  /** Takes the reader's word for what claims and sources are, or takes it back; the marks follow. */
+  async correct(changes: readonly CorrectionChange[]): Promise<void> {
+    if (this.#preferences.correct(changes)) await this.#showCorrections();
+    await this.#keep(changes);
+  }
+
+  /** Takes what the reader says of a claim in its card. */
+  async #correctFromCard(id: string, said: SaidOfClaim): Promise<boolean> {
+    const claim = this.#marked?.claim(id);
     const text = this.#marked?.article.text;
-    if (!claim || text === undefined) return;
-    if (this.#preferences.correct(claim, text, verdict)) await this.#showCorrections();
-    const correction = correctionOf(claim, text, verdict ?? claim.label);
-    const keeping = this.#surroundings.keepCorrection({ correction, takenBack: verdict === null });
-    this.#isUnkept = !(await keeping.catch(() => false));
+    const found = this.#found.find((one) => one.id === id);
+    if (!claim || !found || text === undefined) return false;
+    await this.correct(changesFor(claim, found, text, said));
+    return this.#preferences.unkept.length === 0;
+  }
+
+  /** Adds selected words as a claim. */
+  async #add(words: Range, said: AddedSource): Promise<boolean> {
+    const span = this.#article?.spanOf(words);
+    if (!this.#article || !span) return false;
+    await this.correct([{ correction: addedCorrection(this.#article.text, span, said), takenBack: false }]);
+    return this.#preferences.unkept.length === 0;
+  }
+
+  /** Keeps what the reader says. What there is no room for holds until the page is left. */
+  async #keep(changes: readonly CorrectionChange[]): Promise<void> {
+    for (const change of changes) {
+      const keeping = this.#surroundings.keepCorrection(change);
+      this.#preferences.noteKept(change, await keeping.catch(() => false));
+    }
     if (this.#report.state === 'read') this.#publish(this.#readReport());
   }
 
@@ -225,6 +257,8 @@ export class PageSession {
     if (wasOff !== this.#isOff() || (this.#marked && changed.marks)) return this.start();
     this.#showGroups();
     if (changed.corrections) await this.#showCorrections();
+    // The reader may have made room.
+    if (this.#preferences.unkept.length > 0) await this.#keep(this.#preferences.unkept);
   }
 
   async #showCorrections(): Promise<void> {
@@ -307,8 +341,21 @@ export class PageSession {
       this.focusClaim(claim.id);
       this.#reach(claim.id);
       await this.#cards?.open(this.#marked, claim.id);
-    } else await this.#cards?.openWithoutClaim(words);
+    } else await this.#cards?.openWithoutClaim(words, this.#canBeAdded(words) ? this.#marked : null, false);
     return claim !== undefined;
+  }
+
+  /** Offers to add the words that the reader has selected as a claim; false when none of the article's are. */
+  async offerToAdd(): Promise<boolean> {
+    const words = await this.#selected();
+    if (!words || !this.#canBeAdded(words)) return false;
+    await this.#cards?.openWithoutClaim(words, this.#marked, true);
+    return true;
+  }
+
+  #canBeAdded(words: Range): boolean {
+    const span = this.#article?.spanOf(words);
+    return !!span && span[1] - span[0] <= LONGEST_CLAIM;
   }
 
   /** The claim that the reader's selection is part of; null when it is part of none. */
@@ -350,6 +397,7 @@ export class PageSession {
       if (!this.#page?.isAnother) throw error;
     }
     this.#marked = null;
+    this.#article = null;
   }
 
   #publish(report: PageReport): void {

@@ -6,10 +6,11 @@ const SAME_PHRASE = 3;
 
 /**
  * The words that are marked for a claim: its source and its cue, as one stretch where they are neighbours.
- * The content is not marked, so that the text stays readable.
+ * The content is not marked, so that the text stays readable; but a claim that the reader added has nothing else.
  */
-export function phrasesOf({ source, cue }: Pick<Claim, 'source' | 'cue'>): Span[] {
-  const parts = [...source, ...cue].sort((a, b) => a[0] - b[0]);
+export function phrasesOf({ source, cue, content }: Pick<Claim, 'source' | 'cue' | 'content'>): Span[] {
+  const attributing = [...source, ...cue];
+  const parts = [...(attributing.length > 0 ? attributing : content)].sort((a, b) => a[0] - b[0]);
   const phrases: [number, number][] = [];
   for (const [start, end] of parts) {
     const last = phrases.at(-1);

@@ -2,7 +2,7 @@
  * What the extension's pages need from the browser. Components take these as props and never call a browser API
  * themselves, so that a test or a picture needs nothing but an object.
  */
-import type { Correction, Verdict } from '@/corrections/correction';
+import type { Correction, CorrectionChange } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { AnalysisInput, Claim, Group } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
@@ -34,13 +34,15 @@ export interface Watched<T> {
 export interface ArticleLink {
   /** Scrolls to a claim and draws the eye to it. False when its words are no longer there. */
   focusClaim(id: string): Promise<boolean>;
-  /** Takes the reader's word for what a claim is, or takes it back (null). False when the article is out of reach. */
-  correct(id: string, verdict: Verdict | null): Promise<boolean>;
+  /** Takes the reader's word for what claims and sources are, or takes it back. False when the article is out of reach. */
+  correct(changes: readonly CorrectionChange[]): Promise<boolean>;
   /**
    * The whole page's text, to see where links lead; null when the page is out of reach. Null itself where there is no
    * page that a link could lead to.
    */
   readonly pageText: (() => Promise<PageText | null>) | null;
+  /** Offers on the page to add the words selected there as a claim; false when none are. Null where there is no page. */
+  readonly offerToAdd: (() => Promise<boolean>) | null;
   /** Reads the article again from the start. */
   rescan(): Promise<void>;
   /** How the list was left. */
@@ -70,6 +72,8 @@ export interface TabLink extends ArticleLink {
   chooseForSite(choice: SiteChoice): Promise<boolean>;
   /** Reads this page although its site is never read, until it is left. */
   readOnce(): Promise<void>;
+  /** Reads this page as an article although it was not taken for one, until it is left. */
+  readAnyway(): Promise<void>;
   /** Shows the marks on this page, or hides them. */
   showMarks(shown: boolean): Promise<void>;
   /** Opens an address of the page in a tab of its own. */

@@ -1,13 +1,12 @@
 /** What holds for every page, every span and every change, in whatever DOM the tests run. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Article } from '@/article/article';
-import { readArticle } from '../fixtures/reading';
+import { type ReadArticle, readArticle } from '../fixtures/reading';
 import { articleBody, seenIn } from './invented-page';
 
 const TITLE = '<h1>Harbour plan put off until spring</h1>';
 
-async function articleOf(html: string): Promise<Article> {
+async function articleOf(html: string): Promise<ReadArticle> {
   const page = document.implementation.createHTMLDocument('Harbour plan put off until spring');
   const parsed = new DOMParser().parseFromString(`<article>${TITLE}${html}</article>`, 'text/html');
   page.body.append(...parsed.body.childNodes);
@@ -21,7 +20,7 @@ async function articleOf(html: string): Promise<Article> {
 }
 
 /** A span inside one of the article's blocks, from fractions. */
-function spanIn(article: Article, block: number, from: number, to: number): [number, number] {
+function spanIn(article: ReadArticle, block: number, from: number, to: number): [number, number] {
   const { span } = article.blocks[Math.floor(block * article.blocks.length)]!;
   const at = (fraction: number) => span[0] + Math.round(fraction * (span[1] - span[0]));
   return from < to ? [at(from), at(to)] : [at(to), at(from)];
@@ -49,6 +48,21 @@ export async function everyRangeShowsItsSpan(runs: number): Promise<void> {
         }
       },
     ),
+    { numRuns: runs },
+  );
+}
+
+/** The range that shows a span stands for the span's words again, within a block and over several. */
+export async function everyRangeGivesItsSpan(runs: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(articleBody, fraction, fraction, fraction, fraction, async (html, block, from, end, to) => {
+      const article = await articleOf(html);
+      const [[start], [, last]] = [spanIn(article, block, from, 0.999), spanIn(article, end, 0, to)];
+      const span = start < last ? ([start, last] as const) : spanIn(article, block, from, to);
+      const words = withoutMarks(article.text.slice(...span));
+      const range = article.rangeFor(span);
+      if (words) expect(withoutMarks(article.text.slice(...article.spanOf(range!)!))).toBe(words);
+    }),
     { numRuns: runs },
   );
 }

@@ -47,6 +47,10 @@ describe('articles', () => {
     expect(article.text).toBe(textsOf(article).join('\n\n'));
   });
 
+  it('are any page’s prose where the reader wants it read all the same', async () => {
+    expect(await articleIn('recipe', { asArticle: true })).not.toBeNull();
+  });
+
   it('give captions where they are asked for', async () => {
     const caption = 'The north mole on Sunday. Photograph: Ada Finn, who said it was cold';
     expect(textsOf(await articleIn('plain-article', { captions: true }), 'caption')).toEqual([caption]);

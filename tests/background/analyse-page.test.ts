@@ -34,7 +34,7 @@ test('an article is read whole', () => {
 
 test('of one that is too long the first part is read, and it says so', () => {
   const outline = outlineOf(20);
-  const finding = analysePage(outline, DEFAULT_SETTINGS, 2_000);
+  const finding = analysePage(outline, DEFAULT_SETTINGS, { longest: 2_000 });
   if (finding.kind !== 'article') throw new Error('no article');
   const { article, analysis } = finding;
   expect(article.partial).toBe(true);

@@ -1,52 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { correctClaims, correctionOf, READERS_RULE, withVerdict } from '@/corrections/correction';
-import type { Claim } from '@/engine/claim';
+import { changesFor, correctionOf, correctionsAbout, sameSource, withChanges } from '@/corrections/correction';
 import { claimAt } from '../fixtures/claims';
 
 const TEXT = 'Officials said the bridge would reopen. Renn denied that.';
 const OFFICIALS = claimAt(TEXT, { id: 'a', source: 'Officials', cue: 'said', label: 'vague', sentence: [0, 39] });
 const RENN = claimAt(TEXT, { id: 'b', source: 'Renn', cue: 'denied', label: 'named', sentence: [40, 57] });
-const CLAIMS: readonly Claim[] = [OFFICIALS, RENN];
+const PARTIAL = correctionOf(RENN, TEXT, 'partial');
 
-describe('claims by the reader’s word', () => {
-  test('are those that were found when the reader has said nothing', () => {
-    expect(correctClaims(CLAIMS, TEXT, []).claims).toBe(CLAIMS);
+const said = (correction: ReturnType<typeof correctionOf>) => ({ correction, takenBack: false });
+
+describe('corrections after changes', () => {
+  test('hold one about the same: the last', () => {
+    const unnamed = correctionOf(RENN, TEXT, 'unnamed');
+    expect(withChanges([PARTIAL], [said(unnamed)])).toEqual([unnamed]);
   });
 
-  test('carry the label that the reader chose, for sure, and what was found stays known', () => {
-    const { claims, found } = correctClaims(CLAIMS, TEXT, [correctionOf(OFFICIALS, TEXT, 'institution')]);
-    expect(claims).toEqual([{ ...OFFICIALS, label: 'institution', rule: READERS_RULE, confidence: 1 }, RENN]);
-    expect(found.get('a')).toBe(OFFICIALS);
+  test('hold a claim’s label beside its source', () => {
+    const source = correctionOf(RENN, TEXT, { source: 'Ilse Marrow' });
+    expect(withChanges([PARTIAL], [said(source)])).toEqual([PARTIAL, source]);
+    expect(correctionsAbout(RENN, TEXT, [PARTIAL, source, sameSource('Renn', 'Officials')])).toEqual([PARTIAL, source]);
   });
 
-  test('leave out what is no attribution, and say so', () => {
-    const { claims, dismissed } = correctClaims(CLAIMS, TEXT, [correctionOf(RENN, TEXT, 'not-a-source')]);
-    expect(claims).toEqual([OFFICIALS]);
-    expect(dismissed).toEqual([RENN]);
-  });
-
-  test('hold when the article has grown and every offset is another one', () => {
-    const grown = `Late news. ${TEXT}`;
-    const claim = claimAt(grown, { id: 'x', source: 'Renn', cue: 'denied', label: 'named', sentence: [51, 68] });
-    expect(correctClaims([claim], grown, [correctionOf(RENN, TEXT, 'not-a-source')]).claims).toEqual([]);
-  });
-
-  test('stay as they are where the sentence is another one', () => {
-    const other = 'Renn denied nothing.';
-    const claim = claimAt(other, { id: 'x', source: 'Renn', cue: 'denied', label: 'named' });
-    expect(correctClaims([claim], other, [correctionOf(RENN, TEXT, 'not-a-source')]).claims).toEqual([claim]);
+  test('are without what is taken back, whatever it said', () => {
+    const other = correctionOf(OFFICIALS, TEXT, 'institution');
+    const takenBack = { correction: correctionOf(RENN, TEXT, 'named'), takenBack: true };
+    expect(withChanges([PARTIAL, other], [takenBack])).toEqual([other]);
   });
 });
 
-describe('the list of corrections', () => {
-  const first = correctionOf(RENN, TEXT, 'partial');
-
-  test('holds one for the same words: the last', () => {
-    expect(withVerdict([first], RENN, TEXT, 'unnamed')).toEqual([correctionOf(RENN, TEXT, 'unnamed')]);
+describe('what the reader says of a claim', () => {
+  test('changes what differs, and nothing else', () => {
+    expect(changesFor(RENN, RENN, TEXT, { label: 'named', source: 'Renn' })).toEqual([]);
+    expect(changesFor(RENN, RENN, TEXT, { label: 'partial', source: 'Renn' })).toEqual([said(PARTIAL)]);
+    expect(changesFor(RENN, RENN, TEXT, { label: 'named', source: 'Ilse Marrow' })).toEqual([
+      said(correctionOf(RENN, TEXT, { source: 'Ilse Marrow' })),
+    ]);
   });
 
-  test('is without a claim’s once it is taken back', () => {
-    const other = correctionOf(OFFICIALS, TEXT, 'institution');
-    expect(withVerdict([first, other], RENN, TEXT, null)).toEqual([other]);
+  test('takes an earlier word back where it is what was found', () => {
+    const now = { ...RENN, label: 'partial', who: 'Ilse Marrow' } as const;
+    const changes = changesFor(now, RENN, TEXT, { label: 'named', source: 'Renn' });
+    expect(changes.map(({ takenBack }) => takenBack)).toEqual([true, true]);
+    expect(withChanges([PARTIAL, correctionOf(RENN, TEXT, { source: 'Ilse Marrow' })], changes)).toEqual([]);
   });
 });

@@ -60,6 +60,37 @@ describe('stored corrections', () => {
     expect(await stored.correctionsOn(PAGE)).toEqual([{ ...RENN, verdict: 'vague' }]);
   });
 
+  test('of a claim’s label and of its source stand beside each other, and are erased one by one', async () => {
+    const source: Correction = { ...RENN, verdict: { source: 'Ilse Marrow' } };
+    await stored.keepCorrection(PAGE, RENN);
+    await stored.keepCorrection(PAGE, source);
+    await stored.keepCorrection(PAGE, { ...source, verdict: { source: 'A clerk' } });
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN, { ...source, verdict: { source: 'A clerk' } }]);
+    await stored.eraseCorrection(PAGE, source);
+    expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
+  });
+
+  test.each<[string, Correction]>([
+    ['two sources that are one', { words: 'Renn', sentence: '', verdict: { sameAs: 'Tobias Renn' } }],
+    [
+      'a claim that the reader added',
+      {
+        words: 'the dam leaks',
+        sentence: 'Engineers wrote that the dam leaks.',
+        verdict: { added: { label: 'unnamed', source: 'Engineers', length: 13 } },
+      },
+    ],
+  ])('are those of %s, too', async (_, kept) => {
+    await stored.keepCorrection(PAGE, kept);
+    expect(await stored.correctionsOn(PAGE)).toEqual([kept]);
+  });
+
+  test('of version 1 are still understood', async () => {
+    await put({ [`corrections:${PAGE}`]: { version: 1, corrections: [RENN] } });
+    await stored.keepCorrection(PAGE, POLICE);
+    expect((await entries())[`corrections:${PAGE}`]).toEqual({ version: 2, corrections: [RENN, POLICE] });
+  });
+
   test('leave nothing of a page when the last one is erased', async () => {
     await stored.keepCorrection(PAGE, RENN);
     await stored.keepCorrection(PAGE, POLICE);
@@ -101,22 +132,22 @@ describe('stored corrections', () => {
   });
 
   test('that this version does not understand stay, beside those that it does', async () => {
-    const later = { words: 'The board said', sentence: 'The board said so.', verdict: { source: 'Ilse Marrow' } };
+    const later = { words: 'The board said', sentence: 'The board said so.', verdict: { motive: 'Ilse Marrow' } };
     await put({ [`corrections:${PAGE}`]: { version: 1, corrections: [later, RENN, null] } });
     expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
     await stored.keepCorrection(PAGE, POLICE);
     await stored.eraseCorrection(PAGE, RENN);
-    expect((await entries())[`corrections:${PAGE}`]).toEqual({ version: 1, corrections: [later, null, POLICE] });
+    expect((await entries())[`corrections:${PAGE}`]).toEqual({ version: 2, corrections: [later, null, POLICE] });
   });
 
   test('of a newer version are kept aside when this one writes', async () => {
-    const newer = { version: 2, corrections: [RENN], sources: [['a', 'b']] };
+    const newer = { version: 3, corrections: [RENN], sources: [['a', 'b']] };
     await put({ [`corrections:${PAGE}`]: newer });
     expect(await stored.correctionsOn(PAGE)).toEqual([RENN]);
     await stored.keepCorrection(PAGE, POLICE);
     expect(await entries()).toEqual({
       [`corrections-newer:${PAGE}`]: newer,
-      [`corrections:${PAGE}`]: { version: 1, corrections: [POLICE] },
+      [`corrections:${PAGE}`]: { version: 2, corrections: [POLICE] },
     });
   });
 

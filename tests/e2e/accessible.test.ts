@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { violationsOf } from '../browsers/axe';
+import { corrected } from '../browsers/corrected';
 import { pasteAndRead } from '../browsers/paste';
 import { askSession, storeSettings, tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
@@ -20,8 +21,7 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
     (stage) => {
       test('a read article with a correction, its folds open, and the other pages', async () => {
         const { page, report } = await stage.read('e2e/reservoir.html');
-        const id = report.state === 'read' ? (report.claims[0]?.id ?? '') : '';
-        await askSession(stage.control, page.url(), 'correct', { id, verdict: 'vague' });
+        await askSession(stage.control, page.url(), 'correct', [corrected(report, 0, 'vague')]);
         const pages = [await popupOver(page)];
         for (const path of OWN_PAGES) pages.push(await stage.openOwn(path));
         for (const each of pages) await check(each);

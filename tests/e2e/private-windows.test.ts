@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { corrected } from '../browsers/corrected';
 import { eventually } from '../browsers/eventually';
 import { askSession, finalReport, startSession } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
@@ -48,7 +49,6 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   /** Corrects one of the page's claims to “not a source”. */
   async function dismiss(address: string, at: number): Promise<void> {
     const report = await finalReport(stage.control, address);
-    const id = report.state === 'read' ? (report.claims[at]?.id ?? '') : '';
-    await askSession(stage.control, address, 'correct', { id, verdict: 'not-a-source' });
+    await askSession(stage.control, address, 'correct', [corrected(report, at, 'not-a-source')]);
   }
 });

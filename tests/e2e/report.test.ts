@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { violationsOf } from '../browsers/axe';
+import { corrected } from '../browsers/corrected';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
 import { askSession, tabIdOf } from '../browsers/session-access';
@@ -53,11 +54,12 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('it follows corrections, and saves what the list saves', async () => {
     const { page, report: read } = await stage.read('reservoir.html');
-    const claim = read.state === 'read' && read.claims.find(({ who }) => who === 'Marta Quill');
+    const at = read.state === 'read' ? read.claims.findIndex(({ who }) => who === 'Marta Quill') : -1;
+    const dismissed = corrected(read, at, 'not-a-source');
     const report = await openReport(page);
-    await askSession(stage.control, page.url(), 'correct', { id: claim ? claim.id : '', verdict: 'not-a-source' });
+    await askSession(stage.control, page.url(), 'correct', [dismissed]);
     await eventually(report, () => !document.querySelector('.rail')?.textContent?.includes('Marta Quill'));
-    await askSession(stage.control, page.url(), 'correct', { id: claim ? claim.id : '', verdict: null });
+    await askSession(stage.control, page.url(), 'correct', [{ ...dismissed, takenBack: true }]);
     await eventually(report, () => document.querySelector('.rail')?.textContent?.includes('Marta Quill') === true);
     await report.bringToFront();
     await report.click('.top-bar .menu summary');

@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
+import { corrected } from '../browsers/corrected';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
 import { askSession, storeSettings } from '../browsers/session-access';
@@ -54,8 +55,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('“Erase everything” leaves nothing, and takes two presses', async () => {
     const { page, report } = await stage.read('reservoir.html');
-    const id = report.state === 'read' ? (report.claims[0]?.id ?? '') : '';
-    await askSession(stage.control, page.url(), 'correct', { id, verdict: 'not-a-source' });
+    await askSession(stage.control, page.url(), 'correct', [corrected(report, 0, 'not-a-source')]);
     await storeSettings(stage.control, { badge: true });
     await eventually(stage.control, async () =>
       Object.keys(await browser.storage.local.get()).some((key) => key.startsWith('corrections')),

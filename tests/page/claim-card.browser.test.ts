@@ -2,8 +2,9 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import type { ShownClaim } from '@/page/card';
-import { type CardTexts, ClaimCard } from '@/page/claim-card';
+import type { CardActions, ShownClaim, WordsToAdd } from '@/page/card';
+import type { CardTexts } from '@/page/card-texts';
+import { ClaimCard } from '@/page/claim-card';
 import { PALETTES } from '@/painting/palettes';
 import { claimAt } from '../fixtures/claims';
 import { READ } from '../ui/reports';
@@ -27,6 +28,10 @@ const BUTTONS = {
   copy: 'Copy it',
   copied: 'Copied.',
   refused: 'Refused.',
+  wrong: 'Wrong?',
+  add: 'Add a claim',
+  corrected: 'Changed.',
+  noRoom: 'No room.',
 };
 
 /** A link that the browser does not let be copied by itself. */
@@ -37,7 +42,33 @@ const OFFER = {
   button: 'Copy',
 };
 
-const TEXTS: CardTexts = { describeClaim: () => WORDS, describeNoClaim: () => WORDS, buttons: () => BUTTONS };
+const FORM = {
+  what: 'What is it?',
+  labels: [
+    {
+      group: 'Not named',
+      labels: [
+        { value: 'unnamed', name: 'Described' },
+        { value: 'anonymous', name: 'Promised' },
+      ],
+    },
+    { group: '', labels: [{ value: 'named', name: 'Named' }] },
+  ],
+  whoIs: 'Who is the source?',
+  another: 'Write it in the list.',
+  change: 'Change',
+  add: 'Add',
+  notAClaim: 'Not a claim',
+  cancel: 'Cancel',
+} as const;
+
+const TEXTS: CardTexts = {
+  describeClaim: () => WORDS,
+  describeNoClaim: () => WORDS,
+  describeAddition: () => WORDS,
+  buttons: () => BUTTONS,
+  form: (sources) => ({ ...FORM, sources: ['', ...sources].map((value) => ({ value, name: value || 'None' })) }),
+};
 const card = new ClaimCard(document, TEXTS);
 const SHOWN: ShownClaim = {
   claim: claimAt('Engineers said so.', { source: 'Engineers', cue: 'said' }),
@@ -46,6 +77,7 @@ const SHOWN: ShownClaim = {
   number: 3,
   of: 23,
   ofSource: 1,
+  sources: ['Engineers', 'The board'],
   style: PALETTES.standard.unnamed,
 };
 let root: ShadowRoot;
@@ -70,10 +102,11 @@ afterEach(async () => {
 
 const isOpen = () => document.querySelector('html > [popover]') !== null;
 const paragraph = () => (document.querySelector('p') as HTMLElement).getBoundingClientRect();
+const ACTIONS: CardActions = { showInList: async () => true, correct: async () => true };
 const PLACE = { linesOf: () => [paragraph()], paragraphOf: paragraph };
 
-function open(showInList = async () => true): void {
-  card.open(SHOWN, PLACE, showInList);
+function open(actions: Partial<CardActions> = {}): void {
+  card.open(SHOWN, PLACE, { ...ACTIONS, ...actions });
 }
 
 const button = (name: string) =>
@@ -84,7 +117,7 @@ async function handOver(isAllowed: boolean): Promise<void> {
   const copying = vi.spyOn(navigator.clipboard, 'writeText');
   if (isAllowed) copying.mockResolvedValue();
   else copying.mockRejectedValue(new Error('not allowed'));
-  expect(await card.handOver(SHOWN, PLACE, async () => true, OFFER)).toBe(isAllowed);
+  expect(await card.handOver(SHOWN, PLACE, ACTIONS, OFFER)).toBe(isAllowed);
 }
 
 /** WCAG 2.2's contrast ratio of two computed colours; axe finds no background in an element of the top layer. */
@@ -138,7 +171,7 @@ test('is as dark as the page is around its words, whatever the reader’s system
 describe('is never over its paragraph', () => {
   const box = () => document.querySelector('html > [popover]')!.getBoundingClientRect();
   const at = (paragraph: DOMRect) => {
-    card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, async () => true);
+    card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
     return box();
   };
   const overlaps = (a: DOMRect, b: DOMRect) =>
@@ -168,10 +201,10 @@ describe('is never over its paragraph', () => {
 
 test('leads to the list, or says how the reader opens it', async () => {
   const showInList = vi.fn(async () => true);
-  open(showInList);
+  open({ showInList });
   button('Show in list').click();
   expect(showInList).toHaveBeenCalledOnce();
-  open(async () => false);
+  open({ showInList: async () => false });
   button('Show in list').click();
   await vi.waitFor(() => expect(root.textContent).toContain('Press the toolbar button.'));
 });
@@ -184,14 +217,89 @@ test('copies the claim', async () => {
   expect(copying).toHaveBeenCalledExactlyOnceWith(WORDS.citation);
 });
 
+describe('the reader’s word', () => {
+  const choose = (at: number, value: string) => {
+    const select = root.querySelectorAll('select')[at] as HTMLSelectElement;
+    select.value = value;
+  };
+
+  test('is asked for in the card, and given with the button', async () => {
+    const correct = vi.fn(async () => true);
+    open({ correct });
+    button('Wrong?').click();
+    expect(root.activeElement).toBe(root.querySelector('select'));
+    expect(card.isInUse).toBe(true);
+    choose(0, 'anonymous');
+    choose(1, 'The board');
+    button('Change').click();
+    await vi.waitFor(() => expect(root.textContent).toContain('Changed.'));
+    expect(correct).toHaveBeenCalledExactlyOnceWith({ label: 'anonymous', source: 'The board' });
+    expect(card.isInUse).toBe(false);
+  });
+
+  test('is that it is no claim', async () => {
+    const correct = vi.fn(async () => false);
+    open({ correct });
+    button('Wrong?').click();
+    button('Not a claim').click();
+    await vi.waitFor(() => expect(root.textContent).toContain('No room.'));
+    expect(correct).toHaveBeenCalledExactlyOnceWith({ label: 'not-a-source', source: 'Engineers' });
+  });
+
+  test('is not given with “Cancel”, which puts back what the card offers', () => {
+    const correct = vi.fn(async () => true);
+    open({ correct });
+    button('Wrong?').click();
+    button('Cancel').click();
+    expect(correct).not.toHaveBeenCalled();
+    expect(button('Show in list').isConnected).toBe(true);
+  });
+
+  test('is asked for without a field to write in, whose keys a page would see', () => {
+    open();
+    button('Wrong?').click();
+    expect(root.querySelector('input, textarea, [contenteditable]')).toBeNull();
+  });
+
+  test('adds words that no claim covers', async () => {
+    const words: WordsToAdd = {
+      text: 'the wall is damp',
+      sources: ['Engineers'],
+      isOpen: false,
+      add: vi.fn(async () => true),
+    };
+    card.openWithoutClaim(PLACE, words);
+    button('Add a claim').click();
+    expect(root.textContent).toContain('the wall is damp');
+    expect(button('Not a claim')).toBeUndefined();
+    choose(1, 'Engineers');
+    button('Add').click();
+    await vi.waitFor(() => expect(root.textContent).toContain('Changed.'));
+    expect(words.add).toHaveBeenCalledExactlyOnceWith({ label: 'unnamed', source: 'Engineers' });
+  });
+
+  test('is asked for at once where the reader came to add', () => {
+    card.openWithoutClaim(PLACE, { text: 'damp', sources: [], isOpen: true, add: async () => true });
+    expect(root.activeElement).toBe(root.querySelector('select'));
+  });
+
+  test.each(['light', 'dark'])('is asked for in a form in which axe finds nothing wrong (%s)', async (scheme) => {
+    await emulate(scheme);
+    open();
+    button('Wrong?').click();
+    const { violations } = await axe.run(document.querySelector('html > [popover]') as HTMLElement);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
 test('wears the line of its group', () => {
   open();
   const { textDecorationStyle } = getComputedStyle(root.querySelector('strong bdi') as HTMLElement);
   expect(textDecorationStyle).toBe(PALETTES.standard.unnamed.line);
 });
 
-test('offers nothing to do with words that no claim covers', () => {
-  card.open(null, PLACE, async () => true);
+test('offers nothing to do with words that no claim covers and that cannot be one', () => {
+  card.openWithoutClaim(PLACE, null);
   expect([...root.querySelectorAll('button')].map((each) => each.getAttribute('aria-label'))).toEqual(['Close']);
 });
 
@@ -247,7 +355,7 @@ test('closes with its button, and with Escape', async () => {
 
 test('closes when its words are gone', () => {
   let lines = [new DOMRect(20, 20, 80, 16)];
-  card.open(null, { linesOf: () => lines, paragraphOf: () => null }, async () => true);
+  card.openWithoutClaim({ linesOf: () => lines, paragraphOf: () => null }, null);
   expect(isOpen()).toBe(true);
   lines = [];
   window.dispatchEvent(new Event('scroll'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction } from '@/corrections/correction';
+import { type Correction, correctionOf } from '@/corrections/correction';
 import { SessionPreferences } from '@/page/session-preferences';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 import { claimAt } from '../fixtures/claims';
@@ -8,6 +8,8 @@ const TEXT = 'Engineers said the dam leaks. Officials fear that it will burst.';
 const SAID = claimAt(TEXT, { source: 'Engineers', cue: 'said', sentence: [0, 29] });
 const FEARED = claimAt(TEXT, { source: 'Officials', cue: 'fear', kind: 'belief', sentence: [30, TEXT.length] });
 const KEPT: Correction[] = [{ words: 'Engineers … said', sentence: TEXT.slice(0, 29), verdict: 'vague' }];
+
+const VAGUE = { correction: correctionOf(SAID, TEXT, 'vague'), takenBack: false };
 
 const receive = (
   preferences: SessionPreferences,
@@ -30,9 +32,31 @@ describe('another preferences', () => {
 
   it('leaves the corrections of a private window alone, which nobody else knows', () => {
     const preferences = new SessionPreferences();
-    preferences.correct(SAID, TEXT, 'vague');
+    preferences.correct([VAGUE]);
     expect(receive(preferences, {}, [], true).corrections).toBe(false);
     expect(preferences.claimsOf([SAID], TEXT).map(({ label }) => label)).toEqual(['vague']);
+  });
+});
+
+describe('a correction that could not be kept', () => {
+  it('holds whatever else is said, until it is kept', () => {
+    const preferences = new SessionPreferences();
+    receive(preferences);
+    preferences.correct([VAGUE]);
+    preferences.noteKept(VAGUE, false);
+    receive(preferences, { badge: true });
+    expect(preferences.corrections).toEqual([VAGUE.correction]);
+    preferences.noteKept(VAGUE, true);
+    receive(preferences);
+    expect(preferences.corrections).toEqual([]);
+  });
+
+  it('goes with the page', () => {
+    const preferences = new SessionPreferences();
+    preferences.noteKept(VAGUE, false);
+    preferences.forgetPage();
+    receive(preferences);
+    expect(preferences.corrections).toEqual([]);
   });
 });
 
@@ -42,8 +66,9 @@ it('gives claims as the reader corrected them, and without beliefs where none ar
   expect(preferences.claimsOf([SAID, FEARED], TEXT).map(({ label }) => label)).toEqual(['vague', 'named']);
   receive(preferences, { beliefs: false }, KEPT);
   expect(preferences.claimsOf([SAID, FEARED], TEXT)).toHaveLength(1);
-  expect(preferences.correct(SAID, TEXT, null)).toBe(true);
-  expect(preferences.correct(SAID, TEXT, null)).toBe(false);
+  const takenBack = { ...VAGUE, takenBack: true };
+  expect(preferences.correct([takenBack])).toBe(true);
+  expect(preferences.correct([takenBack])).toBe(false);
   expect(preferences.claimsOf([SAID], TEXT)).toEqual([SAID]);
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
-import type { Correction } from '@/corrections/correction';
+import { type Correction, type CorrectionChange, correctionOf, type Verdict } from '@/corrections/correction';
 import type { Analysis, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { PageFinding } from '@/messaging/protocol';
@@ -251,15 +251,20 @@ describe('a session', () => {
   });
 });
 
+/** What the reader says of the claim of this number. */
+function said(at: number, verdict: Verdict): CorrectionChange {
+  return { correction: correctionOf(CLAIMS[at]!, TEXT, verdict), takenBack: false };
+}
+
 describe('corrections', () => {
   test('paint a claim in its new group, and one that is no source not at all', async () => {
     const keepCorrection = vi.fn(async () => true);
     const running = session({ keepCorrection });
     await running.start();
     const [painter] = painters;
-    await running.correct('a', 'institution');
+    await running.correct([said(0, 'institution')]);
     expect(painter?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'a', group: 'institution' }]);
-    await running.correct('b', 'not-a-source');
+    await running.correct([said(1, 'not-a-source')]);
     expect(painter?.remove).toHaveBeenLastCalledWith(['b']);
     expect(reports.at(-1)).toMatchObject({
       claims: [{ label: 'vague' }, { label: 'named' }],
@@ -274,17 +279,38 @@ describe('corrections', () => {
   test('that cannot be kept hold all the same, and the report says so', async () => {
     const running = session({ keepCorrection: async () => false });
     await running.start();
-    await running.correct('a', 'institution');
+    await running.correct([said(0, 'institution')]);
     expect(running.report).toMatchObject({ corrections: [{ verdict: 'institution' }], unkept: true });
     expect(reports.at(-1)).toBe(running.report);
+  });
+
+  test('that could not be kept hold whatever else the reader changes, and are kept once there is room', async () => {
+    let room = false;
+    const keepCorrection = vi.fn(async () => room);
+    const running = session({ keepCorrection });
+    await running.start();
+    await running.correct([said(0, 'institution')]);
+    await running.changeReaderState(wordWith({ ...DEFAULT_SETTINGS, badge: true }));
+    expect(running.report).toMatchObject({ corrections: [{ verdict: 'institution' }], unkept: true });
+    room = true;
+    await running.changeReaderState(wordWith(DEFAULT_SETTINGS));
+    expect(keepCorrection).toHaveBeenCalledTimes(3);
+    expect(running.report).not.toHaveProperty('unkept');
+  });
+
+  test('give a claim another source, which the marks leave where it is', async () => {
+    const running = session();
+    await running.start();
+    await running.correct([said(0, { source: 'Ilona Varga' })]);
+    expect(running.report).toMatchObject({ corrections: [{ verdict: { source: 'Ilona Varga' } }] });
   });
 
   test('are taken back in one step', async () => {
     const keepCorrection = vi.fn(async () => true);
     const running = session({ keepCorrection });
     await running.start();
-    await running.correct('b', 'not-a-source');
-    await running.correct('b', null);
+    await running.correct([said(1, 'not-a-source')]);
+    await running.correct([{ ...said(1, 'named'), takenBack: true }]);
     expect(painters[0]?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'b', group: 'named' }]);
     expect(keepCorrection).toHaveBeenLastCalledWith({ correction: expect.anything(), takenBack: true });
   });

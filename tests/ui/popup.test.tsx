@@ -2,7 +2,8 @@
 
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, type Mock, vi } from 'vitest';
-import { correctionOf } from '@/corrections/correction';
+import { addedCorrection } from '@/corrections/added-claim';
+import { correctionOf, sameSource, type Verdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import type { TabReport } from '@/messaging/page-report';
@@ -65,6 +66,8 @@ async function openClaim(words: string | RegExp) {
   await act(async () => void fireEvent.click(item(words).querySelector('summary')!));
   return item(words);
 }
+/** Opens a source of the view of sources. */
+const openSource = (name: string) => act(async () => void fireEvent.click(screen.getByText(name).closest('summary')!));
 const kinds = () =>
   within(screen.getByRole('toolbar', { name: 'Show only these kinds, here and on this page' })).getAllByRole('button');
 const kept = ({ keepList }: { keepList: unknown }) => (keepList as Mock).mock.lastCall?.[0] as ListState;
@@ -111,7 +114,7 @@ describe('a read article', () => {
 
   it('has no kinds to choose from when every claim is doubtful', async () => {
     await open({ ...READ, claims: READ.claims.filter(({ confidence }) => confidence < 0.5) });
-    expect(screen.queryAllByRole('button', { name: /claims?$/ })).toEqual([]);
+    expect(within(screen.getByRole('toolbar')).queryAllByRole('button')).toEqual([]);
     expect(screen.getByRole('region', { name: 'Unsure' }).querySelectorAll('li')).toHaveLength(1);
   });
 
@@ -583,6 +586,9 @@ describe('a long list', () => {
   });
 });
 
+/** What the reader says of the claim of the police. */
+const said = (verdict: Verdict) => ({ correction: correctionOf(POLICE, READ.text, verdict), takenBack: false });
+
 describe('corrections', () => {
   const openCorrector = async () => {
     await openClaim(CREW);
@@ -598,7 +604,7 @@ describe('corrections', () => {
     expect(tab.correct).not.toHaveBeenCalled();
     await act(async () => void fireEvent.change(select, { target: { value: 'vague' } }));
     await press('Change');
-    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(POLICE.id, 'vague');
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith([said('vague')]);
   });
 
   it('call it no claim, or leave it as it was', async () => {
@@ -608,7 +614,7 @@ describe('corrections', () => {
     expect(tab.correct).not.toHaveBeenCalled();
     await press('Wrong?: Police');
     await press('Not a claim');
-    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(POLICE.id, 'not-a-source');
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith([said('not-a-source')]);
   });
 
   it('are shown as the reader’s own in list and counts, and undone in one step', async () => {
@@ -618,7 +624,7 @@ describe('corrections', () => {
     expect(told).toContain('Your correction. It was found as: Organisation.');
     expect(screen.getByRole('button', { name: /^Nobody in particular/ }).textContent).toContain('3 claims');
     await press('Undo: Police');
-    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(POLICE.id, null);
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith([{ ...said('vague'), takenBack: true }]);
   });
 
   it('keep what is no claim out of list and counts, and within reach', async () => {
@@ -627,16 +633,110 @@ describe('corrections', () => {
     expect(screen.getByRole('button', { name: /^Organisation/ }).textContent).toContain('2 claims');
     fireEvent.click(screen.getByText('1 that you call no claim'));
     await press('Undo: Police');
-    expect(tab.correct).toHaveBeenCalledExactlyOnceWith(POLICE.id, null);
+    expect(tab.correct).toHaveBeenCalledExactlyOnceWith([{ ...said('not-a-source'), takenBack: true }]);
   });
 
   it('go into what is exported', async () => {
     const { share } = await open({ ...READ, corrections: [correctionOf(POLICE, READ.text, 'not-a-source')] });
     await act(async () => void fireEvent.click(screen.getByText('Save as data (JSON)')));
     await screen.findByText('Saved.');
-    const whos = JSON.parse(share.save.mock.calls[0]![0].text).claims.map(({ who }: Claim) => who);
-    expect(whos).not.toContain('Police');
-    expect(whos).toHaveLength(READ.claims.length - 1);
+    const rows = JSON.parse(share.save.mock.calls[0]![0].text).claims;
+    expect(rows.filter(({ status }: { status: string }) => status !== 'found')).toMatchObject([
+      { who: 'Police', status: 'dismissed', labelFound: 'institution' },
+    ]);
+    expect(rows).toHaveLength(READ.claims.length);
+  });
+
+  it('give a claim another source of the article, or one that the reader writes', async () => {
+    const { tab } = await open();
+    await openCorrector();
+    const source = screen.getByRole('combobox', { name: 'Who is the source?' }) as HTMLSelectElement;
+    expect(source.value).toBe(POLICE.who);
+    await act(async () => void fireEvent.change(source, { target: { value: 'Tobias Renn' } }));
+    await press('Change');
+    expect(tab.correct).toHaveBeenLastCalledWith([said({ source: 'Tobias Renn' })]);
+
+    await press('Wrong?: Police');
+    const another = screen.getByRole('option', { name: 'Somebody else…' }) as HTMLOptionElement;
+    await act(
+      async () =>
+        void fireEvent.change(screen.getByRole('combobox', { name: 'Who is the source?' }), {
+          target: { value: another.value },
+        }),
+    );
+    await press('Change');
+    expect(tab.correct).toHaveBeenCalledOnce();
+    await act(
+      async () =>
+        void fireEvent.input(screen.getByRole('textbox', { name: 'Who?' }), { target: { value: ' Ilse Marrow ' } }),
+    );
+    await press('Change');
+    expect(tab.correct).toHaveBeenLastCalledWith([said({ source: 'Ilse Marrow' })]);
+  });
+
+  it('show who was found where the source is another one', async () => {
+    await open({ ...READ, corrections: [correctionOf(POLICE, READ.text, { source: 'Ilse Marrow' })] });
+    const told = (await openClaim(CREW)).textContent;
+    expect(told).toContain('Ilse Marrow');
+    expect(told).toContain('Your correction. It was found as: Police (Organisation).');
+  });
+
+  it('make one source of two, and two again', async () => {
+    const { tab } = await open();
+    await press(/^Sources/, 'tab');
+    await openSource('Police');
+    await press('Wrong?: Police');
+    const same = screen.getByRole('combobox', { name: 'It is the same source as' });
+    await act(async () => void fireEvent.change(same, { target: { value: 'Tobias Renn' } }));
+    await press('They are one');
+    const change = { correction: sameSource('Police', 'Tobias Renn'), takenBack: false };
+    expect(tab.correct).toHaveBeenLastCalledWith([change]);
+    await act(async () => tab.report.set({ ...READ, corrections: [change.correction] }));
+    expect(screen.queryByText('Police')).toBeNull();
+    await openSource('Tobias Renn');
+    expect(document.body.textContent).toContain('You say that Police is the same source.');
+    await press('Undo: Police');
+    expect(tab.correct).toHaveBeenLastCalledWith([{ ...change, takenBack: true }]);
+  });
+
+  it('make two sources of one', async () => {
+    const { tab } = await open();
+    await press(/^Sources/, 'tab');
+    await openSource('Tobias Renn');
+    await press('Wrong?: Tobias Renn');
+    await press('They are two');
+    expect(tab.correct).not.toHaveBeenCalled();
+    const boxes = within(screen.getByRole('group', { name: /^Some of these/ })).getAllByRole('checkbox');
+    await act(async () => void fireEvent.click(boxes.at(-1)!));
+    await act(
+      async () =>
+        void fireEvent.input(screen.getByRole('textbox', { name: 'Who?' }), { target: { value: 'Another Renn' } }),
+    );
+    await press('They are two');
+    const renn = READ.claims.filter(({ who }) => who === 'Tobias Renn').at(-1)!;
+    expect(tab.correct).toHaveBeenLastCalledWith([
+      { correction: correctionOf(renn, READ.text, { source: 'Another Renn' }), takenBack: false },
+    ]);
+  });
+
+  it('add a claim whose words are selected on the page, and change and undo it', async () => {
+    const { tab } = await open();
+    await press('Add a claim');
+    expect(tab.offerToAdd).toHaveBeenCalledOnce();
+    await screen.findByText('Go on beside the words on the page.');
+    const at = READ.text.indexOf('opened an inquiry');
+    const correction = addedCorrection(READ.text, [at, at + 17], { label: 'unnamed', source: 'A clerk' });
+    await act(async () => tab.report.set({ ...READ, corrections: [correction] }));
+    const told = (await openClaim('opened an inquiry')).textContent;
+    expect(told).toContain('A clerk');
+    await press('Undo: A clerk');
+    expect(tab.correct).toHaveBeenLastCalledWith([{ correction, takenBack: true }]);
+  });
+
+  it('say so when nothing is selected on the page', async () => {
+    await open(READ, {}, { offerToAdd: vi.fn(async () => false) });
+    await press('Add a claim');
+    await screen.findByText('No words of the article are selected on the page.');
   });
 });
 
@@ -658,7 +758,7 @@ describe('each other state', () => {
   });
 
   it.each([
-    ['not-article', 'Read again', 'rescan', []],
+    ['not-article', 'Read it all the same', 'readAnyway', []],
     ['strange-frame', 'Open that frame in a tab', 'openInTab', ['https://frames.example/story']],
     ['nothing', 'Read again', 'rescan', []],
     ['failed', 'Try again', 'rescan', []],

@@ -1,6 +1,6 @@
 /** Ports that remember what the components asked for. */
 import { vi } from 'vitest';
-import type { Correction, Verdict } from '@/corrections/correction';
+import type { Correction, CorrectionChange } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
 import { splitParagraphs } from '@/engine/text/paragraphs';
 import { FRESH_LIST, type ListState } from '@/messaging/list-state';
@@ -35,13 +35,15 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     report: watched(report),
     host: 'larkfield.example' as string | null,
     focusClaim: vi.fn(async (_id: string) => true),
-    correct: vi.fn(async (_id: string, _verdict: Verdict | null) => true),
+    correct: vi.fn(async (_changes: readonly CorrectionChange[]) => true),
+    offerToAdd: vi.fn(async () => true),
     pageText: vi.fn(async () => pageOf(report)),
     rescan: vi.fn(async () => {}),
     allowSite: vi.fn(async () => true),
     reload: vi.fn(async () => {}),
     chooseForSite: vi.fn(async (_choice: SiteChoice) => true),
     readOnce: vi.fn(async () => {}),
+    readAnyway: vi.fn(async () => {}),
     showMarks: vi.fn(async (_shown: boolean) => {}),
     list: FRESH_LIST as ListState,
     keepList: vi.fn((_list: ListState) => {}),

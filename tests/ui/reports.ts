@@ -25,6 +25,7 @@ export const READ = {
 export const REPORTS = {
   reading: { state: 'reading' },
   'not-article': { state: 'not-article', frame: '' },
+  'no-text': { state: 'not-article', frame: '', triedAnyway: true },
   'strange-frame': { state: 'not-article', frame: 'https://frames.example/story' },
   'not-english': { state: 'not-english', article: ARTICLE },
   off: { state: 'off' },

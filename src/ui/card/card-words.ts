@@ -5,6 +5,7 @@ import { introductionOf } from '@/report/introduction';
 import { disclosureOf, reasonOf } from '@/report/not-named';
 import { passageOf } from '@/report/passage';
 import { citationOf } from '../claims/citation';
+import { labelChoices, sourceChoices } from '../correction-choices';
 import { sourceWords } from '../source-words';
 import { counted, kindOf, labelQuestion, listOf, numberOf } from '../words';
 
@@ -37,15 +38,16 @@ export function describeClaim(shown: Shown) {
 
 /** What the card says of selected words that no claim covers. */
 export function describeNoClaim() {
-  return {
-    who: i18n.t('card.noClaim'),
-    kind: '',
-    said: '',
-    facts: [],
-    notes: [i18n.t('card.noClaimWhy')],
-    citation: '',
-    language: i18n.t('languageTag'),
-  };
+  return titled(i18n.t('card.noClaim'), [i18n.t('card.noClaimWhy')]);
+}
+
+/** What the card says of selected words that the reader wants to add as a claim. */
+export function describeAddition() {
+  return titled(i18n.t('correct.add'), []);
+}
+
+function titled(who: string, notes: readonly string[]) {
+  return { who, kind: '', said: '', facts: [], notes, citation: '', language: i18n.t('languageTag') };
 }
 
 export function cardButtons() {
@@ -56,6 +58,24 @@ export function cardButtons() {
     copy: i18n.t('share.copy'),
     copied: i18n.t('share.copied'),
     refused: i18n.t('share.refused'),
+    wrong: i18n.t('correct.open'),
+    add: i18n.t('correct.add'),
+    corrected: i18n.t('correct.done'),
+    noRoom: i18n.t('correct.noRoom'),
+  };
+}
+
+export function cardForm(sources: readonly string[]) {
+  return {
+    what: i18n.t('correct.label'),
+    labels: labelChoices(),
+    whoIs: i18n.t('correct.source'),
+    sources: sourceChoices(sources),
+    another: i18n.t('card.another'),
+    change: i18n.t('correct.change'),
+    add: i18n.t('correct.add'),
+    notAClaim: i18n.t('correct.notAClaim'),
+    cancel: i18n.t('correct.cancel'),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Verdict } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
+import type { Corrections } from './use-corrections';
 
 /** What the reader can do with a claim. */
 export interface ClaimActions {
@@ -8,8 +8,7 @@ export interface ClaimActions {
   copy(claim: Claim): void;
   /** Null where no link can lead to a claim. */
   readonly copyLink: ((claim: Claim) => void) | null;
-  /** Takes the reader's word for what a claim is, or takes it back (null). */
-  correct(claim: Claim, verdict: Verdict | null): void;
+  readonly corrections: Corrections;
 }
 
 /** A claim as the list shows it. */
@@ -25,5 +24,9 @@ export interface ListedClaim {
   readonly isSingle: boolean;
   /** What was found before the reader corrected it, or null. */
   readonly found: Claim | null;
+  /** True for a claim that the reader has added. */
+  readonly isAdded: boolean;
+  /** The names of all sources of the article. */
+  readonly sources: readonly string[];
   readonly actions: ClaimActions;
 }

@@ -16,7 +16,7 @@ import { Filled, SLOT } from './slot';
 
 /** All that the article tells about a claim, a question to ask of it, and what the reader can do with it. */
 export function ClaimDetails(props: ListedClaim) {
-  const { claim, text, isLost, isSingle, found, actions } = props;
+  const { claim, text, isLost, isSingle, found, isAdded, sources, actions } = props;
   const [correcting, setCorrecting] = useState(false);
   const who = sourceWords(claim.who);
   return (
@@ -29,14 +29,21 @@ export function ClaimDetails(props: ListedClaim) {
       </p>
       {found && (
         <p class="corrected">
-          {i18n.t('correct.yours', { found: labelName(found.label) })}{' '}
-          <Action label={i18n.t('correct.undo')} who={who} act={() => actions.correct(claim, null)} />
+          {i18n.t('correct.yours', { found: foundAs(found, claim) })}{' '}
+          <Action label={i18n.t('correct.undo')} who={who} act={() => actions.corrections.undo(claim)} />
+        </p>
+      )}
+      {isAdded && (
+        <p class="corrected">
+          {i18n.t('correct.added')}{' '}
+          <Action label={i18n.t('correct.undo')} who={who} act={() => actions.corrections.undo(claim)} />
         </p>
       )}
       {correcting ? (
         <Corrector
           claim={claim}
-          onCorrect={(verdict) => actions.correct(claim, verdict)}
+          sources={sources}
+          onSaid={(said) => actions.corrections.say(claim, said)}
           onClose={() => setCorrecting(false)}
         />
       ) : (
@@ -50,6 +57,12 @@ export function ClaimDetails(props: ListedClaim) {
       )}
     </div>
   );
+}
+
+/** What was found, as far as the reader says otherwise: "Marta Quill (Named)". */
+function foundAs(found: Claim, { who }: Claim): string {
+  const label = labelName(found.label);
+  return found.who === who ? label : `${sourceWords(found.who)} (${label})`;
 }
 
 /** A button that says aloud which source it is about. */

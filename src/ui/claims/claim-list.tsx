@@ -21,11 +21,16 @@ interface ClaimListProps {
   readonly lost: ReadonlySet<string>;
   /** By id, what was found before the reader corrected it. */
   readonly found: ReadonlyMap<string, Claim>;
+  /** By id, the claims that the reader has added. */
+  readonly added: ReadonlyMap<string, unknown>;
+  /** The names of all sources of the article. */
+  readonly sources: readonly string[];
   readonly actions: ClaimActions;
 }
 
 /** The list that carries everything the page shows, for reading without seeing the page. */
-export function ClaimList({ listing, text, open, atOnce, single, lost, found, actions }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { listing, text, open, atOnce, single, lost, found, added, sources, actions } = props;
   const draw = useCallback(
     (claim: Claim) => (
       <ClaimItem
@@ -36,10 +41,12 @@ export function ClaimList({ listing, text, open, atOnce, single, lost, found, ac
         isLost={lost.has(claim.id)}
         isSingle={single.has(claim.id)}
         found={found.get(claim.id) ?? null}
+        isAdded={added.has(claim.id)}
+        sources={sources}
         actions={actions}
       />
     ),
-    [text, open, lost, single, found, actions],
+    [text, open, lost, single, found, added, sources, actions],
   );
   return (
     <>

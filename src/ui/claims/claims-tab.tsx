@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CorrectedClaims } from '@/corrections/correction';
+import type { CorrectedClaims } from '@/corrections/correct-claims';
 import { type Claim, GROUPS } from '@/engine/claim';
 import { groupsShown, type ListState, NO_SEARCH, withKind } from '@/messaging/list-state';
 import { listingOf } from '@/report/listing';
 import type { Profile } from '@/report/profile';
-import type { SettingsLink } from '../ports';
+import type { ArticleLink, SettingsLink } from '../ports';
 import { useWatched } from '../use-watched';
 import { numberOf } from '../words';
+import { AddClaim } from './add-claim';
 import type { ClaimActions } from './claim-actions';
 import { ClaimList } from './claim-list';
 import { Dismissed } from './dismissed';
@@ -24,13 +25,17 @@ interface ClaimsTabProps extends CorrectedClaims {
   readonly state: ListState;
   readonly lost: ReadonlySet<string>;
   readonly single: ReadonlySet<string>;
+  /** The names of all sources of the article. */
+  readonly sources: readonly string[];
+  /** Offers on the page to add the words selected there; null where there is no page. */
+  readonly offerToAdd: ArticleLink['offerToAdd'];
   readonly actions: ClaimActions;
   onChange(part: Partial<ListState>): void;
 }
 
 /** The view of claims: the kinds to choose from or a search, and the list. */
 export function ClaimsTab(props: ClaimsTabProps) {
-  const { claims, found, dismissed, text, isWhole, profile, settings, state, actions, onChange } = props;
+  const { claims, found, dismissed, added, text, isWhole, profile, settings, state, actions, onChange } = props;
   const { shown } = useWatched(settings.settings);
   const { words, quoted } = state.search ?? NO_SEARCH;
   const groups = groupsShown(state, shown);
@@ -79,10 +84,13 @@ export function ClaimsTab(props: ClaimsTabProps) {
           single={props.single}
           lost={props.lost}
           found={found}
+          added={added}
+          sources={props.sources}
           actions={actions}
         />
       </div>
-      {isWhole && <Dismissed claims={dismissed} text={text} onUndo={(claim) => actions.correct(claim, null)} />}
+      {isWhole && <Dismissed claims={dismissed} text={text} onUndo={actions.corrections.undo} />}
+      {isWhole && props.offerToAdd && <AddClaim offer={props.offerToAdd} />}
     </>
   );
 }

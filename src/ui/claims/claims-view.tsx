@@ -35,8 +35,9 @@ export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
   const { view, search, open } = state;
   const profile = useMemo(() => profileOf(claims), [claims]);
   const sources = useMemo(() => sourcesOf(claims.filter(hasSource)), [claims]);
+  const names = useMemo(() => sources.flatMap(({ who }) => who ?? []), [sources]);
   const single = useMemo(() => singleUnnamed(isWhole ? claims : []), [claims, isWhole]);
-  const { lost, show, notice, actions } = useClaimActions({ report, claims, link, share, change });
+  const { lost, show, notice, actions } = useClaimActions({ report, corrected, link, share, change });
   const root = useRef<HTMLDivElement>(null);
   useKeptScroll(root, state.scroll, change);
   const openSource = useCallback((id: string | null) => change({ view: 'sources', open: id }), [change]);
@@ -73,12 +74,23 @@ export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
             state={state}
             lost={lost}
             single={single}
+            sources={names}
+            offerToAdd={link.offerToAdd}
             actions={actions}
             onChange={change}
           />
         )}
         {view === 'sources' && (
-          <SourcesView sources={sources} profile={profile} text={text} open={open} onOpen={openSource} onShow={show} />
+          <SourcesView
+            sources={sources}
+            said={report.corrections}
+            profile={profile}
+            text={text}
+            open={open}
+            corrections={actions.corrections}
+            onOpen={openSource}
+            onShow={show}
+          />
         )}
         {view === 'not-named' && (
           <NotNamedView claims={claims} text={text} single={single} onShowSource={openSource} onShow={show} />

@@ -1,64 +1,98 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Verdict } from '@/corrections/correction';
-import { type Claim, GROUP_OF, GROUPS, LABELS, type Label } from '@/engine/claim';
-import { groupName, labelName } from '../words';
+import { LONGEST, type SaidOfClaim } from '@/corrections/correction';
+import type { Claim, Label } from '@/engine/claim';
+import { labelChoices, sourceChoices } from '../correction-choices';
 
 interface CorrectorProps {
   readonly claim: Claim;
-  onCorrect(verdict: Verdict): void;
+  /** The names of all sources of the article. */
+  readonly sources: readonly string[];
+  onSaid(said: SaidOfClaim): void;
   onClose(): void;
 }
 
-/** The reader's objection to a claim. The choice holds with the button and not with the menu, whose value arrow keys change. */
-export function Corrector({ claim: { label }, onCorrect, onClose }: CorrectorProps) {
-  const [chosen, setChosen] = useState(label);
-  const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
-  const give = (verdict: Verdict) => {
+/** Stands for a source that the reader writes. No text of a page holds this character of private use. */
+const ANOTHER = '\uE000';
+
+/** The reader's objection to a claim. It holds with a button and not with a menu, whose value arrow keys change. */
+export function Corrector({ claim, sources, onSaid, onClose }: CorrectorProps) {
+  const before: SaidOfClaim = { label: claim.label, source: claim.who ?? '' };
+  const [label, setLabel] = useState<Label>(claim.label);
+  const [source, setSource] = useState(before.source);
+  const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const said: SaidOfClaim = { label, source: source === ANOTHER ? name.trim() : source };
+  const isChanged = said.label !== before.label || said.source !== before.source;
+  const isUnwritten = source === ANOTHER && said.source === '';
+  const give = (given: SaidOfClaim) => {
     onClose();
-    onCorrect(verdict);
+    onSaid(given);
   };
   return (
-    <div class="corrector">
+    <form
+      ref={form}
+      class="corrector"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChanged && !isUnwritten) give(said);
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <LabelChoice label={label} onChoose={setLabel} />
       <label>
-        {i18n.t('correct.label')}
-        <select
-          ref={select}
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value as Label)}
-          onKeyDown={(event) => event.key === 'Escape' && onClose()}
-        >
-          {GROUPS.map((group) => (
-            <optgroup key={group} label={groupName(group)}>
-              {LABELS.filter((other) => GROUP_OF[other] === group).map(optionOf)}
-            </optgroup>
+        {i18n.t('correct.source')}
+        <select value={source} onChange={(event) => setSource(event.currentTarget.value)}>
+          {sourceChoices(sources).map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.name}
+            </option>
           ))}
-          {LABELS.filter((other) => !GROUP_OF[other]).map(optionOf)}
+          <option value={ANOTHER}>{i18n.t('correct.another')}</option>
         </select>
       </label>
+      {source === ANOTHER && (
+        <label>
+          {i18n.t('correct.name')}
+          <input type="text" maxLength={LONGEST} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+      )}
       <p class="acts">
-        <button
-          type="button"
-          class="main"
-          aria-disabled={chosen === label}
-          onClick={() => chosen !== label && give(chosen)}
-        >
+        <button type="submit" class="main" aria-disabled={!isChanged || isUnwritten}>
           {i18n.t('correct.change')}
         </button>
-        <button type="button" onClick={() => give('not-a-source')}>
+        <button type="button" onClick={() => give({ ...before, label: 'not-a-source' })}>
           {i18n.t('correct.notAClaim')}
         </button>
         <button type="button" class="quiet" onClick={onClose}>
           {i18n.t('correct.cancel')}
         </button>
       </p>
-    </div>
+    </form>
   );
 }
 
-const optionOf = (label: Label) => (
-  <option key={label} value={label}>
-    {labelName(label)}
-  </option>
-);
+function LabelChoice({ label, onChoose }: { label: Label; onChoose(label: Label): void }) {
+  return (
+    <label>
+      {i18n.t('correct.label')}
+      <select value={label} onChange={(event) => onChoose(event.currentTarget.value as Label)}>
+        {labelChoices().map(({ group, labels }) => {
+          const options = labels.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ));
+          return group ? (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          ) : (
+            options
+          );
+        })}
+      </select>
+    </label>
+  );
+}

@@ -1,4 +1,5 @@
 /** What a reader takes away from an article: files and links. The exporters load when they are asked for. */
+import type { CorrectedClaims } from '@/corrections/correct-claims';
 import type { Claim } from '@/engine/claim';
 import type { ExportedArticle } from '@/export/exported-article';
 import type { PageText } from '@/messaging/page-report';
@@ -42,10 +43,15 @@ export const FORMATS = Object.keys(FORMAT_TABLE) as Format[];
 /** The codebook goes with every format, and is the same for all articles. */
 export type Download = Format | 'codebook';
 
-/** A report as the exporters take it, accessed now. */
-export function exportedArticle(report: ArticleReport, page: PageText | null, toolVersion: string): ExportedArticle {
-  const { article, text, claims } = report;
-  return { article, text, claims, page, accessed: new Date().toISOString(), toolVersion };
+/** A report as the exporters take it, accessed now. `corrected` holds its claims by the reader's word. */
+export function exportedArticle(
+  { article, text }: ArticleReport,
+  corrected: CorrectedClaims,
+  page: PageText | null,
+  toolVersion: string,
+): ExportedArticle {
+  const { claims, ...reader } = corrected;
+  return { article, text, claims, reader, page, accessed: new Date().toISOString(), toolVersion };
 }
 
 /** The article's claims as a file of this format, or the codebook. */

@@ -27,8 +27,8 @@ const SAVE_AS: Readonly<Record<Download, () => string>> = {
 
 /** All claims as a file, whatever is filtered at the moment, and the codebook that explains the files. */
 export function SaveMenu({ label, report, link, settings, share, before, after }: SaveMenuProps) {
-  const { claims } = useCorrectedClaims(report, settings);
-  const { notice, save } = useShare({ ...report, claims }, share, link);
+  const corrected = useCorrectedClaims(report, settings);
+  const { notice, save } = useShare(report, corrected, share, link);
   return (
     <>
       <Menu label={label} end>

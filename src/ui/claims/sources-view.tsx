@@ -1,19 +1,20 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Alias, AliasReason } from '@/engine/claim';
+import type { Correction } from '@/corrections/correction';
 import type { Profile } from '@/report/profile';
 import type { Source } from '@/report/sources';
-import { Words } from '../passage';
-import { aliasReasonName, counted, labelName, listParts } from '../words';
+import { counted, labelName } from '../words';
 import { Disclosure } from './disclosure';
 import { InPortions } from './in-portions';
-import { Introduction } from './introduction';
-import { PassageLink } from './passage-link';
-import { Filled, SLOT } from './slot';
+import { SourceDetails } from './source-details';
 import { SourceHeading } from './source-heading';
+import type { Corrections } from './use-corrections';
 
 interface SourcesViewProps {
   readonly sources: readonly Source[];
+  /** What the reader has said so far. */
+  readonly said: readonly Correction[];
+  readonly corrections: Corrections;
   readonly profile: Profile;
   readonly text: string;
   /** The id of the open source, or null. */
@@ -23,7 +24,8 @@ interface SourcesViewProps {
 }
 
 /** The sources with the most claims first, those with equally many in the order in which they appear. */
-export function SourcesView({ sources, profile, text, open, onOpen, onShow }: SourcesViewProps) {
+export function SourcesView(props: SourcesViewProps) {
+  const { sources, said, corrections, profile, text, open, onOpen, onShow } = props;
   const sorted = useMemo(() => [...sources].sort((a, b) => b.claims.length - a.claims.length), [sources]);
   const draw = useCallback(
     (source: Source) => (
@@ -46,17 +48,18 @@ export function SourcesView({ sources, profile, text, open, onOpen, onShow }: So
             </>
           }
         >
-          <div class="more">
-            {source.claims[0] && <Introduction claim={source.claims[0]} text={text} />}
-            {source.aliases.length > 0 && <Aliases aliases={source.aliases} />}
-            {source.claims.map((claim) => (
-              <PassageLink key={claim.id} claim={claim} text={text} onShow={onShow} />
-            ))}
-          </div>
+          <SourceDetails
+            source={source}
+            sources={sources}
+            said={said}
+            text={text}
+            corrections={corrections}
+            onShow={onShow}
+          />
         </Disclosure>
       </li>
     ),
-    [text, open, onOpen, onShow],
+    [text, open, sources, said, corrections, onOpen, onShow],
   );
   return (
     <>
@@ -78,28 +81,4 @@ function leadOf({ claims, sources, claimsWithoutSource }: Profile): string {
     i18n.t('sources.guess'),
   ];
   return parts.filter(Boolean).join(' ');
-}
-
-/** The other wordings, with what speaks for each: that they mean the same source is a guess. */
-function Aliases({ aliases }: { aliases: readonly Alias[] }) {
-  return (
-    <p class="soft">
-      {[...byReason(aliases)].map(([reason, names], index) => (
-        <span key={reason}>
-          {index > 0 && ' · '}
-          <Filled message={i18n.t('sources.alias', { names: SLOT, reason: aliasReasonName(reason) })}>
-            {listParts(names).map(({ type, value }) =>
-              type === 'element' ? <Words key={value}>{value}</Words> : value,
-            )}
-          </Filled>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function byReason(aliases: readonly Alias[]): Map<AliasReason, string[]> {
-  const rows = new Map<AliasReason, string[]>();
-  for (const { text, reason } of aliases) rows.set(reason, [...(rows.get(reason) ?? []), text]);
-  return rows;
 }

@@ -1,25 +1,25 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Verdict } from '@/corrections/correction';
-import type { Claim } from '@/engine/claim';
+import type { CorrectedClaims } from '@/corrections/correct-claims';
 import type { ListState } from '@/messaging/list-state';
 import type { ArticleLink, ArticleReport, ShareLink } from '../ports';
+import { useCorrections } from './use-corrections';
 import { useShare } from './use-share';
 
 interface Occasion {
   readonly report: ArticleReport;
-  /** Those of the report, by the reader's word. */
-  readonly claims: readonly Claim[];
+  /** The report's claims by the reader's word. */
+  readonly corrected: CorrectedClaims;
   readonly link: ArticleLink;
   readonly share: ShareLink;
   change(part: Partial<ListState>): void;
 }
 
 /** What the reader can do with the claims of a list, the claims that the page no longer shows, and what to tell of it all. */
-export function useClaimActions({ report, claims, link, share, change }: Occasion) {
-  const corrected = useMemo(() => ({ ...report, claims }), [report, claims]);
+export function useClaimActions({ report, corrected, link, share, change }: Occasion) {
   const [missed, setMissed] = useState<readonly string[]>([]);
   const lost = useMemo(() => new Set([...report.lost, ...missed]), [report.lost, missed]);
-  const { notice, copy, copyLink } = useShare(corrected, share, link);
+  const { notice, copy, copyLink } = useShare(report, corrected, share, link);
+  const corrections = useCorrections(report, corrected, link);
   const show = useCallback(
     (id: string) =>
       void link.focusClaim(id).then((found) => {
@@ -35,9 +35,9 @@ export function useClaimActions({ report, claims, link, share, change }: Occasio
       },
       copy,
       copyLink,
-      correct: (claim: Claim, verdict: Verdict | null) => void link.correct(claim.id, verdict),
+      corrections,
     }),
-    [change, show, copy, copyLink, link],
+    [change, show, copy, copyLink, corrections],
   );
   return { lost, show, notice, actions };
 }

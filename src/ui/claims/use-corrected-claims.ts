@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { type CorrectedClaims, correctClaims } from '@/corrections/correction';
+import { type CorrectedClaims, correctClaims } from '@/corrections/correct-claims';
+import type { Claim } from '@/engine/claim';
 import type { ArticleReport, SettingsLink } from '../ports';
 import { useWatched } from '../use-watched';
 
@@ -9,6 +10,10 @@ export function useCorrectedClaims(report: ArticleReport, settings: SettingsLink
   const { beliefs } = useWatched(settings.settings);
   return useMemo(() => {
     const corrected = correctClaims(claims, text, corrections);
-    return beliefs ? corrected : { ...corrected, claims: corrected.claims.filter(({ kind }) => kind !== 'belief') };
+    if (beliefs) return corrected;
+    const { claims: listed, dismissed } = corrected;
+    return { ...corrected, claims: listed.filter(isNoBelief), dismissed: dismissed.filter(isNoBelief) };
   }, [claims, text, corrections, beliefs]);
 }
+
+const isNoBelief = ({ kind }: Claim) => kind !== 'belief';

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CorrectedClaims } from '@/corrections/correct-claims';
 import type { Claim } from '@/engine/claim';
 import type { ArticleLink, ArticleReport, ShareLink } from '../ports';
 import { useNotice } from '../use-notice';
@@ -7,11 +8,16 @@ import { citationOf } from './citation';
 import { type Download, exportedArticle, fileOf, linkToClaim } from './downloads';
 
 /** Copying and saving, and the notice of what has been done. */
-export function useShare(report: ArticleReport, share: ShareLink, link: Pick<ArticleLink, 'pageText'>) {
+export function useShare(
+  report: ArticleReport,
+  corrected: CorrectedClaims,
+  share: ShareLink,
+  link: Pick<ArticleLink, 'pageText'>,
+) {
   const [notice, setNotice] = useNotice();
   const exported = useCallback(
-    async () => exportedArticle(report, (await link.pageText?.()) ?? null, share.toolVersion),
-    [report, share, link],
+    async () => exportedArticle(report, corrected, (await link.pageText?.()) ?? null, share.toolVersion),
+    [report, corrected, share, link],
   );
   const put = useCallback(
     async (text: string, done: string) => setNotice((await share.copy(text)) ? done : i18n.t('share.refused')),

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { Correction, Verdict } from '@/corrections/correction';
+import { type Correction, keyOf, type Verdict } from '@/corrections/correction';
 import { Words } from '../passage';
 import type { CorrectionsLink } from '../ports';
+import { sourceWords } from '../source-words';
 import { useWatched } from '../use-watched';
 import { labelName } from '../words';
 
@@ -21,7 +22,7 @@ export function CorrectionList({ link }: { link: CorrectionsLink }) {
             <ul>
               {corrections.map((correction) => (
                 <Item
-                  key={`${correction.words} ${correction.sentence}`}
+                  key={keyOf(correction)}
                   correction={correction}
                   onErase={() => void link.erase(page, correction)}
                 />
@@ -58,5 +59,9 @@ function Item({ correction, onErase }: { correction: Correction; onErase(): void
 }
 
 function verdictName(verdict: Verdict): string {
-  return verdict === 'not-a-source' ? i18n.t('correct.notAClaim') : labelName(verdict);
+  if (verdict === 'not-a-source') return i18n.t('correct.notAClaim');
+  if (typeof verdict === 'string') return labelName(verdict);
+  if ('source' in verdict) return i18n.t('correct.from', { name: sourceWords(verdict.source) });
+  if ('sameAs' in verdict) return i18n.t('correct.sameAs', { name: sourceWords(verdict.sameAs) });
+  return i18n.t('correct.addedAs', { label: labelName(verdict.added.label) });
 }

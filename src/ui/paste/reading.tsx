@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { withVerdict } from '@/corrections/correction';
+import { withChanges } from '@/corrections/correction';
 import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
 import { ClaimsView } from '../claims/claims-view';
 import { SaveMenu } from '../claims/save-menu';
@@ -56,13 +56,12 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
         await drawn();
         return marks.current?.focus(id) ?? false;
       },
-      correct: async (id, verdict) => {
-        const claim = report.claims.find((found) => found.id === id);
-        if (!claim) return false;
-        onChange({ ...report, corrections: withVerdict(report.corrections, claim, report.text, verdict) });
+      correct: async (changes) => {
+        onChange({ ...report, corrections: withChanges(report.corrections, changes) });
         return true;
       },
       pageText: null,
+      offerToAdd: null,
       rescan: onReadAgain,
       list: FRESH_LIST,
       keepList,

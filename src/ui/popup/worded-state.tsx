@@ -13,9 +13,12 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
       return <Message title={i18n.t('state.reading.title')} text={i18n.t('state.reading.text')} busy />;
     case 'not-article':
       return (
-        <Message title={i18n.t('state.notArticle.title')} text={i18n.t('state.notArticle.text')}>
+        <Message
+          title={i18n.t('state.notArticle.title')}
+          text={report.triedAnyway ? i18n.t('state.notArticle.noText') : i18n.t('state.notArticle.text')}
+        >
           {report.frame && <CrossOriginFrame address={report.frame} tab={tab} />}
-          <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
+          {!report.triedAnyway && <Action label={i18n.t('state.notArticle.readAnyway')} act={() => tab.readAnyway()} />}
         </Message>
       );
     case 'not-english':
