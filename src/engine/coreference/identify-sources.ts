@@ -5,11 +5,12 @@
  * description means the person, body or earlier source that it fits. What stays open stays as it is written.
  */
 import type { Attribution } from '../attribution';
-import { ANYBODY_DETERMINERS, ONE_NEW } from '../lexicon/noun-phrases';
+import { ANYBODY_DETERMINERS, BEFORE_PHRASE, ONE_NEW, PARTITIVES } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
 import { nameBeforeComma } from './described-name';
 import { Discourse } from './discourse';
@@ -45,6 +46,7 @@ class Pass {
   readonly #starts = new Map<number, number[]>();
   /** For each token: 1 where an attribution's content holds it. */
   readonly #embedded: Uint8Array;
+  #last: { readonly phrase: { readonly first: number; readonly end: number }; readonly matches: Match[] } | null = null;
 
   constructor(discourse: Discourse, attributions: readonly Attribution[]) {
     const { document, names } = discourse;
@@ -109,8 +111,9 @@ class Pass {
   }
 
   #noticePronoun(at: number): void {
-    const { document, salience } = this.#discourse;
+    const { document, names, salience } = this.#discourse;
     const { lower, sentence } = document.tokens[at]!;
+    if (pointsAhead(document, names, at)) return;
     const referent = this.#pronouns.person(at, lower);
     if (referent) salience.add(referent, this.#embedded[at] ? WEIGHT.embedded : WEIGHT.pronoun, sentence);
   }
@@ -119,7 +122,7 @@ class Pass {
   #noticeNoun(at: number): void {
     const { document, names, salience } = this.#discourse;
     if (names.at(at + 1) || (document.tokens[at + 1]?.text === ',' && names.at(at + 2))) return;
-    const first = phraseStart(document, at);
+    const first = partitiveStart(document.tokens, phraseStart(document, at));
     const phrase = readPhrase(document, names, first, at + 1);
     if (phrase.form !== 'noun' || nameBeforeComma(document.tokens, names, first)) return;
     const { sentence } = document.tokens[at]!;
@@ -127,7 +130,8 @@ class Pass {
     const determiner = phrase.before[0] ?? '';
     if (determiner === 'the') {
       const match = this.#nouns.describedPerson(phrase, sentence);
-      if (match) salience.add(match.referent, weight, sentence);
+      const known = match?.referent ?? this.#discourse.unnamed.earlier(phrase);
+      if (known) salience.add(known, weight, sentence);
     } else if ((ONE_NEW.has(determiner) || phrase.plural) && !this.#starts.has(first) && weight === WEIGHT.subject) {
       salience.add(this.#nouns.of(phrase, first, at + 1).referent, weight, sentence);
     }
@@ -140,7 +144,7 @@ class Pass {
     if (phrase.form === 'none') return;
     const { document, salience, unnamed } = this.#discourse;
     const { text, tokens } = document;
-    const matches = this.#matchesOf(phrase);
+    const matches = this.#matchesOnce(phrase);
     const joined = matches.map((match) => match.referent);
     const match: Match | undefined =
       joined.length > 1 ? { referent: unnamed.pairOf(joined), reason: 'named-together' } : matches[0];
@@ -150,7 +154,10 @@ class Pass {
     const { start, sentence, quotation } = tokens[phrase.first]!;
     noteForm(match, text.slice(start, tokens[phrase.end - 1]!.end));
     if (quotation >= 0 || isAnybody(phrase)) return;
-    for (const one of new Set([...joined, referent])) salience.add(one, WEIGHT.source, sentence);
+    for (const one of new Set([...joined, referent])) {
+      const isNew = phrase.form === 'name' && salience.weightOf(one, sentence) === 0;
+      salience.add(one, isNew ? WEIGHT.newSource : WEIGHT.source, sentence);
+    }
   }
 
   /** "Renn and other sailors": a group that goes by its one name. */
@@ -158,6 +165,15 @@ class Pass {
     const { document, unnamed } = this.#discourse;
     const rest = restOf(document, phrase);
     return rest === '' ? referent : unnamed.groupOf(referent, `${referent.who} and ${rest}`);
+  }
+
+  /** The same words as the source of several verbs ("A clerk said it rained, adding that …") mean the same. */
+  #matchesOnce(phrase: Exclude<SourcePhrase, { form: 'none' }>): Match[] {
+    const last = this.#last;
+    if (last?.phrase.first === phrase.first && last.phrase.end === phrase.end) return last.matches;
+    const matches = this.#matchesOf(phrase);
+    this.#last = { phrase, matches };
+    return matches;
   }
 
   #matchesOf(phrase: Exclude<SourcePhrase, { form: 'none' }>): Match[] {
@@ -187,6 +203,35 @@ function restOf(document: Document, { mentions, end }: { mentions: readonly Ment
   if (!isPlural(head) && classOf(head) !== 'body') return '';
   return text.slice(tokens[mention.end + 1]!.start, tokens[end - 1]!.end);
 }
+
+/** Where "hundreds of" begins before the noun of "hundreds of protesters", or `first`. */
+const partitiveStart = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.lower === 'of' && PARTITIVES.has(tokens[first - 2]?.lower ?? '') ? first - 2 : first;
+
+/** How far ahead of "in his speech" the one whose it is may stand, in tokens. */
+const AHEAD = 10;
+
+/** "In his opening statement, advocate Tobias Renn said": a pronoun in a phrase in front means the subject behind it. */
+function pointsAhead({ tokens, sentences }: Document, names: Names, at: number): boolean {
+  const { sentence } = tokens[at]!;
+  const { firstToken } = sentences[sentence]!;
+  const opens = tokens.slice(firstToken, at).some(({ lower, kind }) => kind === 'word' && BEFORE_PHRASE.has(lower));
+  if (at - firstToken > AHEAD || !opens || !BEFORE_PHRASE.has(tokens[at - 1]!.lower)) return false;
+  for (let next = at + 1; next < at + AHEAD && tokens[next]?.sentence === sentence; next++) {
+    if (verbForm(tokens[next]!.lower)?.form === 'past') return false;
+    if (tokens[next]!.text !== ',') continue;
+    for (let title = next + 1; title <= next + LONGEST_TITLE; title++) {
+      const mention = names.at(title);
+      if (mention) return mention.named.kind === 'person';
+      if (tokens[title]?.kind !== 'word') return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** So many words of titles in small letters may stand before a name. */
+const LONGEST_TITLE = 4;
 
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
 const isAnybody = (phrase: SourcePhrase): boolean =>

@@ -43,7 +43,8 @@ export class NounReferents {
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
       (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
-    return known ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
+    const office = known ?? matched(unnamed.sameOffice(phrase), 'same-noun');
+    return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
   }
 
   #defined(phrase: NounPhrase, sentence: number): Match | null {

@@ -1,11 +1,13 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
+import { SAME_PAPERS } from '../lexicon/documents';
 import { NUMBER_WORDS } from '../lexicon/function-words';
 import { ENDS_DESCRIPTION, OWNERS, POINTERS, POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
+import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
-import type { Pronoun } from '../names/names';
+import type { Mention, Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { NounPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
@@ -21,12 +23,12 @@ export class UnnamedReferents {
 
   /** Those introduced with this head noun. */
   called(head: string): readonly Referent[] {
-    return this.#byHead.get(head) ?? [];
+    return this.#byHead.get(keyOf(head)) ?? [];
   }
 
   /** The latest unnamed referent of the same head that the phrase adds nothing to: "the officials" after "two US officials". */
   earlier(phrase: NounPhrase): Referent | null {
-    const list = this.#byHead.get(singular(phrase.head));
+    const list = this.#byHead.get(keyOf(phrase.head));
     if (!list || phrase.partOf === 'another') return null;
     const fits = (one: Referent) => isOwnedAlike(phrase, one) && phrase.plural === one.plural && !narrows(phrase, one);
     for (let at = list.length - 1; at >= Math.max(0, list.length - 8); at--) if (fits(list[at]!)) return list[at]!;
@@ -36,7 +38,22 @@ export class UnnamedReferents {
   /** The earlier group of the same words, where nothing says that it is another: "divers said", and "divers said" later. */
   sameWords(phrase: NounPhrase): Referent | null {
     const fits = ({ phrase: known }: Referent) => known !== null && wordsOf(known) === wordsOf(phrase);
-    return this.called(singular(phrase.head)).findLast(fits) ?? null;
+    return this.called(phrase.head).findLast(fits) ?? null;
+  }
+
+  /**
+   * The police or prosecutors whom the article has spoken of, where neither wording says that they are others: "the city's
+   * police" after "police".
+   */
+  sameOffice(phrase: NounPhrase): Referent | null {
+    if (!OFFICE_PLURALS.has(phrase.head) || phrase.partOf || phrase.before.some(isNumber)) return null;
+    const added = addedWords(phrase);
+    const fits = ({ phrase: known }: Referent) => {
+      if (!known || known.before.some(isNumber) || !isOneOwner(known.modifier, phrase.modifier)) return false;
+      const other = addedWords(known);
+      return added.length === 0 || other.length === 0 || added.join(' ') === other.join(' ');
+    };
+    return this.called(phrase.head).findLast(fits) ?? null;
   }
 
   /** A new referent, introduced by the phrase of tokens `[first, end)`. */
@@ -52,9 +69,9 @@ export class UnnamedReferents {
 
   /** Keeps the referent as one whom later sentences may mean by the head noun: the body for "the spokesman". */
   remember(head: string, referent: Referent): Referent {
-    const list = this.#byHead.get(singular(head)) ?? [];
+    const list = this.#byHead.get(keyOf(head)) ?? [];
     list.push(referent);
-    this.#byHead.set(singular(head), list);
+    this.#byHead.set(keyOf(head), list);
     return referent;
   }
 
@@ -73,7 +90,7 @@ export class UnnamedReferents {
 
   /** The group that is called after its first member; the same for the same words. */
   groupOf(first: Referent, who: string): Referent {
-    const known = this.#byHead.get(singular(who))?.[0];
+    const known = this.#byHead.get(keyOf(who))?.[0];
     return known ?? this.remember(who, { ...first, who, plural: true, forms: new Map() });
   }
 
@@ -101,7 +118,19 @@ function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | n
   return null;
 }
 
-const wordsOf = ({ before, head, after }: NounPhrase): string => [...before, head, ...after].join(' ');
+/** Nouns by which news speaks of the same texts share a key: "court papers" after "court documents". */
+const keyOf = (head: string): string => (SAME_PAPERS.has(head) ? 'document' : singular(head));
+
+const wordsOf = ({ before, head, after }: NounPhrase): string => [...before, keyOf(head), ...after].join(' ');
+
+const isNumber = (word: string): boolean => NUMBER_WORDS.has(word) || /\d/.test(word);
+
+const isOneOwner = (one: Mention | null, other: Mention | null): boolean =>
+  one === null || other === null || one.named === other.named;
+
+/** The words before and behind the noun, besides those that only point. */
+const addedWords = ({ before, after }: NounPhrase): readonly string[] =>
+  [...before, ...restricting(after)].filter((word) => !POINTERS.has(word));
 
 function isOwnedAlike({ before, modifier }: NounPhrase, { phrase }: Referent): boolean {
   const [owner = ''] = before;

@@ -18,7 +18,8 @@ export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] 
     reading.subject = null;
     readPass(reading, pass, start, end);
     for (const inner of reading.found.splice(0))
-      if (isOthers(reading.units, inner) && isWithin(inner, start, end)) found.push(inner);
+      if (isOthers(reading.units, inner) && isWithin(inner, start, end))
+        found.push({ ...inner, content: clipped(inner.content, end) });
   }
   return found;
 }
@@ -51,7 +52,16 @@ function isWording(units: readonly Unit[], { source, cue }: Found): boolean {
   );
 }
 
-function isWithin({ source, content }: Found, start: number, end: number): boolean {
+function isWithin({ source, cue, content }: Found, start: number, end: number): boolean {
   const inside = (range: Range) => range.start >= start && range.end <= end;
-  return source !== null && inside(source) && content.every(inside);
+  return (
+    source !== null &&
+    inside(source) &&
+    inside(cue) &&
+    content.every((range) => range.start >= start && range.start < end)
+  );
 }
+
+/** "Friends said it sank, divers say": what the friends said ends where what the divers say does. */
+const clipped = (content: readonly Range[], limit: number): Range[] =>
+  content.map(({ start, end }) => ({ start, end: Math.min(end, limit) }));

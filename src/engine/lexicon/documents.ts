@@ -44,5 +44,7 @@ export const CHANNELS_OF_WORDS = words(`
   post posts tweet tweets letter letters statement statements email emails e-mail e-mails memo memos message messages note
   op-ed op-eds memoir memoirs blog
 `);
+/** Plurals by which news speaks of the same texts in turn: "court documents", "court papers". */
+export const SAME_PAPERS = words('documents papers filings');
 /** Before whoever wrote it. */
 export const BEFORE_AUTHOR = words('by from');

@@ -12,8 +12,11 @@ export function singular(noun: string): string {
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:s|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+  return noun.endsWith('s') && !SINGULAR_IN_S.test(noun) ? noun.slice(0, -1) : noun;
 }
+
+/** Endings of a singular: "press", "census", "analysis". */
+const SINGULAR_IN_S = /(?:ss|[a-z]{2}us|[aeiouy]sis|crisis|axis|metropolis|debris|tennis)$/;
 
 export function isPlural(noun: string): boolean {
   if (PERSON_PLURALS.has(noun) || noun === 'data') return true;

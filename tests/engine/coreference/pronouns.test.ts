@@ -41,6 +41,21 @@ describe('"he" and "she"', () => {
       `Tobias Renn sold the boat. Renn bought a pier. Renn lost it. A letter came for Marcus Hale. ${QUOTE} he said.`,
       'Tobias Renn',
     ],
+    [
+      'the subject behind, in a phrase that stands in front of it',
+      'Marcus Hale said it was late. Earlier, in his first speech, captain Tobias Renn said it was dark. He said it was cold.',
+      'Tobias Renn',
+    ],
+    [
+      'a new speaker before one who spoke before',
+      `“It is,” said Marcus Hale. Hale said it was late. “It was,” said Yuvren Abiol. No one knows, he said.`,
+      'Yuvren Abiol',
+    ],
+    [
+      'somebody known without a name',
+      'Mary Hale left. Her boyfriend slept. The boyfriend told guards that it was late, police say. It was cold, he said.',
+      'The boyfriend',
+    ],
     ['never a company', `Rosie Hale opened it. Corvane Dairies bought two more. ${QUOTE} she said.`, 'Rosie Hale'],
     ['never a town', `Mary Varga, a clerk in Brackfold, left. Brackfold has grown. ${QUOTE} she said.`, 'Mary Varga'],
     ['never what may be a country', `Marcus Hale left. Norvland has sent two ships. ${QUOTE} he said.`, 'Marcus Hale'],
@@ -63,6 +78,11 @@ describe('"they" and "it"', () => {
       'Tobias Renn and Lukas Ottil',
     ],
     ['people who did something', 'Some divers sailed. Two pilots met the board. They said it was cold.', 'Two pilots'],
+    [
+      'people who are counted',
+      'Two pilots said no. Hundreds of divers met in Leith. They said it was cold.',
+      'Hundreds of divers',
+    ],
     ['a body before a place', 'The Fishing League met in Norway. It said the nets were old.', 'Fishing League'],
     ['a country that acts', 'Norway has sent two ships. It said the sea was open.', 'Norway'],
   ])('mean %s', (_, text, who) => {

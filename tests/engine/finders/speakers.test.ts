@@ -64,6 +64,13 @@ test.each([
   expect(linesOf(text)).toContain(line);
 });
 
+test('what somebody says within another’s words ends with them', () => {
+  expect(linesOf('The cook told guards that it was late, police say.')).toEqual([
+    'police | say | The cook told guards that it was late',
+    'The cook | told | that it was late',
+  ]);
+});
+
 describe('whoever is quoted is the source', () => {
   test.each([
     [
