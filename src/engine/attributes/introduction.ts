@@ -7,11 +7,11 @@ import {
   BE_FORMS,
   COURTESY,
   FORMER_WORDS,
-  INDEFINITE,
   INTRODUCING_DETERMINERS,
   INTRODUCING_RELATIVES,
 } from '../lexicon/introductions';
 import { ENDS_TITLES, FINITE } from '../lexicon/names';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -185,7 +185,7 @@ export const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
 function introduces(tokens: readonly Token[], names: Names, { first, end }: Run, { kind }: Named): boolean {
   const classes = new Set<string>();
   // "a buyer for Moss and Renn": behind the role of one person stand names of what it belongs to.
-  const isRoleAlone = INDEFINITE.has(tokens[first]!.lower);
+  const isRoleAlone = INDEFINITE_ARTICLES.has(tokens[first]!.lower);
   for (let at = first; at < end; at++) {
     const before = tokens[at - 1]!;
     const belongs = AFFILIATING.has(before.lower) || before.lower === 'to' || (isRoleAlone && classes.has('person'));

@@ -2,10 +2,13 @@
 
 import { ADVERSATIVES, CLOSES_PHRASE, INTRODUCES_EXAMPLES } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
-import { AUXILIARIES_OF } from '../lexicon/function-words';
+import { AS } from '../lexicon/finding';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './full-phrase';
 import { nounPhraseAfter } from './noun-phrase';
 import { tags, type Unit } from './units';
+import { isWriters } from './writers-words';
 
 /** What ends the content besides the sentence. */
 export interface ContentShape {
@@ -25,9 +28,11 @@ export function clauseEnd(
   from: number,
   { phrase, embedded, participle, past }: ContentShape,
 ): number {
-  let at = from + 1;
+  let at = from;
   for (; at < units.length; at++) {
     const unit = units[at]!;
+    if (endsBehindQuote(units, from, at, phrase || embedded)) return at + 1;
+    if (at === from) continue;
     if (unit.tag === 'semicolon') break;
     if (unit.lower === 'according' && units[at + 1]?.lower === 'to') break;
     if (unit.tag === 'dash' && (phrase || embedded || answers(units, at + 1))) break;
@@ -37,6 +42,7 @@ export function clauseEnd(
         at = list - 1;
         continue;
       }
+      if (embedded && !phrase && isUnfinished(units, from, at)) continue;
     }
     if (past && unit.tag === 'comma' && isWriters(units, from, at)) break;
     if (
@@ -46,13 +52,50 @@ export function clauseEnd(
       break;
     if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, from, at, participle === true, past === true))
       break;
+    if (unit.tag === 'and' && phrase && goesOnActing(units, at)) break;
+    if (unit.tag === 'but' && leavesUnsaid(units, at)) break;
     if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
-    if (phrase && CLOSES_PHRASE.has(unit.lower)) break;
+    if (phrase && (CLOSES_PHRASE.has(unit.lower) || tellsWhen(units, at))) break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
     if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
 }
+
+/**
+ * Does what is said end with the quotation at `at`, which a comma closes inside its marks? Alone it does, save where
+ * another quotation or clause is joined to it: `chanted “No more,” and “Go home,” in the hall`.
+ */
+function endsBehindQuote(units: readonly Unit[], from: number, at: number, short: boolean): boolean {
+  const next = units[at + 1];
+  if (!units[at]!.endsInComma || !next || next.tag === 'comma') return false;
+  if ((next.tag === 'and' || next.tag === 'but') && JOINED_TO_QUOTE.has(units[at + 2]?.tag)) return false;
+  if (short || units.slice(from, at).every(({ tag }) => QUOTES.has(tag))) return next.tag !== 'quote';
+  return attributesAgain(units, at + 1) || (next.tag === 'verb' && next.verb?.form === 'gerund');
+}
+
+const QUOTES = tags('quote', 'and', 'comma');
+const JOINED_TO_QUOTE = tags('quote', 'that');
+
+/** "visitors from Tarn, Harl and Brae would …": a clause is not over before its verb. */
+function isUnfinished(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hasFiniteVerb(units, at)) return false;
+  return true;
+}
+
+/** "denied the charge and left": behind a noun phrase, "and" with a verb tells what the speaker did next. */
+const goesOnActing = (units: readonly Unit[], and: number): boolean =>
+  units[and + 1]?.tag === 'verb' && units[and + 1]!.verb?.form === 'past' && ENDS_NOUN.has(units[and - 1]?.tag);
+
+const ENDS_NOUN = tags('noun', 'name', 'object', 'time');
+
+/** "called it late as the nation waits"; "described it as a plan aimed at us" tells what it is. */
+const tellsWhen = (units: readonly Unit[], as: number): boolean =>
+  AS.has(units[as]!.lower) && !INDEFINITE_ARTICLES.has(units[as + 1]?.lower ?? '') && startsClause(units, as + 1);
+
+/** "but did not say when": nobody says what the speaker did not. */
+const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>
+  units[but + 1]?.lower === 'did' && units[but + 2]?.tag === 'not';
 
 /** Behind a quotation that closes a clause: "Renn said …", "said …". */
 const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(units, at) || coordinatedCue(units, at);
@@ -77,6 +120,7 @@ export function attributesAgain(units: readonly Unit[], from: number): boolean {
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {
+    if (first === 'but' && units[at + 1]?.tag === 'name' && ownStance(units, at + 1)) return true;
     return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
   }
   if (answers(units, at)) return true;
@@ -98,57 +142,19 @@ function coordinated(units: readonly Unit[], from: number, and: number, particip
   return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
 }
 
+const TAKES_BASE = tags('modal', 'to');
+
 /**
- * "said she had known it and had chosen to stay", "was liked by ten and disliked by six": the verb behind "and" has the
- * auxiliary of the one that was said.
+ * "said she had known it and had chosen to stay", "was liked by ten and disliked by six", "would fix it and call us": the
+ * verb behind "and" has the auxiliary of the one that was said.
  */
 function isParallel(units: readonly Unit[], from: number, at: number): boolean {
   const first = units[at]!;
   if (first.tag === 'have' || first.tag === 'do')
     return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
-  return verbAfter(units, at)?.verb?.form === 'past' && units[at + 1]?.lower === 'by';
-}
-
-/** Verbs and auxiliaries in the present: "has", "will", "says"; and those in the past: "had", "would", "said". */
-type Tense = 'present' | 'past';
-
-function tenseOf(unit: Unit): Tense | null {
-  if (AUXILIARIES_OF.past.has(unit.lower)) return 'past';
-  if (AUXILIARIES_OF.present.has(unit.lower)) return 'present';
-  if (unit.tag !== 'verb') return null;
-  if (unit.verb?.form === 'present') return 'present';
-  return unit.verb?.form === 'past' ? 'past' : null;
-}
-
-/** How far the verb of a clause is looked for, in units. */
-const CLAUSE_UNITS = 25;
-
-/**
- * Behind the comma at `comma`: does the writer go on in the present what somebody said in the past? What is said behind
- * "said" stands in the past itself, so that "said he would sail, which is rare" and "said he had sailed, but he has no boat"
- * show where it ends. Also "as has Varga" and "but did not say when".
- */
-function isWriters(units: readonly Unit[], from: number, comma: number): boolean {
-  const opener = units[comma + 1];
-  if (!opener) return false;
-  const next = units[comma + 2];
-  if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
-  if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
-  if (!JOINS.has(opener.tag)) return false;
-  return firstTense(units, from, comma) === 'past' && firstTense(units, comma + 2, units.length) === 'present';
-}
-
-const INVERTED = tags('have', 'do');
-const JOINS = tags('and', 'but', 'relative');
-const ENDS_CLAUSE = tags('comma', 'semicolon', 'stop', 'quote', 'that', 'relative', 'subordinator');
-
-function firstTense(units: readonly Unit[], from: number, to: number): Tense | null {
-  for (let at = from; at < Math.min(to, from + CLAUSE_UNITS); at++) {
-    if (at > from && ENDS_CLAUSE.has(units[at]!.tag)) return null;
-    const tense = tenseOf(units[at]!);
-    if (tense) return tense;
-  }
-  return null;
+  const { verb } = verbAfter(units, at)!;
+  if (verb?.form === 'base') return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
+  return verb?.form === 'past' && units[at + 1]?.lower === 'by';
 }
 
 function isCueGerund(unit: Unit | undefined): boolean {

@@ -34,7 +34,7 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     if (
       unit.tag === 'preposition'
         ? !MANNER_PREPOSITIONS.has(unit.lower)
-        : !staysInManner(units, at) && !IN_PHRASE.has(unit.tag)
+        : !staysInManner(units, at) && !IN_PHRASE.has(unit.tag) && !isNounInForm(units, at)
     )
       return -1;
     at++;
@@ -57,6 +57,10 @@ const IN_PHRASE = tags(
     'symbol',
   ] as const),
 );
+
+/** "a confirmation hearing": the form of a verb behind the noun that it is joined to. */
+const isNounInForm = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.verb?.form === 'gerund' && units[at - 1]?.tag === 'noun' && units[at + 1]?.tag !== 'that';
 
 /** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
 const isTitle = (units: readonly Unit[], at: number): boolean =>

@@ -19,7 +19,7 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
   while (at < sentence.endToken) {
     const token = tokens[at]!;
     const end = token.quotation >= 0 ? quotations[token.quotation]!.endToken : at + 1;
-    units.push(token.quotation >= 0 ? quoteUnit(at, end, token.quotation) : wordUnit(token, at));
+    units.push(token.quotation >= 0 ? quoteUnit(tokens, at, end) : wordUnit(token, at));
     at = end;
   }
   const headline = isHeadline(units);
@@ -41,8 +41,22 @@ function isHeadline(units: readonly Unit[]): boolean {
   return words >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * words;
 }
 
-function quoteUnit(first: number, end: number, quotation: number): Unit {
-  return { first, end, lower: '', tag: 'quote', verb: undefined, capital: false, allCaps: false, quotation };
+function quoteUnit(tokens: readonly Token[], first: number, end: number): Unit {
+  const { quotation } = tokens[first]!;
+  let last = end - 1;
+  while (last > first && tokens[last]!.kind === 'mark') last--;
+  const endsInComma = tokens[last]!.text === ',';
+  return {
+    first,
+    end,
+    lower: '',
+    tag: 'quote',
+    verb: undefined,
+    capital: false,
+    allCaps: false,
+    quotation,
+    endsInComma,
+  };
 }
 
 function wordUnit(token: Token, first: number): Unit {

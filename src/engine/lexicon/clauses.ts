@@ -14,3 +14,18 @@ export const MANNER_PREPOSITIONS = words(`
   for in on at during by from through with via after before of about to outside near within over throughout under amid
   despite without upon alongside inside
 `);
+/** With one of the nouns below: "prompting accusations", "which drew criticism". */
+export const PROVOKES = words(`
+  prompting prompted prompts sparking sparked sparks raising raised raises drawing drew draws fuelling fuelled fueling fueled
+  fuels provoking provoked provokes triggering triggered triggers stoking stoked stokes eliciting elicited elicits inviting
+  invited causing caused causes stirring stirred igniting ignited attracting attracted earning earned incurring incurred
+  arousing aroused renewing renewed reviving revived setting set unleashing unleashed winning won receiving received met
+  leading led leads
+`);
+/** What words lead to among those who hear them. */
+export const REACTIONS = words(`
+  accusation accusations question questions criticism criticisms outrage backlash speculation fear fears concern concerns
+  call calls anger fury condemnation condemnations praise debate protest protests uproar rebuke rebukes complaint complaints
+  doubt doubts suspicion suspicions alarm laughter applause cheers boos jeers ire scorn ridicule dismay hopes controversy
+  furore furor scrutiny rumours rumors
+`);

@@ -19,8 +19,5 @@ export const BE_FORMS = words('is was');
 /** What opens such a noun phrase. */
 export const INTRODUCING_DETERMINERS = words('a an the one');
 
-/** Of these, what speaks of one person or body. */
-export const INDEFINITE = words('a an');
-
 /** Prepositions behind a role, before the body that somebody holds it in: "a nurse at Leith General". */
 export const AFFILIATING = words('at of for from with in');

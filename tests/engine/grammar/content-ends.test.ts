@@ -11,6 +11,16 @@ describe('what is said ends where the writer goes on', () => {
     ['Holm said she would not back the plan, as have other pilots.', 'she would not back the plan'],
     ['Holm said the trial was fair, but did not say when it ends.', 'the trial was fair'],
     ['Holm said she would close the dock, which is used by ferries.', 'she would close the dock'],
+    ['Holm said the dock was sold, prompting accusations that he lied.', 'the dock was sold'],
+    ['Holm said the dock was sold, which drew criticism from the guild.', 'the dock was sold'],
+    ['Holm told us it was her duty to go, as she packed her bags.', 'it was her duty to go'],
+    ['Holm called the plan late as the winter storms draw near.', 'the plan late'],
+    ['Holm confirmed that it was late but did not say why.', 'that it was late'],
+    ['Tolm has said it will wait, but Larn has called it a trick.', 'it will wait'],
+    ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm, who said he “knew nothing,” resigned in May.', 'he “knew nothing,”'],
+    ['Divers chanted “No more,” and “Go home,” as they marched.', '“No more,” and “Go home,”'],
+    ['Divers called the pace “gradual,” keeping their boats in port.', 'the pace “gradual,”'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 });
 
@@ -20,6 +30,17 @@ describe('what is said goes on', () => {
     ['Holm says the dock is old, and the ferry is new.', 'the dock is old, and the ferry is new'],
     ['Holm found that ten sailed, while 20 stayed.', 'that ten sailed, while 20 stayed'],
     ['Holm said she had known the danger and had chosen to sail.', 'she had known the danger and had chosen to sail'],
+    [
+      'It came after Holm announced that boats from Tarn, Harl and the island of Brae would wait.',
+      'that boats from Tarn, Harl and the island of Brae would wait',
+    ],
+    [
+      'Holm said the guild will mend the dock and add a crane to it.',
+      'the guild will mend the dock and add a crane to it',
+    ],
+    ['Holm described it as a plan of “two halves” aimed at us.', 'it as a plan of “two halves” aimed at us'],
+    ['Holm said that the dock, as she needed it, was hers.', 'that the dock, as she needed it, was hers'],
+    ['Holm said, during a confirmation hearing last year, that it was late.', 'that it was late'],
     ['Holm criticised the mayor, the guild and the harbour board.', 'the mayor, the guild and the harbour board'],
     [
       'The dock had been shut since May, Holm said, ever since it leaked.',
