@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { connectSettings } from '@/adapters/settings-link';
 import { connectShortcuts } from '@/adapters/shortcuts-link';
+import { connectToolbar } from '@/adapters/toolbar-link';
 import { callBackground } from '@/messaging/extension-messaging';
 import { mount } from '@/ui/mount';
 import type { Analyse } from '@/ui/ports';
@@ -11,7 +12,8 @@ const { signal } = new AbortController();
 
 const analyse: Analyse = async (input) => (await callBackground('analyse', input)).claims;
 
+const [settings, toolbar] = await Promise.all([connectSettings(signal), connectToolbar(signal)]);
 mount(
-  <Welcome settings={await connectSettings(signal)} shortcuts={connectShortcuts()} analyse={analyse} />,
+  <Welcome settings={settings} shortcuts={connectShortcuts()} toolbar={toolbar} analyse={analyse} />,
   i18n.t('welcome.title'),
 );

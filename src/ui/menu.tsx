@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import './menu.css';
 
 interface MenuProps {
   readonly label: ComponentChildren;
@@ -8,7 +9,7 @@ interface MenuProps {
   readonly children: ComponentChildren;
 }
 
-/** A word that opens a few choices above it. Escape, and a press or the focus elsewhere, close it. */
+/** A word that opens a few choices. Escape, and a press or the focus elsewhere, close it. */
 export function Menu({ label, end = false, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

@@ -140,6 +140,14 @@ export interface ShortcutsLink {
   readonly change: (() => void) | null;
 }
 
+/** Where the extension's button is. */
+export interface ToolbarLink {
+  /** Each has a way of its own to put the button into its toolbar; Firefox for Android has a menu instead. */
+  readonly browser: 'chromium' | 'firefox' | 'android';
+  /** Whether the button is in the toolbar. */
+  readonly isPinned: Watched<boolean>;
+}
+
 /** Finds the claims of a text on the spot, for the welcome page's sample. */
 export type Analyse = (input: AnalysisInput) => Promise<readonly Claim[]>;
 

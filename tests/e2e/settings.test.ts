@@ -30,7 +30,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('a saved file brings the settings back after they were changed', async () => {
     await storeSettings(stage.control, { palette: 'colour-blind', outlets: ['Elsin Wire'], badge: true });
-    await press(options, 'Save the settings');
+    await press(options, 'Save as a file');
     const text = await savedIn(stage.extension.downloads, '.json');
     await storeSettings(stage.control, { palette: 'standard', outlets: [], badge: false });
     await load(text);

@@ -17,7 +17,7 @@ import type { MarkText, ReadText, ReportState } from '@/ui/ports';
 import { Report } from '@/ui/report/report';
 import { Welcome } from '@/ui/welcome/welcome';
 import { speak } from './messages';
-import { correctionsWith, settingsWith, shareWith, tabWith, watched } from './ports';
+import { correctionsWith, settingsWith, shareWith, tabWith, toolbarWith, watched } from './ports';
 import { READ, REPORTS } from './reports';
 
 /** Two frames: the first draws what the effects asked for. */
@@ -98,7 +98,25 @@ const VIEWS = [
   ],
   [
     'welcome',
-    () => <Welcome settings={settingsWith()} shortcuts={shortcuts} analyse={async () => READ.claims.slice(0, 2)} />,
+    () => (
+      <Welcome
+        settings={settingsWith()}
+        shortcuts={shortcuts}
+        toolbar={toolbarWith()}
+        analyse={async () => READ.claims.slice(0, 2)}
+      />
+    ),
+  ],
+  [
+    'welcome: the button is pinned',
+    () => (
+      <Welcome
+        settings={settingsWith()}
+        shortcuts={shortcuts}
+        toolbar={toolbarWith('firefox', true)}
+        analyse={async () => []}
+      />
+    ),
   ],
   [
     'settings',

@@ -8,7 +8,7 @@ import { Options } from '@/ui/options/options';
 import type { Shortcut } from '@/ui/ports';
 import { Welcome } from '@/ui/welcome/welcome';
 import { claimIn } from '../report/claims';
-import { correctionsWith, settingsWith, shareWith } from './ports';
+import { correctionsWith, settingsWith, shareWith, toolbarWith } from './ports';
 
 afterEach(cleanup);
 
@@ -27,33 +27,66 @@ describe('Welcome', () => {
   const analyse = async ({ text }: AnalysisInput): Promise<Claim[]> =>
     text.includes('Police') ? [claimIn(text, text, { label: 'institution', source: 'Police', cue: 'said two' })] : [];
 
-  async function open() {
-    const { container } = render(<Welcome settings={settingsWith()} shortcuts={shortcuts} analyse={analyse} />);
+  async function open(...where: Parameters<typeof toolbarWith>) {
+    const toolbar = toolbarWith(...where);
+    const { container } = render(
+      <Welcome settings={settingsWith()} shortcuts={shortcuts} toolbar={toolbar} analyse={analyse} />,
+    );
     await act(async () => {});
-    return container;
+    return { container, toolbar };
   }
 
   it('marks a sample by what the engine finds in it', async () => {
-    const container = await open();
+    const { container } = await open();
     const marked = [...container.querySelectorAll('.sample-text .lined')].map((mark) => mark.textContent);
-    expect(marked).toEqual(['Police', 'said two']);
-    expect(container.querySelector('.sample-claims')?.textContent).toContain('Police');
+    expect(marked).toEqual(['Police said two']);
+    expect(container.querySelector('.sample-note')?.textContent).toMatch(/^PoliceOrganisation/);
   });
 
   it('analyses the reader’s own words as they type', async () => {
-    const container = await open();
+    const { container } = await open();
     const text = 'It rained.';
     await act(async () => void fireEvent.input(screen.getByLabelText(/English news/), { target: { value: text } }));
     await act(async () => {});
     expect(container.querySelector('.sample-text')?.textContent).toBe(text);
-    expect(container.querySelector('.sample-claims')?.textContent).toBe('');
+    expect(container.querySelector('.sample-note')).toBeNull();
   });
 
-  it('offers the ways to run and lists the shortcuts', async () => {
-    const container = await open();
+  it('is three steps, with the six lines and the three ways to run', async () => {
+    const { container } = await open();
+    expect([...container.querySelectorAll('.step > .number')].map(({ textContent }) => textContent)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(container.querySelectorAll('.six-lines dt')).toHaveLength(6);
     expect(screen.getAllByRole('radio')).toHaveLength(3);
-    expect(container.textContent).toContain('Open the listAlt+Shift+S');
-    expect(container.textContent).toContain('Go to the next claimnot set');
+  });
+
+  it.each([
+    ['chromium', /puzzle piece \(A\), then the pin beside/],
+    ['firefox', /puzzle piece \(A\), then the gear beside/],
+    ['android', /Open the browser’s menu over an article/],
+  ] as const)('says how to reach the button in %s', async (browser, words) => {
+    const { container } = await open(browser);
+    expect(container.querySelector('.step')?.textContent).toMatch(words);
+    expect(screen.queryAllByRole('img', { name: /^A browser window/ })).toHaveLength(browser === 'android' ? 0 : 1);
+  });
+
+  it('notices when the button is pinned, and names the keys that do the same', async () => {
+    const { container, toolbar } = await open();
+    expect(container.querySelector('.step kbd')?.textContent).toBe('Alt+Shift+S');
+    screen.getByRole('heading', { name: 'Put the button where you can see it' });
+    await act(async () => toolbar.isPinned.set(true));
+    screen.getByRole('heading', { name: 'The button is in your toolbar' });
+  });
+
+  it('shows beside the sample what the claim is that was pressed', async () => {
+    const { container } = await open();
+    const [first] = container.querySelectorAll<HTMLButtonElement>('.sample-text button');
+    await act(async () => first!.click());
+    expect(first!.getAttribute('aria-pressed')).toBe('true');
+    expect(container.querySelector('.sample-note')?.textContent).toContain('Who in the organisation answers');
   });
 });
 
@@ -79,7 +112,7 @@ describe('Options', () => {
 
   it('chooses how marks are made', async () => {
     const settings = open();
-    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /Marks inside the page/ })));
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /^Inside the page/ })));
     expect(settings.settings.current().marking).toBe('marks-inside');
   });
 
@@ -138,14 +171,14 @@ describe('Options', () => {
   const load = (text: string) =>
     act(
       async () =>
-        void fireEvent.change(screen.getByLabelText('Load settings from a file'), {
+        void fireEvent.change(screen.getByLabelText('Load a file…'), {
           target: { files: [new File([text], 'settings.json')] },
         }),
     );
 
   it('switches beliefs, captions and the badge', async () => {
     const { settings } = openOptions();
-    for (const name of [/^Beliefs/, /^Words on pictures/, /^A number/])
+    for (const name of [/^What people believe/, /^Words under pictures/, /^Show how many/])
       await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name })));
     expect(settings.settings.current()).toMatchObject({ beliefs: false, captions: true, badge: true });
   });
@@ -153,7 +186,12 @@ describe('Options', () => {
   it('keeps the reader’s own newsrooms, and says which lines are no names', async () => {
     const { settings } = openOptions();
     const type = (value: string) =>
-      act(async () => void fireEvent.input(screen.getByRole('textbox', { name: 'Names' }), { target: { value } }));
+      act(
+        async () =>
+          void fireEvent.input(screen.getByRole('textbox', { name: 'Names of newsrooms and agencies' }), {
+            target: { value },
+          }),
+      );
     await type('Larkfield Wire\n7');
     screen.getByText('These are not names: 7');
     await press('Save the names');
@@ -165,7 +203,7 @@ describe('Options', () => {
 
   it('takes over a file that it saved, but not when pages are read', async () => {
     const { share } = openOptions(settingsWith({ run: 'everywhere', palette: 'colour-blind', badge: true }));
-    await press('Save the settings');
+    await press('Save as a file');
     cleanup();
     const { settings } = openOptions();
     await load(share.save.mock.calls[0]![0].text);

@@ -7,7 +7,7 @@ import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import type { TabReport } from '@/messaging/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import type { SiteChoice } from '@/settings/site-choice';
-import type { CorrectionsLink, SettingsLink, ShareLink, TabLink, TextFile, Watched } from '@/ui/ports';
+import type { CorrectionsLink, SettingsLink, ShareLink, TabLink, TextFile, ToolbarLink, Watched } from '@/ui/ports';
 
 export interface Settable<T> extends Watched<T> {
   set(value: T): void;
@@ -83,6 +83,11 @@ export function shareWith({ allowed = true } = {}) {
     copy: vi.fn(async (_text: string) => allowed),
     save: vi.fn((_file: TextFile) => {}),
   } satisfies ShareLink;
+}
+
+/** A browser's toolbar in which the button is pinned or not. */
+export function toolbarWith(browser: ToolbarLink['browser'] = 'chromium', pinned = false) {
+  return { browser, isPinned: watched(pinned) } satisfies ToolbarLink;
 }
 
 /** Corrections that can be erased. */

@@ -1,12 +1,10 @@
-import { i18n } from '#i18n';
 import { GROUPS, type Group } from '@/engine/claim';
 import { GroupName } from '../mark';
 
 /** Which groups are marked and listed, on every page. */
 export function GroupChooser({ shown, onChange }: { shown: readonly Group[]; onChange(shown: Group[]): void }) {
   return (
-    <fieldset class="choices">
-      <legend class="unseen">{i18n.t('options.groups')}</legend>
+    <div class="side-by-side">
       {GROUPS.map((group) => (
         <label key={group} class="choice">
           <input
@@ -18,12 +16,9 @@ export function GroupChooser({ shown, onChange }: { shown: readonly Group[]; onC
               )
             }
           />
-          <span class="choice-group">
-            <GroupName group={group} />
-            <span class="soft">{i18n.t(`groupWhat.${group}`)}</span>
-          </span>
+          <GroupName group={group} />
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -1,23 +1,27 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LABELS } from '@/engine/claim';
-import { RULE_NAMES } from '@/engine/rules';
+import type { StoredCorrections } from '@/corrections/stored-corrections';
 import type { PaletteName } from '@/painting/palettes';
 import type { Marking, Settings } from '@/settings/settings';
 import { type Choice, Choices } from '../choices';
-import { LabelName } from '../mark';
+import { TopBar } from '../frame/top-bar';
 import { Page, Section } from '../page';
 import type { CorrectionsLink, SettingsLink, ShareLink, ShortcutsLink } from '../ports';
 import { RunChooser } from '../run-chooser';
 import { ShortcutList } from '../shortcut-list';
 import { useWatched } from '../use-watched';
-import { labelMeaning, labelQuestion, ruleMeaning } from '../words';
+import { counted } from '../words';
 import { CorrectionList } from './correction-list';
+import { EraseEverything } from './erase-everything';
 import { GroupChooser } from './group-chooser';
+import { LabelMeanings, RuleMeanings } from './meanings';
 import { OutletsField } from './outlets-field';
 import { PaletteSample } from './palette-sample';
+import { Setting } from './setting';
 import { SettingsFileView } from './settings-file-view';
+import { SitesField } from './sites-field';
+import { SitesOff } from './sites-off';
 import { Toggle } from './toggle';
+import './options.css';
 
 interface OptionsProps {
   readonly settings: SettingsLink;
@@ -26,47 +30,80 @@ interface OptionsProps {
   readonly share: ShareLink;
 }
 
-/** The settings page. Every choice holds at once, but for the one that the browser has to ask about. */
+/** The settings page. Every choice holds at once; lists that are typed hold when their button is pressed. */
 export function Options({ settings, shortcuts, corrections, share }: OptionsProps) {
   const current = useWatched(settings.settings);
   const change = (part: Partial<Settings>) => void settings.change(part);
   return (
-    <Page settings={settings}>
-      <header>
-        <h1>{i18n.t('options.title')}</h1>
-        <p class="soft">
-          {i18n.t('paste.draft')} <a href="/paste.html">{i18n.t('paste.offer')}</a>
-        </p>
-      </header>
-      <Section title={i18n.t('run.legend')}>
+    <>
+      <TopBar current="settings" />
+      <Page settings={settings} layout="options">
+        <header>
+          <h1>{i18n.t('options.title')}</h1>
+          <p class="soft">{i18n.t('options.lead')}</p>
+        </header>
+        <Reading settings={settings} current={current} change={change} />
+        <Marks current={current} change={change} />
+        <Section title={i18n.t('options.keys')}>
+          <Setting name={i18n.t('command.title')}>
+            <ShortcutList shortcuts={shortcuts} />
+          </Setting>
+        </Section>
+        <Section title={i18n.t('options.changed')}>
+          <Setting name={i18n.t('correct.list')}>
+            <details>
+              <summary>{correctionsIn(useWatched(corrections.corrections))}</summary>
+              <CorrectionList link={corrections} />
+            </details>
+          </Setting>
+          <Setting name={i18n.t('options.title')}>
+            <SettingsFileView settings={settings} share={share} />
+          </Setting>
+          <Setting name={i18n.t('options.data')}>
+            <EraseEverything settings={settings} />
+          </Setting>
+        </Section>
+        <Section title={i18n.t('options.about')}>
+          <Setting name={i18n.t('options.words')}>
+            <LabelMeanings />
+            <RuleMeanings />
+          </Setting>
+          <Setting name={i18n.t('options.language')}>
+            <p>{i18n.t('options.languageWhat')}</p>
+          </Setting>
+          <Setting name={i18n.t('options.printing')}>
+            <p>{i18n.t('options.printingWhat')}</p>
+          </Setting>
+        </Section>
+      </Page>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly current: Settings;
+  change(part: Partial<Settings>): void;
+}
+
+/** Which pages are read, and what in them. */
+function Reading({ settings, current, change }: PartProps & { settings: SettingsLink }) {
+  const { sites, sitesOff, outlets } = current;
+  return (
+    <Section title={i18n.t('options.reading')}>
+      <Setting name={i18n.t('run.legend')}>
         <RunChooser settings={settings} />
-      </Section>
-      <Section title={i18n.t('options.sitesOff')}>
-        <SitesOff sites={current.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
-      </Section>
-      <Section title={i18n.t('options.groups')}>
-        <GroupChooser shown={current.shown} onChange={(shown) => change({ shown })} />
-      </Section>
-      <Section title={i18n.t('options.palette')}>
-        <Choices
-          name="palette"
-          legend={i18n.t('options.palette')}
-          choices={PALETTE_CHOICES}
-          chosen={current.palette}
-          onChange={(palette) => change({ palette })}
-        />
-      </Section>
-      <Section title={i18n.t('options.marking')}>
-        <Choices
-          name="marking"
-          legend={i18n.t('options.marking')}
-          choices={MARKING_CHOICES}
-          chosen={current.marking}
-          onChange={(marking) => change({ marking })}
-        />
-      </Section>
-      <Section title={i18n.t('options.more')}>
-        {(['beliefs', 'captions', 'badge'] as const).map((name) => (
+      </Setting>
+      <Setting name={i18n.t('run.sites')}>
+        <details>
+          <summary>
+            {counted('options.sitesAlways', sites.length)} {counted('options.sitesNever', sitesOff.length)}
+          </summary>
+          <SitesField settings={settings} />
+          <SitesOff sites={sitesOff} onChange={(left) => change({ sitesOff: left })} />
+        </details>
+      </Setting>
+      <Setting name={i18n.t('options.also')}>
+        {(['beliefs', 'captions'] as const).map((name) => (
           <Toggle
             key={name}
             name={i18n.t(`toggle.${name}.name`)}
@@ -75,132 +112,75 @@ export function Options({ settings, shortcuts, corrections, share }: OptionsProp
             onChange={(on) => change({ [name]: on })}
           />
         ))}
-      </Section>
-      <Section title={i18n.t('outlets.title')}>
-        <OutletsField outlets={current.outlets} onSave={(outlets) => change({ outlets })} />
-      </Section>
-      <Section title={i18n.t('command.title')}>
-        <ShortcutList shortcuts={shortcuts} />
-      </Section>
-      <Section title={i18n.t('options.language')}>
-        <p>{i18n.t('options.languageWhat')}</p>
-      </Section>
-      <Section title={i18n.t('options.labels')}>
-        <Labels />
+      </Setting>
+      <Setting name={i18n.t('outlets.title')}>
         <details>
-          <summary>{i18n.t('options.rules')}</summary>
-          <Rules />
+          <summary>{outlets.length > 0 ? counted('outlets.added', outlets.length) : i18n.t('outlets.none')}</summary>
+          <OutletsField outlets={outlets} onSave={(saved) => change({ outlets: saved })} />
         </details>
-      </Section>
-      <Section title={i18n.t('correct.list')}>
-        <CorrectionList link={corrections} />
-      </Section>
-      <Section title={i18n.t('settingsFile.title')}>
-        <SettingsFileView settings={settings} share={share} />
-      </Section>
-      <Section title={i18n.t('options.data')}>
-        <EraseEverything settings={settings} />
-      </Section>
-    </Page>
+      </Setting>
+    </Section>
   );
 }
 
-/** How claims are found, rule by rule. */
-function Rules() {
+/** How what is found is marked. */
+function Marks({ current, change }: PartProps) {
   return (
-    <dl class="labels">
-      {RULE_NAMES.map((rule) => (
-        <div key={rule}>
-          <dt>{rule}</dt>
-          <dd>{ruleMeaning(rule)}</dd>
-        </div>
-      ))}
-    </dl>
+    <Section title={i18n.t('options.marks')}>
+      <Setting name={i18n.t('options.groups')}>
+        <GroupChooser shown={current.shown} onChange={(shown) => change({ shown })} />
+        <p class="soft">{i18n.t('options.groupsWhat')}</p>
+      </Setting>
+      <Setting name={i18n.t('options.palette')}>
+        <Choices
+          name="palette"
+          choices={PALETTE_CHOICES}
+          chosen={current.palette}
+          onChange={(palette) => change({ palette })}
+        />
+      </Setting>
+      <Setting name={i18n.t('options.marking')}>
+        <Choices
+          name="marking"
+          choices={MARKING_CHOICES}
+          chosen={current.marking}
+          onChange={(marking) => change({ marking })}
+        />
+      </Setting>
+      <Setting name={i18n.t('options.button')}>
+        <Toggle
+          name={i18n.t('toggle.badge.name')}
+          what={i18n.t('toggle.badge.what')}
+          on={current.badge}
+          onChange={(badge) => change({ badge })}
+        />
+      </Setting>
+    </Section>
   );
 }
 
-/** The labels with their meaning, and a question that each of them invites. */
-function Labels() {
-  return (
-    <dl class="labels">
-      {LABELS.map((label) => (
-        <div key={label}>
-          <dt>
-            <LabelName label={label} />
-          </dt>
-          <dd>
-            {labelMeaning(label)} <span class="soft">{labelQuestion(label)}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function SitesOff({ sites, onChange }: { sites: readonly string[]; onChange(sites: string[]): void }) {
-  if (sites.length === 0) return <p class="soft">{i18n.t('options.sitesOffNone')}</p>;
-  return (
-    <ul class="sites-off">
-      {sites.map((site) => (
-        <li key={site}>
-          <bdi>{site}</bdi>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={i18n.t('options.siteOnAgain', { site })}
-            onClick={() => onChange(sites.filter((other) => other !== site))}
-          >
-            {i18n.t('state.off.undo')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+function correctionsIn(pages: StoredCorrections): string {
+  const articles = Object.keys(pages).length;
+  const corrections = Object.values(pages).reduce((sum, own) => sum + own.length, 0);
+  if (corrections === 0) return i18n.t('correct.noneYet');
+  return i18n.t('correct.inArticles', {
+    corrections: counted('correct.count', corrections),
+    articles: counted('correct.articles', articles),
+  });
 }
 
 const MARKING_CHOICES: Readonly<Record<Marking, Choice>> = {
-  highlight: { name: () => i18n.t('marking.highlight.name'), what: () => i18n.t('marking.highlight.what') },
+  highlight: { name: () => i18n.t('marking.highlight.name') },
   'marks-inside': { name: () => i18n.t('marking.inside.name'), what: () => i18n.t('marking.inside.what') },
 };
 
 const PALETTE_CHOICES: Readonly<Record<PaletteName, Choice>> = {
   standard: {
     name: () => i18n.t('palette.standard.name'),
-    what: () => i18n.t('palette.standard.what'),
     sample: () => <PaletteSample palette="standard" />,
   },
   'colour-blind': {
     name: () => i18n.t('palette.colourBlind.name'),
-    what: () => i18n.t('palette.colourBlind.what'),
     sample: () => <PaletteSample palette="colour-blind" />,
   },
 };
-
-/** Two presses, because it cannot be undone; the second button stands where the first one did not. */
-function EraseEverything({ settings }: { settings: SettingsLink }) {
-  const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest');
-  const erase = async () => {
-    await settings.eraseEverything();
-    setStep('done');
-  };
-  return (
-    <>
-      <p>{i18n.t('options.eraseWhat')}</p>
-      {step === 'asked' ? (
-        <p class="action">
-          <button type="button" onClick={() => setStep('rest')}>
-            {i18n.t('options.eraseCancel')}
-          </button>
-          <button type="button" class="main" onClick={() => void erase()}>
-            {i18n.t('options.eraseConfirm')}
-          </button>
-        </p>
-      ) : (
-        <button type="button" onClick={() => setStep('asked')}>
-          {i18n.t('options.erase')}
-        </button>
-      )}
-      <p role="status">{step === 'done' && i18n.t('options.erased')}</p>
-    </>
-  );
-}

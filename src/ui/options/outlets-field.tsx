@@ -24,7 +24,7 @@ export function OutletsField({ outlets, onSave }: OutletsFieldProps) {
     setSaved(false);
   };
   return (
-    <div class="outlets">
+    <div class="field">
       <label for="outlets">{i18n.t('outlets.names')}</label>
       <p id="outlets-help" class="soft">
         {i18n.t('outlets.help')}

@@ -23,23 +23,24 @@ export function SettingsFileView({ settings, share }: { settings: SettingsLink; 
   };
   return (
     <>
-      <p>{i18n.t('settingsFile.what')}</p>
       <p class="action">
         <button type="button" onClick={save}>
           {i18n.t('settingsFile.save')}
         </button>
+        <label class="button">
+          {i18n.t('settingsFile.load')}
+          <input
+            class="unseen"
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void load(file);
+            }}
+          />
+        </label>
       </p>
-      <label class="file">
-        <span>{i18n.t('settingsFile.load')}</span>
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void load(file);
-          }}
-        />
-      </label>
+      <p class="soft">{i18n.t('settingsFile.what')}</p>
       <p role="status">{outcome.done}</p>
       <p role="alert">{outcome.wrong}</p>
     </>

@@ -11,8 +11,7 @@ export function Toggle({ name, what, on, onChange }: ToggleProps) {
     <label class="choice">
       <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>
-        <span class="choice-name">{name}</span>
-        <span class="soft">{what}</span>
+        {name} <span class="soft">{what}</span>
       </span>
     </label>
   );

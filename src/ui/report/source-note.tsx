@@ -13,7 +13,7 @@ export function SourceNote({ note, text }: { note: Note; text: string }) {
   if (note.kind === 'no-source')
     return (
       <li>
-        <b>–</b> {labelName('hearsay')}: {kindOf(note.claim, text)}
+        <b>– {kindOf(note.claim, text)}</b> <span class="soft">{labelName('hearsay')}</span>
       </li>
     );
   const { number, source } = note.numbered;
@@ -23,7 +23,6 @@ export function SourceNote({ note, text }: { note: Note; text: string }) {
         {numberOf(number)} <bdi>{sourceWords(source.who)}</bdi>
       </b>
       <span class="soft">
-        {' · '}
         <AboutSource source={source} text={text} />
       </span>
     </li>

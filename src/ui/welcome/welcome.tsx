@@ -1,38 +1,50 @@
 import { i18n } from '#i18n';
-import { Page, Section } from '../page';
-import type { Analyse, SettingsLink, ShortcutsLink } from '../ports';
+import { Page } from '../page';
+import type { Analyse, SettingsLink, ShortcutsLink, ToolbarLink } from '../ports';
 import { RunChooser } from '../run-chooser';
-import { ShortcutList } from '../shortcut-list';
+import { FindTheButton } from './find-the-button';
 import { Sample } from './sample';
+import { SixLines } from './six-lines';
+import { Step } from './step';
+import './welcome.css';
 
 interface WelcomeProps {
   readonly settings: SettingsLink;
   readonly shortcuts: ShortcutsLink;
+  readonly toolbar: ToolbarLink;
   readonly analyse: Analyse;
 }
 
 /** The page after the installation. Nothing on it has to be answered: without a choice, pages are read on a click. */
-export function Welcome({ settings, shortcuts, analyse }: WelcomeProps) {
+export function Welcome({ settings, shortcuts, toolbar, analyse }: WelcomeProps) {
   return (
-    <Page settings={settings}>
+    <Page settings={settings} layout="welcome">
       <header>
-        <h1>{i18n.t('extensionName')}</h1>
-        <p class="lead">{i18n.t('welcome.lead')}</p>
+        <img src="/icons/128.png" alt="" width="48" height="48" />
+        <div>
+          <h1>{i18n.t('welcome.heading')}</h1>
+          <p class="lead">{i18n.t('welcome.lead')}</p>
+          <p class="privacy soft">{i18n.t('welcome.privacy')}</p>
+        </div>
       </header>
-      <Section title={i18n.t('welcome.sample')}>
-        <Sample analyse={analyse} />
-      </Section>
-      <Section title={i18n.t('welcome.privacy')}>
-        <p>{i18n.t('welcome.privacyText')}</p>
-      </Section>
-      <Section title={i18n.t('run.legend')}>
-        <p>{i18n.t('welcome.runText')}</p>
-        <RunChooser settings={settings} />
-      </Section>
-      <Section title={i18n.t('command.title')}>
-        <ShortcutList shortcuts={shortcuts} />
-      </Section>
-      <p class="soft">{i18n.t('welcome.skip')}</p>
+      <ol class="steps">
+        <FindTheButton toolbar={toolbar} shortcuts={shortcuts} />
+        <Step number={2} title={i18n.t('welcome.open.title')} text={i18n.t('welcome.open.text')}>
+          <Sample analyse={analyse} />
+        </Step>
+        <Step number={3} title={i18n.t('welcome.lines.title')} text={i18n.t('welcome.lines.text')}>
+          <SixLines />
+        </Step>
+      </ol>
+      <fieldset class="step">
+        <legend class="unseen">{i18n.t('welcome.when.title')}</legend>
+        <div class="beside-number">
+          <h2>{i18n.t('welcome.when.title')}</h2>
+          <p>{i18n.t('welcome.when.text')}</p>
+          <RunChooser settings={settings} />
+        </div>
+      </fieldset>
+      <p class="bye soft">{i18n.t('welcome.skip')}</p>
     </Page>
   );
 }

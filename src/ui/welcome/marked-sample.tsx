@@ -1,0 +1,67 @@
+import { type Claim, GROUP_OF, type Span } from '@/engine/claim';
+import { phrasesOf } from '@/report/phrases';
+
+interface MarkedSampleProps {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** The claim whose words are tinted. */
+  readonly current: Claim | undefined;
+  onChoose(id: string): void;
+}
+
+/** A text with its claims marked. Pointing at a mark, or pressing it, makes its claim the current one. */
+export function MarkedSample({ text, claims, current, onChoose }: MarkedSampleProps) {
+  const tinted = current ? [...phrasesOf(current), ...current.content] : [];
+  return (
+    <>
+      {piecesOf(text, claims, tinted).map(({ span, mark }) => {
+        const isTinted = tinted.some((tint) => holds(tint, span));
+        const words = text.slice(...span);
+        if (!mark)
+          return isTinted ? (
+            <span key={span[0]} class="tinted" data-group={current && GROUP_OF[current.label]}>
+              {words}
+            </span>
+          ) : (
+            words
+          );
+        return (
+          <button
+            key={span[0]}
+            type="button"
+            class={isTinted ? 'lined tinted' : 'lined'}
+            data-group={GROUP_OF[mark.label]}
+            aria-pressed={mark.id === current?.id}
+            onClick={() => onChoose(mark.id)}
+            onPointerEnter={() => onChoose(mark.id)}
+          >
+            {words}
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+interface Piece {
+  readonly span: Span;
+  /** The claim that these words mark. */
+  readonly mark: Claim | undefined;
+}
+
+/** The text cut wherever a mark or a tint begins or ends. */
+function piecesOf(text: string, claims: readonly Claim[], tinted: readonly Span[]): Piece[] {
+  const marks = claims
+    .filter(({ label }) => GROUP_OF[label] !== null)
+    .flatMap((claim) => phrasesOf(claim).map((span) => ({ span, claim })));
+  const cuts = [0, text.length, ...[...marks.map(({ span }) => span), ...tinted].flat()];
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  return places.slice(0, -1).map((start, index) => {
+    const span: Span = [start, places[index + 1]!];
+    return { span, mark: marks.find((mark) => holds(mark.span, span))?.claim };
+  });
+}
+
+function holds([start, end]: Span, [from, to]: Span): boolean {
+  return start <= from && to <= end;
+}
