@@ -6,7 +6,7 @@ import { listenForBadge } from '@/background/badge';
 import { frameOf, moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
 import { listenToCommands } from '@/background/commands';
 import { createMenu, listenToMenu } from '@/background/menu';
-import { openList } from '@/background/open-list';
+import { openList, openReport } from '@/background/open-list';
 import { readText } from '@/background/read-text';
 import { keepCorrection, readerState } from '@/background/reader-state';
 import { Turns } from '@/background/turns';
@@ -48,6 +48,7 @@ export default defineBackground(() => {
       return true;
     },
     openList: (_, sender) => openList(sender),
+    openReport: (_, sender) => openReport(sender),
     analyse: (input) => analyse(parseAnalysisInput(input)),
     readText: async (asked, sender) => {
       const { id, subject } = parseQuestion(asked);

@@ -1,4 +1,4 @@
-/** The list over a page, opened from its card. */
+/** The list over a page and the report on it, opened from the page. */
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /** Chrome opens a popup for its extension, Firefox only in the reader's own click on the toolbar. */
@@ -9,4 +9,10 @@ export async function openList({ tab }: Runtime.MessageSender): Promise<boolean>
   } catch {
     return false;
   }
+}
+
+/** Opens the report on a page's article in a tab beside it. */
+export async function openReport({ tab }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tab.id}`), index: tab.index + 1 });
 }

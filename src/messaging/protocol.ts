@@ -23,9 +23,9 @@ export interface ReaderState {
 
 /**
  * Scripts added only to pages that need them: the session, once the precheck suspects an article, and what a session
- * starts without: the painter built on mark.js, and the card beside a mark.
+ * starts without: the painter built on mark.js, the card beside a mark, and the notice after printing.
  */
-export const ADDED_SCRIPTS = ['session', 'mark-painter', 'claim-card'] as const;
+export const ADDED_SCRIPTS = ['session', 'mark-painter', 'claim-card', 'print-notice'] as const;
 export type AddedScript = (typeof ADDED_SCRIPTS)[number];
 
 /** What was found in a page's outline. */
@@ -96,6 +96,8 @@ export interface BackgroundCalls {
   addScript(script: AddedScript): boolean;
   /** Opens the popup over the calling page; false when the browser lets only the reader open it. */
   openList(): boolean;
+  /** Opens the report on the article of the asking page in a tab beside it. */
+  openReport(): void;
   analyse(input: AnalysisInput): Analysis;
   /** Reads a pasted text of at most `LONGEST_READ` characters. Nothing of it is stored. */
   readText(question: Question<string>): GivenText & OpenedAnalysis;

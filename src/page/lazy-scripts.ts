@@ -3,12 +3,14 @@ import type { AddedScript } from '@/messaging/protocol';
 import type { CreatePainter } from '@/painting/painter';
 import { addedByBackground } from './background-answers';
 import type { CreateCard } from './card';
+import type { ShowPrintNotice } from './print-notice';
 
 type LazyScript = Exclude<AddedScript, 'session'>;
 
 interface Offers extends Record<LazyScript, unknown> {
   readonly 'mark-painter': CreatePainter;
   readonly 'claim-card': CreateCard;
+  readonly 'print-notice': ShowPrintNotice;
 }
 
 /** Where they leave what they hold. No page script can reach it: content scripts have a global object of their own. */

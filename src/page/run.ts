@@ -81,6 +81,15 @@ export function runInThisFrame(): void {
     },
     signal,
   );
+  let wasTold = false;
+  /** Once a visit: browsers print no marks, and the report has them. */
+  const tellAfterPrinting = async ({ isTrusted }: Event) => {
+    if (!isTrusted || wasTold || !session.hasMarks || endIfGone()) return;
+    wasTold = true;
+    const show = await needed('print-notice');
+    show(document, () => void callBackground('openReport').catch(endIfGone), signal);
+  };
+  addEventListener('afterprint', (event) => void tellAfterPrinting(event).catch(endIfGone), { signal });
   const refresh = () => endIfGone() || session.refresh();
   for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, refresh, { signal });
   void session.start();

@@ -82,6 +82,11 @@ export class PageSession {
     return this.#preferences.settings;
   }
 
+  /** Whether the page shows marks now. */
+  get hasMarks(): boolean {
+    return this.list.marks && (this.#marked?.hasMarks ?? false);
+  }
+
   /** How the reader has set the list of this page. */
   get list(): ListState {
     return this.#preferences.list;

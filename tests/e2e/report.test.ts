@@ -90,6 +90,26 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(stored).not.toContain('reservoir');
   });
 
+  test('a page that was printed says once that marks are not, and leads to the report', async () => {
+    const { page } = await stage.read('reservoir.html');
+    const isShown = (shown: boolean) => (document.querySelector('html > [popover]') !== null) === shown;
+    await page.bringToFront();
+    await page.pdf();
+    await eventually(page, isShown, true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually(page, isShown, false);
+    const address = `/report.html?tab=${await tabIdOf(stage.control, page.url())}`;
+    await eventually(
+      stage.control,
+      async (ending) => (await browser.tabs.query({})).some(({ url }) => url?.endsWith(ending)),
+      address,
+    );
+    await closeTabs(address);
+    await page.pdf();
+    expect(await page.evaluate(isShown, false)).toBe(true);
+  });
+
   async function closeTabs(ending: string): Promise<void> {
     await stage.control.evaluate(async (address) => {
       const tabs = (await browser.tabs.query({})).filter(({ url }) => url?.endsWith(address));

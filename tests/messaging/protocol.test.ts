@@ -19,6 +19,7 @@ const BACKGROUND = {
   mayRead: () => true,
   addScript: () => true,
   openList: () => true,
+  openReport: () => {},
   analyse: () => ANALYSIS,
   readText: () => ({ title: '', text: '', analysis: { english: true, claims: [] }, claimsFound: 0 }),
 };
