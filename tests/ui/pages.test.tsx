@@ -83,9 +83,9 @@ describe('Welcome', () => {
 
   it('shows beside the sample what the claim is that was pressed', async () => {
     const { container } = await open();
-    const [first] = container.querySelectorAll<HTMLButtonElement>('.sample-text button');
+    const [first] = container.querySelectorAll<HTMLAnchorElement>('.sample-text a');
     await act(async () => first!.click());
-    expect(first!.getAttribute('aria-pressed')).toBe('true');
+    expect(first!.getAttribute('aria-current')).toBe('true');
     expect(container.querySelector('.sample-note')?.textContent).toContain('Who in the organisation answers');
   });
 });

@@ -73,7 +73,7 @@ function RowDrawing({ row: { group, stretches }, flag }: { row: StripRow; flag: 
   return (
     <svg class="chart-row" aria-hidden="true" width="100%" height={LINE_HEIGHT}>
       <line class="ground" x1="0" x2="100%" y1={LINE_HEIGHT / 2} y2={LINE_HEIGHT / 2} />
-      {flag !== null && <line class="flag" x1={`${flag * 100}%`} x2={`${flag * 100}%`} y1="-4" y2={LINE_HEIGHT + 4} />}
+      {flag !== null && <line class="flag" x1={`${flag * 100}%`} x2={`${flag * 100}%`} y1="-9" y2={LINE_HEIGHT + 9} />}
       {stretches.map(({ id, from, to }) => (
         <GroupLine key={id} group={group} from={from * 100} to={Math.max(to * 100, from * 100 + SHORTEST)} />
       ))}

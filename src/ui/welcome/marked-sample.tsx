@@ -26,17 +26,21 @@ export function MarkedSample({ text, claims, current, onChoose }: MarkedSamplePr
             words
           );
         return (
-          <button
+          // biome-ignore lint/a11y/useValidAnchor: a button's words would not break across lines
+          <a
             key={span[0]}
-            type="button"
+            href="#sample-note"
             class={isTinted ? 'lined tinted' : 'lined'}
             data-group={GROUP_OF[mark.label]}
-            aria-pressed={mark.id === current?.id}
-            onClick={() => onChoose(mark.id)}
+            aria-current={mark.id === current?.id || undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              onChoose(mark.id);
+            }}
             onPointerEnter={() => onChoose(mark.id)}
           >
             {words}
-          </button>
+          </a>
         );
       })}
     </>

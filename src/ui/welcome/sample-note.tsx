@@ -10,7 +10,7 @@ export function SampleNote({ claim, text }: { claim: Claim; text: string }) {
   const group = GROUP_OF[claim.label];
   const size = claim.count?.exact ? claim.count.least : null;
   return (
-    <div class="sample-note" data-group={group ?? undefined} aria-live="polite">
+    <div id="sample-note" class="sample-note" data-group={group ?? undefined} aria-live="polite">
       <SourceHeading who={claim.who} group={group} />
       <p class="soft">{kindOf(claim, text)}</p>
       {group === 'unnamed' && (
