@@ -5,7 +5,8 @@ import { RULE_NAMES, RULES } from '@/engine/rules';
 import { LOCALES, messagesOf } from './messages';
 
 /** Texts whose names are put together from a label, a group and the like. */
-const COMPOSED = /^(label|group|groupWhat|channel|fact|aliasReason|rule|report_kinds|set_(reason|remedy)|run_(saved|declined)|toggle)(_|$)/;
+const COMPOSED =
+  /^(label|group|groupWhat|channel|fact|aliasReason|rule|report_kinds|set_(reason|remedy)|run_(saved|declined)|toggle)(_|$)/;
 
 /** Everything that may ask for a text; dots as underscores, as browsers know the names. */
 const code = ['src', 'entrypoints', 'wxt.config.ts'].map(sourceUnder).join('\n').replaceAll('.', '_');
