@@ -39,6 +39,8 @@ export interface Attribution {
   readonly rule: Rule;
   /** 0 to 1, as measured for that frame. */
   readonly confidence: number;
+  /** Who quotes the source: "State television" in "State television quoted Renn as saying". */
+  readonly quotedBy?: Span;
   /** Absent where the rule alone tells how likely the claim is. */
   readonly evidence?: Evidence;
 }

@@ -13,6 +13,8 @@ export interface Found {
   readonly content: readonly Range[];
   readonly rule: Rule;
   readonly kind: ClaimKind;
+  /** Who quotes the source, where the words say so. */
+  readonly quotedBy?: Range;
   /** By what its confidence is looked up, where the rule alone does not tell it. */
   readonly evidence?: Evidence;
   /** The attribution that this one passes on: "…,” Renn said" before "according to Northline". */

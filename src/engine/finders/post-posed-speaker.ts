@@ -10,7 +10,9 @@ import { sourceEnd, subjectEnd } from './post-posed-source';
 import { quotedBehind } from './quoted-as-saying';
 
 /** A post-posed source with its cue; what is said stands before them. */
-export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind'> & { readonly source: NonNullable<Found['source']> };
+export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
+  readonly source: NonNullable<Found['source']>;
+};
 
 const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
 const NOUN_OR_NAME = tags('name', 'noun');
@@ -36,6 +38,7 @@ export function speakerVerb(
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
     source: other?.source ?? { start, end },
+    ...(other && { quotedBy: { start, end } }),
     cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',

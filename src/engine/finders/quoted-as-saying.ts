@@ -4,19 +4,21 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
-import type { Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { AS, QUOTING_VERBS } from '../lexicon/finding';
+import { AS, BY, QUOTING_VERBS } from '../lexicon/finding';
+import type { Document } from '../text/document';
 import type { Declined, Found, Reading } from './finder';
 import { giverBehind, saidBy } from './noun-cue';
+import { contentStart, isQuoted } from './post-posed-content';
 
 /** How far behind the verb its object may reach, in units. */
 const OBJECT_UNITS = 20;
 
-export function quotedAsSaying({ units, taken, listener }: Reading, head: number): Found | Declined | null {
+export function quotedAsSaying({ document, units, taken, listener }: Reading, head: number): Found | Declined | null {
   const group = verbGroup(units, head);
   if (!group || !QUOTING_VERBS.has(group.lemma)) return null;
   const noun = givenNoun(units, group.end);
@@ -28,11 +30,43 @@ export function quotedAsSaying({ units, taken, listener }: Reading, head: number
   const source = group.passive ? subjectBefore(units, group.start) : quoted(units, group.end, cue.start);
   if (!source) return 'no source';
   listener?.saw('source', source);
+  const quoter = group.passive ? agentOf(units, group.end, cue) : subjectBefore(units, group.start);
+  const content = contentBehind(units, cue) ?? (group.passive ? contentBefore(document, units, source) : null);
+  if (!content) return 'no content';
+  return {
+    source,
+    cue,
+    content: [content],
+    rule: 'speaker-verb',
+    kind: 'statement',
+    ...(quoter && { quotedBy: quoter }),
+  };
+}
+
+function contentBehind(units: readonly Unit[], cue: Range): Range | null {
   const { kind, at } = complementAt(units, cue.end, units[cue.end - 1]!.verb!.lemma);
-  if (kind === 'end' || at >= units.length) return 'no content';
+  if (kind === 'end' || at >= units.length || BY.has(units[at]!.lower)) return null;
   const end = clauseEnd(units, at, { phrase: false, embedded: false });
-  if (end <= at) return 'no content';
-  return { source, cue, content: [{ start: at, end }], rule: 'speaker-verb', kind: 'statement' };
+  return end > at ? { start: at, end } : null;
+}
+
+/** `“We left,” Renn was quoted as saying.` */
+function contentBefore(document: Document, units: readonly Unit[], source: Range): Range | null {
+  const at = source.start - 1;
+  if (at < 0 || !isQuoted(document, units, at)) return null;
+  const start = contentStart(units, 0);
+  const end = trimEnd(units, start, at + 1);
+  return end > start ? { start, end } : null;
+}
+
+/** "by Radio Vessel" behind "was quoted" or behind "as saying". */
+function agentOf(units: readonly Unit[], from: number, cue: Range): Range | null {
+  for (const by of [from, cue.end]) {
+    if (!BY.has(units[by]?.lower ?? '')) continue;
+    const end = nounPhraseAfter(units, by + 1);
+    if (end > by + 1) return { start: by + 1, end };
+  }
+  return null;
 }
 
 /** Who is quoted behind the verb that ends at `from`, with "as saying": `…,” Radio Vessel quoted the minister as saying.` */

@@ -141,6 +141,7 @@ function draft(document: Document, units: readonly Unit[], found: Found, sentenc
     kind: found.kind,
     rule: found.rule,
     confidence: RULES[found.rule].confidence,
+    ...(found.quotedBy && { quotedBy: span(found.quotedBy) }),
     ...(found.evidence && { evidence: found.evidence }),
   };
 }

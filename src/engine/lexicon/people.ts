@@ -17,10 +17,10 @@ export const PERSON_NOUNS = words(`
   defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
   editor educator emissary employee employer engineer entrepreneur environmentalist envoy evacuee ex-husband ex-wife executive expert
   fan farmer father fellow female fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
-  boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head historian homeowner host
+  boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head headmaster headmistress headteacher historian homeowner host
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
   juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard male
-  listener lobbyist manager marine marshal mayor mechanic mediator member merchant midwife migrant
+  listener lobbyist manager marine marshal master mayor mechanic mediator member merchant midwife migrant
   minister mec msp mep mla mlc miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
   participant partner passenger passer-by pastor patient person philanthropist physician physicist pilot planner player poet

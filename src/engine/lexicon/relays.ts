@@ -6,6 +6,11 @@ export const SPOKE_TO = words(`
   told tells telling interview interviews interviewed appearance appeared appearing episode broadcast segment conversation
   forum spoke speaking spoken talked talking program programme show edition podcast reached
 `);
+/** Right before an outlet that hears the words or passes them on. */
+export const TOLD_TO = words('told tells telling to by with');
+/** "state television", "state-run media": an outlet that is known by whose it is. */
+export const STATE_OWNED = words('state state-run state-owned state-controlled public');
+export const STATE_OUTLETS = words('television tv radio media broadcaster');
 /** Somebody wrote for the outlet that follows. */
 export const WROTE_FOR = words(
   'op-ed op-eds column columns essay essays post blog article piece wrote writing written',

@@ -16,6 +16,9 @@ import {
   SCENES,
   SPOKE_TO,
   STAFF,
+  STATE_OUTLETS,
+  STATE_OWNED,
+  TOLD_TO,
   WROTE_FOR,
 } from '../lexicon/relays';
 import { isCapital } from '../names/name-words';
@@ -49,7 +52,7 @@ export function findOccasions(document: Document, names: Names, isPublisher: (na
     if (mention.named.kind === 'outlet' ? !isOccasion(tokens, mention) : !isUnknownOutlet(tokens, mention)) continue;
     found.push(occasion(document, mention.first, mention.named.full));
   }
-  found.push(...quotedProgrammes(document, found));
+  found.push(...quotedProgrammes(document, found), ...stateBroadcasters(document));
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -68,7 +71,7 @@ function sceneOf({ tokens, sentences }: Document, at: number): Scene {
 
 function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Mention): boolean {
   const { sentence } = tokens[first]!;
-  const possessive = tokens[end]?.lower === "'s";
+  const possessive = tokens[end]?.lower === "'s" || isBarePossessive(tokens, end);
   const next = possessive ? tokens[end + 1] : tokens[end];
   if (next && (OCCASIONS.has(next.lower) || (STAFF.has(next.lower) && isCapital(tokens[end + 1])))) return true;
   if (next && !possessive && QUOTED.has(next.lower)) return true;
@@ -83,6 +86,18 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
     return !NOT_TOLD_TO.has(tokens[before - 1]?.lower ?? '');
   return isNear(tokens, titles, preposition === 'for' ? WROTE_FOR : SPOKE_TO);
 }
+
+/** "Axis’ Mei Tan": behind a name that ends in an s, the apostrophe alone. */
+function isBarePossessive(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens[end];
+  return (
+    mark?.kind === 'mark' &&
+    mark.start === tokens[end - 1]!.end &&
+    BARE_POSSESSIVE.test(tokens[end - 1]!.text + mark.text)
+  );
+}
+
+const BARE_POSSESSIVE = /[sxz]['’]$/iu;
 
 /** Does one of these words stand shortly before, in the same sentence and clause? */
 function isNear(tokens: readonly Token[], before: number, list: ReadonlySet<string>): boolean {
@@ -115,6 +130,8 @@ function isUnknownOutlet(tokens: readonly Token[], { titles, first, end, named }
   const { text } = tokens[first]!;
   if (before === 'told')
     return end - first === 1 && (CAMEL_CASE.test(text) || (text === text.toUpperCase() && CALL_SIGN.test(text)));
+  // "in a blog post for SeaWatchers"
+  if (before === 'for' && CAMEL_CASE.test(text)) return isNear(tokens, titles, WROTE_FOR);
   const interview = tokens[titles - 2]?.lower ?? '';
   return named.kind === 'body' && (before === 'with' || before === 'on') && INTERVIEWS.has(interview);
 }
@@ -122,6 +139,18 @@ function isUnknownOutlet(tokens: readonly Token[], { titles, first, end, named }
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 const isOutletSort = (word: string): boolean => OUTLET_SORTS.has(word) || ON_AIR.has(word);
+
+/** "told state television", "carried by state media": an outlet that is known by whose it is. */
+function stateBroadcasters(document: Document): Occasion[] {
+  const { tokens, text } = document;
+  return tokens.flatMap(({ lower, quotation, start }, at) => {
+    const noun = tokens[at + 1];
+    if (!STATE_OWNED.has(lower) || quotation >= 0 || !noun || !STATE_OUTLETS.has(noun.lower)) return [];
+    const before = tokens[at - 1]?.lower ?? '';
+    if (!TOLD_TO.has(before) && !CARRIED_ON.has(before)) return [];
+    return [occasion(document, at, text.slice(start, noun.end))];
+  });
+}
 
 /** A programme's title in quotation marks after "on", "episode of": the outlet where none is named beside it. */
 function quotedProgrammes(document: Document, named: readonly Occasion[]): Occasion[] {

@@ -5,6 +5,7 @@ import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { toldOutlets } from './interviews';
 import { findOccasions } from './occasions';
+import { quotersOf } from './quoters';
 import { reportedBy } from './reports';
 
 /**
@@ -23,10 +24,13 @@ export function traceRelays(
 ): string[][] {
   const occasions = findOccasions(document, names, isPublisher);
   const reported = reportedBy(document, attributions, sources, isPublisher);
+  const quoters = quotersOf(document, names, attributions, isPublisher);
   const told = toldOutlets(document, names, attributions, sources, occasions);
   return attributions.map((_, index) => {
     if (sources[index]!.referent?.kind === 'outlet') return [];
-    const outlets = [reported[index], told[index]].filter((one): one is string => typeof one === 'string');
+    const outlets = [reported[index], quoters[index], told[index]].filter(
+      (one): one is string => typeof one === 'string',
+    );
     return [...new Set(outlets)];
   });
 }

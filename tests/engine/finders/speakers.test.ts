@@ -78,6 +78,7 @@ describe('whoever is quoted is the source', () => {
       'the harbourmaster | as saying | the quay was closed',
     ],
     ['The harbourmaster was quoted as saying: “It sank.”', 'The harbourmaster | as saying | “It sank.”'],
+    ['“It sank,” the bishop was quoted as saying by Radio Vessel.', 'the bishop | as saying | “It sank,”'],
     ['“It sank,” Radio Vessel quoted the harbourmaster as saying.', 'the harbourmaster | quoted | “It sank,”'],
     [
       'The board closed the quay, citing a warning from engineer Mei Tan that the wall was weak.',

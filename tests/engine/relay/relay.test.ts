@@ -22,6 +22,16 @@ describe('through whom it came', () => {
     ['told a station', 'Mei Tan told WELS that the mine was safe.', 'WELS'],
     ['told a paper that no list holds', 'Mei Tan told the daily Kystbladet that the mine was safe.', 'Kystbladet'],
     ['wrote for an outlet', 'In an Elsin Gazette op-ed, Mei Tan wrote that the mine was safe.', 'Elsin Gazette'],
+    [
+      'wrote for one that no list holds',
+      'In a blog post for SeaWatchers, Mei Tan wrote that the mine was safe.',
+      'SeaWatchers',
+    ],
+    ['is quoted', 'State television quoted Mei Tan as saying the mine was safe.', 'State television'],
+    ['is quoted behind her words', '“It is safe,” Radio Vessel quoted Mei Tan as saying.', 'Radio Vessel'],
+    ['is quoted by', '“It is safe,” Mei Tan was quoted as saying by Radio Vessel.', 'Radio Vessel'],
+    ['told an outlet of the state', 'The mine was safe, Mei Tan told state radio on Sunday.', 'state radio'],
+    ['an outlet’s own man behind a bare apostrophe', '“It was close,” said Reuters’ Marcus Hale.', 'Reuters'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
     expect(relays(text)).toEqual([[outlet]]);
@@ -35,6 +45,8 @@ describe('through whom it came', () => {
     ['speaks before an outlet broadcasts', 'Mei Tan said it was safe, days before Radio Vessel broadcast pictures.'],
     ['paid for an outlet', 'Mei Tan said the search for The Guardian was over.'],
     ['told an office', 'Mei Tan told NATO that the mine was safe.'],
+    ['is quoted by a person', 'Marcus Hale quoted Mei Tan as saying that the mine was safe.'],
+    ['is quoted by the publisher', 'The Larkfield Courier quoted Mei Tan as saying that the mine was safe.'],
     ['an outlet that only is spoken of', 'Mei Tan said The Guardian was wrong.'],
   ])('nobody when she %s', (_, text) => {
     expect(relays(text).every((relay) => relay.length === 0)).toBe(true);
