@@ -171,6 +171,15 @@ describe('four times the text takes about four times as long', { timeout: 60_000
     expect(growth(text)).toBeLessThan(MOST);
   });
 
+  // Behind English words enough to be read as English.
+  test.each([': ', 'Renn: ', 'https://', 'The ', 'noting ', 'not ', 'will have been ', '"" ', '"', 'spoke a a a a '])(
+    '“%s” again and again',
+    (unit) => {
+      const english = 'It is the one that he was told of and it is on the list of the day. '.repeat(60);
+      expect(growth(english + unit.repeat(Math.ceil(LENGTH / unit.length)))).toBeLessThan(MOST);
+    },
+  );
+
   test('texts made by chance', () => {
     const english = newsLike.map((text) => `It is the one that he was told of and is on the list. ${text} `);
     for (const text of fc.sample(english, { seed: 1, numRuns: 8 })) expect(growth(text)).toBeLessThan(MOST);

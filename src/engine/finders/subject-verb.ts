@@ -193,7 +193,7 @@ function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): 
 
 /** The subject of the first verb before `limit`, where no frame has read that verb: "Varga was blunt, saying that …". */
 function openingSubject(units: readonly Unit[], limit: number): Range | null {
-  for (let at = 1; at < limit; at++) {
+  for (let at = 1; at < Math.min(limit, OPENING_UNITS); at++) {
     if (!VERBAL.has(units[at]!.tag)) continue;
     const subject = subjectBefore(units, at);
     if (subject) return subject;

@@ -46,3 +46,11 @@ test.each([
 ])('sentences and %s', (_, text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
 });
+
+test('a sentence that never ends is read in pieces, never cut inside a quotation', () => {
+  const words = 'gate '.repeat(200);
+  const { sentences, tokens, quotations } = readDocument(`${words}“${words}” ${words}`);
+  expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual([200 + 202 + 49, 151]);
+  expect(quotations).toHaveLength(1);
+  expect(tokens).toHaveLength(602);
+});
