@@ -42,6 +42,8 @@ export interface NounPhrase {
 export function phraseStart({ tokens }: Document, at: number): number {
   for (let first = at - 1; first >= Math.max(0, at - 5); first--) {
     const token = tokens[first]!;
+    // "Northline/Corvane poll"
+    if (token.text === '/') continue;
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word' || BEFORE_PHRASE.has(token.lower))
       return first + 1;
     if (PHRASE_OPENERS.has(token.lower)) return first;

@@ -22,6 +22,8 @@ const MENTIONS_OF_TOPIC = 20;
 const PLACE_FOR_IT = 0.4;
 /** How likely "they" means one person whose pronoun the text holds back with the name. */
 const ONE_FOR_THEY = 0.5;
+/** How likely it means somebody named of whom the article never says "he" or "she". */
+const NAMED_FOR_THEY = 0.3;
 /** How likely "they" means one body, beside several people. */
 const BODY_FOR_THEY = 0.6;
 /** What "it" can be the source of a claim as. */
@@ -73,7 +75,7 @@ export class PronounReferents {
   #several(sentence: number): Referent | null {
     return this.#discourse.salience.best(sentence, (one) => {
       if (one.plural) return 1;
-      if (one.kind === 'person' && !one.named && !one.pronoun && !one.speaksFor) return ONE_FOR_THEY;
+      if (one.kind === 'person' && !one.pronoun && !one.speaksFor) return one.named ? NAMED_FOR_THEY : ONE_FOR_THEY;
       return (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place' ? BODY_FOR_THEY : 0;
     });
   }

@@ -7,7 +7,7 @@ import {
   PHRASAL_CUES,
   PREPOSITIONAL_CUES,
 } from '../lexicon/cue-verbs';
-import { APPROXIMATIONS, COMPARISONS, HEARER_PRONOUNS, TIME_POINTERS } from '../lexicon/function-words';
+import { APPROXIMATIONS, COMPARISONS, HEARER_PRONOUNS, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { isSubject, startsClause } from './clause-start';
 import { beyondManner, joinsNames } from './manner';
 import { isMeasure, nounPhraseAfter } from './noun-phrase';
@@ -130,11 +130,18 @@ const BEFORE_QUOTE = tags('colon', 'comma', 'stop');
 function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
+    if (opensExistence(units, at)) return at;
     if (units[at]?.tag === 'adverb' || (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive')) at++;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
     else return at;
   }
 }
+
+/** "said there were boats": the word belongs to what was said. */
+const opensExistence = (units: readonly Unit[], at: number): boolean =>
+  THERE.has(units[at]?.lower ?? '') && OPENS_PREDICATE.has(units[at + 1]?.tag);
+
+const OPENS_PREDICATE = tags('be', 'have', 'modal');
 
 /** Past the hearer, where words for the hearer follow; a verb that is not "tell" may have an object of another kind. */
 function pastRecipient(units: readonly Unit[], from: number, lemma: string): number {

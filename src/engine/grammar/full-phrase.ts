@@ -7,7 +7,7 @@
  */
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
-import { FLOATING_QUANTIFIERS, MORE_THAN, ORIGINS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, ORIGINS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isMeasure, isNominal, LONGEST_SECTION, type Range } from './noun-phrase';
 import { tags, type Unit } from './units';
@@ -162,8 +162,8 @@ function isInterval(units: readonly Unit[], from: number, verb: number): boolean
   let time = false;
   for (; at < verb; at++) {
     const { tag, lower } = units[at]!;
-    if (!IN_INTERVAL.has(tag) && !TIME_MODIFIERS.has(lower) && !MORE_THAN.has(lower)) return false;
-    time ||= tag === 'time' || (tag === 'adverb' && auxiliary === 0);
+    if (!IN_INTERVAL.has(tag) && ![TIME_MODIFIERS, MORE_THAN, OCCASIONS].some((list) => list.has(lower))) return false;
+    time ||= tag === 'time' || OCCASIONS.has(lower) || (tag === 'adverb' && auxiliary === 0);
   }
   return time;
 }

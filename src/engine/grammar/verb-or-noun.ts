@@ -44,7 +44,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (form === 'present' && !isNoNoun(unit) && isMade(units, at + 1)) return 'noun';
   if (form === 'base' && isTitle(previous, follows)) return 'noun';
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
-  if (follows?.tag === 'that' && form === 'present' && endsPlural(units, at - 1) && !isNoNoun(unit)) return 'noun';
+  const behindPlural = NOUNS.has(before?.tag) && endsPlural(units, at - 1);
+  if (follows?.tag === 'that' && form === 'present' && behindPlural && !isNoNoun(unit)) return 'noun';
   if (isHeadNoun(units, at, form)) return 'noun';
   const noun = nounShare(unit.lower);
   if (form === 'present') {
@@ -56,6 +57,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (endsPlural(units, at - 1)) return 'verb';
   return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
 }
+
+const NOUNS = tags('noun', 'name');
 
 /** From which share of nouns on the form is one behind `previous`, which may be the subject of its verb. */
 function limitBehind(units: readonly Unit[], at: number, previous: Unit | undefined): number {

@@ -30,7 +30,7 @@ export const MODALS = words(
 );
 export const NEGATIONS = words("not never n't");
 export const ADVERBS = words(
-  'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
+  'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly ahead long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
 );
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
 export const TIME_NOUNS = words(
@@ -55,6 +55,8 @@ export const COMPARISONS = words('higher lower');
 export const TIME_POINTERS = words('this last next');
 /** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */
 export const HEARER_PRONOUNS = words('her you it');
+/** What opens a clause that says that something is: "there were boats". */
+export const THERE = words('there');
 /** Subject pronouns that are objects too. */
 export const OBJECTS_TOO = words('it you');
 /** Subjects that are nobody in particular. */

@@ -59,6 +59,9 @@ export const PARTY_MEMBERS = words(
 
 // --- beside a name
 
+/** Who belongs to the body before whose name they stand: "Corvane officials". */
+export const STAFF = words('officials executives managers staff staffers lawyers attorneys engineers inspectors');
+
 /** What only a body has: "Corvane's employees", "Corvane shares". */
 export const BODY_POSSESSIONS = words(`
   ceo employees workers shares stock customers headquarters plant subsidiary executives users operations factory products

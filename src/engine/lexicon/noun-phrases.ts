@@ -68,6 +68,8 @@ export const MORE_THAN = words('more less fewer other');
 export const NUMERAL_NOUNS = words('percent million billion dozen hundred thousand');
 /** Before a word of time: "last week", "earlier Tuesday". */
 export const TIME_MODIFIERS = words('this last past next that earlier late later early recent');
+/** How often something was said: "has on several occasions said". */
+export const OCCASIONS = words('occasion occasions multiple numerous countless various repeated');
 /** What never stands for a noun by itself. */
 export const NO_PHRASE = words('a an the every no my your its our their');
 /** Pronouns that another phrase may hang on: "one of the divers", "someone at the port". */

@@ -6,12 +6,14 @@ import {
   PLACE_PREPOSITIONS,
   PLAIN_FIRST_WORDS,
   REPORTED_FIRST,
+  STAFF,
   TELLS_BODY,
   TELLS_PERSON,
 } from '../lexicon/names';
 import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
+import { PLACE_ENDINGS } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import type { Reading } from './name-reading';
@@ -73,6 +75,8 @@ export function readEvidence(
     if (isCalledOutlet(tokens, reading) || (!isGivenName(key[0]!) && isReporter(tokens, reading))) outlets.add(name);
     if (isCalledBody(tokens, reading)) bodies.add(name);
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
+    // "Elsin" of "Elsin County"
+    if (key.length > 1 && PLACE_ENDINGS.has(last)) places.add(key.slice(0, -1).join(' '));
     // "in Leith", not "in Tan's view"
     if (
       first === titles &&
@@ -94,12 +98,15 @@ export function hasPersonTitle(tokens: readonly Token[], titles: number, first: 
 
 export const isPersonNoun = (token: Token | undefined) => token !== undefined && PERSON_NOUNS.has(bare(token));
 
+/** Who speaks for the body before whose name they stand. */
+const SPEAKS_FOR = new Set([...SPOKESPERSONS, ...STAFF]);
+
 /** "Corvane's staff", "Corvane shares", "Corvane, a bank in", "the charity Corvane". */
 function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
   const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
   if (next && BODY_POSSESSIONS.has(next.lower)) return true;
   // "an Elsin spokeswoman": only of a body, where nobody of that name is told of
-  if (tokens[end] && SPOKESPERSONS.has(bare(tokens[end]!))) return true;
+  if (tokens[end] && SPEAKS_FOR.has(bare(tokens[end]!))) return true;
   if (nounBehind(tokens, end)) return true;
   const before = tokens[titles - 1];
   return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);

@@ -2,6 +2,7 @@
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { BEHIND_PLACE, BODY_LINK, OUTLET_WORK, PLACE_PREPOSITIONS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
+import { classOf } from '../lexicon/nouns';
 import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
   OUTLET_BEGINNINGS,
@@ -15,7 +16,7 @@ import { ON_STREET, PLACE_ENDINGS, STREETS } from '../lexicon/places';
 import type { Document, Token } from '../text/document';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
-import { bare, isAcronym, isCapital, isGivenName } from './name-words';
+import { bare, isAcronym, isCapital, isGivenName, isInitials } from './name-words';
 import type { NameKind } from './names';
 
 /** A kind, or `open` for a lone word of which nothing tells what it names: most often a surname. */
@@ -106,11 +107,16 @@ function kindOfLong(
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
+  // "Google Harbour"
+  if (COMPANIES.has(key[0]!) && !given && !short.has(last)) return 'body';
+  // "Students United", "Mothers Against Noise"
+  if (!surname && key.some((word) => word.endsWith('s') && classOf(word) === 'people')) return 'body';
   if (BODY_LINK.test(text)) return 'body';
   if (PLACE_ENDINGS.has(last) && !given && description.length === 0) return 'place';
   if (STREETS.has(last) && ON_STREET.has(tokens[first - 1]?.lower ?? '')) return 'place';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
+  if (key.length === 2 && !article && isInitials(tokens[first]!)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';
   if (
     key.some(

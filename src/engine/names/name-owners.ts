@@ -1,5 +1,5 @@
 import { OFFICES_OF, SUFFIXES } from '../lexicon/names';
-import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COMPANIES, COUNTRIES, ORGANISATION_WORDS, SORT_WORDS } from '../lexicon/organisations';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { hasWordCharacter, startsCapital } from '../text/characters';
 import type { Reading } from './name-reading';
@@ -154,9 +154,10 @@ export function nameOthers(
   const owner = new Map<Reading, Named>();
   const order = readings.map((reading, at) => ({ reading, kind: kinds[at]! })).filter(({ kind }) => kind !== 'person');
   order.sort((a, b) => b.reading.key.length - a.reading.key.length);
+  const inBrackets = bracketedAliases(readings, kinds);
   for (const { reading, kind } of order) {
     const name = reading.key.join(' ');
-    let named = byKey.get(name);
+    let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name);
     if (!named) {
       named = {
         kind,
@@ -176,6 +177,18 @@ export function nameOthers(
   return owner;
 }
 
+/** "the Ferry Users of Elsin (Safe Ferries)": what else a body is called, in brackets right behind its name. */
+function bracketedAliases(readings: readonly Reading[], kinds: readonly NameKind[]): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  readings.forEach((reading, at) => {
+    const before = readings[at - 1];
+    if (!before || !reading.bracketed || before.end !== reading.titles - 1) return;
+    if (kinds[at] !== 'body' || kinds[at - 1] !== 'body' || before.key.length <= reading.key.length) return;
+    aliases.set(reading.key.join(' '), before.key.join(' '));
+  });
+  return aliases;
+}
+
 /** The acronym of a body's name ("FAA"), and its first word when that is no common one ("Corvane" of "Corvane Lines"). */
 function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   if (key.length < 2) return [];
@@ -189,6 +202,8 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   // "UN" is no short form of "UN General Assembly", whose owner it is.
   const [head, of, ...rest] = key;
   const department = of === 'of' && OFFICES_OF.has(head!) && rest.length > 1 ? [rest.join(' ')] : [];
-  const first = plain || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
+  // "Apple" is the company itself, and no short form of "Apple Intelligence".
+  const itself = COMPANIES.has(key[0]!) && !key.slice(1).every((word) => SORT_WORDS.company.has(word));
+  const first = plain || itself || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
   return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first, ...department] : first;
 }

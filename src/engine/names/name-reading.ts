@@ -19,6 +19,8 @@ export interface Reading extends NameRun {
   readonly pronoun: Pronoun | null;
   /** The given name of the relative by whom the text tells who this is (", Marco's father,"), or null. */
   readonly kin: string | null;
+  /** Does the name stand alone in brackets? */
+  readonly bracketed: boolean;
 }
 
 /** Reads a run of name words with what stands beside it. */
@@ -35,6 +37,7 @@ export function readName(document: Document, run: NameRun): Reading {
     description: describe(tokens, run, behind),
     pronoun: pronounOf(tokens, run, behind),
     kin: kinOf(tokens, run),
+    bracketed: tokens[run.titles - 1]?.text === '(' && tokens[run.end]?.text === ')',
   };
 }
 

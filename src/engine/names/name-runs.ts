@@ -24,7 +24,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isHeadline, raised, readSpelling, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
-import { bare, isAcronym, isCapital, isGivenName, LONGEST_ACRONYM } from './name-words';
+import { bare, isAcronym, isCapital, isGivenName, isInitials, LONGEST_ACRONYM } from './name-words';
 import { runEnd } from './run-end';
 import { titlesEnd } from './title-words';
 
@@ -143,6 +143,7 @@ function isOffice(tokens: readonly Token[], first: number, end: number): boolean
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
+    !isInitials(tokens[first]!) &&
     (PERSON_NOUNS.has(last) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );

@@ -1,5 +1,7 @@
 /** A token as a word of a name: its capital, its lexical form, and what it may be in a name. */
 import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
+import { TITLES } from '../lexicon/titles';
 import { startsCapital } from '../text/characters';
 import type { Token } from '../text/document';
 
@@ -18,6 +20,11 @@ export const isCapital = (token: Token | undefined): token is Token =>
 
 export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
+
+/** "TJ" in "TJ King": two initials that stand for given names. */
+export const isInitials = (token: Token): boolean =>
+  /^\p{Lu}{2}$/u.test(token.text) &&
+  ![COUNTRIES, METONYMS, COMMON_ACRONYMS, COMPANIES, TITLES].some((list) => list.has(token.lower));
 
 export const isGivenName = (word: string): boolean =>
   GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word) || GIVEN_NAMES_EITHER.has(word);

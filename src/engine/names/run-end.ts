@@ -1,8 +1,10 @@
 /** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
 import { POLL_NOUNS } from '../lexicon/documents';
 import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OFFICES_FOR, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
+import { classOf } from '../lexicon/nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
+import { PERSON_PLURALS } from '../lexicon/people';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -32,6 +34,7 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
       end - start < LONGEST_TITLED
     )
       end += 2;
+    else if (isOwnedBody(tokens, end, limit)) end += 2;
     else if (isListedOffice(tokens, start, end, limit)) end += 2;
     else {
       const next = afterLink(tokens, start, end, limit);
@@ -76,10 +79,20 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   const head = bare(tokens[end - 1]!);
   if (first.lower === 'of' && TITLES.has(head) && DEPARTMENTS.has(bare(tokens[at]!))) return at;
   if (first.lower === 'of') return ORGANISATION_WORDS.has(head) && !GEOGRAPHIC_OF.has(head) ? at : end;
+  // "Students for Clean Ports"
+  if (first.lower === 'for' && head.endsWith('s') && classOf(head) === 'people') return at;
   if (first.lower === 'for' || first.lower === 'on') return ORGANISATION_WORDS.has(head) ? at : end;
   if (first.lower === 'and' || first.lower === '&')
     return holdsLink(tokens, start, end) || first.text === '&' ? at : end;
   return end;
+}
+
+/** The apostrophe of "Poor People's Campaign" and "Fishers' League": whose body it is, by a word for people. */
+function isOwnedBody(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isCapital(tokens[at + 1]) || !ORGANISATION_WORDS.has(bare(tokens[at + 1]!))) return false;
+  const owner = bare(tokens[at - 1]!);
+  if (tokens[at]!.lower === "'s") return PERSON_PLURALS.has(owner);
+  return /^['’]$/.test(tokens[at]!.text) && tokens[at]!.start === tokens[at - 1]!.end && classOf(owner) === 'people';
 }
 
 /** The comma of "Department for Food, Environment and Rural Affairs": of what a department is for, "and" joins the last. */

@@ -83,6 +83,11 @@ describe('"they" and "it"', () => {
       'Two pilots said no. Hundreds of divers met in Leith. They said it was cold.',
       'Hundreds of divers',
     ],
+    [
+      'one person whom the article calls neither he nor she',
+      '“It is late,” said Quivren Abiol, a clerk at Corvane Lines. Abiol came from Leith. It rained, they said.',
+      'Quivren Abiol',
+    ],
     ['a body before a place', 'The Fishing League met in Norway. It said the nets were old.', 'Fishing League'],
     ['a country that acts', 'Norway has sent two ships. It said the sea was open.', 'Norway'],
   ])('mean %s', (_, text, who) => {

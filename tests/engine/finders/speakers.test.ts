@@ -162,6 +162,13 @@ test.each([
 
 describe('what a verb takes is read whole', () => {
   test.each([
+    ['The port’s officials said there were no delays.', 'The port’s officials | said | there were no delays'],
+    [
+      'Mei Tan, an adviser at the port, estimates that it is late.',
+      'Mei Tan, an adviser at the port, | estimates | that it is late',
+    ],
+    ['Mei Tan has on several occasions falsely claimed that it sank.', 'Mei Tan | falsely claimed | that it sank'],
+    ['The board estimated ahead of the vote that it was late.', 'The board | estimated | that it was late'],
     ['The board points to student loans as a cause.', 'The board | points to | student loans as a cause'],
     ['Tan stayed, calling it a “senseless” plan.', 'Tan | calling | it a “senseless” plan'],
     ['The Pilots’ Guild rates Tan as “able”.', 'The Pilots’ Guild | rates | Tan as “able”'],

@@ -37,6 +37,22 @@ describe('names', () => {
     ['He left with the writer Edmond Street.', ['person: Edmond Street']],
     ['It was sold by the previous Government.', ['body: Government']],
     ['A Quirin spokeswoman slept.', ['body: Quirin']],
+    ['It helped TJ Quist and Mei Tan.', ['person: TJ Quist', 'person: Mei Tan']],
+    ['He joined the Poor People’s Campaign.', ['body: Poor People’s Campaign']],
+    [
+      'It pleased Students for Clean Ports. It helped Mothers United.',
+      ['body: Students for Clean Ports', 'body: Mothers United'],
+    ],
+    ['They met in Hoxley County. Hoxley said no.', ['place: Hoxley County', 'place: Hoxley County']],
+    [
+      'It pleased the Elsin Ferry Users Association (Safe Boats Group). The Safe Boats Group left.',
+      [
+        'body: Elsin Ferry Users Association',
+        'body: Elsin Ferry Users Association',
+        'body: Elsin Ferry Users Association',
+      ],
+    ],
+    ['Google sells phones and Google Harbour.', ['body: Google', 'body: Google Harbour']],
     [
       'He asked the Department for Ports, Fish and Rural Affairs, Mei Tan and others.',
       ['body: Department for Ports, Fish and Rural Affairs', 'person: Mei Tan'],
