@@ -1,16 +1,17 @@
 /** `npm run build:package`: the npm package `sourcelight`, ready for `npm pack`, in `.output/package`. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { description, engines, license, version } from '../package.json';
 
 const OUT = resolve('.output/package');
 
-/** The module at `entry` and all that it imports as one file. */
+/** The module at `entry` and all that it imports as one file, and what it loads on demand as parts beside it. */
 async function bundle(entry: string, name: string): Promise<void> {
   await build({
     configFile: false,
+    ssr: { noExternal: true },
     logLevel: 'warn',
     resolve: { alias: { '@': resolve('src') } },
     build: {
@@ -20,21 +21,29 @@ async function bundle(entry: string, name: string): Promise<void> {
       // Older targets turn patterns with `\p` into code that compiles them anew at each use.
       target: 'esnext',
       minify: true,
-      rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: name, chunkFileNames: 'parts/[name].js' } },
     },
   });
 }
 
-/** The declarations of the library, with the endings that Node's module resolution asks for. */
+/** The declarations of the library, their imports relative and with the endings that Node's module resolution asks for. */
 function declareTypes(): void {
   const types = join(OUT, 'types');
-  const options = ['--declaration', '--emitDeclarationOnly', '--ignoreConfig', '--rootDir', 'src', '--outDir', types];
-  const target = ['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler', '--strict'];
-  execFileSync('npx', ['tsc', ...options, ...target, 'src/library/index.ts'], { stdio: 'inherit' });
+  const project = resolve('.output/package-types.json');
+  const compilerOptions = {
+    ...{ target: 'es2023', module: 'esnext', moduleResolution: 'bundler', strict: true, skipLibCheck: true, types: [] },
+    ...{ declaration: true, emitDeclarationOnly: true, rootDir: resolve('src'), outDir: types },
+    paths: { '@/*': [resolve('src/*')] },
+  };
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [resolve('src/library/index.ts')] }));
+  execFileSync('npx', ['tsc', '--project', project], { stdio: 'inherit' });
   for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;
-    const declarations = readFileSync(join(types, file), 'utf8');
-    writeFileSync(join(types, file), declarations.replaceAll(/((?:from |import\()['"]\.[^'"]*)(?=['"])/g, '$1.js'));
+    const root = relative(dirname(file), '.') || '.';
+    const declarations = readFileSync(join(types, file), 'utf8')
+      .replaceAll(/((?:from |import\()['"])@\//g, `$1${root}/`)
+      .replaceAll(/((?:from |import\()['"]\.[^'"]*)(?=['"])/g, '$1.js');
+    writeFileSync(join(types, file), declarations);
   }
 }
 

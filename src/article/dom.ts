@@ -74,6 +74,7 @@ export const createRange = method<Document, 'createRange'>('createRange');
 export const createWalker = method<Document, 'createTreeWalker'>('createTreeWalker');
 export const evaluate = method<Document, 'evaluate'>('evaluate');
 export const selectionIn = method<Document, 'getSelection'>('getSelection');
+const elementsByTag = method<Document, 'getElementsByTagName'>('getElementsByTagName');
 const query = method<Document, 'querySelector'>('querySelector');
 const queryAll = method<Document, 'querySelectorAll'>('querySelectorAll');
 
@@ -85,6 +86,11 @@ export function find<Found extends Element = Element>(document: Document, select
 /** All elements of a document that a selector fits. */
 export function findAll<Found extends Element = Element>(document: Document, selector: string): Found[] {
   return Array.from(queryAll(document, selector)) as unknown[] as Found[];
+}
+
+/** All elements of a document that have this name. */
+export function elementsNamed(document: Document, name: string): Element[] {
+  return Array.from(elementsByTag(document, name));
 }
 
 /** The element in which the document's text stands; null where the page is a drawing or a feed. */

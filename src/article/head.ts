@@ -1,11 +1,12 @@
 /** Reads what stands in a page's head, and judges nothing of it. */
 import type { OutlineHead } from '@/outline/outline';
-import { addressOf, attributeOf, find, findAll, textContentOf, titleOf } from './dom';
+import { addressOf, attributeOf, elementsNamed, textContentOf, titleOf } from './dom';
 
 /** Characters of a meta element's content that are read. */
 const LONGEST_CONTENT = 1_200;
 /** Characters of one JSON-LD script; a longer one is left unread. */
 const LONGEST_SCRIPT = 500_000;
+const JSON_LD = /^application\/ld\+json/i;
 
 export function readHead(document: Document): OutlineHead {
   return {
@@ -19,7 +20,7 @@ export function readHead(document: Document): OutlineHead {
 
 function metasOf(document: Document): [name: string, content: string][] {
   const metas: [string, string][] = [];
-  for (const meta of findAll(document, 'meta')) {
+  for (const meta of elementsNamed(document, 'meta')) {
     const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
     const content = name && (attributeOf(meta, 'content') || attributeOf(meta, 'value'));
     if (name && content) metas.push([name.toLowerCase(), content.slice(0, LONGEST_CONTENT)]);
@@ -29,7 +30,8 @@ function metasOf(document: Document): [name: string, content: string][] {
 
 function jsonLdOf(document: Document): string[] {
   const sources: string[] = [];
-  for (const script of findAll(document, 'script[type^="application/ld+json" i]')) {
+  for (const script of elementsNamed(document, 'script')) {
+    if (!JSON_LD.test(attributeOf(script, 'type') ?? '')) continue;
     const text = textContentOf(script) ?? '';
     if (text.length <= LONGEST_SCRIPT) sources.push(text);
   }
@@ -37,6 +39,7 @@ function jsonLdOf(document: Document): string[] {
 }
 
 function canonicalOf(document: Document): string {
-  const link = find(document, 'link[rel=canonical]');
+  const links = elementsNamed(document, 'link');
+  const link = links.find((one) => attributeOf(one, 'rel')?.toLowerCase() === 'canonical');
   return (link && attributeOf(link, 'href')) ?? '';
 }

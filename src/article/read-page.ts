@@ -1,5 +1,5 @@
 /** Reads a page into its outline, and keeps the way from each block back to the nodes that show it. */
-import type { OutlineBlock, OutlineFrame } from '@/outline/outline';
+import type { OutlineBlock, OutlineFrame, OutlineHead } from '@/outline/outline';
 import { BlockText } from './block-text';
 import {
   attributeOf,
@@ -42,6 +42,18 @@ export async function readPage(document: Document, slices: Slices, options: Read
   while (!reader.read(NODES_A_LOOK)) {
     if (slices.over) await slices.next();
   }
+  return readingOf(head, reader);
+}
+
+/** Reads `document` at one go, where nobody waits for it. */
+export function readWholePage(document: Document, options: ReadOptions = {}): PageReading {
+  const head = readHead(document);
+  const reader = new BlockReader(textRootOf(document), options);
+  reader.read(Number.POSITIVE_INFINITY);
+  return readingOf(head, reader);
+}
+
+function readingOf(head: OutlineHead, reader: BlockReader): PageReading {
   const { frames, blocks, segments, elements, extents, partial } = reader;
   return { outline: { head, frames, blocks, partial }, segments, elements, extents };
 }

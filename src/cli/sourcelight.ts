@@ -1,36 +1,48 @@
 #!/usr/bin/env node
-/** The command line: `sourcelight extract`. */
+/** The command line: `sourcelight extract` and what goes with it. */
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
+import { analyseBatch } from './analyse-batch';
+import type { Batch, BatchResult, Counts } from './batch';
 import { extract } from './extract';
+import { EXTRACT_PARAMETERS, EXTRACT_USAGE, extractOptions } from './extract-options';
+import { answerTasks } from './pool';
 
-const USAGE = `usage: sourcelight extract [--offsets utf16|code-points] [--strict] < texts.jsonl > claims.jsonl
-
-Reads one JSON object a line: {"id", "text"}, with optional "paragraphs", "publisher" and "outlets".
-Writes one for each, in the same order: every other member of the input, then "english" and "claims".
-A line that cannot be analysed becomes {"id", "error"}.
-
---offsets code-points   count characters, as Python, R and SQL do, instead of UTF-16 code units
---strict                exit with status 1 if any line became an error
+const USAGE = `${EXTRACT_USAGE}
+sourcelight --codebook prints what every label, reason, rule and column means.
 `;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parsed();
-  const { offsets = 'utf16', strict, help } = values;
-  if (help) {
-    process.stdout.write(USAGE);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { ...EXTRACT_PARAMETERS, codebook: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const { help, codebook, ...given } = values;
+  if (help || codebook) {
+    process.stdout.write(help ? USAGE : await codebookText());
     return 0;
   }
-  if (positionals.join(' ') !== 'extract' || (offsets !== 'utf16' && offsets !== 'code-points')) throw new Error(USAGE);
-  const { lines, errors, firstError } = await extract(process.stdin, process.stdout, { offsets });
-  if (errors > 0) console.error(`${errors} of ${lines} lines have an "error", the first of them line ${firstError}`);
-  return strict && errors > 0 ? 1 : 0;
+  const [command, ...paths] = positionals;
+  if (command !== 'extract') throw new Error(USAGE);
+  const counts = await extract(extractOptions(paths, given, new URL(import.meta.url)));
+  report(counts);
+  return given.strict && counts.errors > 0 ? 1 : 0;
 }
 
-function parsed() {
-  return parseArgs({
-    allowPositionals: true,
-    options: { offsets: { type: 'string' }, strict: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
+async function codebookText(): Promise<string> {
+  const [{ codebookFile }, { version }] = await Promise.all([
+    import('@/export/codebook-file'),
+    import('../../package.json'),
+  ]);
+  return codebookFile(version);
+}
+
+/** Says what was left out, and why. */
+function report({ records, errors, firstError, notEnglish, notArticles }: Counts): void {
+  if (errors > 0)
+    console.error(`${errors} of ${records} texts have an "error", the first of them number ${firstError}`);
+  if (notEnglish > 0) console.error(`${notEnglish} of ${records} texts are not in English: they have no claims`);
+  if (notArticles > 0) console.error(`${notArticles} of ${records} pages are no news articles: they have no claims`);
 }
 
 /** A reader that stops early, such as `head`, is no error. */
@@ -39,9 +51,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+if (isMainThread) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  }
+} else {
+  answerTasks<Batch, BatchResult>(({ records, settings }) => analyseBatch(records, settings));
 }

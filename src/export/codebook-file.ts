@@ -25,6 +25,14 @@ const DECISIONS = `1. A stated promise of anonymity goes before every other labe
 9. Beliefs and intentions (“officials fear”) are attributions without a quote.
 10. What has not been said, may be said or was refused is no claim.`;
 
+const COMMAND_LINE_TABLES = `As for a set; behind \`article\`, which is the id of the text, stand the members of the input that were kept. Offsets
+count what the command was told to count. Without an apostrophe before formulas in Parquet and JSON. The table of
+articles has a row for each text that was given, and behind the other columns:
+
+- \`is_article\`: for a page, whether it is a news article; other pages have no claims.
+- \`english\`: whether the text is in English; texts in other languages have no claims.
+- \`error\`: why the text could not be read; empty where it was.`;
+
 const CONFIDENCE = `The figure beside a rule is the share of its claims whose cue a human annotator marked too. Where it comes from:
 
 - *counted*: ${CONFIDENCE_SOURCES.counted};
@@ -70,6 +78,8 @@ export function codebookFile(toolVersion: string): string {
     listOfColumns(SOURCE_COLUMNS),
     '## Columns of a set’s claims',
     `\`article\` and \`source_id\` as for the sources, and between them the columns of the CSV of one article.`,
+    '## Columns of the command line’s tables',
+    COMMAND_LINE_TABLES,
     '## Columns of a table to code',
     listOfColumns(codingColumns(false)),
     '',

@@ -48,12 +48,19 @@ export async function csvTable<Row>(columns: readonly Column<Row>[], rows: reado
  * spreadsheet would take for a formula gets an apostrophe before it, whether the spreadsheet splits cells at commas,
  * semicolons (as in German, French and Spanish) or tabs.
  */
-function csvLines(rows: readonly (readonly (string | number | null)[])[], bom = false): string {
-  return stringify([...rows], {
-    bom,
-    record_delimiter: 'windows',
-    // Some programs end a row at any line break that is not quoted.
-    quoted_match: /[\r\n]/,
-    cast: { string: (text) => wellFormed(text).replace(FORMULA_START, "$1'") },
-  });
+function csvLines(rows: readonly Row[], bom = false): string {
+  return stringify([...rows], { ...OPTIONS, bom, record_delimiter: 'windows' });
 }
+
+/** Rows for statistics programs: the same without the byte order mark, which some of them take for a letter. */
+export function plainCsvLines(rows: readonly Row[]): string {
+  return stringify([...rows], { ...OPTIONS, record_delimiter: 'unix' });
+}
+
+type Row = readonly (string | number | boolean | null)[];
+
+const OPTIONS = {
+  // Some programs end a row at any line break that is not quoted.
+  quoted_match: /[\r\n]/,
+  cast: { string: (text: string) => wellFormed(text).replace(FORMULA_START, "$1'"), boolean: String },
+};

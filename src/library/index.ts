@@ -12,3 +12,6 @@ export type {
 export { UNSURE_BELOW } from '../engine/claim';
 export { GROUP_TABLE as GROUPS, type Group, LABEL_TABLE as LABELS, type Label } from '../engine/label-table';
 export { RULES, type Rule } from '../engine/rules';
+export type { PageArticle } from '../html/page-article';
+export { readArticle } from '../html/read-article';
+export type { ArticleMeta } from '../outline/outline';

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractLine } from '@/cli/extract-line';
+import { analyseRecord } from '@/cli/analyse-record';
+import { articleLine } from '@/cli/article-line';
 import { compare } from '@/desk/comparison/compare';
 import { checkDraft } from '@/desk/draft/check-draft';
 import { readDraft } from '@/desk/draft/draft';
@@ -16,6 +17,9 @@ import { toStatements } from './scu-statements';
 const root = join(import.meta.dirname, '..', '..', '..', 'shared');
 export const CORPORA = process.env.SOURCELIGHT_CORPORA ?? join(root, 'corpora');
 const SCORERS = process.env.SOURCELIGHT_SCORERS ?? join(root, 'eval');
+
+/** What the extract command writes for an article. */
+const extracted = (article: Article) => articleLine(analyseRecord(JSON.stringify(article), 'utf16'), false);
 
 interface Article {
   readonly id: string;
@@ -100,7 +104,7 @@ export function readTexts(path: string): Article[] {
 
 /** Scores claims against gold attributions and, where given, labels. */
 export function scoreAttributions(gold: string, labels: string, articles: readonly Article[]): AttributionScores {
-  const predictions = articles.map((article) => extractLine(JSON.stringify(article)));
+  const predictions = articles.map((article) => extracted(article));
   const scores = JSON.parse(runScorer('score.mjs', predictions, (file) => [gold, file, '--labels', labels, '--json']));
   const claims = predictions.flatMap(
     (line) => (JSON.parse(line) as { claims: { label: string; parent: string | null }[] }).claims,
@@ -113,7 +117,7 @@ export function scoreAttributions(gold: string, labels: string, articles: readon
 
 /** Scores claims on snippets that are known to hold an unnamed source. @returns recall by family, 0 to 1. */
 export function scoreAnonymity(snippets: string): ReadonlyMap<string, number> {
-  const predictions = readTexts(snippets).map((article) => extractLine(JSON.stringify(article)));
+  const predictions = readTexts(snippets).map((article) => extracted(article));
   const output = runScorer('score-anonymity.mjs', predictions, (file) => [snippets, file]);
   return new Map(
     [...output.matchAll(/^(\w+)\s+([\d.]+) %/gmu)].map(([, family, percent]) => [
@@ -134,13 +138,13 @@ export function scoreStatements(folder: string): StatementScores {
 /** Scores what a reader sees. @param kind scores the texts of this kind only ("page"); all by default. */
 export function scoreWorld(gold: string, kind?: string): WorldScores {
   const only = kind ? ['--kind', kind] : [];
-  const predictions = readTexts(gold).map((article) => extractLine(JSON.stringify(article)));
+  const predictions = readTexts(gold).map((article) => extracted(article));
   return JSON.parse(runScorer('score-world.mjs', predictions, (file) => [gold, file, '--json', ...only]));
 }
 
 /** Counts the invented cases that are read rightly, by the kind of fault they guard against. */
 export function scoreKinds(cases: string): KindsScores {
-  const predictions = readTexts(cases).map((article) => extractLine(JSON.stringify(article)));
+  const predictions = readTexts(cases).map((article) => extracted(article));
   return JSON.parse(runScorer('score-kinds.mjs', predictions, (file) => [cases, file, '--json']));
 }
 

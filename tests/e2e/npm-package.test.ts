@@ -1,6 +1,7 @@
 /** The npm package as its users install it: packed, without this repository beside it. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,7 +29,7 @@ describe('the npm package', { timeout: 120_000 }, () => {
   }, 240_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('has examples to run', () => expect(EXAMPLES).toHaveLength(3));
+  test('has examples to run', () => expect(EXAMPLES).toHaveLength(4));
 
   test.each(EXAMPLES)('its README prints what it says: $name', ({ language, code, printed }) => {
     writeFileSync(join(folder, 'example.js'), code);
@@ -44,7 +45,7 @@ describe('the npm package', { timeout: 120_000 }, () => {
       join(folder, 'articles.jsonl'),
       `${Array.from({ length: 60 }, (_, index) => article(index)).join('\n')}\n`,
     );
-    const [whole = '', parts = ''] = Array.from(AT_SCALE.matchAll(/```sh\n([\s\S]*?)```/g), ([, code]) => code!);
+    const [whole = '', , parts = ''] = Array.from(AT_SCALE.matchAll(/```sh\n([\s\S]*?)```/g), ([, code]) => code!);
     const claimsBy = (code: string) => {
       run('bash', '-ec', `PATH="$PWD/node_modules/.bin:$PATH"\n${code}`);
       return readFileSync(join(folder, 'claims.jsonl'), 'utf8');
@@ -54,14 +55,43 @@ describe('the npm package', { timeout: 120_000 }, () => {
     expect(claimsBy(parts)).toBe(expected);
   });
 
+  test('works in threads, and goes on after a kill, to the same bytes', async () => {
+    const texts = [
+      'Renn said it rained.',
+      'Two officials told Radio Vessel that it snowed. Varga denied it. 🛥️',
+      '{oops',
+    ];
+    const lines = Array.from({ length: 2_000 }, (_, id) =>
+      id % 50 ? JSON.stringify({ id, text: texts[id % 2] }) : texts[2],
+    );
+    writeFileSync(join(folder, 'many.jsonl'), `${lines.join('\n')}\n`);
+    const bin = join(folder, 'node_modules/.bin/sourcelight');
+    for (const out of ['one.jsonl', 'one.csv']) run(bin, 'extract', 'many.jsonl', '--out', out);
+    const written = (name: string) => readFileSync(join(folder, name), 'utf8');
+    run(bin, 'extract', 'many.jsonl', '--out', 'threads.csv', '--jobs', '3');
+    expect(written('threads.csv')).toBe(written('one.csv'));
+    expect(written('one.jsonl').split('\n')).toHaveLength(lines.length + 1);
+
+    const stopped = spawn(bin, ['extract', 'many.jsonl', '--out', 'stopped.jsonl', '--jobs', '2'], { cwd: folder });
+    const ended = once(stopped, 'exit');
+    while (!existsSync(join(folder, 'stopped.jsonl.progress'))) await new Promise((resolve) => setTimeout(resolve, 2));
+    stopped.kill('SIGKILL');
+    await ended;
+    expect(written('stopped.jsonl').length).toBeLessThan(written('one.jsonl').length);
+    run(bin, 'extract', 'many.jsonl', '--out', 'stopped.jsonl', '--resume');
+    expect(written('stopped.jsonl')).toBe(written('one.jsonl'));
+  });
+
   test.each(['bundler', 'nodenext'])(
     'has types for the module resolution %s, and needs none of the DOM',
     (resolution) => {
       writeFileSync(
         join(folder, 'user.ts'),
-        `import { analyse, LABELS, type Claim, type Label } from 'sourcelight';
+        `import { analyse, LABELS, readArticle, type Claim, type Label, type PageArticle } from 'sourcelight';
       const claims: readonly Claim[] = analyse({ text: '' }).claims;
       export const label: Label | undefined = claims[0]?.label;
+      const article: PageArticle | null = readArticle('', 'https://vessel.example/');
+      export const found: readonly Claim[] = article ? analyse(article).claims : [];
       export const letter: string = LABELS.vague.letter;
       // @ts-expect-error A text is needed.
       analyse({});`,

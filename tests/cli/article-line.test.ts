@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { errorLine, extractLine, type OffsetUnit } from '@/cli/extract-line';
+import { analyseRecord, type OffsetUnit } from '@/cli/analyse-record';
+import { articleLine, errorLine, idIn } from '@/cli/article-line';
+import { readArticle } from '@/html/read-article';
 
 const TEXT = '"We sold the boats," Renn said. Corvane declined to comment.';
 
+const extractLine = (json: string, unit: OffsetUnit = 'utf16', withText = false) =>
+  articleLine(analyseRecord(json, unit, readArticle), withText);
 const extracted = (input: object, unit?: OffsetUnit) => JSON.parse(extractLine(JSON.stringify(input), unit));
 
 describe('a line', () => {
@@ -80,16 +84,66 @@ describe('offsets in code points', () => {
   });
 });
 
+describe('a page', () => {
+  const html = `<title>Ferry sails again</title><meta property="og:type" content="article"><nav>Sport</nav><h1>Ferry sails again</h1>
+    ${['The ferry sailed', 'A barge left', 'The pilot boat came back']
+      .map(
+        (began) =>
+          `<p>${began} on Monday for the first time since the storm in March, two harbour officials said. 🛥️</p>`,
+      )
+      .join('')}<p>The council met on Tuesday, and the police reported no trouble on the quay or in the town.</p>`;
+
+  test('gives its article, in whose text the offsets count', () => {
+    const {
+      article,
+      title,
+      text,
+      claims,
+      html: source,
+    } = extracted({ id: 'a', html, url: 'https://vessel.example/a' });
+    expect([article, title, source]).toEqual([true, 'Ferry sails again', undefined]);
+    expect(claims.map(({ cue: [span] }: { cue: [number, number][] }) => text.slice(...span!))).toContain('said');
+    expect(text).not.toContain('Sport');
+  });
+
+  test('gives the same claims as its text does', () => {
+    const page = extracted({ id: 'a', html }, 'code-points');
+    expect(extracted({ id: 'a', text: page.text }, 'code-points').claims).toEqual(page.claims);
+  });
+
+  test('that is no news article has no claims, and says so', () => {
+    expect(extracted({ id: 'a', url: 'https://vessel.example/', html: '<h1>Shop</h1>' })).toEqual({
+      id: 'a',
+      url: 'https://vessel.example/',
+      article: false,
+      claims: [],
+    });
+  });
+
+  test('is refused with an address that is none', () => {
+    expect(() => extracted({ id: 'a', html, url: 'vessel' })).toThrow('URL');
+  });
+});
+
+test('the text is written where it is asked for', () => {
+  expect(JSON.parse(extractLine('{"id":"a","text":"Renn left."}', 'utf16', true)).text).toBe('Renn left.');
+});
+
 describe('a line that cannot be analysed', () => {
+  const errorFor = (json: string, message: string) => errorLine(idIn(json), message);
+
   test('keeps its id and says what is wrong', () => {
-    const line = '{"id":90071992547409931}';
-    expect(errorLine(line, new Error('"text" is missing'))).toBe(
+    expect(errorFor('{"id":90071992547409931}', '"text" is missing')).toBe(
       '{"id":90071992547409931,"error":"\\"text\\" is missing"}',
     );
   });
 
   test('has no id where none can be read', () => {
-    expect(JSON.parse(errorLine('{oops', new Error('no')))).toEqual({ id: null, error: 'no' });
-    expect(JSON.parse(errorLine('{"id":{}}', new Error('no'))).id).toBeNull();
+    expect(JSON.parse(errorFor('{oops', 'no'))).toEqual({ id: null, error: 'no' });
+    expect(JSON.parse(errorFor('{"id":{}}', 'no')).id).toBeNull();
+  });
+
+  test('may say itself what is wrong with it', () => {
+    expect(() => extractLine('{"id":"a","error":"The file is gone."}')).toThrow('The file is gone.');
   });
 });

@@ -1,0 +1,45 @@
+/** Records that are analysed together: how they are written, and what comes of it. */
+import type { InputRecord } from '@/records/record';
+import type { OffsetUnit } from './analyse-record';
+
+export interface Batch {
+  readonly records: readonly InputRecord[];
+  readonly settings: BatchSettings;
+}
+
+/** What is written, and how. */
+export interface BatchSettings {
+  readonly format: OutputFormat;
+  readonly offsets: OffsetUnit;
+  /** Null for one line of JSON a record, with its claims in it. */
+  readonly table: Table | null;
+  /** Members of records that rows have as columns. */
+  readonly keep: readonly string[];
+  /** Whether lines of JSON have the text. */
+  readonly withText: boolean;
+}
+
+export const TABLES = ['claims', 'sources', 'articles'] as const;
+export type Table = (typeof TABLES)[number];
+
+export const OUTPUT_FORMATS = ['jsonl', 'csv', 'parquet'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export type Cell = string | number | boolean | null;
+
+export interface BatchResult {
+  /** Lines to write, ended; empty for Parquet. */
+  readonly lines: string;
+  /** Rows for Parquet. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly records: number;
+  readonly errors: number;
+  /** The number of the first record with an error, from 1; null where there is none. */
+  readonly firstError: number | null;
+  readonly notEnglish: number;
+  readonly notArticles: number;
+}
