@@ -2,8 +2,11 @@
 import { resolve } from 'node:path';
 import { test } from 'vitest';
 import { eventually } from '../browsers/eventually';
+import { askSession } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
+const placeBegins = (words: string) =>
+  document.querySelector('.step [role="status"]')?.textContent?.startsWith(words) === true;
 const titleIs = (title: string) => document.querySelector('h1')?.textContent === title;
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
@@ -17,6 +20,19 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventually(panel, titleIs, titleOf(orchard));
     await orchard.page.goto(reservoir.page.url());
     await eventually(panel, titleIs, titleOf(reservoir));
+    await panel.close();
+  });
+
+  test('goes from claim to claim on the page, and follows the reader there', async () => {
+    const { page } = await stage.read('reservoir.html');
+    const panel = await stage.extension.openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    const next = await panel.waitForSelector('.step button:last-of-type');
+    await next?.evaluate((button) => (button as HTMLButtonElement).click());
+    await eventually(page, () => [...CSS.highlights.keys()].some((name) => name.startsWith('sourcelight-tint')));
+    await eventually(panel, placeBegins, 'Claim 1 of ');
+    await askSession(stage.control, page.url(), 'step', 1);
+    await eventually(panel, placeBegins, 'Claim 2 of ');
     await panel.close();
   });
 

@@ -11,6 +11,7 @@ import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import { TextMarks } from '@/page/text-marks';
 import { PALETTES } from '@/painting/palettes';
 import { Options } from '@/ui/options/options';
+import { Panel } from '@/ui/panel/panel';
 import { Paste } from '@/ui/paste/paste';
 import { Popup } from '@/ui/popup/popup';
 import type { MarkText, ReadText, ReportState } from '@/ui/ports';
@@ -72,6 +73,16 @@ const VIEWS = [
       />
     ),
   ]),
+  [
+    'panel, a claim open',
+    () => (
+      <Panel
+        inFront={watched(tabWith(READ, { list: { ...FRESH_LIST, open: READ.claims[1]!.id } }))}
+        settings={settingsWith()}
+        share={shareWith()}
+      />
+    ),
+  ],
   [
     'popup: all groups off',
     () => <Popup tab={tabWith(READ)} settings={settingsWith({ shown: [] })} share={shareWith()} openBeside={null} />,

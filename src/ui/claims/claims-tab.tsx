@@ -14,12 +14,15 @@ import { ClaimList } from './claim-list';
 import { Dismissed } from './dismissed';
 import { Kinds } from './kinds';
 import { SearchBar } from './search-bar';
+import { StepRow } from './step-row';
 import { useSearchMarks } from './use-search-marks';
 
 interface ClaimsTabProps extends CorrectedClaims {
   readonly text: string;
   /** False for a preview, which has the first claims only. */
   readonly isWhole: boolean;
+  /** True for a list that stays open beside the article, to go from claim to claim. */
+  readonly hasSteps: boolean;
   readonly profile: Profile;
   readonly settings: SettingsLink;
   readonly state: ListState;
@@ -74,6 +77,9 @@ export function ClaimsTab(props: ClaimsTabProps) {
             </p>
           )}
         </div>
+      )}
+      {props.hasSteps && isWhole && (
+        <StepRow claims={listing.claims} text={text} open={state.open} onOpen={actions.open} />
       )}
       <div ref={list} key={words}>
         <ClaimList

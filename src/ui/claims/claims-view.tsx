@@ -20,13 +20,15 @@ interface ClaimsViewProps {
   readonly link: ArticleLink;
   readonly settings: SettingsLink;
   readonly share: ShareLink;
+  /** True for a list that stays open beside the article, to go from claim to claim. */
+  readonly hasSteps?: boolean;
 }
 
 /**
  * The claims of an article that has some, in three views. Of a preview the list has the beginning, without what only all
  * claims can tell: how many there are, what comes last, and which source stands alone.
  */
-export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
+export function ClaimsView({ report, link, settings, share, hasSteps = false }: ClaimsViewProps) {
   const { text } = report;
   const isWhole = report.state === 'read';
   const corrected = useCorrectedClaims(report, settings);
@@ -69,6 +71,7 @@ export function ClaimsView({ report, link, settings, share }: ClaimsViewProps) {
             {...corrected}
             text={text}
             isWhole={isWhole}
+            hasSteps={hasSteps}
             profile={profile}
             settings={settings}
             state={state}

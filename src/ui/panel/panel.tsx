@@ -13,6 +13,8 @@ interface PanelProps {
 export function Panel({ inFront, settings, share }: PanelProps) {
   const tab = useWatched(inFront);
   return (
-    <div class="panel">{tab && <Popup key={tab} tab={tab} settings={settings} share={share} openBeside={null} />}</div>
+    <div class="panel">
+      {tab && <Popup key={tab} tab={tab} settings={settings} share={share} openBeside={null} isBeside />}
+    </div>
   );
 }

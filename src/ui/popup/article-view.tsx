@@ -8,12 +8,14 @@ interface ArticleViewProps {
   readonly tab: TabLink;
   readonly settings: SettingsLink;
   readonly share: ShareLink;
+  /** True where the list stays open beside the article. */
+  readonly isBeside: boolean;
 }
 
 /** A read article: what it is, and its claims. */
-export function ArticleView({ report, tab, settings, share }: ArticleViewProps) {
+export function ArticleView({ report, tab, settings, share, isBeside }: ArticleViewProps) {
   const { article } = report;
-  if (report.claims.length === 0) {
+  if (report.claims.length === 0 && report.corrections.length === 0) {
     return (
       <Message title={i18n.t('state.nothing.title')} text={i18n.t('state.nothing.text')}>
         <Action label={i18n.t('popup.rescan')} act={() => tab.rescan()} />
@@ -26,7 +28,7 @@ export function ArticleView({ report, tab, settings, share }: ArticleViewProps) 
         {article.title || i18n.t('popup.untitled')}
       </h1>
       <Origin article={article} />
-      <ClaimsView report={report} link={tab} settings={settings} share={share} />
+      <ClaimsView report={report} link={tab} settings={settings} share={share} hasSteps={isBeside} />
     </>
   );
 }

@@ -15,10 +15,12 @@ interface PopupProps {
   readonly settings: SettingsLink;
   readonly share: ShareLink;
   readonly openBeside: OpenBeside;
+  /** True where it stays open beside the article, as the side panel does. */
+  readonly isBeside?: boolean;
 }
 
 /** The popup over a tab; the side panel shows the same. */
-export function Popup({ tab, settings, share, openBeside }: PopupProps) {
+export function Popup({ tab, settings, share, openBeside, isBeside = false }: PopupProps) {
   const report = useWatched(tab.report);
   const { palette } = useWatched(settings.settings);
   const page = useFocusOnHeading(report);
@@ -26,7 +28,7 @@ export function Popup({ tab, settings, share, openBeside }: PopupProps) {
     <div class="popup" data-palette style={paletteStyle(PALETTES[palette])}>
       <main ref={page}>
         {report.state === 'read' || report.state === 'preview' ? (
-          <ArticleView report={report} tab={tab} settings={settings} share={share} />
+          <ArticleView report={report} tab={tab} settings={settings} share={share} isBeside={isBeside} />
         ) : (
           <WordedState report={report} tab={tab} />
         )}
