@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The side panel: the list beside its page, with a row to go from claim to claim. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import { isUnsure } from '@/report/profile';
 import { Panel } from '@/ui/panel/panel';
@@ -9,6 +9,10 @@ import { speak } from './messages';
 import { settingsWith, shareWith, tabWith, watched } from './ports';
 import { READ } from './reports';
 
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => {};
+});
 beforeEach(() => speak('en'));
 afterEach(cleanup);
 

@@ -22,7 +22,10 @@ export function Corrector({ claim, sources, onSaid, onClose }: CorrectorProps) {
   const [source, setSource] = useState(before.source);
   const [name, setName] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('select')?.focus({ preventScroll: true });
+  }, []);
   const said: SaidOfClaim = { label, source: source === ANOTHER ? name.trim() : source };
   const isChanged = said.label !== before.label || said.source !== before.source;
   const isUnwritten = source === ANOTHER && said.source === '';

@@ -22,7 +22,10 @@ interface SourceCorrectorProps {
 export function SourceCorrector(props: SourceCorrectorProps) {
   const { source, others, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>('select, input')?.focus({ preventScroll: true });
+  }, []);
   return (
     <div ref={box} class="corrector">
       {others.length > 0 && <SameSource {...props} />}
