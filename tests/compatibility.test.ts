@@ -14,6 +14,9 @@ const CODE = [...sourceFiles('entrypoints'), ...sourceFiles('src')].map(({ path 
 /** What runs in a browser: not the command line. */
 const SHIPPED = CODE.filter((path) => !/^src\/(?:cli|records)\//.test(path));
 
+/** What runs beside pages, or looks first whether it can: phones have no room for it. */
+const SIDE_PANEL_ONLY = new Set(['src/adapters/side-panel.ts', 'src/adapters/tab-in-front.ts']);
+
 test('every built-in of the language and the DOM', { timeout: 300_000 }, () => {
   const missing = usedBuiltIns(SHIPPED).flatMap(({ owner, member, file }) =>
     tooNew(statementsFor(owner, member)).map((where) => `${member ? `${owner}.${member}` : owner} (${file}): ${where}`),
@@ -28,6 +31,24 @@ test('every property, function and pseudo-class of the style sheets', () => {
   const missing = usedStyles([...sheets, ...SHIPPED.filter((path) => /^src\/(?:page|painting)\//.test(path))]).flatMap(
     ({ kind, name }) => tooNew(styleStatements(kind, name)).map((where) => `${name} (${kind}): ${where}`),
   );
+  expect(missing).toEqual([]);
+});
+
+test('every interface that Firefox for Android lacks may be missing', () => {
+  const calls = SHIPPED.filter((path) => !SIDE_PANEL_ONLY.has(path)).flatMap((path) =>
+    [...readRepositoryFile(path).matchAll(/\bbrowser\.(?<owner>[a-z]\w+)\.(?<member>\w+)/g)].map(({ groups }) => ({
+      path,
+      owner: groups?.owner ?? '',
+      member: groups?.member ?? '',
+    })),
+  );
+  const support = ({ owner, member }: { owner: string; member: string }) =>
+    entriesOf(compatibility.webextensions.api, owner).flatMap((api) => entriesOf(api, member));
+  expect(calls.length).toBeGreaterThan(20);
+  const missing = calls.filter((call) => {
+    const [statement] = statementsOf(support(call));
+    return !statement || tooNew([statement]).some((where) => where.startsWith('firefox_android'));
+  });
   expect(missing).toEqual([]);
 });
 

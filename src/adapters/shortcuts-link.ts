@@ -5,19 +5,17 @@ import type { ShortcutsLink } from '@/ui/ports';
 /** Where readers change shortcuts: Firefox opens its page through an API, Chrome and Edge through an address. */
 const SHORTCUTS_ADDRESS = 'chrome://extensions/shortcuts';
 
-export function connectShortcuts(): ShortcutsLink {
+/** Null on phones, where browsers have no commands. */
+export function connectShortcuts(): ShortcutsLink | null {
+  const { commands } = browser;
+  if (!commands) return null;
   return {
-    list: async () => {
-      const commands = (await browser.commands?.getAll()) ?? [];
-      return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));
+    list: async () =>
+      (await commands.getAll()).map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' })),
+    change: () => {
+      const { openShortcutSettings } = commands as { openShortcutSettings?: () => Promise<void> };
+      if (openShortcutSettings) void openShortcutSettings();
+      else void browser.tabs.create({ url: SHORTCUTS_ADDRESS });
     },
-    change: openShortcuts(),
   };
-}
-
-function openShortcuts(): (() => void) | null {
-  if (!browser.commands) return null;
-  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (openShortcutSettings) return () => void openShortcutSettings();
-  return () => void browser.tabs.create({ url: SHORTCUTS_ADDRESS });
 }

@@ -12,6 +12,9 @@ import { pageTextOf, startInTab } from '@/sites/session-script';
 import type { TabLink } from '@/ui/ports';
 import { createWatched } from '@/ui/watched';
 
+/** Only Firefox for Android has no windows. There a popup is a page of its own, over the one that it is about. */
+const COVERS_PAGES = browser.windows === undefined;
+
 /**
  * Connects to a tab: asks its session for the report, starts a session where there is none, and follows it.
  * Resolves as soon as there is something to show, at the latest with `reading`. A preview gives way to its report.
@@ -68,6 +71,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
       await refresh();
       return true;
     },
+    uncover: COVERS_PAGES ? () => window.close() : null,
     reload: () => browser.tabs.reload(tabId),
     chooseForSite: async (choice) => host !== null && chooseForSite(host, choice),
     readOnce: () => callSession(tabId, 'readOnce').catch(refresh),

@@ -45,6 +45,8 @@ export interface ArticleLink {
   readonly offerToAdd: (() => Promise<boolean>) | null;
   /** Reads the article again from the start. */
   rescan(): Promise<void>;
+  /** Closes a list that covers its article, as on a phone. Null where both are seen. */
+  readonly uncover: (() => void) | null;
   /** How the list was left. */
   readonly list: ListState;
   /** Keeps how the list is set now; the marks follow its kinds. */
@@ -136,8 +138,8 @@ export interface Shortcut {
 
 export interface ShortcutsLink {
   list(): Promise<readonly Shortcut[]>;
-  /** Opens the browser's own page for shortcuts, or null where a page cannot be opened from here. */
-  readonly change: (() => void) | null;
+  /** Opens the browser's own page for shortcuts. */
+  change(): void;
 }
 
 /** Where the extension's button is. */

@@ -30,11 +30,9 @@ export function ShortcutList({ shortcuts }: { shortcuts: ShortcutsLink }) {
           </div>
         ))}
       </dl>
-      {shortcuts.change && (
-        <button type="button" class="quiet" onClick={shortcuts.change}>
-          {i18n.t('command.change')}
-        </button>
-      )}
+      <button type="button" class="quiet" onClick={() => shortcuts.change()}>
+        {i18n.t('command.change')}
+      </button>
     </>
   );
 }

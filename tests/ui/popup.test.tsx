@@ -182,6 +182,14 @@ describe('a claim', () => {
     expect(police.querySelector('details')?.open).toBe(false);
   });
 
+  it('leads to the article itself where the list covers it, as on a phone', async () => {
+    const uncover = vi.fn();
+    await open(READ, {}, { uncover });
+    await openClaim(CREW);
+    await press('Show in article: Police');
+    expect(uncover).toHaveBeenCalledOnce();
+  });
+
   it('is the only one open', async () => {
     await open();
     await openClaim(CREW);

@@ -39,6 +39,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     offerToAdd: vi.fn(async () => true),
     pageText: vi.fn(async () => pageOf(report)),
     rescan: vi.fn(async () => {}),
+    uncover: null as (() => void) | null,
     allowSite: vi.fn(async () => true),
     reload: vi.fn(async () => {}),
     chooseForSite: vi.fn(async (_choice: SiteChoice) => true),

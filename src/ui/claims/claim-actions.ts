@@ -5,6 +5,8 @@ import type { Corrections } from './use-corrections';
 export interface ClaimActions {
   /** Opens a claim and goes to it in the article, or closes it (null). */
   open(id: string | null): void;
+  /** Leaves the list for the open claim's place in the article; null where both are seen. */
+  readonly toArticle: (() => void) | null;
   copy(claim: Claim): void;
   /** Null where no link can lead to a claim. */
   readonly copyLink: ((claim: Claim) => void) | null;

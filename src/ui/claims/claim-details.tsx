@@ -48,6 +48,7 @@ export function ClaimDetails(props: ListedClaim) {
         />
       ) : (
         <p class="acts">
+          {actions.toArticle && <Action label={i18n.t('claim.jump')} who={who} act={actions.toArticle} />}
           <Action label={i18n.t('share.copy')} who={who} act={() => actions.copy(claim)} />
           {actions.copyLink && (
             <Action label={i18n.t('share.copyLink')} who={who} act={() => actions.copyLink?.(claim)} />

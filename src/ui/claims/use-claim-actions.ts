@@ -33,11 +33,12 @@ export function useClaimActions({ report, corrected, link, share, change }: Occa
         change({ open: id });
         if (id !== null) show(id);
       },
+      toArticle: link.uncover,
       copy,
       copyLink,
       corrections,
     }),
-    [change, show, copy, copyLink, corrections],
+    [change, show, link, copy, copyLink, corrections],
   );
   return { lost, show, notice, actions };
 }

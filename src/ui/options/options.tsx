@@ -25,7 +25,8 @@ import './options.css';
 
 interface OptionsProps {
   readonly settings: SettingsLink;
-  readonly shortcuts: ShortcutsLink;
+  /** Null where the browser has no commands. */
+  readonly shortcuts: ShortcutsLink | null;
   readonly corrections: CorrectionsLink;
   readonly share: ShareLink;
 }
@@ -44,11 +45,13 @@ export function Options({ settings, shortcuts, corrections, share }: OptionsProp
         </header>
         <Reading settings={settings} current={current} change={change} />
         <Marks current={current} change={change} />
-        <Section title={i18n.t('options.keys')}>
-          <Setting name={i18n.t('command.title')}>
-            <ShortcutList shortcuts={shortcuts} />
-          </Setting>
-        </Section>
+        {shortcuts && (
+          <Section title={i18n.t('options.keys')}>
+            <Setting name={i18n.t('command.title')}>
+              <ShortcutList shortcuts={shortcuts} />
+            </Setting>
+          </Section>
+        )}
         <Section title={i18n.t('options.changed')}>
           <Setting name={i18n.t('correct.list')}>
             <details>

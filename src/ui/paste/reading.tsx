@@ -63,6 +63,7 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
       pageText: null,
       offerToAdd: null,
       rescan: onReadAgain,
+      uncover: null,
       list: FRESH_LIST,
       keepList,
       reached,

@@ -8,7 +8,7 @@ import { ToolbarPicture } from './toolbar-picture';
 
 interface FindTheButtonProps {
   readonly toolbar: ToolbarLink;
-  readonly shortcuts: ShortcutsLink;
+  readonly shortcuts: ShortcutsLink | null;
 }
 
 /** The first step: where the button is in this browser, and how to put it where it can be seen. */
@@ -23,7 +23,7 @@ export function FindTheButton({ toolbar: { browser, isPinned }, shortcuts }: Fin
       title={pinned ? i18n.t('welcome.button.there') : i18n.t('welcome.button.find')}
       text={
         <>
-          {pinned ? i18n.t('welcome.button.pinned') : how} <Keys shortcuts={shortcuts} />
+          {pinned ? i18n.t('welcome.button.pinned') : how} {shortcuts && <Keys shortcuts={shortcuts} />}
         </>
       }
     >

@@ -10,7 +10,8 @@ import './welcome.css';
 
 interface WelcomeProps {
   readonly settings: SettingsLink;
-  readonly shortcuts: ShortcutsLink;
+  /** Null where the browser has no commands. */
+  readonly shortcuts: ShortcutsLink | null;
   readonly toolbar: ToolbarLink;
   readonly analyse: Analyse;
 }
