@@ -76,7 +76,7 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   if (isInside(tokens, at, quotations)) return false;
   if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at)) return false;
   const last = tokens[closingsBefore(tokens, at)]!;
-  if (last.kind === 'word') return last === token && abbreviationEnds(token, next);
+  if (last.kind === 'word') return last === token && abbreviationEnds(token, next, tokens[at - 1]);
   if (!/^(?:\.+|[?!…])$/.test(last.text)) return false;
   if (/^(?:\.{2,}|…)$/.test(last.text) || (last !== token && last.text !== '.')) return !speakerFollows(tokens, at + 1);
   return true;
@@ -123,8 +123,11 @@ function startsSentence(token: Draft): boolean {
   return /^[([•*$£€¿¡—–-]$/.test(token.text);
 }
 
-function abbreviationEnds(token: Draft, next: Draft): boolean {
-  if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
+/** "the U.S. The", "posted on X. In": an initial ends a sentence only behind a small letter, where no name goes on. */
+function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined): boolean {
+  if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower)) return false;
+  const isInitial = /^\p{L}\.$/u.test(token.text);
+  if (isInitial && !(before?.paragraph === token.paragraph && startsSmall(before.text))) return false;
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['full stops', 'Boats left. Boats came.', ['Boats left.', 'Boats came.']],
   ['titles', 'Mr. Renn met Dr. Varga.', ['Mr. Renn met Dr. Varga.']],
   ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
+  ['one letter at the end', 'She wrote on X. In March it sank.', ['She wrote on X.', 'In March it sank.']],
+  ['an initial before a name', 'It was built by J. Renn.', ['It was built by J. Renn.']],
   ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],
   ['abbreviations before a name', 'He joined the U.S. Navy.', ['He joined the U.S. Navy.']],
   ['a party and a state', 'Tan, R-N.Y., left. It rained.', ['Tan, R-N.Y., left.', 'It rained.']],
