@@ -50,7 +50,7 @@ interface GoldCue {
 function seenIn(article: string, text: string, publisher: string, gold: readonly GoldCue[], weight: number): Seen[] {
   const found = readArticle({ text, publisher });
   const attributions = findAttributions(found);
-  const sources = identifySources(found.document, found.names, attributions);
+  const sources = identifySources(found.document, found.names, attributions, found.grants);
   return attributions.flatMap(({ rule, evidence, cue, content }, index) => {
     if (!evidence || isUnsaid(evidence)) return [];
     const pairs = gold.filter((one) => one.cue.some((span) => cue.some((own) => overlaps(span, own))));

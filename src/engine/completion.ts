@@ -31,7 +31,7 @@ export function completeClaims(
   attributions: readonly Attribution[],
   listener: CompletionListener | null = null,
 ): Claim[] {
-  const sources = identifySources(document, names, attributions);
+  const sources = identifySources(document, names, attributions, grants);
   const covers = coverWithGrants(document, names, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, isPublisher);
   const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };

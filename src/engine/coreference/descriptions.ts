@@ -9,8 +9,10 @@ import {
   officeOf,
   PARTIES,
   PUBLIC_OFFICES,
+  SPOKESPERSON,
   VICE,
 } from '../lexicon/offices';
+import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { HOME, placesIn } from '../lexicon/places';
 import type { Named, Names } from '../names/names';
 import type { NounPhrase } from './phrase';
@@ -74,6 +76,29 @@ export class Descriptions {
       this.#profiles.get(named)!.descriptions.some(isHead),
     );
     return heads.length === 1 ? heads : [];
+  }
+
+  /** The one named person whom the article calls a spokesperson of the body, by its name or as "the agency's". */
+  spokespersonOf(body: Named): Named | null {
+    const all = [...(this.#byOffice.get(SPOKESPERSON) ?? [])];
+    const name = new Set(body.full.toLowerCase().split(/\s+/));
+    const speaks = (named: Named) =>
+      this.#profiles
+        .get(named)!
+        .descriptions.some(
+          (words) => words.includes(SPOKESPERSON) && words.some((word) => name.has(word) && !OFFICE_LINKS.has(word)),
+        );
+    const own = all.filter(speaks);
+    if (own.length > 0) return own.length === 1 ? own[0]! : null;
+    const [only, another] = all;
+    return only && !another && this.#speaksForNoun(only) ? only : null;
+  }
+
+  /** "the agency spokesperson": of whichever body the noun means. */
+  #speaksForNoun(named: Named): boolean {
+    return this.#profiles
+      .get(named)!
+      .descriptions.some((words) => words.includes(SPOKESPERSON) && words.some((word) => INSTITUTION_NOUNS.has(word)));
   }
 
   /** Is the person one of those whom the article is about? */

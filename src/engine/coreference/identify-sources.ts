@@ -9,9 +9,10 @@ import { ANYBODY_DETERMINERS, BEFORE_PHRASE, ONE_NEW, PARTITIVES } from '../lexi
 import { classOf, isPlural } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
-import type { Mention, Names } from '../names/names';
+import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
+import { delayedNames } from './delayed-names';
 import { nameBeforeComma } from './described-name';
 import { Discourse } from './discourse';
 import { relationOf } from './name-relation';
@@ -32,9 +33,19 @@ export interface Identified {
   readonly joined: readonly Referent[];
 }
 
-/** Identifies the source of every attribution, in their order. Takes time linear in the length of the document. */
-export function identifySources(document: Document, names: Names, attributions: readonly Attribution[]): Identified[] {
-  return new Pass(new Discourse(document, names), attributions).run();
+/**
+ * Identifies the source of every attribution, in their order. Takes time linear in the length of the document.
+ *
+ * @param grants where the text promises somebody anonymity.
+ */
+export function identifySources(
+  document: Document,
+  names: Names,
+  attributions: readonly Attribution[],
+  grants: readonly { readonly sentence: number }[],
+): Identified[] {
+  const promised = new Set(grants.map(({ sentence }) => sentence));
+  return new Pass(new Discourse(document, names), attributions, promised).run();
 }
 
 class Pass {
@@ -46,9 +57,11 @@ class Pass {
   readonly #starts = new Map<number, number[]>();
   /** For each token: 1 where an attribution's content holds it. */
   readonly #embedded: Uint8Array;
+  /** Who is described by a source whose name follows, by the index of its attribution. */
+  readonly #delayed: ReadonlyMap<number, Named>;
   #last: { readonly phrase: { readonly first: number; readonly end: number }; readonly matches: Match[] } | null = null;
 
-  constructor(discourse: Discourse, attributions: readonly Attribution[]) {
+  constructor(discourse: Discourse, attributions: readonly Attribution[], promised: ReadonlySet<number>) {
     const { document, names } = discourse;
     this.#discourse = discourse;
     this.#nouns = new NounReferents(discourse);
@@ -58,6 +71,13 @@ class Pass {
       referent: null,
       joined: [],
     }));
+    this.#delayed = delayedNames(
+      document,
+      names,
+      attributions,
+      this.#found.map(({ phrase }) => phrase),
+      promised,
+    );
     this.#embedded = new Uint8Array(document.tokens.length);
     attributions.forEach((attribution, index) => {
       this.#index(attribution, index);
@@ -100,7 +120,9 @@ class Pass {
     const { named, titles, first, end } = mention;
     const weight = this.#weigh(titles, end);
     const { sentence } = document.tokens[first]!;
-    salience.add(referents.of(named), weight, sentence);
+    const referent = referents.of(named);
+    const isNew = weight === WEIGHT.subject && salience.weightOf(referent, sentence) === 0;
+    salience.add(referent, isNew ? WEIGHT.newSubject : weight, sentence);
     const other = namedTogether(document.tokens, names, mention);
     if (other && !this.#starts.has(titles))
       salience.add(unnamed.pairOf([referents.of(named), referents.of(other.named)]), weight, sentence);
@@ -144,7 +166,10 @@ class Pass {
     if (phrase.form === 'none') return;
     const { document, salience, unnamed } = this.#discourse;
     const { text, tokens } = document;
-    const matches = this.#matchesOnce(phrase);
+    const delayed = this.#delayed.get(index);
+    const matches: Match[] = delayed
+      ? [{ referent: this.#discourse.named.of(delayed), reason: 'title' }]
+      : this.#matchesOnce(phrase);
     const joined = matches.map((match) => match.referent);
     const match: Match | undefined =
       joined.length > 1 ? { referent: unnamed.pairOf(joined), reason: 'named-together' } : matches[0];

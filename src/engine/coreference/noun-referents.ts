@@ -35,6 +35,8 @@ export class NounReferents {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const body = spokenFor(phrase);
+    const speaker = body && this.#descriptions.spokespersonOf(body);
+    if (speaker) return { referent: named.of(speaker), reason: 'title' };
     if (body) {
       const referent = unnamed.remember(phrase.head, named.of(body));
       this.#discourse.salience.add(unnamed.spokesperson(phrase, referent, end), WEIGHT.source, sentence);

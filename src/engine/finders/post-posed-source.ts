@@ -58,7 +58,7 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   if (end <= start) return start;
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   for (let first = true; end - start < LONGEST_SECTION; first = false) {
-    if (OPENS_CLAUSE.has(units[end]?.tag)) end = clauseStop(units, end + 1);
+    if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) end = clauseStop(units, end + 1);
     const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
     if (!OPENS_APPOSITIVE.has(next?.tag) && !ORIGINS.has(next?.lower ?? '')) return end;
     const close = clauseStop(units, end + 1);
@@ -68,6 +68,12 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   }
   return end;
 }
+
+/** "says her captor read every letter": a past form with an object is the verb of a clause, and no participle. */
+const hasObject = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.verb?.form === 'past' && OPENS_OBJECT.has(units[at + 1]?.tag);
+
+const OPENS_OBJECT = tags('determiner', 'possessive', 'object');
 
 const saysMore = (units: readonly Unit[], at: number) => SPEECH_VERBS.has(groupAfter(units, at)?.lemma ?? '');
 

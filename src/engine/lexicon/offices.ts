@@ -33,6 +33,9 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
 /** The one noun that stands for an office in whatever wording: "senator" for "sen". */
 export const officeOf = (word: string): string => SAME_OFFICE.get(word) ?? word;
 
+/** The noun that stands for whoever speaks for a body. */
+export const SPOKESPERSON = officeOf('spokesperson');
+
 export const PARTIES = words('democratic republican libertarian green conservative labour liberal');
 export const PUBLIC_OFFICES = words('president premier minister senator representative governor mayor sheriff');
 /** Offices that every country or state has, and news names holders of several in one article. */
@@ -50,6 +53,11 @@ export const OFFICE_LINKS = words('of at for');
 /** Words of a description that say nothing about which person is meant. */
 export const EMPTY_MODIFIERS = words('the this that his her its their our a an who whose former then new own longtime');
 
+/** Nouns that news uses for sources whom it never names, and for those who only ask whoever is named next. */
+export const NEVER_NAMED = words(`
+  official aide person source staffer insider spokesman spokeswoman spokesperson rep
+  reporter journalist moderator questioner caller heckler interviewer host anchor
+`);
 /** Nouns that news uses for sources whom it will not name: they hold no name back. */
 export const ANYBODY = words(`
   official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative

@@ -41,6 +41,47 @@ describe('whom a description means', () => {
   });
 
   it.each([
+    [
+      'an expert whose name follows',
+      'An expert warned that ice was near. It was May. Harbour historian Mei Tan said it was late.',
+      ['Mei Tan', 'Mei Tan'],
+    ],
+    [
+      'a woman whose name follows',
+      'A woman who was held for a year told a court that it was dark. Mei Tan, known as “Witness 4”, says her jailer read all letters.',
+      ['Mei Tan', 'Mei Tan'],
+    ],
+    [
+      'an unnamed spokesperson of a body whose spokeswoman is named',
+      'A spokesperson for the Elsin Harbour Board said it rained. Mei Tan, the board’s spokeswoman, said it was late.',
+      ['Mei Tan', 'Mei Tan'],
+    ],
+    [
+      'an official for nobody',
+      'An official warned that ice was near. Harbour historian Mei Tan said it was late.',
+      ['An official', 'Mei Tan'],
+    ],
+    [
+      'a woman for no man',
+      'A businesswoman said that ice was near. Mr Tobias Renn said it was late.',
+      ['A businesswoman', 'Tobias Renn'],
+    ],
+    [
+      'an expert for nobody who was known before',
+      'Mei Tan came. An expert warned that ice was near. Mei Tan said it was late.',
+      ['An expert', 'Mei Tan'],
+    ],
+    [
+      'a spokesperson for that of another body',
+      'A spokesperson for the Elsin Harbour Board said it rained. Mei Tan, a spokeswoman for Corvane Lines, said it was late.',
+      ['Elsin Harbour Board', 'Mei Tan'],
+    ],
+  ])('takes %s', (_, text, speakers) => {
+    const outer = claimsOf(text).filter(({ parent }) => parent === null);
+    expect(outer.map(({ who }) => who)).toEqual(speakers);
+  });
+
+  it.each([
     ['a president for that of another country', 'President Renn slept. The French president said no.', 'Renn'],
     ['a senator for that of a state', 'Sen. Ilona Varga slept. The Vermont senator said no.', 'Ilona Varga'],
     [

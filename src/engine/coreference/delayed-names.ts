@@ -1,0 +1,80 @@
+/**
+ * Names that an article holds back: "An expert has warned of ice.", and in the next sentences "Harbour historian Mei Tan
+ * told …". Whoever is new, opens a sentence with a full name and speaks right behind somebody described is that somebody.
+ */
+import type { Attribution } from '../attribution';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { NEVER_NAMED } from '../lexicon/offices';
+import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import type { Mention, Named, Names } from '../names/names';
+import type { Document } from '../text/document';
+import type { SourcePhrase } from './phrase';
+
+/** So many sentences behind a description its name may follow. */
+const REACH = 2;
+
+/**
+ * The people whose names follow a description, by the index of the attribution whose source only describes them.
+ *
+ * @param phrases the source of each attribution, in their order.
+ * @param promised the sentences that promise somebody anonymity: whoever has it stays without a name.
+ */
+export function delayedNames(
+  document: Document,
+  names: Names,
+  attributions: readonly Attribution[],
+  phrases: readonly SourcePhrase[],
+  promised: ReadonlySet<number>,
+): ReadonlyMap<number, Named> {
+  const introduced = introductions(document, names, attributions, phrases);
+  const found = new Map<number, Named>();
+  phrases.forEach((phrase, index) => {
+    if (!holdsNameBack(phrase)) return;
+    const { sentence } = attributions[index]!;
+    if (promised.has(sentence)) return;
+    for (let next = sentence + 1; next <= sentence + REACH; next++) {
+      if (promised.has(next)) return;
+      const named = introduced.get(next);
+      if (!named) continue;
+      if (agrees(phrase.head, named)) found.set(index, named);
+      return;
+    }
+  });
+  return found;
+}
+
+/** By sentence: the person whose full name opens it, stands nowhere before and is the source of what it says. */
+function introductions(
+  { sentences }: Document,
+  { mentions }: Names,
+  attributions: readonly Attribution[],
+  phrases: readonly SourcePhrase[],
+): ReadonlyMap<number, Named> {
+  const first = new Map<Named, Mention>();
+  for (const mention of mentions) if (!first.has(mention.named)) first.set(mention.named, mention);
+  const introduced = new Map<number, Named>();
+  phrases.forEach((phrase, index) => {
+    const [mention, other] = phrase.form === 'name' ? phrase.mentions : [];
+    if (!mention || other || mention.named.kind !== 'person' || first.get(mention.named) !== mention) return;
+    const { sentence } = attributions[index]!;
+    const full = mention.end - mention.first > 1;
+    if (full && phrase.form === 'name' && phrase.first === sentences[sentence]!.firstToken)
+      introduced.set(sentence, mention.named);
+  });
+  return introduced;
+}
+
+type Described = Extract<SourcePhrase, { form: 'noun' }>;
+
+/** "an expert", but not "an official": news names the one further on, and never the other. */
+const holdsNameBack = (phrase: SourcePhrase): phrase is Described =>
+  phrase.form === 'noun' &&
+  phrase.noun === 'person' &&
+  !phrase.plural &&
+  !phrase.partOf &&
+  phrase.modifier?.named.kind !== 'person' &&
+  INDEFINITE_ARTICLES.has(phrase.before[0] ?? '') &&
+  !NEVER_NAMED.has(phrase.head);
+
+const agrees = (head: string, { pronoun }: Named): boolean =>
+  pronoun === null || !(pronoun === 'he' ? GENDERED_SHE : GENDERED_HE).has(head);
