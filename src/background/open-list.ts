@@ -1,14 +1,31 @@
 /** The list over a page and the report on it, opened from the page. */
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** Chrome opens a popup for its extension, Firefox only in the reader's own click on the toolbar. */
+/** Chrome's API to ask which of the extension's pages are open; it has no sidebar that could be asked itself. */
+interface PanelContexts {
+  getContexts?(filter: { contextTypes: ['SIDE_PANEL']; windowIds: number[] }): Promise<readonly unknown[]>;
+}
+
+/**
+ * A panel that is open beside the page has the list already. Otherwise Chrome opens a popup for its extension, Firefox only
+ * in the reader's own click on the toolbar: false then.
+ */
 export async function openList({ tab }: Runtime.MessageSender): Promise<boolean> {
+  const windowId = tab?.windowId;
+  if (windowId === undefined) return false;
   try {
-    await browser.action.openPopup(tab?.windowId === undefined ? {} : { windowId: tab.windowId });
+    if (!(await isPanelOpen(windowId))) await browser.action.openPopup({ windowId });
     return true;
   } catch {
     return false;
   }
+}
+
+async function isPanelOpen(windowId: number): Promise<boolean> {
+  if (browser.sidebarAction) return browser.sidebarAction.isOpen({ windowId });
+  const { getContexts } = browser.runtime as PanelContexts;
+  const panels = await getContexts?.({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+  return panels !== undefined && panels.length > 0;
 }
 
 /** Opens the report on a page's article in a tab beside it. */

@@ -7,6 +7,10 @@ const BESIDE = 20;
 /** From the card to the edges of the viewport. */
 const EDGE = 4;
 const WIDEST_SHEET = 704;
+/** A sheet takes no more than this share of the window, and scrolls. */
+const TALLEST_SHEET = 0.45;
+/** A paragraph that leaves less room than this above and below is covered in part, but never the marked words. */
+const LOWEST_SHEET = 140;
 
 /** A card in the page. */
 export interface PlacedCard {
@@ -19,7 +23,7 @@ export interface PlacedCard {
 
 /**
  * Puts the card into the margin where there is room beside the paragraph, at its top; otherwise as a sheet at the bottom or
- * the top of the viewport, whichever the words are farther from.
+ * the top of the viewport, whichever is farther from the paragraph, and no higher than the room there.
  * @returns false where there are no words.
  */
 export function placeCard(
@@ -28,22 +32,29 @@ export function placeCard(
   view: Window,
 ): boolean {
   const lines = linesOf();
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return false;
+  if (lines.length === 0) return false;
   const paragraph = paragraphOf() ?? boxAround(lines);
   const width = view.document.documentElement.clientWidth;
   const left = marginBeside(paragraph, width);
-  content.dataset.at = left === null ? 'sheet' : 'margin';
-  const own = left === null ? Math.min(width, WIDEST_SHEET) : WIDTH;
+  const sheet = left === null ? sheetBeside(paragraph, boxAround(lines), view.innerHeight) : null;
+  content.dataset.at = sheet ? 'sheet' : 'margin';
+  content.style.maxHeight = sheet ? `${sheet.height}px` : '';
+  const own = sheet ? Math.min(width, WIDEST_SHEET) : WIDTH;
   style.setProperty('width', `${own}px`, 'important');
-  const { height } = host.getBoundingClientRect();
-  const lowest = view.innerHeight - height;
-  const isAbove = (first.top + last.bottom) / 2 > view.innerHeight / 2;
+  const lowest = view.innerHeight - host.getBoundingClientRect().height;
   const beside = Math.max(EDGE, Math.min(paragraph.top, lowest - EDGE));
   style.setProperty('left', `${left ?? (width - own) / 2}px`, 'important');
-  style.setProperty('top', `${left === null ? (isAbove ? 0 : lowest) : beside}px`, 'important');
+  style.setProperty('top', `${sheet ? (sheet.isAbove ? 0 : lowest) : beside}px`, 'important');
   return true;
+}
+
+/** On which side of the paragraph a sheet has more room, and how high it may be there. */
+function sheetBeside(paragraph: DOMRect, words: DOMRect, height: number): { isAbove: boolean; height: number } {
+  const rooms = [paragraph, words].map(({ top, bottom }) => ({ above: top - EDGE, below: height - bottom - EDGE }));
+  const room = rooms.find(({ above, below }) => Math.max(above, below) >= LOWEST_SHEET) ?? rooms[1]!;
+  const isAbove = room.above > room.below;
+  const free = Math.max(LOWEST_SHEET, isAbove ? room.above : room.below);
+  return { isAbove, height: Math.min(free, TALLEST_SHEET * height) };
 }
 
 /** Where the card begins from the left, beside the paragraph; null where there is no room for it. */

@@ -13,8 +13,9 @@ export const CARD_STYLE = `
     border: 1px solid light-dark(#dcd8cf, #4a4742); border-inline-start: 3px solid var(--line, currentcolor); border-radius: 0 4px 4px 0;
     background: light-dark(#fcfbf8, #252422); color: light-dark(#1d1c1a, #edeae4);
     font: 13px/1.45 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / 0.14); overflow-wrap: anywhere; }
-  section[data-at="sheet"] { max-height: 45vh; border-inline-start-width: 1px; border-block-start: 3px solid var(--line, currentcolor);
+  section[data-at="sheet"] { border-inline-start-width: 1px; border-block-start: 3px solid var(--line, currentcolor);
     border-radius: 0; padding-inline: 20px; }
+  section:focus-visible { outline: 2px solid light-dark(#1a4d7c, #9fc8ee); outline-offset: -2px; }
   header { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
   strong { font: 600 14px/1.5 system-ui, sans-serif; }
   bdi { text-decoration-skip-ink: none; }

@@ -57,8 +57,9 @@ export interface Card {
   /**
    * Opens the card in the margin beside the claim's paragraph, or where there is no room as a sheet at the edge of the
    * window that the paragraph is farther from. It follows the page's scrolling.
+   * @param takesFocus for a card that the reader opens by the keyboard: closed, it gives the focus back.
    */
-  open(shown: ShownClaim, place: CardPlace, actions: CardActions): void;
+  open(shown: ShownClaim, place: CardPlace, actions: CardActions, takesFocus?: boolean): void;
   /** Opens a card for words that no claim covers. `words` is null where they cannot be added. Otherwise as `open`. */
   openWithoutClaim(place: CardPlace, words: WordsToAdd | null): void;
   /**

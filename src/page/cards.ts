@@ -39,13 +39,13 @@ export class Cards {
     return this.#card?.holds(target) ?? false;
   }
 
-  /** Opens the card of a claim, whose words are tinted meanwhile. */
-  open(marked: MarkedArticle, id: string): Promise<void> {
+  /** Opens the card of a claim, whose words are tinted meanwhile. By the keyboard, it takes the focus. */
+  open(marked: MarkedArticle, id: string, takesFocus = false): Promise<void> {
     return this.#show((card) => {
       const shown = this.#shownClaim(marked, id);
       if (!shown) return;
       marked.tint(id);
-      card.open(shown, placeOf(marked, id), this.#actionsOn(id));
+      card.open(shown, placeOf(marked, id), this.#actionsOn(id), takesFocus);
     });
   }
 

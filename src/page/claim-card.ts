@@ -35,8 +35,9 @@ export class ClaimCard implements Card {
     return this.#host?.getBoundingClientRect() ?? null;
   }
 
-  open(shown: ShownClaim, place: CardPlace, actions: CardActions): void {
+  open(shown: ShownClaim, place: CardPlace, actions: CardActions, takesFocus = false): void {
     this.#show(place, (scheme) => this.#content.ofClaim(shown, scheme, actions));
+    if (takesFocus) this.#takeFocus();
   }
 
   openWithoutClaim(place: CardPlace, words: WordsToAdd | null): void {
@@ -84,6 +85,17 @@ export class ClaimCard implements Card {
     resized.observe(this.#section as HTMLElement);
     signal.addEventListener('abort', () => resized.disconnect());
     follow();
+  }
+
+  /** Closed, the card gives the focus back to what had it, unless the reader has gone on to something else. */
+  #takeFocus(): void {
+    const before = this.#document.activeElement as HTMLElement | null;
+    const host = this.#host;
+    this.#section?.setAttribute('tabindex', '-1');
+    this.#section?.focus({ preventScroll: true });
+    this.#closing?.signal.addEventListener('abort', () => {
+      if (this.#document.activeElement === host) before?.focus({ preventScroll: true });
+    });
   }
 
   close(): void {

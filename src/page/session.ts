@@ -327,7 +327,7 @@ export class PageSession {
     const next = this.#marked?.neighbour(direction, this.#preferences.listed);
     if (!this.#marked || next === undefined || !this.focusClaim(next)) return false;
     this.#reach(next);
-    void this.#cards?.open(this.#marked, next);
+    void this.#cards?.open(this.#marked, next, true);
     return true;
   }
 

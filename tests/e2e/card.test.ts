@@ -58,6 +58,15 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(positions.at(-1)).toBeGreaterThan(positions[0] as number);
   });
 
+  test('is reached by the keyboard that opened it: the first stop closes it', async () => {
+    await page.bringToFront();
+    await step(page);
+    await eventually(page, isOpen);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually(page, isClosed);
+  });
+
   test.each([
     [1280, 900],
     [320, 640],

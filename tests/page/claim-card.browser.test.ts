@@ -199,6 +199,33 @@ describe('is never over its paragraph', () => {
   });
 });
 
+test('is as high as the room beside a tall paragraph, and scrolls', () => {
+  const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight - 160);
+  card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
+  const box = document.querySelector('html > [popover]')!.getBoundingClientRect();
+  expect(box.top).toBeGreaterThanOrEqual(paragraph.bottom);
+  const section = root.querySelector('section') as HTMLElement;
+  expect(section.scrollHeight).toBeGreaterThan(section.clientHeight);
+});
+
+test('leaves the marked words free where their paragraph fills the window', () => {
+  const words = new DOMRect(10, 30, 200, 20);
+  const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight);
+  card.open(SHOWN, { linesOf: () => [words], paragraphOf: () => paragraph }, ACTIONS);
+  expect(document.querySelector('html > [popover]')!.getBoundingClientRect().top).toBeGreaterThan(words.bottom);
+});
+
+test('has the focus where the keyboard opened it, and gives it back', async () => {
+  const field = document.body.appendChild(document.createElement('button'));
+  field.focus();
+  card.open(SHOWN, PLACE, ACTIONS, true);
+  expect(root.activeElement).toBe(root.querySelector('section'));
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(field);
+  open();
+  expect(document.activeElement).toBe(field);
+});
+
 test('leads to the list, or says how the reader opens it', async () => {
   const showInList = vi.fn(async () => true);
   open({ showInList });
