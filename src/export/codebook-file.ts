@@ -3,7 +3,7 @@ import { ALIAS_REASONS, CHANNELS, LABEL_TABLE, LABELS, REASON_CLASSES, UNSURE_BE
 import { CONFIDENCE_SOURCES, RULE_NAMES, RULES } from '@/engine/rules';
 import { ALIAS_ENTRIES, CHANNEL_ENTRIES, READERS_RULE_ENTRY, REASON_ENTRIES, STATUS_ENTRIES } from './codebook';
 import { STATUSES } from './coded-claims';
-import { codingColumns } from './coding-columns';
+import { CODING_COLUMNS } from './coding-columns';
 import { COLUMNS } from './csv-columns';
 import { ARTICLE_COLUMNS, SOURCE_COLUMNS } from './set-columns';
 
@@ -81,7 +81,7 @@ export function codebookFile(toolVersion: string): string {
     '## Columns of the command line’s tables',
     COMMAND_LINE_TABLES,
     '## Columns of a table to code',
-    listOfColumns(codingColumns(false)),
+    listOfColumns(CODING_COLUMNS),
     '',
   ]
     .join('\n\n')

@@ -1,79 +1,82 @@
-/** The table that a coder fills in: a row for each claim drawn, with empty columns for what the coder sees. */
-import { LABELS } from '@/engine/claim';
-import type { Column } from './csv';
+/** The table that a coder fills in: a row for each claim, with empty columns for what the coder sees in it. */
+import { type Claim, LABELS } from '@/engine/claim';
+import { type Column, csvTable } from './csv';
 import { paragraphsOf } from './exported-article';
 import { wordsOf } from './located-claims';
 import type { ClaimRow } from './set-columns';
 
-/** Between the cue's stretches in one cell: "12-16;40-44". */
-const STRETCHES = ';';
+/** What a coder may say of a claim instead of a label. */
+export const NOT_A_SOURCE = 'not-a-source';
 
-const GIVEN: readonly Column<ClaimRow>[] = [
-  { name: 'article', meaning: 'The article’s name in its set.', cell: ({ id }) => id },
-  { name: 'title', meaning: 'The article’s title.', cell: ({ exported }) => exported.article.title },
-  { name: 'id', meaning: 'The claim’s name within its article.', cell: ({ located }) => located.claim.id },
-  {
-    name: 'context',
-    meaning: 'The paragraph that the claim stands in.',
-    cell: ({ located: { claim }, exported }) => {
-      const [start] = claim.sentence;
-      const paragraph = paragraphsOf(exported).findLast(([from]) => from <= start);
-      return exported.text.slice(...(paragraph ?? claim.sentence));
-    },
-  },
-  {
-    name: 'sentence',
-    meaning: 'The sentence with the words that attribute.',
-    cell: ({ located: { claim }, exported: { text } }) => text.slice(...claim.sentence),
-  },
-  {
-    name: 'source_text',
-    meaning: 'The source as written there.',
-    cell: ({ located: { claim }, exported: { text } }) => wordsOf(text, claim.source),
-  },
-  {
-    name: 'cue',
-    meaning: 'The words that attribute.',
-    cell: ({ located: { claim }, exported: { text } }) => wordsOf(text, claim.cue),
-  },
-  {
-    name: 'claim',
-    meaning: 'The words attributed.',
-    cell: ({ located: { claim }, exported: { text } }) => wordsOf(text, claim.content),
-  },
-  {
-    name: 'place',
-    meaning: `Where the words that attribute stand in the article’s text, by which coders’ claims are compared: start and end in UTF-16 code units, “${STRETCHES}” between two stretches.`,
-    cell: ({ located: { claim } }) => claim.cue.map((span) => span.join('-')).join(STRETCHES),
-  },
-];
+/** Each column's name with its meaning, in their order. */
+const MEANINGS = {
+  article: 'The article’s name in its set.',
+  title: 'The article’s title.',
+  id: 'The claim’s name within its article; empty in a row that a coder adds.',
+  context: 'The paragraph that the claim stands in.',
+  sentence: 'The sentence with the words that attribute.',
+  source_text: 'The source as written there.',
+  cue: 'The words that attribute.',
+  claim: 'The words attributed.',
+  place:
+    'Where the words that attribute stand in the article’s text, by which coders’ claims are compared: start and end in UTF-16 code units, “;” between two stretches. Empty in a row that a coder adds; such rows are compared by their sentences.',
+  label: 'Sourcelight’s label; left out where coders are not to see it.',
+  reason_given:
+    'Whether Sourcelight found a reason for not naming the source; empty where the question does not arise, left out as the label is.',
+  coder: 'The coder’s name, in any row.',
+  coder_label: `One of: ${LABELS.join(', ')}; or ${NOT_A_SOURCE}. A row left empty counts as not coded.`,
+  coder_source: 'The words for the source, where the coder sees others.',
+  coder_reason: 'true where the text gives a reason for not naming the source, false where it gives none.',
+  coder_note: 'Whatever the coder wants to keep. Not compared.',
+} as const;
 
-const SOURCELIGHTS: readonly Column<ClaimRow>[] = [
-  {
-    name: 'label',
-    meaning: 'Sourcelight’s label; left out where coders are not to see it.',
-    cell: ({ located }) => located.claim.label,
-  },
-  {
-    name: 'reason_given',
-    meaning: 'Whether Sourcelight found a reason for not naming the source; empty where the question does not arise.',
-    cell: ({ located: { claim } }) => claim.anonymity && String(claim.anonymity.reason !== null),
-  },
-];
+export type CodingColumn = keyof typeof MEANINGS;
+/** A row of the table, empty strings where nothing is said. */
+export type CodingRow = Readonly<Record<CodingColumn, string>>;
 
-const empty = (name: string, meaning: string): Column<ClaimRow> => ({ name, meaning, cell: () => null });
+export const CODING_COLUMNS: readonly Column<CodingRow>[] = Object.entries(MEANINGS).map(([name, meaning]) => ({
+  name,
+  meaning,
+  cell: (row) => row[name as CodingColumn],
+}));
 
-const CODERS: readonly Column<ClaimRow>[] = [
-  empty('coder', 'Your name, in any row.'),
-  empty('coder_label', `One of: ${LABELS.join(', ')}; or not-a-source. A row left empty counts as not coded.`),
-  empty('coder_source', 'The words for the source, where you see others.'),
-  empty('coder_reason', 'true where the text gives a reason for not naming the source, false where it gives none.'),
-  empty('coder_note', 'Whatever you want to keep. Not compared.'),
-];
+const SOURCELIGHTS = ['label', 'reason_given'];
 
-/** @param blind whether coders are not to see Sourcelight's labels. */
-export const codingColumns = (blind: boolean): readonly Column<ClaimRow>[] => [
-  ...GIVEN,
-  ...(blind ? [] : SOURCELIGHTS),
-  ...CODERS,
-];
+/** A table of these rows. Sourcelight’s columns are left out where it says nothing in any of them. */
+export function codingCsv(rows: readonly CodingRow[]): Promise<string> {
+  const isBlind = rows.every(({ label }) => label === '');
+  return csvTable(isBlind ? CODING_COLUMNS.filter(({ name }) => !SOURCELIGHTS.includes(name)) : CODING_COLUMNS, rows);
+}
+
+/** A claim's row before anybody has coded it. @param blind whether coders are not to see what Sourcelight says. */
+export function codingRowOf({ id, exported, located: { claim } }: ClaimRow, blind: boolean): CodingRow {
+  const { text, article } = exported;
+  const [start] = claim.sentence;
+  const paragraph = paragraphsOf(exported).findLast(([from]) => from <= start) ?? claim.sentence;
+  return {
+    ...NOTHING_SAID,
+    article: id,
+    title: article.title,
+    id: claim.id,
+    context: text.slice(...paragraph),
+    sentence: text.slice(...claim.sentence),
+    source_text: wordsOf(text, claim.source),
+    cue: wordsOf(text, claim.cue),
+    claim: wordsOf(text, claim.content),
+    place: placeOf(claim),
+    ...(!blind && { label: claim.label, reason_given: reasonGiven(claim.anonymity) }),
+  };
+}
+
+/** A row in which nothing is said. */
+export const NOTHING_SAID: CodingRow = Object.fromEntries(Object.keys(MEANINGS).map((name) => [name, ''])) as CodingRow;
+
+/** Where a claim's cue stands, as one cell. */
+export function placeOf({ cue }: Pick<Claim, 'cue'>): string {
+  return cue.map((span) => span.join('-')).join(';');
+}
+
+/** What the column `reason_given` says of a promise of anonymity. */
+export function reasonGiven(anonymity: { readonly reason: unknown } | null): string {
+  return anonymity ? String(anonymity.reason !== null) : '';
+}

@@ -3,14 +3,9 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type CodedClaim, codedClaims } from './coded-claims';
 import { COLUMNS } from './csv-columns';
 import type { ExportedArticle } from './exported-article';
+import { guarded } from './formula-guard';
 import { wellFormed } from './plain-text';
 import { takingTurns } from './turns';
-
-/**
- * What spreadsheets begin a formula with, at the start of a text, of a line, or behind a mark at which they split
- * cells.
- */
-const FORMULA_START = /((?:^|[;\t\r\n])(?:(?![;\t\r\n])[\s"'])*)(?=[=+\-@＝＋－＠])/g;
 
 /** The claims of an article, those that the reader dismissed too, a row for each. Works in turns. */
 export async function csvOf(exported: ExportedArticle): Promise<string> {
@@ -62,5 +57,5 @@ type Row = readonly (string | number | boolean | null)[];
 const OPTIONS = {
   // Some programs end a row at any line break that is not quoted.
   quoted_match: /[\r\n]/,
-  cast: { string: (text: string) => wellFormed(text).replace(FORMULA_START, "$1'"), boolean: String },
+  cast: { string: (text: string) => guarded(wellFormed(text)), boolean: String },
 };

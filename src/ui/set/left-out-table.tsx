@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
-import type { LeftOut, Reason } from '@/set/set';
+import type { LeftOut } from '@/set/set';
+import { reasonWords, remedyWords } from './left-out-words';
 
 interface LeftOutTableProps {
   readonly leftOut: readonly LeftOut[];
   onCountAllTheSame(one: LeftOut): void;
 }
-
-type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyOf<Tail>}` : S;
-const keyOf = (reason: Reason) => reason.replaceAll('-', '_') as KeyOf<Reason>;
 
 /** What is not in the table, why, and what the reader can do. */
 export function LeftOutTable({ leftOut, onCountAllTheSame }: LeftOutTableProps) {
@@ -26,14 +24,14 @@ export function LeftOutTable({ leftOut, onCountAllTheSame }: LeftOutTableProps) 
             <th scope="row">
               <bdi>{one.id}</bdi>
             </th>
-            <td>{i18n.t(`set.reason.${keyOf(one.reason)}`)}</td>
+            <td>{reasonWords(one.reason)}</td>
             <td>
               {one.article ? (
                 <button type="button" class="quiet" onClick={() => onCountAllTheSame(one)}>
-                  {i18n.t('set.remedy.same_text')}
+                  {remedyWords(one.reason)}
                 </button>
               ) : (
-                i18n.t(`set.remedy.${keyOf(one.reason)}`)
+                remedyWords(one.reason)
               )}
             </td>
           </tr>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SetArticle } from '@/set/set';
 import type { ShareLink, TextFile } from '../ports';
 import { useNotice } from '../use-notice';
-import { type Sampling, SET_FILES, type SetFileName, sampleFileOf, setFileOf } from './set-downloads';
+import { SampleForm } from './sample-form';
+import { codingFileOf, type Sampling, SET_FILES, type SetFileName, sampleOf, setFileOf } from './set-downloads';
 
 const WHAT: Readonly<Record<SetFileName, () => string>> = {
   articles: () => i18n.t('set.rowPerArticle'),
@@ -35,6 +35,10 @@ export function SaveList({ articles, share }: SaveListProps) {
     setNotice(i18n.t('share.saved'));
   };
   const { toolVersion } = share;
+  const drawn = async (sampling: Sampling) => {
+    const rows = await sampleOf(sampling, articles, toolVersion);
+    return codingFileOf(`sourcelight-sample-${rows.length}-seed-${sampling.seed}.csv`, rows);
+  };
   return (
     <>
       <ul class="saves">
@@ -52,72 +56,10 @@ export function SaveList({ articles, share }: SaveListProps) {
           </li>
         ))}
       </ul>
-      <SampleForm onSave={(sampling) => void save(sampleFileOf(sampling, articles, toolVersion))} />
+      <SampleForm action={i18n.t('set.draw')} onDraw={(sampling) => void save(drawn(sampling))} />
       <p role="status" class="notice">
         {notice}
       </p>
     </>
-  );
-}
-
-/** Draws claims at random for coders. */
-function SampleForm({ onSave }: { onSave(sampling: Sampling): void }) {
-  const [sampling, setSampling] = useState<Sampling>({ size: 200, seed: 1, blind: true });
-  return (
-    <form
-      class="sample-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(sampling);
-      }}
-    >
-      <h3>{i18n.t('set.sample')}</h3>
-      <NumberField
-        name={i18n.t('set.sampleSize')}
-        value={sampling.size}
-        least={1}
-        onChange={(size) => setSampling({ ...sampling, size })}
-      />
-      <NumberField
-        name={i18n.t('set.seed')}
-        value={sampling.seed}
-        least={0}
-        onChange={(seed) => setSampling({ ...sampling, seed })}
-      />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={sampling.blind}
-          onChange={({ currentTarget }) => setSampling({ ...sampling, blind: currentTarget.checked })}
-        />
-        <span>{i18n.t('set.blind')}</span>
-      </label>
-      <button type="submit">{i18n.t('set.draw')}</button>
-      <p class="soft">{i18n.t('set.sampleHelp')}</p>
-    </form>
-  );
-}
-
-interface NumberFieldProps {
-  readonly name: string;
-  readonly value: number;
-  readonly least: number;
-  onChange(value: number): void;
-}
-
-function NumberField({ name, value, least, onChange }: NumberFieldProps) {
-  return (
-    <label>
-      <span>{name}</span>
-      <input
-        type="number"
-        required
-        min={least}
-        max={2 ** 31 - 1}
-        step={1}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
-      />
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 /** What a set is saved as. The exporters load when they are asked for. */
+import type { CodingRow } from '@/export/coding-columns';
 import type { ExportedMember } from '@/export/set-columns';
 import type { SetArticle } from '@/set/set';
 import type { TextFile } from '../ports';
@@ -41,27 +42,27 @@ export interface Sampling {
   readonly blind: boolean;
 }
 
-/** A table of claims drawn at random, for coders to fill in. */
-export async function sampleFileOf(
+/** Claims drawn at random, as rows for coders to fill in. */
+export async function sampleOf(
   sampling: Sampling,
   articles: readonly SetArticle[],
   version: string,
-): Promise<TextFile> {
-  const [{ claimRowsOf }, { codingColumns }, { csvTable }, { draw }, { isUnsure }] = await Promise.all([
+): Promise<CodingRow[]> {
+  const [{ claimRowsOf }, { codingRowOf }, { draw }, { isUnsure }] = await Promise.all([
     import('@/export/set-files'),
     import('@/export/coding-columns'),
-    import('@/export/csv'),
     import('@/set/draw'),
     import('@/report/profile'),
   ]);
   const rows = await claimRowsOf(membersOf(articles, version));
   const sure = rows.filter(({ located }) => !isUnsure(located.claim));
-  const drawn = draw(sure, sampling.size, sampling.seed);
-  return {
-    name: `sourcelight-sample-${drawn.length}-seed-${sampling.seed}.csv`,
-    type: CSV,
-    text: await csvTable(codingColumns(sampling.blind), drawn),
-  };
+  return draw(sure, sampling.size, sampling.seed).map((row) => codingRowOf(row, sampling.blind));
+}
+
+/** Rows, coded or not, as a file. */
+export async function codingFileOf(name: string, rows: readonly CodingRow[]): Promise<TextFile> {
+  const { codingCsv } = await import('@/export/coding-columns');
+  return { name, type: CSV, text: await codingCsv(rows) };
 }
 
 function membersOf(articles: readonly SetArticle[], toolVersion: string): ExportedMember[] {

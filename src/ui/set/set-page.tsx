@@ -1,12 +1,18 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadFiles } from '@/set/set';
 import { TopBar } from '../frame/top-bar';
+import { ViewLinks } from '../frame/view-links';
 import { Page } from '../page';
 import type { SettingsLink, ShareLink } from '../ports';
 import { ArticlesView } from './articles-view';
+import { CodersView, type Compared } from './coders-view';
+import { type Coding, CodingView } from './coding-view';
 import { useSet } from './use-set';
+import { useView } from './use-view';
 import '../frame/ruled.css';
 import './set.css';
+import './coding.css';
 
 interface SetPageProps {
   readonly settings: SettingsLink;
@@ -14,9 +20,15 @@ interface SetPageProps {
   readonly readFiles: ReadFiles;
 }
 
-/** A set of articles: its table, and what coders make of its claims. It is in this page alone, and goes with it. */
+const VIEWS = ['articles', 'code', 'coders'] as const;
+
+/** A set of articles: its table, the coding of its claims, and coders compared. It is in this page alone, and goes with it. */
 export function SetPage({ settings, share, readFiles }: SetPageProps) {
   const set = useSet(readFiles, settings);
+  const { articles } = set.state;
+  const view = useView(VIEWS);
+  const [coding, setCoding] = useState<Coding | null>(null);
+  const [compared, setCompared] = useState<readonly Compared[]>([]);
   return (
     <>
       <TopBar current="set" />
@@ -24,8 +36,21 @@ export function SetPage({ settings, share, readFiles }: SetPageProps) {
         <header>
           <h1>{i18n.t('set.title')}</h1>
           <p class="soft">{i18n.t('set.privacy')}</p>
+          <ViewLinks
+            name={i18n.t('set.views')}
+            current={`#${view}`}
+            views={[
+              ['#articles', i18n.t('set.articles')],
+              ['#code', i18n.t('coding.view')],
+              ['#coders', i18n.t('coders.view')],
+            ]}
+          />
         </header>
-        <ArticlesView set={set} share={share} />
+        {view === 'articles' && <ArticlesView set={set} share={share} />}
+        {view === 'code' && <CodingView coding={coding} articles={articles} share={share} onChange={setCoding} />}
+        {view === 'coders' && (
+          <CodersView compared={compared} articles={articles} share={share} onChange={setCompared} />
+        )}
       </Page>
     </>
   );
