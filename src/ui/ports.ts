@@ -8,6 +8,7 @@ import type { AnalysisInput, Claim, Group } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
 import type { PageReport, PageText, TabReport } from '@/messaging/page-report';
 import type { Palette } from '@/painting/painter';
+import type { LeftOut, SetArticle } from '@/set/set';
 import type { RunMode, Settings } from '@/settings/settings';
 import type { SiteChoice } from '@/settings/site-choice';
 
@@ -85,6 +86,10 @@ export interface TabLink extends ArticleLink {
   openSettings(): void;
   /** Opens the report on the tab's article in a tab of its own. */
   openReport(): void;
+  /** Opens a class sheet on the tab's article in a tab of its own. */
+  openSheet(): void;
+  /** Opens the page for a set of articles. */
+  openSet(): void;
 }
 
 /**
@@ -180,3 +185,18 @@ export interface TextToMark {
 
 /** Nothing is marked before `show`. */
 export type MarkText = (text: TextToMark) => TextMarks;
+
+/** The ways of an article to a page that is about one or two of them. Nothing of it is kept. */
+export interface GivenArticles {
+  /** The articles that were read in open tabs. */
+  openArticles(): Promise<readonly OpenArticle[]>;
+  /** The article of a tab with the reader's corrections; null where none is read any more. */
+  inTab(tab: number): Promise<SetArticle | null>;
+  /** The first article in a file, or why there is none. */
+  read(file: File): Promise<SetArticle | LeftOut>;
+}
+
+export interface OpenArticle {
+  readonly tab: number;
+  readonly title: string;
+}

@@ -53,6 +53,8 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     openPaste: vi.fn(),
     openSettings: vi.fn(),
     openReport: vi.fn(),
+    openSheet: vi.fn(),
+    openSet: vi.fn(),
     ...part,
   } satisfies TabLink;
 }

@@ -18,6 +18,9 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
         <button type="button" onClick={() => tab.openReport()}>
           {i18n.t('report.open')}
         </button>
+        <button type="button" onClick={() => tab.openSheet()}>
+          {i18n.t('sheet.page')}
+        </button>
         {openBeside && (
           <button type="button" onClick={() => void openBeside()}>
             {i18n.t('popup.openInPanel')}
@@ -25,6 +28,9 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
         )}
         <button type="button" onClick={() => tab.openPaste()}>
           {i18n.t('paste.open')}
+        </button>
+        <button type="button" onClick={() => tab.openSet()}>
+          {i18n.t('set.title')}
         </button>
         <hr />
       </>

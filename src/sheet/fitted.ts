@@ -1,0 +1,35 @@
+/** An article as a page of the sheet has room for it. */
+import type { Span } from '@/engine/claim';
+import { paragraphsOf } from '@/report/paragraphs';
+import type { Sheet, SheetItem } from './sheet';
+
+/** Characters of an article that fill a page in two columns. */
+const A_PAGE = 3_300;
+
+/** Of an article that is longer than a page, its headline and the paragraphs with the sentences that are asked about. */
+export function fitted(sheet: Sheet): Sheet {
+  if (sheet.text.length <= A_PAGE) return sheet;
+  const isKept = ([start, end]: Span) =>
+    start === 0 || sheet.items.some(({ sentence: [at] }) => at >= start && at < end);
+  const parts: string[] = [];
+  const items: SheetItem[] = [];
+  let length = 0;
+  let isGap = false;
+  for (const span of paragraphsOf(sheet.text)) {
+    if (!isKept(span)) {
+      isGap = true;
+      continue;
+    }
+    const lead = isGap ? '[…] ' : '';
+    const shift = length + lead.length - span[0];
+    for (const item of sheet.items) {
+      const [from, to] = item.sentence;
+      if (from >= span[0] && from < span[1]) items.push({ ...item, sentence: [from + shift, to + shift] });
+    }
+    const words = lead + sheet.text.slice(...span);
+    parts.push(words);
+    length += words.length + 2;
+    isGap = false;
+  }
+  return { ...sheet, text: parts.join('\n\n'), items };
+}
