@@ -95,7 +95,7 @@ function opensOwn({ tokens, sentences }: Document, { titles, first, end, named }
     named.kind === 'person' &&
     titles === firstToken &&
     tokens[end]?.lower !== "'s" &&
-    /^[.”"]$/u.test(tokens[endToken - 1]!.text)
+    /^[.”"]$/.test(tokens[endToken - 1]!.text)
   );
 }
 

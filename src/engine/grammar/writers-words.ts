@@ -62,5 +62,5 @@ function isMeanwhile(units: readonly Unit[], at: number): boolean {
   if (units[at]!.lower !== 'as' || units[at + 1]?.tag !== 'pronoun' || !act) return false;
   const lemma = act.verb?.lemma ?? '';
   if (BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma)) return false;
-  return act.verb ? act.tag === 'verb' && act.verb.form === 'past' : /ed$/u.test(act.lower);
+  return act.verb ? act.tag === 'verb' && act.verb.form === 'past' : /ed$/.test(act.lower);
 }

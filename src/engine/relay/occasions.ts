@@ -97,7 +97,7 @@ function isBarePossessive(tokens: readonly Token[], end: number): boolean {
   );
 }
 
-const BARE_POSSESSIVE = /[sxz]['’]$/iu;
+const BARE_POSSESSIVE = /[sxz]['’]$/i;
 
 /** Does one of these words stand shortly before, in the same sentence and clause? */
 function isNear(tokens: readonly Token[], before: number, list: ReadonlySet<string>): boolean {
