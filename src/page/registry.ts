@@ -7,7 +7,7 @@ import { phrasesOf } from '@/report/phrases';
 /** The words of a claim as they stand in the page, or null when the page no longer shows them. */
 export function rangesOf(article: Article, claim: Claim): Range[] | null {
   const ranges: Range[] = [];
-  for (const span of phrasesOf(claim)) {
+  for (const span of phrasesOf(claim, article.text)) {
     const range = article.rangeFor(span);
     if (!range) return null;
     ranges.push(range);

@@ -35,10 +35,10 @@ export function annotatedText(
 ): AnnotatedParagraph[] {
   const counted = claims.filter(counts);
   const bySourceId = new Map(sources.map((numbered) => [numbered.source.id, numbered]));
-  const runs = runsOf(counted, bySourceId);
+  const runs = runsOf(counted, text, bySourceId);
   const noted = new Set<string>();
   return paragraphsOf(text).map((span) => {
-    const own = counted.filter((claim) => startOf(claim) >= span[0] && startOf(claim) < span[1]);
+    const own = counted.filter((claim) => startOf(claim, text) >= span[0] && startOf(claim, text) < span[1]);
     const notes = own.flatMap((claim) => noteOf(claim, bySourceId, noted));
     return { start: span[0], pieces: piecesOf(span, runs, text), notes };
   });
@@ -51,9 +51,9 @@ interface Run {
 }
 
 /** The marked words in order and without overlaps: where claims share words, the first one's line is drawn. */
-function runsOf(claims: readonly Claim[], bySourceId: ReadonlyMap<string, NumberedSource>): Run[] {
+function runsOf(claims: readonly Claim[], text: string, bySourceId: ReadonlyMap<string, NumberedSource>): Run[] {
   const phrases = claims
-    .flatMap((claim) => phrasesOf(claim).map((span, index) => ({ claim, span, isFirst: index === 0 })))
+    .flatMap((claim) => phrasesOf(claim, text).map((span, index) => ({ claim, span, isFirst: index === 0 })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const runs: Run[] = [];
   for (const { claim, span, isFirst } of phrases) {
@@ -94,6 +94,6 @@ function noteOf(claim: Claim, bySourceId: ReadonlyMap<string, NumberedSource>, n
   return [{ kind: 'source', numbered }];
 }
 
-function startOf(claim: Claim): number {
-  return phrasesOf(claim)[0]?.[0] ?? claim.sentence[0];
+function startOf(claim: Claim, text: string): number {
+  return phrasesOf(claim, text)[0]?.[0] ?? claim.sentence[0];
 }

@@ -5,12 +5,12 @@ import type { Claim, Span } from '@/engine/claim';
 const SAME_PHRASE = 3;
 
 /**
- * The words that are marked for a claim: its source and its cue, as one stretch where they are neighbours.
- * The content is not marked, so that the text stays readable; but a claim that the reader added has nothing else.
+ * The words that are marked for a claim: who, without asides, and the cue, as one stretch where they are neighbours.
+ * The content is not marked, so that the text stays readable. `text` is what the claim's offsets refer to.
  */
-export function phrasesOf({ source, cue, content }: Pick<Claim, 'source' | 'cue' | 'content'>): Span[] {
-  const attributing = [...source, ...cue];
-  const parts = [...(attributing.length > 0 ? attributing : content)].sort((a, b) => a[0] - b[0]);
+export function phrasesOf(claim: Pick<Claim, 'source' | 'cue' | 'who'>, text: string): Span[] {
+  const who = claim.source.map((span) => withoutAsides(span, claim.who, text));
+  const parts = [...who, ...claim.cue].sort((a, b) => a[0] - b[0]);
   const phrases: [number, number][] = [];
   for (const [start, end] of parts) {
     const last = phrases.at(-1);
@@ -18,4 +18,25 @@ export function phrasesOf({ source, cue, content }: Pick<Claim, 'source' | 'cue'
     else phrases.push([start, end]);
   }
   return phrases;
+}
+
+/**
+ * Of "Renn, who took office in January," the first part, of "the mayor, Deshawn Okafor," the second: the one that ends in
+ * a word of the source's name. The whole source where commas part a list, or no part is the name.
+ */
+function withoutAsides([start, end]: Span, who: string | null, text: string): Span {
+  if (who === null || who.includes(',')) return [start, end];
+  const words = new Set(wordsOf(who));
+  let at = start;
+  for (const part of text.slice(start, end).split(',')) {
+    const last = wordsOf(part).at(-1);
+    const from = at + part.length - part.trimStart().length;
+    if (last !== undefined && words.has(last)) return [from, at + part.trimEnd().length];
+    at += part.length + 1;
+  }
+  return [start, end];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

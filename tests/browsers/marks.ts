@@ -21,7 +21,9 @@ export function marksOf(report: PageReport): string[] {
   const marked = report.claims.filter(
     ({ id, label, confidence }) => GROUP_OF[label] && confidence >= UNSURE_BELOW && !report.lost.includes(id),
   );
-  return marked.flatMap((claim) => phrasesOf(claim).map(([start, end]) => report.text.slice(start, end))).sort();
+  return marked
+    .flatMap((claim) => phrasesOf(claim, report.text).map(([start, end]) => report.text.slice(start, end)))
+    .sort();
 }
 
 export interface ExpectedMarks {

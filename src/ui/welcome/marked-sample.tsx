@@ -11,7 +11,7 @@ interface MarkedSampleProps {
 
 /** A text with its claims marked. Pointing at a mark, or pressing it, makes its claim the current one. */
 export function MarkedSample({ text, claims, current, onChoose }: MarkedSampleProps) {
-  const tinted = current ? [...phrasesOf(current), ...current.content] : [];
+  const tinted = current ? [...phrasesOf(current, text), ...current.content] : [];
   return (
     <>
       {piecesOf(text, claims, tinted).map(({ span, mark }) => {
@@ -57,7 +57,7 @@ interface Piece {
 function piecesOf(text: string, claims: readonly Claim[], tinted: readonly Span[]): Piece[] {
   const marks = claims
     .filter(({ label }) => GROUP_OF[label] !== null)
-    .flatMap((claim) => phrasesOf(claim).map((span) => ({ span, claim })));
+    .flatMap((claim) => phrasesOf(claim, text).map((span) => ({ span, claim })));
   const cuts = [0, text.length, ...[...marks.map(({ span }) => span), ...tinted].flat()];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
