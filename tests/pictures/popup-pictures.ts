@@ -1,6 +1,7 @@
 /** Pictures of the popup: its views over the demo article, its worded states, and a very long list. */
 import type { Page } from 'puppeteer-core';
 import type { PageReport, ReportPreview } from '@/messaging/page-report';
+import { corrected } from '../browsers/corrected';
 import { askSession, finalReport } from '../browsers/session-access';
 import { type Album, NARROW, TALL, ZOOMED } from './album';
 import { answerInstead, keepSilent } from './stand-ins';
@@ -36,11 +37,8 @@ export async function takeList(album: Album): Promise<void> {
 async function takeCorrected(album: Album, tab: Page): Promise<void> {
   const { control } = album.studio;
   const report = await finalReport(control, tab.url());
-  const [first, second] = report.state === 'read' ? report.claims : [];
-  const correct = (id: string | undefined, verdict: string | null) =>
-    askSession(control, tab.url(), 'correct', { id: id ?? '', verdict } as never);
-  await correct(first?.id, 'institution');
-  await correct(second?.id, 'not-a-source');
+  const changes = [corrected(report, 0, 'institution'), corrected(report, 1, 'not-a-source')];
+  await askSession(control, tab.url(), 'correct', changes);
   const openDismissed = (popup: Page) =>
     popup.evaluate(() => {
       for (const part of document.querySelectorAll<HTMLDetailsElement>('details.after')) part.open = true;
@@ -48,8 +46,12 @@ async function takeCorrected(album: Album, tab: Page): Promise<void> {
     });
   await album.takePopup(tab, 'corrected', { viewport: TALL });
   await album.takePopup(tab, 'dismissed', { viewport: { width: 380, height: 4_000 }, prepare: openDismissed });
-  await correct(first?.id, null);
-  await correct(second?.id, null);
+  await askSession(
+    control,
+    tab.url(),
+    'correct',
+    changes.map((change) => ({ ...change, takenBack: true })),
+  );
 }
 
 const toTheEnd = (popup: Page) => popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 1e6));
