@@ -1,4 +1,4 @@
-/** An article as it was read from a page: its text, the blocks it is made of, and the way back into the page. */
+/** An article read from a page: its text, its blocks, and the way back into the page. */
 import type { ArticleMeta } from '@/outline/outline';
 
 /** A stretch of the article's text: `[start, end)` in UTF-16 code units. */
@@ -14,7 +14,7 @@ export interface Block {
 
 export interface Article {
   readonly meta: ArticleMeta;
-  /** The blocks' texts joined by one blank line, as a reader sees them: no soft hyphens, white space folded. */
+  /** The blocks' texts joined by blank lines, as a reader sees them: no soft hyphens, white space collapsed. */
   readonly text: string;
   readonly blocks: readonly Block[];
   /** True when the page holds more text than was read. */

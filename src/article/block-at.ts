@@ -1,6 +1,6 @@
 import type { Block } from './article';
 
-/** The index of the block that holds the character at `offset`, or stands right behind it. */
+/** The index of the block that holds the character at `offset`, or ends right before it. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
   let high = blocks.length;

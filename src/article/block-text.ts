@@ -3,11 +3,11 @@ import { type Segment, shownBy } from './segments';
 
 /** Ends a block at a single line break where the text before it ends a sentence of at least this many characters. */
 const LINE_OF_PROSE = 40;
-/** The longest heading that runs in a paragraph: a line that is all bold. */
+/** Longest run-in heading, in characters: a line that is all bold. */
 const LONGEST_HEADING = 100;
-/** A line that ends so goes on. */
+/** Line endings after which the sentence continues. */
 const OPEN_END = /[,;–—-]\s*$/;
-/** Characters of the end that are kept at hand. */
+/** How many trailing characters are kept at hand. */
 const TAIL = 12;
 const SENTENCE_END = /[.!?…:]["'”’)\]]*\s*$/;
 
@@ -20,24 +20,24 @@ const OWN_MARK = /["'“”‘’«»„]/;
 
 export class BlockText {
   readonly segments: Segment[] = [];
-  /** Characters in links. */
+  /** Number of characters in links. */
   linked = 0;
-  /** Characters that are not bold. */
+  /** Number of characters that are not bold. */
   #plain = 0;
   #length = 0;
-  /** To put the text together piece by piece and look at it in between would take time that grows with its square. */
+  /** Joined once at the end: concatenating and inspecting as we go would take quadratic time. */
   readonly #pieces: string[] = [];
   #tail = '';
-  /** Whether what the page shows ends in white space, or nothing is shown yet. */
+  /** Whether the visible text so far ends in white space, or is still empty. */
   #afterSpace = true;
-  /** For each `q` that we are in, its mark: null before its first words, and an empty string where it has its own. */
+  /** The mark of each open `q`: null before its first words, empty where the page wrote its own. */
   readonly #quotations: ('“' | '‘' | '' | null)[] = [];
 
   get isEmpty(): boolean {
     return this.#length === 0;
   }
 
-  /** Without white space at its end. */
+  /** Without trailing white space. */
   get text(): string {
     return this.#pieces.join('').trimEnd();
   }
@@ -54,7 +54,7 @@ export class BlockText {
     if (!inBold) this.#plain += shown.trim().length;
   }
 
-  /** A `q` begins: browsers draw quotation marks around it that are no text of the page. */
+  /** Enters a `q`. Browsers draw quotation marks around it that are not in the page's text. */
   beginQuotation(): void {
     this.#quotations.push(null);
   }
@@ -64,12 +64,12 @@ export class BlockText {
     if (mark) this.#push(MARKS.find(([opening]) => opening === mark)![1]);
   }
 
-  /** Whether a single line break would end the block here: behind a sentence. */
+  /** Whether a single line break ends the block here, because a sentence has ended. */
   get endsSentence(): boolean {
     return this.#length >= LINE_OF_PROSE && SENTENCE_END.test(this.#tail);
   }
 
-  /** Whether all of it so far is a heading that runs in a paragraph: a short line in bold. */
+  /** Whether everything so far is a run-in heading: a short line in bold. */
   get isHeading(): boolean {
     return this.#plain === 0 && this.#length > 0 && this.#length <= LONGEST_HEADING && !OPEN_END.test(this.#tail);
   }

@@ -78,17 +78,17 @@ const elementsByTag = method<Document, 'getElementsByTagName'>('getElementsByTag
 const query = method<Document, 'querySelector'>('querySelector');
 const queryAll = method<Document, 'querySelectorAll'>('querySelectorAll');
 
-/** The first element of a document that a selector fits. */
+/** The first element of a document that matches a selector. */
 export function find<Found extends Element = Element>(document: Document, selector: string): Found | null {
   return query(document, selector) as Found | null;
 }
 
-/** All elements of a document that a selector fits. */
+/** All elements of a document that match a selector. */
 export function findAll<Found extends Element = Element>(document: Document, selector: string): Found[] {
   return Array.from(queryAll(document, selector)) as unknown[] as Found[];
 }
 
-/** All elements of a document that have this name. */
+/** All elements of a document with this name. */
 export function elementsNamed(document: Document, name: string): Element[] {
   return Array.from(elementsByTag(document, name));
 }
@@ -108,13 +108,13 @@ export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
 }
 
-/** The host of the shadow tree that the node stands at the top of. */
+/** The host of the shadow tree whose root this node is. */
 export function hostOf(node: Node): Element | null {
   const root = parentOf(node);
   return root && nodeTypeOf(root) === DOCUMENT_FRAGMENT ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
-/** The first of what a host holds, where its shadow tree has a slot for it. */
+/** The first child of a host, if its shadow tree has a slot for it. */
 export function slottedIn(host: Element): Node | null {
   return shadowRootOf(host)?.querySelector('slot') ? firstChildOf(host) : null;
 }

@@ -1,4 +1,4 @@
-/** An earlier reading of a page, for what has not changed since: only the other blocks have to be read again. */
+/** An earlier reading of a page. Blocks that have not changed since need not be read again. */
 import { documentOf, rootOf } from './dom';
 import type { Extent, PageReading } from './page-reading';
 
@@ -7,19 +7,19 @@ export class Earlier {
   readonly #hasChanged: (element: Element) => boolean;
   readonly #frames: ReadonlyMap<Element, number>;
 
-  /** @param hasChanged whether anything in the element is another than when it was read. */
+  /** @param hasChanged whether anything in the element has changed since it was read. */
   constructor(reading: PageReading, hasChanged: (element: Element) => boolean) {
     this.reading = reading;
     this.#hasChanged = hasChanged;
     this.#frames = new Map(reading.elements.map((element, frame) => [element, frame]));
   }
 
-  /** What was read in the element; undefined where it was not read before or has changed. */
+  /** What was read in the element; undefined if it is new or has changed. */
   extentOf(element: Element): Extent | undefined {
     const frame = this.#frames.get(element);
     const extent = frame === undefined ? undefined : this.reading.extents[frame];
     if (!extent || this.#hasChanged(element)) return undefined;
-    // Nobody tells of changes in a shadow tree.
+    // Changes in a shadow tree go unnoticed.
     return rootOf(element) === documentOf(element) ? extent : undefined;
   }
 }

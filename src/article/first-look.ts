@@ -1,5 +1,5 @@
 /**
- * A first look at a page that costs it next to nothing: most pages that are no article can be left unread by it. It goes
+ * A first look at a page that costs next to nothing: most pages that are not articles need no more. It goes
  * by the same signs as a reading (`page-kind.ts`).
  */
 import { isEnglish, ratesOf } from '@/outline/news-prose';
@@ -17,13 +17,13 @@ import {
   textRootOf,
 } from './dom';
 
-/** Characters of a text by which it may be a line of prose, and that are looked at of each. */
+/** Shortest text that may be a line of prose, and how much of each is looked at, in characters. */
 const LINE = 60;
 const LONGEST_LINE = 400;
-/** Characters of prose that tell how a page reads, and texts among which they are looked for. */
+/** How much prose shows how a page reads, in characters, and among how many texts it is looked for. */
 const ENOUGH = 4_000;
 const MOST_TEXTS = 3_000;
-/** Fewer characters are no article yet: it may be still to come. */
+/** With fewer characters there is no article yet, though one may still load. */
 const TOO_FEW = 350;
 
 /**
@@ -31,25 +31,25 @@ const TOO_FEW = 350;
  * two thirds of what a reading asks for, since other lines stand between the article's.
  */
 const LEAST_REPORTING = { dated: 2, undated: 6 };
-/** Where pages say when they were published. */
+/** Where pages give their publication date. */
 const DATE = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name*="date" i]';
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
-/** What keeps text in shadow trees. The browser finds them itself: to look at each element costs a page 1 ms. */
+/** Custom elements, which may keep text in shadow trees. The browser finds them: visiting every element costs 1 ms. */
 const CUSTOM_ELEMENTS = './/*[contains(local-name(.), "-")]';
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`. */
 const SNAPSHOT = 7;
 
 const ARTICLE_TYPE = /"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)"/;
 
-/** Whether it is worth reading the page: it calls itself an article, reads like a report, or cannot be told yet. */
+/** Whether the page is worth reading: it calls itself an article, reads like a report, or is still undecided. */
 export function mayHoldArticle(document: Document): boolean {
   if (callsItselfArticle(document)) return true;
   const body = textRootOf(document);
   const lines = linesOf(body);
   if (lines.length < TOO_FEW || readsLikeReport(lines, document)) return true;
-  // A page with that much to read outside its shadow trees keeps no article in them.
+  // A page with this much text outside its shadow trees has no article inside them.
   return lines.length < ENOUGH && hasTextInShadow(body);
 }
 
@@ -60,7 +60,7 @@ function callsItselfArticle(document: Document): boolean {
   return scripts.some((script) => ARTICLE_TYPE.test(textContentOf(script) ?? ''));
 }
 
-/** Whether open shadow trees hold text, which no walk over the page comes to. */
+/** Whether open shadow trees hold text, which a walk over the page misses. */
 function hasTextInShadow(body: Element): boolean {
   const custom = evaluate(documentOf(body)!, CUSTOM_ELEMENTS, body, null, SNAPSHOT, null);
   for (let at = 0; at < custom.snapshotLength; at++) {
@@ -70,14 +70,14 @@ function hasTextInShadow(body: Element): boolean {
   return false;
 }
 
-/** True, too, for another language than English: the reader is told of it. */
+/** Also true for languages other than English: the reader is told about it. */
 function readsLikeReport(lines: string, document: Document): boolean {
   const rates = ratesOf(lines);
   const least = LEAST_REPORTING[find(document, DATE) ? 'dated' : 'undated'];
   return !isEnglish(rates) || rates.reporting + rates.dated >= least;
 }
 
-/** The page's first lines of prose: texts of some length that are no code. */
+/** The page's first lines of prose: longer texts that are not code. */
 function linesOf(body: Element): string {
   const walker = createWalker(documentOf(body)!, body, SHOW_TEXT);
   let lines = '';

@@ -1,13 +1,13 @@
-/** Frames of a page, in which its text may stand instead of in the page itself. */
+/** Frames of a page, which may hold its text in place of the page itself. */
 
 import { bodyOf, createWalker, findAll, parentElementOf, tagOf, textRootOf, viewOf } from './dom';
 
-/** Frames without an address of their own are filled by scripts: adverts, and to look into one costs a page 2 ms. */
+/** Frames without an address are filled by scripts, with adverts; looking into one costs 2 ms. */
 const FRAMES =
   'iframe:is([src], [srcdoc]):not([src=""], [src^="about:"], [src^="javascript:"]), frame[src]:not([src^="about:"])';
-/** Characters below which a frame's text is no article: adverts, buttons, counters. */
+/** A frame with less text than this (in characters) is not an article but adverts, buttons or counters. */
 const SHORTEST = 350;
-/** The share of the viewport that a frame fills which may hold the article. */
+/** Smallest share of the viewport filled by a frame that may hold the article. */
 const LARGE = 0.4;
 
 /** The document to read: the page's own, or that of a frame of the same origin that holds more text than the page. */
@@ -22,7 +22,7 @@ export function documentWithText(page: Document): Document {
   return longest && length >= SHORTEST && length > lengthOfText(page) ? longest : page;
 }
 
-/** The address of the largest frame that only its own site may read, where it fills much of the viewport; else empty. */
+/** The address of the largest cross-origin frame, if it fills much of the viewport; otherwise empty. */
 export function largeCrossOriginFrame(page: Document): string {
   const { innerWidth = 0, innerHeight = 0 } = viewOf(page) ?? {};
   const areas = framesOf(page).map((frame): [string, number] => {

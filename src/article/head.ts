@@ -1,10 +1,10 @@
-/** Reads what stands in a page's head, and judges nothing of it. */
+/** Reads a page's head without interpreting it. */
 import type { OutlineHead } from '@/outline/outline';
 import { addressOf, attributeOf, elementsNamed, textContentOf, titleOf } from './dom';
 
-/** Characters of a meta element's content that are read. */
+/** How much of a meta element's content is read, in characters. */
 const LONGEST_CONTENT = 1_200;
-/** Characters of one JSON-LD script; a longer one is left unread. */
+/** Longest JSON-LD script that is read, in characters. */
 const LONGEST_SCRIPT = 500_000;
 const JSON_LD = /^application\/ld\+json/i;
 

@@ -5,11 +5,11 @@ import { blockAt } from './block-at';
 import type { PageReading } from './page-reading';
 import { offsetsWithin, rangeOver, type Segment } from './segments';
 
-/** A block's text in the page: without the quotation marks that only the article's text has. */
+/** A block's text as the page has it, without quotation marks that were added to the article's text. */
 interface ShownBlock {
   readonly text: string;
   readonly segments: readonly Segment[];
-  /** Where it begins in the article's text. */
+  /** Where it starts in the article's text. */
   readonly start: number;
 }
 
@@ -58,7 +58,7 @@ export class LiveArticle implements Article {
     return whole;
   }
 
-  /** The words of the article's text that stand in a range of the page; null where none of them do. */
+  /** The part of the article's text inside a range of the page, or null. */
   spanOf(range: Range): TextSpan | null {
     let span: TextSpan | null = null;
     for (const { segments, start } of this.#shown) {
@@ -71,7 +71,7 @@ export class LiveArticle implements Article {
     return words.trim() === '' ? null : [from, from + words.trim().length];
   }
 
-  /** What `[start, end)` has of one block's text in the page; null where that is nothing but marks. */
+  /** The part of `[start, end)` that one block shows in the page; null if it is nothing but added marks. */
   #within(index: number, start: number, end: number): Parameters<typeof rangeOver> | null {
     const block = this.#shown[index]!;
     const from = Math.max(0, start - block.start);

@@ -1,4 +1,4 @@
-/** A page as it was read. */
+/** The result of reading a page. */
 import type { PageOutline } from '@/outline/outline';
 import type { Segment } from './segments';
 
@@ -8,17 +8,17 @@ export interface PageReading {
   readonly segments: readonly (readonly Segment[])[];
   /** For each frame of the outline, its element. */
   readonly elements: readonly Element[];
-  /** For each frame of the outline, what stands in it; undefined where that cannot be taken over by a later reading. */
+  /** For each frame of the outline, its extent; undefined if a later reading cannot reuse it. */
   readonly extents: readonly (Extent | undefined)[];
 }
 
-/** Which frames and blocks of a reading stand in one element: `[from, to)` each. */
+/** Which frames and blocks of a reading are inside one element: `[from, to)` each. */
 export interface Extent {
   readonly frames: readonly [from: number, to: number];
   readonly blocks: readonly [from: number, to: number];
 }
 
-/** The same extent where so many more frames and blocks stand before it. */
+/** The same extent after this many more frames and blocks before it. */
 export function movedExtent(extent: Extent | undefined, byFrames: number, byBlocks: number): Extent | undefined {
   if (!extent) return undefined;
   const { frames, blocks } = extent;

@@ -7,17 +7,17 @@ import { bodyOf, childNodesOf, documentOf, isElement, isText, shadowRootOf, tagO
 
 export interface PageText {
   readonly text: string;
-  /** Stretches that a search may run through, in order. */
+  /** Stretches that a search may span, in order. */
   readonly blocks: readonly TextSpan[];
 }
 
-/** Elements whose content is no text of the page, whatever their style says. */
+/** Elements whose content is not text of the page, whatever their style. */
 const NO_TEXT = new Set(['iframe', 'object', 'select', 'svg', 'video', 'audio']);
-/** Everything else cuts the text before it, in it and behind it apart, also what floats within a line. */
+/** Everything else separates the text before, inside and after it, floats included. */
 const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
 const KEEPS_BREAKS = /^(?:pre|break-spaces)/;
 
-/** Reads the document as it is at the moment, and changes nothing in it. */
+/** Reads the document as it is now, without changing it. */
 export function readPageText(document: Document): PageText {
   const reader = new PageTextReader();
   const body = bodyOf(document);
@@ -27,7 +27,7 @@ export function readPageText(document: Document): PageText {
 
 class PageTextReader {
   readonly blocks: TextSpan[] = [];
-  /** The text before the current block, in pieces, and how long it is. */
+  /** The text before the current block, in pieces, and its length. */
   readonly #done: string[] = [];
   #start = 0;
   #block = '';
@@ -77,7 +77,7 @@ class PageTextReader {
   }
 }
 
-/** White space that shows as more than one space: a link's one space does not match it. */
+/** White space shown as more than one space, which a single space in a link does not match. */
 function isWide(gap: string): boolean {
   return gap.length > 1 && gap.includes('\u00a0');
 }
@@ -86,7 +86,7 @@ function styleOf(element: Element): CSSStyleDeclaration {
   return (viewOf(documentOf(element)!) as Window).getComputedStyle(element);
 }
 
-/** In the order in which they are shown: a shadow tree in place of the children, and these in its slots. */
+/** In display order: a shadow tree in place of the children, which go into its slots. */
 function shownChildrenOf(element: Element): Iterable<Node> {
   const shadowRoot = shadowRootOf(element);
   if (shadowRoot) return childNodesOf(shadowRoot);

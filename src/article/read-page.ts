@@ -1,4 +1,4 @@
-/** Reads a page into its outline, and keeps the way from each block back to the nodes that show it. */
+/** Reads a page into an outline and remembers which nodes show each block. */
 import type { OutlineBlock, OutlineFrame, OutlineHead } from '@/outline/outline';
 import { BlockText } from './block-text';
 import {
@@ -23,16 +23,16 @@ import type { Segment } from './segments';
 import type { Slices } from './slices';
 
 export interface ReadOptions {
-  /** A reading of the same page, of which unchanged blocks are taken over. */
+  /** An earlier reading of the same page, whose unchanged blocks are reused. */
   readonly earlier?: Earlier | undefined;
-  /** Characters of text after which the reading ends. */
+  /** Stop reading after this many characters. */
   readonly limit?: number;
 }
 
 /** Ten times the longest article that was seen. */
 const LIMIT = 2_000_000;
 
-/** How many nodes are visited between two looks at the clock. */
+/** Nodes visited between two checks of the clock. */
 const NODES_A_LOOK = 200;
 
 /** Reads `document` in slices of about 10 ms. Never writes to it. */
@@ -45,7 +45,7 @@ export async function readPage(document: Document, slices: Slices, options: Read
   return readingOf(head, reader);
 }
 
-/** Reads `document` at one go, where nobody waits for it. */
+/** Reads `document` in one go, for callers that need not yield. */
 export function readWholePage(document: Document, options: ReadOptions = {}): PageReading {
   const head = readHead(document);
   const reader = new BlockReader(textRootOf(document), options);
@@ -61,10 +61,10 @@ function readingOf(head: OutlineHead, reader: BlockReader): PageReading {
 /** A block element that is being read. */
 interface Surrounding {
   readonly element: Element;
-  /** Its frame; -1 until text is found in it. */
+  /** Its index among the frames; -1 until text is found in it. */
   frame: number;
   readonly blocksBefore: number;
-  /** Nobody tells of changes in a shadow tree. */
+  /** Changes in a shadow tree go unnoticed. */
   holdsShadow: boolean;
 }
 
@@ -80,12 +80,12 @@ class BlockReader {
   readonly #earlier: Earlier | undefined;
   #read = 0;
   #at: Node | null;
-  /** The block elements that we are in, from the body inwards. */
+  /** The open block elements, from the body inwards. */
   readonly #around: Surrounding[] = [];
-  /** The link and the bold words that we are in. */
+  /** The open link and bold element. */
   #link: Element | null = null;
   #bold: Element | null = null;
-  /** The block that we are in, as far as it is read. */
+  /** The current block, as far as it has been read. */
   #block = new BlockText();
 
   constructor(body: Element, { earlier, limit = LIMIT }: ReadOptions) {
@@ -111,12 +111,12 @@ class BlockReader {
     return false;
   }
 
-  /** Goes into `element` where it holds something to read. */
+  /** Enters `element` if it holds anything to read. */
   #enter(element: Element): boolean {
     const role = roleOf(element);
     if (role === 'break') this.#addBreak(element);
     if (role === 'break' || role === 'unread') return false;
-    // An open shadow tree stands before what its host holds, and in place of it where it has no slot for it.
+    // An open shadow tree comes before its host's children, and replaces them if it has no slot.
     const shadowRoot = shadowRootOf(element);
     const first = (shadowRoot && firstChildOf(shadowRoot)) ?? firstChildOf(element);
     if (!first) return false;
@@ -141,7 +141,7 @@ class BlockReader {
     else if (tag === 'q') this.#block.beginQuotation();
   }
 
-  /** Goes on to what follows `node`, closing what ends with it. */
+  /** Moves on to what follows `node`, closing whatever ends with it. */
   #leave(node: Node): void {
     let done = node;
     let next: Node | null = nextSiblingOf(node);
@@ -152,7 +152,7 @@ class BlockReader {
         this.#at = null;
         return;
       }
-      // What a shadow tree has a slot for comes after it.
+      // Slotted children come after the shadow tree.
       if (!parent) next = slottedIn(around);
       if (next) break;
       done = around;
@@ -181,7 +181,7 @@ class BlockReader {
       this.extents[frame] = { frames: [frame, this.frames.length], blocks: [blocksBefore, this.blocks.length] };
   }
 
-  /** The frame of the text that stands here. Most block elements hold none, and to ask what they are costs the page. */
+  /** The frame of the text here. Created lazily: most block elements hold no text, and inspecting them costs time. */
   #frame(): number {
     let frame = -1;
     for (const surrounding of this.#around) {
@@ -197,7 +197,7 @@ class BlockReader {
     return this.frames.push(frameOf(element, parent)) - 1;
   }
 
-  /** The texts stand as they were read; of attributes, which change unnoticed, the frames take today's. */
+  /** Texts are reused as they were read; attributes may have changed unnoticed and are read again. */
   #takeOver({ outline, segments, elements, extents }: PageReading, { frames, blocks }: Extent): void {
     const into = this.#frame();
     const byFrames = this.frames.length - frames[0];
@@ -216,7 +216,7 @@ class BlockReader {
     this.#block.add(node, { inLink: this.#link !== null, inBold: this.#bold !== null });
   }
 
-  /** A doubled line break ends a block, and so does one behind a sentence or a heading; any other is a space. */
+  /** Two line breaks end a block, and so does one after a sentence or a heading; any other counts as a space. */
   #addBreak(node: Element): void {
     if (this.#block.isEmpty) return;
     const { endsSentence, isHeading } = this.#block;

@@ -1,4 +1,4 @@
-/** A block's text in the page: which node shows which of its characters. */
+/** Maps a block's text to the page: which node shows which characters. */
 import { rawOffset, VisibleOffsets, visibleText } from '@/outline/visible-text';
 import {
   childNodesOf,
@@ -19,14 +19,14 @@ import { roleOf } from './elements';
  */
 export interface Segment {
   readonly node: Node;
-  /** Offsets into the block's text. The last segment may reach over its end, by a space that is trimmed. */
+  /** Offsets into the block's text. The last segment may extend past its end by a trimmed space. */
   readonly start: number;
   readonly end: number;
-  /** Whether what is shown before it ends in white space (or begins here), so that leading white space shows nothing. */
+  /** Whether the text before it ends in white space or the block starts here: then leading white space is not shown. */
   readonly afterSpace: boolean;
 }
 
-/** What a node shows of itself. `afterSpace`: as in a segment. */
+/** The visible text of a node. `afterSpace` as in a segment. */
 export function shownBy(node: Node, afterSpace: boolean): string {
   if (isText(node)) return visibleText(node.data, afterSpace);
   return afterSpace ? '' : ' ';
@@ -52,7 +52,7 @@ export function rangeOver(segments: readonly Segment[], text: string, start: num
   return textShownIn(range, held.length) === held ? range : null;
 }
 
-/** Which of a block's text a range holds: offsets into that text; null where it holds none of it. */
+/** The part of a block's text inside a range, as offsets into that text, or null. */
 export function offsetsWithin(range: Range, segments: readonly Segment[]): readonly [number, number] | null {
   const held = segments.filter(({ node }) => range.intersectsNode(node));
   const [first, last] = [held[0], held.at(-1)];
@@ -63,17 +63,17 @@ export function offsetsWithin(range: Range, segments: readonly Segment[]): reado
   return start < end ? [start, end] : null;
 }
 
-/** How many characters a segment shows of its node before this offset into the node's data. */
+/** How many characters a segment shows before this offset into its node's data. */
 function shownBefore({ node, afterSpace }: Segment, offset: number): number {
   return isText(node) ? visibleText(node.data.slice(0, offset), afterSpace).length : 0;
 }
 
-/** The text without what stands between segments. */
+/** The text without what lies between segments. */
 function heldText(segments: readonly Segment[], text: string, start: number, end: number): string {
   return segments.map((segment) => text.slice(Math.max(segment.start, start), Math.min(segment.end, end))).join('');
 }
 
-/** The index of the first segment that ends behind `offset`. */
+/** The index of the first segment that ends after `offset`. */
 function segmentBehind(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;
@@ -85,7 +85,7 @@ function segmentBehind(segments: readonly Segment[], offset: number): number {
   return low;
 }
 
-/** The index of the last segment that begins before `offset`; -1 where none does. */
+/** The index of the last segment that starts before `offset`, or -1. */
 function lastSegmentBefore(segments: readonly Segment[], offset: number): number {
   const behind = segmentBehind(segments, offset - 1);
   const segment = segments[behind];
@@ -96,11 +96,11 @@ function lastOffset(node: Text, last: Segment, end: number): number {
   return Math.min(offsetIn(node, last, end - 1 - last.start) + 1, node.length);
 }
 
-/** A node of this many characters is asked for many places: its offsets are counted once. */
+/** Nodes longer than this (in characters) are queried often, so their offsets are counted once. */
 const LONG_NODE = 2_000;
 const counted = new WeakMap<Text, { readonly afterSpace: boolean; readonly offsets: VisibleOffsets }>();
 
-/** Where in the node's data the character stands that shows as number `count` of it. */
+/** The offset in the node's data of its `count`-th visible character. */
 function offsetIn(node: Text, { afterSpace }: Segment, count: number): number {
   const { data } = node;
   if (data.length < LONG_NODE) return rawOffset(data, afterSpace, count);
@@ -113,8 +113,8 @@ function offsetIn(node: Text, { afterSpace }: Segment, count: number): number {
 }
 
 /**
- * The text that a range shows within one block, by the rules by which the block was read.
- * Reading ends once it is longer than `enough` characters: a range over changed nodes may reach far.
+ * The visible text of a range within one block, by the same rules as reading.
+ * Stops after `enough` characters: a range over changed nodes may extend far.
  */
 export function textShownIn(range: Range, enough: number): string {
   let text = '';

@@ -1,4 +1,4 @@
-/** A text that a page of the extension shows, beside the elements that show it. */
+/** A text shown on one of the extension's own pages, with the elements that show it. */
 import type { ArticleMeta } from '@/outline/outline';
 import type { Article, Block, TextSpan } from './article';
 import { blockAt } from './block-at';
@@ -8,7 +8,7 @@ export class ShownText implements Article {
   readonly blocks: readonly Block[];
   readonly partial = false;
 
-  /** @param elements show a paragraph each and nothing else, in order. Their text nodes may be divided anew later. */
+  /** @param elements one for each paragraph, in order, holding nothing else. Their text nodes may be split differently later. */
   constructor(
     readonly meta: ArticleMeta,
     elements: readonly Element[],

@@ -1,11 +1,11 @@
-/** Work cut into slices, so that the page never waits long for its own. */
+/** Cuts work into slices, so that the page never waits long for its turn. */
 
-/** Milliseconds of work after which the page gets its turn: a fifth of the 50 ms that browsers call a long task. */
+/** Longest slice, in milliseconds: a fifth of the 50 ms that browsers call a long task. */
 const SLICE = 10;
 
 export interface SliceOptions {
   readonly signal: AbortSignal;
-  /** Gives the page its turn; resolves when it is ours again. */
+  /** Yields to the page; resolves when it is our turn again. */
   readonly pause?: () => Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export class Slices {
   readonly #pause: () => Promise<void>;
   #end: number;
 
-  /** Throws the signal's reason when the work was called off before it began. */
+  /** Throws the signal's reason if the work was cancelled before it began. */
   constructor({ signal, pause = yieldToPage }: SliceOptions) {
     signal.throwIfAborted();
     this.#signal = signal;
@@ -27,7 +27,7 @@ export class Slices {
     return performance.now() > this.#end;
   }
 
-  /** Gives the page its turn. Throws the signal's reason when the work was called off meanwhile. */
+  /** Yields to the page. Throws the signal's reason if the work was cancelled meanwhile. */
   async next(): Promise<void> {
     await this.#pause();
     this.#signal.throwIfAborted();

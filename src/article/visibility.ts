@@ -1,4 +1,4 @@
-/** Whether a reader can see words that a page holds. */
+/** Whether a reader can see given words on a page. */
 import {
   attributeOf,
   boxOf,
@@ -12,10 +12,10 @@ import {
   viewOf,
 } from './dom';
 
-/** CSS pixels below which a box or a letter shows nothing. */
+/** Smaller boxes and letters are invisible (CSS pixels). */
 const SMALLEST = 2;
 
-/** Judges words, each element once. To be made anew whenever the page may look different. */
+/** Checks each element once. Create a new one whenever the page may look different. */
 export class Visibility {
   readonly #seen = new Map<Element, boolean>();
   readonly #open = new Map<Element, boolean>();
@@ -40,7 +40,7 @@ export class Visibility {
     return seen;
   }
 
-  /** Whether no element around cuts its content off to nothing, as collapsed boxes do. */
+  /** Whether no ancestor clips its content to nothing, as collapsed boxes do. */
   #isOpen(element: Element): boolean {
     let open = this.#open.get(element);
     if (open === undefined) {
@@ -52,7 +52,7 @@ export class Visibility {
   }
 }
 
-/** Every browser that is supported has it; the names of its options are those that the oldest ones know. */
+/** All supported browsers have it; the options are named as the oldest of them know them. */
 function isRendered(element: Element): boolean {
   return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
 }
@@ -64,13 +64,13 @@ function isCollapsed(element: Element): boolean {
   return width < SMALLEST || height < SMALLEST;
 }
 
-/** Whether letters can be told from what is behind them, as far as their size and plain colours tell. */
+/** Whether letters stand out from their background, judged by size and plain colours. */
 function hasInk(element: Element): boolean {
   const { color, fontSize } = styleOf(element);
   if (Number.parseFloat(fontSize) < SMALLEST) return false;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const { backgroundColor, backgroundImage, backgroundClip } = styleOf(at);
-    // A picture behind the letters, or in them.
+    // The background or the letters are painted with a picture.
     if (backgroundImage !== 'none') return backgroundClip === 'text' || !isClear(color);
     if (!isClear(backgroundColor)) return !isClear(color) && backgroundColor !== color;
   }
@@ -81,7 +81,7 @@ function isClear(colour: string): boolean {
   return colour === 'transparent' || /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 }
 
-/** Pages put words that only screen readers should find far to the left of the page, or above it. */
+/** Pages move words for screen readers only far off the left or top edge. */
 function isWithinReach(range: Range, element: Element): boolean {
   let { scrollX: x = 0, scrollY: y = 0 } = viewOf(documentOf(element)!) ?? {};
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
@@ -96,7 +96,7 @@ function elementAround(node: Node): Element | null {
   return isElement(node) ? node : parentElementOf(node);
 }
 
-/** The outermost closed `details` whose content, not its summary, holds the element. */
+/** The outermost closed `details` that hides the element, which is not in its summary. */
 function closedAround(element: Element): Element | null {
   let closed: Element | null = null;
   let inside: Element = element;

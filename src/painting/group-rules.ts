@@ -1,24 +1,24 @@
-/** The style sheet of the marks: the same looks for both painters, which differ in what they select. */
+/** The marks' style sheet. Both painters share it and differ only in their selectors. */
 import { GROUPS, type Group } from '@/engine/claim';
 import type { Scheme } from './page-scheme';
 import type { Palette } from './painter';
 import { tintOf } from './palettes';
 
-/** What carries a group's mark, and what carries the tint of a claim of that group. */
+/** Selectors for a group's marks and for the tint of a claim in that group. */
 export interface Selectors {
   mark(group: Group): string;
   tint(group: Group): string;
 }
 
-/** What else decides the rules, besides colours. */
+/** Options besides colours. */
 export interface RuleOptions {
   /** The groups whose marks are styled; tints always are. Default: all. */
   readonly groups?: ReadonlySet<Group>;
-  /** False where text decorations are not painted: then a tint marks the group. Default: true. */
+  /** False if text decorations are not painted: a tint marks the group instead. Default: true. */
   readonly underlines?: boolean;
 }
 
-/** @returns CSS for the marks of some groups and for all tints. On paper there are no marks. */
+/** @returns CSS for the marks of some groups and for all tints. Nothing is printed. */
 export function groupRules(
   selectors: Selectors,
   palette: Palette,
@@ -35,7 +35,7 @@ export function groupRules(
     };
   };
   const thicker = (group: Group) => ({ mark: `text-decoration-thickness:calc(${palette[group].thickness} + 1px)` });
-  // With forced colours the reader's own few colours replace ours; the line styles stay, and tell the groups apart.
+  // In forced colours the system's colours replace ours; the line styles still tell the groups apart.
   const forced = () => ({
     mark: underlines ? 'text-decoration-color:CanvasText' : 'background-color:Mark;color:MarkText',
     tint: 'background-color:Highlight;color:HighlightText',

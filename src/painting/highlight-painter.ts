@@ -1,5 +1,5 @@
 /**
- * Paints beside the page's own DOM, with the CSS Custom Highlight API: no node is touched, so nothing that the page
+ * Paints without touching the DOM, through the CSS Custom Highlight API, so nothing that the page
  * does with its text can go wrong because of us.
  */
 import { GROUPS, type Group } from '@/engine/claim';
@@ -12,7 +12,7 @@ import type { Mark, Painter, PainterOptions } from './painter';
 const PRIORITY: readonly Group[] = ['relayed', 'document', 'institution', 'named', 'vague', 'unnamed'];
 const TINT_PRIORITY = PRIORITY.length;
 
-/** Our names in the registry. */
+/** Our names in the highlight registry. */
 function highlightName(group: Group): string {
   return `sourcelight-${group}`;
 }
@@ -27,7 +27,7 @@ const SELECTORS = {
   tint: (group: Group) => `::highlight(${tintName(group)})`,
 };
 
-/** What TypeScript's library does not know yet: Chromium from 140, Firefox from 150. */
+/** Missing from TypeScript's library: Chromium from 140, Firefox from 150. */
 interface PointReadable {
   highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { ranges: AbstractRange[] }[];
 }
@@ -46,7 +46,7 @@ class HighlightPainter implements Painter {
   readonly #sheet: PageSheet;
   readonly #highlights: Readonly<Record<Group, Highlight>>;
   readonly #tint: Highlight;
-  /** Our own books: in Firefox a content script cannot iterate a Highlight or the registry. */
+  /** Our own records: in Firefox a content script cannot iterate a Highlight or the registry. */
   readonly #marks = new Map<string, Mark>();
   readonly #owners = new Map<AbstractRange, Mark>();
   #shown: ReadonlySet<Group>;
@@ -68,14 +68,14 @@ class HighlightPainter implements Painter {
     ) as Record<Group, Highlight>;
     this.#tint = this.#highlight(TINT_PRIORITY);
     this.#shown = shown;
-    // What is there already is left from a session whose extension was updated or disabled under it.
+    // Anything already there was left by a session whose extension was updated or disabled.
     for (const group of GROUPS) for (const name of [highlightName(group), tintName(group)]) this.#registry.delete(name);
   }
 
   add(marks: readonly Mark[]): void {
     this.remove(marks.map((mark) => mark.id));
     for (const { id, group, ranges } of marks) {
-      // A fresh Range for each Highlight: Safari may not paint one that two share, and the caller's stay the caller's.
+      // A new Range for each Highlight: Safari may not paint shared ones, and the caller's are not ours to use.
       const mark = { id, group, ranges: ranges.map((range) => range.cloneRange()) };
       this.#marks.set(id, mark);
       for (const range of mark.ranges) {
@@ -150,7 +150,7 @@ class HighlightPainter implements Painter {
     return highlight;
   }
 
-  /** Sets or takes away one of our names, and leaves a name alone that someone else has taken since. */
+  /** Sets or removes one of our names, unless someone else has taken it since. */
   #register(name: string, highlight: Highlight, visible: boolean): void {
     const ours = this.#registry.get(name) === highlight;
     if (visible && !ours) this.#registry.set(name, highlight);
@@ -170,13 +170,13 @@ class HighlightPainter implements Painter {
     return null;
   }
 
-  /** Asks the browser, which knows what is painted where and what lies above it. */
+  /** Asks the browser, which knows what is painted where and what covers it. */
   #marksFromPoint(x: number, y: number): Mark[] {
     const hits = this.#registry.highlightsFromPoint?.(x, y, { shadowRoots: this.#sheet.shadowRoots }) ?? [];
     return hits.flatMap(({ ranges }) => ranges.flatMap((range) => this.#owners.get(range) ?? []));
   }
 
-  /** The same for browsers without that call: only ranges that touch the element at the point are measured. */
+  /** For browsers without that call: measures only ranges that touch the element at the point. */
   #marksAround(x: number, y: number): Mark[] {
     const element = elementAt(this.#document, x, y);
     if (!element) return [];

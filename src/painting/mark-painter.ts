@@ -33,20 +33,20 @@ function className(group: Group): string {
   return `sourcelight-${group}`;
 }
 
-/** Where an element of ours would change more than looks: form values, and text that is not laid out as HTML. */
+/** Where adding an element would change more than appearance: form values, and text not laid out as HTML. */
 const EXCLUDED = ['textarea', 'option', 'svg *', 'math *'];
 
 export function createMarkPainter(options: PainterOptions): Painter {
   return new MarkPainter(options);
 }
 
-/** A part of a mark that lies in one text node. */
+/** The part of a mark inside one text node. */
 interface Part extends Stretch {
   readonly owner: Painted;
   readonly text: MarkedText<Part>;
 }
 
-/** A mark, and for each of its ranges the parts that it covers, in order. */
+/** A mark with the parts that each of its ranges covers, in order. */
 interface Painted {
   readonly id: string;
   readonly group: Group;
@@ -61,7 +61,7 @@ class MarkPainter implements Painter {
   readonly #observer: MutationObserver;
   readonly #marks = new Map<string, Painted>();
   readonly #texts = new Map<Text, MarkedText<Part>>();
-  /** The text nodes that are ours, for ranges that begin or end in them. */
+  /** Text nodes that we created, for ranges that start or end in them. */
   readonly #homes = new WeakMap<Text, MarkedText<Part>>();
   readonly #owners = new WeakMap<Element, Painted>();
   #shown: ReadonlySet<Group>;
@@ -140,7 +140,7 @@ class MarkPainter implements Painter {
     this.#sheet.remove();
   }
 
-  /** Finds the parts of a mark, in terms of the text that the page's own nodes had before they were split. */
+  /** Finds the parts of a mark, by the text that the page's nodes had before they were split. */
   #read({ id, group, ranges }: GivenMark): Painted {
     const painted: Painted = { id, group, places: [] };
     for (const range of ranges) {
@@ -157,7 +157,7 @@ class MarkPainter implements Painter {
     return painted;
   }
 
-  /** The text that a node is or belongs to; null where wrapping a part of it would change the layout. */
+  /** The text that a node belongs to; null if wrapping part of it would change the layout. */
   #markedText(node: Text): MarkedText<Part> | null {
     const known = this.#texts.get(node) ?? this.#homes.get(node);
     if (known) return known;
@@ -169,7 +169,7 @@ class MarkPainter implements Painter {
     return text;
   }
 
-  /** Takes marks out of the books and returns their parts, whose texts are to be repainted. */
+  /** Forgets marks and returns their parts, whose texts need repainting. */
   #forget(ids: readonly string[]): Part[] {
     const known = ids.flatMap((id) => this.#marks.get(id) ?? []);
     for (const painted of known) {
@@ -181,7 +181,7 @@ class MarkPainter implements Painter {
     return parts;
   }
 
-  /** Wraps the texts of these parts as their stretches now are, and re-points every range that they carry. */
+  /** Wraps the texts of these parts by their current stretches, and re-points every affected range. */
   #repaint(parts: readonly Part[]): void {
     const owners = new Set(parts.map((part) => part.owner));
     for (const text of new Set(parts.map((part) => part.text))) {
@@ -207,7 +207,7 @@ class MarkPainter implements Painter {
       this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
   }
 
-  /** Where the page has changed or removed a text node that we had split, our copies of the old words go. */
+  /** Removes our copies of old words where the page has changed or removed a text node that we split. */
   #giveWay(records: readonly MutationRecord[]): void {
     const taken = records.flatMap(({ removedNodes }) => [...removedNodes]);
     const rewritten = records
@@ -239,14 +239,14 @@ class MarkPainter implements Painter {
   }
 }
 
-/** mark.js does the wrapping. Its attribute is taken off again, lest a page's own mark.js takes our elements for its. */
+/** mark.js does the wrapping. Its attribute is removed so that a page's own mark.js leaves our elements alone. */
 function wrap(text: Text, start: number, end: number): HTMLElement | null {
   let made: HTMLElement | null = null;
   const each = (element: Element) => {
     element.removeAttribute('data-markjs');
     made = element as HTMLElement;
   };
-  // Any list of nodes will do as a context, whatever the types say; a text node by itself would pass for a list.
+  // Any list of nodes works as a context, whatever the types say; a lone text node would be taken for a list.
   const context = [text] as unknown as HTMLElement[];
   new Mark(context).markRanges([{ start, length: end - start }], { element: ELEMENT, exclude: EXCLUDED, each });
   return made;
@@ -283,7 +283,7 @@ function length(painted: Painted): number {
   return partsOf(painted).reduce((sum, part) => sum + part.end - part.start, 0);
 }
 
-/** Sets each range to where its words are now. A range whose words the page took away stays where that left it. */
+/** Points each range at its words' current place. Ranges whose words the page removed stay as they are. */
 function repoint({ places }: Painted): void {
   for (const { range, parts } of places) {
     const [first, last] = [parts[0], parts.at(-1)];

@@ -1,10 +1,10 @@
-/** One text node of the page while parts of it are wrapped in elements of ours, and the way back. */
+/** One text node of the page while parts of it are wrapped in our elements, and how to undo that. */
 
 /** A part of a text node's text, `[start, end)` in UTF-16 code units. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** The elements that wrap it now, in order; several where stretches cross. */
+  /** The elements that wrap it now, in order; several if stretches overlap. */
   elements: HTMLElement[];
 }
 
@@ -14,7 +14,7 @@ export interface Stretch {
  */
 export type Wrap = (text: Text, start: number, end: number) => HTMLElement | null;
 
-/** A text node that carries a part of the whole: the page's own node first, then ours. */
+/** A text node that holds part of the whole: first the page's own node, then ours. */
 interface Leaf {
   readonly text: Text;
   readonly start: number;
@@ -25,12 +25,12 @@ interface Leaf {
  * its text, so that a page that holds on to its nodes (React) can still change or remove it.
  */
 export class MarkedText<S extends Stretch> {
-  /** What is to be wrapped: callers change it, and `update` follows. */
+  /** The stretches to wrap. Callers change this, then call `update`. */
   readonly stretches = new Set<S>();
   readonly #wrapped = new Set<S>();
   readonly #node: Text;
   readonly #whole: string;
-  /** What the page's node holds as long as the page leaves it alone. */
+  /** What the page's node holds unless the page changes it. */
   #left: string;
   #leaves: Leaf[];
   #pieces: ChildNode[] = [];
@@ -66,7 +66,7 @@ export class MarkedText<S extends Stretch> {
     return this.#leaves.slice(1).map((leaf) => leaf.text);
   }
 
-  /** Gives the node its text back, unless the page has given it another, and takes out every node of ours. */
+  /** Restores the node's text unless the page has replaced it, and removes every node of ours. */
   unwrap(): void {
     if (this.#pieces.length > 0 && this.isIntact) this.#node.appendData(this.#whole.slice(this.#left.length));
     for (const piece of this.#pieces) piece.remove();
@@ -77,18 +77,18 @@ export class MarkedText<S extends Stretch> {
     this.#left = this.#node.data;
   }
 
-  /** Where the text of one of the nodes, the page's or ours, begins in the whole. */
+  /** Where the text of one of the nodes, the page's or ours, starts in the whole. */
   startOf(text: Text): number {
     return this.#leaves.find((leaf) => leaf.text === text)?.start ?? 0;
   }
 
-  /** The boundary point, as Range takes it, where a stretch begins. */
+  /** The boundary point for a Range at the start of a stretch. */
   startPoint({ start }: S): [Text, number] {
     const leaf = this.#leaves.findLast((leaf) => leaf.start <= start)!;
     return [leaf.text, Math.min(start - leaf.start, leaf.text.length)];
   }
 
-  /** The boundary point, as Range takes it, where a stretch ends. */
+  /** The boundary point for a Range at the end of a stretch. */
   endPoint({ end }: S): [Text, number] {
     const leaf = this.#leaves.find((leaf) => leaf.start + leaf.text.length >= end) ?? this.#leaves.at(-1)!;
     return [leaf.text, Math.min(end - leaf.start, leaf.text.length)];

@@ -5,7 +5,7 @@ export type Scheme = 'light' | 'dark';
 /** The relative luminance from which WCAG 2.2 gives black text more contrast than white text: (L + 0.05)² = 1.05 × 0.05. */
 const MIDDLE = 0.179;
 
-/** A background that lets less than this much through hides what is behind it. */
+/** A background less transparent than this hides what is behind it. */
 const COVERED = 0.05;
 
 /**
@@ -28,10 +28,10 @@ export function schemeAt(element: Element): Scheme {
   return luminance > MIDDLE ? 'light' : 'dark';
 }
 
-/** Milliseconds from the sign of a change to a look at it: pages let their colours fade. */
+/** Delay (ms) between a sign of change and measuring, since pages fade their colours. */
 const SETTLED = 500;
 
-/** What of a style sheet's element decides whether it applies. */
+/** Attributes that decide whether a style sheet applies. */
 const SHEET_ATTRIBUTES = ['media', 'disabled', 'href', 'rel'];
 
 /**
@@ -54,7 +54,7 @@ export function watchScheme(element: Element, onChange: () => void): () => void 
   };
   const observer = new view.MutationObserver(wait);
   for (let at: Element | null = element; at; at = parentOf(at)) observer.observe(at, { attributes: true });
-  // Pages can take their head away.
+  // Pages can remove their head.
   if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: SHEET_ATTRIBUTES });
   const system = view.matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', wait);
@@ -65,7 +65,7 @@ export function watchScheme(element: Element, onChange: () => void): () => void 
   };
 }
 
-/** The element that an element is drawn in: its slot, its parent, or the host of its shadow tree. */
+/** The element that contains an element visually: its slot, its parent or its shadow host. */
 function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -1,11 +1,11 @@
-/** One constructed style sheet, lent to a page and taken back: no element is inserted, and no page's CSP forbids it. */
+/** One constructed style sheet, lent to a page and taken back. It inserts no element, and no CSP forbids it. */
 import { type Scheme, schemeAt, watchScheme } from './page-scheme';
 
 export interface PageSheetOptions {
   readonly document: Document;
-  /** The CSS for the scheme that the page is found to have. */
+  /** The CSS for a colour scheme. */
   rulesFor(scheme: Scheme): string;
-  /** An element that holds marked text, around which the scheme is measured; null keeps the last one. */
+  /** An element with marked text, where the scheme is measured; null keeps the last one. */
   sample(): Element | null;
 }
 
@@ -35,7 +35,7 @@ export class PageSheet {
     return [...this.#roots].filter((root): root is ShadowRoot => 'host' in root);
   }
 
-  /** Adopts the sheet wherever the page has dropped it, and follows the page's scheme. */
+  /** Adopts the sheet again wherever the page has dropped it, and follows the page's scheme. */
   refresh(): void {
     const element = this.#options.sample();
     const scheme = element ? schemeAt(element) : this.#scheme;
@@ -47,7 +47,7 @@ export class PageSheet {
     }
   }
 
-  /** Writes the rules anew, after something else that they depend on has changed. */
+  /** Rewrites the rules after something else that they depend on has changed. */
   rewrite(): void {
     this.#write(this.#scheme);
     this.refresh();
@@ -65,7 +65,7 @@ export class PageSheet {
     this.#endWatch = watchScheme(element, () => this.refresh());
   }
 
-  /** Takes the sheet out of the page again; the page's own sheets keep their order. */
+  /** Removes the sheet from the page; the page's own sheets keep their order. */
   remove(): void {
     this.#endWatch();
     for (const root of this.#roots) {
@@ -85,6 +85,6 @@ export class PageSheet {
 function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
   const { wrappedJSObject } = root as { wrappedJSObject?: DocumentOrShadowRoot };
   const sheets = wrappedJSObject?.adoptedStyleSheets;
-  // An element of the page may go by that name, which the wrapper sees through.
+  // An element of the page may have that name, which the wrapper exposes.
   return Array.isArray(sheets) ? sheets : root.adoptedStyleSheets;
 }

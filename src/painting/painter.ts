@@ -1,4 +1,4 @@
-/** Ranges → something visible. A painter knows names of groups and ranges; it knows nothing of claims or of articles. */
+/** Makes ranges visible. A painter knows groups and ranges, and nothing of claims or articles. */
 import type { Group } from '@/engine/claim';
 
 /** One thing to show: a claim's words on the page. */
@@ -13,16 +13,16 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** True when marks are elements of the page: its text nodes are split while they are shown. */
+  /** True if marks are elements in the page, whose text nodes are split while they are shown. */
   readonly isInside: boolean;
-  /** Shows `marks` beside those already shown; a mark of a known id replaces the old one. May be called in slices. */
+  /** Adds `marks` to those shown; a mark with a known id replaces the old one. May be called in slices. */
   add(marks: readonly Mark[]): void;
   /**
    * Takes marks away; unknown ids are ignored. A painter that joins text nodes again may spoil ranges that it was not
    * given: add new marks first, then remove old ones.
    */
   remove(ids: readonly string[]): void;
-  /** From now on only these groups are visible. Nothing is read or found again. */
+  /** Makes only these groups visible. Nothing is read or analysed again. */
   show(groups: ReadonlySet<Group>): void;
   /**
    * Tints one mark, whether its group is shown or not, and the words of its claim, where the painter can without touching
@@ -41,14 +41,14 @@ export interface Painter {
    * and a dark background. Costs next to nothing when there is nothing to do; `add`, `show` and `tint` call it too.
    */
   restore(): void;
-  /** Takes everything away and leaves nothing behind. The painter is dead afterwards; clearing twice is harmless. */
+  /** Removes everything and leaves no trace. The painter is unusable afterwards; clearing twice is harmless. */
   clear(): void;
 }
 
 export interface PainterOptions {
   readonly document: Document;
   readonly palette: Palette;
-  /** The groups that are visible from the start. */
+  /** The groups visible at first. */
   readonly shown: ReadonlySet<Group>;
 }
 

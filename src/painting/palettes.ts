@@ -51,7 +51,7 @@ function paletteOf(colours: Readonly<Record<Group, Colours>>): Palette {
   return Object.fromEntries(styles) as Record<Group, GroupStyle>;
 }
 
-/** The palettes that a reader can choose from. */
+/** The palettes a reader can choose from. */
 export const PALETTES = {
   standard: paletteOf(STANDARD),
   'colour-blind': paletteOf(COLOUR_BLIND),
