@@ -6,7 +6,7 @@
  * the body, and only a stated grant or a stated way of knowing makes a source anonymous. Refusals to comment and
  * beliefs that nobody voiced are no statements.
  */
-import type { Claim, Span } from '@/engine/claim';
+import { type Claim, type Span, UNSURE_BELOW } from '@/engine/claim';
 
 export const STATEMENT_TYPES = [
   'named-person',
@@ -61,7 +61,12 @@ export function toStatements(text: string, paragraphs: readonly Span[], claims: 
 const REPORTS =
   /\b(?:said|say|says|saying|told|tells?|telling|according to|adds?|added|adding|noted?|notes|noting|explain\w*|writes?|wrote|argu\w+|recall\w*|recount\w*|claim\w*|insist\w*|warn\w*|announc\w+|report(?:s|ed|ing)?|states?|stated|declar\w+|repl(?:y|ied|ies)|respond\w*|acknowledg\w+|den(?:y|ied|ies)|describ\w+|call(?:s|ed)?|suggest\w*|estimat\w+|f(?:ou|i)nds?|show(?:s|ed|ing)?|indicat\w+|reveal\w*|disclos\w+|maintain\w*|contend\w*|testif\w+|confirm\w*|tweet\w*|conclud\w+|mention\w*|predict\w*|alleg\w+|admit\w*|advis\w+|conced\w+|emphasi\w+|stress\w*|reiterat\w+|quipped|joked|uttered|cit(?:es|ed|ing)|reads?|worr(?:y|ies|ied)|concerned|continued?|continues|point(?:s|ed|ing)? out|summari\w+|posit\w*|vow\w*|urg\w+|demand\w*|condemn\w*|accus\w+|criticiz\w+|question(?:s|ed|ing)?|defend\w*|express\w*|propos\w+|believes?|believed)\b|:$/iu;
 
-function isStatement(text: string, { label, channel, parent, content, cue, quoteForm, kind }: Claim): boolean {
+function isStatement(
+  text: string,
+  { label, channel, parent, content, cue, quoteForm, kind, confidence }: Claim,
+): boolean {
+  // What the product lists apart as unsure is no statement.
+  if (confidence < UNSURE_BELOW) return false;
   if (label === 'no-comment' || label === 'hearsay' || parent !== null || content.length === 0) return false;
   // A noun that no list knows is called a document for want of better; it names no source here.
   if (label === 'document' && channel === null) return false;
@@ -134,7 +139,7 @@ function typeOf({ label, who, count, channel }: Claim, knows: boolean): Statemen
       if (bodyOf(who) !== '') return 'named-organization';
       return count?.least === 1 && count.exact ? 'unnamed-person' : 'unnamed-group';
     default:
-      return 'unnamed-group';
+      return /^some(?:one|body)$/iu.test(who ?? '') ? 'unnamed-person' : 'unnamed-group';
   }
 }
 
@@ -145,16 +150,23 @@ function nameOf(claim: Claim, knows: boolean): string {
   if (type === 'document') return /^(?:the|an?) (\p{Ll}+)$/iu.exec(claim.who ?? '')?.[1] ?? '';
   if (type !== 'named-organization') return '';
   if (claim.label === 'unnamed') return bodyOf(claim.who);
-  return claim.label === 'document'
-    ? makerOf(claim.who)
-    : bodyOf(claim.who) || (claim.who ?? '').replace(/^the /iu, '');
+  if (claim.label === 'document') return makerOf(claim.who);
+  const who = (claim.who ?? '').replace(/^the /iu, '');
+  return NAME.test(who) ? who : bodyOf(who) || who;
 }
 
 const CAPITALS = String.raw`\p{Lu}[\p{L}.&'’/-]*(?: (?:(?:of|for|and|the|on) )*\p{Lu}[\p{L}.&'’/-]*)*`;
 
+/** A name and nothing else: the "Washington" of "University of Washington" is no body that a description names. */
+const NAME = new RegExp(`^${CAPITALS}$`, 'u');
+
+/** The first word of a sentence has a capital too: "University officials said". */
+const BODY_NOUN =
+  /^(?:University|School|Hospital|City|County|State|Town|Company|Government|Union|Court|Police|Party) (?=\p{Ll})/u;
+
 /** The body that a description names: "Exxon" in "an Exxon spokesperson", "State" in "officials at the State Department". */
 function bodyOf(who: string | null): string {
-  const description = who ?? '';
+  const description = (who ?? '').replace(BODY_NOUN, '');
   const behind = new RegExp(String.raw`\b(?:for|at|from|with|of|in) (?:the )?(${CAPITALS})`, 'u').exec(description);
   const inFront = new RegExp(String.raw`(?:^|\s)(${CAPITALS})(?:['’]s)? \p{Ll}`, 'u').exec(
     description.replace(/^(?:An?|The|One|Two|Several|Some) /u, ''),
@@ -164,8 +176,11 @@ function bodyOf(who: string | null): string {
 
 /** A group by its short description ("experts", "some state consultants"). */
 function groupOf(who: string | null): string {
-  const group = (who ?? '').replace(/^(?:some|many|several|most|few|other|the|these|those) /iu, '');
-  return group.split(' ').length < 3 ? group : '';
+  const group = (who ?? '')
+    .replace(/^(?:some|many|several|most|few|other|the|these|those) /iu, '')
+    .replace(/ (?:at|in|of|for|from|with|on|who) .*$/u, '');
+  const isNumber = /^(?:those|these|\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w+ty)\b)/iu.test(group);
+  return group.split(' ').length < 3 && !isNumber ? group : '';
 }
 
 /** Who made a document: "Reuters/Ipsos" in "a Reuters/Ipsos poll". */

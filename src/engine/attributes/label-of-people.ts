@@ -16,12 +16,15 @@ import {
   PARTISANS,
   POINTS_BACK_ALONE,
   RELATIONS,
+  THOSE,
   UNCOUNTED,
   WITH_GIVEN_NAME,
 } from '../lexicon/labels';
+import { OWNERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { AGENCY_WORDS, OFFICE_PLURALS } from '../lexicon/organisations';
 import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
+import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { isGivenName } from '../names/name-words';
 import type { Named } from '../names/names';
 import { isNumber } from './shares';
@@ -54,10 +57,15 @@ export function labelOfPeople(noun: NounPhrase): Label {
   if (SPOKESPERSONS.has(noun.head)) return 'institution';
   if (POINTS_BACK_ALONE.has(noun.head) && noun.before.length === 0) return 'unnamed';
   if (isCounted(noun) || KNOWING.test(noun.after.join(' ')) || HOUSEHOLD.has(noun.head)) return 'unnamed';
-  if (isRelated(noun)) return 'unnamed';
+  if (isRelated(noun) || belongsToBody(noun)) return 'unnamed';
+  if (isDescribedAlone(noun)) return 'unnamed';
   if ([...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word)) || PARTISANS.has(noun.head)) return 'vague';
-  return belongsToBody(noun) || isAtPlace(noun) ? 'unnamed' : 'vague';
+  return isAtPlace(noun) ? 'unnamed' : 'vague';
 }
+
+/** "those who sought the meeting": a clause tells who they are, and nothing else does. */
+const isDescribedAlone = ({ head, after, before }: NounPhrase): boolean =>
+  THOSE.has(head) && before.length === 0 && RELATIVE_TO_PEOPLE.has(after[0] ?? '');
 
 /** "two officials", "one of them"; percentages count nobody. */
 export function isCounted({ before, partOf, head }: NounPhrase): boolean {
@@ -65,9 +73,10 @@ export function isCounted({ before, partOf, head }: NounPhrase): boolean {
   return !UNCOUNTED.has(head) && before.some(isNumber);
 }
 
-/** "Varga's former colleagues", "friends of the mayor", "fellow divers". */
+/** "Varga's former colleagues", "her aides", "friends of the mayor", "fellow divers". */
 const isRelated = ({ head, before, modifier, complement, after }: NounPhrase): boolean =>
-  (RELATIONS.has(head) && (modifier !== null || (after[0] === 'of' && complement !== null))) ||
+  (RELATIONS.has(head) &&
+    (modifier !== null || OWNERS.has(before[0] ?? '') || (after[0] === 'of' && complement !== null))) ||
   before.some((word) => FELLOW.has(word));
 
 /** "Treasury officials", "Danish diplomats", "economists at Harlan Stone". */

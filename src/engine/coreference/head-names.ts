@@ -31,6 +31,8 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
         at = other && other.titles < end ? other.titles : mention.end + 1;
         continue;
       }
+      // "Harbour Board and Port Council officials": both names describe the noun behind them.
+      if (found.length > 0) return [];
       at = mention.end;
       continue;
     }

@@ -24,6 +24,8 @@ const PLACE_FOR_IT = 0.4;
 const ONE_FOR_THEY = 0.5;
 /** How likely it means somebody named of whom the article never says "he" or "she". */
 const NAMED_FOR_THEY = 0.3;
+/** How likely it means texts, beside those who may have written them. */
+const TEXTS_FOR_THEY = 0.3;
 /** How likely "they" means one body, beside several people. */
 const BODY_FOR_THEY = 0.6;
 /** What "it" can be the source of a claim as. */
@@ -74,7 +76,7 @@ export class PronounReferents {
 
   #several(sentence: number): Referent | null {
     return this.#discourse.salience.best(sentence, (one) => {
-      if (one.plural) return 1;
+      if (one.plural) return one.kind === 'document' ? TEXTS_FOR_THEY : 1;
       if (one.kind === 'person' && !one.pronoun && !one.speaksFor) return one.named ? NAMED_FOR_THEY : ONE_FOR_THEY;
       return (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place' ? BODY_FOR_THEY : 0;
     });

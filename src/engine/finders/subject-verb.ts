@@ -21,6 +21,7 @@ import {
 } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
+  AHEAD_VERBS,
   ALTERNATIVES,
   BEFORE_SHORT_PASSIVE,
   KEEPS_SPEAKER,
@@ -106,7 +107,7 @@ function contentEnd(reading: Reading, start: number, group: VerbGroup, subject: 
   const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
   const past = group.form === 'past' && units[group.start]!.tag !== 'have';
-  const shape = { phrase, embedded, participle: group.bare, past };
+  const shape = { phrase, embedded, participle: group.bare, past, ahead: AHEAD_VERBS.has(group.lemma) };
   const limit = freeEnd(reading, start, clauseEnd(units, start, shape));
   const end = phrase ? participleIn(units, start, limit) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;

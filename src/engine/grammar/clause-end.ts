@@ -20,13 +20,15 @@ export interface ContentShape {
   readonly participle?: boolean;
   /** The cue is in the past, so that the writer's own words show by their tense. */
   readonly past?: boolean;
+  /** The cue looks ahead ("expected"), so that a time behind it is the time of what is to come. */
+  readonly ahead?: boolean;
 }
 
 /** One past the last unit of the content that starts at `from` and, at most, runs to the end of the sentence. */
 export function clauseEnd(
   units: readonly Unit[],
   from: number,
-  { phrase, embedded, participle, past }: ContentShape,
+  { phrase, embedded, participle, past, ahead }: ContentShape,
 ): number {
   let at = from;
   for (; at < units.length; at++) {
@@ -57,7 +59,7 @@ export function clauseEnd(
     if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
     if (phrase && (CLOSES_PHRASE.has(unit.lower) || tellsWhen(units, at))) break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
-    if (phrase && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
+    if (phrase && !ahead && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
 }

@@ -78,6 +78,10 @@ export const ASKED = words('asked');
 export const QUESTION_OPENERS = words('whether');
 export const BY = words('by');
 export const WITH = words('with');
+/** Verbs of what is to come: "expected a rise on Wednesday". */
+export const AHEAD_VERBS = words(`
+  expect predict forecast foresee anticipate plan schedule propose promise pledge vow want seek demand fear envision project
+`);
 /** Prepositions whose noun may say something itself: "a protest by residents demanding". */
 export const KEEPS_SPEAKER = words('of by with from among including like despite amid after');
 /** Lemmas whose participle behind a noun begins a claim: "a statement saying", "a post accusing". */

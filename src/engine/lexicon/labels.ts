@@ -42,7 +42,11 @@ export const OF_BODIES = words(`
 export const RELATIONS = words(`
   friends ex-friends colleagues classmates neighbours neighbors teammates allies aides advisers advisors relatives children
   sons daughters brothers sisters parents siblings cousins lawyers attorneys doctors assistants associates confidants
+  operatives staffers loyalists ex-colleagues ex-husbands ex-wives husbands wives uncles aunts grandchildren grandparents
+  roommates flatmates coworkers co-workers bandmates schoolmates
 `);
+/** Whoever a clause behind it tells of. */
+export const THOSE = words('those');
 /** Plurals that take a side: whatever they are for or against, nobody knows who they are. */
 export const PARTISANS = words(`
   critics opponents supporters backers advocates proponents campaigners activists voters fans detractors observers experts

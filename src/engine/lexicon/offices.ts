@@ -76,7 +76,8 @@ export const GENERIC_PERSON = words(
 export const TRADES = words(`
   star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
   broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
-  jockey cyclist
+  jockey cyclist researcher scientist scholar academic historian economist physicist biologist psychologist sociologist
+  pollster filmmaker playwright composer chef designer architect entrepreneur activist campaigner
 `);
 
 /** Parties by the letter behind a politician's name ("R-Fla."). */

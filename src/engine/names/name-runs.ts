@@ -107,13 +107,17 @@ const LONGEST_METONYM = 4;
 
 /** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
 function isAllCaps(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || isSpeakers(tokens, end)) return false;
+  if (end - first < 2 || isSpeakers(tokens, end) || isSubject(tokens[end])) return false;
   const run = tokens.slice(first, end);
   return (
     run.every(({ text }) => text === text.toUpperCase()) &&
     run.some(({ text }) => text.length > LONGEST_ACRONYM - 2 && !text.includes('.'))
   );
 }
+
+/** "SAFE BOATS said": a verb in small letters shows that no headline goes on. */
+const isSubject = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && next.text === next.lower && verbForm(next.lower)?.form === 'past';
 
 /** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
 const isUnidentified = (tokens: readonly Token[], start: number, first: number): boolean =>

@@ -57,6 +57,16 @@ describe('whom a description means', () => {
       ['Mei Tan', 'Mei Tan'],
     ],
     [
+      'the researcher for whoever spoke last',
+      'Mei Tan studies ferries. “It is late,” Tan said. The researcher added that it was cold.',
+      ['Mei Tan', 'Mei Tan'],
+    ],
+    [
+      'officials of two bodies for neither',
+      'The Elsin Harbour Board met. Elsin Harbour Board and Port Council officials said it was late.',
+      ['Elsin Harbour Board and Port Council officials'],
+    ],
+    [
       'an official for nobody',
       'An official warned that ice was near. Harbour historian Mei Tan said it was late.',
       ['An official', 'Mei Tan'],

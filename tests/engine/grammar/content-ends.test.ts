@@ -18,6 +18,7 @@ describe('what is said ends where the writer goes on', () => {
     ['Holm confirmed that it was late but did not say why.', 'that it was late'],
     ['Tolm has said it will wait, but Larn has called it a trick.', 'it will wait'],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm denied the charge on Monday.', 'the charge'],
     ['Holm, who said he “knew nothing,” resigned in May.', 'he “knew nothing,”'],
     ['Divers chanted “No more,” and “Go home,” as they marched.', '“No more,” and “Go home,”'],
     ['Divers called the pace “gradual,” keeping their boats in port.', 'the pace “gradual,”'],
@@ -27,6 +28,7 @@ describe('what is said ends where the writer goes on', () => {
 describe('what is said goes on', () => {
   test.each([
     ['Holm said the dock would close, and the ferry would sail.', 'the dock would close, and the ferry would sail'],
+    ['Holm had expected a charge on Monday.', 'a charge on Monday'],
     ['Holm says the dock is old, and the ferry is new.', 'the dock is old, and the ferry is new'],
     ['Holm found that ten sailed, while 20 stayed.', 'that ten sailed, while 20 stayed'],
     ['Holm said she had known the danger and had chosen to sail.', 'she had known the danger and had chosen to sail'],

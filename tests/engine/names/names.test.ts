@@ -36,6 +36,8 @@ describe('names', () => {
     ['He parked on Edmond Street and left.', ['place: Edmond Street']],
     ['He left with the writer Edmond Street.', ['person: Edmond Street']],
     ['It was sold by the previous Government.', ['body: Government']],
+    ['It met the Quirin Tageblatt.', ['outlet: Quirin Tageblatt']],
+    ['SAFE BOATS told it so.', ['body: SAFE BOATS']],
     ['A Quirin spokeswoman slept.', ['body: Quirin']],
     ['It helped TJ Quist and Mei Tan.', ['person: TJ Quist', 'person: Mei Tan']],
     ['He joined the Poor People’s Campaign.', ['body: Poor People’s Campaign']],
