@@ -4,14 +4,14 @@ import type { AddedScript, ReaderState, Visit, VisitQuestion } from '@/messaging
 import { allClaims, questionOn, untilAnswered } from '@/messaging/questions';
 import type { PageOutline } from '@/outline/outline';
 
-/** What the reader has said so far that holds for this page. @throws as `visitFromBackground` does. */
+/** The settings and corrections that apply to this page. @throws as `visitFromBackground` does. */
 export function readerStateFromBackground(signal: AbortSignal): Promise<ReaderState> {
   return answered(() => callBackground('readerState'), signal);
 }
 
 /** Whether this page may still be read without a click. @throws as `visitFromBackground` does. */
 export async function mayReadFromBackground(signal: AbortSignal): Promise<boolean> {
-  // An answer of false would count as none.
+  // A bare false would count as no answer.
   const { allowed } = await answered(async () => ({ allowed: await callBackground('mayRead') }), signal);
   return allowed;
 }
@@ -26,7 +26,7 @@ export function visitFromBackground(outline: PageOutline, signal: AbortSignal, a
   return answered(() => wholeVisit(question), signal);
 }
 
-/** The visit with all of its claims. */
+/** The visit with all its claims. */
 async function wholeVisit(question: VisitQuestion): Promise<Visit> {
   const visit = await callBackground('visit', question);
   if (visit?.finding.kind !== 'article') return visit;

@@ -7,7 +7,7 @@ export class ChangedParts {
   #all = false;
   readonly #parts = new Set<Node>();
 
-  /** More records at once than are looked at make everything count as changed. */
+  /** When more records arrive at once than we inspect, everything counts as changed. */
   note(records: readonly Pick<MutationRecord, 'target'>[]): void {
     if (records.length > MOST_RECORDS) this.#all = true;
     else for (const { target } of records) this.#add(target);
@@ -18,7 +18,7 @@ export class ChangedParts {
     return this.#all || this.#parts.has(element);
   }
 
-  /** What has changed in a part has changed in every part around it. */
+  /** A change in a part is a change in every part around it. */
   #add(target: Node): void {
     let node: Node | null = target;
     while (node && !this.#parts.has(node)) {

@@ -1,16 +1,16 @@
-/** Notices that the page may have changed, with work that stays bounded however busy the page is. */
+/** Notices that the page may have changed, with bounded work however busy the page is. */
 
-/** Milliseconds without a change after which the page counts as settled, and until an answer where it never settles. */
+/** How long (ms) without changes counts as settled, and how long to wait for a page that never settles. */
 const SETTLED = 300;
 const PATIENCE = 1_000;
-/** From one answer to the next, the page gets at least this many times as long as the answer took, but no longer than: */
+/** Between answers the page gets at least this many times as long as the last one took, up to: */
 const SHARE = 20;
 const LONGEST_REST = 5_000;
 
 export interface ChangeWatch {
-  /** Watches the changes in another tree, too; a tree that is watched already is not watched twice. */
+  /** Also watches another tree; watching a tree twice has no effect. */
   follow(root: Node): void;
-  /** Runs `work`, whose own changes of the page are not noticed. */
+  /** Runs `work` without noticing the changes it makes. */
   unnoticed(work: () => void): void;
 }
 
@@ -18,7 +18,7 @@ export interface ChangeWatch {
  * Calls `onChange` once the page has settled after changes for which `matters` holds, never twice at once, and more
  * seldom the longer it takes. Ends with `signal`.
  *
- * @param attributes those whose changes are noticed, too; none by default.
+ * @param attributes attributes to watch as well; none by default.
  */
 export function watchChanges(
   root: Node,
@@ -28,7 +28,7 @@ export function watchChanges(
   attributes: readonly string[] = [],
 ): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first change came that is not answered yet. */
+  /** When the first unanswered change came. */
   let changed: number | null = null;
   let answering = false;
   let restUntil = 0;

@@ -1,7 +1,7 @@
-/** Putting text on the clipboard from within a page, without a permission. */
+/** Copies text from within a page, without a permission. */
 
 /**
- * True once it is done. Browsers allow it in a page that has the focus and is served securely, or else right after a
+ * True once copied. Browsers allow it in a secure page that has the focus, and otherwise right after a
  * click in it.
  */
 export async function copyText(document: Document, text: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** Milliseconds after which nothing is waited for any more: a tab in the background is not drawn. */
+/** Give up after this long (ms): a background tab is never drawn. */
 const PATIENCE = 100;
 
 /** Resolves once the browser has drawn what was changed so far. */

@@ -1,4 +1,4 @@
-/** A page from one start of a session to the next: which document of it is read, what it says, and that it changes. */
+/** A page between two starts of a session: which document is read, its text, and its changes. */
 
 import { rootElementOf } from '@/article/dom';
 import { Earlier } from '@/article/earlier';
@@ -10,7 +10,7 @@ import { SHOWING_ATTRIBUTES, showingText } from './relevance';
 
 export type ReadPage = (document: Document, signal: AbortSignal, earlier?: Earlier) => Promise<PageReading>;
 
-/** What a session makes of changes. */
+/** How a session reacts to changes. */
 export interface OnChange {
   /** Whether these records can change what the article says. */
   matters(records: readonly MutationRecord[]): boolean;
@@ -25,14 +25,14 @@ export class FollowedPage {
   readonly document: Document;
   readonly #page: Document;
   readonly #read: ReadPage;
-  /** The page's address without its fragment: another one is another page. */
+  /** The page's address without its fragment; a different one means another page. */
   readonly #address: string;
   readonly #watch: ChangeWatch;
   #earlier: PageReading | null = null;
   #changed = new ChangedParts();
   /** The elements that hold text, as it was read last. */
   #holders: ReadonlySet<Node> = new Set();
-  /** A page that writes itself anew has another one. */
+  /** The root element. A page that rewrites itself gets another one. */
   readonly #root: Element;
 
   /** Follows the page's changes until `signal` aborts. */
@@ -55,18 +55,18 @@ export class FollowedPage {
     onFrameLoad(page, () => documentWithText(page) !== this.document && moved(), signal);
   }
 
-  /** True once the page has another address or another root, or its text stands in another frame. */
+  /** True once the page has another address or root, or its text has moved to another frame. */
   get isAnother(): boolean {
     const isSame = addressOf(this.#page) === this.#address && rootElementOf(this.document) === this.#root;
     return !isSame || documentWithText(this.#page) !== this.document;
   }
 
-  /** Reads the page; of what was read before, only what has changed since. */
+  /** Reads the page, reusing whatever has not changed since the last reading. */
   async read(signal: AbortSignal): Promise<PageReading> {
     const changed = this.#changed;
     this.#changed = new ChangedParts();
     const earlier = this.#earlier && new Earlier(this.#earlier, (element) => changed.include(element));
-    // Until it is read to its end, nothing is known of it.
+    // A reading that is cut short leaves nothing to reuse.
     this.#earlier = null;
     this.#earlier = await this.#read(this.document, signal, earlier ?? undefined);
     this.#holders = new Set(this.#earlier.elements);
@@ -78,12 +78,12 @@ export class FollowedPage {
     this.#earlier = null;
   }
 
-  /** Follows the changes in another tree, too: nothing outside a shadow tree is told of those in it. */
+  /** Also follows another tree: changes inside a shadow tree are not reported outside it. */
   follow(root: Node): void {
     this.#watch.follow(root);
   }
 
-  /** Runs `work`, whose own changes of the page are none. */
+  /** Runs `work` without counting its changes as the page's. */
   unnoticed(work: () => void): void {
     this.#watch.unnoticed(work);
   }

@@ -1,4 +1,4 @@
-/** The scripts that few pages need: each joins the session of its frame when it is first needed. */
+/** Scripts that few pages need. Each joins its frame's session when first needed. */
 import type { AddedScript } from '@/messaging/protocol';
 import type { CreatePainter } from '@/painting/painter';
 import { addedByBackground } from './background-answers';
@@ -13,7 +13,7 @@ interface Offers extends Record<LazyScript, unknown> {
   readonly 'print-notice': ShowPrintNotice;
 }
 
-/** Where they leave what they hold. No page script can reach it: content scripts have a global object of their own. */
+/** Where scripts put what they offer. Pages cannot reach it: content scripts have their own global object. */
 const SLOT = Symbol.for('sourcelight.scripts');
 type WithSlot = { [SLOT]?: Partial<Offers> };
 
@@ -23,7 +23,7 @@ export function offer<Script extends LazyScript>(script: Script, held: Offers[Sc
   global[SLOT] = { ...global[SLOT], [script]: held };
 }
 
-/** What a script holds, which is fetched first where it is not there yet. @throws Error when it cannot be had. */
+/** What a script offers, loading the script first if needed. @throws Error when it cannot be loaded. */
 export async function needed<Script extends LazyScript>(script: Script): Promise<Offers[Script]> {
   const offered = () => (globalThis as WithSlot)[SLOT]?.[script];
   if (!offered()) await addedByBackground(script);
@@ -32,7 +32,7 @@ export async function needed<Script extends LazyScript>(script: Script): Promise
   return held;
 }
 
-/** Forgets what scripts of an earlier version of the extension left. */
+/** Forgets offers left by an earlier version of the extension. */
 export function forgetOffers(): void {
   delete (globalThis as WithSlot)[SLOT];
 }

@@ -11,7 +11,7 @@ import { markOf, rangesOf, sameMark } from './registry';
 import { bodyAround } from './relevance';
 import { showRange } from './show-range';
 
-/** Marks added before the browser draws them: drawing many more at once takes it long. */
+/** Marks added between two frames; drawing many more at once is slow. */
 const BATCH = 500;
 
 export class MarkedArticle {
@@ -19,7 +19,7 @@ export class MarkedArticle {
   #article: Article;
   #body: Node | null = null;
   #claims = new Map<string, Claim>();
-  /** What is in the page now, in the order of the text. */
+  /** The marks in the page now, in text order. */
   #marks = new Map<string, Mark>();
   #lost: string[] = [];
   #unseen: ReadonlySet<string> = new Set();
@@ -49,7 +49,7 @@ export class MarkedArticle {
     return this.#lost;
   }
 
-  /** Ids of the claims whose words are in the page where no reader sees them. */
+  /** Ids of the claims whose words are in the page but invisible to readers. */
   get unseen(): ReadonlySet<string> {
     return this.#unseen;
   }
@@ -90,7 +90,7 @@ export class MarkedArticle {
       if (mark && claim.confidence >= UNSURE_BELOW) marks.set(claim.id, this.#knownOr(mark));
       if (slices.over) await slices.next();
     }
-    // Where nothing is seen, the page is still to show its article.
+    // If nothing is visible, the page has yet to show its article.
     this.#unseen = unseen.size < claims.length ? unseen : new Set();
     for (const id of this.#unseen) marks.delete(id);
     const fresh = [...marks.values()].filter((mark) => this.#marks.get(mark.id) !== mark);
@@ -104,7 +104,7 @@ export class MarkedArticle {
     this.#lost = lost;
   }
 
-  /** The mark that is painted already, where it stands on the same words. */
+  /** The mark already painted, if it is on the same words. */
   #knownOr(mark: Mark): Mark {
     const known = this.#marks.get(mark.id);
     return known && sameMark(known, mark) ? known : mark;
@@ -169,7 +169,7 @@ export class MarkedArticle {
   }
 }
 
-/** Whether the words have a place on the screen or off it. */
+/** Whether the words have a place, on screen or off. */
 function isShown(range: Range): boolean {
   return isConnected(range.startContainer) && range.getClientRects().length > 0;
 }

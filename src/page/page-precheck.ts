@@ -1,6 +1,6 @@
 /**
- * The first look at a page: a session is added where there may be an article, at once or after a change. Most pages of
- * most sites hold none, and are spared the session's script, its questions and its listening.
+ * The first look at a page. It adds a session if there may be an article, now or after a change. Most pages of
+ * most sites have none and are spared the session's script, messages and listeners.
  */
 import { mayHoldArticle } from '@/article/first-look';
 import { documentWithText, onFrameLoad } from '@/article/frames';
@@ -9,13 +9,13 @@ import { watchChanges } from './changes';
 import { canChange } from './relevance';
 import { runningSession } from './running-session';
 
-/** Ends the look that goes on in this frame, in the global object that only this extension's scripts see. */
+/** Ends this frame's current look; kept in the global object that only this extension's scripts see. */
 const LOOKING = Symbol.for('sourcelight.first-look');
 type WithLook = { [LOOKING]?: AbortController };
 
-/** True where a session is added or runs already; false where the page's changes are waited for. */
+/** True if a session was added or already runs; false while waiting for the page to change. */
 export function precheckPage(): boolean {
-  // An earlier look may be that of an extension which was updated since.
+  // An earlier look may belong to a version of the extension that has since been updated.
   (globalThis as WithLook)[LOOKING]?.abort();
   if (hasSession()) return true;
   if (mayHoldArticle(documentWithText(document))) {
@@ -38,7 +38,7 @@ function hasSession(): boolean {
   return runningSession()?.isAlive() ?? false;
 }
 
-/** Without an answer there is none: the extension is gone, or may not read the page any more. */
+/** No answer means no: the extension is gone or may no longer read the page. */
 async function addSession(): Promise<void> {
   await addedByBackground('session').catch(() => {});
 }

@@ -1,20 +1,20 @@
 /** Notices when the pointer rests on something, looking at most once a frame. */
 
-/** Milliseconds that the pointer must rest before anything opens, and may be away before it closes. */
+/** How long (ms) the pointer rests before something opens, and is away before it closes. */
 const REST = 250;
 
 export interface PointerTargets {
   /** What is at a point of the viewport (CSS pixels), or null. */
   targetAt(x: number, y: number): string | null;
-  /** True while the pointer is over what an earlier rest opened, so that it stays. */
+  /** True while the pointer is over what it opened earlier, which then stays open. */
   staysOver(target: EventTarget | null): boolean;
-  /** True while the pointer is between a target and what its rest opened, so that it can be reached. */
+  /** True while the pointer moves from a target to what it opened, so that it can get there. */
   isOnTheWay(target: string, x: number, y: number): boolean;
-  /** Told of each new target once the pointer rests on it; of null once it left. */
+  /** Called with each new target once the pointer rests on it, and with null once it leaves. */
   onRest(target: string | null): void;
 }
 
-/** Listens until `signal` aborts. Events that the page makes up are not heard. */
+/** Listens until `signal` aborts. Events dispatched by the page are ignored. */
 export function watchPointer(
   view: Window,
   { targetAt, staysOver, isOnTheWay, onRest }: PointerTargets,
@@ -23,7 +23,7 @@ export function watchPointer(
   let resting: string | null = null;
   let timer = 0;
   let frame = 0;
-  /** What the last event said; an event that came out of a shadow tree forgets its target afterwards. */
+  /** Details of the last event; events from a shadow tree lose their target after dispatch. */
   let last: Pick<PointerEvent, 'target' | 'clientX' | 'clientY'>;
   const settle = (target: string | null) => {
     view.clearTimeout(timer);

@@ -1,5 +1,5 @@
 /**
- * After the reader has printed a page: that browsers print no marks, and the way to the report, which has them. It stands
+ * Shown after the reader prints a page: marks are not printed, but the report has them. It lives
  * in a closed shadow root, whose host is in the page only as long as the notice is shown.
  */
 import { rootElementOf } from '@/article/dom';
@@ -15,7 +15,7 @@ export interface PrintNoticeWords {
 /** Shows the notice until the reader closes it, opens the report, or `signal` aborts. */
 export type ShowPrintNotice = (document: Document, openReport: () => void, signal: AbortSignal) => void;
 
-/** Important declarations of a shadow tree hold against everything that the page's style sheets say of its host. */
+/** Important declarations in a shadow tree override the page's style sheets for the host. */
 const STYLE = `
   :host { all: initial !important; display: block !important; position: fixed !important;
     inset: auto 16px 16px auto !important; max-width: min(24rem, calc(100vw - 32px)) !important;
@@ -61,7 +61,7 @@ export function printNotice(words: PrintNoticeWords): ShowPrintNotice {
   };
 }
 
-/** Scripts of the page may press it as well, but only the reader's own press counts. */
+/** Only the reader's own clicks count, not those that the page dispatches. */
 function button(document: Document, name: string, press: () => void): HTMLElement {
   const made = document.createElement('button');
   made.textContent = name;

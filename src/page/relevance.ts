@@ -1,11 +1,11 @@
-/** Which changes of a page can change what its article says. */
+/** Which changes of a page can affect its article. */
 import type { Block } from '@/article/article';
 import { contains, createRange, documentOf, firstChildOf, isConnected, isText, textContentOf } from '@/article/dom';
 
-/** Characters of new text outside the article that may be more of it (the next article of an endless page). */
+/** New text outside the article at least this long (in characters) may belong to it, as on endless pages. */
 const MUCH_TEXT = 200;
 
-/** Records that are looked at in one go; more of them at once are taken as a change without a look. */
+/** Most records inspected at once; more count as a change without inspection. */
 export const MOST_RECORDS = 100;
 
 /** @param body the element around the article's blocks when they were read, or null while there was no article. */
@@ -16,12 +16,12 @@ export function canChange(body: Node | null, records: readonly MutationRecord[])
 /** Attributes by which pages show and hide text. */
 export const SHOWING_ATTRIBUTES = ['hidden', 'open', 'style', 'class'] as const;
 
-/** Of changed attributes, those that can show or hide text that was read: of the elements that hold it. */
+/** The attribute changes that can show or hide text that was read: those of elements that hold it. */
 export function showingText(records: readonly MutationRecord[], holders: ReadonlySet<Node>): MutationRecord[] {
   return records.filter(({ type, target }) => type === 'attributes' && (holders.has(target) || isInlineText(target)));
 }
 
-/** Whether a line's words are in the element, as far as a look at its first child tells. */
+/** Whether the element holds inline text, judged by its first child. */
 function isInlineText(target: Node): boolean {
   const first = firstChildOf(target);
   return !!first && isText(first) && /\S/.test(first.data);
@@ -33,7 +33,7 @@ function canChangeArticle(body: Node | null, record: MutationRecord): boolean {
   return contains(body, record.target) || addsText(record, MUCH_TEXT);
 }
 
-/** The node around blocks that have just been read; null where they no longer stand in one page. */
+/** The node around blocks just read; null if they are no longer in one page. */
 export function bodyAround(blocks: readonly Block[]): Node | null {
   const first = blocks[0]?.element;
   const last = blocks.at(-1)?.element;

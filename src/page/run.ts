@@ -1,4 +1,4 @@
-/** Starts the session of this frame, or leaves alone the one that already runs. */
+/** Starts this frame's session unless one is running. */
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/content-messaging';
@@ -44,7 +44,7 @@ export function runInThisFrame(): void {
       createPainter,
       loadCard: async (read) => (endIfGone() ? null : (await needed('claim-card'))(read)),
       keepCorrection: async (change) => callBackground('keepCorrection', change),
-      // Nobody need be told who has never asked, but for the badge.
+      // Notify only pages that have asked, and the badge.
       publish: () =>
         void ((wasAsked || session.settings.badge) && tellExtensionPages('reportChanged').catch(endIfGone)),
       openList: () => callBackground('openList').catch(() => false),
@@ -82,7 +82,7 @@ export function runInThisFrame(): void {
     signal,
   );
   let wasTold = false;
-  /** Once a visit: browsers print no marks, and the report has them. */
+  /** Tells the reader, once per visit, that marks are not printed and that the report has them. */
   const tellAfterPrinting = async ({ isTrusted }: Event) => {
     if (!isTrusted || wasTold || !session.hasMarks || endIfGone()) return;
     wasTold = true;

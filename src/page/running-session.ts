@@ -1,7 +1,7 @@
 /** The frame's running session, in the global object that only this extension's scripts see. */
 
 export interface RunningSession {
-  /** False once the extension was updated or disabled under the session. */
+  /** False once the extension has been updated or disabled. */
   isAlive(): boolean;
   end(): void;
 }

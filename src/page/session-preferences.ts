@@ -7,10 +7,10 @@ import type { ReaderState } from '@/messaging/protocol';
 import { covers } from '@/settings/hosts';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 
-/** The settings that decide on what is found in a page and how it is painted. */
+/** The settings that affect what is found in a page and how it is painted. */
 const DECIDING = ['marking', 'palette', 'captions', 'beliefs', 'outlets'] as const;
 
-/** What another word changes, besides the groups that are shown. */
+/** What a new reader state changes, besides the groups shown. */
 export interface Changed {
   /** True when other marks are found or painted. */
   readonly marks: boolean;
@@ -20,7 +20,7 @@ export interface Changed {
 export class SessionPreferences {
   #settings = DEFAULT_SETTINGS;
   #corrections: readonly Correction[] = [];
-  /** What the reader has said and this device could not keep: it holds until the page is left. */
+  /** Corrections that could not be stored on this device; they hold until the page is left. */
   #unkept: readonly CorrectionChange[] = [];
   #list = FRESH_LIST;
   #isReadOnce = false;
@@ -85,7 +85,7 @@ export class SessionPreferences {
     this.#unkept = [];
   }
 
-  /** Takes over the whole word. Of a private window nobody else knows the corrections. */
+  /** Takes over a new reader state. In private windows corrections exist only here. */
   receive({ settings, corrections, isPrivate }: ReaderState): Changed {
     const before = this.#settings;
     this.#settings = settings;
@@ -95,7 +95,7 @@ export class SessionPreferences {
     };
   }
 
-  /** Takes over what the reader says. True when that is another word than before. */
+  /** Takes over what the reader says. True if that changes anything. */
   correct(changes: readonly CorrectionChange[]): boolean {
     return this.#receiveCorrections(withChanges(this.#corrections, changes));
   }
@@ -119,7 +119,7 @@ export class SessionPreferences {
     return this.#list.marks;
   }
 
-  /** What was found, by the reader's word: corrected, and without beliefs for readers who want none. */
+  /** The claims found, with corrections applied, and without beliefs if the reader wants none. */
   claimsOf(found: readonly Claim[], text: string): CorrectedClaims['claims'] {
     const { claims } = correctClaims(found, text, this.#corrections);
     return this.#settings.beliefs ? claims : claims.filter(({ kind }) => kind !== 'belief');

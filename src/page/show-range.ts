@@ -1,6 +1,6 @@
 /** Brings a range into view without touching the page's DOM, focus or selection. */
 
-/** Leaves the claim a third of the way down, where the eye rests, and follows the reader's wish for less motion. */
+/** Puts the claim a third of the way down, where the eye rests, and respects reduced motion. */
 export function showRange(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return;
@@ -12,7 +12,7 @@ export function showRange(range: Range): void {
   view.scrollBy({ top: top - view.innerHeight / 3, behavior: movesAtOnce(view) ? 'instant' : 'smooth' });
 }
 
-/** Pages that scroll an element instead of the document need that element to move first. */
+/** Pages that scroll an element instead of the document need that element scrolled first. */
 function revealInScrollers(range: Range): void {
   const element = range.startContainer.parentElement;
   for (let box = element?.parentElement; box && box !== box.ownerDocument.body; box = box.parentElement) {
@@ -22,7 +22,7 @@ function revealInScrollers(range: Range): void {
   }
 }
 
-/** For readers who asked for less motion, and in a tab that nobody sees, where nothing would move. */
+/** True if the reader prefers reduced motion, and in background tabs, where smooth scrolling does not run. */
 function movesAtOnce(view: Window): boolean {
   return view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,4 +1,4 @@
-/** Marks in a text that a page of the extension shows, made as in any other page. */
+/** Marks in a text on one of the extension's own pages, made as on any other page. */
 import type { Article } from '@/article/article';
 import type { Claim, Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
@@ -15,7 +15,7 @@ export class TextMarks {
     this.#marked = new MarkedArticle(createHighlightPainter({ document, palette, shown: new Set(shown) }), article);
   }
 
-  /** Makes the marks those of `claims`, a slice at a time; what an earlier call left to do is dropped. */
+  /** Marks exactly `claims`, in slices; unfinished work of an earlier call is dropped. */
   show(claims: readonly Claim[]): void {
     this.#showing.abort();
     this.#showing = new AbortController();
@@ -27,7 +27,7 @@ export class TextMarks {
       });
   }
 
-  /** From now on only these groups are visible. */
+  /** Makes only these groups visible. */
   showGroups(shown: readonly Group[]): void {
     this.#marked.painter.show(new Set(shown));
   }
@@ -42,7 +42,7 @@ export class TextMarks {
     return this.#marked.painter.markAt(x, y);
   }
 
-  /** Takes all marks away, for good. */
+  /** Removes all marks for good. */
   clear(): void {
     this.#showing.abort();
     this.#marked.clear();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A page that is read again after changes: only what changed is read, and the outcome is that of a whole reading. */
+/** Re-reading a page after changes reads only what changed, with the same result as a full reading. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Earlier } from '@/article/earlier';
@@ -32,7 +32,7 @@ const edit = fc.record({
   other: fc.double({ min: 0, max: 0.999, noNaN: true }),
 });
 
-/** Makes the changes, and gives what an observer would have told of them. */
+/** Makes the changes and returns the records that an observer would have received. */
 function change(edits: readonly { what: number; where: number; other: number }[]): ChangedParts {
   const parts = new ChangedParts();
   const observer = new MutationObserver(() => {});
@@ -47,14 +47,14 @@ function change(edits: readonly { what: number; where: number; other: number }[]
   return parts;
 }
 
-/** What of a reading a test compares: the segments' nodes as they are, everything else by value. */
+/** What tests compare of a reading: segments' nodes by identity, everything else by value. */
 const told = ({ outline, segments, elements }: PageReading) => ({
   outline,
   places: segments.map((of) => of.map(({ node, ...place }) => ({ ...place, text: node.textContent }))),
   elements: elements.map(({ outerHTML }) => outerHTML),
 });
 
-it('tells the same as a whole reading, after any changes and after changes again', async () => {
+it('gives the same result as a full reading after any changes, and after more changes', async () => {
   await fc.assert(
     fc.asyncProperty(
       articleBody,
@@ -73,7 +73,7 @@ it('tells the same as a whole reading, after any changes and after changes again
   );
 }, 60_000);
 
-it('does not look at the words of a block that did not change', async () => {
+it('does not read a block that did not change', async () => {
   document.body.innerHTML = '<main><div><p>Officials said so.</p></div><div><p>Renn denied that.</p></div></main>';
   const first = await read();
   const still = document.querySelector('p')!.firstChild as Text;
@@ -95,7 +95,7 @@ it('does not look at the words of a block that did not change', async () => {
   expect(looks).toBeGreaterThan(0);
 });
 
-it('looks into shadow trees again, of whose changes nobody tells', async () => {
+it('reads shadow trees again, whose changes go unnoticed', async () => {
   document.body.innerHTML = '<main><story-text><p>Unseen.</p></story-text><p>Officials said so.</p></main>';
   const root = document.querySelector('story-text')!.attachShadow({ mode: 'open' });
   root.innerHTML = '<div><p>Renn denied that.</p></div>';

@@ -1,4 +1,4 @@
-/** What readers of other tools reported missing, or read in the wrong place. */
+/** Cases reported by users of similar tools: text that was missing or read in the wrong place. */
 import { describe, expect, it } from 'vitest';
 import { articleWith, blocksOf } from './invented-article';
 
@@ -16,7 +16,7 @@ describe('linked paragraphs', () => {
   });
 });
 
-describe('sections whose id is made of their heading’s words', () => {
+describe('sections whose id is derived from their heading', () => {
   const said = '<p>Treasurer Wyn Hale said the county would pay for both gates this year.</p>';
 
   it.each([
@@ -50,7 +50,7 @@ describe('readers’ comments in boxes without a name', () => {
     },
   );
 
-  it('take no part of the article along: a button above it leads to them', async () => {
+  it('do not take part of the article with them when a button above links to them', async () => {
     const { text } = await articleWith('<p>Hale said so.</p>', { after: '' });
     const button = await articleWith('<div><a href="#c">Comments</a></div><p>Hale said so.</p>');
     expect(button.text).toBe(text);
@@ -69,8 +69,8 @@ describe('the rest of an article behind a control', () => {
   });
 });
 
-describe('a heading that runs in a paragraph', () => {
-  it('is no part of what is said behind its line break', async () => {
+describe('a run-in heading', () => {
+  it('is not part of the sentence after its line break', async () => {
     const html = '<p><b>The price</b><br>Both gates cost a million, Hale said.</p>';
     expect(await blocksOf(html)).toEqual(['The price', 'Both gates cost a million, Hale said.']);
   });
@@ -84,7 +84,7 @@ describe('a heading that runs in a paragraph', () => {
   });
 });
 
-describe('quotations that the page shows by its layout', () => {
+describe('quotations shown by layout alone', () => {
   const asked = '<p>Una Fell wrote to the council in April:</p>';
   const read = async (html: string) => (await blocksOf(asked + html)).slice(1);
 

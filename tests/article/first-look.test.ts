@@ -1,4 +1,4 @@
-/** Which pages are worth a reading, by a first look at them. */
+/** Which pages a first look finds worth reading. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { mayHoldArticle } from '@/article/first-look';

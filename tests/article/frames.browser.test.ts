@@ -1,4 +1,4 @@
-/** In which document a page's text stands, with real frames. */
+/** Which document holds a page's text, with real frames. */
 import { afterEach, expect, it } from 'vitest';
 import { documentWithText } from '@/article/frames';
 

@@ -1,4 +1,4 @@
-/** An invented report around whatever a test is about, and what is read of it. */
+/** Wraps whatever a test is about in an invented report, and reads it. */
 import { JSDOM } from 'jsdom';
 import { type ReadArticle, readArticle } from '../fixtures/reading';
 
@@ -15,7 +15,7 @@ export interface PageOptions {
   /** Elements of the page's head. */
   readonly head?: string;
   readonly url?: string;
-  /** What stands behind the article's body. */
+  /** What follows the article's body. */
   readonly after?: string;
 }
 
@@ -30,7 +30,7 @@ export function pageWith(html: string, { head = '', url, after = '' }: PageOptio
   return new JSDOM(source, { url: url ?? 'https://www.saltbyherald.example/news/weir' }).window.document;
 }
 
-/** What is read of it. @throws Error where it is not read as an article. */
+/** What is read from it. @throws Error if it is not read as an article. */
 export async function articleWith(html: string, options: PageOptions = {}): Promise<ReadArticle> {
   const article = await readArticle(pageWith(html, options));
   if (!article) throw new Error('The page was not read as an article.');

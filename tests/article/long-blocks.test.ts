@@ -1,4 +1,4 @@
-/** Blocks of many small parts, and long nodes of many sentences: their text is whole, and all of it is found again. */
+/** Blocks of many small parts and long nodes of many sentences are read completely and mapped back exactly. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/article/read-page';

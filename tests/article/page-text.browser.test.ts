@@ -1,4 +1,4 @@
-/** Where Chromium goes on with a search and where it does not was seen by following text fragments in it. */
+/** Where a search continues and where it stops was observed by following text fragments in Chromium. */
 import { afterEach, expect, test } from 'vitest';
 import { readPageText } from '@/article/page-text';
 

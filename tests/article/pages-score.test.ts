@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failedSnippets, wordScore } from '../../scripts/pages-score';
 
 describe('wordScore', () => {
-  it('is full marks for the same words in other dress', () => {
+  it('is 1 for the same words in different case and punctuation', () => {
     expect(wordScore('The mayor\u00a0con\u00adfirmed it.', 'the Mayor confirmed, it')).toEqual({
       precision: 1,
       recall: 1,
@@ -15,7 +15,7 @@ describe('wordScore', () => {
     expect([precision, recall]).toEqual([0.5, 0.5]);
   });
 
-  it('is nothing for an empty text', () => {
+  it('is 0 for an empty text', () => {
     expect(wordScore('', 'some words').f1).toBe(0);
   });
 });

@@ -3,5 +3,5 @@ import { everyRangeShowsItsSpan, noRangeAfterChange } from './range-for.properti
 
 describe('rangeFor in a browser', () => {
   it('gives for every span a range that shows its text', () => everyRangeShowsItsSpan(300), 30_000);
-  it('gives nothing once the text is another', () => noRangeAfterChange(300), 30_000);
+  it('returns null once the text has changed', () => noRangeAfterChange(300), 30_000);
 });

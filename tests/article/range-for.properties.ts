@@ -1,4 +1,4 @@
-/** What holds for every page, every span and every change, in whatever DOM the tests run. */
+/** Properties of every page, span and change, in whichever DOM the tests run. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type ReadArticle, readArticle } from '../fixtures/reading';
@@ -52,7 +52,7 @@ export async function everyRangeShowsItsSpan(runs: number): Promise<void> {
   );
 }
 
-/** The range that shows a span stands for the span's words again, within a block and over several. */
+/** A span's range maps back to the span's words, within one block and across several. */
 export async function everyRangeGivesItsSpan(runs: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(articleBody, fraction, fraction, fraction, fraction, async (html, block, from, end, to) => {
@@ -67,7 +67,7 @@ export async function everyRangeGivesItsSpan(runs: number): Promise<void> {
   );
 }
 
-/** Once a letter within the span is another one, or its node is gone, there is no range. */
+/** Once a letter within the span changes, or its node is removed, there is no range. */
 export async function noRangeAfterChange(runs: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(

@@ -4,6 +4,6 @@ import { everyRangeGivesItsSpan, everyRangeShowsItsSpan, noRangeAfterChange } fr
 
 describe('rangeFor', () => {
   it('gives for every span a range that shows its text', () => everyRangeShowsItsSpan(150), 30_000);
-  it('is the way back of spanOf', () => everyRangeGivesItsSpan(150), 30_000);
-  it('gives nothing once the text is another', () => noRangeAfterChange(60), 30_000);
+  it('is the inverse of spanOf', () => everyRangeGivesItsSpan(150), 30_000);
+  it('returns null once the text has changed', () => noRangeAfterChange(60), 30_000);
 });

@@ -19,7 +19,7 @@ function textsOf({ text, blocks, kinds }: ReadArticle, kind?: string): string[] 
 }
 
 describe('articles', () => {
-  it('are read with headline, standfirst and body, and nothing that stands beside them', async () => {
+  it('are read with headline, standfirst and body, and nothing beside them', async () => {
     const article = await articleIn('plain-article');
     expect(article.kinds).toEqual(['headline', 'standfirst', ...Array(5).fill('paragraph')]);
     expect(textsOf(article, 'headline')).toEqual(['Harbour board puts off dredging plan']);
@@ -42,16 +42,16 @@ describe('articles', () => {
     expect((await articleIn('plain-article')).text).toContain('The survey cost 40,000 crowns, the board said.');
   });
 
-  it('are joined from their blocks by blank lines', async () => {
+  it('join their blocks with blank lines', async () => {
     const article = await articleIn('plain-article');
     expect(article.text).toBe(textsOf(article).join('\n\n'));
   });
 
-  it('are any page’s prose where the reader wants it read all the same', async () => {
+  it('are any page’s prose if the reader insists', async () => {
     expect(await articleIn('recipe', { asArticle: true })).not.toBeNull();
   });
 
-  it('give captions where they are asked for', async () => {
+  it('include captions on request', async () => {
     const caption = 'The north mole on Sunday. Photograph: Ada Finn, who said it was cold';
     expect(textsOf(await articleIn('plain-article', { captions: true }), 'caption')).toEqual([caption]);
     expect(textsOf(await articleIn('plain-article'), 'caption')).toEqual([]);
@@ -89,14 +89,14 @@ describe('articles', () => {
     expect(text).not.toContain('allow scripts');
   });
 
-  it('say each paragraph once, and nothing of boxes and of the stories below', async () => {
+  it('contain each paragraph once, and no boxes or stories below', async () => {
     const article = await articleIn('duplicates');
     expect(textsOf(article, 'paragraph')).toHaveLength(4);
     expect(article.text).not.toContain('no boats');
     expect(article.text).not.toContain('thousand tonnes');
   });
 
-  it('end where the page’s text has reached the limit, and say so', async () => {
+  it('end at the length limit, and say so', async () => {
     const part = await articleIn('plain-article', { limit: 700 });
     const whole = await articleIn('plain-article');
     expect(part.partial).toBe(true);
@@ -119,7 +119,7 @@ describe('what the page says of itself', () => {
     });
   });
 
-  it('is capped, and no other site is taken for the page’s address', async () => {
+  it('is capped in length, and never gives another site as the page’s address', async () => {
     const page = open('drop-cap');
     page.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://elsewhere.example/x">');
     page.title = 'Harbour '.repeat(10_000);
@@ -149,7 +149,7 @@ describe('the page', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
-  it('is no longer read once the reading is called off', async () => {
+  it('is no longer read once reading is cancelled', async () => {
     const ending = new AbortController();
     ending.abort(new Error('gone'));
     await expect(readArticle(open('plain-article'), { signal: ending.signal })).rejects.toThrow('gone');

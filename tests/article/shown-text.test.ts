@@ -32,7 +32,7 @@ describe('a text that is shown', () => {
     expect(shown.rangeFor([7, TEXT.indexOf('fell')])?.toString()).toBe('said so.Rain ');
   });
 
-  it('has them when its text nodes were divided anew', () => {
+  it('has them after its text nodes were split differently', () => {
     document.querySelector('button')?.remove();
     document.body.normalize();
     (document.querySelector('p')!.firstChild as Text).splitText(3);

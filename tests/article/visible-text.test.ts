@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { rawOffset, visibleText } from '@/outline/visible-text';
 
 describe('visibleText', () => {
-  it('takes soft hyphens and zero-width characters out of words', () => {
+  it('removes soft hyphens and zero-width characters from words', () => {
     expect(visibleText('con\u00adfirmed by\u200b the state\u00adment\ufeff', false)).toBe('confirmed by the statement');
   });
 
-  it('folds white space, no-break spaces included, to one space', () => {
+  it('collapses white space, including no-break spaces, to one space', () => {
     expect(visibleText('he\u00a0said \n\t so', false)).toBe('he said so');
   });
 

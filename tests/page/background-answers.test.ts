@@ -25,14 +25,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** How the question ends when all the time in the world passes. */
+/** How the question ends when time is unlimited. */
 async function outcome(): Promise<unknown> {
   const asked = readerStateFromBackground(ending.signal).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return asked;
 }
 
-test('an answer is passed on, and nothing is asked twice', async () => {
+test('an answer is passed on, and asked for only once', async () => {
   background.mockResolvedValue(WORD);
   expect(await outcome()).toBe(WORD);
   expect(background).toHaveBeenCalledTimes(1);
@@ -48,7 +48,7 @@ test.each([
   expect(background).toHaveBeenCalledTimes(2);
 });
 
-test('an answer that comes late counts, and the question is not waited for a second time', async () => {
+test('a late answer counts, and ends the waiting', async () => {
   const late = new Promise((resolve) => setTimeout(() => resolve(WORD), 5_000));
   background.mockReturnValueOnce(late as never).mockImplementation(never);
   const asked = readerStateFromBackground(ending.signal);
@@ -59,13 +59,13 @@ test('an answer that comes late counts, and the question is not waited for a sec
 test.each([
   ['never answers', never, 'The background gave no answer.'],
   ['always fails', () => Promise.reject(new Error('No room.')), 'No room.'],
-])('a background that %s is given up after some tries, with words', async (_, lost, words) => {
+])('a background that %s is given up on after several tries, with an error message', async (_, lost, words) => {
   background.mockImplementation(lost as never);
   expect(await outcome()).toEqual(new Error(words));
   expect(background.mock.calls.length).toBeGreaterThan(2);
 });
 
-test('an answer that is an error itself is final: it would be one again', async () => {
+test('an answer that is an error is final: asking again would not help', async () => {
   background.mockRejectedValue(new AnswerError('Too long.'));
   expect(await outcome()).toEqual(new AnswerError('Too long.'));
   expect(background).toHaveBeenCalledTimes(1);

@@ -115,7 +115,7 @@ describe('text that a page shows and hides by attributes alone', () => {
     await vi.waitFor(() => expect(listed()).toEqual(['Varga', 'Okafor']));
   });
 
-  test('and elements without text do not have the page read again', async () => {
+  test('elements without text do not cause another reading', async () => {
     const article = articleElement(paragraphs('Varga said'));
     const bar = article.appendChild(document.createElement('div'));
     let readings = 0;
@@ -138,7 +138,7 @@ describe('text that a page shows and hides by attributes alone', () => {
   });
 });
 
-test('a page that writes itself anew is read from the start', async () => {
+test('a page that rewrites itself is read from the start', async () => {
   const frame = document.body.appendChild(document.createElement('iframe'));
   const page = frame.contentDocument as Document;
   page.head.append(...said.map((one) => one.cloneNode(true)));
@@ -155,7 +155,7 @@ test('a page that writes itself anew is read from the start', async () => {
 });
 
 describe('when the page changes', () => {
-  test('text that comes late is marked', async () => {
+  test('text that loads late is marked', async () => {
     const article = articleElement(paragraphs('Varga said'));
     await startOn(article);
     await eventuallyMarked(['Varga said']);
@@ -178,7 +178,7 @@ describe('when the page changes', () => {
     await eventuallyMarked(['Varga said', 'Okafor said']);
   });
 
-  test('an article that is taken out of the page takes its marks with it', async () => {
+  test('an article removed from the page takes its marks with it', async () => {
     const article = articleElement(paragraphs('Varga said', 'Renn said'));
     const { session } = await startOn(article);
     article.remove();
@@ -193,7 +193,7 @@ describe('when the page changes', () => {
     await eventuallyMarked(['Varga said']);
   });
 
-  test('another address is another page: its text is read from the start', async () => {
+  test('a new address is a new page: its text is read from the start', async () => {
     const before = location.href;
     const article = articleElement(paragraphs('Varga said'));
     await startOn(article);
@@ -239,7 +239,7 @@ describe('when the page changes', () => {
     await eventuallyMarked(['Renn said']);
   });
 
-  test('marks that the page swept away come back', async () => {
+  test('marks that the page removed come back', async () => {
     const { session } = await startOn(articleElement(paragraphs('Varga said')));
     CSS.highlights.clear();
     session.refresh();
@@ -247,7 +247,7 @@ describe('when the page changes', () => {
   });
 });
 
-test('once ended, a session neither reads nor marks what comes', async () => {
+test('an ended session neither reads nor marks later text', async () => {
   const article = articleElement(paragraphs('Varga said'));
   const { analysed } = await startOn(article);
   ending.abort();

@@ -1,4 +1,4 @@
-/** Pages that name, hide or withhold things so that a reading of them would fail, hang or be fooled. */
+/** Pages that name, hide or withhold things so that reading them would fail, hang or be fooled. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { mayHoldArticle } from '@/article/first-look';
 import { LiveArticle } from '@/article/live-article';
@@ -104,7 +104,7 @@ describe('words that nobody can see', () => {
   test.each(Object.entries(HIDDEN))('%s', (_, style) => expect(visibleIn(style)).toBe(false));
   test.each(Object.entries(SHOWN))('other words are seen: %s', (_, style) => expect(visibleIn(style)).toBe(true));
 
-  test('what is scrolled out of a box can be scrolled back', () => {
+  test('text scrolled out of a box counts as visible, since it can be scrolled back', () => {
     const box = BODY.appendChild(document.createElement('div'));
     box.style.cssText = 'position: fixed; top: 0; height: 100px; overflow: auto';
     box.innerHTML = '<p>Varga said so.</p><div style="height: 4000px"></div>';
@@ -115,7 +115,7 @@ describe('words that nobody can see', () => {
     expect(new Visibility().isSeen(range)).toBe(true);
   });
 
-  test('what is folded away can be unfolded', () => {
+  test('folded text counts as visible, since it can be unfolded', () => {
     BODY.innerHTML = '<details><summary>Read more</summary><p>Varga said so.</p></details>';
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('details p')?.firstChild as Text);

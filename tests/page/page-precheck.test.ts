@@ -25,13 +25,13 @@ async function add(html: string): Promise<void> {
   await vi.advanceTimersByTimeAsync(1_500);
 }
 
-test('a report is given a session at once', () => {
+test('a report gets a session at once', () => {
   document.body.innerHTML = REPORT.repeat(12);
   expect(precheckPage()).toBe(true);
   expect(background.mock.calls).toEqual([['addScript', 'session']]);
 });
 
-test('a manual is given none, until it reads like a report', async () => {
+test('a manual gets none until it reads like a report', async () => {
   expect(precheckPage()).toBe(false);
   await add(MANUAL);
   expect(background).not.toHaveBeenCalled();
@@ -41,7 +41,7 @@ test('a manual is given none, until it reads like a report', async () => {
   expect(background).toHaveBeenCalledTimes(1);
 });
 
-test('a page with a session is given no other, then or after a change', async () => {
+test('a page with a session gets no other, then or after a change', async () => {
   expect(precheckPage()).toBe(false);
   setRunningSession({ isAlive: () => true, end: () => {} });
   expect(precheckPage()).toBe(true);
@@ -49,7 +49,7 @@ test('a page with a session is given no other, then or after a change', async ()
   expect(background).not.toHaveBeenCalled();
 });
 
-test('a page is looked at again once a frame of it has loaded', async () => {
+test('a page is checked again once one of its frames has loaded', async () => {
   precheckPage();
   const frame = document.body.appendChild(document.createElement('iframe'));
   await vi.advanceTimersByTimeAsync(1_500);
@@ -60,7 +60,7 @@ test('a page is looked at again once a frame of it has loaded', async () => {
   document.head.innerHTML = '';
 });
 
-test('a page that is looked at again is given one session', async () => {
+test('a page that is checked again gets one session', async () => {
   precheckPage();
   precheckPage();
   await add(REPORT.repeat(3));

@@ -1,4 +1,4 @@
-/** Whose pointer is followed: the reader's, and nobody else's. */
+/** Only the reader's own pointer is followed. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { watchPointer } from '@/page/pointer';
@@ -6,7 +6,7 @@ import { watchPointer } from '@/page/pointer';
 const ending = new AbortController();
 afterEach(() => ending.abort());
 
-test('events that the page makes up open nothing', async () => {
+test('events that the page dispatches open nothing', async () => {
   document.body.innerHTML = '<p>Renn said so.</p>';
   const onRest = vi.fn();
   watchPointer(window, { targetAt: () => 'a', staysOver: () => false, isOnTheWay: () => false, onRest }, ending.signal);

@@ -12,7 +12,7 @@ afterEach(() => {
 
 const host = () => document.querySelector<HTMLElement>('html > [popover]');
 
-/** Its shadow root is closed: what is in it is only reached as readers do, by the keyboard. */
+/** Its shadow root is closed, so tests reach its content as readers do, by keyboard. */
 async function pressNth(nth: number): Promise<void> {
   (document.activeElement as HTMLElement | null)?.blur();
   for (let presses = 0; presses < nth; presses += 1) await userEvent.keyboard('{Tab}');

@@ -18,7 +18,7 @@ const receive = (
   isPrivate = false,
 ) => preferences.receive({ settings: { ...DEFAULT_SETTINGS, ...settings }, corrections, isPrivate });
 
-describe('another preferences', () => {
+describe('new preferences', () => {
   it.each([
     ['nothing new', {}, [], { marks: false, corrections: false }],
     ['other groups', { shown: ['named'] as const }, [], { marks: false, corrections: false }],
@@ -30,7 +30,7 @@ describe('another preferences', () => {
     expect(receive(preferences, settings, corrections)).toEqual(changed);
   });
 
-  it('leaves the corrections of a private window alone, which nobody else knows', () => {
+  it('keeps a private window’s corrections, which exist nowhere else', () => {
     const preferences = new SessionPreferences();
     preferences.correct([VAGUE]);
     expect(receive(preferences, {}, [], true).corrections).toBe(false);
@@ -39,7 +39,7 @@ describe('another preferences', () => {
 });
 
 describe('a correction that could not be kept', () => {
-  it('holds whatever else is said, until it is kept', () => {
+  it('holds whatever else changes, until it is stored', () => {
     const preferences = new SessionPreferences();
     receive(preferences);
     preferences.correct([VAGUE]);
@@ -51,7 +51,7 @@ describe('a correction that could not be kept', () => {
     expect(preferences.corrections).toEqual([]);
   });
 
-  it('goes with the page', () => {
+  it('ends with the page', () => {
     const preferences = new SessionPreferences();
     preferences.noteKept(VAGUE, false);
     preferences.forgetPage();

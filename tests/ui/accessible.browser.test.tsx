@@ -1,4 +1,4 @@
-/** What needs a real browser: contrast and size as axe sees them with the real style sheets, and the keyboard. */
+/** What needs a real browser: contrast and size with the real style sheets, checked by axe, and the keyboard. */
 
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
@@ -442,7 +442,7 @@ describe('a given text', () => {
     expect(GROUPS.filter((group) => CSS.highlights.has(`sourcelight-${group}`))).toEqual([]);
   });
 
-  it('is looked over by no spelling check, which may send it elsewhere', async () => {
+  it('is not spell-checked, which might send it elsewhere', async () => {
     await show(pasting(READ));
     expect(root.querySelector('textarea')?.spellcheck).toBe(false);
   });

@@ -52,7 +52,7 @@ describe('the words of a card', () => {
     expect(notes).toEqual(['Claim 3 of 23. 2 claims from this source. Found by “said”.']);
   });
 
-  it('say once what the source and its kind say alike', () => {
+  it('say only once what source and kind have in common', () => {
     const { who, kind } = describeClaim(shown({ cue: 'said', label: 'own-reporting' }));
     expect([who, kind]).toEqual(['No source given', 'This newsroom’s own work']);
   });

@@ -8,7 +8,7 @@ import { LOCALES, messagesOf } from './messages';
 const COMPOSED =
   /^(label|group|groupWhat|channel|fact|aliasReason|rule|report_kinds|set_(reason|remedy)|run_(saved|declined)|toggle)(_|$)/;
 
-/** Everything that may ask for a text; dots as underscores, as browsers know the names. */
+/** All code that may use a message; dots become underscores, as in browsers' message names. */
 const code = ['src', 'entrypoints', 'wxt.config.ts'].map(sourceUnder).join('\n').replaceAll('.', '_');
 
 function sourceUnder(path: string): string {
@@ -71,7 +71,7 @@ describe('the interface’s languages', () => {
     }
   });
 
-  it('hold no text that nothing shows', () => {
+  it('hold no unused text', () => {
     const named = (name: string) => code.includes(`'${name}'`) || code.includes(`__MSG_${name}__`);
     const unused = Object.keys(english).filter(
       (name) => !name.startsWith('@@') && !COMPOSED.test(name) && !named(name),

@@ -16,7 +16,7 @@ export const LOCALES = Object.keys(files).map((path) => path.replace(/^.*\/|\.ym
 
 let spoken = messagesOf('en');
 
-/** From now on the interface speaks this language. */
+/** Switches the interface to this language. */
 export function speak(locale: string): void {
   spoken = messagesOf(locale);
 }

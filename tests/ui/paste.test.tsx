@@ -65,7 +65,7 @@ async function readWhole() {
 }
 
 describe('the field', () => {
-  it('has the focus at once, and says where the text goes', () => {
+  it('has the focus at once, and says what happens to the text', () => {
     open();
     expect(document.activeElement).toBe(field());
     expect(document.body.textContent).toContain(
@@ -76,7 +76,7 @@ describe('the field', () => {
   it.each([
     ['Ctrl', { ctrlKey: true }],
     ['Cmd', { metaKey: true }],
-  ])('is read by %s+Enter', async (_, key) => {
+  ])('is submitted with %s+Enter', async (_, key) => {
     const { reading } = open();
     await type('Police said so.');
     await act(async () => void fireEvent.keyDown(field(), { key: 'Enter' }));
@@ -110,7 +110,7 @@ describe('a text that is not shown', () => {
   it.each([
     ['empty', ' \n ', /^There is no text yet/],
     ['too long', 'x'.repeat(LONGEST_READ + 1), /^The text has 300,001 characters, and at most 300,000 can be read/],
-  ])('because it is %s is not even asked about', async (_, text, words) => {
+  ])('because it is %s is not even sent', async (_, text, words) => {
     const { reading } = open();
     await type(text);
     await press(SHOW);
@@ -134,7 +134,7 @@ describe('a text that is not shown', () => {
 });
 
 describe('a text with claims', () => {
-  it('has its paragraphs, and numbers that are no text of it', async () => {
+  it('has its paragraphs, and numbers that are not part of the text', async () => {
     await readWhole();
     expect(paragraphs().join('\n\n')).toBe(REPORT.text);
     expect(numbers()).toHaveLength(13);
@@ -156,7 +156,7 @@ describe('a text with claims', () => {
     expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^13 claims$/);
   });
 
-  it('has the list of them, with nothing that only a page has', async () => {
+  it('has the list of them, without anything specific to pages', async () => {
     const { share } = await readWhole();
     expect(document.querySelectorAll('li.claim').length).toBeGreaterThan(4);
     expect(screen.getAllByRole('tab')[0]?.textContent).toBe('Claims 13');
@@ -244,7 +244,7 @@ describe('a text with claims', () => {
     expect(marks.show.mock.lastCall?.[0]).toContain(police);
   });
 
-  it('of which the rest was lost is read again', async () => {
+  it('can be read again if the rest was lost', async () => {
     const first = { ...REPORT, state: 'preview', claims: REPORT.claims.slice(0, 2), restLost: true } as const;
     const answers = [first, REPORT];
     await read(async () => answers.shift()!);

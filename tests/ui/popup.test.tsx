@@ -77,7 +77,7 @@ const CREW = /two crew members had been/;
 const NIGHT_SHIFT = 'Everyone on the night shift had seen it';
 
 describe('a read article', () => {
-  it('starts with its title, where reading aloud starts too', async () => {
+  it('starts with its title, where screen readers start too', async () => {
     await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(READ.article.title);
     expect(document.activeElement?.textContent).toBe(READ.article.title);
@@ -96,7 +96,7 @@ describe('a read article', () => {
     ]);
   });
 
-  it('lists every claim in the order of the article, with a capital', async () => {
+  it('lists every claim in the order of the article, capitalised', async () => {
     await open();
     expect(listed()).toEqual(READ_LISTED);
   });
@@ -145,7 +145,7 @@ describe('a read article', () => {
     expect(screen.getByText('questioned at length').tagName).toBe('Q');
   });
 
-  it('offers to read again what was read in part', async () => {
+  it('offers to read a partly read article again', async () => {
     const { tab } = await open(REPORTS.partial);
     await press('Read again');
     expect(tab.rescan).toHaveBeenCalledOnce();
@@ -829,7 +829,7 @@ describe('the foot', () => {
     expect(choice()).toBe(words);
   });
 
-  it('takes another choice for this site, and says so when the browser is not allowed', async () => {
+  it('changes the choice for this site, and says so if permission is declined', async () => {
     const { tab } = await open();
     await choose(/^Never/);
     expect(tab.chooseForSite).toHaveBeenCalledExactlyOnceWith('never');

@@ -9,7 +9,7 @@ interface PanelProps {
   readonly share: ShareLink;
 }
 
-/** The popup's list beside the page, for as long as the reader likes: it follows the tab in front. */
+/** The popup's list beside the page. It follows the active tab. */
 export function Panel({ inFront, settings, share }: PanelProps) {
   const tab = useWatched(inFront);
   return (

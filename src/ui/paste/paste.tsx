@@ -21,7 +21,7 @@ type Step =
   | { readonly name: 'waiting' }
   | { readonly name: 'read'; readonly report: ArticleReport };
 
-/** A text that the reader gives instead of a page. It is kept in this page alone, and goes with it. */
+/** A text that the reader provides in place of a page. It exists only on this page and is gone with it. */
 export function Paste({ settings, share, readText, markText }: PasteProps) {
   const [given, setGiven] = useState('');
   const [step, setStep] = useState<Step>({ name: 'writing', problem: null });

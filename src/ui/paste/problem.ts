@@ -5,7 +5,7 @@ import { numberOf } from '../words';
 
 export type Problem = 'empty' | 'too-long' | 'not-english' | 'no-claims' | 'no-answer' | 'no-text-file';
 
-/** What stands against reading a text at all. */
+/** Problems that are known before a text is read. */
 export function problemOf(text: string): Problem | null {
   if (text.trim() === '') return 'empty';
   return text.length > LONGEST_READ ? 'too-long' : null;

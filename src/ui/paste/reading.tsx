@@ -24,7 +24,7 @@ interface ReadingProps {
   onWrite(): void;
 }
 
-/** A text with its claims marked, and the list of them beside it. From a claim in the one there is a way to the other. */
+/** A text with its claims marked beside the list of them. Each claim in one leads to the other. */
 export function Reading({ report, settings, share, markText, onChange, onReadAgain, onWrite }: ReadingProps) {
   const settled = useWatched(settings.settings);
   const { claims } = useCorrectedClaims(report, settings);
@@ -51,7 +51,7 @@ export function Reading({ report, settings, share, markText, onChange, onReadAga
   });
   const link: ArticleLink = useMemo(
     () => ({
-      // Where the list stands below the text, the list is scrolled first, to the claim that is opened.
+      // If the list is below the text, it scrolls first, to the claim that is opened.
       focusClaim: async (id) => {
         await drawn();
         return marks.current?.focus(id) ?? false;
@@ -110,7 +110,7 @@ function placeOf(within: HTMLElement | null, id: string): HTMLElement | null {
   return within?.querySelector(`[data-claim="${id}"]`) ?? null;
 }
 
-/** Goes to a claim of the list; false when it is not there at the moment. */
+/** Goes to a claim in the list; false if it is not listed at the moment. */
 function goTo(list: HTMLElement | null, id: string): boolean {
   const item = placeOf(list, id);
   if (!item) return false;
@@ -119,7 +119,7 @@ function goTo(list: HTMLElement | null, id: string): boolean {
   return true;
 }
 
-/** Resolves once what was set so far is drawn. */
+/** Resolves once all changes so far are drawn. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }

@@ -84,7 +84,7 @@ function ClaimNumber({ numbered: { claim, number }, isShown, onPress }: ClaimNum
 interface Paragraph {
   /** Where it starts in the text. */
   readonly start: number;
-  /** Its text, and claims behind the last of the words that are marked for them. */
+  /** Its text, with each claim after the last of its marked words. */
   readonly pieces: readonly (string | Numbered)[];
 }
 

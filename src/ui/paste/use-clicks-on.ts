@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Tells of clicks on an element's words, which mark nothing off as text and press no button. In viewport pixels. */
+/** Reports clicks on an element's words that neither select text nor press a button, in viewport pixels. */
 export function useClicksOn(within: RefObject<HTMLElement | null>, onClick: (x: number, y: number) => void): void {
   useEffect(() => {
     const ending = new AbortController();

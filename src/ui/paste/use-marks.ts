@@ -7,7 +7,7 @@ import { useWatched } from '../use-watched';
 
 interface Marked {
   readonly report: ArticleReport;
-  /** Those of the report, by the reader's word. */
+  /** The report's claims with corrections applied. */
   readonly claims: readonly Claim[];
   readonly shown: readonly Group[];
   readonly settings: SettingsLink;

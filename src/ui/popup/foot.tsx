@@ -13,7 +13,7 @@ interface FootProps {
   readonly openBeside: OpenBeside;
 }
 
-/** When this site is read, and the ways to everything else. */
+/** When this site is read, and links to everything else. */
 export function Foot({ report, tab, settings, share, openBeside }: FootProps) {
   const hasClaims = report.state === 'read' && report.claims.length > 0;
   return (

@@ -10,7 +10,7 @@ interface MoreMenuProps {
   readonly openBeside: OpenBeside;
 }
 
-/** What is done seldom: files to save, and the other pages. */
+/** Less frequent actions: saving files and opening other pages. */
 export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuProps) {
   const ways = {
     before: (

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { TabReport } from '@/messaging/page-report';
 import type { ArticleReport, TabLink } from '../ports';
 
-/** Every report but a read article is one of these: what is the case, and the way out where there is one. */
+/** Every report other than a read article: what the situation is, and a way out if there is one. */
 export type WordedReport = Exclude<TabReport, ArticleReport>;
 
 export function WordedState({ report, tab }: { report: WordedReport; tab: TabLink }) {
@@ -81,7 +81,7 @@ function AskPermission({ origin, tab }: { origin: string; tab: TabLink }) {
   );
 }
 
-/** Of a page that the browser does not name, no leave can be asked: there the way in is the toolbar button. */
+/** If the browser hides the page's address, no permission can be requested; the toolbar button works instead. */
 function AskForClick() {
   return <Message title={i18n.t('state.notOpened.title')} text={i18n.t('state.notOpened.text')} />;
 }
@@ -93,7 +93,7 @@ interface MessageProps {
   readonly children?: ComponentChildren;
 }
 
-/** What is the case, in the place of an article. */
+/** Describes the situation, in place of an article. */
 export function Message({ title, text, busy = false, children }: MessageProps) {
   return (
     <div class="message" aria-busy={busy}>
