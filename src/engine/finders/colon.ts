@@ -1,10 +1,12 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
-import { trimEnd } from '../grammar/clause-end';
+import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { tags, type Unit } from '../grammar/units';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
 import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
+import { sourceEnd } from './post-posed-source';
 
 /** A speaker's name is short; longer sections before a colon announce something else. */
 const SPEAKER_UNITS = 7;
@@ -16,9 +18,12 @@ const PART_OF_NAME = tags('name', 'noun', 'open', 'close', 'and', 'stop');
 /** What an office has besides names: ", MAYOR OF LEITH". */
 const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
 
-export function speakerColon({ units, opensTurn, listener }: Reading, at: number): Found | Declined | null {
+export function speakerColon(reading: Reading, at: number): Found | Declined | null {
+  const { units, opensTurn, listener } = reading;
   if (units[at]!.tag !== 'colon') return null;
-  const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : 0;
+  const inverted = invertedSpeaker(reading, at);
+  if (inverted) return inverted;
+  const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : pastMark(units);
   // Before anything is read, so that a text of colons stays linear.
   if (at - start > ALL_CAPS_UNITS) return 'no speaker’s name before the colon';
   const allCaps = isAllCaps(units, start, at);
@@ -44,6 +49,29 @@ export function speakerColon({ units, opensTurn, listener }: Reading, at: number
     kind: 'statement',
   };
 }
+
+/** Past the quotation mark before a turn of a transcript: `“HOLT: Good evening`. */
+const pastMark = (units: readonly Unit[]): number => (units[0]!.tag === 'symbol' ? 1 : 0);
+
+/** `Said Renn, the harbourmaster: “We left.”` */
+function invertedSpeaker({ units, listener }: Reading, colon: number): Found | null {
+  const { tag, verb } = units[0]!;
+  if (units[colon + 1]?.tag !== 'quote' || tag !== 'verb' || verb?.form !== 'past' || !SPEECH_VERBS.has(verb.lemma))
+    return null;
+  if (!OPENS_SOURCE.has(units[1]!.tag) || sourceEnd(units.slice(0, colon), 1) !== colon) return null;
+  const source = { start: 1, end: colon };
+  listener?.saw('source', source);
+  const end = clauseEnd(units, colon + 1, { phrase: false, embedded: false });
+  return {
+    source,
+    cue: { start: 0, end: 1 },
+    content: [{ start: colon + 1, end }],
+    rule: 'quote-verb-speaker',
+    kind: 'statement',
+  };
+}
+
+const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number');
 
 /** Are all words written in capitals, of which one is no initial? */
 function isAllCaps(units: readonly Unit[], start: number, end: number): boolean {

@@ -71,9 +71,9 @@ export function isCue(
 function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
+  if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
   if (kind === 'quote') return acceptsQuote(group, complement);
   if (kind === 'figure') return true;
-  if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
   if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
   if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
   switch (kind) {

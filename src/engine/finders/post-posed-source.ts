@@ -5,6 +5,7 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ORIGINS } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 
 /** Longest appositive allowed between speaker and verb, in units. */
 const APPOSITIVE_UNITS = 30;
@@ -60,7 +61,7 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   for (let first = true; end - start < LONGEST_SECTION; first = false) {
     if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) end = clauseStop(units, end + 1);
     const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
-    if (!OPENS_APPOSITIVE.has(next?.tag) && !ORIGINS.has(next?.lower ?? '')) return end;
+    if (!(next && opensAppositive(units, end + 1)) && !ORIGINS.has(next?.lower ?? '')) return end;
     const close = clauseStop(units, end + 1);
     // "…, said Renn, 32, Varga left": a clause of its own; "…, said Renn, 32, who added that …": what says more.
     if (!first && (next?.tag === 'relative' ? saysMore(units, end + 2) : hasOwnVerb(units, end + 1, close))) return end;
@@ -88,6 +89,14 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 const AUXILIARIES = tags('be', 'have', 'do', 'modal');
 
 const OPENS_CLAUSE = tags('relative', 'that', 'verb');
+/** "a pilot", "now a consultant", "head of the port": "head" looks like a verb. */
+function opensAppositive(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (OPENS_APPOSITIVE.has(unit?.tag)) return true;
+  if (unit?.tag === 'adverb' || unit?.tag === 'time') return units[at + 1]?.tag === 'determiner';
+  return unit?.tag === 'verb' && classOf(unit.lower) === 'person' && ORIGINS.has(units[at + 1]?.lower ?? '');
+}
+
 const OPENS_APPOSITIVE = tags('determiner', 'relative', 'possessive', 'name', 'noun', 'number');
 
 function pastBracket(units: readonly Unit[], open: number): number {

@@ -84,8 +84,8 @@ function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
 }
 
 /**
- * Where the last quotation is the whole of what is said, because a verb of saying has a clause of its own before it:
- * `Renn said the pumps failed: “It was late,” he said.`
+ * Where the last quotation is the whole of what is said, because a clause ends before it with a colon, or with a dash where a
+ * verb of saying has a clause of its own: `Renn said the pumps failed: “It was late,” he said.`
  */
 function ownStart(units: readonly Unit[], start: number, at: number): number {
   const quote = units[at]!.tag === 'quote' ? at : at - 1;
@@ -93,6 +93,7 @@ function ownStart(units: readonly Unit[], start: number, at: number): number {
   if (units[quote]?.tag !== 'quote' || (mark !== 'colon' && mark !== 'dash')) return start;
   for (let head = Math.max(start, quote - CLAUSE_UNITS); head < quote - 1; head++) {
     const group = verbGroup(units, head);
+    if (mark === 'colon' && group) return quote;
     if (!group || !SPEECH_VERBS.has(group.lemma)) continue;
     const { kind } = complementAt(units, group.end, group.lemma);
     if (kind === 'that' || kind === 'clause') return quote;

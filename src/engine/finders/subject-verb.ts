@@ -64,6 +64,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
+  if (complement.quoted && taken[start]) return 'the words are taken';
   const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
   return {
     source: subject,

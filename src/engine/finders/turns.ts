@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Document } from '../text/document';
 
 /** A name, in capitals or not, perhaps with a number or a note in brackets, then a colon. */
-const TURN = /^(?:\p{Lu}[\p{L}.'’-]*|\d+)(?: (?:\p{Lu}[\p{L}.'’-]*|\d+|\([^)]{1,30}\))){0,5}: +[\p{Lu}“"'‘[(]/u;
+const TURN = /^[“"]?(?:\p{Lu}[\p{L}.'’-]*|\d+)(?: (?:\p{Lu}[\p{L}.'’-]*|\d+|\([^)]{1,30}\))){0,5}: +[\p{Lu}“"'‘[(]/u;
 /** How far a speaker's name reaches, in characters. */
 const LONGEST_NAME = 80;
 /** One paragraph of a turn may stand between two that open with a name. */
@@ -36,7 +36,8 @@ export function hasTurn(
 ): boolean {
   if (rule !== 'colon') return false;
   const [start, end] = source[0]!;
-  const isFirst = start === paragraphs[sentences[sentence]!.paragraph]![0];
+  // Past a quotation mark that opens the paragraph.
+  const isFirst = start - paragraphs[sentences[sentence]!.paragraph]![0] <= 1;
   // "HOLT (voice-over)"
   const name = text.slice(start, end).replace(/\([^)]*\)/, '');
   return isFirst && (opensTurn || !/\p{Ll}/u.test(name)) && !/["“‘']/.test(text[content[0]![0]]!);

@@ -31,9 +31,11 @@ export function clauseEnd(
   { phrase, embedded, participle, past, ahead }: ContentShape,
 ): number {
   let at = from;
+  let onlyQuotes = true;
   for (; at < units.length; at++) {
     const unit = units[at]!;
-    if (endsBehindQuote(units, from, at, phrase || embedded)) return at + 1;
+    onlyQuotes &&= QUOTES.has(unit.tag);
+    if (endsBehindQuote(units, at, onlyQuotes || phrase || embedded)) return at + 1;
     if (at === from) continue;
     if (unit.tag === 'semicolon') break;
     if (unit.lower === 'according' && units[at + 1]?.lower === 'to') break;
@@ -59,7 +61,15 @@ export function clauseEnd(
     if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
     if (phrase && (CLOSES_PHRASE.has(unit.lower) || tellsWhen(units, at))) break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
-    if (phrase && !ahead && unit.tag === 'preposition' && units[at + 1]?.tag === 'time') break;
+    if (
+      phrase &&
+      !ahead &&
+      unit.tag === 'preposition' &&
+      units[at + 1]?.tag === 'time' &&
+      units[at + 2]?.tag !== 'quote'
+    )
+      break;
+    if (unit.tag === 'comma' && units[at + 1]?.tag === 'name' && clauseWithCue(units, at + 1)) break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
 }
@@ -68,22 +78,36 @@ export function clauseEnd(
  * Does what is said end with the quotation at `at`, which a comma closes inside its marks? Alone it does, save where
  * another quotation or clause is joined to it: `chanted “No more,” and “Go home,” in the hall`.
  */
-function endsBehindQuote(units: readonly Unit[], from: number, at: number, short: boolean): boolean {
+function endsBehindQuote(units: readonly Unit[], at: number, short: boolean): boolean {
   const next = units[at + 1];
   if (!units[at]!.endsInComma || !next || next.tag === 'comma') return false;
   if ((next.tag === 'and' || next.tag === 'but') && JOINED_TO_QUOTE.has(units[at + 2]?.tag)) return false;
-  if (short || units.slice(from, at).every(({ tag }) => QUOTES.has(tag))) return next.tag !== 'quote';
+  if (listsQuotes(units, at + 1)) return false;
+  if (short) return next.tag !== 'quote';
   return attributesAgain(units, at + 1) || (next.tag === 'verb' && next.verb?.form === 'gerund');
 }
 
+/** `a “bully,” a “cheat” and a “coward”` */
+function listsQuotes(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + LIST_UNITS) && IN_LIST.has(units[at]!.tag); at++)
+    if (units[at]!.tag === 'and') return units[at + 1]?.tag === 'determiner' && units[at + 2]?.tag === 'quote';
+  return false;
+}
+
+const LIST_UNITS = 20;
+const IN_LIST = tags('quote', 'determiner', 'comma', 'and', 'noun');
 const QUOTES = tags('quote', 'and', 'comma');
 const JOINED_TO_QUOTE = tags('quote', 'that');
 
 /** "visitors from Tarn, Harl and Brae would …": a clause is not over before its verb. */
 function isUnfinished(units: readonly Unit[], from: number, to: number): boolean {
+  if (to - from > SUBJECT_UNITS) return false;
   for (let at = from; at < to; at++) if (hasFiniteVerb(units, at)) return false;
   return true;
 }
+
+/** A subject is no longer, in units. */
+const SUBJECT_UNITS = 30;
 
 /** "denied the charge and left": behind a noun phrase, "and" with a verb tells what the speaker did next. */
 const goesOnActing = (units: readonly Unit[], and: number): boolean =>
@@ -93,7 +117,10 @@ const ENDS_NOUN = tags('noun', 'name', 'object', 'time');
 
 /** "called it late as the nation waits"; "described it as a plan aimed at us" tells what it is. */
 const tellsWhen = (units: readonly Unit[], as: number): boolean =>
-  AS.has(units[as]!.lower) && !INDEFINITE_ARTICLES.has(units[as + 1]?.lower ?? '') && startsClause(units, as + 1);
+  AS.has(units[as]!.lower) &&
+  as + 1 < units.length &&
+  !INDEFINITE_ARTICLES.has(units[as + 1]!.lower) &&
+  startsClause(units, as + 1);
 
 /** "but did not say when": nobody says what the speaker did not. */
 const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>

@@ -46,7 +46,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   let at = skipAdverbs(units, from);
   const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
   if (phrasal) at = skipAdverbs(units, at + 1);
-  if (lemma === 'put' && units[at]?.lower === 'it') return made(units, kindAt(units, at + 1), at + 1, phrasal);
+  if (lemma === 'put' && units[at]?.lower === 'it') return putAt(units, at + 1);
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (ADDRESSING_VERBS.has(lemma)) at = pastRecipient(units, at, lemma);
   at = pastAside(units, at);
@@ -65,6 +65,17 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     quoted: false,
   };
 }
+
+/** "put it bluntly: …", "put it like this: …"; `at` stands behind "it". */
+function putAt(units: readonly Unit[], at: number): Complement {
+  let to = at;
+  while (to < at + MANNER_UNITS && MANNER.has(units[to]?.tag)) to++;
+  const kind = kindAt(units, to);
+  return kind === 'quote' ? made(units, kind, to, true) : made(units, kindAt(units, at), at, false);
+}
+
+const MANNER_UNITS = 5;
+const MANNER = tags('adverb', 'preposition', 'determiner', 'noun', 'possessive');
 
 /** "the number of dead at more than 12": is a figure given for what the phrase at `from` names? */
 function holdsFigure(units: readonly Unit[], from: number): boolean {

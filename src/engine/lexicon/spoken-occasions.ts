@@ -21,8 +21,8 @@ const WRITINGS = words(`
 `);
 
 /** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
-export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[\p{L}\p{N}.’'&-]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
+export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[^\s,;:!?"“”()—–]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
 /** "speaking outside the court": the words of it run to the next comma. */
 export const SPEAKING = wording`\b(?:speaking|testifying|appearing|writing) (?!of\b|about\b)[^,.;:!?"“”()—–]+`;
 /** "told the board", "wrote the council": hearers by what they are; reporters and "me" are no occasion, nor are names. */
-export const HEARERS = wording`^(?:told|tells|wrote|warned|assured|informed|reminded) (?:an?|the|his|her|its|their|lawmakers|supporters|investors|senators|jurors|students|residents|delegates|voters|members|parents|staff|employees|police|officers|detectives|investigators)\b(?: (?!(?:that|on|in|at|of|for|to|by|after|before|during|about|from|with|as|this|last)\b)[\p{L}\p{N}’'-]+){0,5}`;
+export const HEARERS = wording`^(?:told|tells|wrote|warned|assured|informed|reminded) (?:an?|the|his|her|its|their|lawmakers|supporters|investors|senators|jurors|students|residents|delegates|voters|members|parents|staff|employees|police|officers|detectives|investigators)\b(?: (?!(?:that|on|in|at|of|for|to|by|after|before|during|about|from|with|as|this|last)\b)[^\s,.;:!?"“”()—–]+){0,5}`;

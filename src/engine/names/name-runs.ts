@@ -1,6 +1,7 @@
 /** Where the text writes names: runs of words with a capital letter, with the titles before them set apart. */
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { CALENDAR } from '../lexicon/calendar';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import {
   BEFORE_GROUP,
@@ -176,6 +177,7 @@ function opensName(document: Document, at: number, end: number, spelling: Spelli
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
+  if (isPastSpeech(lower) && !spelling.capital.has(token.lower)) return false;
   if (isGivenName(lower) && !alone) return true;
   // "Critics" is no name, even where the article has a Critics Circle.
   if (alone && classOf(lower) === 'people') return false;
@@ -185,6 +187,12 @@ function opensName(document: Document, at: number, end: number, spelling: Spelli
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '');
 }
+
+/** "Said Varga: …" */
+const isPastSpeech = (word: string): boolean => {
+  const verb = verbForm(word);
+  return verb?.form === 'past' && SPEECH_VERBS.has(verb.lemma);
+};
 
 /** "said Per Lindt", "Per Lindt keeps": the capital, or the verb behind, shows that the preposition is a name. */
 function isFirstName({ tokens, sentences }: Document, at: number, end: number): boolean {

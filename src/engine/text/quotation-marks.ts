@@ -66,3 +66,10 @@ export function opensQuotation(text: string, token: Draft | undefined): boolean 
   if (OPENING_SHAPES.has(token.text) || token.text === '‘') return true;
   return STRAIGHT_SHAPES.has(token.text) && roleByNeighbours(text, token) === 'open';
 }
+
+/** `“HOLT: Good evening`: the mark stands before a turn of a transcript, whose speaker says nothing of the kind. */
+export function opensTurn(tokens: readonly Draft[], mark: number): boolean {
+  const [name, colon] = [tokens[mark + 1], tokens[mark + 2]];
+  if (name?.kind !== 'word' || colon?.text !== ':' || name.paragraph !== colon.paragraph) return false;
+  return name.text.length > 1 && name.text === name.text.toUpperCase();
+}

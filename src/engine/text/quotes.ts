@@ -4,7 +4,7 @@
  */
 import type { Span } from '../claim';
 import type { Quotation } from './document';
-import { isStraight, opensQuotation, roleOfDouble, roleOfSingle } from './quotation-marks';
+import { isStraight, opensQuotation, opensTurn, roleOfDouble, roleOfSingle } from './quotation-marks';
 import type { Draft } from './scan';
 
 /** `close` is the last token; `open` the mark, or the first word where the mark was forgotten. */
@@ -84,6 +84,7 @@ function pairDoubles(stretch: Stretch): Pair[] {
   const open: number[] = [];
   for (let at = first; at < end; at++) {
     if (tokens[at]!.kind !== 'mark') continue;
+    if (at === first && opensTurn(tokens, at)) continue;
     const role = roleOfDouble(text, tokens[at]!, open.length > 0);
     if (role === 'open') {
       open.push(at);

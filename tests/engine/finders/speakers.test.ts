@@ -71,6 +71,16 @@ test('what somebody says within another’s words ends with them', () => {
   ]);
 });
 
+describe('a speaker before a quotation', () => {
+  test.each([
+    ['behind the verb', 'Said Mei Tan, a diver: “It sank.”', 'Mei Tan, a diver | Said | “It sank.”'],
+    ['who puts it so', 'Mei Tan put it like this: “It sank.”', 'Mei Tan | put it | “It sank.”'],
+    ['where that is told', 'Here is how Mei Tan put it: “It sank.”', 'Mei Tan | put it | “It sank.”'],
+  ])('%s', (_, text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
 describe('whoever is quoted is the source', () => {
   test.each([
     [

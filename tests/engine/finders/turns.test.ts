@@ -56,3 +56,12 @@ test.each([
 test('labels that stand near each other are no turns', () => {
   expect(linesOf('Where: the quay at Port Elsin\n\nTickets: from nine crowns')).toEqual([]);
 });
+
+test('turns that are quoted, each with its mark, are turns', () => {
+  const text = '“VARGA: Good evening. We begin.\n\n“RENNER: It sank. We were late.\n\n“VARGA: Thank you for that.';
+  expect(linesOf(text)).toEqual([
+    'named VARGA: Good evening … We begin.',
+    'named RENNER: It sank … We were late.',
+    'named VARGA: Thank you for that',
+  ]);
+});

@@ -21,6 +21,8 @@ describe('what is said ends where the writer goes on', () => {
     ['Holm denied the charge on Monday.', 'the charge'],
     ['Holm, who said he “knew nothing,” resigned in May.', 'he “knew nothing,”'],
     ['Divers chanted “No more,” and “Go home,” as they marched.', '“No more,” and “Go home,”'],
+    ['Holm scolded him: “The dock is shut,” she said.', '“The dock is shut,”'],
+    ['Asked about Renn’s claim that it sank, Holm said, “It did.”', 'that it sank'],
     ['Divers called the pace “gradual,” keeping their boats in port.', 'the pace “gradual,”'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 });
@@ -40,6 +42,8 @@ describe('what is said goes on', () => {
       'Holm said the guild will mend the dock and add a crane to it.',
       'the guild will mend the dock and add a crane to it',
     ],
+    ['Holm called Renn a “cheat,” a “bully,” and a “coward.”', 'Renn a “cheat,” a “bully,” and a “coward.”'],
+    ['Holm called the talks on Monday “a sham” to his face.', 'the talks on Monday “a sham” to his face'],
     ['Holm described it as a plan of “two halves” aimed at us.', 'it as a plan of “two halves” aimed at us'],
     ['Holm said that the dock, as she needed it, was hers.', 'that the dock, as she needed it, was hers'],
     ['Holm said, during a confirmation hearing last year, that it was late.', 'that it was late'],
@@ -62,4 +66,11 @@ test('a source that stands last is read whole', () => {
     (row) => row.source,
   );
   expect(sources).toEqual(['Edda Holm, 32, of Leith in Karsa, who works in a shop']);
+});
+
+test.each([
+  ['“I have two,” said Edda Holm, now a pilot in Karsa. “I had three.”', 'Edda Holm, now a pilot in Karsa'],
+  ['“I have two,” said Edda Holm, head of the Karsa port. “I had three.”', 'Edda Holm, head of the Karsa port'],
+])('with a description that has no article: %s', (text, source) => {
+  expect(foundIn(text).map((row) => row.source)).toEqual([source]);
 });
