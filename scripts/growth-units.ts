@@ -4,7 +4,24 @@ import fc from 'fast-check';
 /** Units that once took time in the square of their number, and their like. */
 const LISTED: readonly string[] = [
   ...[': ', 'Renn: ', 'https://', 'The ', 'the ', 'noting ', 'not ', 'very ', 'will have been ', 'quickly '],
-  ...['"" ', '"', '" ', '“', '” ', "'", "' ", '′ ', '″ ', "''", '‘', '’ ', 'spoke a a a a ', 'said a a a a '],
+  ...[
+    '"" ',
+    '"',
+    '" ',
+    '“',
+    '” ',
+    "'",
+    "' ",
+    '′ ',
+    '″ ',
+    "''",
+    '‘',
+    '’ ',
+    'spoke a a a a ',
+    'said a a a a ',
+    '“It is.” ',
+    'RENN: It is. ',
+  ],
   ...['( ', ') ', '— ', '-', '. ', '... ', ', ', '; ', '? ', '/ ', '@a ', '#a ', 'a', '\n', '\n\n', '\t', '\u00a0'],
   ...['<br>', '&amp; ', '😀 ', '\ud800', '\u0301', 'é ', 'ł', '名 ', '1 ', '1,', '1.', '$', '% ', 'U.S. ', 'J. '],
 ];

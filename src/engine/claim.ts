@@ -119,11 +119,11 @@ export interface Introduction {
 export interface Claim {
   /** Unique within one analysis, and the same whenever the same text is analysed. */
   readonly id: string;
-  /** The id of the claim that this one is nested in, or null. */
+  /** The id of the claim that this one is nested in, or null; never its own, however many lie between. */
   readonly parent: string | null;
   /** The words that name the source; empty when the text names none. Several when a clause interrupts. */
   readonly source: readonly Span[];
-  /** The words that attribute ("said", "according to"). Never empty in a claim that was found; one that a reader adds has none. */
+  /** The words that attribute ("said", "according to"). Never empty in a claim that was found, where a quotation that stands alone has its opening mark; one that a reader adds has none. */
   readonly cue: readonly Span[];
   /** What is attributed; empty for a bare denial or a refusal to comment. */
   readonly content: readonly Span[];
@@ -171,7 +171,7 @@ export interface AnalysisInput {
   readonly outlets?: readonly string[];
 }
 
-/** What `analyse` finds. */
+/** What `analyse` finds; `tests/engine/invariants.ts` states what holds of every list of claims. */
 export interface Analysis {
   /** False when the text is not English: then there are no claims. */
   readonly english: boolean;

@@ -59,8 +59,8 @@ export async function linker(exported: ExportedArticle): Promise<(place: Span) =
 
 /** From the first to the last word of what a claim attributes. */
 export function placeOf({ content, sentence }: Claim): Span {
-  if (content.length === 0) return sentence;
-  return [Math.min(...content.map(([start]) => start)), Math.max(...content.map(([, end]) => end))];
+  const [first, last] = [content[0], content.at(-1)];
+  return first && last ? [first[0], last[1]] : sentence;
 }
 
 /** The words of several spans, with an ellipsis where text between them is left out. */

@@ -45,7 +45,7 @@ function wordsIn(text: string): number {
 }
 
 function startOf({ source, cue, content }: Claim): number {
-  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+  return [...source, ...cue, ...content].reduce((first, [start]) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
 /** The number of the paragraph that holds an offset, counted from 1. */

@@ -27,8 +27,8 @@ export function stretchesOf(claims: readonly Claim[], text: string): Stretches {
     const group = GROUP_OF[claim.label];
     if (!group) return [];
     const parts = [...claim.source, ...claim.cue, ...claim.content];
-    const start = Math.min(...parts.map((span) => span[0]));
-    const end = Math.max(...parts.map((span) => span[1]));
+    const start = parts.reduce((first, span) => Math.min(first, span[0]), text.length);
+    const end = parts.reduce((last, span) => Math.max(last, span[1]), 0);
     const paragraph = paragraphs.filter((span) => span[0] <= start).length;
     return [{ id: claim.id, group, from: start / text.length, to: end / text.length, paragraph }];
   });

@@ -8,6 +8,7 @@ import { PERSON_NOUNS } from '../lexicon/people';
 import { HE, SHE, THEY } from '../lexicon/pronouns';
 import type { Names } from '../names/names';
 import type { Document } from '../text/document';
+import { least } from '../text/spans';
 import type { Grant } from './grants';
 import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH, sentenceText } from './reach';
 import { readReason } from './reasons';
@@ -108,7 +109,7 @@ function coveredBy(
   const here = (bySentence.get(grant.sentence) ?? []).filter(open);
   if (here.length > 0) {
     const distance = (index: number) => distanceTo(attributions[index]!.source, grant.span);
-    const nearest = Math.min(...here.map(distance));
+    const nearest = least(Number.POSITIVE_INFINITY, here.map(distance));
     return here.filter((index) => distance(index) === nearest);
   }
   if (!pointsBack(document, grant.sentence)) return [];

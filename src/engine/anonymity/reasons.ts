@@ -12,6 +12,7 @@ import {
   REASON_WORDS,
 } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
+import { least } from '../text/spans';
 import type { Grant } from './grants';
 
 /** The words of the reason and their class; a null span where none is given. */
@@ -95,7 +96,10 @@ export function classify(words: string): ReasonClass {
 }
 
 function limitOf(document: Document, start: number, end: number, stops: readonly number[]): number {
-  const next = Math.min(end, start + LONGEST_REASON, ...stops.filter((stop) => stop > start));
+  const next = least(
+    Math.min(end, start + LONGEST_REASON),
+    stops.filter((stop) => stop > start),
+  );
   const words = document.text.slice(start, next);
   const clause = REASON_END.exec(words);
   const comma = REASON_PHRASE.test(words) ? words.indexOf(',') : -1;

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { BASIS, BASIS_END } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
+import { least } from '../text/spans';
 
 /** How far behind the source its description is looked for, in characters. */
 const REACH = 120;
@@ -12,10 +13,9 @@ export function basisOf({ text, sentences }: Document, { source, cue, content, s
   const span = source[0];
   if (!span) return null;
   const stops = [...cue, ...content].map(([start]) => start).filter((start) => start > span[0]);
-  const limit = Math.min(
-    sentences[sentence]!.end,
-    Math.max(span[1], span[0] + REACH),
-    ...stops.map((stop) => Math.max(stop, span[1])),
+  const limit = least(
+    Math.min(sentences[sentence]!.end, Math.max(span[1], span[0] + REACH)),
+    stops.map((stop) => Math.max(stop, span[1])),
   );
   const words = text.slice(span[0], limit);
   const match = BASIS.exec(words);

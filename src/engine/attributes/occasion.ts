@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { HEARERS, OCCASION, SPEAKING } from '../lexicon/spoken-occasions';
 import type { Document } from '../text/document';
+import { least } from '../text/spans';
 
 /** How far from the cue the occasion may stand, in characters. */
 const REACH = 160;
@@ -19,12 +20,15 @@ export function occasionOf(
   const last = cue.at(-1);
   if (!last) return null;
   const others = [...source, ...content].map(([from]) => from);
-  const limit = Math.min(end, last[1] + REACH, ...others.filter((from) => from >= last[1]));
+  const limit = least(
+    Math.min(end, last[1] + REACH),
+    others.filter((from) => from >= last[1]),
+  );
   const told = matchIn(text, HEARERS, last[0], limit);
   if (told && !/\p{Lu}/u.test(text.slice(...told))) return told;
   const behind = matchIn(text, OCCASION, last[1], limit) ?? matchIn(text, SPEAKING, last[1], limit);
   if (behind) return behind;
-  const first = Math.min(last[0], ...others);
+  const first = least(last[0], others);
   if (first <= start || first - start > REACH) return null;
   return matchIn(text, OCCASION, start, first) ?? matchIn(text, SPEAKING, start, first);
 }

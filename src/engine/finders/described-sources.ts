@@ -23,7 +23,7 @@ import { bare } from '../names/name-words';
 import { RULES } from '../rules';
 import { hasWordCharacter } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
-import { tokensIn } from '../text/spans';
+import { overlaps, tokensIn } from '../text/spans';
 
 /** A described source: tokens `[first, end)`, its head noun at `head`. */
 interface Description {
@@ -48,10 +48,11 @@ export function completeDescribedSources(document: Document, attributions: reado
     if (description.knows) for (let at = description.first; at < description.end; at++) byToken.set(at, description);
   }
   const byStart = new Map(descriptions.map((description) => [document.tokens[description.first]!.start, description]));
-  const widened = attributions.map((attribution) => {
+  const widened = attributions.map((attribution, index) => {
     const description = byStart.get(attribution.content[0]?.[0] ?? -1);
     const speaks = description && isNoContent(document, attribution, description);
-    const own = speaks ? claimOf(document, description, attributions) : null;
+    // "The report cites sources who say …": there the source has a claim of its own, within this one.
+    const own = speaks && !hasNested(attributions, index) ? claimOf(document, description, attributions) : null;
     return own ?? widen(document, attribution, byToken);
   });
   const taken = takenTokens(document, widened);
@@ -66,6 +67,9 @@ export function completeDescribedSources(document: Document, attributions: reado
     );
   return [...widened, ...added];
 }
+
+const hasNested = (attributions: readonly Attribution[], index: number): boolean =>
+  attributions[index + 1]?.parent === index;
 
 /** Whoever is cited says what the claim is about, and "…, said two people briefed on the plan." leaves no other content. */
 function isNoContent(document: Document, { cue, content }: Attribution, { end }: Description): boolean {
@@ -197,10 +201,30 @@ function claimOf(
       (one) => one.sentence === sentence && one.content.length > 0 && !CITING.has(textOf(document, one.cue)),
     );
     const content = parent >= 0 ? attributions[parent]!.content : [];
-    return { ...base, parent, cue: [[before.start, before.end]], content };
+    const citing: Span = [before.start, source[0]![1]];
+    return {
+      ...base,
+      parent,
+      cue: [[before.start, before.end]],
+      content: content.flatMap((span) => beside(document, span, citing)),
+    };
   }
   const cue = cueOf(tokens, description, place);
   return cue && { ...base, parent: -1, cue: [cue.span], content: contentOf(document, place, description, cue.at) };
+}
+
+/** What is left of a span on both sides of another one, without the comma between them. */
+function beside(document: Document, span: Span, other: Span): Span[] {
+  if (!overlaps(span, other)) return [span];
+  const { tokens } = document;
+  const [first, end] = tokensIn(document, other);
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const behind = tokens[end]?.text === ',' ? end + 1 : end;
+  const parts: Span[] = [
+    [span[0], tokens[before]?.end ?? 0],
+    [tokens[behind]?.start ?? span[1], span[1]],
+  ];
+  return parts.filter(([from, to]) => from < to);
 }
 
 const textOf = ({ text }: Document, spans: readonly Span[]) =>
@@ -233,19 +257,21 @@ function closingComma(tokens: readonly Token[], comma: number, limit: number): n
   return limit;
 }
 
-/** What stands before a description that ends the sentence, else what follows the cue. */
+/** What stands before a description that ends the sentence, else what follows the cue; no quotation is cut. */
 function contentOf(
-  { tokens }: Document,
+  { tokens, quotations }: Document,
   { firstToken, endToken }: Sentence,
   { first, end }: Description,
   cue: number,
 ): Span[] {
   const behind = Math.max(cue + 1, end);
   let before = Math.min(first, cue);
-  while (before > firstToken && !hasWordCharacter(tokens[before - 1]!.text)) before--;
+  const isPunctuation = ({ text, quotation }: Token) => quotation < 0 && !hasWordCharacter(text);
+  const quotationOf = (at: number) => quotations[tokens[at]?.quotation ?? -1];
+  while (before > firstToken && isPunctuation(tokens[before - 1]!)) before--;
   const from = Math.max(firstToken, before - LONGEST_CONTENT);
-  if (before - firstToken >= 3) return [[tokens[from]!.start, tokens[before - 1]!.end]];
+  if (before - firstToken >= 3) return [[(quotationOf(from) ?? tokens[from]!).start, tokens[before - 1]!.end]];
   let last = Math.min(endToken, behind + LONGEST_CONTENT);
-  while (last > behind && tokens[last - 1]!.kind === 'punctuation') last--;
-  return last > behind ? [[tokens[behind]!.start, tokens[last - 1]!.end]] : [];
+  while (last > behind && isPunctuation(tokens[last - 1]!)) last--;
+  return last > behind ? [[tokens[behind]!.start, (quotationOf(last - 1) ?? tokens[last - 1]!).end]] : [];
 }

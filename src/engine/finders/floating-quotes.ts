@@ -8,6 +8,7 @@ import type { Unit } from '../grammar/units';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
+import { sentenceAt } from '../text/spans';
 import type { Found } from './finder';
 
 /** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
@@ -124,9 +125,6 @@ export function continues(
 }
 
 /** The last sentence that the attribution reaches into. */
-function lastSentence({ sentences }: Document, { sentence, content }: Open): number {
-  const offset = content.at(-1)?.[0] ?? 0;
-  let index = sentence;
-  while (index + 1 < sentences.length && sentences[index + 1]!.start <= offset) index++;
-  return index;
+function lastSentence(document: Document, { sentence, content }: Open): number {
+  return Math.max(sentence, sentenceAt(document, content.at(-1)?.[0] ?? 0));
 }

@@ -74,7 +74,8 @@ export function readSentences(
     const speaking = speaker(units, found);
     for (const outer of found) {
       const attribution = draft(document, units, outer, index, -1);
-      if (outer === answering) attribution.content.unshift(...held.map((one) => sentenceSpan(document, one.index)));
+      if (outer === answering)
+        attribution.content = [...held.map((one) => sentenceSpan(document, one.index)), ...attribution.content];
       const parent = attributions.push(attribution) - 1;
       if (outer === speaking) last = attribution;
       if (hasTurn(document, attribution, opensTurn)) turn = parent;

@@ -5,7 +5,8 @@ import { tags, type Unit } from './units';
 
 /** A noun phrase and then a finite verb: "the bridge would reopen". */
 export function startsClause(units: readonly Unit[], at: number): boolean {
-  const first = units[at]!;
+  const first = units[at];
+  if (!first) return false;
   if (first.tag === 'pronoun') return !isObject(units, at);
   if (first.lower === 'there') return true;
   const end = nounPhraseAfter(units, at);

@@ -44,9 +44,8 @@ export function readNames(
     if (read[at] !== 'open') named.guessed = false;
     return { titles: reading.titles, first: reading.first, end: reading.end, named };
   });
-  mentions.push(...findInHeadlines(document, mentions));
-  mentions.sort((a, b) => a.first - b.first);
-  for (const { named } of mentions) named.mentions++;
-  inferPronouns(document, mentions);
-  return new Names(mentions);
+  const all = [...mentions, ...findInHeadlines(document, mentions)].sort((a, b) => a.first - b.first);
+  for (const { named } of all) named.mentions++;
+  inferPronouns(document, all);
+  return new Names(all);
 }

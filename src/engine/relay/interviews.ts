@@ -101,7 +101,7 @@ class Interviews {
 
   /** The sentence in which what was said ends. */
   #lastSentence({ content, sentence }: Attribution): number {
-    const end = Math.max(0, ...content.map((span) => span[1] - 1));
+    const end = (content.at(-1)?.[1] ?? 1) - 1;
     return Math.max(sentence, sentenceAt(this.#document, end));
   }
 

@@ -52,8 +52,8 @@ export function findOccasions(document: Document, names: Names, isPublisher: (na
     if (mention.named.kind === 'outlet' ? !isOccasion(tokens, mention) : !isUnknownOutlet(tokens, mention)) continue;
     found.push(occasion(document, mention.first, mention.named.full));
   }
-  found.push(...quotedProgrammes(document, found), ...stateBroadcasters(document));
-  return found.sort((a, b) => a.at - b.at);
+  const all = [...found, ...quotedProgrammes(document, found), ...stateBroadcasters(document)];
+  return all.sort((a, b) => a.at - b.at);
 }
 
 function occasion(document: Document, at: number, outlet: string): Occasion {
