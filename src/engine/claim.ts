@@ -136,7 +136,7 @@ export interface Claim {
   readonly who: string | null;
   /** Claims of one origin share it. */
   readonly sourceId: string;
-  /** Other ways the article writes this source, in order of appearance: a hypothesis that the reader can check. */
+  /** Other ways the article writes this source, in order of appearance, at most forty: a hypothesis that the reader can check. */
   readonly aliases: readonly Alias[];
   readonly count: SourceCount | null;
   readonly channel: Channel | null;

@@ -42,6 +42,7 @@ export function completeClaims(
   const order = inTextOrder(attributions);
   const ids = idsOf(order);
   const sourceIds = numberSources(order, sources);
+  const aliases = aliasesBySource(sources);
   return order.map((index): Claim => {
     const attribution = attributions[index]!;
     const source = sources[index]!;
@@ -59,7 +60,7 @@ export function completeClaims(
       label,
       who: covers[index]?.name ?? source.referent?.who ?? null,
       sourceId: sourceIds.get(index)!,
-      aliases: aliasesOf(source.referent),
+      aliases: aliases.get(source.referent) ?? [],
       count: countOf(source),
       channel: channelOf(document, attribution, source, relays[index]!.length > 0 && attribution.parent < 0),
       relay: relays[index]!,
@@ -126,8 +127,12 @@ function numberSources(order: readonly number[], sources: readonly Identified[])
   );
 }
 
-function aliasesOf(referent: Referent | null): Alias[] {
-  if (!referent) return [];
-  const who = referent.who.toLowerCase();
-  return [...referent.forms.values()].filter(({ text }) => text.toLowerCase() !== who);
+/** The other ways of writing each referent, in a list that all its claims share. */
+function aliasesBySource(sources: readonly Identified[]): Map<Referent | null, readonly Alias[]> {
+  const referents = new Set(sources.flatMap(({ referent }) => referent ?? []));
+  return new Map([...referents].map((referent) => [referent, aliasesOf(referent)]));
+}
+
+function aliasesOf({ who, forms }: Referent): Alias[] {
+  return [...forms.values()].filter(({ text }) => text.toLowerCase() !== who.toLowerCase());
 }

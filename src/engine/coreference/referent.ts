@@ -27,10 +27,16 @@ export interface Match {
   readonly reason: AliasReason;
 }
 
+/**
+ * So many ways of writing a referent are kept, five times as many as any of some 4,000 texts of news has for one: every
+ * claim carries those of its source, which a hostile text may write anew in each.
+ */
+const MOST_FORMS = 40;
+
 /** Keeps a way of writing a referent; of several that differ in capitals alone, the first. */
 export function noteForm({ referent, reason }: Match, text: string): void {
   const key = text.toLowerCase();
-  if (!referent.forms.has(key)) referent.forms.set(key, { text, reason });
+  if (referent.forms.size < MOST_FORMS && !referent.forms.has(key)) referent.forms.set(key, { text, reason });
 }
 
 /** The referent of each name, made when first asked for. */

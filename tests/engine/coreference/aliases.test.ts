@@ -47,3 +47,19 @@ describe('why another wording is taken for the same source', () => {
     expect(aliasesOf('“It rained,” Deshawn Okafor said.')).toEqual([]);
   });
 });
+
+describe('a source that is written anew in every sentence', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const ranks = letters.flatMap((one) => letters.slice(0, 4).map((other) => `${one.toUpperCase()}${other}dol Chief`));
+  const claims = claimsOf(`Tobias Renn is here. ${ranks.map((rank) => `${rank} Renn said it is so.`).join(' ')}`);
+
+  it('keeps as many wordings as a reader may check', () => {
+    expect(claims).toHaveLength(ranks.length);
+    expect(new Set(claims.map(({ sourceId }) => sourceId)).size).toBe(1);
+    expect(claims[0]!.aliases).toHaveLength(40);
+  });
+
+  it('has one list of them for all its claims', () => {
+    for (const { aliases } of claims) expect(aliases).toBe(claims[0]!.aliases);
+  });
+});
