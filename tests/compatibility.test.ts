@@ -12,7 +12,7 @@ type Browser = keyof typeof oldest;
 const BROWSERS = Object.keys(oldest) as Browser[];
 const CODE = [...sourceFiles('entrypoints'), ...sourceFiles('src')].map(({ path }) => path);
 /** What runs in a browser: not the command line. */
-const SHIPPED = CODE.filter((path) => !/^src\/(?:cli|records)\//.test(path));
+const SHIPPED = CODE.filter((path) => !/^src\/(?:cli|coding|records)\//.test(path));
 
 /** What runs beside pages, or looks first whether it can: phones have no room for it. */
 const SIDE_PANEL_ONLY = new Set(['src/adapters/side-panel.ts', 'src/adapters/tab-in-front.ts']);

@@ -1,11 +1,12 @@
 /** A record → what was found in it. */
+
+import { codePointOffsets, codeUnitOffset } from '@/coding/code-points';
 import { analyse } from '@/engine/analyse';
 import type { Claim, Span } from '@/engine/claim';
 import { splitParagraphs } from '@/engine/text/paragraphs';
 import type { ArticleFacts } from '@/export/exported-article';
 import type { PageArticle } from '@/html/page-article';
-import { codePointOffsets, codeUnitOffset } from './code-points';
-import { membersOf } from './json-members';
+import { membersOf } from '@/records/json-members';
 
 /** What offsets into the text count, in the input's paragraphs and in the claims. */
 export type OffsetUnit = 'utf16' | 'code-points';

@@ -1,8 +1,9 @@
 /** The line of JSON that the extract command writes for a record. */
+
+import { inCodePoints } from '@/coding/code-points';
 import type { Claim, Span } from '@/engine/claim';
+import { membersOf } from '@/records/json-members';
 import type { AnalysedRecord } from './analyse-record';
-import { inCodePoints } from './code-points';
-import { membersOf } from './json-members';
 
 /**
  * The members of the record without its text, what its page says of itself, `english`, and `claims` with their spans as

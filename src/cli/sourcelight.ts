@@ -9,13 +9,19 @@ import { EXTRACT_PARAMETERS, EXTRACT_USAGE, extractOptions } from './extract-opt
 import { answerTasks } from './pool';
 
 const USAGE = `${EXTRACT_USAGE}
+sourcelight convert takes claims to tools in which people code, and back; sourcelight agree says how far coders agree.
 sourcelight --codebook prints what every label, reason, rule and column means.
 `;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { ...EXTRACT_PARAMETERS, codebook: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      ...EXTRACT_PARAMETERS,
+      from: { type: 'string' },
+      codebook: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   const { help, codebook, ...given } = values;
   if (help || codebook) {
@@ -23,10 +29,23 @@ async function main(): Promise<number> {
     return 0;
   }
   const [command, ...paths] = positionals;
+  if (command === 'convert' || command === 'agree') return coding(command, paths, given);
   if (command !== 'extract') throw new Error(USAGE);
   const counts = await extract(extractOptions(paths, given, new URL(import.meta.url)));
   report(counts);
   return given.strict && counts.errors > 0 ? 1 : 0;
+}
+
+/** The commands for work by hand, which few runs need. */
+async function coding(
+  command: 'convert' | 'agree',
+  paths: readonly string[],
+  { to, from, out }: { readonly to?: string; readonly from?: string; readonly out?: string },
+): Promise<number> {
+  if (command === 'agree') process.stdout.write((await import('./agree')).agree(paths));
+  else
+    await (await import('./convert')).convert(paths, { ...(to && { to }), ...(from && { from }), ...(out && { out }) });
+  return 0;
 }
 
 async function codebookText(): Promise<string> {
