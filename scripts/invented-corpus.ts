@@ -90,6 +90,9 @@ const PLAIN = [
   'From the road one sees little of THING, which lies behind the sheds.',
 ];
 
+/** Parts the seeds of neighbours, whose first numbers would be alike. */
+const SPREAD = 0x9e3779b1;
+
 /** The articles in their order; the first of many are those of few. */
 export function* inventedArticles(count: number): Generator<InventedArticle> {
   for (let index = 0; index < count; index++) yield inventedArticle(index);
@@ -113,11 +116,11 @@ export function pageOf({ title, outlet, year, text }: InventedArticle): string {
 }
 
 function inventedArticle(index: number): InventedArticle {
-  const random = xoroshiro128plus(index + 1);
+  const random = xoroshiro128plus(Math.imul(index + 1, SPREAD));
   const below = (count: number) => uniformInt(random, 0, count - 1);
   const one = <T>(choices: readonly T[]): T => choices[below(choices.length)]!;
-  const outlet = one(OUTLETS);
-  const year = one(YEARS);
+  const outlet = OUTLETS[index % OUTLETS.length]!;
+  const year = YEARS[Math.floor(index / OUTLETS.length) % YEARS.length]!;
   const unnamed = outlet.unnamed - outlet.fewer * (year - YEARS[0]!);
   const thing = one(THINGS);
   const named = () => `${one(FIRST)} ${one(LAST)}, ${one(ROLES)},`;
