@@ -67,7 +67,7 @@ async function readIn(browser: ExtensionBrowser, files: readonly string[]): Prom
     const seconds = (performance.now() - begun) / 1_000;
     await page.$$eval('.saves button', (buttons) => buttons[1]?.click());
     const table = await savedIn(browser.downloads, 'claims.csv');
-    const rows = await page.$$eval('.set-table tbody tr', (all) => all.length);
+    const rows = await page.$eval('.set-table tfoot th', (cell) => Number(cell.textContent?.replace(/\D/g, '')));
     return {
       table: table.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ''),
       seconds,

@@ -1,18 +1,23 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUPS, type Group } from '@/engine/claim';
 import { type ArticleFigures, figuresOf } from '@/report/article-figures';
 import type { SetArticle } from '@/set/set';
+import { InPortions } from '../claims/in-portions';
 import { counted, dayOf, groupName, numberOf } from '../words';
 import { inOrder, type Order, type Row, type Sorting } from './article-order';
+
+/** A table of a thousand rows takes a browser half a second to lay out, each time that one is added. */
+const SHOWN_AT_FIRST = 200;
 
 /** The articles of a set, a row for each, with the claims of each kind drawn to one scale. */
 export function ArticleTable({ articles }: { articles: readonly SetArticle[] }) {
   const rows = useRows(articles);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const sorted = useMemo(() => (sorting ? inOrder(rows, sorting) : rows), [rows, sorting]);
-  const most = Math.max(1, ...rows.flatMap(({ figures }) => Object.values(figures.byGroup)));
+  const most = rows.reduce((found, { figures }) => Math.max(found, ...Object.values(figures.byGroup)), 1);
   const drawn = useDrawnRows();
+  const [isWhole, setWhole] = useState(false);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section class="scrolled" tabIndex={0} aria-label={i18n.t('set.articles')}>
@@ -25,9 +30,16 @@ export function ArticleTable({ articles }: { articles: readonly SetArticle[] }) 
             ))}
           </tr>
         </thead>
-        <tbody>{sorted.map(drawn)}</tbody>
+        <tbody>
+          {isWhole ? <InPortions items={sorted} draw={drawn} /> : sorted.slice(0, SHOWN_AT_FIRST).map(drawn)}
+        </tbody>
         <Totals rows={rows} />
       </table>
+      {!isWhole && rows.length > SHOWN_AT_FIRST && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          {i18n.t('popup.showAll', [numberOf(rows.length)])}
+        </button>
+      )}
     </section>
   );
 }
@@ -144,9 +156,9 @@ function useRows(articles: readonly SetArticle[]): readonly Row[] {
 /** Draws a row once: the same element, handed back, costs nothing when others join it. */
 function useDrawnRows() {
   const drawn = useRef(new WeakMap<Row, ReturnType<typeof ArticleRow>>());
-  return (row: Row) => {
+  return useCallback((row: Row) => {
     const element = drawn.current.get(row) ?? <ArticleRow key={row.article.id} {...row} />;
     drawn.current.set(row, element);
     return element;
-  };
+  }, []);
 }

@@ -42,7 +42,8 @@ export function CodersView({ compared, articles, share, onChange }: CodersViewPr
   const open = async (files: readonly File[]) => {
     const read = await Promise.all(files.map(readFile));
     setProblems(read.flatMap((one) => (typeof one === 'string' ? one : [])));
-    onChange([...compared, ...read.flatMap((one) => (typeof one === 'string' ? [] : one))]);
+    const tables = read.filter((one) => typeof one !== 'string');
+    onChange(tables.reduce(withTable, compared));
   };
   return (
     <>
@@ -103,6 +104,13 @@ function CoderItem({ table, onRemove }: { table: Compared; onRemove(): void }) {
       </button>
     </li>
   );
+}
+
+/** The tables with one more. A file given again takes the place of its first one, and no two coders have one name. */
+function withTable(tables: readonly Compared[], table: Compared): readonly Compared[] {
+  const others = tables.filter(({ file }) => file !== table.file);
+  const isTaken = others.some(({ coder }) => coder === table.coder);
+  return [...others, isTaken ? { ...table, coder: `${table.coder} (${table.file})` } : table];
 }
 
 /** The table, or what is wrong with it in words. A table without a coder's name has its file's. */
