@@ -53,6 +53,7 @@ describe('any text', () => {
   test('may end behind a verb of saying and a measure', () => {
     expect(() => analyse({ text: 'Or so Renn said, at least' })).not.toThrow();
     expect(() => analyse({ text: 'Renn put the number of boats at' })).not.toThrow();
+    expect(() => analyse({ text: 'Renn expected the boats as' })).not.toThrow();
   });
 
   test('is read into tokens that follow each other and lie within it', () => {
