@@ -5,20 +5,20 @@
  * description means the person, body or earlier source that it fits. What stays open stays as it is written.
  */
 import type { Attribution } from '../attribution';
-import { ANYBODY_DETERMINERS, BEFORE_PHRASE, ONE_NEW, PARTITIVES } from '../lexicon/noun-phrases';
+import { ANYBODY_DETERMINERS, ONE_NEW } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
-import type { Document, Token } from '../text/document';
+import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
+import { pointsAhead } from './cataphora';
 import { delayedNames } from './delayed-names';
 import { nameBeforeComma } from './described-name';
 import { Discourse } from './discourse';
 import { relationOf } from './name-relation';
 import { namedTogether } from './named-together';
 import { NounReferents } from './noun-referents';
-import { phraseStart, readPhrase, type SourcePhrase } from './phrase';
+import { partitiveStart, phraseStart, readPhrase, type SourcePhrase } from './phrase';
 import { isPersonal, PronounReferents } from './pronoun-referents';
 import { type Match, noteForm, type Referent } from './referent';
 import { readSource } from './source-phrase';
@@ -228,35 +228,6 @@ function restOf(document: Document, { mentions, end }: { mentions: readonly Ment
   if (!isPlural(head) && classOf(head) !== 'body') return '';
   return text.slice(tokens[mention.end + 1]!.start, tokens[end - 1]!.end);
 }
-
-/** Where "hundreds of" begins before the noun of "hundreds of protesters", or `first`. */
-const partitiveStart = (tokens: readonly Token[], first: number): number =>
-  tokens[first - 1]?.lower === 'of' && PARTITIVES.has(tokens[first - 2]?.lower ?? '') ? first - 2 : first;
-
-/** How far ahead of "in his speech" the one whose it is may stand, in tokens. */
-const AHEAD = 10;
-
-/** "In his opening statement, advocate Tobias Renn said": a pronoun in a phrase in front means the subject behind it. */
-function pointsAhead({ tokens, sentences }: Document, names: Names, at: number): boolean {
-  const { sentence } = tokens[at]!;
-  const { firstToken } = sentences[sentence]!;
-  const opens = tokens.slice(firstToken, at).some(({ lower, kind }) => kind === 'word' && BEFORE_PHRASE.has(lower));
-  if (at - firstToken > AHEAD || !opens || !BEFORE_PHRASE.has(tokens[at - 1]!.lower)) return false;
-  for (let next = at + 1; next < at + AHEAD && tokens[next]?.sentence === sentence; next++) {
-    if (verbForm(tokens[next]!.lower)?.form === 'past') return false;
-    if (tokens[next]!.text !== ',') continue;
-    for (let title = next + 1; title <= next + LONGEST_TITLE; title++) {
-      const mention = names.at(title);
-      if (mention) return mention.named.kind === 'person';
-      if (tokens[title]?.kind !== 'word') return false;
-    }
-    return false;
-  }
-  return false;
-}
-
-/** So many words of titles in small letters may stand before a name. */
-const LONGEST_TITLE = 4;
 
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
 const isAnybody = (phrase: SourcePhrase): boolean =>

@@ -51,6 +51,10 @@ export function phraseStart({ tokens }: Document, at: number): number {
   return Math.max(0, at - 1);
 }
 
+/** Where "hundreds of" begins before the noun of "hundreds of protesters", or `first`. */
+export const partitiveStart = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.lower === 'of' && PARTITIVES.has(tokens[first - 2]?.lower ?? '') ? first - 2 : first;
+
 /** Reads the phrase of tokens `[first, end)`. */
 export function readPhrase({ tokens }: Document, names: Names, first: number, end: number): SourcePhrase {
   const part = readPartitive(tokens, first, end);
