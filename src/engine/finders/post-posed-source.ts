@@ -1,5 +1,5 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
-import { listEnd } from '../grammar/full-phrase';
+import { listEnd } from '../grammar/member-list';
 import { LONGEST_SECTION, nounPhraseAfter } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';

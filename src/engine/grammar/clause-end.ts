@@ -5,7 +5,7 @@ import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../le
 import { AS } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { hasFiniteVerb, startsClause } from './clause-start';
-import { listBehind } from './full-phrase';
+import { listBehind } from './member-list';
 import { nounPhraseAfter } from './noun-phrase';
 import { tags, type Unit } from './units';
 import { isWriters } from './writers-words';

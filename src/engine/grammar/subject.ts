@@ -1,7 +1,7 @@
 /** The subject of a verb: the noun phrase in front of it, over what stands between the two. */
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
-import { isFloating, phraseUpTo } from './full-phrase';
+import { phraseUpTo } from './full-phrase';
 import {
   bracketed,
   isClauseStart,
@@ -11,6 +11,7 @@ import {
   nounPhraseBefore,
   type Range,
 } from './noun-phrase';
+import { isFloating } from './phrase-core';
 import { tags, type Unit } from './units';
 
 /**

@@ -1,0 +1,52 @@
+/** Lists of noun phrases: "divers, pilots and their crews". */
+import { classOf } from '../lexicon/nouns';
+import { LONGEST_SECTION, type Range } from './noun-phrase';
+import { coreEnd, isInterval, OPENS_PHRASE, opensCompound } from './phrase-core';
+import { tags, type Unit } from './units';
+
+/**
+ * ", campaign organisers and volunteers": the other members of a list. "Renn, the mayor, and Varga" is one; "the price, and
+ * Varga" is not, and "the price, Renn and Varga" joins unlike things.
+ */
+export function listFrom(units: readonly Unit[], comma: number, verb: number, before?: Range): Range | null {
+  if (units[comma + 1]?.tag === 'and' && units[before?.start ?? -1]?.tag !== 'comma') return null;
+  const at = listEnd(units, comma, verb);
+  if (at < 0) return null;
+  const complete = at === verb || units[at]?.tag === 'comma' || isInterval(units, at, verb);
+  // "Renn, a pilot and diver, said" is an apposition, and so is "Renn, of Elsin and Leith, said".
+  const apposition = units[at]?.tag === 'comma' && units[comma + 1]!.tag !== 'name';
+  return complete && !apposition ? { start: comma, end: at } : null;
+}
+
+/** Where the list ends whose first comma is at `comma`, at most at `verb`; -1 where the comma divides no list. */
+export function listEnd(units: readonly Unit[], comma: number, verb: number): number {
+  let at = comma;
+  let joined = false;
+  while (units[at]?.tag === 'comma') {
+    const last = units[at + 1]?.tag === 'and';
+    const start = last ? at + 2 : at + 1;
+    if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
+    const end = coreEnd(units, start, verb);
+    if (end <= start || (at === comma && !last && isName(units, comma - 1) !== isName(units, end - 1))) return -1;
+    joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');
+    at = end;
+    if (joined) break;
+  }
+  return joined ? at : -1;
+}
+
+/**
+ * Where the list ends whose first comma is at `comma` ("Norland, Karsa and the island of Brae"), or -1 where the comma
+ * divides no list or where the last members are the subject of another verb.
+ */
+export function listBehind(units: readonly Unit[], comma: number): number {
+  if (units[comma + 1]?.tag === 'and') return -1;
+  const end = listEnd(units, comma, Math.min(units.length, comma + LONGEST_SECTION));
+  return end > comma && !FINITE.has(units[end]?.tag ?? 'stop') && units[end]?.tag !== 'verb' ? end : -1;
+}
+
+/** At the start of a sentence a noun has a capital too. */
+const isName = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'name' && (at > 0 || classOf(units[at]!.lower) === 'other');
+
+const FINITE = tags('be', 'have', 'do', 'modal');

@@ -1,0 +1,86 @@
+/** A noun phrase without its descriptions, and what may stand between it and its verb. */
+import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { isMeasure, isNominal } from './noun-phrase';
+import { tags, type Unit } from './units';
+
+/** What opens a noun phrase. */
+export const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'noun', 'number');
+
+/** "both" in "Renn and Varga both said" */
+export const isFloating = (unit: Unit | undefined) => unit?.tag === 'pronoun' && FLOATING_QUANTIFIERS.has(unit.lower);
+
+/** One past the last unit of the phrase at `start`, at most `verb`, with what hangs on it by a preposition, "and" or "to". */
+export function coreEnd(units: readonly Unit[], start: number, verb: number): number {
+  let at = isMeasure(units, start) ? start + 2 : start;
+  while (at < verb && belongs(units, at, start, verb) && (at === start || !isInterval(units, at, verb))) at++;
+  while (at > start && IDLE_ENDS.has(units[at - 1]!.tag)) at--;
+  return at;
+}
+
+const IDLE_ENDS = tags('and', 'preposition', 'determiner', 'adverb', 'to');
+const CORE = tags('genitive', 'name', 'noun', 'number', 'symbol', 'time');
+const BEFORE_NOUN = tags('determiner', 'possessive', 'genitive', 'preposition', 'and', 'adverb', 'to', 'number');
+
+function belongs(units: readonly Unit[], at: number, start: number, verb: number): boolean {
+  const unit = units[at]!;
+  if (CORE.has(unit.tag)) return true;
+  const before = at > start ? units[at - 1] : undefined;
+  const next = at + 1 < verb ? units[at + 1] : undefined;
+  switch (unit.tag) {
+    case 'determiner':
+    case 'possessive':
+    case 'adverb':
+    case 'object':
+      return before === undefined || BEFORE_NOUN.has(before.tag);
+    case 'pronoun':
+      return before === undefined || (before.tag !== 'noun' && before.tag !== 'name' && BEFORE_NOUN.has(before.tag));
+    case 'preposition':
+      return before !== undefined && (unit.lower !== 'than' || MORE_THAN.has(before.lower));
+    case 'to':
+      return before !== undefined && next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'time');
+    case 'and':
+      if (before === undefined || next === undefined) return false;
+      return (isNominal(next) && next.tag !== 'pronoun') || opensCompound(units, at + 1);
+    case 'quote':
+      return before !== undefined && (BEFORE_NOUN.has(before.tag) || next?.tag === 'preposition');
+    case 'verb':
+      if (before === undefined) return opensCompound(units, at) || at === 0;
+      return (before.tag === 'and' && opensCompound(units, at)) || isNounHere(unit, before, next);
+    default:
+      return false;
+  }
+}
+
+/** "the proposed ban", "public works director", "volunteers" right before the verb: a form of a verb in a noun's place. */
+function isNounHere({ verb }: Unit, before: Unit, next: Unit | undefined): boolean {
+  if (before.tag === 'determiner' || before.tag === 'possessive' || before.tag === 'preposition') return true;
+  if ((before.tag === 'adverb' || before.tag === 'number') && next !== undefined && OPENS_PHRASE.has(next.tag))
+    return true;
+  if (verb?.form !== 'present' && verb?.form !== 'gerund') return false;
+  if (next === undefined) return before.tag === 'noun' && verb.form === 'present';
+  return (before.tag === 'noun' || before.tag === 'and') && (next.tag === 'noun' || next.tag === 'name');
+}
+
+/** "campaign organisers", "retired pilots": the first word of a member may look like a verb. */
+export const opensCompound = (units: readonly Unit[], at: number) =>
+  units[at]?.tag === 'verb' && OPENS_COMPOUND.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
+
+const OPENS_COMPOUND: ReadonlySet<string> = new Set(['base', 'past', 'participle']);
+
+/** What stands between subject and verb and tells when: "now", "this past week", "has over the past few months". */
+export function isInterval(units: readonly Unit[], from: number, verb: number): boolean {
+  let at = from;
+  const auxiliary = AUXILIARIES.has(units[at]?.tag) ? 1 : 0;
+  at += auxiliary;
+  if (isFloating(units[at]) && ++at === verb) return true;
+  let time = false;
+  for (; at < verb; at++) {
+    const { tag, lower } = units[at]!;
+    if (!IN_INTERVAL.has(tag) && ![TIME_MODIFIERS, MORE_THAN, OCCASIONS].some((list) => list.has(lower))) return false;
+    time ||= tag === 'time' || OCCASIONS.has(lower) || (tag === 'adverb' && auxiliary === 0);
+  }
+  return time;
+}
+
+const AUXILIARIES = tags('have', 'be', 'modal');
+const IN_INTERVAL = tags('adverb', 'time', 'preposition', 'determiner', 'number');

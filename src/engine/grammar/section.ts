@@ -1,0 +1,146 @@
+/** What stands between a subject and its verb and describes it: appositions, relative clauses, participles, brackets. */
+import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { ORIGINS } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { listFrom } from './member-list';
+import type { Range } from './noun-phrase';
+import { isInterval } from './phrase-core';
+import { tags, type Unit } from './units';
+
+export interface Section extends Range {
+  /** `incidental` tells about the moment ("speaking in Port Elsin") and is no part of who somebody is. */
+  readonly kind: 'member' | 'description' | 'relative' | 'incidental';
+}
+
+/** The section that begins at `at` before a subject's verb at `verb`, behind the one before it; null where there is none. */
+export function sectionAt(
+  units: readonly Unit[],
+  at: number,
+  verb: number,
+  before: Section | undefined,
+): Section | null {
+  const { tag } = units[at]!;
+  if (tag === 'comma') return memberAt(units, at, verb, before) ?? between(units, at, verb);
+  if (tag === 'dash') return between(units, at, verb);
+  if (tag === 'open') return bracket(units, at, verb);
+  return clause(units, at, verb);
+}
+
+function memberAt(units: readonly Unit[], at: number, verb: number, before: Section | undefined): Section | null {
+  const list = listFrom(units, at, verb, before);
+  return list && { ...list, kind: 'member' };
+}
+
+/** What stands between two commas or dashes; the second comma may stand inside a quotation (`author of “Tides,”`). */
+function between(units: readonly Unit[], open: number, verb: number): Section | null {
+  const mark = units[open]!.tag;
+  let close = open + 1;
+  while (close < verb && units[close]!.tag !== mark && (mark !== 'comma' || units[close]!.tag !== 'dash')) close++;
+  const quoted = close === verb && units[verb - 1]!.tag === 'quote';
+  if (close === open + 1 || (close === verb && !quoted)) return null;
+  const kind = kindOf(units, open + 1, close);
+  if (!kind) return null;
+  // `Renn, who calls it “late,” said`: no quotation is part of who speaks.
+  if (quoted && kind === 'relative') return { start: open, end: close, kind: 'incidental' };
+  const closes = close < verb && (mark === 'dash' || close + 1 === verb || isInterval(units, close + 1, verb));
+  return { start: open, end: closes ? close + 1 : close, kind };
+}
+
+const OPENS_CLAUSE = tags('and', 'but', 'that', 'pronoun', 'modal', 'be', 'have', 'do', 'not');
+const OPENS_RELATIVE = tags('relative', 'subordinator', 'wh');
+
+function kindOf(units: readonly Unit[], start: number, end: number): Section['kind'] | null {
+  const { tag, lower } = units[start]!;
+  if (OPENS_CLAUSE.has(tag)) return null;
+  if (OPENS_RELATIVE.has(tag) || lower === 'whose') return tag === 'subordinator' ? 'incidental' : 'relative';
+  // "Renn, said, …": a verb alone describes nobody.
+  if (tag === 'verb' && end - start === 1) return null;
+  if (hasPredicate(units, isParticiple(units[start]!) ? start + 1 : start, end)) return null;
+  // "Renn, managing director of the port, said"
+  if (isParticiple(units[start]!)) return isTitle(units, start + 1) ? 'description' : 'incidental';
+  if (tag === 'preposition') return ORIGINS.has(lower) ? 'description' : 'incidental';
+  if (tag === 'adverb') return units[start + 1]?.tag === 'determiner' ? 'description' : 'incidental';
+  return tag === 'time' || tag === 'to' ? 'incidental' : 'description';
+}
+
+/** "owned", "led", "hoping", but not "came", which is no participle. */
+function isParticiple({ tag, lower, verb }: Unit): boolean {
+  return tag === 'verb' && verb?.form !== 'base' && verb?.form !== 'present' && !PAST_ONLY.has(lower);
+}
+
+/** "director" in "managing director of the port", "political director" in "acting political director". */
+function isTitle(units: readonly Unit[], start: number): boolean {
+  let end = start;
+  while (units[end]?.tag === 'noun') end++;
+  return end > start && classOf(units[end - 1]!.lower) === 'person';
+}
+
+/** Is there a verb of a clause, outside relative clauses? A past form without an object may be a participle. */
+function hasPredicate(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { tag, verb } = units[at]!;
+    if (tag === 'relative' || tag === 'that') return false;
+    if (FINITE.has(tag)) return true;
+    if (
+      tag === 'verb' &&
+      verb?.form !== 'gerund' &&
+      units[at - 1]!.tag !== 'to' &&
+      OPENS_OBJECT.has(units[at + 1]?.tag)
+    )
+      return true;
+  }
+  return false;
+}
+
+const FINITE = tags('be', 'have', 'do', 'modal');
+const OPENS_OBJECT = tags('determiner', 'possessive', 'pronoun', 'object', 'that', 'quote', 'wh');
+
+function bracket(units: readonly Unit[], open: number, verb: number): Section | null {
+  let close = open + 1;
+  while (close < verb && units[close]!.tag !== 'close') close++;
+  return close < verb ? { start: open, end: close + 1, kind: 'description' } : null;
+}
+
+/**
+ * A clause without commas that runs up to the verb ("who saw the bridge", "released by the board", "hoping to leave"); a
+ * relative clause may be followed by an apposition.
+ */
+function clause(units: readonly Unit[], start: number, verb: number): Section | null {
+  const { tag, lower, verb: form } = units[start]!;
+  const relative = tag === 'relative' || tag === 'that' || lower === 'whose';
+  const participle = isParticiple(units[start]!);
+  const infinitive = tag === 'to' && units[start + 1]?.tag === 'verb';
+  if (!relative && !participle && !infinitive) return null;
+  // "said Renn", "saw the board": a verb with an object is no participle.
+  const takesObject =
+    OPENS_OBJECT.has(units[start + 1]?.tag) || (units[start + 1]?.tag === 'name' && takesClause(units[start]!));
+  if (participle && takesObject && form?.form !== 'gerund') return null;
+  let end = start + 1;
+  while (end < verb && !ENDS_CLAUSE.has(units[end]!.tag)) end++;
+  if (leavesOpen(units, start, end)) return null;
+  if (relative) return { start, end, kind: 'description' };
+  if (end < verb && !isListOf(units, end, verb)) return null;
+  const joins = ({ tag: one }: Unit) => one === 'but' || (one === 'and' && end === verb);
+  if (units.slice(start, end).some(joins)) return null;
+  return hasPredicate(units, start + 1, end) ? null : { start, end: verb, kind: 'description' };
+}
+
+const ENDS_CLAUSE = tags('comma', 'dash', 'open', 'quote');
+
+const isListOf = (units: readonly Unit[], comma: number, verb: number) =>
+  units[comma]!.tag === 'comma' && listFrom(units, comma, verb)?.end === verb;
+
+/** "in a year when voters", "freedom that some": the verb that follows belongs to the clause that opened last. */
+function leavesOpen(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const { tag } = units[at]!;
+    if (FINITE.has(tag) || tag === 'verb') return false;
+    if (OPENS_RELATIVE.has(tag) || tag === 'that') return true;
+  }
+  return false;
+}
+
+/** "Renn said the board …": behind such a verb a clause may begin without "that". */
+export const takesClause = ({ tag, verb }: Unit) =>
+  tag === 'verb' && (SPEECH_VERBS.has(verb?.lemma ?? '') || BELIEF_VERBS.has(verb?.lemma ?? ''));
