@@ -1,10 +1,14 @@
 /** The npm package as its users install it: packed, without this repository beside it. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { executableOf } from '../browsers/executables';
+import { serveFolder } from '../browsers/file-server';
 
 const README = readFileSync('assets/package/README.md', 'utf8');
 const AT_SCALE = readFileSync('docs/at-scale.md', 'utf8');
@@ -14,6 +18,7 @@ const EXAMPLES = Array.from(
   ([, language = '', code = '', printed]) => ({ language, code, printed, name: code.trim().split('\n').at(-1) ?? '' }),
 );
 const PACKAGE = resolve('.output/package');
+const SAID = 'Renn said it rained. Two officials said it snowed.';
 
 describe('the npm package', { timeout: 120_000 }, () => {
   let folder: string;
@@ -53,6 +58,65 @@ describe('the npm package', { timeout: 120_000 }, () => {
     const expected = claimsBy(whole);
     expect(expected.split('\n')).toHaveLength(61);
     expect(claimsBy(parts)).toBe(expected);
+  });
+
+  test('gives DuckDB what docs/at-scale.md joins and counts', async (context) => {
+    const bindings = await import('@duckdb/node-api').catch(() => null);
+    if (!bindings) return context.skip('DuckDB has no package for this machine');
+    const text = ['Renn said it rained. Two officials said it snowed.', 'Varga said it hailed.'];
+    const lines = [0, 1, 0].map((which, id) =>
+      JSON.stringify({ id: `a${id}`, outlet: 'Gull', year: 2020 + which, text: text[which] }),
+    );
+    writeFileSync(join(folder, 'articles.jsonl'), `${[lines[0], '{oops', ...lines.slice(1)].join('\n')}\n`);
+    const [, shell = '', sql = ''] = /### DuckDB.*?```sh\n(.*?)```.*?```sql\n(.*?)```/s.exec(AT_SCALE) ?? [];
+    writeFileSync(join(folder, 'unnamed.sql'), sql);
+    writeFileSync(
+      join(folder, 'duckdb.js'),
+      `import { DuckDBInstance } from ${JSON.stringify(resolve('node_modules/@duckdb/node-api/lib/index.js'))};
+      import { readFileSync } from 'node:fs';
+      const connection = await (await DuckDBInstance.create()).connect();
+      for (const statement of readFileSync('unnamed.sql', 'utf8').split(';')) if (statement.trim()) await connection.run(statement);`,
+    );
+    run(
+      'bash',
+      '-ec',
+      `PATH="$PWD/node_modules/.bin:$PATH"\n${shell.replace('duckdb -f unnamed.sql', 'node duckdb.js')}`,
+    );
+    const file = await asyncBufferFromFile(join(folder, 'unnamed.parquet'));
+    expect(await parquetReadObjects({ file })).toEqual([
+      { outlet: 'Gull', year: 2020n, claims: 4n, unnamed: 0.5 },
+      { outlet: 'Gull', year: 2021n, claims: 1n, unnamed: 0 },
+    ]);
+  });
+
+  test('runs in a browser page', async () => {
+    const server = await serveFolder(folder);
+    const browser = await puppeteer.launch({
+      executablePath: executableOf('chromium')!,
+      pipe: true,
+      args: ['--no-sandbox'],
+    });
+    const page = await browser.newPage();
+    writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Page</title>');
+    await page.goto(`${server.address}page.html`);
+    const labels =
+      await page.evaluate(`import('/node_modules/sourcelight/index.js').then(({ analyse, readArticle }) => [
+      ...analyse({ text: ${JSON.stringify(SAID)} }).claims.map(({ label }) => label),
+      readArticle('<p>Shop', 'https://vessel.example/'),
+    ])`);
+    await browser.close();
+    server.close();
+    expect(labels).toEqual(['named', 'unnamed', null]);
+  });
+
+  test('runs in Deno', (context) => {
+    if (spawnSync('deno', ['--version']).status !== 0) return context.skip('Deno is not installed');
+    writeFileSync(
+      join(folder, 'deno.ts'),
+      `import { analyse } from 'sourcelight';
+      console.log(analyse({ text: ${JSON.stringify(SAID)} }).claims.map(({ label }) => label).join());`,
+    );
+    expect(run('deno', 'run', '--node-modules-dir=manual', '--no-remote', 'deno.ts')).toBe('named,unnamed\n');
   });
 
   test('works in threads, and goes on after a kill, to the same bytes', async () => {
