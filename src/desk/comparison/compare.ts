@@ -1,5 +1,6 @@
 /** An article and a text that was made of it → what changed on the way. */
 import type { Claim, Span } from '@/engine/claim';
+import { overlaps } from '@/engine/text/spans';
 import { contentWords } from '../reading/content-words';
 import { hull, phraseOf, type Reading, read, wordsOf } from '../reading/reading';
 import { isRelayed, outletsOf } from '../reading/sources';
@@ -15,6 +16,10 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** The article's claims that the other text does not have: left out, which changes nothing of the rest. */
   readonly omitted: readonly Claim[];
+  /** The article’s claims that the other text has as they were. */
+  readonly kept: readonly Claim[];
+  /** All that the article claims. */
+  readonly claims: readonly Claim[];
   readonly article: Reading;
   readonly other: Reading;
 }
@@ -29,17 +34,24 @@ export function compare(article: string, other: string): Comparison {
   const own = statementsOf(to.reading);
   const aligned = align(originals, own);
   const changes = [...aligned.flatMap((pair) => changesOf(from, to, pair)), ...alteredQuotes(from.reading, to.reading)];
-  const kept = new Set(aligned.flatMap(({ articles }) => articles.map(({ statement }) => statement.claim?.id)));
+  const found = once(changes).sort((a, b) => a.other[0] - b.other[0] || a.other[1] - b.other[1]);
+  const claims = from.reading.claims.filter(isCounted);
+  const met = new Set(aligned.flatMap(({ articles }) => articles.map(({ statement }) => statement.claim?.id)));
+  const kept = claims.filter(({ id }) => met.has(id));
   return {
-    changes: once(changes).sort((a, b) => a.other[0] - b.other[0] || a.other[1] - b.other[1]),
-    omitted: from.reading.claims.filter(
-      ({ id, parent, label, content }) =>
-        parent === null && label !== 'no-comment' && content.length > 0 && !kept.has(id),
-    ),
+    changes: found,
+    claims,
+    omitted: claims.filter(({ id }) => !met.has(id)),
+    kept: kept.filter((claim) => !found.some(({ article: at }) => overlaps(at, placeOfClaim(claim)))),
     article: from.reading,
     other: to.reading,
   };
 }
+
+const isCounted = ({ parent, label, content }: Claim): boolean =>
+  parent === null && label !== 'no-comment' && content.length > 0;
+
+const placeOfClaim = ({ source, cue, content }: Claim): Span => hull([...source, ...cue, ...content]);
 
 function changesOf(from: Sourced, to: Sourced, { other, articles }: Aligned): Change[] {
   const match = fittingMatch(from, to, other, articles);

@@ -66,6 +66,7 @@ const isOpenPronoun = (reading: Reading, claim: Claim, source: DeskSource): bool
 
 function isSame(article: Sourced, claim: Claim, from: DeskSource, other: Sourced, own: Claim, to: DeskSource): boolean {
   if (surname(from.who) === surname(to.who) && from.standing !== 'unnamed') return true;
+  if (sourceWords(article.reading, claim) === sourceWords(other.reading, own)) return true;
   const [before, after] = [namesOf(article.reading, from, claim), namesOf(other.reading, to, own)];
   if (from.standing === 'named' && to.standing === 'named')
     return [...after].some((word) => before.has(word) && isNameOf(word, from, to));
@@ -82,6 +83,10 @@ function isSame(article: Sourced, claim: Claim, from: DeskSource, other: Sourced
 const hasHead = (names: ReadonlySet<string>, { phrase, who }: DeskSource): boolean =>
   contentWords(phrase!.head).some((word) => names.has(word)) ||
   [...who.matchAll(/(?<!^)\p{Lu}[\p{L}’'-]+/gu)].some(([name]) => contentWords(name).some((word) => names.has(word)));
+
+/** Told in the very same words, it is told no less. */
+const sourceWords = (reading: Reading, { source }: Claim): string =>
+  everyWord(source.map((span) => wordsOf(reading, span)).join(' ')).join(' ');
 
 const surname = (who: string): string => everyWord(who).at(-1) ?? '';
 

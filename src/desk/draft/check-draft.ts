@@ -1,6 +1,7 @@
 /** The thirteen rules for drafts, and what they find in one. */
 import type { Draft, Place } from './draft';
 import type { DraftRule } from './rule';
+import { DRAFT_RULE_NAMES, type DraftRuleName } from './rule-names';
 import { attributionFar } from './rules/attribution-far';
 import { bareSources } from './rules/bare-sources';
 import { commentContradiction } from './rules/comment-contradiction';
@@ -15,8 +16,7 @@ import { singleUnnamed } from './rules/single-unnamed';
 import { unnamedDirectQuote } from './rules/unnamed-direct-quote';
 import { unnamedOpinion } from './rules/unnamed-opinion';
 
-/** By name, in the order in which they are listed. */
-export const DRAFT_RULES = {
+export const DRAFT_RULES: Readonly<Record<DraftRuleName, DraftRule>> = {
   'bare-sources': bareSources,
   'no-reason': noReason,
   'formula-reason': formulaReason,
@@ -30,10 +30,7 @@ export const DRAFT_RULES = {
   'headline-flatter': headlineFlatter,
   'plural-for-one': pluralForOne,
   'unnamed-opinion': unnamedOpinion,
-} as const satisfies Record<string, DraftRule>;
-
-export type DraftRuleName = keyof typeof DRAFT_RULES;
-export const DRAFT_RULE_NAMES = Object.keys(DRAFT_RULES) as DraftRuleName[];
+};
 
 export interface Finding extends Place {
   readonly rule: DraftRuleName;

@@ -1,6 +1,5 @@
 /** A draft as the rules see it, and what they find in it. */
 import type { Span } from '@/engine/claim';
-import { splitParagraphs } from '@/engine/text/paragraphs';
 import { type Reading, read } from '../reading/reading';
 import { type DeskSource, sourcesOf } from '../reading/sources';
 
@@ -29,12 +28,17 @@ const LONGEST_HEADLINE = 180;
  * @param publisher names of the newsroom that will publish it, whose own work is no other outlet's.
  */
 export function readDraft(text: string, publisher: readonly string[] = []): Draft {
-  const paragraphs = splitParagraphs(text);
+  const paragraphs = linesOf(text);
   const [first, ...rest] = paragraphs;
   const headline = first && rest.length > 0 && isHeadline(text.slice(...first)) ? first : null;
   const body = read({ text, publisher, paragraphs: headline ? rest : paragraphs });
   return { text, headline, body, sources: sourcesOf(body) };
 }
 
+/** The lines of a draft, blank ones left out: in an editor each is a paragraph. */
+export function linesOf(text: string): Span[] {
+  return [...text.matchAll(/\S(?:[^\n]*\S)?/gu)].map(({ index, 0: line }): Span => [index, index + line.length]);
+}
+
 const isHeadline = (line: string): boolean =>
-  line.length <= LONGEST_HEADLINE && !line.includes('\n') && !/[.:;,!?][”"’']?$|^["“]/u.test(line.trimEnd());
+  line.length <= LONGEST_HEADLINE && !/[.:;,!?][”"’']?$|^["“]/u.test(line.trimEnd());

@@ -1,15 +1,9 @@
 /** A rule for drafts: what it asks for, who asks for it, and what it finds and leaves alone. */
 import type { Draft, Place } from './draft';
 
-/** Handbooks that newsrooms publish, as the rules cite them. */
-export const HANDBOOKS = ['AP', 'BBC', 'Guardian', 'NPR', 'NYT', 'Reuters', 'SPJ', 'WaPo'] as const;
-export type Handbook = (typeof HANDBOOKS)[number];
-
 export interface DraftRule {
   /** What the rule looks for, in one sentence. */
   readonly meaning: string;
-  /** The handbooks that ask for it, the one that a finding cites first. */
-  readonly handbooks: readonly [Handbook, ...Handbook[]];
   /** Drafts with what is found in them; tests run them. */
   readonly examples: readonly DraftExample[];
   /** Drafts that look like the examples and in which nothing is found. */

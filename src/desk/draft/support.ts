@@ -24,7 +24,7 @@ export function isBorneOut(
   const own = new Set(source.claims.map((one) => sentenceOf(reading, one)));
   for (let next = from; next <= index + LONG_REACH; next++)
     if (bearsOut(reading, next, next - index, own.has(next))) return true;
-  return sources.some((other) => other !== source && other.claims.some((one) => isSame(reading, claim, one)));
+  return isSaidByAnother(reading, sources, source, claim);
 }
 
 const isShown = (words: string): boolean => SHOWN_TO_US.test(words) || SHOWN_TO_NEWSROOM.test(words);
@@ -40,10 +40,41 @@ function bearsOut(reading: Reading, index: number, distance: number, own: boolea
   return CONFIRMS.test(words) || DOCUMENT_SHOWS.test(words) || isShown(words);
 }
 
-function isSame(reading: Reading, claim: Claim, other: Claim): boolean {
-  if (other.content.length === 0) return false;
-  const words = other.content.map((span) => wordsOf(reading, span)).join(' ');
-  const own = claim.content.map((span) => wordsOf(reading, span)).join(' ');
-  if (DENIES.test(`${other.cue.map((span) => wordsOf(reading, span)).join(' ')} ${words}`)) return false;
-  return likeness(contentWords(own), contentWords(words)) >= SAME;
+/** Claims by the words of what they say. */
+type ClaimIndex = ReadonlyMap<string, readonly { readonly claim: Claim; readonly source: DeskSource }[]>;
+
+const indexes = new WeakMap<readonly DeskSource[], ClaimIndex>();
+
+function indexOf(reading: Reading, sources: readonly DeskSource[]): ClaimIndex {
+  const known = indexes.get(sources);
+  if (known) return known;
+  const index = new Map<string, { claim: Claim; source: DeskSource }[]>();
+  for (const source of sources)
+    for (const claim of source.claims)
+      for (const word of new Set(saidWords(reading, claim))) {
+        const list = index.get(word) ?? [];
+        // What very many claims hold tells none of them.
+        if (list.length < MOST_CLAIMS) list.push({ claim, source });
+        index.set(word, list);
+      }
+  indexes.set(sources, index);
+  return index;
 }
+
+/** More claims with one word are not looked through. */
+const MOST_CLAIMS = 50;
+
+function isSaidByAnother(reading: Reading, sources: readonly DeskSource[], source: DeskSource, claim: Claim): boolean {
+  const index = indexOf(reading, sources);
+  const own = saidWords(reading, claim);
+  const candidates = new Set(
+    own.flatMap((word) => (index.get(word) ?? []).filter((one) => one.source !== source).map((one) => one.claim)),
+  );
+  return [...candidates].some((other) => !isDenial(reading, other) && likeness(own, saidWords(reading, other)) >= SAME);
+}
+
+const saidWords = (reading: Reading, { content }: Claim): string[] =>
+  contentWords(content.map((span) => wordsOf(reading, span)).join(' '));
+
+const isDenial = (reading: Reading, { cue, content }: Claim): boolean =>
+  DENIES.test([...cue, ...content].map((span) => wordsOf(reading, span)).join(' '));

@@ -72,5 +72,7 @@ export const OF_NAMING = wording`\b(?:anonym\w+|unnamed|be (?:\w+ )?(?:named|ide
 export const GIVES_REASON = wording`\b(?:${REASON})\b`;
 /** A sentence that goes on about the source of the one before. */
 export const GOES_ON = wording`^\W*(?:they|he|she|both|all|neither|each|the (?:\w+ ){0,2}?(?:sources?|people|persons?|officials?|two|three|four|men|women|man|woman|aides?|executives?|employees?|workers?|diplomats?|members?|insiders?|staffers?|advisers?|porters?|nurses?|guards?|drivers?|engineers?))\b`;
+/** The opening of a sentence that speaks of somebody told of. */
+export const POINTS_BACK = wording`^\W*(?:the|one of the|both)\b`;
 /** A sentence that says why, whoever it may be about: “They cited a memo that forbids …”, “She said she would be expelled”. */
 export const STATES_REASON = wording`\b(?:cited|cites|citing|fear(?:s|ed|ing)?|afraid|worr(?:y|ied)|because|risk(?:s|ed)?|could (?:be|lose|face)|would (?:be|lose|face)|might (?:be|lose|face)|bound by|signed|forbids?|bars?|prohibits?|contracts?|pledge|oath|secrecy|confidential)\b`;

@@ -1,6 +1,5 @@
 /** Why a source has no name, as the text says it. */
 import type { Span } from '@/engine/claim';
-import type { Sentence } from '@/engine/text/document';
 import { overlaps } from '@/engine/text/spans';
 import {
   CONSEQUENCE,
@@ -9,6 +8,7 @@ import {
   GOES_ON_WITH_CONSEQUENCE,
   NO_LEAVE,
   OF_NAMING,
+  POINTS_BACK,
   STATES_REASON,
   WHO_FEARS,
 } from '../lexicon/sources';
@@ -27,64 +27,90 @@ export interface Reason {
 /** How many sentences behind a claim its source's reason may stand where the text goes on about that source. */
 const REACH = 2;
 
-/** What a text says of why a source is not named. */
+const told = new WeakMap<DeskSource, Reason>();
+
+/** What a text says of why a source is not named. @param sources all of the text's. */
 export function reasonOf(reading: Reading, sources: readonly DeskSource[], source: DeskSource): Reason {
-  const sentences = sentencesAbout(reading, sources, source);
+  const known = told.get(source);
+  if (known) return known;
+  const sentences = sentencesAbout(reading, indexOf(reading, sources), source);
   const formula = sentences.map((sentence) => formulaIn(reading, sentence)).find((found) => found !== null) ?? null;
-  return {
+  const reason = {
     promise: promiseOf(reading, source, sentences),
     given: formula?.more === true || isReasonTold(reading, source, sentences, formula?.span ?? null),
     formula: formula?.span ?? null,
   };
+  told.set(source, reason);
+  return reason;
+}
+
+/** Who speaks in which sentence, and where names are promised to be left out. */
+interface Index {
+  readonly speakers: ReadonlyMap<number, readonly DeskSource[]>;
+  /** The unnamed sources in the order in which they first speak. */
+  readonly unnamed: readonly { readonly source: DeskSource; readonly first: number }[];
+  /** The sentences that hold a promise, with their words up to the first comma in lower case. */
+  readonly promises: readonly { readonly sentence: number; readonly opening: string; readonly goesOn: boolean }[];
+}
+
+const indexes = new WeakMap<readonly DeskSource[], Index>();
+
+function indexOf(reading: Reading, sources: readonly DeskSource[]): Index {
+  const known = indexes.get(sources);
+  if (known) return known;
+  const speakers = new Map<number, DeskSource[]>();
+  for (const source of sources)
+    for (const claim of source.claims) {
+      const index = sentenceOf(reading, claim);
+      speakers.set(index, [...(speakers.get(index) ?? []), source]);
+    }
+  const promises = [...new Set(reading.article.grants.map(({ sentence }) => sentence))].map((sentence) => {
+    const words = plainWords(reading, reading.document.sentences[sentence]!).trim();
+    return { sentence, opening: words.split(',')[0]!.toLowerCase(), goesOn: GOES_ON.test(words) };
+  });
+  const unnamed = sources
+    .filter(isUnnamed)
+    .map((source) => ({ source, first: sentenceOf(reading, source.claims[0]!) }));
+  const index = { speakers, promises, unnamed };
+  indexes.set(sources, index);
+  return index;
 }
 
 /** The sentences of a source's claims and those behind them that go on about it. */
-function sentencesAbout(reading: Reading, sources: readonly DeskSource[], source: DeskSource): number[] {
+function sentencesAbout(reading: Reading, index: Index, source: DeskSource): number[] {
   const about = new Set<number>();
   const { sentences } = reading.document;
-  const others = sources.filter((one) => one !== source);
-  const speaks = (index: number) =>
-    others.some((other) => other.claims.some((claim) => sentenceOf(reading, claim) === index));
+  const othersIn = (at: number) => (index.speakers.get(at) ?? []).filter((one) => one !== source);
   for (const claim of source.claims) {
-    const index = sentenceOf(reading, claim);
-    about.add(index);
-    for (let next = index + 1; next <= index + REACH && sentences[next]; next++) {
-      const words = plainWords(reading, sentences[next]!);
-      if (!GOES_ON.test(words)) {
-        if (next === index + 1 && !speaks(next)) continue;
+    const own = sentenceOf(reading, claim);
+    about.add(own);
+    for (let next = own + 1; next <= own + REACH && sentences[next]; next++) {
+      if (!GOES_ON.test(plainWords(reading, sentences[next]!))) {
+        if (next === own + 1 && othersIn(next).length === 0) continue;
         break;
       }
-      if (!isAnotherUnnamed(reading, sources, source, next)) about.add(next);
+      if (!othersIn(next).some(isUnnamed)) about.add(next);
     }
   }
-  for (const [index, sentence] of sentences.entries())
-    if (isLaterPromise(reading, sources, source, index, sentence)) about.add(index);
-  return [...about].sort((a, b) => a - b);
+  for (const promise of index.promises) if (isAboutLater(index, source, promise)) about.add(promise.sentence);
+  return [...about].sort((x, y) => x - y);
 }
-
-const isAnotherUnnamed = (reading: Reading, sources: readonly DeskSource[], source: DeskSource, index: number) =>
-  sources.some(
-    (other) =>
-      other !== source && isUnnamed(other) && other.claims.some((claim) => sentenceOf(reading, claim) === index),
-  );
 
 /** “The two people spoke on condition that …” at the end of the text: about the only source that fits. */
-function isLaterPromise(
-  reading: Reading,
-  sources: readonly DeskSource[],
+function isAboutLater(
+  { unnamed }: Index,
   source: DeskSource,
-  index: number,
-  sentence: Sentence,
-): boolean {
-  const grant = reading.article.grants.find((one) => one.sentence === index);
-  if (!grant) return false;
-  const words = plainWords(reading, sentence).trim().toLowerCase();
+  { sentence, opening, goesOn }: Index['promises'][number],
+) {
+  const own = unnamed.find((one) => one.source === source);
+  if (!own || own.first >= sentence) return false;
   const head = source.head ?? '';
-  const before = sources.filter((one) => isUnnamed(one) && sentenceOf(reading, one.claims[0]!) < index);
-  const called = new RegExp(`^(?:the|one of the|both)\\b[^,]{0,30}?\\b(?:${head}|${one(head)})s?\\b`, 'u');
-  if (head && before.includes(source) && called.test(words)) return true;
-  return GOES_ON.test(words) && before.at(-1) === source && before.length === 1;
+  if (head && POINTS_BACK.test(opening) && [head, one(head), `${one(head)}s`].some((noun) => hasWord(opening, noun)))
+    return true;
+  return goesOn && unnamed[0]?.source === source && (unnamed[1]?.first ?? Number.POSITIVE_INFINITY) >= sentence;
 }
+
+const hasWord = (words: string, word: string): boolean => ` ${words} `.includes(` ${word} `);
 
 const one = (noun: string): string => (noun === 'people' ? 'person' : noun.replace(/s$/u, ''));
 

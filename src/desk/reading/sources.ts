@@ -69,24 +69,38 @@ export function sourcesOf(reading: Reading): DeskSource[] {
   const order: Draft[] = [];
   for (const claim of reading.claims) {
     if (claim.label === 'no-comment' || isWithin(claim)) continue;
-    const known = byId.get(claim.sourceId);
     const phrase = phraseOf(reading, claim);
+    const guessed = isGuessedName(reading, claim, phrase);
+    const id = guessed ? claim.id : claim.sourceId;
+    const known = byId.get(id);
     const meant = known ?? antecedentOf(reading, claim, phrase, order);
     if (meant) {
-      byId.set(claim.sourceId, meant);
+      byId.set(id, meant);
       meant.claims.push(claim);
       meant.asOne ??= isOneOfPlural(meant, phrase) ? claim.source[0]! : null;
       meant.relayed ||= isRelayed(reading, claim);
       if (claim.label === 'anonymous' && meant.standing === 'public') meant.standing = 'unnamed';
       continue;
     }
-    const source = introduced(reading, claim, phrase);
-    byId.set(claim.sourceId, source);
+    const source = introduced(reading, guessed ? { ...claim, label: 'unnamed', who: null } : claim, phrase);
+    byId.set(id, source);
     order.push(source);
   }
   return order.map((source, index) =>
     isNamedNext(reading, source, order.slice(index + 1)) ? { ...source, standing: 'named' } : source,
   );
+}
+
+/**
+ * “A senior diplomat said … Its ambassador, Jorun Halvik, said …”: somebody introduced without a name, whom a name with an
+ * introduction of its own was taken for.
+ */
+function isGuessedName(reading: Reading, { label, who, source, sourceId, cue }: Claim, phrase: SourcePhrase): boolean {
+  if (label !== 'named' || phrase.form !== 'noun' || !INDEFINITE.has(phrase.before[0] ?? '')) return false;
+  const words = source.map((span) => wordsOf(reading, span)).join(' ');
+  if (!who || words.includes(who.split(' ').at(-1)!)) return false;
+  const next = reading.claims.find((one) => one.sourceId === sourceId && one.cue[0]![0] > cue[0]![0]);
+  return next !== undefined && !wordsOf(reading, next.source[0] ?? [0, 0]).startsWith(who);
 }
 
 /** Told by somebody else who is a source; whom an outlet cites are the source themselves. */

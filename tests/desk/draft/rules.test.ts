@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft, DRAFT_RULE_NAMES, DRAFT_RULES, type DraftRuleName } from '@/desk/draft/check-draft';
+import { checkDraft, DRAFT_RULES } from '@/desk/draft/check-draft';
 import { readDraft } from '@/desk/draft/draft';
+import { DRAFT_RULE_NAMES, type DraftRuleName } from '@/desk/draft/rule-names';
 
 const found = (rule: DraftRuleName, text: string) =>
   checkDraft(readDraft(text), [rule]).map(({ at }) => text.slice(...at));

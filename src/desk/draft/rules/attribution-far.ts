@@ -6,7 +6,6 @@ import type { DraftRule } from '../rule';
 
 export const attributionFar: DraftRule = {
   meaning: 'Whose claim a sentence is stands in another sentence.',
-  handbooks: ['AP'],
   examples: [
     {
       text: 'The port hid the cracks from its own board. That is the conclusion of an audit published on Monday.',

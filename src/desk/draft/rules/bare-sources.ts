@@ -10,7 +10,6 @@ import type { DraftRule } from '../rule';
 
 export const bareSources: DraftRule = {
   meaning: '“Sources”, “insiders”, “officials” without a number, an office or how they know.',
-  handbooks: ['AP', 'NPR', 'Guardian', 'WaPo'],
   examples: [
     { text: 'The pier will close in May, sources said.', finds: ['sources said'] },
     { text: 'According to a source, the pier will close in May.', finds: ['According to a source'] },

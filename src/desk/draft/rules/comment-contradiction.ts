@@ -8,7 +8,6 @@ import type { DraftRule } from '../rule';
 
 export const commentContradiction: DraftRule = {
   meaning: 'A body declines to comment, and somebody who can speak for it is a source without a name.',
-  handbooks: ['AP'],
   examples: [
     {
       text: 'The pier will close in May, two officials at the harbour board said.\n\nThe harbour board declined to comment.',

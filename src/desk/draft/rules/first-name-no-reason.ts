@@ -1,16 +1,14 @@
 /** A source under a first name or another name, and no reason for that. */
 import type { Span } from '@/engine/claim';
 import { classOf } from '@/engine/lexicon/nouns';
-import { overlaps } from '@/engine/text/spans';
 import { CHANGED_NAME, MAY_BE_BODIES, PERSON_AFTER, RELATIONS, WHOLE_WITH } from '../../lexicon/draft';
 import { GIVES_REASON, OF_NAMING, STATES_REASON } from '../../lexicon/sources';
-import { plainWords, type Reading, wordsOf } from '../../reading/reading';
+import { plainWords, type Reading } from '../../reading/reading';
 import type { Draft } from '../draft';
 import type { DraftRule } from '../rule';
 
 export const firstNameNoReason: DraftRule = {
   meaning: 'A source under part of a name or a changed one, and the text does not say why.',
-  handbooks: ['NPR'],
   examples: [
     { text: 'Anna, 34, waited at the pier with her sons. “It is cold,” she said.', finds: ['Anna'] },
     { text: 'Lena, which is not her real name, sells eels at the pier. “It is cold,” she said.', finds: ['Lena'] },
@@ -35,11 +33,30 @@ function firstNames({ body, sources }: Draft): FirstName[] {
   const named = sources
     .filter(({ standing, relayed }) => (standing === 'named' || standing === 'partial') && !relayed)
     .map(({ who }) => who);
-  const found = [...named, ...changedNames(body)]
-    .filter((name, index, all) => /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}\.)?$/u.test(name) && all.indexOf(name) === index)
-    .flatMap((name) => mentionOf(body, name) ?? []);
+  const names = new Set([...named, ...changedNames(body)].filter((name) => ONE_WORD.test(name)));
+  const whole = wholeNames(body);
+  const persons = personNames(body);
+  const found = [...names].filter((name) => !whole.has(name)).flatMap((name) => mentionOf(body, name, persons) ?? []);
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }
+
+const ONE_WORD = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}\.)?$/u;
+
+/** The words of “Anna Holt” and “Anna de Holt”, wherever two stand together. */
+function wholeNames({ document: { text, paragraphs } }: Reading): ReadonlySet<string> {
+  const body = text.slice(paragraphs[0]?.[0] ?? 0);
+  return new Set([...body.matchAll(WHOLE_NAME)].flatMap(([name]) => name.split(' ')));
+}
+
+const WHOLE_NAME = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\. )?(?:(?:de|van|von|al|bin|la|da|dos) )?\p{Lu}[\p{L}’'-]+)+/gu;
+
+/** Those of whom the text speaks as of a person. */
+const personNames = ({ claims }: Reading): ReadonlySet<string> =>
+  new Set(
+    claims
+      .filter(({ label, aliases }) => label === 'partial' || aliases.some(({ reason }) => reason === 'pronoun'))
+      .flatMap(({ who }) => who ?? []),
+  );
 
 /** “Lena, which is not her real name”: the capital word before. */
 function changedNames(reading: Reading): string[] {
@@ -51,57 +68,71 @@ function changedNames(reading: Reading): string[] {
   });
 }
 
-function mentionOf(reading: Reading, name: string): FirstName | null {
-  const { text, paragraphs } = reading.document;
-  const from = paragraphs[0]?.[0] ?? 0;
-  const start = text.slice(from).search(new RegExp(`(?<![\\p{L}])${literally(name)}(?![\\p{L}])`, 'u')) + from;
-  if (start < from || isWholeElsewhere(text.slice(from), name)) return null;
-  const before = /(?:(?<title>[\p{L}’'-]+),? )?$/u.exec(text.slice(from, start))?.groups?.title?.toLowerCase() ?? '';
+function mentionOf(
+  { document: { text, paragraphs } }: Reading,
+  name: string,
+  persons: ReadonlySet<string>,
+): FirstName | null {
+  const start = firstWord(text, name, paragraphs[0]?.[0] ?? 0);
+  if (start < 0) return null;
+  const around = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const before = /(?:(?<title>[\p{L}’'-]+),? )?$/u.exec(around)?.groups?.title?.toLowerCase() ?? '';
   if (WHOLE_WITH.has(before) || RELATIONS.has(before)) return null;
-  const behind = text.slice(start + name.length, start + name.length + 30);
+  const behind = text.slice(start + name.length, start + name.length + LOOK_BACK);
   const person =
     (classOf(before) === 'person' && !MAY_BE_BODIES.has(before)) ||
     PERSON_AFTER.test(behind) ||
-    isPerson(reading, name) ||
+    persons.has(name) ||
     CHANGED_NAME.test(behind);
   return person ? { name, at: [start, start + name.length] } : null;
 }
 
-const literally = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** How far around a name it is looked at, in characters. */
+const LOOK_BACK = 40;
 
-/** “Anna Holt” or “Holt Anna” anywhere in the text. */
-function isWholeElsewhere(text: string, name: string): boolean {
-  const one = literally(name);
-  return new RegExp(
-    `\\p{Lu}[\\p{L}’'-]+ ${one}(?![\\p{L}])|(?<![\\p{L}])${one} (?:\\p{Lu}\\. )?(?:(?:de|van|von|al|bin|la|da|dos) )?\\p{Lu}[\\p{L}’'-]+`,
-    'u',
-  ).test(text);
+/** Where a word first stands as a whole word; -1 where it does not. */
+function firstWord(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + word.length] ?? ' ')) return at;
+  return -1;
 }
 
-/** Does the text speak of the name as of a person? */
-const isPerson = ({ claims }: Reading, name: string): boolean =>
-  claims.some(
-    ({ who, label, aliases }) =>
-      who === name && (label === 'partial' || aliases.some(({ reason }) => reason === 'pronoun')),
-  );
+const LETTER = /\p{L}/u;
 
 /** Why only that much of the name is printed: in a sentence with the name that speaks of naming, or the one behind it. */
 function isReasonTold(reading: Reading, name: string): boolean {
-  const { sentences, text } = reading.document;
   return (
-    sentences.some((sentence, index) => {
-      const own = plainWords(reading, sentence);
-      const about = text.slice(sentence.start, sentence.end).includes(name);
-      if (!about) return false;
-      const next = sentences[index + 1];
-      const goesOn = next ? plainWords(reading, next) : '';
-      if (OF_NAMING.test(own) && GIVES_REASON.test(own.slice(OF_NAMING.exec(own)!.index))) return true;
-      if (OF_NAMING.test(own) && STATES_REASON.test(own)) return true;
-      return OF_NAMING.test(goesOn) && STATES_REASON.test(goesOn) && /^\W*(?:he|she|they)\b/iu.test(goesOn);
-    }) ||
-    reading.claims.some(
-      ({ who, anonymity, sentence }) =>
-        who === name && anonymity?.reason && !overlaps(sentence, [0, 0]) && wordsOf(reading, anonymity.reason) !== '',
-    )
+    namingSentences(reading).some(({ words, own, tellsWhy, goesOn }) =>
+      own.includes(name) ? tellsWhy : goesOn.includes(name) && HE_OR_SHE.test(words) && tellsWhy,
+    ) || reading.claims.some(({ who, anonymity }) => who === name && anonymity?.reason)
   );
 }
+
+interface NamingSentence {
+  readonly words: string;
+  /** Its text, and that of the sentence before, which it may go on about. */
+  readonly own: string;
+  readonly goesOn: string;
+  readonly tellsWhy: boolean;
+}
+
+const naming = new WeakMap<Reading, readonly NamingSentence[]>();
+
+/** The sentences that speak of names. */
+function namingSentences(reading: Reading): readonly NamingSentence[] {
+  const known = naming.get(reading);
+  if (known) return known;
+  const { sentences, text } = reading.document;
+  const textOf = (index: number) => (sentences[index] ? text.slice(sentences[index].start, sentences[index].end) : '');
+  const found = sentences.flatMap((sentence, index) => {
+    const words = plainWords(reading, sentence);
+    const named = OF_NAMING.exec(words);
+    if (!named) return [];
+    const tellsWhy = GIVES_REASON.test(words.slice(named.index)) || STATES_REASON.test(words);
+    return [{ words, own: textOf(index), goesOn: textOf(index - 1), tellsWhy }];
+  });
+  naming.set(reading, found);
+  return found;
+}
+
+const HE_OR_SHE = /^\W*(?:he|she|they)\b/iu;

@@ -5,7 +5,6 @@ import type { DraftRule } from '../rule';
 
 export const formulaReason: DraftRule = {
   meaning: 'The only reason for leaving out a name is a lack of permission to speak.',
-  handbooks: ['NYT'],
   examples: [
     {
       text: 'The pier will close in May, said a port official who was not authorised to speak publicly.',

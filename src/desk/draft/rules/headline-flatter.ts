@@ -13,7 +13,6 @@ const FEWEST_WORDS = 2;
 export const headlineFlatter: DraftRule = {
   meaning:
     'The headline states as a fact what the text gives only as an unnamed source’s, as one side’s or as possible.',
-  handbooks: ['AP', 'BBC'],
   examples: [
     {
       text: 'Port hid cracks from board\n\nThe port hid the cracks from its board, a former diver said. The board meets on Monday.',

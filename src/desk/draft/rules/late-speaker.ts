@@ -9,7 +9,6 @@ import type { DraftRule } from '../rule';
 
 export const lateSpeaker: DraftRule = {
   meaning: 'The speaker is told only after a quotation of two or more sentences has gone on.',
-  handbooks: ['Reuters'],
   examples: [
     {
       text: '“The pier is old. It was old when I came,” said Ilona Varga, a port engineer.',

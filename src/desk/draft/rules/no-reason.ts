@@ -6,7 +6,6 @@ import type { DraftRule } from '../rule';
 
 export const noReason: DraftRule = {
   meaning: 'The text does not say why a source is not named.',
-  handbooks: ['AP', 'NYT', 'SPJ', 'WaPo'],
   examples: [
     {
       text: 'The pier will close in May, two port officials said, speaking on condition of anonymity.',

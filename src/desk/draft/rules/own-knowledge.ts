@@ -6,7 +6,6 @@ import type { DraftRule } from '../rule';
 
 export const ownKnowledge: DraftRule = {
   meaning: '“Reportedly”, “is understood”, “has learned”, with no word on how that is known.',
-  handbooks: ['NPR'],
   examples: [
     { text: 'The pier will reportedly close in May.', finds: ['reportedly'] },
     {

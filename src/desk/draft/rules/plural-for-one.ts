@@ -10,7 +10,6 @@ import type { DraftRule } from '../rule';
 
 export const pluralForOne: DraftRule = {
   meaning: '“Sources” or “officials” where the text shows one person.',
-  handbooks: ['Reuters'],
   examples: [
     {
       text: 'Sources close to the port said that the pier will close. The source added that divers had been told.',

@@ -11,7 +11,6 @@ import { isBorneOut } from '../support';
 
 export const singleUnnamed: DraftRule = {
   meaning: 'A claim of fact whose only source is one person who is not named.',
-  handbooks: ['BBC'],
   examples: [{ text: 'The pier was never inspected, a port engineer said.', finds: ['a port engineer said'] }],
   nearMisses: [
     'The pier was never inspected, two port engineers said.',

@@ -12,7 +12,6 @@ const FEWEST_WORDS = 3;
 
 export const unnamedDirectQuote: DraftRule = {
   meaning: 'Words in quotation marks from a source who is not named.',
-  handbooks: ['NYT'],
   examples: [
     { text: '“The pier moves when I walk on it,” a port engineer said.', finds: ['The pier moves when I walk on it'] },
     { text: 'Residents called the pier “a bridge to the bottom”.', finds: ['a bridge to the bottom'] },

@@ -6,7 +6,6 @@ import type { DraftRule } from '../rule';
 
 export const unnamedOpinion: DraftRule = {
   meaning: 'A judgement, an insult, a motive or a guess of a source who is not named.',
-  handbooks: ['AP', 'Reuters', 'NPR', 'Guardian'],
   examples: [
     { text: 'A port engineer called the director “a bully with a whistle”.', finds: ['a bully with a whistle'] },
     {
