@@ -3,11 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { analysePage } from '@/background/analyse-page';
 import { listenForBadge } from '@/background/badge';
-import { frameOf, moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
+import { frameOf, moreClaims, openVisit } from '@/background/claim-chunks';
 import { listenToCommands } from '@/background/commands';
 import { createMenu, listenToMenu } from '@/background/menu';
 import { openList, openReport } from '@/background/open-list';
-import { readText } from '@/background/read-text';
 import { keepCorrection, readerState } from '@/background/reader-state';
 import { Turns } from '@/background/turns';
 import { watchCorrections } from '@/corrections/stored-corrections';
@@ -16,10 +15,8 @@ import { answer, tellSessions } from '@/messaging/extension-messaging';
 import {
   parseAddedScript,
   parseAnalysisInput,
-  parseGivenText,
   parseOffset,
   parseOutline,
-  parseQuestion,
   parseVisitQuestion,
 } from '@/messaging/schemas';
 import { loadSettings, watchSettings } from '@/settings/stored-settings';
@@ -50,12 +47,6 @@ export default defineBackground(() => {
     openList: (_, sender) => openList(sender),
     openReport: (_, sender) => openReport(sender),
     analyse: (input) => analyse(parseAnalysisInput(input)),
-    readText: async (asked, sender) => {
-      const { id, subject } = parseQuestion(asked);
-      const settings = await loadSettings();
-      const read = await turns.answer(frameOf(sender), id, () => readText(parseGivenText(subject), settings));
-      return { ...read, ...openAnalysis(read.analysis, sender) };
-    },
   });
 
   listenToCommands();

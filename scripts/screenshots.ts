@@ -1,16 +1,16 @@
 /**
  * `npm run screenshots`: pictures of every surface in light and dark, in forced colours, at 320 px and at 200 %, on paper,
  * and in four languages, into `.screenshots/`: the page with its marks, card and panel, the popup in each of its states,
- * the report, the welcome page, the settings and the page for pasted texts. With `-- --store`, those for the stores and the
+ * the report, the welcome page, the settings and the pages of the desk. With `-- --store`, those for the stores and the
  * README, into `assets/store/`. The packed extension in a real browser; a word filters the parts (`-- list`). Needs
  * `npm run build`, and `pdftoppm` for the sheets of paper.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Album } from '../tests/pictures/album';
+import { takeDesk } from '../tests/pictures/desk-pictures';
 import { takeInLanguage } from '../tests/pictures/language-pictures';
 import { takePage } from '../tests/pictures/page-pictures';
-import { takePaste } from '../tests/pictures/paste-pictures';
 import { takeList, takeLongList, takeWordedStates } from '../tests/pictures/popup-pictures';
 import { takePages, takeReport } from '../tests/pictures/report-pictures';
 import { takeStorePictures } from '../tests/pictures/store-pictures';
@@ -25,7 +25,7 @@ const PARTS = {
   page: takePage,
   pages: takePages,
   report: takeReport,
-  paste: takePaste,
+  desk: takeDesk,
 };
 const LANGUAGES = ['de', 'es', 'fr'];
 

@@ -82,7 +82,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
       await callSession(tabId, 'keepList', { ...kept, marks: shown }).catch(() => {});
     },
     openInTab: async (url) => void (await browser.tabs.create({ url })),
-    openPaste: () => void browser.tabs.create({ url: browser.runtime.getURL('/paste.html') }),
+    openDraft: () => void browser.tabs.create({ url: browser.runtime.getURL('/draft.html') }),
     openSheet: () => void browser.tabs.create({ url: browser.runtime.getURL(`/class-sheet.html?tab=${tabId}`) }),
     openSet: () => void browser.tabs.create({ url: browser.runtime.getURL('/set.html') }),
     openSettings: () => browser.runtime.openOptionsPage(),

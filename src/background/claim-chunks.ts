@@ -1,7 +1,7 @@
 /** Sends analyses to pages in chunks: thousands of claims in one answer would stop the page. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Analysis, Claim } from '@/engine/claim';
-import type { OpenedAnalysis, OpenedVisit, Visit } from '@/messaging/protocol';
+import type { OpenedVisit, Visit } from '@/messaging/protocol';
 
 /** Claims in one answer. A page takes about 10 ms to receive this many. */
 const PORTION = 1_000;
@@ -19,8 +19,8 @@ export function openVisit({ word, finding }: Visit, sender: Runtime.MessageSende
   return { word, finding: { ...finding, analysis }, claimsFound };
 }
 
-/** An analysis as it is told first, with as many claims as fit into one answer. */
-export function openAnalysis(analysis: Analysis, sender: Runtime.MessageSender): OpenedAnalysis {
+/** An analysis as it is told first, with as many claims as fit into one answer, and how many there are. */
+function openAnalysis(analysis: Analysis, sender: Runtime.MessageSender) {
   const frame = frameOf(sender);
   const { claims } = analysis;
   if (claims.length > PORTION) untold.set(frame, claims);

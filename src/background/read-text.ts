@@ -1,7 +1,7 @@
 /** From a text that the reader has given to its claims. */
 import { analyse } from '@/engine/analyse';
+import type { Analysis } from '@/engine/claim';
 import { splitParagraphs } from '@/engine/text/paragraphs';
-import type { GivenText } from '@/messaging/protocol';
 import { visibleText } from '@/outline/visible-text';
 import type { Settings } from '@/settings/settings';
 
@@ -10,6 +10,15 @@ const LONGEST_HEADLINE = 150;
 
 /** How a sentence, or the beginning of one, ends; a headline may ask. */
 const SENTENCE_END = /[.!:;,…]["”’)]*$/u;
+
+/** A text that the reader has given, as it was read. */
+export interface GivenText {
+  /** Its first paragraph where that reads like a headline; otherwise empty. */
+  readonly title: string;
+  /** What the claims' offsets refer to: its paragraphs as a page would show them, joined by one blank line. */
+  readonly text: string;
+  readonly analysis: Analysis;
+}
 
 /** What is known of a text before it is read. */
 interface TextFacts extends Pick<Settings, 'outlets'> {

@@ -45,22 +45,6 @@ export interface OpenedVisit extends Visit {
   readonly claimsFound: number;
 }
 
-/** The first answer about a text. */
-export interface OpenedAnalysis {
-  readonly analysis: Analysis;
-  /** The total number of claims. `moreClaims` fetches the ones that are missing here. */
-  readonly claimsFound: number;
-}
-
-/** A pasted text, as it was read. */
-export interface GivenText {
-  /** Its first paragraph if that reads like a headline; otherwise empty. */
-  readonly title: string;
-  /** The text that the claims' offsets refer to: paragraphs as a page would show them, joined by a blank line. */
-  readonly text: string;
-  readonly analysis: Analysis;
-}
-
 /**
  * How many characters of a text are read: 50,000 words, a short book. The engine reads them in a third of a
  * second; with three times as many, a browser may take a minute to show every claim. A longer page is read in part.
@@ -99,8 +83,6 @@ export interface BackgroundCalls {
   /** Opens the report on the article of the asking page in a tab beside it. */
   openReport(): void;
   analyse(input: AnalysisInput): Analysis;
-  /** Reads a pasted text of at most `LONGEST_READ` characters. Nothing of it is stored. */
-  readText(question: Question<string>): GivenText & OpenedAnalysis;
 }
 
 /** Calls to the session in a tab: from the popup, the side panel and the background. */

@@ -123,11 +123,6 @@ export function parseVisitQuestion(value: unknown): Omit<VisitQuestion, 'subject
   return visitQuestion.parse(value) as ReturnType<typeof parseVisitQuestion>;
 }
 
-/** @throws ZodError for anything but a text of acceptable length. */
-export function parseGivenText(value: unknown): string {
-  return z.string().check(z.maxLength(LONGEST_READ)).parse(value);
-}
-
 /** @throws ZodError for anything but a page's outline. */
 export function parseOutline(value: unknown): PageOutline {
   return outline.parse(value) as PageOutline;

@@ -1,27 +1,45 @@
-/** Marks in a text on one of the extension's own pages, made as on any other page. */
+/** Marks in a text that the reader edits in a page of the extension, made as in any other page. */
 import type { Article } from '@/article/article';
-import type { Claim, Group } from '@/engine/claim';
+import { EditedText } from '@/article/edited-text';
+import type { Claim, Group, Span } from '@/engine/claim';
+import type { ArticleMeta } from '@/outline/outline';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import type { Palette } from '@/painting/painter';
+import { PlacePainter } from '@/painting/place-painter';
 import { MarkedArticle } from './marked-article';
+import { showRange } from './show-range';
 
 /** Every browser that the extension runs in can paint beside a page's text. */
 export class TextMarks {
+  readonly #root: Element;
+  readonly #meta: ArticleMeta;
   readonly #marked: MarkedArticle;
+  readonly #places = new PlacePainter();
+  #taken: Article;
   #showing = new AbortController();
 
   /** Nothing is painted before `show`. */
-  constructor(article: Article, palette: Palette, shown: readonly Group[]) {
-    this.#marked = new MarkedArticle(createHighlightPainter({ document, palette, shown: new Set(shown) }), article);
+  constructor(root: Element, meta: ArticleMeta, palette: Palette, shown: readonly Group[]) {
+    this.#root = root;
+    this.#meta = meta;
+    this.#taken = new EditedText(meta, root);
+    this.#marked = new MarkedArticle(createHighlightPainter({ document, palette, shown: new Set(shown) }), this.#taken);
   }
 
-  /** Marks exactly `claims`, in slices; unfinished work of an earlier call is dropped. */
-  show(claims: readonly Claim[]): void {
+  /** The text as it stands now. What `show` is given refers to the text that was taken last. */
+  take(): string {
+    this.#taken = new EditedText(this.#meta, this.#root);
+    return this.#taken.text;
+  }
+
+  /** Makes the marks those of `claims`, a slice at a time, and tints `places`; what is left to do is dropped. */
+  show(claims: readonly Claim[], places: readonly Span[]): void {
     this.#showing.abort();
     this.#showing = new AbortController();
     const { signal } = this.#showing;
+    this.#places.show(places.map((span) => this.#taken.rangeFor(span)));
     this.#marked
-      .show(this.#marked.article, claims, signal, (paint) => paint())
+      .show(this.#taken, claims, signal, (paint) => paint())
       .catch((error: unknown) => {
         if (!signal.aborted) throw error;
       });
@@ -37,6 +55,24 @@ export class TextMarks {
     return this.#marked.focus(id);
   }
 
+  /** Scrolls to a place, selects its words and tints them; false when they are not in the text. Null takes the tint away. */
+  goTo(place: number | null): boolean {
+    const range = this.#places.single(place);
+    if (!range || range.collapsed) return false;
+    showRange(range);
+    (this.#root as HTMLElement).focus({ preventScroll: true });
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range.cloneRange());
+    return true;
+  }
+
+  /** How far below the top of the root each place begins, in CSS pixels; null where it is not shown. */
+  placeTops(): (number | null)[] {
+    const { top } = this.#root.getBoundingClientRect();
+    return this.#places.tops().map((place) => (place === null ? null : place - top));
+  }
+
   /** The claim whose mark is visible at a point of the viewport (CSS pixels), or null. */
   claimAt(x: number, y: number): string | null {
     return this.#marked.painter.markAt(x, y);
@@ -45,6 +81,7 @@ export class TextMarks {
   /** Removes all marks for good. */
   clear(): void {
     this.#showing.abort();
+    this.#places.clear();
     this.#marked.clear();
   }
 }

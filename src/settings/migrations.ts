@@ -2,7 +2,7 @@
  * Migrations of stored settings: one step per version, from the version before it. A step
  * is idempotent, because every context that reads settings runs it.
  */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 type Stored = Record<string, unknown>;
 
@@ -11,6 +11,8 @@ export const MIGRATIONS: Record<number, (old: unknown) => unknown> = {
   2: (old) => ({ captions: false, beliefs: true, outlets: [], badge: false, ...(old as Stored) }),
   /** Sites that are read only on a click: version 2 had none. */
   3: (old) => ({ sitesOnClick: [], ...(old as Stored) }),
+  /** Rules for drafts: before version 4 there were none to switch off. */
+  4: (old) => ({ draftRulesOff: [], ...(old as Stored) }),
 };
 
 /** Migrates settings of version `from` to the current version. */

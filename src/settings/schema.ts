@@ -1,5 +1,6 @@
 /** The permitted values of each setting, and how invalid ones are repaired. */
 import * as z from 'zod/mini';
+import { DRAFT_RULE_NAMES } from '@/desk/draft/rule-names';
 import { GROUPS } from '@/engine/claim';
 import { PALETTES, type PaletteName } from '@/painting/palettes';
 import { isSite } from './hosts';
@@ -24,6 +25,7 @@ export const FIELDS = {
   beliefs: z.boolean(),
   outlets: z.array(outlet).check(z.maxLength(MOST_OUTLETS)),
   badge: z.boolean(),
+  draftRulesOff: z.array(z.enum(DRAFT_RULE_NAMES)),
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
 /**

@@ -1,4 +1,5 @@
 /** The settings. `schema.ts` checks them, `stored-settings.ts` stores them. */
+import type { DraftRuleName } from '@/desk/draft/rule-names';
 import { GROUPS, type Group } from '@/engine/claim';
 import type { PaletteName } from '@/painting/palettes';
 
@@ -30,6 +31,8 @@ export interface Settings {
   readonly outlets: readonly string[];
   /** Whether the toolbar button shows the number of unnamed and vague sources. */
   readonly badge: boolean;
+  /** The rules for drafts that the reader’s house does not follow. */
+  readonly draftRulesOff: readonly DraftRuleName[];
 }
 
 /** News sites of several countries and kinds, as a starting point to edit. */
@@ -66,4 +69,5 @@ export const DEFAULT_SETTINGS: Settings = {
   beliefs: true,
   outlets: [],
   badge: false,
+  draftRulesOff: [],
 };

@@ -4,7 +4,8 @@
  */
 import type { Correction, CorrectionChange } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
-import type { AnalysisInput, Claim, Group } from '@/engine/claim';
+import type { ComparisonAnswer, DraftAnswer, DraftQuestion } from '@/desk-reader/questions';
+import type { AnalysisInput, Claim, Group, Span } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
 import type { PageReport, PageText, TabReport } from '@/messaging/page-report';
 import type { Palette } from '@/painting/painter';
@@ -81,8 +82,8 @@ export interface TabLink extends ArticleLink {
   showMarks(shown: boolean): Promise<void>;
   /** Opens an address of the page in a tab of its own. */
   openInTab(address: string): Promise<void>;
-  /** Opens the page for a text that the reader pastes. */
-  openPaste(): void;
+  /** Opens the page for a draft, or for a text that the extension cannot reach. */
+  openDraft(): void;
   openSettings(): void;
   /** Opens the report on the tab's article in a tab of its own. */
   openReport(): void;
@@ -158,33 +159,34 @@ export interface ToolbarLink {
 /** Finds the claims of a text on the spot, for the welcome page's sample. */
 export type Analyse = (input: AnalysisInput) => Promise<readonly Claim[]>;
 
-/** Reads a text that the reader gives. @throws Error when the background gives no answer. */
-export type ReadText = (given: string) => Promise<ArticleReport | { readonly state: 'not-english' }>;
+/** Reads a draft. Null where a newer text took its place. @throws Error when the worker breaks. */
+export type ReadDraft = (question: Omit<DraftQuestion, 'kind'>) => Promise<DraftAnswer | null>;
 
-/** The marks in a text that a page of the extension shows. */
+/** Compares a text with the article that it was made of. @throws Error when the worker breaks. */
+export type CompareTexts = (article: string, other: string) => Promise<ComparisonAnswer | null>;
+
+/** The marks in a text that the reader edits in a page of the extension. */
 export interface TextMarks {
-  /** Makes the marks those of these claims. */
-  show(claims: readonly Claim[]): void;
+  /** The text as it stands now; what `show` is given refers to it. */
+  take(): string;
+  /** Makes the marks those of these claims, and tints these places. */
+  show(claims: readonly Claim[], places: readonly Span[]): void;
   /** From now on only these groups are visible. */
   showGroups(shown: readonly Group[]): void;
   /** Scrolls to a claim and draws the eye to it; false when its words are not in the text. */
   focus(id: string): boolean;
+  /** Scrolls to a place and selects it; false when its words are not in the text. Null takes its tint away. */
+  goTo(place: number | null): boolean;
+  /** How far below the top of the text each place begins, in CSS pixels; null where it is not shown. */
+  placeTops(): (number | null)[];
   /** The claim whose mark is visible at a point of the viewport (CSS pixels), or null. */
   claimAt(x: number, y: number): string | null;
   /** Takes all marks away, for good. */
   clear(): void;
 }
 
-/** What is needed to mark a text: elements that show a paragraph each and nothing else, and how marks look. */
-export interface TextToMark {
-  readonly article: ArticleReport['article'];
-  readonly paragraphs: readonly Element[];
-  readonly palette: Palette;
-  readonly shown: readonly Group[];
-}
-
-/** Nothing is marked before `show`. */
-export type MarkText = (text: TextToMark) => TextMarks;
+/** Marks the text within an element. Nothing is marked before `show`. */
+export type MarkText = (within: Element, how: { palette: Palette; shown: readonly Group[] }) => TextMarks;
 
 /** The ways of an article to a page that is about one or two of them. Nothing of it is kept. */
 export interface GivenArticles {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { moreClaims, openAnalysis, openVisit } from '@/background/claim-chunks';
+import { moreClaims, openVisit } from '@/background/claim-chunks';
 import type { Claim } from '@/engine/claim';
 import type { Visit } from '@/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
@@ -54,13 +54,6 @@ test('the claims of an earlier visit are not told any more', () => {
   openVisit(visitWith(1_500), frame(1));
   openVisit(visitWith(3), frame(1));
   expect(moreClaims(1_000, frame(1))).toBeNull();
-});
-
-test('the claims of a text are told as those of a visit', () => {
-  const claims = Array.from({ length: 1_500 }, (_, index) => ({ id: String(index) }) as Claim);
-  const { analysis, claimsFound } = openAnalysis({ english: true, claims }, frame(1));
-  expect([analysis.claims.length, claimsFound]).toEqual([1_000, 1_500]);
-  expect(moreClaims(1_000, frame(1))).toEqual(claims.slice(1_000));
 });
 
 test('a page that is no article has no claims, and those of an earlier visit are not told any more', () => {

@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { violationsOf } from '../browsers/axe';
 import { corrected } from '../browsers/corrected';
-import { pasteAndRead } from '../browsers/paste';
+import { openDraftFile } from '../browsers/draft';
 import { askSession, storeSettings, tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
 
 /** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
 
-const OWN_PAGES = ['sidepanel.html', 'welcome.html', 'options.html', 'paste.html'];
+const OWN_PAGES = ['sidepanel.html', 'welcome.html', 'options.html', 'draft.html', 'compare.html'];
 
 describe.each(['light', 'dark'])('%s', (scheme) => {
   onStage(
@@ -43,12 +43,15 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
         await storeSettings(stage.control, { sitesOff: [] });
       });
 
-      test('a text that the reader gives, and one that has no claims', async () => {
-        const page = await stage.openOwn('paste.html');
-        await pasteAndRead(page, 'It rained for three days.');
+      test('a draft, with its findings and with its claims, and one in another language', async () => {
+        const page = await stage.openOwn('draft.html');
+        await openDraftFile(page, 'Die Polizei sagte, dass der Hafen seit Montag geschlossen ist.');
         await page.waitForSelector('[role=alert]:not(:empty)');
         await check(page);
-        await pasteAndRead(page, 'Officials said the dam had cracked. Marta Quill, who farms below it, said so, too.');
+        await openDraftFile(page, 'Officials said the dam had cracked. Marta Quill, who farms below it, said so, too.');
+        await page.waitForSelector('.finding');
+        await check(page);
+        await page.click('.view[aria-pressed="false"]');
         await page.waitForSelector('li.claim');
         await check(page);
       });

@@ -68,7 +68,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   // Firefox’s driver does not report the requests of extension pages.
   describe.skipIf(stage.name !== 'chromium')('as only Chromium can be driven to show', () => {
-    test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', 'paste.html', 'report.html'])(
+    test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', 'draft.html', 'report.html'])(
       '%s makes no network request',
       async (path) => {
         const page = path === 'popup.html' ? popup : await stage.openOwn(path);

@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     test.each([
       ['welcome.html', 'welcome_lead'],
       ['options.html', 'options_title'],
-      ['paste.html', 'paste_lead'],
+      ['draft.html', 'draft_lead'],
     ])('%s speaks it, and says so', async (path, key) => {
       const page = await extension.openExtensionPage(path);
       await page.waitForSelector('h1');

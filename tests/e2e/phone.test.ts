@@ -58,7 +58,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     if (hasTouch) expect(await popup.evaluate(tooSmall, 36)).toEqual([]);
   });
 
-  test.each(['welcome.html', 'options.html', 'paste.html'])('%s has room', async (path) => {
+  test.each(['welcome.html', 'options.html', 'draft.html'])('%s has room', async (path) => {
     const page = await stage.openOwn(path);
     await page.setViewport({ ...PHONE, hasTouch });
     await page.waitForSelector('h1');

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '@/engine/claim';
-import { LONGEST_READ } from '@/messaging/protocol';
-import {
-  parseAddedScript,
-  parseAnalysisInput,
-  parseGivenText,
-  parseOutline,
-  parsePageReport,
-  parsePreview,
-} from '@/messaging/schemas';
+import { parseAddedScript, parseAnalysisInput, parseOutline, parsePageReport, parsePreview } from '@/messaging/schemas';
 
 const CLAIM: Claim = {
   id: 'c0',
@@ -119,19 +111,6 @@ describe('a text to analyse', () => {
     ['negative offsets', { text: 'So.', paragraphs: [[-1, 3]] }],
     ['more text than any article has', { text: 'x'.repeat(20_000_001) }],
   ])('with %s is refused', (_, value) => expect(() => parseAnalysisInput(value)).toThrow());
-});
-
-describe('a text that the reader gives', () => {
-  test('comes through whole', () => expect(parseGivenText('Officials\nsaid so.')).toBe('Officials\nsaid so.'));
-  test('may be as long as the reader is told', () => {
-    const longest = 'x'.repeat(LONGEST_READ);
-    expect(parseGivenText(longest)).toBe(longest);
-  });
-  test.each([
-    ['nothing', undefined],
-    ['something else', { text: 'So.' }],
-    ['more than that', 'x'.repeat(LONGEST_READ + 1)],
-  ])('is not %s', (_, value) => expect(() => parseGivenText(value)).toThrow());
 });
 
 describe('the outline of a page', () => {

@@ -20,7 +20,8 @@ export async function takeInLanguage(album: Album): Promise<void> {
     [report, 'report'],
     ['welcome.html', 'welcome'],
     ['options.html', 'settings'],
-    ['paste.html', 'paste'],
+    ['draft.html', 'draft'],
+    ['compare.html', 'compare'],
   ] as const) {
     await album.takeExtensionPage(path, name, STORE);
     await album.takeExtensionPage(path, `${name}-narrow`, NARROW);

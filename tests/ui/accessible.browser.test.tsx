@@ -5,16 +5,17 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { ShownText } from '@/article/shown-text';
+import { answerQuestion } from '@/desk-reader/answer-question';
 import { GROUPS } from '@/engine/claim';
 import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import { TextMarks } from '@/page/text-marks';
 import { PALETTES } from '@/painting/palettes';
+import { ComparePage } from '@/ui/compare/compare-page';
+import { DraftPage } from '@/ui/draft/draft-page';
 import { Options } from '@/ui/options/options';
 import { Panel } from '@/ui/panel/panel';
-import { Paste } from '@/ui/paste/paste';
 import { Popup } from '@/ui/popup/popup';
-import type { MarkText, ReadText, ReportState } from '@/ui/ports';
+import type { MarkText, ReportState } from '@/ui/ports';
 import { Report } from '@/ui/report/report';
 import { Welcome } from '@/ui/welcome/welcome';
 import { speak } from './messages';
@@ -36,15 +37,28 @@ async function show(view: ComponentChild): Promise<void> {
 
 afterEach(() => render(null, root));
 
-const markText: MarkText = ({ article, paragraphs, palette, shown }) =>
-  new TextMarks(new ShownText(article, paragraphs), palette, shown);
+const UNKNOWN = { title: '', publisher: '', byline: '', published: '', url: '', wire: '' };
+const markText: MarkText = (within, { palette, shown }) => new TextMarks(within, UNKNOWN, palette, shown);
 const shortcuts = { list: async () => [{ command: '_execute_action', keys: 'Alt+Shift+S' }], change: () => {} };
 const popups = Object.entries(REPORTS).map(([state, report]) => [
   `popup: ${state}`,
   () => <Popup tab={tabWith(report)} settings={settingsWith()} share={shareWith()} openBeside={null} />,
 ]);
-const pasting = (report: Awaited<ReturnType<ReadText>>) => (
-  <Paste settings={settingsWith()} share={shareWith()} readText={async () => report} markText={markText} />
+const drafting = (
+  <DraftPage
+    settings={settingsWith()}
+    share={shareWith()}
+    readDraft={async (question) => answerQuestion({ kind: 'draft', ...question })}
+    markText={markText}
+  />
+);
+const comparing = (
+  <ComparePage
+    settings={settingsWith()}
+    share={shareWith()}
+    compareTexts={async (article, other) => answerQuestion({ kind: 'comparison', article, other })}
+    articles={{ openArticles: async () => [], inTab: async () => null }}
+  />
 );
 /** The popup as readers leave it. */
 const LEFT: Readonly<Record<string, Partial<ListState>>> = {
@@ -54,13 +68,9 @@ const LEFT: Readonly<Record<string, Partial<ListState>>> = {
   'sources, one open': { view: 'sources', open: 'officials' },
   'not named': { view: 'not-named' },
 };
-const GIVEN = [
-  ['a given text', () => pasting(READ)],
-  ['a given text in part', () => pasting(REPORTS['preview alone'])],
-  ['a given text of another language', () => pasting({ state: 'not-english' })],
-] as [string, () => ComponentChild][];
 const VIEWS = [
-  ['a field for a text', () => pasting(READ)],
+  ['a draft to write', () => drafting],
+  ['two texts to compare', () => comparing],
   ...popups,
   ...Object.entries(LEFT).map(([name, list]) => [
     `popup: ${name}`,
@@ -142,11 +152,12 @@ const VIEWS = [
   ],
 ] as [string, () => ComponentChild][];
 
-/** Gives a text, so that the page shows what came of it. */
+/** Puts a draft in place, so that the page shows what was found in it. */
 async function give(): Promise<void> {
-  await userEvent.fill(page.getByRole('textbox'), 'Whatever.');
-  await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await expect.poll(() => root.querySelector('.reading, [role=alert]:not(:empty)')).not.toBeNull();
+  const data = new DataTransfer();
+  data.setData('text/plain', READ.text);
+  root.querySelector('#draft')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  await expect.poll(() => root.querySelector('.finding')).not.toBeNull();
   await drawn();
 }
 
@@ -165,8 +176,8 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each(GIVEN)('%s', async (_, view) => {
-    await show(view());
+  it('a draft that is read', async () => {
+    await show(drafting);
     await give();
     await unfold();
     expect(await violations()).toEqual([]);
@@ -290,9 +301,9 @@ describe('a narrow window', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
-  it.each(GIVEN)('%s needs no sideways scrolling at 320 px', async (_, view) => {
+  it('a draft that is read needs no sideways scrolling at 320 px', async () => {
     await page.viewport(320, 568);
-    await show(view());
+    await show(drafting);
     await give();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
@@ -393,58 +404,63 @@ describe('the keyboard alone', () => {
   });
 });
 
-describe('a given text', () => {
-  const numberOf = (who: string) => root.querySelector<HTMLElement>(`.number[aria-label*="${who}"]`)!;
-  const isInView = (element: Element | null) => {
-    const { top = -1, bottom = 0 } = element?.getBoundingClientRect() ?? {};
-    return top >= 0 && bottom <= innerHeight;
-  };
+describe('a draft', () => {
+  const claimsView = () => page.getByRole('button', { name: 'Claims', exact: true });
+  const words = () => root.querySelector('#draft')!.textContent;
 
-  it.each([1_200, 320])(
-    'is marked as a page is, and leads to its list and back by keyboard, at %i px',
-    async (width) => {
-      await page.viewport(width, 568);
-      await show(pasting(READ));
-      await give();
-      await expect.poll(() => root.querySelectorAll('li.claim').length).toBe(READ.claims.length - 1);
-      const marked = [...(CSS.highlights.get('sourcelight-institution') ?? [])].map(String);
-      expect(marked).toEqual(['The transport ministry said', 'Police said', 'the company wrote']);
-
-      numberOf('Corvane Lines (Organisation)').focus();
-      await userEvent.keyboard('{Enter}');
-      await expect.poll(() => document.activeElement?.closest('li')?.textContent).toContain('Corvane Lines');
-      await expect.poll(() => isInView(document.activeElement)).toBe(true);
-
-      await userEvent.keyboard('{Enter}');
-      await userEvent.keyboard('{Enter}');
-      await expect.poll(() => CSS.highlights.has('sourcelight-tint-institution')).toBe(true);
-      await expect.poll(() => isInView(numberOf('Corvane Lines (Organisation)'))).toBe(true);
-    },
-  );
-
-  it('is what a copy of it says, numbers left out', async () => {
+  it('is marked as a page is, and its places are tinted', async () => {
     await page.viewport(1_200, 568);
-    await show(pasting(READ));
+    await show(drafting);
     await give();
-    getSelection()?.selectAllChildren(root.querySelector('article')!);
-    expect(
-      String(getSelection())
-        .trim()
-        .replace(/\s*\n\s*/g, '\n\n'),
-    ).toBe(READ.text);
-    getSelection()?.empty();
+    const marked = () => [...(CSS.highlights.get('sourcelight-institution') ?? [])].map(String);
+    await expect.poll(marked).toContain('Police said');
+    const tinted = [...(CSS.highlights.get('sourcelight-place') ?? [])].map(String);
+    expect(tinted.length).toBe(root.querySelectorAll('.finding').length);
   });
 
-  it('has no marks left once it is changed', async () => {
-    await show(pasting(READ));
+  it('leads from a finding to its words, which are selected', async () => {
+    await page.viewport(1_200, 568);
+    await show(drafting);
     await give();
-    await userEvent.click(page.getByRole('button', { name: 'Change the text' }));
-    expect(GROUPS.filter((group) => CSS.highlights.has(`sourcelight-${group}`))).toEqual([]);
+    const [finding] = root.querySelectorAll('.finding');
+    await userEvent.click(finding!.querySelector('.acts button')!);
+    expect(document.activeElement?.id).toBe('draft');
+    expect(String(getSelection())).toBe(finding!.querySelector('.at')!.textContent);
+    expect(finding!.getAttribute('aria-current')).toBe('true');
   });
 
-  it('is not spell-checked, which might send it elsewhere', async () => {
-    await show(pasting(READ));
-    expect(root.querySelector('textarea')?.spellcheck).toBe(false);
+  it('leads from its claims to the text', async () => {
+    await page.viewport(1_200, 568);
+    await show(drafting);
+    await give();
+    await userEvent.click(claimsView());
+    await expect.poll(() => root.querySelectorAll('li.claim').length).toBeGreaterThan(4);
+    await userEvent.click(root.querySelector('li.claim summary')!);
+    await expect.poll(() => GROUPS.some((group) => CSS.highlights.has(`sourcelight-tint-${group}`))).toBe(true);
+  });
+
+  it('is read again after a pause when it is written in, and keeps what is left as it is', async () => {
+    await page.viewport(1_200, 568);
+    await show(drafting);
+    await give();
+    const before = root.querySelectorAll('.finding').length;
+    await userEvent.click(root.querySelector('.finding .acts button:last-child')!);
+    await expect.poll(() => root.querySelectorAll('.finding').length).toBe(before - 1);
+    const editor = root.querySelector<HTMLElement>('#draft')!;
+    editor.focus();
+    getSelection()?.selectAllChildren(editor.lastElementChild!);
+    getSelection()?.collapseToEnd();
+    await userEvent.keyboard('{Enter}Insiders said so.');
+    expect(words()).toContain('Insiders said so.');
+    await expect
+      .poll(() => root.querySelector('.findings')?.textContent, { timeout: 10_000 })
+      .toContain('Insiders said');
+    expect(root.querySelector('.folded')?.textContent).toContain('Left as it is (1)');
+  });
+
+  it('is looked over by no spelling check, which may send it elsewhere', async () => {
+    await show(drafting);
+    expect(root.querySelector<HTMLElement>('#draft')?.spellcheck).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { LOCALES, messagesOf } from './messages';
 
 /** Texts whose names are put together from a label, a group and the like. */
 const COMPOSED =
-  /^(label|group|groupWhat|channel|fact|aliasReason|rule|report_kinds|set_(reason|remedy)|run_(saved|declined)|toggle)(_|$)/;
+  /^(label|group|groupWhat|channel|fact|aliasReason|rule|report_kinds|set_(reason|remedy)|run_(saved|declined)|toggle|draftRule|change)(_|$)/;
 
 /** All code that may use a message; dots become underscores, as in browsers' message names. */
 const code = ['src', 'entrypoints', 'wxt.config.ts'].map(sourceUnder).join('\n').replaceAll('.', '_');

@@ -784,7 +784,7 @@ describe('each other state', () => {
     async (state) => {
       const { tab } = await open(REPORTS[state]);
       await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: 'Paste the text' })[0]!));
-      expect(tab.openPaste).toHaveBeenCalledOnce();
+      expect(tab.openDraft).toHaveBeenCalledOnce();
     },
   );
 

@@ -50,7 +50,7 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     keepList: vi.fn((_list: ListState) => {}),
     reached: watched<string | null>(null),
     openInTab: vi.fn(async () => {}),
-    openPaste: vi.fn(),
+    openDraft: vi.fn(),
     openSettings: vi.fn(),
     openReport: vi.fn(),
     openSheet: vi.fn(),

@@ -4,7 +4,8 @@ import './top-bar.css';
 
 /** The pages that can be opened from any other; a report is of one article, and is opened from its list. */
 const PAGES = {
-  paste: { address: '/paste.html', name: () => i18n.t('paste.title') },
+  draft: { address: '/draft.html', name: () => i18n.t('draft.title') },
+  compare: { address: '/compare.html', name: () => i18n.t('compare.title') },
   sheet: { address: '/class-sheet.html', name: () => i18n.t('sheet.page') },
   set: { address: '/set.html', name: () => i18n.t('set.title') },
   settings: { address: '/options.html', name: () => i18n.t('options.title') },

@@ -25,7 +25,7 @@ export function Foot({ report, tab, settings, share, openBeside }: FootProps) {
           <MoreMenu report={report} tab={tab} settings={settings} share={share} openBeside={openBeside} />
         ) : (
           <>
-            <button type="button" class="quiet" onClick={() => tab.openPaste()}>
+            <button type="button" class="quiet" onClick={() => tab.openDraft()}>
               {i18n.t('paste.open')}
             </button>
             <button type="button" class="quiet" onClick={() => tab.openSettings()}>

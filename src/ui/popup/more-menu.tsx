@@ -26,7 +26,7 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
             {i18n.t('popup.openInPanel')}
           </button>
         )}
-        <button type="button" onClick={() => tab.openPaste()}>
+        <button type="button" onClick={() => tab.openDraft()}>
           {i18n.t('paste.open')}
         </button>
         <button type="button" onClick={() => tab.openSet()}>

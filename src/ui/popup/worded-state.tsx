@@ -44,7 +44,7 @@ export function WordedState({ report, tab }: { report: WordedReport; tab: TabLin
     case 'unreadable':
       return (
         <Message title={i18n.t('state.unreadable.title')} text={i18n.t('state.unreadable.text')}>
-          <Action label={i18n.t('paste.open')} act={async () => tab.openPaste()} />
+          <Action label={i18n.t('paste.open')} act={async () => tab.openDraft()} />
         </Message>
       );
     case 'no-permission':

@@ -1,0 +1,33 @@
+/** A question of the desk → its answer. Runs in the worker; pure. */
+import { compare } from '@/desk/comparison/compare';
+import { checkDraft } from '@/desk/draft/check-draft';
+import { linesOf, readDraft } from '@/desk/draft/draft';
+import { analyse } from '@/engine/analyse';
+import { isEnglish } from '@/engine/text/language';
+import type {
+  AnswerTo,
+  ComparisonAnswer,
+  ComparisonQuestion,
+  DeskQuestion,
+  DraftAnswer,
+  DraftQuestion,
+} from './questions';
+
+export function answerQuestion<Q extends DeskQuestion>(question: Q): AnswerTo<Q> {
+  return (question.kind === 'draft' ? answerDraft(question) : answerComparison(question)) as AnswerTo<Q>;
+}
+
+function answerDraft({ text, rules, outlets }: DraftQuestion): DraftAnswer {
+  const { english, claims } = analyse({ text, outlets, paragraphs: linesOf(text) });
+  if (!english) return { kind: 'draft', english, title: '', claims: [], findings: [] };
+  const draft = readDraft(text);
+  const title = draft.headline ? text.slice(...draft.headline) : '';
+  return { kind: 'draft', english, title, claims, findings: checkDraft(draft, rules) };
+}
+
+function answerComparison({ article, other }: ComparisonQuestion): ComparisonAnswer {
+  if (!isEnglish(article) || !isEnglish(other))
+    return { kind: 'comparison', english: false, changes: [], claims: [], omitted: [], kept: [] };
+  const { changes, claims, omitted, kept } = compare(article, other);
+  return { kind: 'comparison', english: true, changes, claims, omitted, kept };
+}

@@ -1,0 +1,121 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LONGEST_READ } from '@/messaging/protocol';
+import { TopBar } from '../frame/top-bar';
+import { Page } from '../page';
+import type { CompareTexts, GivenArticles, SettingsLink, ShareLink } from '../ports';
+import { useNotice } from '../use-notice';
+import { numberOf } from '../words';
+import { type Compared, type GivenText, NO_TEXT } from './compared';
+import { Comparison } from './comparison';
+import { differencesOf } from './differences';
+import { TextPicker } from './text-picker';
+import './compare.css';
+
+interface ComparePageProps {
+  readonly settings: SettingsLink;
+  readonly share: ShareLink;
+  readonly compareTexts: CompareTexts;
+  readonly articles: Pick<GivenArticles, 'openArticles' | 'inTab'>;
+}
+
+type Step =
+  | { readonly name: 'choosing'; readonly problem: string }
+  | { readonly name: 'waiting' }
+  | { readonly name: 'compared'; readonly compared: Compared };
+
+/** An article beside a text that was made of it. Both are kept in this page alone, and go with it. */
+export function ComparePage({ settings, share, compareTexts, articles }: ComparePageProps) {
+  const [article, setArticle] = useState<GivenText>(NO_TEXT);
+  const [other, setOther] = useState<GivenText>(NO_TEXT);
+  const [step, setStep] = useState<Step>({ name: 'choosing', problem: '' });
+  const [notice, setNotice] = useNotice();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choose = (problem: string) => setStep({ name: 'choosing', problem });
+  const compare = async () => {
+    const problem = problemOf(article, other);
+    if (problem) return choose(problem);
+    setStep({ name: 'waiting' });
+    const answer = await compareTexts(article.text, other.text).catch(() => null);
+    if (!answer) return choose(i18n.t('compare.noAnswer'));
+    if (!answer.english) return choose(i18n.t('compare.notEnglish'));
+    setStep({ name: 'compared', compared: { article, other, answer } });
+    heading.current?.focus();
+  };
+  const copy = async (compared: Compared) =>
+    setNotice(i18n.t((await share.copy(differencesOf(compared))) ? 'draft.copied' : 'draft.notCopied'));
+  return (
+    <>
+      <TopBar current="compare">
+        {step.name === 'compared' && (
+          <>
+            <button type="button" onClick={() => void copy(step.compared)}>
+              {i18n.t('compare.copy')}
+            </button>
+            <button type="button" onClick={() => print()}>
+              {i18n.t('compare.print')}
+            </button>
+          </>
+        )}
+      </TopBar>
+      <Page settings={settings} layout="compare">
+        <header>
+          <h1 ref={heading} tabIndex={-1}>
+            {i18n.t('compare.title')}
+          </h1>
+          <p class="soft">{i18n.t('compare.lead')}</p>
+        </header>
+        {step.name === 'compared' ? (
+          <Comparison compared={step.compared} onChange={() => choose('')} />
+        ) : (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (step.name !== 'waiting') void compare();
+            }}
+          >
+            <div class="pick">
+              <TextPicker
+                name={i18n.t('compare.article')}
+                hint={i18n.t('compare.articleHint')}
+                given={article}
+                articles={articles}
+                onGive={setArticle}
+                onProblem={choose}
+              />
+              <TextPicker
+                name={i18n.t('compare.other')}
+                hint={i18n.t('compare.otherHint')}
+                given={other}
+                articles={articles}
+                onGive={setOther}
+                onProblem={choose}
+              />
+            </div>
+            <p role="alert" class="problem">
+              {step.name === 'choosing' && step.problem}
+            </p>
+            <p class="action">
+              <button type="submit" class="main" aria-disabled={step.name === 'waiting'}>
+                {i18n.t(step.name === 'waiting' ? 'compare.waiting' : 'compare.compare')}
+              </button>
+            </p>
+          </form>
+        )}
+        <p role="status" class="notice">
+          {notice}
+        </p>
+      </Page>
+    </>
+  );
+}
+
+/** What stands against comparing these texts at all, in words; empty where nothing does. */
+function problemOf(article: GivenText, other: GivenText): string {
+  if (article.text.trim() === '') return i18n.t('compare.noArticle');
+  if (other.text.trim() === '') return i18n.t('compare.noOther');
+  const length = Math.max(article.text.length, other.text.length);
+  return length > LONGEST_READ
+    ? i18n.t('draft.tooLong', { length: numberOf(length), most: numberOf(LONGEST_READ) })
+    : '';
+}

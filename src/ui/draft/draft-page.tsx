@@ -1,0 +1,226 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { READ_KINDS, readFile } from '@/documents/given-file';
+import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
+import { ClaimsView } from '../claims/claims-view';
+import { SaveMenu } from '../claims/save-menu';
+import { useCorrectedClaims } from '../claims/use-corrected-claims';
+import { TopBar } from '../frame/top-bar';
+import { Page } from '../page';
+import type { ArticleLink, MarkText, ReadDraft, SettingsLink, ShareLink } from '../ports';
+import { useNotice } from '../use-notice';
+import { useWatched } from '../use-watched';
+import { createWatched } from '../watched';
+import { counted } from '../words';
+import { Editor, give } from './editor';
+import { FileButton } from './file-button';
+import { Findings } from './findings';
+import { HouseRules } from './house-rules';
+import { notesOf } from './notes';
+import { wordsFor } from './problem';
+import { useDraft } from './use-draft';
+import './draft.css';
+
+interface DraftPageProps {
+  readonly settings: SettingsLink;
+  readonly share: ShareLink;
+  readonly readDraft: ReadDraft;
+  readonly markText: MarkText;
+}
+
+type View = 'findings' | 'claims';
+
+/** A draft before it is published: its text to write in, and beside it what rules and claims say of its sources. */
+export function DraftPage({ settings, share, readDraft, markText }: DraftPageProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLElement>(null);
+  const draft = useDraft(text, { settings, readDraft, markText });
+  const { report, findings, marks, problem } = draft;
+  const { claims } = useCorrectedClaims(report, settings);
+  const [view, setView] = useState<View>('findings');
+  const [now, setNow] = useState<number | null>(null);
+  const [list, keepList] = useState<ListState>(FRESH_LIST);
+  const [notice, setNotice] = useNotice();
+  const shown = groupsShown(list, useWatched(settings.settings).shown);
+  const tops = useTops(draft, text, claims);
+  useEffect(() => marks.current?.showGroups(shown), [marks, shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other findings have other numbers
+  useEffect(() => setNow(null), [findings]);
+
+  const goTo = (index: number) => {
+    setNow(index);
+    if (!marks.current?.goTo(index)) setNotice(i18n.t('draft.gone'));
+  };
+  const toFinding = (index: number) => {
+    setNow(index);
+    setView('findings');
+    requestAnimationFrame(() => showIn(beside.current, `[data-finding="${index}"]`));
+  };
+  const open = async (file: File) => {
+    const given = await readFile(file);
+    if ('problem' in given) return draft.show(given.problem);
+    if (given.paragraphs.length === 0) return draft.show('empty-file');
+    give(text.current!, given.paragraphs);
+    text.current!.dataset.empty = 'false';
+    await draft.readNow();
+  };
+  const { reached, link } = useList(draft, keepList);
+  const toClaim = (x: number, y: number) => {
+    const id = view === 'claims' ? marks.current?.claimAt(x, y) : null;
+    if (!id) return;
+    requestAnimationFrame(() => {
+      reached.set(id);
+      requestAnimationFrame(() => {
+        if (!showIn(beside.current, `[data-claim="${id}"]`)) setNotice(i18n.t('draft.notListed'));
+      });
+    });
+  };
+  const copy = async () =>
+    setNotice(i18n.t((await share.copy(notesOf(findings, draft.text))) ? 'draft.copied' : 'draft.notCopied'));
+  return (
+    <>
+      <TopBar current="draft">
+        <FileButton name={i18n.t('draft.open')} accept={READ_KINDS} onFile={(file) => void open(file)} />
+        {findings.length > 0 && (
+          <button type="button" onClick={() => void copy()}>
+            {i18n.t('draft.copy')}
+          </button>
+        )}
+      </TopBar>
+      <Page settings={settings} layout="draft">
+        <header>
+          <h1>{i18n.t('draft.title')}</h1>
+          <p class="soft lead-in">{i18n.t('draft.lead')}</p>
+        </header>
+        <div>
+          <Editor
+            text={text}
+            tops={tops}
+            now={now}
+            onInput={draft.readLater}
+            onGiven={() => void draft.readNow()}
+            onFile={(file) => void open(file)}
+            onPlace={toFinding}
+            onPress={toClaim}
+          />
+          <p role="alert" class="problem">
+            {problem && wordsFor(problem, text.current?.textContent?.length)}
+          </p>
+          <p id="draft-help" class="soft draft-count">
+            {draft.text !== '' && `${counted('draft.words', wordsIn(draft.text))} · `}
+            {draft.isReading ? i18n.t('draft.reading') : i18n.t('draft.readAgain')}
+          </p>
+        </div>
+        <section ref={beside} class="beside" aria-label={i18n.t('draft.beside')}>
+          <div class="views">
+            <ViewButton
+              name={i18n.t('draft.findings')}
+              isChosen={view === 'findings'}
+              onChoose={() => setView('findings')}
+            />
+            <ViewButton name={i18n.t('draft.claims')} isChosen={view === 'claims'} onChoose={() => setView('claims')} />
+            {report.claims.length > 0 && (
+              <SaveMenu label={i18n.t('share.saveAs')} report={report} link={link} settings={settings} share={share} />
+            )}
+          </div>
+          <p role="status" class="unseen">
+            {draft.text !== '' && !draft.isReading && counted('draft.found', findings.length)}
+          </p>
+          {view === 'findings' ? (
+            <>
+              {draft.text !== '' && (
+                <Findings
+                  text={draft.text}
+                  findings={findings}
+                  left={draft.left}
+                  now={now}
+                  onGo={goTo}
+                  onLeave={draft.leave}
+                  onTakeBack={draft.takeBack}
+                />
+              )}
+              <HouseRules findings={findings} settings={settings} share={share} />
+            </>
+          ) : report.claims.length > 0 ? (
+            <ClaimsView report={report} link={link} settings={settings} share={share} />
+          ) : (
+            <p class="soft">{i18n.t('draft.noClaims')}</p>
+          )}
+        </section>
+        <p role="status" class="notice">
+          {notice}
+        </p>
+      </Page>
+    </>
+  );
+}
+
+function ViewButton({ name, isChosen, onChoose }: { name: string; isChosen: boolean; onChoose(): void }) {
+  return (
+    <button type="button" class="quiet view" aria-pressed={isChosen} onClick={onChoose}>
+      {name}
+    </button>
+  );
+}
+
+/** Marks what was found, and tells where its places begin, for the numbers beside the text. */
+function useTops(
+  { report, findings, marks }: ReturnType<typeof useDraft>,
+  text: { readonly current: HTMLElement | null },
+  claims: ReturnType<typeof useCorrectedClaims>['claims'],
+): readonly (number | null)[] {
+  const [tops, setTops] = useState<readonly (number | null)[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked stands in the report's text
+  useEffect(() => {
+    marks.current?.show(
+      claims,
+      findings.map(({ at }) => at),
+    );
+    // The first line is drawn as the headline that it was read as.
+    text.current?.firstElementChild?.toggleAttribute('data-title', report.article.title !== '');
+    const measure = () => setTops(marks.current?.placeTops() ?? []);
+    measure();
+    // Measured in the next frame, so that what is drawn of it is no part of what is measured.
+    const sizes = new ResizeObserver(() => requestAnimationFrame(measure));
+    if (text.current) sizes.observe(text.current);
+    return () => sizes.disconnect();
+  }, [report.text, claims, findings, marks, text]);
+  return tops;
+}
+
+/** The list's way to the draft. */
+function useList(draft: ReturnType<typeof useDraft>, keepList: (list: ListState) => void) {
+  const reached = useMemo(() => createWatched<string | null>(null), []);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const correct = useCallback<ArticleLink['correct']>(async (changes) => {
+    latest.current.correct(changes);
+    return true;
+  }, []);
+  const link: ArticleLink = useMemo(
+    () => ({
+      focusClaim: async (id) => latest.current.marks.current?.focus(id) ?? false,
+      correct,
+      pageText: null,
+      offerToAdd: null,
+      rescan: () => latest.current.readNow(),
+      uncover: null,
+      list: FRESH_LIST,
+      keepList,
+      reached,
+    }),
+    [correct, keepList, reached],
+  );
+  return { reached, link };
+}
+
+/** Brings what a selector names into view and gives it the focus; false when it is not there. */
+function showIn(within: HTMLElement | null, selector: string): boolean {
+  const item = within?.querySelector<HTMLElement>(selector);
+  if (!item) return false;
+  item.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
+  item.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

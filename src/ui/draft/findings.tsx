@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Finding } from '@/desk/draft/check-draft';
+import { ARTICLE_LANGUAGE } from '../passage';
+import { counted, numberOf } from '../words';
+import { handbookOf, lineOf, ruleAsks } from './rule-words';
+
+interface FindingsProps {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly left: readonly Finding[];
+  /** The finding that the editor looks at. */
+  readonly now: number | null;
+  onGo(index: number): void;
+  onLeave(finding: Finding): void;
+  onTakeBack(finding: Finding): void;
+}
+
+/** The places that the rules point at: the words, what the text does there, and the handbook that asks about it. */
+export function Findings({ text, findings, left, now, onGo, onLeave, onTakeBack }: FindingsProps) {
+  return (
+    <>
+      <h2>{findings.length > 0 ? counted('draft.found', findings.length) : i18n.t('draft.nothing')}</h2>
+      <p class="soft">{findings.length > 0 ? i18n.t('draft.yours') : i18n.t('draft.nothingWhat')}</p>
+      <ol class="findings">
+        {findings.map((finding, index) => (
+          <li
+            key={`${finding.rule} ${finding.at[0]}`}
+            class={index === now ? 'finding now' : 'finding'}
+            data-finding={index}
+            aria-current={index === now ? 'true' : undefined}
+          >
+            <span class="sign" aria-hidden="true">
+              {numberOf(index + 1)}
+            </span>
+            <div>
+              <Where finding={finding} text={text} />
+              <p>{lineOf(finding)}</p>
+              <Cited finding={finding} />
+              <p class="acts">
+                <button type="button" class="quiet" onClick={() => onGo(index)}>
+                  {i18n.t('draft.goThere')}
+                </button>
+                <button type="button" class="quiet" onClick={() => onLeave(finding)}>
+                  {i18n.t('draft.leaveIt')}
+                </button>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {left.length > 0 && (
+        <details class="folded">
+          <summary>{i18n.t('draft.left', { count: numberOf(left.length) })}</summary>
+          <ul>
+            {left.map((finding) => (
+              <li key={`${finding.rule} ${finding.at[0]}`}>
+                <Where finding={finding} text={text} />
+                <button type="button" class="quiet" onClick={() => onTakeBack(finding)}>
+                  {i18n.t('draft.takeBack')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Longer places are cut, in characters: the text beside the list has them whole. */
+const LONGEST_PLACE = 120;
+
+function Where({ finding: { at }, text }: { finding: Finding; text: string }) {
+  const words = text.slice(...at).replaceAll(/\s+/gu, ' ');
+  return (
+    <p class="at" lang={ARTICLE_LANGUAGE} dir="auto">
+      {words.length > LONGEST_PLACE ? `${words.slice(0, LONGEST_PLACE)}…` : words}
+    </p>
+  );
+}
+
+function Cited({ finding: { rule } }: { finding: Finding }) {
+  const { short, full } = handbookOf(rule);
+  return (
+    <p class="soft cited">
+      <abbr title={full}>{short}</abbr> {ruleAsks(rule)}
+    </p>
+  );
+}

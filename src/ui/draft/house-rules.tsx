@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Finding } from '@/desk/draft/check-draft';
+import { DRAFT_RULE_NAMES, type DraftRuleName } from '@/desk/draft/rule-names';
+import { houseRulesOf, readHouseRules } from '@/settings/house-rules';
+import type { SettingsLink, ShareLink } from '../ports';
+import { useWatched } from '../use-watched';
+import { numberOf } from '../words';
+import { handbookOf, ruleName } from './rule-words';
+
+interface HouseRulesProps {
+  readonly findings: readonly Finding[];
+  readonly settings: SettingsLink;
+  readonly share: ShareLink;
+}
+
+/** Which rules a newsroom follows: kept on this device, and handed on as a file. */
+export function HouseRules({ findings, settings, share }: HouseRulesProps) {
+  const { draftRulesOff } = useWatched(settings.settings);
+  const field = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState({ done: '', wrong: '' });
+  const follow = (rule: DraftRuleName, isFollowed: boolean) => {
+    const others = draftRulesOff.filter((off) => off !== rule);
+    void settings.change({ draftRulesOff: isFollowed ? others : [...others, rule] });
+  };
+  const load = async (file: File) => {
+    const off = readHouseRules(await file.text());
+    if (off) await settings.change({ draftRulesOff: off });
+    setOutcome(
+      off ? { done: i18n.t('draft.rulesLoaded'), wrong: '' } : { done: '', wrong: i18n.t('draft.rulesWrong') },
+    );
+  };
+  const save = () =>
+    share.save({
+      name: 'sourcelight-house-rules.json',
+      type: 'application/json',
+      text: houseRulesOf(draftRulesOff),
+    });
+  return (
+    <details class="folded house-rules">
+      <summary>
+        {i18n.t('draft.rules', {
+          on: numberOf(DRAFT_RULE_NAMES.length - draftRulesOff.length),
+          all: numberOf(DRAFT_RULE_NAMES.length),
+        })}
+      </summary>
+      <p class="soft">{i18n.t('draft.rulesWhat')}</p>
+      <ul>
+        {DRAFT_RULE_NAMES.map((rule) => (
+          <li key={rule}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={!draftRulesOff.includes(rule)}
+                onChange={({ currentTarget }) => follow(rule, currentTarget.checked)}
+              />
+              <span>{ruleName(rule)}</span>
+            </label>
+            <span class="soft">
+              <abbr title={handbookOf(rule).full}>{handbookOf(rule).short}</abbr>
+            </span>
+            <span class="soft count">{numberOf(findings.filter((finding) => finding.rule === rule).length)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="acts">
+        <button type="button" class="quiet" onClick={save}>
+          {i18n.t('draft.rulesSave')}
+        </button>
+        <button type="button" class="quiet" onClick={() => field.current?.click()}>
+          {i18n.t('draft.rulesLoad')}
+        </button>
+      </p>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        aria-label={i18n.t('draft.rulesLoad')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void load(file);
+          currentTarget.value = '';
+        }}
+      />
+      <p role="status">{outcome.done}</p>
+      <p role="alert">{outcome.wrong}</p>
+    </details>
+  );
+}

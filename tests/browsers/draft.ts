@@ -1,0 +1,33 @@
+/** Drives the pages for a draft and for comparing as their reader would. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { eventually } from './eventually';
+
+/** Opens a text file in place of all that stands in the draft. */
+export async function openDraftFile(page: Page, text: string): Promise<void> {
+  await page.waitForSelector('#draft');
+  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-draft-'));
+  const path = join(folder, 'draft.txt');
+  writeFileSync(path, text);
+  const field = (await page.$('.top-bar input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
+  await eventually(page, () => document.querySelector('#draft')?.childElementCount !== 0);
+  rmSync(folder, { recursive: true });
+}
+
+/** Types an article and another text into the fields for them. */
+export async function fillComparison(page: Page, article: string, other: string): Promise<void> {
+  await page.waitForSelector('textarea');
+  await page.$$eval(
+    'textarea',
+    (fields, texts) => {
+      fields.forEach((field, index) => {
+        field.value = texts[index]!;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    [article, other],
+  );
+}
