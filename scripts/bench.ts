@@ -1,15 +1,22 @@
 /**
- * `npm run bench`: the engine's speed, its growth with the text's length and its memory, and two npm packages that
- * find quotations on the same articles beside it. Measured on PolNeAR's articles where ../shared holds them, else on
- * the demo article repeated. All in one run and one thread, in processor time, which varies less than the clock when the
- * machine is busy; trust the ratios more than the figures.
+ * `npm run bench`: the engine's speed, its growth with the text's length and its memory, and npm packages that find
+ * quotations or tag words on the same articles beside it. Measured on PolNeAR's articles where ../shared holds them, else
+ * on the demo article repeated. All in one run and one thread, in processor time, which varies less than the clock when
+ * the machine is busy; trust the ratios more than the figures.
+ *
+ * `npm run bench -- --profile FILE.cpuprofile` writes instead where the engine spends its time, for the developer tools
+ * of Chrome to open.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 // @ts-expect-error The package has no types.
 import { parse } from 'quote-parser';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { analyse } from '@/engine/analyse';
 import { CORPORA, type GoldArticle, readGold, readTexts } from '../tests/corpora/corpora';
 
@@ -126,6 +133,31 @@ function paragraphsOf(text: string): [number, string][] {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => [match.index, match[0]]);
 }
 
+/** wink-nlp reading each article into sentences and words with their part of speech, which it does when asked for a text. */
+function benchTagger(ours: number): void {
+  const tagger = winkNLP(model, ['sbd', 'pos']);
+  const time = milliseconds(() => {
+    for (const text of texts) tagger.readDoc(text);
+  });
+  console.log(`wink-nlp’s sentences and tags: ${(time / ours).toFixed(2)} times as long as all of ours`);
+}
+
+/** Writes a profile of the engine over the articles, once it is warm. */
+async function profile(file: string): Promise<void> {
+  const read = () => {
+    for (let run = 0; run < RUNS; run++) for (const text of texts) analyse({ text });
+  };
+  read();
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  read();
+  const { profile: found } = await session.post('Profiler.stop');
+  writeFileSync(file, JSON.stringify(found));
+  console.log(`written to ${file}`);
+}
+
 async function benchBeside(ours: number): Promise<void> {
   const gold = existsSync(POLNEAR) ? await readGold(POLNEAR) : [];
   console.log('\nfinder          time, ours = 1   recall of quoted attributions');
@@ -156,7 +188,12 @@ function covered([start, end]: [number, number], spans: readonly (readonly [numb
   return inside / Math.max(1, end - start);
 }
 
-const ours = benchSpeed();
-benchGrowth();
-await benchMemory();
-await benchBeside(ours);
+const { values } = parseArgs({ options: { profile: { type: 'string' } } });
+if (values.profile !== undefined) await profile(values.profile);
+else {
+  const ours = benchSpeed();
+  benchGrowth();
+  await benchMemory();
+  await benchBeside(ours);
+  benchTagger(ours);
+}

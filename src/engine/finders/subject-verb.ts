@@ -128,8 +128,8 @@ const NOMINAL = tags('noun', 'name');
 
 /** Where the content ends that another attribution may follow: before the first unit that is taken. */
 function freeEnd({ units, taken }: Reading, start: number, end: number): number {
-  const next = taken.subarray(start, end).indexOf(1);
-  return next > 0 ? trimEnd(units, start, start + next) : end;
+  const next = taken.indexOf(1, start);
+  return next > start && next < end ? trimEnd(units, start, next) : end;
 }
 
 const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');

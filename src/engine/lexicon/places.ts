@@ -47,6 +47,9 @@ const PLACE_BY_WORD: ReadonlyMap<string, string> = new Map([
   ...[...STATE_BY_ABBREVIATION.values()].map((state) => [state, state] as const),
 ]);
 
+/** Every word of those names: one look-up spares nearly all words the joining of their neighbours. */
+const PLACE_WORDS: ReadonlySet<string> = new Set([...PLACE_BY_WORD.keys()].flatMap((name) => name.split(' ')));
+
 /** The words of the state that an abbreviation stands for ("N.J." is new, jersey), or the word itself. */
 export function stateWords(abbreviation: string): readonly string[] {
   const word = abbreviation.toLowerCase().replaceAll('.', '');
@@ -56,9 +59,11 @@ export function stateWords(abbreviation: string): readonly string[] {
 /** The countries and states that lower-case words name or call somebody after: "french" is France. */
 export function placesIn(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
+    const plain = word.replaceAll('.', '');
+    if (!PLACE_WORDS.has(word) && !PLACE_WORDS.has(plain)) return [];
     const place =
       PLACE_BY_WORD.get(`${word} ${words[at + 1]}`) ??
-      (PLACE_BY_WORD.has(`${words[at - 1]} ${word}`) ? undefined : PLACE_BY_WORD.get(word.replaceAll('.', '')));
+      (PLACE_BY_WORD.has(`${words[at - 1]} ${word}`) ? undefined : PLACE_BY_WORD.get(plain));
     return place ? [place] : [];
   });
 }

@@ -8,9 +8,8 @@ export function readCompanyWords({ tokens }: Document): ReadonlySet<string> {
   const words = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const before = tokens[at - 1]!;
-    const opens = !isCapital(tokens[at - 2]) || tokens[at - 2]!.sentence !== before.sentence;
-    if (isCapital(tokens[at]) && isCapital(before) && opens && SORT_WORDS.company.has(bare(tokens[at]!)))
-      words.add(bare(before));
+    if (!isCapital(tokens[at]) || !isCapital(before) || !SORT_WORDS.company.has(bare(tokens[at]!))) continue;
+    if (!isCapital(tokens[at - 2]) || tokens[at - 2]!.sentence !== before.sentence) words.add(bare(before));
   }
   return words;
 }

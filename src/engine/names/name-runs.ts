@@ -170,8 +170,12 @@ function opensName(document: Document, at: number, end: number, spelling: Spelli
   const token = tokens[at]!;
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
-  if (PARTY_AND_STATE.test(token.text) || NUMERAL.test(lower)) return false;
-  if (DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text)) return false;
+  if (NUMERAL.test(lower)) return false;
+  if (
+    lower.includes('-') &&
+    (PARTY_AND_STATE.test(token.text) || DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text))
+  )
+    return false;
   if (PREPOSITIONS_TOO.has(lower) && isFirstName(document, at, end)) return true;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);

@@ -143,13 +143,14 @@ const isOutletSort = (word: string): boolean => OUTLET_SORTS.has(word) || ON_AIR
 /** "told state television", "carried by state media": an outlet that is known by whose it is. */
 function stateBroadcasters(document: Document): Occasion[] {
   const { tokens, text } = document;
-  return tokens.flatMap(({ lower, quotation, start }, at) => {
-    const noun = tokens[at + 1];
-    if (!STATE_OWNED.has(lower) || quotation >= 0 || !noun || !STATE_OUTLETS.has(noun.lower)) return [];
-    const before = tokens[at - 1]?.lower ?? '';
-    if (!TOLD_TO.has(before) && !CARRIED_ON.has(before)) return [];
-    return [occasion(document, at, text.slice(start, noun.end))];
-  });
+  const found: Occasion[] = [];
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const [{ lower, quotation, start }, noun] = [tokens[at]!, tokens[at + 1]!];
+    if (!STATE_OWNED.has(lower) || quotation >= 0 || !STATE_OUTLETS.has(noun.lower)) continue;
+    const before = tokens[at - 1]!.lower;
+    if (TOLD_TO.has(before) || CARRIED_ON.has(before)) found.push(occasion(document, at, text.slice(start, noun.end)));
+  }
+  return found;
 }
 
 /** A programme's title in quotation marks after "on", "episode of": the outlet where none is named beside it. */
