@@ -72,7 +72,8 @@ export function saidBy(units: readonly Unit[], noun: number, source: Range): Fou
 
 /** Where the content of a noun that is the subject ends: "his claim that the bridge is safe | surprised many". */
 function beforeMainVerb(units: readonly Unit[], start: number, end: number): number {
-  let own = units[start]!.tag === 'that';
+  // A quotation behind "that" has its verb inside.
+  let own = units[start]!.tag === 'that' && units[start + 1]?.tag !== 'quote';
   for (let at = start + 1; at < end; at++) {
     if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at)) continue;
     if (!own) return trimEnd(units, start, at);

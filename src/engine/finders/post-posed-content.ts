@@ -7,7 +7,7 @@ import { tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
-import { ACCORDING, ASKED, QUESTION_OPENERS } from '../lexicon/finding';
+import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
@@ -49,6 +49,8 @@ export function isQuoted(document: Document, units: readonly Unit[], at: number)
   const comma = units[at]!.tag === 'comma';
   const quote = comma ? units[at - 1] : units[at]!;
   if (quote?.tag !== 'quote') return false;
+  // `an essay titled “Late Boats,” Renn wrote`
+  if (TITLING.has(units[at - (comma ? 2 : 1)]?.lower ?? '')) return false;
   let end = quote.end - 2;
   while (end > quote.first && document.tokens[end]?.kind === 'mark') end--;
   const last = document.tokens[end];
@@ -116,13 +118,23 @@ const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'name');
 function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inverted: boolean): boolean {
   const unit = units[at]!;
   if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at)) return false;
-  if (ADVERSATIVES.has(unit.lower)) return false;
+  // "according to an aide, not authorized to speak": what describes the source.
+  if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not') return false;
   // Behind "said Renn" stands what describes Renn.
-  if (units[end - 1]?.tag !== 'quote' && !inverted) return unit.verb?.form !== 'gerund' || unit.tag !== 'verb';
+  if (units[end - 1]?.tag !== 'quote' && !inverted) return !isGerund(units, at);
   const alone = end - start <= 2;
   if (alone) return JOINS_CLAUSE.has(unit.tag) && !WHEN_SAID.has(unit.lower);
   return JOINS_CLAUSE.has(unit.tag) || (units[start]!.tag === 'subordinator' && !hasMainClause(units, start, end - 1));
 }
+
+/** "pointing to the hull", also of a verb that no lexicon holds. */
+function isGerund(units: readonly Unit[], at: number): boolean {
+  const { tag, verb, lower } = units[at]!;
+  if (tag === 'verb') return verb?.form === 'gerund';
+  return tag === 'noun' && lower.length > 5 && lower.endsWith('ing') && BEHIND_GERUND.has(units[at + 1]?.tag);
+}
+
+const BEHIND_GERUND = tags('determiner', 'possessive', 'preposition', 'to', 'object');
 
 const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');
 

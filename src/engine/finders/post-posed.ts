@@ -9,6 +9,8 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING } from '../lexicon/finding';
+import { isCapital } from '../names/name-words';
+import type { Document } from '../text/document';
 import { accordingEnd, nounStart } from './according-to';
 import type { Declined, Found, Reading } from './finder';
 import { CLAUSE_UNITS, contentStart, continuation, hasClause, isQuoted, opensWithQuote } from './post-posed-content';
@@ -19,13 +21,13 @@ const MARKS = tags('comma', 'quote', 'dash');
 
 /** `at` is the mark that closes what is said: a comma, a quotation or a dash. */
 export function postPosed(reading: Reading, at: number): Found | Declined | null {
-  const { units } = reading;
+  const { document, units } = reading;
   if (!MARKS.has(units[at]!.tag) || at + 1 >= units.length) return null;
   const from = readUpTo(reading);
   if (at < from) return null;
   const speaker = speakerBehind(reading, at, from);
   if (speaker === null || typeof speaker === 'string') return speaker;
-  const start = ownStart(units, contentStart(units, from), at);
+  const start = ownStart(document, units, contentStart(units, from), at);
   const end = trimEnd(units, start, at + 1);
   const content: Range[] = end > start ? [{ start, end }] : [];
   const behind = Math.max(speaker.source.end, speaker.cue.end);
@@ -84,16 +86,17 @@ function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
 }
 
 /**
- * Where the last quotation is the whole of what is said, because a clause ends before it with a colon, or with a dash where a
- * verb of saying has a clause of its own: `Renn said the pumps failed: “It was late,” he said.`
+ * Where the last quotation is the whole of what is said, because a clause ends before it with a colon, or with a dash where
+ * the quotation has a capital or a verb of saying has a clause of its own: `The pumps failed — “It was late,” he said.`
  */
-function ownStart(units: readonly Unit[], start: number, at: number): number {
+function ownStart({ tokens }: Document, units: readonly Unit[], start: number, at: number): number {
   const quote = units[at]!.tag === 'quote' ? at : at - 1;
   const mark = units[quote - 1]?.tag;
   if (units[quote]?.tag !== 'quote' || (mark !== 'colon' && mark !== 'dash')) return start;
+  const ownsSentence = mark === 'colon' || isCapital(tokens[units[quote]!.first + 1]);
   for (let head = Math.max(start, quote - CLAUSE_UNITS); head < quote - 1; head++) {
     const group = verbGroup(units, head);
-    if (mark === 'colon' && group) return quote;
+    if (ownsSentence && group) return quote;
     if (!group || !SPEECH_VERBS.has(group.lemma)) continue;
     const { kind } = complementAt(units, group.end, group.lemma);
     if (kind === 'that' || kind === 'clause') return quote;

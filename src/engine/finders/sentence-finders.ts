@@ -2,6 +2,7 @@
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { asReported } from './as-reported';
+import { caption } from './caption';
 import { speakerColon } from './colon';
 import { type Finder, type Reading, take } from './finder';
 import { frontedParticiple } from './fronted-participle';
@@ -35,6 +36,7 @@ const LEFT_TO_RIGHT: Pass = [
   { name: 'hearsay', find: hearsay },
   { name: 'refusal', find: refusal },
   { name: 'quoted-as-saying', find: quotedAsSaying },
+  { name: 'caption', find: caption },
   { name: 'passive', find: passive },
   { name: 'seeming', find: seeming },
   { name: 'light-verb', find: lightVerb },

@@ -24,6 +24,7 @@ import {
   AHEAD_VERBS,
   ALTERNATIVES,
   BEFORE_SHORT_PASSIVE,
+  COMPARED,
   KEEPS_SPEAKER,
   NOBODY,
   NOBODY_BEFORE_NOUN,
@@ -53,6 +54,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
+  if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
   if (isDistant(units, group, complement)) return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
   if (!subject) return 'no subject';

@@ -1,9 +1,10 @@
 /** Where reported words end. */
 
-import { ADVERSATIVES, CLOSES_PHRASE, INTRODUCES_EXAMPLES } from '../lexicon/clauses';
+import { ADVERSATIVES, CLOSES_PHRASE, IN, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './member-list';
 import { nounPhraseAfter } from './noun-phrase';
@@ -57,9 +58,11 @@ export function clauseEnd(
     if ((unit.tag === 'and' || unit.tag === 'but') && coordinated(units, from, at, participle === true, past === true))
       break;
     if (unit.tag === 'and' && phrase && goesOnActing(units, at)) break;
+    if (unit.tag === 'comma' && tellsOccasion(units, at + 1)) break;
     if (unit.tag === 'but' && leavesUnsaid(units, at)) break;
     if (units[at - 1]!.tag === 'quote' && (isCueGerund(unit) || (embedded && opensMainClause(units, at)))) break;
     if (phrase && (CLOSES_PHRASE.has(unit.lower) || tellsWhen(units, at))) break;
+    if (phrase && WITHOUT.has(unit.lower) && units[at + 1]?.verb?.form === 'gerund') break;
     if (phrase && unit.lower === 'because' && clauseWithCue(units, at + 1)) break;
     if (
       phrase &&
@@ -121,6 +124,19 @@ const tellsWhen = (units: readonly Unit[], as: number): boolean =>
   as + 1 < units.length &&
   !INDEFINITE_ARTICLES.has(units[as + 1]!.lower) &&
   startsClause(units, as + 1);
+
+/** ", in an email sent at noon": behind a comma, on what occasion it was said. */
+function tellsOccasion(units: readonly Unit[], at: number): boolean {
+  if (!IN.has(units[at]?.lower ?? '') || !INDEFINITE_ARTICLES.has(units[at + 1]?.lower ?? '')) return false;
+  for (let next = at + 2; next < at + OCCASION_UNITS; next++) {
+    const unit = units[next];
+    if (WRITINGS.has(unit?.lower ?? '') || SPEECHES.has(unit?.lower ?? '')) return true;
+    if (unit?.tag !== 'noun' && unit?.tag !== 'name') return false;
+  }
+  return false;
+}
+
+const OCCASION_UNITS = 5;
 
 /** "but did not say when": nobody says what the speaker did not. */
 const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>

@@ -6,6 +6,8 @@ import {
   INTERRUPTED_VERBS,
   PHRASAL_CUES,
   PREPOSITIONAL_CUES,
+  SAY,
+  WRITTEN,
 } from '../lexicon/cue-verbs';
 import { APPROXIMATIONS, COMPARISONS, HEARER_PRONOUNS, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { isSubject, startsClause } from './clause-start';
@@ -53,6 +55,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   if (INTERRUPTED_VERBS.has(lemma)) at = pastInsertion(units, at);
   const direct = kindBehind(units, at, lemma);
+  if (direct === 'infinitive' && WRITTEN.has(lemma) && SAY.has(units[at + 1]!.lower))
+    return writtenToSay(units, at + 2);
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
@@ -64,6 +68,12 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     phrasal,
     quoted: false,
   };
+}
+
+/** "texted to say she was safe"; `at` stands behind "say". */
+function writtenToSay(units: readonly Unit[], at: number): Complement {
+  const kind = kindAt(units, at);
+  return { ...made(units, kind, at, false), cueEnd: at };
 }
 
 /** "put it bluntly: …", "put it like this: …"; `at` stands behind "it". */

@@ -29,3 +29,7 @@ export const REACTIONS = words(`
   doubt doubts suspicion suspicions alarm laughter applause cheers boos jeers ire scorn ridicule dismay hopes controversy
   furore furor scrutiny rumours rumors
 `);
+/** Opens the occasion on which something was said. */
+export const IN = words('in');
+/** Opens what somebody left undone: "blamed the board without naming it". */
+export const WITHOUT = words('without');

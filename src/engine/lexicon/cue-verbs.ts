@@ -259,7 +259,11 @@ export const FINDING_VERBS = words('find establish demonstrate illustrate docume
 export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');
 
 /** Words before a participle that make it no cue: "for saying", "worth noting". */
-export const NOT_BEFORE_PARTICIPLE = words('for worth');
+export const NOT_BEFORE_PARTICIPLE = words('for worth without');
+
+/** Verbs of writing and calling behind which "to say" opens what is said: "texted to say she was safe". */
+export const WRITTEN = words('write text email phone call telephone ring message wire cable radio');
+export const SAY = words('say');
 
 /** Verbs behind which words between two commas or dashes keep what is said apart: "said — on the radio — that". */
 export const INTERRUPTED_VERBS = words('say add');

@@ -103,3 +103,18 @@ export const QUOTING_VERBS = words('quote cite report');
 export const CITING = words('citing cited cites cite quoting quoted');
 /** Those of them that share what the outlet reports. */
 export const CITING_PARTICIPLES = words('citing quoting');
+
+/** Before a title in quotation marks: "an essay titled". */
+export const TITLING = words('titled entitled headlined subtitled');
+
+/** What stands under or beside a picture or a link that somebody shares: "a photo with the caption “…”". */
+export const CAPTIONS = words('caption captions words message comment hashtag headline text line note');
+/** Verbs of sharing a picture, a link or a post. */
+export const SHARING_VERBS = words(
+  'post share tweet retweet repost upload publish send caption display hold carry wave',
+);
+/** How what is posted is given: "loosely translated". */
+export const LOOSELY = words('loosely roughly freely literally translated');
+
+/** Behind a verb of saying: "easier said than done". */
+export const COMPARED = words('than');

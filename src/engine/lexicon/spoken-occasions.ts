@@ -8,12 +8,12 @@ const GATHERINGS = words(`
   caucus workshop seminar webinar symposium lecture trial trials court sentencing deposition inquest arraignment parliament
   roundtable retreat launch opening unveiling anniversary assembly visit tour stop
 `);
-const SPEECHES = words(`
+export const SPEECHES = words(`
   speech speeches address addresses remarks testimony statement statements announcement sermon eulogy toast interview
   interviews call calls conversation conversations phone telephone facetime zoom skype video videos podcast podcasts
   broadcast broadcasts appearance appearances show program programme episode segment monologue presentation evidence
 `);
-const WRITINGS = words(`
+export const WRITINGS = words(`
   letter letters memo memos memorandum memorandums email emails e-mail e-mails message messages text texts post posts tweet
   tweets thread blog op-ed op-eds column essay article book memoir note notes filing filings complaint lawsuit affidavit
   declaration motion brief report reports paper study release newsletter advisory notice press survey questionnaire

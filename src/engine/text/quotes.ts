@@ -132,7 +132,10 @@ const ENDS_SENTENCE = /^(?:[.?!]+|…)$/;
 
 /** Does an opening mark without a closing one stand for a quotation that fills the rest of the paragraph? */
 function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
-  return goesOn || (at > first && /^[.,:]$/.test(tokens[at - 1]!.text));
+  if (goesOn) return true;
+  // `… here.” “It was just`: behind the end of another quotation, too.
+  const before = at - 1 > first && tokens[at - 1]!.kind === 'mark' ? at - 2 : at - 1;
+  return before >= first && /^[.,:]$/.test(tokens[before]!.text);
 }
 
 /** Is the first double mark of the paragraph `[first, end)` one that closes a quotation begun before it? */

@@ -81,6 +81,23 @@ describe('a speaker before a quotation', () => {
   });
 });
 
+describe('whoever shares a picture says what stands beside it', () => {
+  test.each([
+    ['The police posted a photo of the hull with the caption “We sail.”', 'The police | posted | “We sail.”'],
+    ['Mei Tan shared videos of it with the words: “We sail.”', 'Mei Tan | shared | “We sail.”'],
+    ['Mei Tan had posted to her friends, loosely translated, “We sail.”', 'Mei Tan | had posted | “We sail.”'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([['It is easier said than done, as ever.'], ['It goes without saying that the quay is shut.']])(
+    'but nobody speaks in: %s',
+    (text) => {
+      expect(linesOf(text)).toEqual([]);
+    },
+  );
+});
+
 describe('whoever is quoted is the source', () => {
   test.each([
     [

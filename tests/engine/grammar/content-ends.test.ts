@@ -23,6 +23,12 @@ describe('what is said ends where the writer goes on', () => {
     ['Divers chanted “No more,” and “Go home,” as they marched.', '“No more,” and “Go home,”'],
     ['Holm scolded him: “The dock is shut,” she said.', '“The dock is shut,”'],
     ['Asked about Renn’s claim that it sank, Holm said, “It did.”', 'that it sank'],
+    ['Holm has closed the dock once — “It leaks,” she said — and will again.', '“It leaks,”'],
+    ['Parents were told by Holm that it was late, in an email sent at noon.', 'that it was late'],
+    ['Holm blamed a “certain” board without naming the port.', 'a “certain” board'],
+    ['Holm texted to say she was safe.', 'she was safe'],
+    ['In an essay titled “Late Boats,” Holm wrote that it was thin.', 'that it was thin'],
+    ['It is late, according to Holm, not allowed to speak for the port.', 'It is late'],
     ['Divers called the pace “gradual,” keeping their boats in port.', 'the pace “gradual,”'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 });
