@@ -35,11 +35,11 @@ export interface SessionSurroundings {
   createPainter(settings: Settings, document: Document): Promise<Painter>;
   /** The card beside a mark; null once the extension itself is gone. Asked for when one is to open. */
   loadCard(document: Document): Promise<Card | null>;
-  /** Told whenever there is another report. */
+  /** Called whenever the report changes. */
   publish(): void;
   /** Opens the list over the page, if it is not open beside it; false when the browser lets only the reader open it. */
   openList(): Promise<boolean>;
-  /** Told of the claim that the reader comes to in the page. */
+  /** Called with the claim that the reader reaches in the page. */
   tellReached(id: string): void;
 }
 
@@ -50,12 +50,12 @@ export class PageSession {
   #page: FollowedPage | null = null;
   #cards: Cards | null = null;
   #report: PageReport = { state: 'reading' };
-  /** The page as it was looked into last, and what was found in it. */
+  /** The page as last analysed, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
   #marked: MarkedArticle | null = null;
   /** The article as it was read last. */
   #article: LiveArticle | null = null;
-  /** The article's claims as they were found; `#marked` has them by the reader's word. */
+  /** The article's claims as found; `#marked` has them with corrections applied. */
   #found: readonly Claim[] = [];
   /**
    * Ends the reading that is under way, so that its results never overwrite those of a newer one. Null before the first:
@@ -184,7 +184,7 @@ export class PageSession {
     return this.#readReport();
   }
 
-  /** A page that says what it said before is not looked into again. */
+  /** A page whose text has not changed is not analysed again. */
   async #findingIn(outline: PageOutline, signal: AbortSignal): Promise<PageFinding> {
     if (this.#known && sameText(this.#known.outline, outline)) return this.#known.finding;
     const { word, finding } = await this.#surroundings.visit(outline, signal, this.#preferences.isReadAnyway);
@@ -219,7 +219,7 @@ export class PageSession {
     return this.#preferences.unkept.length > 0 ? { ...report, unkept: true } : report;
   }
 
-  /** Takes the reader's word for what claims and sources are, or takes it back; the marks follow. */
+  /** Applies or undoes corrections of claims and sources; the marks follow. */
   async correct(changes: readonly CorrectionChange[]): Promise<void> {
     if (this.#preferences.correct(changes)) await this.#showCorrections();
     await this.#keep(changes);
@@ -243,7 +243,7 @@ export class PageSession {
     return this.#preferences.unkept.length === 0;
   }
 
-  /** Keeps what the reader says. What there is no room for holds until the page is left. */
+  /** Stores what the reader says. What does not fit holds until the page is left. */
   async #keep(changes: readonly CorrectionChange[]): Promise<void> {
     for (const change of changes) {
       const keeping = this.#surroundings.keepCorrection(change);
@@ -290,7 +290,7 @@ export class PageSession {
     await this.#read(page, signal);
   }
 
-  /** What the painter does to the page is no change of it. */
+  /** The painter's own changes do not count as changes of the page. */
   #unnoticed(work: () => void): void {
     if (this.#page) this.#page.unnoticed(work);
     else work();
@@ -307,7 +307,7 @@ export class PageSession {
     this.#unnoticed(() => this.#marked?.painter.show(this.#preferences.shown));
   }
 
-  /** Puts marks back that the page swept away or the browser froze with it. */
+  /** Restores marks that the page removed or that were lost while the browser had frozen it. */
   refresh(): void {
     this.#unnoticed(() => this.#marked?.painter.restore());
   }
@@ -393,7 +393,7 @@ export class PageSession {
     this.#page = null;
   }
 
-  /** A frame that is gone took its marks along, and Firefox throws at every touch of what was in it. */
+  /** A removed frame takes its marks with it, and Firefox throws on any access to its content. */
   #forgetMarks(): void {
     try {
       this.#cards?.end();
@@ -412,7 +412,7 @@ export class PageSession {
   }
 }
 
-/** Reading a changed page again often finds nothing new, which is no news for anybody. */
+/** Reading a changed page often finds nothing new, which needs no notice. */
 function sameReport(before: PageReport, now: PageReport): boolean {
   if (before.state !== 'read' || now.state !== 'read') return before.state === now.state;
   const sameLost = before.lost.length === now.lost.length && before.lost.every((id, index) => id === now.lost[index]);

@@ -52,7 +52,7 @@ afterEach(() => ending.abort());
 interface Surroundings extends SessionSurroundings {
   /** A stand-in for the engine. */
   analyse(): Promise<Analysis>;
-  /** Those that are kept of an earlier visit. */
+  /** Corrections stored on an earlier visit. */
   readonly kept: readonly Correction[];
 }
 
@@ -107,7 +107,7 @@ describe('a session', () => {
     expect(running.report).toMatchObject({ state: 'read', text: TEXT, lost: [], partial: false });
   });
 
-  test('reads no article in a drawing, which has text and no body', async () => {
+  test('reads no article in a drawing, which has text but no body', async () => {
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><text>${TEXT}</text></svg>`;
     const running = session({ page: new DOMParser().parseFromString(drawing, 'image/svg+xml') });
     await running.start();
@@ -128,7 +128,7 @@ describe('a session', () => {
     expect(painters).toEqual([]);
   });
 
-  test('a frame that has gone, of which nothing can be touched any more, does not end the reading', async () => {
+  test('a removed frame, whose content cannot be accessed, does not stop the reading', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.srcdoc = `<p>${'Officials said the ferry would not sail. '.repeat(20)}</p>`;
     await new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -171,7 +171,7 @@ describe('a session', () => {
     expect(running.report.state).toBe('read');
   });
 
-  test('takes its marks away when its site is switched off', async () => {
+  test('removes its marks when its site is switched off', async () => {
     const running = session();
     await running.start();
     stored = { ...DEFAULT_SETTINGS, sitesOff: [document.location.hostname] };
@@ -230,7 +230,7 @@ describe('a session', () => {
     expect(painters[1]?.add).toHaveBeenCalled();
   });
 
-  test('jumps to a claim, or says that its words are gone', async () => {
+  test('scrolls to a claim, or says that its words are gone', async () => {
     const running = session();
     await running.start();
     expect(running.focusClaim('b')).toBe(true);
@@ -257,7 +257,7 @@ function said(at: number, verdict: Verdict): CorrectionChange {
 }
 
 describe('corrections', () => {
-  test('paint a claim in its new group, and one that is no source not at all', async () => {
+  test('paint a claim in its new group, and a dismissed one not at all', async () => {
     const keepCorrection = vi.fn(async () => true);
     const running = session({ keepCorrection });
     await running.start();
@@ -276,7 +276,7 @@ describe('corrections', () => {
     });
   });
 
-  test('that cannot be kept hold all the same, and the report says so', async () => {
+  test('hold even if they cannot be stored, and the report says so', async () => {
     const running = session({ keepCorrection: async () => false });
     await running.start();
     await running.correct([said(0, 'institution')]);
@@ -284,7 +284,7 @@ describe('corrections', () => {
     expect(reports.at(-1)).toBe(running.report);
   });
 
-  test('that could not be kept hold whatever else the reader changes, and are kept once there is room', async () => {
+  test('that could not be stored survive other changes, and are stored once there is room', async () => {
     let room = false;
     const keepCorrection = vi.fn(async () => room);
     const running = session({ keepCorrection });
@@ -298,7 +298,7 @@ describe('corrections', () => {
     expect(running.report).not.toHaveProperty('unkept');
   });
 
-  test('give a claim another source, which the marks leave where it is', async () => {
+  test('give a claim another source without moving its marks', async () => {
     const running = session();
     await running.start();
     await running.correct([said(0, { source: 'Ilona Varga' })]);

@@ -1,4 +1,4 @@
-/** Any page, any marks, any order of calls: the page's text is never changed, and the very same page comes back. */
+/** For any page, marks and order of calls, the text never changes and clearing restores the very same page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '@/engine/claim';
@@ -22,7 +22,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 }));
 const anyPage = fc.array(tree, { minLength: 1, maxLength: 6 });
 
-/** Where each of the six marks begins and ends, as fractions of the page's text: they fit any page. */
+/** Where the six marks start and end, as fractions of the page's text, so that they fit any page. */
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 const anyMarks = fc.array(fc.tuple(fraction, fraction), { minLength: GROUPS.length, maxLength: GROUPS.length });
 
@@ -50,7 +50,7 @@ interface Given {
   readonly mark: ReturnType<typeof mark>;
   /** The words that it covers. */
   readonly words: string;
-  /** Those of them that elements may wrap, without blanks. */
+  /** Those that elements may wrap, without blanks. */
   readonly wrappable: string;
 }
 
@@ -73,7 +73,7 @@ function given(stretches: readonly (readonly [number, number])[]): Given[] {
   });
 }
 
-/** What elements of the mark painter wrap for one group, without blanks. */
+/** What the mark painter's elements wrap for one group, without blanks. */
 function wrapped(group: string): string {
   const elements = document.querySelectorAll(`sourcelight-mark.sourcelight-${group}`);
   return Array.from(elements, (element) => element.textContent)
@@ -85,7 +85,7 @@ describe.each([
   ['highlight', createHighlightPainter],
   ['mark', createMarkPainter],
 ])('the %s painter', (name, create) => {
-  it('keeps the text and the ranges while it paints, and gives back the very same page', () => {
+  it('keeps the text and the ranges while it paints, and restores the very same page', () => {
     fc.assert(
       fc.property(anyPage, anyMarks, anyCalls, (page, stretches, calls) => {
         show(...page.map(build));

@@ -25,7 +25,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-it('knows that this browser has the API, and that a window without it does not', () => {
+it('detects that this browser has the API, and that a window without it does not', () => {
   expect(highlightsSupported(document)).toBe(true);
   const old = { defaultView: { CSS: { supports: () => true } } } as unknown as Document;
   expect(highlightsSupported(old)).toBe(false);
@@ -107,7 +107,7 @@ describe('light and dark', () => {
     document.body.removeAttribute('class');
   });
 
-  it('looks no more once it is cleared', async () => {
+  it('stops watching once it is cleared', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     paint().add([mark('1', 'named', rangeOf('officials'))]);
     document.body.classList.add('dark');
@@ -152,7 +152,7 @@ describe.each(['the browser’s own hit test', 'measuring'])('markAt by %s', (wa
     expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBeNull();
   });
 
-  it('gives null where something lies over the text', () => {
+  it('gives null where something covers the text', () => {
     paint().add([mark('1', 'named', rangeOf('officials'))]);
     const cover = element('div', 'Subscribe');
     cover.setAttribute('style', 'position: fixed; inset: 0; background: white');
@@ -192,7 +192,7 @@ describe('on a page that interferes', () => {
     expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
   });
 
-  it('paints on a page that has thrown its head away', () => {
+  it('paints on a page that has removed its head', () => {
     const { head } = document;
     head.remove();
     paint().add([mark('1', 'named', rangeOf('officials'))]);

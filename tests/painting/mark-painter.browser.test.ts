@@ -48,7 +48,7 @@ describe('where elements would do harm', () => {
 });
 
 describe('when the page changes', () => {
-  it('lets the new text stand, also after the marks are gone', async () => {
+  it('keeps the page’s new text, also after the marks are gone', async () => {
     const text = document.querySelector('p')!.firstChild!;
     painter.add([mark('1', 'named', rangeOf('officials said')), mark('2', 'vague', rangeOf('bridge'))]);
     text.nodeValue = 'Nobody said anything.';
@@ -58,7 +58,7 @@ describe('when the page changes', () => {
     expect(document.body.textContent).toBe('Nobody said anything.');
   });
 
-  it('lets the new text stand when the marks go in the same task', () => {
+  it('keeps the page’s new text when the marks are removed in the same task', () => {
     const text = document.querySelector('p')!.firstChild!;
     painter.add([mark('1', 'named', rangeOf('officials said'))]);
     text.nodeValue = 'Nobody said anything.';
@@ -66,7 +66,7 @@ describe('when the page changes', () => {
     expect(document.body.textContent).toBe('Nobody said anything.');
   });
 
-  it('gives a text node that the page takes away and puts back its whole text', async () => {
+  it('restores the whole text of a node that the page removes and puts back', async () => {
     const paragraph = document.querySelector('p')!;
     const text = paragraph.firstChild!;
     painter.add([mark('1', 'named', rangeOf('officials said'))]);
@@ -100,7 +100,7 @@ describe('marks that come later', () => {
     expect(document.body.textContent).toBe('Two officials said that the bridge would close.');
   });
 
-  it('may come in slices whose ranges were all found before, as long as marks of two slices do not overlap', () => {
+  it('may come in slices whose ranges were found beforehand, as long as marks of different slices do not overlap', () => {
     const words = ['officials', 'that', 'bridge', 'close'];
     const marks = words.map((word, i) => mark(word, GROUPS[i]!, rangeOf(word)));
     for (const one of marks) painter.add([one]);

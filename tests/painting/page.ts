@@ -1,9 +1,9 @@
-/** What the painters' tests share: a page to paint on, ranges over its text, and pictures of it. */
+/** Shared by the painters' tests: a page to paint on, ranges over its text, and pictures of it. */
 import { page } from 'vitest/browser';
 import type { Group } from '@/engine/claim';
 import type { Mark } from '@/painting/painter';
 
-/** Makes `children` the whole body, so that each test begins with a page of its own. */
+/** Replaces the body with `children`, so that each test starts with its own page. */
 export function show(...children: (Node | string)[]): void {
   document.body.replaceChildren(...children);
 }
@@ -46,7 +46,7 @@ export function mark(id: string, group: Group, ...ranges: Range[]): Mark {
   return { id, group, ranges };
 }
 
-/** A digest of the page as it is drawn; equal digests are equal pictures, to the pixel. */
+/** A digest of the page as drawn; equal digests mean identical pixels. */
 export async function picture(of: Element = document.body): Promise<string> {
   const image = await page.elementLocator(of).screenshot({ save: false });
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(image));

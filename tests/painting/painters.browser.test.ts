@@ -35,7 +35,7 @@ describe.each([
       expect(await picture(other)).toBe(otherBefore);
     });
 
-    it('tells all groups, and unmarked words, apart without colour', async () => {
+    it('distinguishes all groups and unmarked words without colour', async () => {
       const grey = Object.fromEntries(
         GROUPS.map((group) => [group, { ...PALETTES.standard[group], light: '#555555', dark: '#555555' }]),
       ) as Palette;
@@ -49,7 +49,7 @@ describe.each([
       expect(new Set(pictures).size).toBe(GROUPS.length + 1);
     });
 
-    it('takes both palettes', async () => {
+    it('supports both palettes', async () => {
       const seen: string[] = [];
       for (const palette of Object.values(PALETTES)) {
         paint({ palette }).add([mark('1', 'named', rangeOf('officials'))]);
@@ -95,7 +95,7 @@ describe.each([
     it.each([
       ['prefers-contrast', 'more'],
       ['forced-colors', 'active'],
-    ])('still marks, in another way, with %s: %s', async (name, value) => {
+    ])('still marks, differently, with %s: %s', async (name, value) => {
       const usual = await paintedAndNot();
       await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
       const adapted = await paintedAndNot();
@@ -114,7 +114,7 @@ describe.each([
   });
 
   describe('show', () => {
-    it('begins with the groups that it was given', () => {
+    it('starts with the groups that it was given', () => {
       paint({ shown: new Set(['named']) }).add([
         mark('1', 'named', rangeOf('officials')),
         mark('2', 'vague', rangeOf('bridge')),
@@ -167,7 +167,7 @@ describe.each([
   });
 
   describe('tint', () => {
-    it('is behind a mark until it is taken away', async () => {
+    it('stays behind a mark until it is removed', async () => {
       paint().add([mark('1', 'named', rangeOf('officials'))]);
       const quiet = await picture();
       painter.tint('1');
@@ -231,7 +231,7 @@ describe.each([
   });
 
   describe('the page', () => {
-    it('lets a mark vanish with its text', async () => {
+    it('loses a mark together with its text', async () => {
       paint().add([mark('1', 'named', rangeOf('officials'))]);
       const paragraph = document.querySelector('p')!;
       paragraph.firstChild!.nodeValue = 'Somebody else said that the bridge would open.';

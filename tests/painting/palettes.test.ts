@@ -6,7 +6,7 @@ import { PALETTES, type PaletteName, tintOf } from '@/painting/palettes';
 type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
-/** Pages as they are met: white, off-white and sepia; black and the usual dark greys. */
+/** Typical page colours: white, off-white and sepia; black and the usual dark greys. */
 const LIGHT_PAGES = ['#ffffff', '#f7f7f7', '#f4ecd8'];
 const DARK_PAGES = ['#000000', '#121212', '#1e1e1e', '#2b2b2b', '#3a3a3a'];
 
@@ -97,7 +97,7 @@ describe.each(cases)('palette %s, group %s', (_name, _group, style) => {
     expect(contrast(style.dark, page)).toBeGreaterThanOrEqual(3);
   });
 
-  it('has a line heavier than that of a link, which is a pixel as a rule', () => {
+  it('has a line heavier than a link’s, which is usually one pixel', () => {
     const strokes = style.line === 'double' ? 2 : 1;
     expect(strokes * Number.parseFloat(style.thickness)).toBeGreaterThan(1);
   });
@@ -112,7 +112,7 @@ describe.each(cases)('palette %s, group %s', (_name, _group, style) => {
 });
 
 describe.each(Object.entries(PALETTES))('palette %s', (_name, palette) => {
-  it('gives no two groups the same line, whatever their colours', () => {
+  it('gives every group a line of its own, whatever the colours', () => {
     const lines = GROUPS.map((group) => `${palette[group].line} ${palette[group].thickness} ${palette[group].offset}`);
     expect(new Set(lines).size).toBe(GROUPS.length);
   });

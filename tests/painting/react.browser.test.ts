@@ -1,4 +1,4 @@
-/** A React page goes on working while it is marked: it shows what it would show without us, and reports no errors. */
+/** A React page keeps working while it is marked: it shows what it would show without us, and reports no errors. */
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
@@ -27,7 +27,7 @@ function markAll(create: CreatePainter): Painter {
   return painter;
 }
 
-/** A page in which every error that React knows of is kept. */
+/** A page that records every error React reports. */
 class ReactPage {
   readonly errors: unknown[] = [];
   readonly #container = element('main');
@@ -76,7 +76,7 @@ const EDITIONS: Record<string, Partial<ArticleProps>[]> = {
   ],
 };
 
-/** Lets mutation observers have their turn, which browsers give them before they draw. */
+/** Lets mutation observers run, as browsers do before drawing. */
 const settle = () => Promise.resolve();
 
 async function texts(page: ReactPage, editions: readonly Partial<ArticleProps>[]): Promise<string[]> {

@@ -4,7 +4,7 @@
  */
 import type { Group } from '@/engine/claim';
 
-/** Where a line lies across its drawing, in per cent of its width. */
+/** Where a line runs across its drawing, in per cent of its width. */
 interface GroupLineProps {
   readonly group: Group;
   readonly from: number;
