@@ -118,7 +118,9 @@ class HighlightPainter implements Painter {
   }
 
   markAt(x: number, y: number): string | null {
-    const hit = this.#registry.highlightsFromPoint ? this.#marksFromPoint(x, y) : this.#marksAround(x, y);
+    // Where a CSS pixel is not one of the screen (dense screens, zoom), Chromium 156 finds no highlight at any point.
+    const canAsk = this.#registry.highlightsFromPoint && devicePixelRatio === 1;
+    const hit = canAsk ? this.#marksFromPoint(x, y) : this.#marksAround(x, y);
     const innermost = hit.reduce<Mark | null>(
       (best, mark) => (best && length(best) <= length(mark) ? best : mark),
       null,
@@ -176,7 +178,7 @@ class HighlightPainter implements Painter {
     return hits.flatMap(({ ranges }) => ranges.flatMap((range) => this.#owners.get(range) ?? []));
   }
 
-  /** For browsers without that call: measures only ranges that touch the element at the point. */
+  /** Where the browser cannot be asked: measures only ranges that touch the element at the point. */
   #marksAround(x: number, y: number): Mark[] {
     const element = elementAt(this.#document, x, y);
     if (!element) return [];
