@@ -109,7 +109,7 @@ function before(tokens: readonly Token[], { titles, first, named }: Mention): Ru
 /** May this word be part of a title? A verb, a preposition or a determiner ends it. */
 function goesBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.lower === "'s") return isCapital(tokens[at - 1]);
+  if (token.lower === "'s" || isApostrophe(tokens, at)) return isCapital(tokens[at - 1]);
   if (token.kind !== 'word' || NOT_BEFORE.has(token.lower)) return false;
   const isName: boolean = isCapital(token);
   return isName || isRole(bare(token)) || !SAYS.has(verbForm(token.lower)?.form ?? '');

@@ -3,7 +3,7 @@
  * told …". Whoever is new, opens a sentence with a full name and speaks right behind somebody described is that somebody.
  */
 import type { Attribution } from '../attribution';
-import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { INDEFINITE_ARTICLES, ONE_OF_MANY } from '../lexicon/noun-phrases';
 import { NEVER_NAMED } from '../lexicon/offices';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
@@ -45,7 +45,7 @@ export function delayedNames(
 
 /** By sentence: the person whose full name opens it, stands nowhere before and is the source of what it says. */
 function introductions(
-  { sentences }: Document,
+  { sentences, tokens }: Document,
   { mentions }: Names,
   attributions: readonly Attribution[],
   phrases: readonly SourcePhrase[],
@@ -58,8 +58,10 @@ function introductions(
     if (!mention || other || mention.named.kind !== 'person' || first.get(mention.named) !== mention) return;
     const { sentence } = attributions[index]!;
     const full = mention.end - mention.first > 1;
-    if (full && phrase.form === 'name' && phrase.first === sentences[sentence]!.firstToken)
-      introduced.set(sentence, mention.named);
+    const { firstToken } = sentences[sentence]!;
+    if (!full || phrase.form !== 'name' || phrase.first !== firstToken) return;
+    // "Another pilot, Mei Tan, said": not the one before
+    if (!ONE_OF_MANY.has(tokens[firstToken]!.lower)) introduced.set(sentence, mention.named);
   });
   return introduced;
 }

@@ -169,7 +169,8 @@ function pastRecipient(units: readonly Unit[], from: number, lemma: string): num
   const at = pastAppositions(units, skipAdverbs(units, skipRecipient(units, from)));
   if (TOLD.has(kindAt(units, at))) return at;
   // "told her the boat had sunk": the pronoun alone is the hearer.
-  if (HEARER_PRONOUNS.has(units[from]?.lower ?? '')) return skipAdverbs(units, from + 1);
+  const behind = skipAdverbs(units, from + 1);
+  if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
   return lemma === 'tell' ? at : from;
 }
 

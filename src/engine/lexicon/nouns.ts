@@ -11,7 +11,8 @@ export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | '
 export function singular(noun: string): string {
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  // "bosses", "viruses", but "nurses" and "houses"
+  if (/(?:ss|x|z|ch|sh|[^aeo]us|gas)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !SINGULAR_IN_S.test(noun) ? noun.slice(0, -1) : noun;
 }
 

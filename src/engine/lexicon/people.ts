@@ -54,6 +54,16 @@ export const PERSON_NOUNS = words(`
   conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
   grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker
   co-worker classmate acquaintance
+  foreman forewoman boatman ferryman postman barman doorman bouncer valet concierge usher chauffeur messenger housekeeper butler
+  babysitter childminder au-pair matron registrar chaplain deacon preacher missionary curate purser steward stewardess
+  co-pilot copilot navigator cosmonaut docker stevedore longshoreman roofer bricklayer plasterer decorator locksmith
+  blacksmith jeweller jeweler tailor seamstress cobbler weaver bookkeeper typist bailiff notary executor arbitrator ombudsman
+  canvasser backbencher frontbencher pm thief robber burglar mugger smuggler kidnapper hijacker pirate murderer assassin sniper
+  bomber vandal looter rioter stalker scammer fraudster conman trespasser intruder culprit perpetrator accomplice stranger
+  hitchhiker camper hiker backpacker surfer angler hunter gamekeeper beekeeper shepherd cowboy bride groom bridegroom
+  bridesmaid godfather godmother guardian heir heiress stepson stepdaughter half-brother half-sister pensioner carpenter
+  mourner churchgoer motorist bystander onlooker holidaymaker clubber partygoer concertgoer filmgoer shopworker farmworker
+  dockworker steelworker healthworker postmaster stationmaster headmaster headmistress schoolgirl schoolboy schoolteacher
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 

@@ -67,6 +67,11 @@ describe('whom a description means', () => {
       ['Elsin Harbour Board and Port Council officials'],
     ],
     [
+      'one passenger for no other',
+      'A passenger said that it shook. Another passenger, Mei Tan, said it stopped.',
+      ['A passenger', 'Mei Tan'],
+    ],
+    [
       'an official for nobody',
       'An official warned that ice was near. Harbour historian Mei Tan said it was late.',
       ['An official', 'Mei Tan'],

@@ -52,6 +52,7 @@ describe('a subject is read whole', () => {
       'Just then workers at Brine’s Spring Hill assembly plant in Leith said they were leaving.',
       'workers at Brine’s Spring Hill assembly plant in Leith',
     ],
+    ['Nurses, tired porters and injured cooks said it was cold.', 'Nurses, tired porters and injured cooks'],
     ['Those who came said it was late.', 'Those who came'],
     ['Mark Holm, a senior adviser to the port, said it was late.', 'Mark Holm, a senior adviser to the port'],
     ['Holm, speaking at a rally in Leith, N.D., warned that the pumps failed.', 'Holm'],
