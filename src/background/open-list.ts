@@ -1,10 +1,6 @@
 /** The list over a page and the report on it, opened from the page. */
 import browser, { type Runtime } from 'webextension-polyfill';
-
-/** Chrome's API to ask which of the extension's pages are open; it has no sidebar that could be asked itself. */
-interface PanelContexts {
-  getContexts?(filter: { contextTypes: ['SIDE_PANEL']; windowIds: number[] }): Promise<readonly unknown[]>;
-}
+import { isPanelOpen } from './open-panel';
 
 /**
  * A panel that is open beside the page has the list already. Otherwise Chrome opens a popup for its extension, Firefox only
@@ -19,13 +15,6 @@ export async function openList({ tab }: Runtime.MessageSender): Promise<boolean>
   } catch {
     return false;
   }
-}
-
-async function isPanelOpen(windowId: number): Promise<boolean> {
-  if (browser.sidebarAction) return browser.sidebarAction.isOpen({ windowId });
-  const { getContexts } = browser.runtime as PanelContexts;
-  const panels = await getContexts?.({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
-  return panels !== undefined && panels.length > 0;
 }
 
 /** Opens the report on a page's article in a tab beside it. */
