@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { description, engines, license, version } from '../package.json';
+import { LICENCES_FILE, notedPackages, shippedLicences } from './shipped-licences';
 
 const OUT = resolve('.output/package');
 
@@ -13,6 +14,7 @@ async function bundle(entry: string, name: string): Promise<void> {
     configFile: false,
     ssr: { noExternal: true },
     logLevel: 'warn',
+    plugins: [notedPackages()],
     resolve: { alias: { '@': resolve('src') } },
     build: {
       ssr: entry,
@@ -54,6 +56,7 @@ await bundle('src/cli/sourcelight.ts', 'sourcelight.js');
 chmodSync(join(OUT, 'sourcelight.js'), 0o755);
 declareTypes();
 copyFileSync('LICENSE', join(OUT, 'LICENSE'));
+writeFileSync(join(OUT, LICENCES_FILE), shippedLicences());
 copyFileSync('docs/codebook.md', join(OUT, 'codebook.md'));
 copyFileSync('assets/package/README.md', join(OUT, 'README.md'));
 const manifest = {

@@ -89,6 +89,12 @@ describe('the npm package', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('holds the licences of all packages whose code it has', () => {
+    const licences = readFileSync(join(folder, 'node_modules/sourcelight/LICENCES.txt'), 'utf8');
+    for (const name of ['Sourcelight', 'parse5', 'entities', 'warcio', 'pako', 'hyparquet', 'fflate', 'csv-parse'])
+      expect(licences).toMatch(new RegExp(`^${name}(?: |$)`, 'm'));
+  });
+
   test('runs in a browser page', async () => {
     const server = await serveFolder(folder);
     const browser = await puppeteer.launch({
