@@ -90,7 +90,7 @@ function duckdb(): void {
   timed('DuckDB', () => inShell(run), COUNT);
   writeFileSync(
     join(WORK, 'sum.py'),
-    `import duckdb\nprint(duckdb.sql("SELECT sum(claims) FROM 'unnamed.parquet'").fetchone()[0])`,
+    `import duckdb\nprint(duckdb.sql("SELECT sum(claims) FROM 'unnamed.parquet'").fetchall()[0][0])`,
   );
   const counted = inShell(`${PYTHON} sum.py`);
   const claims = expected
