@@ -4,6 +4,7 @@
  */
 import type { Correction, CorrectionChange } from '@/corrections/correction';
 import type { StoredCorrections } from '@/corrections/stored-corrections';
+import type { PairAnswer } from '@/desk/pair/pair-answer';
 import type { ComparisonAnswer, DraftAnswer, DraftQuestion } from '@/desk-reader/questions';
 import type { AnalysisInput, Claim, Group, Span } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
@@ -89,6 +90,8 @@ export interface TabLink extends ArticleLink {
   openReport(): void;
   /** Opens a class sheet on the tab's article in a tab of its own. */
   openSheet(): void;
+  /** Opens the page that sets the tab's article beside another one. */
+  openPair(): void;
   /** Opens the page for a set of articles. */
   openSet(): void;
 }
@@ -202,3 +205,6 @@ export interface OpenArticle {
   readonly tab: number;
   readonly title: string;
 }
+
+/** Compares the texts of two articles. @throws Error when the worker breaks. */
+export type ComparePair = (first: string, second: string) => Promise<PairAnswer>;

@@ -36,7 +36,7 @@ export function ArticlePicker({ articles, onPick }: ArticlePickerProps) {
       <PastedText onText={(text) => void read(new File([text], `${i18n.t('picker.pasted')}.txt`))} />
       <p role="alert">{problem}</p>
       <p role="status" class="soft">
-        {isReading && i18n.t('draft.reading')}
+        {isReading && i18n.t('picker.reading')}
       </p>
     </div>
   );
