@@ -1,6 +1,8 @@
 /** An article and a text that was made of it → what changed on the way. */
 import type { Claim, Span } from '@/engine/claim';
 import { overlaps } from '@/engine/text/spans';
+import { SPOKEN } from '../lexicon/draft';
+import { TELLING } from '../lexicon/pair';
 import { contentWords } from '../reading/content-words';
 import { hull, phraseOf, type Reading, read, wordsOf } from '../reading/reading';
 import { isRelayed, outletsOf } from '../reading/sources';
@@ -126,11 +128,9 @@ function isToldNear(
   if (!source) return false;
   const open = other.claim !== null && phraseOf(to.reading, other.claim).form === 'pronoun';
   const near = `${open ? sentenceWords(to, other.sentence - 1) : ''} ${sentenceWords(to, other.sentence)}`;
+  if (!other.claim && !SPOKEN.test(near) && !TELLING.test(near)) return false;
   const words = new Set(contentWords(near).filter((word) => !said.includes(word)));
-  const name =
-    source.standing === 'named'
-      ? contentWords(source.who).slice(-1)
-      : contentWords(original.source.map((span) => wordsOf(from.reading, span)).join(' '));
+  const name = source.standing === 'named' ? contentWords(source.who).slice(-1) : contentWords(source.who);
   return name.length > 0 && name.every((word) => words.has(word));
 }
 

@@ -1,6 +1,7 @@
 /** A text → what it says, piece by piece, each with the claim that it belongs to. */
 import type { Claim, Span } from '@/engine/claim';
 import { overlaps } from '@/engine/text/spans';
+import { TELLING } from '../lexicon/pair';
 import { contentWords } from '../reading/content-words';
 import { hull, type Reading, sentenceOf, wordsOf } from '../reading/reading';
 import { isWithin } from '../reading/sources';
@@ -25,7 +26,7 @@ const BETWEEN = /[;:]\s+|,\s+(?:and|but|while|although|though|whereas)\s+|\s+(?:
 
 /** The statements of a text, in order. */
 export function statementsOf(reading: Reading): Statement[] {
-  const claims = reading.claims.filter(attributes);
+  const claims = reading.claims.filter((claim) => attributes(reading, claim));
   const said = claims.flatMap((claim) =>
     claim.content.flatMap((span) =>
       pieces(reading, span).map((piece) => statement(reading, piece, claim, sentenceOf(reading, claim))),
@@ -38,18 +39,14 @@ export function statementsOf(reading: Reading): Statement[] {
 }
 
 /** Claims by which a text says whose something is; what is told within them belongs to them. */
-const attributes = (claim: Claim): boolean => {
-  const { label, rule, kind } = claim;
-  return (
-    label !== 'no-comment' &&
-    !isWithin(claim) &&
-    !(kind === 'belief' && ACTS.has(rule)) &&
-    rule !== 'seeming' &&
-    rule !== 'anonymity-grant' &&
-    rule !== 'intention-verb'
-  );
+const attributes = (reading: Reading, claim: Claim): boolean => {
+  const { label, rule, kind, cue } = claim;
+  if (label === 'no-comment' || isWithin(claim) || NO_TELLING.has(rule)) return false;
+  if (kind === 'belief' && ACTS.has(rule)) return false;
+  return rule !== 'stance-verb' || TELLING.test(cue.map((span) => wordsOf(reading, span)).join(' '));
 };
 
+const NO_TELLING: ReadonlySet<string> = new Set(['seeming', 'anonymity-grant', 'intention-verb']);
 const ACTS: ReadonlySet<string> = new Set(['adjective', 'intention-verb', 'noun-cue', 'light-verb']);
 
 function statement(reading: Reading, span: Span, claim: Claim | null, sentence: number): Statement {

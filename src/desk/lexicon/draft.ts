@@ -27,7 +27,7 @@ export const BY_SOMEBODY = wording`^[^.;]{0,10}\bby (?!then|now|the (?:end|time)
 /** How it is known, in the same or the next sentence. */
 export const HOW_KNOWN = wording`\b(?:seen by|obtained by|reviewed by|read by|shown to|shared with|leaked|reporters? (?:who|saw|counted|visited)|(?:the )?(?:documents?|emails?|records?|minutes|letters?|memos?|papers?|filings?|drafts?|invoices?|contract|messages?|copy|photographs?|footage) (?:seen|obtained|show|shows|that|which|say|says|list|lists)|analysis of|(?:two|three|four|five|several|a|one) (?:\w+ ){0,3}?(?:people|person|officials?|sources?|employees?|members?|executives?|clerks?|insiders?)\b[^.]{0,50}\b(?:said|told|confirmed)|according to (?:the |a |an |two |three |court |internal )?(?:\w+ ){0,3}?(?:documents?|records?|people|officials?|papers?|filings?|register|minutes|emails?|source|sources|person|police)|told (?:the|this)|the (?:information|news|figure|claim) (?:comes|came) from|(?:from|in) (?:a|an|the) (?:\w+ ){0,2}?(?:document|email|letter|memo|report|filing|copy|draft)\b)`;
 /** A speaker who gives the sentence: then it is the speaker's, and known from there. */
-export const SPOKEN = wording`\b(?:said|says|told|according to (?!(?:\w+ ){0,2}?(?:reports|rumou?rs|speculation|gossip))|announced|confirmed|wrote)\b`;
+export const SPOKEN = wording`\b(?:said|says|told|according to (?!(?:\w+ ){0,2}?(?:reports|rumou?rs|speculation|gossip))|announced|confirmed|wrote|shows?|found|finds)\b`;
 
 // --- late speakers
 

@@ -9,6 +9,7 @@ export const EMPTY_WORDS = words(`
   upon per via around near toward towards across along behind beyond beside besides without
   is are was were be been being am do does did doing done has have had having will would shall should
   may might can could must not no never n't
+  perhaps maybe possibly probably apparently allegedly reportedly seemingly likely unlikely presumably
   there here now also too very just only even still already more most less much many few
   said say says saying told tell tells telling added adding according
   's 't 're 've 'll 'd

@@ -86,9 +86,10 @@ export function sourcesOf(reading: Reading): DeskSource[] {
     byId.set(id, source);
     order.push(source);
   }
-  return order.map((source, index) =>
-    isNamedNext(reading, source, order.slice(index + 1)) ? { ...source, standing: 'named' } : source,
-  );
+  return order.map((source, index) => {
+    const name = nameNext(reading, source, order.slice(index + 1));
+    return name ? { ...source, standing: 'named', who: name } : source;
+  });
 }
 
 /**
@@ -107,14 +108,23 @@ function isGuessedName(reading: Reading, { label, who, source, sourceId, cue }: 
 export const isWithin = ({ parent, relay }: Claim): boolean => parent !== null && relay.length === 0;
 
 /** “A climber told the inquiry … Erik Solum said …”: the next sentence gives the name, and nothing else about it. */
-function isNamedNext(reading: Reading, source: DeskSource, later: readonly DeskSource[]): boolean {
+function nameNext(reading: Reading, source: DeskSource, later: readonly DeskSource[]): string | null {
   const [first] = source.claims;
-  if (source.standing !== 'unnamed' || source.plural || source.claims.some(({ anonymity }) => anonymity)) return false;
+  if (source.standing !== 'unnamed' || source.plural || source.claims.some(({ anonymity }) => anonymity)) return null;
+  const called = source.head ? later.find((one) => isCalled(reading, one, source.head!)) : undefined;
+  if (called) return called.who;
   const next = later.find(({ claims }) => claims[0]!.cue[0]![0] > first!.cue[0]![0]);
-  if (next?.standing !== 'named' || next.claims[0]!.introduction.words.length > 0) return false;
+  if (next?.standing !== 'named' || next.claims[0]!.introduction.words.length > 0) return null;
   const distance = sentenceOf(reading, next.claims[0]!) - sentenceOf(reading, first!);
   const name = wordsOf(reading, next.claims[0]!.source[0]!);
-  return distance === 1 && name === next.who && reading.document.text.indexOf(name) === next.claims[0]!.source[0]![0];
+  const isFirst = reading.document.text.indexOf(name) === next.claims[0]!.source[0]![0];
+  return distance === 1 && name === next.who && isFirst ? name : null;
+}
+
+/** “The rival, Sanna Juhl, said”, behind “a rival”. */
+function isCalled(reading: Reading, { standing, claims }: DeskSource, head: string): boolean {
+  const words = wordsOf(reading, claims[0]!.source[0] ?? [0, 0]).toLowerCase();
+  return standing === 'named' && words.startsWith(`the ${head}, `);
 }
 
 function introduced(reading: Reading, claim: Claim, phrase: SourcePhrase): Draft {
