@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { GROUPS, type Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
@@ -167,6 +168,19 @@ describe.each(['the browser’s own hit test', 'measuring'])('markAt by %s', (wa
     show(host);
     paint().add([mark('1', 'vague', rangeOf('Residents', root))]);
     expect(painter.markAt(...middleOf(rangeOf('Residents', root)))).toBe('1');
+  });
+});
+
+describe('on a dense screen, and on a zoomed page', () => {
+  afterEach(() => cdp().send('Emulation.clearDeviceMetricsOverride'));
+
+  it.each([1.25, 2])('markAt finds marks at %d device pixels a CSS pixel', async (deviceScaleFactor) => {
+    const size = { width: 800, height: 600, mobile: false };
+    await cdp().send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor });
+    await expect.poll(() => devicePixelRatio).toBe(deviceScaleFactor);
+    paint().add([mark('1', 'named', rangeOf('officials'))]);
+    expect(painter.markAt(...middleOf(rangeOf('officials')))).toBe('1');
+    expect(painter.markAt(...middleOf(rangeOf('bridge')))).toBeNull();
   });
 });
 

@@ -18,7 +18,7 @@ import { Popup } from '@/ui/popup/popup';
 import type { MarkText, ReportState } from '@/ui/ports';
 import { Report } from '@/ui/report/report';
 import { Welcome } from '@/ui/welcome/welcome';
-import { speak } from './messages';
+import { LOCALES, speak } from './messages';
 import { correctionsWith, settingsWith, shareWith, tabWith, toolbarWith, watched } from './ports';
 import { READ, REPORTS } from './reports';
 
@@ -322,6 +322,15 @@ describe('a narrow window', () => {
       range.selectNodeContents(name);
       expect(range.getClientRects(), name.textContent ?? '').toHaveLength(1);
     }
+  });
+
+  it.each(LOCALES)('has the settings within 1,600 px of height at 832 px, in %s', async (locale) => {
+    await page.viewport(832, 900);
+    speak(locale);
+    await show(VIEWS.find(([name]) => name === 'settings')?.[1]());
+    speak('en');
+    expect(root.getBoundingClientRect().height).toBeGreaterThan(900);
+    expect(root.getBoundingClientRect().height).toBeLessThan(1_600);
   });
 
   it('holds a name of 10,000 letters', async () => {
