@@ -3,9 +3,11 @@
  * `post-posed.ts`.
  */
 import { trimEnd } from '../grammar/clause-end';
+import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';
 import { ACCORDING, IN, IN_THE_WORDS_OF, PER, TO, VIEWS } from '../lexicon/finding';
+import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 
 const ENDS_SOURCE = tags('comma', 'colon', 'quote', 'stop');
@@ -21,6 +23,7 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   let end = nounPhraseAfter(units, noun);
   if (end === noun) return 'no source';
   while (end < units.length && !ENDS_SOURCE.has(units[end]!.tag)) end++;
+  end = pastApposition(units, end);
   listener?.saw('source', { start, end });
   if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
   const last = trimEnd(units, end + 1, units.length);
@@ -32,6 +35,26 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
     kind: 'statement',
   };
 }
+
+/** How long the words between two commas behind a source may be. */
+const APPOSITION_UNITS = 15;
+const OPENS_APPOSITION = tags('determiner', 'number');
+
+/** "According to Renn, the harbourmaster, the quay is closed": past what describes the source, where a clause follows it. */
+function pastApposition(units: readonly Unit[], comma: number): number {
+  if (units[comma]?.tag !== 'comma' || !OPENS_APPOSITION.has(units[comma + 1]?.tag)) return comma;
+  for (let at = comma + 1; at < Math.min(units.length - 1, comma + APPOSITION_UNITS); at++) {
+    if (units[at]!.tag === 'comma') return describes(units, comma + 1, at) && startsClause(units, at + 1) ? at : comma;
+    if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return comma;
+  }
+  return comma;
+}
+
+/** An age, or a phrase for somebody or some body; "the bridge" opens what is said. */
+const describes = (units: readonly Unit[], start: number, end: number): boolean =>
+  units[start]!.tag === 'number'
+    ? end === start + 1
+    : units.slice(start, end).some(({ lower }) => classOf(lower) !== 'other');
 
 /** Before "In Renn's view" stands a conjunction or an adverb at most. */
 const LATEST_VIEW = 2;

@@ -59,6 +59,15 @@ test.each([
     'The law is old, a clerk at the Ministry for Ports, Fish and Ferries told Radio Vessel.',
     'a clerk at the Ministry for Ports, Fish and Ferries | told | The law is old',
   ],
+  [
+    'According to Mei Tan, the port’s chief, the quay is closed.',
+    'Mei Tan, the port’s chief | According to | the quay is closed',
+  ],
+  ['Per Tan, 51, the quay is closed.', 'Tan, 51 | Per | the quay is closed'],
+  [
+    'According to Tan, the quay, the pier and the dock are closed.',
+    'Tan | According to | the quay, the pier and the dock are closed',
+  ],
   ['The boats left early, according to those who saw it.', 'those who saw it | according to | The boats left early'],
 ])('a source behind what is said is read whole: %s', (text, line) => {
   expect(linesOf(text)).toContain(line);
