@@ -41,23 +41,40 @@ export function floatingKind({ quotations }: Document, units: readonly Unit[]): 
   }
   if (longest === 0) return null;
   if (others === 0) return 'quote';
-  return longest >= LONG_QUOTE && !aside ? 'quote-within' : null;
+  return (longest >= LONG_QUOTE && !aside) || isInterrupted(units) ? 'quote-within' : null;
+}
+
+/** `“It will be our”—Tan leaned back—“last winter here.”`: an act between dashes, told within what is said. */
+function isInterrupted(units: readonly Unit[]): boolean {
+  const last = units.findLastIndex(({ tag }) => tag !== 'stop');
+  const dash = units.findIndex(({ tag }) => tag === 'dash');
+  return (
+    dash === 1 && last > 3 && [0, last].every((at) => units[at]!.tag === 'quote') && units[last - 1]!.tag === 'dash'
+  );
 }
 
 /**
  * The attribution of a quotation that nobody near is said to have said: the reader sees it, with nobody as its source.
  * Its cue is the opening quotation mark.
  *
- * @returns null where it may be a title, being short, or a pull quote, being a paragraph of its own.
+ * @returns null where it may be a title, being short, or a pull quote, being a paragraph of its own without an act told in it.
  */
-export function loneQuote(document: Document, units: readonly Unit[], sentence: number): Attribution | null {
+export function loneQuote(
+  document: Document,
+  units: readonly Unit[],
+  sentence: number,
+  kind: Floating,
+): Attribution | null {
   const { start, end, paragraph } = document.sentences[sentence]!;
   const words = units.reduce((sum, { quotation }) => sum + (document.quotations[quotation]?.words ?? 0), 0);
-  if (words < LONG_QUOTE || document.sentences[sentence - 1]?.paragraph !== paragraph) return null;
+  const interrupted = isInterrupted(units);
+  if (kind !== 'quote' && !interrupted) return null;
+  if (words < LONG_QUOTE || (!interrupted && document.sentences[sentence - 1]?.paragraph !== paragraph)) return null;
+  const quotes = units.flatMap(({ quotation }) => document.quotations[quotation] ?? []);
   return {
     source: [],
     cue: [[start, start + 1]],
-    content: [[start, end]],
+    content: interrupted ? quotes.map((one): Span => [one.start, one.end]) : [[start, end]],
     sentence,
     parent: -1,
     kind: 'statement',

@@ -38,7 +38,7 @@ export function readSentences(
   let held: Held[] = [];
   const float = ({ units, index }: Held, kind: Floating) => {
     const joined = joinFloating(document, last, index, kind);
-    const lone = joined || kind !== 'quote' ? null : loneQuote(document, units, index);
+    const lone = joined ? null : loneQuote(document, units, index, kind);
     if (lone) {
       last = { ...lone, content: [...lone.content] };
       attributions.push(last);

@@ -11,6 +11,11 @@ test.each([
   expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for the boat.”']);
 });
 
+test('an act between dashes is no part of what is said', () => {
+  const text = '“It will be our”—Mei Tan leaned back—“last winter in the boat.” She coached for years.';
+  expect(linesOf(text)).toEqual(['lone-quote, null: “It will be our” … “last winter in the boat.”']);
+});
+
 test('quotations behind it go on with it', () => {
   const text = 'Mei Tan turned to the board. “There is no money left for it.” “None at all.”';
   expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for it.” … “None at all.”']);
