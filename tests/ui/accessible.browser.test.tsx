@@ -459,8 +459,8 @@ describe('a draft', () => {
     editor.focus();
     getSelection()?.selectAllChildren(editor.lastElementChild!);
     getSelection()?.collapseToEnd();
-    await userEvent.keyboard('{Enter}Insiders said so.');
-    expect(words()).toContain('Insiders said so.');
+    await userEvent.keyboard('{Enter}Insiders said the hull would hold.');
+    expect(words()).toContain('Insiders said the hull would hold.');
     await expect
       .poll(() => root.querySelector('.findings')?.textContent, { timeout: 10_000 })
       .toContain('Insiders said');
