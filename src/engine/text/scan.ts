@@ -106,6 +106,9 @@ function joins(text: string, at: number, limit: number): boolean {
     case '&':
     case '@':
       return isWordClass(next);
+    // "left–leaning": between small letters an en dash stands for a hyphen
+    case '–':
+      return next === Class.Letter && isLower(text, at + 1) && isLower(text, at - 1);
     case "'":
     case '’':
     case '‘':

@@ -53,6 +53,10 @@ describe('a subject is read whole', () => {
       'workers at Brine’s Spring Hill assembly plant in Leith',
     ],
     ['Nurses, tired porters and injured cooks said it was cold.', 'Nurses, tired porters and injured cooks'],
+    [
+      'A pilot at Brine Air, the old left–leaning firm in Leith, said it was cold.',
+      'A pilot at Brine Air, the old left–leaning firm in Leith',
+    ],
     ['Those who came said it was late.', 'Those who came'],
     ['Mark Holm, a senior adviser to the port, said it was late.', 'Mark Holm, a senior adviser to the port'],
     ['Holm, speaking at a rally in Leith, N.D., warned that the pumps failed.', 'Holm'],
