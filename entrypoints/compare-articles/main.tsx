@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
+import { connectDesk } from '@/adapters/desk-link';
 import { givenArticles } from '@/adapters/given-articles';
-import { comparePair } from '@/adapters/pair-link';
 import { connectSettings } from '@/adapters/settings-link';
 import { mount } from '@/ui/mount';
 import { PairPage } from '@/ui/pair/pair-page';
 
 /** The page ends with its document: nothing outlives it. */
 const { signal } = new AbortController();
+const { comparePair } = connectDesk();
 
 /** The tab of the first article (`?tab=7`), where the page was opened for one. */
 const tab = new URLSearchParams(location.search).get('tab');

@@ -2,19 +2,32 @@
 import { compare } from '@/desk/comparison/compare';
 import { checkDraft } from '@/desk/draft/check-draft';
 import { linesOf, readDraft } from '@/desk/draft/draft';
+import { answerPair } from '@/desk/pair/pair-answer';
 import { analyse } from '@/engine/analyse';
 import { isEnglish } from '@/engine/text/language';
 import type {
   AnswerTo,
   ComparisonAnswer,
   ComparisonQuestion,
+  DeskAnswer,
   DeskQuestion,
   DraftAnswer,
   DraftQuestion,
 } from './questions';
 
 export function answerQuestion<Q extends DeskQuestion>(question: Q): AnswerTo<Q> {
-  return (question.kind === 'draft' ? answerDraft(question) : answerComparison(question)) as AnswerTo<Q>;
+  return answer(question) as AnswerTo<Q>;
+}
+
+function answer(question: DeskQuestion): DeskAnswer {
+  switch (question.kind) {
+    case 'draft':
+      return answerDraft(question);
+    case 'comparison':
+      return answerComparison(question);
+    case 'pair':
+      return { kind: 'pair', ...answerPair(question.first, question.second) };
+  }
 }
 
 function answerDraft({ text, rules, outlets }: DraftQuestion): DraftAnswer {

@@ -2,6 +2,7 @@
 import type { Change } from '@/desk/comparison/change';
 import type { Finding } from '@/desk/draft/check-draft';
 import type { DraftRuleName } from '@/desk/draft/rule-names';
+import type { PairAnswer } from '@/desk/pair/pair-answer';
 import type { Claim } from '@/engine/claim';
 
 /** Characters of a headline and of a text that are read at once. */
@@ -18,7 +19,14 @@ export interface ComparisonQuestion {
   readonly other: string;
 }
 
-export type DeskQuestion = DraftQuestion | ComparisonQuestion;
+/** The texts of two articles on the same event. */
+export interface PairQuestion {
+  readonly kind: 'pair';
+  readonly first: string;
+  readonly second: string;
+}
+
+export type DeskQuestion = DraftQuestion | ComparisonQuestion | PairQuestion;
 
 export interface DraftAnswer {
   readonly kind: 'draft';
@@ -40,5 +48,5 @@ export interface ComparisonAnswer {
   readonly kept: readonly Claim[];
 }
 
-export type DeskAnswer = DraftAnswer | ComparisonAnswer;
+export type DeskAnswer = DraftAnswer | ComparisonAnswer | ({ readonly kind: 'pair' } & PairAnswer);
 export type AnswerTo<Q extends DeskQuestion> = Extract<DeskAnswer, { kind: Q['kind'] }>;

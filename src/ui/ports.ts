@@ -90,6 +90,8 @@ export interface TabLink extends ArticleLink {
   openReport(): void;
   /** Opens a class sheet on the tab's article in a tab of its own. */
   openSheet(): void;
+  /** Opens the page that compares an article with a text that was made of it. */
+  openCompare(): void;
   /** Opens the page that sets the tab's article beside another one. */
   openPair(): void;
   /** Opens the page for a set of articles. */
@@ -206,5 +208,5 @@ export interface OpenArticle {
   readonly title: string;
 }
 
-/** Compares the texts of two articles. @throws Error when the worker breaks. */
-export type ComparePair = (first: string, second: string) => Promise<PairAnswer>;
+/** Compares the texts of two articles. Null where a newer pair took their place. @throws Error when the worker breaks. */
+export type ComparePair = (first: string, second: string) => Promise<PairAnswer | null>;

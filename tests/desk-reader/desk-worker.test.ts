@@ -65,6 +65,15 @@ describe('an answer', () => {
     expect(answer.findings.map(({ at }) => text.slice(...at))).toEqual(['sources said']);
   });
 
+  test('has the sources of two articles, apart and in common', () => {
+    const first = 'The pier will close, said Ilona Varga. It is rusty, officials said.';
+    const second = 'The pier will close, Ilona Varga said.';
+    const { shared, onlyA, onlyB } = answerQuestion({ kind: 'pair', first, second });
+    expect(shared.map(({ a }) => a.who)).toEqual(['Ilona Varga']);
+    expect(onlyA.map(({ label }) => label)).toEqual(['vague']);
+    expect(onlyB).toEqual([]);
+  });
+
   test('says when a text is not English', () => {
     const german = 'Die Polizei sagte, dass der Hafen seit Montag geschlossen ist und dass niemand verletzt wurde.';
     expect(answerQuestion(question(german))).toMatchObject({ english: false, claims: [], findings: [] });

@@ -81,7 +81,7 @@ function useAnswer(comparePair: ComparePair, first: SetArticle | null, second: S
     setAnswer(null);
     if (!first || !second) return;
     let isWanted = true;
-    const show = (found: PairAnswer | 'failed') => isWanted && setAnswer(found);
+    const show = (found: PairAnswer | 'failed' | null) => isWanted && setAnswer(found);
     void comparePair(first.text, second.text).then(show, () => show('failed'));
     return () => {
       isWanted = false;

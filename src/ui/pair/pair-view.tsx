@@ -140,7 +140,7 @@ function inArticle({ who, label, claims }: SourceInArticle, known: string) {
 function Who({ label, who }: { label: Label; who: string }) {
   const group = GROUP_OF[label];
   return (
-    <span class="who" data-group={group ?? undefined}>
+    <span data-group={group ?? undefined}>
       <bdi class={group ? 'lined' : undefined} lang="en">
         {who || labelName(label)}
       </bdi>
