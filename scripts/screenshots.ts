@@ -1,13 +1,14 @@
 /**
  * `npm run screenshots`: pictures of every surface in light and dark, in forced colours, at 320 px and at 200 %, on paper,
  * and in four languages, into `.screenshots/`: the page with its marks, card and panel, the popup in each of its states,
- * the report, the welcome page, the settings and the pages of the desk. With `-- --store`, those for the stores and the
- * README, into `assets/store/`. The packed extension in a real browser; a word filters the parts (`-- list`). Needs
- * `npm run build`, and `pdftoppm` for the sheets of paper.
+ * the report, the welcome page, the settings, the pages of the desk and those that are given articles. With `-- --store`,
+ * those for the stores and the README, into `assets/store/`. The packed extension in a real browser; a word filters the
+ * parts (`-- list`). Needs `npm run build`, and `pdftoppm` for the sheets of paper.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Album } from '../tests/pictures/album';
+import { takeGivenArticles } from '../tests/pictures/article-pictures';
 import { takeDesk } from '../tests/pictures/desk-pictures';
 import { takeInLanguage } from '../tests/pictures/language-pictures';
 import { takePage } from '../tests/pictures/page-pictures';
@@ -26,6 +27,7 @@ const PARTS = {
   pages: takePages,
   report: takeReport,
   desk: takeDesk,
+  articles: takeGivenArticles,
 };
 const LANGUAGES = ['de', 'es', 'fr'];
 

@@ -22,6 +22,9 @@ export async function takeInLanguage(album: Album): Promise<void> {
     ['options.html', 'settings'],
     ['draft.html', 'draft'],
     ['compare.html', 'compare'],
+    ['compare-articles.html', 'compare-articles'],
+    ['class-sheet.html', 'class-sheet'],
+    ['set.html', 'set'],
   ] as const) {
     await album.takeExtensionPage(path, name, STORE);
     await album.takeExtensionPage(path, `${name}-narrow`, NARROW);
