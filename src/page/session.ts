@@ -6,18 +6,19 @@ import type { Article } from '@/article/article';
 import { bodyOf, contentTypeOf, rootOf, selectionIn, viewOf } from '@/article/dom';
 import { largeCrossOriginFrame } from '@/article/frames';
 import { LiveArticle } from '@/article/live-article';
-import { type AddedSource, addedCorrection, LONGEST_CLAIM } from '@/corrections/added-claim';
+import { type AddedSource, addedCorrection } from '@/corrections/added-claim';
 import { type CorrectionChange, changesFor, type SaidOfClaim } from '@/corrections/correction';
 import type { Claim } from '@/engine/claim';
 import type { ListState } from '@/messaging/list-state';
 import type { PageReport } from '@/messaging/page-report';
-import type { HandedOver, PageFinding, ReaderState, Visit } from '@/messaging/protocol';
+import type { PageFinding, ReaderState, Visit } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
 import type { Card } from './card';
 import { Cards } from './cards';
+import { ClaimCommands } from './claim-commands';
 import { FollowedPage, type ReadPage } from './followed-page';
 import { MarkedArticle } from './marked-article';
 import { canChange } from './relevance';
@@ -63,6 +64,19 @@ export class PageSession {
    */
   #reading: AbortController | null = null;
   #firstReading: Promise<void> = Promise.resolve();
+
+  /** What the reader asks of the claims from outside the page. */
+  readonly commands = new ClaimCommands({
+    now: () => ({
+      marked: this.#marked,
+      article: this.#article,
+      cards: this.#cards,
+      listed: this.#preferences.listed,
+    }),
+    selected: () => this.#selected(),
+    unnoticed: (work) => this.#unnoticed(work),
+    reach: (id) => this.#reach(id),
+  });
 
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
@@ -312,61 +326,10 @@ export class PageSession {
     this.#unnoticed(() => this.#marked?.painter.restore());
   }
 
-  /** Scrolls to a claim and draws the eye to it; false when its words are no longer in the page. */
-  focusClaim(id: string): boolean {
-    this.#cards?.close();
-    let found = false;
-    this.#unnoticed(() => {
-      found = this.#marked?.focus(id) ?? false;
-    });
-    return found;
-  }
-
-  /** Goes to the next (1) or previous (-1) claim that is shown and opens its card; false when none is shown. */
-  step(direction: 1 | -1): boolean {
-    const next = this.#marked?.neighbour(direction, this.#preferences.listed);
-    if (!this.#marked || next === undefined || !this.focusClaim(next)) return false;
-    this.#reach(next);
-    void this.#cards?.open(this.#marked, next, true);
-    return true;
-  }
-
   /** The list opens at the claim that the reader has come to in the page. */
   #reach(id: string): void {
     this.#preferences.keepList({ ...this.list, view: 'claims', open: id });
     this.#surroundings.tellReached(id);
-  }
-
-  /** Opens the card of the claim that the reader's selection is part of, or one that says there is none. */
-  async explainSelection(): Promise<boolean> {
-    const words = await this.#selected();
-    if (!words) return false;
-    const claim = this.#marked?.claimOver(words);
-    if (this.#marked && claim) {
-      this.focusClaim(claim.id);
-      this.#reach(claim.id);
-      await this.#cards?.open(this.#marked, claim.id);
-    } else await this.#cards?.openWithoutClaim(words, this.#canBeAdded(words) ? this.#marked : null, false);
-    return claim !== undefined;
-  }
-
-  /** Offers to add the words that the reader has selected as a claim; false when none of the article's are. */
-  async offerToAdd(): Promise<boolean> {
-    const words = await this.#selected();
-    if (!words || !this.#canBeAdded(words)) return false;
-    await this.#cards?.openWithoutClaim(words, this.#marked, true);
-    return true;
-  }
-
-  #canBeAdded(words: Range): boolean {
-    const span = this.#article?.spanOf(words);
-    return !!span && span[1] - span[0] <= LONGEST_CLAIM;
-  }
-
-  /** The claim that the reader's selection is part of; null when it is part of none. */
-  async claimInSelection(): Promise<string | null> {
-    const words = await this.#selected();
-    return (words && this.#marked?.claimOver(words)?.id) ?? null;
   }
 
   /** What the reader has selected, once the page has been read. */
@@ -374,12 +337,6 @@ export class PageSession {
     await this.#firstReading;
     const selection = this.#page && selectionIn(this.#page.document);
     return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  }
-
-  /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
-  async handOver(given: HandedOver): Promise<boolean> {
-    this.focusClaim(given.id);
-    return (this.#marked && (await this.#cards?.handOver(this.#marked, given))) ?? false;
   }
 
   #isOff(): boolean {

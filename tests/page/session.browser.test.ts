@@ -233,11 +233,11 @@ describe('a session', () => {
   test('scrolls to a claim, or says that its words are gone', async () => {
     const running = session();
     await running.start();
-    expect(running.focusClaim('b')).toBe(true);
+    expect(running.commands.focusClaim('b')).toBe(true);
     expect(painters[0]?.tint).toHaveBeenLastCalledWith('b', expect.anything());
     node.data = 'Something else now.';
-    expect(running.focusClaim('b')).toBe(false);
-    expect(running.focusClaim('unknown')).toBe(false);
+    expect(running.commands.focusClaim('b')).toBe(false);
+    expect(running.commands.focusClaim('unknown')).toBe(false);
   });
 
   test('ends with its signal: marks gone, nothing more painted or reported', async () => {
