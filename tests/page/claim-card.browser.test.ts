@@ -1,7 +1,7 @@
 /** The card for readers who do not see it, or not well. Its shadow root is closed to pages; here it is opened. */
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardActions, ShownClaim, WordsToAdd } from '@/page/card';
 import type { CardTexts } from '@/page/card-texts';
 import { ClaimCard } from '@/page/claim-card';
@@ -135,8 +135,11 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function emulate(scheme: string): Promise<unknown> {
-  const features = [{ name: 'prefers-color-scheme', value: scheme }];
+function emulate(scheme: string, forcedColours = 'none'): Promise<unknown> {
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: forcedColours },
+  ];
   return (cdp() as { send(method: string, options: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', {
     features,
   });
@@ -159,6 +162,27 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
     for (const text of texts) expect(contrast(getComputedStyle(text).color, background)).toBeGreaterThanOrEqual(4.5);
     expect(luminance(background) < 0.5).toBe(scheme === 'dark');
   });
+});
+
+test('draws a border round each of its buttons where forced colours leave no other sign', async () => {
+  await emulate('light', 'active');
+  open();
+  const buttons = [...root.querySelectorAll<HTMLElement>('.actions button')];
+  expect(buttons.length).toBeGreaterThan(2);
+  for (const each of buttons) expect(getComputedStyle(each).borderStyle).toBe('solid');
+});
+
+test('keeps each of its buttons within reach at 400 %, in a window of 320 × 256 pixels', async () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  await page.viewport(320, 256);
+  const line = new DOMRect(10, 10, 300, 40);
+  card.open(SHOWN, { linesOf: () => [line], paragraphOf: () => line }, ACTIONS);
+  for (const each of root.querySelectorAll('button')) {
+    each.scrollIntoView({ block: 'nearest' });
+    const { top, bottom, left, right } = each.getBoundingClientRect();
+    expect([top >= line.bottom, bottom <= 256, left >= 0, right <= 320]).toEqual([true, true, true, true]);
+  }
+  await page.viewport(width, height);
 });
 
 test('is as dark as the page is around its words, whatever the reader’s system asks for', async () => {
