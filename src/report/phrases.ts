@@ -6,11 +6,13 @@ const SAME_PHRASE = 3;
 
 /**
  * The words that are marked for a claim: who, without asides, and the cue, as one stretch where they are neighbours.
- * The content is not marked, so that the text stays readable. `text` is what the claim's offsets refer to.
+ * The content is not marked, so that the text stays readable; but a claim that the reader added has nothing else.
+ * `text` is what the claim's offsets refer to.
  */
-export function phrasesOf(claim: Pick<Claim, 'source' | 'cue' | 'who'>, text: string): Span[] {
+export function phrasesOf(claim: Pick<Claim, 'source' | 'cue' | 'content' | 'who'>, text: string): Span[] {
   const who = claim.source.map((span) => withoutAsides(span, claim.who, text));
-  const parts = [...who, ...claim.cue].sort((a, b) => a[0] - b[0]);
+  const attributing = [...who, ...claim.cue];
+  const parts = [...(attributing.length > 0 ? attributing : claim.content)].sort((a, b) => a[0] - b[0]);
   const phrases: [number, number][] = [];
   for (const [start, end] of parts) {
     const last = phrases.at(-1);

@@ -12,6 +12,16 @@ describe('phrasesOf', () => {
     expect(marked('Police, in a letter, said so.', 'Police', 'said')).toEqual(['Police', 'said']);
   });
 
+  it('takes the content of a claim that has neither, as the reader adds them', () => {
+    const text = 'The pier was shut in May.';
+    const claim = {
+      ...claimIn(text, text, { label: 'unnamed', cue: 'was', content: ['shut in May'] }),
+      source: [],
+      cue: [],
+    };
+    expect(phrasesOf(claim, text).map((span) => text.slice(...span))).toEqual(['shut in May']);
+  });
+
   it.each([
     [
       'Renn, who took office in May, told us so.',
