@@ -84,7 +84,6 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
     openInTab: async (url) => void (await browser.tabs.create({ url })),
     openDraft: () => void browser.tabs.create({ url: browser.runtime.getURL('/draft.html') }),
     openSheet: () => void browser.tabs.create({ url: browser.runtime.getURL(`/class-sheet.html?tab=${tabId}`) }),
-    openCompare: () => void browser.tabs.create({ url: browser.runtime.getURL('/compare.html') }),
     openPair: () => void browser.tabs.create({ url: browser.runtime.getURL(`/compare-articles.html?tab=${tabId}`) }),
     openSet: () => void browser.tabs.create({ url: browser.runtime.getURL('/set.html') }),
     openSettings: () => browser.runtime.openOptionsPage(),

@@ -90,8 +90,6 @@ export interface TabLink extends ArticleLink {
   openReport(): void;
   /** Opens a class sheet on the tab's article in a tab of its own. */
   openSheet(): void;
-  /** Opens the page that compares an article with a text that was made of it. */
-  openCompare(): void;
   /** Opens the page that sets the tab's article beside another one. */
   openPair(): void;
   /** Opens the page for a set of articles. */

@@ -47,6 +47,16 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventually(page, () => document.querySelector('.lists') === null);
   });
 
+  test('leads to the page that compares with a summary, which leads back', async () => {
+    const page = await stage.openOwn('compare-articles.html');
+    for (const address of ['/compare.html', '/compare-articles.html']) {
+      await page.waitForSelector(`.view-links a[href="${address}"]:not([aria-current])`);
+      await page.click(`.view-links a[href="${address}"]`);
+      await page.waitForSelector(`.view-links a[href="${address}"][aria-current]`);
+    }
+    expect(await textOf(page, '.top-bar [aria-current]')).toBe('Compare');
+  });
+
   test('two files, and a file that holds no article says why', async () => {
     const page = await stage.openOwn('compare-articles.html');
     const give = async (path: string) => {

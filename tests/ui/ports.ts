@@ -54,7 +54,6 @@ export function tabWith(report: TabReport, part: Partial<Omit<TabLink, 'report'>
     openSettings: vi.fn(),
     openReport: vi.fn(),
     openSheet: vi.fn(),
-    openCompare: vi.fn(),
     openPair: vi.fn(),
     openSet: vi.fn(),
     ...part,

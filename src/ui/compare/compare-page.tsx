@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONGEST_READ } from '@/messaging/protocol';
+import { CompareLinks } from '../frame/compare-links';
 import { TopBar } from '../frame/top-bar';
 import { Page } from '../page';
 import type { CompareTexts, GivenArticles, SettingsLink, ShareLink } from '../ports';
@@ -64,6 +65,7 @@ export function ComparePage({ settings, share, compareTexts, articles }: Compare
             {i18n.t('compare.title')}
           </h1>
           <p class="soft">{i18n.t('compare.lead')}</p>
+          <CompareLinks current="summary" />
         </header>
         {step.name === 'compared' ? (
           <Comparison compared={step.compared} onChange={() => choose('')} />

@@ -7,7 +7,6 @@ const PAGES = {
   draft: { address: '/draft.html', name: () => i18n.t('draft.title') },
   compare: { address: '/compare.html', name: () => i18n.t('compare.title') },
   sheet: { address: '/class-sheet.html', name: () => i18n.t('sheet.page') },
-  pair: { address: '/compare-articles.html', name: () => i18n.t('pair.title') },
   set: { address: '/set.html', name: () => i18n.t('set.title') },
   settings: { address: '/options.html', name: () => i18n.t('options.title') },
 } as const;

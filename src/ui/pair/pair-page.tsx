@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PairAnswer } from '@/desk/pair/pair-answer';
 import type { SetArticle } from '@/set/set';
 import { ArticlePicker } from '../frame/article-picker';
+import { CompareLinks } from '../frame/compare-links';
 import { TopBar } from '../frame/top-bar';
 import { Page } from '../page';
 import type { ComparePair, GivenArticles, SettingsLink } from '../ports';
@@ -26,7 +27,7 @@ export function PairPage({ settings, articles, comparePair, opened }: PairPagePr
   const answer = useAnswer(comparePair, first, second);
   return (
     <>
-      <TopBar current="pair">
+      <TopBar current="compare">
         {answer && (
           <button type="button" onClick={() => print()}>
             {i18n.t('report.print')}
@@ -37,6 +38,7 @@ export function PairPage({ settings, articles, comparePair, opened }: PairPagePr
         <header>
           <h1>{i18n.t('pair.title')}</h1>
           <p class="soft">{i18n.t('pair.privacy')}</p>
+          <CompareLinks current="articles" />
         </header>
         <div class="slots">
           <Slot title={i18n.t('pair.first')} article={first} articles={articles} onPick={setFirst} />

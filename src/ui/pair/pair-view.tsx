@@ -49,14 +49,14 @@ function ClaimsApart({ claims, first, second }: { claims: readonly ClaimApart[];
         <tbody>
           {claims.map(({ a, b }) => (
             <tr key={`${a.content} ${b.source}`}>
-              <td data-of={first}>
+              <td data-of={i18n.t('pair.in', { article: first })}>
                 <Who label={a.label} who={a.source} />
               </td>
               <th scope="row" class="middle">
                 <b>{i18n.t('pair.apart')}</b>
                 <span lang="en">{a.content}</span>
               </th>
-              <td data-of={second}>
+              <td data-of={i18n.t('pair.in', { article: second })}>
                 <Who label={b.label} who={b.source} />
               </td>
             </tr>
@@ -102,8 +102,8 @@ function BothTable({ title, sources, first, second }: BothTableProps) {
         <thead>
           <tr>
             <th scope="col">{i18n.t('view.sources')}</th>
-            <th scope="col">{first}</th>
-            <th scope="col">{second}</th>
+            <th scope="col">{i18n.t('pair.in', { article: first })}</th>
+            <th scope="col">{i18n.t('pair.in', { article: second })}</th>
           </tr>
         </thead>
         <tbody>

@@ -29,9 +29,6 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
         <button type="button" onClick={() => tab.openDraft()}>
           {i18n.t('paste.open')}
         </button>
-        <button type="button" onClick={() => tab.openCompare()}>
-          {i18n.t('compare.title')}
-        </button>
         <button type="button" onClick={() => tab.openPair()}>
           {i18n.t('pair.title')}
         </button>
