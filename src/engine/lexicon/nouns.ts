@@ -24,8 +24,9 @@ export function isPlural(noun: string): boolean {
   return noun.endsWith('s') && singular(noun) !== noun && !PERSON_NOUNS.has(noun);
 }
 
-/** Endings that nouns for a person have, whatever the trade or the conviction: "technologist", "technician". */
-const OF_PERSON = /(?:..ist|ician|crat|grapher|man|woman|person|year-old)$/;
+/** Endings that nouns for a person have, whatever the trade or the conviction: "technologist", "technician", "zookeeper". */
+const OF_PERSON =
+  /(?:..ist|ician|crat|grapher|man|woman|person|year-old|..(?:keeper|worker|goer|dweller|fighter|owner|teller|watcher|dresser|monger|smith|wright))$/;
 /** Words with such an ending that are no persons. */
 const NOT_OF_PERSON =
   /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/;

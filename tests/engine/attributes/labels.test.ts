@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Kiri Adeyemi, a spokeswoman for the port, said the crane was safe.',
     'Two divers came. “It was dark,” said one of them, Marcus Hale, 34.',
     'An attorney for the bank, Mark Tan, said the loan was sound.',
+    'The lock will stay shut, the chief lockkeeper, Mark Tan, said.',
   ],
   anonymous: [
     'Two harbour officials, who spoke on condition of anonymity because they were not authorized to discuss the inspection, said the hull was cracked.',
