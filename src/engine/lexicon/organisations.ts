@@ -23,6 +23,12 @@ export const ORGANISATION_WORDS = words(`
   entertainment software petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
   beverages properties realty construction engineering consulting associates investments bancorp mutual rail steel tobacco
   textiles mining metals minerals cinemas pictures hospitals clinic zoo aquarium theatre orchestra library
+  watches boats yachts bikes bicycles motorcycles vehicles trailers tyres tires tools toys shoes garments fabrics cosmetics
+  jewellers jewelers furniture interiors appliances electronics semiconductors devices instruments sensors batteries drones
+  robotics diagnostics therapeutics biosciences genomics medicines materials plastics polymers paints coatings ceramics timber
+  lumber packaging products snacks drinks vineyards distillery distilleries distillers farms orchards seeds fisheries seafood
+  seafoods grocers outfitters superstores ferries cruises tours freight couriers haulage trucking shipyard shipyards
+  shipbuilders utilities renewables biofuels refineries quarries foundries tailors publishers productions
 `);
 
 /** Offices and buildings that stand for a body. Lower case, without "the". */

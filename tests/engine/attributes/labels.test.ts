@@ -139,6 +139,8 @@ describe('near misses', () => {
     ['a post by a named person is hers', '“Not true,” Mei Tan wrote on her Instagram account.', 'named'],
     ['to refuse a deed is no silence', 'Mei Tan refused to sign the deal.', 'named'],
     ['a police officer is no office', 'A police officer said the road was clear.', 'unnamed'],
+    ['a company by its goods', 'Moss Bicycles said the wheels were safe.', 'institution'],
+    ['a surname like a plural', 'Ilona Brooks said the wheels were safe.', 'named'],
     ['who makes goods is a company', 'The automaker said the plant would close.', 'institution'],
     ['who makes films is a person', 'The filmmaker said the pier was cold.', 'unnamed'],
     ['a trade by its ending', 'One oceanographer said the tide was late.', 'unnamed'],
