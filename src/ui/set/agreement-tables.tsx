@@ -8,7 +8,8 @@ export function AgreementTables({ agreement }: { agreement: Agreement }) {
   const { found, kinds, labels, reasons, sources, perLabel } = agreement;
   return (
     <>
-      <section class="scrolled" aria-label={i18n.t('coders.agreement')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <section class="scrolled" tabIndex={0} aria-label={i18n.t('coders.agreement')}>
         <table class="ruled agreement">
           <Head />
           <tbody>
@@ -109,7 +110,8 @@ function Confusion({ agreement, pair }: { agreement: Agreement; pair: readonly [
   return (
     <section class="block" aria-label={`${i18n.t('coders.confusion')}: ${first}, ${second}`}>
       <h2>{i18n.t('coders.confusion')}</h2>
-      <div class="scrolled">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <section class="scrolled" tabIndex={0} aria-label={i18n.t('coders.rowsAndColumns', { first, second })}>
         <table class="confusion">
           <caption class="soft">{i18n.t('coders.rowsAndColumns', { first, second })}</caption>
           <thead>
@@ -140,7 +142,7 @@ function Confusion({ agreement, pair }: { agreement: Agreement; pair: readonly [
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
