@@ -64,7 +64,7 @@ function splitRun(
 ): NameRun[] {
   const { tokens } = document;
   let from = start;
-  while (from < end && !isKnown(tokens, from, end) && !opensName(document, from, end, spelling)) from++;
+  while (from < end && !opensName(document, from, end, spelling) && !isKnown(tokens, from, end)) from++;
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
   if (isPlaceOfOffice(tokens, from, end))

@@ -1,6 +1,5 @@
 /** Is the text English? Decided by its script and by its most frequent words, over the first words of the text. */
 import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/frequent-words';
-import { startsCapital, startsSmall } from './characters';
 
 /** How many words are looked at: enough for an article, few enough to cost nothing. */
 const SAMPLE_WORDS = 600;
@@ -46,12 +45,18 @@ function firstWords(text: string): string[] {
 function lettersEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
-    const character = String.fromCodePoint(text.codePointAt(end)!);
-    if (!isLetter(character)) break;
-    end += character.length;
+    const code = text.charCodeAt(end);
+    const length = code < 0x80 ? Number(isAsciiLetter(code)) : lengthOfLetter(text, end);
+    if (length === 0) break;
+    end += length;
   }
   return end;
 }
 
-const isLetter = (character: string): boolean =>
-  startsSmall(character) || startsCapital(character) || (character > '\x7f' && /[\p{L}\p{M}]/u.test(character));
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** How many units the letter or mark at `at` has; 0 where there is none. */
+function lengthOfLetter(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return /[\p{L}\p{M}]/u.test(character) ? character.length : 0;
+}
