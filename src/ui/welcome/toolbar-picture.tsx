@@ -50,9 +50,10 @@ export function ToolbarPicture({ browser, isPinned }: ToolbarPictureProps) {
   );
 }
 
+/** A square with a knob above and one on the right. */
 const PUZZLE_PIECE =
-  'M8 3.2a1.8 1.8 0 0 1 3.6 0V4H15a1 1 0 0 1 1 1v3.4h-.8a1.9 1.9 0 0 0 0 3.8h.8V16a1 1 0 0 1-1 1h-3.4v-.8a1.9 1.9 0 0 0-3.8 0v.8H5a1 1 0 0 1-1-1v-3.8h-.6a1.9 1.9 0 0 1 0-3.8H4V5a1 1 0 0 1 1-1h3z';
-const PIN = 'M7 2.5h6l-1 5 3 3.2v1.6H5v-1.6l3-3.2zM10 12.5V18';
+  'M3.5 6h3.7c-.6-.6-.9-1.2-.9-1.9a2.3 2.3 0 0 1 4.6 0c0 .7-.3 1.3-.9 1.9h3.5v3.6c.6-.6 1.2-.9 1.9-.9a2.3 2.3 0 0 1 0 4.6c-.7 0-1.3-.3-1.9-.9v4.6h-10z';
+const PIN = 'M7.2 3h5.6M8.2 3v4.6L5.4 11v1.4h9.2V11l-2.8-3.4V3M10 12.4V17';
 
 function Gear() {
   return (
