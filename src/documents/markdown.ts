@@ -1,9 +1,9 @@
 /** Markdown → its paragraphs, by way of the page that it stands for. */
-import { micromark } from 'micromark';
+import { parse } from 'marked';
 import { paragraphsOfMarkup } from './markup';
 
 export function paragraphsOfMarkdown(text: string): string[] {
-  return paragraphsOfMarkup(micromark(withoutFrontMatter(text)));
+  return paragraphsOfMarkup(parse(withoutFrontMatter(text), { async: false }));
 }
 
 /** What some editors note above the text, between lines of three hyphens. */
