@@ -26,6 +26,7 @@ import {
   BEFORE_SHORT_PASSIVE,
   COMPARED,
   KEEPS_SPEAKER,
+  LEADING_VERBS,
   NOBODY,
   NOBODY_BEFORE_NOUN,
   READERS,
@@ -184,7 +185,7 @@ function isEmbedded(units: readonly Unit[], subject: number): boolean {
 }
 
 function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
-  if (group.infinitive) return last;
+  if (group.infinitive) return ledTo(units, group) ?? last;
   if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];
   if (!before || before.tag === 'and' || before.tag === 'but') return last;
@@ -193,6 +194,12 @@ function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): 
   const subject = subjectBefore(units, group.start);
   if (!subject || taken[subject.end - 1]) return last;
   return subject;
+}
+
+/** Who is made or let do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
+function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {
+  const led = nounBefore(units, units[start]!.tag === 'to' ? start : start - 1);
+  return led && LEADING_VERBS.has(units[led.start - 1]?.verb?.lemma ?? '') ? led : null;
 }
 
 /** The subject of the first verb before `limit`, where no frame has read that verb: "Varga was blunt, saying that …". */

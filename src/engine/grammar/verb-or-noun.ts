@@ -1,7 +1,13 @@
 /** Verb or noun: what a form that a verb has is in its place. */
 import { CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
-import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../lexicon/function-words';
+import {
+  ADJECTIVES_WITH_TO,
+  INDEFINITE_ARTICLES,
+  QUANTITY_PRONOUNS,
+  SINGULAR_DETERMINERS,
+} from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
+import { DEMONYMS } from '../lexicon/people';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural, endsSingular } from './agreement';
 import { asksWhat, describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
@@ -23,7 +29,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return CAPITAL_VERBS.has(unit.verb?.lemma ?? '') ? 'verb' : 'name';
   if (unit.capital && at === 0 && isSpeakersName(form, units[1])) return 'name';
   if (form === 'past' || form === 'participle') return describesNoun(units, at) ? 'noun' : 'verb';
-  if (describesNext(units, at - 1)) return 'noun';
+  if (describesNext(units, at - 1) || describesBefore(units, at)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (isBehindNumeral(units, at) || lacksSubject(units, at)) return 'noun';
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
@@ -48,6 +54,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (follows?.tag === 'that' && form === 'present' && behindPlural && !isNoNoun(unit)) return 'noun';
   if (isHeadNoun(units, at, form)) return 'noun';
   const noun = nounShare(unit.lower);
+  // "European champions Elsin"
+  if (form === 'present' && classOf(unit.lower) === 'people' && DEMONYMS.has(previous?.lower ?? '')) return 'noun';
   if (form === 'present') {
     if (introduces || opensObject) return 'verb';
     return endsSingular(previous) && noun < limitBehind(units, at, previous) ? 'verb' : 'noun';
@@ -58,6 +66,13 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
 }
 
+/** "friends close to the mayor", "residents open to the idea" */
+function describesBefore(units: readonly Unit[], at: number): boolean {
+  if (!ADJECTIVES_WITH_TO.has(units[at]!.lower) || units[at + 1]?.tag !== 'to') return false;
+  return endsPlural(units, at - 1) && OPENS_PHRASE.has(units[at + 2]?.tag);
+}
+
+const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'pronoun');
 const NOUNS = tags('noun', 'name');
 
 /** From which share of nouns on the form is one behind `previous`, which may be the subject of its verb. */

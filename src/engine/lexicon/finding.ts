@@ -118,3 +118,8 @@ export const LOOSELY = words('loosely roughly freely literally translated');
 
 /** Behind a verb of saying: "easier said than done". */
 export const COMPARED = words('than');
+
+/** Verbs of making or letting somebody do what follows: "allowed Renn to plead guilty". */
+export const LEADING_VERBS = words(`
+  allow let permit enable force compel lead cause prompt push pressure persuade convince get help invite
+`);

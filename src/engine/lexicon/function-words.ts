@@ -40,6 +40,11 @@ export const TIME_NOUNS = words(
 /** Months and seasons that are first names too. */
 export const TIMES_AS_NAMES = words('april may june august spring summer autumn winter');
 
+/** Adjectives that a verb is like, and that stand behind their noun where "to" follows. */
+export const ADJECTIVES_WITH_TO = words('close open subject');
+/** "at first", "at last": when, and not where. */
+export const AT = words('at');
+export const AT_FIRST = words('first last once');
 /** What says of its noun that it is one, or more than one. */
 export const INDEFINITE_ARTICLES = words('a an');
 export const SINGULAR_DETERMINERS = words('a an the this every each');

@@ -109,6 +109,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   },
   'speaker-verb': {
     finds: [
+      ['Friends close to the owner said she was ill.', 'Friends close to the owner', 'said', 'she was ill'],
+      ['Police at first thought that the lock was shut.', 'Police', 'at first thought', 'that the lock was shut'],
       ['Renn said the bridge would reopen.', 'Renn', 'said', 'the bridge would reopen'],
       [
         'The ministry said in a statement that it had opened an inquiry.',
@@ -151,6 +153,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   },
   'stance-verb': {
     finds: [
+      ['The judge allowed Renn to plead guilty to one charge.', 'Renn', 'plead', 'guilty to one charge'],
       ['Residents criticized the plan on Tuesday.', 'Residents', 'criticized', 'the plan'],
       ['Varga called the plan "a disaster."', 'Varga', 'called', 'the plan "a disaster."'],
       ['The crew called for a new ferry.', 'The crew', 'called for', 'a new ferry'],
@@ -170,6 +173,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ],
     ],
     misses: [
+      'They play European champions Elsin in May.',
       'Neither claim could be verified.',
       'No group has claimed responsibility.',
       'Nobody criticised the plan.',
