@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Two browsers on a small machine may keep each other waiting too long once; a fault shows twice.
+          retry: 1,
           // A browser waits most of the time, so two files at once take little more than one.
           maxWorkers: 2,
         },
