@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Group } from '@/engine/claim';
 import { numberOf } from '../words';
+import { ChartHead } from './chart-head';
 import { GroupLine, LINE_HEIGHT } from './group-line';
 import './charts.css';
 
@@ -26,21 +27,7 @@ interface BarsProps {
 export function Bars({ caption, heads, bars, most = Math.max(...bars.map(({ value }) => value)) }: BarsProps) {
   return (
     <table class="bars">
-      <caption class="unseen">{caption}</caption>
-      <colgroup>
-        {heads.map((head) => (
-          <col key={head} />
-        ))}
-      </colgroup>
-      <thead class="unseen">
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ChartHead caption={caption} heads={heads} />
       <tbody>
         {bars.map(({ key, name, group, value }) => (
           <tr key={key}>

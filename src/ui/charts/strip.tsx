@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Group } from '@/engine/claim';
 import { numberOf } from '../words';
+import { ChartHead } from './chart-head';
 import { GroupLine, LINE_HEIGHT } from './group-line';
 import './charts.css';
 
@@ -30,21 +31,7 @@ export function Strip({ caption, heads, rows, flag, ends }: StripProps) {
   return (
     <div class="strip">
       <table>
-        <caption class="unseen">{caption}</caption>
-        <colgroup>
-          {heads.map((head) => (
-            <col key={head} />
-          ))}
-        </colgroup>
-        <thead class="unseen">
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ChartHead caption={caption} heads={heads} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.group}>

@@ -11,6 +11,7 @@ import { type Compared, type GivenText, NO_TEXT } from './compared';
 import { Comparison } from './comparison';
 import { differencesOf } from './differences';
 import { TextPicker } from './text-picker';
+import '../frame/side-by-side.css';
 import './compare.css';
 
 interface ComparePageProps {

@@ -69,7 +69,7 @@ function Picked({ name, from, text, onChange }: PickedProps) {
 /** Side by side, with what changed between. */
 function Changes({ changes, article, other }: { changes: readonly Change[]; article: string; other: string }) {
   return (
-    <table class="changes">
+    <table class="changes side-by-side">
       <thead>
         <tr>
           <th scope="col">{i18n.t('compare.inArticle')}</th>

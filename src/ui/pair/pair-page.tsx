@@ -10,6 +10,7 @@ import type { ComparePair, GivenArticles, SettingsLink } from '../ports';
 import { ChosenArticle } from './chosen-article';
 import { PairView } from './pair-view';
 import '../frame/ruled.css';
+import '../frame/side-by-side.css';
 import './pair.css';
 
 interface PairPageProps {

@@ -36,7 +36,7 @@ export function PairView({ answer, first, second }: PairViewProps) {
 function ClaimsApart({ claims, first, second }: { claims: readonly ClaimApart[]; first: string; second: string }) {
   return (
     <section aria-label={i18n.t('pair.apart')}>
-      <table class="apart">
+      <table class="apart side-by-side">
         <thead>
           <tr>
             <th scope="col">{i18n.t('pair.in', { article: first })}</th>
