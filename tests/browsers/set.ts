@@ -1,6 +1,6 @@
 /** Drives the page for a set of articles as a reader would. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { eventually } from './eventually';
 
@@ -12,9 +12,9 @@ export async function giveFiles(page: Page, paths: readonly string[]): Promise<v
   await page.waitForFunction(() => document.querySelector('.progress progress') === null, { timeout: 600_000 });
 }
 
-/** The files of a folder, in the order of their names. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name));
-}
+/** An invented set by the names of its files: texts, a table, a file that cannot be read, and two pages of other tests. */
+export const INVENTED_SET: readonly string[] = [
+  ...readdirSync('tests/fixtures/set').map((name) => resolve('tests/fixtures/set', name)),
+  resolve('tests/fixtures/e2e/orchard.html'),
+  resolve('tests/fixtures/e2e/reservoir.html'),
+].sort((a, b) => (basename(a) < basename(b) ? -1 : 1));

@@ -9,7 +9,7 @@ import { readCodingTable } from '@/set/coding-table';
 import { violationsOf } from '../browsers/axe';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
-import { filesIn, giveFiles } from '../browsers/set';
+import { giveFiles, INVENTED_SET } from '../browsers/set';
 import { onStage } from '../browsers/stage';
 
 const ROWS: readonly CodingRow[] = [
@@ -83,7 +83,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('claims of a set are drawn, coded with a reason, a note and an added claim, and saved by the coder’s name', async () => {
     const page = await stage.openOwn('set.html');
-    await giveFiles(page, filesIn(resolve('tests/fixtures/set')));
+    await giveFiles(page, INVENTED_SET);
     await page.evaluate(() => {
       location.hash = '#code';
     });

@@ -67,7 +67,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventually(page, () => (document.querySelector('.picker [role="alert"]')?.textContent ?? '') !== '');
     await give('tests/fixtures/set/mooring.txt');
     await eventually(page, () => document.querySelectorAll('.chosen').length === 1);
-    await give('tests/fixtures/set/orchard.html');
+    await give('tests/fixtures/e2e/orchard.html');
     await page.waitForSelector('.lists');
     expect(await textOf(page, '.lists section:last-child')).toContain('Petra Lund');
     expect(await violationsOf(page)).toEqual([]);

@@ -6,15 +6,13 @@ import { expect, test } from 'vitest';
 import { violationsOf } from '../browsers/axe';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
-import { filesIn, giveFiles } from '../browsers/set';
+import { giveFiles, INVENTED_SET } from '../browsers/set';
 import { onStage } from '../browsers/stage';
-
-const FILES = filesIn(resolve('tests/fixtures/set'));
 
 onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   async function openSet(): Promise<Page> {
     const page = await stage.openOwn('set.html');
-    await giveFiles(page, FILES);
+    await giveFiles(page, INVENTED_SET);
     return page;
   }
 
@@ -101,7 +99,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const page = await stage.openOwn('set.html');
     await page.waitForSelector('.drop');
     expect(await violationsOf(page)).toEqual([]);
-    await giveFiles(page, FILES);
+    await giveFiles(page, INVENTED_SET);
     expect(await violationsOf(page)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 /** Pictures of the pages that are given articles: two beside each other, a sheet for a class, a set and its coders. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type CodingRow, codingCsv, NOTHING_SAID } from '@/export/coding-columns';
 import { tabIdOf } from '../browsers/session-access';
-import { filesIn, giveFiles } from '../browsers/set';
+import { giveFiles, INVENTED_SET } from '../browsers/set';
 import { type Album, NARROW } from './album';
 import { openRead, STORE, settled } from './studio';
 
@@ -51,7 +51,7 @@ export async function takeGivenArticles(album: Album): Promise<void> {
     await page.click('.guess .main');
     await page.waitForSelector('.answer');
   });
-  await takeAtWork(album, 'set.html', 'set', (page) => giveFiles(page, filesIn(resolve('tests/fixtures/set'))));
+  await takeAtWork(album, 'set.html', 'set', (page) => giveFiles(page, INVENTED_SET));
   await takeAtWork(album, 'set.html#coders', 'coders', async (page) => {
     await give(page, '.drop', coded);
     await page.waitForSelector('.confusion');
