@@ -7,8 +7,7 @@ import type { Identified } from './coreference/identify-sources';
 import { ARTICLE_FINDERS, type ArticleListener } from './find-attributions';
 import type { Declined, Found, Part, SentenceNote } from './finders/finder';
 import { PASSES } from './finders/sentence-finders';
-import type { Range } from './grammar/noun-phrase';
-import type { Unit } from './grammar/units';
+import type { Range, Unit } from './grammar/units';
 import type { Rule } from './rules';
 
 export interface Explanation {

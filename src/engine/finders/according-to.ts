@@ -4,7 +4,7 @@
  */
 import { trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
-import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags, type Unit } from '../grammar/units';
 import { ACCORDING, IN, IN_THE_WORDS_OF, PER, TO, VIEWS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';

@@ -1,7 +1,6 @@
 /** Whether a verb attributes: decided by the verb, the complement that follows it and what stands before it. */
 import type { Complement } from '../grammar/complement';
-import type { Range } from '../grammar/noun-phrase';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { COMMON_VERBS } from '../lexicon/common-verbs';
 import {

@@ -1,8 +1,8 @@
 /** What the words around a cue tell of how likely it is one: its complement, and how the clause puts it. */
 import type { Evidence, Mood } from '../attribution';
 import type { Complement } from '../grammar/complement';
-import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
-import { tags, type Unit } from '../grammar/units';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { NAMING_VERBS, QUESTIONING_VERBS } from '../lexicon/cue-verbs';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS } from '../lexicon/function-words';

@@ -1,8 +1,7 @@
 /** What the finders share: the sentence that they read, what they may answer, and who listens. */
 import type { Evidence } from '../attribution';
 import type { ClaimKind } from '../claim';
-import type { Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import type { Range, Unit } from '../grammar/units';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 

@@ -2,8 +2,8 @@
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type ComplementKind, complementAt } from '../grammar/complement';
-import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
-import { tags, type Unit } from '../grammar/units';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import type { Declined, Found, Reading } from './finder';

@@ -1,7 +1,7 @@
 /** The cue within a relative clause that goes on behind it: `a barn that he said had been empty twice`. */
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { nounPhraseAfter } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { INSERTED_VERBS } from '../lexicon/finding';

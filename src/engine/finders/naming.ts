@@ -1,6 +1,5 @@
 /** "a group called Clear Water", "the gatherings of divers, called the Harbour Forum,": a name given, and nothing said. */
-import type { Range } from '../grammar/noun-phrase';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { NAMING_VERBS, NEW_ONES } from '../lexicon/finding';
 import { ARTICLES } from '../lexicon/noun-phrases';

@@ -1,6 +1,5 @@
 /** Attributions inside the content of another one: "Northline reported that two divers said …". */
-import type { Range } from '../grammar/noun-phrase';
-import type { Unit } from '../grammar/units';
+import type { Range, Unit } from '../grammar/units';
 import { ONESELF, SIGN_VERBS, WORDING_OPENERS, WORDING_VERBS } from '../lexicon/finding';
 import { isNestable } from '../rules';
 import { subjectKind } from './cue-decision';

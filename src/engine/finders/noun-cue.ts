@@ -4,9 +4,10 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';

@@ -4,9 +4,9 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { type ComplementKind, complementAt } from '../grammar/complement';
-import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
-import type { Unit } from '../grammar/units';
+import type { Range, Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, SEEMING_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { ACCUSING_VERBS, BY, EXPLETIVES, HEARER_VERBS, OF, PERCEIVING_VERBS } from '../lexicon/finding';

@@ -2,8 +2,7 @@
 import { attributesAgain, clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
-import type { Range } from '../grammar/noun-phrase';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';

@@ -1,6 +1,7 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
 import { listEnd } from '../grammar/member-list';
-import { LONGEST_SECTION, nounPhraseAfter } from '../grammar/noun-phrase';
+import { LONGEST_SECTION } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';

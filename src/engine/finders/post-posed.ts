@@ -4,8 +4,7 @@
  */
 import { trimEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
-import type { Range } from '../grammar/noun-phrase';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING } from '../lexicon/finding';

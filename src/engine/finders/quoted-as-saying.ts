@@ -4,9 +4,9 @@
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
-import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, BY, QUOTING_VERBS } from '../lexicon/finding';

@@ -1,9 +1,8 @@
 /** Document → attributions, sentence by sentence, with the turns and quotations that go on behind their sentence. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import type { Range } from '../grammar/noun-phrase';
 import { readUnits } from '../grammar/read-units';
-import type { Unit } from '../grammar/units';
+import type { Range, Unit } from '../grammar/units';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
 import type { Found, Listener, Reading } from './finder';

@@ -1,8 +1,8 @@
 /** Somebody was asked and did not answer: "Corvane Lines did not respond to requests for comment." */
 import { clauseEnd } from '../grammar/clause-end';
-import { nounPhraseAfter, type Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { TO } from '../lexicon/finding';

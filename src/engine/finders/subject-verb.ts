@@ -5,9 +5,10 @@ import { clauseEnd, trimEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
 import { longSubject, mainVerbBehind } from '../grammar/long-subject';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
-import { tags, type Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   ADDRESSING_VERBS,

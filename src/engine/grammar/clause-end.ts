@@ -7,7 +7,7 @@ import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './member-list';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 import { isWriters } from './writers-words';
 

@@ -1,6 +1,6 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
 import { OBJECTS_TOO } from '../lexicon/function-words';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
 /** A noun phrase and then a finite verb: "the bridge would reopen". */

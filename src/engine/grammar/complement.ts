@@ -12,7 +12,8 @@ import {
 import { APPROXIMATIONS, COMPARISONS, HEARER_PRONOUNS, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { isSubject, startsClause } from './clause-start';
 import { beyondManner, joinsNames } from './manner';
-import { isMeasure, nounPhraseAfter } from './noun-phrase';
+import { isMeasure } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { type Tag, tags, type Unit } from './units';
 
 export type ComplementKind =

@@ -6,10 +6,10 @@
  * unit up to the verb belongs to, is the subject. Nothing else of the clause has to be understood.
  */
 import { FLOATING_QUANTIFIERS } from '../lexicon/noun-phrases';
-import { isMeasure, LONGEST_SECTION, type Range } from './noun-phrase';
+import { isMeasure, LONGEST_SECTION } from './noun-phrase';
 import { coreEnd, isFloating, isInterval, OPENS_PHRASE } from './phrase-core';
 import { type Section, sectionAt, takesClause } from './section';
-import { tags, type Unit } from './units';
+import { type Range, tags, type Unit } from './units';
 
 /** A noun phrase, from its first unit to the last that belongs to its name in the text. */
 export interface FullPhrase extends Range {

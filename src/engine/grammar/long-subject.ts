@@ -5,9 +5,9 @@
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, complementAt } from './complement';
-import { isClauseStart, nounPhraseBefore, type Range } from './noun-phrase';
-import type { Unit } from './units';
-import { tags } from './units';
+import { isClauseStart } from './noun-phrase';
+import { nounPhraseBefore } from './noun-phrase-before';
+import { type Range, tags, type Unit } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
 
 /** A clause longer than this is no longer read as part of a subject. */

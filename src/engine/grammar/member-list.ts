@@ -1,8 +1,8 @@
 /** Lists of noun phrases: "divers, pilots and their crews". */
 import { classOf } from '../lexicon/nouns';
-import { LONGEST_SECTION, type Range } from './noun-phrase';
+import { LONGEST_SECTION } from './noun-phrase';
 import { coreEnd, isInterval, OPENS_PHRASE, opensCompound } from './phrase-core';
-import { tags, type Unit } from './units';
+import { type Range, tags, type Unit } from './units';
 
 /**
  * ", campaign organisers and volunteers": the other members of a list. "Renn, the mayor, and Varga" is one; "the price, and

@@ -1,83 +1,17 @@
-/** Noun phrases, read without a parser: from their last word to the left, or from their first word to the right. */
-import {
-  INDEFINITE_PERSONS,
-  MEASURES,
-  MORE_THAN,
-  NO_PHRASE,
-  NUMERAL_NOUNS,
-  TIME_MODIFIERS,
-} from '../lexicon/noun-phrases';
+/** What may stand in a noun phrase and before one, whichever way it is read. */
+import { MEASURES } from '../lexicon/noun-phrases';
 import { type Tag, tags, type Unit } from './units';
 
-/** Units `[start, end)` of a sentence. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+/** Words that a noun phrase may hold anywhere. */
+export const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
 
-const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
-/** No phrase and no section between a subject and its verb is longer, in units; longer ones are cut or read as something else. */
+/** Longest noun phrase, and longest section between a subject and its verb, in units: what is longer is cut or not read. */
 export const LONGEST_SECTION = 60;
-
-/**
- * The noun phrase that ends before `end`, with the phrases that hang on it by "of", "for" or "and"
- * ("a spokesman for the harbour board").
- */
-export function nounPhraseBefore(units: readonly Unit[], before: number): Range | null {
-  const end = withoutTime(units, before);
-  const last = units[end - 1];
-  if (!last) return null;
-  if (last.tag === 'close') return bracketed(units, end);
-  if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
-  let start = end;
-  while (start > 0 && end - start < LONGEST_SECTION && continuesLeft(units, start - 1, end)) start--;
-  start = cutAtConjunction(units, start, end);
-  const opensWithPreposition = units[start]?.tag === 'preposition';
-  if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
-  start = trimLeft(units, start, end);
-  if (start >= end || !hasNoun(units, start, end)) return null;
-  return { start: beyondMeasure(units, start), end };
-}
-
-/** The "at" of "at least four divers" and "at most a dozen" belongs to the number. */
-function beyondMeasure(units: readonly Unit[], start: number): number {
-  if (isMeasure(units, start - 1)) return start - 1;
-  return isMeasure(units, start - 2) ? start - 2 : start;
-}
 
 /** Do "at least" or "at most" stand here? */
 export function isMeasure(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'at' && MEASURES.has(units[at + 1]?.lower ?? '');
 }
-
-/** "Senator Renn (R-Port Elsin)" */
-export function bracketed(units: readonly Unit[], end: number): Range | null {
-  let open = end - 1;
-  while (open > 0 && units[open]!.tag !== 'open' && end - open < LONGEST_SECTION) open--;
-  if (units[open]!.tag !== 'open') return null;
-  const head = nounPhraseBefore(units, open);
-  return head && { start: head.start, end };
-}
-
-/** Takes away when: "Renn on Tuesday", "Renn last week". */
-function withoutTime(units: readonly Unit[], end: number): number {
-  let at = end;
-  while (at > 1 && units[at - 1]!.tag === 'time') at--;
-  if (at === end) return end;
-  if (units[end - 1]!.lower === 'ago') at = withoutMeasure(units, at);
-  const before = units[at - 1]!;
-  if (before.tag === 'preposition' || TIME_MODIFIERS.has(before.lower)) at--;
-  return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
-}
-
-/** "two", "a few" and "less than a" in "Renn less than two weeks ago". */
-function withoutMeasure(units: readonly Unit[], end: number): number {
-  let at = end;
-  while (at > 1 && QUANTITIES.has(units[at - 1]?.tag)) at--;
-  return units[at - 1]!.lower === 'than' && at > 2 ? at - 2 : at;
-}
-
-const QUANTITIES = tags('number', 'determiner');
 
 /** A pronoun, or a word that opens a relative clause. */
 export const isSubjectWord = (unit: Unit | undefined): boolean => SUBJECT_WORDS.has(unit?.tag);
@@ -104,114 +38,9 @@ const BEFORE_CLAUSE = tags(
   ] as const),
 );
 
-function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
-  if (end - start === 1 && NO_PHRASE.has(units[start]!.lower)) return false;
-  for (let at = start; at < end; at++) if (HEADS.has(units[at]?.tag)) return true;
-  return false;
-}
-
-const HEADS = tags('name', 'noun', 'number', 'determiner', 'possessive', 'pronoun');
-
-function continuesLeft(units: readonly Unit[], at: number, end: number): boolean {
-  const unit = units[at]!;
-  if (INNER.has(unit.tag)) return true;
-  const before = units[at - 1];
-  switch (unit.tag) {
-    case 'preposition':
-      return at + 1 < end && before !== undefined && hangsOn(unit, before);
-    case 'and':
-      return at + 1 < end && before !== undefined && isNominal(before);
-    case 'adverb':
-      return before?.tag === 'determiner' || before?.tag === 'preposition';
-    case 'verb':
-      // A participle or gerund within the phrase: "the proposed ban", "a leading member".
-      return (
-        at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'genitive')
-      );
-    case 'quote':
-      return at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive');
-    case 'dash':
-      return unit.lower === '-' && before !== undefined && isNominal(before);
-    case 'pronoun':
-      return INDEFINITE_PERSONS.has(unit.lower);
-    case 'comma':
-      return isListComma(units, at, end);
-    default:
-      return false;
-  }
-}
-
-/** "a spokesman for the board", "four out of five", "more than a dozen", but not "larger than divers said". */
-function hangsOn({ lower }: Unit, before: Unit): boolean {
-  if (lower === 'than') return MORE_THAN.has(before.lower);
-  return isNominal(before) || (lower === 'of' && before.lower === 'out');
-}
-
 /** May the unit stand in a noun phrase? */
 export function isNominal(unit: Unit): boolean {
   return INNER.has(unit.tag) || NOUNLIKE.has(unit.tag);
 }
 
 const NOUNLIKE = tags('quote', 'close', 'pronoun', 'object');
-
-/** The comma of "Varga, Renn and Okafor", or of "Varga, R-Port Elsin". */
-function isListComma(units: readonly Unit[], at: number, end: number): boolean {
-  if (units[at - 1]?.tag !== 'name' || units[at + 1]?.tag !== 'name') return false;
-  for (let next = at + 1; next < end; next++) if (units[next]!.tag === 'and') return true;
-  return false;
-}
-
-/** "… the harbour and Renn said": what stands before "and" is another clause's object where a verb precedes it. */
-function cutAtConjunction(units: readonly Unit[], start: number, end: number): number {
-  if (isClauseStart(units[start - 1]) && units[start]!.tag !== 'preposition') return start;
-  for (let at = end - 2; at > start; at--) if (units[at]!.tag === 'and') return at + 1;
-  return start;
-}
-
-/** Takes away what cannot open a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
-function trimLeft(units: readonly Unit[], from: number, end: number): number {
-  let start = from;
-  while (start < end - 1 && OPENS_NO_PHRASE.has(units[start]?.tag)) start++;
-  if (units[start]?.tag !== 'preposition') return start;
-  for (let at = start + 1; at < end; at++) {
-    if (units[at]!.tag === 'time' && at + 1 < end && !NOMINAL_GLUE.has(units[at + 1]?.tag)) return at + 1;
-  }
-  for (let at = end - 1; at > start; at--) {
-    if (units[at]!.tag === 'determiner' || units[at]!.tag === 'possessive') return at;
-    if (units[at]!.tag !== 'name' && units[at]!.tag !== 'noun') return at + 1;
-  }
-  return start + 1;
-}
-
-const OPENS_NO_PHRASE = tags('and', 'comma', 'dash', 'adverb', 'time', 'close', 'genitive');
-const NOMINAL_GLUE = tags('time', 'number', 'preposition', 'genitive');
-
-/** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
-export function nounPhraseAfter(units: readonly Unit[], start: number): number {
-  let at = isMeasure(units, start) ? start + 2 : start;
-  const limit = Math.min(units.length, start + LONGEST_SECTION);
-  while (at < limit && continuesRight(units, at, start)) at++;
-  while (at > start && ENDS_NO_PHRASE.has(units[at - 1]?.tag)) at--;
-  return at;
-}
-
-const ENDS_NO_PHRASE = tags('and', 'preposition', 'determiner', 'comma', 'adverb');
-const CORE = tags('genitive', 'name', 'noun', 'number', 'symbol');
-const OPENS_NOUN = tags('determiner', 'possessive', 'preposition');
-
-function continuesRight(units: readonly Unit[], at: number, start: number): boolean {
-  const unit = units[at]!;
-  if (CORE.has(unit.tag)) return true;
-  if (unit.tag === 'determiner' || unit.tag === 'possessive') return at === start || isLink(units[at - 1]!);
-  if (unit.tag === 'preposition') return at > start;
-  if (unit.tag === 'and') return at > start && isNominal(units[at + 1] ?? unit) && units[at + 1]?.tag !== 'pronoun';
-  if (unit.tag === 'time') return true;
-  if (unit.tag === 'adverb') return at > start && isLink(units[at - 1]!);
-  if (unit.tag === 'pronoun' || unit.tag === 'object') return at === start || isLink(units[at - 1]!);
-  if (unit.tag === 'verb') return at > start && OPENS_NOUN.has(units[at - 1]?.tag);
-  if (unit.tag === 'quote') return at > start && isLink(units[at - 1]!);
-  return false;
-}
-
-const LINKS = tags('determiner', 'possessive', 'preposition', 'and', 'adverb');
-const isLink = (unit: Unit) => LINKS.has(unit.tag) || NUMERAL_NOUNS.has(unit.lower);

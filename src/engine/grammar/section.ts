@@ -4,9 +4,8 @@ import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { ORIGINS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { listFrom } from './member-list';
-import type { Range } from './noun-phrase';
 import { isInterval } from './phrase-core';
-import { tags, type Unit } from './units';
+import { type Range, tags, type Unit } from './units';
 
 export interface Section extends Range {
   /** `incidental` tells about the moment ("speaking in Port Elsin") and is no part of who somebody is. */

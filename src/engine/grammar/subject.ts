@@ -2,17 +2,10 @@
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
 import { phraseUpTo } from './full-phrase';
-import {
-  bracketed,
-  isClauseStart,
-  isNominal,
-  isSubjectWord,
-  LONGEST_SECTION,
-  nounPhraseBefore,
-  type Range,
-} from './noun-phrase';
+import { isClauseStart, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
+import { bracketed, nounPhraseBefore } from './noun-phrase-before';
 import { isFloating } from './phrase-core';
-import { tags, type Unit } from './units';
+import { type Range, tags, type Unit } from './units';
 
 /**
  * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages

@@ -59,3 +59,9 @@ export interface Unit {
   /** The quotation ends with a comma inside its marks, so that what follows it stands behind a comma. */
   readonly endsInComma?: boolean;
 }
+
+/** Units `[start, end)` of a sentence. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}

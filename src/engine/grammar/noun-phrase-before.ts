@@ -1,0 +1,134 @@
+/** The noun phrase that ends before a word, read to the left. */
+import { INDEFINITE_PERSONS, MORE_THAN, NO_PHRASE, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { INNER, isClauseStart, isMeasure, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
+import { type Range, tags, type Unit } from './units';
+
+/**
+ * The noun phrase that ends before the unit `before`, with the phrases that hang on it by "of", "for" or "and"
+ * ("a spokesman for the harbour board").
+ */
+export function nounPhraseBefore(units: readonly Unit[], before: number): Range | null {
+  const end = withoutTime(units, before);
+  const last = units[end - 1];
+  if (!last) return null;
+  if (last.tag === 'close') return bracketed(units, end);
+  if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
+  let start = end;
+  while (start > 0 && end - start < LONGEST_SECTION && continuesLeft(units, start - 1, end)) start--;
+  start = cutAtConjunction(units, start, end);
+  const opensWithPreposition = units[start]?.tag === 'preposition';
+  if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
+  start = trimLeft(units, start, end);
+  if (start >= end || !hasNoun(units, start, end)) return null;
+  return { start: beyondMeasure(units, start), end };
+}
+
+/** The "at" of "at least four divers" and "at most a dozen" belongs to the number. */
+function beyondMeasure(units: readonly Unit[], start: number): number {
+  if (isMeasure(units, start - 1)) return start - 1;
+  return isMeasure(units, start - 2) ? start - 2 : start;
+}
+
+/** "Senator Renn (R-Port Elsin)" */
+export function bracketed(units: readonly Unit[], end: number): Range | null {
+  let open = end - 1;
+  while (open > 0 && units[open]!.tag !== 'open' && end - open < LONGEST_SECTION) open--;
+  if (units[open]!.tag !== 'open') return null;
+  const head = nounPhraseBefore(units, open);
+  return head && { start: head.start, end };
+}
+
+/** Takes away when: "Renn on Tuesday", "Renn last week". */
+function withoutTime(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (at > 1 && units[at - 1]!.tag === 'time') at--;
+  if (at === end) return end;
+  if (units[end - 1]!.lower === 'ago') at = withoutMeasure(units, at);
+  const before = units[at - 1]!;
+  if (before.tag === 'preposition' || TIME_MODIFIERS.has(before.lower)) at--;
+  return at > 0 && (isNominal(units[at - 1]!) || isSubjectWord(units[at - 1])) ? at : end;
+}
+
+/** "two", "a few" and "less than a" in "Renn less than two weeks ago". */
+function withoutMeasure(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (at > 1 && QUANTITIES.has(units[at - 1]?.tag)) at--;
+  return units[at - 1]!.lower === 'than' && at > 2 ? at - 2 : at;
+}
+
+const QUANTITIES = tags('number', 'determiner');
+
+function hasNoun(units: readonly Unit[], start: number, end: number): boolean {
+  if (end - start === 1 && NO_PHRASE.has(units[start]!.lower)) return false;
+  for (let at = start; at < end; at++) if (HEADS.has(units[at]?.tag)) return true;
+  return false;
+}
+
+const HEADS = tags('name', 'noun', 'number', 'determiner', 'possessive', 'pronoun');
+
+function continuesLeft(units: readonly Unit[], at: number, end: number): boolean {
+  const unit = units[at]!;
+  if (INNER.has(unit.tag)) return true;
+  const before = units[at - 1];
+  switch (unit.tag) {
+    case 'preposition':
+      return at + 1 < end && before !== undefined && hangsOn(unit, before);
+    case 'and':
+      return at + 1 < end && before !== undefined && isNominal(before);
+    case 'adverb':
+      return before?.tag === 'determiner' || before?.tag === 'preposition';
+    case 'verb':
+      // A participle or gerund within the phrase: "the proposed ban", "a leading member".
+      return (
+        at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'genitive')
+      );
+    case 'quote':
+      return at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive');
+    case 'dash':
+      return unit.lower === '-' && before !== undefined && isNominal(before);
+    case 'pronoun':
+      return INDEFINITE_PERSONS.has(unit.lower);
+    case 'comma':
+      return isListComma(units, at, end);
+    default:
+      return false;
+  }
+}
+
+/** "a spokesman for the board", "four out of five", "more than a dozen", but not "larger than divers said". */
+function hangsOn({ lower }: Unit, before: Unit): boolean {
+  if (lower === 'than') return MORE_THAN.has(before.lower);
+  return isNominal(before) || (lower === 'of' && before.lower === 'out');
+}
+
+/** The comma of "Varga, Renn and Okafor", or of "Varga, R-Port Elsin". */
+function isListComma(units: readonly Unit[], at: number, end: number): boolean {
+  if (units[at - 1]?.tag !== 'name' || units[at + 1]?.tag !== 'name') return false;
+  for (let next = at + 1; next < end; next++) if (units[next]!.tag === 'and') return true;
+  return false;
+}
+
+/** "… the harbour and Renn said": what stands before "and" is another clause's object where a verb precedes it. */
+function cutAtConjunction(units: readonly Unit[], start: number, end: number): number {
+  if (isClauseStart(units[start - 1]) && units[start]!.tag !== 'preposition') return start;
+  for (let at = end - 2; at > start; at--) if (units[at]!.tag === 'and') return at + 1;
+  return start;
+}
+
+/** Takes away what cannot open a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
+function trimLeft(units: readonly Unit[], from: number, end: number): number {
+  let start = from;
+  while (start < end - 1 && OPENS_NO_PHRASE.has(units[start]?.tag)) start++;
+  if (units[start]?.tag !== 'preposition') return start;
+  for (let at = start + 1; at < end; at++) {
+    if (units[at]!.tag === 'time' && at + 1 < end && !NOMINAL_GLUE.has(units[at + 1]?.tag)) return at + 1;
+  }
+  for (let at = end - 1; at > start; at--) {
+    if (units[at]!.tag === 'determiner' || units[at]!.tag === 'possessive') return at;
+    if (units[at]!.tag !== 'name' && units[at]!.tag !== 'noun') return at + 1;
+  }
+  return start + 1;
+}
+
+const OPENS_NO_PHRASE = tags('and', 'comma', 'dash', 'adverb', 'time', 'close', 'genitive');
+const NOMINAL_GLUE = tags('time', 'number', 'preposition', 'genitive');
