@@ -1,7 +1,8 @@
 /** `Noting that the valve was new, Renn left.`, `In praising the crew, Varga forgot the pilot.`: the subject follows. */
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { type ComplementKind, complementAt } from '../grammar/complement';
+import { complementAt } from '../grammar/complement';
+import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';

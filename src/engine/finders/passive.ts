@@ -3,7 +3,8 @@
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
 import { clauseEnd, trimEnd } from '../grammar/clause-end';
-import { type ComplementKind, complementAt } from '../grammar/complement';
+import { complementAt } from '../grammar/complement';
+import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import type { Range, Unit } from '../grammar/units';

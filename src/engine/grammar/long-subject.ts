@@ -4,7 +4,8 @@
  */
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { hasFiniteVerb } from './clause-start';
-import { type ComplementKind, complementAt } from './complement';
+import { complementAt } from './complement';
+import type { ComplementKind } from './complement-kind';
 import { isClauseStart } from './noun-phrase';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { type Range, tags, type Unit } from './units';

@@ -1,0 +1,102 @@
+/** The kinds of complement that a verb may have, and which of them stands at a word. */
+import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import { isSubject, startsClause } from './clause-start';
+import { isMeasure } from './noun-phrase';
+import { type Tag, tags, type Unit } from './units';
+
+export type ComplementKind =
+  /** "said that it is safe" */
+  | 'that'
+  /** "said: “It is safe.”" */
+  | 'quote'
+  /** "asked whether it is safe", "said who had left" */
+  | 'question'
+  /** "promised to leave" */
+  | 'infinitive'
+  /** "said it is safe" */
+  | 'clause'
+  /** "denied the charge" */
+  | 'object'
+  /** "warned of ice" */
+  | 'preposition'
+  /** "described it as safe": what follows "as" */
+  | 'as'
+  /** "denied leaving" */
+  | 'gerund'
+  /** "put the dead at 12" */
+  | 'figure'
+  /** A comma or a subordinator: "said, after the vote, …" */
+  | 'comma'
+  /** Nothing follows. */
+  | 'end';
+
+/** The kind of complement that stands at `at`, whatever the verb before it. */
+export function kindAt(units: readonly Unit[], at: number): ComplementKind {
+  const unit = units[at];
+  if (!unit) return 'end';
+  switch (unit.tag) {
+    case 'that':
+      return isDemonstrative(units, at) ? 'object' : 'that';
+    case 'quote':
+      return 'quote';
+    case 'colon':
+      return 'quote';
+    case 'comma':
+      return units[at + 1]?.tag === 'quote' ? 'quote' : 'comma';
+    case 'wh':
+    case 'relative':
+      return 'question';
+    case 'to':
+      return INFINITIVE.has(units[at + 1]?.tag) ? 'infinitive' : 'preposition';
+    case 'subordinator':
+      if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
+      return unit.lower === 'as' ? 'as' : 'comma';
+    case 'preposition':
+      // "Renn said, at least": nothing follows.
+      if (isMeasure(units, at)) return units[at + 2] && startsClause(units, at + 2) ? 'clause' : 'object';
+      return 'preposition';
+    case 'verb':
+      if (unit.verb?.form === 'gerund') return 'gerund';
+      return describesNoun(units, at) ? kindAt(units, at + 1) : 'end';
+    case 'stop':
+      return units[at + 1]?.tag === 'quote' ? 'quote' : 'end';
+    case 'semicolon':
+    case 'and':
+    case 'but':
+    case 'dash':
+    case 'open':
+    case 'close':
+      return 'end';
+    default:
+      return startsClause(units, at) ? 'clause' : 'object';
+  }
+}
+
+/** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
+const INFINITIVE = tags('verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote');
+
+/** "met that day, as …", "denied that claim.": a time or noun with nothing behind it makes "that" point. */
+function isDemonstrative(units: readonly Unit[], that: number): boolean {
+  const ends = (tag: Tag | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
+  const after = units[that + 2]?.tag;
+  const tag = units[that + 1]?.tag;
+  if (tag === 'time') return ends(after) || after === 'comma' || after === 'and' || after === 'but';
+  return tag === 'noun' && ends(after);
+}
+
+/** "mixed results", "increased fares": a participle before its noun. */
+const describesNoun = (units: readonly Unit[], at: number): boolean =>
+  PARTICIPLES.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
+
+/**
+ * The kind of complement of a known verb. Behind a verb that is no cue, "that" and a verb are a relative clause ("built
+ * boats that sank"); behind one that points to things, "to" and a noun are no infinitive ("points to student loans").
+ */
+export function kindBehind(units: readonly Unit[], at: number, lemma: string): ComplementKind {
+  const kind = kindAt(units, at);
+  if (kind === 'infinitive' && units[at + 1]!.tag === 'noun' && PREPOSITIONAL_CUES.get(lemma)?.has('to'))
+    return 'preposition';
+  return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
+}

@@ -1,0 +1,58 @@
+/** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
+import { HEARER_PRONOUNS } from '../lexicon/function-words';
+import { skipAdverbs } from './adverbials';
+import { type ComplementKind, kindAt } from './complement-kind';
+import { joinsNames } from './manner';
+import { type Tag, tags, type Unit } from './units';
+
+/**
+ * Past the hearer whom the words at `from` name, if what is told follows. Behind "tell" they always name one; behind other
+ * verbs ("warned the move would fail") they may be something else.
+ */
+export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {
+  const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
+  if (TOLD.has(kindAt(units, at))) return at;
+  // "told her the boat had sunk": the pronoun alone is the hearer.
+  const behind = skipAdverbs(units, from + 1);
+  if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
+  return lemma === 'tell' ? at : from;
+}
+
+/** Longest apposition to a hearer, in units. */
+const APPOSITION_UNITS = 12;
+
+/** "told her father, Martin Keough, a clerk, that …": past what describes the hearer, if what is told follows. */
+function pastAppositions(units: readonly Unit[], from: number): number {
+  let open = from;
+  while (units[open]?.tag === 'comma') {
+    let close = open + 1;
+    while (close - open < APPOSITION_UNITS && IN_APPOSITION.has(units[close]?.tag)) close++;
+    if (close === open + 1 || units[close]?.tag !== 'comma') return from;
+    if (TOLD.has(kindAt(units, close + 1))) return close + 1;
+    open = close;
+  }
+  return from;
+}
+
+const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 'clause', 'infinitive']);
+
+/** One past the words for a hearer that start at `from`; `from` where there are none. */
+function hearerEnd(units: readonly Unit[], from: number): number {
+  const unit = units[from];
+  if (!unit) return from;
+  if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;
+  const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
+  if (!described && !OPENS_HEARER.has(unit.tag)) return from;
+  let at = from + 1;
+  while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsNames(units, at))) {
+    const { tag } = units[at - 1]!;
+    if (OPENS_OBJECT.has(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
+    at++;
+  }
+  return at;
+}
+
+const OPENS_OBJECT = tags('determiner', 'possessive');
+const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
+const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
+const IN_APPOSITION = new Set<Tag | undefined>([...WITHIN_HEARER, ...tags('preposition', 'and')]);

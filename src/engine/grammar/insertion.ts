@@ -1,0 +1,38 @@
+/** What may be inserted between a verb and what is said: "added, though, that …", "said, on the radio, that …". */
+import { kindAt } from './complement-kind';
+import { tags, type Unit } from './units';
+
+/** Past an adverb between commas: "added, though, that …". */
+export function pastAside(units: readonly Unit[], at: number): number {
+  const aside = units[at + 1];
+  const isAside = aside?.tag === 'adverb' || aside?.lower === 'though';
+  return isAside && units[at]?.tag === 'comma' && units[at + 2]?.tag === 'comma' ? at + 3 : at;
+}
+
+/** Longest insertion between a verb and what is said, in units. */
+const INSERTION_UNITS = 12;
+
+/**
+ * Past an insertion: "said — on the radio, as it happens — that …". A condition between commas is part of what is said:
+ * "said, if elected, she would leave".
+ */
+export function pastInsertion(units: readonly Unit[], at: number): number {
+  const mark = units[at]?.tag;
+  const first = units[at + 1];
+  if (mark !== 'dash' && (mark !== 'comma' || !first || !opensInsertion(first))) return at;
+  for (let end = at + 2; end < Math.min(units.length - 1, at + INSERTION_UNITS); end++) {
+    if (NOT_INSERTED.has(units[end]!.tag)) return at;
+    if (units[end]!.tag !== mark) continue;
+    const kind = kindAt(units, end + 1);
+    if (kind === 'clause') return mark === 'comma' ? at + 1 : end + 1;
+    return kind === 'that' || kind === 'quote' ? end + 1 : at;
+  }
+  return at;
+}
+
+const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');
+
+/** "if elected", "in a low voice", "win or lose"; "adding" attributes itself. */
+function opensInsertion({ tag, verb }: Unit): boolean {
+  return tag === 'subordinator' || tag === 'preposition' || tag === 'noun' || (tag === 'verb' && verb?.form === 'base');
+}
