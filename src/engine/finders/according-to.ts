@@ -2,9 +2,10 @@
  * `According to inspectors, the bridge is safe.`, `Per the report, it is.` The cue that ends its sentence is read by
  * `post-posed.ts`.
  */
-import { trimEnd } from '../grammar/clause-end';
+
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { trimEnd } from '../grammar/trim-end';
 import { tags, type Unit } from '../grammar/units';
 import { ACCORDING, IN, IN_THE_WORDS_OF, PER, TO, VIEWS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';

@@ -1,6 +1,7 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
-import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
+import { trimEnd } from '../grammar/trim-end';
 import { tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';

@@ -1,5 +1,5 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
-import { trimEnd } from '../grammar/clause-end';
+import { trimEnd } from '../grammar/trim-end';
 import { tags } from '../grammar/units';
 import { HEARSAY_ADVERBS } from '../lexicon/finding';
 import type { Found, Reading } from './finder';

@@ -2,11 +2,12 @@
  * The passive: the subject is what is thought or said, the source follows "by" or is not given.
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
-import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
+import { trimEnd } from '../grammar/trim-end';
 import type { Range, Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, SEEMING_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';

@@ -1,7 +1,8 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
-import { attributesAgain, clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
+import { attributesAgain } from '../grammar/next-cue';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';

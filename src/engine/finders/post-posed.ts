@@ -2,8 +2,9 @@
  * The cue behind what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
  * `The bridge is safe, according to inspectors.`
  */
-import { trimEnd } from '../grammar/clause-end';
+
 import { complementAt } from '../grammar/complement';
+import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';

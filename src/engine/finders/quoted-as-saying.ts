@@ -2,10 +2,11 @@
  * Whom somebody quotes is the source: `State television quoted the minister as saying the border was shut.`, `citing a
  * warning from Renn that it was shut`.
  */
-import { clauseEnd, trimEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
+import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';

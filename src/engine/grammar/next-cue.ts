@@ -1,0 +1,128 @@
+/** Whether another cue follows what is said, of the same source or of another one. */
+import { ADVERSATIVES } from '../lexicon/clauses';
+import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { tags, type Unit } from './units';
+
+/** After a comma: "adding that …", "and called it …", "but she said …", "while others said …". */
+export function attributesAgain(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  const first = units[at]?.tag;
+  if (first === 'and' || first === 'but') {
+    if (first === 'but' && units[at + 1]?.tag === 'name' && ownStance(units, at + 1)) return true;
+    return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
+  }
+  if (answers(units, at)) return true;
+  while (units[at]?.tag === 'adverb') at++;
+  return isCueGerund(units[at]);
+}
+
+/** "while others condemned it": another source answers. Figures that are compared do not: "while 20 percent favoured it". */
+export function answers(units: readonly Unit[], at: number): boolean {
+  if (!ADVERSATIVES.has(units[at]?.lower ?? '')) return false;
+  return clauseWithCue(units, at + 1) || (units[at + 1]?.tag !== 'number' && ownStance(units, at + 1));
+}
+
+/**
+ * Behind the "and" at `and`: another cue of the same source ("… and added …"), or of a source of its own ("… and residents
+ * say …").
+ */
+export function coordinated(
+  units: readonly Unit[],
+  from: number,
+  and: number,
+  participle: boolean,
+  past: boolean,
+): boolean {
+  const next = and + 1;
+  if (participle && isCueGerund(units[next])) return true;
+  if (coordinatedCue(units, next)) return !isParallel(units, from, next);
+  return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
+}
+
+const TAKES_BASE = tags('modal', 'to');
+
+/**
+ * "said she had known it and had chosen to stay", "was liked by ten and disliked by six", "would fix it and call us": the
+ * verb behind "and" shares the auxiliary of a verb in the content, so it is content too.
+ */
+function isParallel(units: readonly Unit[], from: number, at: number): boolean {
+  const first = units[at]!;
+  if (first.tag === 'have' || first.tag === 'do')
+    return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
+  const { verb } = verbAfter(units, at)!;
+  if (verb?.form === 'base') return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
+  return verb?.form === 'past' && units[at + 1]?.lower === 'by';
+}
+
+/** "adding", "denying", "hoping" */
+export function isCueGerund(unit: Unit | undefined): boolean {
+  return unit?.tag === 'verb' && unit.verb?.form === 'gerund' && statesOrThinks(unit.verb.lemma);
+}
+
+const AUXILIARIES = tags('adverb', 'have', 'do', 'not');
+
+function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
+  let at = from;
+  while (AUXILIARIES.has(units[at]?.tag)) at++;
+  return units[at];
+}
+
+/** A cue without a subject of its own: "[and] added", "[and] has denied". */
+export function coordinatedCue(units: readonly Unit[], from: number): boolean {
+  const unit = verbAfter(units, from);
+  if (unit?.verb?.form === 'base' && !SPEECH_VERBS.has(unit.verb.lemma)) return false;
+  return unit?.tag === 'verb' && unit.verb !== undefined && unit.verb.form !== 'gerund' && attributes(unit);
+}
+
+/** "[while] the police deny it": the clause of another source, who takes a stance. */
+function ownStance(units: readonly Unit[], from: number): boolean {
+  const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
+  const unit = end > from ? verbAfter(units, end) : undefined;
+  return unit?.tag === 'verb' && unit.verb?.form !== 'gerund' && STANCE_VERBS.has(unit.verb?.lemma ?? '');
+}
+
+const isSpeech = ({ verb }: Unit) => SPEECH_VERBS.has(verb?.lemma ?? '');
+
+/** Behind a cue in the past, a present form is more likely an infinitive: "said it helps the port and its crews respond". */
+const isPastSpeech = (unit: Unit) => isSpeech(unit) && unit.verb?.form !== 'base';
+
+/** A subject and its cue: "residents say", "Renn, the port's director, said". */
+export function clauseWithCue(units: readonly Unit[], from: number, attributing = isSpeech): boolean {
+  const first = units[from];
+  const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, subjectEnd(units, from));
+  const verb = end > from && coordinatedCue(units, end) ? verbAfter(units, end) : undefined;
+  return verb !== undefined && attributing(verb);
+}
+
+/** "another envoy to Norland": in a subject, unlike an object, "to" may go on with the phrase. */
+function subjectEnd(units: readonly Unit[], from: number): number {
+  const end = nounPhraseAfter(units, from);
+  if (end === from || units[end]?.tag !== 'to') return end;
+  const beyond = nounPhraseAfter(units, end + 1);
+  return beyond > end + 1 ? beyond : end;
+}
+
+/** Longest appositive to a subject, in units. */
+const APPOSITIVE_UNITS = 15;
+
+/** Past ", the port's director," behind a subject that ends before `comma`. */
+function pastAppositive(units: readonly Unit[], comma: number): number {
+  if (units[comma]?.tag !== 'comma') return comma;
+  for (let at = comma + 1; at < Math.min(units.length, comma + APPOSITIVE_UNITS); at++) {
+    if (ENDS_APPOSITIVE.has(units[at]?.tag)) return comma;
+    if (units[at]!.tag === 'comma') return at + 1;
+  }
+  return comma;
+}
+
+const ENDS_APPOSITIVE = tags('stop', 'quote', 'semicolon');
+
+function attributes(unit: Unit): boolean {
+  const lemma = unit.verb?.lemma ?? '';
+  return statesOrThinks(lemma) || INTENTION_VERBS.has(lemma);
+}
+
+function statesOrThinks(lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+}
