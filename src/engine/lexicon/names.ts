@@ -18,6 +18,11 @@ export const SURNAMES_TOO = words(`
 /** Small words inside a person's name ("Ludwig van Beethoven"). */
 export const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
 
+/** What people's names with a second capital begin with ("MacLeod", "DeVito"); other such words are companies'. */
+export const BEFORE_SECOND_CAPITAL = words(
+  'mc mac fitz van von de del della den der di da do du la le lo san ben ter al el ap ja jo ke ka ra sha ta mary anna lou',
+);
+
 // --- inside a body's name
 
 /** Small words inside the name of a body ("Department of Health and Human Services"). */
@@ -83,6 +88,15 @@ export const BEHIND_REPORTED = words('on in at late early last this earlier firs
 /** Pronouns close behind a name that tell a person or a body: "Corvane and its rivals". */
 export const TELLS_PERSON = words('he his himself she her hers herself who');
 export const TELLS_BODY = words('its itself which');
+
+/** What "it" does as a body that speaks of itself ("Corvane said it planned"), and what stands before whatever else it did. */
+export const PLANNING = words('plan intend expect hope want aim seek need operate own sell employ');
+export const DOING = words('has had will would does did do');
+export const BEING = words('is was');
+/** What "it" does where it means nothing: "Renn said it would take years". */
+export const OF_NOTHING = words(
+  'be been become take taken make made seem seemed not come happen happened help matter raining snowing getting',
+);
 
 /** Prepositions that stand before a place. */
 export const PLACE_PREPOSITIONS = words('in at near outside into across through throughout');

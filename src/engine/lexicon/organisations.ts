@@ -25,7 +25,7 @@ export const ORGANISATION_WORDS = words(`
   textiles mining metals minerals cinemas pictures hospitals clinic zoo aquarium theatre orchestra library
   watches boats yachts bikes bicycles motorcycles vehicles trailers tyres tires tools toys shoes garments fabrics cosmetics
   jewellers jewelers furniture interiors appliances electronics semiconductors devices instruments sensors batteries drones
-  robotics diagnostics therapeutics biosciences genomics medicines materials plastics polymers paints coatings ceramics timber
+  guild robotics diagnostics therapeutics biosciences genomics medicines materials plastics polymers paints coatings ceramics timber
   lumber packaging products snacks drinks vineyards distillery distilleries distillers farms orchards seeds fisheries seafood
   seafoods grocers outfitters superstores ferries cruises tours freight couriers haulage trucking shipyard shipyards
   shipbuilders utilities renewables biofuels refineries quarries foundries tailors publishers productions
@@ -144,7 +144,7 @@ export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<
     ministry navy office parliament police presidency secretariat senate service treasury tribunal troops
   `),
   association: words(`
-    alliance assembly association caucus church club coalition convention federation fellowship foundation fund institute
+    alliance assembly association caucus church club coalition convention federation fellowship foundation fund guild institute
     league movement network ngo pac party society teamsters trust union unions workers
   `),
 };

@@ -1,20 +1,28 @@
 /** What all the places of a name say together about whom or what it names. */
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words';
 import {
   BEHIND_REPORTED,
+  BEING,
   BODY_POSSESSIONS,
+  DOING,
+  OF_NOTHING,
   OFFICES_OF,
   PLACE_PREPOSITIONS,
   PLAIN_FIRST_WORDS,
+  PLANNING,
   REPORTED_FIRST,
   STAFF,
   TELLS_BODY,
   TELLS_PERSON,
 } from '../lexicon/names';
+import { BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import type { Reading } from './name-reading';
 import { bare, isGivenName } from './name-words';
@@ -32,6 +40,8 @@ export interface Evidence {
   readonly outlets: ReadonlySet<string>;
   /** Names that something is in. */
   readonly places: ReadonlySet<string>;
+  /** Those that the article never writes elsewhere. */
+  readonly onlyPlaces: ReadonlySet<string>;
   /** Names that "he", "she" or "who" means. */
   readonly people: ReadonlySet<string>;
 }
@@ -62,6 +72,7 @@ export function readEvidence(
   const bodies = new Set(companies);
   const outlets = new Set<string>();
   const places = new Set<string>();
+  const elsewhere = new Set<string>();
   const votes = new Map<string, number>();
   readings.forEach((reading, index) => {
     const { key, titles, first } = reading;
@@ -73,7 +84,7 @@ export function readEvidence(
     if (key.length === 2 && isPersonNoun(tokens[titles - 1]) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
     if (key.length > 1 && ORGANISATION_WORDS.has(last) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
     if (isCalledOutlet(tokens, reading) || (!isGivenName(key[0]!) && isReporter(tokens, reading))) outlets.add(name);
-    if (isCalledBody(tokens, reading)) bodies.add(name);
+    if (isCalledBody(tokens, reading) || isWithArticle(tokens, reading)) bodies.add(name);
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
     // "Elsin" of "Elsin County"
     if (key.length > 1 && PLACE_ENDINGS.has(last)) places.add(key.slice(0, -1).join(' '));
@@ -84,11 +95,13 @@ export function readEvidence(
       tokens[reading.end]?.lower !== "'s"
     )
       places.add(name);
+    else elsewhere.add(name);
     votes.set(name, (votes.get(name) ?? 0) + voteOf(tokens, reading, readings[index + 1], readings[index - 1]));
   });
   for (const [name, sum] of votes) if (sum < 0) bodies.add(name);
   const people = new Set([...votes].filter(([, sum]) => sum > 0).map(([name]) => name));
-  return { short, surnames, bodies, outlets, places, people };
+  const onlyPlaces = new Set([...places].filter((name) => !elsewhere.has(name)));
+  return { short, surnames, bodies, outlets, places, onlyPlaces, people };
 }
 
 export function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {
@@ -110,6 +123,14 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boole
   if (nounBehind(tokens, end)) return true;
   const before = tokens[titles - 1];
   return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);
+}
+
+/** "the Corvanes, who" and "for the Corvanes", but not "the Corvane family". */
+function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
+  if (key.length > 1 || first > titles || tokens[titles - 1]?.lower !== 'the') return false;
+  const next = tokens[end];
+  if (next?.lower === "'s") return false;
+  return next?.kind !== 'word' || BEHIND_SUBJECT.has(next.lower) || PREPOSITIONS.has(next.lower);
 }
 
 /** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
@@ -153,7 +174,25 @@ function voteOf(
     const { lower, quotation } = tokens[at]!;
     if (quotation >= 0) continue;
     if (TELLS_PERSON.has(lower)) return 1;
-    if (TELLS_BODY.has(lower)) return -1;
+    if (TELLS_BODY.has(lower) || speaksOfItself(tokens, at)) return -1;
   }
   return 0;
+}
+
+/** The "it" of "Corvane says it has closed", where "Renn says it is late" means nothing by it. */
+function speaksOfItself(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'it') return false;
+  const cue = tokens[tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1];
+  if (!SPEECH_VERBS.has(verbForm(cue?.lower ?? '')?.lemma ?? '')) return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (PLANNING.has(verbForm(verb)?.lemma ?? '')) return true;
+  let behind = at + 2;
+  while (
+    tokens[behind]?.kind === 'mark' ||
+    ADVERBS.has(tokens[behind]?.lower ?? '') ||
+    tokens[behind]?.lower.endsWith('ly')
+  )
+    behind++;
+  const done = tokens[behind]?.lower ?? '';
+  return !OF_NOTHING.has(done) && (DOING.has(verb) || (BEING.has(verb) && done.endsWith('ing')));
 }

@@ -1,7 +1,15 @@
 /** Person, body, outlet or place: what a name names, by its words and by what all its places say together. */
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { BEHIND_PLACE, BODY_LINK, OUTLET_WORK, PLACE_PREPOSITIONS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
+import {
+  BEFORE_SECOND_CAPITAL,
+  BEHIND_PLACE,
+  BODY_LINK,
+  OUTLET_WORK,
+  PLACE_PREPOSITIONS,
+  SUFFIXES,
+  SURNAMES_TOO,
+} from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
@@ -62,7 +70,9 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   const titled = first > titles;
   const work = OUTLET_WORK.has(tokens[end]?.lower ?? '');
   if (name === publisher || ((article || work) && publisher.endsWith(` ${name}`))) return 'outlet';
-  if (isOutlet(key, name, (article && !titled) || work) || evidence.outlets.has(name)) return 'outlet';
+  // "Fox" where the article has a Drew Fox
+  const surname = key.length === 1 && !article && !work && evidence.surnames.has(name);
+  if (!surname && (isOutlet(key, name, (article && !titled) || work) || evidence.outlets.has(name))) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
     return 'person';
@@ -75,10 +85,18 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && name.length > 4 ? 'person' : 'body';
   if ((ORGANISATION_WORDS.has(name) || INSTITUTION_NOUNS.has(name)) && !SURNAMES_TOO.has(name)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
+  if (isCamelCase(reading.text) && !evidence.people.has(name)) return 'body';
+  if (isGivenName(name) && evidence.onlyPlaces.has(name)) return 'place';
   if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
   if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
   if (evidence.places.has(name)) return 'place';
   return 'open';
+}
+
+/** "RateBeer", "UiPath": companies write themselves so, where people are a MacLeod or a DeVito. */
+function isCamelCase(name: string): boolean {
+  const [, opening] = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec(name) ?? [];
+  return opening !== undefined && !BEFORE_SECOND_CAPITAL.has(opening.toLowerCase());
 }
 
 /** ", Md.," behind a town. */

@@ -15,7 +15,7 @@ import {
   UNIDENTIFIED,
 } from '../lexicon/names';
 import { classOf, singular } from '../lexicon/nouns';
-import { OFFICE_LINKS } from '../lexicon/offices';
+import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
@@ -75,8 +75,8 @@ function splitRun(
     (isOnlyDemonym(tokens, first, end) && !isLoneName(tokens, from, first, end, lone)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
-    isOffice(tokens, first, end) ||
-    isAllCaps(tokens, first, end) ||
+    isOffice(tokens, from, first, end) ||
+    isAllCaps(tokens, from, first, end) ||
     isCode(tokens, first, end) ||
     isUnidentified(tokens, start, first)
   )
@@ -106,9 +106,11 @@ const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =
 /** Words of the longest name that stands for an office. */
 const LONGEST_METONYM = 4;
 
-/** Several words in capitals are a headline's, save where a transcript says whose turn it is. */
-function isAllCaps(tokens: readonly Token[], first: number, end: number): boolean {
+/** Several words in capitals are a headline's, save where a transcript says whose turn it is, or behind a title that is not. */
+function isAllCaps(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
   if (end - first < 2 || isSpeakers(tokens, end) || isSubject(tokens[end])) return false;
+  // "Harbour Minister MEI TAN", as tabloids write whoever they quote
+  if (first > titles && tokens[first - 1]!.text !== tokens[first - 1]!.text.toUpperCase()) return false;
   const run = tokens.slice(first, end);
   return (
     run.every(({ text }) => text === text.toUpperCase()) &&
@@ -140,11 +142,15 @@ function isSpeakers(tokens: readonly Token[], end: number): boolean {
 const LONGEST_OFFICE = 12;
 
 /** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals, and nobody's name. */
-function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
+function isOffice(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
   if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
   if (end - first === 1)
-    return TITLES.has(last) && (tokens[first - 1]?.lower === 'the' || OFFICE_LINKS.has(tokens[end]?.lower ?? ''));
+    return (
+      (TITLES.has(last) && (tokens[first - 1]?.lower === 'the' || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
+      // "Harbour Board Chief Executive, Mei Tan,"
+      (first > titles && HEADS.has(last) && HEADS.has(bare(tokens[first - 1]!)))
+    );
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&

@@ -1,4 +1,5 @@
 /** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
+import { CALENDAR } from '../lexicon/calendar';
 import { POLL_NOUNS } from '../lexicon/documents';
 import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OFFICES_FOR, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
@@ -75,7 +76,8 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   const first = tokens[end]!;
   if (!LINKS.has(first.lower)) return end;
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-  if (at >= limit || !isCapital(tokens[at])) return end;
+  // "the Defense Ministry on Sunday"
+  if (at >= limit || !isCapital(tokens[at]) || CALENDAR.has(bare(tokens[at]!))) return end;
   const head = bare(tokens[end - 1]!);
   if (first.lower === 'of' && TITLES.has(head) && DEPARTMENTS.has(bare(tokens[at]!))) return at;
   if (first.lower === 'of') return ORGANISATION_WORDS.has(head) && !GEOGRAPHIC_OF.has(head) ? at : end;

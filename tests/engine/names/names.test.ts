@@ -64,6 +64,21 @@ describe('names', () => {
       ['body: American Airlines', 'body: American Airlines'],
     ],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
+    ['It was the Harbour Ministry on Sunday.', ['body: Harbour Ministry']],
+    ['She joined the Divers Guild of Norway.', ['body: Divers Guild of Norway']],
+    ['Drew Fox likes gin. They watch Fox.', ['person: Drew Fox', 'person: Drew Fox']],
+    ['Drew Fox likes gin. They watch Fox News.', ['person: Drew Fox', 'outlet: Fox News']],
+    ['He moved a still to Gary and lived in Gary.', ['person: Gary', 'person: Gary']],
+    ['He lived in Gary.', ['place: Gary']],
+    ['QuirinMail bought Hoxley.', ['body: QuirinMail', 'person: Hoxley']],
+    ['It pleased MacLeod and DeVito.', ['person: MacLeod', 'person: DeVito']],
+    ['The Quirins, who lost, slept. It pleased Quirins.', ['body: Quirins', 'body: Quirins']],
+    ['The Quirin family slept. It pleased Quirin.', ['body: Quirin', 'person: Quirin']],
+    ['Quirin says it is already mending its pages.', ['body: Quirin']],
+    ['Quirin says it is “already mending” the pier.', ['body: Quirin']],
+    ['Quirin said it had closed. Hoxley said it had been late.', ['body: Quirin', 'person: Hoxley']],
+    ['Elsin Port Chief Executive, Mei Tan, slept.', ['person: Mei Tan']],
+    ['Harbour Minister MEI TAN slept.', ['person: MEI TAN']],
   ] as const)('reads "%s"', (text, expected) => {
     const found = namesIn(text);
     expect(found).toHaveLength(expected.length);
