@@ -118,18 +118,14 @@ const sentenceWords = ({ reading }: Sourced, index: number): string => {
 };
 
 /** Does the sentence tell of the article's source all the same, in words that no claim was found in? */
-function isToldNear(
-  from: Sourced,
-  to: Sourced,
-  { claim: original, words: said }: Statement,
-  other: Statement,
-): boolean {
+function isToldNear(from: Sourced, to: Sourced, { claim: original, text }: Statement, other: Statement): boolean {
   const source = original && from.of(original);
   if (!source) return false;
   const open = other.claim !== null && phraseOf(to.reading, other.claim).form === 'pronoun';
   const near = `${open ? sentenceWords(to, other.sentence - 1) : ''} ${sentenceWords(to, other.sentence)}`;
   if (!other.claim && !SPOKEN.test(near) && !TELLING.test(near)) return false;
-  const words = new Set(contentWords(near).filter((word) => !said.includes(word)));
+  const said = new Set(contentWords(text));
+  const words = new Set(contentWords(near).filter((word) => !said.has(word)));
   const name = source.standing === 'named' ? contentWords(source.who).slice(-1) : contentWords(source.who);
   return name.length > 0 && name.every((word) => words.has(word));
 }

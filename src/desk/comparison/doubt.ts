@@ -1,6 +1,7 @@
 /** Doubt that was dropped or added, and claims that were turned round. */
 
 import type { Claim } from '@/engine/claim';
+import { ASSOCIATED, CAUSES } from '../lexicon/draft';
 import { DENYING, DENYING_NOTHING, DOUBT, MAY_THE_MONTH } from '../lexicon/hedges';
 import { contentWords } from '../reading/content-words';
 import { type Reading, wordsOf } from '../reading/reading';
@@ -20,6 +21,7 @@ export function doubtChanges(
 ): ChangeKind[] {
   const [before, after] = [doubted(article, statement), doubted(other, own)];
   if (before !== after) return [before ? 'hedge-dropped' : 'hedge-added'];
+  if (isMadeCause(statement.text, own.text)) return ['hedge-dropped'];
   return likeness >= LIKE_ENOUGH_TO_TURN && isTurned(article, statement, other, own) ? ['claim-inverted'] : [];
 }
 
@@ -28,6 +30,10 @@ function doubted(reading: Reading, statement: Statement): boolean {
     outsideQuotes(`${cueOf(reading, statement.claim)} ${statement.text}`).replaceAll(MAY_THE_MONTH, ' '),
   );
 }
+
+/** “Was linked to fewer heart attacks” told as “prevents heart attacks”. */
+const isMadeCause = (article: string, other: string): boolean =>
+  ASSOCIATED.test(article) && CAUSES.test(other) && !ASSOCIATED.test(other) && !CAUSES.test(article);
 
 /** Does only one of the two deny what both speak of? */
 function isTurned(article: Reading, statement: Statement, other: Reading, own: Statement): boolean {

@@ -1,5 +1,6 @@
 /** Whether two texts give a claim to the same source, to one that is told less exactly, or to another. */
 import type { Claim } from '@/engine/claim';
+import { NUMBER } from '../lexicon/draft';
 import { contentWords, everyWord } from '../reading/content-words';
 import { phraseOf, type Reading, wordsOf } from '../reading/reading';
 import { type DeskSource, sourcesOf } from '../reading/sources';
@@ -22,6 +23,7 @@ export function withSources(reading: Reading): Sourced {
 export function sourceChange(article: Sourced, claim: Claim, other: Sourced, own: Claim): ChangeKind | null {
   const [from, to] = [article.of(claim), other.of(own)];
   if (!from || !to || isOpenPronoun(other.reading, own, to)) return null;
+  if (from.standing === 'public' && isLoose(to) && isNameLost(from, other.reading, own, to)) return 'source-weakened';
   if (isSame(article, claim, from, other, own, to)) return null;
   if (from.standing === 'unnamed' || from.standing === 'bare') return ofUnnamed(from, to, article);
   if (isLoose(to)) return from.standing === 'public' || from.standing === 'nobody' ? null : 'source-weakened';
@@ -38,13 +40,23 @@ const isLoose = ({ standing }: DeskSource): boolean =>
   standing === 'public' ||
   standing === 'nobody';
 
+/** “Astronomers at the Elsin Observatory” told of as “astronomers”, and nowhere as the observatory’s. */
+function isNameLost({ who }: DeskSource, other: Reading, own: Claim, to: DeskSource): boolean {
+  const names = contentWords([...who.matchAll(NAME_WITHIN)].join(' '));
+  const told = new Set([...namesOf(other, to, own), ...contentWords(wordsOf(other, own.sentence))]);
+  return names.length > 0 && names.every((name) => !told.has(name));
+}
+
+/** A capital word that does not open the description. */
+const NAME_WITHIN = /(?<=\S )\p{Lu}[\p{L}’'-]+/gu;
+
 function ofUnnamed(from: DeskSource, to: DeskSource, article: Sourced): ChangeKind | null {
   const promised = from.claims.some(({ anonymity }) => anonymity !== null);
   if (to.standing === 'body' || to.standing === 'document') return 'anonymity-dropped';
-  if (to.standing === 'public')
-    return promised && (to.phrase?.before.includes("'s") || to.phrase?.modifier)
-      ? 'anonymity-dropped'
-      : 'source-weakened';
+  if (to.standing === 'public') {
+    if (promised && (to.phrase?.before.includes("'s") || to.phrase?.modifier)) return 'anonymity-dropped';
+    return isToldAsMuch(from, to) ? null : 'source-weakened';
+  }
   if (to.standing === 'bare' || to.standing === 'officials') return from.standing === 'bare' ? null : 'source-weakened';
   const known = article.sources.some(
     (one) => one !== from && one.standing === 'named' && surname(one.who) === surname(to.who),
@@ -56,6 +68,10 @@ function ofUnnamed(from: DeskSource, to: DeskSource, article: Sourced): ChangeKi
       ? 'source-weakened'
       : null;
 }
+
+/** Every word of the description is there still, but for how many they are. */
+const isToldAsMuch = (from: DeskSource, to: DeskSource): boolean =>
+  contentWords(from.who).every((word) => NUMBER.test(word) || contentWords(to.who).includes(word));
 
 const isVaguer = (from: DeskSource, to: DeskSource): boolean =>
   contentWords(from.who).length > contentWords(to.who).length + 1;
@@ -72,12 +88,17 @@ function isSame(article: Sourced, claim: Claim, from: DeskSource, other: Sourced
     return [...after].some((word) => before.has(word) && isNameOf(word, from, to));
   if (from.standing === 'unnamed' && to.standing !== 'unnamed') return false;
   if (isLoose(to) && from.standing !== to.standing) return false;
+  if (from.standing === 'public' && to.standing === 'named' && !isOfSuch(from, after)) return false;
   if (to.phrase && to.standing !== 'named' && !hasHead(before, to)) return false;
   const words = contentWords(own.source.map((span) => wordsOf(other.reading, span)).join(' '));
   const about = words.length > 0 ? words : [...after];
   const shared = about.filter((word) => before.has(word)).length;
   return shared > 0 && shared * 2 >= Math.min(about.length, before.size);
 }
+
+/** A named astronomer may be one of the astronomers. */
+const isOfSuch = ({ phrase }: DeskSource, names: ReadonlySet<string>): boolean =>
+  phrase === null || contentWords(phrase.head).some((word) => names.has(word));
 
 /** “The farm institute” is not “the farm minister”: the noun itself must be told of the other. */
 const hasHead = (names: ReadonlySet<string>, { phrase, who }: DeskSource): boolean =>

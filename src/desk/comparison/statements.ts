@@ -3,7 +3,7 @@ import type { Claim, Span } from '@/engine/claim';
 import { overlaps } from '@/engine/text/spans';
 import { TELLING } from '../lexicon/pair';
 import { contentWords } from '../reading/content-words';
-import { hull, type Reading, sentenceOf, wordsOf } from '../reading/reading';
+import { hull, phraseOf, type Reading, sentenceOf, wordsOf } from '../reading/reading';
 import { isWithin } from '../reading/sources';
 
 export interface Statement {
@@ -56,10 +56,16 @@ function statement(reading: Reading, span: Span, claim: Claim | null, sentence: 
   return {
     span,
     text,
-    words: enough ? words : contentWords(wordsOf(reading, hull([...claim.source, ...claim.cue, span]))),
+    words: enough ? words : contentWords(withSpeaker(reading, claim, span)),
     claim,
     sentence,
   };
+}
+
+/** A piece with the source and the cue of its claim; with the name that “she” stands for. */
+function withSpeaker(reading: Reading, claim: Claim, span: Span): string {
+  const words = wordsOf(reading, hull([...claim.source, ...claim.cue, span]));
+  return phraseOf(reading, claim).form === 'pronoun' ? `${claim.who ?? ''} ${words}` : words;
 }
 
 /** A stretch, cut where one statement ends; never within quotation marks. */

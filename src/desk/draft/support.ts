@@ -1,14 +1,14 @@
 /** Does anything else in a draft give what an unnamed source says? */
 import type { Claim } from '@/engine/claim';
 import { CONFIRMS, DENIES, DOCUMENT_SHOWS, SHOWN_TO_NEWSROOM, SHOWN_TO_US, UNCONFIRMED } from '../lexicon/draft';
-import { contentWords, likeness } from '../reading/content-words';
+import { contentWords, likeness, sharedWords } from '../reading/content-words';
 import { plainWords, type Reading, sentenceOf, wordsOf } from '../reading/reading';
 import type { DeskSource } from '../reading/sources';
 
 /** How many sentences behind a claim what bears it out may stand. */
 const REACH = 2;
 /** How many sentences behind it somebody may still confirm it. */
-const LONG_REACH = 4;
+const LONG_REACH = 8;
 /** From this share of words in common on, two claims say the same. */
 const SAME = 0.5;
 
@@ -20,12 +20,17 @@ export function isBorneOut(
   claim: Claim,
 ): boolean {
   const index = sentenceOf(reading, claim);
+  if (isConfirmation(reading, claim) && sources[0] !== source) return true;
   const from = claim === source.claims[0] ? index : index - 1;
   const own = new Set(source.claims.map((one) => sentenceOf(reading, one)));
   for (let next = from; next <= index + LONG_REACH; next++)
     if (bearsOut(reading, next, next - index, own.has(next))) return true;
   return isSaidByAnother(reading, sources, source, claim);
 }
+
+/** “A second official confirmed that …”: what somebody else said before. */
+const isConfirmation = (reading: Reading, { cue }: Claim): boolean =>
+  CONFIRMS.test(cue.map((span) => wordsOf(reading, span)).join(' '));
 
 const isShown = (words: string): boolean => SHOWN_TO_US.test(words) || SHOWN_TO_NEWSROOM.test(words);
 
@@ -70,8 +75,14 @@ function isSaidByAnother(reading: Reading, sources: readonly DeskSource[], sourc
   const candidates = new Set(
     own.flatMap((word) => (index.get(word) ?? []).filter((one) => one.source !== source).map((one) => one.claim)),
   );
-  return [...candidates].some((other) => !isDenial(reading, other) && likeness(own, saidWords(reading, other)) >= SAME);
+  return [...candidates].some((other) => {
+    const said = saidWords(reading, other);
+    return sharedWords(own, said) >= FEWEST_SHARED && !isDenial(reading, other) && likeness(own, said) >= SAME;
+  });
 }
+
+/** One word in common may be what both speak of. */
+const FEWEST_SHARED = 2;
 
 const saidWords = (reading: Reading, { content }: Claim): string[] =>
   contentWords(content.map((span) => wordsOf(reading, span)).join(' '));

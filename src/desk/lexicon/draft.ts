@@ -3,7 +3,7 @@ import { wording, words } from '@/engine/lexicon/words';
 
 // --- what bears a claim out
 
-export const CONFIRMS = wording`\b(?:confirm(?:s|ed|ing)?|bear(?:s|ing)? (?:\w+ ){0,2}out|bore (?:\w+ ){0,2}out|borne out|back(?:s|ed)? (?:\w+ ){0,2}up|corroborat\w+|(?:g[ai]ve|gives|tells?|told|reported) the same|(?:said|says) the same|the same (?:account|figure|number|date|drop|story|sum|amount|price|thing)|agree(?:s|d) with|match(?:es|ed)?|consistent with|acknowledg\w+|conced\w+|admitt?(?:s|ed)?|had been informed|is true|was true|that is so|supports? (?:that|this|the) (?:account|claim|version))\b`;
+export const CONFIRMS = wording`\b(?:confirm(?:s|ed|ing)?|bear(?:s|ing)? (?:\w+ ){0,2}out|bore (?:\w+ ){0,2}out|borne out|back(?:s|ed)? (?:\w+ ){0,2}up|corroborat\w+|(?:g[ai]ve|gives|tells?|told|reported) the same|(?:said|says) the same|the same (?:account|figure|number|date|drop|story|sum|amount|price|thing)|agree(?:s|d) with|match(?:es|ed)? (?:the|that|this|these|those|his|her|their|what)|consistent with|acknowledg\w+|conced\w+|admitt?(?:s|ed)?|had been informed|is true|was true|that is so|supports? (?:that|this|the) (?:account|claim|version))\b`;
 export const UNCONFIRMED = wording`\b(?:(?:has|have|had|could|did|would|can|is|was)(?: not|n['’]t) (?:\w+ )?(?:be(?:en)? )?(?:\w+ )?(?:confirm|verif|corroborat|match|agree|bear|support)\w*|(?:neither|nor|no)\b[^.]{0,40}\b(?:confirm|verif|such)\w*|gives? no|shows? no|do(?:es)? not show|no such|unconfirmed|unverified)\b`;
 export const DENIES = wording`\b(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rebut\w*|contradict\w*|untrue|false|no such|nothing of the (?:kind|sort)|not true|did not happen|never happened|nonsense)\b`;
 const TEXTS = wording`(?:records?|logs?|minutes|emails?|e-mails?|documents?|papers?|invoices?|receipts?|rosters?|letters?|memos?|messages?|text messages|photos?|photographs?|pictures?|videos?|footage|recordings?|data|listing|filings?|registers?|reports?|files?|contracts?|drafts?|accounts|calendars?|schedules?|timesheets?|spreadsheets?|figures|register|ledgers?|plans?|copy|copies|notes|tapes?|certificates?|tickets?|payslips?|bank statements?|statements?|maps?)`;
@@ -59,7 +59,7 @@ export const DECLINES = wording`\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|
 export const OFFICE = words('office campaign team aides department press-office');
 /** Ranks that may speak for a body. */
 export const SPEAKING_RANKS = words(`
-  official officials executive executives manager managers director directors diplomat diplomats aide aides adviser
+  official officials executive executives manager managers director directors diplomat diplomats envoy envoys delegate delegates negotiator negotiators ambassador consul aide aides adviser
   advisers advisor advisors officer minister deputy chief head board-member commissioner councillor councilor councilman
   councilwoman trustee trustees partner vice-president president governor secretary lawyer counsel administrator
   administrators
@@ -109,7 +109,7 @@ export const HEADLINE_ATTRIBUTES = wording`\b(?:sa(?:y|ys|id)|tells?|told|claims
 /** A sentence that gives one side: a charge, a suit, an accusation. */
 export const ONE_SIDE = wording`\b(?:(?:was|were|is|are|has been|have been|been) (?:\w+ )?(?:charged|accused|indicted|sued|suspected)|accus\w+|alleg\w+|lawsuit|indictment|prosecutors? (?:\w+ )?(?:said|say|told)|(?:the )?complaint|su(?:ed|ing)|plaintiffs?|claims? (?:that|to)|claimed)\b`;
 /** Ties that are no causes. */
-export const ASSOCIATED = wording`\b(?:(?:less|more) likely|associated with|link(?:ed)? (?:to|with|between)|correlat\w+|tied to|(?:lower|higher) (?:risk|odds|chance)|tended to|suggest(?:s|ed)?)\b`;
+export const ASSOCIATED = wording`\b(?:(?:less|more) likely|associated with|link(?:ed)? (?:to|with|between)|correlat\w+|tied to|(?:lower|higher) (?:risk|odds|chance)|tended to|suggest(?:s|ed)?|(?:as (?:many|much|often|likely) (?:\w+ ){0,2}as|(?:fewer|more|less|lower|higher|rarer) (?:\w+ ){0,2}than) (?:those|people|patients|men|women|children|others|the (?:others|rest)))\b`;
 /** Verbs by which a headline makes a cause of it. */
 export const CAUSES = wording`\b(?:cuts?|caus\w+|prevents?|raises?|lowers?|boosts?|halves?|doubles?|reduces?|increases?|makes?|keeps?|helps?|protects?|kills?|saves?|cures?|slows?|speeds?|wards? off|drives?|triggers?|improves?|harms?|damages?|shortens?|lengthens?)\b`;
 
@@ -146,7 +146,7 @@ const INSULTS = words(`
   racket sop bribe fig-leaf window-dressing mockery
 `);
 /** A judgement or an insult. */
-export const JUDGES = wording`\b(?:${JUDGING}|${INSULTS})\b|\b(?:the )?(?:\w+iest|\w{3,}est|worst|best|most \w+|least \w+) (?:\w+ ){1,3}(?:ever|I|we|he|she|they|alive|in the (?:world|country|building|business|history))\b|\bto (?:save|lose) face\b|\b(?:no idea|no clue|not a clue|hasn['’]t a clue|out of (?:his|her|their|its) depth|past (?:his|her|its|their) (?:best|prime)|not up to|couldn['’]t run|could not run|cannot be trusted|can['’]t be trusted|never listens|does not care|doesn['’]t care|only cares?|cares? (?:only|more|little|nothing)|a waste of|too (?:\w+ )?(?:weak|slow|old|timid|soft|proud|stubborn|vain|lazy|greedy|ambitious|clever|cautious)|deserves?|ought to|should (?:have|be|go|resign|step|never|not))\b`;
+export const JUDGES = wording`\b(?:${JUDGING}|${INSULTS})\b|\b(?:the )?(?:\w+iest|\w{3,}est|worst|best|most \w+|least \w+) (?:\w+ ){1,3}(?:ever|I|we|he|she|they|alive|in the (?:world|country|building|business|history))\b|\bto (?:save|lose) face\b|\b(?:no idea|no clue|not a clue|hasn['’]t a clue|out of (?:his|her|their|its) depth|past (?:his|her|its|their) (?:best|prime)|not up to|couldn['’]t run|could not run|cannot be trusted|can['’]t be trusted|never listens|does not care|doesn['’]t care|only cares?|cares? (?:only|more|little|nothing)|a waste of|too (?:\w+ )?(?:good to|weak|slow|old|timid|soft|proud|stubborn|vain|lazy|greedy|ambitious|clever|cautious)|deserves?|ought to|should (?:have|be|go|resign|step|never|not))\b`;
 /** A quotation that says what something is: “It is a sweet with a stone in it”. */
 export const CALLS_IT = wording`^[“"‘']*(?:it|this|that|he|she|they)(?:['’]s| is| was|['’]re| are| were) (?:a|an|the|like|just|nothing but|all|pure|total|sheer|not a|no) `;
 /** A motive put on somebody. */

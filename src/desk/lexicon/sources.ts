@@ -33,6 +33,11 @@ export const KNOWN_BY = wording`^(?:familiar|close|briefed|involved|with (?:\w+ 
 export const RANKS = words('senior top former high-ranking high-level current junior mid-level veteran');
 /** Newsroom staff: what they saw is the newsroom's own work. */
 export const REPORTERS = words('reporter reporters journalist journalists correspondent correspondents editor editors');
+/** Those who decide in public: whoever they are, it is the office that speaks. */
+export const IN_PUBLIC_OFFICE = words('judge judges magistrate magistrates coroner coroners jury referee umpire');
+/** Somebody who gives part of a name and no more: “who gave her name only as Dana”. */
+export const NAMES_SELF_AS =
+  /\b(?:(?:g[ai]ve|gives|giving) (?:only )?(?:his|her|their) (?:first |last )?name (?:only |just |simply )?as|(?:identif(?:ied|ies|ying)|introduc(?:ed|es|ing)) (?:himself|herself|themselves) (?:only |just |simply )?as|(?:asked|asking|wants|wanted|wished|chose|agreed) to be (?:called|known|named|identified|quoted) (?:only |just |simply )?(?:as|by (?:his|her|their) first name,?)?|(?:goes|went) by(?: the name(?: of)?)?|(?:called|known) (?:here )?(?:only |just |simply )as) ?(?<=\s)(?<name>\p{Lu}(?:\.|[\p{L}’'-]*))(?! \p{Lu}\p{Ll})/u;
 /** Determiners that leave open how many and who. */
 export const OPEN_DETERMINERS = words('some many most others few');
 /** Determiners of somebody not told of before. */
@@ -60,7 +65,7 @@ export const TOLD_IN_PUBLIC = wording`^\s*(?:reporters|journalists|the (?:inquir
 // --- why there is no name
 
 /** A lack of leave to speak, in whatever wording. */
-export const NO_LEAVE = wording`(?:\b(?:because|since|as|who|saying)\b(?:(?!\b(?:because|since|as|who|to be)\b)[^.;,“”"]){0,40}?)?(?:\b(?:not(?! to)|never|nobody|without|lack(?:ed|s|ing)?|no)\b|n['’]t\b|\bun(?=authori))(?:(?!\b(?:because|since|as|who)\b)[^.;,“”"]){0,30}?(?:authori[sz]ed|authori[sz]ation|permitted|permission|allowed|cleared|clearance|authority|leave|approval|approved|free|at liberty|in a position|entitled|licen[cs]ed|supposed|empowered|mandate|the right) (?:(?:\w+ ){0,3}?to (?:\w+ )?(?:speak|talk|discuss|comment|brief|address|give|be (?:quoted|named|interviewed)|answer|disclose|release|share|describe|reveal|go|say|make|represent)\b|from (?:\w+ ){1,6}to (?:speak|talk|comment))(?:(?!\b(?:and|but|said|told)\b)[^.;,“”"])*`;
+export const NO_LEAVE = wording`(?:\b(?:because|since|as|who|saying)\b(?:(?!\b(?:because|since|as|who|to be)\b)[^.;,“”"]){0,40}?)?(?:\b(?:not(?! to)|never|nobody|neither|none|without|lack(?:ed|s|ing)?|no)\b|n['’]t\b|\bun(?=authori))(?:(?!\b(?:because|since|as|who)\b)[^.;,“”"]){0,30}?(?:authori[sz]ed|authori[sz]ation|permitted|permission|allowed|cleared|clearance|authority|leave|approval|approved|free|at liberty|in a position|entitled|licen[cs]ed|supposed|empowered|mandate|the right) (?:(?:\w+ ){0,3}?to (?:\w+ )?(?:speak|talk|discuss|comment|brief|address|give|be (?:quoted|named|interviewed)|answer|disclose|release|share|describe|reveal|go|say|make|represent)\b|from (?:\w+ ){1,6}to (?:speak|talk|comment))(?:(?!\b(?:and|but|said|told)\b)[^.;,“”"])*`;
 /** What follows for a source that is found out, or what is secret: more than a lack of leave. */
 export const CONSEQUENCE = wording`\b(?:fear(?:s|ed|ing)?|afraid|worr(?:y|ied|ies)|risk(?:s|ed)?|los(?:e|es|ing|t)|dismiss(?:ed|al)?|fired|sacked?|disciplin\w*|demot\w*|suspend\w*|punish\w*|retaliat\w*|reprisals?|threat\w*|prosecut\w*|sued?|jail\w*|prison|fined?|fines|private|confidential\w*|secre(?:t|cy)|contract\w*|clause|law|legal\w*|court|sensitive|ongoing|negotiat\w*|deported|evicted|blacklist\w*|safety|security)\b`;
 /** Right behind a lack of leave: “and feared dismissal”. */
@@ -68,7 +73,7 @@ export const GOES_ON_WITH_CONSEQUENCE = wording`^,?\s*(?:and|or) (?:[^.;,“”"
 /** What opens the words of a reason. */
 const REASON = wording`because|since|for fear|fear(?:s|ed|ing)?|so as (?:not )?to|so that|in order to|to (?:describe|discuss|avoid|protect|spare|preserve|keep|shield|be able|talk|recount|detail|disclose|share)|citing|cited|cites|saying (?:that )?(?:he|she|they|it)|due to|owing to|afraid|worried|lest|out of|on the (?:same )?grounds?|for (?:the same|this|that|personal|professional|legal|safety|security|privacy|his|her|their|reasons?)|given (?:the|that|how)|pointing to|under (?:a|the|an) (?:\w+ )?(?:rule|agreement|pledge|oath|clause)|as (?:he|she|they|the|it|a|an)|bound by|sign(?:ed)? (?:a|an|away|non)|would (?:be|lose|face)|could (?:be|lose|face)|might (?:be|lose|face)`;
 /** A sentence about not being named. */
-export const OF_NAMING = wording`\b(?:anonym\w+|unnamed|be (?:\w+ )?(?:named|identified|quoted)|names?|surnames?|identit(?:y|ies)|identif\w+|on background)\b`;
+export const OF_NAMING = wording`\b(?:anonym\w+|unnamed|be (?:\w+ )?(?:named|identified|quoted|called (?:only|just|by))|names?|surnames?|identit(?:y|ies)|identif\w+|on background)\b`;
 export const GIVES_REASON = wording`\b(?:${REASON})\b`;
 /** A sentence that goes on about the source of the one before. */
 export const GOES_ON = wording`^\W*(?:they|he|she|both|all|neither|each|the (?:\w+ ){0,2}?(?:sources?|people|persons?|officials?|two|three|four|men|women|man|woman|aides?|executives?|employees?|workers?|diplomats?|members?|insiders?|staffers?|advisers?|porters?|nurses?|guards?|drivers?|engineers?))\b`;

@@ -32,8 +32,14 @@ export function stem(word: string): string {
 export function likeness(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [new Set(one), new Set(other)];
   if (a.size === 0 || b.size === 0) return 0;
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = sharedWords(one, other);
   return (shared / Math.min(a.size, b.size)) * 0.6 + (shared / Math.max(a.size, b.size)) * 0.4;
+}
+
+/** How many different words two texts have in common. */
+export function sharedWords(one: readonly string[], other: readonly string[]): number {
+  const words = new Set(other);
+  return [...new Set(one)].filter((word) => words.has(word)).length;
 }
 
 /** Every word of a text in lower case, with straight apostrophes, case and punctuation apart. */

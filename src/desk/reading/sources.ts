@@ -3,10 +3,12 @@ import type { Claim, Span } from '@/engine/claim';
 import type { NounPhrase, SourcePhrase } from '@/engine/coreference/phrase';
 import { classOf } from '@/engine/lexicon/nouns';
 import { SPOKESPERSONS } from '@/engine/lexicon/people';
+import { tokensIn } from '@/engine/text/spans';
 import {
   BARE_OFFICIALS,
   BARE_SOURCES,
   EMPTY_ADJECTIVES,
+  IN_PUBLIC_OFFICE,
   INDEFINITE,
   INSIDE_PLURALS,
   KNOWING_PLURALS,
@@ -14,6 +16,7 @@ import {
   MEANT_AGAIN,
   NAME_BEHIND_COMMA,
   NAMED_BY_OUTLET,
+  NAMES_SELF_AS,
   OF_A_GROUP,
   OF_SOMEBODY,
   OPEN_DETERMINERS,
@@ -103,6 +106,9 @@ function isGuessedName(reading: Reading, { label, who, source, sourceId, cue }: 
   const next = reading.claims.find((one) => one.sourceId === sourceId && one.cue[0]![0] > cue[0]![0]);
   return next !== undefined && !wordsOf(reading, next.source[0] ?? [0, 0]).startsWith(who);
 }
+
+/** Does the source tell something by this claim? Who demands, vows or threatens acts. */
+export const isTold = ({ rule }: Claim): boolean => rule !== 'intention-verb';
 
 /** Told by somebody else who is a source; whom an outlet cites are the source themselves. */
 export const isWithin = ({ parent, relay }: Claim): boolean => parent !== null && relay.length === 0;
@@ -205,7 +211,10 @@ function standingOfPhrase(reading: Reading, claim: Claim, phrase: NounPhrase): S
   if (NAME_BEHIND_COMMA.test(words)) return 'named';
   if (SPOKESPERSONS.has(head)) return 'body';
   if (REPORTERS.has(head)) return 'body';
+  if (NAMES_SELF_AS.test(words)) return 'partial';
   const granted = claim.label === 'anonymous';
+  if (IN_PUBLIC_OFFICE.has(head) && !granted && before.every((word) => INDEFINITE.has(word) || OWNERS.has(word)))
+    return 'body';
   const described = before.some(
     (word) => !EMPTY_ADJECTIVES.has(word) && word !== 'a' && word !== 'an' && word !== 'one',
   );
@@ -237,7 +246,17 @@ export function isRelayed(reading: Reading, claim: Claim): boolean {
   if (!/\btold$/u.test(wordsOf(reading, cue))) return false;
   const behind = reading.document.text.slice(cue[1], cue[1] + 80);
   if (TOLD_IN_PUBLIC.test(behind)) return false;
-  return OUTLET_BEHIND.test(behind) || outletsOf(reading).some((name) => behind.trimStart().startsWith(name));
+  return (
+    OUTLET_BEHIND.test(behind) ||
+    outletsOf(reading).some((name) => behind.trimStart().startsWith(name)) ||
+    isToldGuess(reading, cue)
+  );
+}
+
+/** “told Matchday”: a word that nothing in the text tells to be a person’s name. */
+function isToldGuess({ article: { names }, document }: Reading, cue: Span): boolean {
+  const heard = names.at(tokensIn(document, cue)[1])?.named;
+  return heard?.kind === 'person' && heard.guessed && !heard.complete;
 }
 
 const named = new WeakMap<Reading, readonly string[]>();

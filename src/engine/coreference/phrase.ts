@@ -75,10 +75,10 @@ function isLonePronoun(tokens: readonly Token[], start: number, end: number): bo
   return rest.length === 0 || (!owner && BEHIND_PRONOUN.has(rest[0]!.lower));
 }
 
-/** "one of the", "a number of", "some of his": the word that counts, and the index after it. */
+/** "one of the", "a number of", "some of his": the word that counts, and the index after it; none in "a nurse at one of". */
 function readPartitive(tokens: readonly Token[], first: number, end: number): { word: string; next: number } | null {
   for (let at = first; at < Math.min(first + 4, end - 2); at++) {
-    if (tokens[at]!.text === ',') return null;
+    if (tokens[at]!.text === ',' || (at > first && endsCore(tokens, at))) return null;
     if (tokens[at + 1]!.lower !== 'of') continue;
     if (!PARTITIVES.has(tokens[at]!.lower) && tokens[at]!.kind !== 'number') return null;
     return { word: tokens[at]!.lower, next: at + 2 };

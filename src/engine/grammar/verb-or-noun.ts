@@ -62,7 +62,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   }
   // "the reality show “Harbour Boss”"
   if (follows?.tag === 'quote' && previous?.tag === 'noun' && !endsPlural(units, at - 1)) return 'noun';
-  if (endsPlural(units, at - 1)) return 'verb';
+  // "experts on the panel say costs will rise": the subject's own noun is further back
+  if (endsPlural(units, at - 1) || noun < HARDLY_NOUN) return 'verb';
   return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
 }
 
@@ -91,6 +92,7 @@ function isSpeakersName(form: VerbForm['form'], next: Unit | undefined): boolean
 /** A form that is a noun this often is one where the place leaves it open; behind a name only if it hardly is a verb. */
 const MOSTLY_NOUN = 0.7;
 const NOUN_BEHIND_NAME = 0.9;
+const HARDLY_NOUN = 0.1;
 
 /** "the proposed ban", "a newly revealed call", ", loved ones say": a participle that describes the noun behind it. */
 function describesNoun(units: readonly Unit[], at: number): boolean {

@@ -212,7 +212,7 @@ export const NOT_WITH_OBJECT = words(`
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
 export const NOT_WITH_CLAUSE = words(`
   mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure
-  choose boom email ensure invoke resolve teach outline post challenge offer deny
+  choose boom email ensure invoke resolve teach outline post challenge offer
 `);
 
 /** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */

@@ -56,7 +56,7 @@ export const OUTLETS_AMBIGUOUS = words(
 
 /** The last word of a name that makes the whole an outlet ("The Larkfield Courier", "Northline Press Agency"). */
 export const OUTLET_ENDINGS = phrases(`
-  times, post, journal, tribune, herald, gazette, courier, observer, chronicle, inquirer, enquirer, examiner, globe,
+  times, post, echo, journal, tribune, herald, gazette, courier, observer, chronicle, inquirer, enquirer, examiner, globe,
   telegraph, mirror, mail, daily, weekly, beacon, bulletin, dispatch, post-dispatch, register, sentinel, star-ledger, ledger, argus,
   monitor, review, record, reporter, press, news, newspaper, magazine, radio, television, tv, broadcasting, network, newswire,
   wire, news agency, press agency, news service, morning news, daily news, evening news, news network, post-gazette, sun-times,

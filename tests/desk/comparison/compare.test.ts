@@ -77,8 +77,40 @@ describe('what changes on the way from an article to another text', () => {
     'Anton Rask told the Elsin Courier that the pier was not lit at night.',
     'An inspection report says that a diver found cracks in nine of the forty pillars.',
     'The town hall was painted in June.',
+    'Corvane, the ferry line, denied its ships had touched the pier.',
+    'Engineers at the board said that the repair had been put off twice.',
   ])('nothing: %s', (other) => {
     expect(changes(other)).toEqual([]);
+  });
+
+  test.each<[ChangeKind, string, string]>([
+    [
+      'source-weakened',
+      'Divers at the Elsin Institute said that the reef was dead.',
+      'The reef was dead, divers said.',
+    ],
+    [
+      'source-swapped',
+      'Divers at the Elsin Institute said that the reef was dead.',
+      'The reef was dead, said Ilona Varga, the director of the Elsin Institute.',
+    ],
+    [
+      'hedge-dropped',
+      'Swimming every day was linked to fewer colds, a study found.',
+      'Swimming every day prevents colds, a study found.',
+    ],
+    [
+      'hedge-dropped',
+      'The port is investigating whether the ferry hit the pier, its director said.',
+      'The ferry hit the pier, the port’s director said.',
+    ],
+    [
+      'relay-dropped',
+      'Ilona Varga is a lawyer. “He is a scapegoat,” she told the Larkfield Echo.',
+      'The lawyer, Ilona Varga, said he was a scapegoat.',
+    ],
+  ])('%s: %s → %s', (kind, article, other) => {
+    expect(compare(article, other).changes.map((change) => change.kind)).toEqual([kind]);
   });
 
   test('what the other text only leaves out is listed apart', () => {

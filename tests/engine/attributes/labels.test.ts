@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The pier was sound, according to those who saw it.',
     'The health minister said the clinics would open.',
     'The mother-of-two said the roof leaked.',
+    'A nurse at one of the hospitals said the wards were cold.',
     'UNIDENTIFIED MALE: The roof leaked for years.',
   ],
   vague: [

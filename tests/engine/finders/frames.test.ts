@@ -109,6 +109,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   },
   'speaker-verb': {
     finds: [
+      ['Varga denied there had been a warning.', 'Varga', 'denied', 'there had been a warning'],
       ['Friends close to the owner said she was ill.', 'Friends close to the owner', 'said', 'she was ill'],
       ['Police at first thought that the lock was shut.', 'Police', 'at first thought', 'that the lock was shut'],
       ['Renn said the bridge would reopen.', 'Renn', 'said', 'the bridge would reopen'],

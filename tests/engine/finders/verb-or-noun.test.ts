@@ -22,6 +22,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['It sank at dawn, Tan wrote in search warrant documents.', 'Tan', 'wrote'],
     ['Tan and van der Holm estimate the crane is late.', 'Tan and van der Holm', 'estimate'],
     ['While nobody has named the man, loved ones say he is a diver.', 'loved ones', 'say'],
+    ['Experts on the panel say fares will rise.', 'Experts on the panel', 'say'],
   ])('%s', (text, source, cue) => {
     expect(foundIn(text)).toMatchObject([source === null ? { cue } : { source, cue }]);
   });
@@ -33,6 +34,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Stay-at-home orders have closed the quay.'],
     ['Another plan to dredge the quay failed.'],
     ['That alert was short.'],
+    ['The board will have no say in the matter.'],
     ['Early warning systems are in place.'],
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Span } from '@/engine/claim';
 import { classOf } from '@/engine/lexicon/nouns';
 import { CHANGED_NAME, MAY_BE_BODIES, PERSON_AFTER, RELATIONS, WHOLE_WITH } from '../../lexicon/draft';
-import { GIVES_REASON, OF_NAMING, STATES_REASON } from '../../lexicon/sources';
+import { GIVES_REASON, NAMES_SELF_AS, OF_NAMING, STATES_REASON } from '../../lexicon/sources';
 import { plainWords, type Reading } from '../../reading/reading';
 import type { Draft } from '../draft';
 import type { DraftRule } from '../rule';
@@ -11,6 +11,7 @@ export const firstNameNoReason: DraftRule = {
   meaning: 'A source under part of a name or a changed one, and the text does not say why.',
   examples: [
     { text: 'Anna, 34, waited at the pier with her sons. “It is cold,” she said.', finds: ['Anna'] },
+    { text: 'A diver, who gave her name only as Dana, said that it was cold.', finds: ['Dana'] },
     { text: 'Lena, which is not her real name, sells eels at the pier. “It is cold,” she said.', finds: ['Lena'] },
   ],
   nearMisses: [
@@ -33,14 +34,15 @@ function firstNames({ body, sources }: Draft): FirstName[] {
   const named = sources
     .filter(({ standing, relayed }) => (standing === 'named' || standing === 'partial') && !relayed)
     .map(({ who }) => who);
-  const names = new Set([...named, ...changedNames(body)].filter((name) => ONE_WORD.test(name)));
+  const given = givenNames(body);
+  const names = new Set([...named, ...given, ...changedNames(body)].filter((name) => ONE_WORD.test(name)));
   const whole = wholeNames(body);
-  const persons = personNames(body);
+  const persons = new Set([...personNames(body), ...given]);
   const found = [...names].filter((name) => !whole.has(name)).flatMap((name) => mentionOf(body, name, persons) ?? []);
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }
 
-const ONE_WORD = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}\.)?$/u;
+const ONE_WORD = /^\p{Lu}(?:[\p{L}’'-]*(?: \p{Lu}\.)?|\.)$/u;
 
 /** The words of “Anna Holt” and “Anna de Holt”, wherever two stand together. */
 function wholeNames({ document: { text, paragraphs } }: Reading): ReadonlySet<string> {
@@ -56,6 +58,12 @@ const personNames = ({ claims }: Reading): ReadonlySet<string> =>
     claims
       .filter(({ label, aliases }) => label === 'partial' || aliases.some(({ reason }) => reason === 'pronoun'))
       .flatMap(({ who }) => who ?? []),
+  );
+
+/** “who gave her name only as Dana”. */
+const givenNames = (reading: Reading): string[] =>
+  reading.document.sentences.flatMap(
+    (sentence) => NAMES_SELF_AS.exec(plainWords(reading, sentence))?.groups?.name ?? [],
   );
 
 /** “Lena, which is not her real name”: the capital word before. */

@@ -35,20 +35,43 @@ export const headlineFlatter: DraftRule = {
   },
 };
 
-/** Do several words of the headline stand only in sentences that leave open whether it is so? */
+/** What a sentence has of the headline, and whether it leaves open if that is so. */
+interface Telling {
+  readonly words: readonly string[];
+  readonly open: boolean;
+  /** True where only a later sentence tells whose it is: that may be a part of it, as a figure is. */
+  readonly toldLater: boolean;
+}
+
+/** Is the headline told only in sentences that leave open whether it is so? */
 function isFlatter(reading: Reading, sources: readonly DeskSource[], headline: string): boolean {
   const words = new Set(contentWords(headline));
-  const open = new Set<string>();
-  const settled = new Set<string>();
   const cause = CAUSES.test(headline);
-  reading.document.sentences.forEach((sentence, index) => {
-    const into = isOpen(reading, sources, index, cause) ? open : settled;
-    for (const word of contentWords(wordsOf(reading, spanOf(sentence)))) if (words.has(word)) into.add(word);
-  });
+  const tellings = reading.document.sentences.map(
+    (sentence, index): Telling => ({
+      words: [...new Set(contentWords(wordsOf(reading, spanOf(sentence))))].filter((word) => words.has(word)),
+      open: isOpen(reading, sources, index, cause),
+      toldLater: isToldLater(reading, index),
+    }),
+  );
+  return isToldInOpen(tellings, words.size, cause) || areNearestOpen(tellings, words.size);
+}
+
+/** Do several words of the headline stand in such sentences only? */
+function isToldInOpen(tellings: readonly Telling[], size: number, cause: boolean): boolean {
+  const inAny = (isOpen: boolean) =>
+    new Set(tellings.flatMap(({ words, open, toldLater }) => ((open || toldLater) === isOpen ? words : [])));
+  const [open, settled] = [inAny(true), inAny(false)];
   const only = [...open].filter((word) => !settled.has(word));
   if (cause && only.length > 0 && settled.size === 0) return true;
+  return only.length >= FEWEST_WORDS && only.length * 3 >= size;
+}
 
-  return only.length >= FEWEST_WORDS && only.length * 3 >= words.size;
+/** Do the sentences that have the most of the headline, and half of it, leave it open? */
+function areNearestOpen(tellings: readonly Telling[], size: number): boolean {
+  const most = Math.max(0, ...tellings.map(({ words }) => words.length));
+  if (most < FEWEST_WORDS || most * 2 < size) return false;
+  return tellings.every(({ words, open }) => open || words.length < most);
 }
 
 /** Does a sentence give what an unnamed source says, what one side says against another, or what is only possible? */
@@ -57,8 +80,7 @@ function isOpen(reading: Reading, sources: readonly DeskSource[], index: number,
   const words = plainWords(reading, sentence);
   const held = sources.filter(({ claims }) => claims.some((claim) => claim.sentence[0] === sentence.start));
   if (held.some(isUnnamed)) return true;
-  if (ONE_SIDE.test(words) || DENIES.test(words) || isToldLater(reading, index)) return true;
-
+  if (ONE_SIDE.test(words) || DENIES.test(words)) return true;
   if (cause && ASSOCIATED.test(words)) return true;
   return HEARSAY.test(words) || POSSIBLY.test(words.replaceAll(MAY_THE_MONTH, ' '));
 }

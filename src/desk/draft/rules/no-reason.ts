@@ -1,6 +1,6 @@
 /** An unnamed source for whom the text nowhere says why there is no name. */
 import { reasonOf } from '../../reading/reasons';
-import { isUnnamed } from '../../reading/sources';
+import { isTold, isUnnamed } from '../../reading/sources';
 import { sourceAndCue } from '../places';
 import type { DraftRule } from '../rule';
 
@@ -18,12 +18,15 @@ export const noReason: DraftRule = {
     'A port engineer told Radio Vessel that the pier will close in May.',
     'A spokeswoman for the port said that the pier will close in May.',
     'The port’s director said that the pier will close in May.',
+    'A fisherman asked the port to close the pier.',
+    'A judge ruled that the pier had to close in May.',
   ],
   find: ({ body, sources }) =>
     sources.flatMap((source) => {
       if (!isUnnamed(source) || source.relayed) return [];
       const { promise, given, formula } = reasonOf(body, sources, source);
-      if (given || formula) return [];
-      return [{ at: promise ?? sourceAndCue(body, source.claims[0]!) }];
+      const told = source.claims.find(isTold);
+      if (given || formula || !(promise || told)) return [];
+      return [{ at: promise ?? sourceAndCue(body, told!) }];
     }),
 };

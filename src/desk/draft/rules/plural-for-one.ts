@@ -22,6 +22,7 @@ export const pluralForOne: DraftRule = {
   ],
   nearMisses: [
     'Sources close to the port said that the pier will close. One of the sources added that divers had been told.',
+    'Diplomats said that the talks went on. One Western diplomat said that the mood was icy.',
     'Pier to close, officials say\n\nThe pier will close in May, two port officials said.',
     'Pier to close, official says\n\nThe pier will close in May, a port official said.',
   ],
@@ -38,13 +39,13 @@ function inBody({ body, sources }: Draft): Span[] {
     .map(({ claims }) => sourceAndCue(body, claims[0]!));
 }
 
-/** “executives said”, and then one executive alone. */
+/** “executives said”, and then one executive alone; “one executive” may be one of them. */
 function isOneOnly(source: DeskSource, sources: readonly DeskSource[]): boolean {
   if (!MEANT_AGAIN.has(source.head ?? '') || source.standing !== 'public') return false;
   const same = sources.filter(
     (one) => one !== source && isUnnamed(one) && singular(one.head ?? '') === singular(source.head!),
   );
-  return same.length === 1 && !same[0]!.plural;
+  return same.length === 1 && !same[0]!.plural && same[0]!.phrase?.before[0] !== 'one';
 }
 
 /** “one of the sources”, “a second source”: then the plural was right. */

@@ -2,7 +2,7 @@
 import type { Claim } from '@/engine/claim';
 import { OF_A_GROUP, OF_NAMING } from '../../lexicon/sources';
 import { phraseOf, sentenceOf, wordsOf } from '../../reading/reading';
-import { type DeskSource, isRelayed, isUnnamed } from '../../reading/sources';
+import { type DeskSource, isRelayed, isTold, isUnnamed } from '../../reading/sources';
 import type { Draft } from '../draft';
 import { isOpinion } from '../opinion';
 import { sourceAndCue } from '../places';
@@ -17,6 +17,7 @@ export const singleUnnamed: DraftRule = {
     'The pier was never inspected, a port engineer said. The mayor confirmed that.',
     'The pier was never inspected, three divers said. One of them said that it moved in the wind.',
     'A port engineer called the pier a disgrace.',
+    'The pier moved, Ilona Varga said. A second engineer confirmed that it had moved.',
   ],
   find: (draft) =>
     draft.sources
@@ -47,7 +48,8 @@ function isOne({ body, sources }: Draft, source: DeskSource): boolean {
 
 /** What is said to be so: not an opinion, and not the promise itself. */
 function isFact({ body }: Draft, claim: Claim): boolean {
-  if (claim.content.length === 0 || claim.rule === 'anonymity-grant' || isRelayed(body, claim)) return false;
+  if (claim.content.length === 0 || !isTold(claim) || claim.rule === 'anonymity-grant' || isRelayed(body, claim))
+    return false;
   if (claim.anonymity && OF_NAMING.test(claim.content.map((span) => wordsOf(body, span)).join(' '))) return false;
   return phraseOf(body, claim).form !== 'none' && !isOpinion(body, claim);
 }
