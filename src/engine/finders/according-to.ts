@@ -6,13 +6,12 @@
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
-import { tags, type Unit } from '../grammar/units';
+import { NOUNS, tags, type Unit } from '../grammar/units';
 import { ACCORDING, IN, IN_THE_WORDS_OF, PER, TO, VIEWS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 
 const ENDS_SOURCE = tags('comma', 'colon', 'quote', 'stop');
-const DESCRIBED = tags('noun', 'name');
 const KNOWN = tags('name', 'determiner', 'possessive');
 
 export function accordingTo(reading: Reading, at: number): Found | Declined | null {
@@ -87,7 +86,7 @@ export function nounStart(units: readonly Unit[], start: number): number {
   let at = start;
   while (units[at]?.tag === 'adverb') at++;
   const describes = units[at]?.tag === 'verb' && units[at]!.verb?.form !== 'base';
-  return describes && DESCRIBED.has(units[at + 1]?.tag) ? at + 1 : at;
+  return describes && NOUNS.has(units[at + 1]?.tag) ? at + 1 : at;
 }
 
 /**

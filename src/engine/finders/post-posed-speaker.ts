@@ -1,6 +1,6 @@
 /** Who speaks behind what is said, and by which verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { tags, type Unit } from '../grammar/units';
+import { NOUNS, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { QUOTING_VERBS } from '../lexicon/finding';
@@ -15,7 +15,6 @@ export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
 };
 
 const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
-const NOUN_OR_NAME = tags('name', 'noun');
 const ENDS_SENTENCE = tags('stop', 'comma');
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
@@ -80,7 +79,7 @@ export function verbSpeaker(
 /** "retired" in `said retired General Renn`. */
 function isDescribed(units: readonly Unit[], at: number): boolean {
   const form = units[at]?.tag === 'verb' ? (units[at]!.verb?.form ?? 'past') : undefined;
-  return (form === 'past' || form === 'participle') && NOUN_OR_NAME.has(units[at + 1]?.tag);
+  return (form === 'past' || form === 'participle') && NOUNS.has(units[at + 1]?.tag);
 }
 
 function isReporting({ lemma }: VerbGroup): boolean {

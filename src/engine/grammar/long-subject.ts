@@ -8,7 +8,7 @@ import { complementAt } from './complement';
 import type { ComplementKind } from './complement-kind';
 import { isClauseStart } from './noun-phrase';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { type Range, tags, type Unit } from './units';
+import { NOUNS, type Range, tags, type Unit } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
 
 /** A clause longer than this is no longer read as part of a subject. */
@@ -62,6 +62,5 @@ function headed(units: readonly Unit[], clause: number, { start: end }: VerbGrou
   return { start: partner && isClauseStart(units[partner.start - 1]) ? partner.start : head.start, end };
 }
 
-const NOUNS = tags('noun', 'name');
 const ENDS_SUBJECT = tags('comma', 'semicolon', 'stop', 'colon', 'dash', 'close', 'subordinator');
 const OPENS_PHRASE = tags('name', 'determiner', 'pronoun', 'possessive');

@@ -1,7 +1,7 @@
 /** What may stand between a verb of saying and what is said: where, when, to whom and how. */
 import { MANNER_PREPOSITIONS } from '../lexicon/clauses';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
-import { tags, type Unit } from './units';
+import { NOUNS, tags, type Unit } from './units';
 
 /** How far manner and time may push the content away from the verb. */
 const MANNER_UNITS = 14;
@@ -90,7 +90,6 @@ export const joinsNames = (units: readonly Unit[], at: number): boolean =>
   units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
 
 const TAKES_OBJECT = tags('determiner', 'possessive', 'preposition', 'genitive', 'to');
-const NOUNS = tags('noun', 'name');
 
 /** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
 function isDirect(units: readonly Unit[], at: number, from: number): boolean {

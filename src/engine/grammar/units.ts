@@ -42,6 +42,8 @@ export type Tag =
 /** A set of tags, to ask of a unit that may be missing: `COORDINATORS.has(units[at]?.tag)`. */
 export const tags = (...list: readonly Tag[]): ReadonlySet<Tag | undefined> => new Set(list);
 
+export const NOUNS = tags('noun', 'name');
+
 export interface Unit {
   /** Tokens: index of the first, and one past the last. */
   readonly first: number;

@@ -12,7 +12,7 @@ import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural, endsSingular } from './agreement';
 import { asksWhat, describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
 import { nounShare } from './noun-share';
-import { type Tag, tags, type Unit } from './units';
+import { NOUNS, type Tag, tags, type Unit } from './units';
 
 const BEFORE_NOUN = new Set([...MODIFIERS, ...tags('number', 'symbol')]);
 /** What follows a verb rather than a noun. */
@@ -74,7 +74,6 @@ function describesBefore(units: readonly Unit[], at: number): boolean {
 }
 
 const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'pronoun');
-const NOUNS = tags('noun', 'name');
 
 /** From which share of nouns on the form is one behind `previous`, which may be the subject of its verb. */
 function limitBehind(units: readonly Unit[], at: number, previous: Unit | undefined): number {

@@ -1,0 +1,75 @@
+/** Verbs that say that somebody would not speak or could not be reached. */
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { type Range, tags, type Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { TO } from '../lexicon/finding';
+import {
+  ANSWERING_VERBS,
+  COMMENTING_VERBS,
+  COULD_NOT,
+  DRAWN,
+  FOR,
+  GIVING_VERBS,
+  HOW_ASKED,
+  NEITHER,
+  REACHING_VERBS,
+  REFERRING_VERBS,
+  REFUSING_VERBS,
+  REQUESTS,
+  STATEMENTS,
+  WITHHELD_VERBS,
+  WOULD_NOT,
+} from '../lexicon/refusals';
+import { holds, isSpeaking, missingEnd, SUBJECT_UNITS, WITHIN_PHRASE } from './asked-words';
+
+/** "declined to comment", "could not be reached", "would not say" */
+export function refuses(units: readonly Unit[], group: VerbGroup): boolean {
+  const { lemma, end, passive } = group;
+  if (REFUSING_VERBS.has(lemma)) return !passive && (isSpeaking(units, end) || holds(units, end, REQUESTS));
+  if (REACHING_VERBS.has(lemma)) return passive && isUnreached(units, group);
+  if (REFERRING_VERBS.has(lemma)) return !passive && refersQuestions(units, end);
+  if (passive) return DRAWN.has(lemma) && withholds(units, group) && mayNot(units, group);
+  if (!withholds(units, group)) return GIVING_VERBS.has(lemma) && missingEnd(units, end) > 0;
+  if (COMMENTING_VERBS.has(lemma)) return true;
+  if (GIVING_VERBS.has(lemma)) return holds(units, end, STATEMENTS);
+  if (ANSWERING_VERBS.has(lemma)) return holds(units, end, REQUESTS) || endsSoon(units, end);
+  return WITHHELD_VERBS.has(lemma) && mayNot(units, group);
+}
+
+/** Is the verb denied, by itself or by its subject: "did not respond", "neither the ministry nor the mayor responded"? */
+function withholds(units: readonly Unit[], { start, negated }: VerbGroup): boolean {
+  return negated || deniedSubject(units, start) !== null;
+}
+
+/** "the ministry nor the mayor" behind "neither" */
+export function deniedSubject(units: readonly Unit[], verb: number): Range | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && IN_SUBJECT.has(units[at]!.tag); at--)
+    if (NEITHER.has(units[at]!.lower)) return at + 1 < verb ? { start: at + 1, end: verb } : null;
+  return null;
+}
+
+const mayNot = (units: readonly Unit[], { start, end }: VerbGroup): boolean =>
+  units.slice(start, end).some(({ lower }) => WOULD_NOT.has(lower));
+
+/** "could not be reached", "has been contacted for comment" */
+function isUnreached(units: readonly Unit[], { start, end, negated }: VerbGroup): boolean {
+  if (negated && COULD_NOT.has(units[start]!.lower)) return true;
+  const at = TO.has(units[end]?.lower ?? '') || FOR.has(units[end]?.lower ?? '') ? end + 1 : -1;
+  return at > 0 && !negated && STATEMENTS.has(units[at]?.lower ?? '');
+}
+
+function refersQuestions(units: readonly Unit[], at: number): boolean {
+  const end = nounPhraseAfter(units, at);
+  return TO.has(units[end]?.lower ?? '') && REQUESTS.has(units[end - 1]!.lower);
+}
+
+const IN_SUBJECT = new Set([...WITHIN_PHRASE, ...tags('but', 'pronoun', 'modal')]);
+
+const ENDS_CLAUSE = tags('stop', 'comma', 'semicolon', 'time', 'and', 'but', 'subordinator');
+
+/** "did not respond.", "has not replied publicly", "did not answer by the deadline" */
+function endsSoon(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.tag === 'adverb') at++;
+  return at >= units.length || ENDS_CLAUSE.has(units[at]!.tag) || HOW_ASKED.has(units[at]!.lower);
+}

@@ -1,0 +1,97 @@
+/** The subject of a verb: its own, or that of an earlier verb, which participles and coordinated verbs borrow. */
+import { longSubject } from '../grammar/long-subject';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
+import { subjectBefore } from '../grammar/subject';
+import { type Range, tags, type Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
+import { KEEPS_SPEAKER, LEADING_VERBS, SENDING_VERBS, SENT_NOUNS, WITH } from '../lexicon/finding';
+import { subjectKind } from './cue-decision';
+import type { Reading } from './finder';
+
+const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');
+const ENDS_SUBJECT = tags('name', 'noun', 'pronoun', 'comma');
+
+/** "Renn was quick to agree and said …": the verb behind "and" borrows the subject of "was" too. */
+export function noteSubject(reading: Reading, head: number): void {
+  const { units, taken } = reading;
+  if (units[head]!.tag !== 'be' || taken[head]) return;
+  let start = head;
+  while (AUXILIARIES.has(units[start - 1]?.tag)) start--;
+  if (!ENDS_SUBJECT.has(units[start - 1]?.tag)) return;
+  reading.subject = subjectBefore(units, start) ?? reading.subject;
+}
+
+/** The subject of the verb, or null where there is none. */
+export function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
+  if (group.infinitive) return ledTo(units, group) ?? last;
+  if (group.bare) return participleSubject(units, group, last);
+  const before = units[group.start - 1];
+  if (!before || before.tag === 'and' || before.tag === 'but') return last;
+  const long = longSubject(units, group);
+  if (long) return long;
+  const subject = subjectBefore(units, group.start);
+  if (!subject || taken[subject.end - 1]) return last;
+  return subject;
+}
+
+/** Who is made or let do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
+function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {
+  const led = nounBefore(units, units[start]!.tag === 'to' ? start : start - 1);
+  return led && LEADING_VERBS.has(units[led.start - 1]?.verb?.lemma ?? '') ? led : null;
+}
+
+/** How far into the sentence its first verb may stand, in units. */
+const OPENING_UNITS = 25;
+
+/** The subject of the first verb before `limit`, where no finder has read that verb: "Varga was blunt, saying that …". */
+function openingSubject(units: readonly Unit[], limit: number): Range | null {
+  for (let at = 1; at < Math.min(limit, OPENING_UNITS); at++) {
+    if (!VERBAL.has(units[at]!.tag)) continue;
+    const subject = subjectBefore(units, at);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
+
+/**
+ * Who a participle is about: the noun right before it ("polls showing that …"), save where that noun only tells to whom,
+ * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
+ */
+function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
+  const own = nounBefore(units, start);
+  if (!own) return last ?? openingSubject(units, start);
+  const within = lastWith(units, own);
+  if (within > own.start) return { start: within, end: own.end };
+  const agent = last ?? openingSubject(units, own.start);
+  if (!agent || agent.end > own.start || EVIDENCE_VERBS.has(lemma)) return own;
+  const document = subjectKind(units, own) === 'document';
+  let before = own.start - 1;
+  while (JOINED.has(units[before]?.tag)) before--;
+  const link = units[before];
+  if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
+  return isSent(units, agent.end, own) ? agent : own;
+}
+
+const JOINED = tags('and', 'name', 'noun', 'comma', 'determiner');
+
+/** One past the last "with" in the phrase: "unease on the island with some growers suggesting". */
+function lastWith(units: readonly Unit[], { start, end }: Range): number {
+  for (let at = end - 1; at > start; at--) if (WITH.has(units[at]!.lower)) return at + 1;
+  return start;
+}
+
+/** Has the subject written or sent the document that the phrase ends with? */
+function isSent(units: readonly Unit[], from: number, own: Range): boolean {
+  if (!SENT_NOUNS.has(units[own.end - 1]!.lower)) return false;
+  for (let at = from; at < own.start; at++) if (SENDING_VERBS.has(units[at]!.verb?.lemma ?? '')) return true;
+  return false;
+}
+
+/** "polls showing that …": the noun phrase right before the participle. */
+function nounBefore(units: readonly Unit[], at: number): Range | null {
+  const before = units[at - 1]?.tag;
+  return before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;
+}
