@@ -12,7 +12,7 @@ import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
-import { behind, ENDS_PHRASE, isApostrophe, LONGEST_BEHIND, spanOf } from './introduction';
+import { appositionBehind, ENDS_PHRASE, isApostrophe, LONGEST_BEHIND, spanOf } from './introducing-words';
 
 /** A longer sentence about a source is cut at its first comma. */
 const LONGEST_SENTENCE = 60;
@@ -61,7 +61,7 @@ interface Told {
 /** ", who has studied bursts since 2009,"; ", a group that restores boats" behind the body of "head of Old Keels". */
 function besideName(document: Document, names: Names, mention: Mention): Span | null {
   const { tokens } = document;
-  const apposed = behind(tokens, names, mention);
+  const apposed = appositionBehind(tokens, names, mention);
   let from = apposed ? apposed.end : mention.end;
   if (tokens[from]?.text === '(' && tokens[from + 2]?.text === ')') from += 3;
   const comma = tokens[from]?.text === ',';

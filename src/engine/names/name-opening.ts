@@ -1,0 +1,72 @@
+/** Whether a word with a capital letter may begin a name. */
+import { CALENDAR } from '../lexicon/calendar';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { BEFORE_NAME, DESCRIBES_BY_NAME, NO_FIRST_WORD, NUMERAL, PREPOSITIONS_TOO } from '../lexicon/names';
+import { classOf } from '../lexicon/nouns';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
+import { TITLES } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
+import type { Document, Token } from '../text/document';
+import { raised, type Spelling } from './capitals';
+import { isNoSubject } from './first-words';
+import { bare, isAcronym, isGivenName } from './name-words';
+
+/**
+ * May a name that ends before `end` begin at `at`? Not with a word that opens sentences, a date, or a common word that has
+ * its capital only from the start of the sentence.
+ */
+export function opensName(document: Document, at: number, end: number, spelling: Spelling): boolean {
+  const { tokens, sentences } = document;
+  const token = tokens[at]!;
+  const lower = bare(token);
+  if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
+  if (NUMERAL.test(lower)) return false;
+  if (
+    lower.includes('-') &&
+    (PARTY_AND_STATE.test(token.text) || DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text))
+  )
+    return false;
+  if (PREPOSITIONS_TOO.has(lower) && isFirstName(document, at, end)) return true;
+  if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
+    return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
+  if (!raised(tokens, at, sentences[token.sentence]!)) return true;
+  const alone = at + 1 >= end;
+  if (isPastSpeech(lower) && !spelling.capital.has(token.lower)) return false;
+  if (isGivenName(lower) && !alone) return true;
+  // "Critics" is no name, even where the article has a Critics Circle.
+  if (alone && classOf(lower) === 'people') return false;
+  const elsewhere = spelling.capital.has(token.lower);
+  if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
+  if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
+  if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
+  return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '');
+}
+
+/** "Said Varga: …" */
+const isPastSpeech = (word: string): boolean => {
+  const verb = verbForm(word);
+  return verb?.form === 'past' && SPEECH_VERBS.has(verb.lemma);
+};
+
+/** "said Per Lindt", "Per Lindt keeps": the capital, or the verb behind, shows that the preposition is a name. */
+function isFirstName({ tokens, sentences }: Document, at: number, end: number): boolean {
+  if (end - at !== 2) return false;
+  return !raised(tokens, at, sentences[tokens[at]!.sentence]!) || verbForm(tokens[end]?.lower ?? '') !== undefined;
+}
+
+/** "In April Renn said", "an April poll": a month that is no given name. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!CALENDAR.has(bare(tokens[at]!)) || before?.kind !== 'word') return false;
+  return before.sentence === tokens[at]!.sentence && verbForm(before.lower) === undefined;
+}
+
+/** Words of other classes that may open a sentence right before a name. */
+const OPENERS_TOO = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...ADVERBS, ...BEFORE_NAME]);
+
+/** "T-shirt", "X-ray" */
+const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
+
+/** "D-Ohio" behind a politician's name. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;

@@ -1,0 +1,125 @@
+/** Words with capital letters that are no name: offices, codes, headlines, peoples. */
+import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { BEFORE_GROUP, PARTY_MEMBERS, UNIDENTIFIED } from '../lexicon/names';
+import { singular } from '../lexicon/nouns';
+import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
+import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
+import { OUTLETS } from '../lexicon/outlets';
+import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { TITLES } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
+import type { Token } from '../text/document';
+import { isNoSubject } from './first-words';
+import { bare, isGivenName, isInitials, LONGEST_ACRONYM } from './name-words';
+
+/** A run of words with capital letters from `start` on: titles `[titles, first)`, and what may be a name `[first, end)`. */
+interface CapitalRun {
+  readonly start: number;
+  readonly titles: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Do the words name nobody and nothing?
+ *
+ * @param lone words that are names by themselves in the article, lower case.
+ */
+export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: ReadonlySet<string>): boolean {
+  const { start, titles, first, end } = run;
+  return (
+    (isOnlyDemonym(tokens, first, end) && !isLoneName(tokens, titles, first, end, lone)) ||
+    isAbbreviation(tokens, first, end) ||
+    (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
+    isOffice(tokens, titles, first, end) ||
+    isAllCaps(tokens, titles, first, end) ||
+    isCode(tokens, first, end) ||
+    isUnidentified(tokens, start, first)
+  );
+}
+
+/** "FY20", "RM900,000", "Q3": capitals with figures behind them, unless they are a known name. */
+const isCode = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first === 1 && CODE.test(tokens[first]!.text) && !METONYMS.has(bare(tokens[first]!));
+
+const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
+
+/** Several words in capitals are a headline's, unless a transcript's speaker or a title in small letters shows a name. */
+function isAllCaps(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
+  if (end - first < 2 || isSpeakers(tokens, end) || isSubject(tokens[end])) return false;
+  // "Harbour Minister MEI TAN", as tabloids write whoever they quote
+  if (first > titles && tokens[first - 1]!.text !== tokens[first - 1]!.text.toUpperCase()) return false;
+  const run = tokens.slice(first, end);
+  return (
+    run.every(({ text }) => text === text.toUpperCase()) &&
+    run.some(({ text }) => text.length > LONGEST_ACRONYM - 2 && !text.includes('.'))
+  );
+}
+
+/** "SAFE BOATS said": a verb in small letters shows that this is no headline. */
+const isSubject = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && next.text === next.lower && verbForm(next.lower)?.form === 'past';
+
+/** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
+const isUnidentified = (tokens: readonly Token[], start: number, first: number): boolean =>
+  UNIDENTIFIED.has(bare(tokens[start]!)) && first - start < 2;
+
+/** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps behind an office in capitals. */
+function isSpeakers(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  if (tokens[at]?.text === ',') at++;
+  while (
+    at < end + LONGEST_OFFICE &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]!.text === tokens[at]!.text.toUpperCase()
+  )
+    at++;
+  return tokens[at]?.text === ':';
+}
+
+/** Longest office in capitals, in tokens. */
+const LONGEST_OFFICE = 12;
+
+/** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals. */
+function isOffice(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
+  if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
+  const last = bare(tokens[end - 1]!);
+  if (end - first === 1)
+    return (
+      (TITLES.has(last) && (tokens[first - 1]?.lower === 'the' || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
+      // "Harbour Board Chief Executive, Mei Tan,"
+      (first > titles && HEADS.has(last) && HEADS.has(bare(tokens[first - 1]!)))
+    );
+  return (
+    end - first > 1 &&
+    !isGivenName(bare(tokens[first]!)) &&
+    !isInitials(tokens[first]!) &&
+    (PERSON_NOUNS.has(last) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
+    !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
+  );
+}
+
+/** "Md.", "Calif.": the state behind a town. */
+const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
+  end - first === 1 && tokens[first]!.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(tokens[first]!));
+
+/** "French", where the article has a Mei French; not in "the French", "French officials" and "French-speaking". */
+function isLoneName(
+  tokens: readonly Token[],
+  titles: number,
+  first: number,
+  end: number,
+  lone: ReadonlySet<string>,
+): boolean {
+  const word = bare(tokens[first]!);
+  if (end - first !== 1 || !lone.has(word) || singular(word) !== word) return false;
+  if (first > titles) return true;
+  const [before, next] = [tokens[titles - 1], tokens[end]];
+  return !BEFORE_GROUP.has(before?.lower ?? '') && !isNoSubject(word, next);
+}
+
+/** "French", "South Korean": words for peoples alone. */
+function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
+  return true;
+}
