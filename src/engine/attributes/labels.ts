@@ -22,6 +22,7 @@ import {
   RUMOURS,
   SIDES,
 } from '../lexicon/labels';
+import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { VAGUE_GROUPS } from '../lexicon/people';
@@ -65,10 +66,16 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     case 'person':
       return referent.named ? labelOfNamed(referent.named) : labelOfPerson(noun);
     case 'people':
-      return noun ? labelOfPeople(noun) : 'vague';
+      return labelOfGroup(noun, referent.phrase);
     default:
       return labelOfOther(noun, cue);
   }
+}
+
+/** "the divers" are as well described as the "two divers" whom they mean. */
+function labelOfGroup(noun: NounPhrase | null, first: NounPhrase | null): Label {
+  const label = noun ? labelOfPeople(noun) : 'vague';
+  return label === 'vague' && noun && first && DEFINITE.has(noun.before[0] ?? '') ? labelOfPeople(first) : label;
 }
 
 /** "according to reports": somebody's, and no document that the article has named. */

@@ -8,6 +8,7 @@ import {
   INSTITUTION_NOUNS,
   METONYMS,
   NOUNS_OF_BODY,
+  OF_ANY_BODY,
   SORT_WORDS,
   SORTS_OF_NOUN,
 } from '../lexicon/organisations';
@@ -48,6 +49,7 @@ export class Bodies {
    * and "the union" is rather the Dock Workers than a body whose name tells no sort.
    */
   likelihood(named: Named, noun: string): number {
+    if (OF_ANY_BODY.has(noun)) return 1;
     const rank = SORTS_OF_NOUN.get(noun)?.indexOf(sortOf(named)) ?? -1;
     return rank < 0 ? 0 : 1 / (1 + rank);
   }

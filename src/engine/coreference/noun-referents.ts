@@ -88,7 +88,11 @@ export class NounReferents {
   /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */
   describedPerson(phrase: NounPhrase, sentence: number): Match | null {
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
-    const matches = this.#descriptions.matching(phrase).map((named) => this.#discourse.named.of(named));
+    const matches = this.#descriptions
+      .matching(phrase)
+      .map((named) => this.#discourse.named.of(named))
+      // "his doctor", before any doctor is named, is not whoever is
+      .filter((one) => !OWNERS.has(phrase.before[0] ?? '') || this.#discourse.salience.weightOf(one, sentence) > 0);
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
     const trade = TRADES.has(phrase.head);
     const generic = trade || GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));

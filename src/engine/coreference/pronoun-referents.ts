@@ -100,7 +100,10 @@ export class PronounReferents {
     for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]!.sentence === sentence; back--) {
       const mention = names.at(back);
       if (mention) {
-        if (human === (mention.named.kind === 'person')) return named.of(mention.named);
+        // "Renn of Port Elsin, who": what a person is of is where they live, and no other person
+        const resident = tokens[mention.titles - 1]?.lower === 'of' ? names.at(mention.titles - 2) : undefined;
+        const isHome = human && resident?.named.kind === 'person' && resident.end === mention.titles - 1;
+        if (!isHome && human === (mention.named.kind === 'person')) return named.of(mention.named);
         back = mention.titles;
         continue;
       }

@@ -2,6 +2,7 @@
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS } from '../lexicon/offices';
 import { PERSON_NOUNS } from '../lexicon/people';
+import { isTitle } from '../lexicon/titles';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
@@ -31,12 +32,24 @@ function isTitled(tokens: readonly Token[], names: Names, from: number, { titles
     return office >= from && BEFORE_PHRASE.has(tokens[place.titles - 1]!.lower) && isPersonNoun(tokens[office]);
   // "Chief of Army Staff General Asif Hale", not "a friend of General Asif Hale"
   if (first > titles && isOfficeOf(tokens, office)) return true;
-  if (!isPersonNoun(tokens[office])) return false;
+  if (!isPersonNoun(tokens[office])) return isFieldOfOffice(tokens, from, office);
   if (office === from) return true;
   const { lower } = tokens[office - 1]!;
   // "the diver Mei Tan", not "a friend of the diver Mei Tan"
   return ARTICLES.has(lower) ? office - 1 === from : !BEFORE_PHRASE.has(lower);
 }
+
+/** "minister of mines and energy Mei Tan": the words up to `last` tell what the office is for. */
+function isFieldOfOffice(tokens: readonly Token[], from: number, last: number): boolean {
+  let at = last;
+  while (at > from && (tokens[at]!.text === ',' || isPlainWord(tokens[at]!))) at--;
+  return at > from && at < last && OFFICE_LINKS.has(tokens[at]!.lower) && isTitle(bare(tokens[at - 1]!));
+}
+
+const isPlainWord = ({ kind, text, lower }: Token): boolean =>
+  kind === 'word' && text === lower && !ARTICLES.has(lower) && !BEFORE_PHRASE_BUT_AND.has(lower);
+
+const BEFORE_PHRASE_BUT_AND = new Set([...BEFORE_PHRASE].filter((word) => word !== 'and'));
 
 const isOfficeOf = (tokens: readonly Token[], link: number): boolean =>
   OFFICE_LINKS.has(tokens[link]?.lower ?? '') && isCapital(tokens[link - 1]) && isPersonNoun(tokens[link - 1]);

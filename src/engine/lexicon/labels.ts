@@ -36,7 +36,7 @@ export const OF_BODIES = words(`
   administrators representatives commanders generals lawyers attorneys employees workers insiders economists analysts
   advisers advisors scientists researchers policymakers policy-makers lawmakers councilmembers councillors members students
   teachers nurses doctors engineers prosecutors rangers managers technicians supervisors directors scholars professors
-  volunteers organisers organizers guards miners pilots drivers staff
+  volunteers organisers organizers guards miners pilots drivers staff authorities
 `);
 /** Plurals of relation: they are somebody's. */
 export const RELATIONS = words(`

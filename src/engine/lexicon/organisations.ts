@@ -149,6 +149,9 @@ export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<
   `),
 };
 
+/** Texts that a body of any sort may have written, whose words are the body's: "the statement said". */
+export const OF_ANY_BODY = words('statement');
+
 /** The sorts that a noun which news uses for whatever body was named can mean. */
 export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
   (
@@ -157,7 +160,7 @@ export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
       ['agency department ministry', ['public', 'open']],
       ['group organization organisation', ['association', 'open', 'company']],
       ['charity nonprofit union', ['association', 'open']],
-      ['institution statement', ['company', 'public', 'association', 'open']],
+      ['institution', ['company', 'public', 'association', 'open']],
     ] as const
   ).flatMap(([nouns, sorts]) => [...words(nouns)].map((noun) => [noun, sorts] as const)),
 );

@@ -83,7 +83,11 @@ export function readEvidence(
     if (first > titles && hasPersonTitle(tokens, titles, first)) surnames.add(last);
     if (key.length === 2 && isPersonNoun(tokens[titles - 1]) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
     if (key.length > 1 && ORGANISATION_WORDS.has(last) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
-    if (isCalledOutlet(tokens, reading) || (!isGivenName(key[0]!) && isReporter(tokens, reading))) outlets.add(name);
+    if (
+      isCalledOutlet(tokens, reading) ||
+      (!isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last) && isReporter(tokens, reading))
+    )
+      outlets.add(name);
     if (isCalledBody(tokens, reading) || isWithArticle(tokens, reading)) bodies.add(name);
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
     // "Elsin" of "Elsin County"

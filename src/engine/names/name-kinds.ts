@@ -52,13 +52,18 @@ export function kindsOf(
     long.set(name, (long.get(name) ?? new Set()).add(kind));
   }
   const people = new Set(evidence.people);
+  const bodies = new Set(evidence.bodies);
   for (const [reading, kind] of kinds) {
     const others = long.get(reading.key.join(' '))!;
     // "Corvane Lindt said" and "economists at Corvane Lindt": what people are at, and what speaks, is a body.
     if (others.has('person') && others.has('place')) kinds.set(reading, 'body');
-    else if (kind === 'person') for (const word of reading.key) people.add(word);
+    else if (kind === 'person') {
+      for (const word of reading.key) people.add(word);
+      // Whatever else stands for a body of that name, the article has its bearer.
+      bodies.delete(reading.key.at(-1)!);
+    }
   }
-  const all = { ...evidence, people };
+  const all = { ...evidence, people, bodies };
   return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
 }
 

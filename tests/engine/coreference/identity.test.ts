@@ -80,6 +80,23 @@ describe('who is speaking', () => {
       '“It rained,” said another witness, former harbour adviser Orla Quinn.',
       'Orla Quinn',
     ],
+    ['who, behind where somebody is from', 'It was Ida Pierce of Hoxley Lodge, who said it was late.', 'Ida Pierce'],
+    ['an office for two matters', 'The minister of ports and energy Quirin Hoxley said no.', 'Quirin Hoxley'],
+    [
+      'a body’s name that ends like an office for one',
+      'The Elsin High Commissioner for Ports said no.',
+      'The Elsin High Commissioner for Ports',
+    ],
+    [
+      'a statement, past a name that only describes',
+      'Hull Ferries issued a statement. “It is late,” the statement read. It sold them a Netflix film. The statement said no.',
+      'Hull Ferries',
+    ],
+    [
+      'a surname whose bearer is named in full once, whatever is its',
+      'A jury found Quilla Roof guilty. It saw Roof workers there. “It was late,” Roof said.',
+      'Quilla Roof',
+    ],
     [
       'an envoy, with the country before the name',
       'The special envoy to Norway Quirin Hoxley said no.',
@@ -135,6 +152,11 @@ describe('who is speaking', () => {
   it.each([
     ['the one whose friend speaks', 'A friend of the mayor, Tobias Renn, said no.', 'A friend of the mayor'],
     ['the husband of a witness', 'A witness, the wife of Tobias Renn, said no.', 'A witness'],
+    [
+      'the only doctor whom the article names',
+      'His doctor said it was late. He called Owen Demp, a chest doctor in Elsin. “No,” his doctor said.',
+      'His doctor',
+    ],
     ['the chief of another body', 'Fed Chair Ilona Varga left. The police chief said it was late.', 'The police chief'],
   ])('never takes %s', (_, text, who) => {
     expect(speakers(text).at(-1)).toBe(who);
