@@ -22,6 +22,7 @@ import {
   COMPARED,
   NOBODY,
   NOBODY_BEFORE_NOUN,
+  OPEN_OBJECTS,
   READERS,
 } from '../lexicon/finding';
 import type { Rule } from '../rules';
@@ -56,6 +57,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
     return 'the verb does not attribute with this complement';
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
+  if (isUntold(units, subject, complement)) return 'what is said is not told';
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
   if (complement.quoted && taken[start]) return 'the words are taken';
@@ -91,6 +93,24 @@ function isNobody(units: readonly Unit[], { start }: Range): boolean {
   if (ALTERNATIVES.has(units[start - 1]?.lower ?? '')) return true;
   if (!NOBODY_BEFORE_NOUN.has(lower)) return NOBODY.has(lower);
   return units[start + 1]!.tag === 'noun' || units[start + 1]!.lower === 'one';
+}
+
+/** Complements that are no clause of their own, and what stands where there is none. */
+const NO_CLAUSE = new Set<Complement['kind']>([
+  'object',
+  'infinitive',
+  'gerund',
+  'as',
+  'figure',
+  'preposition',
+  'comma',
+  'end',
+]);
+
+/** "What we know so far", as a heading has it, with no verb behind that would tell what. */
+function isUntold(units: readonly Unit[], { start }: Range, { kind, at }: Complement): boolean {
+  if (!OPEN_OBJECTS.has(units[start - 1]?.lower ?? '') || !NO_CLAUSE.has(kind)) return false;
+  return !units.slice(at).some(({ tag }) => tag === 'be');
 }
 
 function ruleOf({ kind }: Complement): Rule {

@@ -27,6 +27,8 @@ export const ANSWER = words('a');
 
 /** Whoever reads: "if you want to retire". */
 export const READERS = words('you');
+/** What stands before a subject for what it says, and does not tell it: "what we know so far". */
+export const OPEN_OBJECTS = words('what');
 /** Nobody, by itself and before a noun: "nobody said", "no group said"; "No 10" is a house. */
 export const NOBODY = words('nobody none neither');
 export const NOBODY_BEFORE_NOUN = words('no');

@@ -187,6 +187,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'The board holds a stake in the ferry.',
       'The crew lashed the raft to the new claims office.',
       'The port was split by controversial comments on the price of fish.',
+      'What we know about the crash so far',
     ],
   },
   'intention-verb': {
