@@ -22,8 +22,8 @@ export interface PlacedCard {
 }
 
 /**
- * Puts the card into the margin where there is room beside the paragraph, at its top; otherwise as a sheet at the bottom or
- * the top of the viewport, whichever is farther from the paragraph, and no higher than the room there.
+ * Puts the card into the margin where there is room beside the paragraph, at its top; otherwise as a sheet at the bottom of
+ * the viewport, or at its top where the paragraph leaves more room there, and no higher than that room.
  * @returns false where there are no words.
  */
 export function placeCard(
@@ -36,11 +36,12 @@ export function placeCard(
   const paragraph = paragraphOf() ?? boxAround(lines);
   const width = view.document.documentElement.clientWidth;
   const left = marginBeside(paragraph, width);
-  const sheet = left === null ? sheetBeside(paragraph, boxAround(lines), view.innerHeight) : null;
-  content.dataset.at = sheet ? 'sheet' : 'margin';
-  content.style.maxHeight = sheet ? `${sheet.height}px` : '';
-  const own = sheet ? Math.min(width, WIDEST_SHEET) : WIDTH;
+  content.dataset.at = left === null ? 'sheet' : 'margin';
+  const own = left === null ? Math.min(width, WIDEST_SHEET) : WIDTH;
   style.setProperty('width', `${own}px`, 'important');
+  const needed = content.scrollHeight;
+  const sheet = left === null ? sheetBeside(paragraph, boxAround(lines), needed, view.innerHeight) : null;
+  content.style.maxHeight = sheet ? `${sheet.height}px` : '';
   const lowest = view.innerHeight - host.getBoundingClientRect().height;
   const beside = Math.max(EDGE, Math.min(paragraph.top, lowest - EDGE));
   style.setProperty('left', `${left ?? (width - own) / 2}px`, 'important');
@@ -48,13 +49,22 @@ export function placeCard(
   return true;
 }
 
-/** On which side of the paragraph a sheet has more room, and how high it may be there. */
-function sheetBeside(paragraph: DOMRect, words: DOMRect, height: number): { isAbove: boolean; height: number } {
+/**
+ * Below the paragraph where a sheet has the height that it needs, otherwise on the side with more room; and how high it may
+ * be there.
+ */
+function sheetBeside(
+  paragraph: DOMRect,
+  words: DOMRect,
+  needed: number,
+  height: number,
+): { isAbove: boolean; height: number } {
+  const tallest = TALLEST_SHEET * height;
   const rooms = [paragraph, words].map(({ top, bottom }) => ({ above: top - EDGE, below: height - bottom - EDGE }));
   const room = rooms.find(({ above, below }) => Math.max(above, below) >= LOWEST_SHEET) ?? rooms[1]!;
-  const isAbove = room.above > room.below;
+  const isAbove = room.above > room.below && room.below < Math.min(needed, tallest);
   const free = Math.max(LOWEST_SHEET, isAbove ? room.above : room.below);
-  return { isAbove, height: Math.min(free, TALLEST_SHEET * height) };
+  return { isAbove, height: Math.min(free, tallest) };
 }
 
 /** Where the card begins from the left, beside the paragraph; null where there is no room for it. */

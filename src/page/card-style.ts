@@ -26,6 +26,8 @@ export const CARD_STYLE = `
     -webkit-line-clamp: 3; overflow: hidden; }
   b { font-weight: 600; color: light-dark(#1d1c1a, #edeae4); }
   footer { margin-top: 8px; padding-top: 4px; border-top: 1px solid light-dark(#dcd8cf, #4a4742); }
+  section[data-at="sheet"] footer:not(:has(form)) { position: sticky; inset-block-end: -10px; padding-block-end: 10px;
+    margin-block-end: -10px; background: inherit; }
   .actions { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 0; }
   button { all: unset; box-sizing: border-box; min-width: 24px; min-height: 24px; line-height: 24px; cursor: pointer;
     border-radius: 3px; color: light-dark(#1a4d7c, #9fc8ee); }

@@ -125,7 +125,8 @@ export class MarkedArticle {
   /** Tints a claim's words from end to end; null goes back to the claim in focus. */
   tint(id: string | null): void {
     const claim = this.#claims.get(id ?? this.#focused ?? '');
-    const extent = claim?.content.flatMap((span) => this.#article.rangeFor(span) ?? []);
+    const spans = claim ? joined([...claim.cue, ...claim.content], this.#article.text) : [];
+    const extent = spans.flatMap((span) => this.#article.rangeFor(span) ?? []);
     this.painter.tint(claim?.id ?? null, extent);
   }
 
@@ -167,6 +168,18 @@ export class MarkedArticle {
     this.painter.clear();
     this.#marks = new Map();
   }
+}
+
+/** Spans with nothing but a space between them made one, so that a tint has no holes. */
+function joined(spans: readonly Span[], text: string): Span[] {
+  const whole: Span[] = [];
+  for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+    const last = whole.at(-1);
+    if (last && /^[^\S\n]*$/.test(text.slice(last[1], start)))
+      whole[whole.length - 1] = [last[0], Math.max(last[1], end)];
+    else whole.push([start, end]);
+  }
+  return whole;
 }
 
 /** Whether the words have a place, on screen or off. */

@@ -158,7 +158,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   ])('the popup over %s leads to it', async (_, open) => {
     const popup = await stage.openOwn(`popup.html?tab=${await open()}`);
     await eventually(popup, () => document.querySelector('h1')?.textContent === 'This page cannot be read');
-    await (await popup.waitForSelector('button ::-p-text(Paste the text)'))?.click();
+    await (await popup.waitForSelector('button ::-p-text(Paste a text)'))?.click();
     await eventually(stage.control, async () =>
       (await browser.tabs.query({ active: true })).some(({ url }) => url?.endsWith('/draft.html')),
     );

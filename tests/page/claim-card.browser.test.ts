@@ -223,6 +223,23 @@ describe('is never over its paragraph', () => {
   });
 });
 
+test('is a sheet at the bottom wherever it has room there', () => {
+  const { innerWidth, innerHeight } = window;
+  const paragraph = new DOMRect(10, 0.5 * innerHeight, innerWidth - 20, 0.02 * innerHeight);
+  card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
+  const { top, bottom } = document.querySelector('html > [popover]')!.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(paragraph.bottom);
+  expect(bottom).toBe(innerHeight);
+});
+
+test('keeps what can be done in sight where a sheet scrolls', () => {
+  const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight - 160);
+  card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
+  const section = root.querySelector('section') as HTMLElement;
+  expect(section.scrollHeight).toBeGreaterThan(section.clientHeight);
+  expect(button('Show in list').getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+});
+
 test('is as high as the room beside a tall paragraph, and scrolls', () => {
   const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight - 160);
   card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);

@@ -240,6 +240,15 @@ describe('a session', () => {
     expect(running.commands.focusClaim('unknown')).toBe(false);
   });
 
+  test('tints a verb and the words behind it in one piece', async () => {
+    const claims = [claimAt(TEXT, { id: 'a', source: 'Officials', cue: 'said', content: 'the bridge would reopen' })];
+    const running = session({ analyse: async () => ({ english: true, claims }) });
+    await running.start();
+    running.commands.focusClaim('a');
+    const extent: Range[] = painters[0]?.tint.mock.lastCall?.[1];
+    expect(extent.map(String)).toEqual(['said the bridge would reopen']);
+  });
+
   test('ends with its signal: marks gone, nothing more painted or reported', async () => {
     const running = session();
     await running.start();

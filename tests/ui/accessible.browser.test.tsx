@@ -313,7 +313,7 @@ describe('a narrow window', () => {
     speak('de');
     await show(VIEWS.find(([name]) => name === 'settings')?.[1]());
     speak('en');
-    const names = [...root.querySelectorAll(':is(.palette-sample, .side-by-side) .lined')].filter(
+    const names = [...root.querySelectorAll(':is(.palette-sample, .kinds-shown) .lined')].filter(
       ({ textContent }) => !textContent?.includes(' '),
     );
     expect(names.length).toBeGreaterThanOrEqual(GROUPS.length);

@@ -783,7 +783,7 @@ describe('each other state', () => {
     '%s leaves a way to paste the text',
     async (state) => {
       const { tab } = await open(REPORTS[state]);
-      await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: 'Paste the text' })[0]!));
+      await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: 'Paste a text' })[0]!));
       expect(tab.openDraft).toHaveBeenCalledOnce();
     },
   );
@@ -791,7 +791,7 @@ describe('each other state', () => {
   it('asks for a click where the browser does not name the site, and offers no button that could not work', async () => {
     await open({ state: 'no-permission', origin: '' }, {}, { host: null });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Press the toolbar button over this page');
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Paste the text', 'Settings']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Paste a text', 'Settings']);
   });
 
   it('says so when permission is not given', async () => {
@@ -857,6 +857,19 @@ describe('the foot', () => {
   it('says nothing of a site where there is none', async () => {
     await open(REPORTS.unreadable, {}, { host: null });
     expect(screen.queryByText(/^This site/)).toBeNull();
+  });
+
+  it('leads to the report', async () => {
+    const { tab } = await open();
+    await press('Report');
+    expect(tab.openReport).toHaveBeenCalledOnce();
+  });
+
+  it('begins another view at its top', async () => {
+    await open(READ, {}, { list: { ...FRESH_LIST, scroll: 300 } });
+    expect(document.documentElement.scrollTop).toBe(300);
+    await act(async () => void fireEvent.click(screen.getByRole('tab', { name: /Sources/ })));
+    expect(document.documentElement.scrollTop).toBe(0);
   });
 
   it('opens the list beside the page, where there is a panel', async () => {

@@ -27,6 +27,7 @@ export type Declined =
   | 'no subject'
   | 'no content'
   | 'the subject is nobody'
+  | 'what is said is not told'
   | 'the subject is the reader'
   | 'the subject is “it”'
   | 'the subject is accused'

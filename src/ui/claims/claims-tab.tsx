@@ -21,6 +21,8 @@ interface ClaimsTabProps extends CorrectedClaims {
   readonly text: string;
   /** False for a preview, which has the first claims only. */
   readonly isWhole: boolean;
+  /** True for a preview whose other claims will not come. */
+  readonly isLost: boolean;
   /** True for a list that stays open beside the article, to go from claim to claim. */
   readonly hasSteps: boolean;
   readonly profile: Profile;
@@ -38,7 +40,7 @@ interface ClaimsTabProps extends CorrectedClaims {
 
 /** The view of claims: the kinds to choose from or a search, and the list. */
 export function ClaimsTab(props: ClaimsTabProps) {
-  const { claims, found, dismissed, added, text, isWhole, profile, settings, state, actions, onChange } = props;
+  const { claims, found, dismissed, added, text, isWhole, isLost, profile, settings, state, actions, onChange } = props;
   const { shown } = useWatched(settings.settings);
   const { words, quoted } = state.search ?? NO_SEARCH;
   const groups = groupsShown(state, shown);
@@ -58,7 +60,7 @@ export function ClaimsTab(props: ClaimsTabProps) {
           onClose={() => onChange({ search: null })}
         />
       ) : (
-        <div class={isWhole ? '' : 'held-back'}>
+        <div class={isWhole ? '' : 'held-back'} hidden={isLost}>
           <Kinds
             counts={profile.byGroup}
             chosen={state.kinds}

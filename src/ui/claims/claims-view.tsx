@@ -31,6 +31,7 @@ interface ClaimsViewProps {
 export function ClaimsView({ report, link, settings, share, hasSteps = false }: ClaimsViewProps) {
   const { text } = report;
   const isWhole = report.state === 'read';
+  const isLost = report.state === 'preview' && (report.restLost ?? false);
   const corrected = useCorrectedClaims(report, settings);
   const { claims } = corrected;
   const [state, change] = useListState(link);
@@ -45,7 +46,7 @@ export function ClaimsView({ report, link, settings, share, hasSteps = false }: 
   const openSource = useCallback((id: string | null) => change({ view: 'sources', open: id }), [change]);
   return (
     <div ref={root}>
-      <div class={isWhole ? 'head' : 'head held-back'}>
+      <div class={isWhole ? 'head' : 'head held-back'} hidden={isLost}>
         <ViewTabs
           view={view}
           counts={{ claims: profile.claims, sources: profile.sources }}
@@ -63,7 +64,7 @@ export function ClaimsView({ report, link, settings, share, hasSteps = false }: 
       </div>
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         <h2 class="unseen">{viewName(view)}</h2>
-        {report.state === 'preview' && report.restLost && <Incomplete text={i18n.t('popup.restLost')} link={link} />}
+        {isLost && <Incomplete text={i18n.t('popup.restLost')} link={link} />}
         {report.unkept && <p role="alert">{i18n.t('correct.noRoom')}</p>}
         {report.partial && <Incomplete text={i18n.t('popup.partial')} link={link} />}
         {view === 'claims' && (
@@ -71,6 +72,7 @@ export function ClaimsView({ report, link, settings, share, hasSteps = false }: 
             {...corrected}
             text={text}
             isWhole={isWhole}
+            isLost={isLost}
             hasSteps={hasSteps}
             profile={profile}
             settings={settings}
@@ -98,7 +100,7 @@ export function ClaimsView({ report, link, settings, share, hasSteps = false }: 
         {view === 'not-named' && (
           <NotNamedView claims={claims} text={text} single={single} onShowSource={openSource} onShow={show} />
         )}
-        {!isWhole && !report.restLost && <p class="soft">{i18n.t('popup.restAwaited')}</p>}
+        {!isWhole && !isLost && <p class="soft">{i18n.t('popup.restAwaited')}</p>}
       </div>
       <p role="status" class="notice">
         {notice}

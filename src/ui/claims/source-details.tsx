@@ -78,16 +78,17 @@ function joinedTo(who: string, said: readonly Correction[]): string[] {
 function Aliases({ aliases }: { aliases: readonly Alias[] }) {
   return (
     <p class="soft">
-      {[...byReason(aliases)].map(([reason, names], index) => (
-        <span key={reason}>
-          {index > 0 && ' · '}
-          <Filled message={i18n.t('sources.alias', { names: SLOT, reason: aliasReasonName(reason) })}>
+      <Filled message={i18n.t('sources.alsoWritten', { wordings: SLOT })}>
+        {[...byReason(aliases)].map(([reason, names], index) => (
+          <span key={reason}>
+            {index > 0 && ' · '}
             {listParts(names).map(({ type, value }) =>
               type === 'element' ? <Words key={value}>{value}</Words> : value,
-            )}
-          </Filled>
-        </span>
-      ))}
+            )}{' '}
+            ({aliasReasonName(reason)})
+          </span>
+        ))}
+      </Filled>
     </p>
   );
 }

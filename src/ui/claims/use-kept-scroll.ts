@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ListState } from '@/messaging/list-state';
 
-/** Scrolls the list to where it was as it opens, and keeps where it is from then on. */
+/** Scrolls the list to where it was as it opens, and keeps where it is from then on; another list begins at its top. */
 export function useKeptScroll(
   within: RefObject<HTMLElement | null>,
   scroll: number,
@@ -12,6 +12,9 @@ export function useKeptScroll(
   useLayoutEffect(() => {
     if (scroll > 0) scrollerOf(within.current).scrollTop = scroll;
   }, []);
+  useLayoutEffect(() => {
+    if (scroll === 0) scrollerOf(within.current).scrollTop = 0;
+  }, [within, scroll]);
   useEffect(() => {
     const ending = new AbortController();
     const keep = () => change({ scroll: Math.round(scrollerOf(within.current).scrollTop) });

@@ -4,7 +4,7 @@ import { GroupName } from '../mark';
 /** Which groups are marked and listed, on every page. */
 export function GroupChooser({ shown, onChange }: { shown: readonly Group[]; onChange(shown: Group[]): void }) {
   return (
-    <div class="side-by-side">
+    <div class="kinds-shown">
       {GROUPS.map((group) => (
         <label key={group} class="choice">
           <input

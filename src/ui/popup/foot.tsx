@@ -20,9 +20,14 @@ export function Foot({ report, tab, settings, share, openBeside }: FootProps) {
     <footer class="foot">
       {tab.host !== null && <SiteMenu tab={tab} host={tab.host} settings={settings} />}
       <span class="ways">
-        {openBeside && <OpenBesideButton open={openBeside} />}
         {hasClaims ? (
-          <MoreMenu report={report} tab={tab} settings={settings} share={share} openBeside={openBeside} />
+          <>
+            <button type="button" class="quiet" onClick={() => tab.openReport()}>
+              {i18n.t('report.open')}
+            </button>
+            {openBeside && <OpenBesideButton open={openBeside} />}
+            <MoreMenu report={report} tab={tab} settings={settings} share={share} openBeside={openBeside} />
+          </>
         ) : (
           <>
             <button type="button" class="quiet" onClick={() => tab.openDraft()}>

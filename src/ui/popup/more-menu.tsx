@@ -15,9 +15,6 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
   const ways = {
     before: (
       <>
-        <button type="button" onClick={() => tab.openReport()}>
-          {i18n.t('report.open')}
-        </button>
         <button type="button" onClick={() => tab.openSheet()}>
           {i18n.t('sheet.page')}
         </button>
@@ -27,7 +24,7 @@ export function MoreMenu({ report, tab, settings, share, openBeside }: MoreMenuP
           </button>
         )}
         <button type="button" onClick={() => tab.openDraft()}>
-          {i18n.t('paste.open')}
+          {i18n.t('paste.orCheck')}
         </button>
         <button type="button" onClick={() => tab.openPair()}>
           {i18n.t('pair.title')}

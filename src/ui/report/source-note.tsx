@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Note } from '@/report/annotated-text';
 import { introductionOf } from '@/report/introduction';
@@ -21,19 +22,27 @@ export function SourceNote({ note, text }: { note: Note; text: string }) {
     <li>
       <b>
         {numberOf(number)} <bdi>{sourceWords(source.who)}</bdi>
-      </b>
+      </b>{' '}
       <span class="soft">
-        <AboutSource source={source} text={text} />
+        <AboutSource source={source} text={text}>
+          <WhyNotNamed source={source} text={text} />
+        </AboutSource>
       </span>
     </li>
   );
 }
 
-/** Its kind, who it is, why it has no name, and through whom it came: what the article tells, in a few words. */
-export function AboutSource({ source, text }: { source: Source; text: string }) {
+interface AboutSourceProps {
+  readonly source: Source;
+  readonly text: string;
+  /** What stands behind its kind and who it is. */
+  readonly children?: ComponentChildren;
+}
+
+/** Its kind, who it is, and through whom its words came, in a few words. */
+export function AboutSource({ source, text, children }: AboutSourceProps) {
   const first = source.claims[0]!;
   const introduction = introductionOf(first, text);
-  const reason = source.claims.map(reasonOf).find((given) => given !== null);
   const relays = [...new Set(source.claims.flatMap(({ relay }) => relay))];
   return (
     <>
@@ -44,22 +53,26 @@ export function AboutSource({ source, text }: { source: Source; text: string }) 
           <bdi lang="en">{introduction}</bdi>
         </>
       )}
-      {reason ? (
-        <>
-          {' · '}
-          {i18n.t('notNamed.reason')} <Words>{text.slice(...reason.span)}</Words>
-        </>
-      ) : (
-        source.group === 'unnamed' && ` · ${i18n.t('notNamed.noReason')}`
-      )}
+      {children}
       {relays.length > 0 && (
         <>
           {' · '}
-          <Filled message={i18n.t('claim.chain', { chain: SLOT })}>
+          <Filled message={i18n.t('report.through', { chain: SLOT })}>
             <Names names={relays} />
           </Filled>
         </>
       )}
+    </>
+  );
+}
+
+function WhyNotNamed({ source, text }: { source: Source; text: string }) {
+  const reason = source.claims.map(reasonOf).find((given) => given !== null);
+  if (!reason) return source.group === 'unnamed' ? <> · {i18n.t('notNamed.noReason')}</> : null;
+  return (
+    <>
+      {' · '}
+      {i18n.t('notNamed.reason')} <Words>{text.slice(...reason.span)}</Words>
     </>
   );
 }
