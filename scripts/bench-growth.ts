@@ -7,7 +7,8 @@
  * more than two seconds, or where a text of 2 MB takes more than 2.2 times as long as one of 1 MB.
  */
 import { JSDOM } from 'jsdom';
-import { readPage } from '@/article/read-page';
+import { LiveArticle } from '@/article/live-article';
+import { readPage, readWholePage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 import { analyse } from '@/engine/analyse';
 import { csvOf } from '@/export/csv';
@@ -42,12 +43,31 @@ const engine = (unit: string): Subject => ({
 
 const SENTENCE = 'Renn said that the gate by the old quay had stood open. ';
 
+const documentOf = (part: string, length: number): Document =>
+  new JSDOM(`<body><p>${part.repeat(Math.ceil(length / part.length))}</p></body>`, {
+    url: 'https://courier.example/gate',
+  }).window.document;
+
 const page = (name: string, part: string): Subject => ({
   name: `page of ${name}`,
   prepare: (length) => {
-    const html = `<body><p>${part.repeat(Math.ceil(length / part.length))}</p></body>`;
-    const { document } = new JSDOM(html, { url: 'https://courier.example/gate' }).window;
+    const document = documentOf(part, length);
     return () => readPage(document, new Slices({ signal: new AbortController().signal }));
+  },
+});
+
+/** The places of a page's text, one behind the other, each of so many characters. */
+const ranges = (name: string, part: string, characters: number): Subject => ({
+  name: `ranges in a page of ${name}`,
+  prepare: (length) => {
+    const reading = readWholePage(documentOf(part, length));
+    const meta = { title: '', publisher: '', byline: '', published: '', url: '', wire: '' };
+    const blocks = reading.outline.blocks.map((_, block) => ({ block, kind: 'paragraph' as const }));
+    const article = new LiveArticle(reading, { meta, publishers: [], blocks });
+    return () => {
+      for (let from = 0; from < article.text.length; from += characters)
+        article.rangeFor([from, Math.min(from + characters, article.text.length)]);
+    };
   },
 });
 
@@ -98,6 +118,8 @@ const SUBJECTS: readonly Subject[] = [
   page('spans', `<span>${SENTENCE}</span>`),
   page('line breaks', 'gate<br>'),
   page('sentences in one node', SENTENCE),
+  // Only ranges within one node: between nodes jsdom itself takes time in the square of their number, browsers do not.
+  ranges('sentences in one node', SENTENCE, SENTENCE.length),
   table('different sentences', (index) => `Police said road ${index} along the harbour was closed once more. `),
   table('one sentence', () => SENTENCE),
 ];

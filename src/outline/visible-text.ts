@@ -51,12 +51,14 @@ export class VisibleOffsets {
   readonly #afterSpace: boolean;
   /** The text within its white space, where that shows as it is. */
   readonly #inner: string | null;
+  readonly #innerStart: number;
   #offsets: Uint32Array | null = null;
 
   constructor(data: string, afterSpace: boolean) {
     this.data = data;
     this.#afterSpace = afterSpace;
     this.#inner = plainInner(data);
+    this.#innerStart = this.#inner ? data.indexOf(this.#inner) : 0;
   }
 
   rawOffset(count: number): number {
@@ -65,7 +67,7 @@ export class VisibleOffsets {
       this.#offsets ??= shownOffsets(data, this.#afterSpace);
       return this.#offsets[count] ?? data.length;
     }
-    const start = data.indexOf(this.#inner);
+    const start = this.#innerStart;
     const inInner = start > 0 && !this.#afterSpace ? count - 1 : count;
     if (inInner < 0) return 0;
     return inInner <= this.#inner.length ? start + inInner : data.length;
