@@ -1,8 +1,8 @@
 /** Each claim with its place in the article, as every export gives it. */
 import type { Claim, Span } from '@/engine/claim';
+import { countWhere } from '@/report/sorted';
 import { type ExportedArticle, paragraphsOf } from './exported-article';
 import { searchable } from './searchable-text';
-import { countWhere } from './sorted';
 import { linkTo } from './text-fragment';
 import { takingTurns } from './turns';
 

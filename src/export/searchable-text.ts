@@ -6,6 +6,7 @@
 import type { Span } from '@/engine/claim';
 import { type FindOccurrences, indexOccurrences } from './occurrences';
 import { takingTurns } from './turns';
+import { type WordSegment, wordSegments } from './word-segments';
 
 /** A word, by Unicode's rules (UAX 29), which the browsers' rules for text directives refer to. */
 export interface Word {
@@ -43,25 +44,26 @@ export async function searchable(text: string, blocks: readonly Span[]): Promise
   const folded: string[] = [BORDER];
   const origins: number[] = [-1];
   const breaks: boolean[] = [true];
-  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   const ownTurn = takingTurns();
-  for (const [block, [from, to]] of blocks.entries()) {
-    await ownTurn();
-    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-      const start = from + index;
-      if (isWordLike) words.push({ span: [start, start + segment.length], block });
-      let atBreak = true;
-      let at = start;
-      for (const character of segment) {
-        for (const unit of fold(character)) {
-          if (unit === ' ' && /[ \n]/.test(folded.at(-1) ?? '')) continue;
-          folded.push(unit);
-          origins.push(at);
-          breaks.push(atBreak);
-          atBreak = false;
-        }
-        at += character.length;
+  const pushSegment = ({ segment, index, isWordLike }: WordSegment, from: number, block: number) => {
+    let at = from + index;
+    if (isWordLike) words.push({ span: [at, at + segment.length], block });
+    let atBreak = true;
+    for (const character of segment) {
+      for (const unit of fold(character)) {
+        if (unit === ' ' && /[ \n]/.test(folded.at(-1) ?? '')) continue;
+        folded.push(unit);
+        origins.push(at);
+        breaks.push(atBreak);
+        atBreak = false;
       }
+      at += character.length;
+    }
+  };
+  for (const [block, [from, to]] of blocks.entries()) {
+    for (const piece of wordSegments(text.slice(from, to))) {
+      await ownTurn();
+      for (const segment of piece) pushSegment(segment, from, block);
     }
     folded.push(BORDER);
     origins.push(to);

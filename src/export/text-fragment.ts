@@ -3,9 +3,9 @@
  * article's text, and nothing else in the whole page's.
  */
 import type { Span } from '@/engine/claim';
+import { countWhere } from '@/report/sorted';
 import { leadsOnlyTo, leadsToOnePlace, leadsToSeveral } from './find-directive';
 import type { SearchableText } from './searchable-text';
-import { countWhere } from './sorted';
 import { decodeDirective, encodeDirective, type TextDirective, withoutDirective } from './text-directive';
 
 /** Longer passages (in characters) are given by their first and last words. Browsers use the same limit. */

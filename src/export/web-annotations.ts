@@ -3,11 +3,11 @@
  * search annotations.
  */
 import { LABEL_TABLE } from '@/engine/claim';
+import { countWhere } from '@/report/sorted';
 import { REASON_ENTRIES } from './codebook';
 import type { ExportedArticle } from './exported-article';
 import { type LocatedClaim, locatedClaims } from './located-claims';
 import { oneLine, wellFormed } from './plain-text';
-import { countWhere } from './sorted';
 import { webAddress } from './text-fragment';
 
 /** Stands for a pasted text: a target must have an IRI. */

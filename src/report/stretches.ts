@@ -2,6 +2,7 @@
 import { type Claim, GROUP_OF, type Group } from '@/engine/claim';
 import { paragraphsOf } from './paragraphs';
 import { counts } from './profile';
+import { countWhere } from './sorted';
 
 /** A claim as a part of its article, from its first word to its last. */
 export interface Stretch {
@@ -29,7 +30,7 @@ export function stretchesOf(claims: readonly Claim[], text: string): Stretches {
     const parts = [...claim.source, ...claim.cue, ...claim.content];
     const start = parts.reduce((first, span) => Math.min(first, span[0]), text.length);
     const end = parts.reduce((last, span) => Math.max(last, span[1]), 0);
-    const paragraph = paragraphs.filter((span) => span[0] <= start).length;
+    const paragraph = countWhere(paragraphs, ([from]) => from <= start);
     return [{ id: claim.id, group, from: start / text.length, to: end / text.length, paragraph }];
   });
   return { stretches, paragraphs: paragraphs.length };
