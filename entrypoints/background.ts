@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { analysePage } from '@/background/analyse-page';
+import { analysePageInSteps } from '@/background/analyse-page';
 import { listenForBadge } from '@/background/badge';
 import { frameOf, moreClaims, openVisit } from '@/background/claim-chunks';
 import { listenToCommands } from '@/background/commands';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
     visit: async (asked, sender) => {
       const { id, subject, asArticle } = parseVisitQuestion(asked);
       const word = await readerState(sender);
-      const analysed = () => analysePage(parseOutline(subject), word.settings, { asArticle });
+      const analysed = () => analysePageInSteps(parseOutline(subject), word.settings, { asArticle });
       return openVisit({ word, finding: await turns.answer(frameOf(sender), id, analysed) }, sender);
     },
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),

@@ -1,8 +1,9 @@
 /**
  * `npm run bench:tabs`: how long an ordinary article waits for its marks while a tab beside it is read that holds a
  * megabyte of a text made to be slow, as a multiple of its time alone, in both browsers. Exits with 1 when one keeps it
- * waiting for more than twice its time. Needs `npm run build`.
+ * waiting for more than twice its time. `-- firefox` measures only that browser. Needs `npm run build`.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../tests/browsers/eventually';
 import { executableOf } from '../tests/browsers/executables';
@@ -13,7 +14,8 @@ const UNITS = [': ', 'Renn: ', 'https://', 'The ', 'noting ', 'not ', 'will have
 const CHARACTERS = 1_000_000;
 /** Characters of a paragraph of it. */
 const PARAGRAPH = 5_000;
-const ROUNDS = 5;
+/** Milliseconds after the start of the slow tab at which the article's session starts, one a round. */
+const DELAYS = [0, 100, 200, 400, 800];
 /** Times its time alone that an article may wait. */
 const MOST = 2;
 
@@ -36,11 +38,12 @@ async function openSlow(stage: Stage, unit: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from the start of a session to the first marks, while a slow page is read or not. */
-async function timeToMarks(stage: Stage, unit: string | null): Promise<number> {
+/** Milliseconds from the start of a session to the first marks, alone or some time after the start of a slow page's. */
+async function timeToMarks(stage: Stage, unit: string | null, delay = 0): Promise<number> {
   const slow = unit === null ? null : await openSlow(stage, unit);
   const { page } = await stage.open('orchard.html');
   if (slow) await stage.start(slow);
+  await setTimeout(delay);
   const started = performance.now();
   await stage.start(page);
   await eventually(page, () => CSS.highlights.size > 0);
@@ -60,9 +63,9 @@ async function measure(stage: Stage): Promise<number[]> {
   for (const unit of UNITS) {
     const alone: number[] = [];
     const beside: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (const delay of DELAYS) {
       alone.push(await timeToMarks(stage, null));
-      beside.push(await timeToMarks(stage, unit));
+      beside.push(await timeToMarks(stage, unit, delay));
     }
     const ratio = median(beside) / median(alone);
     const [first, second] = [alone, beside].map((times) => `${median(times).toFixed(0)} ms`);
@@ -75,8 +78,9 @@ async function measure(stage: Stage): Promise<number[]> {
 }
 
 let held = true;
+const [wanted] = process.argv.slice(2);
 for (const name of ['chromium', 'firefox'] as const) {
-  if (!executableOf(name)) continue;
+  if (!executableOf(name) || (wanted && name !== wanted)) continue;
   const stage = new Stage(name, 'tests/fixtures/e2e');
   try {
     await stage.raise();

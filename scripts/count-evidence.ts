@@ -21,6 +21,7 @@ import { findAttributions } from '@/engine/find-attributions';
 import { SPEECH_VERBS } from '@/engine/lexicon/cue-verbs';
 import { readArticle } from '@/engine/read-article';
 import type { Rule } from '@/engine/rules';
+import { finish } from '@/engine/steps';
 import { overlaps } from '@/engine/text/spans';
 import { CORPORA, readGold } from '../tests/corpora/corpora';
 
@@ -48,8 +49,8 @@ interface GoldCue {
 }
 
 function seenIn(article: string, text: string, publisher: string, gold: readonly GoldCue[], weight: number): Seen[] {
-  const found = readArticle({ text, publisher });
-  const attributions = findAttributions(found);
+  const found = finish(readArticle({ text, publisher }));
+  const attributions = finish(findAttributions(found));
   const sources = identifySources(found.document, found.names, attributions, found.grants);
   return attributions.flatMap(({ rule, evidence, cue, content }, index) => {
     if (!evidence || isUnsaid(evidence)) return [];

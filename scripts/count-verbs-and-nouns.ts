@@ -13,6 +13,7 @@ import { ADJECTIVES } from '@/engine/lexicon/adjectives';
 import { ADVERBS, DO, MODALS, NEGATIONS, POSSESSIVES, PREPOSITIONS } from '@/engine/lexicon/function-words';
 import { verbForm } from '@/engine/lexicon/verb-forms';
 import { words } from '@/engine/lexicon/words';
+import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 import { CORPORA, readTexts } from '../tests/corpora/corpora';
 
@@ -39,7 +40,7 @@ interface Count {
 function count(from: readonly string[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { text } of from.flatMap(readTexts)) {
-    const { tokens } = readDocument(text);
+    const { tokens } = finish(readDocument(text));
     tokens.forEach(({ lower, kind }, at) => {
       const form = kind === 'word' ? verbForm(lower)?.form : undefined;
       if (form !== 'base' && form !== 'present') return;

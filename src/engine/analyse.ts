@@ -3,6 +3,7 @@ import type { Analysis, AnalysisInput } from './claim';
 import { type CompletionListener, completeClaims } from './completion';
 import { type ArticleListener, findAttributions } from './find-attributions';
 import { readArticle } from './read-article';
+import { finish, type Steps } from './steps';
 import { isEnglish } from './text/language';
 
 /** Follows an analysis, to explain it; see `explain.ts`. */
@@ -16,7 +17,13 @@ export type AnalysisListener = ArticleListener & CompletionListener;
  * @param listener hears how each claim comes about; null, as nearly always, costs nothing.
  */
 export function analyse(input: AnalysisInput, listener: AnalysisListener | null = null): Analysis {
+  return finish(analyseInSteps(input, listener));
+}
+
+/** Like `analyse`, in steps of milliseconds, however long the text. */
+export function* analyseInSteps(input: AnalysisInput, listener: AnalysisListener | null = null): Steps<Analysis> {
   if (!isEnglish(input.text)) return { english: false, claims: [] };
-  const article = readArticle(input);
-  return { english: true, claims: completeClaims(article, findAttributions(article, listener), listener) };
+  const article = yield* readArticle(input);
+  const attributions = yield* findAttributions(article, listener);
+  return { english: true, claims: completeClaims(article, attributions, listener) };
 }

@@ -6,6 +6,7 @@ import { completeDescribedSources } from './finders/described-sources';
 import type { Listener } from './finders/finder';
 import { readSentences } from './finders/read-sentences';
 import type { Article } from './read-article';
+import type { Steps } from './steps';
 
 /** Adds, widens or drops attributions by what stands elsewhere in the article. */
 interface ArticleFinder {
@@ -37,12 +38,13 @@ export const ARTICLE_FINDERS: readonly ArticleFinder[] = [
  * @returns the attributions; those inside another one's content name it as their parent. Takes time linear in the length
  *   of the article.
  */
-export function findAttributions(article: Article, listener: ArticleListener | null = null): Attribution[] {
-  let attributions = readSentences(article.document, listener);
+export function* findAttributions(article: Article, listener: ArticleListener | null = null): Steps<Attribution[]> {
+  let attributions = yield* readSentences(article.document, listener);
   for (const { name, find } of ARTICLE_FINDERS) {
     const before = attributions;
     attributions = find(article, before);
     listener?.changed(name, before, attributions);
+    yield;
   }
   return attributions;
 }

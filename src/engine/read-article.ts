@@ -4,6 +4,7 @@ import type { AnalysisInput } from './claim';
 import type { Named, Names } from './names/names';
 import { isPublisher } from './names/publisher';
 import { readNames } from './names/read-names';
+import type { Steps } from './steps';
 import type { Document } from './text/document';
 import { readDocument } from './text/read-document';
 
@@ -17,12 +18,12 @@ export interface Article {
 }
 
 /** Reads an article. Takes time linear in its length. */
-export function readArticle({ text, paragraphs, publisher, outlets }: AnalysisInput): Article {
-  const document = readDocument(text, paragraphs);
+export function* readArticle({ text, paragraphs, publisher, outlets }: AnalysisInput): Steps<Article> {
+  const document = yield* readDocument(text, paragraphs);
   const publishers = [publisher ?? []].flat();
   return {
     document,
-    names: readNames(document, publishers, outlets),
+    names: yield* readNames(document, publishers, outlets),
     grants: findGrants(document),
     isPublisher: isPublisher(publishers),
   };

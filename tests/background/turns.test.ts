@@ -1,6 +1,7 @@
 /** Work on texts in turns: whose comes when, and what is done only once. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Superseded, Turns } from '@/background/turns';
+import type { Steps } from '@/engine/steps';
 
 let turns: Turns;
 let done: string[];
@@ -10,11 +11,23 @@ beforeEach(() => {
   done = [];
 });
 
-const ask = (frame: string, id: string) =>
-  turns.answer(frame, id, () => {
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Asks for work of so many steps. */
+const ask = (frame: string, id: string, length = 1) =>
+  turns.answer(frame, id, function* (): Steps<string> {
+    for (let step = 1; step < length; step++) yield;
     done.push(`${frame}${id}`);
     return `${frame}${id}`;
   });
+
+/** From now on each look at the clock finds that a second has passed: a turn is over after one step. */
+function letTimeFly(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+}
 
 describe('questions', () => {
   test('of all frames are answered, one at a time', async () => {
@@ -47,12 +60,32 @@ describe('questions', () => {
     expect(done).toEqual(['a49', 'b1']);
   });
 
-  test('let other tasks of the background run in between', async () => {
+  test('about short texts do not wait until a long one is read, and share the turns with it', async () => {
+    letTimeFly();
+    await Promise.all([ask('long', '1', 50), ask('a', '1', 3), ask('b', '1', 5)]);
+    expect(done).toEqual(['a1', 'b1', 'long1']);
+  });
+
+  test('that a frame no longer asks are given up in the middle of their work', async () => {
+    letTimeFly();
+    const first = ask('a', '1', 50).catch((error: unknown) => error);
+    await ask('b', '1', 3);
+    expect(await ask('a', '2')).toBe('a2');
+    expect(await first).toBeInstanceOf(Superseded);
+    expect(done).toEqual(['b1', 'a2']);
+  });
+
+  test('let other tasks of the background run between their turns', async () => {
+    letTimeFly();
     const order: string[] = [];
-    const work = (name: string) => turns.answer(name, '1', () => void order.push(name));
-    const first = work('a').then(() => setTimeout(() => order.push('a task')));
-    await Promise.all([first, work('b')]);
-    expect(order).toEqual(['a', 'a task', 'b']);
+    const work = (name: string) =>
+      turns.answer(name, '1', function* (): Steps<void> {
+        setTimeout(() => order.push(`a task behind ${name}`));
+        yield;
+        order.push(name);
+      });
+    await Promise.all([work('a'), work('b')]);
+    expect(order).toEqual(['a task behind a', 'a task behind b', 'a', 'b']);
   });
 
   test('of a hundred frames at once all have their turn', async () => {

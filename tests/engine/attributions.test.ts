@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { RULES } from '@/engine/rules';
+import { finish } from '@/engine/steps';
 import { foundIn } from './found-in';
 import { articleOf } from './reading';
 
@@ -117,12 +118,12 @@ describe('plain sentences of news', () => {
     ['a thing is a sign of', 'Renn said that the water showed that the ferry sank.'],
     ['somebody may yet say', 'Renn said the board would answer “in due course.”'],
   ])('nothing is nested where %s something', (_, text) => {
-    expect(findAttributions(articleOf(text)).map(({ parent }) => parent)).toEqual([-1]);
+    expect(finish(findAttributions(articleOf(text))).map(({ parent }) => parent)).toEqual([-1]);
   });
 
   test('a report inside somebody’s words is nested', () => {
     const text = 'Renn said that the report showed that the ferry sank.';
-    expect(findAttributions(articleOf(text)).map(({ parent }) => parent)).toEqual([-1, 0]);
+    expect(finish(findAttributions(articleOf(text))).map(({ parent }) => parent)).toEqual([-1, 0]);
   });
 });
 
@@ -160,7 +161,7 @@ describe('quotations that stand alone go on with the attribution before them', (
 
 test('an attribution inside another one names it as its parent', () => {
   const text = 'Northline reported that two divers said the bow door was open.';
-  const found = findAttributions(articleOf(text));
+  const found = finish(findAttributions(articleOf(text)));
   const cues = found.map(({ cue, parent }) => [text.slice(...cue[0]!), parent]);
   expect(cues).toEqual([
     ['reported', -1],
@@ -175,7 +176,9 @@ test('a verb inside a quotation is no cue', () => {
 });
 
 test('every attribution carries the confidence of its rule, between 0 and 1', () => {
-  for (const { rule, confidence } of findAttributions(articleOf('Renn said it. "We left," he added. He seems ill.'))) {
+  for (const { rule, confidence } of finish(
+    findAttributions(articleOf('Renn said it. "We left," he added. He seems ill.')),
+  )) {
     expect(confidence).toBe(RULES[rule as keyof typeof RULES].confidence);
     expect(confidence).toBeGreaterThan(0);
     expect(confidence).toBeLessThanOrEqual(1);

@@ -1,4 +1,5 @@
 import { findAttributions } from '@/engine/find-attributions';
+import { finish } from '@/engine/steps';
 import { articleOf } from './reading';
 
 /** What a table row expects: source, cue and content, the pieces of split content joined by " … ". */
@@ -13,7 +14,7 @@ export interface Row {
 export function foundIn(text: string): Row[] {
   const words = (spans: readonly (readonly [number, number])[]) =>
     spans.map(([start, end]) => text.slice(start, end)).join(' … ');
-  return findAttributions(articleOf(text))
+  return finish(findAttributions(articleOf(text)))
     .filter(({ parent }) => parent < 0)
     .map(({ rule, source, cue, content }) => ({
       rule,

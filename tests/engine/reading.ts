@@ -2,11 +2,12 @@
 import { analyse } from '@/engine/analyse';
 import type { Claim, Span } from '@/engine/claim';
 import { type Article, readArticle } from '@/engine/read-article';
+import { finish } from '@/engine/steps';
 
 export const PUBLISHER = 'The Larkfield Courier';
 
 /** The text as the engine's steps take it. */
-export const articleOf = (text: string, publisher = PUBLISHER): Article => readArticle({ text, publisher });
+export const articleOf = (text: string, publisher = PUBLISHER): Article => finish(readArticle({ text, publisher }));
 
 /** The claims of a text that The Larkfield Courier publishes. */
 export function claimsOf(text: string, publisher = PUBLISHER): readonly Claim[] {

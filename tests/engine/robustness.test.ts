@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '@/engine/analyse';
 import type { Span } from '@/engine/claim';
 import { findAttributions } from '@/engine/find-attributions';
+import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 import { articleOf } from './reading';
 
@@ -59,7 +60,7 @@ describe('any text', () => {
   test('is read into tokens that follow each other and lie within it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { tokens, sentences, quotations } = readDocument(text);
+        const { tokens, sentences, quotations } = finish(readDocument(text));
         let last = 0;
         for (const token of tokens) {
           expect(token.start).toBeGreaterThanOrEqual(last);
@@ -76,7 +77,7 @@ describe('any text', () => {
   test('no sentence ends inside a quotation', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { tokens, sentences } = readDocument(text);
+        const { tokens, sentences } = finish(readDocument(text));
         for (const { endToken } of sentences.slice(0, -1)) {
           const [before, after] = [tokens[endToken - 1]!, tokens[endToken]!];
           expect(before.quotation >= 0 && before.quotation === after.quotation).toBe(false);
@@ -89,7 +90,7 @@ describe('any text', () => {
   test('gives attributions with a cue, within the text and with an earlier parent', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        findAttributions(articleOf(text)).forEach(({ source, cue, content, parent }, index) => {
+        finish(findAttributions(articleOf(text))).forEach(({ source, cue, content, parent }, index) => {
           expect(cue.length).toBeGreaterThan(0);
           for (const span of [...source, ...cue, ...content]) expect(isWithin(span, text)).toBe(true);
           expect(parent).toBeLessThan(index);
@@ -102,7 +103,7 @@ describe('any text', () => {
   test('gives the same attributions whenever it is read', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
-        expect(findAttributions(articleOf(text))).toEqual(findAttributions(articleOf(text)));
+        expect(finish(findAttributions(articleOf(text)))).toEqual(finish(findAttributions(articleOf(text))));
       }),
     );
   });
@@ -123,7 +124,7 @@ test.each([
   ['emoji', '"😀" 👩‍🚀 said 😀. '.repeat(1000)],
   ['right-to-left text', '"שלום," אמר רן. '.repeat(1000)],
 ])('attributions survive %s', (_, text) => {
-  expect(() => findAttributions(articleOf(text))).not.toThrow();
+  expect(() => finish(findAttributions(articleOf(text)))).not.toThrow();
 });
 
 /**

@@ -6,6 +6,7 @@ import type { SourcePhrase } from '@/engine/coreference/phrase';
 import { readSource } from '@/engine/coreference/source-phrase';
 import { findAttributions } from '@/engine/find-attributions';
 import { type Article, readArticle } from '@/engine/read-article';
+import { finish } from '@/engine/steps';
 import type { Document, Sentence } from '@/engine/text/document';
 import { overlaps, sentenceAt } from '@/engine/text/spans';
 
@@ -17,8 +18,8 @@ export interface Reading {
 
 /** Reads a text as the engine does. Pure, never throws, and takes time linear in the length of the text. */
 export function read(input: AnalysisInput): Reading {
-  const article = readArticle(input);
-  return { document: article.document, article, claims: completeClaims(article, findAttributions(article)) };
+  const article = finish(readArticle(input));
+  return { document: article.document, article, claims: completeClaims(article, finish(findAttributions(article))) };
 }
 
 /** The words of a span. */

@@ -4,7 +4,8 @@ import type { Span } from '../claim';
 import { readUnits } from '../grammar/read-units';
 import type { Range, Unit } from '../grammar/units';
 import { RULES } from '../rules';
-import type { Document } from '../text/document';
+import type { Steps } from '../steps';
+import type { Document, Sentence } from '../text/document';
 import type { Found, Listener, Reading } from './finder';
 import { awaitsSpeaker, continues, type Floating, floatingKind, joinFloating, loneQuote } from './floating-quotes';
 import { isOthers, readNested } from './nested';
@@ -22,11 +23,11 @@ type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { cont
  * @returns the attributions in the order of their sentences; those inside another one's content name it as their parent.
  *   Takes time linear in the length of the document.
  */
-export function readSentences(
+export function* readSentences(
   document: Document,
   listener: Listener | null = null,
   passes: readonly Pass[] = PASSES,
-): Attribution[] {
+): Steps<Attribution[]> {
   const attributions: Draft[] = [];
   const inner = passes.at(-1)!;
   const turns = turnsOf(document);
@@ -45,7 +46,7 @@ export function readSentences(
     if (joined) listener?.notes('floating-quote', 'goes on with the attribution before it');
     else listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
   };
-  document.sentences.forEach((sentence, index) => {
+  const readNext = (sentence: Sentence, index: number) => {
     const units = readUnits(document, sentence);
     listener?.reads(units, (range) => document.text.slice(...spanOf(document, units, range)));
     const opensTurn = turns.has(sentence.start);
@@ -81,7 +82,11 @@ export function readSentences(
       for (const one of readNested(inside, outer, inner)) attributions.push(draft(document, units, one, index, parent));
     }
     held = [];
-  });
+  };
+  for (const [index, sentence] of document.sentences.entries()) {
+    readNext(sentence, index);
+    yield;
+  }
   for (const one of held) float(one, 'quote');
   return attributions;
 }

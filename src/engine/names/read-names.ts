@@ -1,4 +1,5 @@
 /** Document → names: finds the runs of name words, tells what each names, and gives every short form its owner. */
+import type { Steps } from '../steps';
 import type { Document } from '../text/document';
 import { readCompanyWords } from './company-words';
 import { findInHeadlines } from './headline-names';
@@ -20,25 +21,30 @@ import { readSurnames } from './surnames';
  * @param publishers the publisher's own names, outlets wherever they stand.
  * @param outlets names that are outlets, besides those of the lexicon.
  */
-export function readNames(
+export function* readNames(
   document: Document,
   publishers: readonly string[] = [],
   outlets: readonly string[] = [],
-): Names {
+): Steps<Names> {
   const listed = new Set(outlets.map(plainName));
   const surnames = readSurnames(document);
   const companies = readCompanyWords(document);
+  yield;
   const readings = findNameRuns(document, new Set([...surnames, ...companies])).map((run) => readName(document, run));
+  yield;
   const evidence = readEvidence(document, readings, surnames, companies);
+  yield;
   const read = kindsOf(document, readings, evidence, plainName(publishers[0] ?? '')).map((kind, at) =>
     listed.has(readings[at]!.key.join(' ')) ? 'outlet' : kind,
   );
+  yield;
   const kinds = read.map((kind) => (kind === 'open' ? 'person' : kind));
   const people = namePeople(
     readings.filter((_, at) => kinds[at] === 'person'),
     evidence.surnames,
   );
   const others = nameOthers(readings, kinds, people.bySurname);
+  yield;
   const mentions: Mention[] = readings.map((reading, at) => {
     const named = (kinds[at] === 'person' ? people.of(reading) : others.get(reading)) as Named;
     if (read[at] !== 'open') named.guessed = false;

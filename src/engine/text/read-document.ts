@@ -1,5 +1,6 @@
 /** Text → document: the step that everything after it stands on. */
 import type { Span } from '../claim';
+import type { Steps } from '../steps';
 import type { Document } from './document';
 import { splitParagraphs } from './paragraphs';
 import { pairQuotations } from './quotes';
@@ -13,14 +14,17 @@ import { splitSentences } from './sentences';
  * @param paragraphs the text's blocks, in order and not overlapping; without them it is split at blank lines.
  * @returns the document. Takes time linear in the length of the text and never throws.
  */
-export function readDocument(text: string, paragraphs: readonly Span[] = splitParagraphs(text)): Document {
+export function* readDocument(text: string, paragraphs: readonly Span[] = splitParagraphs(text)): Steps<Document> {
   const tokens: Draft[] = [];
-  paragraphs.forEach((span, index) => {
+  for (const [index, span] of paragraphs.entries()) {
     scanParagraph(text, span, index, tokens);
-  });
+    yield;
+  }
   const quotations = pairQuotations(text, tokens, paragraphs);
+  yield;
   quotations.forEach(({ firstToken, endToken }, index) => {
     for (let at = firstToken; at < endToken; at++) tokens[at]!.quotation = index;
   });
+  yield;
   return { text, paragraphs, sentences: splitSentences(tokens, quotations), tokens, quotations };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
+import { finish } from '@/engine/steps';
 import { foundIn } from '../found-in';
 import { articleOf } from '../reading';
 
@@ -143,7 +144,7 @@ describe('what somebody said, according to another', () => {
     ['“No report came,” Renn will say, according to a draft of the speech.', 'a draft of the speech'],
     ['“No report came,” said Renn, according to the Harbour Ledger.', 'the Harbour Ledger'],
   ])('%s', (text, source) => {
-    const found = findAttributions(articleOf(text));
+    const found = finish(findAttributions(articleOf(text)));
     const words = found.map((one) => [text.slice(...one.source[0]!), text.slice(...one.content[0]!), one.parent]);
     expect(words).toEqual([
       [source, text.slice(0, text.search(/,? according/u)), -1],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSentences } from '@/engine/finders/read-sentences';
 import { PASSES, type Pass } from '@/engine/finders/sentence-finders';
 import { RULE_NAMES, RULES } from '@/engine/rules';
+import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 
 const [POST_POSED, LEFT_TO_RIGHT] = PASSES as [Pass, Pass];
@@ -14,7 +15,8 @@ const MATTERS = [
   ['light-verb', 'subject-verb', 'Varga voiced concern about the pier.', 'the noun says more than its verb'],
 ] as const;
 
-const read = (text: string, passes: readonly Pass[] = PASSES) => readSentences(readDocument(text), null, passes);
+const read = (text: string, passes: readonly Pass[] = PASSES) =>
+  finish(readSentences(finish(readDocument(text)), null, passes));
 
 /** The pass with the finder `first` right behind `second`. */
 function swapped(pass: Pass, first: string, second: string): Pass {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readNames } from '@/engine/names/read-names';
+import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 
 /** The names of a text in order of appearance, each as "kind: fullest form". */
 function namesIn(text: string, publisher?: string): string[] {
-  return readNames(readDocument(text), publisher ? [publisher] : []).mentions.map(
+  return finish(readNames(finish(readDocument(text)), publisher ? [publisher] : [])).mentions.map(
     ({ named }) => `${named.kind}: ${named.full}`,
   );
 }

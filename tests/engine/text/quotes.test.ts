@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 
 function quotationsOf(text: string): string[] {
-  return readDocument(text).quotations.map(({ start, end }) => text.slice(start, end));
+  return finish(readDocument(text)).quotations.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('quotations', () => {
@@ -40,7 +41,7 @@ describe('quotations', () => {
   });
 
   test('a quotation over several paragraphs is closed by the last one', () => {
-    const { quotations } = readDocument('"We left.\n\n"We came back," he said. He nodded.');
+    const { quotations } = finish(readDocument('"We left.\n\n"We came back," he said. He nodded.'));
     expect(quotations.map(({ closed, continues }) => [closed, continues])).toEqual([
       [false, -1],
       [true, 0],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 
 function sentencesOf(text: string): string[] {
-  return readDocument(text).sentences.map(({ start, end }) => text.slice(start, end));
+  return finish(readDocument(text)).sentences.map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([
@@ -51,7 +52,7 @@ test.each([
 
 test('a sentence that never ends is read in pieces, never cut inside a quotation', () => {
   const words = 'gate '.repeat(200);
-  const { sentences, tokens, quotations } = readDocument(`${words}“${words}” ${words}`);
+  const { sentences, tokens, quotations } = finish(readDocument(`${words}“${words}” ${words}`));
   expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual([200 + 202 + 49, 151]);
   expect(quotations).toHaveLength(1);
   expect(tokens).toHaveLength(602);
