@@ -2,27 +2,25 @@
  * Who each attribution's source is: one pass over names, pronouns, descriptions and sources in the order of the text.
  *
  * The pass keeps who is in the reader's mind (`Salience`). A pronoun means the weightiest referent that it can mean; a
- * description means the person, body or earlier source that it fits. What stays open stays as it is written.
+ * description means the person, body or earlier source that it fits. A source that fits nobody stays as it is written.
  */
 import type { Attribution } from '../attribution';
-import { ANYBODY_DETERMINERS, ONE_NEW } from '../lexicon/noun-phrases';
+import { ANYBODY_DETERMINERS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
-import { pointsAhead } from './cataphora';
 import { delayedNames } from './delayed-names';
-import { nameBeforeComma } from './described-name';
 import { Discourse } from './discourse';
 import { relationOf } from './name-relation';
-import { namedTogether } from './named-together';
+import { NoticedPeople } from './noticed-people';
 import { NounReferents } from './noun-referents';
-import { partitiveStart, phraseStart, readPhrase, type SourcePhrase } from './phrase';
-import { isPersonal, PronounReferents } from './pronoun-referents';
+import type { SourcePhrase } from './phrase';
+import { PronounReferents } from './pronoun-referents';
 import { type Match, noteForm, type Referent } from './referent';
 import { readSource } from './source-phrase';
-import { WEIGHT, weigh } from './weights';
+import { WEIGHT } from './weights';
 
 /** What is known about one attribution's source. */
 export interface Identified {
@@ -55,8 +53,7 @@ class Pass {
   readonly #found: Identified[];
   /** Attributions by the first token of their source. */
   readonly #starts = new Map<number, number[]>();
-  /** For each token: 1 where an attribution's content holds it. */
-  readonly #embedded: Uint8Array;
+  readonly #noticed: NoticedPeople;
   /** Who is described by a source whose name follows, by the index of its attribution. */
   readonly #delayed: ReadonlyMap<number, Named>;
   #last: { readonly phrase: { readonly first: number; readonly end: number }; readonly matches: Match[] } | null = null;
@@ -78,88 +75,27 @@ class Pass {
       this.#found.map(({ phrase }) => phrase),
       promised,
     );
-    this.#embedded = new Uint8Array(document.tokens.length);
-    attributions.forEach((attribution, index) => {
-      this.#index(attribution, index);
+    const embedded = new Uint8Array(document.tokens.length);
+    attributions.forEach(({ content }, index) => {
+      const { phrase } = this.#found[index]!;
+      if (phrase.form === 'none') return;
+      const together = this.#starts.get(phrase.first);
+      if (together) together.push(index);
+      else this.#starts.set(phrase.first, [index]);
+      for (const span of content) embedded.fill(1, ...tokensIn(document, span));
     });
-  }
-
-  #index({ content }: Attribution, index: number): void {
-    const { phrase } = this.#found[index]!;
-    if (phrase.form === 'none') return;
-    const together = this.#starts.get(phrase.first);
-    if (together) together.push(index);
-    else this.#starts.set(phrase.first, [index]);
-    for (const span of content) this.#embedded.fill(1, ...tokensIn(this.#discourse.document, span));
+    const startsAt = (token: number) => this.#starts.has(token);
+    this.#noticed = new NoticedPeople(discourse, this.#nouns, this.#pronouns, { startsAt, embedded });
   }
 
   run(): Identified[] {
     const { tokens } = this.#discourse.document;
     for (let at = 0; at < tokens.length; at++) {
       for (const index of this.#starts.get(at) ?? []) this.#identify(index);
-      this.#notice(at);
+      this.#noticed.notice(at);
     }
     return this.#found;
   }
-
-  // --- what the text mentions
-
-  #notice(at: number): void {
-    const { document, names } = this.#discourse;
-    const token = document.tokens[at]!;
-    if (token.quotation >= 0 || token.kind !== 'word') return;
-    const mention = names.at(at);
-    if (mention) {
-      if (at === mention.first) this.#noticeName(mention);
-    } else if (isPersonal(token.lower)) this.#noticePronoun(at);
-    else if (isOfPeople(token.lower)) this.#noticeNoun(at);
-  }
-
-  #noticeName(mention: Mention): void {
-    const { document, names, salience, named: referents, unnamed } = this.#discourse;
-    const { named, titles, first, end } = mention;
-    const weight = this.#weigh(titles, end);
-    const { sentence } = document.tokens[first]!;
-    const referent = referents.of(named);
-    const isNew = weight === WEIGHT.subject && salience.weightOf(referent, sentence) === 0;
-    salience.add(referent, isNew ? WEIGHT.newSubject : weight, sentence);
-    const other = namedTogether(document.tokens, names, mention);
-    if (other && !this.#starts.has(titles))
-      salience.add(unnamed.pairOf([referents.of(named), referents.of(other.named)]), weight, sentence);
-  }
-
-  #weigh(first: number, end: number): number {
-    return this.#embedded[first] ? WEIGHT.embedded : weigh(this.#discourse.document, first, end);
-  }
-
-  #noticePronoun(at: number): void {
-    const { document, names, salience } = this.#discourse;
-    const { lower, sentence } = document.tokens[at]!;
-    if (pointsAhead(document, names, at)) return;
-    const referent = this.#pronouns.person(at, lower);
-    if (referent) salience.add(referent, this.#embedded[at] ? WEIGHT.embedded : WEIGHT.pronoun, sentence);
-  }
-
-  /** Described people who are no source yet may be the next "he" or "they": "A deckhand pulled the rope." */
-  #noticeNoun(at: number): void {
-    const { document, names, salience } = this.#discourse;
-    if (names.at(at + 1) || (document.tokens[at + 1]?.text === ',' && names.at(at + 2))) return;
-    const first = partitiveStart(document.tokens, phraseStart(document, at));
-    const phrase = readPhrase(document, names, first, at + 1);
-    if (phrase.form !== 'noun' || nameBeforeComma(document.tokens, names, first)) return;
-    const { sentence } = document.tokens[at]!;
-    const weight = this.#weigh(first, at + 1);
-    const determiner = phrase.before[0] ?? '';
-    if (determiner === 'the') {
-      const match = this.#nouns.describedPerson(phrase, sentence);
-      const known = match?.referent ?? this.#discourse.unnamed.earlier(phrase);
-      if (known) salience.add(known, weight, sentence);
-    } else if ((ONE_NEW.has(determiner) || phrase.plural) && !this.#starts.has(first) && weight === WEIGHT.subject) {
-      salience.add(this.#nouns.of(phrase, first, at + 1).referent, weight, sentence);
-    }
-  }
-
-  // --- who the sources are
 
   #identify(index: number): void {
     const { phrase } = this.#found[index]!;
@@ -232,8 +168,3 @@ function restOf(document: Document, { mentions, end }: { mentions: readonly Ment
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */
 const isAnybody = (phrase: SourcePhrase): boolean =>
   phrase.form === 'noun' && ANYBODY_DETERMINERS.has(phrase.before[0] ?? '');
-
-const isOfPeople = (word: string): boolean => {
-  const noun = classOf(word);
-  return noun === 'person' || noun === 'people';
-};
