@@ -5,7 +5,7 @@ import { SPOKEN } from '../lexicon/draft';
 import { TELLING } from '../lexicon/pair';
 import { contentWords } from '../reading/content-words';
 import { hull, phraseOf, type Reading, read, wordsOf } from '../reading/reading';
-import { isRelayed, outletsOf } from '../reading/sources';
+import { isRelayed, outletsOf } from '../reading/told-outlets';
 import { type Aligned, align, type Match } from './alignment';
 import type { Change, ChangeKind } from './change';
 import { doubtChanges } from './doubt';

@@ -2,8 +2,9 @@
 import type { Claim } from '@/engine/claim';
 import { NUMBER } from '../lexicon/draft';
 import { contentWords, everyWord } from '../reading/content-words';
+import type { DeskSource } from '../reading/desk-source';
 import { phraseOf, type Reading, wordsOf } from '../reading/reading';
-import { type DeskSource, sourcesOf } from '../reading/sources';
+import { sourcesOf } from '../reading/sources';
 import type { ChangeKind } from './change';
 
 /** A text with its sources by claim. */

@@ -1,7 +1,8 @@
 /** A draft as the rules see it, and what they find in it. */
 import type { Span } from '@/engine/claim';
+import type { DeskSource } from '../reading/desk-source';
 import { type Reading, read } from '../reading/reading';
-import { type DeskSource, sourcesOf } from '../reading/sources';
+import { sourcesOf } from '../reading/sources';
 
 export interface Draft {
   readonly text: string;

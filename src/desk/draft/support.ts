@@ -2,8 +2,8 @@
 import type { Claim } from '@/engine/claim';
 import { CONFIRMS, DENIES, DOCUMENT_SHOWS, SHOWN_TO_NEWSROOM, SHOWN_TO_US, UNCONFIRMED } from '../lexicon/draft';
 import { contentWords, likeness, sharedWords } from '../reading/content-words';
+import type { DeskSource } from '../reading/desk-source';
 import { plainWords, type Reading, sentenceOf, wordsOf } from '../reading/reading';
-import type { DeskSource } from '../reading/sources';
 
 /** How many sentences behind a claim what bears it out may stand. */
 const REACH = 2;

@@ -3,8 +3,9 @@ import type { Claim } from '@/engine/claim';
 import { BODY_NOUNS } from '../lexicon/draft';
 import { BEFORE_WHO, OWNED_BY_SOMEBODY, TELLING } from '../lexicon/pair';
 import { contentWords, everyWord } from '../reading/content-words';
+import type { DeskSource } from '../reading/desk-source';
 import { phraseOf, type Reading, sentenceOf, wordsOf } from '../reading/reading';
-import { type DeskSource, sourcesOf } from '../reading/sources';
+import { sourcesOf } from '../reading/sources';
 
 export interface PairSource {
   /** The fullest form in the article, without a title. */

@@ -12,8 +12,8 @@ import {
   STATES_REASON,
   WHO_FEARS,
 } from '../lexicon/sources';
+import { type DeskSource, isUnnamed } from './desk-source';
 import { plainWords, type Reading, sentenceOf, wordsOf } from './reading';
-import { type DeskSource, isUnnamed } from './sources';
 
 export interface Reason {
   /** The words that promise that there will be no name, or null. */

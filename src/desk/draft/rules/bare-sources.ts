@@ -3,8 +3,8 @@
 import type { Claim } from '@/engine/claim';
 import { INSTITUTION_NOUNS } from '@/engine/lexicon/organisations';
 import { BODIES_WITH_OFFICIALS } from '../../lexicon/bodies';
+import type { DeskSource } from '../../reading/desk-source';
 import { phraseOf, type Reading, sentenceOf } from '../../reading/reading';
-import type { DeskSource } from '../../reading/sources';
 import { sourceAndCue } from '../places';
 import type { DraftRule } from '../rule';
 

@@ -2,8 +2,8 @@
 import type { Claim } from '@/engine/claim';
 import { BOARD_MEMBER, BODY_NOUNS, DECLINES, FORMER, OFFICE, OWNED, SPEAKING_RANKS } from '../../lexicon/draft';
 import { contentWords } from '../../reading/content-words';
+import { type DeskSource, isUnnamed } from '../../reading/desk-source';
 import { hull, type Reading, sentenceOf, spanOf, wordsOf } from '../../reading/reading';
-import { type DeskSource, isUnnamed } from '../../reading/sources';
 import type { DraftRule } from '../rule';
 
 export const commentContradiction: DraftRule = {

@@ -1,6 +1,7 @@
 /** The only reason is that the source had no leave to speak. */
+
+import { isUnnamed } from '../../reading/desk-source';
 import { reasonOf } from '../../reading/reasons';
-import { isUnnamed } from '../../reading/sources';
 import type { DraftRule } from '../rule';
 
 export const formulaReason: DraftRule = {

@@ -2,8 +2,8 @@
 import { ASSOCIATED, CAUSES, DENIES, HEADLINE_ATTRIBUTES, HEARSAY, ONE_SIDE } from '../../lexicon/draft';
 import { MAY_THE_MONTH, POSSIBLY } from '../../lexicon/hedges';
 import { contentWords } from '../../reading/content-words';
+import { type DeskSource, isUnnamed } from '../../reading/desk-source';
 import { plainWords, type Reading, spanOf, wordsOf } from '../../reading/reading';
-import { type DeskSource, isUnnamed } from '../../reading/sources';
 import type { DraftRule } from '../rule';
 import { isToldLater } from './attribution-far';
 

@@ -1,6 +1,8 @@
 /** An unnamed source for whom the text nowhere says why there is no name. */
+
+import { isUnnamed } from '../../reading/desk-source';
 import { reasonOf } from '../../reading/reasons';
-import { isTold, isUnnamed } from '../../reading/sources';
+import { isTold } from '../../reading/sources';
 import { sourceAndCue } from '../places';
 import type { DraftRule } from '../rule';
 

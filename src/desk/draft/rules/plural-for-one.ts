@@ -2,8 +2,8 @@
 import type { Span } from '@/engine/claim';
 import { ANOTHER, NUMBER, PLURAL_IN_HEADLINE, WHOEVER } from '../../lexicon/draft';
 import { MEANT_AGAIN } from '../../lexicon/sources';
+import { type DeskSource, isUnnamed } from '../../reading/desk-source';
 import { plainWords } from '../../reading/reading';
-import { type DeskSource, isUnnamed } from '../../reading/sources';
 import type { Draft } from '../draft';
 import { sourceAndCue } from '../places';
 import type { DraftRule } from '../rule';

@@ -1,8 +1,10 @@
 /** A claim of fact that rests on one unnamed person alone. */
 import type { Claim } from '@/engine/claim';
 import { OF_A_GROUP, OF_NAMING } from '../../lexicon/sources';
+import { type DeskSource, isUnnamed } from '../../reading/desk-source';
 import { phraseOf, sentenceOf, wordsOf } from '../../reading/reading';
-import { type DeskSource, isRelayed, isTold, isUnnamed } from '../../reading/sources';
+import { isTold } from '../../reading/sources';
+import { isRelayed } from '../../reading/told-outlets';
 import type { Draft } from '../draft';
 import { isOpinion } from '../opinion';
 import { sourceAndCue } from '../places';

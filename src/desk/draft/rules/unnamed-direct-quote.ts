@@ -2,8 +2,9 @@
 
 import type { Claim, Span } from '@/engine/claim';
 import { WORD } from '../../lexicon/draft';
+import { isUnnamed } from '../../reading/desk-source';
 import { type Reading, wordsOf } from '../../reading/reading';
-import { isRelayed, isUnnamed } from '../../reading/sources';
+import { isRelayed } from '../../reading/told-outlets';
 import { withinMarks } from '../places';
 import type { DraftRule } from '../rule';
 

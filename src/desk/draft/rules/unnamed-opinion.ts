@@ -1,5 +1,6 @@
 /** A judgement or a guess of somebody who is not named. */
-import { isRelayed, isUnnamed } from '../../reading/sources';
+import { isUnnamed } from '../../reading/desk-source';
+import { isRelayed } from '../../reading/told-outlets';
 import { opinionIn } from '../opinion';
 import { withinMarks } from '../places';
 import type { DraftRule } from '../rule';
