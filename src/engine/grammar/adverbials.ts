@@ -1,5 +1,5 @@
 /** The adverbs and times between a verb and its complement. */
-import { THERE, TIME_POINTERS } from '../lexicon/function-words';
+import { LATE, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { tags, type Unit } from './units';
 
 /** Past the adverbs and times that start at `from`: "said again on Friday" stops before "on". */
@@ -7,11 +7,19 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     if (opensExistence(units, at)) return at;
-    if (units[at]?.tag === 'adverb' || (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive')) at++;
+    if (units[at]?.tag === 'adverb') at++;
+    else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
+    else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }
 }
+
+/** "18" in "announced Nov. 18 that"; in "said Friday 18 people" it counts what follows. */
+const isDay = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'number' && BEHIND_DAY.has(units[at + 1]?.tag);
+
+const BEHIND_DAY = tags('that', 'quote', 'pronoun', 'determiner', 'comma', 'colon', 'stop', 'to', 'preposition');
 
 /** "said there were boats": the word belongs to what was said. */
 const opensExistence = (units: readonly Unit[], at: number): boolean =>

@@ -1,11 +1,13 @@
 /** Where the content of a claim ends. */
-import { CLOSES_PHRASE, IN, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
+import { AS_WELL_AS, CLOSES_PHRASE, IN, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
 import { AS } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './member-list';
 import { answers, attributesAgain, clauseWithCue, coordinated, coordinatedCue, isCueGerund } from './next-cue';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
@@ -40,6 +42,7 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
         at = list - 1;
         continue;
       }
+      if (phrase && dividesAdjectives(units, from, at)) continue;
       if (embedded && !phrase && isUnfinished(units, from, at)) continue;
     }
     if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, at, shape))) break;
@@ -76,7 +79,7 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
     embedded ||
     (past === true && isWriters(units, from, comma)) ||
     (comma > from + 1 && attributesAgain(units, next)) ||
-    (phrase && !givesExample(units[next])) ||
+    (phrase && !givesExample(units, next)) ||
     tellsOccasion(units, next) ||
     (units[next]?.tag === 'name' && clauseWithCue(units, next))
   );
@@ -139,7 +142,24 @@ const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>
 /** Behind a quotation that closes a clause: "Renn said …", "said …". */
 const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(units, at) || coordinatedCue(units, at);
 
-/** ", including the pilots", ", like ice": examples of the noun before the comma, or what it is like. */
-function givesExample(unit: Unit | undefined): boolean {
-  return unit !== undefined && INTRODUCES_EXAMPLES.has(unit.lower);
+/** ", including the pilots", ", like ice", ", as well as the crew": more of the noun before the comma. */
+function givesExample(units: readonly Unit[], at: number): boolean {
+  if (AS_WELL_AS.every((word, index) => units[at + index]?.lower === word)) return !OPENS_ACT.has(units[at + 3]?.tag);
+  return INTRODUCES_EXAMPLES.has(units[at]?.lower ?? '');
 }
+
+const OPENS_ACT = tags('verb', 'to');
+
+/** "a slow, costly repair": does the comma stand between two words that describe one noun? */
+function dividesAdjectives(units: readonly Unit[], from: number, comma: number): boolean {
+  const { tag, lower } = units[comma - 1]!;
+  if (tag !== 'noun' || classOf(lower) !== 'other') return false;
+  if (comma - 1 > from && !BEFORE_ADJECTIVE.has(units[comma - 2]!.tag)) return false;
+  let at = comma + 1;
+  while (units[at]?.tag === 'adverb') at++;
+  const noun = at > comma + 1 ? at : at + 1;
+  if (units[at]?.tag !== 'noun' || units[noun]?.tag !== 'noun') return false;
+  return !hasFiniteVerb(units, nounPhraseAfter(units, at));
+}
+
+const BEFORE_ADJECTIVE = tags('determiner', 'possessive', 'adverb');

@@ -1,5 +1,5 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
-import { OBJECTS_TOO } from '../lexicon/function-words';
+import { OBJECTS_TOO, POINTERS_ALONE } from '../lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -9,6 +9,7 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   if (!first) return false;
   if (first.tag === 'pronoun') return !isObject(units, at);
   if (first.lower === 'there') return true;
+  if (POINTERS_ALONE.has(first.lower) && AUXILIARIES.has(units[at + 1]?.tag)) return true;
   const end = nounPhraseAfter(units, at);
   return end > at && hasFiniteVerb(units, end);
 }

@@ -27,7 +27,7 @@ export function listEnd(units: readonly Unit[], comma: number, verb: number): nu
     const start = last ? at + 2 : at + 1;
     if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
     const end = coreEnd(units, start, verb);
-    if (end <= start || (at === comma && !last && isName(units, comma - 1) !== isName(units, end - 1))) return -1;
+    if (end <= start || (at === comma && !last && !isAlike(units, comma, start, end))) return -1;
     joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');
     at = end;
     if (joined) break;
@@ -43,6 +43,19 @@ export function listBehind(units: readonly Unit[], comma: number): number {
   if (units[comma + 1]?.tag === 'and') return -1;
   const end = listEnd(units, comma, Math.min(units.length, comma + LONGEST_SECTION));
   return end > comma && !FINITE.has(units[end]?.tag ?? 'stop') && units[end]?.tag !== 'verb' ? end : -1;
+}
+
+/** Do a name and a name stand on both sides of the comma, or a noun and a noun? */
+function isAlike(units: readonly Unit[], comma: number, start: number, end: number): boolean {
+  const named = isName(units, comma - 1);
+  return isName(units, end - 1) === named || isName(units, headOf(units, start, end)) === named;
+}
+
+/** "Music" in "Renn and Harl Music of blocking it": where the phrase ends without what hangs on it. */
+function headOf(units: readonly Unit[], start: number, end: number): number {
+  let at = start;
+  while (at + 1 < end && units[at + 1]!.tag !== 'preposition' && units[at + 1]!.tag !== 'to') at++;
+  return at;
 }
 
 /** At the start of a sentence a noun has a capital too. */

@@ -72,6 +72,8 @@ function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
 export function coordinatedCue(units: readonly Unit[], from: number): boolean {
   const unit = verbAfter(units, from);
   if (unit?.verb?.form === 'base' && !SPEECH_VERBS.has(unit.verb.lemma)) return false;
+  // "the video and written answers"
+  if (unit === units[from] && unit?.verb?.form === 'participle') return false;
   return unit?.tag === 'verb' && unit.verb !== undefined && unit.verb.form !== 'gerund' && attributes(unit);
 }
 

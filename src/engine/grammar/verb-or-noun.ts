@@ -1,5 +1,5 @@
 /** Verb or noun: what a form that a verb has is in its place. */
-import { CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
+import { BEFORE_BASE, CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
 import {
   ADJECTIVES_WITH_TO,
   INDEFINITE_ARTICLES,
@@ -32,6 +32,9 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (describesNext(units, at - 1) || describesBefore(units, at)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (isBehindNumeral(units, at) || lacksSubject(units, at)) return 'noun';
+  // "the price helps explain it"
+  if (form === 'present' && BEFORE_BASE.has(unit.verb?.lemma ?? '') && units[at + 1]?.verb?.form === 'base')
+    return 'verb';
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
   if (!isNoNoun(unit) && opensRelativeClause(units, at + 1)) return 'noun';
   // "a snappy retort": of one, no verb has this form.

@@ -9,6 +9,8 @@ export const CLOSES_PHRASE = words('while when after before though although');
 export const WHEN_SAID = words('after before when while as until since');
 /** After a comma: examples of the noun before it follow, or a likeness. */
 export const INTRODUCES_EXAMPLES = words('including like such similar especially');
+/** The same of one more: "the crew, as well as the pilot". */
+export const AS_WELL_AS = ['as', 'well', 'as'] as const;
 /** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
 export const MANNER_PREPOSITIONS = words(`
   for in on at during by from through with via after before of about to outside near within over throughout under amid

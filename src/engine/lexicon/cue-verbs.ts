@@ -282,6 +282,9 @@ export const NAMING_VERBS = words('call name dub term label brand title deem');
 /** Verbs whose passive tells of a question or a request. */
 export const QUESTIONING_VERBS = words('ask');
 
+/** Verbs that another verb follows without "to": "helps explain". */
+export const BEFORE_BASE = words('help');
+
 /** Verbs whose capital says nothing about the word: "Renn Tweeted". */
 export const CAPITAL_VERBS = words('tweet');
 

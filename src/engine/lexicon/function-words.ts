@@ -56,8 +56,12 @@ export const APPROXIMATIONS = words(
   'about around at least most more less than over under up to nearly almost roughly just some approximately close',
 );
 export const COMPARISONS = words('higher lower');
-/** What points at a time: "this week", "last Friday". */
-export const TIME_POINTERS = words('this last next');
+/** What points at a time: "this week", "last Friday", "late Saturday". */
+export const TIME_POINTERS = words('this last next late early');
+/** What stands before a preposition and a time: "late on Saturday". */
+export const LATE = words('late early');
+/** Determiners that may be a subject by themselves: "this could be ice". */
+export const POINTERS_ALONE = words('this these');
 /** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */
 export const HEARER_PRONOUNS = words('her you it');
 /** What opens a clause that says that something is: "there were boats". */

@@ -25,6 +25,7 @@ test.each([
   ['words that a title is short for', 'It took a sec. Renn left.', ['It took a sec.', 'Renn left.']],
   ['a state', 'He left Elsin, Ill., early.', ['He left Elsin, Ill., early.']],
   ['company forms', 'Corvane Inc. Chairman Renn left.', ['Corvane Inc. Chairman Renn left.']],
+  ['a number that is written out', 'Fog is the No. 1 cause. It rained.', ['Fog is the No. 1 cause.', 'It rained.']],
   ['numbers', 'It cost 3.5 million. No. It cost 4.', ['It cost 3.5 million.', 'No.', 'It cost 4.']],
   ['full stops inside a quotation', '“We left. We came,” he said.', ['“We left. We came,” he said.']],
   ['a speaker before a quotation', 'He left. Renn said. “We ran.”', ['He left.', 'Renn said. “We ran.”']],
