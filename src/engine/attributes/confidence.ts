@@ -34,8 +34,9 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
-/** "approved the sale", "released a report" */
-const isAct = ({ word, complement }: Evidence): boolean => ACT_VERBS.has(word) && complement === 'object';
+/** "approved the sale", "released a report", "saw the boat" */
+const isAct = ({ word, complement }: Evidence): boolean =>
+  complement === 'sight' || (ACT_VERBS.has(word) && complement === 'object');
 
 /** "History tells us", "Experience shows": what everybody could know, whoever has said it. */
 const isAbstract = ({ referent }: Identified): boolean => ABSTRACT_NOUNS.has(referent?.who.toLowerCase() ?? '');

@@ -8,7 +8,8 @@ import {
   ADJECTIVES_WITH_INFINITIVE,
   ADJECTIVES_WITH_PREPOSITION,
 } from '../lexicon/cue-adjectives';
-import { COPULAS, EXPLETIVES } from '../lexicon/finding';
+import { COPULAS, EXPLETIVES, READERS } from '../lexicon/finding';
+import { POSSIBILITY } from '../lexicon/function-words';
 import { linkOf } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -26,7 +27,9 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
   if (!subject) return 'no subject';
   listener?.saw('subject', subject);
   if (EXPLETIVES.has(units[subject.start]!.lower)) return 'the subject is “it”';
+  if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
   const withPreposition = units[content - 1]!.tag === 'preposition';
+  const open = units.slice(start, at).some(({ lower }) => POSSIBILITY.has(lower));
   const end = clauseEnd(units, content, {
     phrase: withPreposition,
     embedded: units[subject.start]!.tag === 'relative',
@@ -37,7 +40,7 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
     cue: { start, end: content },
     content: [{ start: content, end }],
     rule: 'adjective',
-    evidence: { word: units[at]!.lower, complement: linkOf(units, content), mood: 'asserted' },
+    evidence: { word: units[at]!.lower, complement: linkOf(units, content), mood: open ? 'open' : 'asserted' },
     kind: 'belief',
   };
 }

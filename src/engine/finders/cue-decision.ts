@@ -61,6 +61,9 @@ export function isCue(
 ): boolean {
   if (group.passive) return false;
   if (subject === 'thing' && (EXPLAINING_VERBS.has(group.lemma) || complement.kind === 'figure')) return false;
+  // "six barges intended to carry sand"
+  if (subject === 'thing' && complement.kind === 'infinitive' && group.form === 'past' && group.start === group.head)
+    return false;
   if (subject === 'document' && complement.kind === 'object' && FINDING_VERBS.has(group.lemma))
     return !group.infinitive;
   if (!acceptsComplement(group, complement)) return false;

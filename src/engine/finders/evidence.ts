@@ -4,8 +4,10 @@ import type { Complement } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { NAMING_VERBS, QUESTIONING_VERBS } from '../lexicon/cue-verbs';
-import { ANYBODY, ANYBODY_WHO, CONDITIONS } from '../lexicon/function-words';
+import { firstTense } from '../grammar/writers-words';
+import { CAN_SAY, LETTING_VERBS, NAMING_VERBS, QUESTIONING_VERBS, SEEING_VERBS } from '../lexicon/cue-verbs';
+import { AS } from '../lexicon/finding';
+import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY } from '../lexicon/function-words';
 
 /** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
 export function verbEvidence(
@@ -32,6 +34,7 @@ function complementName(
   const { kind, preposition } = complement;
   if (kind === 'preposition') return preposition;
   if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
+  if (kind === 'object' && SEEING_VERBS.has(group.lemma) && !isJudged(units, complement.at)) return 'sight';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
 }
 
@@ -47,6 +50,13 @@ function isOneObject(units: readonly Unit[], at: number, subject: Range | null):
   const onlyNames = units.slice(at, end).every(({ tag }) => tag === 'name');
   return (onlyNames || OPENS_PHRASE.has(units[at]!.tag)) && (end >= units.length || BEHIND_OBJECT.has(units[end]!.tag));
 }
+
+/** "see Renn as a rival", "view it as late": what is seen is judged. */
+const isJudged = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at, at + JUDGED_UNITS).some(({ lower }) => AS.has(lower));
+
+/** So far behind "see" stands the "as" that judges. */
+const JUDGED_UNITS = 20;
 
 const FRONTED = tags('wh', 'relative', 'that', 'noun', 'name', 'quote');
 const OPENS_PHRASE = tags('determiner', 'possessive');
@@ -71,6 +81,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['gerund', 'participle']);
 function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null): Mood {
   if (isOpen(units, group, subject) || isNamed(units, group) || isCalled(units, group)) return 'open';
   if (group.negated) return 'negated';
+  if (isOnlyPossible(units, group)) return 'open';
   const auxiliaries = units.slice(group.start, group.head);
   if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
   if (group.infinitive) return 'infinitive';
@@ -79,6 +90,22 @@ function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null)
   if (before === 'relative') return 'relative';
   return PARTICIPLES.has(group.form) && auxiliaries.some(({ tag }) => tag === 'be') ? 'progressive' : 'asserted';
 }
+
+/** "an app could order a boat", "lets users highlight it"; "police can confirm" says it. */
+function isOnlyPossible(units: readonly Unit[], { start, head, lemma, form, infinitive }: VerbGroup): boolean {
+  if (CAN_SAY.has(lemma)) return false;
+  if (units.slice(start, head).some(({ lower }) => POSSIBILITY.has(lower))) return true;
+  return form === 'base' && !infinitive && isLed(units, start);
+}
+
+/** "users" in "lets users": does a verb of letting stand before the noun phrase that ends at `end`? */
+function isLed(units: readonly Unit[], end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && end - at < LONGEST_PHRASE && IN_LED.has(units[at]!.tag)) at--;
+  return at < end - 1 && LETTING_VERBS.has(units[at]?.verb?.lemma ?? '');
+}
+
+const IN_LED = tags('noun', 'name', 'determiner', 'possessive', 'object', 'number');
 
 /** "What is called the Long Room", "When he was asked": a name or a question that nobody answers for. */
 function isNamed(units: readonly Unit[], { passive, lemma, start }: VerbGroup): boolean {
@@ -95,16 +122,24 @@ function isCalled(units: readonly Unit[], { lemma, form, start, head, end }: Ver
 const INVERTED = tags('be', 'have', 'do', 'modal');
 
 /** "Did Renn say …?", "whether the board backed", "anyone who wants", "not one inspector said": nobody has said it yet. */
-function isOpen(units: readonly Unit[], { start, bare, infinitive, form }: VerbGroup, subject: Range | null): boolean {
+function isOpen(
+  units: readonly Unit[],
+  { start, head, bare, infinitive, form }: VerbGroup,
+  subject: Range | null,
+): boolean {
   if (!subject) return CONDITIONS.has(units[start - 1]?.lower ?? '');
   const first = units[subject.start]!;
   const before = units[subject.start - 1];
   if (first.tag === 'relative') return ANYBODY_WHO.has(before?.lower ?? '') || isAny(units, subject.start - 1);
   if (ANYBODY.has(first.lower) || (before?.tag === 'not' && subject.start === 1)) return true;
   if (bare || infinitive) return false;
-  if (before?.lower === 'when' && HABITUAL.has(form)) return true;
+  if (before?.lower === 'when' && HABITUAL.has(form)) return !isOfThePast(units, head);
   return CONDITIONS.has(before?.lower ?? '') || (INVERTED.has(before?.tag) && units.at(-1)!.lower === '?');
 }
+
+/** "when police say he swallowed it": of what happened once, whatever stands in the present before it. */
+const isOfThePast = (units: readonly Unit[], head: number): boolean =>
+  firstTense(units, head + 1, units.length) === 'past';
 
 /** "when people call it a museum": whenever that is. */
 const HABITUAL: ReadonlySet<string> = new Set(['base', 'present']);

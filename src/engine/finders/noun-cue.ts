@@ -3,14 +3,14 @@
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
 import { clauseEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/clause-start';
+import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS } from '../lexicon/cue-nouns';
+import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS, RIGHTS } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -126,8 +126,11 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
 function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<string>): number {
   const next = units[noun + 1];
   if (!next || noun + 2 >= units.length) return -1;
-  if (next.tag === 'that') return noun + 1;
-  if (next.tag === 'to') return units[noun + 2]!.tag === 'verb' ? noun + 1 : noun + 2;
+  // "issued a statement that surprised many"
+  if (next.tag === 'that') return isSubject(units, noun + 1) ? -1 : noun + 1;
+  if (next.tag === 'to' && units[noun + 2]!.tag === 'verb') return noun + 1;
+  // "the country's claim to the islands" is a right.
+  if (next.tag === 'to') return RIGHTS.has(units[noun]!.lower) ? -1 : noun + 2;
   if (next.tag === 'preposition' && links.has(next.lower)) return noun + 2;
   if (next.tag === 'colon') return noun + 2;
   return next.tag === 'be' && units[noun + 2]?.tag !== 'verb' ? noun + 2 : -1;

@@ -75,8 +75,9 @@ export function seeming({ units, listener }: Reading, head: number): Found | Dec
 function toldBehind(units: readonly Unit[], from: number, lemma: string): Range | null {
   if (from >= units.length) return null;
   const { kind, at } = complementAt(units, from, lemma);
-  if (!COMPLEMENTS.has(kind) || kind === 'as') return null;
-  const end = clauseEnd(units, at, { phrase: kind === 'infinitive' || kind === 'question', embedded: false });
+  if (!COMPLEMENTS.has(kind) || (kind === 'as' && !STANCE_VERBS.has(lemma))) return null;
+  const phrase = kind === 'infinitive' || kind === 'question' || kind === 'as';
+  const end = clauseEnd(units, at, { phrase, embedded: false });
   return end > at ? { start: at, end } : null;
 }
 

@@ -80,6 +80,7 @@ const IDLE_STARTS = tags('and', 'but', 'comma', 'stop');
 const DATELINE = tags('name', 'comma', 'time', 'number', 'open', 'close', 'symbol', 'stop');
 
 function pastDateline(units: readonly Unit[]): number {
+  if (!DATELINE.has(units[0]?.tag)) return 0;
   for (let at = 1; at < Math.min(units.length, DATELINE_UNITS); at++) {
     if (units[at]!.tag === 'dash') return at + 1;
     if (!DATELINE.has(units[at]?.tag)) return 0;

@@ -45,8 +45,9 @@ export function speakerVerb(
 }
 
 /** "— key states for the vote": a noun without an article is no subject of a verb that ends in "s". */
-function isPlain(units: readonly Unit[], start: number, { form }: VerbGroup): boolean {
-  return form === 'present' && (units[start]!.tag === 'noun' || units[start]!.lower === 'all');
+function isPlain(units: readonly Unit[], start: number, { form, start: end }: VerbGroup): boolean {
+  if (form !== 'present' || units.slice(start, end).some(({ tag }) => tag === 'name')) return false;
+  return units[start]!.tag === 'noun' || units[start]!.lower === 'all';
 }
 
 /** `…," said Renn, the harbourmaster`; what is said begins at `from`, the verb stands at `start`. */

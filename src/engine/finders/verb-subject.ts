@@ -18,9 +18,20 @@ export function noteSubject(reading: Reading, head: number): void {
   if (units[head]!.tag !== 'be' || taken[head]) return;
   let start = head;
   while (AUXILIARIES.has(units[start - 1]?.tag)) start--;
-  if (!ENDS_SUBJECT.has(units[start - 1]?.tag)) return;
+  if (!ENDS_SUBJECT.has(units[start - 1]?.tag) || isLeftOpen(reading, start)) return;
   reading.subject = subjectBefore(units, start) ?? reading.subject;
 }
+
+/** "declined to say when the boat would be ready, saying …": the boat is part of what was not said. */
+function isLeftOpen({ units, found }: Reading, to: number): boolean {
+  const last = found.at(-1);
+  if (last?.kind !== 'no-comment') return false;
+  const between = units.slice(last.cue.end, to);
+  return between.some(({ tag }) => OPENS_UNSAID.has(tag)) && !between.some(({ tag }) => ENDS_UNSAID.has(tag));
+}
+
+const OPENS_UNSAID = tags('wh', 'that', 'relative', 'subordinator');
+const ENDS_UNSAID = tags('comma', 'and', 'but', 'semicolon', 'stop');
 
 /** The subject of the verb, or null where there is none. */
 export function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {

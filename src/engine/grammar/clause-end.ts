@@ -1,6 +1,7 @@
 /** Where the content of a claim ends. */
 import { AS_WELL_AS, CLOSES_PHRASE, IN, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
 import { AS } from '../lexicon/finding';
+import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
@@ -64,7 +65,7 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
     case 'comma':
       return endsAtComma(units, from, at, shape);
     case 'and':
-      return endsAtConjunction(units, from, at, shape) || (phrase && goesOnActing(units, at));
+      return endsAtConjunction(units, from, at, shape) || (phrase && goesOnActing(units, from, at));
     case 'but':
       return endsAtConjunction(units, from, at, shape) || leavesUnsaid(units, at);
     default:
@@ -109,10 +110,16 @@ function isUnfinished(units: readonly Unit[], from: number, to: number): boolean
 /** Longest subject, in units. */
 const SUBJECT_UNITS = 30;
 
-/** "denied the charge and left": behind a noun phrase, "and" with a verb tells what the speaker did next. */
-const goesOnActing = (units: readonly Unit[], and: number): boolean =>
-  units[and + 1]?.tag === 'verb' && units[and + 1]!.verb?.form === 'past' && ENDS_NOUN.has(units[and - 1]?.tag);
+/** "denied the charge and left", "and is held": behind a noun phrase, "and" with a verb tells what the speaker did next. */
+function goesOnActing(units: readonly Unit[], from: number, and: number): boolean {
+  const next = units[and + 1];
+  if (!next || !ENDS_NOUN.has(units[and - 1]?.tag)) return false;
+  if (FINITE_AUXILIARIES.has(next.lower))
+    return !units.slice(from, and).some(({ tag }, at) => OPENS_OWN.has(tag) || hasFiniteVerb(units, from + at));
+  return next.tag === 'verb' && next.verb?.form === 'past';
+}
 
+const OPENS_OWN = tags('relative', 'that', 'wh', 'subordinator');
 const ENDS_NOUN = tags('noun', 'name', 'object', 'time');
 
 /** "called it late as the nation waits": a time. Not "described it as a plan aimed at us", which says what it is. */

@@ -11,8 +11,12 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   if (first.lower === 'there') return true;
   if (POINTERS_ALONE.has(first.lower) && AUXILIARIES.has(units[at + 1]?.tag)) return true;
   const end = nounPhraseAfter(units, at);
-  return end > at && hasFiniteVerb(units, end);
+  return end > at && hasFiniteVerb(units, pastBracket(units, end));
 }
+
+/** Past an abbreviation in brackets: "the harbour board (HB) was". */
+const pastBracket = (units: readonly Unit[], at: number): number =>
+  units[at]?.tag === 'open' && units[at + 2]?.tag === 'close' ? at + 3 : at;
 
 /** "it a hoax", "you the keys": a pronoun that is an object too, with another phrase or nothing behind it. */
 const isObject = (units: readonly Unit[], at: number): boolean =>

@@ -1,8 +1,10 @@
 /** What stands between a subject and its verb and describes it: appositions, relative clauses, participles, brackets. */
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { BY } from '../lexicon/finding';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { ORIGINS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { joinsNames } from './manner';
 import { listFrom } from './member-list';
 import { isInterval } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
@@ -120,8 +122,10 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   if (leavesOpen(units, start, end)) return null;
   if (relative) return { start, end, kind: 'description' };
   if (end < verb && !isListOf(units, end, verb)) return null;
-  const joins = ({ tag: one }: Unit) => one === 'but' || (one === 'and' && end === verb);
-  if (units.slice(start, end).some(joins)) return null;
+  // "a poll taken by Harl and Tan found", but not "sailors left for Leith and Holm said"
+  const byTwo = (at: number) => BY.has(units[start + 1]!.lower) && joinsNames(units, at);
+  for (let at = start; at < end; at++)
+    if (units[at]!.tag === 'but' || (units[at]!.tag === 'and' && end === verb && !byTwo(at))) return null;
   return hasPredicate(units, start + 1, end) ? null : { start, end: verb, kind: 'description' };
 }
 

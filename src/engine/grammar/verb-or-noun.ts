@@ -104,7 +104,11 @@ function describesNoun(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.tag !== 'adverb' && MODIFIERS.has(before?.tag) && before?.lower !== 'some') return true;
   // Behind a comma or at the start a verb of its own shows that the noun is the subject.
   if (SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '')) return false;
-  return (!before || before.tag === 'comma') && units[at + 1]!.tag === 'noun' && opensVerb(units[at + 2]);
+  if (units[at + 1]!.tag !== 'noun') return false;
+  // “…,” registered nurse Ida Holm explained.
+  const opens = !before || before.tag === 'quote';
+  if (opens && units[at + 2]?.tag === 'name' && classOf(units[at + 1]!.lower) === 'person') return true;
+  return (!before || before.tag === 'comma') && opensVerb(units[at + 2]);
 }
 
 const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
@@ -148,7 +152,7 @@ function lacksSubject(units: readonly Unit[], at: number): boolean {
   return units[at]!.verb?.form === 'base' || nounShare(units[at]!.lower) >= MOSTLY_NOUN;
 }
 
-const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but');
+const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but', 'subordinator');
 
 /** "the meeting", "Thursday's meeting", "a town meeting": a gerund in a noun's place that takes no object. */
 function gerundTag(units: readonly Unit[], at: number): Tag {

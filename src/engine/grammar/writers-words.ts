@@ -38,7 +38,8 @@ const INVERTED = tags('have', 'do');
 const JOINS = tags('and', 'but', 'relative');
 const ENDS_CLAUSE = tags('comma', 'semicolon', 'stop', 'quote', 'that', 'relative', 'subordinator');
 
-function firstTense(units: readonly Unit[], from: number, to: number): Tense | null {
+/** The tense of the first verb in the clause at `from`; null where it has none that shows it. */
+export function firstTense(units: readonly Unit[], from: number, to: number): Tense | null {
   for (let at = from; at < Math.min(to, from + CLAUSE_UNITS); at++) {
     if (at > from && ENDS_CLAUSE.has(units[at]!.tag)) return null;
     const tense = tenseOf(units[at]!);

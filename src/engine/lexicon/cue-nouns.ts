@@ -37,6 +37,9 @@ export const CUE_NOUNS_WITH_COPULA = words(`
   suggestion theory view warning wish word
 `);
 
+/** Those that with "to" and a thing are a right to it. */
+export const RIGHTS = words('claim claims');
+
 export const LIGHT_VERBS = words(
   'make raise take have give issue deliver express voice cast call hold show offer lay send',
 );

@@ -63,6 +63,9 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     push: 'for back',
     press: 'for',
     argue: 'for against',
+    caution: 'of about against',
+    advise: 'against',
+    counsel: 'against',
     rail: 'against about',
     lash: 'out',
     agree: 'with on',
@@ -195,8 +198,17 @@ export const DECREE_VERBS = words(`
 /** Those of them, and others, that are acts by the codebook: with an object they say nothing. */
 export const ACT_VERBS = words(`
   approve issue release publish unveil appoint file lay impose adopt sponsor co-sponsor veto overturn reverse post
-  authorize vote list frame
+  authorize vote list frame write
 `);
+
+/** Verbs of seeing: with an object that is not judged they say nothing ("viewers see the boat sink"). */
+export const SEEING_VERBS = words('see view');
+
+/** Verbs by which something lets others act. */
+export const LETTING_VERBS = words('let make help');
+
+/** Verbs that say something even behind "can": "police can confirm". */
+export const CAN_SAY = words('confirm reveal report announce disclose say');
 
 /** Verbs that attribute a number: "puts the figure at 12", "valued the ring at $2 million". */
 export const FIGURE_VERBS = words('put place peg estimate value');

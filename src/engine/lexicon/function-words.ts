@@ -30,7 +30,7 @@ export const MODALS = words(
 );
 export const NEGATIONS = words("not never n't");
 export const ADVERBS = words(
-  'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly ahead long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately',
+  'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly ahead long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately flat-out point-blank',
 );
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
 export const TIME_NOUNS = words(
@@ -74,6 +74,8 @@ export const ANYBODY = words('any anyone anybody whoever');
 export const ANYBODY_WHO = words('those anyone anybody everyone');
 /** What opens a clause that says what may be so. */
 export const CONDITIONS = words('if unless whether lest');
+/** Auxiliaries of what may be, or ought to be. */
+export const POSSIBILITY = words('can could may might should must');
 /** Forms that only a finite verb has. */
 export const FINITE_AUXILIARIES = words('is are was were has have had does do did');
 

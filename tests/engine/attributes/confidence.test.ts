@@ -17,6 +17,11 @@ describe('what is said is shown', () => {
     ['Ilona Varga urged the board to wait.', 'urged'],
     ['Tobias Renn: “Nobody asked us.”', ':'],
     ['Ilona Varga called the plan a mess.', 'called'],
+    ['Police can confirm that two men were hurt.', 'can confirm'],
+    ['Voters see the mayor as a liar.', 'see'],
+    ['The port lawyer flat-out denied the claim.', 'flat-out denied'],
+    ['Farmers have cautioned against a plan to dam the river.', 'have cautioned against'],
+    ['Holm was ten years old when Leith police say he fell from the quay.', 'say'],
     ['The harbour board said that hate crimes in Leith had risen.', 'said'],
   ])('%s', (text, cue) => {
     expect(painted(text)).toEqual([cue]);
@@ -48,6 +53,15 @@ describe('where nobody says anything, nothing is shown', () => {
     ['a call', 'The mayor faces questions about a newly revealed evening phone call with the crane’s owner.'],
     ['an act', 'A Leith mother filed a lawsuit on behalf of her son.'],
     ['a name', 'Otto Renn was chosen for the program, called Brisa, which pays for nets.'],
+    ['what may be done', 'A traveller could order the cheapest berth on the night ferry.'],
+    ['what one is let do', 'The new chart lets pilots highlight a wreck.'],
+    ['what ought to be', 'Harbour crews should be aware of the new buoy.'],
+    ['what the reader is', 'If you are sure about the tide, you can cross.'],
+    ['what is seen', 'In the film, viewers see the ferry sink off Leith.'],
+    ['a work', 'Odile Brandt wrote hundreds of songs that summer.'],
+    ['a statement that is described', 'The port authority issued a statement that surprised the crews.'],
+    ['what things are for', 'The town has six barges intended to carry sand.'],
+    ['a right', 'The treaty deals with Norland’s claim to the islands.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

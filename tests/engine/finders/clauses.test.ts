@@ -18,6 +18,19 @@ describe('a subject that holds a clause', () => {
       'The clerk who wrote the letter read by the mother of a diver says he won’t stay.',
       'The clerk who wrote the letter read by the mother of a diver | says | he won’t stay',
     ],
+    [
+      'A poll taken by Harl and Tan for the port found that half were unsure.',
+      'A poll taken by Harl and Tan for the port | found | that half were unsure',
+    ],
+    [
+      'Divers found the crew of the Brae Maid (BM) was lost.',
+      'Divers | found | the crew of the Brae Maid (BM) was lost',
+    ],
+    [
+      'When divers went in, pilot Otto Renn recalls, it was dark.',
+      'pilot Otto Renn | recalls | When divers went in … it was dark',
+    ],
+    ['Renn declined to say when the boat would be ready, saying it leaked.', 'Renn | saying | it leaked'],
     ['Residents who saw the bridge said it shook.', 'Residents who saw the bridge | said | it shook'],
     [
       'But divers hoping to reach the wreck say they are near.',

@@ -16,6 +16,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The plan should be torn up before the spring, advocates said.', 'advocates', 'said'],
     ['The two ports vied for the same ferry, agents said.', 'agents', 'said'],
     ['The ramp is steep, said April Renn, who inspects it.', 'April Renn, who inspects it', 'said'],
+    ['“The tea helps,” registered nurse Ida Lund explained to us.', 'registered nurse Ida Lund', 'explained'],
+    ['“The tea helps,” said nurse Ida Lund.', 'nurse Ida Lund', 'said'],
     ['Will said the boats were late.', 'Will', 'said'],
     ['Drew said the boats were late.', 'Drew', 'said'],
     ['In April Renn said the boats were late.', 'Renn', 'said'],
