@@ -95,12 +95,11 @@ function isNobody(units: readonly Unit[], { start }: Range): boolean {
   return units[start + 1]!.tag === 'noun' || units[start + 1]!.lower === 'one';
 }
 
-/** Complements that are no clause of their own, and what stands where there is none. */
+/** Complements that are no clause of their own and say nothing of the object, and what stands where there is none. */
 const NO_CLAUSE = new Set<Complement['kind']>([
   'object',
   'infinitive',
   'gerund',
-  'as',
   'figure',
   'preposition',
   'comma',
