@@ -5,6 +5,7 @@ import { GIVEN_NAMES_AND_SURNAMES } from '../lexicon/given-names';
 import {
   ANYBODY,
   BELONGING,
+  BODY_MEMBERS,
   CERTAIN,
   FELLOW,
   HOUSEHOLD,
@@ -22,7 +23,7 @@ import {
 } from '../lexicon/labels';
 import { OWNERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { AGENCY_WORDS, OFFICE_PLURALS } from '../lexicon/organisations';
+import { AGENCY_WORDS, INSTITUTION_NOUNS, OFFICE_PLURALS } from '../lexicon/organisations';
 import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { isGivenName } from '../names/name-words';
@@ -84,6 +85,8 @@ function belongsToBody({ head, before, modifier, complement, after }: NounPhrase
   if (!OF_BODIES.has(head)) return false;
   if (modifier && modifier.named.kind !== 'person') return true;
   if (before.some((word) => AGENCY_WORDS.has(word) || DEMONYMS.has(word))) return true;
+  // "trust members", "the hotel's staff"
+  if (BODY_MEMBERS.has(head) && INSTITUTION_NOUNS.has(before.findLast((word) => word !== "'s") ?? '')) return true;
   return complement !== null && complement.named.kind !== 'person' && BELONGING.has(after[0] ?? '');
 }
 

@@ -10,11 +10,13 @@ import {
   FIRST_REPORTED,
   INDEFINITE,
   NAMED_DOCUMENTS,
+  OF_ACCOUNTS,
   OF_DOER,
   OF_PRESS,
   OF_TEXT,
   OPEN_GROUPS,
   OUTLET_SORTS,
+  PLATFORMS,
   POINTS_BACK_ALONE,
   POSTS,
   PRESS_PAPERS,
@@ -23,7 +25,7 @@ import {
   SIDES,
 } from '../lexicon/labels';
 import { DEFINITE } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, singular } from '../lexicon/nouns';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { VAGUE_GROUPS } from '../lexicon/people';
 import { HE, SHE } from '../lexicon/pronouns';
@@ -45,7 +47,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   const { document, isPublisher, hasPoll } = context;
   if (isNoAnswer(document, attribution)) return 'no-comment';
   if (phrase.form === 'none' || (phrase.form === 'noun' && isRumour(phrase))) return 'hearsay';
-  if (!referent?.named && isAccount(attribution, document)) return 'social';
+  if (!referent?.named && (isAccount(attribution, document) || isPoster(phrase))) return 'social';
   if (phrase.form === 'pronoun' && POINTS_BACK_ALONE.has(phrase.pronoun) && !referent?.named) return 'unnamed';
   if (!referent)
     return phrase.form === 'pronoun' && (HE.has(phrase.pronoun) || SHE.has(phrase.pronoun)) ? 'unnamed' : 'vague';
@@ -58,6 +60,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     case 'author':
       return 'own-reporting';
     case 'outlet':
+      if (!referent.named && noun?.before[0] === 'this') return 'own-reporting';
       return !referent.named && noun && isPaper(noun) ? 'document' : 'outlet';
     case 'body':
       return FIRST_REPORTED.test(cue) ? 'outlet' : labelOfBody(noun, referent.named);
@@ -86,6 +89,15 @@ const isRumour = ({ head, before, after, modifier, partOf }: NounPhrase): boolea
 function isAccount({ source }: Attribution, { text }: Document): boolean {
   return source.some((span) => /(?:^|[\s(,])@\w/.test(text.slice(...span)));
 }
+
+/** "one person on Facebook", "an unidentified Twitter user": whoever has the account. */
+const isPoster = (phrase: Identified['phrase']): boolean =>
+  phrase.form === 'noun' &&
+  !phrase.plural &&
+  (phrase.noun === 'person' || POINTS_BACK_ALONE.has(phrase.head)) &&
+  (OF_ACCOUNTS.has(phrase.head)
+    ? phrase.head === 'poster' || phrase.before.some((word) => PLATFORMS.has(word))
+    : phrase.after[0] === 'on' && PLATFORMS.has(phrase.after[1] ?? ''));
 
 /** "court papers", "a research paper": a document, where "Sunday papers" are the press. */
 const isPaper = ({ head, before }: NounPhrase): boolean =>
@@ -129,6 +141,8 @@ function labelOfDocument(
 function labelOfOther(noun: NounPhrase | null, cue: string): Label {
   if (!noun) return 'vague';
   if (isCountAlone(noun)) return 'unnamed';
+  if (noun.plural && OF_TEXT.test(cue) && !OF_DOER.test(singular(noun.head)) && !VAGUE_GROUPS.has(noun.head))
+    return 'document';
   if (noun.plural || VAGUE_GROUPS.has(noun.head)) return labelOfPeople(noun);
   if (noun.modifier && classOf(noun.head) === 'other')
     return noun.modifier.named.kind === 'person' ? 'named' : 'institution';

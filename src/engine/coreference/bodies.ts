@@ -1,6 +1,7 @@
 /** Which named body a noun can mean: "the company" where the article has a Corvane Lines, "the bank" where it is one. */
 
 import { ENDS_APPOSED_NOUN } from '../lexicon/names';
+import { singular } from '../lexicon/nouns';
 import {
   type BodySort,
   COMPANIES,
@@ -39,9 +40,12 @@ export class Bodies {
   isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
     const full = named.full.toLowerCase();
     if (NOUNS_OF_BODY.get(full) === [...modifiers, noun].join(' ')) return true;
-    const name = full.split(/\s+/);
-    if (!modifiers.every((word) => name.includes(word))) return false;
-    return name.includes(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
+    const name = full.split(/\s+/).map(singular);
+    // "the production company" is Hoxley Productions.
+    const called = (word: string) => name.includes(singular(word));
+    if (!modifiers.every(called)) return false;
+    const isOfSort = modifiers.length > 0 && this.likelihood(named, noun) > 0;
+    return isOfSort || called(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
   }
 
   /**

@@ -2,7 +2,7 @@
 import type { AliasReason } from '../claim';
 import { BASED, BOTH, DEFINITE, ONE_OF_MANY, OWNERS, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
-import { ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
+import { ANY_PEOPLE, ANY_SOURCE, ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
@@ -52,10 +52,25 @@ export class NounReferents {
   #defined(phrase: NounPhrase, sentence: number): Match | null {
     const described = this.describedPerson(phrase, sentence) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
+    if (!described && !earlier) return matched(this.#toldOf(phrase, sentence), 'last-of-kind');
     if (!described || !earlier) return described ?? earlier;
     const { salience } = this.#discourse;
     const weight = ({ referent }: Match) => salience.weightOf(referent, sentence);
     return weight(earlier) > weight(described) ? earlier : described;
+  }
+
+  /** "the men" for the divers told of, "the source" for the only insider: nouns that say nothing of their own. */
+  #toldOf({ head, before, after, plural }: NounPhrase, sentence: number): Referent | null {
+    if (before.length > 1 || after.length > 0) return null;
+    if (plural)
+      return ANY_PEOPLE.has(head)
+        ? this.#discourse.resolve(sentence, (one) => one.kind === 'people' && one.plural && one.named === null)
+        : null;
+    if (!ANY_SOURCE.has(head)) return null;
+    return this.#discourse.resolve(
+      sentence,
+      (one) => one.kind === 'person' && one.named === null && !one.plural && ANYBODY.has(one.phrase?.head ?? ''),
+    );
   }
 
   #undefined(phrase: NounPhrase, sentence: number): Match | null {
@@ -168,7 +183,7 @@ function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): N
 const modifiersOf = ({ before }: NounPhrase): string[] => before.slice(1).filter((word) => !BASED.test(word));
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
-const isOwned = ({ before }: NounPhrase): boolean => before.slice(-2).includes("'s");
+const isOwned = ({ before, noun }: NounPhrase): boolean => before.slice(noun === 'body' ? 0 : -2).includes("'s");
 
 /** "divers", "court records": without an article or a number, the same words mean the same all through an article. */
 const isBare = ({ before, plural, partOf }: NounPhrase): boolean =>

@@ -18,6 +18,8 @@ const GUESSED_PERSON = 0.4;
  * so this often at least.
  */
 const MENTIONS_OF_TOPIC = 20;
+/** A paragraph is about somebody: how much likelier it means them than whoever the paragraphs before were about. */
+const SAME_PARAGRAPH = 1.35;
 /** How likely "it" means a place, which speaks for its government, beside a body. */
 const PLACE_FOR_IT = 0.4;
 /** How likely "they" means one person whose pronoun the text holds back with the name. */
@@ -86,10 +88,18 @@ export class PronounReferents {
     const referent = this.#discourse.salience.best(sentence, (one) => {
       if (one.kind !== 'person' || one.plural || (one.pronoun && one.pronoun !== pronoun)) return 0;
       const topic = 1 + Math.max(0, (one.named?.mentions ?? 1) - 1) / this.#topicMentions;
-      return topic * (one.pronoun ? 1 : OPEN_PRONOUN) * (one.named?.guessed ? GUESSED_PERSON : 1);
+      const isFull = one.pronoun !== null || one.named?.full.includes(' ');
+      const near = isFull && this.#isInParagraph(one, sentence) ? SAME_PARAGRAPH : 1;
+      return near * topic * (one.pronoun ? 1 : OPEN_PRONOUN) * (one.named?.guessed ? GUESSED_PERSON : 1);
     });
     if (referent && referent.pronoun === null) referent.pronoun = pronoun;
     return referent?.speaksFor ?? referent;
+  }
+
+  #isInParagraph(one: Referent, sentence: number): boolean {
+    const { sentences } = this.#discourse.document;
+    const last = sentences[this.#discourse.salience.lastOf(one)];
+    return last?.paragraph === sentences[sentence]!.paragraph;
   }
 
   /** What a relative pronoun stands for: the nearest fitting head before it. */

@@ -38,6 +38,11 @@ export class Salience {
     return entry ? (entry.carried + entry.place) * DECAY ** (sentence - entry.sentence) : 0;
   }
 
+  /** The last sentence that mentions the referent, or -1. */
+  lastOf(referent: Referent): number {
+    return this.#entries.get(referent)?.sentence ?? -1;
+  }
+
   /**
    * The weightiest referent, seen from a sentence, of equals the latest; null where all have faded.
    *

@@ -2,7 +2,7 @@
 
 import { SAME_PAPERS } from '../lexicon/documents';
 import { NUMBER_WORDS } from '../lexicon/function-words';
-import { ENDS_DESCRIPTION, OWNERS, POINTERS, POSTMODIFIERS } from '../lexicon/noun-phrases';
+import { ENDS_DESCRIPTION, OF_STATE, OWNERS, POINTERS, POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
@@ -145,7 +145,10 @@ function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent):
   const known = new Set([...phrase.before, ...phrase.after].map(singular));
   const name = modifier?.named.full.toLowerCase().split(/\s+/) ?? [];
   const owner = [...name, name.map((word) => word[0]).join('')];
-  const adds = (word: string) => !POINTERS.has(word) && !owner.includes(word) && !known.has(singular(word));
+  // "Norway's state rescue service" is its rescue service.
+  const level = modifier !== null && modifier.named === phrase.modifier?.named;
+  const adds = (word: string) =>
+    !POINTERS.has(word) && !(level && OF_STATE.has(word)) && !owner.includes(word) && !known.has(singular(word));
   return (
     before.some(adds) ||
     restricting(after).some((word) => adds(word) && !POSTMODIFIERS.has(word)) ||

@@ -1,7 +1,8 @@
 /** How much a mention puts somebody in the reader's mind. */
-import { ARTICLES, BEFORE_PHRASE, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
-import { isPlural } from '../lexicon/nouns';
+import { ARTICLES, BEFORE_PHRASE, BEFORE_SUBJECT, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
+import { classOf, isPlural } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
+import { bare } from '../names/name-words';
 import type { Document, Token } from '../text/document';
 
 /**
@@ -25,11 +26,18 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
   const next = tokens[end];
   if (next?.lower === "'s") return WEIGHT.owner;
   const before = tokens[first - 1];
-  const opens = first === sentences[tokens[first]!.sentence]!.firstToken;
+  const { firstToken } = sentences[tokens[first]!.sentence]!;
+  // "But Renn, a pilot, left": the subject too
+  const opens = first === firstToken || (first === firstToken + 1 && BEFORE_SUBJECT.has(before!.lower));
+  if (before && ARTICLES.has(before.lower) && isPlainNoun(next)) return WEIGHT.embedded;
   if (!opens && before && (BEFORE_PHRASE.has(before.lower) || ARTICLES.has(before.lower))) return WEIGHT.owner;
   if (opens || before?.text === ',' || looksVerbal(next)) return WEIGHT.subject;
   return WEIGHT.other;
 }
+
+/** "a Netflix film": the noun behind a name that only describes. */
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text === token.lower && classOf(bare(token)) !== 'other' && !looksVerbal(token);
 
 const looksVerbal = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

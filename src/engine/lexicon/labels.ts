@@ -26,6 +26,10 @@ export const SHARE_OF = words('percent majority half');
 export const POINTS_BACK_ALONE = words('one another');
 /** Whose name is an account's: "Twitter user Bo". */
 export const OF_ACCOUNTS = words('user commenter poster');
+/** Where accounts are. */
+export const PLATFORMS = words(
+  'facebook twitter x instagram tiktok reddit telegram youtube weibo bluesky threads linkedin snapchat vk',
+);
 /** One person of many, whoever it is. */
 export const ANYBODY = words('someone somebody reader taxpayer critic user viewer');
 /** People whom their relation to somebody known singles out, also without a name. */
@@ -38,6 +42,8 @@ export const OF_BODIES = words(`
   teachers nurses doctors engineers prosecutors rangers managers technicians supervisors directors scholars professors
   volunteers organisers organizers guards miners pilots drivers staff authorities
 `);
+/** Those whom every body has. */
+export const BODY_MEMBERS = words('members officials executives employees staff managers directors');
 /** Plurals of relation: they are somebody's. */
 export const RELATIONS = words(`
   friends ex-friends colleagues classmates neighbours neighbors teammates allies aides advisers advisors relatives children

@@ -52,6 +52,8 @@ export const POINTERS = words(`
   the this that these those such both all each every a an his her its their our my your same very latter former unnamed
   anonymous two three four five six seven eight nine ten other 's
 `);
+/** At what level a body is: no other than the one that the same country or city has. */
+export const OF_STATE = words('state national federal main central');
 /** Compounds that tell where a body is or whose, and not which: "the Leith-based company". */
 export const BASED = wording`-(?:based|owned|run|led)$`;
 
@@ -59,6 +61,9 @@ export const BASED = wording`-(?:based|owned|run|led)$`;
 export const BEHIND_SUBJECT = words(
   'is was are were has have had will would could should may might did does do says said told tells also',
 );
+
+/** What may open a sentence right before its subject. */
+export const BEFORE_SUBJECT = words('but and so yet then still meanwhile now today yesterday');
 
 /** "at least four divers", "at most a dozen" */
 export const MEASURES = words('least most');

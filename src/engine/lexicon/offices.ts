@@ -63,6 +63,9 @@ export const ANYBODY = words(`
   official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative
   member participant
 `);
+/** Nouns that later sentences use for sources and people whom the article has told of without a name. */
+export const ANY_SOURCE = words('source insider person');
+export const ANY_PEOPLE = words('men women pair duo trio sources people');
 /** Whoever has one of these has more: "her friend" need not be the one who was named. */
 export const ONE_OF_SEVERAL = words(`
   friend relative colleague neighbor neighbour classmate teammate supporter fan follower donor ally aide cousin uncle aunt

@@ -16,7 +16,7 @@ export const OUTLETS = phrases(`
   new york daily news, daily news, chicago tribune, chicago sun-times, boston globe, boston herald, philadelphia inquirer,
   miami herald, san francisco chronicle, san francisco standard, houston chronicle, dallas morning news, denver post,
   seattle times, baltimore sun, detroit news, detroit free press, star tribune, arizona republic, orlando sentinel,
-  charlotte observer, cincinnati enquirer, las vegas review-journal, washington examiner, washington times, politico,
+  virginian-pilot, oregonian, tennessean, sacramento bee, kansas city star, plain dealer, charlotte observer, cincinnati enquirer, las vegas review-journal, washington examiner, washington times, politico,
   roll call, hill, axios, punchbowl news, semafor, propublica, intercept, marshall project, texas tribune, daily beast,
   daily caller, daily wire, breitbart, breitbart news, breitbart news network, newsmax, drudge report, huffington post, huffpost,
   buzzfeed, buzzfeed news, vox, slate, salon, vice, vice news, mic, vocativ, quartz, gawker, gizmodo, verge, wired,
@@ -35,7 +35,7 @@ export const OUTLETS = phrases(`
   guardian, observer, independent, telegraph, daily telegraph, sunday telegraph, times of london, sunday times, daily mail, mail on sunday, mailonline,
   daily mirror, mirror, sun, daily express, evening standard, financial times, ft, scotsman, irish times, irish independent,
   globe and mail, toronto star, national post, australian, sydney morning herald, age, new zealand herald, rnz,
-  le monde, le figaro, liberation, der spiegel, spiegel, die zeit, die welt, bild, frankfurter allgemeine zeitung,
+  le monde, le figaro, figaro, le parisien, la stampa, il sole 24 ore, liberation, der spiegel, spiegel, die zeit, die welt, bild, frankfurter allgemeine zeitung,
   suddeutsche zeitung, el pais, el mundo, la repubblica, corriere della sera, kommersant, novaya gazeta, izvestia, meduza,
   haaretz, jerusalem post, times of israel, ynet, hurriyet, dawn, times of india, hindu, indian express, hindustan times, ndtv,
   south china morning post, global times, people's daily, china daily, straits times, asahi shimbun, yomiuri shimbun,
@@ -115,7 +115,7 @@ export const OTHER_OUTLET = words("local regional state rival sister 's");
 /** Nouns that, right before a name or behind it, tell that it is an outlet's: "the newspaper X", "X magazine". */
 export const CALLS_OUTLET = words(`
   newspaper paper tabloid broadsheet daily weekly magazine broadcaster newswire newsletter fanzine gazette publication outlet
-  podcast television radio
+  podcast blog television radio
 `);
 /** Those that do so behind a word for news or for what they send: "local news station X", "the news agency X". */
 export const CALLS_OUTLET_OF_NEWS = words('station channel site website agency network service portal outlet');

@@ -88,7 +88,7 @@ export const VAGUE_GROUPS = words(`
 
 /** Somebody who speaks for a body: unnamed, the body is the source. */
 export const SPOKESPERSONS = words(`
-  spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives rep press-secretary
+  spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives rep reps publicist publicists press-secretary
 `);
 
 /** Nouns that tell which pronoun a text uses for the person. */

@@ -90,6 +90,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && name.length > 4 ? 'person' : 'body';
   if ((ORGANISATION_WORDS.has(name) || INSTITUTION_NOUNS.has(name)) && !SURNAMES_TOO.has(name)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
+  if (JOINED_ACRONYMS.test(reading.text)) return 'body';
   if (isCamelCase(reading.text) && !evidence.people.has(name)) return 'body';
   if (isGivenName(name) && evidence.onlyPlaces.has(name)) return 'place';
   if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
@@ -97,6 +98,9 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (evidence.places.has(name)) return 'place';
   return 'open';
 }
+
+/** "SAG-AFTRA" */
+const JOINED_ACRONYMS = /^\p{Lu}{2,}-\p{Lu}{2,}$/u;
 
 /** "RateBeer", "UiPath": companies write themselves so, where people are a MacLeod or a DeVito. */
 function isCamelCase(name: string): boolean {

@@ -45,7 +45,7 @@ export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<s
   return { bySurname, of: (reading) => owner.get(reading) as Named };
 }
 
-/** A transcript's speaker, who is introduced by full name where the transcript begins or before. */
+/** A transcript's speaker, who is introduced by full name where the transcript begins or before; or an acronym. */
 const isAllCaps = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 
 /** The surname of a name of two words or more, or null. */
@@ -157,7 +157,9 @@ export function nameOthers(
   const inBrackets = bracketedAliases(readings, kinds);
   for (const { reading, kind } of order) {
     const name = reading.key.join(' ');
-    let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name);
+    // "SAG-AFTRA" of the Screen Actors Guild-American Federation of …
+    const joined = reading.key.length === 1 && isAllCaps(reading.text) ? name.replaceAll('-', '') : name;
+    let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined);
     if (!named) {
       named = {
         kind,

@@ -35,7 +35,31 @@ export function toldOutlets(
   const told: (string | null)[] = attributions.map(() => null);
   for (const index of order)
     told[index] = interviews.outletOf(attributions[index]!, sources[index]!, direct[index] ?? null);
-  return told.map((outlet, index) => outlet ?? inLead(attributions, sources, direct, index));
+  const between = betweenTold(attributions, sources, direct, order);
+  return told.map((outlet, index) => outlet ?? between[index] ?? inLead(attributions, sources, direct, index));
+}
+
+/** What somebody says between two sentences that say they told the same outlet, they told it too. */
+function betweenTold(
+  attributions: readonly Attribution[],
+  sources: readonly Identified[],
+  direct: readonly (string | null)[],
+  order: readonly number[],
+): (string | null)[] {
+  const found: (string | null)[] = attributions.map(() => null);
+  const last = new Map<Referent, { outlet: string; since: number[] }>();
+  for (const index of order) {
+    const { referent } = sources[index]!;
+    if (!referent?.named || referent.kind !== 'person') continue;
+    const open = last.get(referent);
+    const outlet = direct[index];
+    if (!outlet) open?.since.push(index);
+    else {
+      if (open?.outlet === outlet) for (const one of open.since) found[one] = outlet;
+      last.set(referent, { outlet, since: [] });
+    }
+  }
+  return found;
 }
 
 /** The occasion that the attribution's own sentence tells of, outside what was said. */

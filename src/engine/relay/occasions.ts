@@ -1,5 +1,6 @@
 /** Where a text says that somebody spoke to, on or for an outlet. */
 
+import { mayMean } from '../coreference/outlet-nouns';
 import { OUTLET_SORTS } from '../lexicon/labels';
 import { METONYMS } from '../lexicon/organisations';
 import { ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
@@ -52,7 +53,12 @@ export function findOccasions(document: Document, names: Names, isPublisher: (na
     if (mention.named.kind === 'outlet' ? !isOccasion(tokens, mention) : !isUnknownOutlet(tokens, mention)) continue;
     found.push(occasion(document, mention.first, mention.named.full));
   }
-  const all = [...found, ...quotedProgrammes(document, found), ...stateBroadcasters(document)];
+  const all = [
+    ...found,
+    ...quotedProgrammes(document, found),
+    ...stateBroadcasters(document),
+    ...outletsByNoun(document, names, isPublisher),
+  ];
   return all.sort((a, b) => a.at - b.at);
 }
 
@@ -84,7 +90,9 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   if (CARRIED_ON.has(preposition)) return true;
   if (preposition === 'to' && tokens[before]!.sentence === sentence)
     return !NOT_TOLD_TO.has(tokens[before - 1]?.lower ?? '');
-  return isNear(tokens, titles, preposition === 'for' ? WROTE_FOR : SPOKE_TO);
+  if (preposition === 'for') return isNear(tokens, titles, WROTE_FOR);
+  // "Writing in The Quarry"
+  return isNear(tokens, titles, SPOKE_TO) || (preposition === 'in' && tokens[before - 1]?.lower === 'writing');
 }
 
 /** "Axis’ Mei Tan": behind a name that ends in an s, the apostrophe alone. */
@@ -149,6 +157,22 @@ function stateBroadcasters(document: Document): Occasion[] {
     if (!STATE_OWNED.has(lower) || quotation >= 0 || !STATE_OUTLETS.has(noun.lower)) continue;
     const before = tokens[at - 1]!.lower;
     if (TOLD_TO.has(before) || CARRIED_ON.has(before)) found.push(occasion(document, at, text.slice(start, noun.end)));
+  }
+  return found;
+}
+
+/** "told the outlet", "in an interview with the magazine": the outlet last named that the noun can mean. */
+function outletsByNoun(document: Document, names: Names, isPublisher: (named: Named) => boolean): Occasion[] {
+  const { tokens } = document;
+  const found: Occasion[] = [];
+  let last: Named | null = null;
+  for (let at = 2; at < tokens.length; at++) {
+    const mention = names.at(at);
+    if (mention?.named.kind === 'outlet') last = mention.named;
+    const { lower, quotation } = tokens[at]!;
+    if (!last || quotation >= 0 || tokens[at - 1]!.lower !== 'the' || !mayMean(lower, last)) continue;
+    if (isPublisher(last) || !TOLD_TO.has(tokens[at - 2]!.lower) || !isNear(tokens, at - 1, SPOKE_TO)) continue;
+    found.push(occasion(document, at, last.full));
   }
   return found;
 }

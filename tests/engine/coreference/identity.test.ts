@@ -80,6 +80,23 @@ describe('who is speaking', () => {
       '“It rained,” said another witness, former harbour adviser Orla Quinn.',
       'Orla Quinn',
     ],
+    ['the men, who had a trade', 'Two loggers said it was late. The men said no.', 'Two loggers'],
+    ['the source, who was an insider', 'An insider told Reuters it was late. The source said no.', 'An insider'],
+    [
+      'a service of the state',
+      'Norway’s rescue service said it was late. Norway’s state rescue service said no.',
+      'Norway’s rescue service',
+    ],
+    [
+      'a company by its singular',
+      'Hull Lines met Quirin Hoxley Productions. The production company said no.',
+      'Quirin Hoxley Productions',
+    ],
+    [
+      'an acronym with a hyphen',
+      'The Screen Divers Guild-Norland Federation of Ferry Artists met. SDG-NFFA said no.',
+      'Screen Divers Guild-Norland Federation of Ferry Artists',
+    ],
     ['who, behind where somebody is from', 'It was Ida Pierce of Hoxley Lodge, who said it was late.', 'Ida Pierce'],
     ['an office for two matters', 'The minister of ports and energy Quirin Hoxley said no.', 'Quirin Hoxley'],
     [

@@ -56,6 +56,11 @@ describe('"he" and "she"', () => {
       'Mary Hale left. Her boyfriend slept. The boyfriend told guards that it was late, police say. It was cold, he said.',
       'The boyfriend',
     ],
+    [
+      'whom the paragraph is about',
+      `${'Marcus Hale said it was late.\n\nHale said no.\n\n'.repeat(2)}But Tobias Renn, a clerk, had another view. ${QUOTE} he said.`,
+      'Tobias Renn',
+    ],
     ['never a company', `Rosie Hale opened it. Corvane Dairies bought two more. ${QUOTE} she said.`, 'Rosie Hale'],
     ['never a town', `Mary Varga, a clerk in Brackfold, left. Brackfold has grown. ${QUOTE} she said.`, 'Mary Varga'],
     ['never what may be a country', `Marcus Hale left. Norvland has sent two ships. ${QUOTE} he said.`, 'Marcus Hale'],

@@ -32,9 +32,35 @@ describe('through whom it came', () => {
     ['is quoted by', '“It is safe,” Mei Tan was quoted as saying by Radio Vessel.', 'Radio Vessel'],
     ['told an outlet of the state', 'The mine was safe, Mei Tan told state radio on Sunday.', 'state radio'],
     ['an outlet’s own man behind a bare apostrophe', '“It was close,” said Reuters’ Marcus Hale.', 'Reuters'],
+    ['writing in an outlet', 'Writing in Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
     expect(relays(text)).toEqual([[outlet]]);
+  });
+
+  it.each([
+    [
+      'what somebody says between two words to one outlet',
+      `“It is safe,” Mei Tan told Radio Vessel.${' The mine is old.'.repeat(12)} Tan said it was deep. “It is,” she told Radio Vessel.`,
+      [['Radio Vessel'], ['Radio Vessel'], ['Radio Vessel']],
+    ],
+    [
+      'nothing between words to two outlets',
+      `“It is safe,” Mei Tan told Radio Vessel.${' The mine is old.'.repeat(12)} Tan said it was deep. “It is,” she told Reuters.`,
+      [['Radio Vessel'], [], ['Reuters']],
+    ],
+    [
+      'the outlet last named for "the outlet"',
+      'The mine is safe, Radio Vessel reported. “It is deep,” a clerk of the mine told the outlet.',
+      [[], ['Radio Vessel']],
+    ],
+    [
+      'none for "the newspaper" behind a broadcaster',
+      'The mine is safe, Channel Nine reported. The council met. “It is deep,” a clerk of the mine told the newspaper.',
+      [[], []],
+    ],
+  ])('knows %s', (_, text, outlets) => {
+    expect(relays(text)).toEqual(outlets);
   });
 
   it.each([
