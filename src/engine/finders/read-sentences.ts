@@ -1,4 +1,4 @@
-/** Document → attributions, sentence by sentence, with the turns and quotations that go on behind their sentence. */
+/** Document → attributions, sentence by sentence, with the turns and quotations that go on over several sentences. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readUnits } from '../grammar/read-units';
@@ -12,8 +12,14 @@ import { isOthers, readNested } from './nested';
 import { PASSES, type Pass, readPass } from './sentence-finders';
 import { hasTurn, turnsOf } from './turns';
 
-/** An attribution while quotations that stand alone may still join it. */
+/** An attribution while later sentences may still add to its content. */
 type Draft = { -readonly [Key in keyof Attribution]: Attribution[Key] } & { content: Span[] };
+
+/** A sentence as the finders read it. */
+interface UnitSentence {
+  readonly units: readonly Unit[];
+  readonly index: number;
+}
 
 /**
  * Reads every sentence of the document.
@@ -28,91 +34,136 @@ export function* readSentences(
   listener: Listener | null = null,
   passes: readonly Pass[] = PASSES,
 ): Steps<Attribution[]> {
-  const attributions: Draft[] = [];
-  const inner = passes.at(-1)!;
-  const turns = turnsOf(document);
-  let last: Draft | undefined;
-  /** The index of the attribution whose speaker has the turn, in a transcript, or -1. */
-  let turn = -1;
-  /** Paragraphs of a quotation that may tell who speaks only at its end. */
-  let held: Held[] = [];
-  const float = ({ units, index }: Held, kind: Floating) => {
-    const joined = joinFloating(document, last, index, kind);
-    const lone = joined ? null : loneQuote(document, units, index, kind);
-    if (lone) {
-      last = { ...lone, content: [...lone.content] };
-      attributions.push(last);
-    }
-    if (joined) listener?.notes('floating-quote', 'goes on with the attribution before it');
-    else listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
-  };
-  const readNext = (sentence: Sentence, index: number) => {
-    const units = readUnits(document, sentence);
-    listener?.reads(units, (range) => document.text.slice(...spanOf(document, units, range)));
-    const opensTurn = turns.has(sentence.start);
-    const read = () => readSentence({ ...newReading(document, units), opensTurn, listener }, passes);
-    if (turn >= 0 && sentence.paragraph === document.sentences[attributions[turn]!.sentence]!.paragraph) {
-      attributions[turn]!.content.push([sentence.start, sentence.end]);
-      listener?.notes('turn', 'goes on with the turn before it');
-      const others = read().filter((one) => isOthers(units, one));
-      for (const one of others) attributions.push(draft(document, units, one, index, turn));
-      return;
-    }
-    turn = -1;
-    const floating = floatingKind(document, units);
-    if (floating === 'quote' && awaitsSpeaker(document, units, held.length > 0)) {
-      held.push({ units, index });
-      listener?.notes('floating-quote', 'goes on behind it');
-      return;
-    }
-    const found = floating === 'quote' ? [] : read();
-    const begun = held[0]?.index ?? index;
-    const answering = held.length > 0 ? found.find((one) => continues(document, units, one, last, begun)) : undefined;
-    if (!answering) for (const one of held) float(one, 'quote');
-    if (found.length === 0 && floating) float({ units, index }, floating);
-    const inside = { ...newReading(document, units), listener };
-    const speaking = speaker(units, found);
-    for (const outer of found) {
-      const attribution = draft(document, units, outer, index, -1);
-      if (outer === answering)
-        attribution.content = [...held.map((one) => sentenceSpan(document, one.index)), ...attribution.content];
-      const parent = attributions.push(attribution) - 1;
-      if (outer === speaking) last = attribution;
-      if (hasTurn(document, attribution, opensTurn)) turn = parent;
-      for (const one of readNested(inside, outer, inner)) attributions.push(draft(document, units, one, index, parent));
-    }
-    held = [];
-  };
+  const reader = new SentenceReader(document, listener, passes);
   for (const [index, sentence] of document.sentences.entries()) {
-    readNext(sentence, index);
+    reader.read(sentence, index);
     yield;
   }
-  for (const one of held) float(one, 'quote');
-  return attributions;
+  return reader.finish();
 }
 
-/** A sentence, by its units and its index. */
-interface Held {
-  readonly units: readonly Unit[];
-  readonly index: number;
-}
+/**
+ * Reads sentence after sentence. Besides what the finders find, it decides which sentences go on with an attribution that
+ * an earlier one holds.
+ */
+class SentenceReader {
+  readonly #document: Document;
+  readonly #listener: Listener | null;
+  readonly #passes: readonly Pass[];
+  /** Where turns of a transcript begin, as offsets. */
+  readonly #turns: ReadonlySet<number>;
+  readonly #attributions: Draft[] = [];
+  /** The attribution that a quotation without a speaker goes on with. */
+  #last: Draft | undefined;
+  /** The index of the attribution whose speaker has the turn in a transcript, or -1. */
+  #turn = -1;
+  /** Paragraphs of a quotation whose speaker may be named only behind them. */
+  #waiting: UnitSentence[] = [];
 
-/** The attributions of one sentence, from left to right. */
-function readSentence(reading: Reading, passes: readonly Pass[]): Found[] {
-  for (const pass of passes) readPass(reading, pass, 0, reading.units.length);
-  return reading.found.sort((a, b) => a.cue.start - b.cue.start);
-}
+  constructor(document: Document, listener: Listener | null, passes: readonly Pass[]) {
+    this.#document = document;
+    this.#listener = listener;
+    this.#passes = passes;
+    this.#turns = turnsOf(document);
+  }
 
-function newReading(document: Document, units: readonly Unit[]): Reading {
-  return {
-    document,
-    units,
-    taken: new Uint8Array(units.length),
-    found: [],
-    subject: null,
-    opensTurn: false,
-    listener: null,
-  };
+  /** Turns come first, as everything in one is its speaker's; then quotations, in which no finder looks for a cue. */
+  read(sentence: Sentence, index: number): void {
+    const document = this.#document;
+    const one: UnitSentence = { units: readUnits(document, sentence), index };
+    this.#listener?.reads(one.units, (range) => document.text.slice(...spanOf(document, one.units, range)));
+    if (this.#goesOnWithTurn(one)) return;
+    const floating = floatingKind(document, one.units);
+    if (floating === 'quote' && this.#waits(one)) return;
+    const found = floating === 'quote' ? [] : this.#find(one);
+    const answering = this.#answering(one, found);
+    if (!answering) this.#floatWaiting();
+    if (found.length === 0 && floating) this.#float(one, floating);
+    this.#add(one, found, answering);
+    this.#waiting = [];
+  }
+
+  finish(): Attribution[] {
+    this.#floatWaiting();
+    return this.#attributions;
+  }
+
+  #find({ units, index }: UnitSentence): Found[] {
+    const reading = this.#newReading(units, this.#turns.has(this.#document.sentences[index]!.start));
+    for (const pass of this.#passes) readPass(reading, pass, 0, units.length);
+    return reading.found.sort((a, b) => a.cue.start - b.cue.start);
+  }
+
+  #newReading(units: readonly Unit[], opensTurn: boolean): Reading {
+    const taken = new Uint8Array(units.length);
+    return { document: this.#document, units, taken, found: [], subject: null, opensTurn, listener: this.#listener };
+  }
+
+  /** Is the sentence in the paragraph of a turn? Then it is the speaker's, with the attributions that it holds. */
+  #goesOnWithTurn(one: UnitSentence): boolean {
+    const { sentences } = this.#document;
+    const turn = this.#attributions[this.#turn];
+    if (!turn || sentences[one.index]!.paragraph !== sentences[turn.sentence]!.paragraph) {
+      this.#turn = -1;
+      return false;
+    }
+    turn.content.push(this.#sentenceSpan(one));
+    this.#listener?.notes('turn', 'goes on with the turn before it');
+    for (const found of this.#find(one))
+      if (isOthers(one.units, found)) this.#attributions.push(draft(this.#document, one, found, this.#turn));
+    return true;
+  }
+
+  #waits(one: UnitSentence): boolean {
+    if (!awaitsSpeaker(this.#document, one.units, this.#waiting.length > 0)) return false;
+    this.#waiting.push(one);
+    this.#listener?.notes('floating-quote', 'goes on behind it');
+    return true;
+  }
+
+  /** The attribution that says whose the waiting paragraphs are. */
+  #answering({ units }: UnitSentence, found: readonly Found[]): Found | undefined {
+    const [first] = this.#waiting;
+    return first && found.find((one) => continues(this.#document, units, one, this.#last, first.index));
+  }
+
+  #floatWaiting(): void {
+    for (const one of this.#waiting) this.#float(one, 'quote');
+  }
+
+  /** Lets a quotation without a speaker go on with the attribution before it, or be the claim of nobody. */
+  #float({ units, index }: UnitSentence, kind: Floating): void {
+    const joined = joinFloating(this.#document, this.#last, index, kind);
+    const lone = joined ? null : loneQuote(this.#document, units, index, kind);
+    if (lone) {
+      this.#last = { ...lone, content: [...lone.content] };
+      this.#attributions.push(this.#last);
+    }
+    if (joined) this.#listener?.notes('floating-quote', 'goes on with the attribution before it');
+    else this.#listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
+  }
+
+  /** Keeps what was found, each attribution with those inside its content behind it. */
+  #add(one: UnitSentence, found: readonly Found[], answering: Found | undefined): void {
+    const opensTurn = this.#turns.has(this.#document.sentences[one.index]!.start);
+    const inside = this.#newReading(one.units, false);
+    const speaking = speaker(one.units, found);
+    for (const outer of found) {
+      const attribution = draft(this.#document, one, outer, -1);
+      if (outer === answering)
+        attribution.content = [...this.#waiting.map((waiting) => this.#sentenceSpan(waiting)), ...attribution.content];
+      const parent = this.#attributions.push(attribution) - 1;
+      if (outer === speaking) this.#last = attribution;
+      if (hasTurn(this.#document, attribution, opensTurn)) this.#turn = parent;
+      for (const inner of readNested(inside, outer, this.#passes.at(-1)!))
+        this.#attributions.push(draft(this.#document, one, inner, parent));
+    }
+  }
+
+  #sentenceSpan({ index }: UnitSentence): Span {
+    const { start, end } = this.#document.sentences[index]!;
+    return [start, end];
+  }
 }
 
 /**
@@ -128,20 +179,18 @@ function speaker(units: readonly Unit[], found: readonly Found[]): Found | undef
   );
 }
 
-const sentenceSpan = ({ sentences }: Document, index: number): Span => [sentences[index]!.start, sentences[index]!.end];
-
 const spanOf = ({ tokens }: Document, units: readonly Unit[], { start, end }: Range): Span => [
   tokens[units[start]!.first]!.start,
   tokens[units[end - 1]!.end - 1]!.end,
 ];
 
-function draft(document: Document, units: readonly Unit[], found: Found, sentence: number, parent: number): Draft {
+function draft(document: Document, { units, index }: UnitSentence, found: Found, parent: number): Draft {
   const span = (range: Range): Span => spanOf(document, units, range);
   return {
     source: found.source ? [span(found.source)] : [],
     cue: [span(found.cue)],
     content: found.content.map(span),
-    sentence,
+    sentence: index,
     parent,
     kind: found.kind,
     rule: found.rule,

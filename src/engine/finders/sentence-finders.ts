@@ -1,4 +1,11 @@
-/** Everything that finds attributions in a sentence, in order. */
+/**
+ * Everything that finds attributions in a sentence, in order.
+ *
+ * Two decisions are not in this list, because they are about the sentences between attributions and not about cues: whether
+ * a sentence goes on with the turn of a speaker in a transcript (`turns.ts`), and with whose words a quotation without a
+ * speaker goes on (`floating-quotes.ts`). Both take a sentence whole, need the attributions before it, and may add to their
+ * content; `read-sentences.ts` makes them, turns first.
+ */
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { asReported } from './as-reported';
@@ -20,8 +27,8 @@ import { subjectVerb } from './subject-verb';
 export type Pass = readonly Finder[];
 
 /**
- * Cues behind what is said, over the whole sentence first: in `Officials hope it opens, Renn said` the cue that stands
- * last takes the verb that stands first.
+ * Cues behind their content, over the whole sentence first: in `Officials hope it opens, Renn said` the last cue takes the
+ * clause with the first one as its content.
  */
 const POST_POSED: Pass = [{ name: 'post-posed', find: postPosed }];
 
