@@ -1,6 +1,7 @@
 /** A text as it stands in an element that the reader edits, and the way back into that element. */
 import type { ArticleMeta } from '@/outline/outline';
 import type { Article, Block, TextSpan } from './article';
+import { trimmed } from './trimmed';
 
 /** A text node, and where its characters begin in the text. */
 interface Piece {
@@ -56,6 +57,16 @@ export class EditedText implements Article {
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
     return range;
+  }
+
+  /** The words of the text inside a range; null where there are none. */
+  spanOf(range: Range): TextSpan | null {
+    const within = this.#pieces.filter(({ node }) => range.intersectsNode(node));
+    const [first, last] = [within[0], within.at(-1)];
+    if (!first || !last) return null;
+    const start = first.start + (first.node === range.startContainer ? range.startOffset : 0);
+    const end = last.start + (last.node === range.endContainer ? range.endOffset : last.node.length);
+    return trimmed(this.text, [start, end]);
   }
 
   /** The text node that shows the character at `offset`, and where in it; null where the node was changed since. */

@@ -4,6 +4,7 @@ import type { Article, Block, TextSpan } from './article';
 import { blockAt } from './block-at';
 import type { PageReading } from './page-reading';
 import { offsetsWithin, rangeOver, type Segment } from './segments';
+import { trimmed } from './trimmed';
 
 /** A block's text as the page has it, without quotation marks that were added to the article's text. */
 interface ShownBlock {
@@ -37,11 +38,9 @@ export class LiveArticle implements Article {
     });
   }
 
-  rangeFor([from, to]: TextSpan): Range | null {
-    const text = this.text.slice(from, to);
-    const start = from + text.length - text.trimStart().length;
-    const end = start + text.trim().length;
-    if (start >= end) return null;
+  rangeFor(span: TextSpan): Range | null {
+    const [start, end] = trimmed(this.text, span) ?? [];
+    if (start === undefined || end === undefined) return null;
     const first = blockAt(this.blocks, start);
     const last = blockAt(this.blocks, end - 1);
     const ranges: Range[] = [];
@@ -65,10 +64,7 @@ export class LiveArticle implements Article {
       const within = offsetsWithin(range, segments);
       if (within) span = [span?.[0] ?? start + within[0], start + within[1]];
     }
-    if (!span) return null;
-    const words = this.text.slice(...span);
-    const from = span[0] + words.length - words.trimStart().length;
-    return words.trim() === '' ? null : [from, from + words.trim().length];
+    return span && trimmed(this.text, span);
   }
 
   /** The part of `[start, end)` that one block shows in the page; null if it is nothing but added marks. */

@@ -1,5 +1,4 @@
 /** Marks in a text that the reader edits in a page of the extension, made as in any other page. */
-import type { Article } from '@/article/article';
 import { EditedText } from '@/article/edited-text';
 import type { Claim, Group, Span } from '@/engine/claim';
 import type { ArticleMeta } from '@/outline/outline';
@@ -15,7 +14,7 @@ export class TextMarks {
   readonly #meta: ArticleMeta;
   readonly #marked: MarkedArticle;
   readonly #places = new PlacePainter();
-  #taken: Article;
+  #taken: EditedText;
   #showing = new AbortController();
 
   /** Nothing is painted before `show`. */
@@ -71,6 +70,12 @@ export class TextMarks {
   placeTops(): (number | null)[] {
     const { top } = this.#root.getBoundingClientRect();
     return this.#places.tops().map((place) => (place === null ? null : place - top));
+  }
+
+  /** The words of the text taken last that are selected; null where none are. */
+  selected(): Span | null {
+    const selection = document.getSelection();
+    return selection && !selection.isCollapsed ? this.#taken.spanOf(selection.getRangeAt(0)) : null;
   }
 
   /** The claim whose mark is visible at a point of the viewport (CSS pixels), or null. */

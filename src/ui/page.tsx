@@ -11,14 +11,15 @@ interface PageProps {
   readonly settings: SettingsLink;
   /** How it is laid out: in one column to read, unless the page says otherwise. */
   readonly layout?: string;
+  readonly hidden?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of a whole page of the extension: welcome, settings, a pasted text. */
-export function Page({ settings, layout = 'page', children }: PageProps) {
+export function Page({ settings, layout = 'page', hidden = false, children }: PageProps) {
   const { palette } = useWatched(settings.settings);
   return (
-    <main class={layout} data-palette style={paletteStyle(PALETTES[palette])}>
+    <main class={layout} hidden={hidden} data-palette style={paletteStyle(PALETTES[palette])}>
       {children}
     </main>
   );

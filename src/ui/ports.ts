@@ -182,6 +182,8 @@ export interface TextMarks {
   goTo(place: number | null): boolean;
   /** How far below the top of the text each place begins, in CSS pixels; null where it is not shown. */
   placeTops(): (number | null)[];
+  /** The words of the text taken last that are selected; null where none are. */
+  selected(): Span | null;
   /** The claim whose mark is visible at a point of the viewport (CSS pixels), or null. */
   claimAt(x: number, y: number): string | null;
   /** Takes all marks away, for good. */

@@ -94,6 +94,43 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(saved).toContain('# Reservoir to be drained after crack is found');
   });
 
+  test('words that are selected are added as a claim, with their source', async () => {
+    const page = await openDraft();
+    await page.click('.view[aria-pressed="false"]');
+    const add = async () => (await page.waitForSelector('.after button ::-p-text(Add a claim)'))?.click();
+    await page.waitForSelector('li.claim');
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    await add();
+    await eventually(page, () => document.body.textContent?.includes('No words of the text are selected.') === true);
+    await page.$eval('#draft', (draft) => document.getSelection()?.selectAllChildren(draft.firstElementChild!));
+    await add();
+    await page.select('.corrector label:last-of-type select', 'Marta Quill');
+    await page.click('.corrector .main');
+    await eventually(page, () => {
+      const added = document.querySelector('li.claim details[open]')?.textContent ?? '';
+      return (
+        added.includes('Marta Quill') && added.includes('crack is found') && added.includes('You added this claim.')
+      );
+    });
+    await eventually(page, () => CSS.highlights.size > 0);
+    expect((await marksIn(page)).join('|')).toContain('Reservoir to be drained after crack is found');
+  });
+
+  test('its report stands in its place, to read and to print, and leads back', async () => {
+    const page = await openDraft();
+    await page.click('.to-report');
+    await page.waitForSelector('.report .sources, .report .rail');
+    expect(await page.$eval('.report h1', ({ textContent }) => textContent)).toBe(
+      'Reservoir to be drained after crack is found',
+    );
+    expect(await page.$eval('.report', ({ textContent }) => textContent)).toContain('Who is not named');
+    expect(await page.$eval('#draft', (draft) => draft.checkVisibility())).toBe(false);
+    await (await page.waitForSelector('.top-bar button ::-p-text(Back to the draft)'))?.click();
+    await eventually(page, () => document.querySelector('.report') === null);
+    expect(await page.$eval('#draft', (draft) => draft.checkVisibility())).toBe(true);
+    expect(await page.$eval('#draft', ({ textContent }) => textContent)).toContain('Marta Quill');
+  });
+
   test('files of four kinds are opened', async () => {
     const words = 'Insiders said the dam would hold.';
     const part = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;

@@ -21,7 +21,7 @@ The roof of the ticket hall was reportedly paid for twice. The harbour board dec
 
 const SUMMARY = `The harbour board will close the old pier at Elsin in May. The repair would cost nine million crowns, the board said. “The director is a dreamer with a saw,” an official said. A ferry line has offered to pay half, observers said.`;
 
-/** Empty, read, with a finding that is looked at, and with its claims; and what was compared. */
+/** Empty, read, with a finding that is looked at, with its claims, one that is added, and its report; and what was compared. */
 export async function takeDesk(album: Album): Promise<void> {
   await takeDraft(album, 'draft-empty', STORE, '');
   await takeDraft(album, 'draft', STORE, DRAFT);
@@ -31,8 +31,16 @@ export async function takeDesk(album: Album): Promise<void> {
   await takeDraft(album, 'draft-claims', STORE, DRAFT, {
     prepare: (page) => page.click('.view[aria-pressed="false"]'),
   });
+  await takeDraft(album, 'draft-adding', STORE, DRAFT, { prepare: selectAndAdd });
+  await takeDraft(album, 'draft-report', STORE, DRAFT, { prepare: (page) => page.click('.to-report') });
   await takeComparison(album, 'compare', STORE);
   await takeComparison(album, 'compare-narrow', NARROW);
+}
+
+async function selectAndAdd(page: Page): Promise<void> {
+  await page.click('.view[aria-pressed="false"]');
+  await page.$eval('#draft', (draft) => document.getSelection()?.selectAllChildren(draft.children[4]!));
+  await (await page.waitForSelector('.after button'))?.click();
 }
 
 const goToFinding = (page: Page) => page.click('.finding:nth-child(3) .acts button');

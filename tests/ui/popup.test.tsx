@@ -744,7 +744,7 @@ describe('corrections', () => {
   it('say so when nothing is selected on the page', async () => {
     await open(READ, {}, { offerToAdd: vi.fn(async () => false) });
     await press('Add a claim');
-    await screen.findByText('No words of the article are selected on the page.');
+    await screen.findByText('No words of the text are selected.');
   });
 });
 

@@ -41,7 +41,7 @@ export function ClaimDetails(props: ListedClaim) {
       )}
       {correcting ? (
         <Corrector
-          claim={claim}
+          before={{ label: claim.label, source: claim.who ?? '' }}
           sources={sources}
           onSaid={(said) => actions.corrections.say(claim, said)}
           onClose={() => setCorrecting(false)}

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONGEST, type SaidOfClaim } from '@/corrections/correction';
-import type { Claim, Label } from '@/engine/claim';
+import type { Label } from '@/engine/claim';
 import { labelChoices, sourceChoices } from '../correction-choices';
 
 interface CorrectorProps {
-  readonly claim: Claim;
+  /** What is chosen at first. */
+  readonly before: { readonly label: Label; readonly source: string };
+  /** True where the words are no claim so far. */
+  readonly isNew?: boolean;
   /** The names of all sources of the article. */
   readonly sources: readonly string[];
   onSaid(said: SaidOfClaim): void;
@@ -15,10 +18,9 @@ interface CorrectorProps {
 /** Stands for a source that the reader writes. No text of a page holds this character of private use. */
 const ANOTHER = '\uE000';
 
-/** The reader's objection to a claim. It holds with a button and not with a menu, whose value arrow keys change. */
-export function Corrector({ claim, sources, onSaid, onClose }: CorrectorProps) {
-  const before: SaidOfClaim = { label: claim.label, source: claim.who ?? '' };
-  const [label, setLabel] = useState<Label>(claim.label);
+/** What the reader says of a claim. It holds with a button and not with a menu, whose value arrow keys change. */
+export function Corrector({ before, isNew = false, sources, onSaid, onClose }: CorrectorProps) {
+  const [label, setLabel] = useState(before.label);
   const [source, setSource] = useState(before.source);
   const [name, setName] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -27,7 +29,7 @@ export function Corrector({ claim, sources, onSaid, onClose }: CorrectorProps) {
     form.current?.querySelector('select')?.focus({ preventScroll: true });
   }, []);
   const said: SaidOfClaim = { label, source: source === ANOTHER ? name.trim() : source };
-  const isChanged = said.label !== before.label || said.source !== before.source;
+  const isChanged = isNew || said.label !== before.label || said.source !== before.source;
   const isUnwritten = source === ANOTHER && said.source === '';
   const give = (given: SaidOfClaim) => {
     onClose();
@@ -63,11 +65,13 @@ export function Corrector({ claim, sources, onSaid, onClose }: CorrectorProps) {
       )}
       <p class="acts">
         <button type="submit" class="main" aria-disabled={!isChanged || isUnwritten}>
-          {i18n.t('correct.change')}
+          {isNew ? i18n.t('correct.add') : i18n.t('correct.change')}
         </button>
-        <button type="button" onClick={() => give({ ...before, label: 'not-a-source' })}>
-          {i18n.t('correct.notAClaim')}
-        </button>
+        {!isNew && (
+          <button type="button" onClick={() => give({ ...before, label: 'not-a-source' })}>
+            {i18n.t('correct.notAClaim')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onClose}>
           {i18n.t('correct.cancel')}
         </button>

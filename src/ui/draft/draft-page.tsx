@@ -1,24 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { READ_KINDS, readFile } from '@/documents/given-file';
 import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
-import { ClaimsView } from '../claims/claims-view';
 import { SaveMenu } from '../claims/save-menu';
 import { useCorrectedClaims } from '../claims/use-corrected-claims';
 import { TopBar } from '../frame/top-bar';
 import { Page } from '../page';
-import type { ArticleLink, MarkText, ReadDraft, SettingsLink, ShareLink } from '../ports';
+import type { MarkText, ReadDraft, SettingsLink, ShareLink } from '../ports';
+import { ReportView } from '../report/report-view';
 import { useNotice } from '../use-notice';
 import { useWatched } from '../use-watched';
-import { createWatched } from '../watched';
 import { counted } from '../words';
+import { DraftClaims } from './draft-claims';
 import { Editor, give } from './editor';
 import { FileButton } from './file-button';
 import { Findings } from './findings';
 import { HouseRules } from './house-rules';
 import { notesOf } from './notes';
 import { wordsFor } from './problem';
+import { ReportButtons } from './report-buttons';
 import { useDraft } from './use-draft';
+import { useListLink } from './use-list-link';
+import { useTops } from './use-tops';
+import '../report/report.css';
 import './draft.css';
 
 interface DraftPageProps {
@@ -37,9 +41,11 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
   const draft = useDraft(text, { settings, readDraft, markText });
   const { report, findings, marks, problem } = draft;
   const { claims } = useCorrectedClaims(report, settings);
+  const hasClaims = report.claims.length > 0 || claims.length > 0;
   const [view, setView] = useState<View>('findings');
   const [now, setNow] = useState<number | null>(null);
   const [list, keepList] = useState<ListState>(FRESH_LIST);
+  const [isReported, setReported] = useState(false);
   const [notice, setNotice] = useNotice();
   const shown = groupsShown(list, useWatched(settings.settings).shown);
   const tops = useTops(draft, text, claims);
@@ -64,7 +70,7 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
     text.current!.dataset.empty = 'false';
     await draft.readNow();
   };
-  const { reached, link } = useList(draft, keepList);
+  const { reached, link } = useListLink(draft, keepList);
   const toClaim = (x: number, y: number) => {
     const id = view === 'claims' ? marks.current?.claimAt(x, y) : null;
     if (!id) return;
@@ -80,14 +86,25 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
   return (
     <>
       <TopBar current="draft">
-        <FileButton name={i18n.t('draft.open')} accept={READ_KINDS} onFile={(file) => void open(file)} />
-        {findings.length > 0 && (
-          <button type="button" onClick={() => void copy()}>
-            {i18n.t('draft.copy')}
-          </button>
+        {isReported ? (
+          <ReportButtons onBack={() => setReported(false)} />
+        ) : (
+          <>
+            <FileButton name={i18n.t('draft.open')} accept={READ_KINDS} onFile={(file) => void open(file)} />
+            {findings.length > 0 && (
+              <button type="button" onClick={() => void copy()}>
+                {i18n.t('draft.copy')}
+              </button>
+            )}
+          </>
         )}
       </TopBar>
-      <Page settings={settings} layout="draft">
+      {isReported && (
+        <Page settings={settings} layout="report">
+          <ReportView report={report} settings={settings} />
+        </Page>
+      )}
+      <Page settings={settings} layout="draft" hidden={isReported}>
         <header>
           <h1>{i18n.t('draft.title')}</h1>
           <p class="soft lead-in">{i18n.t('draft.lead')}</p>
@@ -119,8 +136,19 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
               onChoose={() => setView('findings')}
             />
             <ViewButton name={i18n.t('draft.claims')} isChosen={view === 'claims'} onChoose={() => setView('claims')} />
-            {report.claims.length > 0 && (
-              <SaveMenu label={i18n.t('share.saveAs')} report={report} link={link} settings={settings} share={share} />
+            {hasClaims && (
+              <>
+                <button type="button" class="quiet to-report" onClick={() => setReported(true)}>
+                  {i18n.t('report.open')}
+                </button>
+                <SaveMenu
+                  label={i18n.t('share.saveAs')}
+                  report={report}
+                  link={link}
+                  settings={settings}
+                  share={share}
+                />
+              </>
             )}
           </div>
           <p role="status" class="unseen">
@@ -141,10 +169,16 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
               )}
               <HouseRules findings={findings} settings={settings} share={share} />
             </>
-          ) : report.claims.length > 0 ? (
-            <ClaimsView report={report} link={link} settings={settings} share={share} />
           ) : (
-            <p class="soft">{i18n.t('draft.noClaims')}</p>
+            <DraftClaims
+              report={report}
+              claims={claims}
+              link={link}
+              settings={settings}
+              share={share}
+              selected={() => marks.current?.selected() ?? null}
+              onAdded={(id) => requestAnimationFrame(() => reached.set(id))}
+            />
           )}
         </section>
         <p role="status" class="notice">
@@ -161,57 +195,6 @@ function ViewButton({ name, isChosen, onChoose }: { name: string; isChosen: bool
       {name}
     </button>
   );
-}
-
-/** Marks what was found, and tells where its places begin, for the numbers beside the text. */
-function useTops(
-  { report, findings, marks }: ReturnType<typeof useDraft>,
-  text: { readonly current: HTMLElement | null },
-  claims: ReturnType<typeof useCorrectedClaims>['claims'],
-): readonly (number | null)[] {
-  const [tops, setTops] = useState<readonly (number | null)[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked stands in the report's text
-  useEffect(() => {
-    marks.current?.show(
-      claims,
-      findings.map(({ at }) => at),
-    );
-    // The first line is drawn as the headline that it was read as.
-    text.current?.firstElementChild?.toggleAttribute('data-title', report.article.title !== '');
-    const measure = () => setTops(marks.current?.placeTops() ?? []);
-    measure();
-    // Measured in the next frame, so that what is drawn of it is no part of what is measured.
-    const sizes = new ResizeObserver(() => requestAnimationFrame(measure));
-    if (text.current) sizes.observe(text.current);
-    return () => sizes.disconnect();
-  }, [report.text, claims, findings, marks, text]);
-  return tops;
-}
-
-/** The list's way to the draft. */
-function useList(draft: ReturnType<typeof useDraft>, keepList: (list: ListState) => void) {
-  const reached = useMemo(() => createWatched<string | null>(null), []);
-  const latest = useRef(draft);
-  latest.current = draft;
-  const correct = useCallback<ArticleLink['correct']>(async (changes) => {
-    latest.current.correct(changes);
-    return true;
-  }, []);
-  const link: ArticleLink = useMemo(
-    () => ({
-      focusClaim: async (id) => latest.current.marks.current?.focus(id) ?? false,
-      correct,
-      pageText: null,
-      offerToAdd: null,
-      rescan: () => latest.current.readNow(),
-      uncover: null,
-      list: FRESH_LIST,
-      keepList,
-      reached,
-    }),
-    [correct, keepList, reached],
-  );
-  return { reached, link };
 }
 
 /** Brings what a selector names into view and gives it the focus; false when it is not there. */

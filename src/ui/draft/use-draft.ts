@@ -3,9 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type CorrectionChange, withChanges } from '@/corrections/correction';
 import type { Finding } from '@/desk/draft/check-draft';
 import { DRAFT_RULE_NAMES } from '@/desk/draft/rule-names';
+import type { ReadReport } from '@/messaging/page-report';
 import { LONGEST_READ } from '@/messaging/protocol';
 import { PALETTES } from '@/painting/palettes';
-import type { ArticleReport, MarkText, ReadDraft, SettingsLink, TextMarks } from '../ports';
+import type { MarkText, ReadDraft, SettingsLink, TextMarks } from '../ports';
 import { useWatched } from '../use-watched';
 import { keyOf } from './left-findings';
 import type { Problem } from './problem';
@@ -18,7 +19,7 @@ const NOTHING_KNOWN = { title: '', publisher: '', byline: '', published: '', url
 /** The text with what was found in it. */
 interface Read {
   readonly text: string;
-  readonly report: ArticleReport;
+  readonly report: ReadReport;
   readonly findings: readonly Finding[];
 }
 
