@@ -57,8 +57,9 @@ export class FollowedPage {
 
   /** True once the page has another address or root, or its text has moved to another frame. */
   get isAnother(): boolean {
-    const isSame = addressOf(this.#page) === this.#address && rootElementOf(this.document) === this.#root;
-    return !isSame || documentWithText(this.#page) !== this.document;
+    // First: Firefox throws on any access to a document that its frame has left.
+    if (documentWithText(this.#page) !== this.document) return true;
+    return addressOf(this.#page) !== this.#address || rootElementOf(this.document) !== this.#root;
   }
 
   /** Reads the page, reusing whatever has not changed since the last reading. */

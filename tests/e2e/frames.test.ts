@@ -1,4 +1,6 @@
 /** Articles elsewhere: in frames, in files, on pages that no extension may read. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
@@ -45,6 +47,22 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       (document.querySelector('iframe') as HTMLIFrameElement).src = 'orchard.html';
     });
     await eventually(page, () => marksInFrame().length > 0 && story().title.includes('rchard'));
+  });
+
+  test('so is one with a picture that keeps it loading until the browser has dropped the document before', async () => {
+    const slow = createServer((_, response) => setTimeout(() => response.writeHead(404).end(), 1_500));
+    await new Promise<void>((listening) => slow.listen(0, 'localhost', listening));
+    const picture = `http://localhost:${(slow.address() as AddressInfo).port}/picture`;
+    const { page } = await stage.read('framed.html');
+    await lookInto(page);
+    await page.evaluate(async (src) => {
+      const story = await (await fetch('orchard.html')).text();
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.removeAttribute('src');
+      frame.srcdoc = `${story}<img src="${src}">`;
+    }, picture);
+    await eventually(page, () => marksInFrame().length > 0 && story().title.includes('rchard'));
+    slow.close();
   });
 
   test('a cross-origin frame is named, with a link to it', async () => {
