@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { ALIAS_REASONS, CHANNELS, LABELS, REASON_CLASSES } from '@/engine/claim';
 import { STATUSES } from './coded-claims';
 
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** A description for readers of the schema. */
 function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
@@ -35,7 +35,15 @@ const introduction = z.strictObject({
   former: described('True when the words say that the role is over.', z.boolean()),
 });
 
-const alias = z.strictObject({ text: z.string(), reason: z.enum(ALIAS_REASONS) });
+const aliases = described(
+  'Other ways the article writes this source, each with what shows it to be the same.',
+  z.array(z.strictObject({ text: z.string(), reason: z.enum(ALIAS_REASONS) })),
+);
+
+const source = z.strictObject({
+  id: described('The `sourceId` of its claims.', z.string()),
+  aliases,
+});
 
 const claim = z.strictObject({
   id: z.string(),
@@ -52,10 +60,6 @@ const claim = z.strictObject({
   ),
   who: described('The source’s fullest name or description in the article, or null.', z.nullable(z.string())),
   whoFound: described('The same as Sourcelight found it.', z.nullable(z.string())),
-  aliases: described(
-    'Other ways the article writes this source, each with what shows it to be the same.',
-    z.array(alias),
-  ),
   count: z.nullable(z.strictObject({ least: z.int(), exact: z.boolean() })),
   channel: z.nullable(z.enum(CHANNELS)),
   relay: described('Whom it came through, from the article inwards.', z.array(z.string())),
@@ -103,17 +107,22 @@ const file = {
 export const exportFormat = z.strictObject({
   ...file,
   version: z.literal(FORMAT_VERSION),
+  sources: described('Whoever the claims are of, each once, in the order of their first claims.', z.array(source)),
   claims: z.array(claim),
 });
+
+/** Before version 4, each claim held the aliases of its source. */
+const claim3 = z.extend(claim, { aliases });
+const exportFormat3 = z.strictObject({ ...file, version: z.literal(3), claims: z.array(claim3) });
 
 /** Before version 3, files held the claims by the reader's word alone. */
 const exportFormat2 = z.strictObject({
   ...file,
   version: z.literal(2),
-  claims: z.array(z.omit(claim, { status: true, labelFound: true, whoFound: true })),
+  claims: z.array(z.omit(claim3, { status: true, labelFound: true, whoFound: true })),
 });
 
-/** Every file that a reader may meet: of this version, and of the one before. */
-export const readableFormat = z.discriminatedUnion('version', [exportFormat, exportFormat2]);
+/** Every file that a reader may meet: of this version, and of those before. */
+export const readableFormat = z.discriminatedUnion('version', [exportFormat, exportFormat3, exportFormat2]);
 
 export type ExportFile = z.infer<typeof exportFormat>;

@@ -1,5 +1,6 @@
 /** The claims as data, for programs: the format of `json-format.ts`. */
 import type { Anonymity, Introduction, Span } from '@/engine/claim';
+import { sourcesOf } from '@/report/sources';
 import { type CodedClaim, codedClaims } from './coded-claims';
 import type { ExportedArticle } from './exported-article';
 import { type ExportFile, FORMAT_VERSION } from './json-format';
@@ -32,6 +33,10 @@ export async function exportFileOf(exported: ExportedArticle): Promise<ExportFil
     tool: { name: 'Sourcelight', version: toolVersion },
     accessed,
     article: { title, publisher, byline, published, url, wire, textLength: text.length },
+    sources: sourcesOf(coded.map(({ claim }) => claim)).map(({ id, aliases }) => ({
+      id,
+      aliases: aliases.map(({ text: wording, reason }) => ({ text: wording, reason })),
+    })),
     claims: coded.map((one) => claimOf(one, text)),
   };
 }
@@ -47,7 +52,6 @@ function claimOf({ claim, status, found, paragraph, link }: CodedClaim, text: st
     labelFound: found?.label ?? null,
     who: claim.who,
     whoFound: found?.who ?? null,
-    aliases: claim.aliases.map(({ text: wording, reason }) => ({ text: wording, reason })),
     count: claim.count && { least: claim.count.least, exact: claim.count.exact },
     channel: claim.channel,
     relay: [...claim.relay],

@@ -25,7 +25,7 @@ export const claimsCsv = async (members: readonly ExportedMember[]): Promise<str
 /** What a set’s data file holds. `version` rises when a reader of earlier files would fail. */
 export interface SetFile {
   readonly format: 'sourcelight-set';
-  readonly version: 1;
+  readonly version: 2;
   readonly articles: readonly (ExportFile & { readonly id: string; readonly text: string })[];
 }
 
@@ -33,7 +33,7 @@ export interface SetFile {
 export async function setJson(members: readonly ExportedMember[]): Promise<string> {
   const articles: SetFile['articles'][number][] = [];
   for (const { id, exported } of members) articles.push({ id, text: exported.text, ...(await exportFileOf(exported)) });
-  return jsonText({ format: 'sourcelight-set', version: 1, articles } satisfies SetFile);
+  return jsonText({ format: 'sourcelight-set', version: 2, articles } satisfies SetFile);
 }
 
 /** The claims of all articles with their places. */

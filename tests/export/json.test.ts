@@ -33,12 +33,26 @@ describe('the JSON of an article', () => {
     expect(validate({ ...file, claims: [{ ...file.claims[0], label: 'trusted' }] })).toBe(false);
   });
 
-  test('of the version before, which did not say what was found, is still valid', async () => {
-    const file = JSON.parse(await jsonOf(FERRY));
-    const claims = file.claims.map(({ status, labelFound, whoFound, ...claim }: Record<string, unknown>) => claim);
-    expect(validate({ ...file, version: 2, claims })).toBe(true);
-    expect(validate({ ...file, version: 3, claims })).toBe(false);
-    expect(exportFormat.safeParse(file).success).toBe(true);
+  test('of the versions before is still valid: with the aliases of a source on each claim, without what was found', async () => {
+    const { sources, ...file } = JSON.parse(await jsonOf(FERRY));
+    const claims3 = file.claims.map((claim: object) => ({ ...claim, aliases: [{ text: 'Renn', reason: 'surname' }] }));
+    const claims2 = claims3.map(({ status, labelFound, whoFound, ...claim }: Record<string, unknown>) => claim);
+    expect(validate({ ...file, version: 3, claims: claims3 })).toBe(true);
+    expect(validate({ ...file, version: 2, claims: claims2 })).toBe(true);
+    expect(validate({ ...file, version: 3, claims: claims2 })).toBe(false);
+    expect(validate({ ...file, sources, claims: claims3 })).toBe(false);
+    expect(validate(file)).toBe(false);
+    expect(exportFormat.safeParse({ ...file, sources }).success).toBe(true);
+  });
+
+  test('has each source once, with every way in which the article writes it', async () => {
+    const { sources, claims } = JSON.parse(await jsonOf(FERRY));
+    const ids = new Set(claims.map(({ sourceId }: { sourceId: string }) => sourceId));
+    expect(sources.map(({ id }: { id: string }) => id)).toEqual([...ids]);
+    expect(sources.flatMap(({ aliases }: { aliases: object[] }) => aliases)).toEqual([
+      { text: 'one of the officials', reason: 'same-noun' },
+      { text: 'Renn', reason: 'surname' },
+    ]);
   });
 
   test('has the exact words beside every offset', async () => {
