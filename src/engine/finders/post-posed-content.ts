@@ -1,13 +1,18 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
 import { clauseEnd } from '../grammar/clause-end';
-import { hasFiniteVerb } from '../grammar/clause-start';
+import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
+import { describesNoun } from '../grammar/manner';
 import { attributesAgain } from '../grammar/next-cue';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
-import { PLAIN_SAYING, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
+import { classOf } from '../lexicon/nouns';
+import { WRITINGS } from '../lexicon/spoken-occasions';
+import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
@@ -16,18 +21,37 @@ export const CLAUSE_UNITS = 200;
 const DATELINE_UNITS = 12;
 
 /** Is there no further clause or object between the cue and the next comma or the sentence's end? */
-export function endsClause(units: readonly Unit[], group: VerbGroup): boolean {
-  const { kind, preposition } = complementAt(units, group.end, group.lemma);
+export function endsClause(document: Document, units: readonly Unit[], group: VerbGroup): boolean {
+  const { kind, preposition, at: behind } = complementAt(units, group.end, group.lemma);
+  if (kind === 'quote') return isTitleOfWriting(document, units, behind);
   if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
   // "Last month, divers warned of a leak, …": what they warned of is what they said.
   if (!PLAIN_SAYING.has(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;
   for (let at = group.end; at < units.length; at++) {
     const { tag } = units[at]!;
     if (CLOSES_CUE.has(units[at]?.tag)) return true;
-    if (tag === 'and' || tag === 'quote' || hasFiniteVerb(units, at)) return false;
+    if (tag === 'and' || tag === 'quote') return false;
+    if (hasFiniteVerb(units, at) && !describesNoun(units, at)) return false;
   }
   return true;
 }
+
+/** `said in its report “Late Boats”`: the name of what it was said in, right behind its noun. */
+function isTitleOfWriting({ tokens }: Document, units: readonly Unit[], quote: number): boolean {
+  if (units[quote]?.tag !== 'quote') return false;
+  const { first, end } = units[quote]!;
+  const noun = units[quote - 1]!.lower;
+  if (
+    (!WRITINGS.has(noun) && classOf(noun) !== 'document') ||
+    (units[quote + 1] && !CLOSES_CUE.has(units[quote + 1]!.tag))
+  )
+    return false;
+  const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT_WORD);
+  return words.every((word) => isCapital(word));
+}
+
+/** Words up to this length, in characters, may have no capital in a title. */
+const SHORT_WORD = 4;
 
 const CLOSES_CUE = tags('stop', 'comma', 'semicolon', 'dash', 'close');
 
@@ -95,9 +119,15 @@ function pastDateline(units: readonly Unit[]): number {
  * @param behind one past the cue and the source.
  * @param inverted the source stands behind its verb.
  */
-export function continuation(units: readonly Unit[], said: Range, behind: number, inverted: boolean): Range | null {
+export function continuation(
+  document: Document,
+  units: readonly Unit[],
+  said: Range,
+  behind: number,
+  inverted: boolean,
+): Range | null {
   let at = behind;
-  while (at < units.length && !DIVIDES.has(units[at]?.tag)) at++;
+  while (at < units.length && (!DIVIDES.has(units[at]!.tag) || isTitleOfWriting(document, units, at))) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
   if (at >= units.length || ACCORDING.has(units[at]!.lower)) return null;
   const quoteNext = units[at]!.tag === 'quote' && !TAKES_TITLE.has(units[at - 1]?.tag);
@@ -121,12 +151,19 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at)) return false;
   // "according to an aide, not authorized to speak": what describes the source.
   if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not') return false;
+  const quoted = units[end - 1]?.tag === 'quote';
+  if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
-  if (units[end - 1]?.tag !== 'quote' && !inverted) return !isGerund(units, at);
+  if (!quoted && !inverted) return !isGerund(units, at);
   const alone = end - start <= 2;
+  if (alone && unit.tag === 'and' && units.slice(at).every(({ tag }) => tag !== 'quote')) return false;
   if (alone) return JOINS_CLAUSE.has(unit.tag) && !WHEN_SAID.has(unit.lower);
   return JOINS_CLAUSE.has(unit.tag) || (units[start]!.tag === 'subordinator' && !hasMainClause(units, start, end - 1));
 }
+
+/** "[but] it seems like the stock is low": so it seems to the writer. */
+const seems = (units: readonly Unit[], at: number): boolean =>
+  SEEMING_VERBS.has(units[units[at]?.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at)]?.verb?.lemma ?? '');
 
 /** "pointing to the hull", also of a verb that no lexicon holds. */
 function isGerund(units: readonly Unit[], at: number): boolean {

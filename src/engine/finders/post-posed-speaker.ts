@@ -1,11 +1,12 @@
 /** Who speaks behind what is said, and by which verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
-import { hasFiniteVerb } from '../grammar/clause-start';
+import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
+import { complementAt } from '../grammar/complement';
 import { NOUNS, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { QUOTING_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
-import { endsClause, hasMainClause } from './post-posed-content';
+import { contentStart, endsClause, hasMainClause } from './post-posed-content';
 import { sourceEnd, subjectEnd } from './post-posed-source';
 import { quotedBehind } from './quoted-as-saying';
 
@@ -17,9 +18,10 @@ export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
 const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
 const ENDS_SENTENCE = tags('stop', 'comma');
 
-/** `…," Renn said`, `…," Renn, the harbourmaster, told reporters` */
+/** `…," Renn said`, `…," Renn, the harbourmaster, told reporters`; what is said begins at `from`, the source at `start`. */
 export function speakerVerb(
-  { units, listener }: Reading,
+  { document, units, listener }: Reading,
+  from: number,
   start: number,
   quoted: boolean,
   direct: boolean,
@@ -32,7 +34,8 @@ export function speakerVerb(
   if (!group || group.passive || group.bare) return 'no verb behind the source';
   const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
   if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
-  if (!quoted && !endsClause(units, group)) return 'a clause follows the verb';
+  if (!quoted && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
+    return 'a clause follows the verb';
   if (!quoted && isPlain(units, start, group)) return 'the verb does not attribute here';
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
@@ -42,6 +45,16 @@ export function speakerVerb(
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** `They found the boat, Renn recalls: “We sailed.”`: both halves are said, where the first is a clause of its own. */
+function leadsToQuote(units: readonly Unit[], from: number, start: number, { end, lemma }: VerbGroup): boolean {
+  const { quoted, cueEnd } = complementAt(units, end, lemma);
+  if (!quoted || units[cueEnd]?.tag !== 'colon') return false;
+  const opening = contentStart(units, from);
+  for (let at = opening; at < start - 1; at++)
+    if ((at === opening || units[at - 1]!.tag === 'comma') && startsClause(units, at)) return true;
+  return false;
 }
 
 /** "— key states for the vote": a noun without an article is no subject of a verb that ends in "s". */

@@ -33,7 +33,7 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   const behind = Math.max(speaker.source.end, speaker.cue.end);
   const rest = saysItself(units, speaker.source)
     ? null
-    : continuation(units, { start, end }, behind, speaker.source.end > speaker.cue.end);
+    : continuation(document, units, { start, end }, behind, speaker.source.end > speaker.cue.end);
   if (!rest && content.length === 0) return 'no content';
   if (!rest && speaker.rule === 'clause-speaker-verb' && !hasClause(units, start, end))
     return 'no clause stands before the cue';
@@ -66,7 +66,7 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   const alone = !quoted && units[at]!.tag === 'quote' && at === opening && isLong(document, units[at]!);
   if (at === from && !quoted && !alone) return null;
   const direct = quoted && units[opening]!.tag === 'quote';
-  const speaker = speakerVerb(reading, start, quoted, direct);
+  const speaker = speakerVerb(reading, from, start, quoted, direct);
   if (speaker === null || typeof speaker === 'string') return verbSpeaker(reading, from, start, quoted) ?? speaker;
   return alone && speaker.rule === 'clause-speaker-verb' ? { ...speaker, rule: 'quote-speaker-verb' } : speaker;
 }

@@ -12,7 +12,7 @@ import { nounPhraseAfter } from './noun-phrase-after';
 import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
-import { isWriters } from './writers-words';
+import { isMeanwhile, isWriters } from './writers-words';
 
 /** What decides where content ends before its sentence does. */
 export interface ContentShape {
@@ -55,8 +55,7 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
 function endsContent(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   const { phrase, embedded } = shape;
   const { tag, lower } = units[at]!;
-  if (units[at - 1]!.tag === 'quote' && (isCueGerund(units[at]) || (embedded && opensMainClause(units, at))))
-    return true;
+  if (units[at - 1]!.tag === 'quote' && endsAtQuotation(units, at, embedded)) return true;
   switch (tag) {
     case 'semicolon':
       return true;
@@ -72,6 +71,10 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
       return lower === 'according' && units[at + 1]?.lower === 'to';
   }
 }
+
+/** Behind a quotation: "denying it", "as she left", and the main clause that goes on behind a relative one. */
+const endsAtQuotation = (units: readonly Unit[], at: number, embedded: boolean): boolean =>
+  isCueGerund(units[at]) || isMeanwhile(units, at) || (embedded && opensMainClause(units, at));
 
 function endsAtComma(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
   const { phrase, embedded, past } = shape;

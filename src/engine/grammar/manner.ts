@@ -77,7 +77,7 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
 }
 
 /** "in a statement sent to reporters and posted on Friday": a participle that tells what became of the noun before it. */
-const describesNoun = (units: readonly Unit[], at: number): boolean =>
+export const describesNoun = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form !== 'gerund' &&
   BEFORE_PARTICIPLE.has(units[at - 1]?.tag) &&
   BEHIND_PARTICIPLE.has(units[at + 1]?.tag);

@@ -9,7 +9,7 @@ export function attributesAgain(units: readonly Unit[], from: number): boolean {
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {
-    if (first === 'but' && units[at + 1]?.tag === 'name' && ownStance(units, at + 1)) return true;
+    if (first === 'but' && units[at + 1]?.tag !== 'pronoun' && ownStance(units, at + 1)) return true;
     return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
   }
   if (answers(units, at)) return true;

@@ -58,7 +58,7 @@ function provokes(units: readonly Unit[], at: number): boolean {
 const REACTION_UNITS = 5;
 
 /** "as she walked off": what the speaker did meanwhile; a state gives a reason, which may be the speaker's. */
-function isMeanwhile(units: readonly Unit[], at: number): boolean {
+export function isMeanwhile(units: readonly Unit[], at: number): boolean {
   const act = units[at + 2];
   if (units[at]!.lower !== 'as' || units[at + 1]?.tag !== 'pronoun' || !act) return false;
   const lemma = act.verb?.lemma ?? '';

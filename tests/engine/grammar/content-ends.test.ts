@@ -34,7 +34,30 @@ describe('what is said ends where the writer goes on', () => {
     ['In an essay titled “Late Boats,” Holm wrote that it was thin.', 'that it was thin'],
     ['It is late, according to Holm, not allowed to speak for the port.', 'It is late'],
     ['Divers called the pace “gradual,” keeping their boats in port.', 'the pace “gradual,”'],
+    ['Holm vowed “not to leave” as she revealed the sale.', '“not to leave”'],
+    ['Holm pledged that it “would open in May,” but guild members questioned it.', 'that it “would open in May,”'],
+    ['“It sold out,” says Holm, and now, Corvane will buy the dock.', '“It sold out,”'],
+    ['The dock is “not safe,” said Holm, but she has kept the ferry.', 'The dock is “not safe,”'],
+    ['Some shops have sold boats, according to Holm, but it seems like few are left.', 'Some shops have sold boats'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
+});
+
+describe('where, when and in what it was said is not what was said', () => {
+  test.each([
+    ['The toll had risen to 21, the port said late Monday.', 'The toll had risen to 21'],
+    ['The ferry will wait, the port said in papers obtained by the Mail.', 'The ferry will wait'],
+    [
+      'The number of leaks has grown, Corvane said in its report ‘Safe Water for Ports’.',
+      'The number of leaks has grown',
+    ],
+    ['Holm said early Monday that it was late.', 'that it was late'],
+  ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
+
+  test('but a quotation behind the noun for a text may be', () => {
+    expect(contentOf('The number of leaks has grown, Corvane said in its report “with great sorrow.”')).not.toBe(
+      'The number of leaks has grown',
+    );
+  });
 });
 
 describe('what is said goes on', () => {
@@ -57,6 +80,8 @@ describe('what is said goes on', () => {
     ['Holm described it as a plan of “two halves” aimed at us.', 'it as a plan of “two halves” aimed at us'],
     ['Holm said that the dock, as she needed it, was hers.', 'that the dock, as she needed it, was hers'],
     ['Holm said, during a confirmation hearing last year, that it was late.', 'that it was late'],
+    ['Both found the boat, Holm recalls: “We left at once.”', 'Both found the boat … “We left at once.”'],
+    ['The dock is old, said Holm, but its crane and ramp are new.', 'The dock is old … but its crane and ramp are new'],
     ['Holm criticised the mayor, the guild and the harbour board.', 'the mayor, the guild and the harbour board'],
     ['Holm accused Tan, Renn and Harl Music of hiding it.', 'Tan, Renn and Harl Music of hiding it'],
     ['Holm criticised a slow, costly repair of the dock.', 'a slow, costly repair of the dock'],
