@@ -1,12 +1,34 @@
 /** HTML → nodes, parsed as browsers parse it. */
-import { html as HTML, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { html as HTML, Parser, type Token, TokenizerMode, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { type Attribute, COMMENT, PageDocument, PageElement, PageFragment, PageNode, PageText } from './page-node';
 
 /** Parses a page that scripts may run on, as in a browser: `noscript` holds no elements. */
 export function parsePage(source: string): PageDocument {
   const builder: Partial<TreeAdapter<Nodes>> = new PageBuilder();
   // What it lacks, parse5 asks for only when it writes HTML.
-  return parse<Nodes>(source, { treeAdapter: builder as TreeAdapter<Nodes>, scriptingEnabled: true });
+  return PageParser.parse<Nodes>(source, { treeAdapter: builder as TreeAdapter<Nodes>, scriptingEnabled: true });
+}
+
+/**
+ * Leaves the insides of style sheets and scripts out, which are half of a news page and which a reading never asks for.
+ * parse5 would look at each of their characters.
+ */
+class PageParser extends Parser<Nodes> {
+  override onStartTag(token: Token.TagToken): void {
+    super.onStartTag(token);
+    const { preprocessor, state } = this.tokenizer;
+    const isStyle = state === TokenizerMode.RAWTEXT && token.tagName === 'style';
+    if (!isStyle && (state !== TokenizerMode.SCRIPT_DATA || isData(token))) return;
+    const { html, pos } = preprocessor;
+    const end = html.indexOf('</', pos);
+    // Behind `<!--`, a script may hold end tags that do not end it.
+    if (end > pos && (isStyle || !html.slice(pos, end).includes('<!--'))) preprocessor.pos = end - 1;
+  }
+}
+
+/** Scripts in JSON are the page's word on itself (JSON-LD), and are read. */
+function isData({ attrs }: Token.TagToken): boolean {
+  return attrs.some(({ name, value }) => name === 'type' && /json/i.test(value));
 }
 
 type Nodes = TreeAdapterTypeMap<

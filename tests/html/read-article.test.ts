@@ -46,6 +46,18 @@ describe('the article of a page', () => {
     expect(article).toEqual(inJsdom(html));
   });
 
+  test.each([
+    ['a style sheet that holds end tags', '<style>p::after { content: "</p>" } /* </styles> */</style >'],
+    ['a script that holds tags', '<script>if (1 < 2) show("<p>The script said no.</p>")</SCRIPT\n>'],
+    ['a script behind a comment mark', '<script><!-- show("<script></script>The script said no.") --></script>'],
+    ['a script in a drawing', '<svg><style>/* <p>stray */</style><script>/* </p> */</script></svg>'],
+    ['a script that does not end', '<script>show(1)</script><script>show("</p>'],
+  ])('is the one that a DOM gives behind %s', (_, inserted) => {
+    const html = withBody(`<h1>Board puts plan off</h1>${paragraphs.join('')}${inserted}${paragraphs.join('')}`);
+    expect(readArticle(html, URL_OF_PAGE)).toEqual(inJsdom(html));
+    expect(readArticle(html, URL_OF_PAGE)?.text).toContain('The harbour board met');
+  });
+
   test('has what stands in shadow trees that the source declares, and nothing of other templates', () => {
     const shadow = `<my-story><template shadowrootmode="open">${paragraphs[0]}<slot></slot></template>${paragraphs[1]}</my-story>`;
     const html = withBody(`<h1>Board puts plan off</h1>${shadow}${paragraphs[2]}
