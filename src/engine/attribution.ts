@@ -1,10 +1,10 @@
-/** An attribution before anybody knows who the source is: what the frames find and the later steps complete. */
+/** An attribution before its source is identified: what the finders find and the later steps complete. */
 import type { ClaimKind, Span } from './claim';
 import type { Rule } from './rules';
 
 /**
- * How the clause puts it that somebody says something. `relative`: "who denied it"; `aside`: a participle behind a comma
- * ("…, adding that"); `negated`: "has not said"; `possible`: "might say"; `open`: asked, conditional or said of anybody.
+ * How the clause presents the cue. `relative`: "who denied it"; `aside`: a participle after a comma ("…, adding that");
+ * `negated`: "has not said"; `possible`: "might say"; `open`: asked, conditional, or said of anybody.
  */
 export type Mood =
   | 'asserted'
@@ -17,11 +17,11 @@ export type Mood =
   | 'possible'
   | 'open';
 
-/** What tells how likely the words are a claim, besides the rule that found them. */
+/** What shows how likely the words are a claim, besides the rule that found them. */
 export interface Evidence {
   /** The lemma of the verb, or the noun or adjective that attributes; "verb+noun" for "made the case". */
   readonly word: string;
-  /** What follows it: the kind of complement, or the word that links it ("of", "by"). */
+  /** What follows it: the kind of complement, or the word that joins it to the content ("of", "by"). */
   readonly complement: string;
   readonly mood: Mood;
 }
@@ -32,15 +32,15 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** Index of the sentence that holds the cue. */
   readonly sentence: number;
-  /** Index into the list of attributions of the one that this one is nested in, or -1. */
+  /** Index of the attribution that this one is nested in, or -1. */
   readonly parent: number;
   readonly kind: ClaimKind;
-  /** The name of the frame that found it. */
+  /** The rule that found it. */
   readonly rule: Rule;
-  /** 0 to 1, as measured for that frame. */
+  /** 0 to 1, as measured for that rule. */
   readonly confidence: number;
   /** Who quotes the source: "State television" in "State television quoted Renn as saying". */
   readonly quotedBy?: Span;
-  /** Absent where the rule alone tells how likely the claim is. */
+  /** Absent where the confidence depends on the rule alone. */
   readonly evidence?: Evidence;
 }

@@ -22,7 +22,7 @@ export {
 /** A stretch of the analysed text: `[start, end)` in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-/** Where the words were said, when the text says so. */
+/** Where something was said, if the text says so. */
 export const CHANNELS = [
   'told-us',
   'told-other',
@@ -40,7 +40,7 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Why anonymity was granted, as far as the words of the reason allow to tell. */
+/** Why anonymity was granted, as far as the stated reason shows. */
 export const REASON_CLASSES = [
   'not-authorized',
   'private-or-ongoing',
@@ -55,7 +55,7 @@ export const REASON_CLASSES = [
 ] as const;
 export type ReasonClass = (typeof REASON_CLASSES)[number];
 
-/** A promise not to name the source, as the text states it. */
+/** A promise not to name the source, as the text puts it. */
 export interface Anonymity {
   /** The words that state the grant ("spoke on condition of anonymity"). */
   readonly grant: Span;
@@ -79,7 +79,7 @@ export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'none';
 /** What the source does with the content. */
 export type ClaimKind = 'statement' | 'belief' | 'no-comment';
 
-/** Why another wording was taken for the same source: what the text shows, by which the reader can check it. */
+/** Why another wording was taken for the same source: what in the text shows it, so that a reader can check. */
 export const ALIAS_REASONS = [
   // The words themselves.
   'same-words',
@@ -88,12 +88,12 @@ export const ALIAS_REASONS = [
   'given-name',
   'short-name',
   'abbreviation',
-  // What the text says beside the name.
+  // What the text says besides the source's name.
   'title',
   'called-so',
   'spokesperson',
   'named-together',
-  // What the words point at.
+  // Where the claim comes from.
   'same-noun',
   'last-of-kind',
   'pronoun',
@@ -106,24 +106,27 @@ export interface Alias {
   readonly reason: AliasReason;
 }
 
-/** What the article says of who a source is, in its own words and wherever it says it. */
+/** What the article says about who a source is, in its own words and anywhere in it. */
 export interface Introduction {
   /** Title, role or relation ("White House spokeswoman"), each wording once, in the order of the text. */
   readonly words: readonly Span[];
-  /** The body or place that the source belongs to by these words, or by those that stand for its name; or null. */
+  /** The body or place that the source belongs to, by these words or by those used instead of its name; or null. */
   readonly affiliation: Span | null;
-  /** True when the words say that the role is over: "a former judge". */
+  /** True when the role is over: "a former judge". */
   readonly former: boolean;
 }
 
 export interface Claim {
   /** Unique within one analysis, and the same whenever the same text is analysed. */
   readonly id: string;
-  /** The id of the claim that this one is nested in, or null; never its own, however many lie between. */
+  /** The id of the claim that this one is directly nested in, or null. */
   readonly parent: string | null;
   /** The words that name the source; empty when the text names none. Several when a clause interrupts. */
   readonly source: readonly Span[];
-  /** The words that attribute ("said", "according to"). Never empty in a claim that was found, where a quotation that stands alone has its opening mark; one that a reader adds has none. */
+  /**
+   * The words that attribute ("said", "according to"). Never empty in a claim that was found: a quotation without a cue
+   * has its opening mark. Empty in a claim that a reader adds.
+   */
   readonly cue: readonly Span[];
   /** What is attributed; empty for a bare denial or a refusal to comment. */
   readonly content: readonly Span[];
@@ -134,26 +137,29 @@ export interface Claim {
   readonly label: Label;
   /** The source's fullest name or description in the article ("Deshawn Okafor", "two port officials"), or null. */
   readonly who: string | null;
-  /** Claims of one origin share it. */
+  /** The same for all claims of one source. */
   readonly sourceId: string;
-  /** Other ways the article writes this source, in order of appearance, at most forty: a hypothesis that the reader can check. */
+  /**
+   * Other ways the article refers to this source, in order of appearance, at most forty. They are a guess that the
+   * reader can check.
+   */
   readonly aliases: readonly Alias[];
   readonly count: SourceCount | null;
   readonly channel: Channel | null;
-  /** The outlets or people it came through, from the page inwards: "AP" for "two officials told AP". */
+  /** The outlets or people it came through, nearest to this article first: "AP" for "two officials told AP". */
   readonly relay: readonly string[];
   readonly anonymity: Anonymity | null;
-  /** Who the source is, by what stands beside its name anywhere in the article; the same for all claims of a source. */
+  /** Who the source is, from the words beside its name anywhere in the article; the same for all its claims. */
   readonly introduction: Introduction;
   /** How the source knows, why it was asked or where it spoke ("familiar with the talks", "in a call with investors"), or null. */
   readonly basis: Span | null;
   readonly quoteForm: QuoteForm;
   readonly kind: ClaimKind;
-  /** A word of distance that the text puts on the claim ("allegedly"), or null. */
+  /** A hedge that the text puts on the claim ("allegedly"), or null. */
   readonly hedge: Span | null;
-  /** The name of the rule that decided, listed in the codebook. */
+  /** The rule that found it; the codebook lists the rules. */
   readonly rule: string;
-  /** 0 to 1: how often claims found by this rule, of such a source, are right, as measured. */
+  /** 0 to 1: the measured share of claims by this rule, from this kind of source, that are right. */
   readonly confidence: number;
 }
 
@@ -165,13 +171,13 @@ export interface AnalysisInput {
   readonly text: string;
   /** The article's blocks (paragraphs, headings, list items), in order and not overlapping. Default: split at blank lines. */
   readonly paragraphs?: readonly Span[];
-  /** The publisher's own names (its domain may be one), which make its mentions own reporting and not another outlet. */
+  /** The publisher's own names, perhaps its domain. A mention of them is own reporting, not another outlet. */
   readonly publisher?: string | readonly string[];
-  /** Names that the reader knows to be newsrooms, beside those that the lexicon holds. */
+  /** Names that the reader says are newsrooms, besides those in the lexicon. */
   readonly outlets?: readonly string[];
 }
 
-/** What `analyse` finds; `tests/engine/invariants.ts` states what holds of every list of claims. */
+/** What `analyse` finds. `tests/engine/invariants.ts` states what is true of every list of claims. */
 export interface Analysis {
   /** False when the text is not English: then there are no claims. */
   readonly english: boolean;

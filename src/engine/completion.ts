@@ -1,4 +1,4 @@
-/** Attributions → claims: who is speaking, how well they are identified, through whom and in what form it came. */
+/** Attributions → claims: who is speaking, how well they are identified, through whom it came and in what form. */
 import { type CoveringGrant, coverWithGrants } from './anonymity/cover';
 import { basisOf } from './attributes/basis';
 import { channelOf } from './attributes/channel';
@@ -35,7 +35,7 @@ export function completeClaims(
   const covers = coverWithGrants(document, names, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, isPublisher);
   const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };
-  // Names that grants print in place of full ones hold further on too.
+  // Names that grants print in place of full ones hold for the rest of the article.
   const printed = new Set(covers.flatMap((cover) => cover?.name ?? []));
   const introductions = introductionsOf(document, names, sources);
   const standings = standingsOf(document, names, attributions, sources);
@@ -81,18 +81,18 @@ export function completeClaims(
   });
 }
 
-/** Of unnamed sources only how they know says something; of others also where they spoke. */
+/** Of an unnamed source, only how it knows; of others also where they spoke. */
 const isKnown = (label: Label): boolean => GROUP_OF[label] !== 'unnamed' && GROUP_OF[label] !== 'vague';
 
 /** Follows the completion, to explain it. */
 export interface CompletionListener {
-  /** The claim is complete; its source was taken for this. */
+  /** The claim is complete; its source was identified as this. */
   completed(claim: Claim, source: Identified): void;
 }
 
 /**
- * An explicit grant beats everything else, save that a printed first name or alias makes it part of a name, and that
- * whoever refuses to comment has not spoken. Refusing to give a name is the grant itself.
+ * An explicit grant overrides every other label, with two exceptions: a printed first name or alias makes the source
+ * part of a name, and whoever refuses to comment has not spoken. A refusal to give a name is the grant itself.
  */
 function withGrant(
   label: Label,
@@ -115,7 +115,7 @@ function inTextOrder(attributions: readonly Attribution[]): number[] {
 
 const idsOf = (order: readonly number[]) => new Map(order.map((index, at) => [index, `c${at + 1}`]));
 
-/** One number for each origin, in the order in which they first speak; a claim without a source has one of its own. */
+/** One number for each source, in the order in which they first speak; a claim without a source has its own. */
 function numberSources(order: readonly number[], sources: readonly Identified[]): Map<number, string> {
   const numbers = new Map<Referent | number, string>();
   return new Map(
@@ -127,7 +127,7 @@ function numberSources(order: readonly number[], sources: readonly Identified[])
   );
 }
 
-/** The other ways of writing each referent, in a list that all its claims share. */
+/** The other wordings of each referent, in one list for all its claims. */
 function aliasesBySource(sources: readonly Identified[]): Map<Referent | null, readonly Alias[]> {
   const referents = new Set(sources.flatMap(({ referent }) => referent ?? []));
   return new Map([...referents].map((referent) => [referent, aliasesOf(referent)]));

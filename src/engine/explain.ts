@@ -1,4 +1,4 @@
-/** Why a text's claims are claims, and why its other words are none: what each finder saw and answered. */
+/** Why the claims of a text were found and its other words were not: what each finder saw and answered. */
 import { analyse } from './analyse';
 import type { Attribution } from './attribution';
 import type { AnalysisInput, Claim, Span } from './claim';
@@ -13,20 +13,20 @@ import type { Rule } from './rules';
 export interface Explanation {
   readonly english: boolean;
   readonly sentences: readonly SentenceExplanation[];
-  /** What the finders that read the article as a whole have changed. */
+  /** What the finders that read the article as a whole changed. */
   readonly changes: readonly Change[];
   readonly claims: readonly ClaimExplanation[];
 }
 
 export interface SentenceExplanation {
   readonly words: string;
-  /** Each word, or quotation, with the part of speech that it is read as. */
+  /** Each word or quotation, with the part of speech it is read as. */
   readonly units: readonly (readonly [words: string, tag: string])[];
-  /** What happens to the sentence as a whole, if anything does. */
+  /** What was decided for the sentence as a whole, if anything. */
   readonly notes: readonly { readonly finder: string; readonly note: SentenceNote }[];
   /** In the order in which the finders looked. */
   readonly looks: readonly Look[];
-  /** The finders that found no word to look at. */
+  /** The finders that had no word to look at. */
   readonly idle: readonly string[];
 }
 
@@ -34,9 +34,9 @@ export interface SentenceExplanation {
 export interface Look {
   readonly finder: string;
   readonly at: string;
-  /** What it took which words for. */
+  /** What it took words for. */
   readonly saw: readonly { readonly part: Part; readonly words: string; readonly kind?: string }[];
-  /** What it found, or why it found nothing. */
+  /** What it found, or why it took nothing. */
   readonly answer: FoundWords | { readonly declined: Declined };
 }
 
@@ -53,12 +53,12 @@ export interface Change {
   readonly attribution: FoundWords;
 }
 
-/** A claim in words, with what its source was taken for. */
+/** A claim in words, and how its source was identified. */
 export interface ClaimExplanation extends FoundWords {
   readonly id: string;
   readonly parent: string | null;
   readonly who: string | null;
-  /** Why the source's words mean that somebody. */
+  /** Why the words of the source mean this person or body. */
   readonly whoBecause: string;
   readonly label: Claim['label'];
   /** What decided the label. */
@@ -70,7 +70,7 @@ export interface ClaimExplanation extends FoundWords {
   readonly confidence: number;
 }
 
-/** Analyses the text and tells how every claim came about, and what was looked at besides. */
+/** Analyses the text and reports how every claim came about, and what else was considered. */
 export function explain(input: AnalysisInput): Explanation {
   const recorder = new Recorder(input.text);
   const { english } = analyse(input, recorder);
@@ -190,10 +190,10 @@ interface Spans {
 
 const spansOf = ({ source, cue, content }: Spans) => [source, cue, content];
 
-/** The cue's place and the rule tell attributions apart. */
+/** An attribution is known by its cue's position and its rule. */
 const keyOf = ({ cue, rule }: Attribution): string => `${rule} ${cue[0]?.[0]}`;
 
-/** What the label was read from: the grant, the kind of source, the noun. */
+/** What the label was decided from: the grant, the kind of source, the noun. */
 function labelBecause({ anonymity, kind }: Claim, { phrase, referent }: Identified): string {
   if (kind === 'no-comment') return 'the cue refuses to speak';
   if (phrase.form === 'none') return 'no source is given';

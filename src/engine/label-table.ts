@@ -44,7 +44,7 @@ interface OfSource extends Shown {
 /** A label of claims behind which nobody stands who could be counted. */
 interface OfNobody extends Shown {
   readonly countsAsSource: false;
-  /** Heads its claims in a report, behind those of sources. */
+  /** Heads its claims in a report, after those of sources. */
   readonly heading: string;
 }
 

@@ -13,16 +13,16 @@ import type { Grant } from './grants';
 import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH, sentenceText } from './reach';
 import { readReason } from './reasons';
 
-/** A grant as one claim carries it. */
+/** A grant of anonymity as one claim carries it. */
 export interface CoveringGrant {
   readonly anonymity: Anonymity;
-  /** True where a first name or another name is printed in place of the full one. */
+  /** True where the text prints a first name or another name in place of the full one. */
   readonly partial: boolean;
-  /** That name, where it stands beside the grant. */
+  /** The printed name, if it stands beside the grant. */
   readonly name: string | null;
 }
 
-/** For each attribution the grant that covers it, or null. */
+/** For each attribution, the grant that covers it, or null. */
 export function coverWithGrants(
   document: Document,
   names: Names,
@@ -60,14 +60,14 @@ export function coverWithGrants(
   });
 }
 
-/** "The caller said", "They say" right behind the sentence of the grant: nobody else can be meant. */
+/** "The caller said", "They say" right after the sentence of the grant: it can mean nobody else. */
 function meansAgain({ sentences }: Document, { phrase, referent }: Identified, sentence: number): boolean {
   if (sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph || referent?.named) return false;
   if (phrase.form === 'pronoun') return !referent && [HE, SHE, THEY].some((forms) => forms.has(phrase.pronoun));
   return phrase.form === 'noun' && phrase.before[0] === 'the' && SOURCE_AGAIN.has(phrase.head);
 }
 
-/** "who asked to be identified only by her first name, Clara": the first name that is said to be printed. */
+/** "who asked to be identified only by her first name, Clara": the first name that will be printed. */
 function nameBeside({ tokens, sentences }: Document, names: Names, { span, sentence }: Grant): string | null {
   const { firstToken, endToken } = sentences[sentence]!;
   for (let at = firstToken + 1; at < endToken; at++) {
@@ -97,7 +97,7 @@ function read(
   return { grant: grant.span, reason: span, reasonClass, inherited: false };
 }
 
-/** The attributions whose source a grant is about: the nearest of its sentence, else those that its subject points at. */
+/** The attributions that a grant is about: the nearest in its sentence, else those that its subject points back at. */
 function coveredBy(
   document: Document,
   grant: Grant,

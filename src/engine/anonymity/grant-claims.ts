@@ -1,4 +1,4 @@
-/** The claims that a grant of anonymity needs where nothing else was found. */
+/** The claims that grants of anonymity need where no attribution was found. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
@@ -13,9 +13,9 @@ import type { Grant } from './grants';
 import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH } from './reach';
 
 /**
- * Adds a claim for each grant that no attribution could carry: its own sentence says that somebody spoke.
+ * Adds a claim for each grant that no attribution can carry: its own sentence says that somebody spoke.
  *
- * @returns the attributions, with the added ones behind them.
+ * @returns the attributions, followed by the added ones.
  */
 export function addGrantClaims(
   document: Document,
@@ -56,7 +56,7 @@ function claimOf(document: Document, names: Names, { span, sentence }: Grant): A
   };
 }
 
-/** The noun phrase for a person in the grant itself or nearest to it, before it first. */
+/** The noun phrase for a person nearest to the grant: within it, else before it, else after it. */
 function personNear({ tokens, sentences }: Document, names: Names, span: Span, index: number): Span | null {
   const document = { tokens } as Document;
   const { firstToken, endToken } = sentences[index]!;
@@ -82,7 +82,7 @@ function personNear({ tokens, sentences }: Document, names: Names, span: Span, i
   return null;
 }
 
-/** Words of a described person before the noun: "a senior health ministry official". */
+/** The words of a description before its noun: "a senior health ministry official". */
 const LONGEST_PHRASE = 6;
 
 function phraseStart({ tokens }: Document, firstToken: number, head: number): number {

@@ -1,4 +1,4 @@
-/** What the words of a grant hold that is no claim. */
+/** Attributions inside the words of a grant, which are no claims. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { BEHIND_TO, ENDS_GRANT, GIVES_REASON } from '../lexicon/anonymity';
@@ -6,8 +6,8 @@ import type { Document } from '../text/document';
 import type { Grant } from './grants';
 
 /**
- * Leaves out the attributions that lie in a grant's own words or reason: "who asked that her name not be used", "because
- * they feared to speak" say why nobody is named, and nothing else.
+ * Drops the attributions that lie in a grant's own words or reason: "who asked that her name not be used" and "because
+ * they feared to speak" only say why nobody is named.
  */
 export function dropWithinGrants(
   document: Document,
@@ -35,7 +35,7 @@ export function dropWithinGrants(
   return kept.map((index) => ({ ...attributions[index]!, parent: place.get(attributions[index]!.parent) ?? -1 }));
 }
 
-/** "citing threats", "to discuss the case" and "were not authorized" give the reason, whoever their subject is. */
+/** "citing threats", "to discuss the case" and "were not authorized" give the reason, whatever their subject. */
 function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
   return cue.some(
     ([start, end]) =>
@@ -43,7 +43,7 @@ function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
   );
 }
 
-/** A grant with the rest of its clause: to the next comma or quotation, or to the sentence's end. */
+/** The grant with the rest of its clause: up to the next comma or quotation, or to the end of the sentence. */
 function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
   const limit = sentences[sentence]!.end;
   const stop = text.slice(end, limit).search(ENDS_GRANT);
@@ -53,5 +53,5 @@ function grantClause({ text, sentences }: Document, [start, end]: Span, sentence
   return [from, stop < 0 ? limit : end + stop];
 }
 
-/** The relative pronoun before a grant belongs to it. */
+/** The relative pronoun before a grant is part of it. */
 const WHO = 'who ';

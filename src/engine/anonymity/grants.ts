@@ -1,4 +1,4 @@
-/** Where the text says that a source is not named by agreement, and in which words. */
+/** Where the text says that a source is not named by agreement, and in what words. */
 import type { Span } from '../claim';
 import { GRANTS, MAY_GRANT, PARTIAL_GRANTS, REASON_ITSELF, TALK_ABOUT } from '../lexicon/anonymity';
 import type { Document, Sentence } from '../text/document';
@@ -8,13 +8,13 @@ export interface Grant {
   /** The words that state it. */
   readonly span: Span;
   readonly sentence: number;
-  /** True where a first name or another name is printed in place of the full one. */
+  /** True where the text prints a first name or another name in place of the full one. */
   readonly partial: boolean;
 }
 
-/** How far before a grant the words that make it mere talk about anonymity are looked for, in characters. */
+/** How far before a grant to look for words that make it mere talk about anonymity, in characters. */
 const LOOK_BACK = 48;
-/** Longer sentences are cut: no wording of a grant reaches further, and matching stays linear. */
+/** Longer sentences are cut: no grant is worded at greater length, and matching stays linear. */
 const LONGEST_SENTENCE = 2000;
 
 /** Finds the grants of anonymity, in order. Words inside quotation marks grant nothing. */
@@ -43,7 +43,7 @@ function everywhere(patterns: readonly RegExp[]): RegExp[] {
 
 function matches(document: Document, { start }: Sentence, text: string, patterns: readonly RegExp[]): Span[] {
   return patterns.flatMap((pattern) =>
-    // Most patterns match nowhere, which `search` tells without a copy of the pattern.
+    // Most patterns match nowhere, which `search` finds out without copying the pattern.
     (text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)])
       .filter(({ index }) => !TALK_ABOUT.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
       .map(({ index, 0: words }): Span => [start + index, start + index + words.length])
@@ -59,7 +59,10 @@ function firstOfOverlapping(grants: readonly Grant[]): Grant[] {
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** "on condition of anonymity because they were not authorized to speak": what says why is no grant beside one. */
+/**
+ * "on condition of anonymity because they were not authorized to speak": the reason beside a grant is not another
+ * grant.
+ */
 function withoutReasons({ text }: Document, grants: readonly Grant[]): Grant[] {
   const isReason = ({ span }: Grant) => REASON_ITSELF.test(text.slice(...span));
   const stated = grants.filter((grant) => !isReason(grant));
@@ -68,5 +71,5 @@ function withoutReasons({ text }: Document, grants: readonly Grant[]): Grant[] {
   );
 }
 
-/** How far behind a grant, in characters, its reason may still stand. */
+/** How far after a grant its reason may follow, in characters. */
 const LONGEST_REASON = 160;

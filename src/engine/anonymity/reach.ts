@@ -1,16 +1,19 @@
-/** Whom a grant of anonymity can be about: somebody unnamed of its own sentence, or of those that its subject points back at. */
+/**
+ * Whom a grant of anonymity can be about: somebody unnamed in its own sentence, or in those that its subject points
+ * back at.
+ */
 import type { Attribution } from '../attribution';
 import type { SourcePhrase } from '../coreference/phrase';
 import { NEVER_UNNAMED, POINTS_BACK } from '../lexicon/anonymity';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 
-/** The rule of claims that a grant's own sentence makes. */
+/** The rule of claims that come from a grant's own sentence. */
 export const GRANT_RULE = 'anonymity-grant' satisfies Rule;
 /** How many sentences back a grant may point. */
 export const REACH = 3;
 
-/** Does the sentence's subject point back at somebody of the sentences before? */
+/** Does the subject of the sentence point back at somebody in an earlier sentence? */
 export const pointsBack = (document: Document, sentence: number): boolean =>
   POINTS_BACK.test(sentenceText(document, sentence));
 
@@ -18,7 +21,7 @@ export const pointsBack = (document: Document, sentence: number): boolean =>
 export const sentenceText = ({ sentences, text }: Document, index: number): string =>
   text.slice(sentences[index]!.start, sentences[index]!.end);
 
-/** Indexes of the attributions of each sentence. */
+/** The attributions of each sentence, by index. */
 export function groupBySentence(attributions: readonly Attribution[]): Map<number, number[]> {
   const map = new Map<number, number[]>();
   attributions.forEach(({ sentence }, index) => {
@@ -29,7 +32,7 @@ export function groupBySentence(attributions: readonly Attribution[]): Map<numbe
   return map;
 }
 
-/** Could the words of a source stand for somebody whom the text does not name in full? */
+/** Could the words of a source stand for somebody whom the text does not fully name? */
 export function mayBeUnnamed(phrase: SourcePhrase): boolean {
   switch (phrase.form) {
     case 'none':

@@ -26,17 +26,17 @@ const NONE: Reason = { span: null, reasonClass: 'none-given' };
 const LONGEST_REASON = 400;
 
 /**
- * Finds the reason of a grant: behind it in its sentence, before it in its sentence, in the grant's own words
- * ("not authorized to speak"), or in a next sentence that begins with the source ("They feared …").
+ * Finds the reason for a grant: after it in its sentence, before it in its sentence, in the grant's own words ("not
+ * authorized to speak"), or in a following sentence that begins with the source ("They feared …").
  *
- * @param stops offsets where the sentence goes on with what was said: a reason never reaches over the next one.
+ * @param stops offsets where the sentence returns to what was said: a reason never reaches over the next one.
  */
 export function readReason(document: Document, grant: Grant, stops: readonly number[]): Reason {
   const sentence = document.sentences[grant.sentence]!;
   const [start, end] = grant.span;
   const behind = openerIn(document, end, sentence.end, stops);
   if (behind && isWhole(document, behind)) return behind;
-  // A reason that something within it cuts short ("because they were | not authorized to discuss") is read to its end.
+  // A reason that is interrupted ("because they were | not authorized to discuss") is read to its end.
   const full = openerIn(document, end, sentence.end, stops, []) ?? behind;
   if (full) return full;
   if (REASON_ITSELF.test(document.text.slice(start, end)))
@@ -47,7 +47,7 @@ export function readReason(document: Document, grant: Grant, stops: readonly num
 const isWhole = ({ text }: Document, { span }: Reason): boolean =>
   span !== null && text.slice(...span).split(/\s+/).length > 3;
 
-/** How far behind the grant its reason may begin, in characters. */
+/** How far after the grant its reason may begin, in characters. */
 const REASON_REACH = 80;
 
 function openerIn(
@@ -61,20 +61,20 @@ function openerIn(
   const match = REASON_BEHIND.exec(text) ?? nearest(text, REASON_OPENERS) ?? nearest(text, REASON_TOPICS);
   if (!match) return null;
   const start = from + match.index + (/^[\s,]*/.exec(match[0])?.[0].length ?? 0);
-  // Between the grant and its reason nothing may be said yet.
+  // Nothing may be said between the grant and its reason.
   if (/["“”]/.test(document.text.slice(from, start))) return null;
   if (stops.some((stop) => stop > from && stop < start)) return null;
   const reason = reasonOf(document, start, limitOf(document, start, to, cuts));
   return reason.span && reason;
 }
 
-/** The opener, if it stands within reach. */
+/** The word that opens the reason, if it is within reach. */
 function nearest(text: string, openers: RegExp): RegExpExecArray | null {
   const match = openers.exec(text);
   return match && match.index <= REASON_REACH ? match : null;
 }
 
-/** "who, ashamed of her past, asked not to be named": the words from there to the next comma or the grant. */
+/** "who, ashamed of her past, asked not to be named": from there to the next comma or to the grant. */
 function reasonBefore(document: Document, from: number, to: number): Reason | null {
   const match = REASON_BEFORE.exec(document.text.slice(from, to));
   if (!match) return null;

@@ -1,14 +1,14 @@
-/** How an unnamed source is said to know. */
+/** How an unnamed source is said to know what it says. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { BASIS, BASIS_END } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
 
-/** How far behind the source its description is looked for, in characters. */
+/** How far after the source to look for its description, in characters. */
 const REACH = 120;
 
-/** The words from "familiar with", "briefed on" … to the end of their clause, or null. */
+/** The words from "familiar with", "briefed on" and the like to the end of their clause, or null. */
 export function basisOf({ text, sentences }: Document, { source, cue, content, sentence }: Attribution): Span | null {
   const span = source[0];
   if (!span) return null;

@@ -1,4 +1,4 @@
-/** Where the words were said, when the text says so. */
+/** Where something was said, if the text says so. */
 import type { Attribution } from '../attribution';
 import type { Channel, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
@@ -8,9 +8,9 @@ import { SPOKESPERSONS } from '../lexicon/people';
 import type { Document } from '../text/document';
 
 /**
- * The channel of a claim, or null: told by its own sentence, never by the one before it.
+ * The channel of a claim, or null. Only its own sentence is read, not the one before it.
  *
- * @param toldOutlet true when the words were told to another outlet.
+ * @param toldOutlet true when it was told to another outlet.
  */
 export function channelOf(
   document: Document,
@@ -28,10 +28,10 @@ export function channelOf(
   return TOLD_US.test(frame) ? 'told-us' : null;
 }
 
-/** How far from the cue the circumstances are looked for, in characters. */
+/** How far from the cue to look for the circumstances, in characters. */
 const FRAME_REACH = 600;
 
-/** The sentence without what was said in it: the words that tell the circumstances. */
+/** The sentence without the content of the claim: the words about its circumstances. */
 function frameOf({ text, sentences }: Document, { sentence, content, source, cue }: Attribution): string {
   const place = cue[0]?.[0] ?? sentences[sentence]!.start;
   const start = Math.max(sentences[sentence]!.start, place - FRAME_REACH);

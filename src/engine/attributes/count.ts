@@ -1,10 +1,10 @@
-/** How many people or bodies stand behind a source, as stated. */
+/** How many people or bodies a source is said to be. */
 import type { SourceCount } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { NounPhrase } from '../coreference/phrase';
 import { ABOUT, AT_LEAST, MORE_THAN, NUMBERS } from '../lexicon/counts';
 
-/** The count of a source, or null for bodies, documents and sources that are not given. */
+/** The count of a source, or null for a body, a document or a source that is not given. */
 export function countOf({ phrase, referent, joined }: Identified): SourceCount | null {
   if (!referent || !(referent.kind === 'person' || referent.kind === 'people')) return null;
   if (joined.length > 1) return { least: joined.length, exact: true };
@@ -17,7 +17,7 @@ export function countOf({ phrase, referent, joined }: Identified): SourceCount |
   return referent.plural ? { least: 2, exact: false } : { least: 1, exact: true };
 }
 
-/** The number that the phrase states: "at least four people" is 4 or more, "more than a dozen" 13 or more. */
+/** The number in the phrase: "at least four people" is 4 or more, "more than a dozen" 13 or more. */
 function stated({ before, partOf, plural }: NounPhrase): SourceCount | null {
   const words = partOf ? [partOf] : before;
   for (let at = 0; at < words.length; at++) {

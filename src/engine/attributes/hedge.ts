@@ -1,11 +1,11 @@
-/** The word of distance that the text puts on a claim. */
+/** The hedge that the text puts on a claim: "reportedly", "claimed". */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { HEDGING_ADVERBS, HEDGING_VERBS } from '../lexicon/hedges';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
 
-/** Finds "reportedly" and its like in the cue or the content's own words, and "claimed" in the cue. */
+/** Finds "reportedly" and the like in the cue or in the content outside its quotations, and "claimed" in the cue. */
 export function hedgeOf(document: Document, { cue, content }: Attribution): Span | null {
   return (
     find(document, cue, (word) => HEDGING_ADVERBS.has(word) || HEDGING_VERBS.has(word)) ??

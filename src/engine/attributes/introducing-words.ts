@@ -1,4 +1,4 @@
-/** The words beside a name that say who it is: before it, behind a comma, or behind "is". */
+/** The words beside a name that say who it is: before it, after a comma, or after "is". */
 import type { Span } from '../claim';
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, WH_WORDS } from '../lexicon/function-words';
 import {
@@ -17,7 +17,7 @@ import { bare, isCapital } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import type { Token } from '../text/document';
 
-/** Longest title before a name and longest apposition behind it, in tokens: twice the longest seen in PolNeAR's train part. */
+/** Longest title before a name and longest apposition after it, in tokens: twice the longest seen in PolNeAR's train part. */
 const LONGEST_BEFORE = 10;
 export const LONGEST_BEHIND = 40;
 
@@ -70,7 +70,7 @@ const NOT_BEFORE = new Set([
 ]);
 const SAYS = new Set(['present', 'past', 'gerund']);
 
-/** ", a professor of law at Elsin University," behind a name, without an age before it. */
+/** ", a professor of law at Elsin University," after a name, without an age before it. */
 export function appositionBehind(tokens: readonly Token[], names: Names, { end, named }: Mention): Run | null {
   let start = end;
   while (tokens[start]?.text === ',' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text === ',')
@@ -123,14 +123,14 @@ function phraseFrom(tokens: readonly Token[], first: number): Run | null {
 /** Marks that end an apposition. */
 export const ENDS_PHRASE = new Set([',', '.', ';', ':', '!', '?', '—', '–', '(', ')']);
 
-/** "the providers’ meeting": an apostrophe behind a plural, not the end of a quotation. */
+/** "the providers’ meeting": an apostrophe after a plural, not the end of a quotation. */
 export const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '’' && tokens[at - 1]?.end === tokens[at]!.start;
 
 /** A person is introduced by a role, a body by what kind of body it is; nobody by the name of the next in a list. */
 function introduces(tokens: readonly Token[], names: Names, { first, end }: Run, { kind }: Named): boolean {
   const classes = new Set<string>();
-  // "a buyer for Moss and Renn": behind the role of one person stand names of what it belongs to.
+  // "a buyer for Moss and Renn": after the role of one person stand names of what it belongs to.
   const isRoleAlone = INDEFINITE_ARTICLES.has(tokens[first]!.lower);
   for (let at = first; at < end; at++) {
     const before = tokens[at - 1]!;

@@ -19,9 +19,9 @@ export interface Count {
 export type Counts = ReadonlyMap<string, Count>;
 
 const NONE: Count = { claims: 0, found: 0 };
-/** So many times counts as seen what the more general count says. Chosen by cross-validation over articles. */
+/** The weight of the more general count, in observations. Chosen by cross-validation over articles. */
 const PRIOR = 10;
-/** The rate of a rule that was never seen. */
+/** The rate for a rule that was never counted. */
 const UNSEEN = 0.7;
 
 const COUNTS: Counts = readCounts(`${RULE_COUNTS}\n${CUE_COUNTS}`);
@@ -51,13 +51,16 @@ export function likelihood(
 
 const odds = (share: number) => share / (1 - share);
 
-/** The share whose odds are those of `share`, changed as much as `particular` differs from `general`. */
+/** `share` with its odds changed by as much as `particular` differs from `general`. */
 function times(share: number, particular: number, general: number): number {
   const changed = (odds(share) * odds(particular)) / odds(general);
   return changed / (1 + changed);
 }
 
-/** Reads lines of "word 9/10 · object 7/8 · object person 5/5": the first entry's word opens the others' keys. */
+/**
+ * Reads lines such as "word 9/10 · object 7/8 · object person 5/5": the word of the first entry begins the keys of the
+ * others.
+ */
 function readCounts(table: string): Counts {
   const counts = new Map<string, Count>();
   for (const line of table.trim().split('\n')) {

@@ -1,16 +1,16 @@
-/** On what occasion, to whom or in what writing the words were given: "in an earnings call this year". */
+/** The occasion, audience or document of a claim: "in an earnings call this year". */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { HEARERS, OCCASION, SPEAKING } from '../lexicon/spoken-occasions';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
 
-/** How far from the cue the occasion may stand, in characters. */
+/** How far from the cue the occasion may be, in characters. */
 const REACH = 160;
 
 /**
- * The words of the claim's own sentence that tell the occasion, or null: behind the cue, up to what was said, or before
- * a source that opens what follows.
+ * The words for the occasion in the claim's own sentence, or null: after the cue and before the content, or before a
+ * source that opens the sentence.
  */
 export function occasionOf(
   { text, sentences }: Document,

@@ -1,9 +1,9 @@
-/** In which form a claim gives the source's words. */
+/** Whether a claim quotes its source, wholly or in part. */
 import type { ClaimKind, QuoteForm, Span } from '../claim';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
 
-/** The quotations that lie in the content, marks included. */
+/** The quotations in the content, marks included. */
 export function quotesIn(document: Document, content: readonly Span[]): Span[] {
   const found = new Set<number>();
   for (const span of content) {
@@ -16,7 +16,7 @@ export function quotesIn(document: Document, content: readonly Span[]): Span[] {
     .map((index) => [document.quotations[index]!.start, document.quotations[index]!.end]);
 }
 
-/** Direct when all words are quoted, partial when some are; beliefs and empty contents have no form. */
+/** Direct when all words are quoted, partial when some are. Null for beliefs and empty contents. */
 export function quoteFormOf(document: Document, content: readonly Span[], kind: ClaimKind): QuoteForm {
   let quoted = 0;
   let words = 0;

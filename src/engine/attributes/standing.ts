@@ -58,7 +58,7 @@ interface Told {
   readonly later: Span | null;
 }
 
-/** ", who has studied bursts since 2009,"; ", a group that restores boats" behind the body of "head of Old Keels". */
+/** ", who has studied bursts since 2009,"; ", a group that restores boats" after the body of "head of Old Keels". */
 function besideName(document: Document, names: Names, mention: Mention): Span | null {
   const { tokens } = document;
   const apposed = appositionBehind(tokens, names, mention);
@@ -71,7 +71,7 @@ function besideName(document: Document, names: Names, mention: Mention): Span | 
   return apposed && comma && describesBody(tokens, first) ? clauseFrom(tokens, first, sentence) : null;
 }
 
-/** "which was carried out in May", "published on Thursday" in or right behind the words for a document. */
+/** "which was carried out in May", "published on Thursday" in or right after the words for a document. */
 function besideNoun(document: Document, source: Span): Span | null {
   const { tokens } = document;
   const [start, end] = tokensIn(document, source);
@@ -106,7 +106,7 @@ function sentenceAbout({ tokens, sentences }: Document, { titles, first }: Menti
   return spanOf(tokens, { first: titles, end: tokens[endToken - 1]!.text === '.' ? endToken - 1 : endToken });
 }
 
-/** "who saw it"; behind "who said" stands what was said, and not who says it. */
+/** "who saw it"; after "who said" stands what was said, and not who says it. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   if (!INTRODUCING_RELATIVES.has(tokens[at]?.lower ?? '')) return false;
   const lemma = verbForm(tokens[at + 1]?.lower ?? '')?.lemma;

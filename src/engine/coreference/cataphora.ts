@@ -4,10 +4,10 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 
-/** How far ahead of "in his speech" the one whose it is may stand, in tokens. */
+/** How far after "in his speech" the person meant may be named, in tokens. */
 const AHEAD = 10;
 
-/** Does the pronoun at token `at` stand in a phrase in front of its clause, and mean the subject behind that? */
+/** Is the pronoun at `at` in a phrase before its clause, and does it mean the subject that follows? */
 export function pointsAhead({ tokens, sentences }: Document, names: Names, at: number): boolean {
   const { sentence } = tokens[at]!;
   const { firstToken } = sentences[sentence]!;
@@ -26,5 +26,5 @@ export function pointsAhead({ tokens, sentences }: Document, names: Names, at: n
   return false;
 }
 
-/** So many words of titles in small letters may stand before a name. */
+/** Most words of a title in small letters before a name. */
 const LONGEST_TITLE = 4;

@@ -1,6 +1,6 @@
 /**
- * Names that an article holds back: "An expert has warned of ice.", and in the next sentences "Harbour historian Mei Tan
- * told …". Whoever is new, opens a sentence with a full name and speaks right behind somebody described is that somebody.
+ * Names that an article holds back: "An expert has warned of ice." is followed by "Harbour historian Mei Tan told …".
+ * Somebody who is new, whose full name opens a sentence, and who speaks right after a described source is that source.
  */
 import type { Attribution } from '../attribution';
 import { INDEFINITE_ARTICLES, ONE_OF_MANY } from '../lexicon/noun-phrases';
@@ -10,14 +10,14 @@ import type { Mention, Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import type { SourcePhrase } from './phrase';
 
-/** So many sentences behind a description its name may follow. */
+/** How many sentences after a description its name may follow. */
 const REACH = 2;
 
 /**
- * The people whose names follow a description, by the index of the attribution whose source only describes them.
+ * The people whose names follow a description, by the index of the attribution to the description.
  *
  * @param phrases the source of each attribution, in their order.
- * @param promised the sentences that promise somebody anonymity: whoever has it stays without a name.
+ * @param promised the sentences that promise somebody anonymity: their sources stay without a name.
  */
 export function delayedNames(
   document: Document,
@@ -43,7 +43,7 @@ export function delayedNames(
   return found;
 }
 
-/** By sentence: the person whose full name opens it, stands nowhere before and is the source of what it says. */
+/** By sentence: the person whose full name opens it, appears nowhere before and is the source of its claim. */
 function introductions(
   { sentences, tokens }: Document,
   { mentions }: Names,
@@ -68,7 +68,7 @@ function introductions(
 
 type Described = Extract<SourcePhrase, { form: 'noun' }>;
 
-/** "an expert", but not "an official": news names the one further on, and never the other. */
+/** "an expert", but not "an official": news often names an expert later, and an official hardly ever. */
 const holdsNameBack = (phrase: SourcePhrase): phrase is Described =>
   phrase.form === 'noun' &&
   phrase.noun === 'person' &&

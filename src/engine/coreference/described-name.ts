@@ -1,4 +1,4 @@
-/** Names that stand beside a source's words: of the person whom they describe, or of whoever wrote what they name. */
+/** Names beside a source's words: of the person described, or of whoever wrote the document. */
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { SENDING_VERBS } from '../lexicon/finding';
 import { NAMING } from '../lexicon/noun-phrases';
@@ -11,7 +11,9 @@ import type { Located, NounPhrase } from './phrase';
 import { isMadeBy } from './phrase-end';
 import { closingName, sectionEnd } from './titled-name';
 
-/** A person goes before the channel (1.7.3): Renn of "a letter from Renn", "the letter Renn sent" and "Renn's post". */
+/**
+ * A person comes before the channel (1.7.3): Renn in "a letter from Renn", "the letter Renn sent" and "Renn's post".
+ */
 export function authorOf(tokens: readonly Token[], { head, modifier, complement, after }: NounPhrase): Mention | null {
   if (!CHANNELS_OF_WORDS.has(head)) return null;
   if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? '')) return complement;
@@ -21,7 +23,7 @@ export function authorOf(tokens: readonly Token[], { head, modifier, complement,
 
 const sends = ({ lower }: Token): boolean => SENDING_VERBS.has(verbForm(lower)?.lemma ?? '');
 
-/** The person whose name stands beside a phrase that only describes them, or null. */
+/** The person named beside a phrase that only describes them, or null. */
 export function describedName(tokens: readonly Token[], names: Names, phrase: NounPhrase & Located): Mention | null {
   return (
     nameOfNaming(tokens, names, phrase) ??
@@ -31,16 +33,16 @@ export function describedName(tokens: readonly Token[], names: Names, phrase: No
   );
 }
 
-/** The person whose name stands right before the comma before token `first`, or null. */
+/** The person named right before the comma that precedes token `first`, or null. */
 export function nameBeforeComma(tokens: readonly Token[], names: Names, first: number): Mention | null {
   const mention = tokens[first - 1]?.text === ',' ? names.at(first - 2) : undefined;
   return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
 }
 
-/** The name that the phrase only describes: "Bob Durkin" of "Bob Durkin, the president of the club, said". */
+/** The name that the phrase describes: "Bob Durkin" in "Bob Durkin, the president of the club, said". */
 function apposedName(tokens: readonly Token[], names: Names, { first, end }: Located): Mention | null {
   const mention = nameBeforeComma(tokens, names, first);
-  // Behind a name that opens its clause, the second comma may be missing.
+  // After a name that opens its clause, the second comma may be missing.
   const opens = mention && isClauseStart(tokens, mention.titles);
   return opens || tokens[end]?.text === ',' || tokens[end - 1]!.text === ',' ? mention : null;
 }

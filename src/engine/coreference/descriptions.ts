@@ -1,4 +1,4 @@
-/** Which named person a description can mean: "the mayor" where the article has a "Mayor Deshawn Okafor". */
+/** Which named person a description can mean: "the mayor" in an article with a "Mayor Deshawn Okafor". */
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   DECISIVE_MODIFIERS,
@@ -17,10 +17,10 @@ import { HOME, placesIn } from '../lexicon/places';
 import type { Named, Names } from '../names/names';
 import type { NounPhrase } from './phrase';
 
-/** An office that more people of one article hold says nothing about which of them is meant. */
+/** An office that several people in the article hold does not show which of them is meant. */
 const MOST_HOLDERS = 24;
 
-/** What an article says of a person beside the name, each wording once. */
+/** What an article says of a person beside their name, each wording once. */
 interface Profile {
   readonly descriptions: readonly (readonly string[])[];
   readonly parties: readonly string[];
@@ -31,7 +31,7 @@ interface Profile {
 export class Descriptions {
   readonly #profiles = new Map<Named, Profile>();
   readonly #byOffice = new Map<string, Set<Named>>();
-  /** How often the article names the person it names most. */
+  /** How often the article names the person whom it names most. */
   #mostMentions = 0;
 
   constructor(names: Names) {
@@ -47,7 +47,7 @@ export class Descriptions {
     }
   }
 
-  /** The people whom a description fits best; empty when none. */
+  /** The people whom a description fits best; empty when it fits nobody. */
   matching({ head, before, modifier }: NounPhrase): Named[] {
     const definite = !INDEFINITE_ARTICLES.has(before[0] ?? '');
     const modifiers = before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf);
@@ -66,7 +66,7 @@ export class Descriptions {
     return all.filter((_, at) => scores[at] === top);
   }
 
-  /** "the Fed chief": the one person who is called the head, in whatever word, of just that. */
+  /** "the Fed chief": the one person described as the head of that body, in whatever words. */
   #headsOf(modifiers: readonly string[]): Named[] {
     const [body] = modifiers;
     if (body === undefined) return [];
@@ -78,7 +78,7 @@ export class Descriptions {
     return heads.length === 1 ? heads : [];
   }
 
-  /** The one named person whom the article calls a spokesperson of the body, by its name or as "the agency's". */
+  /** The one named person described as a spokesperson of the body, by its name or as "the agency's". */
   spokespersonOf(body: Named): Named | null {
     const all = [...(this.#byOffice.get(SPOKESPERSON) ?? [])];
     const name = new Set(body.full.toLowerCase().split(/\s+/));
@@ -94,14 +94,14 @@ export class Descriptions {
     return only && !another && this.#speaksForNoun(only) ? only : null;
   }
 
-  /** "the agency spokesperson": of whichever body the noun means. */
+  /** "the agency spokesperson": of any body that the noun can mean. */
   #speaksForNoun(named: Named): boolean {
     return this.#profiles
       .get(named)!
       .descriptions.some((words) => words.includes(SPOKESPERSON) && words.some((word) => INSTITUTION_NOUNS.has(word)));
   }
 
-  /** Is the person one of those whom the article is about? */
+  /** Is the person one of the article's main subjects? */
   isProminent({ mentions }: Named): boolean {
     return mentions * 2 >= this.#mostMentions;
   }
@@ -112,7 +112,7 @@ export class Descriptions {
     return this.#profiles.get(named)?.descriptions.some(isOffice) ?? false;
   }
 
-  /** Does the article call the person something that the modifiers exclude: another party, or another country or state? */
+  /** Does the article describe the person in a way that the modifiers exclude: another party, country or state? */
   contradicts(named: Named, modifiers: readonly string[]): boolean {
     const profile = this.#profiles.get(named);
     if (!profile) return false;
@@ -120,13 +120,15 @@ export class Descriptions {
     return excludes(profile.parties, parties) || excludes(profile.places, placesIn(modifiers));
   }
 
-  /** "the Florida senator" is somebody of whom the article says Florida; news of America leaves its own country unsaid. */
+  /**
+   * "the Florida senator" is somebody whom the article connects with Florida; American news leaves its own country out.
+   */
   #lacksPlace(named: Named, head: string, modifiers: readonly string[]): boolean {
     if (!OFFICES_BY_PLACE.has(officeOf(head)) || this.#profiles.get(named)!.places.length > 0) return false;
     return placesIn(modifiers).some((place) => place !== HOME);
   }
 
-  /** "the Republican nominee", where nobody is called one: the person of that party whom the article names most. */
+  /** "the Republican nominee", if nobody is called a nominee: the person of that party whom the article names most. */
   #leaderOf(modifiers: readonly string[]): Named[] {
     const party = modifiers.find((word) => PARTIES.has(word));
     const members = [...((party && this.#byOffice.get(party)) || [])].filter((one) => this.isProminent(one));
@@ -134,7 +136,7 @@ export class Descriptions {
     return [members.reduce((most, one) => (one.mentions > most.mentions ? one : most))];
   }
 
-  /** How many of the modifiers stand beside the name; below zero when a description contradicts. */
+  /** How many of the modifiers appear beside the name; negative when the description contradicts. */
   #score(named: Named, modifiers: readonly string[], former: boolean, head: string): number {
     let best = -1;
     for (const words of this.#profiles.get(named)!.descriptions) {
@@ -144,7 +146,7 @@ export class Descriptions {
       if (former && !words.includes('former')) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
-      // "the president" alone is the one with that title before somebody who is "the president of" something.
+      // "the president" alone is the one with that title, rather than somebody who is "the president of" something.
       const title = OFFICE_LINKS.has(words[at + 1] ?? '') ? 0 : 0.25;
       best = Math.max(best, shared + past + title);
     }
@@ -153,7 +155,7 @@ export class Descriptions {
   }
 }
 
-/** An article names somebody often and calls them little: each wording counts once. */
+/** An article describes somebody less often than it names them, so each wording counts once. */
 function profileOf(named: Named): Profile {
   const distinct = new Map(named.descriptions.map((words) => [words.join(' '), words]));
   const descriptions = [...distinct.values()].map((words) => words.map(officeOf));

@@ -1,4 +1,4 @@
-/** What a reader has in mind at the place that the pass over the article has reached. */
+/** What a reader has in mind at the point that the pass over the article has reached. */
 import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 import { NamedReferents, type Referent } from './referent';
@@ -18,7 +18,7 @@ export class Discourse {
     this.unnamed = new UnnamedReferents(document);
   }
 
-  /** The weightiest referent that fits, seen from a sentence; null where all have faded. */
+  /** The most salient referent that fits, as of a sentence; null if all have faded. */
   resolve(sentence: number, fits: (referent: Referent) => boolean): Referent | null {
     return this.salience.best(sentence, (referent) => (fits(referent) ? 1 : 0));
   }

@@ -15,7 +15,7 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
   for (let at = start; at < end; ) {
     const mention = names.at(at);
     if (mention && at > start && isMadeBy(tokens, mention)) return found;
-    // A source that begins within a name means its owner.
+    // A source that begins inside a name means the name's owner.
     if (mention && (at <= mention.first || at === start)) {
       const next = mention.end < end ? tokens[mention.end]! : undefined;
       const possessive = next?.lower === "'s" || next?.text === '’' || next?.text === "'";
@@ -31,7 +31,7 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
         at = other && other.titles < end ? other.titles : mention.end + 1;
         continue;
       }
-      // "Harbour Board and Port Council officials": both names describe the noun behind them.
+      // "Harbour Board and Port Council officials": both names describe the noun after them.
       if (found.length > 0) return [];
       at = mention.end;
       continue;

@@ -155,7 +155,7 @@ class Pass {
   }
 }
 
-/** The words behind "and" in "Renn and other sailors", which no other name stands in; the empty string elsewhere. */
+/** The words after "and" in "Renn and other sailors", which no other name stands in; the empty string elsewhere. */
 function restOf(document: Document, { mentions, end }: { mentions: readonly Mention[]; end: number }): string {
   const [mention, other] = mentions;
   const { tokens, text } = document;

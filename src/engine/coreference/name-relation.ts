@@ -1,11 +1,11 @@
-/** How the words of a name stand to the fullest form of it. */
+/** How the words of a name relate to its fullest form. */
 import type { AliasReason } from '../claim';
 import { SUFFIXES } from '../lexicon/names';
 import { bare, isAcronym } from '../names/name-words';
 import type { Mention } from '../names/names';
 import type { Document } from '../text/document';
 
-/** Why the words of a mention mean whom they mean. */
+/** Why the words of a mention mean that person or body. */
 export function relationOf({ tokens }: Document, { first, end, named }: Mention): AliasReason {
   const written = tokens.slice(first, end).map(bare);
   const full = named.full

@@ -6,10 +6,10 @@ import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 
-/** How many words of titles may stand between "and" and the second of two names. */
+/** Most words of a title between "and" and the second of two names. */
 const TITLE_WORDS = 5;
 
-/** The person whom "and" joins to the named one, perhaps behind a title in small letters; or null. */
+/** The person joined to the named one by "and", perhaps after a title in small letters; or null. */
 export function namedTogether(tokens: readonly Token[], names: Names, { named, end }: Mention): Mention | null {
   if (named.kind !== 'person' || tokens[end]?.lower !== 'and') return null;
   for (let at = end + 1; at <= end + 1 + TITLE_WORDS; at++) {
@@ -22,7 +22,7 @@ export function namedTogether(tokens: readonly Token[], names: Names, { named, e
   return null;
 }
 
-/** Does nothing stand before the name, or a title: "works director Mei Tan", where "sailors back Mei Tan" is a clause? */
+/** Is there nothing but a title before the name: "works director Mei Tan"? "sailors back Mei Tan" is a clause. */
 function isTitled(tokens: readonly Token[], from: number, { named, titles }: Mention): boolean {
   return named.kind === 'person' && (titles === from || classOf(bare(tokens[titles - 1]!)) === 'person');
 }

@@ -1,4 +1,4 @@
-/** Which outlet a noun can mean: "the newspaper" is no broadcaster, and "the media" nobody in particular. */
+/** Which outlet a noun can mean: "the newspaper" is not a broadcaster, and "the media" is nobody in particular. */
 import {
   AGENCIES,
   AGENCY_NOUNS,
@@ -14,7 +14,7 @@ import type { Named } from '../names/names';
 
 type Sort = 'broadcaster' | 'agency' | 'open';
 
-/** May later sentences mean the outlet by the noun? */
+/** Can later sentences mean the outlet by the noun? */
 export function mayMean(noun: string, { full }: Named): boolean {
   const sort = sortOf(full.toLowerCase());
   if (PRINTED_NOUNS.has(noun)) return sort === 'open';

@@ -1,4 +1,4 @@
-/** Where the core of a noun phrase ends, and what follows describes it. */
+/** Where the core of a noun phrase ends and its description begins. */
 import { POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
@@ -9,10 +9,10 @@ import type { Token } from '../text/document';
 export const isNoWord = (token: Token) =>
   token.kind === 'mark' || (token.kind === 'punctuation' && !JOINS.test(token.text));
 
-/** Punctuation that joins words to one: "Reuters/Ipsos", "9/11". */
+/** Punctuation inside a word: "Reuters/Ipsos", "9/11". */
 const JOINS = /^[/&@#$%]$/;
 
-/** "the letters Renn sent": a clause without "that" behind a document, which tells whose it is. */
+/** "the letters Renn sent": a clause without "that" after a document, which says whose it is. */
 export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): boolean {
   const noun = tokens[titles - 1];
   if (noun?.text !== noun?.lower || classOf(noun?.lower ?? '') !== 'document') return false;
@@ -36,7 +36,7 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "order signed by", "people briefed on": a participle behind a noun that the lexicons know; not in "one tired diver". */
+/** "order signed by", "people briefed on": a participle after a noun that the lexicons know; not in "one tired diver". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !/(?:ed|ing)$/.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;

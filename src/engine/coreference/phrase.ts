@@ -1,4 +1,4 @@
-/** What the words of a phrase say by themselves: a pronoun, a name, or a noun with its modifiers. */
+/** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
@@ -14,7 +14,7 @@ export interface Located {
   readonly end: number;
 }
 
-/** A source as its words have it, before the rest of the article is asked. */
+/** A source as its own words have it, before the rest of the article is consulted. */
 export type SourcePhrase =
   | { readonly form: 'none' }
   | (Located & { readonly form: 'pronoun'; readonly pronoun: string })
@@ -30,7 +30,7 @@ export interface NounPhrase {
   readonly after: readonly string[];
   readonly plural: boolean;
   readonly noun: NounClass;
-  /** What "one of", "two of", "some of" stood before the head, or null. */
+  /** What stands before the head as in "one of", "two of", "some of"; or null. */
   readonly partOf: string | null;
   /** The name that owns or modifies the head ("Corvane" in "Corvane's lawyer", "the Corvane campaign"), or null. */
   readonly modifier: Mention | null;
@@ -51,7 +51,7 @@ export function phraseStart({ tokens }: Document, at: number): number {
   return Math.max(0, at - 1);
 }
 
-/** Where "hundreds of" begins before the noun of "hundreds of protesters", or `first`. */
+/** Where "hundreds of" begins in "hundreds of protesters"; `first` if nothing like it stands there. */
 export const partitiveStart = (tokens: readonly Token[], first: number): number =>
   tokens[first - 1]?.lower === 'of' && PARTITIVES.has(tokens[first - 2]?.lower ?? '') ? first - 2 : first;
 
@@ -75,7 +75,7 @@ function isLonePronoun(tokens: readonly Token[], start: number, end: number): bo
   return rest.length === 0 || (!owner && BEHIND_PRONOUN.has(rest[0]!.lower));
 }
 
-/** "one of the", "a number of", "some of his": the word that counts, and the index after it; none in "a nurse at one of". */
+/** "one of the", "a number of", "some of his": the counting word and the index after it. Not in "a nurse at one of". */
 function readPartitive(tokens: readonly Token[], first: number, end: number): { word: string; next: number } | null {
   for (let at = first; at < Math.min(first + 4, end - 2); at++) {
     if (tokens[at]!.text === ',' || (at > first && endsCore(tokens, at))) return null;

@@ -1,4 +1,4 @@
-/** Somebody or something that an article speaks of and that may be the origin of claims. */
+/** Somebody or something that the article speaks of and that may be the source of claims. */
 import type { Alias, AliasReason } from '../claim';
 import type { Named, Pronoun } from '../names/names';
 import type { NounPhrase } from './phrase';
@@ -15,9 +15,9 @@ export interface Referent {
   readonly who: string;
   readonly plural: boolean;
   pronoun: Pronoun | null;
-  /** For an unnamed spokesperson, whom "she" may mean: the body whose words they are. */
+  /** For an unnamed spokesperson, whom "she" may mean: the body that they speak for. */
   readonly speaksFor: Referent | null;
-  /** All ways that sources write it, in order of appearance, by their lower case. */
+  /** All wordings of it as a source, in order of appearance, by their lower-case form. */
   readonly forms: Map<string, Alias>;
 }
 
@@ -28,18 +28,18 @@ export interface Match {
 }
 
 /**
- * So many ways of writing a referent are kept, five times as many as any of some 4,000 texts of news has for one: every
- * claim carries those of its source, which a hostile text may write anew in each.
+ * Most wordings kept of one referent: five times as many as in any of some 4,000 news texts. Every claim carries those
+ * of its source, and a hostile text may invent a new one each time.
  */
 const MOST_FORMS = 40;
 
-/** Keeps a way of writing a referent; of several that differ in capitals alone, the first. */
+/** Keeps a wording of a referent; of several that differ only in capitals, the first. */
 export function noteForm({ referent, reason }: Match, text: string): void {
   const key = text.toLowerCase();
   if (referent.forms.size < MOST_FORMS && !referent.forms.has(key)) referent.forms.set(key, { text, reason });
 }
 
-/** The referent of each name, made when first asked for. */
+/** The referent of each name, made when it is first needed. */
 export class NamedReferents {
   readonly #byName = new Map<Named, Referent>();
 

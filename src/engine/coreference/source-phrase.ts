@@ -1,4 +1,4 @@
-/** The words of a source: whom they name, or which pronoun or noun stands for whoever speaks. */
+/** The words of a source: the names in it, or the pronoun or noun that stands for it. */
 import type { Span } from '../claim';
 import { LEADING } from '../lexicon/noun-phrases';
 import type { Names } from '../names/names';

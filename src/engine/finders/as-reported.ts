@@ -45,7 +45,7 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   return { source: { start, end }, cue: { start: group.start, end: close } };
 }
 
-/** What may stand behind the verb: when, where and to whom it was reported. */
+/** What may follow the verb: when, where and to whom it was reported. */
 const CIRCUMSTANCE = tags(
   'time',
   'subordinator',

@@ -2,7 +2,7 @@
 import { tags, type Unit } from '../grammar/units';
 import { NO, SPEAKING_VERBS, STATEMENTS } from '../lexicon/refusals';
 
-/** How far behind "declined" its infinitive may stand, in units: "declined through a lawyer to be interviewed". */
+/** How far after "declined" its infinitive may stand, in units: "declined through a lawyer to be interviewed". */
 const MANNER_UNITS = 6;
 
 /** "to comment", "to be drawn": does an infinitive of speaking follow? */
@@ -20,9 +20,9 @@ const SKIPPED = tags('adverb', 'be');
 
 /** How far before its verb a subject may begin, in units. */
 export const SUBJECT_UNITS = 20;
-/** How far behind its verb the noun for what was not answered or given may stand, in units. */
+/** How far after its verb the noun for what was not answered or given may stand, in units. */
 const NOUN_UNITS = 9;
-/** What may stand in a subject, and in the phrases behind a verb. */
+/** What may stand in a subject, and in the phrases after a verb. */
 export const WITHIN_PHRASE = tags(
   'to',
   'preposition',

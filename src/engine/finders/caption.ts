@@ -5,7 +5,7 @@ import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { CAPTIONS, LOOSELY, SHARING_VERBS, WITH } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
-/** How far behind the verb what is shared may reach, in units. */
+/** How far after the verb what is shared may reach, in units. */
 const OBJECT_UNITS = 25;
 
 export function caption(reading: Reading, head: number): Found | Declined | null {
@@ -32,7 +32,7 @@ export function caption(reading: Reading, head: number): Found | Declined | null
 
 const ENDS_OBJECT = tags('stop', 'semicolon');
 
-/** The quotation behind "with the caption", or behind "loosely translated,"; -1 where there is none. */
+/** The quotation after "with the caption", or after "loosely translated,"; -1 where there is none. */
 function captionBehind(units: readonly Unit[], { end }: VerbGroup): number {
   for (let at = end; at < Math.min(units.length, end + OBJECT_UNITS); at++) {
     const { tag } = units[at]!;

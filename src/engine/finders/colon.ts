@@ -13,7 +13,7 @@ import { sourceEnd } from './post-posed-source';
 const SPEAKER_UNITS = 7;
 /** A transcript gives the speaker's office, too, in capitals. */
 const ALL_CAPS_UNITS = 14;
-/** From so many words on, a headline behind a speaker is a sentence even where its verb is not known. */
+/** From so many words on, a headline after a speaker is a sentence even where its verb is not known. */
 const HEADLINE_UNITS = 5;
 const PART_OF_NAME = tags('name', 'noun', 'open', 'close', 'and', 'stop');
 /** What an office has besides names: ", MAYOR OF LEITH". */
@@ -80,7 +80,7 @@ function isAllCaps(units: readonly Unit[], start: number, end: number): boolean 
   return words.every(({ allCaps }) => allCaps) && words.some(({ lower }) => lower.length > 2);
 }
 
-/** Names, perhaps with a title in small letters before them; where they are allCaps, with an office behind a comma. */
+/** Names, perhaps with a title in small letters before them; where they are allCaps, with an office after a comma. */
 function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: boolean): boolean {
   for (let at = start; at < end; at++) {
     const { tag, lower } = units[at]!;

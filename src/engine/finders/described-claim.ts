@@ -74,7 +74,7 @@ export const textOf = ({ text }: Document, spans: readonly Span[]) =>
     .join(' ')
     .toLowerCase();
 
-/** The verb behind the description, a verb or "according to" before it, or the description's own words at the end. */
+/** The verb after the description, a verb or "according to" before it, or the description's own words at the end. */
 function cueOf(
   tokens: readonly Token[],
   { first, head, end, knows }: Description,

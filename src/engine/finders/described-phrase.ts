@@ -24,7 +24,7 @@ export interface Description {
   readonly knows: boolean;
 }
 
-/** Longest phrase before the head noun, and longest description behind it, in tokens. */
+/** Longest phrase before the head noun, and longest description after it, in tokens. */
 const LONGEST_BEFORE = 8;
 const LONGEST_TAIL = 14;
 

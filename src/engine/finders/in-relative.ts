@@ -1,4 +1,4 @@
-/** The cue within a relative clause that goes on behind it: `a barn that he said had been empty twice`. */
+/** The cue within a relative clause that goes on after it: `a barn that he said had been empty twice`. */
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';

@@ -6,7 +6,7 @@ import { ARTICLES } from '../lexicon/noun-phrases';
 
 const GOES_ON = tags('determiner', 'noun', 'quote', 'genitive');
 
-/** Does the verb say what its subject is called? `at` is the unit behind it where the name would begin. */
+/** Does the verb say what its subject is called? `at` is the unit after it where the name would begin. */
 export function isNaming(
   units: readonly Unit[],
   subject: Range,

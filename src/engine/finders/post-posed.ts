@@ -1,5 +1,5 @@
 /**
- * The cue behind what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
+ * The cue after what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
  * `The bridge is safe, according to inspectors.`
  */
 
@@ -50,7 +50,7 @@ function readUpTo({ found }: Reading): number {
   return Math.max(last.cue.end, last.source?.end ?? 0, last.content.at(-1)?.end ?? 0);
 }
 
-/** Who speaks behind the mark at `at`, in what stands there from `from` on. */
+/** Who speaks after the mark at `at`, in what stands there from `from` on. */
 function speakerBehind(reading: Reading, at: number, from: number): Speaker | Declined | null {
   const { document, units } = reading;
   const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
@@ -77,7 +77,7 @@ const LONG_QUOTE = 4;
 const isLong = ({ quotations }: Reading['document'], { quotation }: Unit): boolean =>
   (quotations[quotation]?.words ?? 0) >= LONG_QUOTE;
 
-/** `“…,” said Renn, who noted that the hull was “thin”`: the quotation behind such a source belongs to its clause. */
+/** `“…,” said Renn, who noted that the hull was “thin”`: the quotation after such a source belongs to its clause. */
 function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
   if (units[end]?.tag !== 'quote') return false;
   for (let at = start; at < end; at++)
@@ -119,7 +119,7 @@ function passedOn(units: readonly Unit[], found: Found, start: number, behind: n
   return { source, cue, content: [{ start, end }], rule: 'according-to', kind: 'statement', passesOn: found };
 }
 
-/** What may stand behind the cue: where, when and how it was said. */
+/** What may follow the cue: where, when and how it was said. */
 const WHERE_SAID = tags(
   'time',
   'preposition',

@@ -16,7 +16,7 @@ import type { Declined, Found, Reading } from './finder';
 import { giverBehind, saidBy } from './noun-cue';
 import { contentStart, isQuoted } from './post-posed-content';
 
-/** How far behind the verb its object may reach, in units. */
+/** How far after the verb its object may reach, in units. */
 const OBJECT_UNITS = 20;
 
 export function quotedAsSaying({ document, units, taken, listener }: Reading, head: number): Found | Declined | null {
@@ -60,7 +60,7 @@ function contentBefore(document: Document, units: readonly Unit[], source: Range
   return end > start ? { start, end } : null;
 }
 
-/** "by Radio Vessel" behind "was quoted" or behind "as saying". */
+/** "by Radio Vessel" after "was quoted" or after "as saying". */
 function agentOf(units: readonly Unit[], from: number, cue: Range): Range | null {
   for (const by of [from, cue.end]) {
     if (!BY.has(units[by]?.lower ?? '')) continue;
@@ -70,7 +70,7 @@ function agentOf(units: readonly Unit[], from: number, cue: Range): Range | null
   return null;
 }
 
-/** Who is quoted behind the verb that ends at `from`, with "as saying": `…,” Radio Vessel quoted the minister as saying.` */
+/** Who is quoted after the verb that ends at `from`, with "as saying": `…,” Radio Vessel quoted the minister as saying.` */
 export function quotedBehind(units: readonly Unit[], from: number): { source: Range; cue: Range } | null {
   const cue = asSaying(units, from);
   const source = cue && quoted(units, from, cue.start);

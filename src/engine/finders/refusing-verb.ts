@@ -41,7 +41,7 @@ function withholds(units: readonly Unit[], { start, negated }: VerbGroup): boole
   return negated || deniedSubject(units, start) !== null;
 }
 
-/** "the ministry nor the mayor" behind "neither" */
+/** "the ministry nor the mayor" after "neither" */
 export function deniedSubject(units: readonly Unit[], verb: number): Range | null {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && IN_SUBJECT.has(units[at]!.tag); at--)
     if (NEITHER.has(units[at]!.lower)) return at + 1 < verb ? { start: at + 1, end: verb } : null;

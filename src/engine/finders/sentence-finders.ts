@@ -27,7 +27,7 @@ import { subjectVerb } from './subject-verb';
 export type Pass = readonly Finder[];
 
 /**
- * Cues behind their content, over the whole sentence first: in `Officials hope it opens, Renn said` the last cue takes the
+ * Cues after their content, over the whole sentence first: in `Officials hope it opens, Renn said` the last cue takes the
  * clause with the first one as its content.
  */
 const POST_POSED: Pass = [{ name: 'post-posed', find: postPosed }];

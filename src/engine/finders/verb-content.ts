@@ -1,4 +1,4 @@
-/** Where the content behind a cue ends. */
+/** Where the content after a cue ends. */
 import { clauseEnd } from '../grammar/clause-end';
 import type { Complement } from '../grammar/complement';
 import { mainVerbBehind } from '../grammar/long-subject';
@@ -30,7 +30,7 @@ export function contentEnd(
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
 
-/** "issued a statement | saying …": a participle of saying behind a noun is a cue of its own. */
+/** "issued a statement | saying …": a participle of saying after a noun is a cue of its own. */
 function participleIn(units: readonly Unit[], start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     const { tag, verb } = units[at]!;

@@ -2,7 +2,7 @@
 import { PLURALS_WITHOUT_S } from '../lexicon/plural-nouns';
 import { tags, type Unit } from './units';
 
-/** Behind these stands a verb as easily as a noun; the verb is the better guess for a form that may be one. */
+/** After these stands a verb as easily as a noun; the verb is the better guess for a form that may be one. */
 const BESIDE_VERB = tags('comma', 'close', 'and', 'dash', 'quote');
 
 /** May a verb in the singular follow the unit? */

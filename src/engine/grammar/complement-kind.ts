@@ -75,7 +75,7 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
 /** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
 const INFINITIVE = tags('verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote');
 
-/** "met that day, as …", "denied that claim.": a time or noun with nothing behind it makes "that" point. */
+/** "met that day, as …", "denied that claim.": a time or noun with nothing after it makes "that" point. */
 function isDemonstrative(units: readonly Unit[], that: number): boolean {
   const ends = (tag: Tag | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
   const after = units[that + 2]?.tag;
@@ -91,8 +91,8 @@ const describesNoun = (units: readonly Unit[], at: number): boolean =>
 const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
 
 /**
- * The kind of complement of a known verb. Behind a verb that is no cue, "that" and a verb are a relative clause ("built
- * boats that sank"); behind one that points to things, "to" and a noun are no infinitive ("points to student loans").
+ * The kind of complement of a known verb. After a verb that is no cue, "that" and a verb are a relative clause ("built
+ * boats that sank"); after one that points to things, "to" and a noun are no infinitive ("points to student loans").
  */
 export function kindBehind(units: readonly Unit[], at: number, lemma: string): ComplementKind {
   const kind = kindAt(units, at);

@@ -50,7 +50,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   };
 }
 
-/** "put it bluntly: …", "put it like this: …"; `at` stands behind "it". */
+/** "put it bluntly: …", "put it like this: …"; `at` follows "it". */
 function putAt(units: readonly Unit[], at: number): Complement {
   let to = at;
   while (to < at + MANNER_UNITS && MANNER.has(units[to]?.tag)) to++;

@@ -56,7 +56,7 @@ const isNamesake = (units: readonly Unit[]) => units[0]?.tag === 'verb' && units
 function readUpTo(units: readonly Unit[], start: number, verb: number): FullPhrase | null {
   const core = { start, end: coreEnd(units, start, verb) };
   if (core.end <= start || !hasHead(units, core)) return null;
-  // "accused the board and Renn said": behind a verb, "and" joins clauses.
+  // "accused the board and Renn said": after a verb, "and" joins clauses.
   if (units[start - 1]?.tag === 'verb' && units.slice(start, verb).some(({ tag }) => tag === 'and')) return null;
   const sections: Section[] = [];
   let at = core.end;

@@ -16,7 +16,7 @@ export const MODIFIERS = tags('determiner', 'possessive', 'genitive', 'prepositi
 export const isNoNoun = ({ verb }: Unit): boolean =>
   UNLIKE_NOUNS.has(verb?.lemma ?? '') && (verb?.form === 'base' || verb?.form === 'present');
 
-/** "the new reports", "of popular support": an adjective that stands before its noun, and not behind "is". */
+/** "the new reports", "of popular support": an adjective that stands before its noun, and not after "is". */
 export function describesNext(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || !ADJECTIVES.has(unit.lower) || unit.tag === 'verb') return false;

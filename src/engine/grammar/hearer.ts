@@ -6,7 +6,7 @@ import { joinsNames } from './manner';
 import { type Tag, tags, type Unit } from './units';
 
 /**
- * Past the hearer whom the words at `from` name, if what is told follows. Behind "tell" they always name one; behind other
+ * Past the hearer whom the words at `from` name, if what is told follows. After "tell" they always name one; after other
  * verbs ("warned the move would fail") they may be something else.
  */
 export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {

@@ -21,7 +21,7 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
     const { tag, verb } = units[at]!;
     if (ENDS_SUBJECT.has(units[at]?.tag)) return null;
-    // `… who wrote “We wait,” Renn said`: behind a quotation another phrase begins.
+    // `… who wrote “We wait,” Renn said`: after a quotation another phrase begins.
     if (tag === 'quote' && OPENS_PHRASE.has(units[at + 1]?.tag)) return null;
     if (tag === 'relative') {
       if (units[at - 1]?.tag === 'and') continue;

@@ -7,7 +7,7 @@ import { NOUNS, tags, type Unit } from './units';
 const MANNER_UNITS = 14;
 
 /**
- * Where the content starts behind manner, place and time ("said Friday in a statement that …", "told the crowd, in a
+ * Where the content starts after manner, place and time ("said Friday in a statement that …", "told the crowd, in a
  * low voice, that …"), or -1.
  */
 export function beyondManner(units: readonly Unit[], from: number, object: boolean): number {
@@ -58,7 +58,7 @@ const IN_PHRASE = tags(
   ] as const),
 );
 
-/** "a confirmation hearing": the form of a verb behind the noun that it is joined to. */
+/** "a confirmation hearing": the form of a verb after the noun that it is joined to. */
 const isNounInForm = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'gerund' && units[at - 1]?.tag === 'noun' && units[at + 1]?.tag !== 'that';
 
@@ -91,7 +91,7 @@ export const joinsNames = (units: readonly Unit[], at: number): boolean =>
 
 const TAKES_OBJECT = tags('determiner', 'possessive', 'preposition', 'genitive', 'to');
 
-/** A that-clause behind a noun may belong to the noun; a quotation right behind a preposition or determiner is its object. */
+/** A that-clause after a noun may belong to the noun; a quotation right after a preposition or determiner is its object. */
 function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 1]!;
   if (units[at]!.tag === 'quote') return at > from && !TAKES_OBJECT.has(before.tag);

@@ -18,7 +18,7 @@ export const isSubjectWord = (unit: Unit | undefined): boolean => SUBJECT_WORDS.
 
 const SUBJECT_WORDS = tags('relative', 'pronoun', 'that');
 
-/** May a clause start behind this unit? */
+/** May a clause start after this unit? */
 export const isClauseStart = (unit: Unit | undefined): boolean => unit === undefined || BEFORE_CLAUSE.has(unit.tag);
 
 const BEFORE_CLAUSE = tags(

@@ -58,7 +58,7 @@ export interface Unit {
   readonly allCaps: boolean;
   /** Index of the quotation that the unit stands for, or -1. */
   readonly quotation: number;
-  /** The quotation ends with a comma inside its marks, so that what follows it stands behind a comma. */
+  /** The quotation ends with a comma inside its marks, so that what follows it follows a comma. */
   readonly endsInComma?: boolean;
 }
 

@@ -84,6 +84,6 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
   return 'noun';
 }
 
-/** "walked", "tied", "owed": an ending behind a vowel, which "need" and "shed" have not. */
+/** "walked", "tied", "owed": an ending after a vowel, which "need" and "shed" have not. */
 const isPast = (lower: string): boolean =>
   lower.endsWith('ed') && !lower.endsWith('eed') && /[aeiouy]/.test(lower.slice(0, -2));

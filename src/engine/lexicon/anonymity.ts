@@ -139,12 +139,12 @@ export const BEFORE_PRINTED_NAME = words('named called as by name nicknamed ,');
 
 /** What opens a clause or a phrase that says why. */
 const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms)|as (?:is|a (?:condition|matter))|as part of|per `;
-/** "as she feared …"; right behind the grant whatever follows "as she". */
+/** "as she feared …"; right after the grant whatever follows "as she". */
 const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
 export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;
-/** Right behind the grant also a purpose, a topic, or being without leave. */
+/** Right after the grant also a purpose, a topic, or being without leave. */
 export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
-/** Behind the grant a purpose or a topic that something else may stand before. */
+/** After the grant a purpose or a topic that something else may stand before. */
 export const REASON_TOPICS = wording` (?:to (?:be able to |more |freely |openly |candidly |publicly |avoid|protect|discuss|describe|speak|talk|tell|reveal|share|comment|preserve|disclose|detail|characterize|recount|provide|offer|address|relate|be|give|not|prevent|maintain|explain|safeguard)\w*|about|over|for (?:safety|security|privacy|personal|professional|legal|job)|when discussing|while discussing|in discussing|discussing)\b`;
 /** What may stand before the grant and give its reason: "who, ashamed of her past, asked …". */
 export const REASON_BEFORE = wording`(?:^|[,(—–-] ?|\bwho )(?:because|since|citing|fearing|for fear|out of|due to|as (?:he|she|they)|worried|afraid|ashamed|wary|concerned)\b`;

@@ -7,7 +7,7 @@ export const CALENDAR = words(`
   sep oct nov dec christmas easter ramadan thanksgiving hanukkah passover i ii iii iv bc ad am pm est edt gmt pst pdt
 `);
 
-/** Abbreviations of time zones, as they stand behind a time of day. */
+/** Abbreviations of time zones, as they follow a time of day. */
 export const TIME_ZONES = words(`
   ET CT MT PT EST EDT CST CDT MST MDT PST PDT AST ADT AKST AKDT HST BST IST GMT UTC WET WEST CET CEST EET EEST MSK SAST
   JST KST HKT SGT AEST AEDT ACST AWST NZST NZDT

@@ -8,7 +8,7 @@ export const DESCRIBED_HEADS = words(`
 /** Those of them that announce a source even where nothing says how it knows. */
 export const BARE_SOURCES = words('source sources official officials aide aides');
 
-/** How a source knows, right behind its head; each ends before what it knows of. */
+/** How a source knows, right after its head; each ends before what it knows of. */
 export const KNOWING: readonly RegExp[] = [
   wording`^close to `,
   wording`^(?:\w+ly )?familiar with `,

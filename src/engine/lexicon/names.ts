@@ -28,7 +28,7 @@ export const BEFORE_SECOND_CAPITAL = words(
 /** Small words inside the name of a body ("Department of Health and Human Services"). */
 export const LINKS = words('of for on and & the at in');
 
-/** Links behind which a name goes on over "and" too ("the Office for Ports and Fisheries"). */
+/** Links after which a name goes on over "and" too ("the Office for Ports and Fisheries"). */
 export const OPENING_LINKS = words('of for on');
 
 /** Links that make a name of several words a body's. */
@@ -82,10 +82,10 @@ export const OUTLET_WORK = words(`
 /** Before "reported by", whoever follows publishes news. */
 export const REPORTED_FIRST = words('as first');
 
-/** What may follow "X reported" behind what X reported: no object, so that X is who publishes it. */
+/** What may follow "X reported" after what X reported: no object, so that X is who publishes it. */
 export const BEHIND_REPORTED = words('on in at late early last this earlier first yesterday today , . ; )');
 
-/** Pronouns close behind a name that tell a person or a body: "Corvane and its rivals". */
+/** Pronouns shortly after a name that tell a person or a body: "Corvane and its rivals". */
 export const TELLS_PERSON = words('he his himself she her hers herself who');
 export const TELLS_BODY = words('its itself which');
 
@@ -106,7 +106,7 @@ export const BEHIND_PLACE = words('is was has had and in on to for with that who
 
 /** What stands between a body and the noun that says what it is: "Corvane, a bank", "Corvane is a bank". */
 export const BEFORE_APPOSED_NOUN = words(', is was');
-/** What may stand right behind the noun of an apposition; another noun would be its head ("a bank clerk"). */
+/** What may come right after the noun of an apposition; another noun would be its head ("a bank clerk"). */
 export const ENDS_APPOSED_NOUN = words('in of at from on for with near that which whose based owned run and');
 
 /** Words that are the verb of a clause wherever they stand: no title or apposition goes over them. */
@@ -119,7 +119,7 @@ export const FINITE = words(`
 /** Small words that titles before a name never go over. */
 export const ENDS_TITLES = words('the a an and to that his her their but including like');
 
-/** What begins a clause behind a name and its comma rather than an apposition. */
+/** What begins a clause after a name and its comma rather than an apposition. */
 export const OPENS_CLAUSE = words('and but or then');
 /** Between a name's "who" and what its bearer is. */
 export const IS = words('is was');

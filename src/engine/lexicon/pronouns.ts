@@ -4,7 +4,7 @@ import { words } from './words';
 /** One person. */
 export const HE = words('he him his himself');
 export const SHE = words('she her hers herself');
-/** Forms that tell a person's pronoun close behind the name; "her" and "him" are as often somebody else's. */
+/** Forms that tell a person's pronoun shortly after the name; "her" and "him" are as often somebody else's. */
 export const TELLS_HE = words('he his himself');
 export const TELLS_SHE = words('she hers herself');
 

@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** "declined to comment", "refused all requests". */
 export const REFUSING_VERBS = words('decline refuse');
-/** Behind "declined to" these are about speaking; to refuse any other act is no refusal to comment. */
+/** After "declined to" these are about speaking; to refuse any other act is no refusal to comment. */
 export const SPEAKING_VERBS = words(`
   comment say discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
   reveal detail explain describe name share address interview interviewed quote draw expand go

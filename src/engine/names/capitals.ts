@@ -61,7 +61,7 @@ export function readSpelling(document: Document): Spelling {
 
 const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || startsSmall(text));
 
-/** Does the word owe its capital to its place: first in a sentence, or behind a mark? */
+/** Does the word owe its capital to its place: first in a sentence, or after a mark? */
 export function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
   if (at === firstToken) return true;
   const before = tokens[at - 1]!;

@@ -1,4 +1,4 @@
-/** What an article calls somebody beside the name: titles before it, an apposition or a party and state behind it. */
+/** What an article calls somebody beside the name: titles before it, an apposition or a party and state after it. */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
 import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
 import { PARTY_BY_LETTER } from '../lexicon/offices';
@@ -37,7 +37,7 @@ export function describe(
   return list;
 }
 
-/** "(R-Fla.)" and ", R-Fla.," behind a politician's name. */
+/** "(R-Fla.)" and ", R-Fla.," after a politician's name. */
 function partyAndState(tokens: readonly Token[], end: number): readonly string[] {
   if (!OPENS_PARTY.has(tokens[end]?.text ?? '')) return [];
   const [, party, state] = /^([DRI])-(\p{Lu}.*)$/u.exec(tokens[end + 1]?.text ?? '') ?? [];

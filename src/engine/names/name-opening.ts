@@ -49,7 +49,7 @@ const isPastSpeech = (word: string): boolean => {
   return verb?.form === 'past' && SPEECH_VERBS.has(verb.lemma);
 };
 
-/** "said Per Lindt", "Per Lindt keeps": the capital, or the verb behind, shows that the preposition is a name. */
+/** "said Per Lindt", "Per Lindt keeps": the capital, or the verb after, shows that the preposition is a name. */
 function isFirstName({ tokens, sentences }: Document, at: number, end: number): boolean {
   if (end - at !== 2) return false;
   return !raised(tokens, at, sentences[tokens[at]!.sentence]!) || verbForm(tokens[end]?.lower ?? '') !== undefined;
@@ -68,5 +68,5 @@ const OPENERS_TOO = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...ADVERBS, ...B
 /** "T-shirt", "X-ray" */
 const SHAPE = /^\p{Lu}-\p{Ll}+$/u;
 
-/** "D-Ohio" behind a politician's name. */
+/** "D-Ohio" after a politician's name. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;

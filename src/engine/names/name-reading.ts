@@ -67,7 +67,7 @@ function pronounOf(
   return null;
 }
 
-/** How far behind a name the pronoun that tells may stand, in tokens. */
+/** How far after a name the pronoun that tells may stand, in tokens. */
 const PRONOUN_REACH = 12;
 
 /** Sets the pronoun of people whose name does not tell it, by the pronouns that follow their mentions most. */

@@ -73,7 +73,7 @@ const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =
 /** Longest name that stands for an office, in words. */
 const LONGEST_METONYM = 4;
 
-/** A date at the end is part of a name in quotation marks ("Harbour Sunday") and behind a given name ("Theresa May"). */
+/** A date at the end is part of a name in quotation marks ("Harbour Sunday") and after a given name ("Theresa May"). */
 const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
   (isGivenName(tokens[end - 2]!.lower) ||

@@ -38,7 +38,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
   );
 }
 
-/** "FY20", "RM900,000", "Q3": capitals with figures behind them, unless they are a known name. */
+/** "FY20", "RM900,000", "Q3": capitals with figures after them, unless they are a known name. */
 const isCode = (tokens: readonly Token[], first: number, end: number): boolean =>
   end - first === 1 && CODE.test(tokens[first]!.text) && !METONYMS.has(bare(tokens[first]!));
 
@@ -64,7 +64,7 @@ const isSubject = (next: Token | undefined): boolean =>
 const isUnidentified = (tokens: readonly Token[], start: number, first: number): boolean =>
   UNIDENTIFIED.has(bare(tokens[start]!)) && first - start < 2;
 
-/** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps behind an office in capitals. */
+/** "HOLT:", "HOLT, MAYOR OF LEITH:": a name that a colon follows, perhaps after an office in capitals. */
 function isSpeakers(tokens: readonly Token[], end: number): boolean {
   let at = end;
   if (tokens[at]?.text === ',') at++;
@@ -99,7 +99,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
   );
 }
 
-/** "Md.", "Calif.": the state behind a town. */
+/** "Md.", "Calif.": the state after a town. */
 const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>
   end - first === 1 && tokens[first]!.text.endsWith('.') && OTHER_ABBREVIATIONS.has(bare(tokens[first]!));
 

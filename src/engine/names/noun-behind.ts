@@ -1,4 +1,4 @@
-/** What an article calls a body right behind its name. */
+/** What an article calls a body right after its name. */
 import { BEFORE_APPOSED_NOUN, ENDS_APPOSED_NOUN } from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
@@ -8,7 +8,7 @@ import { bare } from './name-words';
 /** How many words of an apposition are searched for the noun that says what the body is. */
 const APPOSITION_WORDS = 8;
 
-/** "Corvane, a bank in Port Elsin," and "Corvane is a bank": the noun behind the name that ends at `end`, or null. */
+/** "Corvane, a bank in Port Elsin," and "Corvane is a bank": the noun after the name that ends at `end`, or null. */
 export function nounBehind(tokens: readonly Token[], end: number): string | null {
   if (!BEFORE_APPOSED_NOUN.has(tokens[end]?.lower ?? '') || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   for (let at = end + 2; at < Math.min(tokens.length, end + 2 + APPOSITION_WORDS); at++) {

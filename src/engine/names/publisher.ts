@@ -15,7 +15,7 @@ const ADDRESS = /^(?:@|www\.)|(?:\.\p{L}{2,10}){1,2}$/gu;
 
 /**
  * @param publishers the publisher's names as its pages give them, its domain among them; none when unknown.
- * @returns a test for names: one of those, without "News" or "Online" behind it, its initials ("TOI") or the last word of
+ * @returns a test for names: one of those, without "News" or "Online" after it, its initials ("TOI") or the last word of
  *   one that has several ("the Courier").
  */
 export function isPublisher(publishers: readonly string[]): (named: Named) => boolean {

@@ -51,10 +51,10 @@ function joinsPollsters(tokens: readonly Token[], slash: number): boolean {
   return tokens.slice(slash + 2, slash + 2 + POLL_REACH).some(({ lower }) => POLL_NOUNS.has(lower));
 }
 
-/** So many words behind the slash the poll is named. */
+/** So many words after the slash the poll is named. */
 const POLL_REACH = 5;
 
-/** ", Jr." behind a name. */
+/** ", Jr." after a name. */
 const isGeneration = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at + 1 < limit && tokens[at]!.text === ',' && isCapital(tokens[at + 1]) && SUFFIXES.has(bare(tokens[at + 1]!));
 

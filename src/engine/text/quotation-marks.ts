@@ -13,7 +13,7 @@ const SEPARATED = /[\s([{—–]/;
 /** "'90s" */
 const DECADE = /^\d+s?$/;
 
-/** "6'5": the mark behind it stands for inches. */
+/** "6'5": the mark after it stands for inches. */
 const FEET_AND_INCHES = /\d['’′] ?\d{1,2}$/;
 
 export const isStraight = ({ text }: Draft): boolean => STRAIGHT_SHAPES.has(text);
@@ -54,7 +54,7 @@ export function roleOfSingle(text: string, tokens: readonly Draft[], at: number)
   return ELISIONS.has(next) || DECADE.test(next) ? 'none' : 'open';
 }
 
-/** "rock 'n' roll": the mark behind a word that is clipped on both sides. */
+/** "rock 'n' roll": the mark after a word that is clipped on both sides. */
 function isClipped(text: string, tokens: readonly Draft[], at: number): boolean {
   const word = tokens[at - 1];
   return word !== undefined && ELISIONS.has(word.lower) && /['’‘]/.test(text[word.start - 1] ?? '');

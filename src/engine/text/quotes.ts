@@ -133,7 +133,7 @@ const ENDS_SENTENCE = /^(?:[.?!]+|…)$/;
 /** Does an opening mark without a closing one stand for a quotation that fills the rest of the paragraph? */
 function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
   if (goesOn) return true;
-  // `… here.” “It was just`: behind the end of another quotation, too.
+  // `… here.” “It was just`: after the end of another quotation, too.
   const before = at - 1 > first && tokens[at - 1]!.kind === 'mark' ? at - 2 : at - 1;
   return before >= first && /^[.,:]$/.test(tokens[before]!.text);
 }

@@ -45,7 +45,7 @@ export function splitSentences(tokens: readonly Draft[], quotations: readonly Qu
   return sentences;
 }
 
-/** Does the quotation of the token go on behind it? */
+/** Does the quotation of the token go on after it? */
 const isInside = (tokens: readonly Draft[], at: number, quotations: readonly Quotation[]): boolean =>
   tokens[at]!.quotation >= 0 && quotations[tokens[at]!.quotation]!.endToken > at + 1;
 
@@ -82,14 +82,14 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   return true;
 }
 
-/** `"We left." — Tobias Renn`: a dash and a name behind a quotation belong to it. */
+/** `"We left." — Tobias Renn`: a dash and a name after a quotation belong to it. */
 function signs(tokens: readonly Draft[], at: number): boolean {
   const [dash, name] = [tokens[at + 1]!, tokens[at + 2]];
   if (tokens[at]!.kind !== 'mark' || !/^(?:[—–―-]|--)$/.test(dash.text) || name?.kind !== 'word') return false;
   return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
 }
 
-/** `Renn said. "We left."`: a full stop in place of the comma, behind so few words that nothing was said before. */
+/** `Renn said. "We left."`: a full stop in place of the comma, after so few words that nothing was said before. */
 function introduces(tokens: readonly Draft[], at: number): boolean {
   if (tokens[at]!.text !== '.' || tokens[at + 1]!.kind !== 'mark' || tokens[at + 1]!.quotation < 0) return false;
   if (!SPEECH_VERBS.has(verbForm(tokens[at - 1]?.lower ?? '')?.lemma ?? '')) return false;
@@ -102,10 +102,10 @@ function introduces(tokens: readonly Draft[], at: number): boolean {
   return false;
 }
 
-/** At most this many closing marks and brackets stand behind one sentence; more are no prose. */
+/** At most this many closing marks and brackets follow one sentence; more are no prose. */
 const CLOSINGS = 6;
 
-/** Steps back over closing marks and brackets to the token that they stand right behind. */
+/** Steps back over closing marks and brackets to the token that they stand right after. */
 function closingsBefore(tokens: readonly Draft[], at: number): number {
   let last = at;
   const limit = Math.max(0, at - CLOSINGS);
@@ -123,7 +123,7 @@ function startsSentence(token: Draft): boolean {
   return /^[([•*$£€¿¡—–-]$/.test(token.text);
 }
 
-/** "the U.S. The", "posted on X. In": an initial ends a sentence only behind a small letter, where no name goes on. */
+/** "the U.S. The", "posted on X. In": an initial ends a sentence only after a small letter, where no name goes on. */
 function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined): boolean {
   if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower)) return false;
   const isInitial = /^\p{L}\.$/u.test(token.text);

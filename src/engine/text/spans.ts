@@ -22,7 +22,7 @@ export function tokensIn(document: Document, [start, end]: Span): readonly [firs
   return [first, Math.max(first, last)];
 }
 
-/** Index of the sentence that holds `offset`; the last one where the offset lies behind the text. */
+/** Index of the sentence that holds `offset`; the last one where the offset lies after the text. */
 export function sentenceAt(document: Document, offset: number): number {
   const token = document.tokens[Math.min(tokenAfter(document, offset), document.tokens.length - 1)];
   return token?.sentence ?? 0;
