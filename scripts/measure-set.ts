@@ -7,16 +7,14 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../tests/browsers/chromium';
 import type { ExtensionBrowser } from '../tests/browsers/extension-browser';
 import { launchFirefox } from '../tests/browsers/firefox';
 import { savedIn } from '../tests/browsers/saved-file';
-import { giveFiles } from '../tests/browsers/set';
+import { chooseFiles, untilRead } from '../tests/browsers/set';
 import { writeInventedSet } from './invented-set';
+import { LONGEST_BUSY, longestTask, watchTasks } from './long-tasks';
 
-/** Milliseconds for which the page may be busy at once: a press that waits longer seems not to have worked. */
-const LONGEST_BUSY = 200;
 /** Files that both browsers read. */
 const IN_BOTH = 20;
 
@@ -61,9 +59,11 @@ async function readIn(browser: ExtensionBrowser, files: readonly string[]): Prom
   try {
     const page = await browser.openExtensionPage('set.html');
     await page.waitForSelector('.drop');
-    await watchTasks(page);
     const begun = performance.now();
-    await giveFiles(page, files);
+    await chooseFiles(page, files);
+    // From here on: handing over a thousand files by remote control keeps the browser busy, and runs no script.
+    await watchTasks(page);
+    await untilRead(page);
     const seconds = (performance.now() - begun) / 1_000;
     await page.$$eval('.saves button', (buttons) => buttons[1]?.click());
     const table = await savedIn(browser.downloads, 'claims.csv');
@@ -77,26 +77,6 @@ async function readIn(browser: ExtensionBrowser, files: readonly string[]): Prom
   } finally {
     await browser.close();
   }
-}
-
-/** The browser keeps what tasks took longer than 50 ms, where it counts them. */
-async function watchTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-}
-
-function longestTask(page: Page): Promise<number | null> {
-  return page.evaluate(() =>
-    PerformanceObserver.supportedEntryTypes.includes('longtask')
-      ? Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)
-      : null,
-  );
 }
 
 function report(name: string, files: number, { seconds, rows, table, longestBusy }: Outcome): void {

@@ -24,27 +24,27 @@ export class EditedText implements Article {
     root: Element,
   ) {
     const pieces: Piece[] = [];
-    let text = '';
+    const written = new Written();
     const visit = (node: Node): void => {
       if (node instanceof Text) {
-        pieces.push({ node, start: text.length });
-        text += node.data;
+        pieces.push({ node, start: written.length });
+        written.add(node.data);
       } else if (node instanceof HTMLBRElement) {
         // The last break of a paragraph only keeps an empty line open.
-        if (node.nextSibling) text += '\n';
+        if (node.nextSibling) written.add('\n');
       } else {
-        if (node !== root && BLOCKS.has(node.nodeName) && text !== '' && !text.endsWith('\n\n')) text += '\n\n';
+        if (node !== root && BLOCKS.has(node.nodeName)) written.beginBlock();
         node.childNodes.forEach(visit);
       }
     };
     const spans: { span: TextSpan; element: Element; isHeading: false }[] = [];
     root.childNodes.forEach((node) => {
-      const start = text.length;
+      const start = written.length;
       visit(node);
       const element = node instanceof Element ? node : root;
-      spans.push({ span: [start, text.length], element, isHeading: false });
+      spans.push({ span: [start, written.length], element, isHeading: false });
     });
-    this.text = text;
+    this.text = written.text();
     this.blocks = spans;
     this.#pieces = pieces;
   }
@@ -81,5 +81,27 @@ export class EditedText implements Article {
     const piece = this.#pieces[low - 1];
     const within = piece ? offset - piece.start : -1;
     return piece && within < piece.node.length ? { node: piece.node, offset: within } : null;
+  }
+}
+
+/** A text as it is put together: one string that grows would be copied for each look at its end. */
+class Written {
+  readonly #parts: string[] = [];
+  #end = '';
+  length = 0;
+
+  add(part: string): void {
+    this.#parts.push(part);
+    this.#end = (this.#end + part).slice(-2);
+    this.length += part.length;
+  }
+
+  /** A blank line before a block, unless there is one. */
+  beginBlock(): void {
+    if (this.length > 0 && this.#end !== '\n\n') this.add('\n\n');
+  }
+
+  text(): string {
+    return this.#parts.join('');
   }
 }

@@ -40,7 +40,7 @@ function answerDraft({ text, rules, outlets }: DraftQuestion): DraftAnswer {
 
 function answerComparison({ article, other }: ComparisonQuestion): ComparisonAnswer {
   if (!isEnglish(article) || !isEnglish(other))
-    return { kind: 'comparison', english: false, changes: [], claims: [], omitted: [], kept: [] };
-  const { changes, claims, omitted, kept } = compare(article, other);
-  return { kind: 'comparison', english: true, changes, claims, omitted, kept };
+    return { kind: 'comparison', english: false, changes: [], claims: [], omitted: [], kept: [], otherClaims: [] };
+  const { changes, claims, omitted, kept, otherClaims } = compare(article, other);
+  return { kind: 'comparison', english: true, changes, claims, omitted, kept, otherClaims };
 }

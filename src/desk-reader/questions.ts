@@ -42,10 +42,12 @@ export interface ComparisonAnswer {
   /** False where one of the texts is not English: then nothing is compared. */
   readonly english: boolean;
   readonly changes: readonly Change[];
-  /** The article’s claims, those that the other text has, and those that it has as they were. */
+  /** The article’s claims, those that the other text leaves out, and those that it has as they were. */
   readonly claims: readonly Claim[];
   readonly omitted: readonly Claim[];
   readonly kept: readonly Claim[];
+  /** What the other text claims. */
+  readonly otherClaims: readonly Claim[];
 }
 
 export type DeskAnswer = DraftAnswer | ComparisonAnswer | ({ readonly kind: 'pair' } & PairAnswer);

@@ -6,8 +6,18 @@ import { eventually } from './eventually';
 
 /** Gives files to a field for files, and waits until all of them are read. */
 export async function giveFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await chooseFiles(page, paths);
+  await untilRead(page);
+}
+
+/** Gives files to a field for files. */
+export async function chooseFiles(page: Page, paths: readonly string[]): Promise<void> {
   const field = (await page.waitForSelector('.drop input[type="file"]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(...paths);
+}
+
+/** Waits until all files that were given are read. */
+export async function untilRead(page: Page): Promise<void> {
   await eventually(page, () => document.querySelector('.progress') !== null);
   await page.waitForFunction(() => document.querySelector('.progress progress') === null, { timeout: 600_000 });
 }

@@ -5,18 +5,24 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { answerPair } from '@/desk/pair/pair-answer';
 import { answerQuestion } from '@/desk-reader/answer-question';
 import { GROUPS } from '@/engine/claim';
 import { FRESH_LIST, type ListState } from '@/messaging/list-state';
 import { TextMarks } from '@/page/text-marks';
 import { PALETTES } from '@/painting/palettes';
+import { paragraphsOf } from '@/report/paragraphs';
+import type { ReadFiles, SetArticle, Step } from '@/set/set';
 import { ComparePage } from '@/ui/compare/compare-page';
 import { DraftPage } from '@/ui/draft/draft-page';
 import { Options } from '@/ui/options/options';
+import { PairPage } from '@/ui/pair/pair-page';
 import { Panel } from '@/ui/panel/panel';
 import { Popup } from '@/ui/popup/popup';
-import type { MarkText, ReportState } from '@/ui/ports';
+import type { GivenArticles, MarkText, ReportState } from '@/ui/ports';
 import { Report } from '@/ui/report/report';
+import { SetPage } from '@/ui/set/set-page';
+import { SheetPage } from '@/ui/sheet/sheet-page';
 import { Welcome } from '@/ui/welcome/welcome';
 import { LOCALES, speak } from './messages';
 import { correctionsWith, settingsWith, shareWith, tabWith, toolbarWith, watched } from './ports';
@@ -60,6 +66,23 @@ const comparing = (
     articles={{ openArticles: async () => [], inTab: async () => null }}
   />
 );
+const article: SetArticle = {
+  id: 'ferry.html',
+  facts: READ.article,
+  text: READ.text,
+  paragraphs: paragraphsOf(READ.text),
+  claims: READ.claims,
+};
+const articles: GivenArticles = {
+  openArticles: async () => [{ tab: 7, title: READ.article.title }],
+  inTab: async () => article,
+  read: async () => article,
+};
+const readFiles: ReadFiles = async (files, { onStep }) => {
+  for (const { name } of files) onStep(name.endsWith('.pdf') ? leftOut(name) : { kind: 'read', article });
+};
+const leftOut = (id: string): Step => ({ kind: 'left-out', id, reason: 'pdf' });
+const set = <SetPage settings={settingsWith()} share={shareWith()} readFiles={readFiles} />;
 /** The popup as readers leave it. */
 const LEFT: Readonly<Record<string, Partial<ListState>>> = {
   'a claim open': { open: READ.claims[1]!.id },
@@ -71,6 +94,26 @@ const LEFT: Readonly<Record<string, Partial<ListState>>> = {
 const VIEWS = [
   ['a draft to write', () => drafting],
   ['two texts to compare', () => comparing],
+  [
+    'two articles to choose',
+    () => (
+      <PairPage
+        settings={settingsWith()}
+        articles={articles}
+        comparePair={async (a, b) => answerPair(a, b)}
+        opened={null}
+      />
+    ),
+  ],
+  [
+    'a class sheet to make',
+    () => <SheetPage settings={settingsWith()} share={shareWith()} articles={articles} opened={null} />,
+  ],
+  [
+    'a class sheet',
+    () => <SheetPage settings={settingsWith()} share={shareWith()} articles={articles} opened={article} />,
+  ],
+  ['a set to fill', () => set],
   ...popups,
   ...Object.entries(LEFT).map(([name, list]) => [
     `popup: ${name}`,
@@ -181,6 +224,60 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (scheme) => {
     await give();
     await unfold();
     expect(await violations()).toEqual([]);
+  });
+});
+
+/** Waits for what a page of the desk shows next. */
+const shows = (selector: string) => expect.poll(() => root.querySelector(selector)).not.toBeNull();
+
+describe.each(['light', 'dark'])('axe finds nothing in what the desk makes of texts, %s', (scheme) => {
+  beforeEach(() => emulate('prefers-color-scheme', scheme));
+
+  it('an article compared with a rewrite', async () => {
+    await show(comparing);
+    const [first, second] = root.querySelectorAll('textarea');
+    for (const [field, text] of [
+      [first!, READ.text],
+      [second!, READ.text.replaceAll('said', 'admitted').replace(/“(\\S+) /u, '“Not $1 ')],
+    ] as const) {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await drawn();
+    root.querySelector<HTMLElement>('button.main')!.click();
+    await shows('.lead');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('two articles', async () => {
+    await show(
+      <PairPage
+        settings={settingsWith()}
+        articles={articles}
+        comparePair={async (a, b) => answerPair(a, b)}
+        opened={article}
+      />,
+    );
+    root.querySelector<HTMLElement>('.picker li button')!.click();
+    await shows('.pair table');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('a set, and the report on one of its articles', async () => {
+    await show(set);
+    const files = new DataTransfer();
+    for (const name of ['ferry.html', 'scan.pdf']) files.items.add(new File(['-'], name));
+    const field = root.querySelector<HTMLInputElement>('.drop input')!;
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await shows('.set-table');
+    expect(await violations()).toEqual([]);
+    root.querySelector<HTMLElement>('.set-table .title')!.click();
+    await shows('.to-table');
+    expect(await violations()).toEqual([]);
+    root.querySelector<HTMLElement>('.to-table a')!.click();
+    await shows('.set-table');
+    expect(document.activeElement?.textContent).toBe(READ.article.title);
   });
 });
 

@@ -20,4 +20,7 @@ export interface Change {
   readonly article: Span;
   /** What was made of it in the other text. */
   readonly other: Span;
+  /** Where words within quotation marks were changed: those of the article that are gone, those that are new. */
+  readonly dropped: readonly Span[];
+  readonly added: readonly Span[];
 }

@@ -20,8 +20,9 @@ export interface Comparison {
   readonly omitted: readonly Claim[];
   /** The article’s claims that the other text has as they were. */
   readonly kept: readonly Claim[];
-  /** All that the article claims. */
+  /** All that the article claims, and all that the other text does. */
   readonly claims: readonly Claim[];
+  readonly otherClaims: readonly Claim[];
   readonly article: Reading;
   readonly other: Reading;
 }
@@ -43,6 +44,7 @@ export function compare(article: string, other: string): Comparison {
   return {
     changes: found,
     claims,
+    otherClaims: to.reading.claims.filter(isCounted),
     omitted: claims.filter(({ id }) => !met.has(id)),
     kept: kept.filter((claim) => !found.some(({ article: at }) => overlaps(at, placeOfClaim(claim)))),
     article: from.reading,
@@ -61,6 +63,8 @@ function changesOf(from: Sourced, to: Sourced, { other, articles }: Aligned): Ch
     kind,
     article: placeOf(match.statement),
     other: placeOf(other),
+    dropped: [],
+    added: [],
   });
   return [
     ...sourceChanges(from, to, match, { other, articles }),

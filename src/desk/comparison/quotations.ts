@@ -2,7 +2,8 @@
 
 import type { Span } from '@/engine/claim';
 import { everyWord } from '../reading/content-words';
-import type { Reading } from '../reading/reading';
+import { type Reading, wordsOf } from '../reading/reading';
+import { alteredWords } from './altered-words';
 import type { Change } from './change';
 
 /** Shorter quotations are a word that somebody used. */
@@ -28,11 +29,22 @@ export function alteredQuotes(article: Reading, other: Reading): Change[] {
     const best = candidates
       .map((one) => ({ one, share: inOrder(one.words, quote.words) / quote.words.length }))
       .sort((a, b) => b.share - a.share)[0];
-    return best && best.share >= SAME
-      ? [{ kind: 'quote-altered' as const, article: best.one.span, other: quote.span }]
-      : [];
+    return best && best.share >= SAME ? [change(article, best.one.span, other, quote.span)] : [];
   });
 }
+
+function change(article: Reading, from: Span, other: Reading, to: Span): Change {
+  const { dropped, added } = alteredWords(wordsOf(article, from), wordsOf(other, to));
+  return {
+    kind: 'quote-altered',
+    article: from,
+    other: to,
+    dropped: shifted(dropped, from[0]),
+    added: shifted(added, to[0]),
+  };
+}
+
+const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(([start, end]) => [start + by, end + by]);
 
 function quotedIn({ document }: Reading): Quoted[] {
   return document.quotations.map(({ start, end }) => ({

@@ -1,4 +1,5 @@
 /** Which words carry what is said, in a form that inflection does not change. */
+import type { Span } from '@/engine/claim';
 import { EMPTY_WORDS } from '../lexicon/empty-words';
 import { IRREGULAR_STEMS } from '../lexicon/stems';
 
@@ -43,6 +44,12 @@ export function sharedWords(one: readonly string[], other: readonly string[]): n
 }
 
 /** Every word of a text in lower case, with straight apostrophes, case and punctuation apart. */
-export function everyWord(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => word.toLowerCase().replaceAll('’', "'"));
+export const everyWord = (text: string): string[] => wordsIn(text).map(({ word }) => word);
+
+/** Every word of a text, and where it stands in it. */
+export function wordsIn(text: string): { readonly word: string; readonly span: Span }[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    word: word.toLowerCase().replaceAll('’', "'"),
+    span: [index, index + word.length],
+  }));
 }

@@ -1,10 +1,13 @@
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Change } from '@/desk/comparison/change';
 import { type Claim, GROUP_OF } from '@/engine/claim';
+import { InPortions } from '../claims/in-portions';
 import { ARTICLE_LANGUAGE } from '../passage';
 import { sourceWords } from '../source-words';
 import { counted, numberOf } from '../words';
 import { changeName, changeWhat } from './change-words';
+import { ChangedPassage } from './changed-passage';
 import type { Compared } from './compared';
 
 interface ComparisonProps {
@@ -14,7 +17,8 @@ interface ComparisonProps {
 }
 
 /** What changed between an article and a text that was made of it, and apart from it what that text leaves out. */
-export function Comparison({ compared: { article, other, answer }, onChange }: ComparisonProps) {
+export function Comparison({ compared, onChange }: ComparisonProps) {
+  const { article, other, answer } = compared;
   const { claims, omitted, kept, changes } = answer;
   return (
     <>
@@ -29,11 +33,7 @@ export function Comparison({ compared: { article, other, answer }, onChange }: C
           changes: numberOf(changes.length),
         })}
       </p>
-      {changes.length === 0 ? (
-        <p>{i18n.t('compare.none')}</p>
-      ) : (
-        <Changes changes={changes} article={article.text} other={other.text} />
-      )}
+      {changes.length === 0 ? <p>{i18n.t('compare.none')}</p> : <Changes compared={compared} />}
       <div class="lists">
         <Claims title={i18n.t('compare.omitted')} claims={omitted} text={article.text} />
         <Claims title={i18n.t('compare.same')} claims={kept} text={article.text} />
@@ -67,7 +67,13 @@ function Picked({ name, from, text, onChange }: PickedProps) {
 }
 
 /** Side by side, with what changed between. */
-function Changes({ changes, article, other }: { changes: readonly Change[]; article: string; other: string }) {
+function Changes({ compared }: { compared: Compared }) {
+  const draw = useCallback(
+    (change: Change) => (
+      <ChangeRow key={`${change.kind} ${change.other[0]} ${change.article[0]}`} change={change} compared={compared} />
+    ),
+    [compared],
+  );
   return (
     <table class="changes side-by-side">
       <thead>
@@ -80,27 +86,44 @@ function Changes({ changes, article, other }: { changes: readonly Change[]; arti
         </tr>
       </thead>
       <tbody>
-        {changes.map((change) => (
-          <tr key={`${change.kind} ${change.other[0]} ${change.article[0]}`}>
-            <td data-of={i18n.t('compare.inArticle')} lang={ARTICLE_LANGUAGE} dir="auto">
-              {article.slice(...change.article)}
-            </td>
-            <th scope="row" class="between">
-              <b>{changeName(change.kind)}</b>
-              <span>{changeWhat(change.kind)}</span>
-            </th>
-            <td data-of={i18n.t('compare.inOther')} lang={ARTICLE_LANGUAGE} dir="auto">
-              {other.slice(...change.other)}
-            </td>
-          </tr>
-        ))}
+        <InPortions items={compared.answer.changes} draw={draw} />
       </tbody>
     </table>
   );
 }
 
+function ChangeRow({ change, compared: { article, other, answer } }: { change: Change; compared: Compared }) {
+  return (
+    <tr>
+      <td data-of={i18n.t('compare.inArticle')}>
+        <ChangedPassage
+          text={article.text}
+          span={change.article}
+          claims={answer.claims}
+          altered={change.dropped}
+          how="dropped"
+        />
+      </td>
+      <th scope="row" class="between">
+        <b>{changeName(change.kind)}</b>
+        <span>{changeWhat(change.kind)}</span>
+      </th>
+      <td data-of={i18n.t('compare.inOther')}>
+        <ChangedPassage
+          text={other.text}
+          span={change.other}
+          claims={answer.otherClaims}
+          altered={change.added}
+          how="added"
+        />
+      </td>
+    </tr>
+  );
+}
+
 /** Claims as who says what, in short. */
 function Claims({ title, claims, text }: { title: string; claims: readonly Claim[]; text: string }) {
+  const draw = useCallback((claim: Claim) => <ShortClaim key={claim.id} claim={claim} text={text} />, [text]);
   if (claims.length === 0) return null;
   return (
     <section>
@@ -108,17 +131,21 @@ function Claims({ title, claims, text }: { title: string; claims: readonly Claim
         {title} <span class="soft">{numberOf(claims.length)}</span>
       </h2>
       <ul>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span class="lined" data-group={GROUP_OF[claim.label] ?? undefined}>
-              <bdi>{sourceWords(claim.who)}</bdi>
-            </span>
-            <span class="soft" lang={ARTICLE_LANGUAGE} dir="auto">
-              {claim.content.map((span) => text.slice(...span)).join(' … ')}
-            </span>
-          </li>
-        ))}
+        <InPortions items={claims} draw={draw} />
       </ul>
     </section>
+  );
+}
+
+function ShortClaim({ claim: { label, who, content }, text }: { claim: Claim; text: string }) {
+  return (
+    <li>
+      <span class="lined" data-group={GROUP_OF[label] ?? undefined}>
+        <bdi>{sourceWords(who)}</bdi>
+      </span>
+      <span class="soft" lang={ARTICLE_LANGUAGE} dir="auto">
+        {content.map((span) => text.slice(...span)).join(' … ')}
+      </span>
+    </li>
   );
 }

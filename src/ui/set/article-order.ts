@@ -17,6 +17,16 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** How the table is looked at. */
+export interface TableState {
+  /** Null for the order of the files. */
+  readonly sorting: Sorting | null;
+  /** False while only the first rows are shown. */
+  readonly isWhole: boolean;
+}
+
+export const FRESH_TABLE: TableState = { sorting: null, isWhole: false };
+
 export function inOrder(rows: readonly Row[], { by, descending }: Sorting): Row[] {
   const sorted = [...rows].sort((a, b) => compared(sortKey(a, by), sortKey(b, by)));
   return descending ? sorted.reverse() : sorted;

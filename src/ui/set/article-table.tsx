@@ -1,32 +1,49 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUPS, type Group } from '@/engine/claim';
 import { type ArticleFigures, figuresOf } from '@/report/article-figures';
 import type { SetArticle } from '@/set/set';
 import { InPortions } from '../claims/in-portions';
 import { counted, dayOf, groupName, numberOf } from '../words';
-import { inOrder, type Order, type Row, type Sorting } from './article-order';
+import { addressOf } from './article-address';
+import { inOrder, type Order, type Row, type Sorting, type TableState } from './article-order';
 
 /** A table of a thousand rows takes a browser half a second to lay out, each time that one is added. */
 const SHOWN_AT_FIRST = 200;
 
+interface ArticleTableProps {
+  readonly articles: readonly SetArticle[];
+  readonly table: TableState;
+  onTable(table: TableState): void;
+  /** The address of the article that the reader comes back from, or null. */
+  readonly returnsTo: string | null;
+}
+
 /** The articles of a set, a row for each, with the claims of each kind drawn to one scale. */
-export function ArticleTable({ articles }: { articles: readonly SetArticle[] }) {
+export function ArticleTable({ articles, table: { sorting, isWhole }, onTable, returnsTo }: ArticleTableProps) {
   const rows = useRows(articles);
-  const [sorting, setSorting] = useState<Sorting | null>(null);
   const sorted = useMemo(() => (sorting ? inOrder(rows, sorting) : rows), [rows, sorting]);
   const most = rows.reduce((found, { figures }) => Math.max(found, ...Object.values(figures.byGroup)), 1);
+  const within = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader comes back once
+  useEffect(() => {
+    if (returnsTo) within.current?.querySelector<HTMLElement>(`a[href="#${returnsTo}"]`)?.focus();
+  }, []);
   const drawn = useDrawnRows();
-  const [isWhole, setWhole] = useState(false);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class="scrolled" tabIndex={0} aria-label={i18n.t('set.articles')}>
+    <section ref={within} class="scrolled" tabIndex={0} aria-label={i18n.t('set.articles')}>
       <table class="ruled set-table" style={{ '--most': most }}>
         <caption class="soft">{i18n.t('set.caption')}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <ColumnHead key={column.by} {...column} sorting={sorting} onSort={setSorting} />
+              <ColumnHead
+                key={column.by}
+                {...column}
+                sorting={sorting}
+                onSort={(next) => onTable({ sorting: next, isWhole })}
+              />
             ))}
           </tr>
         </thead>
@@ -36,7 +53,7 @@ export function ArticleTable({ articles }: { articles: readonly SetArticle[] }) 
         <Totals rows={rows} />
       </table>
       {!isWhole && rows.length > SHOWN_AT_FIRST && (
-        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+        <button type="button" class="quiet" onClick={() => onTable({ sorting, isWhole: true })}>
           {i18n.t('popup.showAll', [numberOf(rows.length)])}
         </button>
       )}
@@ -83,13 +100,16 @@ function ColumnHead({ by, name, group, sorting, onSort }: ColumnHeadProps) {
   );
 }
 
-function ArticleRow({ article: { id, facts }, figures }: Row) {
+function ArticleRow({ article, figures }: Row) {
+  const { id, facts } = article;
   const { words, sources, claims, byGroup, firstUnnamed, quotedWords } = figures;
   const about = [facts.publisher, dayOf(facts.published)].filter(Boolean).join(', ');
   return (
     <tr>
       <th scope="row">
-        <bdi class="title">{facts.title || id}</bdi>
+        <a class="title" href={`#${addressOf(article)}`}>
+          <bdi>{facts.title || id}</bdi>
+        </a>
         <bdi class="soft">{about || (facts.title && id)}</bdi>
       </th>
       <td class="number">{numberOf(words)}</td>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ShareLink } from '../ports';
+import type { TableState } from './article-order';
 import { ArticleTable } from './article-table';
 import { FileDrop } from './file-drop';
 import { LeftOutTable } from './left-out-table';
@@ -13,10 +14,14 @@ const READ = '.html,.htm,.xhtml,.txt,.md,.csv,.tsv,.jsonl,.ndjson';
 interface ArticlesViewProps {
   readonly set: ReturnType<typeof useSet>;
   readonly share: ShareLink;
+  readonly table: TableState;
+  onTable(table: TableState): void;
+  /** The address of the article that the reader comes back from, or null. */
+  readonly returnsTo: string | null;
 }
 
 /** Files in, a row for each article, and files out. */
-export function ArticlesView({ set, share }: ArticlesViewProps) {
+export function ArticlesView({ set, share, table, onTable, returnsTo }: ArticlesViewProps) {
   const { state, add, stop, startAnew, countAllTheSame } = set;
   const { articles, leftOut, isReading, expected } = state;
   return (
@@ -29,7 +34,9 @@ export function ArticlesView({ set, share }: ArticlesViewProps) {
         )}
       </FileDrop>
       <Progress state={state} onStop={stop} />
-      {articles.length > 0 && <ArticleTable articles={articles} />}
+      {articles.length > 0 && (
+        <ArticleTable articles={articles} table={table} onTable={onTable} returnsTo={returnsTo} />
+      )}
       <div class="below">
         {leftOut.length > 0 && (
           <section aria-labelledby="left-out">
