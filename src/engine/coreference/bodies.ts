@@ -22,9 +22,11 @@ import type { Document, Token } from '../text/document';
 /** What the article calls each body that it names, besides its name. */
 export class Bodies {
   readonly #nouns = new Map<Named, Set<string>>();
+  readonly #named = new Set<Named>();
 
   constructor({ tokens }: Document, names: Names) {
     for (const mention of names.mentions) {
+      if (mention.named.kind === 'body') this.#named.add(mention.named);
       if (mention.named.kind !== 'body' && mention.named.kind !== 'outlet') continue;
       for (const noun of [nounBefore(tokens, mention), nounBehind(tokens, mention.end), nounOf(tokens, mention)]) {
         if (!noun) continue;
@@ -46,6 +48,14 @@ export class Bodies {
     if (!modifiers.every(called)) return false;
     const isOfSort = modifiers.length > 0 && this.likelihood(named, noun) > 0;
     return isOfSort || called(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
+  }
+
+  /** The one body of the whole article that the noun suits before any other: a lead may hold its name back. */
+  only(noun: string): Named | null {
+    if (OF_ANY_BODY.has(noun)) return null;
+    const suits = (named: Named) => this.isCalled(named, noun, []) || this.likelihood(named, noun) === 1;
+    const suited = [...this.#named].filter(suits);
+    return suited.length === 1 ? suited[0]! : null;
   }
 
   /**

@@ -52,7 +52,8 @@ export class NounReferents {
   #defined(phrase: NounPhrase, sentence: number): Match | null {
     const described = this.describedPerson(phrase, sentence) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
-    if (!described && !earlier) return matched(this.#toldOf(phrase, sentence), 'last-of-kind');
+    if (!described && !earlier)
+      return matched(this.#toldOf(phrase, sentence), 'last-of-kind') ?? this.#delayedBody(phrase, sentence);
     if (!described || !earlier) return described ?? earlier;
     const { salience } = this.#discourse;
     const weight = ({ referent }: Match) => salience.weightOf(referent, sentence);
@@ -98,6 +99,13 @@ export class NounReferents {
     if ((sentence >= LEAD_SENTENCES && !owned) || ONE_OF_MANY.has(phrase.before[0] ?? '')) return null;
     const matches = this.#descriptions.matching(phrase);
     return matches.length === 1 ? this.#discourse.named.of(matches[0]!) : null;
+  }
+
+  /** "The union called a strike", and the United Dock Workers are named further on. */
+  #delayedBody({ head, noun, before, after, plural }: NounPhrase, sentence: number): Match | null {
+    if (noun !== 'body' || plural || before.length > 1 || after.length > 0 || sentence >= LEAD_SENTENCES) return null;
+    const only = this.#bodies.only(head);
+    return matched(only && this.#discourse.named.of(only), 'last-of-kind');
   }
 
   /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */

@@ -1,6 +1,6 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
-import { SAME_PAPERS } from '../lexicon/documents';
+import { SAME_PAPERS, SAME_POLL } from '../lexicon/documents';
 import { NUMBER_WORDS } from '../lexicon/function-words';
 import { ENDS_DESCRIPTION, OF_STATE, OWNERS, POINTERS, POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
@@ -119,7 +119,8 @@ function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | n
 }
 
 /** Nouns by which news speaks of the same texts share a key: "court papers" after "court documents". */
-const keyOf = (head: string): string => (SAME_PAPERS.has(head) ? 'document' : singular(head));
+const keyOf = (head: string): string =>
+  SAME_PAPERS.has(head) ? 'document' : SAME_POLL.has(singular(head)) ? 'poll' : singular(head);
 
 const wordsOf = ({ before, head, after }: NounPhrase): string => [...before, keyOf(head), ...after].join(' ');
 

@@ -46,5 +46,7 @@ export const CHANNELS_OF_WORDS = words(`
 `);
 /** Plurals by which news speaks of the same texts in turn: "court documents", "court papers". */
 export const SAME_PAPERS = words('documents papers filings');
+/** Nouns for one survey. */
+export const SAME_POLL = words('poll survey');
 /** Before whoever wrote it. */
 export const BEFORE_AUTHOR = words('by from');

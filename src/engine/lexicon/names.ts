@@ -79,6 +79,9 @@ export const OUTLET_WORK = words(`
   correspondent columnist journalist database
 `);
 
+/** What newsrooms do in so many words. */
+export const REPORTED = words('reported reports');
+
 /** Before "reported by", whoever follows publishes news. */
 export const REPORTED_FIRST = words('as first');
 

@@ -99,15 +99,12 @@ function addPerson(
     key,
   };
   push(bySurname, surname ?? key[0]!, person);
-  if (surname !== null) for (const word of [person.given[0], nicknameIn(key)]) if (word) push(byGiven, word, person);
+  // Of several given names any may stand alone, and so may the first of two surnames.
+  if (surname !== null) for (const word of new Set(person.given)) if (!isInitial(word)) push(byGiven, word, person);
   return person;
 }
 
-/** The word in quotation marks within a name. */
-const nicknameIn = (key: readonly string[]): string | undefined =>
-  key.find((word, at) => at > 0 && isMark(key[at - 1]) && isMark(key[at + 1]) && !isMark(word));
-
-const isMark = (word: string | undefined): boolean => word !== undefined && !hasWordCharacter(word);
+const isInitial = (word: string): boolean => word.length < 3;
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);

@@ -1,6 +1,6 @@
 /** Words with capital letters that are no name: offices, codes, headlines, peoples. */
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { BEFORE_GROUP, PARTY_MEMBERS, UNIDENTIFIED } from '../lexicon/names';
+import { BEFORE_GROUP, PARTY_MEMBERS, REPORTED, UNIDENTIFIED } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
@@ -28,7 +28,9 @@ interface CapitalRun {
 export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: ReadonlySet<string>): boolean {
   const { start, titles, first, end } = run;
   return (
-    (isOnlyDemonym(tokens, first, end) && !isLoneName(tokens, titles, first, end, lone)) ||
+    (isOnlyDemonym(tokens, first, end) &&
+      !isLoneName(tokens, titles, first, end, lone) &&
+      !isTitleOfPaper(tokens, first, end)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     isOffice(tokens, titles, first, end) ||
@@ -119,6 +121,14 @@ function isLoneName(
 }
 
 /** "French", "South Korean": words for peoples alone. */
+/** "told The Australian", "The Australian reported": a nation's word that a paper is called by. */
+function isTitleOfPaper(tokens: readonly Token[], first: number, end: number): boolean {
+  const article = tokens[first - 1];
+  if (article?.text !== 'The' || !OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
+  const opens = tokens[first - 2]?.sentence !== article.sentence || tokens[first - 2]!.kind === 'mark';
+  return !opens || REPORTED.has(tokens[end]?.lower ?? '');
+}
+
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
   return true;

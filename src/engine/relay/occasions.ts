@@ -56,7 +56,7 @@ export function findOccasions(document: Document, names: Names, isPublisher: (na
   const all = [
     ...found,
     ...quotedProgrammes(document, found),
-    ...stateBroadcasters(document),
+    ...stateBroadcasters(document, names),
     ...outletsByNoun(document, names, isPublisher),
   ];
   return all.sort((a, b) => a.at - b.at);
@@ -149,12 +149,14 @@ const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const isOutletSort = (word: string): boolean => OUTLET_SORTS.has(word) || ON_AIR.has(word);
 
 /** "told state television", "carried by state media": an outlet that is known by whose it is. */
-function stateBroadcasters(document: Document): Occasion[] {
+function stateBroadcasters(document: Document, names: Names): Occasion[] {
   const { tokens, text } = document;
   const found: Occasion[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
     const [{ lower, quotation, start }, noun] = [tokens[at]!, tokens[at + 1]!];
     if (!STATE_OWNED.has(lower) || quotation >= 0 || !STATE_OUTLETS.has(noun.lower)) continue;
+    // "state broadcaster Channel Nine" is known by its name.
+    if (names.at(at + 2)) continue;
     const before = tokens[at - 1]!.lower;
     if (TOLD_TO.has(before) || CARRIED_ON.has(before)) found.push(occasion(document, at, text.slice(start, noun.end)));
   }

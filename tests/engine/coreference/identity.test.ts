@@ -7,6 +7,20 @@ const speakers = (text: string): (string | null)[] =>
     .filter(({ parent }) => parent === null)
     .map(({ who }) => who);
 
+describe('a body whose name a lead holds back', () => {
+  const lead = (rest: string) => speakers(`The union said it was late. ${rest}`)[0];
+
+  it('is the only one that the noun suits', () => {
+    expect(lead('It rained. It snowed. The United Dock Workers left, and Hull Lines met them.')).toBe(
+      'United Dock Workers',
+    );
+  });
+
+  it('is open where two are named', () => {
+    expect(lead('It rained. It snowed. The United Dock Workers met the Elsin Cooks Union.')).toBe('The union');
+  });
+});
+
 describe('who is speaking', () => {
   it.each([
     ['he', 'Tobias Renn runs the port. “We sold the boats,” he said.', 'Tobias Renn'],
@@ -80,6 +94,7 @@ describe('who is speaking', () => {
       '“It rained,” said another witness, former harbour adviser Orla Quinn.',
       'Orla Quinn',
     ],
+    ['a survey that was a poll', 'A new ferry poll found a gap. The survey found a loss.', 'A new ferry poll'],
     ['the men, who had a trade', 'Two loggers said it was late. The men said no.', 'Two loggers'],
     ['the source, who was an insider', 'An insider told Reuters it was late. The source said no.', 'An insider'],
     [

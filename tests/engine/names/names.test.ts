@@ -65,6 +65,9 @@ describe('names', () => {
       ['body: American Airlines', 'body: American Airlines'],
     ],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
+    ['The Australian reported it.', ['outlet: Australian']],
+    ['They told The Australian.', ['outlet: Australian']],
+    ['It pleased Ida Marsol Quirin. They met Marsol.', ['person: Ida Marsol Quirin', 'person: Ida Marsol Quirin']],
     ['It was the Harbour Ministry on Sunday.', ['body: Harbour Ministry']],
     ['She joined the Divers Guild of Norway.', ['body: Divers Guild of Norway']],
     ['Drew Fox likes gin. They watch Fox.', ['person: Drew Fox', 'person: Drew Fox']],
@@ -92,6 +95,7 @@ describe('names', () => {
     ['a group after a colon', 'The board was told: Supporters are few. “Residents are angry,” it heard.'],
     ['days and months', 'It opens on Monday, and closes in March.'],
     ['a nationality', 'The Norwegian and the French crews left.'],
+    ['a compatriot', 'The Australian said so, and they told the Australian.'],
     [
       'a first word that no verb follows',
       'Majorities in many towns agree. Partisans on both sides left. Current and former deckhands came. Shipyard polls differ.',

@@ -32,6 +32,11 @@ describe('through whom it came', () => {
     ['is quoted by', '“It is safe,” Mei Tan was quoted as saying by Radio Vessel.', 'Radio Vessel'],
     ['told an outlet of the state', 'The mine was safe, Mei Tan told state radio on Sunday.', 'state radio'],
     ['an outlet’s own man behind a bare apostrophe', '“It was close,” said Reuters’ Marcus Hale.', 'Reuters'],
+    [
+      'told an outlet of the state by its name',
+      'Mei Tan said in an interview with state broadcaster ABC that the mine was safe.',
+      'ABC',
+    ],
     ['writing in an outlet', 'Writing in Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
