@@ -15,11 +15,14 @@
  */
 import Mark from 'mark.js';
 import type { Group } from '@/engine/claim';
-import { elementAt, elementOf, linesOf } from './geometry';
+import { elementAt, linesOf } from './geometry';
 import { groupRules } from './group-rules';
-import { MarkedText, type Stretch } from './marked-text';
+import type { MarkedText } from './marked-text';
 import { PageSheet } from './page-sheet';
+import { elementsOf, lengthOf, type PaintedMark, type Part, partsOf, repoint } from './painted-mark';
 import type { Mark as GivenMark, Painter, PainterOptions } from './painter';
+import { SplitTexts } from './split-texts';
+import { textsIn } from './texts-in';
 
 const ELEMENT = 'sourcelight-mark';
 const TINTED = 'sourcelight-tint';
@@ -40,32 +43,17 @@ export function createMarkPainter(options: PainterOptions): Painter {
   return new MarkPainter(options);
 }
 
-/** The part of a mark inside one text node. */
-interface Part extends Stretch {
-  readonly owner: Painted;
-  readonly text: MarkedText<Part>;
-}
-
-/** A mark with the parts that each of its ranges covers, in order. */
-interface Painted {
-  readonly id: string;
-  readonly group: Group;
-  readonly places: { readonly range: Range; parts: Part[] }[];
-}
-
 class MarkPainter implements Painter {
   readonly isInside = true;
   readonly #document: Document;
   readonly #window: Window & typeof globalThis;
   readonly #sheet: PageSheet;
   readonly #observer: MutationObserver;
-  readonly #marks = new Map<string, Painted>();
-  readonly #texts = new Map<Text, MarkedText<Part>>();
-  /** Text nodes that we created, for ranges that start or end in them. */
-  readonly #homes = new WeakMap<Text, MarkedText<Part>>();
-  readonly #owners = new WeakMap<Element, Painted>();
+  readonly #marks = new Map<string, PaintedMark>();
+  readonly #texts = new SplitTexts();
+  readonly #owners = new WeakMap<Element, PaintedMark>();
   #shown: ReadonlySet<Group>;
-  #tinted: Painted | null = null;
+  #tinted: PaintedMark | null = null;
   #cleared = false;
 
   constructor({ document, palette, shown }: PainterOptions) {
@@ -75,7 +63,7 @@ class MarkPainter implements Painter {
     this.#sheet = new PageSheet({
       document,
       rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown }),
-      sample: () => this.#sample(),
+      sample: () => this.#texts.sample(),
     });
     this.#observer = new this.#window.MutationObserver((records) => this.#giveWay(records));
   }
@@ -115,13 +103,13 @@ class MarkPainter implements Painter {
   }
 
   markAt(x: number, y: number): string | null {
-    const around: Painted[] = [];
+    const around: PaintedMark[] = [];
     for (let element = elementAt(this.#document, x, y); element; element = element.parentElement) {
       const owner = this.#owners.get(element);
       if (!owner) break;
       if (this.#shown.has(owner.group)) around.push(owner);
     }
-    return around.sort((a, b) => length(a) - length(b))[0]?.id ?? null;
+    return around.sort((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null;
   }
 
   rectsOf(id: string): DOMRect[] {
@@ -141,8 +129,8 @@ class MarkPainter implements Painter {
   }
 
   /** Finds the parts of a mark, by the text that the page's nodes had before they were split. */
-  #read({ id, group, ranges }: GivenMark): Painted {
-    const painted: Painted = { id, group, places: [] };
+  #read({ id, group, ranges }: GivenMark): PaintedMark {
+    const painted: PaintedMark = { id, group, places: [] };
     for (const range of ranges) {
       const parts = textsIn(range).flatMap((node) => {
         const from = node === range.startContainer ? range.startOffset : 0;
@@ -159,14 +147,12 @@ class MarkPainter implements Painter {
 
   /** The text that a node belongs to; null if wrapping part of it would change the layout. */
   #markedText(node: Text): MarkedText<Part> | null {
-    const known = this.#texts.get(node) ?? this.#homes.get(node);
+    const known = this.#texts.around(node);
     if (known) return known;
     const parent = node.parentElement;
     if (parent && /flex|grid/.test(this.#window.getComputedStyle(parent).display)) return null;
-    const text = new MarkedText<Part>(node);
-    this.#texts.set(node, text);
     this.#sheet.reach(node);
-    return text;
+    return this.#texts.add(node);
   }
 
   /** Forgets marks and returns their parts, whose texts need repainting. */
@@ -185,18 +171,17 @@ class MarkPainter implements Painter {
   #repaint(parts: readonly Part[]): void {
     const owners = new Set(parts.map((part) => part.owner));
     for (const text of new Set(parts.map((part) => part.text))) {
-      for (const node of text.update(wrap)) this.#homes.set(node, text);
+      this.#texts.update(text, wrap);
       for (const part of text.stretches) {
         owners.add(part.owner);
         for (const element of part.elements) this.#dress(element, part.owner);
       }
-      if (text.stretches.size === 0) this.#texts.delete(text.node);
     }
     for (const owner of owners) repoint(owner);
     this.#observer.takeRecords();
   }
 
-  #dress(element: HTMLElement, owner: Painted): void {
+  #dress(element: HTMLElement, owner: PaintedMark): void {
     element.classList.add(className(owner.group));
     element.classList.toggle(TINTED, owner === this.#tinted);
     this.#owners.set(element, owner);
@@ -209,33 +194,13 @@ class MarkPainter implements Painter {
 
   /** Removes our copies of old words where the page has changed or removed a text node that we split. */
   #giveWay(records: readonly MutationRecord[]): void {
-    const taken = records.flatMap(({ removedNodes }) => [...removedNodes]);
-    const rewritten = records
-      .map(({ target }) => target)
-      .filter((node) => this.#texts.get(node as Text)?.isIntact === false);
-    for (const node of [...taken, ...rewritten]) {
-      const text = this.#texts.get(node as Text);
-      if (text) this.#drop(text);
-    }
+    this.#texts.giveWay(records);
     this.#observer.takeRecords();
-  }
-
-  #drop(text: MarkedText<Part>): void {
-    text.unwrap();
-    this.#texts.delete(text.node);
-    for (const { owner } of text.stretches)
-      for (const place of owner.places) place.parts = place.parts.filter((part) => part.text !== text);
   }
 
   #endTint(): void {
     if (this.#tinted) for (const element of elementsOf(this.#tinted)) element.classList.remove(TINTED);
     this.#tinted = null;
-  }
-
-  /** An element that holds marked text. */
-  #sample(): Element | null {
-    for (const { node } of this.#texts.values()) if (node.isConnected) return elementOf(node);
-    return null;
   }
 }
 
@@ -250,45 +215,4 @@ function wrap(text: Text, start: number, end: number): HTMLElement | null {
   const context = [text] as unknown as HTMLElement[];
   new Mark(context).markRanges([{ start, length: end - start }], { element: ELEMENT, exclude: EXCLUDED, each });
   return made;
-}
-
-/** The text nodes that a range touches, in order. */
-function textsIn(range: Range): Text[] {
-  const { startContainer, commonAncestorContainer } = range;
-  if (isText(commonAncestorContainer)) return [commonAncestorContainer];
-  const walker = range.startContainer.ownerDocument!.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  if (isText(startContainer)) walker.currentNode = startContainer;
-  const texts: Text[] = [];
-  for (let node = isText(startContainer) ? startContainer : walker.nextNode(); node; node = walker.nextNode()) {
-    if (range.intersectsNode(node)) texts.push(node as Text);
-    else if (texts.length > 0) break;
-  }
-  return texts;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
-}
-
-function partsOf({ places }: Painted): Part[] {
-  return places.flatMap((place) => place.parts);
-}
-
-function elementsOf(painted: Painted): HTMLElement[] {
-  return partsOf(painted).flatMap((part) => part.elements);
-}
-
-/** In UTF-16 code units. */
-function length(painted: Painted): number {
-  return partsOf(painted).reduce((sum, part) => sum + part.end - part.start, 0);
-}
-
-/** Points each range at its words' current place. Ranges whose words the page removed stay as they are. */
-function repoint({ places }: Painted): void {
-  for (const { range, parts } of places) {
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last) continue;
-    range.setStart(...first.text.startPoint(first));
-    range.setEnd(...last.text.endPoint(last));
-  }
 }
