@@ -5,7 +5,8 @@ import { type Correction, type CorrectionChange, correctionOf, type Verdict } fr
 import type { Analysis, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { PageFinding } from '@/messaging/protocol';
-import { PageSession, type SessionSurroundings } from '@/page/session';
+import { PageSession } from '@/page/session';
+import type { SessionSurroundings } from '@/page/session-surroundings';
 import type { Painter } from '@/painting/painter';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import { claimAt } from '../fixtures/claims';

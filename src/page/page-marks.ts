@@ -1,0 +1,92 @@
+/** The marks and the card of the article in a page, from one start of a session to the next. */
+import { rootOf, viewOf } from '@/article/dom';
+import type { LiveArticle } from '@/article/live-article';
+import type { Claim } from '@/engine/claim';
+import type { Cards } from './cards';
+import type { FollowedPage } from './followed-page';
+import { MarkedArticle } from './marked-article';
+import { canChange } from './relevance';
+import type { SessionPreferences } from './session-preferences';
+import type { SessionSurroundings } from './session-surroundings';
+
+export class PageMarks {
+  readonly cards: Cards;
+  readonly #page: FollowedPage;
+  readonly #preferences: SessionPreferences;
+  readonly #createPainter: SessionSurroundings['createPainter'];
+  #marked: MarkedArticle | null = null;
+  #article: LiveArticle | null = null;
+  #found: readonly Claim[] = [];
+
+  constructor(
+    page: FollowedPage,
+    cards: Cards,
+    preferences: SessionPreferences,
+    createPainter: SessionSurroundings['createPainter'],
+  ) {
+    this.#page = page;
+    this.cards = cards;
+    this.#preferences = preferences;
+    this.#createPainter = createPainter;
+  }
+
+  /** The article with its marks; null while none is marked. */
+  get marked(): MarkedArticle | null {
+    return this.#marked;
+  }
+
+  /** The article as it was read last. */
+  get article(): LiveArticle | null {
+    return this.#article;
+  }
+
+  /** The article's claims as found; `marked` has them with corrections applied. */
+  get found(): readonly Claim[] {
+    return this.#found;
+  }
+
+  /** Marks the claims found in an article, by the reader's word. */
+  async show(article: LiveArticle, found: readonly Claim[], signal: AbortSignal): Promise<void> {
+    const { document } = this.#page;
+    this.#article = article;
+    if (!this.#marked) {
+      const painter = await this.#createPainter(this.#preferences.settings, document);
+      if (signal.aborted) return painter.clear();
+      this.#marked = new MarkedArticle(painter, article);
+      this.showGroups();
+    }
+    this.#found = found;
+    const claims = this.#preferences.claimsOf(found, article.text);
+    await this.#marked.show(article, claims, signal, (work) => this.#page.unnoticed(work));
+    for (const root of new Set(article.blocks.map(({ element }) => rootOf(element)))) this.#page.follow(root);
+    this.cards.followPointer(this.#marked, viewOf(document) as Window);
+  }
+
+  /** Makes only the groups visible that the reader wants to see. */
+  showGroups(): void {
+    this.#page.unnoticed(() => this.#marked?.painter.show(this.#preferences.shown));
+  }
+
+  /** Restores marks that the page removed or that were lost while the browser had frozen it. */
+  restore(): void {
+    this.#page.unnoticed(() => this.#marked?.painter.restore());
+  }
+
+  /** Whether these changes of the page can change what its article says. */
+  canChange(records: readonly MutationRecord[]): boolean {
+    const ofThePage = records.filter(({ target }) => !this.cards.holds(target));
+    return canChange(this.#marked?.body ?? null, ofThePage);
+  }
+
+  /** Takes marks and card away. A removed frame takes its marks with it, and Firefox throws on any access to its content. */
+  clear(): void {
+    try {
+      this.cards.end();
+      this.#page.unnoticed(() => this.#marked?.clear());
+    } catch (error) {
+      if (!this.#page.isAnother) throw error;
+    }
+    this.#marked = null;
+    this.#article = null;
+  }
+}
