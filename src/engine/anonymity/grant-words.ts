@@ -1,13 +1,14 @@
 /** Attributions inside the words of a grant, which are no claims. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { BEHIND_TO, ENDS_GRANT, GIVES_REASON } from '../lexicon/anonymity';
+import { BEHIND_TO, ENDS_GRANT, GIVES_REASON, GRANT_IS_SOURCE } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
 import type { Grant } from './grants';
 
 /**
  * Drops the attributions that lie in a grant's own words or reason: "who asked that her name not be used" and "because
- * they feared to speak" only say why nobody is named.
+ * they feared to speak" only say why nobody is named. Nor are
+ * those words part of what others say.
  */
 export function dropWithinGrants(
   document: Document,
@@ -32,7 +33,21 @@ export function dropWithinGrants(
     if (!inside) kept.push(index);
   });
   const place = new Map(kept.map((index, at) => [index, at]));
-  return kept.map((index) => ({ ...attributions[index]!, parent: place.get(attributions[index]!.parent) ?? -1 }));
+  return kept.map((index) => {
+    const attribution = attributions[index]!;
+    return {
+      ...attribution,
+      content: outside(attribution.content, bySentence.get(attribution.sentence) ?? []),
+      parent: place.get(attribution.parent) ?? -1,
+    };
+  });
+}
+
+/** "The quay is shut, said a clerk who would not be named, because he had no leave": the last words are no content. */
+function outside(content: readonly Span[], clauses: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = content;
+  const others = rest.filter(([start, end]) => !clauses.some(([from, to]) => start >= from && end <= to));
+  return first && others.length < rest.length ? [first, ...others] : content;
 }
 
 /** "citing threats", "to discuss the case" and "were not authorized" give the reason, whatever their subject. */
@@ -45,6 +60,7 @@ function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
 
 /** The grant with the rest of its clause: up to the next comma or quotation, or to the end of the sentence. */
 function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
+  if (GRANT_IS_SOURCE.test(text.slice(start, end))) return [start, end];
   const limit = sentences[sentence]!.end;
   const stop = text.slice(end, limit).search(ENDS_GRANT);
   const from = text.slice(Math.max(sentences[sentence]!.start, start - WHO.length), start).endsWith(WHO)

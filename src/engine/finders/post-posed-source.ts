@@ -35,7 +35,7 @@ function pastRelation(units: readonly Unit[], end: number): number {
   if (units[end]?.tag !== 'to') return end;
   const behind = nounPhraseAfter(units, end + 1);
   const whom = behind > end + 1 ? behind : end + 2;
-  return OPENS_RELATION.has(units[end + 1]?.tag) && units[whom]?.tag === 'verb' ? whom : end;
+  return OPENS_RELATION.has(units[end + 1]?.tag) && groupAfter(units, whom) ? whom : end;
 }
 
 const OPENS_RELATION = tags('determiner', 'possessive', 'pronoun', 'name');

@@ -52,10 +52,10 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
   };
 }
 
-/** An adverb at the left edge belongs to the group unless it opens the clause ("Later he said"). */
+/** An adverb at the left edge belongs to the group unless it opens the clause ("Later he said") or ends one ("whoever may speak freely said"). */
 function isInnerAdverb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
-  return before !== undefined && before !== 'comma' && before !== 'stop';
+  return before !== undefined && before !== 'comma' && before !== 'stop' && before !== 'verb';
 }
 
 /** The verb group that starts at `from`, with its auxiliaries and a time in front ("Friday said"), or null. */

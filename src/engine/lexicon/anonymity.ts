@@ -142,8 +142,8 @@ const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of
 /** "as she feared …"; right after the grant whatever follows "as she". */
 const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
 export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;
-/** Right after the grant also a purpose, a topic, or being without leave. */
-export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
+/** Right after the grant also a purpose, a topic, what is still to come, what the source says of it, or being without leave. */
+export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| (?:pending|ahead of|before (?:an?|the)|amid)\b|, (?:saying|explaining) (?:that )?(?:he|she|they|it|this)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
 /** After the grant a purpose or a topic that something else may stand before. */
 export const REASON_TOPICS = wording` (?:to (?:be able to |more |freely |openly |candidly |publicly |avoid|protect|discuss|describe|speak|talk|tell|reveal|share|comment|preserve|disclose|detail|characterize|recount|provide|offer|address|relate|be|give|not|prevent|maintain|explain|safeguard)\w*|about|over|for (?:safety|security|privacy|personal|professional|legal|job)|when discussing|while discussing|in discussing|discussing)\b`;
 /** What may stand before the grant and give its reason: "who, ashamed of her past, asked …". */
@@ -157,6 +157,8 @@ export const REASON_END = wording`,?(?= (?:said|says|told|added|confirmed)\b)|,(
 /** A next sentence that tells the reason: "They feared for their jobs." */
 export const NEXT_REASON = wording`^(?:they|he|she|the (?:officials?|people|person|sources?|two|three))\b[^"“”]{0,60}?\b(because|for fear|citing|out of|fear(?:s|ed)?\b|(?:was|were|is|are) not (?:authori[sz]ed|permitted|allowed))`;
 
+/** A grant that is the words for the source: what its clause says is said. */
+export const GRANT_IS_SOURCE = wording`\banonymous (?:\w+[ -]){0,2}?${SOURCES}$`;
 /** Cues that give the reason, whoever their subject is. */
 export const GIVES_REASON = wording`^(?:citing|to \w+|(?:was|were|is|are)(?: not|n['’]t) \w+)$`;
 export const BEHIND_TO = wording`\bto $`;
@@ -167,7 +169,7 @@ export const ENDS_GRANT = wording`,(?! (?:citing|because|for fear|fearing|saying
 export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'not-authorized',
-    wording`(?:\bnot|n['’]t|\bun|\bwithout|\black\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bnot (?:publicly )?(?:the )?(?:official )?spokes`,
+    wording`(?:\bnot|n['’]t|\bun|\bwithout|\black\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bno (?:authori\w+|permission|clearance|leave)\b|\bnot (?:publicly )?(?:the )?(?:official )?spokes`,
   ],
   [
     'retaliation-job',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, wordsOf } from '../reading';
+import { claimsOf, spanWords, wordsOf } from '../reading';
 
 const grantIn = (text: string) => claimsOf(text).find(({ anonymity }) => anonymity !== null);
 
@@ -49,6 +49,18 @@ describe('grants of anonymity', () => {
       'for fear of',
       '“They knew,” said a nurse who asked not to be named for fear of losing her job.',
       'for fear of losing her job',
+      'retaliation-job',
+    ],
+    [
+      'pending',
+      'The clerks spoke on condition of anonymity pending a formal vote.',
+      'pending a formal vote',
+      'private-or-ongoing',
+    ],
+    [
+      'saying',
+      'A baker declined to give her last name, saying it might cost her the job.',
+      'saying it might cost her the job',
       'retaliation-job',
     ],
     [
@@ -133,6 +145,18 @@ describe('grants of anonymity', () => {
     expect(claim).toMatchObject({ label: 'anonymous', who: 'Two officials' });
     expect(wordsOf(text, claim?.anonymity?.reason)).toBe('because the inquiry was not over');
     expect(claimsOf(text)).toHaveLength(1);
+  });
+
+  it('keeps what an anonymous source says with whatever verb', () => {
+    const [claim] = claimsOf('An anonymous source claimed that the queen had called the pier a ruin.');
+    expect(claim).toMatchObject({ label: 'anonymous', who: 'An anonymous source' });
+  });
+
+  it('keeps the reason out of what was said', () => {
+    const text = 'The quay is shut, said a clerk who did not want to be named, because he had no leave to speak.';
+    const [claim] = claimsOf(text);
+    expect(spanWords(text, claim!.content)).toBe('The quay is shut');
+    expect(claim!.anonymity?.reasonClass).toBe('not-authorized');
   });
 
   it('makes no claim of asking not to be named', () => {

@@ -44,6 +44,21 @@ describe('what is said may follow what is told of the hearer and of the manner',
   );
 });
 
+describe('what describes a source is read whole', () => {
+  test.each([
+    [
+      'The pier is shut, sources close to the mayor have said.',
+      'sources close to the mayor | have said | The pier is shut',
+    ],
+    [
+      'A clerk who had no leave to speak publicly said the pier was shut.',
+      'A clerk who had no leave to speak publicly | said | the pier was shut',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
 describe('whoever is accused says nothing', () => {
   test.each([
     ['The pilot was accused of fraud by a deckhand.', ['a deckhand | was accused | fraud']],
