@@ -43,7 +43,7 @@ export class PageSheet {
     if (element && element !== this.#watched) this.#watch(element);
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
-      if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+      if (placeOf(this.#sheet, sheets) < 0) sheets[sheets.length] = this.#sheet;
     }
   }
 
@@ -70,8 +70,8 @@ export class PageSheet {
     this.#endWatch();
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
-      const at = sheets.indexOf(this.#sheet);
-      if (at >= 0) sheets.splice(at, 1);
+      const at = placeOf(this.#sheet, sheets);
+      if (at >= 0) removeAt(sheets, at);
     }
   }
 }
@@ -80,11 +80,25 @@ export class PageSheet {
  * The list of sheets that a document or shadow root has adopted.
  *
  * Up to version 152, Firefox refuses a content script that changes it through its Xray wrapper (bug 1751346), hence
- * the detour through `wrappedJSObject`, which only Firefox's content scripts have and which works in all versions.
+ * the detour through `wrappedJSObject`, which only Firefox's content scripts have and which works in all versions. What
+ * comes of it is the page's own array: its methods are the page's, too, and are not to be called.
  */
 function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
   const { wrappedJSObject } = root as { wrappedJSObject?: DocumentOrShadowRoot };
   const sheets = wrappedJSObject?.adoptedStyleSheets;
   // An element of the page may have that name, which the wrapper exposes.
   return Array.isArray(sheets) ? sheets : root.adoptedStyleSheets;
+}
+
+/** The index of a sheet in such a list, or -1. */
+function placeOf(sheet: CSSStyleSheet, sheets: readonly CSSStyleSheet[]): number {
+  // What stands in a list that was reached by the detour is seen as the page sees it.
+  const { wrappedJSObject } = sheet as { wrappedJSObject?: CSSStyleSheet };
+  for (let at = 0; at < sheets.length; at++) if (sheets[at] === sheet || sheets[at] === wrappedJSObject) return at;
+  return -1;
+}
+
+function removeAt(sheets: CSSStyleSheet[], at: number): void {
+  for (let next = at + 1; next < sheets.length; next++) sheets[next - 1] = sheets[next]!;
+  sheets.length -= 1;
 }

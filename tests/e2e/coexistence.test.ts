@@ -85,6 +85,32 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await storeSettings(stage.control, { sitesOff: [] });
   });
 
+  test('a page that replaces the methods of arrays is not called by ours', async () => {
+    const { page } = await stage.open('reservoir.html');
+    await page.evaluate(() => {
+      const called: string[] = [];
+      Object.assign(globalThis, { called });
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+      const methods = Array.prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
+      for (const name of ['includes', 'indexOf', 'push', 'splice', 'filter', 'concat']) {
+        const real = methods[name] as (...given: unknown[]) => unknown;
+        methods[name] = function (this: unknown, ...given: unknown[]) {
+          if (this !== document.adoptedStyleSheets) return real.apply(this, given);
+          called[called.length] = name;
+          throw new Error(name);
+        };
+      }
+    });
+    await stage.start(page);
+    await eventuallyMarked(stage.control, page);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2);
+    await storeSettings(stage.control, { sitesOff: ['localhost'] });
+    await eventually(page, () => !CSS.highlights.has('sourcelight-named'));
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    expect(await page.evaluate(() => (globalThis as unknown as { called: string[] }).called)).toEqual([]);
+    await storeSettings(stage.control, { sitesOff: [] });
+  });
+
   test('marks that the page removed come back with its next change', async () => {
     const { page } = await stage.read('reservoir.html');
     const before = await marksIn(page);
