@@ -124,13 +124,16 @@ function isThing(value: unknown): value is Json {
 }
 
 function stringsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  return typeof value === 'string' ? [value] : [];
+  return itemsIn(value).filter((item) => typeof item === 'string');
 }
 
 function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  return isThing(value) ? stringsIn(value.name) : stringsIn(value);
+  return itemsIn(value).flatMap((item) => stringsIn(isThing(item) ? item.name : item));
+}
+
+/** A value, or what its lists hold; no page means lists in lists, but one may nest them without end. */
+function itemsIn(value: unknown): unknown[] {
+  return [value].flat(DEEPEST);
 }
 
 function tidy(text: string): string {

@@ -128,6 +128,15 @@ describe('what the page says of itself', () => {
     expect(meta.title.length).toBeLessThanOrEqual(300);
   });
 
+  it('is read beside structured data that is nested 20,000 deep', async () => {
+    const page = open('plain-article');
+    const script = Object.assign(page.createElement('script'), { type: 'application/ld+json' });
+    const nested = '['.repeat(20_000) + ']'.repeat(20_000);
+    script.textContent = `{"@type":${nested},"author":${nested},"publisher":${nested},"@graph":${nested}}`;
+    page.head.prepend(script);
+    expect((await readArticle(page))?.meta.publisher).toBe('The Quay Courier');
+  });
+
   it('names the agency of the dateline', async () => {
     const page = open('drop-cap');
     page.querySelector('p')!.prepend('PORT ELLERY (AP) — ');
