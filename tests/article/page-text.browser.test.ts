@@ -43,6 +43,11 @@ test.each([
   expect(stretches(html)).toEqual([expected]);
 });
 
+test('a hundred thousand blanks are read, whether they are shown or not', () => {
+  expect(stretches(`<p>a${' '.repeat(100_000)}b</p>`)).toEqual(['a b']);
+  expect(stretches(`<p>a${'&nbsp;'.repeat(100_000)}b</p>`)).toEqual(['a', 'b']);
+});
+
 test('what stands beside the article is read, too, in the order in which it is shown', () => {
   document.body.innerHTML =
     '<nav>a</nav><details><summary>b</summary>c</details><div id="host">e</div><button>f</button>';

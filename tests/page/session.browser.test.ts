@@ -231,11 +231,15 @@ describe('a session', () => {
     expect(painters[1]?.add).toHaveBeenCalled();
   });
 
-  test('scrolls to a claim, or says that its words are gone', async () => {
+  test('scrolls to a claim, or says that its words are hidden or gone', async () => {
     const running = session();
     await running.start();
     expect(running.commands.focusClaim('b')).toBe(true);
     expect(painters[0]?.tint).toHaveBeenLastCalledWith('b', expect.anything());
+    document.body.style.display = 'none';
+    expect(running.commands.focusClaim('b')).toBe(false);
+    document.body.style.display = '';
+    expect(running.commands.focusClaim('b')).toBe(true);
     node.data = 'Something else now.';
     expect(running.commands.focusClaim('b')).toBe(false);
     expect(running.commands.focusClaim('unknown')).toBe(false);
