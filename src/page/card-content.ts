@@ -1,4 +1,4 @@
-/** What stands in a card: what the article tells of a claim, and what the reader can do with it. */
+/** The content of a card: what the article says about a claim, and what the reader can do with it. */
 import type { SaidOfClaim } from '@/corrections/correction';
 import type { Scheme } from '@/painting/page-scheme';
 import type { CardActions, CopyOffer, ShownClaim, WordsToAdd } from './card';
@@ -8,7 +8,7 @@ import { lineStyle } from './card-style';
 import type { CardTexts, CardWords } from './card-texts';
 import { copyText } from './copy-text';
 
-/** A text that was handed over, with whether it is copied already. */
+/** A text that was offered for copying, and whether it has been copied. */
 export interface HandedOverText extends CopyOffer {
   readonly isCopied: boolean;
 }
@@ -33,7 +33,7 @@ export class CardContent {
     return section;
   }
 
-  /** Of words that no claim covers; null where the reader cannot add them as one. */
+  /** The content for words that no claim covers. @param words null if the reader cannot add them as a claim. */
   ofWords(words: WordsToAdd | null): HTMLElement {
     const section = this.#section(words?.isOpen ? this.#texts.describeAddition() : this.#texts.describeNoClaim());
     if (words) section.append(this.#footOfWords(words));
@@ -61,7 +61,7 @@ export class CardContent {
     return section;
   }
 
-  /** English, as the article is, whatever the language of the interface. */
+  /** The article's words, which are English whatever the interface's language is. */
   #said(words: string): HTMLElement {
     const said = this.#make.element('p', 'said', words);
     said.lang = 'en';
@@ -85,7 +85,7 @@ export class CardContent {
     const ask = () => this.#ask(foot, { before, isNew: false, sources, tell: correct });
     const actions = make.element('p', 'actions');
     actions.append(make.button(texts.showInList, show), make.button(texts.copy, copy));
-    // What the reader has added is changed where its source can be written, in the list.
+    // A claim that the reader added is changed in the list, where the source's name can be typed.
     if (claim.cue.length > 0) actions.append(make.button(texts.wrong, ask));
     foot.append(actions, outcome);
     return foot;
@@ -103,7 +103,7 @@ export class CardContent {
     return foot;
   }
 
-  /** Puts the form into the place of what the foot of a card offers, until the reader has said something or nothing. */
+  /** Shows the form in place of the foot's buttons until the reader answers or cancels. */
   #ask(
     foot: HTMLElement,
     { before, isNew, sources, tell }: { before: SaidOfClaim; isNew: boolean; sources: readonly string[]; tell: Tell },
@@ -135,5 +135,5 @@ export class CardContent {
   }
 }
 
-/** Tells what the reader says; false when there is no room to keep it. */
+/** Stores the reader's answer; false if there is no room for it. */
 type Tell = (said: SaidOfClaim) => Promise<boolean> | boolean;

@@ -1,6 +1,6 @@
-/** Elements of a card. Their texts are set as text and never as markup. */
+/** The elements of a card. All text is set as text, never as markup. */
 
-/** Makes elements in the document that a card stands in. */
+/** Creates elements in the card's document. */
 export class CardElements {
   constructor(readonly document: Document) {}
 
@@ -15,7 +15,7 @@ export class CardElements {
     return element;
   }
 
-  /** @param name what screen readers say, where that is not what is seen. */
+  /** @param name what screen readers say, if it differs from the visible words. */
   button(words: string, press: () => void, name = words): HTMLButtonElement {
     const button = this.element('button', '', words);
     button.type = 'button';
@@ -24,7 +24,7 @@ export class CardElements {
     return button;
   }
 
-  /** A control with its name above it. */
+  /** A control with its label above it. */
   labelled(name: string, control: HTMLElement): HTMLLabelElement {
     const label = this.element('label', '', name);
     label.append(control);

@@ -1,20 +1,20 @@
 /**
- * The form in a card by which the reader says what a claim is: its kind, and which of the article's sources it has. Nothing is
- * written in it: a page sees the keys that are pressed over it, in its closed shadow root too.
+ * The form in a card where the reader says what a claim is: its label, and which of the article's sources it comes from. It
+ * has no text field, because a page can see which keys are pressed, even those pressed inside a closed shadow root.
  */
 import type { SaidOfClaim } from '@/corrections/correction';
 import type { Label } from '@/engine/claim';
 import type { CardElements } from './card-elements';
 
-/** The form's words, in the reader's language. */
+/** The form's texts, in the reader's language. */
 export interface CardFormTexts {
   readonly what: string;
-  /** Labels of no group have an empty one. */
+  /** The labels by group; the group's name is empty for labels that belong to none. */
   readonly labels: readonly { readonly group: string; readonly labels: readonly { value: Label; name: string }[] }[];
   readonly whoIs: string;
-  /** The sources to choose from, with the value that each stands for. */
+  /** The sources to choose from. */
   readonly sources: readonly { readonly value: string; readonly name: string }[];
-  /** How to name a source that is none of these. */
+  /** Says how to name a source that is not in the list. */
   readonly another: string;
   readonly change: string;
   readonly add: string;
@@ -25,9 +25,9 @@ export interface CardFormTexts {
 export interface CardFormOptions {
   /** What is chosen at first. */
   readonly before: SaidOfClaim;
-  /** True where the words are no claim so far. */
+  /** True if the words are not a claim yet. */
   readonly isNew: boolean;
-  /** Called with what the reader says; null when the reader says nothing. */
+  /** Called with the reader's answer; null if the reader cancels. */
   onSaid(said: SaidOfClaim | null): void;
 }
 

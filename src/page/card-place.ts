@@ -1,15 +1,15 @@
-/** Where a card goes: never over the paragraph that it tells of. All measures in CSS pixels. */
+/** Where a card is placed: never over the paragraph of its claim. All measures are CSS pixels. */
 import type { CardPlace } from './card';
 
 const WIDTH = 268;
-/** From the paragraph to the card. */
+/** The distance between the paragraph and the card. */
 const BESIDE = 20;
-/** From the card to the edges of the viewport. */
+/** The distance between the card and the edges of the viewport. */
 const EDGE = 4;
 const WIDEST_SHEET = 704;
-/** A sheet takes no more than this share of the window, and scrolls. */
+/** The largest share of the window's height that a sheet takes; a longer one scrolls. */
 const TALLEST_SHEET = 0.45;
-/** A paragraph that leaves less room than this above and below is covered in part, but never the marked words. */
+/** If a paragraph leaves less room than this above and below it, the sheet covers part of it, but never the marked words. */
 const LOWEST_SHEET = 140;
 
 /** A card in the page. */
@@ -17,14 +17,14 @@ export interface PlacedCard {
   readonly host: HTMLElement;
   /** What the host's shadow root shows. */
   readonly content: HTMLElement;
-  /** The host's style within that root, where the page's sheets cannot overrule it. */
+  /** The host's style inside that root, where the page's style sheets cannot overrule it. */
   readonly style: CSSStyleDeclaration;
 }
 
 /**
- * Puts the card into the margin where there is room beside the paragraph, at its top; otherwise as a sheet at the bottom of
- * the viewport, or at its top where the paragraph leaves more room there, and no higher than that room.
- * @returns false where there are no words.
+ * Places the card in the margin beside the paragraph, level with its top, if there is room. Otherwise the card is a sheet at
+ * the bottom of the viewport, or at the top if only there is room for it, and no higher than that room.
+ * @returns false if the marked words are no longer in the page.
  */
 export function placeCard(
   { host, content, style }: PlacedCard,
@@ -50,8 +50,8 @@ export function placeCard(
 }
 
 /**
- * Below the paragraph where a sheet has the height that it needs, otherwise on the side with more room; and how high it may
- * be there.
+ * A sheet goes below the paragraph if it fits there, otherwise to the side with more room.
+ * @param needed the height of the whole card.
  */
 function sheetBeside(
   paragraph: DOMRect,
@@ -67,7 +67,7 @@ function sheetBeside(
   return { isAbove, height: Math.min(free, tallest) };
 }
 
-/** Where the card begins from the left, beside the paragraph; null where there is no room for it. */
+/** The card's left edge in the margin; null if neither margin has room for it. */
 function marginBeside(paragraph: DOMRect, width: number): number | null {
   const needed = WIDTH + BESIDE + EDGE;
   if (width - paragraph.right >= needed) return paragraph.right + BESIDE;

@@ -1,6 +1,6 @@
 /**
- * How the card looks. It stands in pages whose style sheets are not ours, and inherits nothing from them: what is important in
- * a shadow tree's own sheet holds against everything that the page's sheets say of the host.
+ * How the card looks. It inherits nothing from the page it stands in: an `!important` declaration in the shadow tree's own
+ * sheet wins over anything that the page's style sheets say about the host.
  */
 import type { Scheme } from '@/painting/page-scheme';
 import type { GroupStyle } from '@/painting/painter';
@@ -44,7 +44,7 @@ export const CARD_STYLE = `
   @media (forced-colors: active) { .actions button, button.main { border: 1px solid ButtonBorder; padding: 0 8px; } }
 `;
 
-/** The line of a group under the words of an element. */
+/** CSS that underlines an element with its group's line. */
 export function lineStyle({ line, thickness, offset, ...colours }: GroupStyle, scheme: Scheme): string {
   return `text-decoration:underline ${line} ${thickness} ${colours[scheme]};text-underline-offset:${offset}`;
 }

@@ -6,75 +6,74 @@ import type { HandedOver } from '@/messaging/protocol';
 import type { ArticleMeta } from '@/outline/outline';
 import type { GroupStyle } from '@/painting/painter';
 
-/** A text for the clipboard, with what is said of it. */
+/** A text for the clipboard, with the messages about copying it. */
 export type CopyOffer = Omit<HandedOver, 'id'>;
 
-/** A claim as a card tells of it. */
+/** A claim as a card shows it. */
 export interface ShownClaim {
   readonly claim: Claim;
   /** The text that the claim's offsets refer to. */
   readonly text: string;
   readonly article: ArticleMeta;
-  /** Its place among the claims that are marked, counted from 1, and how many are marked. */
+  /** The claim's place among the marked claims, counted from 1, and how many are marked. */
   readonly number: number;
   readonly of: number;
-  /** How many of them come from its source. */
+  /** How many of them come from the same source. */
   readonly ofSource: number;
   /** The names of all sources of the article, each once. */
   readonly sources: readonly string[];
-  /** How its group looks. */
+  /** How the claim's group looks. */
   readonly style: GroupStyle;
 }
 
-/** Where the claim is now, in CSS pixels of the viewport. */
+/** Where the claim is in the viewport, in CSS pixels. */
 export interface CardPlace {
-  /** The rectangles of the marked words; the card closes where there are none. */
+  /** The rectangles of the marked words. Without any, the card closes. */
   linesOf(): readonly DOMRect[];
-  /** The rectangle of the paragraph around them; null where it cannot be told. */
+  /** The rectangle of the paragraph around them; null if it is unknown. */
   paragraphOf(): DOMRect | null;
 }
 
 /** What the reader can do with a claim in its card. */
 export interface CardActions {
-  /** Opens the list at the claim; false when the browser lets only the reader open it. */
+  /** Opens the list at the claim; false if the browser lets only the reader open it. */
   showInList(): Promise<boolean>;
-  /** Takes the reader's word for the claim; false when there is no room to keep it. */
+  /** Corrects the claim; false if there is no room to store the correction. */
   correct(said: SaidOfClaim): Promise<boolean>;
 }
 
-/** Words of the article that the reader may add as a claim. */
+/** Words of the article that the reader can add as a claim. */
 export interface WordsToAdd {
   readonly text: string;
   /** The names of all sources of the article, each once. */
   readonly sources: readonly string[];
-  /** True to ask for the source at once. */
+  /** True to open the form at once. */
   readonly isOpen: boolean;
-  /** False when there is no room to keep it. */
+  /** False if there is no room to store it. */
   add(said: AddedSource): Promise<boolean>;
 }
 
 export interface Card {
   /**
-   * Opens the card in the margin beside the claim's paragraph, or where there is no room as a sheet at the edge of the
-   * window that the paragraph is farther from. It follows the page's scrolling.
-   * @param takesFocus for a card that the reader opens by the keyboard: closed, it gives the focus back.
+   * Opens the card in the margin beside the claim's paragraph, or as a sheet at the bottom or the top of the window if the
+   * margin has no room. It follows the page's scrolling.
+   * @param takesFocus true if the reader opened it from the keyboard. On closing, the focus goes back to where it was.
    */
   open(shown: ShownClaim, place: CardPlace, actions: CardActions, takesFocus?: boolean): void;
-  /** Opens a card for words that no claim covers. `words` is null where they cannot be added. Otherwise as `open`. */
+  /** Like `open`, for words that no claim covers. @param words null if they cannot be added as a claim. */
   openWithoutClaim(place: CardPlace, words: WordsToAdd | null): void;
   /**
-   * Copies a text for the reader, and opens the card with what came of it: where the browser refuses, the text is there
-   * with a button to copy it by. Otherwise as `open`.
-   * @returns whether it is copied.
+   * Like `open`, and copies a text. If the browser refuses, the card shows the text with a button to copy it.
+   * @returns whether the text was copied.
    */
   handOver(shown: ShownClaim, place: CardPlace, actions: CardActions, offer: CopyOffer): Promise<boolean>;
-  /** Takes the card out of the page; harmless when there is none. */
+  /** Removes the card from the page; does nothing if there is none. */
   close(): void;
-  /** True when an event comes from the card: its inside is closed, so the host is all that listeners see. */
+  /** True if an event comes from the card. Its shadow root is closed, so listeners see only the host as the target. */
   holds(target: EventTarget | null): boolean;
-  /** True while the reader fills in its form: then only the reader closes it. */
+  /** True while the reader fills in the form; only the reader closes the card then. */
   readonly isInUse: boolean;
-  /** Where the card is now, in CSS pixels of the viewport; null while it is closed. */
+  /** The card's rectangle in the viewport, in CSS pixels; null while it is closed. */
   box(): DOMRect | null;
 }
 

@@ -1,4 +1,4 @@
-/** The card over an article's marks, one at a time: opened by the pointer, by a command or for selected words. */
+/** Opens the cards of an article's claims, one at a time: for the pointer, for a command or for selected words. */
 import type { AddedSource } from '@/corrections/added-claim';
 import type { SaidOfClaim } from '@/corrections/correction';
 import { GROUP_OF } from '@/engine/claim';
@@ -9,24 +9,24 @@ import type { MarkedArticle } from './marked-article';
 import { paragraphAround } from './paragraph-around';
 import { watchPointer } from './pointer';
 
-/** What cards need of the session. */
+/** What the cards need from the session. */
 export interface CardSurroundings {
-  /** The card's script joins when it is first needed; null once the extension itself is gone. */
+  /** Loads the card's script; null once the extension is gone. */
   load(): Promise<Card | null>;
   palette(): Palette;
-  /** Opens the list at a claim; false when the browser lets only the reader open it. */
+  /** Opens the list at a claim; false if the browser lets only the reader open it. */
   showInList(id: string): Promise<boolean>;
-  /** Takes the reader's word for a claim; false when there is no room to keep it. */
+  /** Corrects a claim; false if there is no room to store the correction. */
   correct(id: string, said: SaidOfClaim): Promise<boolean>;
-  /** Adds words of the article as a claim; false when there is no room to keep it. */
+  /** Adds words of the article as a claim; false if there is no room to store it. */
   add(words: Range, said: AddedSource): Promise<boolean>;
 }
 
 export class Cards {
   readonly #surroundings: CardSurroundings;
-  /** Once one was opened. */
+  /** Null until a card is opened. */
   #card: Card | null = null;
-  /** Counts how often a card was opened or closed. */
+  /** How often a card was opened or closed, to notice that something happened while one was loading. */
   #turn = 0;
   #pointer: AbortController | null = null;
 
@@ -34,12 +34,12 @@ export class Cards {
     this.#surroundings = surroundings;
   }
 
-  /** True when an event or a change of the page comes from the card. */
+  /** True if an event or a change of the page comes from the card. */
   holds(target: EventTarget | null): boolean {
     return this.#card?.holds(target) ?? false;
   }
 
-  /** Opens the card of a claim, whose words are tinted meanwhile. By the keyboard, it takes the focus. */
+  /** Opens a claim's card and tints its words. @param takesFocus true if the reader used the keyboard. */
   open(marked: MarkedArticle, id: string, takesFocus = false): Promise<void> {
     return this.#show((card) => {
       const shown = this.#shownClaim(marked, id);
@@ -50,9 +50,9 @@ export class Cards {
   }
 
   /**
-   * Opens a card that says that no claim covers these words.
-   * @param marked the article that they may be added to as a claim; null where they may not.
-   * @param isAdding true to open the form for that at once.
+   * Opens a card for words that no claim covers.
+   * @param marked the article that they can be added to as a claim; null if they cannot.
+   * @param isAdding true to open the form for adding them at once.
    */
   openWithoutClaim(words: Range, marked: MarkedArticle | null, isAdding: boolean): Promise<void> {
     const place = {
@@ -68,7 +68,7 @@ export class Cards {
     );
   }
 
-  /** Copies a text for the reader and says in the claim's card what came of it; false when the browser refuses. */
+  /** Copies a text and says in the claim's card whether that worked; false if the browser refuses. */
   async handOver(marked: MarkedArticle, { id, ...offer }: HandedOver): Promise<boolean> {
     const card = await this.#loaded();
     const shown = this.#shownClaim(marked, id);
@@ -88,7 +88,7 @@ export class Cards {
     this.#card?.close();
   }
 
-  /** Opens cards where the pointer rests. Listens while there are marks, and only then. */
+  /** Opens a card when the pointer rests on a mark. Listens only while there are marks. */
   followPointer(marked: MarkedArticle, view: Window): void {
     if (!marked.hasMarks) this.#pointer?.abort();
     const isFollowed = this.#pointer && !this.#pointer.signal.aborted;
@@ -109,7 +109,7 @@ export class Cards {
     watchPointer(view, targets, this.#pointer.signal);
   }
 
-  /** Closes the card and leaves the pointer alone. */
+  /** Closes the card and stops listening to the pointer. */
   end(): void {
     this.#pointer?.abort();
     this.close();
@@ -125,7 +125,7 @@ export class Cards {
     return { claim, text, article: meta, ...marked.placeOf(id), ofSource, sources: sourcesIn(marked), style };
   }
 
-  /** True between a mark and its open card, which may stand at some distance. */
+  /** True if the point lies between a mark and its open card, which may be some distance apart. */
   #isOnTheWay(lines: readonly DOMRect[], x: number, y: number): boolean {
     const card = this.#card?.box();
     if (!card) return false;
@@ -135,7 +135,7 @@ export class Cards {
     return left <= x && x <= right && top <= y && y <= bottom;
   }
 
-  /** Shows the card, unless another one was opened or it was closed while it was loaded. */
+  /** Shows the card once it is loaded, unless another was opened or this one was closed in the meantime. */
   async #show(open: (card: Card) => void): Promise<void> {
     this.close();
     const turn = this.#turn;
@@ -149,7 +149,7 @@ export class Cards {
   }
 }
 
-/** The names of an article's sources, each once, in the order of the text. */
+/** The names of an article's sources, each once, in text order. */
 function sourcesIn({ claims }: MarkedArticle): readonly string[] {
   return [...new Set(claims.flatMap(({ who }) => who ?? []))];
 }

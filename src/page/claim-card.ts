@@ -1,5 +1,5 @@
 /**
- * The card beside a mark. It stands in a closed shadow root, whose host is in the page only as long as the card is open.
+ * The card beside a mark. It lives in a closed shadow root whose host is in the page only while the card is open.
  */
 import { rootElementOf, textRootOf, viewOf } from '@/article/dom';
 import { type Scheme, schemeAt } from '@/painting/page-scheme';
@@ -54,7 +54,7 @@ export class ClaimCard implements Card {
     this.close();
     const scheme = this.#schemeAround(place.linesOf());
     const make = new CardElements(this.#document);
-    // A page could define an element of a name of ours, and would then have its root.
+    // Not a custom element: a page could define one of that name, and would then get at its root.
     const host = make.element('div');
     const root = host.attachShadow({ mode: 'closed' });
     const placing = make.element('style', '', ':host {}');
@@ -71,7 +71,7 @@ export class ClaimCard implements Card {
     this.#follow(() => placeCard({ host, content, style }, place, viewOf(this.#document) as Window));
   }
 
-  /** Puts the card where its words are, again and again; it closes with Escape, and where there are no words. */
+  /** Keeps the card beside its words as the page scrolls. It closes with Escape, and when the words are gone. */
   #follow(put: () => boolean): void {
     this.#closing = new AbortController();
     const { signal } = this.#closing;
@@ -87,7 +87,7 @@ export class ClaimCard implements Card {
     follow();
   }
 
-  /** Closed, the card gives the focus back to what had it, unless the reader has gone on to something else. */
+  /** Focuses the card. On closing, the focus goes back to where it was, unless the reader has moved it. */
   #takeFocus(): void {
     const before = this.#document.activeElement as HTMLElement | null;
     const host = this.#host;
@@ -105,7 +105,7 @@ export class ClaimCard implements Card {
     this.#section = null;
   }
 
-  /** Light or dark as the page is around the words, whatever the reader's system asks for. */
+  /** Light or dark like the page around the words, whatever the reader's system prefers. */
   #schemeAround([line]: readonly DOMRect[]): Scheme {
     const element = line && this.#document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
     return schemeAt(element ?? textRootOf(this.#document));

@@ -146,7 +146,7 @@ function emulate(scheme: string, forcedColours = 'none'): Promise<unknown> {
 }
 
 describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
-  test('axe finds nothing wrong', async () => {
+  test('has no accessibility violations', async () => {
     await emulate(scheme);
     await handOver(false);
     const { violations } = await axe.run(document.querySelector('html > [popover]') as HTMLElement);
@@ -164,7 +164,7 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   });
 });
 
-test('draws a border round each of its buttons where forced colours leave no other sign', async () => {
+test('draws borders around its buttons in forced colours', async () => {
   await emulate('light', 'active');
   open();
   const buttons = [...root.querySelectorAll<HTMLElement>('.actions button')];
@@ -172,7 +172,7 @@ test('draws a border round each of its buttons where forced colours leave no oth
   for (const each of buttons) expect(getComputedStyle(each).borderStyle).toBe('solid');
 });
 
-test('keeps each of its buttons within reach at 400 %, in a window of 320 × 256 pixels', async () => {
+test('keeps every button within reach at 400 % zoom, in a window of 320 × 256 pixels', async () => {
   const { innerWidth: width, innerHeight: height } = window;
   await page.viewport(320, 256);
   const line = new DOMRect(10, 10, 300, 40);
@@ -185,14 +185,14 @@ test('keeps each of its buttons within reach at 400 %, in a window of 320 × 256
   await page.viewport(width, height);
 });
 
-test('is as dark as the page is around its words, whatever the reader’s system asks for', async () => {
+test('is light or dark like the page around its words, whatever the system prefers', async () => {
   await emulate('light');
   document.body.setAttribute('style', 'background: #181a1b; color: #e8e6e3');
   open();
   expect(luminance(getComputedStyle(root.querySelector('section') as HTMLElement).backgroundColor)).toBeLessThan(0.1);
 });
 
-describe('is never over its paragraph', () => {
+describe('never covers its paragraph', () => {
   const box = () => document.querySelector('html > [popover]')!.getBoundingClientRect();
   const at = (paragraph: DOMRect) => {
     card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
@@ -223,7 +223,7 @@ describe('is never over its paragraph', () => {
   });
 });
 
-test('is a sheet at the bottom wherever it has room there', () => {
+test('is a sheet at the bottom whenever it fits there', () => {
   const { innerWidth, innerHeight } = window;
   const paragraph = new DOMRect(10, 0.5 * innerHeight, innerWidth - 20, 0.02 * innerHeight);
   card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
@@ -232,7 +232,7 @@ test('is a sheet at the bottom wherever it has room there', () => {
   expect(bottom).toBe(innerHeight);
 });
 
-test('keeps what can be done in sight where a sheet scrolls', () => {
+test('keeps its buttons in sight in a sheet that scrolls', () => {
   const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight - 160);
   card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
   const section = root.querySelector('section') as HTMLElement;
@@ -240,7 +240,7 @@ test('keeps what can be done in sight where a sheet scrolls', () => {
   expect(button('Show in list').getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
 });
 
-test('is as high as the room beside a tall paragraph, and scrolls', () => {
+test('takes only the room that a tall paragraph leaves, and scrolls', () => {
   const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight - 160);
   card.open(SHOWN, { linesOf: () => [paragraph], paragraphOf: () => paragraph }, ACTIONS);
   const box = document.querySelector('html > [popover]')!.getBoundingClientRect();
@@ -249,14 +249,14 @@ test('is as high as the room beside a tall paragraph, and scrolls', () => {
   expect(section.scrollHeight).toBeGreaterThan(section.clientHeight);
 });
 
-test('leaves the marked words free where their paragraph fills the window', () => {
+test('never covers the marked words, even if their paragraph fills the window', () => {
   const words = new DOMRect(10, 30, 200, 20);
   const paragraph = new DOMRect(10, 0, window.innerWidth - 20, window.innerHeight);
   card.open(SHOWN, { linesOf: () => [words], paragraphOf: () => paragraph }, ACTIONS);
   expect(document.querySelector('html > [popover]')!.getBoundingClientRect().top).toBeGreaterThan(words.bottom);
 });
 
-test('has the focus where the keyboard opened it, and gives it back', async () => {
+test('takes the focus when opened from the keyboard, and gives it back', async () => {
   const field = document.body.appendChild(document.createElement('button'));
   field.focus();
   card.open(SHOWN, PLACE, ACTIONS, true);
@@ -267,7 +267,7 @@ test('has the focus where the keyboard opened it, and gives it back', async () =
   expect(document.activeElement).toBe(field);
 });
 
-test('leads to the list, or says how the reader opens it', async () => {
+test('opens the list, or says how the reader can', async () => {
   const showInList = vi.fn(async () => true);
   open({ showInList });
   button('Show in list').click();
@@ -285,13 +285,13 @@ test('copies the claim', async () => {
   expect(copying).toHaveBeenCalledExactlyOnceWith(WORDS.citation);
 });
 
-describe('the reader’s word', () => {
+describe('a correction', () => {
   const choose = (at: number, value: string) => {
     const select = root.querySelectorAll('select')[at] as HTMLSelectElement;
     select.value = value;
   };
 
-  test('is asked for in the card, and given with the button', async () => {
+  test('is made in the card’s form and confirmed with a button', async () => {
     const correct = vi.fn(async () => true);
     open({ correct });
     button('Wrong?').click();
@@ -305,7 +305,7 @@ describe('the reader’s word', () => {
     expect(card.isInUse).toBe(false);
   });
 
-  test('is that it is no claim', async () => {
+  test('can say that it is not a claim', async () => {
     const correct = vi.fn(async () => false);
     open({ correct });
     button('Wrong?').click();
@@ -314,7 +314,7 @@ describe('the reader’s word', () => {
     expect(correct).toHaveBeenCalledExactlyOnceWith({ label: 'not-a-source', source: 'Engineers' });
   });
 
-  test('is not given with “Cancel”, which puts back what the card offers', () => {
+  test('is dropped by “Cancel”, which brings the card’s buttons back', () => {
     const correct = vi.fn(async () => true);
     open({ correct });
     button('Wrong?').click();
@@ -323,7 +323,7 @@ describe('the reader’s word', () => {
     expect(button('Show in list').isConnected).toBe(true);
   });
 
-  test('is asked for without a field to write in, whose keys a page would see', () => {
+  test('has no text field, since a page would see the keys', () => {
     open();
     button('Wrong?').click();
     expect(root.querySelector('input, textarea, [contenteditable]')).toBeNull();
@@ -346,12 +346,12 @@ describe('the reader’s word', () => {
     expect(words.add).toHaveBeenCalledExactlyOnceWith({ label: 'unnamed', source: 'Engineers' });
   });
 
-  test('is asked for at once where the reader came to add', () => {
+  test('opens its form at once if the reader wants to add a claim', () => {
     card.openWithoutClaim(PLACE, { text: 'damp', sources: [], isOpen: true, add: async () => true });
     expect(root.activeElement).toBe(root.querySelector('select'));
   });
 
-  test.each(['light', 'dark'])('is asked for in a form in which axe finds nothing wrong (%s)', async (scheme) => {
+  test.each(['light', 'dark'])('has a form without accessibility violations (%s)', async (scheme) => {
     await emulate(scheme);
     open();
     button('Wrong?').click();
@@ -360,18 +360,18 @@ describe('the reader’s word', () => {
   });
 });
 
-test('wears the line of its group', () => {
+test('underlines the source with its group’s line', () => {
   open();
   const { textDecorationStyle } = getComputedStyle(root.querySelector('strong bdi') as HTMLElement);
   expect(textDecorationStyle).toBe(PALETTES.standard.unnamed.line);
 });
 
-test('offers nothing to do with words that no claim covers and that cannot be one', () => {
+test('has no buttons for words that cannot be a claim', () => {
   card.openWithoutClaim(PLACE, null);
   expect([...root.querySelectorAll('button')].map((each) => each.getAttribute('aria-label'))).toEqual(['Close']);
 });
 
-test('is announced, in its own language', () => {
+test('is announced in the interface’s language', () => {
   open();
   const section = root.querySelector('section') as HTMLElement;
   expect(section.getAttribute('role')).toBe('status');
@@ -386,7 +386,7 @@ describe('against the page', () => {
     expect(isOpen()).toBe(true);
   });
 
-  test('has no name that the page could define, and leaves nothing on its host', () => {
+  test('is no custom element that the page could define, and leaves nothing on its host', () => {
     open();
     const host = document.querySelector('html > [popover]') as HTMLElement;
     expect(host.localName).toBe('div');
@@ -394,7 +394,7 @@ describe('against the page', () => {
     expect(host.getAttributeNames()).toEqual(['popover']);
   });
 
-  test('is neither hidden, moved nor drawn otherwise by the page’s sheets', () => {
+  test('is not hidden, moved or restyled by the page’s style sheets', () => {
     const place = () => document.querySelector('html > [popover]')!.getBoundingClientRect().toJSON();
     open();
     const before = place();
@@ -436,7 +436,7 @@ test('says that a text was copied', async () => {
   expect(root.textContent).not.toContain(OFFER.text);
 });
 
-test('shows a text that was not copied, and copies it when its button is pressed', async () => {
+test('shows a text that could not be copied, and copies it when its button is pressed', async () => {
   const execCommand = vi.spyOn(document, 'execCommand').mockReturnValue(false);
   await handOver(false);
   expect(root.textContent).toContain(`Here is the link: ${OFFER.text}`);

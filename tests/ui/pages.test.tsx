@@ -36,7 +36,7 @@ describe('Welcome', () => {
     return { container, toolbar };
   }
 
-  it('marks a sample by what the engine finds in it', async () => {
+  it('marks what the engine finds in the sample', async () => {
     const { container } = await open();
     const marked = [...container.querySelectorAll('.sample-text .lined')].map((mark) => mark.textContent);
     expect(marked).toEqual(['Police said two']);
@@ -52,7 +52,7 @@ describe('Welcome', () => {
     expect(container.querySelector('.sample-note')).toBeNull();
   });
 
-  it('is three steps, with the six lines and the three ways to run', async () => {
+  it('has three steps, the six lines and the three ways to run', async () => {
     const { container } = await open();
     expect([...container.querySelectorAll('.step > .number')].map(({ textContent }) => textContent)).toEqual([
       '1',
@@ -73,7 +73,7 @@ describe('Welcome', () => {
     expect(screen.queryAllByRole('img', { name: /^A browser window/ })).toHaveLength(browser === 'android' ? 0 : 1);
   });
 
-  it('notices when the button is pinned, and names the keys that do the same', async () => {
+  it('notices that the button is pinned, and names its shortcut', async () => {
     const { container, toolbar } = await open();
     expect(container.querySelector('.step kbd')?.textContent).toBe('Alt+Shift+S');
     screen.getByRole('heading', { name: 'Put the button where you can see it' });
@@ -81,7 +81,7 @@ describe('Welcome', () => {
     screen.getByRole('heading', { name: 'The button is in your toolbar' });
   });
 
-  it('shows beside the sample what the claim is that was pressed', async () => {
+  it('shows the clicked claim’s details beside the sample', async () => {
     const { container } = await open();
     const [first] = container.querySelectorAll<HTMLAnchorElement>('.sample-text a');
     await act(async () => first!.click());
@@ -97,7 +97,7 @@ describe('Options', () => {
     return settings;
   }
 
-  it('switches a site on again', async () => {
+  it('reads a site again that was never read', async () => {
     const settings = open({ sitesOff: ['a.example', 'b.example'] });
     await press('Read again: a.example');
     expect(settings.change).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
@@ -116,7 +116,7 @@ describe('Options', () => {
     expect(settings.settings.current().marking).toBe('marks-inside');
   });
 
-  it('changes the colours of the groups, here and at once', async () => {
+  it('changes the groups’ colours at once, on this page too', async () => {
     open();
     const line = () => document.querySelector('main')?.style.getPropertyValue('--named-light');
     const standard = line();
@@ -125,7 +125,7 @@ describe('Options', () => {
     expect(line()).toBe(PALETTES['colour-blind'].named.light);
   });
 
-  it('erases everything, but not at the first press', async () => {
+  it('erases everything only after a second press', async () => {
     const settings = open();
     await press('Erase everything');
     expect(settings.eraseEverything).not.toHaveBeenCalled();
@@ -143,13 +143,13 @@ describe('Options', () => {
     expect(terms).toContain('Promised not to name');
   });
 
-  it('leads to the browser’s page for shortcuts', async () => {
+  it('opens the browser’s page for shortcuts', async () => {
     open();
     await press('Change the shortcuts in the browser');
     expect(shortcuts.change).toHaveBeenCalled();
   });
 
-  it('lists corrections page by page and erases one or all of them', async () => {
+  it('lists corrections by page, and erases one or all', async () => {
     const correction = (words: string) => ({ words, sentence: `${words} so.`, verdict: 'vague' as const });
     const corrections = correctionsWith({
       'https://a.example/': [correction('Police said'), correction('Renn said')],
@@ -183,7 +183,7 @@ describe('Options', () => {
     expect(settings.settings.current()).toMatchObject({ beliefs: false, captions: true, badge: true });
   });
 
-  it('keeps the reader’s own newsrooms, and says which lines are no names', async () => {
+  it('stores the reader’s own newsrooms, and says which lines are not names', async () => {
     const { settings } = openOptions();
     const type = (value: string) =>
       act(
@@ -201,7 +201,7 @@ describe('Options', () => {
     expect(settings.settings.current().outlets).toEqual(['Larkfield Wire']);
   });
 
-  it('takes over a file that it saved, but not when pages are read', async () => {
+  it('loads a file that it saved, except for when pages are read', async () => {
     const { share } = openOptions(settingsWith({ run: 'everywhere', palette: 'colour-blind', badge: true }));
     await press('Save as a file');
     cleanup();
@@ -211,7 +211,7 @@ describe('Options', () => {
     expect(settings.settings.current()).toMatchObject({ run: 'on-click', palette: 'colour-blind', badge: true });
   });
 
-  it('says why a file is not taken, and changes nothing', async () => {
+  it('says why a file is refused, and changes nothing', async () => {
     const { settings } = openOptions();
     await load('{"format":"another"}');
     await screen.findByText(/^This is not a file of Sourcelight/);

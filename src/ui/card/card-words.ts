@@ -9,7 +9,7 @@ import { labelChoices, sourceChoices } from '../correction-choices';
 import { sourceWords } from '../source-words';
 import { counted, kindOf, labelQuestion, listOf, numberOf } from '../words';
 
-/** What is told of a claim beyond its text. */
+/** A claim, and where it stands among the others. */
 interface Shown extends Pick<Parameters<typeof citationOf>[1], 'text' | 'article'> {
   readonly claim: Claim;
   readonly number: number;
@@ -79,7 +79,7 @@ export function cardForm(sources: readonly string[]) {
   };
 }
 
-/** The reason why there is no name, and what is told and not told about whoever speaks. */
+/** Why the source is not named, and what the article tells and does not tell about it. */
 function unnamedFacts(claim: Claim, text: string) {
   const isUnnamed = GROUP_OF[claim.label] === 'unnamed';
   if (!isUnnamed && !claim.anonymity) return [];

@@ -6,7 +6,7 @@ import { sourceWords } from '../source-words';
 import { useWatched } from '../use-watched';
 import { labelName } from '../words';
 
-/** Everything the reader has corrected, page by page, with the way to forget it. */
+/** Everything that the reader has corrected, page by page, with buttons to erase it. */
 export function CorrectionList({ link }: { link: CorrectionsLink }) {
   const pages = Object.entries(useWatched(link.corrections));
   if (pages.length === 0) return <p class="soft">{i18n.t('correct.none')}</p>;

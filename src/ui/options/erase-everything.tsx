@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SettingsLink } from '../ports';
 
-/** Two presses, because it cannot be undone; the second button stands where the first one did not. */
+/** Asks twice, because this cannot be undone. The second button stands elsewhere, so that a double click erases nothing. */
 export function EraseEverything({ settings }: { settings: SettingsLink }) {
   const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest');
   const erase = async () => {

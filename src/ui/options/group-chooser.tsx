@@ -1,7 +1,7 @@
 import { GROUPS, type Group } from '@/engine/claim';
 import { GroupName } from '../mark';
 
-/** Which groups are marked and listed, on every page. */
+/** Chooses the groups that are marked and listed on every page. */
 export function GroupChooser({ shown, onChange }: { shown: readonly Group[]; onChange(shown: Group[]): void }) {
   return (
     <div class="kinds-shown">

@@ -4,7 +4,7 @@ import { RULE_NAMES } from '@/engine/rules';
 import { LabelName } from '../mark';
 import { labelMeaning, ruleMeaning } from '../words';
 
-/** The labels with their meaning. */
+/** Every label with its meaning. */
 export function LabelMeanings() {
   return (
     <details>
@@ -23,7 +23,7 @@ export function LabelMeanings() {
   );
 }
 
-/** How claims are found, rule by rule. */
+/** Every rule that finds claims, with an example. */
 export function RuleMeanings() {
   return (
     <details>

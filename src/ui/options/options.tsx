@@ -31,7 +31,7 @@ interface OptionsProps {
   readonly share: ShareLink;
 }
 
-/** The settings page. Every choice holds at once; lists that are typed hold when their button is pressed. */
+/** The settings page. Every choice is stored at once; a list that the reader types is stored when its button is pressed. */
 export function Options({ settings, shortcuts, corrections, share }: OptionsProps) {
   const current = useWatched(settings.settings);
   const change = (part: Partial<Settings>) => void settings.change(part);
@@ -88,7 +88,7 @@ interface PartProps {
   change(part: Partial<Settings>): void;
 }
 
-/** Which pages are read, and what in them. */
+/** Settings for which pages are read, and what is read in them. */
 function Reading({ settings, current, change }: PartProps & { settings: SettingsLink }) {
   const { sites, sitesOff, outlets } = current;
   return (
@@ -126,7 +126,7 @@ function Reading({ settings, current, change }: PartProps & { settings: Settings
   );
 }
 
-/** How what is found is marked. */
+/** Settings for how claims are marked. */
 function Marks({ current, change }: PartProps) {
   return (
     <Section title={i18n.t('options.marks')}>

@@ -8,7 +8,7 @@ interface OutletsFieldProps {
   onSave(outlets: readonly string[]): void;
 }
 
-/** The reader's own list of newsrooms. Nothing is stored before the button is pressed. */
+/** The reader's own list of newsrooms, stored when the button is pressed. */
 export function OutletsField({ outlets, onSave }: OutletsFieldProps) {
   const [typed, setTyped] = useState(() => outlets.join('\n'));
   const [saved, setSaved] = useState(false);

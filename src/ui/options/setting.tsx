@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** One line of the settings: its name, and beside it what can be chosen. */
+/** One row of the settings: the setting's name, and its controls beside it. */
 export function Setting({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <fieldset class="setting">

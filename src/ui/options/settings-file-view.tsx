@@ -4,7 +4,10 @@ import { readSettingsFile, settingsFileOf } from '@/settings/settings-file';
 import type { SettingsLink, ShareLink } from '../ports';
 import { listOf } from '../words';
 
-/** Settings out to a file, and in again. When pages are read stays as it is: the browser would have to ask about it. */
+/**
+ * Saves the settings to a file and loads them from one. Which pages are read is not loaded, because the browser would have to
+ * ask for permission.
+ */
 export function SettingsFileView({ settings, share }: { settings: SettingsLink; share: ShareLink }) {
   const [outcome, setOutcome] = useState({ done: '', wrong: '' });
   const save = () =>

@@ -6,7 +6,7 @@ import { parseSiteList } from '../site-list';
 import { useWatched } from '../use-watched';
 import { listOf } from '../words';
 
-/** The sites that are read without a click. Nothing is stored, and the browser asks nothing, before the button is pressed. */
+/** The sites that are read without a click. Pressing the button stores them and has the browser ask for permission. */
 export function SitesField({ settings }: { settings: SettingsLink }) {
   const { run, sites: stored } = useWatched(settings.settings);
   const [typed, setTyped] = useState(() => stored.join('\n'));

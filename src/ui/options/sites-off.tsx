@@ -5,7 +5,7 @@ interface SitesOffProps {
   onChange(sites: string[]): void;
 }
 
-/** The sites that are never read, each with the way back. */
+/** The sites that are never read, each with a button to read it again. */
 export function SitesOff({ sites, onChange }: SitesOffProps) {
   if (sites.length === 0) return <p class="soft">{i18n.t('options.sitesOffNone')}</p>;
   return (

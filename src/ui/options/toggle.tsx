@@ -5,7 +5,7 @@ interface ToggleProps {
   onChange(on: boolean): void;
 }
 
-/** A setting that is on or off, with a word on what it means. */
+/** A setting that is on or off, with a short explanation. */
 export function Toggle({ name, what, on, onChange }: ToggleProps) {
   return (
     <label class="choice">

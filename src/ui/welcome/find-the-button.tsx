@@ -11,7 +11,7 @@ interface FindTheButtonProps {
   readonly shortcuts: ShortcutsLink | null;
 }
 
-/** The first step: where the button is in this browser, and how to put it where it can be seen. */
+/** The first step: where the extension's button is in this browser, and how to pin it to the toolbar. */
 export function FindTheButton({ toolbar: { browser, isPinned }, shortcuts }: FindTheButtonProps) {
   const pinned = useWatched(isPinned);
   if (browser === 'android')
@@ -32,7 +32,7 @@ export function FindTheButton({ toolbar: { browser, isPinned }, shortcuts }: Fin
   );
 }
 
-/** The keys that do the same; nothing where the reader has assigned none. */
+/** The keyboard shortcut for the button; nothing if there is none. */
 function Keys({ shortcuts }: { shortcuts: ShortcutsLink }) {
   const [keys, setKeys] = useState('');
   useEffect(() => {

@@ -4,12 +4,12 @@ import { phrasesOf } from '@/report/phrases';
 interface MarkedSampleProps {
   readonly text: string;
   readonly claims: readonly Claim[];
-  /** The claim whose words are tinted. */
+  /** The claim to tint. */
   readonly current: Claim | undefined;
   onChoose(id: string): void;
 }
 
-/** A text with its claims marked. Pointing at a mark, or pressing it, makes its claim the current one. */
+/** A text with its claims marked. Pointing at a mark or clicking it makes its claim the current one. */
 export function MarkedSample({ text, claims, current, onChoose }: MarkedSampleProps) {
   const tinted = current ? [...phrasesOf(current, text), ...current.content] : [];
   return (
@@ -49,11 +49,11 @@ export function MarkedSample({ text, claims, current, onChoose }: MarkedSamplePr
 
 interface Piece {
   readonly span: Span;
-  /** The claim that these words mark. */
+  /** The claim whose mark this piece belongs to. */
   readonly mark: Claim | undefined;
 }
 
-/** The text cut wherever a mark or a tint begins or ends. */
+/** Cuts the text wherever a mark or a tint begins or ends. */
 function piecesOf(text: string, claims: readonly Claim[], tinted: readonly Span[]): Piece[] {
   const marks = claims
     .filter(({ label }) => GROUP_OF[label] !== null)

@@ -5,7 +5,7 @@ import { DisclosureLines, ReasonLine } from '../claims/not-named-facts';
 import { SourceHeading } from '../claims/source-heading';
 import { kindOf, labelQuestion } from '../words';
 
-/** What a card would say of a claim. */
+/** What the card on a page would say about the claim. */
 export function SampleNote({ claim, text }: { claim: Claim; text: string }) {
   const group = GROUP_OF[claim.label];
   const size = claim.count?.exact ? claim.count.least : null;

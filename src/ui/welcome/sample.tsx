@@ -14,7 +14,7 @@ interface Analysed {
   readonly claims: readonly Claim[];
 }
 
-/** A text that is analysed on the spot, marked as a page would be, with a card beside it, and open to changes. */
+/** A text that is analysed as the reader types, with marks and a card as on a page. */
 export function Sample({ analyse }: { analyse: Analyse }) {
   const [typed, setTyped] = useState(SAMPLE);
   const { text, claims } = useAnalysis(typed, analyse);
@@ -45,7 +45,7 @@ export function Sample({ analyse }: { analyse: Analyse }) {
   );
 }
 
-/** The newest analysis; an older one that comes later than a newer one is dropped. */
+/** Analyses the text. An answer that arrives after the text has changed is dropped. */
 function useAnalysis(text: string, analyse: Analyse): Analysed {
   const [analysed, setAnalysed] = useState<Analysed>({ text, claims: [] });
   useEffect(() => {

@@ -13,7 +13,7 @@ const EXAMPLES: Readonly<Record<Group, string>> = {
   relayed: 'The Northline Press Agency reported …',
 };
 
-/** The six kinds of sources: the line of each, what it stands for, and how it reads in an article. */
+/** The six kinds of sources: each with its line, its meaning and an example. */
 export function SixLines() {
   return (
     <dl class="six-lines">

@@ -8,7 +8,7 @@ interface StepProps {
   readonly children?: ComponentChildren;
 }
 
-/** One of the steps, with its number before it. */
+/** A numbered step. */
 export function Step({ number, title, text, children }: StepProps) {
   const id = useId();
   return (

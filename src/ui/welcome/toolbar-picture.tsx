@@ -6,7 +6,7 @@ interface ToolbarPictureProps {
   readonly isPinned: boolean;
 }
 
-/** A browser's window with its button for extensions (A), what pins one of them (B), and where that stands then (C). */
+/** A drawing of a browser window: the extensions button (A), what pins the extension (B), and its button once pinned (C). */
 export function ToolbarPicture({ browser, isPinned }: ToolbarPictureProps) {
   return (
     <div
@@ -50,7 +50,7 @@ export function ToolbarPicture({ browser, isPinned }: ToolbarPictureProps) {
   );
 }
 
-/** A square with a knob above and one on the right. */
+/** A puzzle piece: a square with one knob on top and one on the right. */
 const PUZZLE_PIECE =
   'M3.5 6h3.7c-.6-.6-.9-1.2-.9-1.9a2.3 2.3 0 0 1 4.6 0c0 .7-.3 1.3-.9 1.9h3.5v3.6c.6-.6 1.2-.9 1.9-.9a2.3 2.3 0 0 1 0 4.6c-.7 0-1.3-.3-1.9-.9v4.6h-10z';
 const PIN = 'M7.2 3h5.6M8.2 3v4.6L5.4 11v1.4h9.2V11l-2.8-3.4V3M10 12.4V17';

@@ -16,7 +16,7 @@ interface WelcomeProps {
   readonly analyse: Analyse;
 }
 
-/** The page after the installation. Nothing on it has to be answered: without a choice, pages are read on a click. */
+/** The page that opens after installation. Nothing on it needs an answer: by default, pages are read on a click. */
 export function Welcome({ settings, shortcuts, toolbar, analyse }: WelcomeProps) {
   return (
     <Page settings={settings} layout="welcome">
