@@ -117,6 +117,7 @@ describe('plain sentences of news', () => {
     ['a thing explains', 'Renn said that an open bow door would explain why the ferry sank.'],
     ['a thing is a sign of', 'Renn said that the water showed that the ferry sank.'],
     ['somebody may yet say', 'Renn said the board would answer “in due course.”'],
+    ['the speaker has heard', 'Mei Tan said she heard the boat sank.'],
   ])('nothing is nested where %s something', (_, text) => {
     expect(finish(findAttributions(articleOf(text))).map(({ parent }) => parent)).toEqual([-1]);
   });

@@ -1,7 +1,7 @@
 /** How likely a claim is right, by the rule that found it, by its cue and by who is said to speak. */
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
-import { ACT_VERBS, SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
+import { ACT_VERBS, ACTS_WITH_INFINITIVE, SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
 import { ABSTRACT_NOUNS } from '../lexicon/nouns';
 import { likelihood } from './likelihood';
 import { isCountAlone, isShare } from './shares';
@@ -34,9 +34,12 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
-/** "approved the sale", "released a report", "saw the boat" */
+/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>
-  complement === 'sight' || (ACT_VERBS.has(word) && complement === 'object');
+  complement === 'sight' ||
+  complement === 'gloss' ||
+  (ACT_VERBS.has(word) && complement === 'object') ||
+  (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive');
 
 /** "History tells us", "Experience shows": what everybody could know, whoever has said it. */
 const isAbstract = ({ referent }: Identified): boolean => ABSTRACT_NOUNS.has(referent?.who.toLowerCase() ?? '');

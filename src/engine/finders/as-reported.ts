@@ -12,7 +12,8 @@ import type { Declined, Found, Reading } from './finder';
 export function asReported({ units, taken, listener }: Reading, at: number): Found | Declined | null {
   if (!AS.has(units[at]!.lower)) return null;
   const behind = at > 1;
-  if (behind && units[at - 1]!.tag !== 'comma') return null;
+  const mark = units[at - 1]?.tag;
+  if (behind && mark !== 'comma' && mark !== 'dash') return null;
   if (behind && taken.subarray(0, at).includes(1)) return 'the words are taken';
   const verb = units[at + 1]?.tag === 'adverb' ? at + 2 : at + 1;
   if (BY.has(units[verb + 1]?.lower ?? ''))
@@ -24,8 +25,13 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
   listener?.saw('verb', cue);
   const before = { start: 0, end: at - 1 };
   const after = { start: cue.end + 1, end: Math.max(cue.end + 1, trimEnd(units, cue.end + 1, units.length)) };
-  const content = !behind ? [after] : hasFiniteVerbIn(units, before) ? [before] : [before, after];
-  if (content.at(-1) === after && (after.end === after.start || (behind && !hasFiniteVerbIn(units, after))))
+  const inDashes = mark === 'dash' && units[cue.end]?.tag === 'dash' && after.end > after.start;
+  const alone = hasFiniteVerbIn(units, before) && !inDashes;
+  const content = !behind ? [after] : alone ? [before] : [before, after];
+  if (
+    content.at(-1) === after &&
+    (after.end === after.start || (behind && !inDashes && !hasFiniteVerbIn(units, after)))
+  )
     return 'no content';
   return { source, cue, content, rule: 'as-reported', kind: 'statement' };
 }
@@ -41,7 +47,7 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   let close = head + 1;
   while (close < units.length && CIRCUMSTANCE.has(units[close]!.tag)) close++;
   const closing = units[close]?.tag ?? 'stop';
-  if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop') return null;
+  if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop' && closing !== 'dash') return null;
   return { source: { start, end }, cue: { start: group.start, end: close } };
 }
 

@@ -40,6 +40,7 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   if (end <= at + 1) return 'no content';
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');
   if (!hasOffice && !opensTurn && !isStatement(units, at + 1, end)) return 'no statement behind the colon';
+  if (isRoll(units, at + 1, end)) return 'no statement behind the colon';
   return {
     source: { start, end: at },
     cue: { start: at, end: at + 1 },
@@ -105,6 +106,22 @@ function speakerStart(units: readonly Unit[], colon: number): number {
   const before = units[start - 1]?.tag;
   return before === undefined || before === 'dash' || before === 'stop' || before === 'quote' ? start : colon;
 }
+
+/** `Tobias Renn: theft of a boat, damage to a pier, held in Leith.`: things listed about somebody, with no verb that has a subject. */
+function isRoll(units: readonly Unit[], start: number, end: number): boolean {
+  let commas = 0;
+  for (let at = start; at < end; at++) {
+    const { tag } = units[at]!;
+    if (NOT_IN_ROLL.has(tag) || (tag === 'verb' && HAS_SUBJECT.has(units[at - 1]!.tag) && hasFiniteVerb(units, at)))
+      return false;
+    if (tag === 'comma') commas++;
+  }
+  return commas >= ROLL_COMMAS;
+}
+
+const ROLL_COMMAS = 2;
+const NOT_IN_ROLL = tags('quote', 'pronoun', 'be', 'have', 'do', 'modal', 'adverb', 'not', 'wh');
+const HAS_SUBJECT = tags('noun', 'name', 'adverb');
 
 function isStatement(units: readonly Unit[], start: number, end: number): boolean {
   if (end - start >= HEADLINE_UNITS && units[start]!.tag !== 'number') return true;

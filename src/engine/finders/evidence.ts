@@ -5,8 +5,17 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { firstTense } from '../grammar/writers-words';
-import { CAN_SAY, LETTING_VERBS, NAMING_VERBS, QUESTIONING_VERBS, SEEING_VERBS } from '../lexicon/cue-verbs';
-import { AS } from '../lexicon/finding';
+import {
+  CAN_SAY,
+  HEARING_VERBS,
+  LETTING_VERBS,
+  NAMING_VERBS,
+  POINTING_VERBS,
+  QUESTIONING_VERBS,
+  SEEING_VERBS,
+  SHOWING_VERBS,
+} from '../lexicon/cue-verbs';
+import { AS, PICTURES, TO } from '../lexicon/finding';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY } from '../lexicon/function-words';
 
 /** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
@@ -32,9 +41,10 @@ function complementName(
   subject: Range | null,
 ): string {
   const { kind, preposition } = complement;
+  if (isMeant(units, group, complement)) return 'gloss';
+  if (isPerceived(units, group, complement, subject)) return 'sight';
   if (kind === 'preposition') return preposition;
   if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
-  if (kind === 'object' && SEEING_VERBS.has(group.lemma) && !isJudged(units, complement.at)) return 'sight';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
 }
 
@@ -49,6 +59,27 @@ function isOneObject(units: readonly Unit[], at: number, subject: Range | null):
   const end = nounPhraseAfter(units, at);
   const onlyNames = units.slice(at, end).every(({ tag }) => tag === 'name');
   return (onlyNames || OPENS_PHRASE.has(units[at]!.tag)) && (end >= units.length || BEHIND_OBJECT.has(units[end]!.tag));
+}
+
+/** "Brill fever refers to a rash", "“It leaks,” Renn said, referring to the hull": what a word means, and nothing said of it. */
+function isMeant(units: readonly Unit[], { lemma, form, bare }: VerbGroup, { preposition, at }: Complement): boolean {
+  if (!POINTING_VERBS.has(lemma) || !TO.has(preposition)) return false;
+  return (bare || form === 'present') && !isJudged(units, at);
+}
+
+/** "viewers see the boat sink", "they heard he fell", "the photo shows a boat": what is seen or heard. */
+function isPerceived(
+  units: readonly Unit[],
+  { lemma }: VerbGroup,
+  { kind, at }: Complement,
+  subject: Range | null,
+): boolean {
+  if (HEARING_VERBS.has(lemma))
+    return kind === 'clause' && units[at]!.tag !== 'that' && units[subject?.start ?? -1]?.tag === 'pronoun';
+  if (kind !== 'object') return false;
+  if (SEEING_VERBS.has(lemma)) return !isJudged(units, at);
+  if (!SHOWING_VERBS.has(lemma) || !subject) return false;
+  return units.slice(subject.start, subject.end).some(({ lower }) => PICTURES.has(lower));
 }
 
 /** "see Renn as a rival", "view it as late": what is seen is judged. */

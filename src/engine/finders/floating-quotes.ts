@@ -30,7 +30,8 @@ export type Floating = 'quote' | 'quote-within' | null;
  * Is the sentence quotation and nothing else, or does it hold one in a sentence that does not speak of the speaker ("The
  * quay, too, was “a wreck that nobody wanted”.")?
  */
-export function floatingKind({ quotations }: Document, units: readonly Unit[]): Floating {
+export function floatingKind(document: Document, units: readonly Unit[]): Floating {
+  const { quotations } = document;
   let longest = 0;
   let others = 0;
   let aside = false;
@@ -40,8 +41,19 @@ export function floatingKind({ quotations }: Document, units: readonly Unit[]): 
     aside ||= tag === 'open' || HE.has(lower) || SHE.has(lower);
   }
   if (longest === 0) return null;
-  if (others === 0) return 'quote';
+  if (others === 0) return isHeading(document, units) ? null : 'quote';
   return (longest >= LONG_QUOTE && !aside) || isInterrupted(units) ? 'quote-within' : null;
+}
+
+/** A paragraph that is one quotation without a mark at its end: `'It was late'` between two paragraphs is a heading. */
+function isHeading({ quotations, tokens, paragraphs }: Document, units: readonly Unit[]): boolean {
+  if (units.length > 1) return false;
+  const { first, end, quotation } = units[0]!;
+  const { paragraph } = tokens[first]!;
+  const [start, close] = paragraphs[paragraph]!;
+  if (tokens[first]!.start !== start || tokens[end - 1]!.end < close) return false;
+  if (!quotations[quotation]!.closed || quotations[quotation]!.continues >= 0) return false;
+  return tokens[end - 2]?.kind === 'word';
 }
 
 /** `“It will be our”—Tan leaned back—“last winter here.”`: an act between dashes, told within what is said. */
@@ -90,10 +102,17 @@ export function loneQuote(
  * @returns whether it was added.
  */
 export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): boolean {
-  if (!last || !kind || !reaches(document, last, index, kind === 'quote' ? PARAGRAPHS : 0)) return false;
+  const limit = goesOnFrom(document, last, index) ? Infinity : kind === 'quote' ? PARAGRAPHS : 0;
+  if (!last || !kind || !reaches(document, last, index, limit)) return false;
   const { start, end } = document.sentences[index]!;
   last.content.push([start, end]);
   return true;
+}
+
+/** Does the sentence's quotation go on with one that the paragraph before left open? */
+function goesOnFrom({ quotations, sentences, tokens }: Document, last: Open | undefined, index: number): boolean {
+  const { quotation } = tokens[sentences[index]!.firstToken]!;
+  return last !== undefined && quotation >= 0 && quotations[quotation]!.continues >= 0;
 }
 
 /** Does the attribution stand right before the sentence, at most so many paragraphs away? */

@@ -1,5 +1,6 @@
 /** Attributions inside the content of another one: "Northline reported that two divers said …". */
 import type { Range, Unit } from '../grammar/units';
+import { SENSING_VERBS } from '../lexicon/cue-verbs';
 import { ONESELF, SIGN_VERBS, WORDING_OPENERS, WORDING_VERBS } from '../lexicon/finding';
 import { isNestable } from '../rules';
 import { subjectKind } from './cue-decision';
@@ -28,12 +29,22 @@ export function isOthers(units: readonly Unit[], inner: Found): boolean {
   const named = isNestable(inner.rule) || isWording(units, inner);
   // "said it would respond": what somebody may yet say is no claim.
   if (units[inner.cue.start]!.tag === 'modal') return false;
-  return named && inner.source !== null && !isSign(units, inner) && !isOneself(units, inner.source);
+  return (
+    named &&
+    inner.source !== null &&
+    !isSign(units, inner) &&
+    !isOneself(units, inner.source) &&
+    !isSensed(units, inner)
+  );
 }
 
 /** "I can tell you that …" inside somebody's words is that somebody's. */
 const isOneself = (units: readonly Unit[], { start, end }: Range): boolean =>
   end - start === 1 && ONESELF.has(units[start]!.lower);
+
+/** "said she heard it sink" inside somebody's words: what she, most likely the speaker, heard or felt. */
+const isSensed = (units: readonly Unit[], { source, cue }: Found): boolean =>
+  units[source!.start]!.tag === 'pronoun' && SENSING_VERBS.has(units[cue.end - 1]?.verb?.lemma ?? '');
 
 /** "the water showed that …" inside somebody's words: what a thing is a sign of is their conclusion, not its claim. */
 function isSign(units: readonly Unit[], { source, cue }: Found): boolean {

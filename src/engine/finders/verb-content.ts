@@ -30,12 +30,14 @@ export function contentEnd(
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
 
-/** "issued a statement | saying …": a participle of saying after a noun is a cue of its own. */
+/** "issued a statement on Monday | saying …": a participle of saying after a noun is a cue of its own. */
 function participleIn(units: readonly Unit[], start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     const { tag, verb } = units[at]!;
     const says = tag === 'verb' && verb?.form === 'gerund' && SAYING_PARTICIPLES.has(verb.lemma);
-    if (says && NOUNS.has(units[at - 1]!.tag)) return at;
+    let noun = at - 1;
+    while (units[noun]!.tag === 'time') noun--;
+    if (says && NOUNS.has(units[noun]!.tag)) return at;
   }
   return end;
 }

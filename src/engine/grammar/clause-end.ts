@@ -43,7 +43,7 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
         at = list - 1;
         continue;
       }
-      if (phrase && dividesAdjectives(units, from, at)) continue;
+      if (phrase && (dividesAdjectives(units, from, at) || joinsPhrase(units, at))) continue;
       if (embedded && !phrase && isUnfinished(units, from, at)) continue;
     }
     if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, at, shape))) break;
@@ -159,6 +159,15 @@ function givesExample(units: readonly Unit[], at: number): boolean {
 }
 
 const OPENS_ACT = tags('verb', 'to');
+
+/** ", and a race for the berth": behind the comma "and" joins another phrase, which has no verb of its own. */
+function joinsPhrase(units: readonly Unit[], comma: number): boolean {
+  if (units[comma + 1]?.tag !== 'and' || units[comma + 2]?.tag !== 'determiner') return false;
+  const end = nounPhraseAfter(units, comma + 2);
+  return end > comma + 3 && (units[end] === undefined || BEHIND_PHRASE.has(units[end]!.tag));
+}
+
+const BEHIND_PHRASE = tags('stop', 'to', 'semicolon');
 
 /** "a slow, costly repair": does the comma stand between two words that describe one noun? */
 function dividesAdjectives(units: readonly Unit[], from: number, comma: number): boolean {

@@ -1,5 +1,8 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
+import { BY } from '../lexicon/finding';
 import { OBJECTS_TOO, POINTERS_ALONE } from '../lexicon/function-words';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { DEFINITE } from '../lexicon/noun-phrases';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -14,9 +17,18 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   return end > at && hasFiniteVerb(units, pastBracket(units, end));
 }
 
-/** Past an abbreviation in brackets: "the harbour board (HB) was". */
-const pastBracket = (units: readonly Unit[], at: number): number =>
-  units[at]?.tag === 'open' && units[at + 2]?.tag === 'close' ? at + 3 : at;
+/** Past an abbreviation in brackets or an aside between dashes: "the board (HB) was", "parts of it — such as the bow — were". */
+function pastBracket(units: readonly Unit[], at: number): number {
+  if (units[at]?.tag === 'open' && units[at + 2]?.tag === 'close') return at + 3;
+  if (units[at]?.tag !== 'dash') return at;
+  let end = at + 1;
+  while (end - at < ASIDE_UNITS && units[end] !== undefined && !ENDS_ASIDE.has(units[end]!.tag)) end++;
+  return units[end]?.tag === 'dash' ? end + 1 : at;
+}
+
+/** Longest aside between dashes, in units. */
+const ASIDE_UNITS = 15;
+const ENDS_ASIDE = tags('dash', 'stop', 'semicolon', 'quote', 'verb', 'be', 'have', 'modal');
 
 /** "it a hoax", "you the keys": a pronoun that is an object too, with another phrase or nothing behind it. */
 const isObject = (units: readonly Unit[], at: number): boolean =>
@@ -24,6 +36,7 @@ const isObject = (units: readonly Unit[], at: number): boolean =>
 
 const BEHIND_OBJECT = tags('determiner', 'possessive', 'quote', 'stop', 'comma', 'preposition', 'and');
 
+const NOUNS = tags('noun', 'name');
 const AUXILIARIES = tags('modal', 'be', 'have', 'do');
 
 /** Is there a finite verb at `at`, behind adverbs? */
@@ -34,7 +47,17 @@ export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
   if (!unit) return false;
   if (AUXILIARIES.has(unit.tag)) return true;
   if (unit.tag !== 'verb') return false;
+  if (isDoneBy(units, at)) return false;
   return unit.verb?.form !== 'gerund' && unit.verb?.form !== 'participle';
+}
+
+/** "documents obtained by the board", but not "fares rose by a tenth": a participle and who did it. */
+function isDoneBy(units: readonly Unit[], at: number): boolean {
+  const { lower, verb } = units[at]!;
+  if ((verb?.form ?? 'past') !== 'past' || PAST_ONLY.has(lower) || !NOUNS.has(units[at - 1]?.tag)) return false;
+  return (
+    BY.has(units[at + 1]?.lower ?? '') && (DEFINITE.has(units[at + 2]?.lower ?? '') || units[at + 2]?.tag === 'name')
+  );
 }
 
 /** "that return", "that was damaged": is "that" itself the subject of the verb behind it? */

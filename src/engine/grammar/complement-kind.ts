@@ -1,5 +1,6 @@
 /** The kinds of complement that a verb may have, and which of them stands at a word. */
 import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { isSubject, startsClause } from './clause-start';
 import { isMeasure } from './noun-phrase';
 import { type Tag, tags, type Unit } from './units';
@@ -50,7 +51,7 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return INFINITIVE.has(units[at + 1]?.tag) ? 'infinitive' : 'preposition';
     case 'subordinator':
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
-      return unit.lower === 'as' ? 'as' : 'comma';
+      return unit.lower === 'as' && !tellsWhen(units, at) ? 'as' : 'comma';
     case 'preposition':
       // "Renn said, at least": nothing follows.
       if (isMeasure(units, at)) return units[at + 2] && startsClause(units, at + 2) ? 'clause' : 'object';
@@ -70,6 +71,12 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
     default:
       return startsClause(units, at) ? 'clause' : 'object';
   }
+}
+
+/** "cheered as the engine left", but not "seen as one way out". */
+function tellsWhen(units: readonly Unit[], as: number): boolean {
+  const next = units[as + 1]?.lower ?? '';
+  return (DEFINITE.has(next) || PERSONAL_PRONOUNS.has(next)) && startsClause(units, as + 1);
 }
 
 /** What may follow "to" in an infinitive; an unknown verb looks like a noun. */

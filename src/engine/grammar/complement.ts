@@ -1,6 +1,7 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
 import { ADDRESSING_VERBS, FIGURE_VERBS, INTERRUPTED_VERBS, PHRASAL_CUES, SAY, WRITTEN } from '../lexicon/cue-verbs';
 import { APPROXIMATIONS, COMPARISONS } from '../lexicon/function-words';
+import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
 import { pastHearer } from './hearer';
@@ -70,6 +71,7 @@ function holdsFigure(units: readonly Unit[], from: number): boolean {
   if (at > end) return false;
   at++;
   while (APPROXIMATIONS.has(units[at]?.lower ?? '')) at++;
+  if (ARTICLES.has(units[at]?.lower ?? '')) return NUMERAL_NOUNS.has(units[at + 1]?.lower ?? '');
   return units[at]?.tag === 'number' || /^[$£€]/.test(units[at]?.lower ?? '');
 }
 

@@ -1,5 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
-import { AT, AT_FIRST, TIMES_AS_NAMES } from '../lexicon/function-words';
+import { AT, AT_FIRST, SINCE, TIMES_AS_NAMES } from '../lexicon/function-words';
 import { BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
@@ -16,6 +16,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
     unit.tag = 'pronoun';
   else if (unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
+  else if (SINCE.has(unit.lower) && units[at - 1]?.tag === 'have' && units[at + 1]?.tag === 'verb') unit.tag = 'adverb';
   else if (AT.has(unit.lower) && AT_FIRST.has(units[at + 1]?.lower ?? '') && FOLLOWS_SUBJECT.has(units[at + 2]?.tag))
     unit.tag = 'adverb';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {

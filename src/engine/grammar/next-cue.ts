@@ -36,7 +36,11 @@ export function coordinated(
 ): boolean {
   const next = and + 1;
   if (participle && isCueGerund(units[next])) return true;
-  if (coordinatedCue(units, next)) return !isParallel(units, from, next);
+  if (coordinatedCue(units, next)) {
+    // "said he backed Renn and hates the board": the cue before it is in the past.
+    if (past && verbAfter(units, next)!.verb?.form === 'present' && units[next]!.tag === 'verb') return false;
+    return !isParallel(units, from, next);
+  }
   return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
 }
 

@@ -1,7 +1,8 @@
 /** How a sentence shows that its writer goes on behind what somebody said. */
-import { PROVOKES, REACTIONS } from '../lexicon/clauses';
-import { BELIEF_VERBS, INTENTION_VERBS } from '../lexicon/cue-verbs';
+import { ADVERSATIVES, PROVOKES, REACTIONS } from '../lexicon/clauses';
+import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { AUXILIARIES_OF } from '../lexicon/function-words';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
 /** Verbs and auxiliaries in the present: "has", "will", "says"; and those in the past: "had", "would", "said". */
@@ -26,7 +27,7 @@ const CLAUSE_UNITS = 25;
 export function isWriters(units: readonly Unit[], from: number, comma: number): boolean {
   const opener = units[comma + 1];
   if (!opener) return false;
-  if (provokes(units, comma + 1) || isMeanwhile(units, comma + 1)) return true;
+  if (provokes(units, comma + 1) || isMeanwhile(units, comma + 1) || seems(units, comma + 1)) return true;
   const next = units[comma + 2];
   if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
   if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
@@ -46,6 +47,13 @@ export function firstTense(units: readonly Unit[], from: number, to: number): Te
     if (tense) return tense;
   }
   return null;
+}
+
+/** "though a picture appears to show it", "but it seems late": how it looks to the writer. */
+function seems(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.tag !== 'but' && !ADVERSATIVES.has(units[at]!.lower)) return false;
+  const end = units[at + 1]?.tag === 'pronoun' ? at + 2 : nounPhraseAfter(units, at + 1);
+  return SEEMING_VERBS.has(units[end]?.verb?.lemma ?? '');
 }
 
 /** "prompting accusations", "which drew questions": what the words led to, which whoever said them does not tell. */

@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(`
   reveal urge implore exhort beg plead recommend advise propose demand request order instruct inform notify remind
   alert reassure tease estimate forecast rule tout relate report bluster preach utter mention cite quote refer
   describe enthuse interrupt hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer
-  underscore repeat read
+  underscore repeat read divulge
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
@@ -198,11 +198,26 @@ export const DECREE_VERBS = words(`
 /** Those of them, and others, that are acts by the codebook: with an object they say nothing. */
 export const ACT_VERBS = words(`
   approve issue release publish unveil appoint file lay impose adopt sponsor co-sponsor veto overturn reverse post
-  authorize vote list frame write
+  authorize vote list frame write offer
 `);
 
 /** Verbs of seeing: with an object that is not judged they say nothing ("viewers see the boat sink"). */
 export const SEEING_VERBS = words('see view');
+
+/** Verbs of hearing: what "they heard he fell" tells, nobody need have said. */
+export const HEARING_VERBS = words('hear');
+
+/** Verbs by which a picture has something in it. */
+export const SHOWING_VERBS = words('show depict');
+
+/** Verbs that say what a word means: "the term refers to a rash". */
+export const POINTING_VERBS = words('refer');
+
+/** Verbs that are acts with "to" and a verb: "seeks to ban it". */
+export const ACTS_WITH_INFINITIVE = words('seek');
+
+/** Verbs of the speaker's own senses and feelings, which in what they say make no second claim of theirs. */
+export const SENSING_VERBS = words('hear feel find see notice learn know realize realise');
 
 /** Verbs by which something lets others act. */
 export const LETTING_VERBS = words('let make help');

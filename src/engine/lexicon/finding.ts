@@ -118,6 +118,9 @@ export const SHARING_VERBS = words(
 /** How what is posted is given: "loosely translated". */
 export const LOOSELY = words('loosely roughly freely literally translated');
 
+/** What has something in it that can be seen: "the photo shows a boat". */
+export const PICTURES = words('photo photos photograph photographs picture pictures image images');
+
 /** Behind a verb of saying: "easier said than done". */
 export const COMPARED = words('than');
 

@@ -42,6 +42,8 @@ export const TIMES_AS_NAMES = words('april may june august spring summer autumn 
 
 /** Adjectives that a verb is like, and that stand behind their noun where "to" follows. */
 export const ADJECTIVES_WITH_TO = words('close open subject');
+/** "have since said": an adverb between auxiliary and verb. */
+export const SINCE = words('since');
 /** "at first", "at last": when, and not where. */
 export const AT = words('at');
 export const AT_FIRST = words('first last once');

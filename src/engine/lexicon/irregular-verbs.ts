@@ -19,7 +19,7 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   'swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|' +
   'tell told told|think thought thought|throw threw thrown|understand understood understood|undo undid undone|' +
   'uphold upheld upheld|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|' +
-  'overhear overheard overheard|rewrite rewrote rewritten|retell retold retold|foretell foretold foretold'
+  'learn learnt learnt|learn learned learned|overhear overheard overheard|rewrite rewrote rewritten|retell retold retold|foretell foretold foretold'
 )
   .split('|')
   .map((row) => row.split(' ') as [string, string, string]);

@@ -17,6 +17,12 @@ describe('what is said is shown', () => {
     ['Ilona Varga urged the board to wait.', 'urged'],
     ['Tobias Renn: “Nobody asked us.”', ':'],
     ['Ilona Varga called the plan a mess.', 'called'],
+    ['Varga refers to the mayor as “the captain.”', 'refers to'],
+    ['The inquest heard that he had fallen at noon.', 'heard'],
+    ['The report shows that the crane leaned.', 'shows'],
+    ['The ministry divulged that two boats had sailed.', 'divulged'],
+    ['The Courier learnt that the boat was late.', 'learnt'],
+    ['The port put the cost at over a billion crowns.', 'put'],
     ['Police can confirm that two men were hurt.', 'can confirm'],
     ['Voters see the mayor as a liar.', 'see'],
     ['The port lawyer flat-out denied the claim.', 'flat-out denied'],
@@ -62,6 +68,10 @@ describe('where nobody says anything, nothing is shown', () => {
     ['a statement that is described', 'The port authority issued a statement that surprised the crews.'],
     ['what things are for', 'The town has six barges intended to carry sand.'],
     ['a right', 'The treaty deals with Norland’s claim to the islands.'],
+    ['what a word means', 'Brill fever refers to a rash that comes with the spring.'],
+    ['what is sought', 'The harbour union has sought to widen the quay.'],
+    ['what is heard', 'They heard a boat hit the quay before dawn.'],
+    ['a picture', 'The photo showed a deckhand beside the crane.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

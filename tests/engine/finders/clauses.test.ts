@@ -30,6 +30,8 @@ describe('a subject that holds a clause', () => {
       'When divers went in, pilot Otto Renn recalls, it was dark.',
       'pilot Otto Renn | recalls | When divers went in … it was dark',
     ],
+    ['Two pilots have since said that it sank.', 'Two pilots | have since said | that it sank'],
+    ['The board released a statement on Monday morning saying it was sad.', 'The board | saying | it was sad'],
     ['Renn declined to say when the boat would be ready, saying it leaked.', 'Renn | saying | it leaked'],
     ['Residents who saw the bridge said it shook.', 'Residents who saw the bridge | said | it shook'],
     [

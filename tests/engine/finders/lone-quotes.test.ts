@@ -42,6 +42,11 @@ test.each([
     ['clause-speaker-verb, Mei Tan: The quay is safe', 'quote-speaker-verb, Ilona Varga: “We left. … “We came back,”'],
   ],
   [
+    'however many they are',
+    'Mei Tan said: “One.\n\n“Two.\n\n“Three.\n\n“Four.\n\n“Five.\n\n“Six.”\n\nIt rained.',
+    ['speaker-verb, Mei Tan: “One. … “Two. … “Three. … “Four. … “Five. … “Six.”'],
+  ],
+  [
     'whose speaker came before it',
     'Mei Tan said: “We left.\n\n“We ran.\n\n“We came back.”\n\nIt rained.',
     ['speaker-verb, Mei Tan: “We left. … “We ran. … “We came back.”'],
@@ -59,4 +64,10 @@ test.each([
   ['The quay was a “wreck”.', 'speaker-verb, Mei Tan: the town slept'],
 ])('a sentence that holds a quotation goes on with the one before: %s', (sentence, line) => {
   expect(linesOf(`Mei Tan said the town slept. ${sentence}`)).toEqual([line]);
+});
+
+test('a heading in quotation marks belongs to nobody’s words', () => {
+  expect(linesOf('Mei Tan said the hull was thin.\n\n‘It was like ice in spring’\n\nIt rained.')).toEqual([
+    'speaker-verb, Mei Tan: the hull was thin',
+  ]);
 });

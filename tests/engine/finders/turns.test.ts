@@ -65,3 +65,9 @@ test('turns that are quoted, each with its mark, are turns', () => {
     'named VARGA: Thank you for that',
   ]);
 });
+
+test('what is listed about somebody is nothing that they said', () => {
+  const roll =
+    'Otto Renn: theft of a boat, damage to a pier, held in Leith.\n\nMei Tan: theft of rope, theft of oil, held in Leith.';
+  expect(claimsOf(roll)).toEqual([]);
+});
