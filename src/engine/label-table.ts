@@ -1,10 +1,10 @@
 /**
- * The labels and the groups that a page shows them in. All that the project knows about a label stands in its
- * row here: marks, letters, counts, lists, exports and the codebook follow from it. The wording of the interface stands
- * in the locale files, as `label.NAME` and, for labels that count as sources, `profile.NAME`.
+ * The labels and the groups that a page shows them in. Everything the project knows about a label is in its row here:
+ * marks, letters, counts, lists, exports and the codebook follow from it. The words of the interface are in the locale
+ * files, as `label.NAME` and, for labels that count as sources, `profile.NAME`.
  */
 
-/** The groups in the order in which they are listed, each with the letter that stands for it. */
+/** The groups in the order in which they are listed, each with its letter. */
 export const GROUP_TABLE = {
   named: { letter: 'N', heading: 'Named' },
   unnamed: { letter: 'U', heading: 'Unnamed' },
@@ -20,11 +20,11 @@ export type Group = keyof typeof GROUP_TABLE;
 export type Identity = 'named' | 'partial' | 'described' | 'vague' | 'institutional' | 'n/a';
 
 interface Shown {
-  /** Null for what is no claim, as nothing is said: a refusal to comment is neither marked nor counted, but listed apart. */
+  /** Null for a refusal to comment, which says nothing: it is neither marked nor counted, and listed separately. */
   readonly group: Group | null;
-  /** On chips, the same in every language, so that classes can talk about them. */
+  /** Shown on chips; the same in every language, so that classes can talk about them. */
   readonly letter: string;
-  /** 1 identifies a source best. A source has the best label of its claims (codebook, decisions 1 and 2). */
+  /** Rank 1 identifies a source best. A source has the best label of its claims (codebook, decisions 1 and 2). */
   readonly rank: number;
   readonly identity: Identity;
   /** Its name and meaning in the exports and the codebook, which are in English. */
@@ -32,23 +32,23 @@ interface Shown {
   readonly meaning: string;
 }
 
-/** A label of sources that a summary counts. */
+/** A label whose sources a summary counts. */
 interface OfSource extends Shown {
   readonly countsAsSource: true;
-  /** What stands behind the number of its sources, one and several; a text alone stands without a number. */
+  /** What follows the number of its sources, for one and for several; a plain text stands without a number. */
   readonly counted: readonly [one: string, several: string] | string;
-  /** The label whose number includes them, where that is another one: "3 unnamed (1 by agreement)". */
+  /** The label whose number includes them, if that is another one: "3 unnamed (1 by agreement)". */
   readonly countedWithin?: string;
 }
 
-/** A label of claims behind which nobody stands who could be counted. */
+/** A label of claims that have no source to count. */
 interface OfNobody extends Shown {
   readonly countsAsSource: false;
-  /** Heads its claims in a report, after those of sources. */
+  /** The heading of its claims in a report, after those of sources. */
   readonly heading: string;
 }
 
-/** In the order in which lists and files name them. */
+/** In the order in which lists and files have them. */
 export const LABEL_TABLE = {
   named: {
     group: 'named',
@@ -188,7 +188,7 @@ type OtherLabel = Exclude<Label, SourceLabel>;
 
 export const GROUPS = keysOf(GROUP_TABLE);
 export const LABELS = keysOf(LABEL_TABLE);
-/** The other labels: a list has them apart. */
+/** The other labels, which a list shows separately. */
 export const OTHER_LABELS = LABELS.filter((label): label is OtherLabel => !LABEL_TABLE[label].countsAsSource);
 /** The group that each label is shown in, or null. */
 export const GROUP_OF = Object.fromEntries(LABELS.map((label) => [label, LABEL_TABLE[label].group])) as Readonly<

@@ -36,11 +36,14 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   };
 }
 
-/** How long the words between two commas behind a source may be. */
+/** Longest apposition to a source, in units. */
 const APPOSITION_UNITS = 15;
 const OPENS_APPOSITION = tags('determiner', 'number');
 
-/** "According to Renn, the harbourmaster, the quay is closed": past what describes the source, where a clause follows it. */
+/**
+ * "According to Renn, the harbourmaster, the quay is closed": past the words that describe the source, if a clause
+ * follows.
+ */
 function pastApposition(units: readonly Unit[], comma: number): number {
   if (units[comma]?.tag !== 'comma' || !OPENS_APPOSITION.has(units[comma + 1]?.tag)) return comma;
   for (let at = comma + 1; at < Math.min(units.length - 1, comma + APPOSITION_UNITS); at++) {
@@ -50,13 +53,13 @@ function pastApposition(units: readonly Unit[], comma: number): number {
   return comma;
 }
 
-/** An age, or a phrase for somebody or some body; "the bridge" opens what is said. */
+/** Does an age or a phrase for a person or body follow? "the bridge" would begin the content. */
 const describes = (units: readonly Unit[], start: number, end: number): boolean =>
   units[start]!.tag === 'number'
     ? end === start + 1
     : units.slice(start, end).some(({ lower }) => classOf(lower) !== 'other');
 
-/** Before "In Renn's view" stands a conjunction or an adverb at most. */
+/** Nothing but a conjunction or an adverb may precede "In Renn's view". */
 const LATEST_VIEW = 2;
 const OWNER = tags('name', 'noun', 'determiner');
 
@@ -81,7 +84,9 @@ function inView({ units, listener }: Reading, at: number): Found | null {
   };
 }
 
-/** Past what describes a source before its noun: "early results", "newly released emails", "sworn testimony". */
+/**
+ * Past the words that describe a source before its noun: "early results", "newly released emails", "sworn testimony".
+ */
 export function nounStart(units: readonly Unit[], start: number): number {
   let at = start;
   while (units[at]?.tag === 'adverb') at++;
@@ -90,8 +95,8 @@ export function nounStart(units: readonly Unit[], start: number): number {
 }
 
 /**
- * Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before somebody or something that
- * is known; else -1.
+ * Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before a known person or body;
+ * else -1.
  */
 export function accordingEnd(units: readonly Unit[], at: number): number {
   const first = units[at]?.lower ?? '';

@@ -36,7 +36,7 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
   return { source, cue, content, rule: 'as-reported', kind: 'statement' };
 }
 
-/** "Northline reported on Tuesday" up to the comma, colon or stop that closes it. */
+/** "Northline reported on Tuesday", up to the comma, colon or full stop that closes it. */
 function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   let head = end;
@@ -63,7 +63,7 @@ const CIRCUMSTANCE = tags(
   'determiner',
   'number',
 );
-/** What may stand between the reporter and the verb. */
+/** What may come between the reporter and the verb. */
 const BEFORE_VERB = tags('have', 'adverb', 'comma');
 
 function hasFiniteVerbIn(units: readonly Unit[], { start, end }: Range): boolean {

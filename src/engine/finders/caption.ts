@@ -1,11 +1,14 @@
-/** What somebody shares with a picture or a link: `Tan posted a photo of the hull with the caption “We sail on Friday”.` */
+/**
+ * A picture or a link and the words shared with it: `Tan posted a photo of the hull with the caption “We sail on
+ * Friday”.`
+ */
 import { subjectBefore } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { CAPTIONS, LOOSELY, SHARING_VERBS, WITH } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
-/** How far after the verb what is shared may reach, in units. */
+/** How far after the verb the shared thing may reach, in units. */
 const OBJECT_UNITS = 25;
 
 export function caption(reading: Reading, head: number): Found | Declined | null {

@@ -9,14 +9,14 @@ import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 import { sourceEnd } from './post-posed-source';
 
-/** A speaker's name is short; longer sections before a colon announce something else. */
+/** Longest speaker before a colon, in units; longer sections announce something else. */
 const SPEAKER_UNITS = 7;
-/** A transcript gives the speaker's office, too, in capitals. */
+/** Longest speaker in a transcript, which gives the office too, in capitals. */
 const ALL_CAPS_UNITS = 14;
-/** From so many words on, a headline after a speaker is a sentence even where its verb is not known. */
+/** From this many words on, what follows a speaker in a headline is a sentence, even if its verb is not known. */
 const HEADLINE_UNITS = 5;
 const PART_OF_NAME = tags('name', 'noun', 'open', 'close', 'and', 'stop');
-/** What an office has besides names: ", MAYOR OF LEITH". */
+/** What an office may have besides names: ", MAYOR OF LEITH". */
 const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
 
 export function speakerColon(reading: Reading, at: number): Found | Declined | null {
@@ -25,7 +25,7 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   const inverted = invertedSpeaker(reading, at);
   if (inverted) return inverted;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : pastMark(units);
-  // Before anything is read, so that a text of colons stays linear.
+  // Before any reading, so that a text full of colons takes linear time.
   if (at - start > ALL_CAPS_UNITS) return 'no speaker’s name before the colon';
   const allCaps = isAllCaps(units, start, at);
   const longest = allCaps ? ALL_CAPS_UNITS : SPEAKER_UNITS;
@@ -75,13 +75,13 @@ function invertedSpeaker({ units, listener }: Reading, colon: number): Found | n
 
 const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number');
 
-/** Are all words written in capitals, of which one is no initial? */
+/** Are all words in capitals, and is at least one of them no initial? */
 function isAllCaps(units: readonly Unit[], start: number, end: number): boolean {
   const words = units.slice(start, end).filter(({ tag }) => tag !== 'comma' && tag !== 'and' && tag !== 'stop');
   return words.every(({ allCaps }) => allCaps) && words.some(({ lower }) => lower.length > 2);
 }
 
-/** Names, perhaps with a title in small letters before them; where they are allCaps, with an office after a comma. */
+/** Names, perhaps after a title in small letters; if they are in capitals, perhaps with an office after a comma. */
 function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: boolean): boolean {
   for (let at = start; at < end; at++) {
     const { tag, lower } = units[at]!;
@@ -91,7 +91,7 @@ function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: 
   return PART_OF_NAME.has(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
 }
 
-/** "WITNESS 10", "A": how transcripts name those whom they do not name. */
+/** "WITNESS 10", "A": how transcripts refer to people without naming them. */
 function isNumbered(units: readonly Unit[], start: number, end: number): boolean {
   if (ANSWER.has(units[start]!.lower)) return end === start + 1;
   return units[end - 1]!.tag === 'number' && units[start]!.capital && end - start <= NUMBERED_UNITS;
@@ -99,7 +99,7 @@ function isNumbered(units: readonly Unit[], start: number, end: number): boolean
 
 const NUMBERED_UNITS = 3;
 
-/** Before a quotation the speaker may follow a dash or another sentence's end: `… in Iowa — Renn: "We left."` */
+/** Before a quotation, the speaker may follow a dash or the end of another sentence: `… in Iowa — Renn: "We left."` */
 function speakerStart(units: readonly Unit[], colon: number): number {
   let start = colon;
   while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.has(units[start - 1]!.tag)) start--;

@@ -1,6 +1,6 @@
 /**
- * Quotations that stand alone: sentences and paragraphs that are nothing but quotation go on with the attribution before
- * them.
+ * Quotations without a speaker: sentences and paragraphs that are nothing but quotation go on with the attribution
+ * before them.
  */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
@@ -11,23 +11,25 @@ import type { Document } from '../text/document';
 import { sentenceAt } from '../text/spans';
 import type { Found } from './finder';
 
-/** From this many words on, a quotation without a speaker goes on with the one before it rather than being a title. */
+/**
+ * From this many words on, a quotation without a speaker goes on with the one before it; a shorter one may be a title.
+ */
 const LONG_QUOTE = 5;
-/** So many paragraphs of one speaker follow each other at most. */
+/** Most paragraphs in a row that one attribution speaks for. */
 const PARAGRAPHS = 3;
 
-/** An attribution while quotations may still join it. */
+/** An attribution that quotations may still join. */
 export interface Open {
   readonly source: readonly Span[];
   readonly sentence: number;
   readonly content: Span[];
 }
 
-/** How a sentence without a speaker of its own may go on with the attribution before it. */
+/** How a sentence without its own speaker may go on with the attribution before it. */
 export type Floating = 'quote' | 'quote-within' | null;
 
 /**
- * Is the sentence quotation and nothing else, or does it hold one in a sentence that does not speak of the speaker ("The
+ * Is the sentence nothing but quotation, or a sentence with a quotation in it that does not mention the speaker ("The
  * quay, too, was “a wreck that nobody wanted”.")?
  */
 export function floatingKind(document: Document, units: readonly Unit[]): Floating {
@@ -66,10 +68,11 @@ function isInterrupted(units: readonly Unit[]): boolean {
 }
 
 /**
- * The attribution of a quotation that nobody near is said to have said: the reader sees it, with nobody as its source.
- * Its cue is the opening quotation mark.
+ * The attribution of a quotation that no source nearby has said: readers see it with nobody as its source. Its cue is
+ * the opening quotation mark.
  *
- * @returns null where it may be a title, being short, or a pull quote, being a paragraph of its own without an act told in it.
+ * @returns null where it may be a title, because it is short, or a pull quote, because it is a paragraph of its own
+ *   that no act interrupts.
  */
 export function loneQuote(
   document: Document,
@@ -96,8 +99,8 @@ export function loneQuote(
 }
 
 /**
- * Adds a floating sentence to the last attribution's content where nothing but its own content stands between them; a
- * sentence that only holds a quotation must be in its paragraph.
+ * Adds a floating sentence to the content of the last attribution, if nothing else stands between them. A sentence that
+ * merely holds a quotation must be in the same paragraph.
  *
  * @returns whether it was added.
  */
@@ -122,9 +125,10 @@ function reaches(document: Document, last: Open, index: number, paragraphs: numb
 }
 
 /**
- * Is the floating sentence a paragraph of a quotation that the next one goes on with, so that its speaker may come there?
+ * Is the floating sentence a paragraph of a quotation that continues in the next one, so that its speaker may be named
+ * there?
  *
- * @param isAwaited the paragraph before waits for the speaker, too.
+ * @param isAwaited the paragraph before it waits for the speaker, too.
  */
 export function awaitsSpeaker(
   { quotations, paragraphs, tokens }: Document,
@@ -138,8 +142,8 @@ export function awaitsSpeaker(
 }
 
 /**
- * Does the attribution say whose quotation the paragraphs before it began? Not where whoever spoke before them may go on:
- * a pronoun or a description of the speaker tells of nobody else.
+ * Does the attribution name the speaker of the paragraphs before it? Not if whoever spoke before them may still be
+ * speaking: a pronoun or a description shows no change of speaker.
  *
  * @param last the attribution before those paragraphs.
  * @param held the sentence where they begin.

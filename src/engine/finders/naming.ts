@@ -1,4 +1,7 @@
-/** "a group called Clear Water", "the gatherings of divers, called the Harbour Forum,": a name given, and nothing said. */
+/**
+ * "a group called Clear Water", "the gatherings of divers, called the Harbour Forum,": a name is given and nothing is
+ * said.
+ */
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { NAMING_VERBS, NEW_ONES } from '../lexicon/finding';
@@ -6,7 +9,7 @@ import { ARTICLES } from '../lexicon/noun-phrases';
 
 const GOES_ON = tags('determiner', 'noun', 'quote', 'genitive');
 
-/** Does the verb say what its subject is called? `at` is the unit after it where the name would begin. */
+/** Does the verb name its subject? `at` is the unit after it, where the name would begin. */
 export function isNaming(
   units: readonly Unit[],
   subject: Range,
@@ -20,7 +23,7 @@ export function isNaming(
   return end > at && !GOES_ON.has(units[end]?.tag);
 }
 
-/** Nobody in particular acts: what "a group called" introduces is known by the name that follows. */
+/** "a group called": an indefinite subject that the name after it identifies. */
 function isIndefinite(units: readonly Unit[], { start, end }: Range): boolean {
   if (units[end - 1]!.tag === 'comma') return true;
   let at = end - 1;

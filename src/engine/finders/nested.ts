@@ -7,7 +7,7 @@ import { subjectKind } from './cue-decision';
 import { type Found, type Reading, take } from './finder';
 import { type Pass, readPass } from './sentence-finders';
 
-/** The attributions within the content of `outer`, which `pass` reads once more on its own. */
+/** The attributions inside the content of `outer`, for which `pass` reads that content again. */
 export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] {
   const found: Found[] = [];
   if (outer.passesOn) {
@@ -24,10 +24,10 @@ export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] 
   return found;
 }
 
-/** May the attribution stand inside somebody else's words, as a claim of another one? */
+/** May the attribution be a claim of another source inside somebody's words? */
 export function isOthers(units: readonly Unit[], inner: Found): boolean {
   const named = isNestable(inner.rule) || isWording(units, inner);
-  // "said it would respond": what somebody may yet say is no claim.
+  // "said it would respond": what somebody has yet to say is no claim.
   if (units[inner.cue.start]!.tag === 'modal') return false;
   return (
     named &&
@@ -38,7 +38,7 @@ export function isOthers(units: readonly Unit[], inner: Found): boolean {
   );
 }
 
-/** "I can tell you that …" inside somebody's words is that somebody's. */
+/** "I can tell you that …" inside somebody's words is said by that same person. */
 const isOneself = (units: readonly Unit[], { start, end }: Range): boolean =>
   end - start === 1 && ONESELF.has(units[start]!.lower);
 
@@ -53,7 +53,7 @@ function isSign(units: readonly Unit[], { source, cue }: Found): boolean {
   );
 }
 
-/** "what he called a hoax": somebody's own word for a thing, whoever tells of it. */
+/** "what he called a hoax": his own word, whoever reports it. */
 function isWording(units: readonly Unit[], { source, cue }: Found): boolean {
   return (
     source !== null &&
@@ -72,6 +72,6 @@ function isWithin({ source, cue, content }: Found, start: number, end: number): 
   );
 }
 
-/** "Friends said it sank, divers say": what the friends said ends where what the divers say does. */
+/** "Friends said it sank, divers say": the friends' content ends where the divers' ends. */
 const clipped = (content: readonly Range[], limit: number): Range[] =>
   content.map(({ start, end }) => ({ start, end: Math.min(end, limit) }));

@@ -11,7 +11,7 @@ import { classOf } from '../lexicon/nouns';
 /** Longest appositive allowed between speaker and verb, in units. */
 const APPOSITIVE_UNITS = 30;
 
-/** The end of a subject with its appositives, or `start` where there is none. */
+/** The end of a subject with its appositives; `start` where there is no subject. */
 export function subjectEnd(units: readonly Unit[], start: number): number {
   if (units[start]?.tag === 'pronoun') return start + 1;
   let end = nounPhraseAfter(units, start);
@@ -30,7 +30,7 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   return end;
 }
 
-/** “an aide to the mayor”, “a person close to her”: whom they belong to, where a verb follows. */
+/** “an aide to the mayor”, “a person close to her”: the person they are linked to, if a verb follows. */
 function pastRelation(units: readonly Unit[], end: number): number {
   if (units[end]?.tag !== 'to') return end;
   const behind = nounPhraseAfter(units, end + 1);
@@ -40,7 +40,10 @@ function pastRelation(units: readonly Unit[], end: number): number {
 
 const OPENS_RELATION = tags('determiner', 'possessive', 'pronoun', 'name');
 
-/** “…, a person who works at the port said”: where the clause ends and the verb of saying begins, or where the clause opens. */
+/**
+ * “…, a person who works at the port said”: where the clause ends and the verb of saying begins, or where the clause
+ * begins.
+ */
 function relativeEnd(units: readonly Unit[], relative: number): number {
   const own = groupAfter(units, relative + 1);
   if (!own) return relative;
@@ -54,7 +57,10 @@ function relativeEnd(units: readonly Unit[], relative: number): number {
 
 const ENDS_RELATIVE = tags('quote', 'stop', 'comma', 'semicolon', 'that');
 
-/** The end of a source that stands last: with its appositives and relative clauses, up to the sentence's end or a quotation. */
+/**
+ * The end of a source that comes last: with its appositives and relative clauses, up to the end of the sentence or a
+ * quotation.
+ */
 export function sourceEnd(units: readonly Unit[], start: number): number {
   let end = nounPhraseAfter(units, start);
   if (end <= start) return start;
@@ -64,14 +70,14 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
     const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
     if (!(next && opensAppositive(units, end + 1)) && !ORIGINS.has(next?.lower ?? '')) return end;
     const close = clauseStop(units, end + 1);
-    // "…, said Renn, 32, Varga left": a clause of its own; "…, said Renn, 32, who added that …": what says more.
+    // "…, said Renn, 32, Varga left" is a clause of its own; "…, said Renn, 32, who added that …" describes the source.
     if (!first && (next?.tag === 'relative' ? saysMore(units, end + 2) : hasOwnVerb(units, end + 1, close))) return end;
     end = close;
   }
   return end;
 }
 
-/** "says her captor read every letter": a past form with an object is the verb of a clause, and no participle. */
+/** "says her captor read every letter": a past form with an object is the verb of a clause, not a participle. */
 const hasObject = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'past' && OPENS_OBJECT.has(units[at + 1]?.tag);
 
@@ -108,7 +114,7 @@ function pastBracket(units: readonly Unit[], open: number): number {
 
 const CLOSES_CLAUSE = tags('stop', 'comma', 'semicolon', 'dash');
 
-/** The end of a clause that describes a source; the title of a book may belong to it ("author of “The Ferry,”"). */
+/** The end of a clause that describes a source; the title of a book may be part of it ("author of “The Ferry,”"). */
 function clauseStop(units: readonly Unit[], from: number): number {
   let at = from;
   while (at < units.length && !CLOSES_CLAUSE.has(units[at]?.tag)) {

@@ -1,6 +1,6 @@
 /**
- * Whom somebody quotes is the source: `State television quoted the minister as saying the border was shut.`, `citing a
- * warning from Renn that it was shut`.
+ * Somebody who is quoted by somebody else is the source: `State television quoted the minister as saying the border was
+ * shut.`, `citing a warning from Renn that it was shut`.
  */
 import { clauseEnd } from '../grammar/clause-end';
 import { complementAt } from '../grammar/complement';
@@ -95,7 +95,7 @@ function quoted(units: readonly Unit[], start: number, as: number): Range | null
   return end > start ? { start, end } : null;
 }
 
-/** The noun of saying that is cited with whoever said it: "a warning from Renn that". */
+/** The noun of saying that is cited with its source: "a warning from Renn that". */
 function givenNoun(units: readonly Unit[], from: number): number {
   for (let at = from; at < from + NOUN_UNITS && BEFORE_NOUN.has(units[at]?.tag); at++)
     if (giverBehind(units, at)) return at;

@@ -40,7 +40,7 @@ export function refusal(reading: Reading, at: number): Found | Declined | null {
   return { source, cue, content, rule: 'refusal', kind: 'no-comment' };
 }
 
-/** The words that refuse, and who does where it is not their subject. */
+/** The words that refuse, and whoever refuses if that is not their subject. */
 interface Words {
   readonly cue: Range;
   readonly source?: Range;
@@ -59,7 +59,7 @@ function refusingWords(units: readonly Unit[], at: number): Words | null {
   return unanswered(units, group) ?? contacted(units, group) ?? saidToRefuse(units, group);
 }
 
-/** "Renn said he would not comment": who says of themselves that they refuse has refused. */
+/** "Renn said he would not comment": people who say that they refuse have refused. */
 function saidToRefuse(units: readonly Unit[], { start, end, lemma, passive }: VerbGroup): Words | null {
   if (passive || !SPEECH_VERBS.has(lemma)) return null;
   const pronoun = units[end]?.tag === 'that' ? end + 1 : end;
@@ -111,7 +111,7 @@ function contacted(units: readonly Unit[], { start, end, lemma, passive }: VerbG
 
 const withSource = (cue: Range, source: Range | null): Words | null => source && { cue, source };
 
-/** The noun phrase at `start`, without how or why it was asked: "Renn by phone", "Renn for comment". */
+/** The noun phrase at `start`, without how or why the person was asked: "Renn by phone", "Renn for comment". */
 function phraseAt(units: readonly Unit[], start: number): Range | null {
   const limit = nounPhraseAfter(units, start);
   let end = start;
@@ -119,7 +119,7 @@ function phraseAt(units: readonly Unit[], start: number): Range | null {
   return end > start ? { start, end } : null;
 }
 
-/** Renn in "Calls and messages to Renn", "Attempts to reach Renn": who was asked before `verb`. */
+/** The person who was asked, before `verb`: Renn in "Calls and messages to Renn", "Attempts to reach Renn". */
 function askedBefore(units: readonly Unit[], verb: number): Range | null {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && WITHIN_PHRASE.has(units[at]!.tag); at--) {
     const { lower } = units[at]!;

@@ -1,10 +1,10 @@
 /**
  * Everything that finds attributions in a sentence, in order.
  *
- * Two decisions are not in this list, because they are about the sentences between attributions and not about cues: whether
- * a sentence goes on with the turn of a speaker in a transcript (`turns.ts`), and with whose words a quotation without a
- * speaker goes on (`floating-quotes.ts`). Both take a sentence whole, need the attributions before it, and may add to their
- * content; `read-sentences.ts` makes them, turns first.
+ * Two decisions are not in this list, because they are not about cues but about the sentences between attributions:
+ * whether a sentence goes on with a speaker's turn in a transcript (`turns.ts`), and whose words a quotation without a
+ * speaker goes on with (`floating-quotes.ts`). Both take a whole sentence, need the attributions before it, and may add
+ * to their content. `read-sentences.ts` makes them, in either order.
  */
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
@@ -23,7 +23,10 @@ import { refusal } from './refusals';
 import { signature } from './signature';
 import { subjectVerb } from './subject-verb';
 
-/** Finders that read the sentence together: at each word they look in their order, and the first that finds takes it. */
+/**
+ * Finders that read a sentence together: they look at each word in this order, and the first that finds something takes
+ * it.
+ */
 export type Pass = readonly Finder[];
 
 /**
@@ -32,7 +35,7 @@ export type Pass = readonly Finder[];
  */
 const POST_POSED: Pass = [{ name: 'post-posed', find: postPosed }];
 
-/** The other cues, from left to right. `tests/engine/finders/order.test.ts` holds the orders that matter. */
+/** All other cues, from left to right. `tests/engine/finders/order.test.ts` holds the orders that matter. */
 const LEFT_TO_RIGHT: Pass = [
   { name: 'according-to', find: accordingTo },
   { name: 'as-reported', find: asReported },

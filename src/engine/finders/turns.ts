@@ -4,14 +4,14 @@ import type { Document } from '../text/document';
 
 /** A name, in capitals or not, perhaps with a number or a note in brackets, then a colon. */
 const TURN = /^[“"]?(?:\p{Lu}[\p{L}.'’-]*|\d+)(?: (?:\p{Lu}[\p{L}.'’-]*|\d+|\([^)]{1,30}\))){0,5}: +[\p{Lu}“"'‘[(]/u;
-/** How far a speaker's name reaches, in characters. */
+/** Longest speaker's name, in characters. */
 const LONGEST_NAME = 80;
-/** One paragraph of a turn may stand between two that open with a name. */
+/** At most one paragraph of a turn may stand between two that begin with a name. */
 const NEAR = 2;
 
 /**
- * Where the turns of a transcript begin, as offsets: paragraphs that a name and a colon open, with another one near. One
- * alone may be a headline.
+ * Where the turns of a transcript begin, as offsets: paragraphs that begin with a name and a colon, with another one
+ * nearby. A single one may be a headline.
  */
 export function turnsOf({ text, paragraphs }: Document): ReadonlySet<number> {
   const opening = paragraphs
@@ -25,9 +25,9 @@ export function turnsOf({ text, paragraphs }: Document): ReadonlySet<number> {
 }
 
 /**
- * Does the attribution's speaker have the turn to the end of the paragraph, as in "HOLT: Good evening. We begin …"?
+ * Does the speaker keep the turn to the end of the paragraph, as in "HOLT: Good evening. We begin …"?
  *
- * @param opensTurn its sentence opens a turn of a transcript; else the name must be in capitals.
+ * @param opensTurn its sentence opens a turn of a transcript; otherwise the name must be in capitals.
  */
 export function hasTurn(
   { text, sentences, paragraphs }: Document,

@@ -1,9 +1,9 @@
 /**
- * A noun phrase with everything that describes it: lists ("divers, pilots and their crews"), appositions ("Renn, 51, the
- * harbourmaster"), relative clauses, participles ("a report released by the board"), brackets and dashes.
+ * A noun phrase with everything that describes it: lists ("divers, pilots and their crews"), appositions ("Renn, 51,
+ * the harbourmaster"), relative clauses, participles ("a report released by the board"), brackets and dashes.
  *
- * A subject is read towards its verb: the phrase that starts furthest to the left in the verb's clause, and that every
- * unit up to the verb belongs to, is the subject. Nothing else of the clause has to be understood.
+ * The subject of a verb is the phrase that begins furthest to the left in the verb's clause and reaches all the way to
+ * the verb. Nothing else in the clause needs to be understood.
  */
 import { FLOATING_QUANTIFIERS } from '../lexicon/noun-phrases';
 import { isMeasure, LONGEST_SECTION } from './noun-phrase';
@@ -19,7 +19,7 @@ export interface FullPhrase extends Range {
   readonly sections: readonly Section[];
 }
 
-/** The subject of the verb group that starts at `verb`, or null where no phrase reaches up to it. */
+/** The subject of the verb group that starts at `verb`, or null where no phrase reaches it. */
 export function phraseUpTo(units: readonly Unit[], verb: number): FullPhrase | null {
   const first = clauseStart(units, verb);
   for (let start = first; start < verb; start++) {
@@ -30,7 +30,7 @@ export function phraseUpTo(units: readonly Unit[], verb: number): FullPhrase | n
   return null;
 }
 
-/** Where the sentence, or what follows its last semicolon or colon, begins; at most `LONGEST_SECTION` units back. */
+/** Where the sentence begins, or the part after its last semicolon or colon; at most `LONGEST_SECTION` units back. */
 function clauseStart(units: readonly Unit[], verb: number): number {
   let at = verb;
   while (at > 0 && verb - at < LONGEST_SECTION && !BARRIERS.has(units[at - 1]!.tag)) at--;
@@ -72,7 +72,7 @@ function readUpTo(units: readonly Unit[], start: number, verb: number): FullPhra
   return { start, end: last?.end ?? core.end, core, sections };
 }
 
-/** Somebody or something is named: of "the fall" and "hours later" nobody speaks. */
+/** Does it name somebody or something? "the fall" and "hours later" do not speak. */
 function hasHead(units: readonly Unit[], { start, end }: Range): boolean {
   const core = units.slice(start, end);
   if (core.some(({ tag }) => NAMES_SOMEBODY.has(tag))) return true;

@@ -1,4 +1,6 @@
-/** Where a noun phrase needs a word that looks like a verb: as its head, or as the noun that an adjective describes. */
+/**
+ * Where a word that looks like a verb must be a noun: the head of a phrase, or the noun that an adjective describes.
+ */
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { UNLIKE_NOUNS } from '../lexicon/cue-verbs';
 import { FINITE_AUXILIARIES, PLURAL_DETERMINERS, SINGULAR_DETERMINERS } from '../lexicon/function-words';
@@ -9,14 +11,14 @@ import { endsPlural } from './agreement';
 import { nounShare } from './noun-share';
 import { tags, type Unit } from './units';
 
-/** What stands before a noun and its adjectives. */
+/** What may precede a noun and its adjectives. */
 export const MODIFIERS = tags('determiner', 'possessive', 'genitive', 'preposition');
 
-/** A form that looks like no noun: "Collins says that …", but "Police reports that …". */
+/** A form that never looks like a noun: "Collins says that …", but "Police reports that …". */
 export const isNoNoun = ({ verb }: Unit): boolean =>
   UNLIKE_NOUNS.has(verb?.lemma ?? '') && (verb?.form === 'base' || verb?.form === 'present');
 
-/** "the new reports", "of popular support": an adjective that stands before its noun, and not after "is". */
+/** "the new reports", "of popular support": an adjective before its noun, not one after "is". */
 export function describesNext(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || !ADJECTIVES.has(unit.lower) || unit.tag === 'verb') return false;
@@ -30,8 +32,8 @@ const BEFORE_ADJECTIVE = new Set([
 ]);
 
 /**
- * "the jobs report was late", "court documents say": right before another finite verb a word that may be a noun is one,
- * as no clause has two.
+ * "the jobs report was late", "court documents say": right before another finite verb, a word that may be a noun is
+ * one, because no clause has two finite verbs.
  */
 export function isSubjectHead(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isNoNoun(units[at]!)) return false;
@@ -58,8 +60,8 @@ const SELDOM_NOUN = 0.2;
 const isShortened = ({ lower }: Unit) => lower.startsWith("'") || lower.startsWith('’');
 
 /**
- * "three battleground states", "trade deals that …", "the vain hope that …": does the phrase in front, of a noun that
- * stands for no speaker, leave the word no other part than that of its head?
+ * "three battleground states", "trade deals that …", "the vain hope that …": the phrase before it has a noun that
+ * stands for no speaker; does that leave the word no other part than its head?
  */
 export function isHeadNoun(units: readonly Unit[], at: number, form: VerbForm['form']): boolean {
   const { lower } = units[at]!;
@@ -74,13 +76,13 @@ export function isHeadNoun(units: readonly Unit[], at: number, form: VerbForm['f
   return PLURAL_NOUNS.has(lower) && (opener === undefined || BEFORE_PHRASE.has(opener.tag));
 }
 
-/** So many words of a phrase may stand before its head. */
+/** Most words of a phrase before its head. */
 const LONGEST_PHRASE = 6;
 const BESIDE_HEAD = tags('noun', 'adverb');
 const BEFORE_PHRASE = tags('verb', 'preposition', 'to', 'be', 'and');
 const hangs = (unit: Unit | undefined) => unit?.tag === 'preposition' || unit?.tag === 'and';
 
-/** "What voters want is …": the clause in front is the subject. */
+/** "What voters want is …": the clause is the subject. */
 export const asksWhat = (units: readonly Unit[], at: number) =>
   units.slice(Math.max(0, at - 5), at).some(({ tag }) => OPENS_CLAUSE.has(tag));
 

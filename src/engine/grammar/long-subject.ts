@@ -11,10 +11,10 @@ import { nounPhraseBefore } from './noun-phrase-before';
 import { NOUNS, type Range, tags, type Unit } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
 
-/** A clause longer than this is no longer read as part of a subject. */
+/** Longest clause read as part of a subject, in units. */
 const LONGEST_CLAUSE = 30;
 
-/** The subject of a verb of saying whose relative clause or participle stands before the verb, or null. */
+/** The subject of a verb of saying, if a relative clause or participle stands between them; else null. */
 export function longSubject(units: readonly Unit[], group: VerbGroup): Range | null {
   if (!isSaying(units, group) || units[group.start - 1]?.tag === 'pronoun') return null;
   let finite = false;
@@ -36,7 +36,7 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   return null;
 }
 
-/** Where the main verb of saying stands in `[from, to)` whose subject holds `inside`, or `to` where there is none. */
+/** Where the main verb of saying stands in `[from, to)` if its subject contains `inside`; else `to`. */
 export function mainVerbBehind(units: readonly Unit[], from: number, to: number, inside: number): number {
   for (let at = from; at < to; at++) {
     const group = verbGroup(units, at);

@@ -5,7 +5,7 @@ import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
 import { verbTag } from './verb-or-noun';
 
-/** Decides what depends on the neighbours: verb or noun, possessive or "is", name or first word. */
+/** Decides what depends on neighbours: verb or noun, possessive or "is", name or first word. */
 export function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
@@ -36,7 +36,7 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
 
 const BEFORE_TIME = tags('preposition', 'time', 'determiner', 'number', 'subordinator');
 
-/** "voters back the plan", "to back Renn": whom or what they support follows. */
+/** "voters back the plan", "to back Renn": the object of "back" follows. */
 function isBacked(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   const hasSubject = endsPlural(units, at - 1) && !units.slice(0, at).some(({ tag }) => tag === 'verb');
@@ -50,9 +50,9 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1];
   const form = next?.verb?.form;
-  // "many promises", "all charges": of a plural no verb has this form.
+  // "many promises", "all charges": no verb after a plural has this form.
   if (form === 'present' && BEFORE_PLURALS.has(lower)) return false;
-  // "another plan", "each vote": of one, no verb has this form.
+  // "another plan", "each vote": no verb after a singular has this form.
   if (form === 'base' && BEFORE_SINGULARS.has(lower)) return false;
   // "neither claim could": the verb comes later.
   if (form === 'base' && AUXILIARIES.has(units[at + 2]?.tag)) return false;

@@ -38,7 +38,7 @@ export function bracketed(units: readonly Unit[], end: number): Range | null {
   return head && { start: head.start, end };
 }
 
-/** Takes away when: "Renn on Tuesday", "Renn last week". */
+/** Without the time at its end: "Renn on Tuesday", "Renn last week". */
 function withoutTime(units: readonly Unit[], end: number): number {
   let at = end;
   while (at > 1 && units[at - 1]!.tag === 'time') at--;
@@ -108,14 +108,14 @@ function isListComma(units: readonly Unit[], at: number, end: number): boolean {
   return false;
 }
 
-/** "… the harbour and Renn said": what stands before "and" is another clause's object where a verb precedes it. */
+/** "… the harbour and Renn said": after a verb, what precedes "and" is the object of another clause. */
 function cutAtConjunction(units: readonly Unit[], start: number, end: number): number {
   if (isClauseStart(units[start - 1]) && units[start]!.tag !== 'preposition') return start;
   for (let at = end - 2; at > start; at--) if (units[at]!.tag === 'and') return at + 1;
   return start;
 }
 
-/** Takes away what cannot open a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
+/** Without what cannot begin a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
 function trimLeft(units: readonly Unit[], from: number, end: number): number {
   let start = from;
   while (start < end - 1 && OPENS_NO_PHRASE.has(units[start]?.tag)) start++;

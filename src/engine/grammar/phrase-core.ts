@@ -1,15 +1,18 @@
-/** A noun phrase without its descriptions, and what may stand between it and its verb. */
+/** A noun phrase without its descriptions, and what may come between it and its verb. */
 import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
 import { isMeasure, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
-/** What opens a noun phrase. */
+/** What may begin a noun phrase. */
 export const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'noun', 'number');
 
 /** "both" in "Renn and Varga both said" */
 export const isFloating = (unit: Unit | undefined) => unit?.tag === 'pronoun' && FLOATING_QUANTIFIERS.has(unit.lower);
 
-/** One past the last unit of the phrase at `start`, at most `verb`, with what hangs on it by a preposition, "and" or "to". */
+/**
+ * One past the last unit of the phrase at `start`, at most `verb`: with whatever "and", "to" or a preposition joins to
+ * it.
+ */
 export function coreEnd(units: readonly Unit[], start: number, verb: number): number {
   let at = isMeasure(units, start) ? start + 2 : start;
   while (at < verb && belongs(units, at, start, verb) && (at === start || !isInterval(units, at, verb))) at++;
@@ -51,7 +54,7 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
   }
 }
 
-/** "the proposed ban", "public works director", "volunteers" right before the verb: a form of a verb in a noun's place. */
+/** "the proposed ban", "public works director", "volunteers" right before the verb: a verb form used as a noun. */
 function isNounHere({ verb }: Unit, before: Unit, next: Unit | undefined): boolean {
   if (before.tag === 'determiner' || before.tag === 'possessive' || before.tag === 'preposition') return true;
   if ((before.tag === 'adverb' || before.tag === 'number') && next !== undefined && OPENS_PHRASE.has(next.tag))
@@ -61,13 +64,13 @@ function isNounHere({ verb }: Unit, before: Unit, next: Unit | undefined): boole
   return (before.tag === 'noun' || before.tag === 'and') && (next.tag === 'noun' || next.tag === 'name');
 }
 
-/** "campaign organisers", "retired pilots": the first word of a member may look like a verb. */
+/** "campaign organisers", "retired pilots": the first word of a list's member may look like a verb. */
 export const opensCompound = (units: readonly Unit[], at: number) =>
   units[at]?.tag === 'verb' && OPENS_COMPOUND.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
 
 const OPENS_COMPOUND: ReadonlySet<string> = new Set(['base', 'past', 'participle']);
 
-/** What stands between subject and verb and tells when: "now", "this past week", "has over the past few months". */
+/** Words of time between subject and verb: "now", "this past week", "has over the past few months". */
 export function isInterval(units: readonly Unit[], from: number, verb: number): boolean {
   let at = from;
   const auxiliary = AUXILIARIES.has(units[at]?.tag) ? 1 : 0;

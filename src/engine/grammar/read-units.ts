@@ -7,7 +7,7 @@ import { settle } from './neighbours';
 import type { Unit } from './units';
 import { markTag, wordTag } from './word-tags';
 
-/** Fewer words tell nothing; names alone seldom reach this share of a sentence's longer words. */
+/** Shorter sentences show nothing; names alone seldom reach this share of a sentence's longer words. */
 const HEADLINE_WORDS = 4;
 const HEADLINE_SHARE = 0.75;
 
@@ -27,7 +27,7 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
   return units;
 }
 
-/** A headline in title case, where a capital says nothing about a word. */
+/** Is it a headline in title case, whose capitals say nothing about its words? */
 function isHeadline(units: readonly Unit[]): boolean {
   let words = 0;
   let capitals = 0;

@@ -1,4 +1,4 @@
-/** The subject of a verb: the noun phrase in front of it, over what stands between the two. */
+/** The subject of a verb: the noun phrase before it, over whatever stands between the two. */
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
 import { phraseUpTo } from './full-phrase';
@@ -8,7 +8,7 @@ import { isFloating } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
 
 /**
- * The noun phrase in front of a verb group that starts at `end`: the subject, with appositives and bracketed ages
+ * The noun phrase in front of a verb group that starts at `before`: the subject, with appositives and bracketed ages
  * stepped over ("Renn, 51, the harbourmaster, said").
  */
 export function subjectBefore(units: readonly Unit[], before: number): Range | null {
@@ -55,14 +55,14 @@ const INTRODUCES_TITLE = tags('noun', 'preposition');
 const isState = ({ lower, tag }: Unit): boolean =>
   tag === 'name' && (COUNTRIES.has(lower) || stateWords(lower).join(' ') !== lower);
 
-/** "Renn, 51, of Port Elsin, said": a section that is no name belongs to the name before it. */
+/** "Renn, 51, of Port Elsin, said": a section that is not a name belongs to the name before it. */
 function beyondSections(units: readonly Unit[], from: number): number {
   let start = from;
   while (start > 2) {
     let comma = start - 1;
     if (units[comma]!.tag === 'preposition') comma--;
     const { tag } = units[start]!;
-    // "Renn, a pilot from Elsin, Mo., who came by boat": before a place the apposition is not the subject.
+    // "Renn, a pilot from Elsin, Mo., who came by boat": an apposition before a place is not the subject.
     const apposition = start !== from && tag === 'determiner';
     const describes = comma < start - 1 || tag === 'number' || apposition || isState(units[start]!);
     const head = describes && units[comma]?.tag === 'comma' ? nounPhraseBefore(units, comma) : null;
@@ -74,8 +74,8 @@ function beyondSections(units: readonly Unit[], from: number): number {
 }
 
 /**
- * What stands between two commas in front of a verb: an appositive or relative clause is part of the source, an
- * incidental phrase ("speaking in Port Elsin", "after the vote") is not.
+ * What kind of section stands between two commas before a verb: an appositive or relative clause is part of the source,
+ * an incidental phrase ("speaking in Port Elsin", "after the vote") is not.
  */
 function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
   const first = units[from];
@@ -87,7 +87,7 @@ function sectionKind(units: readonly Unit[], from: number, to: number): 'apposit
 const OPENS_OTHER = tags('and', 'but', 'that', 'pronoun', 'modal', 'be');
 const OPENS_INCIDENTAL = tags('verb', 'preposition', 'adverb', 'subordinator', 'wh', 'time', 'to');
 
-/** The noun phrase before a verb, whose last noun may stand in a clause of its own. */
+/** The noun phrase before a verb, whose last noun may be inside a clause of its own. */
 function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
   const phrase = nounPhraseBefore(units, before);
   if (!phrase || isSubjectWord(units[phrase.start])) return phrase;
@@ -98,8 +98,8 @@ const LINKS_VERB = tags('preposition', 'adverb', 'time', 'to');
 const AUXILIARIES = tags('adverb', 'be', 'have', 'modal', 'not', 'do');
 
 /**
- * Where a subject starts whose last noun stands in a clause of its own: "A report [released by the board]",
- * "Residents [who saw the bridge]".
+ * Where a subject starts whose last noun is inside a clause of its own: "A report [released by the board]", "Residents
+ * [who saw the bridge]".
  */
 function beyondClause(units: readonly Unit[], start: number): number {
   let at = start - 1;

@@ -1,5 +1,5 @@
 /**
- * A sentence as the frames read it: words with their part of speech, and each quotation as one unit, so that no verb
+ * A sentence as the finders read it: words with their part of speech, and each quotation as one unit, so that no verb
  * inside a quotation can be taken for a cue.
  */
 import type { VerbForm } from '../lexicon/verb-forms';
@@ -39,7 +39,7 @@ export type Tag =
   | 'stop'
   | 'symbol';
 
-/** A set of tags, to ask of a unit that may be missing: `COORDINATORS.has(units[at]?.tag)`. */
+/** A set of tags that may be asked about a missing unit: `COORDINATORS.has(units[at]?.tag)`. */
 export const tags = (...list: readonly Tag[]): ReadonlySet<Tag | undefined> => new Set(list);
 
 export const NOUNS = tags('noun', 'name');
@@ -50,15 +50,15 @@ export interface Unit {
   readonly end: number;
   readonly lower: string;
   tag: Tag;
-  /** The verb form that the word may be, whatever its tag. */
+  /** The verb form that the word may be, whatever its tag is. */
   readonly verb: VerbForm | undefined;
   /** Written with a capital letter. */
   readonly capital: boolean;
   /** Written in capitals throughout. */
   readonly allCaps: boolean;
-  /** Index of the quotation that the unit stands for, or -1. */
+  /** Index of the quotation that the unit is, or -1. */
   readonly quotation: number;
-  /** The quotation ends with a comma inside its marks, so that what follows it follows a comma. */
+  /** The quotation has a comma inside its closing mark, so that what follows comes after a comma. */
   readonly endsInComma?: boolean;
 }
 

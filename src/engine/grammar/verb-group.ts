@@ -12,7 +12,7 @@ export interface VerbGroup {
   readonly form: VerbForm['form'];
   /** "was told", "is expected"; not "has told". */
   readonly passive: boolean;
-  /** The head is a gerund or participle without an auxiliary: it borrows its subject. */
+  /** The head is a gerund or participle without an auxiliary, so it borrows its subject. */
   readonly bare: boolean;
   /** The head follows "to". */
   readonly infinitive: boolean;
@@ -21,7 +21,7 @@ export interface VerbGroup {
 
 const AUXILIARIES = tags('be', 'have', 'do', 'modal', 'not', 'adverb');
 
-/** The group around the verb at `head`, or null where the unit is no verb that the lexicons know. */
+/** The group around the verb at `head`, or null where the unit is no verb that the lexicon knows. */
 export function verbGroup(units: readonly Unit[], head: number): VerbGroup | null {
   const unit = units[head];
   if (unit?.tag !== 'verb') return null;
@@ -52,13 +52,16 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
   };
 }
 
-/** An adverb at the left edge belongs to the group unless it opens the clause ("Later he said") or ends one ("whoever may speak freely said"). */
+/**
+ * An adverb at the left edge belongs to the group unless it begins the clause ("Later he said") or ends another one
+ * ("whoever may speak freely said").
+ */
 function isInnerAdverb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   return before !== undefined && before !== 'comma' && before !== 'stop' && before !== 'verb';
 }
 
-/** The verb group that starts at `from`, with its auxiliaries and a time in front ("Friday said"), or null. */
+/** The verb group that starts at `from`, with its auxiliaries and perhaps a time before it ("Friday said"), or null. */
 export function groupAfter(units: readonly Unit[], from: number): VerbGroup | null {
   let head = from;
   while (head < units.length && (AUXILIARIES.has(units[head]!.tag) || units[head]!.tag === 'time')) head++;

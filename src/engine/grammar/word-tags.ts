@@ -1,4 +1,4 @@
-/** The part of speech of a word by itself: from the closed classes and the verb forms of the lexicons; else a noun. */
+/** The part of speech of a word on its own: by the closed classes and the verb forms of the lexicon, else a noun. */
 import {
   ADVERBS,
   BE,
@@ -68,12 +68,17 @@ const PUNCTUATION: ReadonlyMap<string, Tag> = new Map([
   ['...', 'stop'],
 ]);
 
-/** The tag of a mark or another piece of punctuation. */
+/** The tag of a punctuation mark. */
 export function markTag(text: string): Tag {
   return PUNCTUATION.get(text) ?? (/^\.+$/.test(text) ? 'stop' : 'symbol');
 }
 
-/** The tag of a lower-case word. @param capital whether it is written with one. @param verb the verb form it may be. */
+/**
+ * The tag of a lower-case word.
+ *
+ * @param capital whether it is written with a capital letter.
+ * @param verb the verb form it may be.
+ */
 export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefined): Tag {
   const closed = TAGS.get(lower);
   if (closed) return closed;
@@ -84,6 +89,6 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
   return 'noun';
 }
 
-/** "walked", "tied", "owed": an ending after a vowel, which "need" and "shed" have not. */
+/** "walked", "tied", "owed": an ending after a vowel, which "need" and "shed" do not have. */
 const isPast = (lower: string): boolean =>
   lower.endsWith('ed') && !lower.endsWith('eed') && /[aeiouy]/.test(lower.slice(0, -2));
