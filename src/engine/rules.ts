@@ -1,7 +1,7 @@
 /**
- * The rules by which claims are found: what each means, how often it is right, and a sentence that it finds beside one
- * that it leaves alone. The codebook, the exports and the card's “why” read this table; `tests/engine/rules.test.ts`
- * runs every example.
+ * The rules by which claims are found: what each means, how often it is right, a sentence in which it finds a claim and
+ * one in which it does not. The codebook, the exports and the card's “why” read this table;
+ * `tests/engine/rules.test.ts` runs every example.
  */
 
 export interface RuleEntry {
@@ -15,11 +15,11 @@ export interface RuleEntry {
   /** One sentence for readers. */
   readonly meaning: string;
   readonly example: RuleExample;
-  /** A sentence that looks like the example and is not found by this rule. */
+  /** A sentence that looks like the example and in which this rule finds nothing. */
   readonly nearMiss: string;
 }
 
-/** A sentence with the claim that the rule finds in it; the parts of a split content are joined by “ … ”. */
+/** A sentence with the claim that the rule finds in it; the parts of split content are joined by “ … ”. */
 export interface RuleExample {
   readonly text: string;
   readonly source: string;
@@ -292,10 +292,10 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** The rules' names, in the order in which they are explained. */
+/** The names of the rules, in the order in which they are explained. */
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
-/** May an attribution by this rule be read inside the content of another one? Those that name a speaker may. */
+/** May an attribution by this rule be nested in the content of another one? Rules that name a speaker may. */
 export function isNestable(rule: Rule): boolean {
   return rule === 'speaker-verb' || rule === 'according-to';
 }

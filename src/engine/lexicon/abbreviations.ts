@@ -11,7 +11,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
 ]);
 
-/** May stand at the end of a sentence, which then shows in the next word. */
+/** May end a sentence; the next word shows whether they do. */
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'llc', 'bros', 'cos', 'plc', 'assn', 'dept', 'univ', 'esq', 'etc'],
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
@@ -39,14 +39,14 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);
 
-/** Those that are written in small letters too. The others stand for names and titles: "ill." is no Illinois. */
+/** Those that are also written in small letters. The others stand for names and titles: "ill." is not Illinois. */
 const SMALL_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['vs', 'nos', 'vol', 'fig', 'approx', 'cf', 'eg', 'ie', 'ft'],
   ...['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'llc', 'bros', 'cos', 'plc', 'dept', 'univ', 'etc'],
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);
 
-/** Is the word, written as it stands in the text without its full stop, an abbreviation? */
+/** Is the word, as written in the text but without its full stop, an abbreviation? */
 export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   return word === lower

@@ -1,7 +1,7 @@
 /**
- * Frequent adjectives that describe a noun and stand for nobody by themselves: of "the new reports", "reports" is the
- * noun. Those that name people as a group ("the rich say") and those that are nouns too ("the public") are left out.
- * Source: the frequent adjectives of English news. Lower case.
+ * Frequent adjectives that describe a noun and do not stand for people on their own: in "the new reports", "reports" is
+ * the noun. Left out are those that name people as a group ("the rich say") and those that are also nouns ("the
+ * public"). Source: the frequent adjectives of English news. Lower case.
  */
 import { words } from './words';
 

@@ -1,5 +1,5 @@
 /**
- * The wordings by which news says that a source is not named, and why.
+ * How news words it that a source is not named, and why.
  *
  * From the search phrases of the Anonymous Source Tracker, generalised over person and tense, and from the forms that
  * the style books of the large agencies prescribe. Each is matched against one sentence.
@@ -66,7 +66,7 @@ const REFUSALS = [
   wording`(?:would|did|could|will) not (?:speak|talk|comment|be quoted)(?: \w+)? (?:for attribution|on the record|by name)|(?:declin|refus)(?:ed|ing) to (?:speak|talk|comment|be quoted|go)(?: \w+)? (?:for attribution|on the record|by name)`,
 ];
 
-/** "whose name is being withheld", "who cannot be identified because": the text's own silence. */
+/** "whose name is being withheld", "who cannot be identified because": the text itself withholds the name. */
 const WITHHELD = [
   wording`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`,
   wording`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?: because| for| due| by)`,
@@ -78,7 +78,7 @@ const TERMS = [
   wording`(?:${SPEAKS}|said)(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution)\b`,
 ];
 
-/** "not authorized to speak publicly": a reason that stands for the grant where no other words do. */
+/** "not authorized to speak publicly": a reason that counts as the grant where no other words do. */
 export const UNAUTHORIZED: readonly RegExp[] = [
   wording`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:${TO_SPEAK}|be quoted|be named|go on)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
   wording`\b(?:did not|didn['’]t|does not|lack(?:ed|s|ing)?)(?: have)? (?:the )?${AUTHORITY} to (?:speak|talk|discuss|comment|release|disclose|be quoted)`,
@@ -87,7 +87,7 @@ export const UNAUTHORIZED: readonly RegExp[] = [
 /** A promise not to name the source, or the source's refusal to be named. */
 export const GRANTS: readonly RegExp[] = [...BY_NAME, ...WISHES, ...REFUSALS, ...WITHHELD, ...TERMS, ...UNAUTHORIZED];
 
-/** Only a part of the name is printed, or another name. */
+/** Only part of the name is printed, or another name. */
 export const PARTIAL_GRANTS: readonly RegExp[] = [
   wording`${ASK}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${PART}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
   wording`${DECLINE}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${LAST_NAME}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
@@ -100,10 +100,10 @@ export const PARTIAL_GRANTS: readonly RegExp[] = [
   wording`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by [A-Z]\w+`,
 ];
 
-/** A cheap test that spares most sentences the wordings above. */
+/** A cheap test that spares most sentences the patterns above. */
 export const MAY_GRANT = wording`anonym|condition|name|identi|background|record|attribut|authori[sz]|permi|allowed|clear|quoted|goes? by`;
 
-/** Words before a grant that make it talk about granting in general, or its denial. */
+/** Words before a grant that show it is about granting in general, or denies it. */
 const HABITS = words(
   'never rarely seldom sometimes often usually generally routinely may can should must not without policy policies guidelines dismissed blasted attacked mocked',
 );
@@ -111,55 +111,55 @@ export const TALK_ABOUT = wording`\b(?:${HABITS}|n['’]t|instead of|rather than
 
 // --- whom a grant is about
 
-/** Pronouns that stand for nobody whose name is held back. */
+/** Pronouns that stand for nobody whose name is withheld. */
 export const NEVER_UNNAMED = words('it its i we you which that');
-/** A sentence about a grant that opens so is about the person of the sentence before. */
+/** A sentence about a grant that begins like this is about the person in the sentence before. */
 export const PEOPLE_AS_SUBJECTS = words('he she they');
-/** What opens the words for a described person: "two officials". */
+/** What begins a description of a person: "two officials". */
 export const OPENS_PERSON = words('a an the one two three four another several some many his her their');
-/** What stands before those words and is no part of them. */
+/** What stands before such a description and is not part of it. */
 export const BEFORE_PERSON = words(
   'of in at by to from with for and or said says told that but who is was were are as',
 );
 
-/** Subjects that stand for every unnamed source before. */
+/** Subjects that stand for every unnamed source so far. */
 export const ALL_SOURCES = wording`^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b`;
-/** "They spoke on condition of anonymity": the subject points back at sources of the sentences before. */
+/** "They spoke on condition of anonymity": the subject points back at sources in earlier sentences. */
 export const POINTS_BACK = wording`^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b`;
 
-/** Nouns by which later sentences mean the source of a grant before: "The caller said". */
+/** Nouns that later sentences use for the source of an earlier grant: "The caller said". */
 export const SOURCE_AGAIN = words(`
   source sources official officials person people caller man woman men women aide employee worker member friend pair
 `);
 
-/** Before a name that is printed in place of the full one: "who said he was called Bo". */
+/** Before a name that is printed instead of the full one: "who said he was called Bo". */
 export const BEFORE_PRINTED_NAME = words('named called as by name nicknamed ,');
 
 // --- reasons
 
-/** What opens a clause or a phrase that says why. */
+/** What begins a clause or a phrase that says why. */
 const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms)|as (?:is|a (?:condition|matter))|as part of|per `;
-/** "as she feared …"; right after the grant whatever follows "as she". */
+/** "as she feared …"; right after the grant, anything that follows "as she". */
 const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
 export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;
-/** Right after the grant also a purpose, a topic, what is still to come, what the source says of it, or being without leave. */
+/** Right after the grant also a purpose, a topic, what is still to come, the source's own explanation, or a lack of permission. */
 export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| (?:pending|ahead of|before (?:an?|the)|amid)\b|, (?:saying|explaining) (?:that )?(?:he|she|they|it|this)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
-/** After the grant a purpose or a topic that something else may stand before. */
+/** Later after the grant: a purpose or a topic. */
 export const REASON_TOPICS = wording` (?:to (?:be able to |more |freely |openly |candidly |publicly |avoid|protect|discuss|describe|speak|talk|tell|reveal|share|comment|preserve|disclose|detail|characterize|recount|provide|offer|address|relate|be|give|not|prevent|maintain|explain|safeguard)\w*|about|over|for (?:safety|security|privacy|personal|professional|legal|job)|when discussing|while discussing|in discussing|discussing)\b`;
-/** What may stand before the grant and give its reason: "who, ashamed of her past, asked …". */
+/** What may come before the grant and give its reason: "who, ashamed of her past, asked …". */
 export const REASON_BEFORE = wording`(?:^|[,(—–-] ?|\bwho )(?:because|since|citing|fearing|for fear|out of|due to|as (?:he|she|they)|worried|afraid|ashamed|wary|concerned)\b`;
 /** A reason of this kind is a phrase, which ends at the next comma. */
 export const REASON_PHRASE = wording`^(?:for|in line|in keeping|in accordance|under|due to|owing to|per|out of)\b`;
-/** Words of a grant that say why by themselves. */
+/** Words of a grant that give the reason themselves. */
 export const REASON_ITSELF = wording`authori[sz]|permi|allowed|cleared|clearance`;
-/** Where the reason ends and what was said goes on. */
+/** Where the reason ends and the content continues. */
 export const REASON_END = wording`,?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according|without)\b)|;| [—–] |["“”)]`;
-/** A next sentence that tells the reason: "They feared for their jobs." */
+/** A following sentence that gives the reason: "They feared for their jobs." */
 export const NEXT_REASON = wording`^(?:they|he|she|the (?:officials?|people|person|sources?|two|three))\b[^"“”]{0,60}?\b(because|for fear|citing|out of|fear(?:s|ed)?\b|(?:was|were|is|are) not (?:authori[sz]ed|permitted|allowed))`;
 
-/** A grant that is the words for the source: what its clause says is said. */
+/** A grant in the words for the source itself, whose clause has content: "an anonymous source said …". */
 export const GRANT_IS_SOURCE = wording`\banonymous (?:\w+[ -]){0,2}?${SOURCES}$`;
-/** Cues that give the reason, whoever their subject is. */
+/** Cues that give the reason, whatever their subject. */
 export const GIVES_REASON = wording`^(?:citing|to \w+|(?:was|were|is|are)(?: not|n['’]t) \w+)$`;
 export const BEHIND_TO = wording`\bto $`;
 /** Where the clause of a grant ends. */
@@ -198,7 +198,7 @@ export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[]
   ],
 ];
 
-/** How a source is said to know. */
+/** How a source is said to know what it says. */
 export const BASIS = wording`\b(?:familiar with|close to(?! \d)|briefed (?:on|about|by)|with (?:\w+ ){0,3}?knowledge of|with access to|privy to|involved (?:in|with)|present (?:at|in|during|for)|who (?:attended|witnessed|saw|read|reviewed|viewed|heard|worked (?:on|at|with|for)|was (?:there|in the room|briefed|present|at|involved|on)|were (?:there|in the room|briefed|present|at|involved|on)|participated|took part|is (?:familiar|close|involved)|are (?:familiar|close|involved)|has (?:seen|read|knowledge|reviewed)|have (?:seen|read|knowledge|reviewed))|in the room|knowledgeable about|informed (?:of|about)|with insight into|on the call|in attendance)\b`;
 /** What ends it. */
 export const BASIS_END = wording`[,;:“”"]| (?:who|that|which) (?!was|were|is|are)|\b(?:and )?(?:spoke|speaking|said|on condition)\b|\.(?=\s|$)`;

@@ -1,8 +1,8 @@
-/** Words and wordings that tell where something was said. Lower case. */
+/** Words and phrases that say where something was said. Lower case. */
 import type { Channel } from '../claim';
 import { wording, words } from './words';
 
-/** Wordings of channels, the more telling first. */
+/** Phrases for channels, the most specific first. */
 export const CHANNEL_WORDINGS: readonly (readonly [Channel, RegExp])[] = [
   [
     'social',

@@ -1,4 +1,4 @@
-/** Frequent verbs that attribute nothing. Knowing them tells the engine where a clause has its verb. */
+/** Frequent verbs that attribute nothing. With them the engine knows where the verb of a clause is. */
 import { words } from './words';
 
 /** Source: the most frequent verbs of English news; irregular ones come from `irregular-verbs.ts`. */

@@ -1,7 +1,7 @@
-/** How many a number word stands for. Lower case. */
+/** The numbers that words stand for. Lower case. */
 import { wording } from './words';
 
-/** Number words of sources. */
+/** Number words before sources. */
 export const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -24,7 +24,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   hundred: 100,
 };
-/** What a plural word without a number vouches for. */
+/** The least number that a plural without a number stands for. */
 export const AT_LEAST: Readonly<Record<string, number>> = {
   several: 3,
   dozens: 24,
@@ -38,7 +38,7 @@ export const AT_LEAST: Readonly<Record<string, number>> = {
   handful: 3,
 };
 
-/** Before a number: one more at least. */
+/** Before a number: at least one more. */
 export const MORE_THAN = wording`\b(?:more than|over)\b`;
-/** Before a number: it is none of exactly so many. */
+/** Before a number: not exactly that many. */
 export const ABOUT = wording`\b(?:at least|about|nearly|almost|around|some|up to)\b`;

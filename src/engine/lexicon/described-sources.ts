@@ -1,14 +1,14 @@
-/** Sources that are described by what they know: their heads, how they know, and the verbs beside them. */
+/** Sources that are described by what they know: their head nouns, how they know, and the verbs beside them. */
 import { wording, words } from './words';
 
 export const DESCRIBED_HEADS = words(`
   source sources official officials aide aides person people insider insiders someone those others lawmaker executive
   executives operative
 `);
-/** Those of them that announce a source even where nothing says how it knows. */
+/** Those that announce a source even if nothing says how it knows. */
 export const BARE_SOURCES = words('source sources official officials aide aides');
 
-/** How a source knows, right after its head; each ends before what it knows of. */
+/** How a source knows, right after its head noun; each pattern ends before what it knows. */
 export const KNOWING: readonly RegExp[] = [
   wording`^close to `,
   wording`^(?:\w+ly )?familiar with `,
@@ -17,7 +17,7 @@ export const KNOWING: readonly RegExp[] = [
   wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?involved (?:in|with) `,
 ];
 
-/** Forms of the verbs with which such a source speaks. */
+/** Verb forms used with such a source. */
 export const DESCRIBED_SAY = words(`
   said says say saying told tells tell confirmed confirms added adds insisted insists claimed claims revealed reveals
   explained noted stressed acknowledged denied described estimated suggested indicated alleged warned put called informed
@@ -27,9 +27,9 @@ export const DESCRIBED_SAY = words(`
 export const DESCRIBED_DETERMINERS = words(`
   a an the one two three four five six seven eight nine ten several another some many multiple both those
 `);
-/** Before a number these belong to it: "more than two officials". */
+/** Before a number these are part of it: "more than two officials". */
 export const BEFORE_NUMBER = words('than least of');
-/** What the phrase never goes back over. */
+/** What such a phrase never reaches back over. */
 export const BEFORE_DESCRIPTION = words(`
   to by from with that and or but as of in when while because if for about on at however meanwhile is was were are
 `);

@@ -64,13 +64,13 @@ export const GIVEN_NAMES_SHE = words(`
   winifred yasmin yolanda yvette yvonne zainab zoe
 `);
 
-/** Given names that men and women bear alike, and some that are words: they tell a person and no pronoun. */
+/** Given names of both men and women, and some that are also words: they show a person, but not which pronoun. */
 export const GIVEN_NAMES_EITHER = words(`
   alex angel april ari ariel avery casey dana jackie jaime jamie jan jean jessie jody kim lee leslie marion pat quinn riley
   robbie robin rowan sam sandy shannon skyler stevie taylor
 `);
 
-/** Given names that are as frequent as surnames: alone they are no first name that stands for withheld rest. */
+/** Given names that are as frequent as surnames: on their own they do not show that a full name is withheld. */
 export const GIVEN_NAMES_AND_SURNAMES = words(`
   allen clinton craig curtis douglas elliott franklin gordon graham grant harvey howard jackson james jordan joseph justin
   kelly kerry kirk lance lewis lindsey marshall martin maxwell mitchell morgan murray nelson owen perry preston reed reid

@@ -1,7 +1,7 @@
-/** Words by which a text keeps its distance from a claim. Lower case. */
+/** Words that keep the text at a distance from a claim. Lower case. */
 import { words } from './words';
 
-/** Words of distance. */
+/** Hedges. */
 export const HEDGING_ADVERBS = words('reportedly allegedly purportedly supposedly apparently ostensibly');
 /** Verbs that keep their distance from what they report. */
 export const HEDGING_VERBS = words(

@@ -24,7 +24,7 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   .split('|')
   .map((row) => row.split(' ') as [string, string, string]);
 
-/** Past forms that are no participles: "came", "knew". */
+/** Past forms that are not participles: "came", "knew". */
 export const PAST_ONLY: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([, past]) => past),
 );

@@ -1,6 +1,6 @@
 /**
- * Words inside the names of people and bodies, and beside them, that tell where a name ends and what it names.
- * Lower case, without full stops.
+ * Words inside and beside the names of people and bodies, which show where a name ends and what it names. Lower case,
+ * without full stops.
  */
 import { wording, words } from './words';
 
@@ -18,7 +18,7 @@ export const SURNAMES_TOO = words(`
 /** Small words inside a person's name ("Ludwig van Beethoven"). */
 export const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
 
-/** What people's names with a second capital begin with ("MacLeod", "DeVito"); other such words are companies'. */
+/** How people's names with a second capital begin ("MacLeod", "DeVito"); other words with one are companies. */
 export const BEFORE_SECOND_CAPITAL = words(
   'mc mac fitz van von de del della den der di da do du la le lo san ben ter al el ap ja jo ke ka ra sha ta mary anna lou',
 );
@@ -40,63 +40,65 @@ export const DEPARTMENTS = words(`
   interior health housing veterans affairs representatives staff war
 `);
 
-/** Bodies that news also calls by what they are "of": "National Defence". */
+/** Bodies that news also calls by their field alone: "National Defence". */
 export const OFFICES_OF = words('department ministry');
 
-/** Bodies whose name may list what they are for: "Department for Food, Environment and Rural Affairs". */
+/** Bodies whose name may list their fields: "Department for Food, Environment and Rural Affairs". */
 export const OFFICES_FOR = words(`
   department departments ministry office committee commission bureau secretary minister undersecretary institute academies academy
 `);
 
-/** Bodies whose "of" tells where they are, not what they are called. */
+/** Bodies whose "of" says where they are and is not part of the name. */
 export const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
 
-/** Words that begin the names of many bodies, so that none is known by it alone. */
+/** Words that begin the names of many bodies, so that none is known by that word alone. */
 export const PLAIN_FIRST_WORDS = words(`
   new north south east west central general first second great national royal united world american local public social
   high grand big old black white
 `);
 
-/** "House Republicans": many people, whom no name singles out. */
+/** "House Republicans": a group, whom no name singles out. */
 export const PARTY_MEMBERS = words(
   'republicans democrats conservatives liberals libertarians tories socialists greens',
 );
 
 // --- beside a name
 
-/** Who belongs to the body before whose name they stand: "Corvane officials". */
+/** People who belong to the body named before them: "Corvane officials". */
 export const STAFF = words('officials executives managers staff staffers lawyers attorneys engineers inspectors');
 
-/** What only a body has: "Corvane's employees", "Corvane shares". */
+/** What only a body can have: "Corvane's employees", "Corvane shares". */
 export const BODY_POSSESSIONS = words(`
   ceo employees workers shares stock customers headquarters plant subsidiary executives users operations factory products
   engineers jets players fans earnings revenue profits sales branches stores board
 `);
 
-/** What may follow an outlet's name that stands for its work: "a Times article". */
+/** What may follow an outlet's name when it stands for its work: "a Times article". */
 export const OUTLET_WORK = words(`
   article report story poll survey reporter reporters editorial column analysis investigation editor piece review interview
   correspondent columnist journalist database
 `);
 
-/** What newsrooms do in so many words. */
+/** How an outlet reports. */
 export const REPORTED = words('reported reports');
 
-/** Before "reported by", whoever follows publishes news. */
+/** Before "reported by", which a news outlet follows. */
 export const REPORTED_FIRST = words('as first');
 
-/** What may follow "X reported" after what X reported: no object, so that X is who publishes it. */
+/** What may follow "X reported" after the content: no object, so that X is a publisher. */
 export const BEHIND_REPORTED = words('on in at late early last this earlier first yesterday today , . ; )');
 
-/** Pronouns shortly after a name that tell a person or a body: "Corvane and its rivals". */
+/** Pronouns shortly after a name that show a person or a body: "Corvane and its rivals". */
 export const TELLS_PERSON = words('he his himself she her hers herself who');
 export const TELLS_BODY = words('its itself which');
 
-/** What "it" does as a body that speaks of itself ("Corvane said it planned"), and what stands before whatever else it did. */
+/**
+ * What "it" does as a body that speaks of itself ("Corvane said it planned"), and what precedes anything else it did.
+ */
 export const PLANNING = words('plan intend expect hope want aim seek need operate own sell employ');
 export const DOING = words('has had will would does did do');
 export const BEING = words('is was');
-/** What "it" does where it means nothing: "Renn said it would take years". */
+/** What "it" does where it refers to nothing: "Renn said it would take years". */
 export const OF_NOTHING = words(
   'be been become take taken make made seem seemed not come happen happened help matter raining snowing getting',
 );
@@ -112,38 +114,38 @@ export const BEFORE_APPOSED_NOUN = words(', is was');
 /** What may come right after the noun of an apposition; another noun would be its head ("a bank clerk"). */
 export const ENDS_APPOSED_NOUN = words('in of at from on for with near that which whose based owned run and');
 
-/** Words that are the verb of a clause wherever they stand: no title or apposition goes over them. */
+/** Words that are always the verb of a clause: no title or apposition extends over them. */
 export const FINITE = words(`
   is are was were has had have will would can could may might must does did
   said says told tells added adds asked wrote writes replied recalled argued insisted noted warned thinks thought believes
   wants wanted knew knows refused declined shouted came went met left saw made took got gave
 `);
 
-/** Small words that titles before a name never go over. */
+/** Small words that titles before a name never extend over. */
 export const ENDS_TITLES = words('the a an and to that his her their but including like');
 
 /** What begins a clause after a name and its comma rather than an apposition. */
 export const OPENS_CLAUSE = words('and but or then');
-/** Between a name's "who" and what its bearer is. */
+/** Between "who" after a name and the description of its bearer. */
 export const IS = words('is was');
 /** What ends an apposition. */
 export const ENDS_APPOSITION = words('who whose which and');
 
-/** What may stand between a sentence's first word, a name, and the rest, besides verbs and adverbs. */
+/** What may stand between a name at the start of a sentence and the rest, besides verbs and adverbs. */
 export const RELATIVES = words('who whose');
 
 // --- what looks like a name
 
-/** Words that open a sentence before a name without being part of it, besides the small ones. */
+/** Words that begin a sentence before a name without being part of it, besides the small ones. */
 export const BEFORE_NAME = words('contrary keep keeps ask give given based');
 
-/** Given names that are prepositions too. */
+/** Given names that are also prepositions. */
 export const PREPOSITIONS_TOO = words('per');
 
-/** Between an envoy and the country: "ambassador to Norway". */
+/** Between an envoy and a country: "ambassador to Norway". */
 export const ENVOY_LINKS = words('to in');
 
-/** Given names that open a sentence as another word far more often. */
+/** Given names that far more often begin a sentence as another word. */
 export const NO_FIRST_WORD = words('may');
 
 /** "London-based", "Swedish-born": a capital that describes. */
@@ -155,5 +157,5 @@ export const NUMERAL = wording`^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|ei
 /** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
 export const UNIDENTIFIED = words('unidentified unknown');
 
-/** Words before a nationality that show a group and no surname: "many French". */
+/** Words before a nationality that show a group and not a surname: "many French". */
 export const BEFORE_GROUP = words('a an the all many most some other');

@@ -1,4 +1,4 @@
-/** What a common noun stands for as a speaker, and its number. */
+/** What kind of speaker a common noun stands for, and its number. */
 import { DOCUMENT_NOUNS } from './documents';
 import { INSTITUTION_NOUNS } from './organisations';
 import { OUTLET_NOUNS } from './outlets';
@@ -24,13 +24,13 @@ export function isPlural(noun: string): boolean {
   return noun.endsWith('s') && singular(noun) !== noun && !PERSON_NOUNS.has(noun);
 }
 
-/** Endings that nouns for a person have, whatever the trade or the conviction: "technologist", "technician", "zookeeper". */
+/** Endings of nouns for people, by trade or belief: "technologist", "technician", "zookeeper". */
 const OF_PERSON =
   /(?:..ist|ician|crat|grapher|man|woman|person|year-old|..(?:keeper|worker|goer|dweller|fighter|owner|teller|watcher|dresser|monger|smith|wright))$/;
-/** Words with such an ending that are no persons. */
+/** Words with such an ending that are not people. */
 const NOT_OF_PERSON =
   /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/;
-/** Who makes goods or houses is a company; makers of films, laws and policy are in the list of persons. */
+/** Makers of goods or houses are companies; makers of films, laws and policy are in the list of people. */
 const OF_BODY = /..(?:maker|builder)$/;
 
 function classByEnding(noun: string): NounClass {
@@ -48,7 +48,7 @@ export function classOf(noun: string): NounClass {
   return found;
 }
 
-/** Decided once a word, as an article asks for most of its nouns many times. */
+/** Decided once for each word, as an article asks about most of its nouns many times. */
 const classes = new Map<string, NounClass>();
 /** More different nouns than a long book has; keeps a hostile text from filling the memory. */
 const MOST_CLASSES = 50_000;
@@ -77,17 +77,17 @@ function classOfSingular(noun: string): NounClass {
   return INSTITUTION_NOUNS.has(noun) ? 'body' : classByEnding(noun);
 }
 
-/** What the head of a phrase stands for, which "the Texan" and "the Chinese" may be too. */
+/** What the head of a phrase stands for; "the Texan" and "the Chinese" are people too. */
 export function classOfHead(noun: string): NounClass {
   const known = classOf(noun);
   if (known !== 'other' || !DEMONYMS.has(noun) || NO_PEOPLE.has(noun)) return known;
   return /(?:ese|ish|ch|ss)$/.test(noun) || singular(noun) !== noun ? 'people' : 'person';
 }
 
-/** Words that tell where something is from, and nobody's people. */
+/** Words that say where something is from, and are no people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');
 
-/** What is said to tell, show or teach something without anybody having said it: "History tells us". */
+/** What may "tell", "show" or "teach" something without anybody having said it: "History tells us". */
 export const ABSTRACT_NOUNS = phrases(`
   history, experience, practice, science, logic, reason, common sense, nature, time, life, intuition, instinct, wisdom,
   tradition, custom, fate, the past, the future

@@ -47,7 +47,7 @@ const PLACE_BY_WORD: ReadonlyMap<string, string> = new Map([
   ...[...STATE_BY_ABBREVIATION.values()].map((state) => [state, state] as const),
 ]);
 
-/** Every word of those names: one look-up spares nearly all words the joining of their neighbours. */
+/** Every word of those names: one look-up spares nearly all words being joined with their neighbours. */
 const PLACE_WORDS: ReadonlySet<string> = new Set([...PLACE_BY_WORD.keys()].flatMap((name) => name.split(' ')));
 
 /** The words of the state that an abbreviation stands for ("N.J." is new, jersey), or the word itself. */
@@ -71,7 +71,7 @@ export function placesIn(words: readonly string[]): string[] {
 /** Last words of names that are places: "Port Elsin County". */
 export const PLACE_ENDINGS = words('county city township borough parish province island islands valley beach bay');
 
-/** Last words of the names of streets, which begin like a person's, and what stands before them. */
+/** Last words of street names, which may look like a person's name, and what precedes them. */
 export const STREETS = words(
   'street road avenue lane drive boulevard way court place square terrace crescent highway bridge park',
 );

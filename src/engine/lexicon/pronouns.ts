@@ -1,20 +1,20 @@
-/** Pronouns, by whom they can stand for. Lower case, with straight apostrophes. */
+/** Pronouns, by what they can stand for. Lower case, with straight apostrophes. */
 import { words } from './words';
 
 /** One person. */
 export const HE = words('he him his himself');
 export const SHE = words('she her hers herself');
-/** Forms that tell a person's pronoun shortly after the name; "her" and "him" are as often somebody else's. */
+/** Forms that show a person's pronoun shortly after the name; "her" and "him" are as often somebody else's. */
 export const TELLS_HE = words('he his himself');
 export const TELLS_SHE = words('she hers herself');
 
-/** Whoever writes. */
+/** The writer. */
 export const AUTHORS = words('i me my myself we us our');
 /** Several people, or a body. */
 export const THEY = words('they their them themselves these those both each');
 /** A body, an outlet or a document. */
 export const IT = words('it its itself');
-/** What stands before the pronoun. */
+/** What may precede the pronoun. */
 export const RELATIVE = words('who whom whose which that');
 export const RELATIVE_TO_PEOPLE = words('who whom whose');
 

@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** "declined to comment", "refused all requests". */
 export const REFUSING_VERBS = words('decline refuse');
-/** After "declined to" these are about speaking; to refuse any other act is no refusal to comment. */
+/** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
 export const SPEAKING_VERBS = words(`
   comment say discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
   reveal detail explain describe name share address interview interviewed quote draw expand go
@@ -30,7 +30,7 @@ export const REQUESTS = words(`
   comment comments call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry
   enquiries question questions query queries letter letters interview interviews text texts voicemail voicemails
 `);
-/** What they did not give. */
+/** What was not given. */
 export const STATEMENTS = words(`
   comment comments response responses reply replies statement statements detail details information explanation answer
   answers word
@@ -49,6 +49,6 @@ export const COULD_NOT = words("could can couldn't can't cannot");
 export const WOULD_NOT = words("would will wouldn't won't");
 export const FROM = words('from');
 export const FOR = words('for');
-/** What tells how or why somebody was asked: "reach Renn by phone", "calls to Renn for comment". */
+/** Words for how or why somebody was asked: "reach Renn by phone", "calls to Renn for comment". */
 export const HOW_ASKED = words('by for');
 export const NEITHER = words('neither');

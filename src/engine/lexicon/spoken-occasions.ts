@@ -1,4 +1,4 @@
-/** Words for the occasions and the letters, posts and papers in which people say things. Lower case. */
+/** Words for the occasions, and the letters, posts and papers, in which people say things. Lower case. */
 import { wording, words } from './words';
 
 const GATHERINGS = words(`
@@ -22,7 +22,7 @@ export const WRITINGS = words(`
 
 /** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
 export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[^\s,;:!?"“”()—–]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
-/** "speaking outside the court": the words of it run to the next comma. */
+/** "speaking outside the court": it runs to the next comma. */
 export const SPEAKING = wording`\b(?:speaking|testifying|appearing|writing) (?!of\b|about\b)[^,.;:!?"“”()—–]+`;
-/** "told the board", "wrote the council": hearers by what they are; reporters and "me" are no occasion, nor are names. */
+/** "told the board", "wrote the council": an audience. Reporters, "me" and names are no occasion. */
 export const HEARERS = wording`^(?:told|tells|wrote|warned|assured|informed|reminded) (?:an?|the|his|her|its|their|lawmakers|supporters|investors|senators|jurors|students|residents|delegates|voters|members|parents|staff|employees|police|officers|detectives|investigators)\b(?: (?!(?:that|on|in|at|of|for|to|by|after|before|during|about|from|with|as|this|last)\b)[^\s,.;:!?"“”()—–]+){0,5}`;

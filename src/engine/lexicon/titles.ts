@@ -1,13 +1,13 @@
 /**
- * Words that stand before a person's name and are not part of it.
+ * Words that precede a person's name and are not part of it.
  *
  * Courtesy titles and abbreviated offices follow the forms that newspaper style guides prescribe for first and later
- * references; the written-out offices are the common ones of government, church, police, army and university.
- * Lower case, without full stops.
+ * references; the written-out offices are the common ones of government, church, police, army and university. Lower
+ * case, without full stops.
  */
 import { words } from './words';
 
-/** Courtesy titles that tell how a text refers back to the person. */
+/** Courtesy titles that show which pronoun a text uses for the person. */
 export const TITLES_HE = words('mr sir lord father brother king prince duke baron');
 export const TITLES_SHE = words('mrs ms miss mme dame lady sister queen princess duchess baroness');
 
@@ -29,7 +29,7 @@ export const TITLES = words(`
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td
 `);
 
-/** Titles whose next word is a surname, with or without a given name between. */
+/** Titles that are followed by a surname, perhaps with a given name before it. */
 export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov');
 
 /** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen"? */

@@ -1,4 +1,4 @@
-/** Every inflected form of the verbs that the lexicons know, computed once when the engine loads. */
+/** Every inflected form of the verbs in the lexicon, computed once when the engine loads. */
 import { COMMON_VERBS } from './common-verbs';
 import { CUE_LEMMAS } from './cue-verbs';
 import { IRREGULAR_VERBS } from './irregular-verbs';
@@ -6,11 +6,11 @@ import { words } from './words';
 
 export interface VerbForm {
   readonly lemma: string;
-  /** `past` is both past tense and past participle where the two look alike. */
+  /** `past` is both past tense and past participle if they look alike. */
   readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund';
 }
 
-/** Verbs of two syllables with the stress on the last double their final consonant too. */
+/** Verbs of two syllables, stressed on the last, whose final consonant doubles too. */
 const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur commit');
 
 /** British English doubles the final l of these too: "labelled". */
@@ -18,7 +18,7 @@ const BRITISH_DOUBLED = /[ae]l$/;
 
 const FORMS: ReadonlyMap<string, VerbForm> = inflect();
 
-/** What verb form a lower-case word may be, or undefined. */
+/** The verb form that a lower-case word may be, or undefined. */
 export function verbForm(word: string): VerbForm | undefined {
   return FORMS.get(word);
 }

@@ -14,8 +14,8 @@ export function phrases(list: string): ReadonlySet<string> {
 }
 
 /**
- * A wording that news uses: a regular expression in which a blank is any white space and an embedded list any of its
- * words. Matches whatever the case.
+ * A wording that news uses: a regular expression in which a blank matches any white space and an embedded list any of
+ * its words, in upper or lower case.
  *
  * @example wording`\b(?:${DECLINING} to) comment\b` matches "declined to comment".
  */

@@ -1,4 +1,4 @@
-/** Where a capital letter shows a name: not in headlines, and not where a word owes it to its place. */
+/** Where a capital letter shows a name: not in headlines, and not where a word has it only because of its position. */
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
@@ -6,10 +6,10 @@ import { hasWordCharacter, startsSmall } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
 import { isCapital } from './name-words';
 
-/** Sentences where more than this share of the long words has a capital are headlines: capitals tell nothing there. */
+/** A sentence is a headline if more than this share of its long words has a capital: capitals show nothing there. */
 const HEADLINE_SHARE = 0.66;
 
-/** Is the sentence written with capitals throughout, as headlines are? One with a full stop must be so word for word. */
+/** Is the sentence in capitals throughout, as headlines are? With a full stop, every word of it must be. */
 export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   const stopped = tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.';
   let long = 0;
@@ -31,13 +31,13 @@ const isSmallWord = ({ lower }: Token): boolean =>
 
 const SMALL = new Set([...PREPOSITIONS, ...SUBORDINATORS, "'s"]);
 
-/** How the text writes each word where its place asks for no capital. */
+/** How the text writes each word where its position calls for no capital. */
 export interface Spelling {
   /** Words with a small letter: at the start of a sentence they are no names. */
   readonly small: ReadonlySet<string>;
   /** Words with a capital: they are names wherever they stand. */
   readonly capital: ReadonlySet<string>;
-  /** First words of sentences that a past tense follows: "Corvane lost". */
+  /** First words of sentences that are followed by a past tense: "Corvane lost". */
   readonly subjects: ReadonlySet<string>;
 }
 
@@ -61,7 +61,7 @@ export function readSpelling(document: Document): Spelling {
 
 const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || startsSmall(text));
 
-/** Does the word owe its capital to its place: first in a sentence, or after a mark? */
+/** Does the word have its capital because of its position: first in a sentence, or after a mark? */
 export function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
   if (at === firstToken) return true;
   const before = tokens[at - 1]!;

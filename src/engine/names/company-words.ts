@@ -1,4 +1,4 @@
-/** Words that open a company's name in this article: "American" of "American Airlines", by which it is known alone. */
+/** Words that open a company's name in this article and stand for it alone: "American" for "American Airlines". */
 import { SORT_WORDS } from '../lexicon/organisations';
 import type { Document } from '../text/document';
 import { bare, isCapital } from './name-words';

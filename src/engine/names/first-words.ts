@@ -1,4 +1,4 @@
-/** Whether a sentence's first word, which owes its capital to its place, can be the name of the sentence's subject. */
+/** Whether the first word of a sentence, which has a capital anyway, can be the name of its subject. */
 import { ADVERBS, BE, DO, HAVE, MODALS } from '../lexicon/function-words';
 import { RELATIVES } from '../lexicon/names';
 import { COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
@@ -7,12 +7,14 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isGivenName } from './name-words';
 
-/** Names that are known wherever they stand. */
+/** Names that are known wherever they appear. */
 const LISTS = [OUTLETS, COMPANIES, METONYMS, COUNTRIES];
-/** What follows a subject, besides a verb. */
+/** What may follow a subject, besides a verb. */
 const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ...RELATIVES]);
 
-/** "Exit polls", "Majorities in", "Current and": does the next word show that a first word, lower case, is no name? */
+/**
+ * "Exit polls", "Majorities in", "Current and": does the next word show that the first one (in lower case) is no name?
+ */
 export function isNoSubject(first: string, next: Token | undefined): boolean {
   if (next?.kind !== 'word' || next.text !== next.lower || LISTS.some((list) => list.has(first))) return false;
   return !isGivenName(first) && !BEHIND_SUBJECT.has(next.lower) && !looksVerbal(next.lower);

@@ -4,7 +4,7 @@ import { isHeadline } from './capitals';
 import { bare } from './name-words';
 import type { Mention, Named } from './names';
 
-/** Finds the names that the article's own sentences know; no others are read in headlines. */
+/** Finds the names that the article's own sentences have too; no others are read in headlines. */
 export function findInHeadlines(document: Document, known: readonly Mention[]): Mention[] {
   const byWord = new Map<string, Map<string, Named>>();
   const { tokens } = document;

@@ -1,4 +1,6 @@
-/** What an article calls somebody beside the name: titles before it, an apposition or a party and state after it. */
+/**
+ * What an article calls somebody right beside the name: titles before it, an apposition or a party and state after it.
+ */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
 import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
 import { PARTY_BY_LETTER } from '../lexicon/offices';
@@ -10,7 +12,7 @@ import type { Token } from '../text/document';
 import type { NameRun } from './name-runs';
 import { bare, isCapital } from './name-words';
 
-/** How many words before and after a name are read as its description. */
+/** How many words before and after a name to read as its description. */
 const DESCRIPTION_BEFORE = 8;
 const DESCRIPTION_AFTER = 16;
 
@@ -53,7 +55,7 @@ function beforePlace(tokens: readonly Token[], titles: number): number {
   return PERSON_NOUNS.has(bare(office)) && COUNTRIES.has(bare(place)) ? titles - 2 : titles;
 }
 
-/** "Renn praised Doctor Varga": what the verb's subject is called is nothing of hers. */
+/** "Renn praised Doctor Varga": what the verb's subject is called does not describe her. */
 const isVerbOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower.endsWith('ed') && isCapital(tokens[at - 1]);
 
@@ -69,18 +71,18 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
     if (token.kind === 'mark' || /^[.;:!?—–]/.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
     if (ENDS_APPOSITION.has(token.lower) || token.lower.endsWith('ing')) break;
     if (FINITE.has(token.lower)) {
-      // "After he met Renn, his rival said …": of a name that does not open its clause, this is another subject.
+      // "After he met Renn, his rival said …": after a name that does not open its clause, this is another subject.
       if (!opensClause(tokens, titles)) return [];
       break;
     }
-    // "Renn, Mayor Ilona Varga and …": the next of a list.
+    // "Renn, Mayor Ilona Varga and …": the next member of a list.
     if (isCapital(tokens[end + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
     list.push(bare(token));
   }
   return list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
 }
 
-/** Past "who is also", which opens an apposition like any other. */
+/** Past "who is also", which begins an apposition like any other. */
 function behindRelative(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'who' || !IS.has(tokens[at + 1]?.lower ?? '')) return at;
   return tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;

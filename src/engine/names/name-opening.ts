@@ -49,13 +49,13 @@ const isPastSpeech = (word: string): boolean => {
   return verb?.form === 'past' && SPEECH_VERBS.has(verb.lemma);
 };
 
-/** "said Per Lindt", "Per Lindt keeps": the capital, or the verb after, shows that the preposition is a name. */
+/** "said Per Lindt", "Per Lindt keeps": the capital, or the verb after it, shows that the preposition is a name. */
 function isFirstName({ tokens, sentences }: Document, at: number, end: number): boolean {
   if (end - at !== 2) return false;
   return !raised(tokens, at, sentences[tokens[at]!.sentence]!) || verbForm(tokens[end]?.lower ?? '') !== undefined;
 }
 
-/** "In April Renn said", "an April poll": a month that is no given name. */
+/** "In April Renn said", "an April poll": a month, not a given name. */
 function isDated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!CALENDAR.has(bare(tokens[at]!)) || before?.kind !== 'word') return false;

@@ -1,4 +1,4 @@
-/** What the words of a name, and those around it, say about who is meant. */
+/** What the words of a name, and those around it, show about who is meant. */
 
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
@@ -17,7 +17,7 @@ export interface Reading extends NameRun {
   readonly text: string;
   readonly description: string[];
   readonly pronoun: Pronoun | null;
-  /** The given name of the relative by whom the text tells who this is (", Marco's father,"), or null. */
+  /** The given name of a relative by whom the text identifies this person (", Marco's father,"), or null. */
   readonly kin: string | null;
   /** Does the name stand alone in brackets? */
   readonly bracketed: boolean;
@@ -67,10 +67,10 @@ function pronounOf(
   return null;
 }
 
-/** How far after a name the pronoun that tells may stand, in tokens. */
+/** How far after a name the pronoun that stands for it may be, in tokens. */
 const PRONOUN_REACH = 12;
 
-/** Sets the pronoun of people whose name does not tell it, by the pronouns that follow their mentions most. */
+/** Sets the pronoun of people whose name does not show it: the one that follows their mentions most often. */
 export function inferPronouns({ tokens }: Document, mentions: readonly Mention[]): void {
   const votes = new Map<Named, number>();
   mentions.forEach(({ named, end }, index) => {

@@ -1,11 +1,11 @@
-/** A token as a word of a name: its capital, its lexical form, and what it may be in a name. */
+/** A token as a word of a name: its capital, its lexical form, and what part of a name it may be. */
 import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { TITLES } from '../lexicon/titles';
 import { startsCapital } from '../text/characters';
 import type { Token } from '../text/document';
 
-/** More letters than this in capitals are a headline's or a transcript's, not an acronym's. */
+/** Longer words in capitals are a headline's or a transcript's, not acronyms. */
 export const LONGEST_ACRONYM = 6;
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */

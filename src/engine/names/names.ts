@@ -4,29 +4,29 @@ import type { NameRun } from './name-runs';
 export type NameKind = 'person' | 'body' | 'outlet' | 'place';
 export type Pronoun = 'he' | 'she';
 
-/** Somebody or something that the article names. */
+/** A person, body, outlet or place that the article names. */
 export interface Named {
   readonly kind: NameKind;
   /** The fullest form that the article uses, without titles ("Deshawn Okafor"). */
   readonly full: string;
-  /** The pronoun that the article or the given name tells, or null. */
+  /** The pronoun that the article or the given name shows, or null. */
   pronoun: Pronoun | null;
-  /** False for a person of whom the article prints one name only. */
+  /** False for a person whose full name the article does not print. */
   readonly complete: boolean;
-  /** True while nothing in the text tells that the name is a person's; it may be a body's or a place's. */
+  /** True if nothing in the text shows that the name is a person's; it may be a body's or a place's. */
   guessed: boolean;
-  /** The words of titles and descriptions that stand beside the name, lower case, one list for each place. */
+  /** The words of titles and descriptions beside the name, lower case, one list for each mention. */
   readonly descriptions: string[][];
-  /** How often the article names it. */
+  /** How often the article names them. */
   mentions: number;
 }
 
-/** One place where a name stands; token indexes, half-open. */
+/** One mention of a name; token indexes, half-open. */
 export interface Mention extends NameRun {
   readonly named: Named;
 }
 
-/** The names of an article, and which one stands where. */
+/** The names of an article, and where each is mentioned. */
 export class Names {
   readonly mentions: readonly Mention[];
   readonly #byToken = new Map<number, Mention>();

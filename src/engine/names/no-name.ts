@@ -23,7 +23,7 @@ interface CapitalRun {
 /**
  * Do the words name nobody and nothing?
  *
- * @param lone words that are names by themselves in the article, lower case.
+ * @param lone words that are names on their own in the article, lower case.
  */
 export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: ReadonlySet<string>): boolean {
   const { start, titles, first, end } = run;
@@ -49,7 +49,7 @@ const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 /** Several words in capitals are a headline's, unless a transcript's speaker or a title in small letters shows a name. */
 function isAllCaps(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
   if (end - first < 2 || isSpeakers(tokens, end) || isSubject(tokens[end])) return false;
-  // "Harbour Minister MEI TAN", as tabloids write whoever they quote
+  // "Harbour Minister MEI TAN", as tabloids write the people they quote
   if (first > titles && tokens[first - 1]!.text !== tokens[first - 1]!.text.toUpperCase()) return false;
   const run = tokens.slice(first, end);
   return (

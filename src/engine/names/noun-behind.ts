@@ -5,7 +5,7 @@ import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import type { Token } from '../text/document';
 import { bare } from './name-words';
 
-/** How many words of an apposition are searched for the noun that says what the body is. */
+/** How many words of an apposition to search for the noun that says what the body is. */
 const APPOSITION_WORDS = 8;
 
 /** "Corvane, a bank in Port Elsin," and "Corvane is a bank": the noun after the name that ends at `end`, or null. */

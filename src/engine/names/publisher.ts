@@ -1,4 +1,4 @@
-/** Is a name the publisher's own, under any of its names? */
+/** Is this name the publisher's own? */
 import { PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import type { Named } from './names';
 
@@ -10,7 +10,7 @@ export const plainName = (name: string): string =>
     .replace(/^the\s+/, '')
     .replace(/\s+/g, ' ');
 
-/** ".com", ".co.uk", "www." and a handle's "@": what makes a name an address. */
+/** ".com", ".co.uk", "www." and the "@" of a handle: what makes a name an address. */
 const ADDRESS = /^(?:@|www\.)|(?:\.\p{L}{2,10}){1,2}$/gu;
 
 /**
@@ -30,10 +30,10 @@ export function isPublisher(publishers: readonly string[]): (named: Named) => bo
   };
 }
 
-/** "Mail Online" and "MailOnline" are one. */
+/** "Mail Online" and "MailOnline" are the same. */
 const compact = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The name, the name without what its kind of page adds ("BBC News"), and what is left of both without the first word. */
+/** The wordings of a name: itself, and where its pages add a word ("BBC News"), without that word or without the first. */
 function wordings(name: string): string[] {
   const words = name.split(' ');
   const added = words.length > 1 && PUBLISHER_ENDINGS.has(words.at(-1)!);

@@ -1,4 +1,4 @@
-/** Where a run of name words ends: over nicknames, particles, and the small words that join the parts of a body's name. */
+/** Where a run of name words ends: past nicknames, particles, and the small words inside a body's name. */
 import { CALENDAR } from '../lexicon/calendar';
 import { POLL_NOUNS } from '../lexicon/documents';
 import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OFFICES_FOR, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
@@ -13,7 +13,7 @@ import type { Document, Token } from '../text/document';
 import { bare, isCapital } from './name-words';
 import { isNickname } from './nickname';
 
-/** Titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
+/** Most titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
 const LONGEST_TITLED = 8;
 
 /** Where the run of name words that starts at `start` ends. */
@@ -45,33 +45,33 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
   }
 }
 
-/** "CNN/ORC", "an Elsin Courier/Northline poll": two who asked together, and not a picture's credit. */
+/** "CNN/ORC", "an Elsin Courier/Northline poll": two who polled together, not the credit of a picture. */
 function joinsPollsters(tokens: readonly Token[], slash: number): boolean {
   if (OUTLETS.has(bare(tokens[slash - 1]!))) return true;
   return tokens.slice(slash + 2, slash + 2 + POLL_REACH).some(({ lower }) => POLL_NOUNS.has(lower));
 }
 
-/** So many words after the slash the poll is named. */
+/** How many words after the slash the poll must be named. */
 const POLL_REACH = 5;
 
 /** ", Jr." after a name. */
 const isGeneration = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at + 1 < limit && tokens[at]!.text === ',' && isCapital(tokens[at + 1]) && SUFFIXES.has(bare(tokens[at + 1]!));
 
-/** "Marlon 5K": a figure with a letter that ends a name, as no noun or number follows. */
+/** "Marlon 5K": a figure with a letter that ends a name, if no noun or number follows. */
 function isStageNumber(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!/^\d+\p{L}{1,2}$/u.test(tokens[at]!.text)) return false;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   return next === undefined || next.kind === 'punctuation' || verbForm(next.lower) !== undefined;
 }
 
-/** A name does not go on over a sentence that ended with an abbreviation, nor into a word that opens a clause. */
+/** A name does not continue past a sentence that ends with an abbreviation, nor into a word that begins a clause. */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   return before.lower === 'i' || (before.text.endsWith('.') && SENTENCE_OPENERS.has(tokens[at]!.lower));
 }
 
-/** Past "of", "for", "and the", where they join the parts of a body's name; else `end`. */
+/** Past "of", "for", "and the", where they join the parts of a body's name; otherwise `end`. */
 function afterLink(tokens: readonly Token[], start: number, end: number, limit: number): number {
   const first = tokens[end]!;
   if (!LINKS.has(first.lower)) return end;
@@ -89,7 +89,7 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   return end;
 }
 
-/** The apostrophe of "Poor People's Campaign" and "Fishers' League": whose body it is, by a word for people. */
+/** The apostrophe in "Poor People's Campaign" and "Fishers' League": a word for people that a body is named after. */
 function isOwnedBody(tokens: readonly Token[], at: number, limit: number): boolean {
   if (at + 1 >= limit || !isCapital(tokens[at + 1]) || !ORGANISATION_WORDS.has(bare(tokens[at + 1]!))) return false;
   const owner = bare(tokens[at - 1]!);
@@ -97,7 +97,9 @@ function isOwnedBody(tokens: readonly Token[], at: number, limit: number): boole
   return /^['’]$/.test(tokens[at]!.text) && tokens[at]!.start === tokens[at - 1]!.end && classOf(owner) === 'people';
 }
 
-/** The comma of "Department for Food, Environment and Rural Affairs": of what a department is for, "and" joins the last. */
+/**
+ * The comma in "Department for Food, Environment and Rural Affairs": a list of what the department is for, with "and".
+ */
 function isListedOffice(tokens: readonly Token[], start: number, comma: number, limit: number): boolean {
   if (
     tokens[comma]?.text !== ',' ||
@@ -110,7 +112,7 @@ function isListedOffice(tokens: readonly Token[], start: number, comma: number, 
   return at > comma + 1 && at + 1 < limit && tokens[at]!.lower === 'and' && isCapital(tokens[at + 1]);
 }
 
-/** How many words of a body's name may stand between two links. */
+/** Most words of a body's name between two links. */
 const LONGEST_LINKED = 8;
 
 function holdsLink(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-/** Words that are a person's in this article: somewhere a given name or a courtesy title stands before them. */
+/** Words that are a person's name in this article: somewhere a given name or a courtesy title precedes them. */
 import { BEFORE_SURNAME } from '../lexicon/titles';
 import type { Document } from '../text/document';
 import { bare, isCapital, isGivenName } from './name-words';

@@ -1,4 +1,4 @@
-/** Where the titles that open a run of name words end, and the name itself begins. */
+/** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { DEPARTMENTS, LINKS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
@@ -8,7 +8,7 @@ import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 import { bare, isGivenName } from './name-words';
 
-/** Index of the first token after the titles that open the run: "White House Press Secretary | Josh Earnest". */
+/** Index of the first token after the titles that begin the run: "White House Press Secretary | Josh Earnest". */
 export function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
   if (isBody(tokens, start, end)) return start;
   for (let at = end - 2; at >= start; at--) {
@@ -28,7 +28,7 @@ function isDepartment(tokens: readonly Token[], at: number): boolean {
   return of > 0 && DEPARTMENTS.has(bare(tokens[at]!)) && TITLES.has(bare(tokens[of - 1]!));
 }
 
-/** Does the run's head word name a body or an outlet ("Republican National Committee")? */
+/** Does the head word of the run name a body or an outlet ("Republican National Committee")? */
 function isBody(tokens: readonly Token[], start: number, end: number): boolean {
   if (end - start < 2) return false;
   if (tokens[start + 1]!.text === '/') return true;

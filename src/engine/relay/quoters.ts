@@ -1,4 +1,4 @@
-/** Which outlet a text says to quote the source: `State television quoted the minister as saying …`. */
+/** Which outlet a text says is quoting the source: `State television quoted the minister as saying …`. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { ARTICLES } from '../lexicon/noun-phrases';
@@ -8,7 +8,7 @@ import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
 
-/** For each attribution the outlet that quotes its source, or null; never the publisher, nor a person. */
+/** For each attribution, the outlet that quotes its source, or null; never the publisher or a person. */
 export function quotersOf(
   document: Document,
   names: Names,

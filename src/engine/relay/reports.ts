@@ -1,4 +1,4 @@
-/** Which claims lie in what another outlet reported. */
+/** Which claims are part of another outlet's report. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
@@ -8,8 +8,8 @@ import type { Named } from '../names/names';
 import type { Document } from '../text/document';
 
 /**
- * The outlet whose report holds the claim ("The Quarry reported that Renn said …"), or to whose report the sentences
- * before it in its paragraph belong and whose unnamed source therefore this is.
+ * The outlet whose report contains the claim ("The Quarry reported that Renn said …"), or whose report the sentences
+ * before it in the paragraph belong to, so that the unnamed source is the report's.
  */
 export function reportedBy(
   { sentences }: Document,

@@ -1,4 +1,4 @@
-/** The outlets that a claim came through before it came here. */
+/** The outlets that a claim came through before it reached this article. */
 import type { Attribution } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
 import type { Named, Names } from '../names/names';
@@ -9,11 +9,11 @@ import { quotersOf } from './quoters';
 import { reportedBy } from './reports';
 
 /**
- * For each attribution the outlets between its source and this article, the nearest to the page first.
+ * For each attribution, the outlets between its source and this article, the nearest to the article first.
  *
- * Somebody who told an outlet something goes on telling it until another channel shows; what an outlet is said to have
- * reported came through it, whoever said it. Nothing is carried from one speaker to another beyond the paragraph that
- * names the outlet: that an article owes some of its claims to an agency says nothing about the others.
+ * Somebody who told an outlet something keeps telling it until another channel is mentioned. What an outlet is said to
+ * have reported came through it, whoever said it. Nothing carries over from one speaker to another beyond the paragraph
+ * that names the outlet: if an article owes some of its claims to an agency, that says nothing about the others.
  */
 export function traceRelays(
   document: Document,

@@ -1,4 +1,4 @@
-/** What a text's characters are. Nearly all are ASCII, whose codes answer faster than a pattern with properties. */
+/** What the characters of a text are. Nearly all are ASCII, whose codes answer faster than a Unicode pattern. */
 
 const ASCII_END = 128;
 
@@ -17,7 +17,7 @@ export function startsSmall(text: string): boolean {
   return code < ASCII_END ? isBetween(code, 'a', 'z') : /^\p{Ll}/u.test(text);
 }
 
-/** Does it hold a letter or a digit? */
+/** Does it contain a letter or a digit? */
 export function hasWordCharacter(text: string): boolean {
   const code = text.charCodeAt(0);
   return isBetween(code, 'a', 'z') || isBetween(code, 'A', 'Z') || /[\p{L}\p{N}]/u.test(text);

@@ -9,18 +9,18 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower-cased, with straight apostrophes: the form that the lexicons hold. */
+  /** Lower case, with straight apostrophes: the form that the lexicon has. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark' | 'punctuation';
   /** Index into `Document.sentences`. */
   readonly sentence: number;
   /** Index into `Document.paragraphs`. */
   readonly paragraph: number;
-  /** Index into `Document.quotations` of the outermost quotation that holds the token (its marks included), or -1. */
+  /** Index into `Document.quotations` of the outermost quotation around the token (marks included), or -1. */
   readonly quotation: number;
 }
 
-/** A run of tokens that ends with a full stop or a paragraph; never breaks inside a quotation. */
+/** A run of tokens that ends with a full stop or the paragraph; it never ends inside a quotation. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** A stretch between quotation marks, marks included. */
+/** The text between two quotation marks, marks included. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
@@ -38,7 +38,7 @@ export interface Quotation {
   readonly firstToken: number;
   readonly endToken: number;
   readonly paragraph: number;
-  /** Index of the quotation that this one goes on from, when a quote runs over several paragraphs; else -1. */
+  /** Index of the quotation that this one continues, when a quotation runs over several paragraphs; else -1. */
   readonly continues: number;
   /** False when the paragraph ends before the closing mark. */
   readonly closed: boolean;

@@ -1,9 +1,9 @@
-/** Is the text English? Decided by its script and by its most frequent words, over the first words of the text. */
+/** Is the text English? Decided by its script and its most frequent words, over the first words of the text. */
 import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/frequent-words';
 
-/** How many words are looked at: enough for an article, few enough to cost nothing. */
+/** How many words to look at: enough for an article, few enough to cost nothing. */
 const SAMPLE_WORDS = 600;
-/** Below this many words nothing but a foreign word or script speaks against English. */
+/** Below this many words, only a foreign word or script is evidence against English. */
 const SHORT = 12;
 /** The share of the listed words in running English is about 0.35; in headings and lists of names it falls to 0.1. */
 const LEAST_SHARE = 0.08;
@@ -55,7 +55,7 @@ function lettersEnd(text: string, at: number): number {
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** How many units the letter or mark at `at` has; 0 where there is none. */
+/** How many code units the letter or mark at `at` has; 0 where there is none. */
 function lengthOfLetter(text: string, at: number): number {
   const character = String.fromCodePoint(text.codePointAt(at)!);
   return /[\p{L}\p{M}]/u.test(character) ? character.length : 0;

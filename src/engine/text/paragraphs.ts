@@ -1,12 +1,12 @@
-/** Where paragraphs end when the caller does not say. */
+/** Where paragraphs end, if the caller does not say. */
 import type { Span } from '../claim';
 
-/** A blank line, or a line break after what ends a sentence or introduces a quotation. */
+/** A blank line, or a line break after a mark that ends a sentence or introduces a quotation. */
 const BREAK = /\n[^\S\n]*\n|(?<=[.?!:"”’'…)])[^\S\n]*\n/g;
 
 /**
- * Splits text at blank lines, and at single line breaks where a sentence is over; hard-wrapped lines stay together.
- * Paragraphs without a visible character are left out.
+ * Splits text at blank lines, and at single line breaks after a sentence; hard-wrapped lines stay together. Paragraphs
+ * without a visible character are dropped.
  */
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,4 +1,4 @@
-/** What a quotation mark may do where it stands: open, close, either or neither, by its shape and by what is beside it. */
+/** What a quotation mark may do: open, close, either or neither, by its shape and its neighbours. */
 import { ELISIONS } from '../lexicon/apostrophes';
 import type { Draft } from './scan';
 
@@ -18,7 +18,7 @@ const FEET_AND_INCHES = /\d['’′] ?\d{1,2}$/;
 
 export const isStraight = ({ text }: Draft): boolean => STRAIGHT_SHAPES.has(text);
 
-/** @param somethingOpen does a quotation wait for its closing mark? */
+/** @param somethingOpen is a quotation still waiting for its closing mark? */
 export function roleOfDouble(text: string, token: Draft, somethingOpen: boolean): Role {
   const role = roleByNeighbours(text, token);
   if (OPENING_SHAPES.has(token.text)) return role === 'close' && somethingOpen ? 'close' : 'open';
@@ -38,7 +38,7 @@ function roleByNeighbours(text: string, { start, end }: Draft): Role {
   return 'either';
 }
 
-/** `either` is a mark that may be the apostrophe of a plural possessive. */
+/** `either`: a mark that may be the apostrophe of a plural possessive. */
 export function roleOfSingle(text: string, tokens: readonly Draft[], at: number): Role {
   const token = tokens[at]!;
   const before = text[token.start - 1] ?? ' ';
@@ -54,20 +54,20 @@ export function roleOfSingle(text: string, tokens: readonly Draft[], at: number)
   return ELISIONS.has(next) || DECADE.test(next) ? 'none' : 'open';
 }
 
-/** "rock 'n' roll": the mark after a word that is clipped on both sides. */
+/** "rock 'n' roll": the mark after a word that is clipped at both ends. */
 function isClipped(text: string, tokens: readonly Draft[], at: number): boolean {
   const word = tokens[at - 1];
   return word !== undefined && ELISIONS.has(word.lower) && /['’‘]/.test(text[word.start - 1] ?? '');
 }
 
-/** Does a quotation begin with the token at `at`? A single mark tells only where it has the shape for it. */
+/** Does a quotation begin with the token? A straight mark shows it only by its neighbours. */
 export function opensQuotation(text: string, token: Draft | undefined): boolean {
   if (token?.kind !== 'mark') return false;
   if (OPENING_SHAPES.has(token.text) || token.text === '‘') return true;
   return STRAIGHT_SHAPES.has(token.text) && roleByNeighbours(text, token) === 'open';
 }
 
-/** `“HOLT: Good evening`: the mark stands before a turn of a transcript, whose speaker says nothing of the kind. */
+/** `“HOLT: Good evening`: the mark comes before a turn of a transcript, not before words that its speaker quotes. */
 export function opensTurn(tokens: readonly Draft[], mark: number): boolean {
   const [name, colon] = [tokens[mark + 1], tokens[mark + 2]];
   if (name?.kind !== 'word' || colon?.text !== ':' || name.paragraph !== colon.paragraph) return false;

@@ -1,28 +1,28 @@
 /**
- * Which quotation marks belong together. Marks are paired by shape and by what stands next to them, never by counting,
- * so that an apostrophe or a forgotten mark spoils nothing but itself.
+ * Which quotation marks belong together. Marks are paired by shape and neighbours, never by counting, so that an
+ * apostrophe or a forgotten mark affects nothing else.
  */
 import type { Span } from '../claim';
 import type { Quotation } from './document';
 import { isStraight, opensQuotation, opensTurn, roleOfDouble, roleOfSingle } from './quotation-marks';
 import type { Draft } from './scan';
 
-/** `close` is the last token; `open` the mark, or the first word where the mark was forgotten. */
+/** `close` is the last token; `open` is the mark, or the first word if the mark was forgotten. */
 interface Pair {
   open: number;
   close: number;
   closed: boolean;
 }
 
-/** The tokens of one paragraph, and what the paragraphs beside it tell. */
+/** The tokens of one paragraph, and what the paragraphs next to it show. */
 interface Stretch {
   readonly text: string;
   readonly tokens: readonly Draft[];
   readonly first: number;
   readonly end: number;
-  /** Did the paragraph before leave a quotation open? */
+  /** Did the paragraph before it leave a quotation open? */
   readonly continued: boolean;
-  /** Does the next paragraph go on with a quotation that this one leaves open? */
+  /** Does the next paragraph continue a quotation that this one leaves open? */
   readonly goesOn: boolean;
 }
 
@@ -46,7 +46,7 @@ export function pairQuotations(text: string, tokens: readonly Draft[], paragraph
   return quotations;
 }
 
-/** For each paragraph one past its last token. */
+/** For each paragraph, one past its last token. */
 function endsOfParagraphs(tokens: readonly Draft[], paragraphs: number): number[] {
   const ends: number[] = [];
   for (let at = 0; ends.length < paragraphs; at++)
@@ -91,7 +91,7 @@ function pairDoubles(stretch: Stretch): Pair[] {
     } else if (role === 'close' && open.length > 0) {
       const pair = { open: open.pop()!, close: at, closed: true };
       pairs.push(pair);
-      // A sentence of its own between straight marks stands in no other one: the earlier lost its closing mark.
+      // A sentence of its own between straight marks is inside no other one: the earlier one lost its closing mark.
       if (isStraight(tokens[pair.open]!) && !isTerm(tokens, pair)) while (isStraightAt(tokens, open.at(-1))) open.pop();
     } else if (role === 'close') {
       const lost = forgottenOpening(stretch, (pairs.at(-1)?.close ?? first - 1) + 1, at);
@@ -106,7 +106,9 @@ function pairDoubles(stretch: Stretch): Pair[] {
 const isStraightAt = (tokens: readonly Draft[], at: number | undefined): boolean =>
   at !== undefined && isStraight(tokens[at]!);
 
-/** A few words between marks of the same shape as those around them: `'the "tub" is full,'` all in straight marks. */
+/**
+ * A few words between marks of the same shape as those around them: `'the "tub" is full,'` with straight marks only.
+ */
 function isTerm(tokens: readonly Draft[], { open, close }: Pair): boolean {
   return close - open <= TERM_TOKENS && !ENDS_SAYING.test(tokens[close - 1]!.text);
 }
@@ -115,8 +117,8 @@ const TERM_TOKENS = 6;
 const ENDS_SAYING = /^[,.?!…]/;
 
 /**
- * Where a quotation begins whose opening mark was forgotten: with its sentence, or with the paragraph where it goes on
- * from the one before. A mark that no comma or the like stands before closes nothing: `6' 2" tall`.
+ * Where a quotation begins whose opening mark was forgotten: with its sentence, or with the paragraph if it continues
+ * an earlier one. A mark without a comma or the like before it closes nothing: `6' 2" tall`.
  */
 function forgottenOpening({ tokens, first, continued }: Stretch, from: number, close: number): number {
   const last = tokens[close - 1];
@@ -130,7 +132,7 @@ function forgottenOpening({ tokens, first, continued }: Stretch, from: number, c
 
 const ENDS_SENTENCE = /^(?:[.?!]+|…)$/;
 
-/** Does an opening mark without a closing one stand for a quotation that fills the rest of the paragraph? */
+/** Does an opening mark without a closing one begin a quotation that fills the rest of the paragraph? */
 function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
   if (goesOn) return true;
   // `… here.” “It was just`: after the end of another quotation, too.
@@ -138,7 +140,7 @@ function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
   return before >= first && /^[.,:]$/.test(tokens[before]!.text);
 }
 
-/** Is the first double mark of the paragraph `[first, end)` one that closes a quotation begun before it? */
+/** Does the first double mark of the paragraph `[first, end)` close a quotation begun before it? */
 function closesWhatIsOpen(text: string, tokens: readonly Draft[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     if (tokens[at]!.kind !== 'mark') continue;
@@ -150,12 +152,15 @@ function closesWhatIsOpen(text: string, tokens: readonly Draft[], first: number,
 
 /**
  * Single marks outside double ones. A closing single mark looks like an apostrophe: after an "s" and before a
- * lower-case word ("the officials' plan") it closes only where no better mark follows before the next opening one.
+ * lower-case word ("the officials' plan") it closes only if no better mark follows before the next opening one.
  */
 function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: readonly Pair[]): Pair[] {
   const pairs: Pair[] = [];
   const skip = skipTo(doubles);
-  /** Marks that wait for theirs, each with the first mark that may be an apostrophe; a term may stand in a quotation. */
+  /**
+   * Marks that wait for their closing mark, each with the first mark that may be an apostrophe; a quoted term may stand
+   * inside a quotation.
+   */
   let open: { at: number; weak: number }[] = [];
   const settle = () => {
     for (const { at, weak } of open) if (weak >= 0) pairs.push({ open: at, close: weak, closed: true });
@@ -192,7 +197,7 @@ function skipTo(pairs: readonly Pair[]): Map<number, number> {
   return new Map(outermost([...pairs].sort((a, b) => a.open - b.open)).map(({ open, close }) => [open, close]));
 }
 
-/** Leaves out pairs inside an earlier one. `pairs` are in order of their opening marks. */
+/** Drops pairs inside an earlier one. `pairs` are in order of their opening marks. */
 function outermost(pairs: readonly Pair[]): Pair[] {
   const kept: Pair[] = [];
   for (const pair of pairs) {

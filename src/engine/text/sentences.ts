@@ -1,6 +1,6 @@
 /**
- * Where sentences end: at a full stop that is not an abbreviation's, and never inside a quotation. The time that a live
- * blog writes before an entry is a sentence of its own.
+ * Where sentences end: at a full stop that is not part of an abbreviation, and never inside a quotation. The time at
+ * the head of a live blog's entry is a sentence of its own.
  */
 
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
@@ -12,17 +12,17 @@ import { startsCapital, startsSmall } from './characters';
 import type { Quotation, Sentence } from './document';
 import type { Draft } from './scan';
 
-/** How many words after a quoted question may come before "said": `"Is it safe?" Harbourmaster Tobias Renn asked.` */
+/** How many words may come between a quoted question and "said": `"Is it safe?" Harbourmaster Tobias Renn asked.` */
 const SPEAKER_WORDS = 6;
 
 /**
- * So many words and quotations a sentence has at most, three times as many as the longest of some 11,000 sentences of
- * news. What runs on is read in pieces: some rules look at a sentence's words in pairs, which only so long a sentence
- * allows in time.
+ * Most words and quotations in a sentence: three times as many as the longest of some 11,000 sentences of news. Longer
+ * ones are read in pieces, because some rules look at the words of a sentence in pairs, which takes too long on longer
+ * ones.
  */
 const LONGEST_SENTENCE = 250;
 
-/** Splits the tokens into sentences and writes each token's sentence into it. */
+/** Splits the tokens into sentences and sets each token's sentence. */
 export function splitSentences(tokens: readonly Draft[], quotations: readonly Quotation[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -45,7 +45,7 @@ export function splitSentences(tokens: readonly Draft[], quotations: readonly Qu
   return sentences;
 }
 
-/** Does the quotation of the token go on after it? */
+/** Does the token's quotation continue after it? */
 const isInside = (tokens: readonly Draft[], at: number, quotations: readonly Quotation[]): boolean =>
   tokens[at]!.quotation >= 0 && quotations[tokens[at]!.quotation]!.endToken > at + 1;
 
@@ -89,7 +89,7 @@ function signs(tokens: readonly Draft[], at: number): boolean {
   return name.paragraph === dash.paragraph && startsSentence(name) && !SENTENCE_OPENERS.has(name.lower);
 }
 
-/** `Renn said. "We left."`: a full stop in place of the comma, after so few words that nothing was said before. */
+/** `Renn said. "We left."`: a full stop instead of the comma, after so few words that they hold no content yet. */
 function introduces(tokens: readonly Draft[], at: number): boolean {
   if (tokens[at]!.text !== '.' || tokens[at + 1]!.kind !== 'mark' || tokens[at + 1]!.quotation < 0) return false;
   if (!SPEECH_VERBS.has(verbForm(tokens[at - 1]?.lower ?? '')?.lemma ?? '')) return false;
@@ -102,10 +102,10 @@ function introduces(tokens: readonly Draft[], at: number): boolean {
   return false;
 }
 
-/** At most this many closing marks and brackets follow one sentence; more are no prose. */
+/** Most closing marks and brackets after a sentence; more are no prose. */
 const CLOSINGS = 6;
 
-/** Steps back over closing marks and brackets to the token that they stand right after. */
+/** Steps back over closing marks and brackets to the token right before them. */
 function closingsBefore(tokens: readonly Draft[], at: number): number {
   let last = at;
   const limit = Math.max(0, at - CLOSINGS);
@@ -123,7 +123,10 @@ function startsSentence(token: Draft): boolean {
   return /^[([•*$£€¿¡—–-]$/.test(token.text);
 }
 
-/** "the U.S. The", "posted on X. In": an initial ends a sentence only after a small letter, where no name goes on. */
+/**
+ * "the U.S. The", "posted on X. In": an initial ends a sentence only after a small letter, where it is not part of a
+ * name.
+ */
 function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined): boolean {
   if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower)) return false;
   const isInitial = /^\p{L}\.$/u.test(token.text);
@@ -131,7 +134,7 @@ function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined):
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
 
-/** After a quoted question or exclamation the sentence may go on with its speaker, whose name has a capital too. */
+/** After a quoted question or exclamation the sentence may continue with its speaker, whose name has a capital too. */
 function speakerFollows(tokens: readonly Draft[], from: number): boolean {
   if (SENTENCE_OPENERS.has(tokens[from]!.lower)) return false;
   let words = 0;

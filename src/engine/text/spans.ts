@@ -28,9 +28,9 @@ export function sentenceAt(document: Document, offset: number): number {
   return token?.sentence ?? 0;
 }
 
-/** The least of `most` and the numbers, of which a hostile text may bring more than a call takes arguments. */
+/** The least of `most` and the numbers. A hostile text may bring more of them than a call takes arguments. */
 export const least = (most: number, numbers: readonly number[]): number =>
   numbers.reduce((one, other) => Math.min(one, other), most);
 
-/** Do two spans share a character? */
+/** Do the spans share a character? */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
