@@ -38,15 +38,18 @@ export function likelihood(
   subject: string,
   counts: Counts = COUNTS,
 ): number {
-  const rate = (key: readonly string[], general: number) => {
-    const { claims, found } = counts.get(key.join(' ')) ?? NONE;
+  const rate = (key: string, general: number) => {
+    const { claims, found } = counts.get(key) ?? NONE;
     return (claims + PRIOR * general) / (found + PRIOR);
   };
-  const byRule = rate([rule], UNSEEN);
-  const byComplement = rate([rule, complement], byRule);
-  const byWord = rate([word, complement], rate([word], byComplement));
-  const bySubject = rate([word, complement, subject], times(byWord, rate([rule, 'subject', subject], byRule), byRule));
-  return times(bySubject, rate([rule, 'mood', mood], byRule), byRule);
+  const byRule = rate(rule, UNSEEN);
+  const byComplement = rate(`${rule} ${complement}`, byRule);
+  const byWord = rate(`${word} ${complement}`, rate(word, byComplement));
+  const bySubject = rate(
+    `${word} ${complement} ${subject}`,
+    times(byWord, rate(`${rule} subject ${subject}`, byRule), byRule),
+  );
+  return times(bySubject, rate(`${rule} mood ${mood}`, byRule), byRule);
 }
 
 const odds = (share: number) => share / (1 - share);

@@ -52,7 +52,7 @@ class Pass {
   readonly #pronouns: PronounReferents;
   readonly #found: Identified[];
   /** Attributions by the first token of their source. */
-  readonly #starts = new Map<number, number[]>();
+  readonly #starts: (number[] | undefined)[];
   readonly #noticed: NoticedPeople;
   /** Who is described by a source whose name follows, by the index of its attribution. */
   readonly #delayed: ReadonlyMap<number, Named>;
@@ -75,23 +75,25 @@ class Pass {
       this.#found.map(({ phrase }) => phrase),
       promised,
     );
+    this.#starts = new Array(document.tokens.length);
     const embedded = new Uint8Array(document.tokens.length);
     attributions.forEach(({ content }, index) => {
       const { phrase } = this.#found[index]!;
       if (phrase.form === 'none') return;
-      const together = this.#starts.get(phrase.first);
+      const together = this.#starts[phrase.first];
       if (together) together.push(index);
-      else this.#starts.set(phrase.first, [index]);
+      else this.#starts[phrase.first] = [index];
       for (const span of content) embedded.fill(1, ...tokensIn(document, span));
     });
-    const startsAt = (token: number) => this.#starts.has(token);
+    const startsAt = (token: number) => this.#starts[token] !== undefined;
     this.#noticed = new NoticedPeople(discourse, this.#nouns, this.#pronouns, { startsAt, embedded });
   }
 
   run(): Identified[] {
     const { tokens } = this.#discourse.document;
     for (let at = 0; at < tokens.length; at++) {
-      for (const index of this.#starts.get(at) ?? []) this.#identify(index);
+      const starting = this.#starts[at];
+      if (starting) for (const index of starting) this.#identify(index);
       this.#noticed.notice(at);
     }
     return this.#found;

@@ -102,7 +102,7 @@ export function accordingEnd(units: readonly Unit[], at: number): number {
   const first = units[at]?.lower ?? '';
   if (ACCORDING.has(first)) return TO.has(units[at + 1]?.lower ?? '') ? at + 2 : -1;
   if (PER.has(first)) return KNOWN.has(units[at + 1]?.tag) ? at + 1 : -1;
-  return isInTheWords(units, at) ? at + IN_THE_WORDS_OF.length : -1;
+  return first === IN_THE_WORDS_OF[0] && isInTheWords(units, at) ? at + IN_THE_WORDS_OF.length : -1;
 }
 
 const isInTheWords = (units: readonly Unit[], at: number): boolean =>

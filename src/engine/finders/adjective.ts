@@ -7,6 +7,7 @@ import {
   ADJECTIVES_WITH_CLAUSE,
   ADJECTIVES_WITH_INFINITIVE,
   ADJECTIVES_WITH_PREPOSITION,
+  CUE_ADJECTIVES,
 } from '../lexicon/cue-adjectives';
 import { COPULAS, EXPLETIVES, READERS } from '../lexicon/finding';
 import { POSSIBILITY } from '../lexicon/function-words';
@@ -16,7 +17,7 @@ import type { Declined, Found, Reading } from './finder';
 const AUXILIARIES = tags('be', 'have', 'modal', 'not', 'adverb', 'do');
 
 export function adjective({ units, taken, listener }: Reading, at: number): Found | Declined | null {
-  if (!isCueAdjective(units[at]!)) return null;
+  if (!CUE_ADJECTIVES.has(units[at]!.lower)) return null;
   const start = copulaBefore(units, at);
   if (start < 0) return null;
   listener?.saw('adjective', { start, end: at + 1 });
@@ -44,9 +45,6 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
     kind: 'belief',
   };
 }
-
-const isCueAdjective = ({ lower }: Unit): boolean =>
-  ADJECTIVES_WITH_PREPOSITION.has(lower) || ADJECTIVES_WITH_INFINITIVE.has(lower) || ADJECTIVES_WITH_CLAUSE.has(lower);
 
 /** Where the content starts behind an adjective that attributes, or -1. */
 function contentStart(units: readonly Unit[], at: number): number {

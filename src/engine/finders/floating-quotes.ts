@@ -36,14 +36,13 @@ export function floatingKind(document: Document, units: readonly Unit[]): Floati
   const { quotations } = document;
   let longest = 0;
   let others = 0;
-  let aside = false;
-  for (const { quotation, tag, lower } of units) {
+  for (const { quotation, tag } of units) {
     if (quotation >= 0) longest = Math.max(longest, quotations[quotation]!.words);
     else if (tag !== 'stop' && tag !== 'dash') others++;
-    aside ||= tag === 'open' || HE.has(lower) || SHE.has(lower);
   }
   if (longest === 0) return null;
   if (others === 0) return isHeading(document, units) ? null : 'quote';
+  const aside = units.some(({ tag, lower }) => tag === 'open' || HE.has(lower) || SHE.has(lower));
   return (longest >= LONG_QUOTE && !aside) || isInterrupted(units) ? 'quote-within' : null;
 }
 

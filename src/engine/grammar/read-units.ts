@@ -65,7 +65,7 @@ function wordUnit(token: Token, first: number): Unit {
   const verb = kind === 'word' ? verbForm(lower) : undefined;
   const tag =
     kind === 'word'
-      ? CAPITAL_NAMES.has(text)
+      ? capital && CAPITAL_NAMES.has(text)
         ? 'name'
         : wordTag(lower, capital, verb)
       : kind === 'number'

@@ -89,3 +89,10 @@ export const ADJECTIVES_WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string
     unaware: 'of',
   }).map(([adjective, prepositions]) => [adjective, adjectives(prepositions)]),
 );
+
+/** All of them. */
+export const CUE_ADJECTIVES: ReadonlySet<string> = new Set([
+  ...ADJECTIVES_WITH_CLAUSE,
+  ...ADJECTIVES_WITH_INFINITIVE,
+  ...ADJECTIVES_WITH_PREPOSITION.keys(),
+]);

@@ -29,16 +29,16 @@ export interface Mention extends NameRun {
 /** The names of an article, and where each is mentioned. */
 export class Names {
   readonly mentions: readonly Mention[];
-  readonly #byToken = new Map<number, Mention>();
+  readonly #byToken: (Mention | undefined)[];
 
   constructor(mentions: readonly Mention[]) {
     this.mentions = mentions;
-    for (const mention of mentions)
-      for (let at = mention.titles; at < mention.end; at++) this.#byToken.set(at, mention);
+    this.#byToken = new Array(mentions.reduce((last, { end }) => Math.max(last, end), 0));
+    for (const mention of mentions) this.#byToken.fill(mention, mention.titles, mention.end);
   }
 
   /** The mention that token `at` belongs to (titles count), or undefined. */
   at(token: number): Mention | undefined {
-    return this.#byToken.get(token);
+    return this.#byToken[token];
   }
 }
