@@ -31,6 +31,7 @@ export const WITHIN_PHRASE = tags(
   'noun',
   'name',
   'genitive',
+  'symbol', // "the Mail News' request"
   'number',
   'adverb',
   'time',

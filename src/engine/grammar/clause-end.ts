@@ -44,8 +44,8 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
         continue;
       }
       if (phrase && (dividesAdjectives(units, from, at) || joinsPhrase(units, at))) continue;
-      if (embedded && !phrase && isUnfinished(units, from, at)) continue;
     }
+    if (PAUSES.has(units[at]!.tag) && embedded && !phrase && isUnfinished(units, from, at)) continue;
     if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, at, shape))) break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
@@ -101,6 +101,7 @@ function endsPhrase(units: readonly Unit[], at: number, { ahead }: ContentShape)
   return !ahead && tag === 'preposition' && units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
 }
 
+const PAUSES = tags('comma', 'dash');
 const QUOTES = tags('quote', 'and', 'comma');
 
 /** "visitors from Tarn, Harl and Brae would …": a clause is not over before its verb. */

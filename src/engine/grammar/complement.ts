@@ -1,8 +1,17 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
-import { ADDRESSING_VERBS, FIGURE_VERBS, INTERRUPTED_VERBS, PHRASAL_CUES, SAY, WRITTEN } from '../lexicon/cue-verbs';
+import {
+  ADDRESSING_VERBS,
+  FIGURE_VERBS,
+  INTERRUPTED_VERBS,
+  PHRASAL_CUES,
+  REPORTING_ONLY,
+  SAY,
+  WRITTEN,
+} from '../lexicon/cue-verbs';
 import { APPROXIMATIONS, COMPARISONS } from '../lexicon/function-words';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
+import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
 import { pastHearer } from './hearer';
 import { pastAside, pastInsertion } from './insertion';
@@ -39,6 +48,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (direct === 'infinitive' && WRITTEN.has(lemma) && SAY.has(units[at + 1]!.lower))
     return made(units, kindAt(units, at + 2), at + 2, false); // "texted to say she was safe"
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
+  if (direct === 'object' && REPORTING_ONLY.has(lemma) && opensWithContact(units, at))
+    return made(units, 'clause', at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
   return {
@@ -49,6 +60,13 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     phrasal,
     quoted: false,
   };
+}
+
+/** "the moment he heard it": a noun with a clause that hangs on it without "that". */
+function opensWithContact(units: readonly Unit[], at: number): boolean {
+  const end = nounPhraseAfter(units, at);
+  const contact = units[at]!.tag === 'determiner' && units[end - 1]!.tag === 'noun' && units[end]?.tag === 'pronoun';
+  return contact && hasFiniteVerb(units, end + 1);
 }
 
 /** "put it bluntly: …", "put it like this: …"; `at` follows "it". */

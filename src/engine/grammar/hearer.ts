@@ -1,6 +1,7 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
 import { HEARER_PRONOUNS } from '../lexicon/function-words';
 import { skipAdverbs } from './adverbials';
+import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { joinsNames } from './manner';
 import { type Tag, tags, type Unit } from './units';
@@ -15,18 +16,26 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
   // "told her the boat had sunk": the pronoun alone is the hearer.
   const behind = skipAdverbs(units, from + 1);
   if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
-  return lemma === 'tell' ? at : from;
+  return lemma === 'tell' ? (clauseIn(units, from, at) ?? at) : from;
+}
+
+/** "told the jury Renn had left": the name behind a noun opens what is told, where a verb follows it. */
+function clauseIn(units: readonly Unit[], from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++)
+    if (units[at]!.tag === 'name' && units[at - 1]!.tag === 'noun' && startsClause(units, at)) return at;
+  return null;
 }
 
 /** Longest apposition to a hearer, in units. */
 const APPOSITION_UNITS = 12;
 
-/** "told her father, Martin Keough, a clerk, that …": past what describes the hearer, if what is told follows. */
+/** "told her father, Martin Keough, a clerk, who ran the port, that …": past what describes the hearer, if what is told follows. */
 function pastAppositions(units: readonly Unit[], from: number): number {
   let open = from;
   while (units[open]?.tag === 'comma') {
     let close = open + 1;
-    while (close - open < APPOSITION_UNITS && IN_APPOSITION.has(units[close]?.tag)) close++;
+    const within = units[close]?.tag === 'relative' ? IN_RELATIVE : IN_APPOSITION;
+    while (close - open < APPOSITION_UNITS && within.has(units[close]?.tag)) close++;
     if (close === open + 1 || units[close]?.tag !== 'comma') return from;
     if (TOLD.has(kindAt(units, close + 1))) return close + 1;
     open = close;
@@ -44,7 +53,7 @@ function hearerEnd(units: readonly Unit[], from: number): number {
   const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
   if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
-  while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsNames(units, at))) {
+  while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsHearers(units, at))) {
     const { tag } = units[at - 1]!;
     if (OPENS_OBJECT.has(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
     at++;
@@ -52,7 +61,16 @@ function hearerEnd(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** "the council and the port", "Renn and Varga" */
+const joinsHearers = (units: readonly Unit[], at: number): boolean =>
+  joinsNames(units, at) ||
+  (units[at]!.tag === 'and' && units[at - 1]!.tag === 'noun' && OPENS_OBJECT.has(units[at + 1]?.tag));
+
 const OPENS_OBJECT = tags('determiner', 'possessive');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
 const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
+const IN_RELATIVE = new Set<Tag | undefined>([
+  ...WITHIN_HEARER,
+  ...tags('preposition', 'and', 'relative', 'verb', 'be', 'have', 'to', 'pronoun', 'object', 'modal'),
+]);
 const IN_APPOSITION = new Set<Tag | undefined>([...WITHIN_HEARER, ...tags('preposition', 'and')]);

@@ -1,6 +1,7 @@
 /** Whether another cue follows what is said, of the same source or of another one. */
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { PLUPERFECT } from '../lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -36,11 +37,7 @@ export function coordinated(
 ): boolean {
   const next = and + 1;
   if (participle && isCueGerund(units[next])) return true;
-  if (coordinatedCue(units, next)) {
-    // "said he backed Renn and hates the board": the cue before it is in the past.
-    if (past && verbAfter(units, next)!.verb?.form === 'present' && units[next]!.tag === 'verb') return false;
-    return !isParallel(units, from, next);
-  }
+  if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
   return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
 }
 
@@ -48,16 +45,22 @@ const TAKES_BASE = tags('modal', 'to');
 
 /**
  * "said she had known it and had chosen to stay", "was liked by ten and disliked by six", "would fix it and call us": the
- * verb behind "and" shares the auxiliary of a verb in the content, so it is content too.
+ * verb behind "and" shares the auxiliary of a verb in the content, so it is content too. Behind a cue in the past so are
+ * "and had told us" and "and hates the board".
  */
-function isParallel(units: readonly Unit[], from: number, at: number): boolean {
+function isParallel(units: readonly Unit[], from: number, at: number, past: boolean): boolean {
   const first = units[at]!;
+  if (past && PLUPERFECT.has(first.lower)) return true;
   if (first.tag === 'have' || first.tag === 'do')
     return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
   const { verb } = verbAfter(units, at)!;
+  if (past && verb?.form === 'present' && thinksOrWants(verb.lemma)) return true;
   if (verb?.form === 'base') return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
   return verb?.form === 'past' && units[at + 1]?.lower === 'by';
 }
+
+const thinksOrWants = (lemma: string): boolean =>
+  !SPEECH_VERBS.has(lemma) && (BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma));
 
 /** "adding", "denying", "hoping" */
 export function isCueGerund(unit: Unit | undefined): boolean {

@@ -92,10 +92,10 @@ export const SAYING_PARTICIPLES = words(
 );
 /** What somebody sends or puts out to speak in it. */
 export const SENT_NOUNS = words(
-  'statement letter note memo email e-mail message post tweet text video report petition release warning',
+  'statement letter note memo email e-mail message post tweet text video report petition release warning lawsuit suit complaint affidavit',
 );
 /** Verbs by which somebody speaks in a document: "sent him a letter saying". */
-export const SENDING_VERBS = words('send write issue release publish post sign email mail share give');
+export const SENDING_VERBS = words('send write issue release publish post sign email mail share give file submit');
 export const OF = words('of');
 export const TO = words('to');
 

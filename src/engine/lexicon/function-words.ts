@@ -58,6 +58,8 @@ export const APPROXIMATIONS = words(
   'about around at least most more less than over under up to nearly almost roughly just some approximately close',
 );
 export const COMPARISONS = words('higher lower');
+/** "said she had known it and had left": so only a verb before "said" stands. */
+export const PLUPERFECT = words("had hadn't");
 /** What points at a time: "this week", "last Friday", "late Saturday". */
 export const TIME_POINTERS = words('this last next late early');
 /** What stands before a preposition and a time: "late on Saturday". */

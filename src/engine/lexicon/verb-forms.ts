@@ -1,6 +1,6 @@
 /** Every inflected form of the verbs in the lexicon, computed once when the engine loads. */
 import { COMMON_VERBS } from './common-verbs';
-import { CUE_LEMMAS } from './cue-verbs';
+import { CUE_LEMMAS, FIGURE_VERBS } from './cue-verbs';
 import { IRREGULAR_VERBS } from './irregular-verbs';
 import { words } from './words';
 
@@ -34,7 +34,7 @@ function inflect(): Map<string, VerbForm> {
     put(past, base, 'past');
     put(participle, base, 'participle');
   }
-  for (const lemma of [...irregular, ...CUE_LEMMAS, ...COMMON_VERBS]) {
+  for (const lemma of [...irregular, ...CUE_LEMMAS, ...FIGURE_VERBS, ...COMMON_VERBS]) {
     put(`${stem(lemma, 'ing')}ing`, lemma, 'gerund');
     if (!irregular.has(lemma)) put(`${stem(lemma, 'ed')}ed`, lemma, 'past');
     if (BRITISH_DOUBLED.test(lemma)) {

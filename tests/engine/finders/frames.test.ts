@@ -164,6 +164,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['He spoke about the ferry during a visit.', 'He', 'spoke about', 'the ferry during a visit'],
       ['Renn has denied all charges.', 'Renn', 'has denied', 'all charges'],
       ['Most divers back the plan.', 'Most divers', 'back', 'the plan'],
+      [
+        'The guild valued the deal at over a billion crowns.',
+        'The guild',
+        'valued',
+        'the deal at over a billion crowns',
+      ],
       ['Leith puts the figure at 12.', 'Leith', 'puts', 'the figure at 12'],
       ['Aid groups put the number higher.', 'Aid groups', 'put', 'the number higher'],
       [

@@ -167,6 +167,12 @@ describe('a participle belongs to whoever says it', () => {
   test.each([
     ['Mei Tan wrote to Tobias Renn demanding an apology.', 'Mei Tan | demanding | an apology'],
     ['Mei Tan sent the board a letter saying the valve was old.', 'Mei Tan | saying | the valve was old'],
+    ['The board released a statement Tuesday saying the valve was new.', 'The board | saying | the valve was new'],
+    ['Mei Tan filed a lawsuit saying the valve was old.', 'Mei Tan | saying | the valve was old'],
+    [
+      'Two pilots have since claimed that the valve was old.',
+      'Two pilots | have since claimed | that the valve was old',
+    ],
     ['The board issued a statement saying the valve was new.', 'The board | saying | the valve was new'],
     ['Passengers hit out at Corvane and its crew claiming they were late.', 'Passengers | claiming | they were late'],
     [
