@@ -57,7 +57,7 @@ export class Descriptions {
     const scores = all.map((named) =>
       named === modifier?.named ||
       this.contradicts(named, before) ||
-      (definite && this.#lacksPlace(named, head, before))
+      (definite && this.#lacksPlace(named, head, before) && !(all.length === 1 && this.#shares(named, modifiers)))
         ? -1
         : this.#score(named, modifiers, before.includes('former'), head),
     );
@@ -126,6 +126,15 @@ export class Descriptions {
   #lacksPlace(named: Named, head: string, modifiers: readonly string[]): boolean {
     if (!OFFICES_BY_PLACE.has(officeOf(head)) || this.#profiles.get(named)!.places.length > 0) return false;
     return placesIn(modifiers).some((place) => place !== HOME);
+  }
+
+  /** "Norway's harbour minister" may be the only harbour minister of the article, whose country it does not say. */
+  #shares(named: Named, modifiers: readonly string[]): boolean {
+    const own = modifiers.filter((word) => word !== "'s" && placesIn([word]).length === 0);
+    return (
+      own.length > 0 &&
+      this.#profiles.get(named)!.descriptions.some((words) => own.every((word) => words.includes(word)))
+    );
   }
 
   /** "the Republican nominee", if nobody is called a nominee: the person of that party whom the article names most. */

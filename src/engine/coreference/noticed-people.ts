@@ -42,6 +42,17 @@ export class NoticedPeople {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
     else if (isOfPeople(token.lower)) this.#noticeNoun(at);
+    else if (document.tokens[at - 1]?.lower === 'the' && classOf(token.lower) === 'body') this.#noticeBody(at);
+  }
+
+  /** "The company denied it": the body that it is, as the subject of a sentence. */
+  #noticeBody(at: number): void {
+    const { document, names, salience } = this.#discourse;
+    const weight = this.#weigh(at - 1, at + 1);
+    if (weight !== WEIGHT.subject || this.#places.startsAt(at - 1)) return;
+    const phrase = readPhrase(document, names, at - 1, at + 1);
+    const match = phrase.form === 'noun' ? this.#nouns.describedBody(phrase, document.tokens[at]!.sentence) : null;
+    if (match) salience.add(match.referent, weight, document.tokens[at]!.sentence);
   }
 
   #noticeName(mention: Mention): void {

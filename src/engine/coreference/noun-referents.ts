@@ -1,6 +1,14 @@
 /** Whom a described source means: "the mayor", "the company", "the officials". */
 import type { AliasReason } from '../claim';
-import { BASED, BOTH, DEFINITE, ONE_OF_MANY, OWNERS, PHRASE_OPENERS } from '../lexicon/noun-phrases';
+import {
+  BASED,
+  BOTH,
+  DEFINITE,
+  INDEFINITE_ARTICLES,
+  ONE_OF_MANY,
+  OWNERS,
+  PHRASE_OPENERS,
+} from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_SOURCE, ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
@@ -18,6 +26,11 @@ import { WEIGHT } from './weights';
 /** Sentences of a lead, headline included. */
 const LEAD_SENTENCES = 4;
 
+/** A body with less weight is not what the sentences before "a spokesman" are about. */
+const SPOKEN_OF = 0.7;
+/** How likely one is that only those before speak of, beside one of the same sentence. */
+const OF_SENTENCE_BEFORE = 0.4;
+
 export class NounReferents {
   readonly #discourse: Discourse;
   readonly #descriptions: Descriptions;
@@ -34,8 +47,9 @@ export class NounReferents {
   of(phrase: NounPhrase, first: number, end: number): Match {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
-    const body = spokenFor(phrase);
-    const speaker = body && this.#descriptions.spokespersonOf(body);
+    const own = spokenFor(phrase);
+    const body = own ?? this.#spokenOf(phrase, sentence);
+    const speaker = own && this.#descriptions.spokespersonOf(own);
     if (speaker) return { referent: named.of(speaker), reason: 'title' };
     if (body) {
       const referent = unnamed.remember(phrase.head, named.of(body));
@@ -47,6 +61,18 @@ export class NounReferents {
       (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
     const office = known ?? matched(unnamed.sameOffice(phrase), 'same-noun');
     return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
+  }
+
+  /** "A spokesman said": of the body that the sentences before are about. */
+  #spokenOf({ head, before, after, partOf }: NounPhrase, sentence: number): Named | null {
+    if (!SPOKESPERSONS.has(head) || partOf || before.length !== 1 || after.length > 0) return null;
+    if (!INDEFINITE_ARTICLES.has(before[0]!)) return null;
+    const { salience } = this.#discourse;
+    const spoken = salience.best(sentence, (one) => {
+      if (one.named?.kind !== 'body' || salience.weightOf(one, sentence) < SPOKEN_OF) return 0;
+      return salience.lastOf(one) === sentence ? 1 : OF_SENTENCE_BEFORE;
+    });
+    return spoken?.named ?? null;
   }
 
   #defined(phrase: NounPhrase, sentence: number): Match | null {
@@ -141,6 +167,10 @@ export class NounReferents {
   }
 
   /** "the company", "the commission", "the newspaper": the named body or outlet that the noun can mean. */
+  describedBody(phrase: NounPhrase, sentence: number): Match | null {
+    return phrase.noun === 'body' ? this.#describedThing(phrase, sentence) : null;
+  }
+
   #describedThing(phrase: NounPhrase, sentence: number): Match | null {
     if (phrase.plural || phrase.modifier) return null;
     const { head } = phrase;

@@ -13,7 +13,7 @@ import { type Range, tags, type Unit } from './units';
  */
 export function subjectBefore(units: readonly Unit[], before: number): Range | null {
   const full = isSubjectWord(units[before - 1]) && !isFloating(units[before - 1]) ? null : phraseUpTo(units, before);
-  if (full) return full;
+  if (full) return { start: beyondOffice(units, full.start) ?? full.start, end: full.end };
   let end = before;
   while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
   if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
@@ -91,7 +91,17 @@ const OPENS_INCIDENTAL = tags('verb', 'preposition', 'adverb', 'subordinator', '
 function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
   const phrase = nounPhraseBefore(units, before);
   if (!phrase || isSubjectWord(units[phrase.start])) return phrase;
-  return { start: beyondClause(units, phrase.start), end: phrase.end };
+  return { start: beyondOffice(units, phrase.start) ?? beyondClause(units, phrase.start), end: phrase.end };
+}
+
+/** "Renn, director of Corvo, a port in Elsin said": the phrase tells of the body in an apposition without a second comma. */
+function beyondOffice(units: readonly Unit[], start: number): number | null {
+  if (units[start]!.tag !== 'determiner' || units[start - 1]?.tag !== 'comma') return null;
+  const office = nounPhraseBefore(units, start - 1);
+  if (!office || units[office.start]!.tag !== 'noun' || units[office.start - 1]?.tag !== 'comma') return null;
+  const head = nounPhraseBefore(units, office.start - 1);
+  if (!head || units[head.end - 1]!.tag !== 'name' || !isClauseStart(units[head.start - 1])) return null;
+  return head.start;
 }
 
 const LINKS_VERB = tags('preposition', 'adverb', 'time', 'to');

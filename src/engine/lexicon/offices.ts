@@ -33,6 +33,17 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
 /** The one noun that stands for an office in whatever wording: "senator" for "sen". */
 export const officeOf = (word: string): string => SAME_OFFICE.get(word) ?? word;
 
+/** What whoever does this to a body is called. */
+export const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    founder: 'founded co-founded cofounded',
+    owner: 'owns owned',
+    chair: 'chairs chaired',
+    coach: 'coaches coached',
+    editor: 'edits edited',
+  }).flatMap(([office, deeds]) => [...words(deeds)].map((deed) => [deed, office] as const)),
+);
+
 /** The noun that stands for whoever speaks for a body. */
 export const SPOKESPERSON = officeOf('spokesperson');
 

@@ -3,6 +3,7 @@
  */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
 import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
+import { ONE_NEW } from '../lexicon/noun-phrases';
 import { PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -26,13 +27,13 @@ export function describe(
   { titles, first, end }: NameRun,
   behind: readonly string[],
 ): string[] {
-  const from = beforePlace(tokens, titles);
-  const list = tokens.slice(from, first).map(bare);
+  const from = beforeComma(tokens, beforePlace(tokens, titles), end);
+  const list = tokens.slice(beforePlace(tokens, titles), first).map(bare);
   for (let at = from - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
     if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token))) break;
-    if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at)) break;
+    if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at) || isOfPerson(tokens, at)) break;
     list.unshift(bare(token));
   }
   list.push(...partyAndState(tokens, end), ...behind);
@@ -54,6 +55,21 @@ function beforePlace(tokens: readonly Token[], titles: number): number {
   const [office, place] = [tokens[titles - 3]!, tokens[titles - 1]!];
   return PERSON_NOUNS.has(bare(office)) && COUNTRIES.has(bare(place)) ? titles - 2 : titles;
 }
+
+/** The index of the comma in "Norway's harbour minister, Ilona Varga,": the office describes as a title does; or `titles`. */
+function beforeComma(tokens: readonly Token[], titles: number, end: number): number {
+  const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
+  const apposed = tokens[titles - 1]?.text === ',' && closed;
+  if (!apposed || !PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return titles;
+  // "Another Duke student, Brittany,": one of many holds no office.
+  for (let at = titles - 3; at >= titles - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
+    if (ONE_NEW.has(tokens[at]!.lower)) return titles;
+  return titles - 1;
+}
+
+/** "the minister's spokesman, Ilona Varga": the minister is somebody else. */
+const isOfPerson = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "'s" && PERSON_NOUNS.has(bare(tokens[at - 1]!));
 
 /** "Renn praised Doctor Varga": what the verb's subject is called does not describe her. */
 const isVerbOf = (tokens: readonly Token[], at: number): boolean =>

@@ -16,7 +16,7 @@ import {
   TELLS_BODY,
   TELLS_PERSON,
 } from '../lexicon/names';
-import { BEHIND_SUBJECT } from '../lexicon/noun-phrases';
+import { ARTICLES, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
@@ -142,7 +142,12 @@ function isCalledOutlet(tokens: readonly Token[], { titles, end, key }: Reading)
   const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
   const before = titles - (comma ? 2 : 1);
   if (callsOutlet(tokens, before)) return true;
-  if (COUNTRIES.has(key.join(' '))) return false;
+  // "New York magazine", but "a London magazine"
+  if (
+    COUNTRIES.has(key.join(' ')) &&
+    (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? ''))
+  )
+    return false;
   return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
 }
 

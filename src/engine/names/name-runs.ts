@@ -2,6 +2,7 @@
 import { CALENDAR } from '../lexicon/calendar';
 import { ENVOY_LINKS } from '../lexicon/names';
 import { COUNTRIES, METONYMS } from '../lexicon/organisations';
+import { OUTLETS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import type { Document, Token } from '../text/document';
 import { isHeadline, readSpelling, type Spelling } from './capitals';
@@ -52,6 +53,9 @@ function splitRun(
   if (from >= end) return [];
   if (isPlaceOfOffice(tokens, from, end))
     return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, lone)];
+  const paper = outletEnd(tokens, from, end);
+  if (paper > from)
+    return [{ titles: from, first: from, end: paper }, ...splitRun(document, paper, end, spelling, lone)];
   const first = titlesEnd(tokens, from, end);
   if (first >= end || isNoName(tokens, { start, titles: from, first, end }, lone)) return [];
   return [{ titles: from, first, end }];
@@ -63,6 +67,14 @@ const isPlaceOfOffice = (tokens: readonly Token[], from: number, end: number): b
   COUNTRIES.has(bare(tokens[from]!)) &&
   isEnvoy(tokens[from - 2]) &&
   ENVOY_LINKS.has(tokens[from - 1]!.lower);
+
+/** Past "Mirror" in "Writing in The Mirror Ilona Varga said": a known outlet, and the name follows; or `from`. */
+function outletEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from - 1]?.lower !== 'the') return from;
+  for (let at = end - 1; at > from; at--)
+    if (isGivenName(bare(tokens[at]!)) && OUTLETS.has(tokens.slice(from, at).map(bare).join(' '))) return at;
+  return from;
+}
 
 const isEnvoy = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
 

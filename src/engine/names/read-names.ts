@@ -2,6 +2,7 @@
 import type { Steps } from '../steps';
 import type { Document } from '../text/document';
 import { readCompanyWords } from './company-words';
+import { describeByDeeds } from './deeds';
 import { findInHeadlines } from './headline-names';
 import { readEvidence } from './name-evidence';
 import { kindsOf } from './name-kinds';
@@ -52,6 +53,7 @@ export function* readNames(
   });
   const all = [...mentions, ...findInHeadlines(document, mentions)].sort((a, b) => a.first - b.first);
   for (const { named } of all) named.mentions++;
+  describeByDeeds(document, all);
   inferPronouns(document, all);
   return new Names(all);
 }

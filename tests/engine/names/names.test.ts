@@ -65,6 +65,8 @@ describe('names', () => {
       ['body: American Airlines', 'body: American Airlines'],
     ],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
+    ['He read it in New York magazine.', ['outlet: New York']],
+    ['He read it in a London magazine.', ['place: London']],
     ['The Australian reported it.', ['outlet: Australian']],
     ['They told The Australian.', ['outlet: Australian']],
     ['It pleased Ida Marsol Quirin. They met Marsol.', ['person: Ida Marsol Quirin', 'person: Ida Marsol Quirin']],
