@@ -99,7 +99,7 @@ describe('plain sentences of news', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 
-  test('a silence ends what was said before it', () => {
+  test('a refusal to comment ends the content before it', () => {
     expect(linesOf('Renn said Hale stopped it, but Renn did not say when.')[0]).toBe('Renn | said | Hale stopped it');
   });
 
@@ -128,7 +128,7 @@ describe('plain sentences of news', () => {
   });
 });
 
-describe('quotations that stand alone go on with the attribution before them', () => {
+describe('quotations without a speaker go on with the attribution before them', () => {
   test.each([
     ['in the same paragraph', '"We left," Renn said. "Nobody asked."', '"We left," … "Nobody asked."'],
     ['twice', '"We left," Renn said. "Nobody asked." "Nobody."', '"We left," … "Nobody asked." … "Nobody."'],
@@ -144,7 +144,7 @@ describe('quotations that stand alone go on with the attribution before them', (
     expect(foundIn(text).map((row) => row.content)).toEqual([content]);
   });
 
-  test('behind a description of the speaker', () => {
+  test('after a description of the speaker', () => {
     expect(linesOf('"We left," said Renn, who backs the board. "Nobody asked us."')).toEqual([
       'Renn, who backs the board | said | "We left," … "Nobody asked us."',
       'who | backs | the board',

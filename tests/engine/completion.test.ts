@@ -40,7 +40,7 @@ const pieces = fc.constantFrom(
 );
 
 describe('completing attributions', () => {
-  it('takes any text and any spans in it', () => {
+  it('accepts any text and any spans in it', () => {
     const span = (length: number) =>
       fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
     const articles = fc.array(pieces, { maxLength: 60 }).map((words) => words.join(' '));
@@ -89,7 +89,7 @@ describe('completing attributions', () => {
     expect(starts.length).toBeGreaterThan(2);
   });
 
-  it('makes no claim of an article without attributions', () => {
+  it('gives no claims for an article without attributions', () => {
     expect(completeClaims(articleOf('The ferry left at noon. It came back at night.'), [])).toEqual([]);
   });
 });

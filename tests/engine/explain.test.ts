@@ -6,12 +6,12 @@ import { RULE_NAMES, RULES } from '@/engine/rules';
 const looksAt = (text: string): Look[] => explain({ text }).sentences.flatMap(({ looks }) => looks);
 
 describe('an explanation', () => {
-  test('tells of a quotation that nobody is said to have said', () => {
+  test('explains a quotation without a source', () => {
     const { sentences } = explain({ text: RULES['lone-quote'].example.text });
     expect(sentences.at(-1)?.notes).toEqual([{ finder: 'floating-quote', note: 'is the claim of nobody' }]);
   });
 
-  test.each(RULE_NAMES.filter((rule) => rule !== 'lone-quote'))('tells who found the example of %s', (rule) => {
+  test.each(RULE_NAMES.filter((rule) => rule !== 'lone-quote'))('says which finder found the example of %s', (rule) => {
     const { sentences, changes } = explain({ text: RULES[rule].example.text });
     const found = sentences
       .flatMap(({ looks }) => looks)
@@ -21,7 +21,7 @@ describe('an explanation', () => {
     for (const { finder } of [...found, ...added]) expect(FINDER_NAMES).toContain(finder);
   });
 
-  test.each(RULE_NAMES)('tells of every finder whether it looked at the near-miss of %s', (rule) => {
+  test.each(RULE_NAMES)('says for every finder whether it looked at the near-miss of %s', (rule) => {
     const { sentences } = explain({ text: RULES[rule].nearMiss });
     for (const { looks, idle } of sentences) {
       const named = new Set([...looks.map(({ finder }) => finder), ...idle]);
@@ -33,7 +33,7 @@ describe('an explanation', () => {
     }
   });
 
-  test('tells what the words were taken for, and why nothing was found', () => {
+  test('says what the words were taken for, and why nothing was found', () => {
     const looks = looksAt('The pilot repaired the valve.');
     expect(looks).toEqual([
       {
@@ -49,19 +49,19 @@ describe('an explanation', () => {
     ]);
   });
 
-  test('tells what a quotation that stands alone goes on with', () => {
+  test('says which attribution a quotation without a speaker goes on with', () => {
     const { sentences } = explain({ text: '“We left,” Varga said. “Nobody asked us.”' });
     expect(sentences[1]?.notes).toEqual([{ finder: 'floating-quote', note: 'goes on with the attribution before it' }]);
   });
 
-  test('tells who completed the claim, and why', () => {
+  test('says how the source and the label were decided', () => {
     const text = 'Ilona Varga said the pier was safe. “It is new,” she said.';
     const [, second] = explain({ text }).claims;
     expect(second).toMatchObject({ who: 'Ilona Varga', whoBecause: 'pronoun: “she”', label: 'named' });
     expect(second?.labelBecause).toContain('a name for');
   });
 
-  test('changes nothing of the claims', () => {
+  test('does not change the claims', () => {
     const text = RULE_NAMES.map((rule) => RULES[rule].example.text).join('\n\n');
     const ids = (claims: readonly { id: string; rule: string }[]) => claims.map(({ id, rule }) => `${id} ${rule}`);
     expect(ids(explain({ text }).claims)).toEqual(ids(analyse({ text }).claims));

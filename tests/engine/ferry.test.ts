@@ -90,7 +90,7 @@ describe('the sinking of the Aurelie', () => {
     expect(leda?.anonymity?.reasonClass).toBe('retaliation-job');
   });
 
-  it('gives each origin one sourceId', () => {
+  it('gives each source one sourceId', () => {
     const renn = claims.filter(({ who }) => who === 'Tobias Renn').map(({ sourceId }) => sourceId);
     expect(renn).toHaveLength(2);
     expect(new Set(renn).size).toBe(1);

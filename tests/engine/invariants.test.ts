@@ -19,7 +19,7 @@ test('claims of mutated, cut, shuffled and repeated news are sound', { timeout: 
   );
 });
 
-describe('what once was not sound', () => {
+describe('lists that were once unsound', () => {
   test.each([
     ['whom a report cites, saying something', 'The report cites sources say that the dam leaks.'],
     [
@@ -41,7 +41,7 @@ describe('what once was not sound', () => {
     },
   );
 
-  test('what one speaker says in 150,000 sentences does not throw', { timeout: 120_000 }, () => {
+  test('a speaker with 150,000 sentences does not make it throw', { timeout: 120_000 }, () => {
     const [claim] = analyse({ text: `RENN: ${'It is. '.repeat(150_000)}` }).claims;
     expect(claim?.content).toHaveLength(150_000);
   });
@@ -76,7 +76,7 @@ describe('the check', () => {
     ['cue of c1 lies in its content', [{ cue: [[2, 4]] }]],
     ['a quotation of c1 lies outside its content', [{ content: [[0, 9]] }]],
     ['confidence of c1 is no share', [{ confidence: 2 }]],
-  ])('sees that %s', (breach, changes) => {
+  ])('notices that %s', (breach, changes) => {
     const claims = changes.map((change) => ({ ...claim, ...change }));
     expect(breachesOf(text, claims)).toContain(breach);
   });

@@ -30,7 +30,7 @@ function literalsIn(file: ts.SourceFile): Literal[] {
 
 const LITERALS = sourceFiles('src/engine').flatMap((file) => literalsIn(parse(file)));
 
-test('no pattern has the flag “u” without need', () => {
+test('no pattern has the flag “u” without needing it', () => {
   const needless = LITERALS.filter(({ pattern, flags }) => flags.includes('u') && !NEEDS_UNICODE.test(pattern));
   expect(needless.map(({ where }) => where)).toEqual([]);
 });

@@ -51,13 +51,13 @@ function isWithin([start, end]: Span, text: string): boolean {
 }
 
 describe('any text', () => {
-  test('may end behind a verb of saying and a measure', () => {
+  test('may end after a verb of saying and a measure', () => {
     expect(() => analyse({ text: 'Or so Renn said, at least' })).not.toThrow();
     expect(() => analyse({ text: 'Renn put the number of boats at' })).not.toThrow();
     expect(() => analyse({ text: 'Renn expected the boats as' })).not.toThrow();
   });
 
-  test('is read into tokens that follow each other and lie within it', () => {
+  test('is read into tokens in order and within it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { tokens, sentences, quotations } = finish(readDocument(text));
@@ -182,7 +182,7 @@ describe('four times the text takes about four times as long', { timeout: 60_000
     },
   );
 
-  test('texts made by chance', () => {
+  test('random texts', () => {
     const english = newsLike.map((text) => `It is the one that he was told of and is on the list. ${text} `);
     for (const text of fc.sample(english, { seed: 1, numRuns: 8 })) expect(growth(text)).toBeLessThan(MOST);
   });

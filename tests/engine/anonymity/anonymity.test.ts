@@ -22,7 +22,7 @@ describe('grants of anonymity', () => {
     expect(claimsOf(text).map(({ label }) => label)).toContain('anonymous');
   });
 
-  it('leaves part of a name where a first name is printed beside it', () => {
+  it('leaves part of a name if a first name is printed beside it', () => {
     const text = 'A woman named Jessica – she declined to provide her last name – stood by the quay.';
     expect(claimsOf(text).map(({ label }) => label)).toEqual(['partial']);
   });
@@ -130,7 +130,7 @@ describe('grants of anonymity', () => {
     expect(anonymity?.reasonClass).toBe(reasonClass);
   });
 
-  it('reads a reason to its end though it holds a verb of speech itself', () => {
+  it('reads a reason to its end, even past a verb of saying', () => {
     const text =
       'An aide, speaking on condition of anonymity because she was not authorized to discuss the vote, said it was lost.';
     const claims = claimsOf(text);
@@ -147,26 +147,26 @@ describe('grants of anonymity', () => {
     expect(claimsOf(text)).toHaveLength(1);
   });
 
-  it('keeps what an anonymous source says with whatever verb', () => {
+  it('keeps what an anonymous source says, whatever the verb', () => {
     const [claim] = claimsOf('An anonymous source claimed that the queen had called the pier a ruin.');
     expect(claim).toMatchObject({ label: 'anonymous', who: 'An anonymous source' });
   });
 
-  it('keeps the reason out of what was said', () => {
+  it('keeps the reason out of the content', () => {
     const text = 'The quay is shut, said a clerk who did not want to be named, because he had no leave to speak.';
     const [claim] = claimsOf(text);
     expect(spanWords(text, claim!.content)).toBe('The quay is shut');
     expect(claim!.anonymity?.reasonClass).toBe('not-authorized');
   });
 
-  it('makes no claim of asking not to be named', () => {
+  it('does not take asking not to be named for a claim', () => {
     const text = 'Two people briefed on the sale said it was off. They asked not to be named because it was private.';
     expect(claimsOf(text).map(({ label }) => label)).toEqual(['anonymous']);
     const alone = 'The person declined to be identified because the sale was not over.';
     expect(claimsOf(alone)).toMatchObject([{ label: 'anonymous', content: [] }]);
   });
 
-  it('covers who speaks right behind it, and nobody further on', () => {
+  it('covers whoever speaks right after it, and nobody later', () => {
     const text = 'A harbour pilot, who did not want to be identified, was there. The source said the fog was thick.';
     expect(claimsOf(text).at(-1)?.label).toBe('anonymous');
     expect(claimsOf(`${text} It was dawn. A mate said the lamp was out.`).at(-1)?.label).toBe('unnamed');
@@ -179,7 +179,7 @@ describe('grants of anonymity', () => {
     expect(claimsOf(text)[0]).toMatchObject({ label: 'partial', who });
   });
 
-  it('knows that name again further on', () => {
+  it('knows that name again later in the article', () => {
     const text =
       'A diver named Marta, who asked that her last name not be published, was there. Marta said it was late.';
     expect(claimsOf(text).at(-1)).toMatchObject({ label: 'partial', who: 'Marta' });
@@ -188,7 +188,7 @@ describe('grants of anonymity', () => {
   it.each([
     ['A woman who identified herself as the mother of the boy said it was late.', 'unnamed'],
     ['A pilot who declined to give his first name said it was late.', 'anonymous'],
-  ])('takes no description for a name: %s', (text, label) => {
+  ])('does not take a description for a name: %s', (text, label) => {
     expect(claimsOf(text)[0]?.label).toBe(label);
   });
 

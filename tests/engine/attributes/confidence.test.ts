@@ -7,7 +7,7 @@ const painted = (text: string) =>
     .filter(({ confidence }) => confidence >= UNSURE_BELOW)
     .map(({ cue }) => cue.map(([start, end]) => text.slice(start, end)).join(' '));
 
-describe('what is said is shown', () => {
+describe('statements are sure enough to be marked', () => {
   it.each([
     ['Ilona Varga criticised the harbour plan.', 'criticised'],
     ['Ilona Varga accused the board of hiding the report.', 'accused'],
@@ -34,7 +34,7 @@ describe('what is said is shown', () => {
   });
 });
 
-describe('where nobody says anything, nothing is shown', () => {
+describe('words that nobody says are not marked', () => {
   it.each([
     ['an act', 'The council approved the sale of the harbour office.'],
     ['an act', 'The council has approved the appointment of a new harbourmaster.'],

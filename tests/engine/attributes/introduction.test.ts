@@ -29,11 +29,11 @@ describe('who a source is', () => {
     ['nowhere', 'Ilona Varga said the ovens were cold.', []],
     ['not by the next of a list', 'Ilona Varga, Mayor Tobias Renn and a diver met. Varga said it rained.', []],
     ['not by what another person is', 'Ilona Varga, whose brother is a judge, said it rained.', []],
-  ])('stands %s', (_, text, words) => {
+  ])('is found %s', (_, text, words) => {
     expect(introduced(text, 'Ilona Varga').words).toEqual(words);
   });
 
-  it('is told for a body too', () => {
+  it('is given for a body too', () => {
     const text = 'The Harbour Trust, a charity that keeps old boats, said the ferry was safe.';
     expect(introduced(text, 'Harbour Trust').words).toEqual(['charity that keeps old boats']);
   });
@@ -60,7 +60,7 @@ describe('who a source is', () => {
       'Leith Hospital',
       true,
     ],
-  ])('says where it belongs: %s', (_, text, who, affiliation, former) => {
+  ])('gives the affiliation: %s', (_, text, who, affiliation, former) => {
     expect(introduced(text, who)).toMatchObject({ affiliation, former });
   });
 });
@@ -80,7 +80,7 @@ describe('why a named source was asked', () => {
     expect(introduced(text, 'Ilona Varga').basis).toBe(basis);
   });
 
-  it('is not what it is said to have said', () => {
+  it('is not the content of what it said', () => {
     expect(
       introduced('Ilona Varga, who said the road was closed, added that it rained.', 'Ilona Varga').basis,
     ).toBeNull();

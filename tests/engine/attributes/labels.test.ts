@@ -214,12 +214,12 @@ describe('near misses', () => {
     expect(claimsOf(text, publisher)[0]?.label).toBe(label);
   });
 
-  it('lets a name elsewhere in the article answer a title', () => {
+  it('resolves a title to a name elsewhere in the article', () => {
     const text = 'Mayor Deshawn Okafor opened the pier.\n\nThe mayor said it was safe.';
     expect(claimWith(text, 'The mayor')).toMatchObject({ label: 'named', who: 'Deshawn Okafor' });
   });
 
-  it('lets a trade mean the one last spoken of who holds no public office', () => {
+  it('resolves a trade to the person last mentioned who holds no public office', () => {
     const people = 'The port is led by Tobias Renn. He met Senator Deshawn Okafor, and Okafor was late.';
     expect(claimWith(`${people}\n\nThe tycoon said it was dull.`, 'The tycoon').who).toBe('Tobias Renn');
     const senator = 'Senator Deshawn Okafor was late.\n\nThe tycoon said it was dull.';

@@ -5,7 +5,7 @@ import { claimsOf, wordsOf } from '../reading';
 /** What the steps after identity and label say of a claim: count, channel, form, hedge. */
 const first = (text: string) => claimsOf(text)[0];
 
-describe('how many stand behind a source', () => {
+describe('how many people a source is', () => {
   it.each([
     ['Two officials said it was late.', 2, true],
     ['At least four divers said it was late.', 4, false],
@@ -67,7 +67,7 @@ describe('the form of a quotation', () => {
   });
 });
 
-describe('words of distance', () => {
+describe('hedges', () => {
   it.each([
     ['The ring was allegedly taken from a safe.', 'allegedly'],
     ['The striker is reportedly close to a move.', 'reportedly'],
@@ -86,7 +86,7 @@ describe('the confidence', () => {
     ['The race threatens to sink the board.'],
     ['His popularity echoes the mood of the port.'],
     ['The clash raised questions about the bridge.'],
-  ])('is low for a thing that says nothing: %s', (text) => {
+  ])('is low for a thing that cannot speak: %s', (text) => {
     expect(claimsOf(text)[0]!.confidence).toBeLessThan(UNSURE_BELOW);
   });
 

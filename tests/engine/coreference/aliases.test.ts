@@ -37,29 +37,29 @@ describe('why another wording is taken for the same source', () => {
     expect(aliasesOf(text)).toContain(`${wording}: ${reason}`);
   });
 
-  it('leaves out the fullest wording itself, and capitals that a sentence asks for', () => {
+  it('leaves out the fullest wording itself, and capitals at the start of a sentence', () => {
     const text =
       'Mayor Deshawn Okafor came. The mayor said no. “It rained,” the mayor said. “Yes,” Deshawn Okafor said.';
     expect(aliasesOf(text)).toEqual(['The mayor: title']);
   });
 
-  it('gives a source without another wording none', () => {
+  it('gives none for a source with a single wording', () => {
     expect(aliasesOf('“It rained,” Deshawn Okafor said.')).toEqual([]);
   });
 });
 
-describe('a source that is written anew in every sentence', () => {
+describe('a source with a new wording in every sentence', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const ranks = letters.flatMap((one) => letters.slice(0, 4).map((other) => `${one.toUpperCase()}${other}dol Chief`));
   const claims = claimsOf(`Tobias Renn is here. ${ranks.map((rank) => `${rank} Renn said it is so.`).join(' ')}`);
 
-  it('keeps as many wordings as a reader may check', () => {
+  it('keeps only as many wordings as a reader can check', () => {
     expect(claims).toHaveLength(ranks.length);
     expect(new Set(claims.map(({ sourceId }) => sourceId)).size).toBe(1);
     expect(claims[0]!.aliases).toHaveLength(40);
   });
 
-  it('has one list of them for all its claims', () => {
+  it('keeps one list of them for all its claims', () => {
     for (const { aliases } of claims) expect(aliases).toBe(claims[0]!.aliases);
   });
 });

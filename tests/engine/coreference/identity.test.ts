@@ -10,13 +10,13 @@ const speakers = (text: string): (string | null)[] =>
 describe('a body whose name a lead holds back', () => {
   const lead = (rest: string) => speakers(`The union said it was late. ${rest}`)[0];
 
-  it('is the only one that the noun suits', () => {
+  it('is the only one that fits the noun', () => {
     expect(lead('It rained. It snowed. The United Dock Workers left, and Hull Lines met them.')).toBe(
       'United Dock Workers',
     );
   });
 
-  it('is open where two are named', () => {
+  it('is left open if two are named', () => {
     expect(lead('It rained. It snowed. The United Dock Workers met the Elsin Cooks Union.')).toBe('The union');
   });
 });
@@ -255,7 +255,7 @@ describe('who is speaking', () => {
     expect(speakers(text).at(-1)).toBe(who);
   });
 
-  it('knows what somebody owns for the same when it speaks again', () => {
+  it('recognises what somebody owns when it speaks again', () => {
     const text = 'Hale’s report says the pumps failed. Nobody was hurt. Hale’s report warns that more will fail.';
     const [first, second] = claimsOf(text);
     expect(second?.sourceId).toBe(first?.sourceId);
@@ -267,12 +267,12 @@ describe('who is speaking', () => {
     ['a bare plural', 'Divers said it was late. The port is old. Divers said it was cold.'],
     ['noun, told more of', 'A clerk said no. The clerk, who came late, said yes.'],
     ['what they know', 'Two people familiar with the sale said no. The people familiar with the sale said yes.'],
-  ])('knows for the same %s', (_, text) => {
+  ])('recognises as the same %s', (_, text) => {
     const [first, second] = claimsOf(text);
     expect(second?.sourceId).toBe(first?.sourceId);
   });
 
-  it('takes the one last described before one named earlier', () => {
+  it('prefers the person last described to one named earlier', () => {
     const text = 'Sen. Tobias Renn left. “No,” the independent Vermont senator said. The senator said it was late.';
     expect(speakers(text).at(-1)).toBe('the independent Vermont senator');
   });
@@ -310,12 +310,12 @@ describe('who is speaking', () => {
     expect(second?.sourceId).not.toBe(first?.sourceId);
   });
 
-  it('takes nobody for the speaker whose name only stands inside a quotation', () => {
+  it('never takes a name inside a quotation for the speaker', () => {
     const text = 'Tobias Renn runs the port. “I like Marcus Hale,” he said. “Hale is brave,” he said.';
     expect(speakers(text)).toEqual(['Tobias Renn', 'Tobias Renn']);
   });
 
-  it('leaves a claim without a source without an origin of its own', () => {
+  it('gives a claim without a source an id of its own', () => {
     const [first, second] = claimsOf('The vessel was reportedly sold. The crew was allegedly unpaid.');
     expect(first).toMatchObject({ who: null, count: null });
     expect(second?.sourceId).not.toBe(first?.sourceId);

@@ -75,7 +75,7 @@ describe('words inserted between the verb and what is said', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 
-  test('a participle behind the cue attributes for itself', () => {
+  test('a participle after the cue is a cue of its own', () => {
     expect(linesOf('The plan works, Tan said, adding, “They need it.”')).toEqual([
       'Tan | said | The plan works',
       'Tan | adding | “They need it.”',
@@ -83,7 +83,7 @@ describe('words inserted between the verb and what is said', () => {
   });
 });
 
-describe('where another source speaks', () => {
+describe('another source', () => {
   test.each([
     [
       'Tan suggested that the hull was thin, while Varga said that it was thick.',
@@ -256,14 +256,14 @@ describe('the speaker', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 
-  test('a title in quotation marks is nothing that its host has said', () => {
+  test('a title in quotation marks is not something its host has said', () => {
     expect(linesOf('“Meet the Old Press” host Mei Tan said the ferry was late.')).toEqual([
       'host Mei Tan | said | the ferry was late',
     ]);
   });
 });
 
-describe('a clause behind a cue that closes another one', () => {
+describe('a clause after a cue that closes another one', () => {
   test.each([
     [
       'The pier was sound, records show, while many who worked on it tell another story.',

@@ -29,7 +29,7 @@ describe('a source that is described by what it knows', () => {
     ['Renn told two officials that the hull was cracked.', 'Renn | told | that the hull was cracked'],
     ['Several said the aides would rather leave.', 'Several | said | the aides would rather leave'],
     ['The report said current officials hid the leak.', 'The report | said | current officials hid the leak'],
-  ])('but leaves the verb to whom it belongs in "%s"', (text, line) => {
+  ])('but leaves the verb to its own subject in "%s"', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
 });

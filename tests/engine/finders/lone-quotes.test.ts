@@ -7,16 +7,16 @@ const linesOf = (text: string): string[] =>
 test.each([
   ['Mei Tan turned to the board. “There is no money left for the boat.” The board nodded.'],
   ['The hatch opened and a deckhand looked out. “There is no money left for the boat.”'],
-])('a quotation that nobody is said to have said is a claim of nobody: %s', (text) => {
+])('a quotation without a speaker is a claim without a source: %s', (text) => {
   expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for the boat.”']);
 });
 
-test('an act between dashes is no part of what is said', () => {
+test('an act between dashes is no part of the content', () => {
   const text = '“It will be our”—Mei Tan leaned back—“last winter in the boat.” She coached for years.';
   expect(linesOf(text)).toEqual(['lone-quote, null: “It will be our” … “last winter in the boat.”']);
 });
 
-test('quotations behind it go on with it', () => {
+test('quotations after it go on with it', () => {
   const text = 'Mei Tan turned to the board. “There is no money left for it.” “None at all.”';
   expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for it.” … “None at all.”']);
 });

@@ -32,7 +32,7 @@ describe('the order of the finders', () => {
     expect(read(text)).not.toEqual(read(text, [POST_POSED, swapped(LEFT_TO_RIGHT, first, second)]));
   });
 
-  test('cues behind what is said come before all others', () => {
+  test('cues after their content are looked for before all others', () => {
     const text = 'Officials hope the pier opens, Varga said.';
     expect(read(text).map(({ rule }) => rule)).toEqual(['clause-speaker-verb', 'speaker-verb']);
     expect(read(text, [LEFT_TO_RIGHT, POST_POSED])).not.toEqual(read(text));

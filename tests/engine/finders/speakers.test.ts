@@ -21,7 +21,7 @@ describe('who tells somebody something is the source, and what was told the cont
   });
 });
 
-describe('what is said may follow what is told of the hearer and of the manner', () => {
+describe('content may follow words about the hearer and the manner', () => {
   test.each([
     ['Tan told his aunt, Amy Tan, a clerk in Leith, that the boat was sold.', 'Tan | told | that the boat was sold'],
     ['Thieves told her uncle, Abe Holm, they had come for the meter.', 'Thieves | told | they had come for the meter'],
@@ -44,7 +44,7 @@ describe('what is said may follow what is told of the hearer and of the manner',
   );
 });
 
-describe('what describes a source is read whole', () => {
+describe('descriptions of a source are read whole', () => {
   test.each([
     [
       'The pier is shut, sources close to the mayor have said.',
@@ -59,7 +59,7 @@ describe('what describes a source is read whole', () => {
   });
 });
 
-describe('whoever is accused says nothing', () => {
+describe('somebody who is accused says nothing', () => {
   test.each([
     ['The pilot was accused of fraud by a deckhand.', ['a deckhand | was accused | fraud']],
     ['Corvane Ferries accused of short-changing passengers', []],
@@ -84,11 +84,11 @@ test.each([
     'Tan | According to | the quay, the pier and the dock are closed',
   ],
   ['The boats left early, according to those who saw it.', 'those who saw it | according to | The boats left early'],
-])('a source behind what is said is read whole: %s', (text, line) => {
+])('a source after its content is read whole: %s', (text, line) => {
   expect(linesOf(text)).toContain(line);
 });
 
-test('what somebody says within another’s words ends with them', () => {
+test('nested content ends where the content around it ends', () => {
   expect(linesOf('The cook told guards that it was late, police say.')).toEqual([
     'police | say | The cook told guards that it was late',
     'The cook | told | that it was late',
@@ -105,7 +105,7 @@ describe('a speaker before a quotation', () => {
   });
 });
 
-describe('whoever shares a picture says what stands beside it', () => {
+describe('somebody who shares a picture says its caption', () => {
   test.each([
     ['The police posted a photo of the hull with the caption “We sail.”', 'The police | posted | “We sail.”'],
     ['Mei Tan shared videos of it with the words: “We sail.”', 'Mei Tan | shared | “We sail.”'],
@@ -122,7 +122,7 @@ describe('whoever shares a picture says what stands beside it', () => {
   );
 });
 
-describe('whoever is quoted is the source', () => {
+describe('somebody who is quoted is the source', () => {
   test.each([
     [
       'State radio quoted the harbourmaster as saying the quay was closed.',
@@ -163,7 +163,7 @@ describe('a cue within a relative clause has its own subject', () => {
   });
 });
 
-describe('a participle belongs to whoever says it', () => {
+describe('a participle belongs to its own subject', () => {
   test.each([
     ['Mei Tan wrote to Tobias Renn demanding an apology.', 'Mei Tan | demanding | an apology'],
     ['Mei Tan sent the board a letter saying the valve was old.', 'Mei Tan | saying | the valve was old'],
@@ -205,7 +205,7 @@ test.each([
     'Tan says it rained, while another envoy to Norland, Mei Holm, says it was dry.',
     ['Tan | says | it rained', 'another envoy to Norland, Mei Holm, | says | it was dry'],
   ],
-])('two who speak in one sentence each have their own words: %s', (text, lines) => {
+])('two speakers in one sentence each have their own content: %s', (text, lines) => {
   expect(linesOf(text)).toEqual(lines);
 });
 
@@ -213,11 +213,11 @@ test.each([
   ['Studies on ferries have shown mixed results.', ['Studies on ferries | have shown | mixed results']],
   ['Figures from Leith and Brae reflect the same gap.', ['Figures from Leith and Brae | reflect | the same gap']],
   ['The still water reflected the quay.', []],
-])('what a text shows is its claim: %s', (text, lines) => {
+])('what a document shows is its claim: %s', (text, lines) => {
   expect(linesOf(text)).toEqual(lines);
 });
 
-describe('what a verb takes is read whole', () => {
+describe('complements are read whole', () => {
   test.each([
     ['The port’s officials said there were no delays.', 'The port’s officials | said | there were no delays'],
     [
@@ -239,7 +239,7 @@ describe('what a verb takes is read whole', () => {
   });
 });
 
-test('a clause in which somebody else takes a stance is theirs', () => {
+test('a clause with another source’s stance is that source’s', () => {
   expect(linesOf('The board said it was sorry, while the crew denied the charge and said it was tired.')).toEqual([
     'The board | said | it was sorry',
     'the crew | denied | the charge',

@@ -33,7 +33,7 @@ test.each([
   ['a label in capitals', 'UPDATE: The ferry sank. Police said it was old.', 'institution Police: it was old'],
   ['a headline with a speaker', 'Renn: The ferry is safe. Police said it was old.', 'institution Police: it was old'],
   ['a paragraph after a turn', 'RENN: It sank.\n\nPolice said it was old.', 'institution Police: it was old'],
-])('%s opens none', (_, text, line) => {
+])('%s begins no turn', (_, text, line) => {
   expect(linesOf(text)).toContain(line);
 });
 
@@ -53,7 +53,7 @@ test.each([
   expect(linesOf(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(lines);
 });
 
-test('labels that stand near each other are no turns', () => {
+test('labels near each other are no turns', () => {
   expect(linesOf('Where: the quay at Port Elsin\n\nTickets: from nine crowns')).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test('turns that are quoted, each with its mark, are turns', () => {
   ]);
 });
 
-test('what is listed about somebody is nothing that they said', () => {
+test('facts listed about somebody are not said by them', () => {
   const roll =
     'Otto Renn: theft of a boat, damage to a pier, held in Leith.\n\nMei Tan: theft of rope, theft of oil, held in Leith.';
   expect(claimsOf(roll)).toEqual([]);

@@ -4,7 +4,7 @@ import { foundIn } from '../found-in';
 /** What the first claim of a sentence says, in words. */
 const contentOf = (text: string) => foundIn(text)[0]?.content;
 
-describe('what is said ends where the writer goes on', () => {
+describe('content ends where the writer’s own words begin', () => {
   test.each([
     ['Holm denied that the pump was late, and she still owns the ferry.', 'that the pump was late'],
     ['Holm said the law would change nothing, while the guild condemned it.', 'the law would change nothing'],
@@ -47,7 +47,7 @@ describe('what is said ends where the writer goes on', () => {
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 });
 
-describe('where, when and in what it was said is not what was said', () => {
+describe('the occasion of a claim is no part of its content', () => {
   test.each([
     ['The toll had risen to 21, the port said late Monday.', 'The toll had risen to 21'],
     ['The ferry will wait, the port said in papers obtained by the Mail.', 'The ferry will wait'],
@@ -58,14 +58,14 @@ describe('where, when and in what it was said is not what was said', () => {
     ['Holm said early Monday that it was late.', 'that it was late'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 
-  test('but a quotation behind the noun for a text may be', () => {
+  test('but a quotation after the noun for a document may be', () => {
     expect(contentOf('The number of leaks has grown, Corvane said in its report “with great sorrow.”')).not.toBe(
       'The number of leaks has grown',
     );
   });
 });
 
-describe('what is said goes on', () => {
+describe('content goes on', () => {
   test.each([
     ['Holm said the dock would close, and the ferry would sail.', 'the dock would close, and the ferry would sail'],
     ['Holm had expected a charge on Monday.', 'a charge on Monday'],
@@ -123,13 +123,13 @@ describe('what is said goes on', () => {
     ['While some “love the boat,” Holm said, most do not.', 'While some “love the boat,” … most do not'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 
-  test('but not into what describes the moment', () => {
+  test('but not into words about the moment', () => {
     expect(contentOf('“We left,” Holm said, pointing to the hull.')).toBe('“We left,”');
     expect(contentOf('The dock is safe, Holm said, adding that it was late.')).toBe('The dock is safe');
   });
 });
 
-test('a source that stands last is read whole', () => {
+test('a source at the end is read whole', () => {
   const sources = foundIn('“I have two,” said Edda Holm, 32, of Leith in Karsa, who works in a shop.').map(
     (row) => row.source,
   );

@@ -12,7 +12,7 @@ describe('a wording', () => {
     ['the longest entry first', wording`^${phrases('no one, no one else')}`, 'no one else', 'no one else'],
     ['entries to the letter', wording`^${words('a.m')}`, 'axm', undefined],
     ['another wording', wording`${wording`not|never`} ${REFUSING}`, 'never refused', 'never refused'],
-  ])('takes %s', (_, pattern, text, found) => {
+  ])('matches %s', (_, pattern, text, found) => {
     expect(pattern.exec(text)?.[0]).toBe(found);
   });
 });

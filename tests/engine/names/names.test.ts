@@ -110,12 +110,12 @@ describe('names', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
-  it('takes a group for no name where a body is called after it', () => {
+  it('does not take a group for a name if a body is named after it', () => {
     const text = 'He joined the Elsin Critics Circle. Critics say it is dull. Residents like it.';
     expect(namesIn(text)).toEqual(['body: Elsin Critics Circle']);
   });
 
-  it('takes a first word for a name where its verb follows', () => {
+  it('takes the first word of a sentence for a name if its verb follows', () => {
     expect(namesIn('Hale openly admitted it. Varga has confirmed it. Okafor, who left, agrees.')).toEqual([
       'person: Hale',
       'person: Varga',
@@ -123,7 +123,7 @@ describe('names', () => {
     ]);
   });
 
-  it('lets a surname mean the one person who has it', () => {
+  it('resolves a surname to the one person who has it', () => {
     expect(namesIn('Renn left early. Harbourmaster Tobias Renn was tired.')).toEqual([
       'person: Tobias Renn',
       'person: Tobias Renn',
@@ -133,11 +133,11 @@ describe('names', () => {
   it.each([
     ['The owner is Mark English. English sold it, and the crew told English so.', 'Mark English', 3],
     ['The owner is Mei White. It was late when Ms. White left.', 'Mei White', 2],
-  ])('lets a surname be a nation’s or a colour’s word: "%s"', (text, full, times) => {
+  ])('accepts a surname that is also a word for a nation or a colour: "%s"', (text, full, times) => {
     expect(namesIn(text)).toEqual(Array(times).fill(`person: ${full}`));
   });
 
-  it('lets such a word mean the nation where it describes', () => {
+  it('takes such a word for the nation where it describes a noun', () => {
     const text = 'The owner is Mark English. An English crew and two English boats left. The English like it.';
     expect(namesIn(text)).toEqual(['person: Mark English']);
   });
@@ -147,17 +147,17 @@ describe('names', () => {
     expect(new Set(namesIn(text))).toEqual(new Set(['person: Ilona Varga', 'person: Tomas Varga', 'person: Varga']));
   });
 
-  it('lets a courtesy title choose between them', () => {
+  it('tells them apart by a courtesy title', () => {
     const text = 'Ilona Varga and Thomas Varga own the boat. Mrs. Varga sailed it.';
     expect(namesIn(text).at(-1)).toBe('person: Ilona Varga');
   });
 
-  it('knows an acronym for the body that it stands for', () => {
+  it('resolves an acronym to its body', () => {
     const text = 'The Elsin Harbour Authority (EHA) met. The EHA was divided.';
     expect(new Set(namesIn(text))).toEqual(new Set(['body: Elsin Harbour Authority']));
   });
 
-  it('never takes one acronym for the longer name of another body that it opens', () => {
+  it('never takes an acronym for another body whose name begins with it', () => {
     const text = 'The EHA Port Assembly met. The EHA was divided.';
     expect(new Set(namesIn(text))).toEqual(new Set(['body: EHA Port Assembly', 'body: EHA']));
   });

@@ -9,7 +9,7 @@ const TEXT =
 const read = (outlets: readonly string[]) =>
   analyse({ text: TEXT, outlets }).claims.map(({ who, label, relay }) => ({ who, label, relay }));
 
-test('a name that the reader lists is an outlet, and what came through it is relayed', () => {
+test('a name that the reader lists is an outlet, and claims that came through it are relayed', () => {
   expect(read(['The Fennbrook'])).toContainEqual({ who: 'Fennbrook', label: 'outlet', relay: [] });
   expect(read(['The Fennbrook'])).toContainEqual({ who: 'two engineers', label: 'unnamed', relay: ['Fennbrook'] });
   expect(read([]).map(({ label }) => label)).not.toContain('outlet');

@@ -83,7 +83,7 @@ describe('through whom it came', () => {
     expect(relays(text).every((relay) => relay.length === 0)).toBe(true);
   });
 
-  it('was an outlet that tells what somebody called a thing', () => {
+  it('is an outlet that reports what somebody called a thing', () => {
     const text = 'Mei Tan fought what she described as a “cruel” plan, the Northline Press Agency reported.';
     const claim = claimsOf(text).find(({ parent }) => parent !== null);
     expect(claim).toMatchObject({ who: 'Mei Tan', relay: ['Northline Press Agency'] });
@@ -95,7 +95,7 @@ describe('through whom it came', () => {
     expect(claims[0]).toMatchObject({ label: 'unnamed', relay: ['AP'], count: { least: 2, exact: true } });
   });
 
-  it('goes on through an interview until another channel shows', () => {
+  it('goes on through an interview until another channel is mentioned', () => {
     const text = [
       '“I have no regrets,” Mei Tan told Radio Vessel.',
       '“The mine was safe,” Tan said.',
@@ -111,7 +111,7 @@ describe('through whom it came', () => {
     expect(claim?.relay).toEqual(['Radio Vessel']);
   });
 
-  it('holds for the one who was interviewed and for nobody else', () => {
+  it('holds for the interviewed person and for nobody else', () => {
     const text = '“I have no regrets,” Mei Tan told Radio Vessel.\n\n“The mine was safe,” Marcus Hale said.';
     expect(relays(text)).toEqual([['Radio Vessel'], []]);
   });

@@ -48,7 +48,7 @@ describe('quotations', () => {
     ]);
   });
 
-  test('a forgotten closing mark spoils only its own quotation', () => {
+  test('a forgotten closing mark affects only its own quotation', () => {
     expect(quotationsOf('“We left, he said. “We came back,” she said.')).toEqual(['“We came back,”']);
   });
 
