@@ -81,7 +81,7 @@ export const LABEL_TABLE = {
     counted: ['by agreement', 'by agreement'],
     name: 'Anonymous by agreement',
     meaning:
-      'The article says that the source is not named as a condition or at the source’s own wish. This label goes before every other. It holds for later mentions of the same source.',
+      'The article says that the source is not named as a condition or at the source’s own wish. This label overrides every other and holds for later mentions of the same source.',
   },
   unnamed: {
     group: 'unnamed',
@@ -145,7 +145,7 @@ export const LABEL_TABLE = {
     counted: ['other outlet', 'other outlets'],
     name: 'Another outlet',
     meaning:
-      'Another publisher is the origin. Where it only passed on somebody else’s words, that person is the source and the outlet stands in the chain.',
+      'Another publisher is the origin. Where it only passed on somebody else’s words, that person is the source and the outlet is in the chain.',
   },
   social: {
     group: 'relayed',
@@ -165,7 +165,7 @@ export const LABEL_TABLE = {
     countsAsSource: true,
     counted: 'the outlet’s own reporting',
     name: 'Own reporting',
-    meaning: 'The publisher says that it saw, obtained, learned or worked out this by itself.',
+    meaning: 'The publisher says that it saw, obtained, learned or worked this out itself.',
   },
   'no-comment': {
     group: null,

@@ -37,7 +37,7 @@ export const CONFIDENCE_SOURCES: Readonly<Record<RuleEntry['from'], string>> = {
   counted:
     'counted in November 2026 on four fifths of the training articles of PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018)',
   estimated: 'estimated, because the rule finds too few claims in PolNeAR to be counted there',
-  settled: 'set below the line of what is shown, because nobody is said to have said it',
+  settled: 'set below the threshold for being shown, because nobody is said to have said it',
 };
 
 export const RULES = {
@@ -80,7 +80,7 @@ export const RULES = {
   'according-to': {
     confidence: 0.94,
     from: 'counted',
-    meaning: 'A phrase such as “according to”, with the source behind it.',
+    meaning: 'A phrase such as “according to”, followed by the source.',
     example: {
       text: 'According to the harbour board, the pier is closed.',
       source: 'the harbour board',
@@ -231,7 +231,7 @@ export const RULES = {
   signature: {
     confidence: 0.8,
     from: 'estimated',
-    meaning: 'A quotation with a dash and the speaker’s name behind it.',
+    meaning: 'A quotation followed by a dash and the speaker’s name.',
     example: {
       text: '“Nobody asked us.” — Ilona Varga',
       source: 'Ilona Varga',

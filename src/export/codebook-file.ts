@@ -7,48 +7,48 @@ import { CODING_COLUMNS } from './coding-columns';
 import { COLUMNS } from './csv-columns';
 import { ARTICLE_COLUMNS, SOURCE_COLUMNS } from './set-columns';
 
-const INTRODUCTION = `One record is one attribution: a place where the article says that something comes from somebody. The label describes
-how the article identifies who that is. It says nothing about whether the claim is true, and nothing about the source's
-worth: an unnamed source may be well known to the newsroom.
+const INTRODUCTION = `One record is one attribution: a place where the article attributes something to a source. The label says how the
+article identifies that source. It says nothing about whether the claim is true, nor about the worth of the source: an
+unnamed source may be well known to the newsroom.
 
-Labels are given by rules, and rules err: \`confidence\` says how often. Claims below ${UNSURE_BELOW} are listed as unsure and not
-marked on pages.`;
+Rules find the claims and choose the labels, and rules err: \`confidence\` says how often they are right. Claims below
+${UNSURE_BELOW} are listed as unsure and not marked on pages.`;
 
-const DECISIONS = `1. A stated promise of anonymity goes before every other label, and holds for later mentions of the same source.
+const DECISIONS = `1. A stated promise of anonymity overrides every other label, and holds for later mentions of the same source.
 2. A source that is named anywhere in the article counts as named everywhere.
-3. A person goes before the channel: a named person's post, statement or e-mail is a named person's claim.
+3. A person comes before the channel: a named person's post, statement or e-mail is a named person's claim.
 4. A bare plural is vague. A number or an agency in the same phrase makes it unnamed but described.
 5. The police, prosecutors and armies speak as organisations; a police source or a law-enforcement official is a person.
-6. When somebody told another outlet, the speaker is the source and the outlet stands in the chain.
-7. Where only a first name is printed and the wish for it is stated, the label is partial and the reason is kept.
+6. When somebody told another outlet, the speaker is the source and the outlet is in the chain.
+7. If only a first name is printed, and the article says that the source wished it so, the label is partial and the reason is kept.
 8. A document that this publisher reviewed is a document; what it learned without naming a document is own reporting.
 9. Beliefs and intentions (“officials fear”) are attributions without a quote.
 10. What has not been said, may be said or was refused is no claim.`;
 
-const COMMAND_LINE_TABLES = `As for a set; behind \`article\`, which is the id of the text, stand the members of the input that were kept. Offsets
-count what the command was told to count. Without an apostrophe before formulas in Parquet and JSON. The table of
-articles has a row for each text that was given, and behind the other columns:
+const COMMAND_LINE_TABLES = `As for a set. After \`article\`, which is the id of the text, come the members of the input that were kept. Offsets count
+UTF-16 code units, or what \`--offsets\` names. Parquet and JSON have no apostrophe before formulas. The table of articles
+has a row for each text that was given, and these columns after the others:
 
 - \`is_article\`: for a page, whether it is a news article; other pages have no claims.
 - \`english\`: whether the text is in English; texts in other languages have no claims.
 - \`error\`: why the text could not be read; empty where it was.`;
 
-const CONFIDENCE = `The figure beside a rule is the share of its claims whose cue a human annotator marked too. Where it comes from:
+const CONFIDENCE = `The figure beside a rule is the share of its claims whose cue a human annotator marked too. It was:
 
 - *counted*: ${CONFIDENCE_SOURCES.counted};
 - *estimated*: ${CONFIDENCE_SOURCES.estimated};
 - *settled*: ${CONFIDENCE_SOURCES.settled}.
 
-A claim's own \`confidence\` is its rule's figure where the rule leaves little doubt. Elsewhere it says how often that word,
-with what follows it, that kind of source and that form of the verb, was a claim in PolNeAR's training articles and in
-news pages annotated for Sourcelight; wishes and judgements count for less there than words that were said. It is low
-where something was not said, may be said or was asked, and where the source is a thing.`;
+A claim's own \`confidence\` is the figure of its rule where the rule leaves little doubt. Elsewhere it is how often the same
+cue, with the same kind of complement, source and verb form, was a claim in PolNeAR's training articles and in news pages
+annotated for Sourcelight; there, wishes and judgements count for less than statements. It is low where something was
+not said, may be said or was asked, and where the source is a thing.`;
 
 /** The codebook in Markdown, for the version of Sourcelight that made the exports. */
 export function codebookFile(toolVersion: string): string {
   return [
     '# Sourcelight codebook',
-    `Version ${toolVersion}. To cite it: Sourcelight ${toolVersion}, *Codebook*, \`docs/codebook.md\` of that version's source.`,
+    `Version ${toolVersion}. Cite as: Sourcelight (version ${toolVersion}), *Codebook*, \`docs/codebook.md\` in the source of that version.`,
     INTRODUCTION,
     '## Labels',
     listOf(LABELS, (label) => {

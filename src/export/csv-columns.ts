@@ -118,7 +118,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'hedge',
-    meaning: 'A word of distance that the article puts on the claim.',
+    meaning: 'A hedge: a word by which the article keeps its distance from the claim.',
     cell: ({ claim: { hedge } }, { text }) => hedge && text.slice(...hedge),
   },
   {
@@ -128,7 +128,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'rule',
-    meaning: 'The sign by which the claim was found: one of the rules above.',
+    meaning: 'The rule that found the claim: one of the rules above.',
     cell: ({ claim }) => claim.rule,
   },
   {
@@ -147,7 +147,7 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ place: [, end] }) => end,
   },
   { name: 'prefix', meaning: 'The text right before the place.', cell: ({ prefix }) => prefix },
-  { name: 'suffix', meaning: 'The text right behind the place.', cell: ({ suffix }) => suffix },
+  { name: 'suffix', meaning: 'The text right after the place.', cell: ({ suffix }) => suffix },
   {
     name: 'link',
     meaning: 'A link that leads to the place; empty where no link leads there and nowhere else.',

@@ -38,8 +38,7 @@ export interface SourceRow extends ExportedMember {
 
 const ARTICLE: Column<ExportedMember> = {
   name: 'article',
-  meaning:
-    'The article’s name in its set: its file’s, with the id or number of the row behind it where a table holds it.',
+  meaning: 'The article’s name in its set: its file’s, followed by the id or number of its row if a table holds it.',
   cell: ({ id }) => id,
 };
 
