@@ -25,10 +25,11 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
       }
       if (!next || possessive || endsCore(tokens, mention.end) || next.lower === 'and' || next.lower === 'or') {
         found.push(mention);
-        if (next?.lower !== 'and' && next?.lower !== 'or') return found;
-        // "Renn and works director Mei Tan"
-        const other = namedTogether(tokens, names, mention);
-        at = other && other.titles < end ? other.titles : mention.end + 1;
+        // "Renn, 41, and works director Mei Tan"
+        const other = namedTogether(tokens, names, mention) ?? nextInList(tokens, names, mention, end);
+        const isJoined = other !== null && other.titles < end;
+        if (!isJoined && next?.lower !== 'and' && next?.lower !== 'or') return found;
+        at = isJoined ? other.titles : mention.end + 1;
         continue;
       }
       // "Harbour Board and Port Council officials": both names describe the noun after them.
@@ -47,6 +48,21 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
     at++;
   }
   return found;
+}
+
+/** "Tom Varga" behind the first name of "Ilona Renn, Tom Varga, and Ada Holm", or null where no list of people goes on. */
+function nextInList(
+  tokens: readonly Token[],
+  names: Names,
+  { named, end: comma }: Mention,
+  end: number,
+): Mention | null {
+  if (tokens[comma]?.text !== ',') return null;
+  const isLast = tokens[comma + 1]?.lower === 'and';
+  const next = names.at(isLast ? comma + 2 : comma + 1);
+  if (named.kind !== 'person' || next?.named.kind !== 'person' || next.named === named) return null;
+  const goesOn = tokens[next.end]?.text === ',' || tokens[next.end]?.lower === 'and';
+  return isLast || (goesOn && tokens.slice(next.end, end).some(({ lower }) => lower === 'and')) ? next : null;
 }
 
 /** The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan" and "the owner, Corvane Lines,". */

@@ -1,4 +1,4 @@
-/** Two people whom a text names together: "diver Nils Arden and surveyor Mara Holt". */
+/** Two people whom a text names together: "diver Nils Arden, 41, and surveyor Mara Holt". */
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
@@ -8,18 +8,33 @@ import type { Token } from '../text/document';
 
 /** Most words of a title between "and" and the second of two names. */
 const TITLE_WORDS = 5;
+/** Most words between two commas that tell of the first. */
+const APPOSITION_WORDS = 12;
 
-/** The person joined to the named one by "and", perhaps after a title in small letters; or null. */
+/** The person joined to the named one by "and", perhaps after an age, an apposition or a title in small letters; or null. */
 export function namedTogether(tokens: readonly Token[], names: Names, { named, end }: Mention): Mention | null {
-  if (named.kind !== 'person' || tokens[end]?.lower !== 'and') return null;
-  for (let at = end + 1; at <= end + 1 + TITLE_WORDS; at++) {
+  if (named.kind !== 'person') return null;
+  const and = tokens[end]?.text === ',' ? pastApposition(tokens, names, end) : end;
+  if (tokens[and]?.lower !== 'and') return null;
+  for (let at = and + 1; at <= and + 1 + TITLE_WORDS; at++) {
     const mention = names.at(at);
-    if (mention) return mention.named !== named && isTitled(tokens, end + 1, mention) ? mention : null;
+    if (mention) return mention.named !== named && isTitled(tokens, and + 1, mention) ? mention : null;
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.sentence !== tokens[end]!.sentence) return null;
+    if (token?.kind !== 'word' || token.sentence !== tokens[and]!.sentence) return null;
     if (BEFORE_PHRASE.has(token.lower) || verbForm(token.lower)?.form === 'past') return null;
   }
   return null;
+}
+
+/** One past the comma that closes what the one at `comma` opens, if it tells of one person alone; -1 where it does not. */
+function pastApposition(tokens: readonly Token[], names: Names, comma: number): number {
+  for (let at = comma + 1; at <= comma + 1 + APPOSITION_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[comma]!.sentence || token.quotation >= 0) return -1;
+    if (token.text === ',') return at + 1;
+    if (names.at(at)?.named.kind === 'person') return -1;
+  }
+  return -1;
 }
 
 /** Is there nothing but a title before the name: "works director Mei Tan"? "sailors back Mei Tan" is a clause. */

@@ -12,6 +12,9 @@ import type { Document, Token } from '../text/document';
 import type { NounPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
 
+/** "Renn, Varga and Holm". */
+const LIST = new Intl.ListFormat('en-GB');
+
 export class UnnamedReferents {
   readonly #document: Document;
   /** By head noun, the latest last. */
@@ -85,7 +88,7 @@ export class UnnamedReferents {
   pairOf(joined: readonly Referent[]): Referent {
     const pronouns = new Set(joined.flatMap((one) => one.pronoun ?? []));
     const pronoun = pronouns.size === 1 ? [...pronouns][0]! : null;
-    return this.groupOf({ ...joined[0]!, pronoun }, joined.map((one) => one.who).join(' and '));
+    return this.groupOf({ ...joined[0]!, pronoun }, LIST.format(joined.map((one) => one.who)));
   }
 
   /** The group that is called after its first member; the same for the same words. */

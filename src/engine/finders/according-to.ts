@@ -4,6 +4,7 @@
  */
 
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
+import { joinedName } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, tags, type Unit } from '../grammar/units';
@@ -24,6 +25,8 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   if (end === noun) return 'no source';
   while (end < units.length && !ENDS_SOURCE.has(units[end]!.tag)) end++;
   end = pastApposition(units, end);
+  for (let joined = joinedName(units, end); joined > end; joined = joinedName(units, end))
+    end = pastApposition(units, joined);
   listener?.saw('source', { start, end });
   if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
   const last = trimEnd(units, end + 1, units.length);
@@ -47,7 +50,10 @@ const OPENS_APPOSITION = tags('determiner', 'number');
 function pastApposition(units: readonly Unit[], comma: number): number {
   if (units[comma]?.tag !== 'comma' || !OPENS_APPOSITION.has(units[comma + 1]?.tag)) return comma;
   for (let at = comma + 1; at < Math.min(units.length - 1, comma + APPOSITION_UNITS); at++) {
-    if (units[at]!.tag === 'comma') return describes(units, comma + 1, at) && startsClause(units, at + 1) ? at : comma;
+    if (units[at]!.tag === 'comma') {
+      const ends = startsClause(units, at + 1) || joinedName(units, at) > at;
+      return describes(units, comma + 1, at) && ends ? at : comma;
+    }
     if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return comma;
   }
   return comma;

@@ -1,5 +1,5 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
-import { listEnd } from '../grammar/member-list';
+import { joinedName, listEnd } from '../grammar/member-list';
 import { LONGEST_SECTION } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags, type Unit } from '../grammar/units';
@@ -67,6 +67,11 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   for (let first = true; end - start < LONGEST_SECTION; first = false) {
     if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) end = clauseStop(units, end + 1);
+    const joined = joinedName(units, end);
+    if (joined > end) {
+      end = joined;
+      continue;
+    }
     const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
     if (!(next && opensAppositive(units, end + 1)) && !ORIGINS.has(next?.lower ?? '')) return end;
     const close = clauseStop(units, end + 1);

@@ -1,6 +1,8 @@
 /** Lists of noun phrases: "divers, pilots and their crews". */
 import { classOf } from '../lexicon/nouns';
+import { hasFiniteVerb } from './clause-start';
 import { LONGEST_SECTION } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { coreEnd, isInterval, OPENS_PHRASE, opensCompound } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
 
@@ -14,7 +16,8 @@ export function listFrom(units: readonly Unit[], comma: number, verb: number, be
   if (at < 0) return null;
   const complete = at === verb || units[at]?.tag === 'comma' || isInterval(units, at, verb);
   // "Renn, a pilot and diver, said" is an apposition, and so is "Renn, of Elsin and Leith, said".
-  const apposition = units[at]?.tag === 'comma' && units[comma + 1]!.tag !== 'name';
+  const first = units[comma + 1]!.tag === 'and' ? comma + 2 : comma + 1;
+  const apposition = units[at]?.tag === 'comma' && units[first]!.tag !== 'name';
   return complete && !apposition ? { start: comma, end: at } : null;
 }
 
@@ -57,6 +60,21 @@ function headOf(units: readonly Unit[], start: number, end: number): number {
   while (at + 1 < end && units[at + 1]!.tag !== 'preposition' && units[at + 1]!.tag !== 'to') at++;
   return at;
 }
+
+/**
+ * ", and Ada Varga" behind what is told of somebody else: one past the second name, or -1 where none is joined or where the
+ * name is the subject of a verb of its own.
+ */
+export function joinedName(units: readonly Unit[], comma: number): number {
+  if (units[comma]?.tag !== 'comma' || units[comma + 1]?.tag !== 'and' || units[comma + 2]?.tag !== 'name') return -1;
+  const end = nounPhraseAfter(units, comma + 2);
+  let behind = end;
+  if (units[end]?.tag === 'comma') while (behind < units.length && !CLOSES.has(units[++behind]?.tag));
+  if (units[behind]?.tag === 'comma') behind++;
+  return hasFiniteVerb(units, end) || hasFiniteVerb(units, behind) ? -1 : end;
+}
+
+const CLOSES = tags('comma', 'stop', 'semicolon', 'quote');
 
 /** At the start of a sentence a noun has a capital too. */
 const isName = (units: readonly Unit[], at: number): boolean =>

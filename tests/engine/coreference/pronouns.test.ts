@@ -73,6 +73,16 @@ describe('"he" and "she"', () => {
 describe('"they" and "it"', () => {
   it.each([
     [
+      'two named together with what describes each',
+      'Tobias Renn, 41, and Mary Varga, a clerk, said no. They said it was cold.',
+      'Tobias Renn and Mary Varga',
+    ],
+    [
+      'three who were named together',
+      'Tobias Renn, Mary Varga, and Lukas Ottil said no. They said it was cold.',
+      'Tobias Renn, Mary Varga and Lukas Ottil',
+    ],
+    [
       'two who were named together',
       'Sailor Tobias Renn and biologist Mary Varga were at sea. They said it was cold.',
       'Tobias Renn and Mary Varga',

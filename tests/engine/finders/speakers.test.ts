@@ -46,6 +46,13 @@ describe('content may follow words about the hearer and the manner', () => {
 
 describe('descriptions of a source are read whole', () => {
   test.each([
+    ['Ilona Renn, 22, and Ada Varga, 20, said it was late.', 'Ilona Renn, 22, and Ada Varga, 20, | said | it was late'],
+    ['“It is late,” said Renn, 22, and Varga, 20.', 'Renn, 22, and Varga, 20 | said | “It is late,”'],
+    ['“It is late,” said Renn, 22, and Varga, 20, left.', 'Renn, 22 | said | “It is late,”'],
+    [
+      'According to Ilona Renn, 22, and Ada Varga, 20, the pier is shut.',
+      'Ilona Renn, 22, and Ada Varga, 20 | According to | the pier is shut',
+    ],
     [
       'The pier is shut, sources close to the mayor have said.',
       'sources close to the mayor | have said | The pier is shut',
