@@ -1,6 +1,6 @@
 /** What the words around a cue tell of how likely it is one: its complement, and how the clause puts it. */
 import type { Evidence, Mood } from '../attribution';
-import type { Complement } from '../grammar/complement';
+import { type Complement, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -14,9 +14,11 @@ import {
   QUESTIONING_VERBS,
   SEEING_VERBS,
   SHOWING_VERBS,
+  SPEECH_VERBS,
+  TRYING,
 } from '../lexicon/cue-verbs';
 import { AS, PICTURES, TO } from '../lexicon/finding';
-import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY } from '../lexicon/function-words';
+import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY, WILL } from '../lexicon/function-words';
 
 /** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
 export function verbEvidence(
@@ -76,9 +78,9 @@ function isPerceived(
 ): boolean {
   if (HEARING_VERBS.has(lemma))
     return kind === 'clause' && units[at]!.tag !== 'that' && units[subject?.start ?? -1]?.tag === 'pronoun';
-  if (kind !== 'object') return false;
-  if (SEEING_VERBS.has(lemma)) return !isJudged(units, at);
-  if (!SHOWING_VERBS.has(lemma) || !subject) return false;
+  if (SEEING_VERBS.has(lemma)) return kind === 'object' && !isJudged(units, at);
+  // "the photo shows a deckhand wrapped in a flag" looks like a clause.
+  if (!SHOWING_VERBS.has(lemma) || !subject || (kind !== 'object' && kind !== 'clause')) return false;
   return units.slice(subject.start, subject.end).some(({ lower }) => PICTURES.has(lower));
 }
 
@@ -112,7 +114,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['gerund', 'participle']);
 function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null): Mood {
   if (isOpen(units, group, subject) || isNamed(units, group) || isCalled(units, group)) return 'open';
   if (group.negated) return 'negated';
-  if (isOnlyPossible(units, group)) return 'open';
+  if (isOnlyPossible(units, group) || isYetToBe(units, group)) return 'open';
   const auxiliaries = units.slice(group.start, group.head);
   if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
   if (group.infinitive) return 'infinitive';
@@ -127,6 +129,13 @@ function isOnlyPossible(units: readonly Unit[], { start, head, lemma, form, infi
   if (CAN_SAY.has(lemma)) return false;
   if (units.slice(start, head).some(({ lower }) => POSSIBILITY.has(lower))) return true;
   return form === 'base' && !infinitive && isLed(units, start);
+}
+
+/** "efforts to discredit it", "will announce a plan": what is said in no clause and no quotation, and not yet. */
+function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive }: VerbGroup): boolean {
+  const tried = infinitive && TRYING.has(units[start - 2]?.lower ?? '');
+  const planned = SPEECH_VERBS.has(lemma) && units.slice(start, head).some(({ lower }) => WILL.has(lower));
+  return (tried || planned) && complementAt(units, end, lemma).kind === 'object';
 }
 
 /** "users" in "lets users": does a verb of letting stand before the noun phrase that ends at `end`? */

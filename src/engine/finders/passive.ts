@@ -11,7 +11,8 @@ import { trimEnd } from '../grammar/trim-end';
 import type { Range, Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, PASSIVE_CUES, SEEMING_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
-import { ACCUSING_VERBS, BY, EXPLETIVES, HEARER_VERBS, OF, PERCEIVING_VERBS } from '../lexicon/finding';
+import { ACCUSING_VERBS, BY, EXPLETIVES, HEARER_VERBS, OF, PERCEIVING_VERBS, SIGN_VERBS } from '../lexicon/finding';
+import { subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -35,7 +36,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     const told = toldBehind(units, by.end, group.lemma);
     const tells = told !== null && HEARER_VERBS.has(group.lemma);
     const says = tells || STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
-    if (PERCEIVING_VERBS.has(group.lemma) || !says) return 'the verb does not attribute here';
+    // "confirmed by lab testing"
+    const byThing = SIGN_VERBS.has(group.lemma) && subjectKind(units, by) === 'thing';
+    if (PERCEIVING_VERBS.has(group.lemma) || !says || byThing) return 'the verb does not attribute here';
     if (told) content.push(told);
     if (content.length === 0) content.push(...blamedFor(units, group.end));
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };

@@ -17,6 +17,7 @@ import {
   REACHING_VERBS,
   REQUESTS,
   STATEMENTS,
+  STAYING_VERBS,
   UNANSWERED,
   UNAVAILABLE,
 } from '../lexicon/refusals';
@@ -96,7 +97,7 @@ function statementMissing(units: readonly Unit[], no: number): Words | null {
 /** "Calls to Renn were not returned", "calls to Renn went unanswered" */
 function unanswered(units: readonly Unit[], { start, end, lemma, passive, negated }: VerbGroup): Words | null {
   const unreturned = passive && negated && ANSWERING_VERBS.has(lemma);
-  const went = UNANSWERED.has(units[end]?.lower ?? '');
+  const went = UNANSWERED.has(units[end]?.lower ?? '') && !STAYING_VERBS.has(lemma);
   if (!unreturned && !went) return null;
   return withSource({ start, end: went ? end + 1 : end }, askedBefore(units, start));
 }

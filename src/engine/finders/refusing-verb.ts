@@ -16,6 +16,7 @@ import {
   REFERRING_VERBS,
   REFUSING_VERBS,
   REQUESTS,
+  SINGLE_CALL,
   STATEMENTS,
   WITHHELD_VERBS,
   WOULD_NOT,
@@ -60,7 +61,9 @@ function isUnreached(units: readonly Unit[], { start, end, negated }: VerbGroup)
 
 function refersQuestions(units: readonly Unit[], at: number): boolean {
   const end = nounPhraseAfter(units, at);
-  return TO.has(units[end]?.lower ?? '') && REQUESTS.has(units[end - 1]!.lower);
+  const { lower } = units[end - 1]!;
+  // A call that is referred to the police is no question.
+  return TO.has(units[end]?.lower ?? '') && REQUESTS.has(lower) && !SINGLE_CALL.has(lower);
 }
 
 const IN_SUBJECT = new Set([...WITHIN_PHRASE, ...tags('but', 'pronoun', 'modal')]);

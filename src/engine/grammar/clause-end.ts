@@ -85,6 +85,8 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
     (comma > from + 1 && attributesAgain(units, next)) ||
     (phrase && !givesExample(units, next)) ||
     tellsOccasion(units, next) ||
+    // ", which the board says was late"
+    (units[next]?.tag === 'relative' && clauseWithCue(units, next + 1)) ||
     (units[next]?.tag === 'name' && clauseWithCue(units, next))
   );
 }

@@ -219,6 +219,11 @@ export const ACTS_WITH_INFINITIVE = words('seek');
 /** Verbs of the speaker's own senses and feelings, which in what they say make no second claim of theirs. */
 export const SENSING_VERBS = words('hear feel find see notice learn know realize realise');
 
+/** Before "to" and a verb: what is tried, and need not come about. */
+export const TRYING = words(`
+  try trying tried tries attempt attempts attempting attempted effort efforts tend tends ability chance bid
+`);
+
 /** Verbs by which something lets others act. */
 export const LETTING_VERBS = words('let make help');
 
@@ -233,7 +238,7 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  agree repeat reason relate conclude reply volunteer accept advise beg plan
+  agree repeat reason relate conclude reply volunteer accept advise beg plan refer
 `);
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */

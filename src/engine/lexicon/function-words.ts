@@ -80,6 +80,8 @@ export const ANYBODY_WHO = words('those anyone anybody everyone');
 export const CONDITIONS = words('if unless whether lest');
 /** Auxiliaries of what may be, or ought to be. */
 export const POSSIBILITY = words('can could may might should must');
+/** The auxiliary of what is to come. */
+export const WILL = words("will 'll");
 /** Forms that only a finite verb has. */
 export const FINITE_AUXILIARIES = words('is are was were has have had does do did');
 

@@ -30,6 +30,10 @@ export const REQUESTS = words(`
   comment comments call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry
   enquiries question questions query queries letter letters interview interviews text texts voicemail voicemails
 `);
+/** One that is passed on is no question to be answered: "referred the call to police". */
+export const SINGLE_CALL = words('call');
+/** Verbs by which open questions are told of: "questions about Renn remain unanswered". */
+export const STAYING_VERBS = words('remain stay');
 /** What was not given. */
 export const STATEMENTS = words(`
   comment comments response responses reply replies statement statements detail details information explanation answer

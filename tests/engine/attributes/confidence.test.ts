@@ -17,6 +17,8 @@ describe('statements are sure enough to be marked', () => {
     ['Ilona Varga urged the board to wait.', 'urged'],
     ['Tobias Renn: “Nobody asked us.”', ':'],
     ['Ilona Varga called the plan a mess.', 'called'],
+    ['The mayor will say that the quay is safe.', 'will say'],
+    ['The leak was confirmed by the harbour board.', 'was confirmed'],
     ['Varga refers to the mayor as “the captain.”', 'refers to'],
     ['The inquest heard that he had fallen at noon.', 'heard'],
     ['The report shows that the crane leaned.', 'shows'],
@@ -72,6 +74,12 @@ describe('words that nobody says are not marked', () => {
     ['what is sought', 'The harbour union has sought to widen the quay.'],
     ['what is heard', 'They heard a boat hit the quay before dawn.'],
     ['a picture', 'The photo showed a deckhand beside the crane.'],
+    ['a picture', 'The photo shows a deckhand wrapped in a flag.'],
+    ['what is tried', 'The port tried to explain the delay to the crews.'],
+    ['what is to come', 'The mayor will announce a new plan for the quay.'],
+    ['a test', 'The leak was later confirmed by sonar testing.'],
+    ['a call to the police', 'The mayor’s office referred the call to police.'],
+    ['open questions', 'Questions about the mayor remain unanswered.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

@@ -22,6 +22,7 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm denied the charge on Monday.', 'the charge'],
     ['Holm denied a charge, guild members left the hall.', 'a charge'],
     ['Holm blamed the ice, as well as sending a note.', 'the ice'],
+    ['Holm said she sold the boat, which the guild says was lost.', 'she sold the boat'],
     ['Holm vowed “not to live in fear” as she left the hall.', '“not to live in fear”'],
     ['Holm said she never met him, though a picture appears to show them.', 'she never met him'],
     ['Ten boats will go, Holm said in documents obtained by the guild.', 'Ten boats will go'],
