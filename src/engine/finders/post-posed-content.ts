@@ -62,8 +62,10 @@ export function opensWithQuote(units: readonly Unit[], from: number, at: number)
   // Behind a dash that ends the sentence there is no content.
   if (!opening || ASKED.has(opening.lower)) return false;
   const { tag } = opening;
-  return (tag !== 'preposition' && tag !== 'subordinator') || hasMainClause(units, first, at);
+  return !(FRONTED.has(tag) || isGerund(units, first)) || hasMainClause(units, first, at);
 }
+
+const FRONTED = tags('preposition', 'subordinator', 'time');
 
 /**
  * Does a quotation that is complete in itself end at `at`? It does where a comma or another mark stands inside or behind

@@ -1,14 +1,14 @@
 /** Where the content of a claim ends. */
-import { AS_WELL_AS, CLOSES_PHRASE, IN, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
-import { AS } from '../lexicon/finding';
+import { AS_WELL_AS, CLOSES_PHRASE, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
+import { AS, BY } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './member-list';
 import { answers, attributesAgain, clauseWithCue, coordinated, coordinatedCue, isCueGerund } from './next-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { tellsOccasion } from './occasion-phrase';
 import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
@@ -46,7 +46,7 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
       if (phrase && (dividesAdjectives(units, from, at) || joinsPhrase(units, at))) continue;
     }
     if (PAUSES.has(units[at]!.tag) && embedded && !phrase && isUnfinished(units, from, at)) continue;
-    if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, at, shape))) break;
+    if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, from, at, shape))) break;
   }
   return trimEnd(units, from, Math.min(at, units.length));
 }
@@ -64,7 +64,10 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
     case 'comma':
       return endsAtComma(units, from, at, shape);
     case 'and':
-      return endsAtConjunction(units, from, at, shape) || (phrase && goesOnActing(units, from, at));
+      return (
+        endsAtConjunction(units, from, at, shape) ||
+        (phrase && (goesOnActing(units, from, at) || opensOwnClause(units, at + 1)))
+      );
     case 'but':
       return endsAtConjunction(units, from, at, shape) || leavesUnsaid(units, at);
     default:
@@ -74,7 +77,10 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
 
 /** Behind a quotation: "denying it", "as she left", and the main clause that goes on behind a relative one. */
 const endsAtQuotation = (units: readonly Unit[], at: number, embedded: boolean): boolean =>
-  isCueGerund(units[at]) || isMeanwhile(units, at) || (embedded && opensMainClause(units, at));
+  isCueGerund(units[at]) ||
+  isMeanwhile(units, at) ||
+  tellsOccasion(units, at) ||
+  (embedded && opensMainClause(units, at));
 
 function endsAtComma(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
   const { phrase, embedded, past } = shape;
@@ -95,13 +101,27 @@ const endsAtConjunction = (units: readonly Unit[], from: number, at: number, sha
   coordinated(units, from, at, shape.participle === true, shape.past === true);
 
 /** Does content that is a phrase end before the unit at `at`, where the next clause or adverbial starts? */
-function endsPhrase(units: readonly Unit[], at: number, { ahead }: ContentShape): boolean {
+function endsPhrase(units: readonly Unit[], from: number, at: number, { ahead }: ContentShape): boolean {
   const { tag, lower } = units[at]!;
   if (CLOSES_PHRASE.has(lower) || tellsWhen(units, at)) return true;
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund') return true;
   if (lower === 'because') return clauseWithCue(units, at + 1);
+  if (isBare(units, from, at) && tellsHow(units, at)) return true;
   return !ahead && tag === 'preposition' && units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
 }
+
+/** "dismissed the charge by insisting on the hull", "in a statement": how the speaker said it. */
+const tellsHow = (units: readonly Unit[], at: number): boolean =>
+  (BY.has(units[at]!.lower) && isCueGerund(units[at + 1])) || tellsOccasion(units, at);
+
+/** Has the phrase no verb, whose manner and occasion may be meant ("accused her of shouting in a meeting")? */
+const isBare = (units: readonly Unit[], from: number, to: number): boolean =>
+  !units
+    .slice(from, to)
+    .some(
+      ({ tag, lower }, at) =>
+        tag === 'verb' || OPENS_OWN.has(tag) || (lower.endsWith('ing') && units[from + at - 1]!.tag === 'preposition'),
+    );
 
 const PAUSES = tags('comma', 'dash');
 const QUOTES = tags('quote', 'and', 'comma');
@@ -118,7 +138,9 @@ const SUBJECT_UNITS = 30;
 
 /** "denied the charge and left", "and is held": behind a noun phrase, "and" with a verb tells what the speaker did next. */
 function goesOnActing(units: readonly Unit[], from: number, and: number): boolean {
-  const next = units[and + 1];
+  let at = and + 1;
+  while (units[at]?.tag === 'adverb') at++;
+  const next = units[at];
   if (!next || !ENDS_NOUN.has(units[and - 1]?.tag)) return false;
   if (FINITE_AUXILIARIES.has(next.lower))
     return !units.slice(from, and).some(({ tag }, at) => OPENS_OWN.has(tag) || hasFiniteVerb(units, from + at));
@@ -126,7 +148,11 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
 }
 
 const OPENS_OWN = tags('relative', 'that', 'wh', 'subordinator');
-const ENDS_NOUN = tags('noun', 'name', 'object', 'time');
+const ENDS_NOUN = tags('noun', 'name', 'object', 'time', 'quote');
+
+/** "called him late and he left": a phrase is joined to no clause. */
+const opensOwnClause = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'pronoun' && startsClause(units, at) && hasFiniteVerb(units, at + 1);
 
 /** "called it late as the nation waits": a time. Not "described it as a plan aimed at us", which says what it is. */
 const tellsWhen = (units: readonly Unit[], as: number): boolean =>
@@ -134,19 +160,6 @@ const tellsWhen = (units: readonly Unit[], as: number): boolean =>
   as + 1 < units.length &&
   !INDEFINITE_ARTICLES.has(units[as + 1]!.lower) &&
   startsClause(units, as + 1);
-
-/** ", in an email sent at noon": the occasion on which it was said. */
-function tellsOccasion(units: readonly Unit[], at: number): boolean {
-  if (!IN.has(units[at]?.lower ?? '') || !INDEFINITE_ARTICLES.has(units[at + 1]?.lower ?? '')) return false;
-  for (let next = at + 2; next < at + OCCASION_UNITS; next++) {
-    const unit = units[next];
-    if (WRITINGS.has(unit?.lower ?? '') || SPEECHES.has(unit?.lower ?? '')) return true;
-    if (unit?.tag !== 'noun' && unit?.tag !== 'name') return false;
-  }
-  return false;
-}
-
-const OCCASION_UNITS = 5;
 
 /** "but did not say when": what a speaker left out is no part of what they said. */
 const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>

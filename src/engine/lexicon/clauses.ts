@@ -31,7 +31,9 @@ export const REACTIONS = words(`
   doubt doubts suspicion suspicions alarm laughter applause cheers boos jeers ire scorn ridicule dismay hopes controversy
   furore furor scrutiny rumours rumors
 `);
-/** Opens the occasion on which something was said. */
-export const IN = words('in');
+/** Possessives of people, who make speeches: "in his speech". */
+export const PERSONS = words('his her their my');
+/** Open the occasion on which something was said. */
+export const OCCASION_PREPOSITIONS = words('in on at during');
 /** Opens what somebody left undone: "blamed the board without naming it". */
 export const WITHOUT = words('without');

@@ -1,0 +1,39 @@
+/** The phrase that tells on which occasion, or in what text, something was said. */
+import { OCCASION_PREPOSITIONS, PERSONS } from '../lexicon/clauses';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
+import type { Unit } from './units';
+
+/** How far behind its article the noun may stand, in units. */
+const OCCASION_UNITS = 4;
+
+/**
+ * "in an email sent at noon", "during a radio interview", "in statements", "in his opening remarks". Not "in the report",
+ * which may be what is spoken of, nor where a clause or an infinitive behind it goes on with the phrase before it.
+ */
+export function tellsOccasion(units: readonly Unit[], at: number): boolean {
+  const opener = units[at + 1];
+  if (!opener || !OCCASION_PREPOSITIONS.has(units[at]!.lower) || units[at - 1]?.tag === 'and') return false;
+  if (goesOn(units, at)) return false;
+  if (INDEFINITE_ARTICLES.has(opener.lower)) return isOccasion(nounFrom(units, at + 2));
+  if (PERSONS.has(opener.lower)) return SPEECHES.has(nounFrom(units, at + 2));
+  return opener.tag === 'noun' && opener.lower.endsWith('s') && isOccasion(opener.lower);
+}
+
+const isOccasion = (noun: string): boolean => WRITINGS.has(noun) || SPEECHES.has(noun);
+
+const goesOn = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at, at + REACH_UNITS).some(({ tag }) => tag === 'that' || tag === 'to');
+
+/** How far behind the preposition a clause may go on with the phrase before it, in units. */
+const REACH_UNITS = 10;
+
+/** The first noun of an occasion or a text from `from` on, or "" where another word stands before it. */
+function nounFrom(units: readonly Unit[], from: number): string {
+  for (let at = from; at < Math.min(units.length, from + OCCASION_UNITS); at++) {
+    const { tag, lower } = units[at]!;
+    if (isOccasion(lower)) return lower;
+    if (tag !== 'noun' && tag !== 'name') return '';
+  }
+  return '';
+}
