@@ -1,7 +1,8 @@
 /** Sends analyses to pages in chunks: thousands of claims in one answer would stop the page. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Analysis, Claim } from '@/engine/claim';
-import type { OpenedVisit, Visit } from '@/messaging/protocol';
+import type { OpenedVisit, SentAnalysis, Visit } from '@/messaging/protocol';
+import { type SentClaim, sentClaims } from '@/messaging/sent-claims';
 
 /** Claims in one answer. A page takes about 10 ms to receive this many. */
 const PORTION = 1_000;
@@ -20,21 +21,24 @@ export function openVisit({ word, finding }: Visit, sender: Runtime.MessageSende
 }
 
 /** An analysis as it is told first, with as many claims as fit into one answer, and how many there are. */
-function openAnalysis(analysis: Analysis, sender: Runtime.MessageSender) {
+function openAnalysis(
+  analysis: Analysis,
+  sender: Runtime.MessageSender,
+): { readonly analysis: SentAnalysis; readonly claimsFound: number } {
   const frame = frameOf(sender);
   const { claims } = analysis;
   if (claims.length > PORTION) untold.set(frame, claims);
   else untold.delete(frame);
-  return { analysis: { ...analysis, claims: claims.slice(0, PORTION) }, claimsFound: claims.length };
+  return { analysis: { ...analysis, claims: sentClaims(claims.slice(0, PORTION)) }, claimsFound: claims.length };
 }
 
 /** The next claims of the frame's last answer, from the one at `from` on; null once they are forgotten. */
-export function moreClaims(from: number, sender: Runtime.MessageSender): readonly Claim[] | null {
+export function moreClaims(from: number, sender: Runtime.MessageSender): readonly SentClaim[] | null {
   const frame = frameOf(sender);
   const claims = untold.get(frame);
   if (!claims) return null;
   if (from + PORTION >= claims.length) untold.delete(frame);
-  return claims.slice(from, from + PORTION);
+  return sentClaims(claims.slice(from, from + PORTION));
 }
 
 /** The name of the frame that asks. */

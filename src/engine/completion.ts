@@ -58,12 +58,12 @@ export function completeClaims(
       quotes: quotesIn(document, attribution.content),
       sentence: sentence ? [sentence.start, sentence.end] : [0, 0],
       label,
-      who: covers[index]?.name ?? source.referent?.who ?? null,
+      who: shortened(covers[index]?.name ?? source.referent?.who ?? null),
       sourceId: sourceIds.get(index)!,
       aliases: aliases.get(source.referent) ?? [],
       count: countOf(source),
       channel: channelOf(document, attribution, source, relays[index]!.length > 0 && attribution.parent < 0),
-      relay: relays[index]!,
+      relay: relays[index]!.map(shortened),
       anonymity: covers[index]?.anonymity ?? null,
       introduction: introductions[index]!,
       basis:
@@ -134,5 +134,18 @@ function aliasesBySource(sources: readonly Identified[]): Map<Referent | null, r
 }
 
 function aliasesOf({ who, forms }: Referent): Alias[] {
-  return [...forms.values()].filter(({ text }) => text.toLowerCase() !== who.toLowerCase());
+  const others = [...forms.values()].filter(({ text }) => text.toLowerCase() !== who.toLowerCase());
+  return others.map(({ text, reason }) => ({ text: shortened(text), reason }));
+}
+
+/**
+ * Characters of the longest name or description that is given whole: no news text has one half as long. Every claim of a
+ * source carries them, and a hostile text may make them of words without end.
+ */
+const LONGEST_WORDING = 500;
+
+/** A wording as claims give it: its beginning where it is too long to be read. */
+function shortened<Wording extends string | null>(wording: Wording): Wording | string {
+  if (wording === null || wording.length <= LONGEST_WORDING) return wording;
+  return `${wording.slice(0, LONGEST_WORDING - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,5 +1,5 @@
 /**
- * Whether a value is a claim: exactly its fields, each with a permitted value. Plain tests, because a popup that
+ * Whether a value is a claim as a message carries it: exactly its fields, each with a permitted value. Plain tests, because a popup that
  * opens on a very long article waits for them, and a zod/mini schema of so many fields takes six times as long: about
  * 50 ms for 2,000 claims.
  */
@@ -8,12 +8,12 @@ import {
   type Alias,
   type Anonymity,
   CHANNELS,
-  type Claim,
   type Introduction,
   LABELS,
   REASON_CLASSES,
   type SourceCount,
 } from '@/engine/claim';
+import type { SentClaim } from './sent-claims';
 
 type Check = (value: unknown) => boolean;
 
@@ -62,7 +62,7 @@ const introduction = objectOf<Introduction>({
   former: isFlag,
 });
 
-const claim = objectOf<Claim>({
+const claim = objectOf<SentClaim>({
   id: isText,
   parent: orNull(isText),
   source: listOf(isSpan),
@@ -73,7 +73,7 @@ const claim = objectOf<Claim>({
   label: oneOf(LABELS),
   who: orNull(isText),
   sourceId: isText,
-  aliases: listOf(objectOf<Alias>({ text: isText, reason: oneOf(ALIAS_REASONS) })),
+  aliases: orNull(listOf(objectOf<Alias>({ text: isText, reason: oneOf(ALIAS_REASONS) }))),
   count: orNull(count),
   channel: orNull(oneOf(CHANNELS)),
   relay: listOf(isText),
@@ -87,6 +87,6 @@ const claim = objectOf<Claim>({
   confidence: isShare,
 });
 
-export function isClaim(value: unknown): value is Claim {
+export function isSentClaim(value: unknown): value is SentClaim {
   return claim(value);
 }

@@ -2,6 +2,7 @@
 import type { Correction } from '@/corrections/correction';
 import type { Claim, Span } from '@/engine/claim';
 import type { ArticleMeta } from '@/outline/outline';
+import { type SentClaim, sentClaims } from './sent-claims';
 
 /** The page's whole text as the browser's own search sees it, to check where a link leads. */
 export interface PageText {
@@ -49,6 +50,15 @@ export type ReadReport = Extract<PageReport, { state: 'read' }>;
 
 /** The start of a report with too many claims to send at once: the first claims only. */
 export type ReportPreview = Omit<ReadReport, 'state'> & { readonly state: 'preview' };
+
+/** A report or a preview as a message carries it. */
+export type SentReport =
+  | Exclude<PageReport, ReadReport>
+  | (Omit<ReadReport | ReportPreview, 'claims'> & { readonly claims: readonly SentClaim[] });
+
+export function sentReport(report: PageReport | ReportPreview): SentReport {
+  return 'claims' in report ? { ...report, claims: sentClaims(report.claims) } : report;
+}
 
 /** Few articles have more claims. Parsing this many takes a popup 5 ms, and ten times as many 40 ms. */
 const SENT_AT_ONCE = 200;

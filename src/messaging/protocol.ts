@@ -5,11 +5,12 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { Correction, CorrectionChange } from '@/corrections/correction';
-import type { Analysis, AnalysisInput, Claim } from '@/engine/claim';
+import type { Analysis, AnalysisInput } from '@/engine/claim';
 import type { OutlinedArticle, PageOutline } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 import type { ListState } from './list-state';
-import type { PageReport, ReportPreview } from './page-report';
+import type { SentReport } from './page-report';
+import type { SentClaim } from './sent-claims';
 
 /** The reader's settings, and earlier corrections of one page. */
 export interface ReaderState {
@@ -40,10 +41,17 @@ export interface Visit {
 }
 
 /** The first answer about a visit. */
-export interface OpenedVisit extends Visit {
+export interface OpenedVisit {
+  readonly word: ReaderState;
+  readonly finding:
+    | Extract<PageFinding, { kind: 'not-article' }>
+    | (Omit<Extract<PageFinding, { kind: 'article' }>, 'analysis'> & { readonly analysis: SentAnalysis });
   /** The total number of claims. `moreClaims` fetches the ones that are missing here. */
   readonly claimsFound: number;
 }
+
+/** An analysis with its first claims. */
+export type SentAnalysis = Omit<Analysis, 'claims'> & { readonly claims: readonly SentClaim[] };
 
 /**
  * How many characters of a text are read: 50,000 words, a short book. The engine reads them in a third of a
@@ -67,7 +75,7 @@ export interface BackgroundCalls {
   /** The calling page's article, its claims, and the settings and corrections that apply to it. */
   visit(question: VisitQuestion): OpenedVisit;
   /** The next claims of the frame's last answer, starting at index `from`, as many as fit; null once forgotten. */
-  moreClaims(from: number): readonly Claim[] | null;
+  moreClaims(from: number): readonly SentClaim[] | null;
   readerState(): ReaderState;
   /**
    * Stores or forgets a correction of the calling page. Nothing is stored from private windows. False when there is no
@@ -87,9 +95,9 @@ export interface BackgroundCalls {
 
 /** Calls to the session in a tab: from the popup, the side panel and the background. */
 export interface SessionCalls {
-  getReport(): PageReport;
+  getReport(): SentReport;
   /** The report, or its first claims when there are too many to send at once. */
-  getPreview(): PageReport | ReportPreview;
+  getPreview(): SentReport;
   /** How the reader left this page's list. */
   getList(): ListState;
   /** Remembers how the list is set; the marks follow its kinds, and whether they are shown. */

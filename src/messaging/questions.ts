@@ -1,6 +1,7 @@
 /** Questions to the background, which the browser may stop and restart at any moment. */
 import type { Claim } from '@/engine/claim';
 import { AnswerError, type Question } from './protocol';
+import { receivedClaims, type SentClaim } from './sent-claims';
 
 /**
  * Milliseconds to wait before each try, and after it before the question counts as lost. A stopped worker is back by
@@ -67,15 +68,15 @@ export function questionOn<Subject>(subject: Subject): Question<Subject> {
  * @throws Error when the background has forgotten the others.
  */
 export async function allClaims(
-  first: readonly Claim[],
+  first: readonly SentClaim[],
   claimsFound: number,
-  more: (from: number) => Promise<readonly Claim[] | null>,
+  more: (from: number) => Promise<readonly SentClaim[] | null>,
 ): Promise<readonly Claim[]> {
-  let claims = first;
+  let claims = receivedClaims(first);
   while (claims.length < claimsFound) {
     const next = await more(claims.length);
     if (!next?.length) throw new Error('The background has forgotten the claims.');
-    claims = [...claims, ...next];
+    claims = [...claims, ...receivedClaims(next)];
   }
   return claims;
 }

@@ -4,12 +4,13 @@
  */
 import * as z from 'zod/mini';
 import { correctionSchema } from '@/corrections/correction-schema';
-import { type AnalysisInput, type Claim, GROUPS } from '@/engine/claim';
+import { type AnalysisInput, GROUPS } from '@/engine/claim';
 import type { PageOutline } from '@/outline/outline';
-import { isClaim } from './claim-check';
+import { isSentClaim } from './claim-check';
 import { LIST_VIEWS, type ListState } from './list-state';
 import type { PageReport, PageText, ReportPreview } from './page-report';
 import { ADDED_SCRIPTS, type AddedScript, LONGEST_READ, type Question, type VisitQuestion } from './protocol';
+import { receivedClaims, type SentClaim } from './sent-claims';
 
 /** A page may not send more text than this: 20 MB is ten times the longest article that was seen. */
 const LONGEST_TEXT = 20_000_000;
@@ -58,7 +59,10 @@ const outline = z
     }),
   );
 
-const claim = z.custom<Claim>(isClaim);
+const claims = z.pipe(
+  z.array(z.custom<SentClaim>(isSentClaim)),
+  z.transform((sent: SentClaim[]) => receivedClaims(sent)),
+);
 
 const article = z.object({
   title: z.string(),
@@ -74,7 +78,7 @@ const readReport = z.object({
   article,
   text,
   headings: spans,
-  claims: z.array(claim),
+  claims,
   corrections: z.array(correctionSchema),
   unkept: z.optional(z.literal(true)),
   lost: z.array(z.string()),

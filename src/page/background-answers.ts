@@ -29,11 +29,11 @@ export function visitFromBackground(outline: PageOutline, signal: AbortSignal, a
 /** The visit with all its claims. */
 async function wholeVisit(question: VisitQuestion): Promise<Visit> {
   const visit = await callBackground('visit', question);
-  if (visit?.finding.kind !== 'article') return visit;
-  const { finding, claimsFound } = visit;
+  if (visit?.finding.kind !== 'article') return visit as Visit;
+  const { word, finding, claimsFound } = visit;
   const { analysis } = finding;
   const claims = await allClaims(analysis.claims, claimsFound, (from) => callBackground('moreClaims', from));
-  return { ...visit, finding: { ...finding, analysis: { ...analysis, claims } } };
+  return { word, finding: { ...finding, analysis: { ...analysis, claims } } };
 }
 
 /** Has a script added to this frame. @throws as `visitFromBackground` does. */

@@ -2,7 +2,7 @@
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/content-messaging';
-import { previewOf } from '@/messaging/page-report';
+import { previewOf, sentReport } from '@/messaging/page-report';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
@@ -58,8 +58,8 @@ export function runInThisFrame(): void {
   };
   answer(
     {
-      getReport: reportAsked,
-      getPreview: () => previewOf(reportAsked()),
+      getReport: () => sentReport(reportAsked()),
+      getPreview: () => sentReport(previewOf(reportAsked())),
       getList: () => session.list,
       keepList: (list) => session.keepList(list),
       readOnce: () => void session.readOnce(),

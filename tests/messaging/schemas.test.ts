@@ -73,6 +73,17 @@ describe('a preview', () => {
   });
 });
 
+test('a claim that leaves its aliases to another one of its source has them', () => {
+  const aliases = [{ text: 'Renn', reason: 'surname' }];
+  const claims = [
+    { ...CLAIM, aliases },
+    { ...CLAIM, aliases: null },
+    { ...CLAIM, sourceId: 's9', aliases: null },
+  ];
+  const report = parsePageReport({ ...READ, claims });
+  expect(report.state === 'read' && report.claims.map((claim) => claim.aliases)).toEqual([aliases, aliases, []]);
+});
+
 describe('a claim in a report', () => {
   const refused = (claim: unknown) => expect(() => parsePageReport({ ...READ, claims: [claim] })).toThrow();
   const fields = Object.keys(CLAIM) as (keyof Claim)[];

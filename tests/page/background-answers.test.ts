@@ -100,7 +100,7 @@ test('nothing is asked again once the session has ended', async () => {
 });
 
 describe('the claims of a very long article', () => {
-  const CLAIMS = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  const CLAIMS = ['a', 'b', 'c', 'd'].map((id) => ({ id, sourceId: id, aliases: [] }));
 
   /** A background that tells two claims in an answer, and forgets them once, after so many answers. */
   function tellInPortions(forgetsAfter = Number.POSITIVE_INFINITY): void {
