@@ -29,8 +29,15 @@ export function sectionAt(
 }
 
 function memberAt(units: readonly Unit[], at: number, verb: number, before: Section | undefined): Section | null {
+  if (before && mayBePredicate(units, before)) return null;
   const list = listFrom(units, at, verb, before);
   return list && { ...list, kind: 'member' };
+}
+
+/** "Renn, a pilot, left at noon, and Tan said": behind what may be a verb of its own, "and" joins clauses. */
+function mayBePredicate(units: readonly Unit[], { kind, start }: Section): boolean {
+  const opening = units[start + 1];
+  return (kind === 'incidental' || kind === 'relative') && opening?.tag === 'verb' && opening.verb?.form !== 'gerund';
 }
 
 /** What stands between two commas or dashes; the second comma may stand inside a quotation (`author of “Tides,”`). */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type Claim, GROUP_OF, type Group, type Span } from '@/engine/claim';
+import { phrasesOf } from '@/report/phrases';
 import { ARTICLE_LANGUAGE } from '../passage';
 
 interface ChangedPassageProps {
@@ -65,7 +66,7 @@ interface Piece {
 function piecesOf(text: string, [from, to]: Span, claims: readonly Claim[], altered: readonly Span[]): Piece[] {
   const lined = claims
     .filter(({ cue }) => cue.some(([start]) => from <= start && start < to))
-    .flatMap(({ label, source, cue }) => [...source, ...cue].map((span) => ({ span, group: GROUP_OF[label] })));
+    .flatMap((claim) => phrasesOf(claim, text).map((span) => ({ span, group: GROUP_OF[claim.label] })));
   const ends = [...lined.map(({ span }) => span), ...altered].flat().filter((at) => from < at && at < to);
   const cuts = [...new Set([from, ...ends, to])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => ({

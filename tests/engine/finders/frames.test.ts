@@ -109,6 +109,13 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   },
   'speaker-verb': {
     finds: [
+      [
+        'Renn, who runs the quay, left at noon, and the board said it would close.',
+        'the board',
+        'said',
+        'it would close',
+      ],
+      ['Renn, a pilot, left at noon, and Ilona Varga said it would close.', 'Ilona Varga', 'said', 'it would close'],
       ['Varga denied there had been a warning.', 'Varga', 'denied', 'there had been a warning'],
       ['Friends close to the owner said she was ill.', 'Friends close to the owner', 'said', 'she was ill'],
       ['Police at first thought that the lock was shut.', 'Police', 'at first thought', 'that the lock was shut'],
