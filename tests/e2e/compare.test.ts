@@ -21,6 +21,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.waitForSelector('.changes');
     const changes = await page.$$eval('.changes tbody .between b', (all) => all.map(({ textContent }) => textContent));
     expect(changes).toEqual(['Doubt left out', 'Words in quotation marks changed']);
+    expect(await page.$$eval('.changes :is(del, ins)', (all) => all.map(({ textContent }) => textContent))).toEqual([
+      ' (left out: a) ',
+      ' (put in: my) ',
+    ]);
     expect(await page.$eval('.lists', ({ textContent }) => textContent)).toContain(
       'forty boats would lose their berths',
     );

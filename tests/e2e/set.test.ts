@@ -55,6 +55,16 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(await page.$eval('tfoot th', ({ textContent }) => textContent)).toContain('5');
   });
 
+  test('a row opens the report on its article, and the way back leads to the row', async () => {
+    const page = await openSet();
+    await page.click('.set-table tbody tr:nth-child(2) .title');
+    await page.waitForSelector('.report .copy');
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Orchard owners ask for frost relief');
+    await page.click('.to-table a');
+    await page.waitForSelector('.set-table');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Orchard owners ask for frost relief');
+  });
+
   test('what is there twice can be counted twice', async () => {
     const page = await openSet();
     await page.click('.below tbody button');

@@ -26,6 +26,9 @@ export interface PairComparison {
 /** From this likeness on, two claims are the same: more is asked where only the description speaks for it. */
 const SAME_CLAIM = 0.34;
 
+/** Where two descriptions have no more than a noun in common. */
+const SURELY_SAME_CLAIM = 0.6;
+
 /** Compares two articles. Pure, and never throws. */
 export function comparePair(first: string, second: string): PairComparison {
   const [a, b] = [read({ text: first }), read({ text: second })];
@@ -82,7 +85,10 @@ function pairUp(
 /** 0 where they are two, else how sure it is that they are one. */
 function isSameSource(a: Reading, one: PairSource, b: Reading, other: PairSource): number {
   if (one.unnamed !== other.unnamed) return 0;
-  if (one.unnamed) return described(one, other) >= 2 && sameClaim(a, one, b, other) >= SAME_CLAIM ? 0.5 : 0;
+  if (one.unnamed) {
+    const alike = described(one, other);
+    return alike > 0 && sameClaim(a, one, b, other) >= (alike > 1 ? SAME_CLAIM : SURELY_SAME_CLAIM) ? 0.5 : 0;
+  }
   const [x, y] = [everyWord(one.who).filter(isTelling), everyWord(other.who).filter(isTelling)];
   if (x.join(' ') === y.join(' ')) return 1;
   const person = one.source.standing === 'named' && other.source.standing === 'named';

@@ -1,5 +1,6 @@
 /** An article → those whom it gives claims to, each once, under the fullest form that it has for them. */
 import type { Claim } from '@/engine/claim';
+import { TOLD_BY_NAME } from '../lexicon/bodies';
 import { BODY_NOUNS } from '../lexicon/draft';
 import { BEFORE_WHO, OWNED_BY_SOMEBODY, TELLING } from '../lexicon/pair';
 import { contentWords, everyWord } from '../reading/content-words';
@@ -76,7 +77,8 @@ const isName = (who: string): boolean =>
 const isShortFor = (short: string, full: string): boolean =>
   !short.includes(' ') && isName(full) && everyWord(full).at(-1) === everyWord(short).at(-1);
 
-function whoOf(reading: Reading, { who }: DeskSource, claim: Claim): string {
+function whoOf(reading: Reading, source: DeskSource, claim: Claim): string {
+  const { who } = source;
   const words = claim.source
     .map((span) => wordsOf(reading, span))
     .join(' ')
@@ -84,6 +86,8 @@ function whoOf(reading: Reading, { who }: DeskSource, claim: Claim): string {
   if (isName(who) && !OWNED_BY_SOMEBODY.test(words)) return who;
   const apposed = NAME_IN_APPOSITION.exec(words)?.groups?.name;
   if (apposed) return apposed;
+  const named = NAME_AT_END.exec(words)?.[0];
+  if (named && source.standing === 'named') return named;
   const phrase = phraseOf(reading, claim);
   if (phrase.form === 'pronoun') return openingOf(reading, claim) ?? who;
   if (OWNED_BY_SOMEBODY.test(words)) return words.split(',')[0]!;
@@ -93,6 +97,9 @@ function whoOf(reading: Reading, { who }: DeskSource, claim: Claim): string {
 /** “its owner, Josiah Tolliver”, “The administrator, Clement Shaw of the firm Dray Partners”. */
 const NAME_IN_APPOSITION =
   /,\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Major|Colonel|General|Captain|Judge)\.?\s+)?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:&|\p{Lu})[\p{L}’'-]*)*)(?=[,\s]|$)/u;
+
+/** “her coach Jan Dolan”. */
+const NAME_AT_END = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Who opens the sentence of “A woman who works there, and who asked not to be named, said”. */
 function openingOf({ document }: Reading, { sentence, label }: Claim): string | null {
@@ -112,9 +119,11 @@ function bodyMeant(reading: Reading, claim: Claim): string | null {
     return null;
   const index = sentenceOf(reading, claim);
   const { tokens } = reading.document;
+  const fits = (name: string) => !TOLD_BY_NAME.has(phrase.head) || everyWord(name).includes(phrase.head);
   const before = reading.article.names.mentions.filter(
     ({ named, titles }) =>
       (named.kind === 'body' || named.guessed) &&
+      fits(named.full) &&
       tokens[titles]!.sentence >= index - 1 &&
       tokens[titles]!.start < claim.source[0]![0],
   );

@@ -1,5 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
-import { AT, AT_FIRST, SINCE, TIMES_AS_NAMES } from '../lexicon/function-words';
+import { AT, AT_FIRST, FIRST_NAMES_BEFORE_NAMES, SINCE, TIMES_AS_NAMES } from '../lexicon/function-words';
 import { BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
@@ -31,6 +31,7 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   if (!capital || !next) return false;
   if (tag === 'modal') return at === 0 && (next.verb?.form === 'past' || next.verb?.form === 'present');
+  if (FIRST_NAMES_BEFORE_NAMES.has(lower)) return next.tag === 'name';
   return TIMES_AS_NAMES.has(lower) && next.tag === 'name' && before !== undefined && !BEFORE_TIME.has(before);
 }
 

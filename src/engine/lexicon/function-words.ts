@@ -39,6 +39,8 @@ export const TIME_NOUNS = words(
 
 /** Months and seasons that are first names too. */
 export const TIMES_AS_NAMES = words('april may june august spring summer autumn winter');
+/** A month cut short before a name is a first name: nobody writes "in Jan Renn said". */
+export const FIRST_NAMES_BEFORE_NAMES = words('jan');
 
 /** Adjectives that a verb is like, and that stand behind their noun where "to" follows. */
 export const ADJECTIVES_WITH_TO = words('close open subject');

@@ -16,13 +16,13 @@ export function ArticlePicker({ articles, onPick }: ArticlePickerProps) {
   const [isReading, setReading] = useState(false);
   const [open, setOpen] = useState<readonly OpenArticle[]>([]);
   useEffect(() => void articles.openArticles().then(setOpen), [articles]);
-  const read = async (file: File) => {
+  const read = async (file: File, name = file.name) => {
     setProblem('');
     setReading(true);
     const outcome = await articles.read(file).catch((): LeftOut => ({ id: file.name, reason: 'unreadable' }));
     setReading(false);
     if ('reason' in outcome) setProblem(`${reasonWords(outcome.reason)}. ${remedyWords(outcome.reason)}.`);
-    else onPick(outcome);
+    else onPick({ ...outcome, id: name });
   };
   const takeFrom = async (tab: number) => {
     const article = await articles.inTab(tab);
@@ -33,7 +33,7 @@ export function ArticlePicker({ articles, onPick }: ArticlePickerProps) {
     <div class="picker" aria-busy={isReading}>
       {open.length > 0 && <OpenArticles open={open} onPick={(tab) => void takeFrom(tab)} />}
       <FileField onFile={(file) => void read(file)} />
-      <PastedText onText={(text) => void read(new File([text], `${i18n.t('picker.pasted')}.txt`))} />
+      <PastedText onText={(text) => void read(new File([text], 'pasted.txt'), i18n.t('picker.pasted'))} />
       <p role="alert">{problem}</p>
       <p role="status" class="soft">
         {isReading && i18n.t('picker.reading')}

@@ -18,6 +18,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The ramp is steep, said April Renn, who inspects it.', 'April Renn, who inspects it', 'said'],
     ['“The tea helps,” registered nurse Ida Lund explained to us.', 'registered nurse Ida Lund', 'explained'],
     ['“The tea helps,” said nurse Ida Lund.', 'nurse Ida Lund', 'said'],
+    ['The boats were late, according to Jan Renn.', 'Jan Renn', 'according to'],
+    ['The port’s director, Jan Renn, said the boats were late.', 'The port’s director, Jan Renn,', 'said'],
     ['Will said the boats were late.', 'Will', 'said'],
     ['Drew said the boats were late.', 'Drew', 'said'],
     ['In April Renn said the boats were late.', 'Renn', 'said'],
