@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LeftOut, SetArticle } from '@/set/set';
 import type { GivenArticles, OpenArticle } from '../ports';
@@ -43,10 +43,9 @@ export function ArticlePicker({ articles, onPick }: ArticlePickerProps) {
 }
 
 function OpenArticles({ open, onPick }: { open: readonly OpenArticle[]; onPick(tab: number): void }) {
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('picker.open')}</h3>
+    <div>
+      <h3>{i18n.t('picker.open')}</h3>
       <ul>
         {open.map(({ tab, title }) => (
           <li key={tab}>
@@ -56,7 +55,7 @@ function OpenArticles({ open, onPick }: { open: readonly OpenArticle[]; onPick(t
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -49,9 +49,7 @@ export function PairPage({ settings, articles, comparePair, opened }: PairPagePr
         <p role="status" class="soft">
           {first && second && !answer && i18n.t('picker.reading')}
         </p>
-        {first && second && answer && answer !== 'failed' && (
-          <PairView answer={answer} first={nameOf(first, 1)} second={nameOf(second, 2)} />
-        )}
+        {first && second && answer && answer !== 'failed' && <PairView answer={answer} {...namesOf(first, second)} />}
       </Page>
     </>
   );
@@ -93,7 +91,12 @@ function useAnswer(comparePair: ComparePair, first: SetArticle | null, second: S
   return answer;
 }
 
-/** By its publisher, as far as that is known. */
-function nameOf({ facts }: SetArticle, number: 1 | 2): string {
-  return facts.publisher || (number === 1 ? i18n.t('pair.firstName') : i18n.t('pair.secondName'));
+/** By their publishers, as far as those are known and tell them apart. */
+function namesOf(first: SetArticle, second: SetArticle): { readonly first: string; readonly second: string } {
+  const [one, other] = [first.facts.publisher, second.facts.publisher];
+  const apart = one !== other;
+  return {
+    first: (apart && one) || i18n.t('pair.firstName'),
+    second: (apart && other) || i18n.t('pair.secondName'),
+  };
 }
