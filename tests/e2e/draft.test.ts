@@ -88,7 +88,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const page = await openDraft();
     await page.click('.view[aria-pressed="false"]');
     await eventually(page, () => document.querySelectorAll('li.claim').length > 2);
-    await page.click('.views .menu summary');
+    await page.click('.top-bar .menu summary');
     await (await page.waitForSelector('.menu button ::-p-text(Markdown)'))?.click();
     const saved = await savedIn(stage.extension.downloads, '.md');
     expect(saved).toContain('# Reservoir to be drained after crack is found');

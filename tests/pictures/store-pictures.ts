@@ -118,15 +118,22 @@ async function pageAndPopup(studio: Studio, scheme: Scheme): Promise<string> {
 
 async function pageAndPanel(studio: Studio, scheme: Scheme): Promise<string> {
   const page = await article(studio, scheme, STORE.width - PANEL.width);
-  const marked = await page.screenshot();
   const panel = await panelBeside(studio, page, { ...PANEL, height: SCENE.height });
   await prefer(panel, scheme);
-  await panel.$eval('li.claim:nth-of-type(3)', (claim) => claim.scrollIntoView());
-  await settled();
+  await openFirstPromise(panel);
   const list = await panel.screenshot();
+  await page.bringToFront();
+  await settled();
+  const marked = await page.screenshot();
   await panel.close();
   await page.close();
   return `<div class="beside">${picture(marked)}${picture(list, 'image/png', 'style="border-left:1px solid var(--edge)"')}</div>`;
+}
+
+/** Opens the first claim whose source was promised not to be named: it is tinted on the page, too. */
+async function openFirstPromise(list: Page): Promise<void> {
+  await list.$eval('li.claim[data-group="unnamed"] summary', (claim) => (claim as HTMLElement).click());
+  await settled();
 }
 
 async function notNamedBesideArticle(studio: Studio, scheme: Scheme): Promise<string> {
@@ -143,7 +150,7 @@ async function notNamedBesideArticle(studio: Studio, scheme: Scheme): Promise<st
 }
 
 function settings(studio: Studio, scheme: Scheme): Promise<string> {
-  return extensionPage(studio, scheme, 'options.html', 'section:nth-of-type(3)');
+  return extensionPage(studio, scheme, 'options.html', 'section:nth-of-type(2)');
 }
 
 function welcome(studio: Studio, scheme: Scheme): Promise<string> {

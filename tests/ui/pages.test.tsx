@@ -161,7 +161,7 @@ describe('Options', () => {
     screen.getByText('Renn said');
     await press('Erase all corrections');
     expect(corrections.corrections.current()).toEqual({});
-    screen.getByText('None. “Wrong?” at a claim corrects it.');
+    screen.getByText('None. To correct a claim, press “Wrong?” in it.');
   });
 
   const openOptions = (settings = settingsWith(), share = shareWith()) => {

@@ -517,7 +517,7 @@ describe('taking something away', () => {
     const { share } = await open({ ...READ, article: { ...READ.article, url: 'file:///ferry.html' } });
     await openClaim(NIGHT_SHIFT);
     await press(/^Copy link/);
-    await screen.findByText('No link leads to this place alone. The claim was copied instead.');
+    await screen.findByText('No link can lead to these words alone. The claim was copied instead.');
     expect(share.copy.mock.calls[0]![0]).toContain('Three harbour officials');
   });
 
@@ -629,7 +629,7 @@ describe('corrections', () => {
     const { tab } = await open({ ...READ, corrections: [correctionOf(POLICE, READ.text, 'vague')] });
     const told = (await openClaim(CREW)).textContent;
     expect(told).toContain('Nobody in particular');
-    expect(told).toContain('Your correction. It was found as: Organisation.');
+    expect(told).toContain('You changed this. Sourcelight had found: Organisation.');
     expect(screen.getByRole('button', { name: /^Nobody in particular/ }).textContent).toContain('3 claims');
     await press('Undo: Police');
     expect(tab.correct).toHaveBeenCalledExactlyOnceWith([{ ...said('vague'), takenBack: true }]);
@@ -686,7 +686,7 @@ describe('corrections', () => {
     await open({ ...READ, corrections: [correctionOf(POLICE, READ.text, { source: 'Ilse Marrow' })] });
     const told = (await openClaim(CREW)).textContent;
     expect(told).toContain('Ilse Marrow');
-    expect(told).toContain('Your correction. It was found as: Police (Organisation).');
+    expect(told).toContain('You changed this. Sourcelight had found: Police (Organisation).');
   });
 
   it('make one source of two, and two again', async () => {
@@ -731,7 +731,7 @@ describe('corrections', () => {
     const { tab } = await open();
     await press('Add a claim');
     expect(tab.offerToAdd).toHaveBeenCalledOnce();
-    await screen.findByText('Go on beside the words on the page.');
+    await screen.findByText('Continue in the box beside the words on the page.');
     const at = READ.text.indexOf('opened an inquiry');
     const correction = addedCorrection(READ.text, [at, at + 17], { label: 'unnamed', source: 'A clerk' });
     await act(async () => tab.report.set({ ...READ, corrections: [correction] }));

@@ -57,6 +57,16 @@ describe('Report', () => {
     expect(lead).toContain('The article says why for 1 of the 3 without a name.');
   });
 
+  it('says so where no source without a name has a reason, and where each has one', () => {
+    const unnamed = READ.claims.filter(({ label }) => label === 'anonymous');
+    const leadOf = (claims: typeof READ.claims) =>
+      open({ ...READ, claims }).container.querySelector('.lead')?.textContent;
+    expect(leadOf(unnamed.map((claim) => ({ ...claim, anonymity: null })))).toMatch(
+      /The article does not say why 1 source has no name\.$/,
+    );
+    expect(leadOf(unnamed)).toMatch(/The article says why 1 source has no name\.$/);
+  });
+
   it('gives both charts as tables', () => {
     open();
     const where = rowsOf(screen.getByRole('table', { name: 'Where each kind of source speaks' }));

@@ -96,7 +96,15 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
                 {i18n.t('draft.copy')}
               </button>
             )}
+            {hasClaims && (
+              <button type="button" class="to-report" onClick={() => setReported(true)}>
+                {i18n.t('report.open')}
+              </button>
+            )}
           </>
+        )}
+        {hasClaims && (
+          <SaveMenu label={i18n.t('share.saveAs')} report={report} link={link} settings={settings} share={share} />
         )}
       </TopBar>
       {isReported && (
@@ -136,20 +144,6 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
               onChoose={() => setView('findings')}
             />
             <ViewButton name={i18n.t('draft.claims')} isChosen={view === 'claims'} onChoose={() => setView('claims')} />
-            {hasClaims && (
-              <>
-                <button type="button" class="quiet to-report" onClick={() => setReported(true)}>
-                  {i18n.t('report.open')}
-                </button>
-                <SaveMenu
-                  label={i18n.t('share.saveAs')}
-                  report={report}
-                  link={link}
-                  settings={settings}
-                  share={share}
-                />
-              </>
-            )}
           </div>
           <p role="status" class="unseen">
             {draft.text !== '' && !draft.isReading && counted('draft.found', findings.length)}

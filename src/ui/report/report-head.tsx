@@ -63,8 +63,14 @@ function summaryOf(claims: readonly Claim[], sources: readonly NumberedSource[])
         kinds: listOf(kinds),
       }),
     counting > withSource && counted('sources.without', counting - withSource),
-    unnamed.length > 0 &&
-      i18n.t('report.reasons', { reasoned: numberOf(reasoned.length), unnamed: numberOf(unnamed.length) }),
+    unnamed.length > 0 && reasonsIn(reasoned.length, unnamed.length),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** For how many of the sources without a name the article says why they have none. */
+function reasonsIn(reasoned: number, unnamed: number): string {
+  if (reasoned === 0) return counted('report.noReasons', unnamed);
+  if (reasoned === unnamed) return counted('report.allReasons', unnamed);
+  return i18n.t('report.reasons', { reasoned: numberOf(reasoned), unnamed: numberOf(unnamed) });
 }
