@@ -60,7 +60,7 @@ export function readPhrase({ tokens }: Document, names: Names, first: number, en
   const part = readPartitive(tokens, first, end);
   const start = part ? part.next : first;
   const only = tokens[start]!;
-  if (isLonePronoun(tokens, start, end)) {
+  if (!names.at(start) && isLonePronoun(tokens, start, end)) {
     return { form: 'pronoun', pronoun: bare(only), first, end };
   }
   const mentions = headMentions(tokens, names, start, end);

@@ -4,6 +4,8 @@ import type { Document } from '../text/document';
 
 /** A name, in capitals or not, perhaps with a number or a note in brackets, then a colon. */
 const TURN = /^[“"]?(?:\p{Lu}[\p{L}.'’-]*|\d+)(?: (?:\p{Lu}[\p{L}.'’-]*|\d+|\([^)]{1,30}\))){0,5}: +[\p{Lu}“"'‘[(]/u;
+/** A speaker's first word, past a quotation mark. */
+const FIRST_WORD = /[^\s“":]+/;
 /** Longest speaker's name, in characters. */
 const LONGEST_NAME = 80;
 /** At most one paragraph of a turn may stand between two that begin with a name. */
@@ -13,10 +15,16 @@ const NEAR = 2;
  * Where the turns of a transcript begin, as offsets: paragraphs that begin with a name and a colon, with another one
  * nearby. A single one may be a headline.
  */
-export function turnsOf({ text, paragraphs }: Document): ReadonlySet<number> {
-  const opening = paragraphs
+export function turnsOf({ text, paragraphs, tokens }: Document): ReadonlySet<number> {
+  const named = paragraphs
     .map(([start], index) => ({ start, index }))
     .filter(({ start }) => TURN.test(text.slice(start, start + LONGEST_NAME)));
+  if (named.length < 2) return new Set();
+  const withArticle = new Set(tokens.flatMap((token, at) => (tokens[at - 1]?.text === 'the' ? token.text : [])));
+  // "Lakers: Hale left early" among a game's notes: whom the text calls "the Lakers" is no speaker.
+  const opening = named.filter(
+    ({ start }) => !withArticle.has(FIRST_WORD.exec(text.slice(start, start + LONGEST_NAME))![0]),
+  );
   const near = opening.filter(({ index }, at) => {
     const [before, behind] = [opening[at - 1], opening[at + 1]];
     return (before && index - before.index <= NEAR) || (behind && behind.index - index <= NEAR);

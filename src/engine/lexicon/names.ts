@@ -15,6 +15,9 @@ export const SURNAMES_TOO = words(`
   fellows school center marshal mail record
 `);
 
+/** Bodies whose letters are another word in small letters, which opens sentences. */
+export const NAMED_IN_CAPITALS = words('WHO');
+
 /** Small words inside a person's name ("Ludwig van Beethoven"). */
 export const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
 

@@ -2,7 +2,14 @@
 import { CALENDAR } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
-import { BEFORE_NAME, DESCRIBES_BY_NAME, NO_FIRST_WORD, NUMERAL, PREPOSITIONS_TOO } from '../lexicon/names';
+import {
+  BEFORE_NAME,
+  DESCRIBES_BY_NAME,
+  NAMED_IN_CAPITALS,
+  NO_FIRST_WORD,
+  NUMERAL,
+  PREPOSITIONS_TOO,
+} from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
@@ -21,6 +28,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   const token = tokens[at]!;
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
+  if (NAMED_IN_CAPITALS.has(token.text)) return true;
   if (NUMERAL.test(lower)) return false;
   if (
     lower.includes('-') &&
@@ -36,12 +44,16 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (isGivenName(lower) && !alone) return true;
   // "Critics" is no name, even where the article has a Critics Circle.
   if (alone && classOf(lower) === 'people') return false;
+  // "Health bosses" is none either, though a Health Organisation is: elsewhere the word has a small letter too.
+  if (alone && spelling.small.has(token.lower) && isOfPeople(tokens[at + 1])) return false;
   const elsewhere = spelling.capital.has(token.lower);
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '');
 }
+
+const isOfPeople = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.lower) === 'people';
 
 /** "Said Varga: …" */
 const isPastSpeech = (word: string): boolean => {

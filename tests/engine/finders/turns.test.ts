@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UNSURE_BELOW } from '@/engine/claim';
 import { claimsOf, wordsOf } from '../reading';
 
 /** Each claim as "label who: content", with what it is nested in. */
@@ -55,6 +56,12 @@ test.each([
 
 test('labels near each other are no turns', () => {
   expect(linesOf('Where: the quay at Port Elsin\n\nTickets: from nine crowns')).toEqual([]);
+});
+
+test('notes on teams are no turns', () => {
+  const notes = 'Gulls: Hale left the field with a sore knee.\n\nTerns: Host the Gulls on Friday.';
+  const claims = claimsOf(`It was late when the Gulls beat the Terns.\n\n${notes}`);
+  expect(claims.filter(({ confidence }) => confidence >= UNSURE_BELOW)).toEqual([]);
 });
 
 test('turns that are quoted, each with its mark, are turns', () => {

@@ -28,6 +28,8 @@ describe('names', () => {
     ['Downing Street called it late.', ['body: Downing Street']],
     ['As first reported by The Quarry, he left.', ['outlet: Quarry']],
     ['As reported by Ilona Varga, he left.', ['person: Ilona Varga']],
+    ['It was late, says WHO. Who left?', ['body: WHO']],
+    ['Health bosses left. A health clerk joined the Elsin Health Board.', ['body: Elsin Health Board']],
     ['He liked the CNN/Corvane poll.', ['body: CNN/Corvane']],
     ['He liked the picture (Corvane/Tobias Renn).', ['person: Corvane', 'person: Tobias Renn']],
     ['It pleased Quirin Hoxley, Albania’s foreign minister, there.', ['person: Quirin Hoxley', 'place: Albania']],
