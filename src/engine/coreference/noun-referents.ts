@@ -11,6 +11,7 @@ import {
 } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_SOURCE, ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
+import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
@@ -59,7 +60,7 @@ export class NounReferents {
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
       (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
-    const office = known ?? matched(unnamed.sameOffice(phrase), 'same-noun');
+    const office = known ?? this.#namedOffice(phrase, sentence) ?? matched(unnamed.sameOffice(phrase), 'same-noun');
     return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
   }
 
@@ -125,6 +126,20 @@ export class NounReferents {
     if ((sentence >= LEAD_SENTENCES && !owned) || ONE_OF_MANY.has(phrase.before[0] ?? '')) return null;
     const matches = this.#descriptions.matching(phrase);
     return matches.length === 1 ? this.#discourse.named.of(matches[0]!) : null;
+  }
+
+  /** "Prosecutors said", "police said": the Prosecution Authority or the Leith Police of which the text has just spoken. */
+  #namedOffice({ head, before, after, partOf }: NounPhrase, sentence: number): Match | null {
+    const called = NAMES_OF_OFFICE.get(head);
+    if (!called || partOf || after.length > 0 || before.some((word) => word !== 'the')) return null;
+    const body = this.#discourse.salience.best(sentence, (one) =>
+      one.named?.kind === 'body' &&
+      called.test(one.named.full) &&
+      this.#discourse.salience.weightOf(one, sentence) > 0.5
+        ? 1
+        : 0,
+    );
+    return matched(body, 'called-so');
   }
 
   /** "The union called a strike", and the United Dock Workers are named further on. */

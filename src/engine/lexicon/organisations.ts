@@ -3,7 +3,7 @@
  *
  * Kept by language, as the codebook asks: what stands for an office in English ("police said") may not elsewhere.
  */
-import { phrases, words } from './words';
+import { phrases, wording, words } from './words';
 
 /** A name that holds one of these words is a body, not a person. */
 export const ORGANISATION_WORDS = words(`
@@ -86,6 +86,12 @@ export const INSTITUTION_NOUNS = words(`
 
 /** Plural nouns that are an office even without an article: "police said", "federal prosecutors said". */
 export const OFFICE_PLURALS = words('police prosecutors firefighters detectives marines');
+
+/** What the names of those offices hold. */
+export const NAMES_OF_OFFICE: ReadonlyMap<string, RegExp> = new Map([
+  ['police', wording`\bpolice$`],
+  ['prosecutors', wording`\bprosecut`],
+]);
 
 /** Adjectives of a body that make a bare plural of officials a described one ("administration officials"). */
 export const AGENCY_WORDS = words(`

@@ -59,7 +59,7 @@ export const OUTLET_ENDINGS = phrases(`
   times, post, echo, journal, tribune, herald, gazette, courier, observer, chronicle, inquirer, enquirer, examiner, globe,
   telegraph, mirror, mail, daily, weekly, beacon, bulletin, dispatch, post-dispatch, register, sentinel, star-ledger, ledger, argus,
   monitor, review, record, reporter, press, news, newspaper, magazine, radio, television, tv, broadcasting, network, newswire,
-  wire, news agency, press agency, news service, morning news, daily news, evening news, news network, post-gazette, sun-times,
+  wire, broadcasting corporation, broadcasting company, broadcasting service, broadcasting authority, news agency, press agency, news service, morning news, daily news, evening news, news network, post-gazette, sun-times,
   picayune, democrat-gazette, review-journal, constitution, statesman, advertiser, advocate, republic, quarry, today,
   sinmun, shimbun, shinbun, ilbo, ribao, zeitung, tageblatt, tagblatt, tagesspiegel, rundschau, nachrichten, anzeiger, dagblad,
   dagbladet, nyheter, posten, avisen, tidende, gazeta, gazetesi, corriere, giornale, messaggero, jornal, diario, periódico

@@ -135,6 +135,17 @@ describe('who is speaking', () => {
       'Chad Hawk, vice president of Corvo, a paper firm in Florida said that it was late.',
       'Chad Hawk',
     ],
+    [
+      'the prosecution authority in its prosecutors',
+      'The Norwegian Prosecution Authority dropped the case. Prosecutors said it was late.',
+      'Norwegian Prosecution Authority',
+    ],
+    ['a named police in the police', 'The Leith Police said it rained. Police said it was late.', 'Leith Police'],
+    [
+      'no named police in those of others',
+      'The Leith Police left. Norwegian police said it was late.',
+      'Norwegian police',
+    ],
     ['a survey that was a poll', 'A new ferry poll found a gap. The survey found a loss.', 'A new ferry poll'],
     ['the men, who had a trade', 'Two loggers said it was late. The men said no.', 'Two loggers'],
     ['the source, who was an insider', 'An insider told Reuters it was late. The source said no.', 'An insider'],

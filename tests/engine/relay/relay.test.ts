@@ -37,6 +37,11 @@ describe('through whom it came', () => {
       'Mei Tan said in an interview with state broadcaster ABC that the mine was safe.',
       'ABC',
     ],
+    [
+      'to a corporation that broadcasts',
+      'In an interview with the Norland Broadcasting Corporation, Mei Tan said the mine was safe.',
+      'Norland Broadcasting Corporation',
+    ],
     ['writing in an outlet', 'Writing in Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
