@@ -1,5 +1,5 @@
 import { OFFICES_OF, SUFFIXES } from '../lexicon/names';
-import { COMPANIES, COUNTRIES, ORGANISATION_WORDS, SORT_WORDS } from '../lexicon/organisations';
+import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS, SORT_WORDS } from '../lexicon/organisations';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { hasWordCharacter, startsCapital } from '../text/characters';
 import type { Reading } from './name-reading';
@@ -141,7 +141,10 @@ function sharesTitle(person: Named, description: readonly string[]): boolean {
   return titles.length === 0 || person.descriptions.some((words) => titles.some((title) => words.includes(title)));
 }
 
-/** Bodies, outlets and places: one owner for each wording, the acronym and the first word of a longer name included. */
+/**
+ * Bodies, outlets and places: one owner for each wording, the acronym and the first word of a longer name included, and
+ * its noun where no other name ends with it: "the Board" of the Harbour Board.
+ */
 export function nameOthers(
   readings: readonly Reading[],
   kinds: readonly NameKind[],
@@ -152,11 +155,12 @@ export function nameOthers(
   const order = readings.map((reading, at) => ({ reading, kind: kinds[at]! })).filter(({ kind }) => kind !== 'person');
   order.sort((a, b) => b.reading.key.length - a.reading.key.length);
   const inBrackets = bracketedAliases(readings, kinds);
+  const byNoun = new Map<string, Named | null>();
   for (const { reading, kind } of order) {
     const name = reading.key.join(' ');
     // "SAG-AFTRA" of the Screen Actors Guild-American Federation of …
     const joined = reading.key.length === 1 && isAllCaps(reading.text) ? name.replaceAll('-', '') : name;
-    let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined);
+    let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined) ?? byNoun.get(name);
     if (!named) {
       named = {
         kind,
@@ -168,6 +172,9 @@ export function nameOthers(
         mentions: 0,
       };
       byKey.set(name, named);
+      const noun = reading.key.at(-1)!;
+      if (kind === 'body' && reading.key.length > 1 && INSTITUTION_NOUNS.has(noun))
+        byNoun.set(noun, byNoun.has(noun) ? null : named);
       for (const short of shortForms(reading, kind))
         if (!byKey.has(short) && !people.has(short)) byKey.set(short, named);
     }

@@ -137,7 +137,7 @@ describe('who is speaking', () => {
     ],
     [
       'the prosecution authority in its prosecutors',
-      'The Norwegian Prosecution Authority dropped the case. Prosecutors said it was late.',
+      'The Norwegian Prosecution Authority said it rained. Prosecutors said it was late.',
       'Norwegian Prosecution Authority',
     ],
     ['a named police in the police', 'The Leith Police said it rained. Police said it was late.', 'Leith Police'],

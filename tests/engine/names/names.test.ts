@@ -67,6 +67,11 @@ describe('names', () => {
       ['body: American Airlines', 'body: American Airlines'],
     ],
     ['He trusts A. B. Quist and J.T. Marsh.', ['person: A. B. Quist', 'person: J.T. Marsh']],
+    ['The Elsin Harbour Board left. The Board slept.', ['body: Elsin Harbour Board', 'body: Elsin Harbour Board']],
+    [
+      'The Elsin Harbour Board met the Hull Port Board. The Board slept.',
+      ['body: Elsin Harbour Board', 'body: Hull Port Board', 'body: Board'],
+    ],
     ['He read it in New York magazine.', ['outlet: New York']],
     ['He read it in a London magazine.', ['place: London']],
     ['The Australian reported it.', ['outlet: Australian']],
