@@ -33,7 +33,7 @@ function answer(question: DeskQuestion): DeskAnswer {
 function answerDraft({ text, rules, outlets }: DraftQuestion): DraftAnswer {
   const { english, claims } = analyse({ text, outlets, paragraphs: linesOf(text) });
   if (!english) return { kind: 'draft', english, title: '', claims: [], findings: [] };
-  const draft = readDraft(text);
+  const draft = readDraft(text, [], outlets);
   const title = draft.headline ? text.slice(...draft.headline) : '';
   return { kind: 'draft', english, title, claims, findings: checkDraft(draft, rules) };
 }

@@ -65,6 +65,12 @@ describe('an answer', () => {
     expect(answer.findings.map(({ at }) => text.slice(...at))).toEqual(['sources said']);
   });
 
+  test('knows the newsrooms that the editor has added: whom they cite are their sources', () => {
+    const text = 'Sources told the Elsin Lantern that the pier will close.\nIlona Varga runs it.';
+    expect(answerQuestion(question(text)).findings).toHaveLength(1);
+    expect(answerQuestion({ ...question(text), outlets: ['Elsin Lantern'] }).findings).toEqual([]);
+  });
+
   test('has the sources of two articles, apart and in common', () => {
     const first = 'The pier will close, said Ilona Varga. It is rusty, officials said.';
     const second = 'The pier will close, Ilona Varga said.';

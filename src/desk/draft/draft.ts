@@ -27,12 +27,13 @@ const LONGEST_HEADLINE = 180;
  * Reads a draft, whose first paragraph is its headline if it is short and ends without a full stop.
  *
  * @param publisher names of the newsroom that will publish it, whose own work is no other outlet's.
+ * @param outlets names that are newsrooms, besides those that are known.
  */
-export function readDraft(text: string, publisher: readonly string[] = []): Draft {
+export function readDraft(text: string, publisher: readonly string[] = [], outlets: readonly string[] = []): Draft {
   const paragraphs = linesOf(text);
   const [first, ...rest] = paragraphs;
   const headline = first && rest.length > 0 && isHeadline(text.slice(...first)) ? first : null;
-  const body = read({ text, publisher, paragraphs: headline ? rest : paragraphs });
+  const body = read({ text, publisher, outlets, paragraphs: headline ? rest : paragraphs });
   return { text, headline, body, sources: sourcesOf(body) };
 }
 
