@@ -1,4 +1,4 @@
-/** Article → attributions: what its sentences say, and what only the article as a whole shows. */
+/** Article → attributions: what its sentences show, and what only the article as a whole shows. */
 import { addGrantClaims } from './anonymity/grant-claims';
 import { dropWithinGrants } from './anonymity/grant-words';
 import type { Attribution } from './attribution';
@@ -8,7 +8,7 @@ import { readSentences } from './finders/read-sentences';
 import type { Article } from './read-article';
 import type { Steps } from './steps';
 
-/** Adds, widens or drops attributions by what stands elsewhere in the article. */
+/** Adds, widens or drops attributions because of something elsewhere in the article. */
 interface ArticleFinder {
   readonly name: string;
   readonly find: (article: Article, attributions: readonly Attribution[]) => Attribution[];
@@ -16,7 +16,7 @@ interface ArticleFinder {
 
 /** What reads the article as a whole, in order. */
 export const ARTICLE_FINDERS: readonly ArticleFinder[] = [
-  // First, as what a grant's own words hold is no claim that the others could build on.
+  // First, because what a grant's own words contain is no claim for the others to build on.
   {
     name: 'grant-words',
     find: ({ document, grants }, attributions) => dropWithinGrants(document, attributions, grants),
@@ -25,7 +25,7 @@ export const ARTICLE_FINDERS: readonly ArticleFinder[] = [
     name: 'described-source',
     find: ({ document }, attributions) => completeDescribedSources(document, attributions),
   },
-  // Last, as a grant makes a claim of its own only where nothing else carries it.
+  // Last, because a grant makes a claim of its own only if no other claim carries it.
   {
     name: 'anonymity-grant',
     find: ({ document, names, grants }, attributions) => addGrantClaims(document, names, attributions, grants),

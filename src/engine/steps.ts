@@ -1,11 +1,9 @@
-/**
- * Work in steps: after each, whoever has it done may do something else. A long text need not keep short ones waiting.
- */
+/** Work in steps, so that other work can be done between them: a long text need not keep short ones waiting. */
 
-/** Work that gives its result at the end of its last step. Between steps it holds all that it knows. */
+/** Work that gives its result after its last step. Between steps it keeps its state. */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** Does all the steps in one go. */
+/** Does all steps in one go. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

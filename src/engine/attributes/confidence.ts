@@ -1,4 +1,4 @@
-/** How likely a claim is right, by the rule that found it, by its cue and by who is said to speak. */
+/** How likely a claim is right: by its rule, its cue and its kind of source. */
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
 import { ACT_VERBS, ACTS_WITH_INFINITIVE, SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
@@ -7,7 +7,7 @@ import { likelihood } from './likelihood';
 import { isCountAlone, isShare } from './shares';
 
 /**
- * Claims whose source is a thing that neither speaks nor holds text ("the race", "his popularity"), save behind a verb
+ * Claims whose source is a thing that neither speaks nor holds text ("the race", "his popularity"), save after a verb
  * of saying or showing: of 330 on PolNeAR's training articles half had a cue that a human annotator marked
  * too, a quarter the same source.
  */
@@ -30,7 +30,7 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
   return isThing && !SAYING_OR_SHOWING.has(evidence.word) ? Math.min(likely, OF_THING) : likely;
 }
 
-/** "has not said that", "if Renn said": no claim; what somebody does not believe or want is one. */
+/** "has not said that", "if Renn said": no claim; but what somebody does not believe or want is one. */
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
@@ -41,14 +41,14 @@ const isAct = ({ word, complement }: Evidence): boolean =>
   (ACT_VERBS.has(word) && complement === 'object') ||
   (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive');
 
-/** "History tells us", "Experience shows": what everybody could know, whoever has said it. */
+/** "History tells us", "Experience shows": what anybody could know, and nobody in particular has said. */
 const isAbstract = ({ referent }: Identified): boolean => ABSTRACT_NOUNS.has(referent?.who.toLowerCase() ?? '');
 
 /** "the two", "46 percent" */
 const isNumberOfPeople = ({ phrase }: Identified): boolean =>
   phrase.form === 'noun' && (isShare(phrase) || isCountAlone(phrase));
 
-/** What kind of source it is, and whether a pronoun stands for it: the columns of the counts. */
+/** The kind of source, and whether a pronoun stands for it: the columns of the counts. */
 export function subjectOf(source: Identified): string {
   const { phrase, referent } = source;
   const kind = isNumberOfPeople(source) ? 'people' : (referent?.kind ?? 'none');

@@ -1,4 +1,4 @@
-/** How well people are identified whom the text names by halves or not at all. */
+/** How well people are identified whose name the text gives in part or not at all. */
 import type { Label } from '../claim';
 import type { NounPhrase } from '../coreference/phrase';
 import { GIVEN_NAMES_AND_SURNAMES } from '../lexicon/given-names';
@@ -42,7 +42,7 @@ export function labelOfNamed({ full, complete, descriptions }: Named): Label {
     : 'named';
 }
 
-/** One person without a name: a spokesperson speaks for the body, and one of many is anybody. */
+/** One person without a name. A spokesperson speaks for the body, and one of many could be anybody. */
 export function labelOfPerson(noun: NounPhrase | null): Label {
   if (!noun) return 'unnamed';
   if (SPOKESPERSONS.has(noun.head)) return 'institution';
@@ -64,7 +64,7 @@ export function labelOfPeople(noun: NounPhrase): Label {
   return isAtPlace(noun) ? 'unnamed' : 'vague';
 }
 
-/** "those who sought the meeting": a clause tells who they are, and nothing else does. */
+/** "those who sought the meeting": a clause is all that says who they are. */
 const isDescribedAlone = ({ head, after, before }: NounPhrase): boolean =>
   THOSE.has(head) && before.length === 0 && RELATIVE_TO_PEOPLE.has(after[0] ?? '');
 

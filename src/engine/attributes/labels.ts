@@ -38,7 +38,7 @@ import { isCountAlone, isNumber, isShare } from './shares';
 export interface LabelContext {
   readonly document: Document;
   readonly isPublisher: (named: Named) => boolean;
-  /** Has the article spoken of a survey? Then shares of people speak for it. */
+  /** Has the article mentioned a survey? Then shares of people come from it. */
   readonly hasPoll: boolean;
 }
 
@@ -75,17 +75,17 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   }
 }
 
-/** "the divers" are as well described as the "two divers" whom they mean. */
+/** "the divers" are as well described as the "two divers" they refer to. */
 function labelOfGroup(noun: NounPhrase | null, first: NounPhrase | null): Label {
   const label = noun ? labelOfPeople(noun) : 'vague';
   return label === 'vague' && noun && first && DEFINITE.has(noun.before[0] ?? '') ? labelOfPeople(first) : label;
 }
 
-/** "according to reports": somebody's, and no document that the article has named. */
+/** "according to reports": somebody's reports, not a document that the article has named. */
 const isRumour = ({ head, before, after, modifier, partOf }: NounPhrase): boolean =>
   RUMOURS.has(head) && before.every((word) => BEFORE_RUMOUR.has(word)) && after.length === 0 && !modifier && !partOf;
 
-/** An account that nobody's name stands beside: "one user, @foxglove, wrote". */
+/** An account without a person's name beside it: "one user, @foxglove, wrote". */
 function isAccount({ source }: Attribution, { text }: Document): boolean {
   return source.some((span) => /(?:^|[\s(,])@\w/.test(text.slice(...span)));
 }
@@ -110,11 +110,11 @@ function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   return named && NAMED_DOCUMENTS.has(named.full.toLowerCase().split(' ').at(-1)!) ? 'document' : 'institution';
 }
 
-/** "the Northline news agency": the noun behind an outlet's name only says what it is. */
+/** "the Northline news agency": the noun after an outlet's name only says what it is. */
 const isNamedOutlet = ({ head, modifier }: NounPhrase): boolean =>
   modifier?.named.kind === 'outlet' && OUTLET_SORTS.has(head);
 
-/** "companies", "several environmental groups": bodies that the text leaves open. Unions are their members. */
+/** "companies", "several environmental groups": bodies that the text leaves unspecified. Unions are their members. */
 const isOpenGroup = ({ head, plural, modifier, complement, before }: NounPhrase): boolean =>
   plural &&
   OPEN_GROUPS.has(head) &&
@@ -137,7 +137,7 @@ function labelOfDocument(
   return PUBLISHED.has(noun.head) ? 'outlet' : 'document';
 }
 
-/** A noun that no list knows: by its number, its ending and its verb. */
+/** A noun that is in no list: judged by its number, its ending and its verb. */
 function labelOfOther(noun: NounPhrase | null, cue: string): Label {
   if (!noun) return 'vague';
   if (isCountAlone(noun)) return 'unnamed';

@@ -1,4 +1,4 @@
-/** What the article tells of a source beside who it is: how it comes to know, or why it was asked. */
+/** What the article says about a source besides who it is: how it knows, or why it was asked. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';

@@ -1,4 +1,4 @@
-/** Which named body a noun can mean: "the company" where the article has a Corvane Lines, "the bank" where it is one. */
+/** Which named body a noun can mean: "the company" in an article with Corvane Lines, "the bank" where it is one. */
 
 import { ENDS_APPOSED_NOUN } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
@@ -81,7 +81,7 @@ function sortOf({ full }: Named): BodySort {
   return 'open';
 }
 
-/** "the Dock Workers union": the noun right behind the name. */
+/** "the Dock Workers union": the noun right after the name. */
 function nounOf(tokens: readonly Token[], { end }: Mention): string | null {
   const [token, next] = [tokens[end], tokens[end + 1]];
   if (!token || token.text !== token.lower || !INSTITUTION_NOUNS.has(bare(token))) return null;

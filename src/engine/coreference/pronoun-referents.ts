@@ -9,28 +9,30 @@ import type { NounReferents } from './noun-referents';
 import { phraseStart, readPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
 
-/** How likely "he" or "she" means a person whose pronoun nothing in the text tells, beside one whose it is. */
+/**
+ * How likely "he" or "she" means a person whose pronoun the text does not show, compared with one whose pronoun it is.
+ */
 const OPEN_PRONOUN = 0.85;
-/** How likely it means what may be no person at all. */
+/** How likely it means something that may not be a person. */
 const GUESSED_PERSON = 0.4;
 /**
  * A topic is twice as likely meant as somebody whom the article names once. Whom it names most is its topic, if it does
  * so this often at least.
  */
 const MENTIONS_OF_TOPIC = 20;
-/** A paragraph is about somebody: how much likelier it means them than whoever the paragraphs before were about. */
+/** A paragraph is about somebody: how much likelier it means them than the people in earlier paragraphs. */
 const SAME_PARAGRAPH = 1.35;
-/** How likely "it" means a place, which speaks for its government, beside a body. */
+/** How likely "it" means a place, which stands for its government, compared with a body. */
 const PLACE_FOR_IT = 0.4;
-/** How likely "they" means one person whose pronoun the text holds back with the name. */
+/** How likely "they" means one person whose name and pronoun the text withholds. */
 const ONE_FOR_THEY = 0.5;
-/** How likely it means somebody named of whom the article never says "he" or "she". */
+/** How likely it means a named person whom the article never calls "he" or "she". */
 const NAMED_FOR_THEY = 0.3;
-/** How likely it means texts, beside those who may have written them. */
+/** How likely it means texts, compared with the people who may have written them. */
 const TEXTS_FOR_THEY = 0.3;
-/** How likely "they" means one body, beside several people. */
+/** How likely "they" means one body, compared with several people. */
 const BODY_FOR_THEY = 0.6;
-/** What "it" can be the source of a claim as. */
+/** What "it" can stand for as a source. */
 const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 
 /** "he", "hers": a pronoun that stands for one person. */
@@ -39,9 +41,9 @@ export const isPersonal = (word: string): boolean => HE.has(word) || SHE.has(wor
 export class PronounReferents {
   readonly #discourse: Discourse;
   readonly #nouns: NounReferents;
-  /** How often a person is named who is the article's topic. */
+  /** How often the person who is the article's topic is named. */
   readonly #topicMentions: number;
-  /** Who the personal pronoun at a token was read as. */
+  /** The person that the personal pronoun at a token was read as. */
   readonly #known = new Map<number, Referent>();
 
   constructor(discourse: Discourse, nouns: NounReferents) {

@@ -1,19 +1,22 @@
-/** Who is in the reader's mind: referents weighed by how lately, how often and in what place the text had them. */
+/**
+ * Who is in the reader's mind: referents weighed by how recently, how often and in what position the text mentions
+ * them.
+ */
 import type { Referent } from './referent';
 
 /** What is left of a weight one sentence later. */
 const DECAY = 0.6;
-/** What an earlier weight adds to that of a new mention: somebody new in a better place outweighs whoever was there. */
+/** What an earlier weight adds to that of a new mention: somebody new in a better position outweighs them. */
 const CARRIED = 0.5;
-/** How many referents are kept: the ones mentioned last. A pronoun never reaches further back. */
+/** How many referents are kept: the most recently mentioned. A pronoun never reaches further back. */
 const KEPT = 24;
 /** Below this a referent has faded. */
 const FADED = 0.08;
 
 interface Entry {
-  /** What the sentences before left. */
+  /** What earlier sentences left. */
   readonly carried: number;
-  /** The best place that the referent has in its last sentence. */
+  /** The best position of the referent in its last sentence. */
   readonly place: number;
   readonly sentence: number;
 }
@@ -21,7 +24,7 @@ interface Entry {
 export class Salience {
   readonly #entries = new Map<Referent, Entry>();
 
-  /** Records a mention; of several in one sentence the weightiest counts. */
+  /** Records a mention; of several in one sentence, the weightiest counts. */
   add(referent: Referent, weight: number, sentence: number): void {
     const last = this.#entries.get(referent);
     const entry =

@@ -1,4 +1,4 @@
-/** The person whose name closes a description: "Elsin Board of Works director Glen Tasker". */
+/** The person named at the end of a description: "Elsin Board of Works director Glen Tasker". */
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS } from '../lexicon/offices';
 import { PERSON_NOUNS } from '../lexicon/people';

@@ -1,4 +1,4 @@
-/** How much a mention puts somebody in the reader's mind. */
+/** How strongly a mention puts somebody in the reader's mind. */
 import { ARTICLES, BEFORE_PHRASE, BEFORE_SUBJECT, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
@@ -21,7 +21,7 @@ export const WEIGHT = {
   embedded: 0.25,
 };
 
-/** How much a mention of tokens `[first, end)` weighs by its place in the sentence, outside what somebody said. */
+/** The weight of a mention of tokens `[first, end)` outside content, by its position in the sentence. */
 export function weigh({ tokens, sentences }: Document, first: number, end: number): number {
   const next = tokens[end];
   if (next?.lower === "'s") return WEIGHT.owner;
@@ -35,7 +35,7 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
   return WEIGHT.other;
 }
 
-/** "a Netflix film": the noun behind a name that only describes. */
+/** "a Netflix film": the noun after a name that only describes. */
 const isPlainNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text === token.lower && classOf(bare(token)) !== 'other' && !looksVerbal(token);
 

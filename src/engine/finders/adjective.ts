@@ -46,7 +46,7 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
   };
 }
 
-/** Where the content starts behind an adjective that attributes, or -1. */
+/** Where the content starts after an adjective that attributes, or -1. */
 function contentStart(units: readonly Unit[], at: number): number {
   const { lower } = units[at]!;
   const next = units[at + 1];

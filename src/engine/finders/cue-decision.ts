@@ -23,7 +23,7 @@ import {
 } from '../lexicon/cue-verbs';
 import { classOf } from '../lexicon/nouns';
 
-/** What the subject of a verb stands for, as far as its words tell: "an open bow door" is a thing. */
+/** What kind of thing the subject of a verb is, as far as its words show: "an open bow door" is a thing. */
 export type SubjectKind = 'document' | 'thing' | 'other';
 
 export function subjectKind(units: readonly Unit[], { start, end }: Range): SubjectKind {
@@ -37,7 +37,7 @@ export function subjectKind(units: readonly Unit[], { start, end }: Range): Subj
   return noun === 'document' ? 'document' : noun === 'other' ? 'thing' : 'other';
 }
 
-/** What ends the core of a noun phrase: what follows describes its head. */
+/** What ends the core of a noun phrase: the rest describes its head. */
 const CORE_ENDS = tags('preposition', 'to', 'relative', 'that', 'comma', 'open', 'verb', 'dash', 'and');
 
 /** Verbs that attribute with a clause; most of them with an object too. */
@@ -102,7 +102,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
 
 /**
  * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma
- * ("…, hoping to leave") or "by", and "showing that" behind a noun.
+ * ("…, hoping to leave") or "by", and "showing that" after a noun.
  */
 function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
   if (form !== 'gerund') return false;
@@ -113,7 +113,7 @@ function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, bef
 }
 
 /**
- * A quotation behind a comma or colon makes any verb a cue; right behind the verb ("became a “hub”") or further away it
+ * A quotation after a comma or colon makes any verb a cue; right after the verb ("became a “hub”") or further away it
  * needs a verb that attributes.
  */
 function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quoted }: Complement): boolean {

@@ -1,4 +1,4 @@
-/** What the finders share: the sentence that they read, what they may answer, and who listens. */
+/** What the finders share: the sentence they read, what they may answer, and who listens. */
 import type { Evidence } from '../attribution';
 import type { ClaimKind } from '../claim';
 import type { Range, Unit } from '../grammar/units';
@@ -14,7 +14,7 @@ export interface Found {
   readonly kind: ClaimKind;
   /** Who quotes the source, where the words say so. */
   readonly quotedBy?: Range;
-  /** By what its confidence is looked up, where the rule alone does not tell it. */
+  /** What its confidence depends on, besides the rule. */
   readonly evidence?: Evidence;
   /** The attribution that this one passes on: "…,” Renn said" before "according to Northline". */
   readonly passesOn?: Found;
@@ -80,7 +80,7 @@ export interface Finder {
 /** What a finder took words for. */
 export type Part = 'verb' | 'noun' | 'adjective' | 'subject' | 'source' | 'complement' | 'content';
 
-/** What happens to a sentence without a cue of its own. */
+/** What becomes of a sentence without a cue of its own. */
 export type SentenceNote =
   | 'goes on with the turn before it'
   | 'goes on with the attribution before it'
@@ -100,7 +100,7 @@ export interface Listener {
   answered(finder: string, at: number, answer: Found | Declined): void;
 }
 
-/** Notes an attribution and takes its units, so that no later finder finds a cue inside its content. */
+/** Records an attribution and marks its units as taken, so that no later finder finds a cue inside its content. */
 export function take(reading: Reading, found: Found): void {
   const { cue, content } = found;
   reading.found.push(found);

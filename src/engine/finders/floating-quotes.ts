@@ -57,7 +57,7 @@ function isHeading({ quotations, tokens, paragraphs }: Document, units: readonly
   return tokens[end - 2]?.kind === 'word';
 }
 
-/** `“It will be our”—Tan leaned back—“last winter here.”`: an act between dashes, told within what is said. */
+/** `“It will be our”—Tan leaned back—“last winter here.”`: an act between dashes interrupts the quotation. */
 function isInterrupted(units: readonly Unit[]): boolean {
   const last = units.findLastIndex(({ tag }) => tag !== 'stop');
   const dash = units.findIndex(({ tag }) => tag === 'dash');
@@ -117,7 +117,7 @@ function goesOnFrom({ quotations, sentences, tokens }: Document, last: Open | un
   return last !== undefined && quotation >= 0 && quotations[quotation]!.continues >= 0;
 }
 
-/** Does the attribution stand right before the sentence, at most so many paragraphs away? */
+/** Is the attribution right before the sentence, at most this many paragraphs away? */
 function reaches(document: Document, last: Open, index: number, paragraphs: number): boolean {
   const away = document.sentences[index]!.paragraph - document.sentences[last.sentence]!.paragraph;
   return index - lastSentence(document, last) <= 1 && away <= paragraphs;

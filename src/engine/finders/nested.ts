@@ -46,7 +46,10 @@ const isOneself = (units: readonly Unit[], { start, end }: Range): boolean =>
 const isSensed = (units: readonly Unit[], { source, cue }: Found): boolean =>
   units[source!.start]!.tag === 'pronoun' && SENSING_VERBS.has(units[cue.end - 1]?.verb?.lemma ?? '');
 
-/** "the water showed that …" inside somebody's words: what a thing is a sign of is their conclusion, not its claim. */
+/**
+ * "the water showed that …" inside somebody's words: what a thing is a sign of is their conclusion, not the thing's
+ * claim.
+ */
 function isSign(units: readonly Unit[], { source, cue }: Found): boolean {
   return (
     source !== null && SIGN_VERBS.has(units[cue.end - 1]?.verb?.lemma ?? '') && subjectKind(units, source) === 'thing'

@@ -15,7 +15,7 @@ import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
-/** How many adjectives and determiners may stand between a possessor or light verb and the noun. */
+/** Most adjectives and determiners between a possessor or light verb and the noun. */
 const GAP = 5;
 const BEFORE_NOUN = tags('noun', 'adverb', 'number', 'time');
 const BEFORE_LIGHT_NOUN = tags('noun', 'determiner', 'adverb', 'possessive', 'number');
@@ -50,14 +50,16 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   };
 }
 
-/** The mayor in "the claim by the mayor that …", Renn in "a warning from Renn that …". */
+/**
+ * The source named after the noun: the mayor in "the claim by the mayor that …", Renn in "a warning from Renn that …".
+ */
 export function giverBehind(units: readonly Unit[], noun: number): Range | null {
   if (!GIVERS.has(units[noun + 1]?.lower ?? '')) return null;
   const end = nounPhraseAfter(units, noun + 2);
   return end > noun + 2 && units[end]?.tag === 'that' ? { start: noun + 2, end } : null;
 }
 
-/** The claim of a noun whose giver stands behind it. */
+/** The attribution of a noun whose source is named after it. */
 export function saidBy(units: readonly Unit[], noun: number, source: Range): Found | Declined {
   const start = source.end;
   const end = beforeMainVerb(units, start, clauseEnd(units, start, { phrase: false, embedded: false }));
@@ -74,7 +76,7 @@ export function saidBy(units: readonly Unit[], noun: number, source: Range): Fou
 
 /** Where the content of a noun that is the subject ends: "his claim that the bridge is safe | surprised many". */
 function beforeMainVerb(units: readonly Unit[], start: number, end: number): number {
-  // A quotation behind "that" has its verb inside.
+  // A quotation after "that" has its verb inside.
   let own = units[start]!.tag === 'that' && units[start + 1]?.tag !== 'quote';
   for (let at = start + 1; at < end; at++) {
     if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at)) continue;
@@ -122,7 +124,7 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   };
 }
 
-/** Where the content starts behind the noun: at "that" or "to", behind a preposition, a copula or a colon; or -1. */
+/** Where the content starts after the noun: at "that" or "to", after a preposition, a copula or a colon; or -1. */
 function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<string>): number {
   const next = units[noun + 1];
   if (!next || noun + 2 >= units.length) return -1;

@@ -1,4 +1,4 @@
-/** Who speaks behind what is said, and by which verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
+/** The speaker after the content, and the verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { NOUNS, tags, type Unit } from '../grammar/units';
@@ -10,7 +10,7 @@ import { contentStart, endsClause, hasMainClause } from './post-posed-content';
 import { sourceEnd, subjectEnd } from './post-posed-source';
 import { quotedBehind } from './quoted-as-saying';
 
-/** A post-posed source with its cue; what is said stands before them. */
+/** A post-posed source with its cue; the content stands before them. */
 export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
   readonly source: NonNullable<Found['source']>;
 };

@@ -1,6 +1,6 @@
 /**
- * The cue after what is said: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`,
- * `The bridge is safe, according to inspectors.`
+ * A cue after its content: `"We sold the boats," Renn said.`, `The bridge is safe, said Ilona Varga.`, `The bridge is
+ * safe, according to inspectors.`
  */
 
 import { complementAt } from '../grammar/complement';
@@ -19,7 +19,7 @@ import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
 const MARKS = tags('comma', 'quote', 'dash');
 
-/** `at` is the mark that closes what is said: a comma, a quotation or a dash. */
+/** `at` is the mark that closes the content: a comma, a quotation or a dash. */
 export function postPosed(reading: Reading, at: number): Found | Declined | null {
   const { document, units } = reading;
   if (!MARKS.has(units[at]!.tag) || at + 1 >= units.length) return null;
@@ -43,14 +43,14 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   return passedOn(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
 
-/** Where the words begin that no post-posed cue before has used. */
+/** Where the words begin that no earlier post-posed cue has used. */
 function readUpTo({ found }: Reading): number {
   const last = found.at(-1);
   if (!last) return 0;
   return Math.max(last.cue.end, last.source?.end ?? 0, last.content.at(-1)?.end ?? 0);
 }
 
-/** Who speaks after the mark at `at`, in what stands there from `from` on. */
+/** The speaker after the mark at `at`, looked for from `from` on. */
 function speakerBehind(reading: Reading, at: number, from: number): Speaker | Declined | null {
   const { document, units } = reading;
   const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
@@ -71,7 +71,7 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   return alone && speaker.rule === 'clause-speaker-verb' ? { ...speaker, rule: 'quote-speaker-verb' } : speaker;
 }
 
-/** Where a quotation of so many words opens the sentence, the comma before its speaker may be missing. */
+/** From this many words on, a quotation that opens the sentence needs no comma before its speaker. */
 const LONG_QUOTE = 4;
 
 const isLong = ({ quotations }: Reading['document'], { quotation }: Unit): boolean =>
@@ -86,8 +86,9 @@ function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
 }
 
 /**
- * Where the last quotation is the whole of what is said, because a clause ends before it with a colon, or with a dash where
- * the quotation has a capital or a verb of saying has a clause of its own: `The pumps failed — “It was late,” he said.`
+ * Where the last quotation begins if it is the whole content, because a clause ends before it with a colon, or with a
+ * dash when the quotation has a capital or the verb of saying has a clause of its own: `The pumps failed — “It was
+ * late,” he said.`
  */
 function ownStart({ tokens }: Document, units: readonly Unit[], start: number, at: number): number {
   const quote = units[at]!.tag === 'quote' ? at : at - 1;
@@ -104,7 +105,7 @@ function ownStart({ tokens }: Document, units: readonly Unit[], start: number, a
   return start;
 }
 
-/** `“…,” Renn said at the quay, according to Northline.`: what Northline passes on is that Renn said so. */
+/** `“…,” Renn said at the quay, according to Northline.`: Northline passes on that Renn said so. */
 function passedOn(units: readonly Unit[], found: Found, start: number, behind: number): Found | null {
   if (found.rule === 'according-to') return null;
   let at = behind;

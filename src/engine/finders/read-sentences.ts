@@ -57,7 +57,7 @@ class SentenceReader {
   #last: Draft | undefined;
   /** The index of the attribution whose speaker has the turn in a transcript, or -1. */
   #turn = -1;
-  /** Paragraphs of a quotation whose speaker may be named only behind them. */
+  /** Paragraphs of a quotation whose speaker may be named only after them. */
   #waiting: UnitSentence[] = [];
 
   constructor(document: Document, listener: Listener | null, passes: readonly Pass[]) {
@@ -67,7 +67,7 @@ class SentenceReader {
     this.#turns = turnsOf(document);
   }
 
-  /** Turns come first, as everything in one is its speaker's; then quotations, in which no finder looks for a cue. */
+  /** Whether the sentence goes on with an earlier attribution is decided before its own ones are looked for. */
   read(sentence: Sentence, index: number): void {
     const document = this.#document;
     const one: UnitSentence = { units: readUnits(document, sentence), index };
@@ -121,7 +121,7 @@ class SentenceReader {
     return true;
   }
 
-  /** The attribution that says whose the waiting paragraphs are. */
+  /** The attribution that names the speaker of the waiting paragraphs. */
   #answering({ units }: UnitSentence, found: readonly Found[]): Found | undefined {
     const [first] = this.#waiting;
     return first && found.find((one) => continues(this.#document, units, one, this.#last, first.index));
@@ -131,7 +131,7 @@ class SentenceReader {
     for (const one of this.#waiting) this.#float(one, 'quote');
   }
 
-  /** Lets a quotation without a speaker go on with the attribution before it, or be the claim of nobody. */
+  /** Lets a quotation without a speaker go on with the attribution before it, or become a claim without a source. */
   #float({ units, index }: UnitSentence, kind: Floating): void {
     const joined = joinFloating(this.#document, this.#last, index, kind);
     const lone = joined ? null : loneQuote(this.#document, units, index, kind);
@@ -143,7 +143,7 @@ class SentenceReader {
     else this.#listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
   }
 
-  /** Keeps what was found, each attribution with those inside its content behind it. */
+  /** Keeps what was found: each attribution, followed by those inside its content. */
   #add(one: UnitSentence, found: readonly Found[], answering: Found | undefined): void {
     const opensTurn = this.#turns.has(this.#document.sentences[one.index]!.start);
     const inside = this.#newReading(one.units, false);
@@ -167,7 +167,7 @@ class SentenceReader {
 }
 
 /**
- * Who goes on speaking in a quotation that stands alone: whoever was quoted last, else the last source that is no part
+ * Who goes on speaking in a quotation without a speaker: whoever was quoted last, else the last source that is not part
  * of another's description ("Renn, who backs the board, …"). Whoever refused to speak does not go on.
  */
 function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {

@@ -1,6 +1,4 @@
-/**
- * The cue before what is said: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.`
- */
+/** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -72,7 +70,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   };
 }
 
-/** "when asked about it", "if told to leave": who is spoken to says nothing. */
+/** "when asked about it", "if told to leave": the person spoken to says nothing. */
 function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGroup): boolean {
   return ADDRESSING_VERBS.has(lemma) && form === 'past' && BEFORE_SHORT_PASSIVE.has(units[start - 1]?.lower ?? '');
 }
@@ -81,13 +79,13 @@ function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGrou
 const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
   ACCUSING_VERBS.has(lemma) && form === 'past' && kind === 'preposition';
 
-/** "sit on land that she sold": behind an unknown verb and another noun, "that" belongs to the noun. */
+/** "sit on land that she sold": after an unknown verb and a noun, "that" belongs to the noun. */
 function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at }: Complement): boolean {
   if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return false;
   return units.slice(end, at).some(({ tag }) => NOUNS.has(tag));
 }
 
-/** "No group has claimed", "nobody said", "neither he nor she said": they say nothing. "No 10" is a house. */
+/** "No group has claimed", "nobody said", "neither he nor she said": nobody says it. "No 10" is a house. */
 function isNobody(units: readonly Unit[], { start }: Range): boolean {
   const { lower } = units[start]!;
   if (ALTERNATIVES.has(units[start - 1]?.lower ?? '')) return true;
@@ -106,7 +104,7 @@ const NO_CLAUSE = new Set<Complement['kind']>([
   'end',
 ]);
 
-/** "What we know so far", as a heading has it, with no verb behind that would tell what. */
+/** "What we know so far", as a heading has it, with no verb after that would tell what. */
 function isUntold(units: readonly Unit[], { start }: Range, { kind, at }: Complement): boolean {
   if (!OPEN_OBJECTS.has(units[start - 1]?.lower ?? '') || !NO_CLAUSE.has(kind)) return false;
   return !units.slice(at).some(({ tag }) => tag === 'be');
@@ -118,8 +116,8 @@ function ruleOf({ kind }: Complement): Rule {
 }
 
 /**
- * "said if elected he would leave", "said at first nobody knew": behind a plain verb of saying a clause may open anyhow.
- * Behind one that takes no object, the verb of the clause may stand in the quotation: "stated judges “should not go”".
+ * "said if elected he would leave", "said at first nobody knew": after a plain verb of saying a clause may open anyhow.
+ * After one that takes no object, the verb of the clause may stand in the quotation: "stated judges “should not go”".
  */
 function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complement: Complement): Complement {
   const { kind, at } = complement;
@@ -135,5 +133,5 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
   return complement;
 }
 
-/** How far behind the verb of saying the verb of the reported clause may stand, in units. */
+/** How far after the verb of saying the verb of the reported clause may stand, in units. */
 const OPENING_UNITS = 25;

@@ -12,7 +12,7 @@ import type { Reading } from './finder';
 const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');
 const ENDS_SUBJECT = tags('name', 'noun', 'pronoun', 'comma');
 
-/** "Renn was quick to agree and said …": the verb behind "and" borrows the subject of "was" too. */
+/** "Renn was quick to agree and said …": the verb after "and" borrows the subject of "was" too. */
 export function noteSubject(reading: Reading, head: number): void {
   const { units, taken } = reading;
   if (units[head]!.tag !== 'be' || taken[head]) return;
@@ -46,7 +46,7 @@ export function subjectOf({ units, taken, subject: last }: Reading, group: VerbG
   return subject;
 }
 
-/** Who is made or let do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
+/** The person who is made or allowed to do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
 function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {
   const led = nounBefore(units, units[start]!.tag === 'to' ? start : start - 1);
   return led && LEADING_VERBS.has(units[led.start - 1]?.verb?.lemma ?? '') ? led : null;
@@ -68,7 +68,7 @@ function openingSubject(units: readonly Unit[], limit: number): Range | null {
 const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
 
 /**
- * Who a participle is about: the noun right before it ("polls showing that …"), save where that noun only tells to whom,
+ * The subject of a participle: the noun right before it ("polls showing that …"), unless that noun only says to whom,
  * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {

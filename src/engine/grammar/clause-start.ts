@@ -30,7 +30,7 @@ function pastBracket(units: readonly Unit[], at: number): number {
 const ASIDE_UNITS = 15;
 const ENDS_ASIDE = tags('dash', 'stop', 'semicolon', 'quote', 'verb', 'be', 'have', 'modal');
 
-/** "it a hoax", "you the keys": a pronoun that is an object too, with another phrase or nothing behind it. */
+/** "it a hoax", "you the keys": a pronoun that may be an object, followed by another phrase or by nothing. */
 const isObject = (units: readonly Unit[], at: number): boolean =>
   OBJECTS_TOO.has(units[at]!.lower) && (units[at + 1] === undefined || BEHIND_OBJECT.has(units[at + 1]!.tag));
 
@@ -39,7 +39,7 @@ const BEHIND_OBJECT = tags('determiner', 'possessive', 'quote', 'stop', 'comma',
 const NOUNS = tags('noun', 'name');
 const AUXILIARIES = tags('modal', 'be', 'have', 'do');
 
-/** Is there a finite verb at `at`, behind adverbs? */
+/** Is there a finite verb at `from`, perhaps after adverbs? */
 export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
   let at = from;
   while (units[at]?.tag === 'adverb') at++;
@@ -60,7 +60,7 @@ function isDoneBy(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** "that return", "that was damaged": is "that" itself the subject of the verb behind it? */
+/** "that return", "that was damaged": is "that" itself the subject of the verb after it? */
 export function isSubject(units: readonly Unit[], that: number): boolean {
   return units[that + 1]?.lower !== 'there' && hasFiniteVerb(units, that + 1);
 }

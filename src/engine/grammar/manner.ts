@@ -3,7 +3,7 @@ import { MANNER_PREPOSITIONS } from '../lexicon/clauses';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { NOUNS, tags, type Unit } from './units';
 
-/** How far manner and time may push the content away from the verb. */
+/** Longest stretch of manner, place and time between a verb and its content, in units. */
 const MANNER_UNITS = 14;
 
 /**
@@ -58,7 +58,7 @@ const IN_PHRASE = tags(
   ] as const),
 );
 
-/** "a confirmation hearing": the form of a verb after the noun that it is joined to. */
+/** "a confirmation hearing": a verb form after the noun that it forms a compound with. */
 const isNounInForm = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'gerund' && units[at - 1]?.tag === 'noun' && units[at + 1]?.tag !== 'that';
 
@@ -66,7 +66,7 @@ const isNounInForm = (units: readonly Unit[], at: number): boolean =>
 const isTitle = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.tag === 'genitive' && units[at + 1]?.tag === 'that';
 
-/** A place's or an outlet's second half ("in Salem, New Hampshire,", "The Post and Mail"), and "after the vote". */
+/** The second half of a place or outlet ("in Salem, New Hampshire,", "The Post and Mail"), or "after the vote". */
 function staysInManner(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at]!;
   const next = units[at + 1]?.tag;
@@ -76,7 +76,9 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
   return tag === 'subordinator' && (lower === 'after' || lower === 'before');
 }
 
-/** "in a statement sent to reporters and posted on Friday": a participle that tells what became of the noun before it. */
+/**
+ * "in a statement sent to reporters and posted on Friday": a participle that says what happened to the noun before it.
+ */
 export const describesNoun = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form !== 'gerund' &&
   BEFORE_PARTICIPLE.has(units[at - 1]?.tag) &&

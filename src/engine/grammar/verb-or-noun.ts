@@ -1,4 +1,4 @@
-/** Verb or noun: what a form that a verb has is in its place. */
+/** Whether a verb form is a verb or a noun in its place. */
 import { BEFORE_BASE, CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
 import {
   ADJECTIVES_WITH_TO,
@@ -15,11 +15,11 @@ import { nounShare } from './noun-share';
 import { NOUNS, type Tag, tags, type Unit } from './units';
 
 const BEFORE_NOUN = new Set([...MODIFIERS, ...tags('number', 'symbol')]);
-/** What follows a verb rather than a noun. */
+/** What follows a verb more often than a noun. */
 const INTRODUCED = tags('that', 'quote', 'pronoun', 'wh', 'colon');
 const BEFORE_VERB = tags('pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh');
 
-/** The tag of the verb form at `at`, read after those before it and before those behind it. */
+/** The tag of the verb form at `at`, decided after the words before it and before those after it. */
 export function verbTag(units: readonly Unit[], at: number, headline: boolean): Tag {
   const unit = units[at]!;
   const form = unit.verb?.form ?? 'past';
@@ -78,7 +78,7 @@ function describesBefore(units: readonly Unit[], at: number): boolean {
 
 const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'pronoun');
 
-/** From which share of nouns on the form is one behind `previous`, which may be the subject of its verb. */
+/** From which share of nouns on the form is one after `previous`, which may be the subject of its verb. */
 function limitBehind(units: readonly Unit[], at: number, previous: Unit | undefined): number {
   // "a plan which the board claims to be safe": the clause needs a verb.
   if (asksWhat(units, at)) return 1;
@@ -91,18 +91,18 @@ function isSpeakersName(form: VerbForm['form'], next: Unit | undefined): boolean
   return form === 'base' ? next.verb.form === 'past' : SPEECH_VERBS.has(next.verb.lemma) && form !== 'present';
 }
 
-/** A form that is a noun this often is one where the place leaves it open; behind a name only if it hardly is a verb. */
+/** A form that is a noun this often is one where the place leaves it open; after a name only if it hardly is a verb. */
 const MOSTLY_NOUN = 0.7;
 const NOUN_BEHIND_NAME = 0.9;
 const HARDLY_NOUN = 0.1;
 
-/** "the proposed ban", "a newly revealed call", ", loved ones say": a participle that describes the noun behind it. */
+/** "the proposed ban", "a newly revealed call", ", loved ones say": a participle that describes the noun after it. */
 function describesNoun(units: readonly Unit[], at: number): boolean {
   if (!isBeforeNoun(units, at + 1)) return false;
   const before = units[at - 1]?.tag === 'adverb' ? units[at - 2] : units[at - 1];
   if (OPENS_NOUN.has(before?.tag) && before?.lower !== 'some') return true;
   if (units[at - 1]?.tag !== 'adverb' && MODIFIERS.has(before?.tag) && before?.lower !== 'some') return true;
-  // Behind a comma or at the start a verb of its own shows that the noun is the subject.
+  // After a comma or at the start a verb of its own shows that the noun is the subject.
   if (SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '')) return false;
   if (units[at + 1]!.tag !== 'noun') return false;
   // “…,” registered nurse Ida Holm explained.
@@ -119,7 +119,7 @@ const opensVerb = (unit: Unit | undefined) =>
 /** "advocates said": right before another finite verb stands its subject. */
 const hasSaid = (unit: Unit | undefined) => unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
 
-/** "wrote in search warrant documents.": behind a preposition a phrase needs its noun, and a verb its object. */
+/** "wrote in search warrant documents.": after a preposition a phrase needs its noun, and a verb its object. */
 function closesPhrase(units: readonly Unit[], at: number): boolean {
   const follows = units[at + 1]?.tag;
   if ((follows !== undefined && !CLOSES_PHRASE.has(follows)) || nounShare(units[at]!.lower) < EVENLY_NOUN) return false;
@@ -174,7 +174,7 @@ function isSubjectNoun(units: readonly Unit[], at: number): boolean {
 
 const BEHIND_NOUN = tags('verb', 'be', 'have', 'modal', 'stop', 'comma', 'preposition', 'to', 'that');
 
-/** "states that have suffered", "reports that were lost": behind a noun "that" is the subject of what follows. */
+/** "states that have suffered", "reports that were lost": after a noun "that" is the subject of what follows. */
 function opensRelativeClause(units: readonly Unit[], at: number): boolean {
   if (units[at]?.tag !== 'that') return false;
   const next = units[at + 1];

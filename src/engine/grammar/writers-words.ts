@@ -1,11 +1,11 @@
-/** How a sentence shows that its writer goes on behind what somebody said. */
+/** How a sentence shows that, after some content, its writer goes on in their own words. */
 import { ADVERSATIVES, PROVOKES, REACTIONS } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { AUXILIARIES_OF } from '../lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
-/** Verbs and auxiliaries in the present: "has", "will", "says"; and those in the past: "had", "would", "said". */
+/** In the present: "has", "will", "says"; in the past: "had", "would", "said". */
 type Tense = 'present' | 'past';
 
 function tenseOf(unit: Unit): Tense | null {
@@ -16,11 +16,11 @@ function tenseOf(unit: Unit): Tense | null {
   return unit.verb?.form === 'past' ? 'past' : null;
 }
 
-/** How far the verb of a clause is looked for, in units. */
+/** How far into a clause to look for its verb, in units. */
 const CLAUSE_UNITS = 25;
 
 /**
- * Behind the comma at `comma`: does the writer go on in the present what somebody said in the past? What is said behind
+ * After the comma at `comma`: does the writer go on in the present what somebody said in the past? What is said after
  * "said" stands in the past itself, so that "said he would sail, which is rare" and "said he had sailed, but he has no boat"
  * show where it ends. Also "as has Varga" and "but did not say when".
  */
@@ -56,7 +56,9 @@ function seems(units: readonly Unit[], at: number): boolean {
   return SEEMING_VERBS.has(units[end]?.verb?.lemma ?? '');
 }
 
-/** "prompting accusations", "which drew questions": what the words led to, which whoever said them does not tell. */
+/**
+ * "prompting accusations", "which drew questions": the consequences of the words, which their speaker does not report.
+ */
 function provokes(units: readonly Unit[], at: number): boolean {
   const verb = units[at]!.tag === 'relative' ? at + 1 : at;
   if (!PROVOKES.has(units[verb]?.lower ?? '')) return false;
@@ -65,7 +67,7 @@ function provokes(units: readonly Unit[], at: number): boolean {
 
 const REACTION_UNITS = 5;
 
-/** "as she walked off": what the speaker did meanwhile; a state gives a reason, which may be the speaker's. */
+/** "as she walked off": what the speaker did meanwhile; a state gives a reason, which may be the speaker's own. */
 export function isMeanwhile(units: readonly Unit[], at: number): boolean {
   const act = units[at + 2];
   if (units[at]!.lower !== 'as' || units[at + 1]?.tag !== 'pronoun' || !act) return false;

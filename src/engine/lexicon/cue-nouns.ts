@@ -37,7 +37,7 @@ export const CUE_NOUNS_WITH_COPULA = words(`
   suggestion theory view warning wish word
 `);
 
-/** Those that with "to" and a thing are a right to it. */
+/** Those that with "to" and a thing mean a right to it. */
 export const RIGHTS = words('claim claims');
 
 export const LIGHT_VERBS = words(

@@ -36,10 +36,10 @@ export const DOCUMENT_NOUNS = words(`
 /** Documents that are surveys: the shares of people that they report speak for them ("46 percent said"). */
 export const POLL_NOUNS = words('poll polls survey surveys polling census questionnaire study');
 
-/** An article that speaks of a survey. */
+/** Words of an article that mentions a survey. */
 export const NAMES_POLL = wording`\b(?:polls?|surveys?)\b`;
 
-/** What somebody's own words come in: whoever wrote it is the source, where it is named. */
+/** Forms in which somebody's own words come: whoever wrote it is the source, if named. */
 export const CHANNELS_OF_WORDS = words(`
   post posts tweet tweets letter letters statement statements email emails e-mail e-mails memo memos message messages note
   op-ed op-eds memoir memoirs blog

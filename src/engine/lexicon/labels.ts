@@ -1,4 +1,4 @@
-/** Words by which a source's own description tells how well it is identified. Lower case. */
+/** Words in the description of a source that show how well it is identified. Lower case. */
 import { NUMBER_WORDS } from './function-words';
 import { phrases, wording, words } from './words';
 
@@ -24,7 +24,7 @@ export const SHARE_OF = words('percent majority half');
 
 /** "One described …", "Another added …": somebody of those told of. */
 export const POINTS_BACK_ALONE = words('one another');
-/** Whose name is an account's: "Twitter user Bo". */
+/** The name after these is an account's: "Twitter user Bo". */
 export const OF_ACCOUNTS = words('user commenter poster');
 /** Where accounts are. */
 export const PLATFORMS = words(
@@ -51,7 +51,7 @@ export const RELATIONS = words(`
   operatives staffers loyalists ex-colleagues ex-husbands ex-wives husbands wives uncles aunts grandchildren grandparents
   roommates flatmates coworkers co-workers bandmates schoolmates
 `);
-/** Whoever a clause behind it tells of. */
+/** Anybody whom the clause after it fits. */
 export const THOSE = words('those');
 /** Plurals that take a side: whatever they are for or against, nobody knows who they are. */
 export const PARTISANS = words(`
@@ -60,7 +60,7 @@ export const PARTISANS = words(`
 `);
 /** Prepositions before the body or place where people work, live or are. */
 export const BELONGING = words('at from in with of for within inside on aboard');
-/** What makes the place behind such a preposition a certain one. */
+/** What makes the place after such a preposition a certain one. */
 export const CERTAIN = words('the this that his her its their our');
 /** Adjectives before a plural that make it belong to somebody told of. */
 export const FELLOW = words('fellow');
@@ -96,7 +96,7 @@ export const PRESS_PAPERS = words(`
   daily sunday local national regional morning evening weekly tabloid british german french student state-run state-owned
   other several many some both the these most english-language
 `);
-/** Nouns behind an outlet's name that only say what it is: "the Northline news agency". */
+/** Nouns after an outlet's name that only say what it is: "the Northline news agency". */
 export const OUTLET_SORTS = words(
   'agency newspaper website site channel station network broadcaster magazine daily paper newswire',
 );
@@ -132,7 +132,7 @@ export const FIRST_REPORTED = wording`\bfirst reported\b`;
 
 // --- names
 
-/** Titles behind which a given name is a whole name: "King Charles", "Sister Agnes". */
+/** Titles after which a given name is a whole name: "King Charles", "Sister Agnes". */
 export const WITH_GIVEN_NAME = words(`
   mr mrs ms miss mme sir lord lady dame dr king queen prince princess pope duke duchess saint st emperor empress
   president sen senator gov governor rep mayor minister judge justice sheriff prof professor gen col capt sgt

@@ -1,20 +1,20 @@
-/** The small words of a noun phrase: what begins it, what counts, what points back, and where its core ends. */
+/** The small words of a noun phrase: what begins it, what counts, what points back, and what ends its core. */
 import { wording, words } from './words';
 
-/** What opens a noun phrase. */
+/** What may begin a noun phrase. */
 export const PHRASE_OPENERS = words(
   'the a an one another his her its their this that two three four several some many',
 );
-/** What a noun phrase never goes back over. */
+/** What a noun phrase never reaches back over. */
 export const BEFORE_PHRASE = words('of in at for from with by to on about against over under near and or than like');
 /** What may stand before a source's own words. */
 export const LEADING = words('by from for among to of in with at including per');
 
 export const ARTICLES = words('the a an');
 export const INDEFINITE_ARTICLES = words('a an');
-/** One person, new to the text. */
+/** One person who is new in the text. */
 export const ONE_NEW = words('a an one another');
-/** Nobody in particular, whom no later pronoun means: "your child", "any taxpayer". */
+/** Nobody in particular, so that no later pronoun means them: "your child", "any taxpayer". */
 export const ANYBODY_DETERMINERS = words('your any every no');
 /** Determiners that a described person whom the article names later does not have. */
 export const ONE_OF_MANY = words('another one any every some');
@@ -31,7 +31,7 @@ export const PARTITIVES = words(`
   thousands scores number group majority handful pair couple series chorus coalition array mix any percent
 `);
 export const QUANTIFIERS = words('one some many few most all several both');
-/** Heads that only gather: "a group of divers" are divers. */
+/** Heads that only count: "a group of divers" are divers. */
 export const EMPTY_HEADS = words(
   'group number series chorus coalition pair couple handful variety range lot groups team',
 );
@@ -79,7 +79,7 @@ export const OCCASIONS = words('occasion occasions multiple numerous countless v
 export const NO_PHRASE = words('a an the every no my your its our their');
 /** Pronouns that another phrase may hang on: "one of the divers", "someone at the port". */
 export const INDEFINITE_PERSONS = words('one others someone');
-/** Pronouns that may be the subject of a verb behind "said": "said he was late". */
+/** Pronouns that may be the subject of a verb after "said": "said he was late". */
 export const PERSONAL_PRONOUNS = words('he she it they i we');
 /** Determiners that may also stand for a noun: "Some say", "Another added". */
 export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one those');
@@ -89,5 +89,5 @@ export const BEFORE_PLURALS = words('some many most both several few all those')
 export const FLOATING_QUANTIFIERS = words('both all each some many most several few one others another');
 /** Prepositions that tell where somebody belongs or who belongs with them: "Renn, of Port Elsin, said". */
 export const ORIGINS = words('of from like including along');
-/** Determiners of one thing, behind which no verb has its base form. */
+/** Determiners of one thing, after which no verb has its base form. */
 export const BEFORE_SINGULARS = words('another each neither one');

@@ -6,7 +6,7 @@
  */
 import { phrases, wording, words } from './words';
 
-/** Names that are an outlet wherever they stand. */
+/** Names that are an outlet wherever they appear. */
 export const OUTLETS = phrases(`
   ap, associated press, reuters, afp, agence france-presse, agence france presse, upi, united press international, pa media,
   press association, dpa, efe, ansa, kyodo, kyodo news, xinhua, tass, itar-tass, interfax, ria novosti, ap news, yonhap, kcna,
@@ -109,14 +109,14 @@ export const NEWSROOM_NOUNS = words(
 export const PAPER_NAMES = wording`\b(?:times|post|journal|tribune|herald|gazette|courier|chronicle|inquirer|guardian|telegraph|mail)$`;
 /** What an outlet publishes and later sentences speak of in its place. */
 export const OUTLET_WORKS = words('article story piece editorial column');
-/** What stands before a newsroom's noun where another one is meant than that last named: "the city's newspaper". */
+/** Words before a newsroom's noun that show another one than the last named: "the city's newspaper". */
 export const OTHER_OUTLET = words("local regional state rival sister 's");
 
-/** Nouns that, right before a name or behind it, tell that it is an outlet's: "the newspaper X", "X magazine". */
+/** Nouns that, right before a name or after it, tell that it is an outlet's: "the newspaper X", "X magazine". */
 export const CALLS_OUTLET = words(`
   newspaper paper tabloid broadsheet daily weekly magazine broadcaster newswire newsletter fanzine gazette publication outlet
   podcast blog television radio
 `);
-/** Those that do so behind a word for news or for what they send: "local news station X", "the news agency X". */
+/** Those that do so after a word for news or for what they send: "local news station X", "the news agency X". */
 export const CALLS_OUTLET_OF_NEWS = words('station channel site website agency network service portal outlet');
 export const OF_NEWS = words('news tv television radio cable broadcast');

@@ -86,12 +86,12 @@ export const VAGUE_GROUPS = words(`
   few none several all both audience audiences electorate citizenry populace majority majorities plurality
 `);
 
-/** Somebody who speaks for a body: unnamed, the body is the source. */
+/** Somebody who speaks for a body: without a name, the body is the source. */
 export const SPOKESPERSONS = words(`
   spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives rep reps publicist publicists press-secretary
 `);
 
-/** Nouns that tell which pronoun a text uses for the person. */
+/** Nouns that show which pronoun a text uses for the person. */
 export const GENDERED_HE = words(
   'spokesman chairman congressman councilman assemblyman businessman father brother son husband uncle nephew boyfriend grandfather king prince man boy gentleman actor policeman salesman statesman fisherman widower waiter lord monk priest dad guy stepfather grandson',
 );

@@ -1,4 +1,4 @@
-/** Person, body, outlet or place: what a name names, by its words and by what all its places say together. */
+/** Person, body, outlet or place: what a name names, by its words and by what all its mentions show together. */
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import {
@@ -27,7 +27,7 @@ import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, isInitials } from './name-words';
 import type { NameKind } from './names';
 
-/** A kind, or `open` for a lone word of which nothing tells what it names: most often a surname. */
+/** A kind, or `open` for a single word if nothing shows what it names: most often a surname. */
 export type ReadKind = NameKind | 'open';
 
 /**
@@ -108,7 +108,7 @@ function isCamelCase(name: string): boolean {
   return opening !== undefined && !BEFORE_SECOND_CAPITAL.has(opening.toLowerCase());
 }
 
-/** ", Md.," behind a town. */
+/** ", Md.," after a town. */
 function standsBeforeState(tokens: readonly Token[], end: number): boolean {
   const state = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
   // In "Renn, Europe coordinator at …" the place only describes.

@@ -20,7 +20,11 @@ interface MutableNamed extends Named {
   key: readonly string[];
 }
 
-/** Finds the owners of people's names. @param surnames last words of names that are surely people's. */
+/**
+ * Finds the people that names belong to.
+ *
+ * @param surnames last words of names that are surely people's.
+ */
 export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<string>): People {
   const bySurname = new Map<string, MutableNamed[]>();
   const byGiven = new Map<string, MutableNamed[]>();
@@ -121,7 +125,7 @@ function enrich(person: MutableNamed, { text, key, description, pronoun }: Readi
   if (description.length > 0) person.descriptions.push(description);
 }
 
-/** The one person whom a short form can mean; where there are several, the one whose pronoun or title fits alone. */
+/** The one person whom a short form can mean; of several, the only one whose pronoun or title fits. */
 function chooseByTitle(
   known: readonly MutableNamed[] | undefined,
   { pronoun, description }: Reading,
@@ -183,7 +187,7 @@ export function nameOthers(
   return owner;
 }
 
-/** "the Ferry Users of Elsin (Safe Ferries)": what else a body is called, in brackets right behind its name. */
+/** "the Ferry Users of Elsin (Safe Ferries)": what else a body is called, in brackets right after its name. */
 function bracketedAliases(readings: readonly Reading[], kinds: readonly NameKind[]): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   readings.forEach((reading, at) => {

@@ -46,7 +46,7 @@ function kinOf(tokens: readonly Token[], { end }: NameRun): string | null {
   return comma?.text === ',' && isCapital(owner) && genitive?.lower === "'s" ? bare(owner) : null;
 }
 
-/** @param behind what follows the name between commas. */
+/** @param after what follows the name between commas. */
 function pronounOf(
   tokens: readonly Token[],
   { titles, first, end }: NameRun,

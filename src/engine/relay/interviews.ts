@@ -1,4 +1,4 @@
-/** Who is speaking to which outlet, as the text goes on. */
+/** Who is speaking to which outlet in the course of the text. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
@@ -152,11 +152,11 @@ class Interviews {
   }
 }
 
-/** People whom the text leaves without a full name. */
+/** People whom the text does not fully name. */
 const isUnidentified = ({ kind, named }: Referent): boolean =>
   (kind === 'person' || kind === 'people') && (named === null || !named.complete);
 
-/** The person who is said to speak there: the last one named before the outlet in its sentence. */
+/** The person said to speak there: the last one named before the outlet in its sentence. */
 function personBefore({ tokens, sentences }: Document, names: Names, at: number): Named | null {
   const { firstToken } = sentences[tokens[at]!.sentence]!;
   for (let before = at - 1; before >= Math.max(firstToken, at - 20); before--) {

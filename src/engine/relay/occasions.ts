@@ -95,7 +95,7 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   return isNear(tokens, titles, SPOKE_TO) || (preposition === 'in' && tokens[before - 1]?.lower === 'writing');
 }
 
-/** "Axis’ Mei Tan": behind a name that ends in an s, the apostrophe alone. */
+/** "Axis’ Mei Tan": after a name that ends in an s, the apostrophe alone. */
 function isBarePossessive(tokens: readonly Token[], end: number): boolean {
   const mark = tokens[end];
   return (
@@ -126,8 +126,8 @@ function isInTitle({ tokens, quotations }: Document, { first, end }: Mention): b
 }
 
 /**
- * A body that nobody but a newsroom would be: "in an interview with Harbour Watch", "told InsideElsin", "told WJCX", "told
- * the daily Kystposten".
+ * A body that can only be a newsroom: "in an interview with Harbour Watch", "told InsideElsin", "told WJCX", "told the
+ * daily Kystposten".
  */
 function isUnknownOutlet(tokens: readonly Token[], { titles, first, end, named }: Mention): boolean {
   if (METONYMS.has(named.full.toLowerCase())) return false;
@@ -148,7 +148,7 @@ const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 const isOutletSort = (word: string): boolean => OUTLET_SORTS.has(word) || ON_AIR.has(word);
 
-/** "told state television", "carried by state media": an outlet that is known by whose it is. */
+/** "told state television", "carried by state media": an outlet known by its owner. */
 function stateBroadcasters(document: Document, names: Names): Occasion[] {
   const { tokens, text } = document;
   const found: Occasion[] = [];

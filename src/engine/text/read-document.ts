@@ -1,4 +1,4 @@
-/** Text → document: the step that everything after it stands on. */
+/** Text → document: the step that all later ones build on. */
 import type { Span } from '../claim';
 import type { Steps } from '../steps';
 import type { Document } from './document';

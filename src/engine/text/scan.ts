@@ -1,4 +1,4 @@
-/** Text → words, numbers, quotation marks and punctuation, before anybody knows where sentences and quotations end. */
+/** Text → words, numbers, quotation marks and punctuation, before sentences and quotations are known. */
 import type { Span } from '../claim';
 import { isAbbreviation } from '../lexicon/abbreviations';
 import { CLITICS } from '../lexicon/apostrophes';
@@ -86,7 +86,7 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
 /** In "the No. 1 cause" the full stop ends an abbreviation, and in "She said No." a sentence. */
 const NUMERO = 'No.';
 
-/** The "'s" behind the full stop of "the U.K.'s". */
+/** The "'s" after the full stop of "the U.K.'s". */
 function pushClitic(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
   let end = start + 1;
   while (end < limit && isWordClass(classAt(text, end))) end++;
