@@ -23,6 +23,8 @@ import type { Document, Token } from '../text/document';
 export class Bodies {
   readonly #nouns = new Map<Named, Set<string>>();
   readonly #named = new Set<Named>();
+  /** What `only` has answered: each noun is looked for once. */
+  readonly #only = new Map<string, Named | null>();
 
   constructor({ tokens }: Document, names: Names) {
     for (const mention of names.mentions) {
@@ -52,10 +54,13 @@ export class Bodies {
 
   /** The one body of the whole article that the noun suits before any other: a lead may hold its name back. */
   only(noun: string): Named | null {
-    if (OF_ANY_BODY.has(noun)) return null;
+    const known = this.#only.get(noun);
+    if (known !== undefined || OF_ANY_BODY.has(noun)) return known ?? null;
     const suits = (named: Named) => this.isCalled(named, noun, []) || this.likelihood(named, noun) === 1;
     const suited = [...this.#named].filter(suits);
-    return suited.length === 1 ? suited[0]! : null;
+    const only = suited.length === 1 ? suited[0]! : null;
+    this.#only.set(noun, only);
+    return only;
   }
 
   /**

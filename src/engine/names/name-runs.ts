@@ -68,10 +68,13 @@ const isPlaceOfOffice = (tokens: readonly Token[], from: number, end: number): b
   isEnvoy(tokens[from - 2]) &&
   ENVOY_LINKS.has(tokens[from - 1]!.lower);
 
+/** Longest name of an outlet, in words. */
+const LONGEST_OUTLET = 5;
+
 /** Past "Mirror" in "Writing in The Mirror Ilona Varga said": a known outlet, and the name follows; or `from`. */
 function outletEnd(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from - 1]?.lower !== 'the') return from;
-  for (let at = end - 1; at > from; at--)
+  for (let at = Math.min(end - 1, from + LONGEST_OUTLET); at > from; at--)
     if (isGivenName(bare(tokens[at]!)) && OUTLETS.has(tokens.slice(from, at).map(bare).join(' '))) return at;
   return from;
 }
