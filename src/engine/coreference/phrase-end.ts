@@ -1,4 +1,5 @@
 /** Where the core of a noun phrase ends and its description begins. */
+import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
@@ -22,8 +23,11 @@ export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): bo
 export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
-  return isNoWord(token) || POSTMODIFIERS.has(token.lower) || isParticiple(tokens, at);
+  return isNoWord(token) || isPostmodifier(token) || isParticiple(tokens, at);
 }
+
+/** "who", but not the WHO. */
+const isPostmodifier = ({ lower, text }: Token): boolean => POSTMODIFIERS.has(lower) && !NAMED_IN_CAPITALS.has(text);
 
 /** The apostrophe of "the flight attendants' union". */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {

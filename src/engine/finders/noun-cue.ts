@@ -10,7 +10,15 @@ import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERB_NOUNS, LIGHT_VERBS, RIGHTS } from '../lexicon/cue-nouns';
+import {
+  CLEARING_VERB,
+  CUE_NOUNS,
+  CUE_NOUNS_WITH_COPULA,
+  LIGHT_VERB_NOUNS,
+  LIGHT_VERBS,
+  MADE_CLEAR,
+  RIGHTS,
+} from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -95,7 +103,7 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
   if (!group || group.passive || !LIGHT_VERBS.has(group.lemma)) return null;
-  const noun = nounWithin(units, head + 1);
+  const noun = Math.max(nounWithin(units, head + 1), group.lemma === CLEARING_VERB ? clearWithin(units, head + 1) : -1);
   if (noun < 0) return null;
   listener?.saw('verb', group);
   listener?.saw('noun', { start: noun, end: noun + 1 });
@@ -146,6 +154,14 @@ function ownerBefore(units: readonly Unit[], noun: number): Range | null {
     if (!BEFORE_NOUN.has(tag)) return null;
   }
   return null;
+}
+
+/** "made clear that", "made it quite plain that" */
+function clearWithin(units: readonly Unit[], from: number): number {
+  let at = from;
+  if (units[at]?.lower === 'it') at++;
+  while (units[at]?.tag === 'adverb') at++;
+  return MADE_CLEAR.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'that' ? at : -1;
 }
 
 function nounWithin(units: readonly Unit[], from: number): number {

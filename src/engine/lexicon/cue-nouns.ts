@@ -31,6 +31,10 @@ export const LIGHT_VERB_NOUNS = words(`
   vow warning warnings wind word words
 `);
 
+/** "made clear that": what this verb makes of what is said. */
+export const CLEARING_VERB = 'make';
+export const MADE_CLEAR = words('clear plain known');
+
 /** With a copula: "His advice was to wait". */
 export const CUE_NOUNS_WITH_COPULA = words(`
   advice answer argument claim concern conclusion fear goal hope message point question reaction reply response rule
