@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LeftOut, SetArticle } from '@/set/set';
+import { FileButton } from '../draft/file-button';
 import type { GivenArticles, OpenArticle } from '../ports';
 import { reasonWords, remedyWords } from '../set/left-out-words';
 import './article-picker.css';
@@ -61,17 +62,10 @@ function OpenArticles({ open, onPick }: { open: readonly OpenArticle[]; onPick(t
 
 function FileField({ onFile }: { onFile(file: File): void }) {
   return (
-    <label class="picker-field">
+    <div class="picker-field">
       <span>{i18n.t('picker.file')}</span>
-      <input
-        type="file"
-        accept=".html,.htm,.txt,.md"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-        }}
-      />
-    </label>
+      <FileButton name={i18n.t('draft.open')} accept=".html,.htm,.txt,.md" onFile={onFile} />
+    </div>
   );
 }
 

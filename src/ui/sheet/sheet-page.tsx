@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { SetArticle } from '@/set/set';
 import { itemsOf } from '@/sheet/sheet';
 import { readSheetFile } from '@/sheet/sheet-file';
+import { FileButton } from '../draft/file-button';
 import { ArticlePicker } from '../frame/article-picker';
 import { TopBar } from '../frame/top-bar';
 import { Page } from '../page';
@@ -83,17 +84,14 @@ function SheetStart({ articles, onState }: SheetStartProps) {
       </section>
       <section aria-labelledby="open">
         <h2 id="open">{i18n.t('sheet.open')}</h2>
-        <label class="picker-field">
+        <div class="picker-field">
           <span>{i18n.t('sheet.openFile')}</span>
-          <input
-            type="file"
+          <FileButton
+            name={i18n.t('draft.open')}
             accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) void openSheet(file);
-            }}
+            onFile={(file) => void openSheet(file)}
           />
-        </label>
+        </div>
       </section>
       <p role="alert">{problem}</p>
     </div>
