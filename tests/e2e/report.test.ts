@@ -26,8 +26,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('the list leads to it, and it has the whole article with its marks and sources', async () => {
     const { page, report: read } = await stage.read('reservoir.html');
     const popup = await stage.popupOver(page);
-    await popup.click('.foot .menu.end summary');
-    await (await popup.waitForSelector('.menu.end button ::-p-text(Report)'))?.click();
+    await (await popup.waitForSelector('.foot button ::-p-text(Report)'))?.click();
     const address = `/report.html?tab=${await tabIdOf(stage.control, page.url())}`;
     await eventually(
       stage.control,
