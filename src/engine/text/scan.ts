@@ -78,13 +78,14 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
     return end;
   }
   if (text[end] === '.' && end < limit && keepsFullStop(text.slice(start, Math.min(end, start + 12)))) end++;
-  else if (text.slice(start, end + 1) === NUMERO && end < limit && /^ ?\d/.test(text.slice(end + 1, end + 3))) end++;
+  else if (text[end] === '.' && end < limit && isNumero(text, start, end)) end++;
   push(into, text, start, end, letters ? 'word' : 'number', paragraph);
   return text[end - 1] === '.' ? pushClitic(text, end, limit, paragraph, into) : end;
 }
 
 /** In "the No. 1 cause" the full stop ends an abbreviation, and in "She said No." a sentence. */
-const NUMERO = 'No.';
+const isNumero = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && text.startsWith('No', start) && /^ ?\d/.test(text.slice(end + 1, end + 3));
 
 /** The "'s" after the full stop of "the U.K.'s". */
 function pushClitic(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
