@@ -27,7 +27,8 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   if (at < from) return null;
   const speaker = speakerBehind(reading, at, from);
   if (speaker === null || typeof speaker === 'string') return speaker;
-  const start = ownStart(document, units, contentStart(units, from), at);
+  // "guests who, Renn said, had left": what is said is said of them.
+  const start = units[at - 1]?.tag === 'relative' ? at - 1 : ownStart(document, units, contentStart(units, from), at);
   const end = trimEnd(units, start, at + 1);
   const content: Range[] = end > start ? [{ start, end }] : [];
   const behind = Math.max(speaker.source.end, speaker.cue.end);

@@ -25,6 +25,9 @@ import { holds, isSpeaking, missingEnd, SUBJECT_UNITS, WITHIN_PHRASE } from './a
 import type { Declined, Found, Reading } from './finder';
 import { deniedSubject, refuses } from './refusing-verb';
 
+/** "but declined to comment": the subject is that of the verb before. */
+const JOINS = tags('and', 'but');
+
 /** `at` is the head of the verb that refuses, or the "no" of "no comment". */
 export function refusal(reading: Reading, at: number): Found | Declined | null {
   const { units, taken, listener } = reading;
@@ -33,7 +36,8 @@ export function refusal(reading: Reading, at: number): Found | Declined | null {
   const { cue } = words;
   listener?.saw('verb', cue);
   if (taken[cue.start]) return 'the words are taken';
-  const source = words.source ?? deniedSubject(units, cue.start) ?? subjectBefore(units, cue.start);
+  const joined = JOINS.has(units[cue.start - 1]?.tag) ? reading.subject : null;
+  const source = words.source ?? deniedSubject(units, cue.start) ?? joined ?? subjectBefore(units, cue.start);
   if (!source) return 'no subject';
   listener?.saw('subject', source);
   const end = words.source ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });

@@ -16,6 +16,7 @@ import {
   REFERRING_VERBS,
   REFUSING_VERBS,
   REQUESTS,
+  RETURNING_VERBS,
   SINGLE_CALL,
   STATEMENTS,
   WITHHELD_VERBS,
@@ -33,7 +34,8 @@ export function refuses(units: readonly Unit[], group: VerbGroup): boolean {
   if (!withholds(units, group)) return GIVING_VERBS.has(lemma) && missingEnd(units, end) > 0;
   if (COMMENTING_VERBS.has(lemma)) return true;
   if (GIVING_VERBS.has(lemma)) return holds(units, end, STATEMENTS);
-  if (ANSWERING_VERBS.has(lemma)) return holds(units, end, REQUESTS) || endsSoon(units, end);
+  if (ANSWERING_VERBS.has(lemma))
+    return holds(units, end, REQUESTS) || (!RETURNING_VERBS.has(lemma) && endsSoon(units, end));
   return WITHHELD_VERBS.has(lemma) && mayNot(units, group);
 }
 

@@ -27,7 +27,7 @@ function clauseIn(units: readonly Unit[], from: number, end: number): number | n
 }
 
 /** Longest apposition to a hearer, in units. */
-const APPOSITION_UNITS = 12;
+const APPOSITION_UNITS = 18;
 
 /** "told her father, Martin Keough, a clerk, who ran the port, that …": past what describes the hearer, if what is told follows. */
 function pastAppositions(units: readonly Unit[], from: number): number {
@@ -71,6 +71,6 @@ const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
 const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
 const IN_RELATIVE = new Set<Tag | undefined>([
   ...WITHIN_HEARER,
-  ...tags('preposition', 'and', 'relative', 'verb', 'be', 'have', 'to', 'pronoun', 'object', 'modal'),
+  ...tags('preposition', 'and', 'relative', 'verb', 'be', 'have', 'to', 'pronoun', 'object', 'modal', 'open', 'close'),
 ]);
 const IN_APPOSITION = new Set<Tag | undefined>([...WITHIN_HEARER, ...tags('preposition', 'and')]);

@@ -23,7 +23,9 @@ export function tellsOccasion(units: readonly Unit[], at: number): boolean {
 const isOccasion = (noun: string): boolean => WRITINGS.has(noun) || SPEECHES.has(noun);
 
 const goesOn = (units: readonly Unit[], at: number): boolean =>
-  units.slice(at, at + REACH_UNITS).some(({ tag }) => tag === 'that' || tag === 'to');
+  units
+    .slice(at, at + REACH_UNITS)
+    .some(({ tag }, ahead) => tag === 'that' || (tag === 'to' && units[at + ahead + 1]?.tag === 'verb'));
 
 /** How far behind the preposition a clause may go on with the phrase before it, in units. */
 const REACH_UNITS = 10;

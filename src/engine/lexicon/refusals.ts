@@ -18,6 +18,8 @@ export const WITHHELD_VERBS = words(
 export const DRAWN = words('draw');
 /** "did not respond to a request". */
 export const ANSWERING_VERBS = words('respond reply answer return');
+/** Those of them that need what was asked: "did not return calls", but "never returned". */
+export const RETURNING_VERBS = words('return');
 /** "did not provide a comment", "gave no details". */
 export const GIVING_VERBS = words('provide offer give make issue release supply');
 /** "could not be reached", "was contacted for comment". */

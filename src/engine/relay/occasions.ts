@@ -14,6 +14,7 @@ import {
   OCCASIONS,
   QUESTIONED,
   QUOTED,
+  REPORTED,
   SCENES,
   SPOKE_TO,
   STAFF,
@@ -90,6 +91,8 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   if (CARRIED_ON.has(preposition)) return true;
   if (preposition === 'to' && tokens[before]!.sentence === sentence)
     return !NOT_TOLD_TO.has(tokens[before - 1]?.lower ?? '');
+  // "reported Mei Tan of Radio Vessel", "Mei Tan of Radio Vessel reported"
+  if (preposition === 'of' && (isNear(tokens, titles, REPORTED) || REPORTED.has(next?.lower ?? ''))) return true;
   if (preposition === 'for') return isNear(tokens, titles, WROTE_FOR);
   // "Writing in The Quarry"
   return isNear(tokens, titles, SPOKE_TO) || (preposition === 'in' && tokens[before - 1]?.lower === 'writing');

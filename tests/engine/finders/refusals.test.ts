@@ -38,6 +38,7 @@ describe('refusals to comment', () => {
 
   it.each([
     'The engine did not turn over.',
+    'The pilot left in May and never returned, as the crew had.',
     'The engine did not respond in the cold.',
     'The messages were not in the box.',
     'Neither boat returned to the quay.',
@@ -51,5 +52,13 @@ describe('refusals to comment', () => {
     '“They did not respond to our letter,” Mei Tan said.',
   ])('none in "%s"', (text) => {
     expect(claimsOf(text).filter(({ label }) => label === 'no-comment')).toEqual([]);
+  });
+});
+
+describe('who refuses behind “but”', () => {
+  it('is the speaker of the verb before', () => {
+    const text = 'Mei Tan said the boat sank — but declined to comment on its crew.';
+    const refused = claimsOf(text).find(({ label }) => label === 'no-comment');
+    expect(wordsOf(text, refused?.source[0])).toBe('Mei Tan');
   });
 });

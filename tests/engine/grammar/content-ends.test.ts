@@ -41,6 +41,7 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm defended the sale during a radio interview.', 'the sale'],
     ['Holm praised the crew in his opening remarks.', 'the crew'],
     ['Holm dismissed the charge by insisting on the hull.', 'the charge'],
+    ['He met sailors who, Holm said, refused to work.', 'who … refused to work'],
     ['Holm called the guild a “club” and he left.', 'the guild a “club”'],
     ['Holm relished the race and finally left.', 'the race'],
     ['Sunday on Vessel’s “Late Talk,” Holm said it “may sink” in May.', 'it “may sink” in May'],

@@ -42,6 +42,11 @@ describe('through whom it came', () => {
       'In an interview with the Norland Broadcasting Corporation, Mei Tan said the mine was safe.',
       'Norland Broadcasting Corporation',
     ],
+    [
+      'an outlet’s own reporter',
+      'The mine was shut, reported Marcus Hale of North Elsin Public Radio, who was there.',
+      'North Elsin Public Radio',
+    ],
     ['writing in an outlet', 'Writing in Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
