@@ -90,10 +90,10 @@ function belongsToBody({ head, before, modifier, complement, after }: NounPhrase
   return complement !== null && complement.named.kind !== 'person' && BELONGING.has(after[0] ?? '');
 }
 
-/** "workers at the plant", "the men in the car": a certain place, and people who are there. */
-const isAtPlace = ({ head, after: [preposition, determiner] }: NounPhrase): boolean =>
+/** "workers at the plant", "the men in the car", "shop owners in Elsin": a certain place, and people who are there. */
+const isAtPlace = ({ head, complement, after: [preposition, determiner] }: NounPhrase): boolean =>
   classOf(head) === 'people' &&
   preposition !== 'of' &&
   preposition !== 'with' &&
   BELONGING.has(preposition ?? '') &&
-  CERTAIN.has(determiner ?? '');
+  (CERTAIN.has(determiner ?? '') || complement?.named.kind === 'place');

@@ -14,6 +14,7 @@ import {
   HOW_ASKED,
   LITTLE,
   NO,
+  OF_ASKING,
   REACHING_VERBS,
   REQUESTS,
   STATEMENTS,
@@ -129,10 +130,17 @@ function askedBefore(units: readonly Unit[], verb: number): Range | null {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && WITHIN_PHRASE.has(units[at]!.tag); at--) {
     const { lower } = units[at]!;
     const link = units[at + 1]?.tag === 'verb' ? at + 2 : at + 1;
-    if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return phraseAt(units, link + 1);
+    if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return phraseAt(units, addressedAt(units, link, verb) + 1);
     if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return phraseAt(units, at + 3);
   }
   return null;
 }
 
 const LINKS = tags('to', 'preposition');
+
+/** The "to" behind whoever asks: "an email by the Courier to Renn". Else the word behind the message, at `link`. */
+function addressedAt(units: readonly Unit[], link: number, verb: number): number {
+  if (!OF_ASKING.has(units[link]!.lower)) return link;
+  const to = units.slice(link, verb).findIndex(({ tag }) => tag === 'to');
+  return to < 0 ? link : link + to;
+}

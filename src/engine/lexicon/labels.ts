@@ -40,7 +40,7 @@ export const OF_BODIES = words(`
   administrators representatives commanders generals lawyers attorneys employees workers insiders economists analysts
   advisers advisors scientists researchers policymakers policy-makers lawmakers councilmembers councillors members students
   teachers nurses doctors engineers prosecutors rangers managers technicians supervisors directors scholars professors
-  volunteers organisers organizers guards miners pilots drivers staff authorities
+  volunteers organisers organizers guards miners pilots drivers staff authorities chiefs bosses
 `);
 /** Those whom every body has. */
 export const BODY_MEMBERS = words('members officials executives employees staff managers directors');

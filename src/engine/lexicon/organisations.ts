@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = words(`
   security senate service services society solutions staff state studios summit syndicate systems taskforce team technologies
   treasury tribunal troops trust union unions university ventures watch works workers foods energy oil pharma
   pharmaceuticals records airways railways railway railroad communications telecom insurance capital securities analytics
-  research polling survey citizens
+  research insights polling survey citizens
   stores supermarkets dairies hotels resorts restaurants bakery bakeries brewery breweries pharmacies shipping logistics media
   entertainment software petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
   beverages properties realty construction engineering consulting associates investments bancorp mutual rail steel tobacco

@@ -5,7 +5,7 @@ import { words } from './words';
 export const REFUSING_VERBS = words('decline refuse');
 /** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
 export const SPEAKING_VERBS = words(`
-  comment say discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
+  comment say state discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
   reveal detail explain describe name share address interview interviewed quote draw expand go
 `);
 /** "did not comment", "would not elaborate". */
@@ -54,6 +54,8 @@ export const LITTLE = words('nothing little');
 export const COULD_NOT = words("could can couldn't can't cannot");
 export const WOULD_NOT = words("would will wouldn't won't");
 export const FROM = words('from');
+/** Behind a message, before whoever sends it or what it asks for: "an email by the Courier to Renn". */
+export const OF_ASKING = words('by from for');
 export const FOR = words('for');
 /** Words for how or why somebody was asked: "reach Renn by phone", "calls to Renn for comment". */
 export const HOW_ASKED = words('by for');

@@ -29,6 +29,8 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     '“It was a coin toss,” a person close to the family said.',
     'Harbour board officials said the pier was sound.',
     'Some harbour board officials said the pier was sound.',
+    'Café owners in Lisbon said the pier was sound.',
+    'Norway’s fishery chiefs said the pier was sound.',
     'Tobias Renn left. Many of his aides said the pier was sound.',
     'The pier was sound, according to those who saw it.',
     'The health minister said the clinics would open.',
@@ -57,6 +59,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Police said the driver was 34 and had no licence.',
     'Prosecutors said the ledger was forged.',
     'The Kremlin said the talks would go on.',
+    'The pier was sound, according to Harlan Insights.',
   ],
   document: [
     'Court filings show the company paid the consultant $18,000 a month.',

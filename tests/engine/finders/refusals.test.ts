@@ -30,6 +30,8 @@ describe('refusals to comment', () => {
     ['The pilot was not available for comment.', 'The pilot'],
     ['The board did not respond to Vessel News’ request for comment.', 'The board'],
     ['The board declined the Courier’s request for an interview.', 'The board'],
+    ['Mei Tan declined later to state when the boat would sail.', 'Mei Tan'],
+    ['A letter by the Courier to the school was not returned.', 'the school'],
   ])('%s', (text, source) => {
     const [claim] = claimsOf(text);
     expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
