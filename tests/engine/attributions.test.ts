@@ -50,6 +50,13 @@ describe('a participle before its subject', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 
+  test('which says something of its own', () => {
+    expect(linesOf('Calling the plan "a disaster," Renn said it was late.')).toEqual([
+      'Renn | Calling | the plan "a disaster,"',
+      'Renn | said | it was late',
+    ]);
+  });
+
   test.each([
     ['Carrying two boxes, Renn left.'],
     ['After leaving the quay, she slept.'],

@@ -41,7 +41,7 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
 
 /** Longest apposition to a source, in units. */
 const APPOSITION_UNITS = 15;
-const OPENS_APPOSITION = tags('determiner', 'number');
+const OPENS_APPOSITION = tags('determiner', 'number', 'name');
 
 /**
  * "According to Renn, the harbourmaster, the quay is closed": past the words that describe the source, if a clause
@@ -59,11 +59,18 @@ function pastApposition(units: readonly Unit[], comma: number): number {
   return comma;
 }
 
-/** Does an age or a phrase for a person or body follow? "the bridge" would begin the content. */
-const describes = (units: readonly Unit[], start: number, end: number): boolean =>
-  units[start]!.tag === 'number'
-    ? end === start + 1
-    : units.slice(start, end).some(({ lower }) => classOf(lower) !== 'other');
+/**
+ * Does an age or a phrase for a person or body follow? "the bridge" would begin the content. In capitals it is a title
+ * only with the body that it is held in ("Deputy Editor at Northline"): "Mayor Renn" would begin the content too.
+ */
+function describes(units: readonly Unit[], start: number, end: number): boolean {
+  if (units[start]!.tag === 'number') return end === start + 1;
+  const phrase = units.slice(start, end);
+  if (!phrase.some(({ lower }) => classOf(lower) !== 'other')) return false;
+  if (units[start]!.tag !== 'name') return true;
+  const link = phrase.findIndex(({ tag }) => tag === 'preposition');
+  return link > 0 && classOf(phrase[link - 1]!.lower) === 'person';
+}
 
 /** Nothing but a conjunction or an adverb may precede "In Renn's view". */
 const LATEST_VIEW = 2;

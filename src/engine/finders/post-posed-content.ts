@@ -168,7 +168,7 @@ const seems = (units: readonly Unit[], at: number): boolean =>
   SEEMING_VERBS.has(units[units[at]?.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at)]?.verb?.lemma ?? '');
 
 /** "pointing to the hull", also of a verb that no lexicon holds. */
-function isGerund(units: readonly Unit[], at: number): boolean {
+export function isGerund(units: readonly Unit[], at: number): boolean {
   const { tag, verb, lower } = units[at]!;
   if (tag === 'verb') return verb?.form === 'gerund';
   return tag === 'noun' && lower.length > 5 && lower.endsWith('ing') && BEHIND_GERUND.has(units[at + 1]?.tag);

@@ -6,7 +6,7 @@ import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { QUOTING_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
-import { contentStart, endsClause, hasMainClause } from './post-posed-content';
+import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
 import { sourceEnd, subjectEnd } from './post-posed-source';
 import { quotedBehind } from './quoted-as-saying';
 
@@ -34,7 +34,9 @@ export function speakerVerb(
   if (!group || group.passive || group.bare) return 'no verb behind the source';
   const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
   if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
-  if (!quoted && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
+  // `Calling it “late,” Renn said the crew …`
+  const closed = quoted && !isGerund(units, contentStart(units, from));
+  if (!closed && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
     return 'a clause follows the verb';
   if (!quoted && isPlain(units, start, group)) return 'the verb does not attribute here';
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;

@@ -88,7 +88,7 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
   return (
     embedded ||
     (past === true && isWriters(units, from, comma)) ||
-    (comma > from + 1 && attributesAgain(units, next)) ||
+    (comma > from + 1 && attributesAgain(units, next, past)) ||
     (phrase && !givesExample(units, next)) ||
     tellsOccasion(units, next) ||
     // ", which the board says was late"

@@ -5,13 +5,21 @@ import { PLUPERFECT } from '../lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
-/** After a comma: "adding that …", "and called it …", "but she said …", "while others said …". */
-export function attributesAgain(units: readonly Unit[], from: number): boolean {
+/**
+ * After a comma: "adding that …", "and called it …", "but she said …", "while others said …".
+ *
+ * @param past the cue before is in the past.
+ */
+export function attributesAgain(units: readonly Unit[], from: number, past = false): boolean {
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {
     if (first === 'but' && units[at + 1]?.tag !== 'pronoun' && ownStance(units, at + 1)) return true;
-    return coordinatedCue(units, at + 1) || clauseWithCue(units, at + 1) || isCueGerund(units[at + 1]);
+    return (
+      coordinatedCue(units, at + 1) ||
+      clauseWithCue(units, at + 1, past ? isNotEarlier : isSpeech) ||
+      isCueGerund(units[at + 1])
+    );
   }
   if (answers(units, at)) return true;
   while (units[at]?.tag === 'adverb') at++;
@@ -93,15 +101,26 @@ function ownStance(units: readonly Unit[], from: number): boolean {
 
 const isSpeech = ({ verb }: Unit) => SPEECH_VERBS.has(verb?.lemma ?? '');
 
-/** Behind a cue in the past, a present form is more likely an infinitive: "said it helps the port and its crews respond". */
-const isPastSpeech = (unit: Unit) => isSpeech(unit) && unit.verb?.form !== 'base';
+/** Behind a cue in the past, "and the scans had shown it" is part of what is said. */
+const isNotEarlier = (unit: Unit, first: Unit) => isSpeech(unit) && !PLUPERFECT.has(first.lower);
 
-/** A subject and its cue: "residents say", "Renn, the port's director, said". */
-export function clauseWithCue(units: readonly Unit[], from: number, attributing = isSpeech): boolean {
+/** Behind a cue in the past, a present form is more likely an infinitive: "said it helps the port and its crews respond". */
+const isPastSpeech = (unit: Unit, first: Unit) => isNotEarlier(unit, first) && unit.verb?.form !== 'base';
+
+/**
+ * A subject and its cue: "residents say", "Renn, the port's director, said".
+ *
+ * @param attributing whether the verb is a cue, by its unit and by the first unit of its group.
+ */
+export function clauseWithCue(
+  units: readonly Unit[],
+  from: number,
+  attributing: (verb: Unit, first: Unit) => boolean = isSpeech,
+): boolean {
   const first = units[from];
   const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, subjectEnd(units, from));
   const verb = end > from && coordinatedCue(units, end) ? verbAfter(units, end) : undefined;
-  return verb !== undefined && attributing(verb);
+  return verb !== undefined && attributing(verb, units[end]!);
 }
 
 /** "another envoy to Norland": in a subject, unlike an object, "to" may go on with the phrase. */

@@ -74,7 +74,7 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
   if (isInside(tokens, at, quotations)) return false;
-  if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at)) return false;
+  if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at) || isInName(tokens, at)) return false;
   const last = tokens[closingsBefore(tokens, at)]!;
   if (last.kind === 'word') return last === token && abbreviationEnds(token, next, tokens[at - 1]);
   if (!/^(?:\.+|[?!…])$/.test(last.text)) return false;
@@ -101,6 +101,17 @@ function introduces(tokens: readonly Draft[], at: number): boolean {
   }
   return false;
 }
+
+/** "the AB. NOVA VISTA": a full stop between the capitals of a product's name, in a sentence that has small letters. */
+function isInName(tokens: readonly Draft[], at: number): boolean {
+  const [before, initials, first, second] = [at - 2, at - 1, at + 1, at + 2].map((near) => tokens[near]?.text ?? '');
+  return (
+    startsSmall(before!) && /^\p{Lu}{2}$/u.test(initials!) && [first, second].every((text) => IN_CAPITALS.test(text!))
+  );
+}
+
+/** A word of a name that is written in capitals. */
+const IN_CAPITALS = /^\p{Lu}{4,}$/u;
 
 /** Most closing marks and brackets after a sentence; more are no prose. */
 const CLOSINGS = 6;

@@ -50,6 +50,10 @@ describe('descriptions of a source are read whole', () => {
     ['“It is late,” said Renn, 22, and Varga, 20.', 'Renn, 22, and Varga, 20 | said | “It is late,”'],
     ['“It is late,” said Renn, 22, and Varga, 20, left.', 'Renn, 22 | said | “It is late,”'],
     [
+      'According to Ilona Renn, Deputy Harbourmaster at Port Elsin, the pier is shut.',
+      'Ilona Renn, Deputy Harbourmaster at Port Elsin | According to | the pier is shut',
+    ],
+    [
       'According to Ilona Renn, 22, and Ada Varga, 20, the pier is shut.',
       'Ilona Renn, 22, and Ada Varga, 20 | According to | the pier is shut',
     ],

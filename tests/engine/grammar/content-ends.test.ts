@@ -18,6 +18,10 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm confirmed that it was late but did not say why.', 'that it was late'],
     ['Tolm has said it will wait, but Larn has called it a trick.', 'it will wait'],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    [
+      'Holm said the dock was old, and that scans had shown cracks, and divers had told her so.',
+      'the dock was old, and that scans had shown cracks, and divers had told her so',
+    ],
     ['Holm denied the charge and is awaiting trial.', 'the charge'],
     ['Holm denied the charge on Monday.', 'the charge'],
     ['Holm denied a charge, guild members left the hall.', 'a charge'],

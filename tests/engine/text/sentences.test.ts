@@ -25,6 +25,12 @@ test.each([
   ['words that a title is short for', 'It took a sec. Renn left.', ['It took a sec.', 'Renn left.']],
   ['a state', 'He left Elsin, Ill., early.', ['He left Elsin, Ill., early.']],
   ['company forms', 'Corvane Inc. Chairman Renn left.', ['Corvane Inc. Chairman Renn left.']],
+  [
+    'the name of a model',
+    'It is the QR. NOVA VISTA of Elsin. It rained.',
+    ['It is the QR. NOVA VISTA of Elsin.', 'It rained.'],
+  ],
+  ['bodies in capitals', 'She left the UN. UNICEF stayed.', ['She left the UN.', 'UNICEF stayed.']],
   ['a number that is written out', 'Fog is the No. 1 cause. It rained.', ['Fog is the No. 1 cause.', 'It rained.']],
   ['numbers', 'It cost 3.5 million. No. It cost 4.', ['It cost 3.5 million.', 'No.', 'It cost 4.']],
   ['full stops inside a quotation', '“We left. We came,” he said.', ['“We left. We came,” he said.']],
