@@ -5,7 +5,6 @@ import {
   documentOf,
   isElement,
   parentElementOf,
-  parentOf,
   scrollLeftOf,
   scrollTopOf,
   tagOf,
@@ -15,10 +14,29 @@ import {
 /** Smaller boxes and letters are invisible (CSS pixels). */
 const SMALLEST = 2;
 
-/** Checks each element once. Create a new one whenever the page may look different. */
+/** What an element and those around it mean for the words in it. */
+interface Surroundings {
+  /** Whether none of them clips its content to nothing, as collapsed boxes do. */
+  readonly isOpen: boolean;
+  /** The outermost closed `details` that hides the element, which is not in its summary. */
+  readonly closed: Element | null;
+  /** How far all of them are scrolled, in CSS pixels. */
+  readonly scrolled: { readonly x: number; readonly y: number };
+  readonly behind: Background | null;
+}
+
+/** The innermost background behind words that is painted; null where there is none. */
+interface Background {
+  /** Null for a picture. */
+  readonly color: string | null;
+  /** Whether it is painted in the shape of the letters. */
+  readonly isInLetters: boolean;
+}
+
+/** Looks at each element once, its styles too. Create a new one whenever the page may look different. */
 export class Visibility {
   readonly #seen = new Map<Element, boolean>();
-  readonly #open = new Map<Element, boolean>();
+  readonly #around = new Map<Element, Surroundings>();
 
   /**
    * False for words that are hidden by any style, too small to be seen, outside of what can be scrolled to, or of their
@@ -27,29 +45,42 @@ export class Visibility {
   isSeen(range: Range): boolean {
     const element = elementAround(range.startContainer);
     if (!element) return true;
-    const closed = closedAround(element);
-    return this.#isElementSeen(closed ?? element) && (closed !== null || isWithinReach(range, element));
+    const { closed, scrolled } = this.#surroundings(element);
+    return this.#isElementSeen(closed ?? element) && (closed !== null || isWithinReach(range, element, scrolled));
   }
 
   #isElementSeen(element: Element): boolean {
     let seen = this.#seen.get(element);
     if (seen === undefined) {
-      seen = isRendered(element) && this.#isOpen(element) && hasInk(element);
+      const { isOpen, behind } = this.#surroundings(element);
+      seen = isRendered(element) && isOpen && hasInk(styleOf(element), behind);
       this.#seen.set(element, seen);
     }
     return seen;
   }
 
-  /** Whether no ancestor clips its content to nothing, as collapsed boxes do. */
-  #isOpen(element: Element): boolean {
-    let open = this.#open.get(element);
-    if (open === undefined) {
+  #surroundings(element: Element): Surroundings {
+    let around = this.#around.get(element);
+    if (!around) {
       const parent = parentElementOf(element);
-      open = !isCollapsed(element) && (!parent || this.#isOpen(parent));
-      this.#open.set(element, open);
+      around = surroundingsIn(element, parent, parent && this.#surroundings(parent));
+      this.#around.set(element, around);
     }
-    return open;
+    return around;
   }
+}
+
+function surroundingsIn(element: Element, parent: Element | null, outer: Surroundings | null): Surroundings {
+  const style = styleOf(element);
+  return {
+    isOpen: (outer?.isOpen ?? true) && !isCollapsed(element, style),
+    closed: outer?.closed ?? (parent && hides(parent, element) ? parent : null),
+    scrolled: {
+      x: (outer?.scrolled.x ?? 0) + scrollLeftOf(element),
+      y: (outer?.scrolled.y ?? 0) + scrollTopOf(element),
+    },
+    behind: backgroundIn(style) ?? outer?.behind ?? null,
+  };
 }
 
 /** All supported browsers have it; the options are named as the oldest of them know them. */
@@ -57,24 +88,22 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
 }
 
-function isCollapsed(element: Element): boolean {
-  const { overflowX, overflowY } = styleOf(element);
+function isCollapsed(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
   if (overflowX === 'visible' && overflowY === 'visible') return false;
   const { width, height } = boxOf(element);
   return width < SMALLEST || height < SMALLEST;
 }
 
+function backgroundIn({ backgroundColor, backgroundImage, backgroundClip }: CSSStyleDeclaration): Background | null {
+  // The background or the letters are painted with a picture.
+  if (backgroundImage !== 'none') return { color: null, isInLetters: backgroundClip === 'text' };
+  return isClear(backgroundColor) ? null : { color: backgroundColor, isInLetters: false };
+}
+
 /** Whether letters stand out from their background, judged by size and plain colours. */
-function hasInk(element: Element): boolean {
-  const { color, fontSize } = styleOf(element);
+function hasInk({ color, fontSize }: CSSStyleDeclaration, behind: Background | null): boolean {
   if (Number.parseFloat(fontSize) < SMALLEST) return false;
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const { backgroundColor, backgroundImage, backgroundClip } = styleOf(at);
-    // The background or the letters are painted with a picture.
-    if (backgroundImage !== 'none') return backgroundClip === 'text' || !isClear(color);
-    if (!isClear(backgroundColor)) return !isClear(color) && backgroundColor !== color;
-  }
-  return !isClear(color);
+  return behind?.isInLetters || (!isClear(color) && behind?.color !== color);
 }
 
 function isClear(colour: string): boolean {
@@ -82,12 +111,9 @@ function isClear(colour: string): boolean {
 }
 
 /** Pages move words for screen readers only far off the left or top edge. */
-function isWithinReach(range: Range, element: Element): boolean {
-  let { scrollX: x = 0, scrollY: y = 0 } = viewOf(documentOf(element)!) ?? {};
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    x += scrollLeftOf(at);
-    y += scrollTopOf(at);
-  }
+function isWithinReach(range: Range, element: Element, scrolled: Surroundings['scrolled']): boolean {
+  const { scrollX = 0, scrollY = 0 } = viewOf(documentOf(element)!) ?? {};
+  const [x, y] = [scrollX + scrolled.x, scrollY + scrolled.y];
   const lines = Array.from(range.getClientRects());
   return lines.some(({ right, bottom, width, height }) => width > 0 && height > 0 && right + x > 0 && bottom + y > 0);
 }
@@ -96,17 +122,9 @@ function elementAround(node: Node): Element | null {
   return isElement(node) ? node : parentElementOf(node);
 }
 
-/** The outermost closed `details` that hides the element, which is not in its summary. */
-function closedAround(element: Element): Element | null {
-  let closed: Element | null = null;
-  let inside: Element = element;
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    if (!isElement(at)) continue;
-    const isClosed = tagOf(at) === 'details' && attributeOf(at, 'open') === null;
-    if (isClosed && tagOf(inside) !== 'summary') closed = at;
-    inside = at;
-  }
-  return closed;
+/** Whether a parent is a closed `details` and its child is not its summary. */
+function hides(parent: Element, child: Element): boolean {
+  return tagOf(parent) === 'details' && attributeOf(parent, 'open') === null && tagOf(child) !== 'summary';
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {
