@@ -34,10 +34,11 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
-/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "seeks to ban it" */
+/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "rejected the motion", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>
   complement === 'sight' ||
   complement === 'gloss' ||
+  complement === 'motion' ||
   (ACT_VERBS.has(word) && complement === 'object') ||
   (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive');
 

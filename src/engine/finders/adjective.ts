@@ -29,6 +29,8 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
   listener?.saw('subject', subject);
   if (EXPLETIVES.has(units[subject.start]!.lower)) return 'the subject is “it”';
   if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
+  // "not everyone is happy"
+  if (units[subject.start - 1]?.tag === 'not') return 'the subject is nobody';
   const withPreposition = units[content - 1]!.tag === 'preposition';
   const open = units.slice(start, at).some(({ lower }) => POSSIBILITY.has(lower));
   const end = clauseEnd(units, content, {

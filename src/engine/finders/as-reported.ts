@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
@@ -44,12 +44,19 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   const group = verbGroup(units, head);
   if (end === start || !group || !(SPEECH_VERBS.has(group.lemma) || isPutIt(units[head + 1]?.lower, group.lemma)))
     return null;
+  if (hasObject(units, head + 1) && !ADDRESSING_VERBS.has(group.lemma)) return null;
   let close = head + 1;
   while (close < units.length && CIRCUMSTANCE.has(units[close]!.tag)) close++;
   const closing = units[close]?.tag ?? 'stop';
   if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop' && closing !== 'dash') return null;
   return { source: { start, end }, cue: { start: group.start, end: close } };
 }
+
+/** "as she ended the debate": the clause says when, where "as she reported a week ago" says who. */
+const hasObject = (units: readonly Unit[], at: number): boolean =>
+  OPENS_OBJECT.has(units[at]?.tag) && units[at + 1]?.tag !== 'time' && units[at + 2]?.tag !== 'time';
+
+const OPENS_OBJECT = tags('determiner', 'possessive');
 
 /** What may follow the verb: when, where and to whom it was reported. */
 const CIRCUMSTANCE = tags(

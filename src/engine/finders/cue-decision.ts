@@ -104,10 +104,16 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
  * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma
  * ("…, hoping to leave") or "by", and "showing that" after a noun.
  */
-function acceptsParticiple({ form, lemma }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
+function acceptsParticiple(
+  { form, lemma }: VerbGroup,
+  { kind, phrasal }: Complement,
+  before: Unit | undefined,
+): boolean {
   if (form !== 'gerund') return false;
   if (SPEECH_VERBS.has(lemma)) return !NOT_BEFORE_PARTICIPLE.has(before?.lower ?? '');
   const clause = kind === 'that' || kind === 'clause' || kind === 'question';
+  // "before pointing out that"
+  if (phrasal && (kind === 'that' || kind === 'question')) return true;
   if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
   return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');
 }

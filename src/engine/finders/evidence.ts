@@ -19,6 +19,7 @@ import {
 } from '../lexicon/cue-verbs';
 import { AS, PICTURES, TO } from '../lexicon/finding';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY, WILL } from '../lexicon/function-words';
+import { isRuling } from './ruling';
 
 /** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
 export function verbEvidence(
@@ -46,6 +47,7 @@ function complementName(
   if (isMeant(units, group, complement)) return 'gloss';
   if (isPerceived(units, group, complement, subject)) return 'sight';
   if (kind === 'preposition') return preposition;
+  if (kind === 'object' && isRuling(units, group, subject, complement.at)) return 'motion';
   if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
 }

@@ -31,6 +31,7 @@ export type Declined =
   | 'the subject is the reader'
   | 'the subject is “it”'
   | 'the subject is accused'
+  | 'a participle describes the noun'
   | 'the verb does not attribute with this complement'
   | 'the verb does not attribute here'
   | 'the verb gives a name'

@@ -2,6 +2,7 @@
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { NOUNS, type Range, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
@@ -22,7 +23,9 @@ import {
   NOBODY_BEFORE_NOUN,
   OPEN_OBJECTS,
   READERS,
+  THERE,
 } from '../lexicon/finding';
+import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
 import type { Rule } from '../rules';
 import { isCue, subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
@@ -48,6 +51,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
   if (isDistant(units, group, complement)) return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
+  if (isTold(units, group, complement)) return 'a participle describes the noun';
   if (!subject) return 'no subject';
   listener?.saw('subject', subject);
   if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
@@ -78,6 +82,19 @@ function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGrou
 /** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */
 const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
   ACCUSING_VERBS.has(lemma) && form === 'past' && kind === 'preposition';
+
+/** "there were 40 cases reported", "owns an island considered a park": another verb has the noun for its own. */
+function isTold(units: readonly Unit[], { start, head, form }: VerbGroup, { kind }: Complement): boolean {
+  if (form !== 'past' || start !== head || !NO_CLAUSE.has(kind)) return false;
+  const noun = nounPhraseBefore(units, start);
+  const verb = noun && units[noun.start - 1];
+  if (!verb) return false;
+  if (verb.tag === 'be') return THERE.has(units[noun.start - 2]?.lower ?? '');
+  if (verb.tag !== 'verb' || CUE_LEMMAS.has(verb.verb?.lemma ?? '')) return false;
+  // "a judge handling a lawsuit ordered": there the phrase belongs to the subject.
+  if (verb.verb?.form === 'gerund' && units[noun.start - 2]?.tag !== 'comma') return false;
+  return INDEFINITE_ARTICLES.has(units[noun.start]!.lower);
+}
 
 /** "sit on land that she sold": after an unknown verb and a noun, "that" belongs to the noun. */
 function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at }: Complement): boolean {

@@ -35,6 +35,7 @@ export const NOBODY_BEFORE_NOUN = words('no');
 export const ALTERNATIVES = words('nor');
 /** Subjects that stand for nothing: "it is believed that", "there". */
 export const EXPLETIVES = words('it there');
+export const THERE = words('there');
 /** Before a participle of addressing these make a short passive: "when asked", "if told". */
 export const BEFORE_SHORT_PASSIVE = words('when if once');
 /** What opens a relative clause that gives somebody's own word for a thing: "what he called a hoax". */
@@ -105,6 +106,18 @@ export const QUOTING_VERBS = words('quote cite report');
 export const CITING = words('citing cited cites cite quoting quoted');
 /** Those of them that share what the outlet reports. */
 export const CITING_PARTICIPLES = words('citing quoting');
+
+/** Bodies that vote and rule, and who sits in them. */
+export const CHAMBERS = words(`
+  senate house congress parliament assembly legislature council board commission committee court tribunal panel senators
+  lawmakers legislators councillors councilors supervisors commissioners trustees judge judges justices
+`);
+/** What they do with what is put before them, and what is put before them. */
+export const RULING_VERBS = words('reject consider debate discuss dismiss deny');
+export const MOTIONS = words(`
+  amendment amendments motion motions bill bills petition petitions appeal appeals application applications resolution
+  resolutions ordinance ordinances
+`);
 
 /** Before a title in quotation marks: "an essay titled". */
 export const TITLING = words('titled entitled headlined subtitled');

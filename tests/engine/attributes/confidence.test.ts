@@ -22,6 +22,8 @@ describe('statements are sure enough to be marked', () => {
     ['Varga refers to the mayor as “the captain.”', 'refers to'],
     ['The inquest heard that he had fallen at noon.', 'heard'],
     ['The report shows that the crane leaned.', 'shows'],
+    ['The mayor rejected the motion.', 'rejected'],
+    ['The board rejected the claim.', 'rejected'],
     ['The ministry divulged that two boats had sailed.', 'divulged'],
     ['The Courier learnt that the boat was late.', 'learnt'],
     ['The port put the cost at over a billion crowns.', 'put'],
@@ -40,6 +42,8 @@ describe('words that nobody says are not marked', () => {
   it.each([
     ['an act', 'The council approved the sale of the harbour office.'],
     ['an act', 'The council has approved the appointment of a new harbourmaster.'],
+    ['a vote', 'The city council rejected two late amendments to the plan.'],
+    ['a debate', 'The harbour committee considered the motion.'],
     ['a vote', 'Tobias Renn voted for the Harbour Party in May.'],
     ['a publication', 'The port authority released a map of the wreck.'],
     ['a service', 'The ferry company offers a boat at noon.'],
@@ -80,6 +84,9 @@ describe('words that nobody says are not marked', () => {
     ['a test', 'The leak was later confirmed by sonar testing.'],
     ['a call to the police', 'The mayor’s office referred the call to police.'],
     ['open questions', 'Questions about the mayor remain unanswered.'],
+    ['a count', 'In May there were 40 leaks reported along the coast.'],
+    ['a description', 'The crew passed on Friday, circling a wreck considered a likely home for crabs.'],
+    ['what not all feel', 'Not everyone is satisfied with the new pier.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

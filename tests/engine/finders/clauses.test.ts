@@ -223,6 +223,8 @@ describe('words that are verbs of saying elsewhere', () => {
 
 describe('the speaker', () => {
   test.each([
+    ['Mei Tan laughed before pointing out that it rained.', 'Mei Tan | pointing out | that it rained'],
+    ['As she concluded the talk, Mei Tan said it rained.', 'Mei Tan | said | it rained'],
     ['“It rained,” Tobias A. Renn said.', 'Tobias A. Renn | said | “It rained,”'],
     ['Rep. Mei Tan, R-N.Y., noted that it rained.', 'Rep. Mei Tan, R-N.Y., | noted | that it rained'],
     ['“The port is a battle of niches” Tan said.', 'Tan | said | “The port is a battle of niches”'],
