@@ -98,6 +98,8 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 1]!;
   if (units[at]!.tag === 'quote') return at > from && !TAKES_OBJECT.has(before.tag);
   if (units[at]!.tag === 'colon') return true;
+  // "collected from that boat"
+  if (before.tag === 'preposition') return false;
   // "with small boats that return"
   if (NOUNS.has(before.tag) && isSubject(units, at)) return false;
   return units[from]!.tag === 'preposition' || units[from]!.tag === 'to';

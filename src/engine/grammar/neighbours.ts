@@ -1,5 +1,14 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
-import { AT, AT_FIRST, FIRST_NAMES_BEFORE_NAMES, SINCE, TIMES_AS_NAMES } from '../lexicon/function-words';
+import {
+  AT,
+  AT_FIRST,
+  FIRST_NAMES_BEFORE_NAMES,
+  SINCE,
+  SURNAMES_OF_TIME,
+  TIMES_AS_NAMES,
+  YET,
+} from '../lexicon/function-words';
+import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
@@ -17,12 +26,16 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = 'pronoun';
   else if (unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
   else if (SINCE.has(unit.lower) && units[at - 1]?.tag === 'have' && units[at + 1]?.tag === 'verb') unit.tag = 'adverb';
+  else if (YET.has(unit.lower) && NOT_YET.has(units[at - 1]?.tag) && units[at + 1]?.tag === 'verb') unit.tag = 'adverb';
   else if (AT.has(unit.lower) && AT_FIRST.has(units[at + 1]?.lower ?? '') && FOLLOWS_SUBJECT.has(units[at + 2]?.tag))
     unit.tag = 'adverb';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
 }
+
+/** "have not yet found", "has yet said" */
+const NOT_YET = tags('not', 'have');
 
 /** "said April Moss", "Will said": a month or a modal where only a name can stand. */
 function isGivenName(units: readonly Unit[], at: number): boolean {
@@ -31,6 +44,14 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   if (!capital || !next) return false;
   if (tag === 'modal') return at === 0 && (next.verb?.form === 'past' || next.verb?.form === 'present');
+  // "Ed Day", "Day said"
+  if (
+    SURNAMES_OF_TIME.has(lower) &&
+    (at === 0
+      ? next.verb?.form === 'past'
+      : [GIVEN_NAMES_HE, GIVEN_NAMES_SHE].some((names) => names.has(units[at - 1]!.lower)))
+  )
+    return true;
   if (FIRST_NAMES_BEFORE_NAMES.has(lower)) return next.tag === 'name';
   return TIMES_AS_NAMES.has(lower) && next.tag === 'name' && before !== undefined && !BEFORE_TIME.has(before);
 }

@@ -44,6 +44,10 @@ export const FIRST_NAMES_BEFORE_NAMES = words('jan');
 
 /** Adjectives that a verb is like, and that stand behind their noun where "to" follows. */
 export const ADJECTIVES_WITH_TO = words('close open subject');
+/** Times that are surnames too. */
+export const SURNAMES_OF_TIME = words('day winter summer');
+/** "have not yet said": no conjunction. */
+export const YET = words('yet');
 /** "have since said": an adverb between auxiliary and verb. */
 export const SINCE = words('since');
 /** "at first", "at last": when, and not where. */

@@ -14,7 +14,7 @@ export const GIVEN_NAMES_HE = words(`
   bryan byron caleb calvin carl carlos cedric cesar chad charles charlie chester chris christian christopher chuck
   clarence claude clayton clifford clint clinton clyde cody colin connor corey craig curtis cyril dale damian damon dan
   daniel danny darrell darren daryl dave david dean dennis derek derrick desmond dick diego dmitri dmitry dominic don
-  donald donnie doug douglas drew duane dustin dwayne dwight dylan earl eddie edgar eduardo edward edwin eli elijah
+  donald donnie doug douglas drew duane dustin dwayne dwight dylan earl ed eddie edgar eduardo edward edwin eli elijah
   elliott elmer emmanuel enrique eric erik ernest ernesto ethan eugene evan evgeny felix fernando floyd francesco
   francisco franco francois frank franklin fred freddie frederick gabriel gareth garrett gary gavin gene geoffrey george
   gerald gerard gilbert giorgio glen glenn gordon graham grant greg gregg gregory guillermo gustavo guy hamid hans harold

@@ -49,6 +49,9 @@ describe('descriptions of a source are read whole', () => {
     ['Ilona Renn, 22, and Ada Varga, 20, said it was late.', 'Ilona Renn, 22, and Ada Varga, 20, | said | it was late'],
     ['“It is late,” said Renn, 22, and Varga, 20.', 'Renn, 22, and Varga, 20 | said | “It is late,”'],
     ['“It is late,” said Renn, 22, and Varga, 20, left.', 'Renn, 22 | said | “It is late,”'],
+    ['Mayor Ed Day said it was late.', 'Mayor Ed Day | said | it was late'],
+    ['Day said it was late.', 'Day | said | it was late'],
+    ['Divers have not yet found the hull but say it leaks.', 'Divers | say | it leaks'],
     [
       'According to Ilona Renn, Deputy Harbourmaster at Port Elsin, the pier is shut.',
       'Ilona Renn, Deputy Harbourmaster at Port Elsin | According to | the pier is shut',
