@@ -23,6 +23,7 @@ describe('statements are sure enough to be marked', () => {
     ['The inquest heard that he had fallen at noon.', 'heard'],
     ['The report shows that the crane leaned.', 'shows'],
     ['The mayor rejected the motion.', 'rejected'],
+    ['The council rejected the bill collector’s claim.', 'rejected'],
     ['The board rejected the claim.', 'rejected'],
     ['The ministry divulged that two boats had sailed.', 'divulged'],
     ['The Courier learnt that the boat was late.', 'learnt'],
@@ -42,7 +43,7 @@ describe('words that nobody says are not marked', () => {
   it.each([
     ['an act', 'The council approved the sale of the harbour office.'],
     ['an act', 'The council has approved the appointment of a new harbourmaster.'],
-    ['a vote', 'The city council rejected two late amendments to the plan.'],
+    ['a vote', 'The city council rejected separate amendments to the plan.'],
     ['a debate', 'The harbour committee considered the motion.'],
     ['a vote', 'Tobias Renn voted for the Harbour Party in May.'],
     ['a publication', 'The port authority released a map of the wreck.'],
