@@ -7,6 +7,7 @@
 import type { Attribution } from '../attribution';
 import { ANYBODY_DETERMINERS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
+import { OF_ANY_BODY } from '../lexicon/organisations';
 import { bare } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document } from '../text/document';
@@ -17,7 +18,7 @@ import { relationOf } from './name-relation';
 import { NoticedPeople } from './noticed-people';
 import { NounReferents } from './noun-referents';
 import type { SourcePhrase } from './phrase';
-import { PronounReferents } from './pronoun-referents';
+import { isPersonal, PronounReferents } from './pronoun-referents';
 import { type Match, noteForm, type Referent } from './referent';
 import { readSource } from './source-phrase';
 import { WEIGHT } from './weights';
@@ -139,6 +140,13 @@ class Pass {
     return matches;
   }
 
+  /** "his statement said": whoever made it. */
+  #authorOf({ head, before, first }: SourcePhrase & { form: 'noun' }): Referent | null {
+    const [owner] = before;
+    if (!owner || before.length > 1 || !OF_ANY_BODY.has(head) || !isPersonal(owner)) return null;
+    return this.#pronouns.person(first, owner);
+  }
+
   #matchesOf(phrase: Exclude<SourcePhrase, { form: 'none' }>): Match[] {
     const { document, named } = this.#discourse;
     switch (phrase.form) {
@@ -151,8 +159,10 @@ class Pass {
         const referent = this.#pronouns.of(phrase.pronoun, phrase.first);
         return referent ? [{ referent, reason: 'pronoun' }] : [];
       }
-      case 'noun':
-        return [this.#nouns.of(phrase, phrase.first, phrase.end)];
+      case 'noun': {
+        const author = this.#authorOf(phrase);
+        return [author ? { referent: author, reason: 'pronoun' } : this.#nouns.of(phrase, phrase.first, phrase.end)];
+      }
     }
   }
 }

@@ -68,6 +68,9 @@ export const OUTLET_ENDINGS = phrases(`
 /** The first word that makes a name of two or more words an outlet ("Radio Vessel", "Channel 4"). */
 export const OUTLET_BEGINNINGS = words('radio tv channel televisión télé');
 
+/** American networks whose local stations go by the network's name and the channel: "NBC 4 New York". */
+export const STATION_NETWORKS = words('abc cbs fox nbc');
+
 /** What a publisher adds to its name on its pages: "BBC News", "Mail Online". */
 export const PUBLISHER_ENDINGS = words('news online digital website');
 

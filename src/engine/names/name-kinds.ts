@@ -19,6 +19,7 @@ import {
   OUTLETS_AMBIGUOUS,
   OUTLETS_WITH_ARTICLE,
   PROGRAMME_ENDINGS,
+  STATION_NETWORKS,
 } from '../lexicon/outlets';
 import { ON_STREET, PLACE_ENDINGS, STREETS } from '../lexicon/places';
 import type { Document, Token } from '../text/document';
@@ -162,7 +163,7 @@ function kindOfLong(
 function isOutlet(key: readonly string[], name: string, article: boolean): boolean {
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));
   if (key.length < 2) return false;
-  if (OUTLET_BEGINNINGS.has(key[0]!)) return true;
+  if (OUTLET_BEGINNINGS.has(key[0]!) || (STATION_NETWORKS.has(key[0]!) && /^\d/.test(key[1]!))) return true;
   if (PROGRAMME_ENDINGS.has(key.at(-1)!) && key.length > 2) return true;
   const ending = OUTLET_ENDINGS.has(key.at(-1)!) || OUTLET_ENDINGS.has(key.slice(-2).join(' '));
   return ending && !isGivenName(key[0]!);

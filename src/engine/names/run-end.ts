@@ -1,11 +1,13 @@
 /** Where a run of name words ends: past nicknames, particles, and the small words inside a body's name. */
 import { CALENDAR } from '../lexicon/calendar';
 import { POLL_NOUNS } from '../lexicon/documents';
+import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OFFICES_FOR, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { OUTLETS } from '../lexicon/outlets';
+import { OUTLETS, STATION_NETWORKS } from '../lexicon/outlets';
 import { PERSON_PLURALS } from '../lexicon/people';
+import { RELATIVE } from '../lexicon/pronouns';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -25,7 +27,7 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     if (isCapital(token) && !breaksBefore(tokens, end)) end++;
     else if (end + 3 < limit && isNickname(tokens, end + 1)) end += 4;
     else if (isGeneration(tokens, end, limit)) end += 2;
-    else if (isStageNumber(tokens, end, limit)) end++;
+    else if (isStageNumber(tokens, end, limit) || isStation(tokens, start, end, limit)) end++;
     else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
       end += 2;
     else if (
@@ -64,6 +66,18 @@ function isStageNumber(tokens: readonly Token[], at: number, limit: number): boo
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   return next === undefined || next.kind === 'punctuation' || verbForm(next.lower) !== undefined;
 }
+
+/** "NBC 4", "Fox 5 Elsin": the channel of a local station. */
+function isStation(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+  if (at !== start + 1 || !STATION_NETWORKS.has(bare(tokens[start]!)) || !/^\d{1,2}$/.test(tokens[at]!.text))
+    return false;
+  const { kind, lower } = tokens[at + 1] ?? tokens[at]!;
+  if (at + 1 >= limit || kind !== 'word' || isCapital(tokens[at + 1]) || verbForm(lower)) return true;
+  return BEHIND_STATION.some((words) => words.has(lower));
+}
+
+/** What a number before it does not count: "told NBC 4 that", but not "NBC 4 people". */
+const BEHIND_STATION = [FINITE_AUXILIARIES, PREPOSITIONS, RELATIVE];
 
 /** A name does not continue past a sentence that ends with an abbreviation, nor into a word that begins a clause. */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {

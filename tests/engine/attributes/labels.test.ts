@@ -160,6 +160,7 @@ describe('near misses', () => {
     ['an audience’s account is a text', 'The bridge shook, according to Renn’s account.', 'document'],
     ['a post on a school’s page', 'According to the school’s post, the gym was full.', 'document'],
     ['a post by a person is hers', 'A post by Mei Tan on Monday said that the gym was full.', 'named'],
+    ['a statement is hers who made it', 'Mei Tan left. Her statement said the gym was full.', 'named'],
     ['so is her letter', 'According to Mei Tan’s letter, the gym was full.', 'named'],
     ['a letter in a drawer is a text', 'A letter found in a drawer said that the gym was full.', 'document'],
     [
