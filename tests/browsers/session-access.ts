@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { PageReport } from '@/messaging/page-report';
 import { resultOf, type SessionCalls } from '@/messaging/protocol';
+import { receivedClaims } from '@/messaging/sent-claims';
 
 /** Extension pages have this in Firefox and, from version 148, in Chromium. */
 declare const browser: Browser;
@@ -54,7 +55,8 @@ async function currentReport(extensionPage: Page, url: string): Promise<PageRepo
     if (tab?.id === undefined) return null;
     return tabs.sendMessage(tab.id, { to: 'session', call: 'getReport' }, { frameId: 0 }).catch(() => null);
   }, url);
-  return reply ? (resultOf(reply) as PageReport) : null;
+  const report = reply ? (resultOf(reply) as PageReport) : null;
+  return report?.state === 'read' ? { ...report, claims: receivedClaims(report.claims) } : report;
 }
 
 /** Asks the session in the tab that shows `url`, as the popup and the keyboard commands do. */

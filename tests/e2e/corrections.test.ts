@@ -35,7 +35,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await source?.select('\uE000');
     await (await popup.waitForSelector('.corrector input'))?.type('Ilse Marrow');
     await press(popup, 'Change');
-    await eventually(popup, saysInList, 'It was found as: Marta Quill (Named).');
+    await eventually(popup, saysInList, 'Sourcelight had found: Marta Quill (Named).');
 
     await page.reload();
     await stage.start(page);

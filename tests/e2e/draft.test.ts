@@ -173,6 +173,10 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await openDraftFile(page, lines.join('\n\n').slice(0, 299_000));
     // The page answers at once, long before everything is found.
     expect(await page.$eval('#draft', (draft) => draft.childElementCount)).toBeGreaterThan(4_000);
+    const counted = () =>
+      [...document.querySelectorAll('h2')].some((h2) => /^[45],\d{3} places/.test(h2.textContent ?? ''));
+    await eventually(page, counted);
+    await (await page.waitForSelector('button ::-p-text(Show all)'))?.click();
     await eventually(page, () => document.querySelectorAll('.finding').length > 4_000);
   });
 
