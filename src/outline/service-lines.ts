@@ -97,10 +97,13 @@ export function isServiceLine(text: string): boolean {
   if (CREDIT_ENDINGS.some((ending) => line.replace(/[).\s]+$/, '').endsWith(ending))) return true;
   const words = wordsOf(line);
   if (hasPhraseAt(words, 0, OPENINGS)) return true;
-  if (line.length < LONGEST_SIGNATURE && !line.endsWith('.') && hasPhraseAt(words, 0, SIGNATURES)) return true;
+  if (line.length < LONGEST_SIGNATURE && !isSentence(line) && hasPhraseAt(words, 0, SIGNATURES)) return true;
   const [label = '', rest] = line.split(/\s*[:|»>©]\s*/, 2);
   return rest !== undefined && LABELS.has(label.replace('(', ''));
 }
+
+/** Ends with a full stop, or leads to a quotation: "By noon the mayor had this to say:". */
+const isSentence = (line: string): boolean => line.endsWith('.') || /(?: \S+){4}:$/.test(line);
 
 export function isModuleTitle(text: string): boolean {
   const words = wordsOf(plain(text));

@@ -5,16 +5,20 @@ export type Scheme = 'light' | 'dark';
 /** The relative luminance from which WCAG 2.2 gives black text more contrast than white text: (L + 0.05)² = 1.05 × 0.05. */
 const MIDDLE = 0.179;
 
+/** Text lighter than this has less contrast with white than 3 : 1, which WCAG 2.2 asks of the largest letters. */
+const LIGHTEST_ON_WHITE = 0.3;
+
 /** A background less transparent than this hides what is behind it. */
 const COVERED = 0.05;
 
 /**
  * The scheme of the page behind an element's text: its own and its ancestors' background colours, laid over each
- * other. Where the page leaves the background to a picture or to the browser, a light text colour means a dark page.
+ * other. Where the page leaves the background to a picture or to the browser, text too light for
+ * white paper means a dark page.
  */
 export function schemeAt(element: Element): Scheme {
   const view = element.ownerDocument.defaultView!;
-  const textIsLight = shade(view.getComputedStyle(element).color).luminance > MIDDLE;
+  const textIsLight = shade(view.getComputedStyle(element).color).luminance > LIGHTEST_ON_WHITE;
   let luminance = 0;
   let through = 1;
   for (let at: Element | null = element; at && through > COVERED; at = parentOf(at)) {

@@ -52,6 +52,7 @@ describe('light and dark', () => {
 
   it.each([
     ['no background', '', LIGHT],
+    ['grey text and no background', 'color: #787878', LIGHT],
     ['white', 'background: white', LIGHT],
     ['sepia', 'background: #f4ecd8', LIGHT],
     ['black', 'background: black; color: white', DARK],
