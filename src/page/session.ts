@@ -125,7 +125,7 @@ export class PageSession {
       changed: () => this.#catchUp(followed, marks, signal),
       moved: () => void this.start(),
     };
-    const followed = new FollowedPage(page, readPage, onChange, signal);
+    const followed: FollowedPage = new FollowedPage(page, readPage, onChange, signal);
     const marks = new PageMarks(followed, this.#cardsIn(followed.document), this.#preferences, createPainter);
     this.#page = followed;
     this.#marks = marks;
