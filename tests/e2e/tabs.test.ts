@@ -33,7 +33,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const { page } = await stage.open('reservoir.html');
     await page.evaluate(() => {
       const last = document.querySelector('article p:last-child') as HTMLElement;
-      for (let count = 0; count < 600; count += 1) {
+      for (let count = 0; count < 2_000; count += 1) {
         const more = last.cloneNode(true) as HTMLElement;
         more.append(` That was number ${count}.`);
         last.after(more);
