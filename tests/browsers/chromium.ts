@@ -70,12 +70,15 @@ export async function launchChromium({
       await page.close();
     },
     switchScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    // Not by closing the worker: the driver then holds up one that starts at the same moment, and never lets it go.
     stopBackground: async () => {
-      const isWorker = (target: { type(): string; url(): string }) =>
-        target.type() === 'service_worker' && target.url().startsWith(address(''));
-      const worker = await browser.targets().find(isWorker)?.worker();
-      // If it ends by itself meanwhile, it is stopped as well.
-      await worker?.close().catch(() => {});
+      const isOurs = (target: { type(): string; url(): string }) =>
+        target.type() === 'page' && target.url().startsWith(address(''));
+      const session = await browser.targets().find(isOurs)?.createCDPSession();
+      if (!session) throw new Error('no page of the extension is open, through which its worker could be stopped');
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     replaceExtension: async () => {
       const page = await open('chrome://extensions/');
