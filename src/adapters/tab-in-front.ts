@@ -6,7 +6,8 @@ import { connectTab } from './tab-link';
 
 /**
  * Follows the window's active tab, and the pages loaded in it, until `signal` aborts. Each tab and each
- * page gets a link of its own; a link to the one before ends. Null while no tab can be reached.
+ * page gets a link of its own; a link to the one before ends. Null while no tab can be reached, and until the first
+ * has answered: one that never does must not keep the panel from following the next.
  */
 export async function connectTabInFront(signal: AbortSignal): Promise<Watched<TabLink | null>> {
   const { id: windowId } = await browser.windows.getCurrent();
@@ -35,6 +36,6 @@ export async function connectTabInFront(signal: AbortSignal): Promise<Watched<Ta
     browser.tabs.onUpdated.removeListener(onUpdated);
     shown?.ending.abort();
   });
-  await show();
+  void show();
   return inFront;
 }

@@ -18,13 +18,14 @@ const TRIES = [
 export interface Patience {
   /** Aborting it stops the retries. */
   readonly signal?: AbortSignal | undefined;
-  /** True for an error that no retry can mend, besides an error that is itself the answer. Default: never. */
+  /** True for an error that no retry can mend, besides an error that is the answer twice. Default: never. */
   isFinal?(error: unknown): boolean;
 }
 
 /**
  * Asks again when the worker stopped before it answered, which shows as an error, an empty answer or none at all. The
- * first answer counts, even to a question taken for lost: the worker may just be slow.
+ * first answer counts, even to a question taken for lost: the worker may just be slow. An error is taken for the answer
+ * when it comes a second time: a worker that is being stopped fails at whatever it does.
  * @throws the last error when every try failed, a final one at once, and when `signal` aborts.
  */
 export async function untilAnswered<Answer>(
@@ -42,7 +43,7 @@ export async function untilAnswered<Answer>(
       answered ??= await ask();
       if (answered) arrived();
     } catch (error) {
-      if (error instanceof AnswerError || isFinal(error)) throw error;
+      if (isFinal(error) || (error instanceof AnswerError && failure instanceof AnswerError)) throw error;
       failure = error;
     }
   };

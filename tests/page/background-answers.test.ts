@@ -65,10 +65,15 @@ test.each([
   expect(background.mock.calls.length).toBeGreaterThan(2);
 });
 
-test('an answer that is an error is final: asking again would not help', async () => {
+test('an answer that is an error is asked for again: a background that is being stopped fails at anything', async () => {
+  background.mockRejectedValueOnce(new AnswerError('No storage.')).mockResolvedValue(WORD);
+  expect(await outcome()).toBe(WORD);
+});
+
+test('an answer that is an error twice is final: asking again would not help', async () => {
   background.mockRejectedValue(new AnswerError('Too long.'));
   expect(await outcome()).toEqual(new AnswerError('Too long.'));
-  expect(background).toHaveBeenCalledTimes(1);
+  expect(background).toHaveBeenCalledTimes(2);
 });
 
 test('a visit that is asked for again is the same question, and another visit is another', async () => {
