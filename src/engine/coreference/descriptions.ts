@@ -106,6 +106,11 @@ export class Descriptions {
     return mentions * 2 >= this.#mostMentions;
   }
 
+  /** Does the article call anybody by this office? */
+  isHeld(office: string): boolean {
+    return this.#byOffice.has(officeOf(office));
+  }
+
   /** Does a public office stand before the name as a title: "Senator Renn", "Sen. Renn (R-Ohio)", "Ohio Sen. Renn"? */
   holdsOffice(named: Named): boolean {
     const isOffice = (words: readonly string[]) => PUBLIC_OFFICES.has(words[0]!) || PUBLIC_OFFICES.has(words.at(-1)!);

@@ -1,5 +1,6 @@
 /** Whom a described source means: "the mayor", "the company", "the officials". */
 import type { AliasReason } from '../claim';
+import { NUMBER_WORDS } from '../lexicon/function-words';
 import {
   BASED,
   BOTH,
@@ -8,9 +9,22 @@ import {
   ONE_OF_MANY,
   OWNERS,
   PHRASE_OPENERS,
+  TWO,
 } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
-import { ANY_PEOPLE, ANY_SOURCE, ANYBODY, GENERIC_PERSON, ONE_OF_SEVERAL, TRADES } from '../lexicon/offices';
+import {
+  ANY_PEOPLE,
+  ANY_SOURCE,
+  ANYBODY,
+  GENERIC_PERSON,
+  MEMBERS_OF_CHAMBERS,
+  ONE_OF_SEVERAL,
+  officeOf,
+  PARENT_OF,
+  PARENTS,
+  PARTIES,
+  TRADES,
+} from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
@@ -111,7 +125,7 @@ export class NounReferents {
 
   /** "both men", "the two candidates": the two who were named together. */
   #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
-    if (!plural || !BOTH.test(before.join(' '))) return null;
+    if (!(plural || TWO.has(head)) || !BOTH.test([...before, head].join(' '))) return null;
     const pronoun = pronounOf(singular(head));
     return this.#discourse.resolve(
       sentence,
@@ -159,7 +173,12 @@ export class NounReferents {
       .filter((one) => !OWNERS.has(phrase.before[0] ?? '') || this.#discourse.salience.weightOf(one, sentence) > 0);
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
     const trade = TRADES.has(phrase.head);
-    const generic = trade || GENERIC_PERSON.has(phrase.head) || phrase.before.some((word) => word.endsWith('year-old'));
+    const generic =
+      trade ||
+      GENERIC_PERSON.has(phrase.head) ||
+      isOfAge(phrase) ||
+      isParentOf(phrase) ||
+      (isOfChamber(phrase) && !this.#descriptions.isHeld(phrase.head));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
     const pronoun = pronounOf(phrase.head);
     const person = this.#discourse.resolve(
@@ -216,6 +235,19 @@ export class NounReferents {
 
 const pronounOf = (noun: string): Pronoun | null =>
   GENDERED_HE.has(noun) ? 'he' : GENDERED_SHE.has(noun) ? 'she' : null;
+
+/** "the 27-year-old", "the 27-year-old forward" */
+const isOfAge = ({ before, head }: NounPhrase): boolean => [...before, head].some((word) => word.endsWith('year-old'));
+
+/** "the senator", "the Green senator", but not "the Vermont senator" */
+const isOfChamber = ({ head, before, after }: NounPhrase): boolean =>
+  MEMBERS_OF_CHAMBERS.has(head) &&
+  after.length === 0 &&
+  before.slice(1).every((word) => PARTIES.has(word) || PARTIES.has(officeOf(word)));
+
+/** "the mother of two", "the father-of-three" */
+const isParentOf = ({ head, after: [of, number = ''] }: NounPhrase): boolean =>
+  PARENT_OF.test(head) || (of === 'of' && PARENTS.has(head) && NUMBER_WORDS.has(number));
 
 const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
 

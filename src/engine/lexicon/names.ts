@@ -12,7 +12,7 @@ export const SUFFIXES = words('jr sr ii iii iv');
 /** Words of bodies that are surnames too: after a given name or a title they are one. */
 export const SURNAMES_TOO = words(`
   church house guard force bank page post star day law bush field mission park young price wire green press power major
-  fellows school center marshal mail record
+  fellows school center marshal mail record glass paper cotton water
 `);
 
 /** Bodies whose letters are another word in small letters, which opens sentences. */
@@ -75,6 +75,9 @@ export const BODY_POSSESSIONS = words(`
   ceo employees workers shares stock customers headquarters plant subsidiary executives users operations factory products
   engineers jets players fans earnings revenue profits sales branches stores board
 `);
+
+/** What somebody does to a body by the name that follows: "Renn runs Corvane". */
+export const RUNS_BODY = words('runs owns founded co-founded cofounded chairs chaired heads headed');
 
 /** What may follow an outlet's name when it stands for its work: "a Times article". */
 export const OUTLET_WORK = words(`

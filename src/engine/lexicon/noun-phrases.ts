@@ -23,7 +23,10 @@ export const DEFINITE = words('the this that these those both his her its their 
 /** Somebody's or something's. */
 export const OWNERS = words('his her its their my our');
 /** What makes a plural the two who were named together. */
-export const BOTH = wording`^(?:both|the two)\b`;
+export const BOTH = wording`^(?:both|the two|the pair|the duo|the couple)\b`;
+
+/** Nouns for two people, which have no plural ending. */
+export const TWO = words('pair duo couple');
 
 /** "one of the", "a number of": words that count people out of a group. */
 export const PARTITIVES = words(`

@@ -83,12 +83,21 @@ export const ONE_OF_SEVERAL = words(`
   employee member
 `);
 /** Nouns that later sentences use for whoever was named. */
-export const GENERIC_PERSON = words(
-  'man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran mp msp mep td peer',
-);
+export const GENERIC_PERSON = words(`
+  man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran mp msp mep td peer
+`);
+/** The same where the article calls nobody so, and at most a party stands before the noun. */
+export const MEMBERS_OF_CHAMBERS = words(`
+  senator congressman congresswoman councillor councilman councilwoman alderman assemblyman assemblywoman legislator
+  backbencher
+`);
+/** What news calls somebody who was named by their children: "the mother of two". */
+export const PARENTS = words('mother father mum mom dad grandmother grandfather parent');
+export const PARENT_OF = wording`^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-\w+`;
 /** The same where the article does not call them by a public office. */
 export const TRADES = words(`
-  star billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
+  star footballer cricketer batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
+  billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
   broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
   jockey cyclist researcher scientist scholar academic historian economist physicist biologist psychologist sociologist
   pollster filmmaker playwright composer chef designer architect entrepreneur activist campaigner

@@ -29,6 +29,9 @@ export const ORGANISATION_WORDS = words(`
   lumber packaging products snacks drinks vineyards distillery distilleries distillers farms orchards seeds fisheries seafood
   seafoods grocers outfitters superstores ferries cruises tours freight couriers haulage trucking shipyard shipyards
   shipbuilders utilities renewables biofuels refineries quarries foundries tailors publishers productions
+  paper glass leather cotton wool sugar water solar homes housing estates developments builders joinery cycles wines games
+  philharmonic symphony opera ballet choir ensemble hotel casino heritage aid
+  united rovers wanderers athletic albion hotspur fc afc rfc
 `);
 
 /** Offices and buildings that stand for a body. Lower case, without "the". */
@@ -162,6 +165,11 @@ export const OF_ANY_BODY = words('statement');
 export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
   (
     [
+      [
+        'airline bank lender insurer builder developer contractor operator supplier supermarket chain brand maker startup studio ' +
+          'brewery hotel restaurant club team museum orchestra hospital school college university',
+        ['open'],
+      ],
       ['company firm manufacturer retailer carrier', ['company', 'open']],
       ['agency department ministry', ['public', 'open']],
       ['group organization organisation', ['association', 'open', 'company']],

@@ -40,6 +40,9 @@ export const PERSON_NOUNS = words(`
   kid child baby toddler teen adult elder senior junior guy lady gentleman folk doc cop docent deputy-chief trainee
   apprentice intern applicant signer signatory subscriber follower moderate conservative liberal progressive democrat republican
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
+  footballer cricketer batsman batter bowler wicketkeeper all-rounder seamer paceman fullback full-back
+  centre-back center-back wing-back fly-half scrum-half flanker playmaker cornerback linebacker lineman shortstop catcher
+  outfielder infielder basketballer skater snowboarder rower sailor fencer archer hurdler marathoner triathlete
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
   admiral archbishop baroness duchess emir emperor empress imam monarch pontiff sheikh sultan
@@ -69,7 +72,7 @@ export const PERSON_NOUNS = words(`
 
 /** Plurals that are not the singular plus "s". */
 export const PERSON_PLURALS = words(`
-  people men women children couple duo trio siblings twins troops police clergy staff personnel crew family families relatives folks gentlemen ladies wives
+  people men women children couple pair duo trio siblings twins troops police clergy staff personnel crew family families relatives folks gentlemen ladies wives
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both

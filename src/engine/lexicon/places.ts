@@ -71,6 +71,12 @@ export function placesIn(words: readonly string[]): string[] {
 /** Last words of names that are places: "Port Elsin County". */
 export const PLACE_ENDINGS = words('county city township borough parish province island islands valley beach bay');
 
+/** Before the name of a country or continent, what makes it a part of it: "East Africa". */
+export const PARTS_OF_PLACES = words(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest north-east
+  north-west south-east south-west northeastern northwestern southeastern southwestern upper lower inner outer mainland`,
+);
+
 /** Last words of street names, which may look like a person's name, and what precedes them. */
 export const STREETS = words(
   'street road avenue lane drive boulevard way court place square terrace crescent highway bridge park',

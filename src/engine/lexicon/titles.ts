@@ -26,7 +26,7 @@ export const TITLES = words(`
   democrat republican democratic libertarian conservative labour incumbent rival challenger former then ex
   aide adviser advisor strategist analyst economist reporter journalist correspondent columnist author actor
   actress singer activist lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
-  host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td
+  host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td forward
 `);
 
 /** Titles that are followed by a surname, perhaps with a given name before it. */

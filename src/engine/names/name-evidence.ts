@@ -12,6 +12,7 @@ import {
   PLAIN_FIRST_WORDS,
   PLANNING,
   REPORTED_FIRST,
+  RUNS_BODY,
   STAFF,
   TELLS_BODY,
   TELLS_PERSON,
@@ -126,6 +127,7 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boole
   if (tokens[end] && SPEAKS_FOR.has(bare(tokens[end]!))) return true;
   if (nounBehind(tokens, end)) return true;
   const before = tokens[titles - 1];
+  if (RUNS_BODY.has(before?.lower ?? '')) return true;
   return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);
 }
 

@@ -21,7 +21,7 @@ import {
   PROGRAMME_ENDINGS,
   STATION_NETWORKS,
 } from '../lexicon/outlets';
-import { ON_STREET, PLACE_ENDINGS, STREETS } from '../lexicon/places';
+import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, STREETS } from '../lexicon/places';
 import type { Document, Token } from '../text/document';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
@@ -145,6 +145,7 @@ function kindOfLong(
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (key.length === 2 && !article && isInitials(tokens[first]!)) return 'person';
+  if (key.length === 2 && PARTS_OF_PLACES.has(key[0]!) && COUNTRIES.has(last)) return 'place';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';
   if (
     key.some(

@@ -67,10 +67,12 @@ function isFirstName({ tokens, sentences }: Document, at: number, end: number): 
   return !raised(tokens, at, sentences[tokens[at]!.sentence]!) || verbForm(tokens[end]?.lower ?? '') !== undefined;
 }
 
-/** "In April Renn said", "an April poll": a month, not a given name. */
+/** "In April Renn said", "an April poll": a month, not a given name as in "nurse April Moss" and "Jo Tan and June Moss". */
 function isDated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!CALENDAR.has(bare(tokens[at]!)) || before?.kind !== 'word') return false;
+  if (classOf(before.lower) === 'person') return false;
+  if (before.lower === 'and' && !CALENDAR.has(tokens[at - 2]?.lower ?? '')) return false;
   return before.sentence === tokens[at]!.sentence && verbForm(before.lower) === undefined;
 }
 

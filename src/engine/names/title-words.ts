@@ -1,16 +1,18 @@
 /** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { DEPARTMENTS, LINKS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
+import { classOf, isPlural } from '../lexicon/nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
-import { bare, isGivenName } from './name-words';
+import { bare, isCapital, isGivenName } from './name-words';
 
 /** Index of the first token after the titles that begin the run: "White House Press Secretary | Josh Earnest". */
 export function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
   if (isBody(tokens, start, end)) return start;
+  if (isTitleOfSeveral(tokens, start, end)) return start + 1;
   for (let at = end - 2; at >= start; at--) {
     const lower = bare(tokens[at]!);
     if (isDepartment(tokens, at)) return at + 1;
@@ -21,6 +23,15 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
   return first;
 }
+
+/** "Ministers" in "Ministers Paula Reis and Dirk Hannes": what both are. */
+const isTitleOfSeveral = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start > 2 &&
+  isPlural(bare(tokens[start]!)) &&
+  classOf(bare(tokens[start]!)) === 'people' &&
+  tokens[end]?.lower === 'and' &&
+  isCapital(tokens[end + 1]) &&
+  isCapital(tokens[end + 2]);
 
 /** "State" in "Secretary of State John Kerry". */
 function isDepartment(tokens: readonly Token[], at: number): boolean {

@@ -32,6 +32,11 @@ describe('who is speaking', () => {
     ['a surname', 'Tobias Renn runs the port. “We sold the boats,” Renn said.', 'Tobias Renn'],
     ['a title', 'Mayor Deshawn Okafor came late. “It rained,” the mayor said.', 'Deshawn Okafor'],
     ['who', 'The port is run by Tobias Renn, who said it was full.', 'Tobias Renn'],
+    ['both, behind a title in the plural', 'Ministers Mei Tan and Jan Holm met. Both said no.', 'Mei Tan and Jan Holm'],
+    ['the pair', 'Ministers Mei Tan and Jan Holm met. The pair said no.', 'Mei Tan and Jan Holm'],
+    ['an age alone', 'Midfielder Mei Tan will not play. The 27-year-old said no.', 'Mei Tan'],
+    ['a parent of several', 'Mei Tan, 44, worked there. The mother of two said no.', 'Mei Tan'],
+    ['a member of a chamber', 'Mei Tan warned of ice. The Green senator said no.', 'Mei Tan'],
     ['who, of a body of people', 'The army shot at rebels, who said it was late.', 'rebels'],
     ['an apposition', '“It rained,” said the mayor, Deshawn Okafor.', 'Deshawn Okafor'],
     [
@@ -66,6 +71,11 @@ describe('who is speaking', () => {
 
   it.each([
     ['a company for the firm', 'Corvane Lines owns the ferry. The firm said it was safe.', 'Corvane Lines'],
+    [
+      'a name that tells no sort for the airline',
+      'Elsin Wings said it had cut 40 flights. The airline said no.',
+      'Elsin Wings',
+    ],
     ['a bank by its name', 'Elsin Savings Bank lent the money. The bank said it was lost.', 'Elsin Savings Bank'],
     ['a bank by its description', 'Corvane, a bank in Elsin, lent the money. The bank said it was lost.', 'Corvane'],
     [
@@ -261,6 +271,7 @@ describe('who is speaking', () => {
     ['an outlet for all of them', 'The Guardian asked for the files. The media said no.', 'The media'],
     ['a group for a party', 'The Elsin Nine met. The party said no.', 'The party'],
     ['two women for both men', 'Mary Varga and Linda Hale said no. Both men said yes.', 'Both men'],
+    ['one for the pair', 'Tobias Renn came late. The pair said no.', 'The pair'],
     ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
   ])('never takes %s', (_, text, who) => {
     expect(speakers(text).at(-1)).toBe(who);
