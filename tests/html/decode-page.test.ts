@@ -15,6 +15,7 @@ describe('the bytes of a page are decoded', () => {
       '“Yes”',
     ],
     ['as windows-1252 where nothing is said', ascii('\x93Yes\x94 \x80'), undefined, '“Yes” €'],
+    ['as UTF-8 where nothing is said, and the bytes are no other', Buffer.from('“Yes”'), undefined, '“Yes”'],
     ['in encodings of many bytes', ascii('<meta charset=shift_jis>\x93\xfa'), undefined, '日'],
     ['by the page’s word where the charset is unknown', ascii('<meta charset="utf-8">\xe2\x80\x9c'), 'oops', '“'],
   ])('%s', (_, bytes, charset, text) => {
