@@ -1,9 +1,17 @@
 /** The speaker after the content, and the verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
+import { endsPlural } from '../grammar/agreement';
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { NOUNS, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
-import { ADDRESSING_VERBS, BELIEF_VERBS, PHRASAL_CUES, POST_POSED_FINDING, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import {
+  ADDRESSING_VERBS,
+  BELIEF_VERBS,
+  PHRASAL_CUES,
+  PHRASAL_SPEECH,
+  POST_POSED_FINDING,
+  SPEECH_VERBS,
+} from '../lexicon/cue-verbs';
 import { QUOTING_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
@@ -33,7 +41,8 @@ export function speakerVerb(
   if (group) listener?.saw('verb', group);
   if (!group || group.passive || group.bare) return 'no verb behind the source';
   const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
-  if (!isReporting(group) && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
+  const reports = isReporting(group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
+  if (!reports && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
   const closed = quoted && !isGerund(units, contentStart(units, from));
   if (!closed && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
@@ -74,13 +83,16 @@ export function verbSpeaker(
 ): Speaker | Declined | null {
   const unit = units[start];
   if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
-  if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present') return null;
+  // "say divers": of several, the present has the base form.
+  const plural = unit.verb?.form === 'base';
+  if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present' && !plural) return null;
   listener?.saw('verb', { start, end: start + 1 });
   const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
   if (!OPENS_SOURCE.has(units[noun]?.tag)) return 'no source behind the verb';
   const end = sourceEnd(units, noun);
   if (end <= noun) return 'no source behind the verb';
   listener?.saw('source', { start: start + 1, end });
+  if (plural && !isSeveral(units, noun)) return 'no source behind the verb';
   // `Tan, author of “Late Talk,” said it was old`
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return 'no clause stands before the cue';
@@ -91,6 +103,16 @@ export function verbSpeaker(
     kind: 'statement',
   };
 }
+
+/** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */
+function isSeveral(units: readonly Unit[], start: number): boolean {
+  if (units[start]!.tag === 'number') return true;
+  let end = start;
+  while (HEADS.has(units[end]?.tag)) end++;
+  return units[end]?.tag === 'and' || endsPlural(units, end - 1);
+}
+
+const HEADS = tags('determiner', 'possessive', 'genitive', 'number', 'name', 'noun');
 
 /** "retired" in `said retired General Renn`. */
 function isDescribed(units: readonly Unit[], at: number): boolean {
@@ -104,7 +126,9 @@ function isReporting({ lemma }: VerbGroup): boolean {
 
 /** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */
 function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
-  if (ADDRESSING_VERBS.has(units[verb]!.verb?.lemma ?? '') || units[verb + 1]!.tag === 'pronoun') return false;
+  const { verb: form } = units[verb]!;
+  if (ADDRESSING_VERBS.has(form?.lemma ?? '') && form?.form !== 'base') return false;
+  if (units[verb + 1]!.tag === 'pronoun') return false;
   if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag)) return false;
   return hasMainClause(units, from, verb);
 }

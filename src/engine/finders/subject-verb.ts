@@ -6,7 +6,6 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { NOUNS, type Range, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
-  ADDRESSING_VERBS,
   BELIEF_VERBS,
   CUE_LEMMAS,
   INTENTION_VERBS,
@@ -17,7 +16,6 @@ import {
 import {
   ACCUSING_VERBS,
   ALTERNATIVES,
-  BEFORE_SHORT_PASSIVE,
   COMPARED,
   NOBODY,
   NOBODY_BEFORE_NOUN,
@@ -31,6 +29,7 @@ import { isCue, subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 import { isNaming } from './naming';
+import { isSpokenTo } from './spoken-to';
 import { contentEnd } from './verb-content';
 import { noteSubject, subjectOf } from './verb-subject';
 
@@ -43,11 +42,11 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   }
   listener?.saw('verb', group);
   if (taken[group.start]) return 'the words are taken';
-  if (isShortPassive(units, group)) return 'somebody is spoken to';
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
   const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
+  if (isSpokenTo(units, group, complement)) return 'somebody is spoken to';
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
   if (isDistant(units, group, complement)) return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
@@ -72,11 +71,6 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
     evidence: verbEvidence(units, group, complement, subject),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
-}
-
-/** "when asked about it", "if told to leave": the person spoken to says nothing. */
-function isShortPassive(units: readonly Unit[], { start, lemma, form }: VerbGroup): boolean {
-  return ADDRESSING_VERBS.has(lemma) && form === 'past' && BEFORE_SHORT_PASSIVE.has(units[start - 1]?.lower ?? '');
 }
 
 /** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */

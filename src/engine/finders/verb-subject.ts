@@ -1,4 +1,6 @@
 /** The subject of a verb: its own, or that of an earlier verb, which participles and coordinated verbs borrow. */
+import { endsPlural } from '../grammar/agreement';
+import { isNoNoun } from '../grammar/head-noun';
 import { longSubject } from '../grammar/long-subject';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
@@ -6,6 +8,8 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
 import { KEEPS_SPEAKER, LEADING_VERBS, SENDING_VERBS, SENT_NOUNS, WITH } from '../lexicon/finding';
+import { ARTICLES } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { subjectKind } from './cue-decision';
 import type { Reading } from './finder';
 
@@ -38,13 +42,31 @@ export function subjectOf({ units, taken, subject: last }: Reading, group: VerbG
   if (group.infinitive) return ledTo(units, group) ?? last;
   if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];
-  if (!before || before.tag === 'and' || before.tag === 'but') return last;
+  if (!before || before.tag === 'and' || before.tag === 'but') return agrees(units, last, group) ? last : null;
   const long = longSubject(units, group);
   if (long) return long;
   const subject = subjectBefore(units, group.start);
-  if (!subject || taken[subject.end - 1]) return last;
-  return subject;
+  if (!subject || taken[subject.end - 1]) return agrees(units, last, group) ? last : null;
+  return agrees(units, subject, group) ? subject : null;
 }
+
+/**
+ * "When Renn was governor and fear of war was high": one person fears with an "s", unless "will" or "to" goes before. A
+ * club or a company may "say": a name stands against the verb only where "and" may join a noun.
+ */
+function agrees(units: readonly Unit[], subject: Range | null, { start, head, form }: VerbGroup): boolean {
+  if (!subject || form !== 'base' || start !== head) return true;
+  const last = units[subject.end - 1]!;
+  const joined = units.slice(subject.start, subject.end).some(({ tag }) => tag === 'and');
+  if (joined || endsPlural(units, subject.end - 1)) return true;
+  const thing = last.tag === 'noun' && ARTICLES.has(units[subject.start]!.lower) && classOf(last.lower) === 'other';
+  const simple = thing && subject.end - subject.start === 2;
+  const joins = units[start - 1]?.tag === 'and' && last.tag === 'name' && !isNoNoun(units[head]!);
+  if (!simple && !joins) return true;
+  return units.slice(subject.end, start).some(({ tag }) => BEFORE_BASE_FORM.has(tag));
+}
+
+const BEFORE_BASE_FORM = tags('modal', 'do', 'to');
 
 /** The person who is made or allowed to do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
 function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {

@@ -176,6 +176,9 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, particles]) => [verb, words(particles)]),
 );
 
+/** Those of them that say nothing but what was said: "The law, Renn pointed out, was repealed." */
+export const PHRASAL_SPEECH = words('point spell sum');
+
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
 export const ADDRESSING_VERBS = words(`
   tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order

@@ -60,6 +60,10 @@ export const SIGN_VERBS = words('show suggest indicate prove mean demonstrate re
 
 /** Verbs whose passive subject is the hearer, no part of what is said. */
 export const HEARER_VERBS = words('tell ask inform remind urge press warn advise assure instruct order');
+/** Those of them that need a hearer: without one, "told to wait" and "told he may go" are passives. */
+export const TELLING_VERBS = words('tell inform remind notify assure reassure instruct');
+/** Those that need one before "to" and a verb: "warned not to return". */
+export const WARNING_VERBS = words('warn advise urge exhort implore order persuade convince encourage allow');
 /** Verbs whose object is blamed: "was accused of theft", "Varga accused of theft". */
 export const ACCUSING_VERBS = words('accuse suspect');
 /** Verbs whose passive with "by" tells who saw or painted a thing, and no more: "a copy seen by Northline". */
