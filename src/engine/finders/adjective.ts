@@ -7,7 +7,6 @@ import {
   ADJECTIVES_WITH_CLAUSE,
   ADJECTIVES_WITH_INFINITIVE,
   ADJECTIVES_WITH_PREPOSITION,
-  CUE_ADJECTIVES,
 } from '../lexicon/cue-adjectives';
 import { COPULAS, EXPLETIVES, READERS } from '../lexicon/finding';
 import { POSSIBILITY } from '../lexicon/function-words';
@@ -17,7 +16,6 @@ import type { Declined, Found, Reading } from './finder';
 const AUXILIARIES = tags('be', 'have', 'modal', 'not', 'adverb', 'do');
 
 export function adjective({ units, taken, listener }: Reading, at: number): Found | Declined | null {
-  if (!CUE_ADJECTIVES.has(units[at]!.lower)) return null;
   const start = copulaBefore(units, at);
   if (start < 0) return null;
   listener?.saw('adjective', { start, end: at + 1 });

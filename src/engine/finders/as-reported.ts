@@ -6,11 +6,10 @@ import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { AS, BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
+import { BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
 export function asReported({ units, taken, listener }: Reading, at: number): Found | Declined | null {
-  if (!AS.has(units[at]!.lower)) return null;
   const behind = at > 1;
   const mark = units[at - 1]?.tag;
   if (behind && mark !== 'comma' && mark !== 'dash') return null;

@@ -5,7 +5,7 @@
 import { subjectBefore } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { CAPTIONS, LOOSELY, SHARING_VERBS, WITH } from '../lexicon/finding';
+import { CAPTIONS, LOOSELY, WITH } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
 /** How far after the verb the shared thing may reach, in units. */
@@ -14,7 +14,7 @@ const OBJECT_UNITS = 25;
 export function caption(reading: Reading, head: number): Found | Declined | null {
   const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
-  if (!group || group.passive || !SHARING_VERBS.has(group.lemma)) return null;
+  if (!group || group.passive) return null;
   const quote = captionBehind(units, group);
   if (quote < 0) return null;
   listener?.saw('verb', group);

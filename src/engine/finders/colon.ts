@@ -21,7 +21,6 @@ const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
 
 export function speakerColon(reading: Reading, at: number): Found | Declined | null {
   const { units, opensTurn, listener } = reading;
-  if (units[at]!.tag !== 'colon') return null;
   const inverted = invertedSpeaker(reading, at);
   if (inverted) return inverted;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : pastMark(units);

@@ -1,7 +1,7 @@
 /** What the finders share: the sentence they read, what they may answer, and who listens. */
 import type { Evidence } from '../attribution';
 import type { ClaimKind } from '../claim';
-import type { Range, Unit } from '../grammar/units';
+import type { Range, Tag, Unit } from '../grammar/units';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 
@@ -68,13 +68,21 @@ export interface Reading {
   readonly listener: Listener | null;
 }
 
+/** The units that may be the head of a finder's cue: those with one of the tags, of the words, or verbs of the lemmas. */
+export interface Heads {
+  readonly tags?: ReadonlySet<Tag | undefined>;
+  readonly words?: ReadonlySet<string>;
+  readonly lemmas?: ReadonlySet<string>;
+}
+
 /**
- * Looks for an attribution whose cue's head is the unit at `at`.
+ * Looks for an attribution whose cue's head is the unit at `at`, one of its `heads`.
  *
  * @returns what it found, why the words attribute nothing, or null where there is nothing for it to look at.
  */
 export interface Finder {
   readonly name: string;
+  readonly heads: Heads;
   readonly find: (reading: Reading, at: number) => Found | Declined | null;
 }
 

@@ -1,15 +1,13 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
 import { trimEnd } from '../grammar/trim-end';
 import { tags } from '../grammar/units';
-import { HEARSAY_ADVERBS } from '../lexicon/finding';
 import type { Found, Reading } from './finder';
 
 const BEFORE_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'quote', 'subordinator', 'relative', 'that', 'open');
 const OPENERS = tags('and', 'but', 'adverb');
 const BEHIND_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'close');
 
-export function hearsay({ units, taken }: Reading, at: number): Found | null {
-  if (!HEARSAY_ADVERBS.has(units[at]!.lower)) return null;
+export function hearsay({ units, taken }: Reading, at: number): Found {
   let start = at;
   while (start > 0 && !taken[start - 1] && !BEFORE_CLAUSE.has(units[start - 1]!.tag)) start--;
   while (start < at && OPENERS.has(units[start]!.tag)) start++;

@@ -7,12 +7,11 @@ import { groupAfter } from '../grammar/verb-group';
 import { INSERTED_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
-const RELATIVES = tags('relative', 'that');
 const ANTECEDENTS = tags('noun', 'name', 'comma', 'close', 'pronoun');
 
 /** `at` is the relative pronoun. */
 export function inRelative({ units, taken, listener }: Reading, at: number): Found | Declined | null {
-  if (!RELATIVES.has(units[at]!.tag) || !ANTECEDENTS.has(units[at - 1]?.tag)) return null;
+  if (!ANTECEDENTS.has(units[at - 1]?.tag)) return null;
   const start = at + 1;
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;

@@ -5,7 +5,7 @@ import { ONESELF, SIGN_VERBS, WORDING_OPENERS, WORDING_VERBS } from '../lexicon/
 import { isNestable } from '../rules';
 import { subjectKind } from './cue-decision';
 import { type Found, type Reading, take } from './finder';
-import { type Pass, readPass } from './sentence-finders';
+import { type Pass, readPass } from './pass';
 
 /** The attributions inside the content of `outer`, for which `pass` reads that content again. */
 export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] {

@@ -15,7 +15,6 @@ import {
   CUE_NOUNS,
   CUE_NOUNS_WITH_COPULA,
   LIGHT_VERB_NOUNS,
-  LIGHT_VERBS,
   MADE_CLEAR,
   RIGHTS,
 } from '../lexicon/cue-nouns';
@@ -102,7 +101,7 @@ function startsVerbGroup(units: readonly Unit[], at: number): boolean {
 export function lightVerb(reading: Reading, head: number): Found | Declined | null {
   const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
-  if (!group || group.passive || !LIGHT_VERBS.has(group.lemma)) return null;
+  if (!group || group.passive) return null;
   const noun = Math.max(nounWithin(units, head + 1), group.lemma === CLEARING_VERB ? clearWithin(units, head + 1) : -1);
   if (noun < 0) return null;
   listener?.saw('verb', group);

@@ -10,7 +10,7 @@ import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import type { Range, Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { CUE_LEMMAS, PASSIVE_CUES, SEEMING_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { ACCUSING_VERBS, BY, EXPLETIVES, HEARER_VERBS, OF, PERCEIVING_VERBS, SIGN_VERBS } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
@@ -21,7 +21,7 @@ const COMPLEMENTS = new Set<ComplementKind>(['that', 'infinitive', 'quote', 'que
 export function passive(reading: Reading, head: number): Found | Declined | null {
   const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
-  if (!group?.passive || !CUE_LEMMAS.has(group.lemma)) return null;
+  if (!group?.passive) return null;
   listener?.saw('verb', group, 'passive');
   if (taken[group.start]) return 'the words are taken';
   const subject = subjectBefore(units, group.start);
@@ -61,7 +61,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
 /** `The bridge seems to be safe.` */
 export function seeming({ units, listener }: Reading, head: number): Found | Declined | null {
   const group = verbGroup(units, head);
-  if (!group || group.bare || !SEEMING_VERBS.has(group.lemma)) return null;
+  if (!group || group.bare) return null;
   listener?.saw('verb', group);
   const complement = complementAt(units, group.end, group.lemma);
   if (group.lemma === 'appear' && complement.kind !== 'infinitive' && complement.kind !== 'that')

@@ -17,12 +17,10 @@ import { CLAUSE_UNITS, contentStart, continuation, hasClause, isQuoted, opensWit
 import { sourceEnd } from './post-posed-source';
 import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
-const MARKS = tags('comma', 'quote', 'dash');
-
 /** `at` is the mark that closes the content: a comma, a quotation or a dash. */
 export function postPosed(reading: Reading, at: number): Found | Declined | null {
   const { document, units } = reading;
-  if (!MARKS.has(units[at]!.tag) || at + 1 >= units.length) return null;
+  if (at + 1 >= units.length) return null;
   const from = readUpTo(reading);
   if (at < from) return null;
   const speaker = speakerBehind(reading, at, from);

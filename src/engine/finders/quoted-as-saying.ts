@@ -10,7 +10,7 @@ import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { AS, BY, QUOTING_VERBS } from '../lexicon/finding';
+import { AS, BY } from '../lexicon/finding';
 import type { Document } from '../text/document';
 import type { Declined, Found, Reading } from './finder';
 import { giverBehind, saidBy } from './noun-cue';
@@ -21,7 +21,7 @@ const OBJECT_UNITS = 20;
 
 export function quotedAsSaying({ document, units, taken, listener }: Reading, head: number): Found | Declined | null {
   const group = verbGroup(units, head);
-  if (!group || !QUOTING_VERBS.has(group.lemma)) return null;
+  if (!group) return null;
   const noun = givenNoun(units, group.end);
   if (noun >= 0) return saidBy(units, noun, giverBehind(units, noun)!);
   const cue = asSaying(units, group.end);

@@ -9,7 +9,8 @@ import type { Document, Sentence } from '../text/document';
 import type { Found, Listener, Reading } from './finder';
 import { awaitsSpeaker, continues, type Floating, floatingKind, joinFloating, loneQuote } from './floating-quotes';
 import { isOthers, readNested } from './nested';
-import { PASSES, type Pass, readPass } from './sentence-finders';
+import { type Pass, readPass } from './pass';
+import { PASSES } from './sentence-finders';
 import { hasTurn, turnsOf } from './turns';
 
 /** An attribution while later sentences may still add to its content. */

@@ -6,16 +6,22 @@
  * speaker goes on with (`floating-quotes.ts`). Both take a whole sentence, need the attributions before it, and may add
  * to their content. `read-sentences.ts` makes them, in either order.
  */
+import { tags } from '../grammar/units';
+import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
+import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERBS } from '../lexicon/cue-nouns';
+import { CUE_LEMMAS, SEEMING_VERBS } from '../lexicon/cue-verbs';
+import { ACCORDING, AS, HEARSAY_ADVERBS, IN, PER, QUOTING_VERBS, SHARING_VERBS } from '../lexicon/finding';
+import { NO } from '../lexicon/refusals';
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { asReported } from './as-reported';
 import { caption } from './caption';
 import { speakerColon } from './colon';
-import { type Finder, type Reading, take } from './finder';
 import { frontedParticiple } from './fronted-participle';
 import { hearsay } from './hearsay';
 import { inRelative } from './in-relative';
 import { lightVerb, nounCue } from './noun-cue';
+import type { Pass } from './pass';
 import { passive, seeming } from './passive';
 import { postPosed } from './post-posed';
 import { quotedAsSaying } from './quoted-as-saying';
@@ -24,50 +30,29 @@ import { signature } from './signature';
 import { subjectVerb } from './subject-verb';
 
 /**
- * Finders that read a sentence together: they look at each word in this order, and the first that finds something takes
- * it.
- */
-export type Pass = readonly Finder[];
-
-/**
  * Cues after their content, over the whole sentence first: in `Officials hope it opens, Renn said` the last cue takes the
  * clause with the first one as its content.
  */
-const POST_POSED: Pass = [{ name: 'post-posed', find: postPosed }];
+const POST_POSED: Pass = [{ name: 'post-posed', heads: { tags: tags('comma', 'quote', 'dash') }, find: postPosed }];
 
 /** All other cues, from left to right. `tests/engine/finders/order.test.ts` holds the orders that matter. */
 const LEFT_TO_RIGHT: Pass = [
-  { name: 'according-to', find: accordingTo },
-  { name: 'as-reported', find: asReported },
-  { name: 'fronted-participle', find: frontedParticiple },
-  { name: 'colon', find: speakerColon },
-  { name: 'signature', find: signature },
-  { name: 'in-relative', find: inRelative },
-  { name: 'hearsay', find: hearsay },
-  { name: 'refusal', find: refusal },
-  { name: 'quoted-as-saying', find: quotedAsSaying },
-  { name: 'caption', find: caption },
-  { name: 'passive', find: passive },
-  { name: 'seeming', find: seeming },
-  { name: 'light-verb', find: lightVerb },
-  { name: 'subject-verb', find: subjectVerb },
-  { name: 'adjective', find: adjective },
-  { name: 'noun-cue', find: nounCue },
+  { name: 'according-to', heads: { words: new Set([...IN, ...ACCORDING, ...PER]) }, find: accordingTo },
+  { name: 'as-reported', heads: { words: AS }, find: asReported },
+  { name: 'fronted-participle', heads: { tags: tags('verb') }, find: frontedParticiple },
+  { name: 'colon', heads: { tags: tags('colon') }, find: speakerColon },
+  { name: 'signature', heads: { tags: tags('dash') }, find: signature },
+  { name: 'in-relative', heads: { tags: tags('relative', 'that') }, find: inRelative },
+  { name: 'hearsay', heads: { words: HEARSAY_ADVERBS }, find: hearsay },
+  { name: 'refusal', heads: { tags: tags('verb', 'be', 'have'), words: NO }, find: refusal },
+  { name: 'quoted-as-saying', heads: { lemmas: QUOTING_VERBS }, find: quotedAsSaying },
+  { name: 'caption', heads: { lemmas: SHARING_VERBS }, find: caption },
+  { name: 'passive', heads: { lemmas: CUE_LEMMAS }, find: passive },
+  { name: 'seeming', heads: { lemmas: SEEMING_VERBS }, find: seeming },
+  { name: 'light-verb', heads: { lemmas: LIGHT_VERBS }, find: lightVerb },
+  { name: 'subject-verb', heads: { tags: tags('verb', 'be') }, find: subjectVerb },
+  { name: 'adjective', heads: { words: CUE_ADJECTIVES }, find: adjective },
+  { name: 'noun-cue', heads: { words: new Set([...CUE_NOUNS, ...CUE_NOUNS_WITH_COPULA]) }, find: nounCue },
 ];
 
 export const PASSES: readonly Pass[] = [POST_POSED, LEFT_TO_RIGHT];
-
-/** Lets the finders of a pass look at the units `[start, end)`, one after the other. */
-export function readPass(reading: Reading, pass: Pass, start: number, end: number): void {
-  for (let at = start; at < end; at++) {
-    if (reading.taken[at]) continue;
-    for (const { name, find } of pass) {
-      const answer = find(reading, at);
-      if (answer === null) continue;
-      reading.listener?.answered(name, at, answer);
-      if (typeof answer === 'string') continue;
-      take(reading, answer);
-      break;
-    }
-  }
-}

@@ -5,7 +5,7 @@ import type { Declined, Found, Reading } from './finder';
 const SIGNATURE = tags('name', 'noun', 'comma', 'preposition', 'determiner');
 
 export function signature({ units }: Reading, at: number): Found | Declined | null {
-  if (units[at]!.tag !== 'dash' || units[at + 1]?.tag !== 'name' || at === 0) return null;
+  if (units[at + 1]?.tag !== 'name' || at === 0) return null;
   let quote = at - 1;
   while (units[quote]?.tag === 'stop') quote--;
   if (units[quote]?.tag !== 'quote') return 'no quotation before the dash';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Pass } from '@/engine/finders/pass';
 import { readSentences } from '@/engine/finders/read-sentences';
-import { PASSES, type Pass } from '@/engine/finders/sentence-finders';
+import { PASSES } from '@/engine/finders/sentence-finders';
 import { RULE_NAMES, RULES } from '@/engine/rules';
 import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
