@@ -257,8 +257,8 @@ export const RULES = {
     from: 'counted',
     meaning: 'A source described by what it knows, with a verb of saying or “citing” beside it.',
     example: {
-      text: 'The pier will close, two people briefed on the plan told the Herald.',
-      source: 'two people briefed on the plan',
+      text: 'The pier will close, two people briefed on the plan and its cost told the Herald.',
+      source: 'two people briefed on the plan and its cost',
       cue: 'told',
       content: 'The pier will close',
     },

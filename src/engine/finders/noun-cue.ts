@@ -84,12 +84,20 @@ export function saidBy(units: readonly Unit[], noun: number, source: Range): Fou
 /** Where the content of a noun that is the subject ends: "his claim that the bridge is safe | surprised many". */
 function beforeMainVerb(units: readonly Unit[], start: number, end: number): number {
   // A quotation after "that" has its verb inside.
-  let own = units[start]!.tag === 'that' && units[start + 1]?.tag !== 'quote';
+  let own = units[start]!.tag === 'that' && units[start + 1]?.tag !== 'quote' ? 1 : 0;
+  // "that although it is old, it will hold": two clauses with a verb each.
+  if (own > 0 && units[start + 1]?.tag === 'subordinator') own++;
   for (let at = start + 1; at < end; at++) {
     if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at)) continue;
-    if (!own) return trimEnd(units, start, at);
-    own = false;
-    while (at + 1 < end && hasFiniteVerb(units, at + 1)) at++;
+    if (own === 0) return trimEnd(units, start, at);
+    own--;
+    // "that the mill be shut | has split the town": behind its verb an auxiliary begins another group.
+    while (
+      at + 1 < end &&
+      hasFiniteVerb(units, at + 1) &&
+      !(units[at]!.tag === 'verb' && units[at + 1]!.tag !== 'verb')
+    )
+      at++;
   }
   return end;
 }

@@ -5,6 +5,8 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { AS } from '../lexicon/finding';
+import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
 import { ORIGINS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 
@@ -19,6 +21,7 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   end = pastRelation(units, end);
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   if (units[end]?.tag === 'relative') return relativeEnd(units, end);
+  if (units[end]?.tag === 'verb') return participleEnd(units, end);
   if (units[end]?.tag !== 'comma') return end;
   // "…, a clerk at the Ministry of Ports, Fish and Ferries told Northline."
   const list = listEnd(units, end, Math.min(units.length, end + APPOSITIVE_UNITS));
@@ -54,6 +57,41 @@ function relativeEnd(units: readonly Unit[], relative: number): number {
   }
   return relative;
 }
+
+/**
+ * “…, a teacher based in Leith said”, “…, a group led by divers told reporters”: behind a participle and what hangs on it
+ * begins the verb of saying. Behind “the captain shouted from a boat he said was his” it belongs to another clause.
+ */
+function participleEnd(units: readonly Unit[], participle: number): number {
+  const { verb } = units[participle]!;
+  const isParticiple = (verb?.form ?? 'past') === 'past' || verb?.form === 'participle';
+  const role =
+    AS.has(units[participle + 1]?.lower ?? '') && INDEFINITE_ARTICLES.has(units[participle + 2]?.lower ?? '');
+  const hangsOn = HANGS_ON.has(units[participle + 1]?.tag) && !SPEECH_VERBS.has(verb?.lemma ?? '');
+  if (!isParticiple || !(role || hangsOn)) return participle;
+  for (let at = participle + 2; at < Math.min(units.length, participle + APPOSITIVE_UNITS); at++) {
+    const { tag } = units[at]!;
+    if (ENDS_PARTICIPLE.has(tag)) return participle;
+    const group = groupAfter(units, at);
+    if (group && SPEECH_VERBS.has(group.lemma) && group.form !== 'base' && !group.bare && !group.passive)
+      return ENDS_NOUN.has(units[at - 1]!.tag) ? group.start : participle;
+  }
+  return participle;
+}
+
+const HANGS_ON = tags('preposition', 'to', 'time', 'adverb');
+const ENDS_NOUN = tags('noun', 'name', 'time', 'number', 'object', 'close');
+const ENDS_PARTICIPLE = tags(
+  'quote',
+  'stop',
+  'comma',
+  'semicolon',
+  'that',
+  'relative',
+  'pronoun',
+  'subordinator',
+  'and',
+);
 
 const ENDS_RELATIVE = tags('quote', 'stop', 'comma', 'semicolon', 'that');
 

@@ -40,7 +40,7 @@ export function speakerVerb(
   const group = groupAfter(units, end);
   if (group) listener?.saw('verb', group);
   if (!group || group.passive || group.bare) return 'no verb behind the source';
-  const phrasal = PHRASAL_CUES.get(group.lemma)?.has(units[group.end]?.lower ?? '') ?? false;
+  const phrasal = hasParticle(units, group.lemma, group.end);
   const reports = isReporting(group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
   if (!reports && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
@@ -82,23 +82,27 @@ export function verbSpeaker(
   quoted: boolean,
 ): Speaker | Declined | null {
   const unit = units[start];
-  if (unit?.tag !== 'verb' || !SPEECH_VERBS.has(unit.verb?.lemma ?? '')) return null;
+  if (unit?.tag !== 'verb') return null;
+  const { lemma = '', form } = unit.verb ?? {};
+  const phrasal = PHRASAL_SPEECH.has(lemma) && hasParticle(units, lemma, start + 1);
   // "say divers": of several, the present has the base form.
-  const plural = unit.verb?.form === 'base';
-  if (unit.verb?.form !== 'past' && unit.verb?.form !== 'present' && !plural) return null;
-  listener?.saw('verb', { start, end: start + 1 });
-  const noun = isDescribed(units, start + 1) ? start + 2 : start + 1;
+  const plural = form === 'base';
+  if ((!phrasal && !SPEECH_VERBS.has(lemma)) || (form !== 'past' && form !== 'present' && !plural)) return null;
+  const cue = { start, end: start + (phrasal ? 2 : 1) };
+  listener?.saw('verb', cue);
+  const noun = isDescribed(units, cue.end) ? cue.end + 1 : cue.end;
   if (!OPENS_SOURCE.has(units[noun]?.tag)) return 'no source behind the verb';
   const end = sourceEnd(units, noun);
   if (end <= noun) return 'no source behind the verb';
-  listener?.saw('source', { start: start + 1, end });
+  const source = { start: cue.end, end };
+  listener?.saw('source', source);
   if (plural && !isSeveral(units, noun)) return 'no source behind the verb';
   // `Tan, author of “Late Talk,” said it was old`
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return 'no clause stands before the cue';
   return {
-    source: { start: start + 1, end },
-    cue: { start, end: start + 1 },
+    source,
+    cue,
     rule: 'quote-verb-speaker',
     kind: 'statement',
   };
@@ -113,6 +117,10 @@ function isSeveral(units: readonly Unit[], start: number): boolean {
 }
 
 const HEADS = tags('determiner', 'possessive', 'genitive', 'number', 'name', 'noun');
+
+/** "out" behind "pointed". */
+const hasParticle = (units: readonly Unit[], lemma: string, at: number): boolean =>
+  PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
 
 /** "retired" in `said retired General Renn`. */
 function isDescribed(units: readonly Unit[], at: number): boolean {

@@ -1,14 +1,13 @@
 /** Where the content of a claim ends. */
-import { AS_WELL_AS, CLOSES_PHRASE, INTRODUCES_EXAMPLES, WITHOUT } from '../lexicon/clauses';
+import { CLOSES_PHRASE, WITHOUT } from '../lexicon/clauses';
 import { AS, BY } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './member-list';
 import { answers, attributesAgain, clauseWithCue, coordinated, coordinatedCue, isCueGerund } from './next-cue';
-import { nounPhraseAfter } from './noun-phrase-after';
 import { tellsOccasion } from './occasion-phrase';
+import { givesExample, goesOnBehind, renamedUpTo } from './phrase-continues';
 import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
@@ -43,7 +42,12 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
         at = list - 1;
         continue;
       }
-      if (phrase && (dividesAdjectives(units, from, at) || joinsPhrase(units, at))) continue;
+      if (phrase && goesOnBehind(units, from, at)) continue;
+      const renamed = phrase ? renamedUpTo(units, at) : -1;
+      if (renamed > at) {
+        at = renamed;
+        continue;
+      }
     }
     if (PAUSES.has(units[at]!.tag) && embedded && !phrase && isUnfinished(units, from, at)) continue;
     if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, from, at, shape))) break;
@@ -58,9 +62,9 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
   if (units[at - 1]!.tag === 'quote' && endsAtQuotation(units, at, embedded)) return true;
   switch (tag) {
     case 'semicolon':
-      return true;
+      return !dividesList(units, from, at);
     case 'dash':
-      return phrase || embedded || answers(units, at + 1);
+      return (phrase || embedded || answers(units, at + 1)) && !givesExample(units, at + 1);
     case 'comma':
       return endsAtComma(units, from, at, shape);
     case 'and':
@@ -73,6 +77,15 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
     default:
       return lower === 'according' && units[at + 1]?.lower === 'to';
   }
+}
+
+/** "three faults: it is old; it is slow; and it leaks": behind a colon, semicolons divide what it announces. */
+function dividesList(units: readonly Unit[], from: number, at: number): boolean {
+  let colon = at;
+  while (colon >= Math.max(0, from - 1) && units[colon]!.tag !== 'colon') colon--;
+  if (units[colon]?.tag !== 'colon') return false;
+  const divided = units.slice(colon).flatMap(({ tag }, index) => (tag === 'semicolon' ? [colon + index] : []));
+  return divided.length > 1 || units[at + 1]?.tag === 'and';
 }
 
 /** Behind a quotation: "denying it", "as she left", and the main clause that goes on behind a relative one. */
@@ -103,11 +116,18 @@ const endsAtConjunction = (units: readonly Unit[], from: number, at: number, sha
 /** Does content that is a phrase end before the unit at `at`, where the next clause or adverbial starts? */
 function endsPhrase(units: readonly Unit[], from: number, at: number, { ahead }: ContentShape): boolean {
   const { tag, lower } = units[at]!;
-  if (CLOSES_PHRASE.has(lower) || tellsWhen(units, at)) return true;
+  if (units[at - 1]!.tag === 'that') return false;
+  if ((CLOSES_PHRASE.has(lower) && !datesReported(units, from, at)) || tellsWhen(units, at)) return true;
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund') return true;
   if (lower === 'because') return clauseWithCue(units, at + 1);
   if (isBare(units, from, at) && tellsHow(units, at)) return true;
   return !ahead && tag === 'preposition' && units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
+}
+
+/** "before the autumn" in "her view that it must close before the autumn". */
+function datesReported(units: readonly Unit[], from: number, at: number): boolean {
+  if (!units.slice(from, at).some(({ tag }) => tag === 'that')) return false;
+  return units[at + 1]?.tag !== 'verb' && !startsClause(units, at + 1);
 }
 
 /** "dismissed the charge by insisting on the hull", "in a statement": how the speaker said it. */
@@ -167,34 +187,3 @@ const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>
 
 /** Behind a quotation that closes a clause: "Renn said …", "said …". */
 const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(units, at) || coordinatedCue(units, at);
-
-/** ", including the pilots", ", like ice", ", as well as the crew": more of the noun before the comma. */
-function givesExample(units: readonly Unit[], at: number): boolean {
-  if (AS_WELL_AS.every((word, index) => units[at + index]?.lower === word)) return !OPENS_ACT.has(units[at + 3]?.tag);
-  return INTRODUCES_EXAMPLES.has(units[at]?.lower ?? '');
-}
-
-const OPENS_ACT = tags('verb', 'to');
-
-/** ", and a race for the berth": behind the comma "and" joins another phrase, which has no verb of its own. */
-function joinsPhrase(units: readonly Unit[], comma: number): boolean {
-  if (units[comma + 1]?.tag !== 'and' || units[comma + 2]?.tag !== 'determiner') return false;
-  const end = nounPhraseAfter(units, comma + 2);
-  return end > comma + 3 && (units[end] === undefined || BEHIND_PHRASE.has(units[end]!.tag));
-}
-
-const BEHIND_PHRASE = tags('stop', 'to', 'semicolon');
-
-/** "a slow, costly repair": does the comma stand between two words that describe one noun? */
-function dividesAdjectives(units: readonly Unit[], from: number, comma: number): boolean {
-  const { tag, lower } = units[comma - 1]!;
-  if (tag !== 'noun' || classOf(lower) !== 'other') return false;
-  if (comma - 1 > from && !BEFORE_ADJECTIVE.has(units[comma - 2]!.tag)) return false;
-  let at = comma + 1;
-  while (units[at]?.tag === 'adverb') at++;
-  const noun = at > comma + 1 ? at : at + 1;
-  if (units[at]?.tag !== 'noun' || units[noun]?.tag !== 'noun') return false;
-  return !hasFiniteVerb(units, nounPhraseAfter(units, at));
-}
-
-const BEFORE_ADJECTIVE = tags('determiner', 'possessive', 'adverb');

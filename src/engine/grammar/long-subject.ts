@@ -3,6 +3,7 @@
  * to reach the wreck say …". Only a verb of saying is looked at, because its own clause shows that it is the main verb.
  */
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb } from './clause-start';
 import { complementAt } from './complement';
 import type { ComplementKind } from './complement-kind';
@@ -20,7 +21,7 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   let finite = false;
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
     const { tag, verb } = units[at]!;
-    if (ENDS_SUBJECT.has(units[at]?.tag)) return null;
+    if (ENDS_SUBJECT.has(tag) || (tag === 'subordinator' && (finite || !datesClause(units, at, group)))) return null;
     // `… who wrote “We wait,” Renn said`: after a quotation another phrase begins.
     if (tag === 'quote' && OPENS_PHRASE.has(units[at + 1]?.tag)) return null;
     if (tag === 'relative') {
@@ -46,6 +47,17 @@ export function mainVerbBehind(units: readonly Unit[], from: number, to: number,
   return to;
 }
 
+/** "after the vote" in "residents who came after the vote said": an event says nothing. */
+function datesClause(units: readonly Unit[], subordinator: number, { start }: VerbGroup): boolean {
+  const phrase = units.slice(subordinator + 1, start);
+  return (
+    phrase.length > 0 &&
+    phrase.every(({ tag, lower }) => IN_DATE.has(tag) && (tag !== 'noun' || classOf(lower) === 'other'))
+  );
+}
+
+const IN_DATE = tags('determiner', 'noun', 'time', 'number', 'genitive', 'preposition', 'possessive');
+
 const SAID: ReadonlySet<ComplementKind> = new Set(['that', 'clause', 'quote']);
 
 function isSaying(units: readonly Unit[], { lemma, bare, infinitive, passive, end }: VerbGroup): boolean {
@@ -62,5 +74,5 @@ function headed(units: readonly Unit[], clause: number, { start: end }: VerbGrou
   return { start: partner && isClauseStart(units[partner.start - 1]) ? partner.start : head.start, end };
 }
 
-const ENDS_SUBJECT = tags('comma', 'semicolon', 'stop', 'colon', 'dash', 'close', 'subordinator');
+const ENDS_SUBJECT = tags('comma', 'semicolon', 'stop', 'colon', 'dash', 'close');
 const OPENS_PHRASE = tags('name', 'determiner', 'pronoun', 'possessive');

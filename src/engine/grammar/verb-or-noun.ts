@@ -56,6 +56,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const behindPlural = NOUNS.has(before?.tag) && endsPlural(units, at - 1);
   if (follows?.tag === 'that' && form === 'present' && behindPlural && !isNoNoun(unit)) return 'noun';
   if (isHeadNoun(units, at, form)) return 'noun';
+  if (form === 'base' && !isNoNoun(unit) && isOfPeople(units, at)) return 'noun';
   const noun = nounShare(unit.lower);
   // "European champions Elsin"
   if (form === 'present' && classOf(unit.lower) === 'people' && DEMONYMS.has(previous?.lower ?? '')) return 'noun';
@@ -77,6 +78,14 @@ function describesBefore(units: readonly Unit[], at: number): boolean {
 }
 
 const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'pronoun');
+
+/** "the American demand", "an Israeli offer": an adjective, as one of a people has no such verb; "the British" may be many. */
+function isOfPeople(units: readonly Unit[], at: number): boolean {
+  const people = units[at - 1]?.lower ?? '';
+  return DEMONYMS.has(people) && ADJECTIVE_OF_PEOPLE.test(people) && units[at - 2]?.tag === 'determiner';
+}
+
+const ADJECTIVE_OF_PEOPLE = /(?:an|i)$/;
 
 /** From which share of nouns on the form is one after `previous`, which may be the subject of its verb. */
 function limitBehind(units: readonly Unit[], at: number, previous: Unit | undefined): number {

@@ -37,3 +37,7 @@ export const PERSONS = words('his her their my');
 export const OCCASION_PREPOSITIONS = words('in on at during');
 /** Opens what somebody left undone: "blamed the board without naming it". */
 export const WITHOUT = words('without');
+/** Open the reasons of praise and blame, of which one follows the other: "for lying, for his fares". */
+export const REASON_PREPOSITIONS = words('for of on about against over');
+/** Opens another name of the same thing: "hydraulic fracturing, or fracking, …". */
+export const OR = words('or');

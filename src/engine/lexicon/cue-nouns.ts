@@ -13,7 +13,7 @@ export const CUE_NOUNS = words(`
  denunciation description desire dig disagreement disagreements disdain dismissal doubt doubts embrace
  endorsement enthusiasm estimate expectation explanation faith fear fears finding findings goal hope hopes
  insistence intention invitation notion objection objections observation 
- opposition outlook passion pledge point praise preference prediction predictions proposal
+ opposition outlook passion pledge point position praise preference prediction predictions proposal
  proposals promise promises recollection recommendation refusal rejection reluctance remark
  remarks reply request ruling skepticism scepticism speculation stance suggestion
  suggestions suspicion suspicions sympathy testimony theory thoughts threat threats tweet understanding

@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(`
   reveal urge implore exhort beg plead recommend advise propose demand request order instruct inform notify remind
   alert reassure tease estimate forecast rule tout relate report bluster preach utter mention cite quote refer
   describe enthuse interrupt hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer
-  underscore repeat read divulge
+  underscore repeat read divulge restate reassert
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
@@ -46,7 +46,8 @@ export const STANCE_VERBS = words(`
   credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
   highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
-  recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe
+  recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe restate reassert
+  admonish reproach reprove upbraid taunt heckle
 `);
 
 /** Verbs whose content follows a preposition: the verb, then the prepositions that make it a cue. */
@@ -177,7 +178,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Those of them that say nothing but what was said: "The law, Renn pointed out, was repealed." */
-export const PHRASAL_SPEECH = words('point spell sum');
+export const PHRASAL_SPEECH = words('point spell sum chime blurt');
 
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
 export const ADDRESSING_VERBS = words(`

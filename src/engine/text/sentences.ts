@@ -78,8 +78,12 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   const last = tokens[closingsBefore(tokens, at)]!;
   if (last.kind === 'word') return last === token && abbreviationEnds(token, next, tokens[at - 1]);
   if (!/^(?:\.+|[?!…])$/.test(last.text)) return false;
-  if (/^(?:\.{2,}|…)$/.test(last.text) || (last !== token && last.text !== '.')) return !speakerFollows(tokens, at + 1);
-  return true;
+  const trails = /^(?:\.{2,}|…)$/.test(last.text);
+  if (last === token && !trails) return true;
+  const verb = speakerBehind(tokens, at + 1);
+  // `"We left." Renn said.`: a full stop instead of the comma, before a speaker of whom nothing else is told.
+  if (last.text === '.') return verb < 0 || tokens[verb + 1]?.text !== '.';
+  return verb < 0 || SENTENCE_OPENERS.has(next.lower);
 }
 
 /** `"We left." — Tobias Renn`: a dash and a name after a quotation belong to it. */
@@ -145,15 +149,17 @@ function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined):
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
 
-/** After a quoted question or exclamation the sentence may continue with its speaker, whose name has a capital too. */
-function speakerFollows(tokens: readonly Draft[], from: number): boolean {
-  if (SENTENCE_OPENERS.has(tokens[from]!.lower)) return false;
+/**
+ * After a quoted question or exclamation the sentence may continue with its speaker, whose name has a capital too: where
+ * the verb of saying stands, or -1.
+ */
+function speakerBehind(tokens: readonly Draft[], from: number): number {
   let words = 0;
   for (let at = from; at < tokens.length && words <= SPEAKER_WORDS; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'mark' || /^[.?!;:]$/.test(token.text)) return false;
-    if (SPEECH_VERBS.has(verbForm(token.lower)?.lemma ?? '')) return true;
+    if (token.kind === 'mark' || /^[.?!;:]$/.test(token.text)) return -1;
+    if (SPEECH_VERBS.has(verbForm(token.lower)?.lemma ?? '')) return at;
     words++;
   }
-  return false;
+  return -1;
 }

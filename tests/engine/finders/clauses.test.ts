@@ -33,6 +33,11 @@ describe('a subject that holds a clause', () => {
     ['Two pilots have since said that it sank.', 'Two pilots | have since said | that it sank'],
     ['The board released a statement on Monday morning saying it was sad.', 'The board | saying | it was sad'],
     ['Renn declined to say when the boat would be ready, saying it leaked.', 'Renn | saying | it leaked'],
+    [
+      'Residents who saw the bridge after the storm said it shook.',
+      'Residents who saw the bridge after the storm | said | it shook',
+    ],
+    ['Residents who left after police said it shook were told to wait.', 'police | said | it shook were told to wait'],
     ['Residents who saw the bridge said it shook.', 'Residents who saw the bridge | said | it shook'],
     [
       'But divers hoping to reach the wreck say they are near.',

@@ -46,8 +46,14 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'The ferry was late',
       ],
       ['PORT ELSIN (NPA) — The ferry sank, officials said.', 'officials', 'said', 'The ferry sank'],
+      ['The bridge, Renn pointed out, is new.', 'Renn', 'pointed out', 'The bridge … is new'],
     ],
-    misses: ['After the vote, Renn left.', 'In May, the harbour board met.', 'The ferry was late, and Renn slept.'],
+    misses: [
+      'When the fog lifted, the pilot points.',
+      'After the vote, Renn left.',
+      'In May, the harbour board met.',
+      'The ferry was late, and Renn slept.',
+    ],
   },
   'quote-verb-speaker': {
     finds: [
@@ -64,6 +70,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'said',
         '"We left," … "Nobody asked."',
       ],
+      ['The hull was thin, pointed out Ilona Varga.', 'Ilona Varga', 'pointed out', 'The hull was thin'],
       ['The talks collapsed overnight, reported Northline.', 'Northline', 'reported', 'The talks collapsed overnight'],
       ['‘The hull was cracked,’ says the report.', 'the report', 'says', '‘The hull was cracked,’'],
     ],

@@ -27,6 +27,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Tan and van der Holm estimate the crane is late.', 'Tan and van der Holm', 'estimate'],
     ['While nobody has named the man, loved ones say he is a diver.', 'loved ones', 'say'],
     ['Experts on the panel say fares will rise.', 'Experts on the panel', 'say'],
+    ['The British claim that the quay is theirs.', 'The British', 'claim'],
   ])('%s', (text, source, cue) => {
     expect(foundIn(text)).toMatchObject([source === null ? { cue } : { source, cue }]);
   });
@@ -40,6 +41,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['That alert was short.'],
     ['The board will have no say in the matter.'],
     ['Early warning systems are in place.'],
+    ['The American demand that the quay close still stands.'],
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);
   });

@@ -138,6 +138,27 @@ describe('content goes on', () => {
     ['While some “love the boat,” Holm said, most do not.', 'While some “love the boat,” … most do not'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 
+  test.each([
+    [
+      'Holm said the dock had three faults: it was old; it leaked; and it was dear.',
+      'the dock had three faults: it was old; it leaked; and it was dear',
+    ],
+    ['Holm listed two demands: a new pump; and later shifts.', 'a new pump; and later shifts'],
+    ['Holm said the dock was late: it had leaked; the guild slept.', 'the dock was late: it had leaked'],
+    ['Holm accused the guild of lying, of theft and of fraud.', 'the guild of lying, of theft and of fraud'],
+    ['Holm criticised the guild on air, on Monday.', 'the guild on air'],
+    ['Holm promised to build docks — including a dry one — and left.', 'to build docks — including a dry one'],
+    ['Holm promised to build docks — the guild laughed — and left.', 'to build docks'],
+    ['Holm defended rules on trawling, or dragging, in the bay.', 'rules on trawling, or dragging, in the bay'],
+    [
+      'Holm repeated her view that although the dock is old, it will hold.',
+      'that although the dock is old, it will hold',
+    ],
+    ['Holm denied a claim that it sank before the vote.', 'a claim that it sank before the vote'],
+    ['Holm denied a claim that it sank when asked.', 'a claim that it sank'],
+    ['The guild’s demand that the mill be shut has split the town.', 'that the mill be shut'],
+  ])('and not before: %s', (text, content) => expect(contentOf(text)).toBe(content));
+
   test('but not into words about the moment', () => {
     expect(contentOf('“We left,” Holm said, pointing to the hull.')).toBe('“We left,”');
     expect(contentOf('The dock is safe, Holm said, adding that it was late.')).toBe('The dock is safe');
@@ -149,6 +170,16 @@ test('a source at the end is read whole', () => {
     (row) => row.source,
   );
   expect(sources).toEqual(['Edda Holm, 32, of Leith in Karsa, who works in a shop']);
+});
+
+test.each([
+  ['“I have two,” a clerk based in Leith said.', 'a clerk based in Leith'],
+  ['The dock is shut, a group led by Edda Holm said.', 'a group led by Edda Holm'],
+  ['“I have two,” a man dressed as a clerk told us.', 'a man dressed as a clerk'],
+  ['“I have two,” the boy sobbed as his mother left.', 'the boy'],
+  ['“I have two,” the captain shouted from a boat he had said was his.', 'the captain'],
+])('with what a participle tells of it, before its verb: %s', (text, source) => {
+  expect(foundIn(text)[0]?.source).toBe(source);
 });
 
 test.each([

@@ -36,6 +36,12 @@ test.each([
   ['full stops inside a quotation', '“We left. We came,” he said.', ['“We left. We came,” he said.']],
   ['a speaker before a quotation', 'He left. Renn said. “We ran.”', ['He left.', 'Renn said. “We ran.”']],
   ['a speaker between quotations', '“We left,” Renn said. “We ran.”', ['“We left,” Renn said.', '“We ran.”']],
+  [
+    'a speaker behind a quotation’s full stop',
+    '“We left.” Renn said. It rained.',
+    ['“We left.” Renn said.', 'It rained.'],
+  ],
+  ['a speaker of whom more is told', '“We left.” Renn said he ran.', ['“We left.”', 'Renn said he ran.']],
   ['a quotation that ends a sentence', 'He said, “We left.” She nodded.', ['He said, “We left.”', 'She nodded.']],
   [
     'a quoted question and its speaker',

@@ -1,0 +1,68 @@
+/** How content that is a noun phrase or an infinitive goes on behind a comma or a dash. */
+import { AS_WELL_AS, INTRODUCES_EXAMPLES, OR, REASON_PREPOSITIONS } from '../lexicon/clauses';
+import { classOf } from '../lexicon/nouns';
+import { hasFiniteVerb } from './clause-start';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { tags, type Unit } from './units';
+
+/** ", including the pilots", ", like ice", ", as well as the crew": more of the noun before the comma. */
+export function givesExample(units: readonly Unit[], at: number): boolean {
+  if (AS_WELL_AS.every((word, index) => units[at + index]?.lower === word)) return !OPENS_ACT.has(units[at + 3]?.tag);
+  return INTRODUCES_EXAMPLES.has(units[at]?.lower ?? '');
+}
+
+const OPENS_ACT = tags('verb', 'to');
+
+/** Does content that is a phrase go on behind the comma at `comma`? */
+export const goesOnBehind = (units: readonly Unit[], from: number, comma: number): boolean =>
+  dividesAdjectives(units, from, comma) ||
+  joinsPhrase(units, comma) ||
+  repeatsPreposition(units, from, comma) ||
+  closesFronted(units, from, comma);
+
+/** "for being late, for his fares": another reason with the preposition of the one before. */
+function repeatsPreposition(units: readonly Unit[], from: number, comma: number): boolean {
+  const at = units[comma + 1]?.tag === 'and' ? comma + 2 : comma + 1;
+  const { lower } = units[at] ?? { lower: '' };
+  if (!REASON_PREPOSITIONS.has(lower) || NO_REASON.has(units[at + 1]?.tag)) return false;
+  return units.slice(from, comma).some((unit) => unit.tag === 'preposition' && unit.lower === lower);
+}
+
+const NO_REASON = tags('time', 'relative');
+
+/** "his view that although it is old, it will hold": the comma divides what stands behind "that". */
+function closesFronted(units: readonly Unit[], from: number, comma: number): boolean {
+  let at = comma - 1;
+  while (at > from && units[at]!.tag !== 'comma' && units[at]!.tag !== 'that') at--;
+  return units[at]!.tag === 'that' && units[at + 1]!.tag === 'subordinator';
+}
+
+/** ", or fracking, in the bay": where the other name of a thing ends, or -1. */
+export function renamedUpTo(units: readonly Unit[], comma: number): number {
+  if (!OR.has(units[comma + 1]?.lower ?? '')) return -1;
+  const end = nounPhraseAfter(units, comma + 2);
+  return end > comma + 2 && units[end]?.tag === 'comma' ? end : -1;
+}
+
+/** ", and a race for the berth": behind the comma "and" joins another phrase, which has no verb of its own. */
+function joinsPhrase(units: readonly Unit[], comma: number): boolean {
+  if (units[comma + 1]?.tag !== 'and' || units[comma + 2]?.tag !== 'determiner') return false;
+  const end = nounPhraseAfter(units, comma + 2);
+  return end > comma + 3 && (units[end] === undefined || BEHIND_PHRASE.has(units[end]!.tag));
+}
+
+const BEHIND_PHRASE = tags('stop', 'to', 'semicolon');
+
+/** "a slow, costly repair": does the comma stand between two words that describe one noun? */
+function dividesAdjectives(units: readonly Unit[], from: number, comma: number): boolean {
+  const { tag, lower } = units[comma - 1]!;
+  if (tag !== 'noun' || classOf(lower) !== 'other') return false;
+  if (comma - 1 > from && !BEFORE_ADJECTIVE.has(units[comma - 2]!.tag)) return false;
+  let at = comma + 1;
+  while (units[at]?.tag === 'adverb') at++;
+  const noun = at > comma + 1 ? at : at + 1;
+  if (units[at]?.tag !== 'noun' || units[noun]?.tag !== 'noun') return false;
+  return !hasFiniteVerb(units, nounPhraseAfter(units, at));
+}
+
+const BEFORE_ADJECTIVE = tags('determiner', 'possessive', 'adverb');
