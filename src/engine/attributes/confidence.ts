@@ -1,7 +1,13 @@
 /** How likely a claim is right: by its rule, its cue and its kind of source. */
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
-import { ACT_VERBS, ACTS_WITH_INFINITIVE, SAYING_OR_SHOWING } from '../lexicon/cue-verbs';
+import {
+  ACT_VERBS,
+  ACTS_WITH_INFINITIVE,
+  ACTS_WITH_PREPOSITION,
+  PREPOSITIONAL_CUES,
+  SAYING_OR_SHOWING,
+} from '../lexicon/cue-verbs';
 import { ABSTRACT_NOUNS } from '../lexicon/nouns';
 import { likelihood } from './likelihood';
 import { isCountAlone, isShare } from './shares';
@@ -34,11 +40,14 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
-/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "rejected the motion", "seeks to ban it" */
+/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "rejected the motion", "called a meeting", "requested asylum", "voted for it", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>
   complement === 'sight' ||
   complement === 'gloss' ||
   complement === 'motion' ||
+  complement === 'one' ||
+  complement === 'grant' ||
+  (ACTS_WITH_PREPOSITION.has(word) && PREPOSITIONAL_CUES.get(word)!.has(complement)) ||
   (ACT_VERBS.has(word) && complement === 'object') ||
   (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive');
 

@@ -1,5 +1,6 @@
 /** The names that head a phrase. */
 import { classOf } from '../lexicon/nouns';
+import { RELATIVE } from '../lexicon/pronouns';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 import { namedTogether } from './named-together';
@@ -43,7 +44,8 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
         classOf(tokens[at - 1]!.lower) === 'person' && tokens[at]!.text === ','
           ? null
           : closingName(tokens, names, start, end);
-      return closing ? [closing] : appositionOf(tokens, names, start, at, end);
+      if (closing) return [closing];
+      return tokens[start]!.lower === 'some' ? [] : appositionOf(tokens, names, at, end);
     }
     at++;
   }
@@ -65,16 +67,30 @@ function nextInList(
   return isLast || (goesOn && tokens.slice(next.end, end).some(({ lower }) => lower === 'and')) ? next : null;
 }
 
-/** The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan" and "the owner, Corvane Lines,". */
-function appositionOf(tokens: readonly Token[], names: Names, start: number, comma: number, end: number): Mention[] {
-  if (tokens[comma]!.text !== ',' || tokens[start]!.lower === 'some') return [];
-  const noun = classOf(tokens[comma - 1]!.lower);
+/**
+ * The name in "the mayor, Deshawn Okafor,", "his friend, the diver Mei Tan", "the owner, Corvane Lines," and "the firm
+ * that runs the ferries, Corvane Lines,".
+ *
+ * @param core where the phrase's own noun ends.
+ */
+function appositionOf(tokens: readonly Token[], names: Names, core: number, end: number): Mention[] {
+  const noun = classOf(tokens[core - 1]!.lower);
+  const comma = RELATIVE.has(tokens[core]!.lower) ? commaBehindClause(tokens, core, end) : core;
+  // In "the man who saw the diver, Mei Tan," the name may be the diver's.
+  if (tokens[comma]?.text !== ',' || (comma > core && classOf(tokens[comma - 1]!.lower) === noun)) return [];
   if (noun === 'body' || noun === 'outlet') return apposedBody(tokens, names, comma + 1, end);
   if (noun !== 'person') return [];
   const body = apposedBody(tokens, names, comma + 1, end);
   if (body.length > 0) return body;
   const mention = closingName(tokens, names, comma + 1, sectionEnd(tokens, comma + 1, end));
   return mention ? [mention] : [];
+}
+
+/** The comma that opens the last section of a phrase with a relative clause, which a comma closes. */
+function commaBehindClause(tokens: readonly Token[], clause: number, end: number): number {
+  let at = end - (tokens[end - 1]?.text === ',' ? 2 : 1);
+  while (at > clause && tokens[at]!.text !== ',') at--;
+  return at;
 }
 
 function apposedBody(tokens: readonly Token[], names: Names, at: number, end: number): Mention[] {

@@ -5,8 +5,9 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { ADDRESSING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, FINDING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
+import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 
 export function asReported({ units, taken, listener }: Reading, at: number): Found | Declined | null {
@@ -35,14 +36,15 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
   return { source, cue, content, rule: 'as-reported', kind: 'statement' };
 }
 
-/** "Northline reported on Tuesday", up to the comma, colon or full stop that closes it. */
+/** "Northline reported on Tuesday", "records show", up to the comma, colon or full stop that closes it. */
 function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   let head = end;
   while (BEFORE_VERB.has(units[head]?.tag)) head++;
   const group = verbGroup(units, head);
-  if (end === start || !group || !(SPEECH_VERBS.has(group.lemma) || isPutIt(units[head + 1]?.lower, group.lemma)))
-    return null;
+  if (end === start || !group) return null;
+  const shown = FINDING_VERBS.has(group.lemma) && subjectKind(units, { start, end }) === 'document';
+  if (!shown && !SPEECH_VERBS.has(group.lemma) && !isPutIt(units[head + 1]?.lower, group.lemma)) return null;
   if (hasObject(units, head + 1) && !ADDRESSING_VERBS.has(group.lemma)) return null;
   let close = head + 1;
   while (close < units.length && CIRCUMSTANCE.has(units[close]!.tag)) close++;

@@ -6,7 +6,9 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { firstTense } from '../grammar/writers-words';
 import {
+  APPLYING_VERBS,
   CAN_SAY,
+  GRANTED,
   HEARING_VERBS,
   LETTING_VERBS,
   NAMING_VERBS,
@@ -47,6 +49,7 @@ function complementName(
   if (isMeant(units, group, complement)) return 'gloss';
   if (isPerceived(units, group, complement, subject)) return 'sight';
   if (kind === 'preposition') return preposition;
+  if (kind === 'object' && APPLYING_VERBS.has(group.lemma) && isGranted(units, complement.at)) return 'grant';
   if (kind === 'object' && isRuling(units, group, subject, complement.at)) return 'motion';
   if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
@@ -61,6 +64,7 @@ function isOneObject(units: readonly Unit[], at: number, subject: Range | null):
   if (before !== undefined && FRONTED.has(before)) return false;
   if (units[at]!.tag === 'object' || units[at]!.tag === 'pronoun') return false;
   const end = nounPhraseAfter(units, at);
+  if (AS.has(units[end]?.lower ?? '')) return false;
   const onlyNames = units.slice(at, end).every(({ tag }) => tag === 'name');
   return (onlyNames || OPENS_PHRASE.has(units[at]!.tag)) && (end >= units.length || BEHIND_OBJECT.has(units[end]!.tag));
 }
@@ -71,7 +75,7 @@ function isMeant(units: readonly Unit[], { lemma, form, bare }: VerbGroup, { pre
   return (bare || form === 'present') && !isJudged(units, at);
 }
 
-/** "viewers see the boat sink", "they heard he fell", "the photo shows a boat": what is seen or heard. */
+/** "viewers see the boat sink", "they heard he fell", "the photo shows a boat", "shows photos": what is seen or heard. */
 function isPerceived(
   units: readonly Unit[],
   { lemma }: VerbGroup,
@@ -83,6 +87,7 @@ function isPerceived(
   if (SEEING_VERBS.has(lemma)) return kind === 'object' && !isJudged(units, at);
   // "the photo shows a deckhand wrapped in a flag" looks like a clause.
   if (!SHOWING_VERBS.has(lemma) || !subject || (kind !== 'object' && kind !== 'clause')) return false;
+  if (PICTURES.has(units[at]!.lower)) return true;
   return units.slice(subject.start, subject.end).some(({ lower }) => PICTURES.has(lower));
 }
 
@@ -92,6 +97,10 @@ const isJudged = (units: readonly Unit[], at: number): boolean =>
 
 /** So far behind "see" stands the "as" that judges. */
 const JUDGED_UNITS = 20;
+
+/** "political asylum": what the verb asks for is an office's to grant. */
+const isGranted = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at, nounPhraseAfter(units, at)).some(({ lower }) => GRANTED.has(lower));
 
 const FRONTED = tags('wh', 'relative', 'that', 'noun', 'name', 'quote');
 const OPENS_PHRASE = tags('determiner', 'possessive');

@@ -27,6 +27,7 @@ export type Declined =
   | 'no subject'
   | 'no content'
   | 'the subject is nobody'
+  | 'nobody is asked'
   | 'what is said is not told'
   | 'the subject is the reader'
   | 'the subject is “it”'

@@ -23,6 +23,7 @@ import {
   UNAVAILABLE,
 } from '../lexicon/refusals';
 import { holds, isSpeaking, missingEnd, SUBJECT_UNITS, WITHIN_PHRASE } from './asked-words';
+import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 import { deniedSubject, refuses } from './refusing-verb';
 
@@ -41,6 +42,7 @@ export function refusal(reading: Reading, at: number): Found | Declined | null {
   const source = words.source ?? deniedSubject(units, cue.start) ?? joined ?? subjectBefore(units, cue.start);
   if (!source) return 'no subject';
   listener?.saw('subject', source);
+  if (subjectKind(units, source) === 'document') return 'nobody is asked';
   const end = words.source ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
   const content = end > cue.end ? [{ start: cue.end, end }] : [];
   return { source, cue, content, rule: 'refusal', kind: 'no-comment' };

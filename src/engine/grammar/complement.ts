@@ -43,7 +43,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (ADDRESSING_VERBS.has(lemma)) at = pastHearer(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
-  if (INTERRUPTED_VERBS.has(lemma)) at = pastInsertion(units, at);
+  const inserted = pastInsertion(units, at);
+  if (INTERRUPTED_VERBS.has(lemma) || kindAt(units, inserted) === 'that') at = inserted;
   const direct = kindBehind(units, at, lemma);
   if (direct === 'infinitive' && WRITTEN.has(lemma) && SAY.has(units[at + 1]!.lower))
     return made(units, kindAt(units, at + 2), at + 2, false); // "texted to say she was safe"

@@ -2,6 +2,7 @@
 import { BEFORE_BASE, CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
 import {
   ADJECTIVES_WITH_TO,
+  BEFORE_EVENT,
   INDEFINITE_ARTICLES,
   QUANTITY_PRONOUNS,
   SINGULAR_DETERMINERS,
@@ -153,7 +154,7 @@ function isBehindNumeral(units: readonly Unit[], at: number): boolean {
 
 const NUMERAL_COMPOUND = /^\d+-\p{L}/u;
 
-/** "said that hate crimes", "That alert was": "that" is no antecedent here, and no subject of a plural verb. */
+/** "said that hate crimes", "That alert was", "for that reason": "that" is no antecedent here, and no subject of a plural verb. */
 function lacksSubject(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.tag !== 'that' || isNoNoun(units[at]!)) return false;
   const before = units[at - 2]?.tag;
@@ -161,12 +162,13 @@ function lacksSubject(units: readonly Unit[], at: number): boolean {
   return units[at]!.verb?.form === 'base' || nounShare(units[at]!.lower) >= MOSTLY_NOUN;
 }
 
-const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but', 'subordinator');
+const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but', 'subordinator', 'preposition');
 
-/** "the meeting", "Thursday's meeting", "a town meeting": a gerund in a noun's place that takes no object. */
+/** "the meeting", "Thursday's meeting", "a town meeting", "under questioning": a gerund in a noun's place that takes no object. */
 function gerundTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1]?.tag;
   if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'noun';
+  if (BEFORE_EVENT.has(units[at - 1]?.lower ?? '')) return 'noun';
   if ((before === undefined || before === 'wh' || before === 'subordinator') && isSubjectNoun(units, at)) return 'noun';
   if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
   const after = units[at + 1]?.tag;

@@ -202,7 +202,7 @@ export const DECREE_VERBS = words(`
 /** Those of them, and others, that are acts by the codebook: with an object they say nothing. */
 export const ACT_VERBS = words(`
   approve issue release publish unveil appoint file lay impose adopt sponsor co-sponsor veto overturn reverse post
-  authorize vote list frame write offer
+  authorize vote list frame write offer sentence
 `);
 
 /** Verbs of seeing: with an object that is not judged they say nothing ("viewers see the boat sink"). */
@@ -216,6 +216,16 @@ export const SHOWING_VERBS = words('show depict');
 
 /** Verbs that say what a word means: "the term refers to a rash". */
 export const POINTING_VERBS = words('refer');
+
+/** Verbs that are acts with their preposition: "voted for the levy". */
+export const ACTS_WITH_PREPOSITION = words('vote campaign lobby');
+
+/** Verbs of asking an office for something, and what it grants: "requested asylum". */
+export const APPLYING_VERBS = words('request seek demand');
+export const GRANTED = words(`
+  asylum refuge sanctuary citizenship residency residence visa visas permit permits licence license bail leave parole
+  extradition admission re-election reelection refund refunds
+`);
 
 /** Verbs that are acts with "to" and a verb: "seeks to ban it". */
 export const ACTS_WITH_INFINITIVE = words('seek');
@@ -242,13 +252,13 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  agree repeat reason relate conclude reply volunteer accept advise beg plan refer
+  agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe
 `);
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
 export const NOT_WITH_CLAUSE = words(`
   mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure
-  choose boom email ensure invoke resolve teach outline post challenge offer
+  choose boom email ensure invoke resolve teach outline post challenge offer repeat
 `);
 
 /** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */
@@ -289,7 +299,7 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
 export const EXPLAINING_VERBS = words('explain');
 
 /** What a study finds is its claim, whatever the object: "found no link". */
-export const FINDING_VERBS = words('find establish demonstrate illustrate document estimate reflect show reveal');
+export const FINDING_VERBS = words('find establish demonstrate illustrate document estimate reflect show reveal count');
 
 /** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
 export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');
@@ -316,7 +326,7 @@ export const UNLIKE_NOUNS = words('say add tell argue write insist think believe
 export const NAMING_VERBS = words('call name dub term label brand title deem');
 
 /** Verbs whose passive tells of a question or a request. */
-export const QUESTIONING_VERBS = words('ask');
+export const QUESTIONING_VERBS = words('ask urge');
 
 /** Verbs that another verb follows without "to": "helps explain". */
 export const BEFORE_BASE = words('help');

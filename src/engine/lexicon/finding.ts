@@ -30,7 +30,7 @@ export const READERS = words('you');
 /** What stands before a subject for what it says, and does not tell it: "what we know so far". */
 export const OPEN_OBJECTS = words('what');
 /** Nobody, by itself and before a noun: "nobody said", "no group said"; "No 10" is a house. */
-export const NOBODY = words('nobody none neither');
+export const NOBODY = words('nobody none neither few');
 export const NOBODY_BEFORE_NOUN = words('no');
 export const ALTERNATIVES = words('nor');
 /** Subjects that stand for nothing: "it is believed that", "there". */

@@ -44,6 +44,8 @@ export const FIRST_NAMES_BEFORE_NAMES = words('jan');
 
 /** Adjectives that a verb is like, and that stand behind their noun where "to" follows. */
 export const ADJECTIVES_WITH_TO = words('close open subject');
+/** Prepositions whose gerund is an event: "under questioning". */
+export const BEFORE_EVENT = words('under during amid');
 /** Times that are surnames too. */
 export const SURNAMES_OF_TIME = words('day winter summer');
 /** "have not yet said": no conjunction. */

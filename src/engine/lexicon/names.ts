@@ -6,8 +6,17 @@ import { wording, words } from './words';
 
 // --- inside a person's name
 
+/** What may follow a surname after a comma: "Renn, Jr.", "Renn, Esq.". */
+export const GENERATIONS = words('jr sr ii iii iv v esq');
+/** Letters behind a name for a seat, a rank at the bar, an order or a degree: "Ilona Varga MP". */
+export const HONOURS = words('mp mep msp mla mna mlc td kc qc obe cbe mbe kbe dbe phd md');
 /** What may follow a surname. */
-export const SUFFIXES = words('jr sr ii iii iv');
+export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...HONOURS]);
+
+/** Where a player plays, as it stands in capitals before a name: "Falcons QB Rory Tandem". */
+export const PLAYER_POSITIONS = words(
+  'QB RB WR TE LB CB FS SS DT DE OL DL OG OT NT SG PG PF SF CF RF LF DH RHP LHP GK CM DM AM LW RW ST',
+);
 
 /** Words of bodies that are surnames too: after a given name or a title they are one. */
 export const SURNAMES_TOO = words(`

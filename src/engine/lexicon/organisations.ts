@@ -84,6 +84,9 @@ export const INSTITUTION_NOUNS = words(`
   giant exchange cartel gang mafia syndicate clan tribe guild society mosque synagogue temple observatory gallery theatre
   theater orchestra choir band supermarket shipper brewer refiner
   brokerage bookmaker housebuilder grocer pharmacy hotel restaurant bakery brewery foodbank hospice
+  zoo aquarium cinema conservatory ballet opera circus casino racecourse orphanage kindergarten preschool nursery prison jail
+  cathedral abbey monastery convent parish cooperative co-operative co-op collective pub cafe café bookshop bookstore
+  distillery dairy vineyard smelter sawmill quarry depot chamber academy venture partnership consortium
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 

@@ -1,6 +1,6 @@
 /** Where the names in a text are: runs of words with a capital letter, with the titles before them set apart. */
 import { CALENDAR } from '../lexicon/calendar';
-import { ENVOY_LINKS } from '../lexicon/names';
+import { ENVOY_LINKS, GENERATIONS } from '../lexicon/names';
 import { COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -88,8 +88,13 @@ const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =
 /** Longest name that stands for an office, in words. */
 const LONGEST_METONYM = 4;
 
-/** A date at the end is part of a name in quotation marks ("Harbour Sunday") and after a given name ("Theresa May"). */
+/**
+ * A date at the end is part of a name in quotation marks ("Harbour Sunday") and after a given name ("Theresa May"); a
+ * numeral ends a person's name ("Tobias Renn III"), not an event's.
+ */
 const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
   (isGivenName(tokens[end - 2]!.lower) ||
+    (GENERATIONS.has(bare(tokens[end - 1]!)) &&
+      tokens.slice(from, end - 2).some((token) => isGivenName(bare(token)))) ||
     (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/.test(tokens[end]?.text ?? '')));

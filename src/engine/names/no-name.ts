@@ -1,16 +1,17 @@
 /** Words with capital letters that are no name: offices, codes, headlines, peoples. */
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { BEFORE_GROUP, PARTY_MEMBERS, REPORTED, UNIDENTIFIED } from '../lexicon/names';
+import { BEFORE_GROUP, HONOURS, PARTY_MEMBERS, PLAIN_FIRST_WORDS, REPORTED, UNIDENTIFIED } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
-import { COMMON_ACRONYMS, METONYMS } from '../lexicon/organisations';
+import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { PLACE_ENDINGS } from '../lexicon/places';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
-import { bare, isGivenName, isInitials, LONGEST_ACRONYM } from './name-words';
+import { bare, isCapital, isGivenName, isInitials, LONGEST_ACRONYM } from './name-words';
 
 /** A run of words with capital letters from `start` on: titles `[titles, first)`, and what may be a name `[first, end)`. */
 interface CapitalRun {
@@ -96,10 +97,21 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
     !isInitials(tokens[first]!) &&
+    !isHonoured(tokens, first, end) &&
     (PERSON_NOUNS.has(last) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );
 }
+
+/** "Alistair Renn MP" is a name; "the North Leith MP" and "Leith West MP, Mei Tan," hold an office. */
+function isHonoured(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < 3 || !HONOURS.has(bare(tokens[end - 1]!)) || tokens[first - 1]?.lower === 'the') return false;
+  if (tokens[end]?.text === ',' && isCapital(tokens[end + 1])) return false;
+  return !tokens.slice(first, end - 1).some((token) => OF_SEATS.some((list) => list.has(bare(token))));
+}
+
+/** Words of constituencies and parties. */
+const OF_SEATS = [PLAIN_FIRST_WORDS, COUNTRIES, ORGANISATION_WORDS, DEMONYMS, PLACE_ENDINGS];
 
 /** "Md.", "Calif.": the state after a town. */
 const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>

@@ -2,7 +2,15 @@
 import { CALENDAR } from '../lexicon/calendar';
 import { POLL_NOUNS } from '../lexicon/documents';
 import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
-import { DEPARTMENTS, GEOGRAPHIC_OF, LINKS, OFFICES_FOR, OPENING_LINKS, PARTICLES, SUFFIXES } from '../lexicon/names';
+import {
+  DEPARTMENTS,
+  GENERATIONS,
+  GEOGRAPHIC_OF,
+  LINKS,
+  OFFICES_FOR,
+  OPENING_LINKS,
+  PARTICLES,
+} from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, STATION_NETWORKS } from '../lexicon/outlets';
@@ -56,9 +64,9 @@ function joinsPollsters(tokens: readonly Token[], slash: number): boolean {
 /** How many words after the slash the poll must be named. */
 const POLL_REACH = 5;
 
-/** ", Jr." after a name. */
+/** ", Jr." and ", Esq." after a name. */
 const isGeneration = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at + 1 < limit && tokens[at]!.text === ',' && isCapital(tokens[at + 1]) && SUFFIXES.has(bare(tokens[at + 1]!));
+  at + 1 < limit && tokens[at]!.text === ',' && isCapital(tokens[at + 1]) && GENERATIONS.has(bare(tokens[at + 1]!));
 
 /** "Marlon 5K": a figure with a letter that ends a name, if no noun or number follows. */
 function isStageNumber(tokens: readonly Token[], at: number, limit: number): boolean {

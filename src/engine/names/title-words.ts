@@ -1,6 +1,6 @@
 /** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { DEPARTMENTS, LINKS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
+import { DEPARTMENTS, LINKS, PLAYER_POSITIONS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
@@ -15,7 +15,7 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   if (isTitleOfSeveral(tokens, start, end)) return start + 1;
   for (let at = end - 2; at >= start; at--) {
     const lower = bare(tokens[at]!);
-    if (isDepartment(tokens, at)) return at + 1;
+    if (isDepartment(tokens, at) || PLAYER_POSITIONS.has(tokens[at]!.text)) return at + 1;
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !TITLE_ABBREVIATIONS.has(lower);
     if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
   }

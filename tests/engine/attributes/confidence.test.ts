@@ -33,6 +33,10 @@ describe('statements are sure enough to be marked', () => {
     ['The port lawyer flat-out denied the claim.', 'flat-out denied'],
     ['Farmers have cautioned against a plan to dam the river.', 'have cautioned against'],
     ['Holm was ten years old when Leith police say he fell from the quay.', 'say'],
+    ['A few pilots expect the port to widen the quay.', 'expect'],
+    ['The harbourmaster observed that the quay was too short.', 'observed'],
+    ['The union requested an inquiry into the fire.', 'requested'],
+    ['The mayor named the union as being behind the strike.', 'named'],
     ['The harbour board said that hate crimes in Leith had risen.', 'said'],
   ])('%s', (text, cue) => {
     expect(painted(text)).toEqual([cue]);
@@ -88,6 +92,15 @@ describe('words that nobody says are not marked', () => {
     ['a count', 'In May there were 40 leaks reported along the coast.'],
     ['a description', 'The crew passed on Friday, circling a wreck considered a likely home for crabs.'],
     ['what not all feel', 'Not everyone is satisfied with the new pier.'],
+    ['a rite', 'The harbourmaster observed a minute of silence on the quay.'],
+    ['a campaign', 'Tobias Renn has campaigned for the repeal of the harbour tax.'],
+    ['what an office may grant', 'Two deckhands have requested asylum at the consulate.'],
+    ['what hangs on a wall', 'The gallery shows photographs of the shipyard.'],
+    ['a sentence', 'The judge sentenced him to nine years.'],
+    ['what few do', 'Few pilots expect the port to widen the quay.'],
+    ['an appeal', 'Witnesses to the collision are urged to contact the harbour police.'],
+    ['a second trial', 'The buoy failed twice, and repeat tests are planned for May.'],
+    ['a reason that is pointed at', 'The crane was dear enough for that reason that nobody had to say so.'],
     ['a dateline', 'LEITH: Two men were hurt when a crane fell on Sunday.'],
   ])('%s: %s', (_, text) => {
     expect(painted(text)).toEqual([]);

@@ -32,6 +32,16 @@ describe('whom a description means', () => {
       'Deshawn Okafor',
     ],
     [
+      'a name behind the clause that describes its body',
+      'The firm that runs the ferries, Corvane Lines, denied that the crew slept.',
+      'Corvane Lines',
+    ],
+    [
+      'nobody by a name that may be another’s',
+      'The deckhand who met the diver, Mei Tan, denied that the crew slept.',
+      'The deckhand',
+    ],
+    [
       'a name that opens its clause, without the second comma',
       '“It was cold,” Mei Tan, the port’s engineer said. “Yes.”',
       'Mei Tan',

@@ -70,6 +70,8 @@ describe('words inserted between the verb and what is said', () => {
     ['Tan says, win or lose on Tuesday, she is staying.', 'Tan | says | win or lose on Tuesday, she is staying'],
     ['Tan said — on the radio, as it happens — that Renn paid.', 'Tan | said | that Renn paid'],
     ['Tan stated on Vessel’s “Late Talk” that Renn was late.', 'Tan | stated | that Renn was late'],
+    ['The lab found, on the whole, that the water was clean.', 'The lab | found | that the water was clean'],
+    ['Renn admitted under questioning that he had slept.', 'Renn | admitted | that he had slept'],
     ['He added, that the boat was lost.', 'He | added | that the boat was lost'],
     ['Tan said just because it was dark nobody left.', 'Tan | said | because it was dark nobody left'],
     ['Renn told cheering supporters that the boat can sail.', 'Renn | told | that the boat can sail'],

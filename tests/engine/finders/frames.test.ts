@@ -305,6 +305,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['As reported by Northline, the bridge is safe.', 'Northline', 'reported', 'the bridge is safe'],
       ['As first reported by Northline, the ferry sank.', 'Northline', 'first reported', 'the ferry sank'],
       ['The ferry sank, as first reported by Northline.', 'Northline', 'first reported', 'The ferry sank'],
+      ['As port records show, the crane was sold twice.', 'port records', 'show', 'the crane was sold twice'],
       ['As Varga explained, the ferry was late.', 'Varga', 'explained', 'the ferry was late'],
       ['Renn met the mayor, as Northline reported.', 'Northline', 'reported', 'Renn met the mayor'],
       ['A week ago, as Northline reported, Renn was late.', 'Northline', 'reported', 'A week ago … Renn was late'],
@@ -319,6 +320,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     misses: [
       'Renn met the mayor, as the crew slept.',
       'As Renn left, the ferry sank.',
+      'As the lights show, the ferry left.',
       'As the crew slept, the boat drifted.',
       'As a pilot, Renn sailed often.',
     ],

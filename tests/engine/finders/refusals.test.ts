@@ -40,6 +40,7 @@ describe('refusals to comment', () => {
 
   it.each([
     'The engine did not turn over.',
+    'The minutes give no answer.',
     'The pilot left in May and never returned, as the crew had.',
     'The engine did not respond in the cold.',
     'The messages were not in the box.',

@@ -62,6 +62,11 @@ describe('names', () => {
         'body: Elsin Ferry Users Association',
       ],
     ],
+    ['It pleased Orsolya Quist MP there.', ['person: Orsolya Quist MP']],
+    ['It pleased the North Elsin MP, Mei Tan, there.', ['person: Mei Tan']],
+    ['It pleased Orsolya Quist, Esq., who sails.', ['person: Orsolya Quist, Esq.']],
+    ['It pleased Tobias Renn III there.', ['person: Tobias Renn III']],
+    ['It helped Mariners SG Mei Tan there.', ['person: Mei Tan']],
     ['Google sells phones and Google Harbour.', ['body: Google', 'body: Google Harbour']],
     [
       'He asked the Department for Ports, Fish and Rural Affairs, Mei Tan and others.',
