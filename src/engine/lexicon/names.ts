@@ -52,6 +52,30 @@ export const DEPARTMENTS = words(`
   interior health housing veterans affairs representatives staff war
 `);
 
+/** What joins an office to what it is for, or where: "Minister of Trade", "MP for Harl", "Secretary at the Treasury". */
+export const OFFICE_LINKS = words('of for in at to');
+
+/** What ministers, secretaries, directors and their departments are for, as governments name them. */
+export const OFFICE_FIELDS = words(`
+  state defense defence treasury commerce labor labour energy education transportation agriculture security justice
+  interior health housing veterans affairs war finance foreign economic economy planning roads highways works public
+  infrastructure transport railways rail aviation maritime marine shipping ports fisheries aquaculture forestry forests
+  livestock irrigation water sanitation hygiene environment environmental climate change conservation wildlife parks
+  power electricity petroleum oil gas mines mining minerals natural resources lands land rural urban regional
+  development local government territories chieftaincy tourism arts culture heritage creative sport sports youth women
+  gender children child family families social welfare protection care services medical hospitals schools higher
+  tertiary vocational skills training science sciences technology innovation research communications communication
+  information media broadcasting digital cyber data trade industry industries industrial business enterprise investment
+  competition consumer employment pensions relations international cooperation integration immigration migration
+  citizenship border borders home national homeland internal intelligence policing armed forces fleet fire rescue
+  emergency disaster management prosecutions prosecution revenue customs taxation tax budget statistics elections
+  parliamentary religious constitutional legal law courts human rights prisons corrections food drugs drug equality
+  inclusion reform administration civil community communities nutrition lotteries procurement privatisation arms control
+`);
+
+/** Before a given name these make a place of it: "San Jose", "Fort Wayne". */
+export const OPENS_PLACE = words('st saint san santa santo são sao port fort mount lake cape camp new');
+
 /** Bodies that news also calls by their field alone: "National Defence". */
 export const OFFICES_OF = words('department ministry');
 

@@ -45,6 +45,7 @@ export const PERSON_NOUNS = words(`
   outfielder infielder basketballer skater snowboarder rower sailor fencer archer hurdler marathoner triathlete
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
+  whip taoiseach commodore ayatollah baron duke earl countess viscount marquess
   admiral archbishop baroness duchess emir emperor empress imam monarch pontiff sheikh sultan
   appointee assailant attacker backer billionaire bureaucrat coder committeeman contender detainee
   endorser escapee examiner fact-checker forecaster gunman hacker hardliner honoree hopeful inductee interviewee interviewer

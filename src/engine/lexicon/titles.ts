@@ -26,7 +26,18 @@ export const TITLES = words(`
   democrat republican democratic libertarian conservative labour incumbent rival challenger former then ex
   aide adviser advisor strategist analyst economist reporter journalist correspondent columnist author actor
   actress singer activist lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
+  whip taoiseach commodore undersheriff selectman selectwoman reeve canon ayatollah archduke emir sultan airman airwoman
+  seaman midshipman ensign rifleman gunner biologist virologist epidemiologist astronomer geologist
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td forward
+`);
+
+/** Those that open an office too: "the Lord Mayor". */
+export const LORDLY = words('lord lady');
+
+/** Titles that many people are called by. */
+export const TITLES_AS_SURNAMES = words(`
+  king pope dean bishop prince duke baron major marshal constable judge chancellor cardinal abbot canon reeve deacon
+  sergeant queen knight ensign rector provost author
 `);
 
 /** Titles that are followed by a surname, perhaps with a given name before it. */
@@ -40,4 +51,6 @@ export function isTitle(word: string): boolean {
   return parts.length > 0 && parts.every((part) => TITLES.has(part.replace(/\.$/, '')));
 }
 
-const JOINED_TO_TITLES = words('co vice ex former then elect designate emeritus');
+const JOINED_TO_TITLES = words(
+  'co vice ex former then elect designate emeritus rear wing sub crown squadron flight group air field lance',
+);

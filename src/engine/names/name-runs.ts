@@ -1,6 +1,6 @@
 /** Where the names in a text are: runs of words with a capital letter, with the titles before them set apart. */
 import { CALENDAR } from '../lexicon/calendar';
-import { ENVOY_LINKS, GENERATIONS } from '../lexicon/names';
+import { ENVOY_LINKS, GENERATIONS, LINKS } from '../lexicon/names';
 import { COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -9,6 +9,7 @@ import { isHeadline, readSpelling, type Spelling } from './capitals';
 import { opensName } from './name-opening';
 import { bare, isCapital, isGivenName } from './name-words';
 import { isNoName } from './no-name';
+import { nameBehindOffice } from './office-name';
 import { runEnd } from './run-end';
 import { titlesEnd } from './title-words';
 
@@ -56,8 +57,16 @@ function splitRun(
   const paper = outletEnd(tokens, from, end);
   if (paper > from)
     return [{ titles: from, first: from, end: paper }, ...splitRun(document, paper, end, spelling, lone)];
+  const office = nameBehindOffice(tokens, from, end);
+  if (office) return [{ ...office, end }];
   const first = titlesEnd(tokens, from, end);
-  if (first >= end || isNoName(tokens, { start, titles: from, first, end }, lone)) return [];
+  // "Secretary of State" alone is nobody's name.
+  if (
+    first >= end ||
+    (first > from && LINKS.has(tokens[first]!.lower)) ||
+    isNoName(tokens, { start, titles: from, first, end }, lone)
+  )
+    return [];
   return [{ titles: from, first, end }];
 }
 

@@ -1,13 +1,14 @@
 /** Words with capital letters that are no name: offices, codes, headlines, peoples. */
-import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { BEFORE_GROUP, HONOURS, PARTY_MEMBERS, PLAIN_FIRST_WORDS, REPORTED, UNIDENTIFIED } from '../lexicon/names';
+import { ARTICLES } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
-import { TITLES } from '../lexicon/titles';
+import { LORDLY, TITLES, TITLES_AS_SURNAMES, TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
@@ -90,6 +91,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
   if (end - first === 1)
     return (
       (TITLES.has(last) && (tokens[first - 1]?.lower === 'the' || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
+      isDoubleOffice(tokens, titles, first) ||
       // "Harbour Board Chief Executive, Mei Tan,"
       (first > titles && HEADS.has(last) && HEADS.has(bare(tokens[first - 1]!)))
     );
@@ -112,6 +114,19 @@ function isHonoured(tokens: readonly Token[], first: number, end: number): boole
 
 /** Words of constituencies and parties. */
 const OF_SEATS = [PLAIN_FIRST_WORDS, COUNTRIES, ORGANISATION_WORDS, DEMONYMS, PLACE_ENDINGS];
+
+/**
+ * "the Attorney General", "Chief Justice": two titles are an office. Behind one that shortens or addresses, and where no
+ * article stands before a word that is a surname too, the second is a name: "Mr Major", "Captain Dean".
+ */
+function isDoubleOffice(tokens: readonly Token[], titles: number, first: number): boolean {
+  if (first === titles || !TITLES.has(bare(tokens[first]!))) return false;
+  const before = bare(tokens[first - 1]!);
+  if (TITLE_ABBREVIATIONS.has(before) || (COURTESY.has(before) && !LORDLY.has(before))) return false;
+  return !TITLES_AS_SURNAMES.has(bare(tokens[first]!)) || ARTICLES.has(tokens[titles - 1]?.lower ?? '');
+}
+
+const COURTESY = new Set([...TITLES_HE, ...TITLES_SHE]);
 
 /** "Md.", "Calif.": the state after a town. */
 const isAbbreviation = (tokens: readonly Token[], first: number, end: number) =>

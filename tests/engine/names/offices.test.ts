@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Whom each claim is taken for, with its label. */
+const sourcesOf = (text: string): string[] => claimsOf(text).map(({ who, label }) => `${label}: ${who}`);
+
+describe('a name behind an office and what it is for is a person’s', () => {
+  test.each([
+    'Minister of Roads and Highways Kofi Asante said the bridge was safe.',
+    'The Minister in the Ministry of Finance Kofi Asante said the bridge was safe.',
+    'The Minister for Gender, Children and Social Protection Kofi Asante said the bridge was safe.',
+    'Chairman of the House Rules Committee Kofi Asante said the bridge was safe.',
+    'House Majority Whip Kofi Asante said the bridge was safe.',
+    'Rear-Admiral Kofi Asante said the bridge was safe.',
+  ])('%s', (text) => {
+    expect(sourcesOf(text)).toEqual(['named: Kofi Asante']);
+  });
+
+  test.each(['the mayor of Leith', 'The MP for Harl North', 'The president of Real Madrid'])(
+    'so is a known given name behind a place or a club: %s',
+    (office) => {
+      expect(sourcesOf(`${office} Paul Denholm said it was late.`)).toEqual(['named: Paul Denholm']);
+    },
+  );
+
+  test.each([
+    'The mayor of New York City said it was late.',
+    'The mayor of Fort Wayne North said it was late.',
+    'The MP for Harl North East said it was late.',
+    'The lawyer for Ann Marie Holm said it was late.',
+    'A student at John Paul Academy said it was late.',
+    'The Minister of Foreign Affairs and Regional Integration said it was late.',
+  ])('but not what belongs to the office itself: %s', (text) => {
+    expect(claimsOf(text)[0]!.label).toBe('unnamed');
+  });
+});
+
+describe('an office of two titles is nobody’s name', () => {
+  test.each(['The Attorney General', 'The Vice President', 'The Lord Mayor', 'The Secretary of State'])(
+    '%s',
+    (office) => {
+      expect(claimsOf(`${office} said it was late.`)[0]!.label).toBe('unnamed');
+    },
+  );
+
+  test('and means whoever is named with it', () => {
+    const text = 'Attorney General Tom Venn spoke in Leith. The Attorney General said it was late.';
+    expect(sourcesOf(text)).toEqual(['named: Tom Venn']);
+  });
+
+  test.each(['Captain Dean', 'Mr Major', 'Coach Marshal'])('but a title may be a surname: %s', (name) => {
+    expect(claimsOf(`${name} said it was late.`)[0]!.label).toBe('named');
+  });
+});
