@@ -1,6 +1,6 @@
 /** People whom the text mentions besides its sources: a later pronoun or description may mean them. */
 import { ONE_NEW } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import type { NounClass } from '../lexicon/nouns';
 import type { Mention } from '../names/names';
 import { pointsAhead } from './cataphora';
 import { nameBeforeComma } from './described-name';
@@ -41,8 +41,8 @@ export class NoticedPeople {
     if (mention) {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
-    else if (isOfPeople(token.lower)) this.#noticeNoun(at);
-    else if (document.tokens[at - 1]?.lower === 'the' && classOf(token.lower) === 'body') this.#noticeBody(at);
+    else if (isOfPeople(token.form?.noun)) this.#noticeNoun(at);
+    else if (document.tokens[at - 1]?.lower === 'the' && token.form?.noun === 'body') this.#noticeBody(at);
   }
 
   /** "The company denied it": the body that it is, as the subject of a sentence. */
@@ -104,7 +104,4 @@ export class NoticedPeople {
   }
 }
 
-const isOfPeople = (word: string): boolean => {
-  const noun = classOf(word);
-  return noun === 'person' || noun === 'people';
-};
+const isOfPeople = (noun: NounClass | undefined): boolean => noun === 'person' || noun === 'people';

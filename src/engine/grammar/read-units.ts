@@ -1,6 +1,5 @@
 /** One sentence → units. */
 import { CAPITAL_NAMES } from '../lexicon/function-words';
-import { verbForm } from '../lexicon/verb-forms';
 import { startsCapital } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
 import { settle } from './neighbours';
@@ -60,9 +59,9 @@ function quoteUnit(tokens: readonly Token[], first: number, end: number): Unit {
 }
 
 function wordUnit(token: Token, first: number): Unit {
-  const { lower, text, kind } = token;
+  const { lower, text, kind, form } = token;
   const capital = kind === 'word' && startsCapital(text);
-  const verb = kind === 'word' ? verbForm(lower) : undefined;
+  const verb = form?.verb;
   const tag =
     kind === 'word'
       ? capital && CAPITAL_NAMES.has(text)

@@ -2,21 +2,16 @@
 import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { TITLES } from '../lexicon/titles';
-import { startsCapital } from '../text/characters';
 import type { Token } from '../text/document';
 
 /** Longer words in capitals are a headline's or a transcript's, not acronyms. */
 export const LONGEST_ACRONYM = 6;
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
-export const bare = (token: Token): string =>
-  token.lower.length > 1 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+export const bare = (token: Token): string => token.form?.bare ?? token.lower;
 
-/** "Renn", "deVries". Most words have no capital at all: one comparison spares them the pattern. */
-export const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  token.text !== token.lower &&
-  (startsCapital(token.text) || /^\p{Ll}{1,2}-?\p{Lu}/u.test(token.text));
+/** "Renn", "deVries" */
+export const isCapital = (token: Token | undefined): token is Token => token?.form?.capital === true;
 
 export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;

@@ -3,6 +3,7 @@
  * Types only: `scan.ts` and `quotes.ts` make them.
  */
 import type { Span } from '../claim';
+import type { WordForm } from './word-forms';
 
 /** A word, a number, a quotation mark or another piece of punctuation. */
 export interface Token {
@@ -11,6 +12,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, with straight apostrophes: the form that the lexicon has. */
   readonly lower: string;
+  /** What is known of a word by its spelling; null for all else. */
+  readonly form: WordForm | null;
   readonly kind: 'word' | 'number' | 'mark' | 'punctuation';
   /** Index into `Document.sentences`. */
   readonly sentence: number;

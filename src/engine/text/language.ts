@@ -1,5 +1,5 @@
 /** Is the text English? Decided by its script and its most frequent words, over the first words of the text. */
-import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/frequent-words';
+import { wordForm } from './word-forms';
 
 /** How many words to look at: enough for an article, few enough to cost nothing. */
 const SAMPLE_WORDS = 600;
@@ -17,9 +17,9 @@ export function isEnglish(text: string): boolean {
   for (const word of firstWords(text)) {
     words++;
     if (isLatin(word)) latin++;
-    const lower = word.toLowerCase();
-    if (ENGLISH_WORDS.has(lower)) english++;
-    else if (FOREIGN_WORDS.has(lower)) foreign++;
+    const { frequentIn } = wordForm(word);
+    if (frequentIn === 'english') english++;
+    else if (frequentIn === 'foreign') foreign++;
   }
   if (words === 0) return true;
   if (latin < words / 2) return false;

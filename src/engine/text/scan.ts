@@ -3,6 +3,7 @@ import type { Span } from '../claim';
 import { isAbbreviation } from '../lexicon/abbreviations';
 import { CLITICS } from '../lexicon/apostrophes';
 import type { Token } from './document';
+import { wordForm } from './word-forms';
 
 /** A token while the document is being read; frozen into `Token` once its sentence and quotation are known. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
@@ -169,13 +170,8 @@ function pushPunctuation(text: string, start: number, limit: number, paragraph: 
 }
 
 function push(into: Draft[], text: string, start: number, end: number, kind: Token['kind'], paragraph: number): void {
-  const raw = text.slice(start, end);
-  into.push({ start, end, text: raw, lower: lexicalForm(raw, kind), kind, sentence: 0, paragraph, quotation: -1 });
-}
-
-/** Lower case, straight apostrophes, and no full stop at the end of an abbreviation that has only that one. */
-function lexicalForm(raw: string, kind: Token['kind']): string {
-  if (kind !== 'word') return raw;
-  const lower = (raw.includes('’') || raw.includes('‘') ? raw.replace(/[’‘]/g, "'") : raw).toLowerCase();
-  return lower.indexOf('.') === lower.length - 1 && lower.length > 1 ? lower.slice(0, -1) : lower;
+  const part = text.slice(start, end);
+  const form = kind === 'word' ? wordForm(part) : null;
+  const { text: raw, lower } = form ?? { text: part, lower: part };
+  into.push({ start, end, text: raw, lower, form, kind, sentence: 0, paragraph, quotation: -1 });
 }
