@@ -15,6 +15,7 @@ import {
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { HOME, placesIn } from '../lexicon/places';
 import type { Named, Names } from '../names/names';
+import { isOfKind } from './kinds-of-office';
 import type { NounPhrase } from './phrase';
 
 /** An office that several people in the article hold does not show which of them is meant. */
@@ -99,6 +100,11 @@ export class Descriptions {
     return this.#profiles
       .get(named)!
       .descriptions.some((words) => words.includes(SPOKESPERSON) && words.some((word) => INSTITUTION_NOUNS.has(word)));
+  }
+
+  /** Is the person called by an office that the phrase is a general word for, and by nothing that it excludes? */
+  isOfKind(named: Named, phrase: NounPhrase): boolean {
+    return isOfKind(phrase, this.#profiles.get(named)?.descriptions ?? []) && !this.contradicts(named, phrase.before);
   }
 
   /** Is the person one of the article's main subjects? */

@@ -27,7 +27,7 @@ import {
 } from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
-import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
+import { DEMONYMS, GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
 import type { Named, Pronoun } from '../names/names';
 import { Bodies } from './bodies';
@@ -40,6 +40,9 @@ import { WEIGHT } from './weights';
 
 /** Sentences of a lead, headline included. */
 const LEAD_SENTENCES = 4;
+
+/** How far before a sentence somebody else may stand whom its description means, in tokens. */
+const ANOTHER_REACH = 40;
 
 /** A body with less weight is not what the sentences before "a spokesman" are about. */
 const SPOKEN_OF = 0.7;
@@ -172,10 +175,14 @@ export class NounReferents {
       // "his doctor", before any doctor is named, is not whoever is
       .filter((one) => !OWNERS.has(phrase.before[0] ?? '') || this.#discourse.salience.weightOf(one, sentence) > 0);
     if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
+    const office = this.#ofKind(phrase, sentence);
+    if (office) return { referent: office, reason: 'title' };
     const trade = TRADES.has(phrase.head);
     const generic =
       trade ||
       GENERIC_PERSON.has(phrase.head) ||
+      // "the Norwegian", "the Democrat"
+      DEMONYMS.has(phrase.head) ||
       isOfAge(phrase) ||
       isParentOf(phrase) ||
       (isOfChamber(phrase) && !this.#descriptions.isHeld(phrase.head));
@@ -187,11 +194,30 @@ export class NounReferents {
         one.kind === 'person' &&
         one.named !== null &&
         this.#descriptions.isProminent(one.named) &&
-        !this.#descriptions.contradicts(one.named, phrase.before) &&
+        !this.#descriptions.contradicts(one.named, [...phrase.before, phrase.head]) &&
         !(trade && this.#descriptions.holdsOffice(one.named)) &&
+        (!isPartisan(phrase) || this.#descriptions.holdsOffice(one.named)) &&
         (!pronoun || !one.pronoun || one.pronoun === pronoun),
     );
     return matched(person, 'last-of-kind');
+  }
+
+  /** "the diplomat" for the ambassador last spoken of, where the article has no other diplomat. */
+  #ofKind(phrase: NounPhrase, sentence: number): Referent | null {
+    if (this.#discourse.unnamed.called(phrase.head).length > 0) return null;
+    const person = this.#discourse.resolve(
+      sentence,
+      ({ named }) => named !== null && this.#descriptions.isOfKind(named, phrase),
+    );
+    return person && !this.#hasAnother(phrase, sentence) ? person : null;
+  }
+
+  /** Do the words just before speak of one who need not be them: "met a diplomat"? */
+  #hasAnother({ head }: NounPhrase, sentence: number): boolean {
+    const { tokens, sentences } = this.#discourse.document;
+    const end = sentences[sentence]!.firstToken;
+    const before = tokens.slice(Math.max(0, end - ANOTHER_REACH), end);
+    return before.some(({ lower }, at) => lower === head && INDEFINITE_ARTICLES.has(before[at - 1]?.lower ?? ''));
   }
 
   #weightiest(referents: readonly Referent[], sentence: number): Referent {
@@ -232,6 +258,9 @@ export class NounReferents {
     return matched(this.#discourse.resolve(sentence, fits), 'last-of-kind');
   }
 }
+
+/** "the Democrat": somebody in politics. */
+const isPartisan = ({ head }: NounPhrase): boolean => PARTIES.has(officeOf(head));
 
 const pronounOf = (noun: string): Pronoun | null =>
   GENDERED_HE.has(noun) ? 'he' : GENDERED_SHE.has(noun) ? 'she' : null;

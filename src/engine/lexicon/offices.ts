@@ -44,6 +44,9 @@ export const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map(
   }).flatMap(([office, deeds]) => [...words(deeds)].map((deed) => [deed, office] as const)),
 );
 
+/** Those that may be over: who "coached the Falcons" is their former coach too. */
+export const PAST_DEEDS = words('owned chaired coached edited');
+
 /** The noun that stands for whoever speaks for a body. */
 export const SPOKESPERSON = officeOf('spokesperson');
 
@@ -100,8 +103,54 @@ export const TRADES = words(`
   billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
   broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
   jockey cyclist researcher scientist scholar academic historian economist physicist biologist psychologist sociologist
-  pollster filmmaker playwright composer chef designer architect entrepreneur activist campaigner
+  pollster filmmaker playwright composer chef designer architect entrepreneur activist campaigner writer musician
+  guitarist drummer bassist vocalist songwriter pianist violinist cellist conductor soprano tenor dancer choreographer
+  sculptor painter screenwriter essayist biographer memoirist podcaster youtuber influencer streamer model supermodel
+  socialite philanthropist financier mathematician astronomer chemist geologist virologist epidemiologist
+  neuroscientist anthropologist archaeologist linguist philosopher theologian wrestler fencer archer rower gymnast skier
+  snowboarder surfer skateboarder hurdler marathoner triathlete golfer shortstop outfielder infielder catcher cornerback
+  lineman flanker fly-half scrum-half centre-back playmaker
 `);
+
+/** General words for whoever holds one of several offices: "the diplomat" for an ambassador. */
+export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    diplomat: 'ambassador, envoy, consul, attaché, foreign minister, foreign secretary',
+    envoy: 'ambassador',
+    premier: 'prime minister',
+    pontiff: 'pope',
+    monarch: 'king, queen, emperor, empress, sultan, emir',
+    cleric: 'bishop, archbishop, imam, rabbi, priest, vicar, pastor, reverend, cardinal, ayatollah, sheikh, mufti',
+    clergyman: 'bishop, archbishop, priest, vicar, pastor, reverend, cardinal, canon',
+    prelate: 'bishop, archbishop, cardinal',
+    priest: 'reverend, vicar, canon, father',
+    jurist: 'judge',
+    skipper: 'captain',
+    officer: 'sergeant, constable, inspector, superintendent, detective, trooper, lieutenant, corporal',
+    policeman: 'sergeant, constable, inspector, superintendent, detective, trooper, officer',
+    policewoman: 'sergeant, constable, inspector, superintendent, detective, trooper, officer',
+    commander: 'general, colonel, admiral, brigadier, major',
+    medic: 'doctor, nurse, paramedic, surgeon',
+    lawyer: 'barrister, solicitor',
+    musician:
+      'singer, guitarist, drummer, rapper, bassist, vocalist, composer, pianist, violinist, cellist, songwriter',
+    performer: 'singer, rapper, comedian, dancer, actor, actress, musician',
+    entertainer: 'singer, rapper, comedian, dancer, actor, actress, musician',
+    writer: 'author, novelist, poet, playwright, journalist, columnist, screenwriter, essayist',
+    executive: 'boss, chief, chair, founder, director',
+    boss: 'executive, chief, chair',
+    teacher: 'headteacher, headmaster, headmistress',
+  }).map(([kind, offices]) => [kind, offices.split(', ').map((office) => office.split(' ').map(officeOf))]),
+);
+
+/** What heads of state and of government are called with their country: "the French leader". */
+export const NATIONAL_LEADER = words('leader premier');
+export const LEADERS: readonly (readonly string[])[] = [
+  ['president'],
+  ['prime', 'minister'],
+  ['premier'],
+  ['chancellor'],
+];
 
 /** Parties by the letter behind a politician's name ("R-Fla."). */
 export const PARTY_BY_LETTER: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' };

@@ -1,5 +1,5 @@
 /** Offices that an article tells by a verb: who "founded Corvo in 2008" is the Corvo founder. */
-import { OFFICE_OF_DEED } from '../lexicon/offices';
+import { OFFICE_OF_DEED, PAST_DEEDS } from '../lexicon/offices';
 import type { Document } from '../text/document';
 import { bare } from './name-words';
 import type { Mention } from './names';
@@ -14,6 +14,7 @@ export function describeByDeeds({ tokens }: Document, mentions: readonly Mention
     const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const office = OFFICE_OF_DEED.get(tokens[at]?.lower ?? '');
     if (!office || body.titles !== next) return;
-    named.descriptions.push([...tokens.slice(body.first, body.end).map(bare), office]);
+    const past = PAST_DEEDS.has(tokens[at]!.lower) ? ['former'] : [];
+    named.descriptions.push([...past, ...tokens.slice(body.first, body.end).map(bare), office]);
   });
 }

@@ -7,7 +7,7 @@ import { ONE_NEW } from '../lexicon/noun-phrases';
 import { PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
-import { stateWords } from '../lexicon/places';
+import { placesIn, stateWords } from '../lexicon/places';
 import { TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 import type { NameRun } from './name-runs';
@@ -36,7 +36,7 @@ export function describe(
     if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at) || isOfPerson(tokens, at)) break;
     list.unshift(bare(token));
   }
-  list.push(...partyAndState(tokens, end), ...behind);
+  list.push(...partyAndState(tokens, end), ...homeOf(tokens, titles, end), ...behind);
   return list;
 }
 
@@ -45,6 +45,13 @@ function partyAndState(tokens: readonly Token[], end: number): readonly string[]
   if (!OPENS_PARTY.has(tokens[end]?.text ?? '')) return [];
   const [, party, state] = /^([DRI])-(\p{Lu}.*)$/u.exec(tokens[end + 1]?.text ?? '') ?? [];
   return party && state ? [PARTY_BY_LETTER[party]!, ...stateWords(state)] : [];
+}
+
+/** "Norway's Halvard Moe", "Halvard Moe of Norway": where the person is from, or plays for. */
+function homeOf(tokens: readonly Token[], titles: number, end: number): readonly string[] {
+  const before = tokens[titles - 1]?.lower === "'s" ? tokens[titles - 2] : undefined;
+  const behind = tokens[end]?.lower === 'of' ? tokens[end + 1] : undefined;
+  return placesIn([before, behind].flatMap((place) => (place ? [bare(place)] : [])));
 }
 
 const OPENS_PARTY = new Set([',', '(']);

@@ -1,0 +1,17 @@
+/** General words for somebody whom the article calls by an office: "the diplomat", "the pontiff", "the French leader". */
+import { KINDS_OF_OFFICE, LEADERS, NATIONAL_LEADER } from '../lexicon/offices';
+import { placesIn } from '../lexicon/places';
+import type { NounPhrase } from './phrase';
+
+/**
+ * Do the words mean somebody with these descriptions?
+ *
+ * @param descriptions what the article calls the person, in the one word for each office.
+ */
+export function isOfKind({ head, before }: NounPhrase, descriptions: readonly (readonly string[])[]): boolean {
+  const leads = NATIONAL_LEADER.has(head) && placesIn(before).length > 0;
+  const offices = [...(KINDS_OF_OFFICE.get(head) ?? []), ...(leads ? LEADERS : [])];
+  const isHeld = (office: readonly string[]) =>
+    descriptions.some((words) => office.every((word) => words.includes(word)) && !words.includes('former'));
+  return offices.some(isHeld);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../reading';
+
+const lastSpeaker = (text: string): string | null | undefined => claimsOf(text).at(-1)?.who;
+
+describe('a general word means whoever holds such an office', () => {
+  test.each([
+    ['Ambassador Rhea Pike left Karsa on Monday. The diplomat said it was time.', 'Rhea Pike'],
+    ['Norway’s foreign minister, Kari Dahl, flew to Tarn. The diplomat said it was time.', 'Kari Dahl'],
+    ['Prime Minister Odile Brandt spoke in Tarn. The premier said it was time.', 'Odile Brandt'],
+    ['President Emil Marchand spoke in Tarn. The French leader said it was time.', 'Emil Marchand'],
+    ['Bishop Tom Venn blessed the boats. The cleric said it was time.', 'Tom Venn'],
+    ['Marta Lind coached the Falcons. The former coach said it was time.', 'Marta Lind'],
+    ['Tom Venn won the race in Tarn. “I was lucky,” the Australian said.', 'Tom Venn'],
+    ['Senator Orla Quinn (D-Ohio) voted no. The Democrat said it was time.', 'Orla Quinn'],
+  ])('%s', (text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+
+  test.each([
+    'Prime Minister Odile Brandt spoke in Tarn. The Labour leader said it was time.',
+    'Ambassador Rhea Pike met a diplomat from Norway. The diplomat said it was time.',
+    'Halvard Moe of Norway lost the race. The Australian said it was time.',
+    'Senator Orla Quinn (D-Ohio) voted no. The Republican said it was time.',
+    'Mei Tan lost her house in the flood. The Republican said it was time.',
+  ])('but nobody who may be another: %s', (text) => {
+    expect(lastSpeaker(text)).toMatch(/^the |^The |^a diplomat/);
+  });
+});
