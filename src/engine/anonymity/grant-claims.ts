@@ -57,8 +57,8 @@ function claimOf(document: Document, names: Names, { span, sentence }: Grant): A
 }
 
 /** The noun phrase for a person nearest to the grant: within it, else before it, else after it. */
-function personNear({ tokens, sentences }: Document, names: Names, span: Span, index: number): Span | null {
-  const document = { tokens } as Document;
+function personNear(document: Document, names: Names, span: Span, index: number): Span | null {
+  const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[index]!;
   const [first, end] = tokensIn(document, span);
   const subject = tokens[firstToken]!;

@@ -34,14 +34,13 @@ export function findDescriptions(document: Document, sentence: Sentence): Descri
   const found: Description[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at]!;
-    if (token.quotation >= 0) continue;
+    if (token.quotation >= 0 || !OPENS_DESCRIPTION.has(token.lower)) continue;
     if (CITING.has(token.lower)) {
       const cited = citedPeople(tokens, at + 1, sentence.endToken);
       if (cited) found.push(cited);
       at = cited ? cited.end - 1 : at;
       continue;
     }
-    if (!DESCRIBED_HEADS.has(token.lower)) continue;
     const first = phraseStart(tokens, sentence.firstToken, at);
     const end = knowingEnd(tokens, at + 1, sentence.endToken);
     if (end > at + 1) found.push({ first, head: at, end, knows: true });
@@ -50,6 +49,8 @@ export function findDescriptions(document: Document, sentence: Sentence): Descri
   }
   return found;
 }
+
+const OPENS_DESCRIPTION = new Set([...CITING, ...DESCRIBED_HEADS]);
 
 const PEOPLE = new Set<NounClass>(['person', 'people']);
 

@@ -24,10 +24,27 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
     unit.tag = 'pronoun';
-  else if (unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
-  else if (SINCE.has(unit.lower) && units[at - 1]?.tag === 'have' && units[at + 1]?.tag === 'verb') unit.tag = 'adverb';
-  else if (YET.has(unit.lower) && NOT_YET.has(units[at - 1]?.tag) && units[at + 1]?.tag === 'verb') unit.tag = 'adverb';
-  else if (AT.has(unit.lower) && AT_FIRST.has(units[at + 1]?.lower ?? '') && FOLLOWS_SUBJECT.has(units[at + 2]?.tag))
+  else if (unit.tag === 'adverb' && unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
+  else if (
+    unit.tag === 'subordinator' &&
+    SINCE.has(unit.lower) &&
+    units[at - 1]?.tag === 'have' &&
+    units[at + 1]?.tag === 'verb'
+  )
+    unit.tag = 'adverb';
+  else if (
+    unit.tag === 'but' &&
+    YET.has(unit.lower) &&
+    NOT_YET.has(units[at - 1]?.tag) &&
+    units[at + 1]?.tag === 'verb'
+  )
+    unit.tag = 'adverb';
+  else if (
+    unit.tag === 'preposition' &&
+    AT.has(unit.lower) &&
+    AT_FIRST.has(units[at + 1]?.lower ?? '') &&
+    FOLLOWS_SUBJECT.has(units[at + 2]?.tag)
+  )
     unit.tag = 'adverb';
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';

@@ -79,11 +79,12 @@ export function isInterval(units: readonly Unit[], from: number, verb: number): 
   let time = false;
   for (; at < verb; at++) {
     const { tag, lower } = units[at]!;
-    if (!IN_INTERVAL.has(tag) && ![TIME_MODIFIERS, MORE_THAN, OCCASIONS].some((list) => list.has(lower))) return false;
+    if (!IN_INTERVAL.has(tag) && !INTERVAL_WORDS.has(lower)) return false;
     time ||= tag === 'time' || OCCASIONS.has(lower) || (tag === 'adverb' && auxiliary === 0);
   }
   return time;
 }
 
 const AUXILIARIES = tags('have', 'be', 'modal');
+const INTERVAL_WORDS = new Set([...TIME_MODIFIERS, ...MORE_THAN, ...OCCASIONS]);
 const IN_INTERVAL = tags('adverb', 'time', 'preposition', 'determiner', 'number');

@@ -60,7 +60,7 @@ function quoteUnit(tokens: readonly Token[], first: number, end: number): Unit {
 
 function wordUnit(token: Token, first: number): Unit {
   const { lower, text, kind, form } = token;
-  const capital = kind === 'word' && startsCapital(text);
+  const capital = form !== null && startsCapital(text);
   const verb = form?.verb;
   const tag =
     kind === 'word'
@@ -71,5 +71,5 @@ function wordUnit(token: Token, first: number): Unit {
         ? 'number'
         : markTag(text);
   const allCaps = capital && text === text.toUpperCase();
-  return { first, end: first + 1, lower, tag, verb, capital, allCaps, quotation: -1 };
+  return { first, end: first + 1, lower, tag, verb, capital, allCaps, quotation: -1, endsInComma: false };
 }

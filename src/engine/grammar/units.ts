@@ -58,8 +58,8 @@ export interface Unit {
   readonly allCaps: boolean;
   /** Index of the quotation that the unit is, or -1. */
   readonly quotation: number;
-  /** The quotation has a comma inside its closing mark, so that what follows comes after a comma. */
-  readonly endsInComma?: boolean;
+  /** It is a quotation with a comma inside its closing mark, so that what follows comes after a comma. */
+  readonly endsInComma: boolean;
 }
 
 /** Units `[start, end)` of a sentence. */

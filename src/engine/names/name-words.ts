@@ -21,5 +21,6 @@ export const isInitials = (token: Token): boolean =>
   /^\p{Lu}{2}$/u.test(token.text) &&
   ![COUNTRIES, METONYMS, COMMON_ACRONYMS, COMPANIES, TITLES].some((list) => list.has(token.lower));
 
-export const isGivenName = (word: string): boolean =>
-  GIVEN_NAMES_HE.has(word) || GIVEN_NAMES_SHE.has(word) || GIVEN_NAMES_EITHER.has(word);
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
+
+const GIVEN_NAMES = new Set([...GIVEN_NAMES_HE, ...GIVEN_NAMES_SHE, ...GIVEN_NAMES_EITHER]);

@@ -1,4 +1,5 @@
 /** Is the text English? Decided by its script and its most frequent words, over the first words of the text. */
+import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/frequent-words';
 import { wordForm } from './word-forms';
 
 /** How many words to look at: enough for an article, few enough to cost nothing. */
@@ -7,6 +8,9 @@ const SAMPLE_WORDS = 600;
 const SHORT = 12;
 /** The share of the listed words in running English is about 0.35; in headings and lists of names it falls to 0.1. */
 const LEAST_SHARE = 0.08;
+
+/** Letters of the longest word that tells a language; most others are not looked up. */
+const LONGEST_FREQUENT = Math.max(...[...ENGLISH_WORDS, ...FOREIGN_WORDS].map(({ length }) => length));
 
 /** True for English text, and for text too short or too empty to tell. */
 export function isEnglish(text: string): boolean {
@@ -17,6 +21,7 @@ export function isEnglish(text: string): boolean {
   for (const word of firstWords(text)) {
     words++;
     if (isLatin(word)) latin++;
+    if (word.length > LONGEST_FREQUENT) continue;
     const { frequentIn } = wordForm(word);
     if (frequentIn === 'english') english++;
     else if (frequentIn === 'foreign') foreign++;

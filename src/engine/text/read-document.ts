@@ -6,6 +6,7 @@ import { splitParagraphs } from './paragraphs';
 import { pairQuotations } from './quotes';
 import { type Draft, scanParagraph } from './scan';
 import { splitSentences } from './sentences';
+import { indexTokens } from './token-index';
 
 /**
  * Reads text into paragraphs, sentences, tokens and quotations.
@@ -26,5 +27,6 @@ export function* readDocument(text: string, paragraphs: readonly Span[] = splitP
     for (let at = firstToken; at < endToken; at++) tokens[at]!.quotation = index;
   });
   yield;
-  return { text, paragraphs, sentences: splitSentences(tokens, quotations), tokens, quotations };
+  const sentences = splitSentences(tokens, quotations);
+  return { text, paragraphs, sentences, tokens, index: indexTokens(text, tokens), quotations };
 }

@@ -1,18 +1,10 @@
 /** From offsets to tokens. */
 import type { Span } from '../claim';
 import type { Document } from './document';
+import { tokenAfterIn } from './token-index';
 
 /** Index of the first token that ends after `offset`; the number of tokens where there is none. */
-export function tokenAfter({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAfter = ({ tokens, index }: Document, offset: number): number => tokenAfterIn(index, tokens, offset);
 
 /** The tokens that a span touches, as indexes `[first, end)`. */
 export function tokensIn(document: Document, [start, end]: Span): readonly [first: number, end: number] {
