@@ -3,7 +3,6 @@
  * Types only: `scan.ts` and `quotes.ts` make them.
  */
 import type { Span } from '../claim';
-import type { TokenIndex } from './token-index';
 import type { WordForm } from './word-forms';
 
 /** A word, a number, a quotation mark or another piece of punctuation. */
@@ -55,7 +54,7 @@ export interface Document {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
-  /** Where the tokens are, by offset. */
-  readonly index: TokenIndex;
+  /** For each block of characters, its first token; see `token-index.ts`. */
+  readonly index: Uint32Array;
   readonly quotations: readonly Quotation[];
 }

@@ -4,13 +4,11 @@
  */
 import type { Token } from './document';
 
-/** For each block, the first token that ends after the block's start. */
-export type TokenIndex = Uint32Array;
-
 /** A block has 32 characters: some six tokens. */
 const BLOCK_BITS = 5;
 
-export function indexTokens(text: string, tokens: readonly Token[]): TokenIndex {
+/** For each block, the first token that ends after the block's start. */
+export function indexTokens(text: string, tokens: readonly Token[]): Uint32Array {
   const index = new Uint32Array((text.length >> BLOCK_BITS) + 1);
   for (let block = 0, at = 0; block < index.length; block++) {
     while (at < tokens.length && tokens[at]!.end <= block << BLOCK_BITS) at++;
@@ -20,7 +18,7 @@ export function indexTokens(text: string, tokens: readonly Token[]): TokenIndex 
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens where there is none. */
-export function tokenAfterIn(index: TokenIndex, tokens: readonly Token[], offset: number): number {
+export function tokenAfterIn(index: Uint32Array, tokens: readonly Token[], offset: number): number {
   let at = index[Math.max(0, offset) >> BLOCK_BITS] ?? tokens.length;
   while (at < tokens.length && tokens[at]!.end <= offset) at++;
   return at;
