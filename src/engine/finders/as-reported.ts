@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { ADDRESSING_VERBS, FINDING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADDRESSING_VERBS, FINDING_VERBS, PHRASAL_CUES, PHRASAL_SPEECH, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
@@ -44,7 +44,7 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   const group = verbGroup(units, head);
   if (end === start || !group) return null;
   const shown = FINDING_VERBS.has(group.lemma) && subjectKind(units, { start, end }) === 'document';
-  if (!shown && !SPEECH_VERBS.has(group.lemma) && !isPutIt(units[head + 1]?.lower, group.lemma)) return null;
+  if (!shown && !saysSo(group.lemma, units[head + 1]?.lower ?? '')) return null;
   if (hasObject(units, head + 1) && !ADDRESSING_VERBS.has(group.lemma)) return null;
   let close = head + 1;
   while (close < units.length && CIRCUMSTANCE.has(units[close]!.tag)) close++;
@@ -98,4 +98,8 @@ function reportedBy(units: readonly Unit[], cue: Range, before: Range | null): F
   };
 }
 
-const isPutIt = (next: string | undefined, lemma: string) => PUT_IT.has(lemma) && EXPLETIVES.has(next ?? '');
+/** "reported", "pointed out", "put it" */
+const saysSo = (lemma: string, next: string): boolean =>
+  SPEECH_VERBS.has(lemma) ||
+  (PHRASAL_SPEECH.has(lemma) && PHRASAL_CUES.get(lemma)!.has(next)) ||
+  (PUT_IT.has(lemma) && EXPLETIVES.has(next));

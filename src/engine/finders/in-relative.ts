@@ -1,10 +1,13 @@
-/** The cue within a relative clause that goes on after it: `a barn that he said had been empty twice`. */
+/**
+ * The cue within a relative clause that goes on after it: `a barn that he said had been empty twice`, `the fire, which
+ * divers blame on a cable`.
+ */
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
-import { INSERTED_VERBS } from '../lexicon/finding';
+import { CAUSE_VERBS, INSERTED_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
 const ANTECEDENTS = tags('noun', 'name', 'comma', 'close', 'pronoun');
@@ -15,17 +18,19 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   const start = at + 1;
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;
-  if (!group || group.passive || group.bare || !INSERTED_VERBS.has(group.lemma)) return null;
+  if (!group || group.passive || group.bare) return null;
+  const cause = CAUSE_VERBS.get(group.lemma) === units[group.end]?.lower;
+  if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
   listener?.saw('subject', { start, end });
   listener?.saw('verb', group);
   if (taken[group.start]) return 'the words are taken';
-  const goesOn = units[group.end]?.tag === 'to' || hasFiniteVerb(units, group.end);
+  const goesOn = cause || units[group.end]?.tag === 'to' || hasFiniteVerb(units, group.end);
   if (!goesOn) return 'no clause goes on behind the cue';
   return {
     source: { start, end },
     cue: { start: group.start, end: group.end },
-    content: [{ start: group.end, end: clauseEnd(units, group.end, { phrase: false, embedded: true }) }],
-    rule: 'speaker-verb',
+    content: [{ start: group.end, end: clauseEnd(units, group.end, { phrase: cause, embedded: true }) }],
+    rule: cause ? 'stance-verb' : 'speaker-verb',
     kind: 'statement',
   };
 }

@@ -9,9 +9,20 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import type { Range, Unit } from '../grammar/units';
-import { verbGroup } from '../grammar/verb-group';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
-import { ACCUSING_VERBS, BY, EXPLETIVES, HEARER_VERBS, OF, PERCEIVING_VERBS, SIGN_VERBS } from '../lexicon/finding';
+import {
+  ACCUSING_VERBS,
+  AS,
+  BY,
+  EXPLETIVES,
+  HEARER_VERBS,
+  OF,
+  PERCEIVING_VERBS,
+  SIGN_VERBS,
+  WORDING_VERBS,
+} from '../lexicon/finding';
+import { classOf } from '../lexicon/nouns';
 import { subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -30,7 +41,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const hears = HEARER_VERBS.has(group.lemma) || ACCUSING_VERBS.has(group.lemma);
   const said = subject && !hears && !EXPLETIVES.has(units[subject.start]!.lower);
   const content = said ? [subject] : [];
-  const by = agentAt(reading, group.end);
+  const by = agentAt(reading, group);
   if (by) {
     listener?.saw('source', by);
     const told = toldBehind(units, by.end, group.lemma);
@@ -40,6 +51,8 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     const byThing = SIGN_VERBS.has(group.lemma) && subjectKind(units, by) === 'thing';
     if (PERCEIVING_VERBS.has(group.lemma) || !says || byThing) return 'the verb does not attribute here';
     if (told) content.push(told);
+    const wording = wordingFor(units, group);
+    if (wording) content.push(wording);
     if (content.length === 0) content.push(...blamedFor(units, group.end));
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
     const cue = { start: group.start, end: group.end };
@@ -93,8 +106,21 @@ function blamedFor(units: readonly Unit[], of: number): Range[] {
   return end > of + 1 ? [{ start: of + 1, end }] : [];
 }
 
-function agentAt({ units }: Reading, from: number) {
-  let by = blamedFor(units, from)[0]?.end ?? from;
+/** "a disgrace" in "was called a disgrace by the coach", "as a farce" in "was described as a farce by the referee". */
+function wordingFor(units: readonly Unit[], { end: start, lemma }: VerbGroup): Range | null {
+  const as = AS.has(units[start]?.lower ?? '');
+  if (!WORDING_VERBS.has(lemma) && !(as && STANCE_VERBS.has(lemma))) return null;
+  const noun = as ? start + 1 : start;
+  const limit = nounPhraseAfter(units, noun);
+  let end = noun;
+  while (end < limit && !BY.has(units[end]!.lower)) end++;
+  // "called a poem by Tan": what somebody writes is by them.
+  return end > noun && end < limit && classOf(units[end - 1]!.lower) !== 'document' ? { start, end } : null;
+}
+
+function agentAt({ units }: Reading, group: VerbGroup) {
+  const from = group.end;
+  let by = (blamedFor(units, from)[0] ?? wordingFor(units, group))?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
   if (!BY.has(units[by]?.lower ?? '')) return null;
   const end = agentEnd(units, by + 1);

@@ -3,7 +3,9 @@
  * safe, according to inspectors.`
  */
 
+import { startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
@@ -56,9 +58,10 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   const start = at + 1;
   const behind = accordingEnd(units, start);
   if (behind >= 0) {
-    const source = { start: behind, end: sourceEnd(units, nounStart(units, behind)) };
+    const noun = nounStart(units, behind);
+    const source = { start: behind, end: beforeClause(units, noun, sourceEnd(units, noun)) };
     reading.listener?.saw('source', source);
-    if (source.end === nounStart(units, behind)) return 'no source';
+    if (source.end === noun) return 'no source';
     return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
   }
   const opening = contentStart(units, from);
@@ -68,6 +71,12 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   const speaker = speakerVerb(reading, from, start, quoted, direct);
   if (speaker === null || typeof speaker === 'string') return verbSpeaker(reading, from, start, quoted) ?? speaker;
   return alone && speaker.rule === 'clause-speaker-verb' ? { ...speaker, rule: 'quote-speaker-verb' } : speaker;
+}
+
+/** "Overall, according to the board, fares rose": behind the source's comma begins the clause that it said. */
+function beforeClause(units: readonly Unit[], start: number, end: number): number {
+  const core = nounPhraseAfter(units, start);
+  return core < end && units[core]!.tag === 'comma' && startsClause(units, core + 1) ? core : end;
 }
 
 /** From this many words on, a quotation that opens the sentence needs no comma before its speaker. */

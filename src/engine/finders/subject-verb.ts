@@ -32,6 +32,7 @@ import { isNaming } from './naming';
 import { isSpokenTo } from './spoken-to';
 import { contentEnd } from './verb-content';
 import { noteSubject, subjectOf } from './verb-subject';
+import { isWordless } from './wordless';
 
 export function subjectVerb(reading: Reading, head: number): Found | Declined | null {
   const { units, taken, listener } = reading;
@@ -58,7 +59,8 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
     return 'the verb does not attribute with this complement';
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
-  if (isUntold(units, subject, complement)) return 'what is said is not told';
+  if (isUntold(units, subject, complement) || isWordless(units, subject, group, complement))
+    return 'what is said is not told';
   const withPreposition = complement.kind === 'preposition';
   const start = withPreposition ? complement.at + 1 : complement.at;
   if (complement.quoted && taken[start]) return 'the words are taken';

@@ -44,6 +44,8 @@ const BEFORE_SUBJECT = tags(
 );
 
 function mayStart(units: readonly Unit[], at: number, first: number): boolean {
+  // "published Oct. 25, the board said": the day of a month.
+  if (units[at]!.tag === 'number' && units[at - 1]?.tag === 'time' && units[at + 1]?.tag === 'comma') return false;
   if (at > first && !BEFORE_SUBJECT.has(units[at - 1]?.tag) && !takesClause(units[at - 1]!)) return false;
   return (
     isMeasure(units, at) || OPENS_PHRASE.has(units[at]?.tag) || isFloating(units[at]) || (at === 0 && isNamesake(units))

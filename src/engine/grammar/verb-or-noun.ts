@@ -39,7 +39,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
   if (!isNoNoun(unit) && opensRelativeClause(units, at + 1)) return 'noun';
   // "a snappy retort": of one, no verb has this form.
-  if (form === 'base' && previous?.tag === 'noun' && INDEFINITE_ARTICLES.has(units[at - 2]?.lower ?? '')) return 'noun';
+  if (form === 'base' && NOUNS.has(previous?.tag) && INDEFINITE_ARTICLES.has(units[at - 2]?.lower ?? '')) return 'noun';
   if (BEFORE_VERB.has(previous?.tag)) {
     const beyond = previous === before ? units[at - 2] : units[at - 3];
     return beyond?.lower === 'according' ? 'noun' : 'verb';

@@ -27,6 +27,17 @@ export const ANSWER = words('a');
 
 /** Whoever reads: "if you want to retire". */
 export const READERS = words('you');
+/** What opens a sentence that points to the text after or before it: "Below, she talks about her son". */
+export const POINTERS = words('below above here');
+/** What a thing says, without words: "the cup says it all", "her smile said more than words". */
+export const WORDLESS = words('it everything more much lot plenty volumes something little nothing');
+/** What shows without words: "the results showed promise". */
+export const SHOWN = words(`
+  promise sign signs interest mercy restraint courage patience resilience respect concern emotion character class skill
+  composure flashes glimpses symptoms improvement progress
+`);
+/** What is called without words being said: "called it a day", "called time on his career". */
+export const CALLED = words('day quits time halt');
 /** What stands before a subject for what it says, and does not tell it: "what we know so far". */
 export const OPEN_OBJECTS = words('what');
 /** Nobody, by itself and before a noun: "nobody said", "no group said"; "No 10" is a house. */
@@ -47,6 +58,14 @@ export const ONESELF = words('i we');
 export const INSERTED_VERBS = words(`
   say think believe argue insist contend claim hope fear warn allege suspect maintain predict
 `);
+
+/** Verbs by which somebody gives the cause of what the relative pronoun stands for, and what the cause follows. */
+export const CAUSE_VERBS: ReadonlyMap<string, string> = new Map([
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+  ['credit', 'to'],
+  ['blame', 'on'],
+]);
 
 /** Verbs of giving a name: "a group called Clear Water". */
 export const NAMING_VERBS = words('call name title dub label');
@@ -144,4 +163,5 @@ export const COMPARED = words('than');
 /** Verbs of making or letting somebody do what follows: "allowed Renn to plead guilty". */
 export const LEADING_VERBS = words(`
   allow let permit enable force compel lead cause prompt push pressure persuade convince get help invite
+  spur drive
 `);

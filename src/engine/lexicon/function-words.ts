@@ -16,7 +16,7 @@ export const SUBJECT_PRONOUNS = words(
 );
 export const OBJECT_PRONOUNS = words('me him them us');
 export const PREPOSITIONS = words(
-  'of in on at by for from with about against during among amid into onto over under through throughout toward towards between behind beyond within without than up out down across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due',
+  'of in on at by for from with above below beneath about against during among amid into onto over under through throughout toward towards between behind beyond within without than up out down across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due',
 );
 export const SUBORDINATORS = words(
   'because if when while although though since until unless whereas after before once as whether lest',

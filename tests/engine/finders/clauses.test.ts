@@ -37,6 +37,16 @@ describe('a subject that holds a clause', () => {
       'Residents who saw the bridge after the storm said it shook.',
       'Residents who saw the bridge after the storm | said | it shook',
     ],
+    ['The fire, which divers blame on a cable, hurt two.', 'divers | blame | on a cable'],
+    ['The ban angered the crew, prompting the guild to claim that it sank.', 'the guild | claim | that it sank'],
+    [
+      'In a statement published Oct. 25, the board and the port accused Renn of theft.',
+      'the board and the port | accused | Renn of theft',
+    ],
+    [
+      'A study by the Harl Centre, a Leith-based think tank, found that it sank.',
+      'A study by the Harl Centre, a Leith-based think tank, | found | that it sank',
+    ],
     ['Residents who left after police said it shook were told to wait.', 'police | said | it shook were told to wait'],
     ['Residents who saw the bridge said it shook.', 'Residents who saw the bridge | said | it shook'],
     [

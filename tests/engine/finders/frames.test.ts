@@ -83,6 +83,13 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   'according-to': {
     finds: [
       ['The site will close, according to the ministry.', 'the ministry', 'according to', 'The site will close'],
+      ['Overall, according to the ministry, fares rose.', 'the ministry', 'according to', 'Overall … fares rose'],
+      [
+        'The site will close, according to Ilona Varga, the mayor.',
+        'Ilona Varga, the mayor',
+        'according to',
+        'The site will close',
+      ],
       ['According to Renn, the hull was cracked.', 'Renn', 'According to', 'the hull was cracked'],
       ['Per the port’s report, the hull was cracked.', 'the port’s report', 'Per', 'the hull was cracked'],
       ['The site will close, per Northline.', 'Northline', 'per', 'The site will close'],
@@ -226,6 +233,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The plan was criticized by residents.', 'residents', 'was criticized', 'The plan'],
       ['It is believed that the hull was cracked.', '', 'is believed', 'that the hull was cracked'],
       ['The ferry was described as unsafe.', '', 'was described', 'The ferry … as unsafe'],
+      ['The ferry was called a wreck by the crew.', 'the crew', 'was called', 'The ferry … a wreck'],
+      ['The ferry was hailed as a marvel by pilots.', 'pilots', 'was hailed', 'The ferry … as a marvel'],
     ],
     misses: [
       'The ferry was painted by volunteers.',
@@ -300,6 +309,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     finds: [
       ['As Northline reported, the bridge is safe.', 'Northline', 'reported', 'the bridge is safe'],
       ['As Renn put it, "nobody asked us."', 'Renn', 'put it', '"nobody asked us."'],
+      ['As many have pointed out, the valve is new.', 'many', 'have pointed out', 'the valve is new'],
       ['As he has said before, the valve is new.', 'he', 'has said before', 'the valve is new'],
       ['As the Courier noted on Friday, the site is closed.', 'the Courier', 'noted on Friday', 'the site is closed'],
       ['As reported by Northline, the bridge is safe.', 'Northline', 'reported', 'the bridge is safe'],

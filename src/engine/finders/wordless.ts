@@ -1,0 +1,42 @@
+/** Clauses that look like a claim and tell no words: idioms, and pointers to the text that follows. */
+import type { Complement } from '../grammar/complement';
+import { type Range, tags, type Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { PLAIN_SAYING, SHOWING_VERBS } from '../lexicon/cue-verbs';
+import { CALLED, POINTERS, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
+import { DEFINITE } from '../lexicon/noun-phrases';
+import { type SubjectKind, subjectKind } from './cue-decision';
+
+/** Does the clause tell no words? */
+export function isWordless(units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean {
+  return pointsAhead(units, group, complement) || isIdiom(units, subject, group, complement);
+}
+
+/** "Below, she talks about her son": what she says follows. */
+function pointsAhead(units: readonly Unit[], { form }: VerbGroup, { kind, quoted }: Complement): boolean {
+  if (!POINTERS.has(units[0]!.lower) || units[1]?.tag !== 'comma') return false;
+  return form === 'present' && !quoted && kind !== 'that' && kind !== 'clause';
+}
+
+/** "the cup says it all", "the results showed promise", "called it a day" */
+function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kind, at, quoted }: Complement): boolean {
+  if (quoted || kind === 'that' || kind === 'question') return false;
+  let start = at;
+  while (OPENS_OBJECT.has(units[start]?.tag)) start++;
+  const [first = '', noun = ''] = [units[at]?.lower, units[start]?.lower];
+  if (PLAIN_SAYING.has(group.lemma)) {
+    const wordless = WORDLESS.has(first) || WORDLESS.has(noun);
+    return wordless && SPEECHLESS[kind === 'object' ? 'object' : 'other'].has(subjectKind(units, subject));
+  }
+  if (SHOWING_VERBS.has(group.lemma)) return kind === 'object' && SHOWN.has(noun);
+  // "called the day a triumph" says something of it.
+  return WORDING_VERBS.has(group.lemma) && CALLED.has(noun) && !DEFINITE.has(first);
+}
+
+/** A text that "says it all began in May" does have words, and one that "says a lot" has them without telling them. */
+const SPEECHLESS: Record<'object' | 'other', ReadonlySet<SubjectKind>> = {
+  object: new Set(['thing', 'document']),
+  other: new Set(['thing']),
+};
+
+const OPENS_OBJECT = tags('determiner', 'object', 'pronoun');

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { foundIn } from '../found-in';
+
+describe('a clause that tells no words is no claim', () => {
+  it.each([
+    ['The cup says it all.'],
+    ['Her smile said more than words.'],
+    ['The result says a lot about the team.'],
+    ['The results showed promise.'],
+    ['The crew showed no sign of anger.'],
+    ['Renn called it a day after ten years.'],
+    ['Varga called time on her career.'],
+    ['Below, she reflects on ten years at the quay.'],
+    ['Below, Renn explains how the pump works.'],
+  ])('%s', (text) => expect(foundIn(text)).toEqual([]));
+
+  it.each([
+    ['The letter said it all began in May.', 'it all began in May'],
+    ['Renn said nothing was wrong.', 'nothing was wrong'],
+    ['The results showed progress had been made.', 'progress had been made'],
+    ['Varga called the day a triumph.', 'the day a triumph'],
+    ['Here, Renn says the pump works.', 'the pump works'],
+  ])('but “%s” tells them', (text, content) => expect(foundIn(text)).toMatchObject([{ content }]));
+});
