@@ -3,8 +3,9 @@
  * does with its text can go wrong because of us.
  */
 import { GROUPS, type Group } from '@/engine/claim';
-import { elementAt, elementOf, holds, linesOf } from './geometry';
+import { elementAt, holds, linesOf } from './geometry';
 import { groupRules } from './group-rules';
+import { markedSamples } from './marked-samples';
 import { PageSheet } from './page-sheet';
 import type { Mark, Painter, PainterOptions } from './painter';
 
@@ -61,7 +62,7 @@ class HighlightPainter implements Painter {
     this.#sheet = new PageSheet({
       document,
       rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { underlines }),
-      sample: () => this.#sample(),
+      samples: () => this.#samples(),
     });
     this.#highlights = Object.fromEntries(
       GROUPS.map((group) => [group, this.#highlight(PRIORITY.indexOf(group))]),
@@ -165,11 +166,9 @@ class HighlightPainter implements Painter {
     this.#tinted = null;
   }
 
-  /** An element that holds marked text, near the first mark that is still in the page. */
-  #sample(): Element | null {
-    for (const range of this.#owners.keys())
-      if (range.startContainer.isConnected && !range.collapsed) return elementOf(range.startContainer);
-    return null;
+  #samples(): Element[] {
+    const { size } = this.#owners;
+    return markedSamples(this.#owners.keys(), size, (range) => (range.collapsed ? null : range.startContainer));
   }
 
   /** Asks the browser, which knows what is painted where and what covers it. */

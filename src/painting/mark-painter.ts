@@ -63,7 +63,7 @@ class MarkPainter implements Painter {
     this.#sheet = new PageSheet({
       document,
       rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown }),
-      sample: () => this.#texts.sample(),
+      samples: () => this.#texts.samples(),
     });
     this.#observer = new this.#window.MutationObserver((records) => this.#giveWay(records));
   }

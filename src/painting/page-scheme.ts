@@ -32,6 +32,15 @@ export function schemeAt(element: Element): Scheme {
   return luminance > MIDDLE ? 'light' : 'dark';
 }
 
+/**
+ * The scheme behind most of these elements, so that a dark header or figure with one mark does not choose the colours of
+ * a page: dark behind more than half of them, otherwise light.
+ */
+export function schemeOf(elements: readonly Element[]): Scheme {
+  const dark = elements.filter((element) => schemeAt(element) === 'dark');
+  return dark.length > elements.length / 2 ? 'dark' : 'light';
+}
+
 /** Delay (ms) between a sign of change and measuring, since pages fade their colours. */
 const SETTLED = 500;
 
@@ -39,14 +48,15 @@ const SETTLED = 500;
 const SHEET_ATTRIBUTES = ['media', 'disabled', 'href', 'rel'];
 
 /**
- * Calls `onChange` some time after a sign that the page behind a text may have another scheme: new attributes of the
- * elements that the text stands in, as themes are switched; style sheets that come, go or are switched, as extensions
- * like Dark Reader work; another system setting. Nothing beside the text is watched.
+ * Calls `onChange` some time after a sign that the page behind texts may have another scheme: new attributes of the
+ * elements that the texts stand in, as themes are switched; style sheets that come, go or are switched, as extensions
+ * like Dark Reader work; another system setting. Nothing beside the texts is watched.
  *
+ * @param elements at least one, all of one document.
  * @returns ends the watch.
  */
-export function watchScheme(element: Element, onChange: () => void): () => void {
-  const { head, defaultView } = element.ownerDocument as { readonly head: Element | null } & Document;
+export function watchScheme(elements: readonly Element[], onChange: () => void): () => void {
+  const { head, defaultView } = elements[0]!.ownerDocument as { readonly head: Element | null } & Document;
   const view = defaultView!;
   let timer = 0;
   const look = () => {
@@ -57,7 +67,9 @@ export function watchScheme(element: Element, onChange: () => void): () => void 
     timer ||= view.setTimeout(look, SETTLED);
   };
   const observer = new view.MutationObserver(wait);
-  for (let at: Element | null = element; at; at = parentOf(at)) observer.observe(at, { attributes: true });
+  // To observe an element twice is to observe it once.
+  for (const element of elements)
+    for (let at: Element | null = element; at; at = parentOf(at)) observer.observe(at, { attributes: true });
   // Pages can remove their head.
   if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: SHEET_ATTRIBUTES });
   const system = view.matchMedia('(prefers-color-scheme: dark)');

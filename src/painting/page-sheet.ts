@@ -1,12 +1,12 @@
 /** One constructed style sheet, lent to a page and taken back. It inserts no element, and no CSP forbids it. */
-import { type Scheme, schemeAt, watchScheme } from './page-scheme';
+import { type Scheme, schemeOf, watchScheme } from './page-scheme';
 
 export interface PageSheetOptions {
   readonly document: Document;
   /** The CSS for a colour scheme. */
   rulesFor(scheme: Scheme): string;
-  /** An element with marked text, where the scheme is measured; null keeps the last one. */
-  sample(): Element | null;
+  /** Elements with marked text, where the scheme is measured; none keep the last one. */
+  samples(): readonly Element[];
 }
 
 /** Follows the page's scheme from the first `refresh` that finds one until `remove`. */
@@ -16,7 +16,7 @@ export class PageSheet {
   readonly #roots: Set<DocumentOrShadowRoot>;
   #scheme: Scheme | null = null;
   /** Where the scheme was measured last. */
-  #watched: Element | null = null;
+  #watched: readonly Element[] = [];
   #endWatch = () => {};
 
   constructor(options: PageSheetOptions) {
@@ -37,10 +37,10 @@ export class PageSheet {
 
   /** Adopts the sheet again wherever the page has dropped it, and follows the page's scheme. */
   refresh(): void {
-    const element = this.#options.sample();
-    const scheme = element ? schemeAt(element) : this.#scheme;
+    const elements = this.#options.samples();
+    const scheme = elements.length > 0 ? schemeOf(elements) : this.#scheme;
     if (scheme !== this.#scheme) this.#write(scheme);
-    if (element && element !== this.#watched) this.#watch(element);
+    if (elements.length > 0 && !this.#isWatched(elements)) this.#watch(elements);
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
       if (placeOf(this.#sheet, sheets) < 0) sheets[sheets.length] = this.#sheet;
@@ -59,10 +59,14 @@ export class PageSheet {
     this.#sheet.replaceSync(this.#options.rulesFor(scheme));
   }
 
-  #watch(element: Element): void {
+  #isWatched(elements: readonly Element[]): boolean {
+    return elements.length === this.#watched.length && elements.every((element, at) => element === this.#watched[at]);
+  }
+
+  #watch(elements: readonly Element[]): void {
     this.#endWatch();
-    this.#watched = element;
-    this.#endWatch = watchScheme(element, () => this.refresh());
+    this.#watched = elements;
+    this.#endWatch = watchScheme(elements, () => this.refresh());
   }
 
   /** Removes the sheet from the page; the page's own sheets keep their order. */

@@ -1,5 +1,6 @@
 /** The text nodes of a page that are split while marks are shown. */
-import { elementOf } from './geometry';
+
+import { markedSamples } from './marked-samples';
 import { MarkedText, type Wrap } from './marked-text';
 import { forgetText, type Part } from './painted-mark';
 
@@ -44,9 +45,8 @@ export class SplitTexts {
     forgetText(text);
   }
 
-  /** An element that holds marked text; null where there is none. */
-  sample(): Element | null {
-    for (const { node } of this.#texts.values()) if (node.isConnected) return elementOf(node);
-    return null;
+  /** Elements that hold marked text, from all over the page; see `marked-samples.ts`. */
+  samples(): Element[] {
+    return markedSamples(this.#texts.keys(), this.#texts.size, (node) => node);
   }
 }

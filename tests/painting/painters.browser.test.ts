@@ -104,6 +104,23 @@ describe.each([
       expect(adapted.painted).not.toBe(usual.painted);
     });
 
+    it.each([
+      ['a dark header of a light page', 'background: black; color: white', 'background: white; color: black'],
+      ['a light figure of a dark page', 'background: white; color: black', 'background: black; color: white'],
+    ])('chooses its colours for most of the marks, not for the first on %s', async (_where, first, others) => {
+      const header = element('header', 'Officials said so.');
+      const article = element('main', ...['One', 'Two', 'Three'].map((number) => element('p', `${number} said so.`)));
+      header.setAttribute('style', first);
+      article.setAttribute('style', others);
+      show(header, article);
+      const inArticle = [...article.children].map((line, at) => mark(String(at), 'named', rangeOf('said', line)));
+      paint().add(inArticle);
+      const alone = await picture(article);
+      painter.clear();
+      paint().add([mark('first', 'named', rangeOf('said', header)), ...inArticle]);
+      expect(await picture(article)).toBe(alone);
+    });
+
     async function paintedAndNot() {
       const bare = await picture();
       paint().add([mark('1', 'document', rangeOf('officials said'))]);
