@@ -44,13 +44,14 @@ function reportOf(tab: number): Promise<ReadReport | null> {
 }
 
 /** The article by the reader's word. */
-function articleOf({ article, text, claims, corrections }: ReadReport, beliefs: boolean): SetArticle {
+function articleOf({ article, text, headings, claims, corrections }: ReadReport, beliefs: boolean): SetArticle {
   const corrected = correctClaims(claims, text, corrections).claims;
   return {
     id: article.url,
     facts: article,
     text,
     paragraphs: paragraphsOf(text),
+    headings,
     claims: beliefs ? corrected : corrected.filter(({ kind }) => kind !== 'belief'),
   };
 }

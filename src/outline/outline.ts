@@ -131,6 +131,11 @@ export function spansOf(outline: PageOutline, { blocks }: OutlinedArticle): [sta
   });
 }
 
+/** Where the headings between the article's paragraphs stand in its text. */
+export function headingsOf(outline: PageOutline, article: OutlinedArticle): [start: number, end: number][] {
+  return spansOf(outline, article).filter((_, index) => article.blocks[index]!.kind === 'heading');
+}
+
 /** The article's first blocks, of no more characters than `longest`; the article itself where it has no more. */
 export function firstPart(outline: PageOutline, article: OutlinedArticle, longest: number): OutlinedArticle {
   const kept = spansOf(outline, article).filter(([, end]) => end <= longest).length;

@@ -4,7 +4,7 @@ import { readText } from '@/background/read-text';
 import { splitParagraphs } from '@/engine/text/paragraphs';
 import type { ArticleFacts } from '@/export/exported-article';
 import { LONGEST_READ } from '@/messaging/protocol';
-import { type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
+import { headingsOf, type PageOutline, paragraphsOf, textOf } from '@/outline/outline';
 import type { Settings } from '@/settings/settings';
 import { fileKind } from './file-kind';
 import { type GivenText, givenArticles } from './given-articles';
@@ -39,7 +39,7 @@ function readGiven({ id, text: given, facts }: GivenText, settings: Settings): S
   const known = { ...NO_FACTS, ...facts, title: facts.title || title };
   return {
     kind: 'read',
-    article: { id, facts: known, text, paragraphs: splitParagraphs(text), claims: analysis.claims },
+    article: { id, facts: known, text, paragraphs: splitParagraphs(text), headings: [], claims: analysis.claims },
   };
 }
 
@@ -49,9 +49,9 @@ function readOutline(id: string, outline: PageOutline, settings: Settings): Step
   const { article, analysis } = finding;
   if (!analysis.english) return leftOut(id, 'not-english');
   const text = textOf(outline, article);
-  const paragraphs = paragraphsOf(outline, article);
+  const [paragraphs, headings] = [paragraphsOf(outline, article), headingsOf(outline, article)];
   const facts = article.meta.url === NO_ADDRESS ? { ...article.meta, url: '' } : article.meta;
-  return { kind: 'read', article: { id, facts, text, paragraphs, claims: analysis.claims } };
+  return { kind: 'read', article: { id, facts, text, paragraphs, headings, claims: analysis.claims } };
 }
 
 function leftOut(id: string, reason: Reason): Step {

@@ -13,6 +13,8 @@ export interface SetArticle {
   readonly text: string;
   /** The text's blocks, in order and not overlapping. */
   readonly paragraphs: readonly Span[];
+  /** The headings between its paragraphs. A text that is no page has none that could be told from its paragraphs. */
+  readonly headings: readonly Span[];
   readonly claims: readonly Claim[];
 }
 

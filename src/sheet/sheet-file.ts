@@ -6,8 +6,9 @@ import type { Sheet } from './sheet';
 const VERSION = 1;
 
 const offset = z.int().check(z.nonnegative());
+const span = z.tuple([offset, offset]);
 const item = z.object({
-  sentence: z.tuple([offset, offset]),
+  sentence: span,
   who: z.string(),
   label: z.enum(LABELS),
   through: z.array(z.string()),
@@ -22,6 +23,8 @@ const file = z.object({
     title: z.string(),
     publisher: z.string(),
     text: z.string(),
+    // Files of before sheets knew headings have none.
+    headings: z._default(z.array(span), []),
     items: z.array(item),
     talk: z.array(z.string()),
     steps: z.array(z.string()),

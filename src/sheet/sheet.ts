@@ -22,6 +22,8 @@ export interface Sheet {
   readonly publisher: string;
   /** Paragraphs, joined by one blank line. */
   readonly text: string;
+  /** The paragraphs that are headings of its sections. */
+  readonly headings: readonly Span[];
   /** In the order of the text, no sentence twice. */
   readonly items: readonly SheetItem[];
   /** Questions to talk about, and steps that leave the page: the teacher's words, a line each. */

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { readWholePage } from '@/article/read-page';
+import { parsePage } from '@/html/parse-page';
 import { readSubject } from '@/set/read-subject';
-import type { Step } from '@/set/set';
+import type { Step, Subject } from '@/set/set';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 
-async function stepsOf(name: string, text: string): Promise<Step[]> {
+async function stepsIn(subject: Subject): Promise<Step[]> {
   const steps: Step[] = [];
-  for await (const step of readSubject({ kind: 'file', file: new File([text], name) }, DEFAULT_SETTINGS))
-    steps.push(step);
+  for await (const step of readSubject(subject, DEFAULT_SETTINGS)) steps.push(step);
   return steps;
 }
+
+const stepsOf = (name: string, text: string) => stepsIn({ kind: 'file', file: new File([text], name) });
 
 const DAM =
   'Dam to be drained\n\nThe dam was cracked, said Marta Quill, who farms below it.\n\nOfficials said nothing was lost.';
@@ -34,6 +37,21 @@ describe('the reading of a file', () => {
       { kind: 'read', article: { facts: { publisher: 'The Quarry' }, claims: [{ label: 'own-reporting' }, {}] } },
       { kind: 'left-out', id: 'set.csv#2', reason: 'empty' },
     ]);
+  });
+
+  test('a saved page keeps its headings', async () => {
+    const paragraphs = ['farms', 'mill', 'road'].map(
+      (what) =>
+        `<p>The ${what} below the dam would be under water within an hour, the council said in a statement on Monday. “We have told everybody who lives there,” said Marta Quill, who leads it.</p>`,
+    );
+    const page = parsePage(
+      `<article><h1>Dam to be drained</h1>${paragraphs[0]}<h2>What the mill loses</h2>${paragraphs.slice(1).join('')}</article>`,
+    );
+    page.address = 'https://elsin.example/2026/03/dam';
+    const { outline } = readWholePage(page as unknown as Document);
+    const [step] = await stepsIn({ kind: 'page', name: 'dam.html', outline });
+    const { text, headings } = (step as Extract<Step, { kind: 'read' }>).article;
+    expect(headings.map((span) => text.slice(...span))).toEqual(['What the mill loses']);
   });
 
   test.each([

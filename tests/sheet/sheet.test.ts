@@ -9,6 +9,7 @@ const SHEET: Sheet = {
   title: 'Ferry',
   publisher: 'The Courier',
   text: FERRY_TEXT,
+  headings: [[0, 5]],
   items: ITEMS,
   talk: ['Who?'],
   steps: [],
@@ -38,6 +39,11 @@ describe('the sentences of a sheet', () => {
 describe('a sheet’s file', () => {
   test('gives the sheet back', () => expect(readSheetFile(sheetFileOf(SHEET))).toEqual(SHEET));
 
+  test('of before headings were known has none', () => {
+    const { headings: _, ...older } = SHEET;
+    expect(readSheetFile(sheetFileOf(older as Sheet))).toEqual({ ...SHEET, headings: [] });
+  });
+
   test.each([
     ['no JSON', 'Who says so?'],
     ['another file', '{"format":"sourcelight-export"}'],
@@ -59,6 +65,17 @@ describe('an article longer than a page', () => {
     const { text: kept, items } = fitted({ ...SHEET, text, items: [item] });
     expect(kept).toBe(`Headline\n\n[…] ${asked}`);
     expect(items.map(({ sentence }) => kept.slice(...sentence))).toEqual([asked]);
+  });
+
+  test('keeps the heading of the section that is asked about, and no other', () => {
+    const parts = ['Headline', 'The work', filler, 'The dam', asked];
+    const long = parts.join('\n\n');
+    const spanOf = (words: string) => [long.indexOf(words), long.indexOf(words) + words.length] as const;
+    const headings = [spanOf('The work'), [long.lastIndexOf('The dam\n'), long.lastIndexOf('The dam\n') + 7]] as const;
+    const sheet = fitted({ ...SHEET, text: long, headings, items: [{ ...item, sentence: spanOf(asked) }] });
+    expect(sheet.text).toBe(`Headline\n\n[…] The dam\n\n${asked}`);
+    expect(sheet.headings.map((span) => sheet.text.slice(...span))).toEqual(['[…] The dam']);
+    expect(sheet.items.map(({ sentence }) => sheet.text.slice(...sentence))).toEqual([asked]);
   });
 
   test('and a shorter one stays as it is', () => expect(fitted(SHEET)).toBe(SHEET));

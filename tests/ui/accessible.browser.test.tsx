@@ -71,6 +71,7 @@ const article: SetArticle = {
   facts: READ.article,
   text: READ.text,
   paragraphs: paragraphsOf(READ.text),
+  headings: [],
   claims: READ.claims,
 };
 const articles: GivenArticles = {

@@ -34,6 +34,6 @@ export function ArticleReport({ article, settings }: { article: SetArticle; sett
   );
 }
 
-function reportOf({ facts, text, claims }: SetArticle): ReadReport {
-  return { state: 'read', article: facts, text, headings: [], claims, corrections: [], lost: [], partial: false };
+function reportOf({ facts, text, headings, claims }: SetArticle): ReadReport {
+  return { state: 'read', article: facts, text, headings, claims, corrections: [], lost: [], partial: false };
 }

@@ -102,12 +102,12 @@ function SheetStart({ articles, onState }: SheetStartProps) {
 const FIRST = 8;
 
 /** Null where no sentence can be asked about. */
-function sheetOf({ facts, text, claims }: SetArticle): SheetState | null {
+function sheetOf({ facts, text, headings, claims }: SetArticle): SheetState | null {
   const candidates = itemsOf(claims, text);
   if (candidates.length === 0) return null;
   const { title, publisher } = facts;
   const items = candidates.slice(0, FIRST);
   const talk = [i18n.t('sheet.talk1'), i18n.t('sheet.talk2'), i18n.t('sheet.talk3')];
   const steps = [i18n.t('sheet.step1'), i18n.t('sheet.step2'), i18n.t('sheet.step3')];
-  return { sheet: { title, publisher, text, items, talk, steps }, candidates };
+  return { sheet: { title, publisher, text, headings, items, talk, steps }, candidates };
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Span } from '@/engine/claim';
 import { paragraphsOf } from '@/report/paragraphs';
 import { kindOf, numberedPieces, type Sheet } from '@/sheet/sheet';
 import { numberOf } from '../words';
@@ -18,6 +19,12 @@ interface SheetTextProps {
 /** Words that name a source are no longer. */
 const LONGEST_SELECTION = 200;
 
+/** The element of a paragraph: the title and the headings of sections have their own. */
+function elementFor([start, end]: Span, { text, title, headings }: Sheet): 'h2' | 'h3' | 'p' {
+  if (start === 0 && text.slice(start, end) === title) return 'h2';
+  return headings.some(([at]) => at === start) ? 'h3' : 'p';
+}
+
 /** The article with a number before each sentence that is asked about. */
 export function SheetText({ sheet, at, lines, onGo, onSelect }: SheetTextProps) {
   const text = useRef<HTMLElement>(null);
@@ -31,8 +38,7 @@ export function SheetText({ sheet, at, lines, onGo, onSelect }: SheetTextProps) 
     // Whoever uses no pointer writes the words.
     <article ref={text} class="sheet-text" lang="en" aria-label={i18n.t('sheet.text')} onPointerUp={takeSelection}>
       {paragraphsOf(sheet.text).map((span) => {
-        const isTitle = span[0] === 0 && sheet.text.slice(...span) === sheet.title;
-        const Paragraph = isTitle ? 'h2' : 'p';
+        const Paragraph = elementFor(span, sheet);
         return (
           <Paragraph key={span[0]}>
             {numberedPieces(sheet.text, span, sheet.items).map(({ text: words, number }) =>
