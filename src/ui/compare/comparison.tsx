@@ -9,6 +9,7 @@ import { counted, numberOf } from '../words';
 import { changeName, changeWhat } from './change-words';
 import { ChangedPassage } from './changed-passage';
 import type { Compared } from './compared';
+import { whatIsKept } from './what-is-kept';
 
 interface ComparisonProps {
   readonly compared: Compared;
@@ -19,7 +20,7 @@ interface ComparisonProps {
 /** What changed between an article and a text that was made of it, and apart from it what that text leaves out. */
 export function Comparison({ compared, onChange }: ComparisonProps) {
   const { article, other, answer } = compared;
-  const { claims, omitted, kept, changes } = answer;
+  const { omitted, kept, changes } = answer;
   return (
     <>
       <div class="pick">
@@ -27,11 +28,7 @@ export function Comparison({ compared, onChange }: ComparisonProps) {
         <Picked name={i18n.t('compare.other')} from={other.from} text={other.text} onChange={onChange} />
       </div>
       <p class="lead" role="status">
-        {i18n.t('compare.summary', {
-          claims: numberOf(claims.length),
-          kept: numberOf(claims.length - omitted.length),
-          changes: numberOf(changes.length),
-        })}
+        {whatIsKept(answer)}
       </p>
       {changes.length === 0 ? <p>{i18n.t('compare.none')}</p> : <Changes compared={compared} />}
       <div class="lists">
