@@ -62,6 +62,9 @@ export const hasAttribute = method<Element, 'hasAttribute'>('hasAttribute');
 export const hasAttributes = method<Element, 'hasAttributes'>('hasAttributes');
 export const scrollLeftOf = getter<Element, 'scrollLeft'>('scrollLeft');
 export const scrollTopOf = getter<Element, 'scrollTop'>('scrollTop');
+export const scrollHeightOf = getter<Element, 'scrollHeight'>('scrollHeight');
+export const clientHeightOf = getter<Element, 'clientHeight'>('clientHeight');
+export const animationsOf = method<Element, 'getAnimations'>('getAnimations');
 export const boxOf = method<Element, 'getBoundingClientRect'>('getBoundingClientRect');
 
 export const bodyOf = getter<Document, 'body'>('body');

@@ -1,4 +1,5 @@
 /** Whether a reader can see given words on a page. */
+import { type Clips, clipsIn, isCutOff } from './clipping';
 import {
   attributeOf,
   boxOf,
@@ -23,6 +24,7 @@ interface Surroundings {
   /** How far all of them are scrolled, in CSS pixels. */
   readonly scrolled: { readonly x: number; readonly y: number };
   readonly behind: Background | null;
+  readonly clips: Clips;
 }
 
 /** The innermost background behind words that is painted; null where there is none. */
@@ -39,14 +41,20 @@ export class Visibility {
   readonly #around = new Map<Element, Surroundings>();
 
   /**
-   * False for words that are hidden by any style, too small to be seen, outside of what can be scrolled to, or of their
-   * background's colour. Words in a closed `details` count as seen: the reader can open it.
+   * False for words that are hidden by any style, too small to be seen, outside of what can be scrolled to, cut off by a
+   * box around them, or of their background's colour. Words in a closed `details` count as seen: the reader can open it.
    */
   isSeen(range: Range): boolean {
     const element = elementAround(range.startContainer);
     if (!element) return true;
-    const { closed, scrolled } = this.#surroundings(element);
-    return this.#isElementSeen(closed ?? element) && (closed !== null || isWithinReach(range, element, scrolled));
+    const { closed } = this.#surroundings(element);
+    return this.#isElementSeen(closed ?? element) && (closed !== null || this.#isWithinReach(range, element));
+  }
+
+  #isWithinReach(range: Range, element: Element): boolean {
+    const { scrolled, clips } = this.#surroundings(element);
+    const lines = Array.from(range.getClientRects());
+    return isScrolledTo(lines, element, scrolled) && !isCutOff(lines, clips.inFlow);
   }
 
   #isElementSeen(element: Element): boolean {
@@ -80,6 +88,7 @@ function surroundingsIn(element: Element, parent: Element | null, outer: Surroun
       y: (outer?.scrolled.y ?? 0) + scrollTopOf(element),
     },
     behind: backgroundIn(style) ?? outer?.behind ?? null,
+    clips: clipsIn(element, style, outer?.clips ?? null),
   };
 }
 
@@ -111,10 +120,9 @@ function isClear(colour: string): boolean {
 }
 
 /** Pages move words for screen readers only far off the left or top edge. */
-function isWithinReach(range: Range, element: Element, scrolled: Surroundings['scrolled']): boolean {
+function isScrolledTo(lines: readonly DOMRect[], element: Element, scrolled: Surroundings['scrolled']): boolean {
   const { scrollX = 0, scrollY = 0 } = viewOf(documentOf(element)!) ?? {};
   const [x, y] = [scrollX + scrolled.x, scrollY + scrolled.y];
-  const lines = Array.from(range.getClientRects());
   return lines.some(({ right, bottom, width, height }) => width > 0 && height > 0 && right + x > 0 && bottom + y > 0);
 }
 

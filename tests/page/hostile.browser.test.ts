@@ -20,6 +20,7 @@ const PROPERTIES = [
   'nextSibling previousSibling firstChild lastChild childNodes parentNode parentElement ownerDocument assignedSlot',
   'nodeType localName tagName attributes className id getAttribute hasAttribute hasAttributes shadowRoot isConnected',
   'getRootNode contains textContent getBoundingClientRect scrollTop scrollLeft host checkVisibility',
+  'scrollHeight clientHeight getAnimations',
   'body documentElement title URL location defaultView createRange createTreeWalker evaluate querySelector',
   'querySelectorAll getSelection contentType',
 ].flatMap((names) => names.split(' '));
@@ -113,6 +114,57 @@ describe('words that nobody can see', () => {
     range.selectNodeContents(box.querySelector('p')?.firstChild as Text);
     expect(range.getBoundingClientRect().bottom).toBeLessThan(0);
     expect(new Visibility().isSeen(range)).toBe(true);
+  });
+
+  describe('in a box that shows only the beginning', () => {
+    /** Whether the last of forty lines can be seen in a box of this style, itself in a box of that one. */
+    const isLastSeen = (box: string, around = '') => {
+      const lines = Array.from({ length: 40 }, (_, line) => `<p>Varga said ${line}.</p>`).join('');
+      BODY.innerHTML = `<div style="${around}"><div style="${box}">${lines}</div></div>`;
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('p:last-child') as Element);
+      return new Visibility().isSeen(range);
+    };
+    const SHORT = 'max-height: 200px; overflow: hidden';
+
+    test.each([
+      ['the box', SHORT, ''],
+      ['a box around it', '', SHORT],
+      ['a box around a list that need not be scrolled', 'overflow: auto', SHORT],
+      ['a box that holds positioned text', 'position: absolute', `position: relative; height: 200px; overflow: hidden`],
+    ])('text that %s cuts off is unseen', (_, box, around) => expect(isLastSeen(box, around)).toBe(false));
+
+    test.each([
+      ['the box can be scrolled', 'max-height: 200px; overflow: auto', ''],
+      ['the box can be scrolled within another', 'height: 100%; overflow: auto', 'height: 200px; overflow: hidden'],
+      ['the box is as tall as its text', 'overflow: hidden', ''],
+      ['the text is positioned beside the box', 'position: absolute', 'height: 200px; overflow: hidden'],
+    ])('text is seen where %s', (_, box, around) => expect(isLastSeen(box, around)).toBe(true));
+
+    test('the lines that it shows are seen', () => {
+      isLastSeen(SHORT);
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('p') as Element);
+      expect(new Visibility().isSeen(range)).toBe(true);
+    });
+
+    test('text is seen while the box opens', () => {
+      isLastSeen(SHORT);
+      const box = document.querySelector('div > div') as HTMLElement;
+      box.animate([{ maxHeight: '200px' }, { maxHeight: '2000px' }], 60_000);
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('p:last-child') as Element);
+      expect(new Visibility().isSeen(range)).toBe(true);
+    });
+
+    test('text is seen in a window that a dialog has locked', () => {
+      BODY.style.cssText = 'height: 200px; overflow: hidden';
+      document.documentElement.style.overflow = 'hidden';
+      const isSeen = isLastSeen('');
+      document.documentElement.style.overflow = '';
+      BODY.style.cssText = '';
+      expect(isSeen).toBe(true);
+    });
   });
 
   test('folded text counts as visible, since it can be unfolded', () => {
