@@ -33,6 +33,13 @@ const CODERS = ['Ode', 'Wren'];
 
 /** Each page at work, wide and at 320 px, and as it opens. */
 export async function takeGivenArticles(album: Album): Promise<void> {
+  await takeGivenAtWork(album);
+  for (const name of ['compare-articles', 'class-sheet', 'set'])
+    await album.takeExtensionPage(`${name}.html`, `${name}-empty`, STORE);
+}
+
+/** Each page at work, wide, at 320 px and on paper. */
+export async function takeGivenAtWork(album: Album): Promise<void> {
   const { demo, control } = album.studio;
   const files = mkdtempSync(join(tmpdir(), 'sourcelight-given-'));
   const tab = await openRead(album.studio, demo.address);
@@ -56,9 +63,6 @@ export async function takeGivenArticles(album: Album): Promise<void> {
     await give(page, '.drop', coded);
     await page.waitForSelector('.confusion');
   });
-  for (const name of ['compare-articles', 'class-sheet', 'set'])
-    await album.takeExtensionPage(`${name}.html`, `${name}-empty`, STORE);
-
   await tab.close();
   rmSync(files, { recursive: true });
 }
@@ -78,6 +82,7 @@ async function takeAtWork(
     await prepare(page);
     await settled();
     await album.take(page, `${name}${ending}`, { fullPage: true });
+    if (viewport === STORE) await album.print(page, `${name}-print`);
     await page.close();
   }
 }

@@ -24,8 +24,7 @@ const SUMMARY = `The harbour board will close the old pier at Elsin in May. The 
 /** Empty, read, with a finding that is looked at, with its claims, one that is added, and its report; and what was compared. */
 export async function takeDesk(album: Album): Promise<void> {
   await takeDraft(album, 'draft-empty', STORE, '');
-  await takeDraft(album, 'draft', STORE, DRAFT);
-  await takeDraft(album, 'draft-narrow', NARROW, DRAFT);
+  await takeDeskAtWork(album);
   await takeDraft(album, 'draft-forced-colours', STORE, DRAFT, { forcedColours: true });
   await takeDraft(album, 'draft-finding', STORE, DRAFT, { prepare: goToFinding });
   await takeDraft(album, 'draft-claims', STORE, DRAFT, {
@@ -33,9 +32,22 @@ export async function takeDesk(album: Album): Promise<void> {
   });
   await takeDraft(album, 'draft-adding', STORE, DRAFT, { prepare: selectAndAdd });
   await takeDraft(album, 'draft-report', STORE, DRAFT, { prepare: (page) => page.click('.to-report') });
+}
+
+/** A draft that was read, its house rules, and what was compared: wide and at 320 px, and the comparison on paper. */
+export async function takeDeskAtWork(album: Album): Promise<void> {
+  await takeDraft(album, 'draft', STORE, DRAFT);
+  await takeDraft(album, 'draft-narrow', NARROW, DRAFT);
+  await takeDraft(album, 'draft-rules', STORE, DRAFT, { prepare: openRules });
   await takeComparison(album, 'compare', STORE);
   await takeComparison(album, 'compare-narrow', NARROW);
 }
+
+const openRules = (page: Page) =>
+  page.$eval('.house-rules', (rules) => {
+    (rules as HTMLDetailsElement).open = true;
+    rules.scrollIntoView();
+  });
 
 async function selectAndAdd(page: Page): Promise<void> {
   await page.click('.view[aria-pressed="false"]');
@@ -82,6 +94,7 @@ async function takeComparison(album: Album, name: string, viewport: Viewport): P
     await page.waitForSelector('.changes');
     await settled();
     await page.screenshot({ path: album.pathOf(`${name}-${scheme}`), fullPage: true });
+    if (scheme === 'light' && viewport === STORE) await album.print(page, `${name}-print`);
     await page.close();
   }
 }

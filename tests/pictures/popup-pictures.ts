@@ -56,7 +56,7 @@ async function takeCorrected(album: Album, tab: Page): Promise<void> {
 
 const toTheEnd = (popup: Page) => popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 1e6));
 
-async function search(popup: Page): Promise<void> {
+export async function search(popup: Page): Promise<void> {
   await popup.click('.tabs .end');
   await popup.type('input[type="search"]', 'hull');
   await settled();
