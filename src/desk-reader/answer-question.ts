@@ -30,10 +30,11 @@ function answer(question: DeskQuestion): DeskAnswer {
   }
 }
 
-function answerDraft({ text, rules, outlets }: DraftQuestion): DraftAnswer {
-  const { english, claims } = analyse({ text, outlets, paragraphs: linesOf(text) });
+function answerDraft({ text, rules, outlets, newsroom }: DraftQuestion): DraftAnswer {
+  const publisher = newsroom === '' ? [] : [newsroom];
+  const { english, claims } = analyse({ text, publisher, outlets, paragraphs: linesOf(text) });
   if (!english) return { kind: 'draft', english, title: '', claims: [], findings: [] };
-  const draft = readDraft(text, [], outlets);
+  const draft = readDraft(text, publisher, outlets);
   const title = draft.headline ? text.slice(...draft.headline) : '';
   return { kind: 'draft', english, title, claims, findings: checkDraft(draft, rules) };
 }

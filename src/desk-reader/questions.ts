@@ -11,6 +11,8 @@ export interface DraftQuestion {
   readonly text: string;
   readonly rules: readonly DraftRuleName[];
   readonly outlets: readonly string[];
+  /** What the newsroom calls itself whose draft it is; empty where that is not known. */
+  readonly newsroom: string;
 }
 
 export interface ComparisonQuestion {

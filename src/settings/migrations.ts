@@ -2,7 +2,7 @@
  * Migrations of stored settings: one step per version, from the version before it. A step
  * is idempotent, because every context that reads settings runs it.
  */
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 type Stored = Record<string, unknown>;
 
@@ -13,6 +13,8 @@ export const MIGRATIONS: Record<number, (old: unknown) => unknown> = {
   3: (old) => ({ sitesOnClick: [], ...(old as Stored) }),
   /** Rules for drafts: before version 4 there were none to switch off. */
   4: (old) => ({ draftRulesOff: [], ...(old as Stored) }),
+  /** The newsroom's own name: version 4 did not ask for it. */
+  5: (old) => ({ newsroom: '', ...(old as Stored) }),
 };
 
 /** Migrates settings of version `from` to the current version. */

@@ -1,4 +1,4 @@
-/** The reader's own list of newsrooms: as typed, and as the settings store it. */
+/** Names of newsrooms: as readers type them, and as the settings store them. */
 
 export const MOST_OUTLETS = 500;
 export const LONGEST_OUTLET = 80;
@@ -14,13 +14,18 @@ export interface OutletList {
 export function parseOutletList(text: string): OutletList {
   const lines = text
     .split('\n')
-    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .map(asName)
     .filter((line) => line !== '');
   const named = new Map<string, string>();
-  for (const line of lines.filter(isName)) if (!named.has(line.toLowerCase())) named.set(line.toLowerCase(), line);
-  return { outlets: [...named.values()], wrong: lines.filter((line) => !isName(line)) };
+  for (const line of lines.filter(isOutletName))
+    if (!named.has(line.toLowerCase())) named.set(line.toLowerCase(), line);
+  return { outlets: [...named.values()], wrong: lines.filter((line) => !isOutletName(line)) };
 }
 
-function isName(line: string): boolean {
+/** A name as it is stored: white space collapsed. */
+export const asName = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
+
+/** Whether this can be the name of a newsroom. */
+export function isOutletName(line: string): boolean {
   return line.length >= 2 && line.length <= LONGEST_OUTLET && /\p{L}/u.test(line);
 }

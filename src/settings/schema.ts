@@ -4,13 +4,16 @@ import { DRAFT_RULE_NAMES } from '@/desk/draft/rule-names';
 import { GROUPS } from '@/engine/claim';
 import { PALETTES, type PaletteName } from '@/painting/palettes';
 import { isSite } from './hosts';
-import { LONGEST_OUTLET, MOST_OUTLETS } from './outlet-names';
+import { isOutletName, LONGEST_OUTLET, MOST_OUTLETS } from './outlet-names';
 import { DEFAULT_SETTINGS, MARKINGS, RUN_MODES, type Settings } from './settings';
 
 const MOST_SITES = 2_000;
 const site = z.string().check(z.maxLength(253), z.refine(isSite));
 const sites = z.array(site).check(z.maxLength(MOST_SITES));
 const outlet = z.string().check(z.minLength(2), z.maxLength(LONGEST_OUTLET));
+
+/** A newsroom's own name; empty where it has none. */
+export const newsroomName = z.string().check(z.refine((name) => name === '' || isOutletName(name)));
 
 /** The permitted values of each setting. */
 export const FIELDS = {
@@ -26,6 +29,7 @@ export const FIELDS = {
   outlets: z.array(outlet).check(z.maxLength(MOST_OUTLETS)),
   badge: z.boolean(),
   draftRulesOff: z.array(z.enum(DRAFT_RULE_NAMES)),
+  newsroom: newsroomName,
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
 /**

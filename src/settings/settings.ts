@@ -33,6 +33,8 @@ export interface Settings {
   readonly badge: boolean;
   /** The rules for drafts that the reader’s house does not follow. */
   readonly draftRulesOff: readonly DraftRuleName[];
+  /** What the newsroom is called whose drafts are read; empty where nobody has said. */
+  readonly newsroom: string;
 }
 
 /** News sites of several countries and kinds, as a starting point to edit. */
@@ -70,4 +72,5 @@ export const DEFAULT_SETTINGS: Settings = {
   outlets: [],
   badge: false,
   draftRulesOff: [],
+  newsroom: '',
 };

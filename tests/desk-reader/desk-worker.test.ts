@@ -3,7 +3,13 @@ import { answerQuestion } from '@/desk-reader/answer-question';
 import { DeskWorker } from '@/desk-reader/desk-worker';
 import type { DraftQuestion } from '@/desk-reader/questions';
 
-const question = (text: string): DraftQuestion => ({ kind: 'draft', text, rules: ['bare-sources'], outlets: [] });
+const question = (text: string): DraftQuestion => ({
+  kind: 'draft',
+  text,
+  rules: ['bare-sources'],
+  outlets: [],
+  newsroom: '',
+});
 
 /** A worker that answers when it is told to. */
 class SlowWorker extends EventTarget {

@@ -84,6 +84,23 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await storeSettings(stage.control, { draftRulesOff: [] });
   });
 
+  test('the newsroom that is named is no other newsroom, now and in the file of its rules', async () => {
+    const page = await stage.openOwn('draft.html');
+    await openDraftFile(page, 'The ward closed on Friday, a nurse told The Quay Courier.\n\nNobody said why.');
+    await eventually(page, () => CSS.highlights.size > 0);
+    expect(await findings(page)).toEqual([]);
+    await page.$eval('.house-rules', (fold) => {
+      (fold as HTMLDetailsElement).open = true;
+    });
+    await page.type('.newsroom input', ' The Quay  Courier');
+    await page.keyboard.press('Tab');
+    await eventually(page, () => document.querySelector('.finding .at')?.textContent?.startsWith('a nurse') === true);
+    await (await page.waitForSelector('.house-rules button ::-p-text(Save these rules)'))?.click();
+    const saved = await savedIn(stage.extension.downloads, 'sourcelight-house-rules.json');
+    expect(JSON.parse(saved)).toMatchObject({ newsroom: 'The Quay Courier' });
+    await storeSettings(stage.control, { newsroom: '' });
+  });
+
   test('its claims are listed and saved as before', async () => {
     const page = await openDraft();
     await page.click('.view[aria-pressed="false"]');

@@ -10,14 +10,16 @@ const example = (version: number) =>
 
 const VERSIONS = Array.from({ length: SETTINGS_VERSION }, (_, index) => index + 1);
 /** What each version adds, as the one before it behaved without it. */
-const ADDED_BY_4 = { draftRulesOff: [] };
+const ADDED_BY_5 = { newsroom: '' };
+const ADDED_BY_4 = { draftRulesOff: [], ...ADDED_BY_5 };
 const ADDED_BY_3 = { sitesOnClick: [], ...ADDED_BY_4 };
 const ADDED_BY_2 = { captions: false, beliefs: true, outlets: [], badge: false, ...ADDED_BY_3 };
 const TODAY: Record<number, object> = {
   1: { ...example(1), ...ADDED_BY_2 },
   2: { ...example(2), ...ADDED_BY_3 },
   3: { ...example(3), ...ADDED_BY_4 },
-  4: example(4),
+  4: { ...example(4), ...ADDED_BY_5 },
+  5: example(5),
 };
 
 beforeEach(() => {

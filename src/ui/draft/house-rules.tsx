@@ -6,6 +6,7 @@ import { houseRulesOf, readHouseRules } from '@/settings/house-rules';
 import type { SettingsLink, ShareLink } from '../ports';
 import { useWatched } from '../use-watched';
 import { numberOf } from '../words';
+import { NewsroomField } from './newsroom-field';
 import { handbookOf, ruleName } from './rule-words';
 
 interface HouseRulesProps {
@@ -16,7 +17,7 @@ interface HouseRulesProps {
 
 /** Which rules a newsroom follows: kept on this device, and handed on as a file. */
 export function HouseRules({ findings, settings, share }: HouseRulesProps) {
-  const { draftRulesOff } = useWatched(settings.settings);
+  const { draftRulesOff, newsroom } = useWatched(settings.settings);
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState({ done: '', wrong: '' });
   const follow = (rule: DraftRuleName, isFollowed: boolean) => {
@@ -24,17 +25,17 @@ export function HouseRules({ findings, settings, share }: HouseRulesProps) {
     void settings.change({ draftRulesOff: isFollowed ? others : [...others, rule] });
   };
   const load = async (file: File) => {
-    const off = readHouseRules(await file.text());
-    if (off) await settings.change({ draftRulesOff: off });
+    const chosen = readHouseRules(await file.text());
+    if (chosen) await settings.change(chosen);
     setOutcome(
-      off ? { done: i18n.t('draft.rulesLoaded'), wrong: '' } : { done: '', wrong: i18n.t('draft.rulesWrong') },
+      chosen ? { done: i18n.t('draft.rulesLoaded'), wrong: '' } : { done: '', wrong: i18n.t('draft.rulesWrong') },
     );
   };
   const save = () =>
     share.save({
       name: 'sourcelight-house-rules.json',
       type: 'application/json',
-      text: houseRulesOf(draftRulesOff),
+      text: houseRulesOf({ draftRulesOff, newsroom }),
     });
   return (
     <details class="folded house-rules">
@@ -63,6 +64,7 @@ export function HouseRules({ findings, settings, share }: HouseRulesProps) {
           </li>
         ))}
       </ul>
+      <NewsroomField newsroom={newsroom} onName={(name) => void settings.change({ newsroom: name })} />
       <p class="acts">
         <button type="button" class="quiet" onClick={save}>
           {i18n.t('draft.rulesSave')}

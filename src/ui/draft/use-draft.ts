@@ -58,7 +58,7 @@ export function useDraft(
   within: RefObject<HTMLElement | null>,
   { settings, readDraft, markText }: { settings: SettingsLink; readDraft: ReadDraft; markText: MarkText },
 ): DraftState {
-  const { palette, draftRulesOff, outlets } = useWatched(settings.settings);
+  const { palette, draftRulesOff, outlets, newsroom } = useWatched(settings.settings);
   const [read, setRead] = useState<Read>(NOTHING);
   const [problem, show] = useState<Problem | null>(null);
   const [isReading, setReading] = useState(false);
@@ -82,7 +82,7 @@ export function useDraft(
     if (text.length > LONGEST_READ) return show('too-long');
     setReading(true);
     const rules = DRAFT_RULE_NAMES.filter((rule) => !draftRulesOff.includes(rule));
-    const answer = await readDraft({ text, rules, outlets }).catch(() => 'broken' as const);
+    const answer = await readDraft({ text, rules, outlets, newsroom }).catch(() => 'broken' as const);
     if (answer === null) return;
     setReading(false);
     if (answer === 'broken') return show('no-answer');
@@ -92,12 +92,12 @@ export function useDraft(
       findings: answer.findings,
       report: { ...report, text, claims: answer.claims, article: { ...NOTHING_KNOWN, title: answer.title } },
     }));
-  }, [readDraft, draftRulesOff, outlets]);
+  }, [readDraft, draftRulesOff, outlets, newsroom]);
   const readLater = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void readNow(), PAUSE);
   }, [readNow]);
-  // Other rules, or other newsrooms, find something else in the same text.
+  // Other rules, or other names of newsrooms, find something else in the same text.
   useEffect(() => void readNow(), [readNow]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const [findings, left] = useMemo(() => {
