@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClaimApart, PairAnswer, SourceInArticle, SourceInBoth } from '@/desk/pair/pair-answer';
 import { GROUP_OF, type Label } from '@/engine/claim';
+import { sourceWords } from '../source-words';
 import { counted, groupName, labelName, shareOf } from '../words';
 
 interface PairViewProps {
@@ -142,7 +143,7 @@ function Who({ label, who }: { label: Label; who: string }) {
   return (
     <span data-group={group ?? undefined}>
       <bdi class={group ? 'lined' : undefined} lang="en">
-        {who || labelName(label)}
+        {who ? sourceWords(who) : labelName(label)}
       </bdi>
       {group && <span class="unseen"> ({groupName(group)})</span>}
     </span>
