@@ -16,6 +16,7 @@ describe('what became of an article’s claims', () => {
     [23, 15, 6, 'Of the article’s 23 claims the other text keeps 15. In 9 of them the source, its words or its doubt'],
     [23, 15, 14, 'keeps 15. In 1 of them the source, its words or its doubt are no longer the same.'],
     [4, 1, 0, 'Of the article’s 4 claims the other text keeps 1. Its source, its words or its doubt are no longer'],
+    [9, 5, 0, 'keeps 5. In all of them the source, its words or its doubt are no longer the same.'],
     [4, 4, 4, 'The other text keeps all 4 claims of the article.'],
     [4, 0, 0, 'The other text keeps none of the article’s 4 claims.'],
     [1, 1, 1, 'The other text keeps the article’s only claim.'],

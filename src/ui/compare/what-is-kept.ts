@@ -24,5 +24,6 @@ function keptOf(all: number, kept: number): string {
 /** Empty where none has changed. */
 function changedOf(kept: number, changed: number): string {
   if (changed === 0) return '';
-  return kept === 1 ? i18n.t('compare.changedOnly') : counted('compare.changedOf', changed);
+  if (kept === 1) return i18n.t('compare.changedOnly');
+  return changed === kept ? i18n.t('compare.changedAll') : counted('compare.changedOf', changed);
 }
