@@ -66,8 +66,8 @@ export function DraftPage({ settings, share, readDraft, markText }: DraftPagePro
     const given = await readFile(file);
     if ('problem' in given) return draft.show(given.problem);
     if (given.paragraphs.length === 0) return draft.show('empty-file');
-    give(text.current!, given.paragraphs);
     text.current!.dataset.empty = 'false';
+    await give(text.current!, given.paragraphs);
     await draft.readNow();
   };
   const { reached, link } = useListLink(draft, keepList);

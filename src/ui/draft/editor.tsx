@@ -19,14 +19,27 @@ interface EditorProps {
   onPress(x: number, y: number): void;
 }
 
-/** Puts paragraphs in place of all that stands in the editor. */
-export function give(text: HTMLElement, paragraphs: readonly string[]): void {
+/** Paragraphs that are laid out at once: the thousands of a long draft would keep the page busy for a tenth of a second. */
+const PORTION = 400;
+/** Milliseconds in which a browser draws what is there. */
+const FRAME = 16;
+
+/**
+ * Puts paragraphs in place of all that stands in the editor: the first of them at once, the others frame by frame. Resolves
+ * when all are there, or when the first of them is gone, as where another text was given meanwhile.
+ */
+export async function give(text: HTMLElement, paragraphs: readonly string[]): Promise<void> {
   const elements = paragraphs.map((paragraph) => {
     const element = document.createElement('p');
     element.textContent = paragraph;
     return element;
   });
-  text.replaceChildren(...elements);
+  text.replaceChildren(...elements.slice(0, PORTION));
+  for (let next = PORTION; next < elements.length; next += PORTION) {
+    await new Promise((resolve) => setTimeout(resolve, FRAME));
+    if (!elements[0]?.isConnected) return;
+    text.append(...elements.slice(next, next + PORTION));
+  }
 }
 
 /**
@@ -48,8 +61,8 @@ export function Editor({ text, tops, now, onInput, onGiven, onFile, onPlace, onP
     const markup = data.getData('text/html');
     const paragraphs = markup ? paragraphsOfMarkup(markup) : paragraphsOf(data.getData('text/plain'));
     if (replacesAll(root)) {
-      give(root, paragraphs);
-      changed(onGiven);
+      const given = give(root, paragraphs);
+      changed(() => void given.then(onGiven));
     } else document.execCommand('insertText', false, paragraphs.join('\n\n'));
   };
   return (
