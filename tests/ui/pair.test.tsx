@@ -57,7 +57,7 @@ describe('two articles beside each other', () => {
     await paste(FIRST);
     await paste(SECOND);
     await waitFor(() => screen.getByRole('region', { name: 'In both' }));
-    expect(within('In both')).toContain('the harbour board');
+    expect(within('In both')).toContain('The harbour board');
     expect(within('Only in the second article')).toContain('Elsin College');
     expect(within('Named in one, not in the other')).toMatch(/lighthouse keeper.*Anton Rask/s);
     expect(within('Same claim, other source')).toMatch(/fishermen’s union.*Forty boats.*fficials/s);
