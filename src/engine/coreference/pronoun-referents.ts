@@ -36,7 +36,9 @@ const BODY_FOR_THEY = 0.6;
 const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 
 /** "he", "hers": a pronoun that stands for one person. */
-export const isPersonal = (word: string): boolean => HE.has(word) || SHE.has(word);
+export const isPersonal = (word: string): boolean => PERSONAL.has(word);
+
+const PERSONAL = new Set([...HE, ...SHE]);
 
 export class PronounReferents {
   readonly #discourse: Discourse;

@@ -6,6 +6,8 @@ import type { Referent } from './referent';
 
 /** What is left of a weight one sentence later. */
 const DECAY = 0.6;
+/** What is left some sentences later: a power takes longer than all else that a weight needs. */
+const LEFT = Array.from({ length: 32 }, (_, sentences) => DECAY ** sentences);
 /** What an earlier weight adds to that of a new mention: somebody new in a better position outweighs them. */
 const CARRIED = 0.5;
 /** How many referents are kept: the most recently mentioned. A pronoun never reaches further back. */
@@ -38,7 +40,9 @@ export class Salience {
 
   weightOf(referent: Referent, sentence: number): number {
     const entry = this.#entries.get(referent);
-    return entry ? (entry.carried + entry.place) * DECAY ** (sentence - entry.sentence) : 0;
+    if (!entry) return 0;
+    const sentences = sentence - entry.sentence;
+    return (entry.carried + entry.place) * (LEFT[sentences] ?? DECAY ** sentences);
   }
 
   /** The last sentence that mentions the referent, or -1. */

@@ -52,9 +52,10 @@ class PassHeads {
   }
 
   lookingAt({ tag, lower, verb }: Unit): Pass {
+    const byWord = this.#byWord.size > 0 ? (this.#byWord.get(lower) ?? 0) : 0;
     const byLemma = tag === 'verb' && verb ? (this.#byLemma.get(verb.lemma) ?? 0) : 0;
-    const set = (this.#byTag.get(tag) ?? 0) | (this.#byWord.get(lower) ?? 0) | byLemma;
-    return this.#sets.get(set) ?? this.#list(set);
+    const set = (this.#byTag.get(tag) ?? 0) | byWord | byLemma;
+    return set === 0 ? NOBODY : (this.#sets.get(set) ?? this.#list(set));
   }
 
   #list(set: number): Pass {
@@ -63,6 +64,8 @@ class PassHeads {
     return finders;
   }
 }
+
+const NOBODY: Pass = [];
 
 /** For each entry of the lists, the set of those whose list has it. */
 function findersBy(lists: readonly (ReadonlySet<string | undefined> | undefined)[]): Map<string | undefined, number> {

@@ -120,7 +120,7 @@ function endsPhrase(units: readonly Unit[], from: number, at: number, { ahead }:
   if ((CLOSES_PHRASE.has(lower) && !datesReported(units, from, at)) || tellsWhen(units, at)) return true;
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund') return true;
   if (lower === 'because') return clauseWithCue(units, at + 1);
-  if (isBare(units, from, at) && tellsHow(units, at)) return true;
+  if (tellsHow(units, at) && isBare(units, from, at)) return true;
   return !ahead && tag === 'preposition' && units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
 }
 

@@ -52,6 +52,8 @@ const isInside = (tokens: readonly Draft[], at: number, quotations: readonly Quo
 /** "14:32 BST", "9.05am", at the start of a paragraph and before a capital. */
 function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
   const { paragraph } = tokens[at]!;
+  // Nearly all tokens stand further from the start than a time reaches.
+  if (tokens[at - TIMESTAMP_TOKENS - 1]?.paragraph === paragraph) return false;
   let first = at;
   while (first > 0 && at - first < TIMESTAMP_TOKENS && tokens[first - 1]!.paragraph === paragraph) first--;
   if (tokens[first - 1]?.paragraph === paragraph || !startsCapital(tokens[at + 1]!.text)) return false;
@@ -73,11 +75,13 @@ function sentence(tokens: readonly Draft[], firstToken: number, endToken: number
 function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly Quotation[]): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
+  // First, because nearly all tokens are words without a full stop.
+  const last = tokens[closingsBefore(tokens, at)]!;
+  if (last.kind === 'word' ? last !== token || !token.text.endsWith('.') : !/^(?:\.+|[?!…])$/.test(last.text))
+    return false;
   if (isInside(tokens, at, quotations)) return false;
   if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at) || isInName(tokens, at)) return false;
-  const last = tokens[closingsBefore(tokens, at)]!;
-  if (last.kind === 'word') return last === token && abbreviationEnds(token, next, tokens[at - 1]);
-  if (!/^(?:\.+|[?!…])$/.test(last.text)) return false;
+  if (last.kind === 'word') return abbreviationEnds(token, next, tokens[at - 1]);
   const trails = /^(?:\.{2,}|…)$/.test(last.text);
   if (last === token && !trails) return true;
   const verb = speakerBehind(tokens, at + 1);
@@ -134,7 +138,7 @@ function isClosing({ kind, text }: Draft): boolean {
 
 function startsSentence(token: Draft): boolean {
   if (token.kind === 'mark' || token.kind === 'number') return true;
-  if (token.kind === 'word') return token.text[0] !== token.text[0]!.toLowerCase() || !startsSmall(token.text);
+  if (token.kind === 'word') return !startsSmall(token.text);
   return /^[([•*$£€¿¡—–-]$/.test(token.text);
 }
 
@@ -143,7 +147,7 @@ function startsSentence(token: Draft): boolean {
  * name.
  */
 function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined): boolean {
-  if (!token.text.endsWith('.') || TITLE_ABBREVIATIONS.has(token.lower)) return false;
+  if (TITLE_ABBREVIATIONS.has(token.lower)) return false;
   const isInitial = /^\p{L}\.$/u.test(token.text);
   if (isInitial && !(before?.paragraph === token.paragraph && startsSmall(before.text))) return false;
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
