@@ -5,21 +5,24 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { GROUP_TABLE, LABEL_TABLE } from '@/engine/claim';
 
+const GROUP_FILE = 'src/engine/label-groups.ts';
 const LABEL_FILE = 'src/engine/label-table.ts';
 const FORMAT_FILE = 'src/ui/claims/downloads.ts';
 /** With what they import, all that could know a label or a format by name. */
 const ROOTS = ['.wxt/wxt.d.ts', 'src/ui/words.ts', 'src/ui/claims/save-menu.tsx', 'src/export/codebook-file.ts'];
 
-const LABEL = `rumour: { group: 'vague', letter: 'Q', rank: 13, identity: 'vague',
+const GROUP = "rumour: 'vague',";
+const LABEL = `rumour: { letter: 'Q', rank: 13, identity: 'vague',
   countsAsSource: true, counted: ['rumour', 'rumours'], name: 'Rumour', meaning: 'Somebody heard it.' },`;
 const FORMAT = `plain: { extension: 'txt', type: 'text/plain', exporter: async () => async () => '' },`;
 
 /** Compiling the interface takes some seconds. */
 const TIMEOUT = 120_000;
 
-/** @returns the files in which the compiler finds fault once these rows stand in the two tables. */
-function faultsWith({ label = '', format = '' }): string[] {
+/** @returns the files in which the compiler finds fault once these rows stand in the tables. */
+function faultsWith({ group = '', label = '', format = '' }): string[] {
   const changed = new Map([
+    [resolve(GROUP_FILE), added(GROUP_FILE, 'export const GROUP_OF = {', group)],
     [resolve(LABEL_FILE), added(LABEL_FILE, 'export const LABEL_TABLE = {', label)],
     [resolve(FORMAT_FILE), added(FORMAT_FILE, 'const FORMAT_TABLE = {', format)],
   ]);
@@ -43,18 +46,26 @@ function added(file: string, opening: string, row: string): string {
 }
 
 describe('a label and a format that are added to their tables', { timeout: TIMEOUT }, () => {
+  it('are refused while a label has a group and no row', () => {
+    expect(faultsWith({ group: GROUP })).toContain(LABEL_FILE);
+  });
+
   it('are refused while a row lacks what every row has', () => {
     const label = LABEL.replace("letter: 'Q', ", '');
     const format = FORMAT.replace(/, exporter.* '' /, ' ');
-    expect(faultsWith({ label, format })).toEqual(expect.arrayContaining([LABEL_FILE, FORMAT_FILE]));
+    expect(faultsWith({ group: GROUP, label, format })).toEqual(expect.arrayContaining([LABEL_FILE, FORMAT_FILE]));
   });
 
   it('are refused while a source’s label does not say how it is counted', () => {
-    expect(faultsWith({ label: LABEL.replace("counted: ['rumour', 'rumours'], ", '') })).toContain(LABEL_FILE);
+    const label = LABEL.replace("counted: ['rumour', 'rumours'], ", '');
+    expect(faultsWith({ group: GROUP, label })).toContain(LABEL_FILE);
   });
 
   it('lack nothing then but the interface’s words for them', () => {
-    expect(faultsWith({ label: LABEL, format: FORMAT })).toEqual(['src/ui/claims/save-menu.tsx', 'src/ui/words.ts']);
+    expect(faultsWith({ group: GROUP, label: LABEL, format: FORMAT })).toEqual([
+      'src/ui/claims/save-menu.tsx',
+      'src/ui/words.ts',
+    ]);
   });
 });
 

@@ -4,16 +4,13 @@
  * All offsets are UTF-16 code units into the text that the engine was given, half-open: `text.slice(start, end)`.
  * What each label means is written down in `docs/codebook.md`; the names here are the ones it uses.
  */
-import type { Label } from './label-table';
+import type { Label } from './label-groups';
 
+export { GROUP_OF, GROUPS, type Group, type Label } from './label-groups';
 export {
-  GROUP_OF,
   GROUP_TABLE,
-  GROUPS,
-  type Group,
   LABEL_TABLE,
   LABELS,
-  type Label,
   OTHER_LABELS,
   SOURCE_LABELS,
   type SourceLabel,

@@ -1,8 +1,9 @@
 /**
- * The labels and the groups that a page shows them in. Everything the project knows about a label is in its row here:
- * marks, letters, counts, lists, exports and the codebook follow from it. The words of the interface are in the locale
- * files, as `label.NAME` and, for labels that count as sources, `profile.NAME`.
+ * What lists, exports and the codebook know about labels and their groups: letters, counts, names, meanings. The groups
+ * themselves stand in `label-groups.ts`. The words of the interface are in the locale files, as `label.NAME` and, for
+ * labels that count as sources, `profile.NAME`.
  */
+import type { Group, Label } from './label-groups';
 
 /** The groups in the order in which they are listed, each with its letter. */
 export const GROUP_TABLE = {
@@ -12,16 +13,12 @@ export const GROUP_TABLE = {
   institution: { letter: 'I', heading: 'Organisations and own reporting' },
   document: { letter: 'D', heading: 'Documents and data' },
   relayed: { letter: 'R', heading: 'Other outlets and posts' },
-} as const satisfies Readonly<Record<string, { letter: string; heading: string }>>;
-
-export type Group = keyof typeof GROUP_TABLE;
+} as const satisfies Readonly<Record<Group, { letter: string; heading: string }>>;
 
 /** How well a source is identified: the values of the CSV's column `identity`. */
 export type Identity = 'named' | 'partial' | 'described' | 'vague' | 'institutional' | 'n/a';
 
 interface Shown {
-  /** Null for a refusal to comment, which says nothing: it is neither marked nor counted, and listed separately. */
-  readonly group: Group | null;
   /** Shown on chips; the same in every language, so that classes can talk about them. */
   readonly letter: string;
   /** Rank 1 identifies a source best. A source has the best label of its claims (codebook, decisions 1 and 2). */
@@ -51,7 +48,6 @@ interface OfNobody extends Shown {
 /** In the order in which lists and files have them. */
 export const LABEL_TABLE = {
   named: {
-    group: 'named',
     letter: 'N',
     rank: 1,
     identity: 'named',
@@ -62,7 +58,6 @@ export const LABEL_TABLE = {
       'The origin of the claim is a person whose full name the article gives, here or elsewhere. A named spokesperson counts here too.',
   },
   partial: {
-    group: 'named',
     letter: 'P',
     rank: 2,
     identity: 'partial',
@@ -72,7 +67,6 @@ export const LABEL_TABLE = {
     meaning: 'A first name alone, initials, an alias or a changed name, with or without a stated reason.',
   },
   anonymous: {
-    group: 'unnamed',
     letter: 'A',
     rank: 3,
     identity: 'described',
@@ -84,7 +78,6 @@ export const LABEL_TABLE = {
       'The article says that the source is not named as a condition or at the source’s own wish. This label overrides every other and holds for later mentions of the same source.',
   },
   unnamed: {
-    group: 'unnamed',
     letter: 'U',
     rank: 4,
     identity: 'described',
@@ -95,7 +88,6 @@ export const LABEL_TABLE = {
       'Certain people, neither named nor said to have been promised anonymity. A role, an agency, a number or a basis of knowledge narrows down who they are.',
   },
   vague: {
-    group: 'vague',
     letter: 'V',
     rank: 10,
     identity: 'vague',
@@ -106,7 +98,6 @@ export const LABEL_TABLE = {
       'A bare plural or a passive from which one cannot tell who or how many speak: “officials”, “critics”, “some”.',
   },
   hearsay: {
-    group: 'vague',
     letter: 'H',
     rank: 11,
     identity: 'n/a',
@@ -116,7 +107,6 @@ export const LABEL_TABLE = {
     meaning: 'A word such as “reportedly” says that the claim is somebody else’s, and nobody is named or described.',
   },
   institution: {
-    group: 'institution',
     letter: 'I',
     rank: 5,
     identity: 'institutional',
@@ -127,7 +117,6 @@ export const LABEL_TABLE = {
       'An organisation or an office speaks, also by the name of its building or capital, or through a spokesperson who is not named.',
   },
   document: {
-    group: 'document',
     letter: 'D',
     rank: 6,
     identity: 'n/a',
@@ -137,7 +126,6 @@ export const LABEL_TABLE = {
     meaning: 'The origin is a text or a body of data: a filing, a report, a study, a poll, an e-mail.',
   },
   outlet: {
-    group: 'relayed',
     letter: 'W',
     rank: 8,
     identity: 'institutional',
@@ -148,7 +136,6 @@ export const LABEL_TABLE = {
       'Another publisher is the origin. Where it only passed on somebody else’s words, that person is the source and the outlet is in the chain.',
   },
   social: {
-    group: 'relayed',
     letter: 'S',
     rank: 7,
     identity: 'n/a',
@@ -158,7 +145,6 @@ export const LABEL_TABLE = {
     meaning: 'An account’s own post, where the article does not tie the account to a named person or an organisation.',
   },
   'own-reporting': {
-    group: 'institution',
     letter: 'O',
     rank: 9,
     identity: 'institutional',
@@ -168,7 +154,6 @@ export const LABEL_TABLE = {
     meaning: 'The publisher says that it saw, obtained, learned or worked this out itself.',
   },
   'no-comment': {
-    group: null,
     letter: 'X',
     rank: 12,
     identity: 'n/a',
@@ -177,24 +162,20 @@ export const LABEL_TABLE = {
     name: 'No comment',
     meaning: 'Somebody was asked and refused, did not answer or was not reached. Listed, but not a claim.',
   },
-} as const satisfies Readonly<Record<string, OfSource | OfNobody>>;
-
-/** How well the text identifies who is speaking. One label for each claim. */
-export type Label = keyof typeof LABEL_TABLE;
+} as const satisfies Readonly<Record<Label, OfSource | OfNobody>>;
 
 /** The labels whose sources a summary counts. */
 export type SourceLabel = { [L in Label]: (typeof LABEL_TABLE)[L]['countsAsSource'] extends true ? L : never }[Label];
 type OtherLabel = Exclude<Label, SourceLabel>;
 
-export const GROUPS = keysOf(GROUP_TABLE);
-export const LABELS = keysOf(LABEL_TABLE);
+export const LABELS = /* @__PURE__ */ keysOf(LABEL_TABLE);
 /** The other labels, which a list shows separately. */
-export const OTHER_LABELS = LABELS.filter((label): label is OtherLabel => !LABEL_TABLE[label].countsAsSource);
-/** The group that each label is shown in, or null. */
-export const GROUP_OF = Object.fromEntries(LABELS.map((label) => [label, LABEL_TABLE[label].group])) as Readonly<
-  Record<Label, Group | null>
->;
-export const SOURCE_LABELS = LABELS.filter((label): label is SourceLabel => LABEL_TABLE[label].countsAsSource);
+export const OTHER_LABELS = /* @__PURE__ */ LABELS.filter(
+  (label): label is OtherLabel => !LABEL_TABLE[label].countsAsSource,
+);
+export const SOURCE_LABELS = /* @__PURE__ */ LABELS.filter(
+  (label): label is SourceLabel => LABEL_TABLE[label].countsAsSource,
+);
 
 function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): readonly [K, ...K[]] {
   return Object.keys(table) as [K, ...K[]];

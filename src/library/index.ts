@@ -10,7 +10,8 @@ export type {
   Span,
 } from '../engine/claim';
 export { UNSURE_BELOW } from '../engine/claim';
-export { GROUP_TABLE as GROUPS, type Group, LABEL_TABLE as LABELS, type Label } from '../engine/label-table';
+export { GROUP_OF, type Group, type Label } from '../engine/label-groups';
+export { GROUP_TABLE as GROUPS, LABEL_TABLE as LABELS } from '../engine/label-table';
 export { RULES, type Rule } from '../engine/rules';
 export type { PageArticle } from '../html/page-article';
 export { readArticle } from '../html/read-article';
