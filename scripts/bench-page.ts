@@ -1,19 +1,28 @@
 /**
  * `npm run bench:page`: the packed extension on an invented page of a hundred thousand words with five thousand claims,
  * in a real Chromium: when the first marks show, the longest task, the time of ours beside a bare read, the memory
- * kept.
+ * kept. `-- --beside FOLDER [DIR]` instead compares what a session costs with this build and with that in FOLDER, on an
+ * invented article of ordinary length and on each saved page in DIR.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../tests/browsers/chromium';
+import type { ExtensionBrowser } from '../tests/browsers/extension-browser';
 import { serveFolder } from '../tests/browsers/file-server';
 import { heapInUse } from '../tests/browsers/heap';
 import { marksIn } from '../tests/browsers/marks';
 import { traceOurs } from '../tests/browsers/our-time';
 import { allow, startSession } from '../tests/browsers/session-access';
+import { compareBuilds } from './bench-page-pairs';
 
 const PARAGRAPHS = 2_500;
+/** Eight hundred words. */
+const ORDINARY = 20;
+/** Saved pages show their text and inline styles, and fetch and run nothing. */
+const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 const FIRST = [
   'Anselm',
   'Marta',
@@ -56,8 +65,8 @@ function paragraph(index: number): string {
   );
 }
 
-function bigPage(): string {
-  const body = Array.from({ length: PARAGRAPHS }, (_, index) => paragraph(index)).join('\n');
+function pageOf(paragraphs: number): string {
+  const body = Array.from({ length: paragraphs }, (_, index) => paragraph(index)).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Water pipes of every ward fail</title>
 <link rel="icon" href="data:,"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Water pipes of every ward fail"}</script>
 </head><body><main><article><h1>Water pipes of every ward fail</h1>${body}</article></main></body></html>`;
@@ -89,17 +98,13 @@ function bareRead(): number {
   return times.sort((a, b) => a - b)[4] as number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'sourcelight-page-'));
-writeFileSync(join(folder, 'big.html'), bigPage());
-const server = await serveFolder(folder);
-const chromium = await launchChromium();
-await chromium.willAllow(['*://localhost/*']);
-const control = await chromium.openExtensionPage('options.html');
-await allow(control, ['*://localhost/*']);
-
 /** One visit. A trace slows what it measures, so times and tasks come from a visit without one. */
-async function visit(traced: boolean): Promise<Record<string, number | string>> {
-  const page = await chromium.open(`${server.address}big.html`);
+async function visit(
+  { chromium, control }: { chromium: ExtensionBrowser; control: Page },
+  address: string,
+  traced: boolean,
+): Promise<Record<string, number | string>> {
+  const page = await chromium.open(address);
   const heap = await heapInUse(page);
   const bare = await page.evaluate(bareRead);
   await page.evaluate(watch);
@@ -124,6 +129,32 @@ async function visit(traced: boolean): Promise<Record<string, number | string>> 
   return { 'bare read': ms(bare), ours: ms(time.script), ratio, 'longest task of ours': ms(time.longest) };
 }
 
-for (const traced of [false, false, false, true]) console.log(await visit(traced));
-await chromium.close();
+async function measureBigPage(address: string): Promise<void> {
+  const chromium = await launchChromium();
+  await chromium.willAllow(['*://localhost/*']);
+  const control = await chromium.openExtensionPage('options.html');
+  await allow(control, ['*://localhost/*']);
+  for (const traced of [false, false, false, true]) console.log(await visit({ chromium, control }, address, traced));
+  await chromium.close();
+}
+
+/** The addresses of the saved pages below a folder. */
+function savedPages(folder: string, address: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return files.sort().map((file) => address + file.split(sep).map(encodeURIComponent).join('/'));
+}
+
+const { values, positionals } = parseArgs({ options: { beside: { type: 'string' } }, allowPositionals: true });
+const invented = mkdtempSync(join(tmpdir(), 'sourcelight-page-'));
+writeFileSync(join(invented, 'big.html'), pageOf(PARAGRAPHS));
+writeFileSync(join(invented, 'ordinary.html'), pageOf(ORDINARY));
+const server = await serveFolder(invented);
+if (values.beside === undefined) await measureBigPage(`${server.address}big.html`);
+else {
+  const [saved] = positionals;
+  const savedServer = saved === undefined ? null : await serveFolder(resolve(saved), BLOCKED);
+  const savedAddresses = savedServer ? savedPages(resolve(saved!), savedServer.address) : [];
+  await compareBuilds(values.beside, [`${server.address}ordinary.html`, ...savedAddresses]);
+  savedServer?.close();
+}
 server.close();
