@@ -24,9 +24,9 @@ export interface ReaderState {
 
 /**
  * Scripts added only to pages that need them: the session, once the precheck suspects an article, and what a session
- * starts without: the painter built on mark.js, the card beside a mark, and the notice after printing.
+ * starts without: the painter built on mark.js, what the reader does with the claims, and the notice after printing.
  */
-export const ADDED_SCRIPTS = ['session', 'mark-painter', 'claim-card', 'print-notice'] as const;
+export const ADDED_SCRIPTS = ['session', 'mark-painter', 'reader-actions', 'print-notice'] as const;
 export type AddedScript = (typeof ADDED_SCRIPTS)[number];
 
 /** What was found in a page's outline. */

@@ -1,15 +1,16 @@
 /** Scripts that few pages need. Each joins its frame's session when first needed. */
 import type { AddedScript } from '@/messaging/protocol';
 import type { CreatePainter } from '@/painting/painter';
+import type { ActingSession } from './acting-session';
 import { addedByBackground } from './background-answers';
-import type { CreateCard } from './card';
 import type { ShowPrintNotice } from './print-notice';
+import type { ReaderActions } from './reader-actions';
 
 type LazyScript = Exclude<AddedScript, 'session'>;
 
 interface Offers extends Record<LazyScript, unknown> {
   readonly 'mark-painter': CreatePainter;
-  readonly 'claim-card': CreateCard;
+  readonly 'reader-actions': (session: ActingSession) => ReaderActions;
   readonly 'print-notice': ShowPrintNotice;
 }
 

@@ -2,32 +2,41 @@
 import { rootOf, viewOf } from '@/article/dom';
 import type { LiveArticle } from '@/article/live-article';
 import type { Claim } from '@/engine/claim';
-import type { Cards } from './cards';
+import type { ActedOn } from './acting-session';
+import type { ActionsOnDemand } from './actions-on-demand';
 import type { FollowedPage } from './followed-page';
 import { MarkedArticle } from './marked-article';
+import { PointedClaims } from './pointed-claims';
 import { canChange } from './relevance';
 import type { SessionPreferences } from './session-preferences';
 import type { SessionSurroundings } from './session-surroundings';
 
-export class PageMarks {
-  readonly cards: Cards;
+export class PageMarks implements ActedOn {
   readonly #page: FollowedPage;
   readonly #preferences: SessionPreferences;
   readonly #createPainter: SessionSurroundings['createPainter'];
+  readonly #actions: ActionsOnDemand;
+  readonly #pointed: PointedClaims;
   #marked: MarkedArticle | null = null;
   #article: LiveArticle | null = null;
   #found: readonly Claim[] = [];
 
   constructor(
     page: FollowedPage,
-    cards: Cards,
     preferences: SessionPreferences,
     createPainter: SessionSurroundings['createPainter'],
+    actions: ActionsOnDemand,
   ) {
     this.#page = page;
-    this.cards = cards;
+    this.#actions = actions;
+    this.#pointed = new PointedClaims(actions);
     this.#preferences = preferences;
     this.#createPainter = createPainter;
+  }
+
+  /** The document that is read: the page itself, or a frame of it. */
+  get document(): Document {
+    return this.#page.document;
   }
 
   /** The article with its marks; null while none is marked. */
@@ -56,10 +65,23 @@ export class PageMarks {
       this.showGroups();
     }
     this.#found = found;
-    const claims = this.#preferences.claimsOf(found, article.text);
+    const claims = await this.#asCorrected(found, article.text);
     await this.#marked.show(article, claims, signal, (work) => this.#page.unnoticed(work));
     for (const root of new Set(article.blocks.map(({ element }) => rootOf(element)))) this.#page.follow(root);
-    this.cards.followPointer(this.#marked, viewOf(document) as Window);
+    this.#pointed.follow(this.#marked, viewOf(document) as Window);
+  }
+
+  /** The claims by the reader's word, without those that the reader does not want to see. */
+  async #asCorrected(found: readonly Claim[], text: string): Promise<readonly Claim[]> {
+    const isCorrected = this.#preferences.corrections.length > 0;
+    const claims = isCorrected ? (await this.#actions.get()).corrections.applyTo(found, text) : found;
+    return this.#preferences.wanted(claims);
+  }
+
+  /** Runs what the reader does with the marked article without counting its changes as the page's. */
+  unnoticed(work: (marked: MarkedArticle) => void): void {
+    const marked = this.#marked;
+    if (marked) this.#page.unnoticed(() => work(marked));
   }
 
   /** Makes only the groups visible that the reader wants to see. */
@@ -74,14 +96,15 @@ export class PageMarks {
 
   /** Whether these changes of the page can change what its article says. */
   canChange(records: readonly MutationRecord[]): boolean {
-    const ofThePage = records.filter(({ target }) => !this.cards.holds(target));
+    const ofThePage = records.filter(({ target }) => !this.#actions.loaded?.cards.holds(target));
     return canChange(this.#marked?.body ?? null, ofThePage);
   }
 
   /** Takes marks and card away. A removed frame takes its marks with it, and Firefox throws on any access to its content. */
   clear(): void {
     try {
-      this.cards.end();
+      this.#pointed.end();
+      this.#actions.loaded?.cards.close();
       this.#page.unnoticed(() => this.#marked?.clear());
     } catch (error) {
       if (!this.#page.isAnother) throw error;

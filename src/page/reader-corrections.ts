@@ -1,37 +1,31 @@
 /** What the reader says of a page's claims and sources: it is shown at once, and kept on the device. */
 import { type AddedSource, addedCorrection } from '@/corrections/added-claim';
+import { correctClaims } from '@/corrections/correct-claims';
 import { type CorrectionChange, changesFor, type SaidOfClaim } from '@/corrections/correction';
-import type { PageMarks } from './page-marks';
-import type { SessionPreferences } from './session-preferences';
-import type { SessionSurroundings } from './session-surroundings';
-
-/** What corrections need of the session. */
-export interface CorrectionSurroundings extends Pick<SessionSurroundings, 'keepCorrection'> {
-  readonly preferences: SessionPreferences;
-  /** Null while no page is read. */
-  marks(): PageMarks | null;
-  /** Marks and reports the claims by the reader's word. */
-  show(): Promise<void>;
-  /** Reports anew, as it may now be known whether the last correction is kept. */
-  report(): void;
-}
+import type { Claim } from '@/engine/claim';
+import type { ActingSession } from './acting-session';
 
 export class ReaderCorrections {
-  readonly #session: CorrectionSurroundings;
+  readonly #session: ActingSession;
 
-  constructor(session: CorrectionSurroundings) {
+  constructor(session: ActingSession) {
     this.#session = session;
+  }
+
+  /** Claims by the reader's word. @param text what their offsets refer to. */
+  applyTo(found: readonly Claim[], text: string): readonly Claim[] {
+    return correctClaims(found, text, this.#session.preferences.corrections).claims;
   }
 
   /** Applies or undoes corrections of claims and sources; the marks follow. */
   async correct(changes: readonly CorrectionChange[]): Promise<void> {
-    if (this.#session.preferences.correct(changes)) await this.#session.show();
+    if (this.#session.preferences.correct(changes)) await this.#session.showCorrections();
     await this.#keep(changes);
   }
 
   /** Takes what the reader says of a claim in its card; false when there is no room to keep it. */
   async correctClaim(id: string, said: SaidOfClaim): Promise<boolean> {
-    const { marked, found } = this.#session.marks() ?? {};
+    const { marked, found } = this.#session.page() ?? {};
     const claim = marked?.claim(id);
     const asFound = found?.find((one) => one.id === id);
     if (!marked || !claim || !asFound) return false;
@@ -41,7 +35,7 @@ export class ReaderCorrections {
 
   /** Adds words of the article as a claim; false when there is no room to keep it. */
   async add(words: Range, said: AddedSource): Promise<boolean> {
-    const article = this.#session.marks()?.article;
+    const article = this.#session.page()?.article;
     const span = article?.spanOf(words);
     if (!article || !span) return false;
     await this.correct([{ correction: addedCorrection(article.text, span, said), takenBack: false }]);
@@ -49,9 +43,8 @@ export class ReaderCorrections {
   }
 
   /** Tries again to keep what had no room: the reader may have made some. */
-  async keepRest(): Promise<void> {
-    const { unkept } = this.#session.preferences;
-    if (unkept.length > 0) await this.#keep(unkept);
+  keepRest(): Promise<void> {
+    return this.#keep(this.#session.preferences.unkept);
   }
 
   /** Stores what the reader says. What does not fit holds until the page is left. */
@@ -60,6 +53,6 @@ export class ReaderCorrections {
       const keeping = this.#session.keepCorrection(change);
       this.#session.preferences.noteKept(change, await keeping.catch(() => false));
     }
-    this.#session.report();
+    this.#session.reportAgain();
   }
 }

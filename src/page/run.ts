@@ -42,7 +42,10 @@ export function runInThisFrame(): void {
       },
       visit: visitFromBackground,
       createPainter,
-      loadCard: async (read) => (endIfGone() ? null : (await needed('claim-card'))(read)),
+      loadActions: async (acting) => {
+        endIfGone();
+        return (await needed('reader-actions'))(acting);
+      },
       keepCorrection: async (change) => callBackground('keepCorrection', change),
       // Notify only pages that have asked, and the badge.
       publish: () =>
@@ -63,14 +66,14 @@ export function runInThisFrame(): void {
       getList: () => session.list,
       keepList: (list) => session.keepList(list),
       readOnce: () => void session.readOnce(),
-      focusClaim: (id) => session.commands.focusClaim(id),
-      step: (direction) => session.commands.step(direction),
-      explainSelection: () => session.commands.explainSelection(),
-      claimInSelection: () => session.commands.claimInSelection(),
-      handOver: (given) => session.commands.handOver(given),
+      focusClaim: async (id) => (await session.actions()).commands.focusClaim(id),
+      step: async (direction) => (await session.actions()).commands.step(direction),
+      explainSelection: async () => (await session.actions()).commands.explainSelection(),
+      claimInSelection: async () => (await session.actions()).commands.claimInSelection(),
+      handOver: async (given) => (await session.actions()).commands.handOver(given),
       toggleMarks: () => session.toggleMarks(),
-      correct: (changes) => session.correct(changes),
-      offerToAdd: () => session.commands.offerToAdd(),
+      correct: async (changes) => (await session.actions()).corrections.correct(changes),
+      offerToAdd: async () => (await session.actions()).commands.offerToAdd(),
       readAnyway: () => void session.readAnyway(),
       rescan: () => void session.start(),
       sitesTakenBack: async (sites) => {

@@ -1,5 +1,4 @@
 /** Settings and corrections as this session last received them, and what the reader has set for this page alone. Pure. */
-import { type CorrectedClaims, correctClaims } from '@/corrections/correct-claims';
 import { type Correction, type CorrectionChange, keyOf, withChanges } from '@/corrections/correction';
 import type { Claim, Group } from '@/engine/claim';
 import { FRESH_LIST, groupsShown, type ListState } from '@/messaging/list-state';
@@ -119,9 +118,8 @@ export class SessionPreferences {
     return this.#list.marks;
   }
 
-  /** The claims found, with corrections applied, and without beliefs if the reader wants none. */
-  claimsOf(found: readonly Claim[], text: string): CorrectedClaims['claims'] {
-    const { claims } = correctClaims(found, text, this.#corrections);
+  /** The claims without beliefs if the reader wants none. */
+  wanted(claims: readonly Claim[]): readonly Claim[] {
     return this.#settings.beliefs ? claims : claims.filter(({ kind }) => kind !== 'belief');
   }
 }

@@ -3,8 +3,9 @@ import type { Visit } from '@/messaging/protocol';
 import type { PageOutline } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
 import type { Settings } from '@/settings/settings';
-import type { Card } from './card';
+import type { ActingSession } from './acting-session';
 import type { ReadPage } from './followed-page';
+import type { ReaderActions } from './reader-actions';
 
 /** What a session needs of the world around it. */
 export interface SessionSurroundings {
@@ -16,8 +17,8 @@ export interface SessionSurroundings {
   /** Rejects when the background is out of reach for good. `asArticle` has it read whatever it would be taken for. */
   visit(outline: PageOutline, signal: AbortSignal, asArticle?: boolean): Promise<Visit>;
   createPainter(settings: Settings, document: Document): Promise<Painter>;
-  /** The card beside a mark; null once the extension itself is gone. Asked for when one is to open. */
-  loadCard(document: Document): Promise<Card | null>;
+  /** Loads what the reader does with the claims. Rejects when the background is out of reach for good. */
+  loadActions(session: ActingSession): Promise<ReaderActions>;
   /** Called whenever the report changes. */
   publish(): void;
   /** Opens the list over the page, if it is not open beside it; false when the browser lets only the reader open it. */

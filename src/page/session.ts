@@ -2,21 +2,18 @@
  * One session a tab: reads the article, has it analysed, paints what was found, follows the page's changes, and answers
  * the extension's pages. One AbortSignal ends all of it and leaves nothing behind.
  */
-import { bodyOf, contentTypeOf, selectionIn } from '@/article/dom';
+import { bodyOf, contentTypeOf } from '@/article/dom';
 import { LiveArticle } from '@/article/live-article';
-import type { CorrectionChange } from '@/corrections/correction';
 import type { ListState } from '@/messaging/list-state';
 import type { PageReport } from '@/messaging/page-report';
 import type { PageFinding, ReaderState } from '@/messaging/protocol';
 import { type PageOutline, sameText } from '@/outline/outline';
-import { PALETTES } from '@/painting/palettes';
 import type { Settings } from '@/settings/settings';
-import { Cards } from './cards';
-import { ClaimCommands } from './claim-commands';
+import { ActionsOnDemand } from './actions-on-demand';
 import { FollowedPage } from './followed-page';
 import type { MarkedArticle } from './marked-article';
 import { PageMarks } from './page-marks';
-import { ReaderCorrections } from './reader-corrections';
+import type { ReaderActions } from './reader-actions';
 import { SessionPreferences } from './session-preferences';
 import { readReport, SessionReport } from './session-report';
 import type { SessionSurroundings } from './session-surroundings';
@@ -26,8 +23,7 @@ export class PageSession {
   readonly #signal: AbortSignal;
   readonly #preferences = new SessionPreferences();
   readonly #report: SessionReport;
-  readonly #corrections: ReaderCorrections;
-  #page: FollowedPage | null = null;
+  readonly #actions: ActionsOnDemand;
   #marks: PageMarks | null = null;
   /** The page as last analysed, and what was found in it. */
   #known: { readonly outline: PageOutline; readonly finding: PageFinding } | null = null;
@@ -38,31 +34,23 @@ export class PageSession {
   #reading: AbortController | null = null;
   #firstReading: Promise<void> = Promise.resolve();
 
-  /** What the reader asks of the claims from outside the page. */
-  readonly commands = new ClaimCommands({
-    now: () => ({
-      marked: this.#marks?.marked ?? null,
-      article: this.#marks?.article ?? null,
-      cards: this.#marks?.cards ?? null,
-      listed: this.#preferences.listed,
-    }),
-    selected: () => this.#selected(),
-    unnoticed: (work) => (this.#page ? this.#page.unnoticed(work) : work()),
-    reach: (id) => this.#reach(id),
-  });
-
   /** Nothing happens before `start`. `signal` ends the session. */
   constructor(surroundings: SessionSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
     this.#signal = signal;
     this.#report = new SessionReport(surroundings.page, () => surroundings.publish());
-    this.#corrections = new ReaderCorrections({
-      preferences: this.#preferences,
-      keepCorrection: (change) => surroundings.keepCorrection(change),
-      marks: () => this.#marks,
-      show: () => this.#showCorrections(),
-      report: () => this.#reportAgain(),
-    });
+    this.#actions = new ActionsOnDemand(() =>
+      surroundings.loadActions({
+        preferences: this.#preferences,
+        page: () => this.#marks,
+        firstReading: () => this.#firstReading,
+        reach: (id) => this.#reach(id),
+        openList: () => surroundings.openList(),
+        keepCorrection: (change) => surroundings.keepCorrection(change),
+        showCorrections: () => this.#showCorrections(),
+        reportAgain: () => this.#reportAgain(),
+      }),
+    );
     signal.addEventListener('abort', () => this.#forget());
   }
 
@@ -84,11 +72,16 @@ export class PageSession {
     return this.#preferences.list;
   }
 
+  /** What the reader does with the claims. @throws Error when it cannot be loaded. */
+  actions(): Promise<ReaderActions> {
+    return this.#actions.get();
+  }
+
   /** Keeps how the list is set; the marks follow. */
   keepList(list: ListState): void {
     this.#preferences.keepList(list);
     this.#marks?.showGroups();
-    if (list.open === null) this.#marks?.marked?.endTint();
+    if (list.open === null) this.#marks?.marked?.painter.tint(null);
   }
 
   /** Reads the page although its site is never read, until it is left. */
@@ -126,24 +119,9 @@ export class PageSession {
       moved: () => void this.start(),
     };
     const followed: FollowedPage = new FollowedPage(page, readPage, onChange, signal);
-    const marks = new PageMarks(followed, this.#cardsIn(followed.document), this.#preferences, createPainter);
-    this.#page = followed;
+    const marks = new PageMarks(followed, this.#preferences, createPainter, this.#actions);
     this.#marks = marks;
     await this.#read(followed, marks, signal);
-  }
-
-  #cardsIn(document: Document): Cards {
-    const { loadCard, openList } = this.#surroundings;
-    return new Cards({
-      load: () => loadCard(document),
-      palette: () => PALETTES[this.#preferences.settings.palette],
-      showInList: (id) => {
-        this.#reach(id);
-        return openList();
-      },
-      correct: (id, said) => this.#corrections.correctClaim(id, said),
-      add: (words, said) => this.#corrections.add(words, said),
-    });
   }
 
   /** Reads the page and publishes what came of it. */
@@ -202,11 +180,6 @@ export class PageSession {
     await this.#read(page, marks, signal);
   }
 
-  /** Applies or undoes corrections of claims and sources; the marks follow. */
-  correct(changes: readonly CorrectionChange[]): Promise<void> {
-    return this.#corrections.correct(changes);
-  }
-
   /**
    * Follows a change of what the reader has chosen and said, wherever it was made: groups and corrections are shown at once,
    * anything else begins anew.
@@ -217,7 +190,7 @@ export class PageSession {
     if (wasOff !== this.#isOff() || (this.#marks?.marked && changed.marks)) return this.start();
     this.#marks?.showGroups();
     if (changed.corrections) await this.#showCorrections();
-    await this.#corrections.keepRest();
+    if (this.#preferences.unkept.length > 0) await (await this.#actions.get()).corrections.keepRest();
   }
 
   async #showCorrections(): Promise<void> {
@@ -253,13 +226,6 @@ export class PageSession {
     this.#surroundings.tellReached(id);
   }
 
-  /** What the reader has selected, once the page has been read. */
-  async #selected(): Promise<Range | null> {
-    await this.#firstReading;
-    const selection = this.#page && selectionIn(this.#page.document);
-    return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  }
-
   #isOff(): boolean {
     return this.#preferences.isOff(this.#surroundings.page.location.hostname);
   }
@@ -269,6 +235,5 @@ export class PageSession {
     this.#known = null;
     this.#marks?.clear();
     this.#marks = null;
-    this.#page = null;
   }
 }

@@ -5,6 +5,7 @@ import type { ArticleMeta } from '@/outline/outline';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import type { Palette } from '@/painting/painter';
 import { PlacePainter } from '@/painting/place-painter';
+import { ClaimFocus } from './claim-focus';
 import { MarkedArticle } from './marked-article';
 import { showRange } from './show-range';
 
@@ -13,6 +14,7 @@ export class TextMarks {
   readonly #root: Element;
   readonly #meta: ArticleMeta;
   readonly #marked: MarkedArticle;
+  readonly #focus = new ClaimFocus();
   readonly #places = new PlacePainter();
   #taken: EditedText;
   #showing = new AbortController();
@@ -51,7 +53,7 @@ export class TextMarks {
 
   /** Scrolls to a claim and draws the eye to it; false when its words are not in the text. */
   focus(id: string): boolean {
-    return this.#marked.focus(id);
+    return this.#focus.goTo(this.#marked, id);
   }
 
   /** Scrolls to a place, selects its words and tints them; false when they are not in the text. Null takes the tint away. */

@@ -88,8 +88,8 @@ describe('calls', () => {
   test('of a page reach the background with their argument, and bring back its result', async () => {
     const addScript = vi.fn(() => true);
     extension.answer('background', { ...BACKGROUND, addScript });
-    expect(await page.callBackground('addScript', 'claim-card')).toBe(true);
-    expect(addScript).toHaveBeenCalledWith('claim-card', expect.anything());
+    expect(await page.callBackground('addScript', 'reader-actions')).toBe(true);
+    expect(addScript).toHaveBeenCalledWith('reader-actions', expect.anything());
     expect(await page.callBackground('readerState')).toEqual(WORD);
   });
 

@@ -147,6 +147,6 @@ describe('the outline of a page', () => {
 });
 
 describe('a script to add', () => {
-  test('is one of ours', () => expect(parseAddedScript('claim-card')).toBe('claim-card'));
+  test('is one of ours', () => expect(parseAddedScript('reader-actions')).toBe('reader-actions'));
   test('is no other', () => expect(() => parseAddedScript('../welcome')).toThrow());
 });

@@ -66,7 +66,7 @@ async function startOn(article: HTMLElement, analysis = analyse, page = document
       },
       createPainter: async ({ palette, shown }) =>
         createHighlightPainter({ document: page, palette: PALETTES[palette], shown: new Set(shown) }),
-      loadCard: async () => null,
+      loadActions: () => Promise.reject(new Error('no reader')),
       publish: () => {},
       openList: async () => true,
       tellReached: () => {},

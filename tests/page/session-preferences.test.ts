@@ -34,7 +34,7 @@ describe('new preferences', () => {
     const preferences = new SessionPreferences();
     preferences.correct([VAGUE]);
     expect(receive(preferences, {}, [], true).corrections).toBe(false);
-    expect(preferences.claimsOf([SAID], TEXT).map(({ label }) => label)).toEqual(['vague']);
+    expect(preferences.corrections).toEqual([VAGUE.correction]);
   });
 });
 
@@ -60,16 +60,21 @@ describe('a correction that could not be kept', () => {
   });
 });
 
-it('gives claims as the reader corrected them, and without beliefs where none are wanted', () => {
+it('leaves beliefs out where none are wanted', () => {
   const preferences = new SessionPreferences();
-  receive(preferences, { beliefs: true }, KEPT);
-  expect(preferences.claimsOf([SAID, FEARED], TEXT).map(({ label }) => label)).toEqual(['vague', 'named']);
-  receive(preferences, { beliefs: false }, KEPT);
-  expect(preferences.claimsOf([SAID, FEARED], TEXT)).toHaveLength(1);
+  receive(preferences, { beliefs: true });
+  expect(preferences.wanted([SAID, FEARED])).toEqual([SAID, FEARED]);
+  receive(preferences, { beliefs: false });
+  expect(preferences.wanted([SAID, FEARED])).toEqual([SAID]);
+});
+
+it('takes a correction back once', () => {
+  const preferences = new SessionPreferences();
+  receive(preferences, {}, KEPT);
   const takenBack = { ...VAGUE, takenBack: true };
   expect(preferences.correct([takenBack])).toBe(true);
   expect(preferences.correct([takenBack])).toBe(false);
-  expect(preferences.claimsOf([SAID], TEXT)).toEqual([SAID]);
+  expect(preferences.corrections).toEqual([]);
 });
 
 it('shows the chosen groups, or none while the marks are hidden', () => {

@@ -5,6 +5,8 @@ import { type Correction, type CorrectionChange, correctionOf, type Verdict } fr
 import type { Analysis, Claim } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import type { PageFinding } from '@/messaging/protocol';
+import type { CreateCard } from '@/page/card';
+import { ReaderActions } from '@/page/reader-actions';
 import { PageSession } from '@/page/session';
 import type { SessionSurroundings } from '@/page/session-surroundings';
 import type { Painter } from '@/painting/painter';
@@ -73,7 +75,7 @@ function session({ analyse = found, kept = [], ...changes }: Partial<Surrounding
         painters.push(painter);
         return painter;
       },
-      loadCard: async () => null,
+      loadActions: async (acting) => new ReaderActions(acting, noCard),
       publish: () => reports.push(running.report),
       openList: async () => true,
       tellReached: () => {},
@@ -84,6 +86,9 @@ function session({ analyse = found, kept = [], ...changes }: Partial<Surrounding
   return running;
 }
 
+const noCard: CreateCard = () => {
+  throw new Error('No card is opened here.');
+};
 const ARTICLE = { meta: META, publishers: [], blocks: [{ block: 0, kind: 'paragraph' as const }] };
 const NO_ARTICLE: PageFinding = { kind: 'not-article' };
 const found = async (): Promise<Analysis> => ({ english: true, claims: CLAIMS });
@@ -234,22 +239,23 @@ describe('a session', () => {
   test('scrolls to a claim, or says that its words are hidden or gone', async () => {
     const running = session();
     await running.start();
-    expect(running.commands.focusClaim('b')).toBe(true);
+    const { commands } = await running.actions();
+    expect(commands.focusClaim('b')).toBe(true);
     expect(painters[0]?.tint).toHaveBeenLastCalledWith('b', expect.anything());
     document.body.style.display = 'none';
-    expect(running.commands.focusClaim('b')).toBe(false);
+    expect(commands.focusClaim('b')).toBe(false);
     document.body.style.display = '';
-    expect(running.commands.focusClaim('b')).toBe(true);
+    expect(commands.focusClaim('b')).toBe(true);
     node.data = 'Something else now.';
-    expect(running.commands.focusClaim('b')).toBe(false);
-    expect(running.commands.focusClaim('unknown')).toBe(false);
+    expect(commands.focusClaim('b')).toBe(false);
+    expect(commands.focusClaim('unknown')).toBe(false);
   });
 
   test('tints a verb and the words behind it in one piece', async () => {
     const claims = [claimAt(TEXT, { id: 'a', source: 'Officials', cue: 'said', content: 'the bridge would reopen' })];
     const running = session({ analyse: async () => ({ english: true, claims }) });
     await running.start();
-    running.commands.focusClaim('a');
+    (await running.actions()).commands.focusClaim('a');
     const extent: Range[] = painters[0]?.tint.mock.lastCall?.[1];
     expect(extent.map(String)).toEqual(['said the bridge would reopen']);
   });
@@ -270,15 +276,19 @@ function said(at: number, verdict: Verdict): CorrectionChange {
   return { correction: correctionOf(CLAIMS[at]!, TEXT, verdict), takenBack: false };
 }
 
+async function correct(running: PageSession, changes: readonly CorrectionChange[]): Promise<void> {
+  await (await running.actions()).corrections.correct(changes);
+}
+
 describe('corrections', () => {
   test('paint a claim in its new group, and a dismissed one not at all', async () => {
     const keepCorrection = vi.fn(async () => true);
     const running = session({ keepCorrection });
     await running.start();
     const [painter] = painters;
-    await running.correct([said(0, 'institution')]);
+    await correct(running, [said(0, 'institution')]);
     expect(painter?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'a', group: 'institution' }]);
-    await running.correct([said(1, 'not-a-source')]);
+    await correct(running, [said(1, 'not-a-source')]);
     expect(painter?.remove).toHaveBeenLastCalledWith(['b']);
     expect(reports.at(-1)).toMatchObject({
       claims: [{ label: 'vague' }, { label: 'named' }],
@@ -293,7 +303,7 @@ describe('corrections', () => {
   test('hold even if they cannot be stored, and the report says so', async () => {
     const running = session({ keepCorrection: async () => false });
     await running.start();
-    await running.correct([said(0, 'institution')]);
+    await correct(running, [said(0, 'institution')]);
     expect(running.report).toMatchObject({ corrections: [{ verdict: 'institution' }], unkept: true });
     expect(reports.at(-1)).toBe(running.report);
   });
@@ -303,7 +313,7 @@ describe('corrections', () => {
     const keepCorrection = vi.fn(async () => room);
     const running = session({ keepCorrection });
     await running.start();
-    await running.correct([said(0, 'institution')]);
+    await correct(running, [said(0, 'institution')]);
     await running.changeReaderState(wordWith({ ...DEFAULT_SETTINGS, badge: true }));
     expect(running.report).toMatchObject({ corrections: [{ verdict: 'institution' }], unkept: true });
     room = true;
@@ -315,7 +325,7 @@ describe('corrections', () => {
   test('give a claim another source without moving its marks', async () => {
     const running = session();
     await running.start();
-    await running.correct([said(0, { source: 'Ilona Varga' })]);
+    await correct(running, [said(0, { source: 'Ilona Varga' })]);
     expect(running.report).toMatchObject({ corrections: [{ verdict: { source: 'Ilona Varga' } }] });
   });
 
@@ -323,8 +333,8 @@ describe('corrections', () => {
     const keepCorrection = vi.fn(async () => true);
     const running = session({ keepCorrection });
     await running.start();
-    await running.correct([said(1, 'not-a-source')]);
-    await running.correct([{ ...said(1, 'named'), takenBack: true }]);
+    await correct(running, [said(1, 'not-a-source')]);
+    await correct(running, [{ ...said(1, 'named'), takenBack: true }]);
     expect(painters[0]?.add.mock.lastCall?.[0]).toMatchObject([{ id: 'b', group: 'named' }]);
     expect(keepCorrection).toHaveBeenLastCalledWith({ correction: expect.anything(), takenBack: true });
   });
