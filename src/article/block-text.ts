@@ -1,5 +1,6 @@
 /** The text of the block that is being read, and which nodes show it. */
-import { type Segment, shownBy } from './segments';
+import { visibleText } from '@/outline/visible-text';
+import type { Segment } from './segments';
 
 /** Ends a block at a single line break where the text before it ends a sentence of at least this many characters. */
 const LINE_OF_PROSE = 40;
@@ -18,12 +19,18 @@ const MARKS = [
 ] as const;
 const OWN_MARK = /["'“”‘’«»„]/;
 
+/** What stands around the words of a block. */
+interface Where {
+  readonly inLink: boolean;
+  readonly inBold: boolean;
+}
+
 export class BlockText {
   readonly segments: Segment[] = [];
   /** Number of characters in links. */
   linked = 0;
-  /** Number of characters that are not bold. */
-  #plain = 0;
+  /** Whether anything but white space is not bold. */
+  #hasPlain = false;
   #length = 0;
   /** Joined once at the end: concatenating and inspecting as we go would take quadratic time. */
   readonly #pieces: string[] = [];
@@ -42,8 +49,17 @@ export class BlockText {
     return this.#pieces.join('').trimEnd();
   }
 
-  add(node: Node, { inLink, inBold }: { readonly inLink: boolean; readonly inBold: boolean }): void {
-    const shown = shownBy(node, this.#afterSpace);
+  /** Adds what a text node shows. */
+  addText(node: Text, where: Where): void {
+    this.#add(node, visibleText(node.data, this.#afterSpace), where);
+  }
+
+  /** Adds a line break that counts as a space. */
+  addBreak(node: Element, where: Where): void {
+    this.#add(node, this.#afterSpace ? '' : ' ', where);
+  }
+
+  #add(node: Node, shown: string, { inLink, inBold }: Where): void {
     if (!shown) return;
     this.#openQuotations(shown);
     const start = this.#length;
@@ -51,7 +67,12 @@ export class BlockText {
     this.segments.push({ node, start, end: this.#length, afterSpace: this.#afterSpace });
     this.#afterSpace = shown.endsWith(' ');
     if (inLink) this.linked += shown.length;
-    if (!inBold) this.#plain += shown.trim().length;
+    this.#hasPlain ||= !inBold && shown.trim() !== '';
+  }
+
+  /** Whether a `q` is open that began in this block. */
+  get isQuoting(): boolean {
+    return this.#quotations.length > 0;
   }
 
   /** Enters a `q`. Browsers draw quotation marks around it that are not in the page's text. */
@@ -71,7 +92,7 @@ export class BlockText {
 
   /** Whether everything so far is a run-in heading: a short line in bold. */
   get isHeading(): boolean {
-    return this.#plain === 0 && this.#length > 0 && this.#length <= LONGEST_HEADING && !OPEN_END.test(this.#tail);
+    return !this.#hasPlain && this.#length > 0 && this.#length <= LONGEST_HEADING && !OPEN_END.test(this.#tail);
   }
 
   #openQuotations(shown: string): void {
@@ -88,6 +109,6 @@ export class BlockText {
   #push(text: string): void {
     this.#pieces.push(text);
     this.#length += text.length;
-    this.#tail = (this.#tail + text).slice(-TAIL);
+    this.#tail = (text.length < TAIL ? this.#tail + text : text).slice(-TAIL);
   }
 }

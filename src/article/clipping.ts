@@ -18,16 +18,17 @@ export interface Clips {
   readonly positioned: Clip | null;
 }
 
-const NONE: Clips = { inFlow: null, positioned: null };
+/** Where nothing cuts off anything. */
+export const NONE_CLIPPED: Clips = { inFlow: null, positioned: null };
 
 /**
  * What cuts off the children of an element, by its style and by what cuts off the element itself.
  *
  * The root and the body count as open: their overflow is the window's, which pages lock while a dialog asks for consent.
  */
-export function clipsIn(element: Element, { position, overflowY }: CSSStyleDeclaration, around: Clips | null): Clips {
-  if (tagOf(element) === 'html' || tagOf(element) === 'body') return NONE;
-  const { inFlow, positioned } = position === 'fixed' || !around ? NONE : around;
+export function clipsIn(element: Element, { position, overflowY }: CSSStyleDeclaration, around: Clips): Clips {
+  if (tagOf(element) === 'html' || tagOf(element) === 'body') return NONE_CLIPPED;
+  const { inFlow, positioned } = position === 'fixed' ? NONE_CLIPPED : around;
   const outer = position === 'absolute' ? positioned : inFlow;
   const clip = overflowY === 'visible' ? outer : { element, isScroller: /auto|scroll/.test(overflowY), outer };
   return { inFlow: clip, positioned: position === 'static' ? positioned : clip };

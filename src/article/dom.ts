@@ -3,7 +3,10 @@
  * of its form from every script, and an image named `body` that of its document; their prototypes keep the real ones.
  */
 
-/** `Node.DOCUMENT_FRAGMENT_NODE`, which a shadow root is. */
+/** Values of `nodeType`; a shadow root is a document fragment. */
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA_SECTION = 4;
 const DOCUMENT_FRAGMENT = 11;
 
 type Method = (...parameters: never[]) => unknown;
@@ -77,7 +80,6 @@ export const createRange = method<Document, 'createRange'>('createRange');
 export const createWalker = method<Document, 'createTreeWalker'>('createTreeWalker');
 export const evaluate = method<Document, 'evaluate'>('evaluate');
 export const selectionIn = method<Document, 'getSelection'>('getSelection');
-const elementsByTag = method<Document, 'getElementsByTagName'>('getElementsByTagName');
 const query = method<Document, 'querySelector'>('querySelector');
 const queryAll = method<Document, 'querySelectorAll'>('querySelectorAll');
 
@@ -91,24 +93,25 @@ export function findAll<Found extends Element = Element>(document: Document, sel
   return Array.from(queryAll(document, selector)) as unknown[] as Found[];
 }
 
-/** All elements of a document with this name. */
-export function elementsNamed(document: Document, name: string): Element[] {
-  return Array.from(elementsByTag(document, name));
-}
-
 /** The element in which the document's text stands; null where the page is a drawing or a feed. */
 export function textRootOf(document: Document): Element {
   return bodyOf(document) ?? rootElementOf(document);
 }
 
-/** True for text and CDATA nodes. By type, because other frames and Firefox's Xrays have classes of their own. */
-export function isText(node: Node): node is Text {
+/** What a node is to a reader. By type, because other frames and Firefox's Xrays have classes of their own. */
+export function kindOf(node: Node): 'element' | 'text' | 'other' {
   const type = nodeTypeOf(node);
-  return type === 3 || type === 4;
+  if (type === ELEMENT) return 'element';
+  return type === TEXT || type === CDATA_SECTION ? 'text' : 'other';
+}
+
+/** True for text and CDATA nodes. */
+export function isText(node: Node): node is Text {
+  return kindOf(node) === 'text';
 }
 
 export function isElement(node: Node): node is Element {
-  return nodeTypeOf(node) === 1;
+  return nodeTypeOf(node) === ELEMENT;
 }
 
 /** The host of the shadow tree whose root this node is. */

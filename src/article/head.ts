@@ -1,12 +1,11 @@
 /** Reads a page's head without interpreting it. */
 import type { OutlineHead } from '@/outline/outline';
-import { addressOf, attributeOf, elementsNamed, textContentOf, titleOf } from './dom';
+import { addressOf, attributeOf, find, findAll, textContentOf, titleOf } from './dom';
 
 /** How much of a meta element's content is read, in characters. */
 const LONGEST_CONTENT = 1_200;
 /** Longest JSON-LD script that is read, in characters. */
 const LONGEST_SCRIPT = 500_000;
-const JSON_LD = /^application\/ld\+json/i;
 
 export function readHead(document: Document): OutlineHead {
   return {
@@ -20,7 +19,7 @@ export function readHead(document: Document): OutlineHead {
 
 function metasOf(document: Document): [name: string, content: string][] {
   const metas: [string, string][] = [];
-  for (const meta of elementsNamed(document, 'meta')) {
+  for (const meta of findAll(document, 'meta')) {
     const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
     const content = name && (attributeOf(meta, 'content') || attributeOf(meta, 'value'));
     if (name && content) metas.push([name.toLowerCase(), content.slice(0, LONGEST_CONTENT)]);
@@ -29,17 +28,13 @@ function metasOf(document: Document): [name: string, content: string][] {
 }
 
 function jsonLdOf(document: Document): string[] {
-  const sources: string[] = [];
-  for (const script of elementsNamed(document, 'script')) {
-    if (!JSON_LD.test(attributeOf(script, 'type') ?? '')) continue;
-    const text = textContentOf(script) ?? '';
-    if (text.length <= LONGEST_SCRIPT) sources.push(text);
-  }
-  return sources;
+  const sources = findAll(document, 'script[type^="application/ld+json" i]').map(
+    (script) => textContentOf(script) ?? '',
+  );
+  return sources.filter(({ length }) => length <= LONGEST_SCRIPT);
 }
 
 function canonicalOf(document: Document): string {
-  const links = elementsNamed(document, 'link');
-  const link = links.find((one) => attributeOf(one, 'rel')?.toLowerCase() === 'canonical');
+  const link = find(document, 'link[rel="canonical" i]');
   return (link && attributeOf(link, 'href')) ?? '';
 }

@@ -6,8 +6,7 @@ import {
   firstChildOf,
   hasAttributes,
   hostOf,
-  isElement,
-  isText,
+  kindOf,
   nextSiblingOf,
   parentElementOf,
   shadowRootOf,
@@ -104,8 +103,9 @@ class BlockReader {
         this.#endBlock();
         return true;
       }
-      if (isElement(node) && this.#enter(node)) continue;
-      if (isText(node)) this.#add(node);
+      const kind = kindOf(node);
+      if (kind === 'element' && this.#enter(node as Element)) continue;
+      if (kind === 'text') this.#block.addText(node as Text, this.#where);
       this.#leave(node);
     }
     return false;
@@ -166,7 +166,7 @@ class BlockReader {
   #leaveInline(element: Element): void {
     if (element === this.#link) this.#link = null;
     else if (element === this.#bold) this.#bold = null;
-    else if (tagOf(element) === 'q') this.#block.endQuotation();
+    else if (this.#block.isQuoting && tagOf(element) === 'q') this.#block.endQuotation();
   }
 
   #open(element: Element): void {
@@ -212,8 +212,8 @@ class BlockReader {
     }
   }
 
-  #add(node: Node): void {
-    this.#block.add(node, { inLink: this.#link !== null, inBold: this.#bold !== null });
+  get #where() {
+    return { inLink: this.#link !== null, inBold: this.#bold !== null };
   }
 
   /** Two line breaks end a block, and so does one after a sentence or a heading; any other counts as a space. */
@@ -221,7 +221,7 @@ class BlockReader {
     if (this.#block.isEmpty) return;
     const { endsSentence, isHeading } = this.#block;
     if (isDoubledBreak(node) || endsSentence || (isHeading && !this.#bold)) this.#endBlock();
-    else this.#add(node);
+    else this.#block.addBreak(node, this.#where);
   }
 
   #endBlock(): void {

@@ -26,12 +26,6 @@ export interface Segment {
   readonly afterSpace: boolean;
 }
 
-/** The visible text of a node. `afterSpace` as in a segment. */
-export function shownBy(node: Node, afterSpace: boolean): string {
-  if (isText(node)) return visibleText(node.data, afterSpace);
-  return afterSpace ? '' : ' ';
-}
-
 /**
  * The live range over what the page holds of `[start, end)` of a block's text; null where it holds nothing of it, and
  * where it shows something else there by now.

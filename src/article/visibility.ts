@@ -1,5 +1,5 @@
 /** Whether a reader can see given words on a page. */
-import { type Clips, clipsIn, isCutOff } from './clipping';
+import { type Clips, clipsIn, isCutOff, NONE_CLIPPED } from './clipping';
 import {
   attributeOf,
   boxOf,
@@ -21,9 +21,6 @@ interface Surroundings {
   readonly isOpen: boolean;
   /** The outermost closed `details` that hides the element, which is not in its summary. */
   readonly closed: Element | null;
-  /** How far all of them are scrolled, in CSS pixels. */
-  readonly scrolled: { readonly x: number; readonly y: number };
-  readonly behind: Background | null;
   readonly clips: Clips;
 }
 
@@ -35,10 +32,11 @@ interface Background {
   readonly isInLetters: boolean;
 }
 
-/** Looks at each element once, its styles too. Create a new one whenever the page may look different. */
+/** Looks at each element once, at its styles too, and at no more than it must. Create a new one whenever the page may look different. */
 export class Visibility {
   readonly #seen = new Map<Element, boolean>();
   readonly #around = new Map<Element, Surroundings>();
+  readonly #behind = new Map<Element, Background | null>();
 
   /**
    * False for words that are hidden by any style, too small to be seen, outside of what can be scrolled to, cut off by a
@@ -47,21 +45,17 @@ export class Visibility {
   isSeen(range: Range): boolean {
     const element = elementAround(range.startContainer);
     if (!element) return true;
-    const { closed } = this.#surroundings(element);
-    return this.#isElementSeen(closed ?? element) && (closed !== null || this.#isWithinReach(range, element));
-  }
-
-  #isWithinReach(range: Range, element: Element): boolean {
-    const { scrolled, clips } = this.#surroundings(element);
-    const lines = Array.from(range.getClientRects());
-    return isScrolledTo(lines, element, scrolled) && !isCutOff(lines, clips.inFlow);
+    const { closed, clips } = this.#surroundings(element);
+    if (!this.#isElementSeen(closed ?? element)) return false;
+    if (closed) return true;
+    return isWithinReach(range, element) && !(clips.inFlow && isCutOff([...range.getClientRects()], clips.inFlow));
   }
 
   #isElementSeen(element: Element): boolean {
     let seen = this.#seen.get(element);
     if (seen === undefined) {
-      const { isOpen, behind } = this.#surroundings(element);
-      seen = isRendered(element) && isOpen && hasInk(styleOf(element), behind);
+      const { isOpen } = this.#surroundings(element);
+      seen = isRendered(element) && isOpen && hasInk(styleOf(element), this.#backgroundBehind(element));
       this.#seen.set(element, seen);
     }
     return seen;
@@ -76,19 +70,26 @@ export class Visibility {
     }
     return around;
   }
+
+  #backgroundBehind(element: Element): Background | null {
+    let behind = this.#behind.get(element);
+    if (behind === undefined) {
+      const parent = parentElementOf(element);
+      behind = backgroundIn(styleOf(element)) ?? (parent && this.#backgroundBehind(parent));
+      this.#behind.set(element, behind);
+    }
+    return behind;
+  }
 }
 
 function surroundingsIn(element: Element, parent: Element | null, outer: Surroundings | null): Surroundings {
   const style = styleOf(element);
+  const showsAll = style.overflow === 'visible';
+  const clips = outer?.clips ?? NONE_CLIPPED;
   return {
-    isOpen: (outer?.isOpen ?? true) && !isCollapsed(element, style),
+    isOpen: (outer?.isOpen ?? true) && (showsAll || !isCollapsed(element)),
     closed: outer?.closed ?? (parent && hides(parent, element) ? parent : null),
-    scrolled: {
-      x: (outer?.scrolled.x ?? 0) + scrollLeftOf(element),
-      y: (outer?.scrolled.y ?? 0) + scrollTopOf(element),
-    },
-    behind: backgroundIn(style) ?? outer?.behind ?? null,
-    clips: clipsIn(element, style, outer?.clips ?? null),
+    clips: showsAll && clips === NONE_CLIPPED ? clips : clipsIn(element, style, clips),
   };
 }
 
@@ -97,16 +98,16 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
 }
 
-function isCollapsed(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  if (overflowX === 'visible' && overflowY === 'visible') return false;
+function isCollapsed(element: Element): boolean {
   const { width, height } = boxOf(element);
   return width < SMALLEST || height < SMALLEST;
 }
 
-function backgroundIn({ backgroundColor, backgroundImage, backgroundClip }: CSSStyleDeclaration): Background | null {
+function backgroundIn(style: CSSStyleDeclaration): Background | null {
   // The background or the letters are painted with a picture.
-  if (backgroundImage !== 'none') return { color: null, isInLetters: backgroundClip === 'text' };
-  return isClear(backgroundColor) ? null : { color: backgroundColor, isInLetters: false };
+  if (style.backgroundImage !== 'none') return { color: null, isInLetters: style.backgroundClip === 'text' };
+  const color = style.backgroundColor;
+  return isClear(color) ? null : { color, isInLetters: false };
 }
 
 /** Whether letters stand out from their background, judged by size and plain colours. */
@@ -116,14 +117,28 @@ function hasInk({ color, fontSize }: CSSStyleDeclaration, behind: Background | n
 }
 
 function isClear(colour: string): boolean {
-  return colour === 'transparent' || /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
+  const isWithoutAlpha = colour.endsWith('/ 0)') || (colour.startsWith('rgba(') && colour.endsWith(', 0)'));
+  return isWithoutAlpha || colour === 'transparent';
 }
 
 /** Pages move words for screen readers only far off the left or top edge. */
-function isScrolledTo(lines: readonly DOMRect[], element: Element, scrolled: Surroundings['scrolled']): boolean {
+function isWithinReach(range: Range, element: Element): boolean {
+  const { right, bottom, width, height } = range.getBoundingClientRect();
+  if (width <= 0 || height <= 0) return false;
+  if (right > 0 && bottom > 0) return true;
+  const { x, y } = scrolledAround(element);
+  return right + x > 0 && bottom + y > 0;
+}
+
+/** How far the page and all that is around an element are scrolled, in CSS pixels. */
+function scrolledAround(element: Element): { readonly x: number; readonly y: number } {
   const { scrollX = 0, scrollY = 0 } = viewOf(documentOf(element)!) ?? {};
-  const [x, y] = [scrollX + scrolled.x, scrollY + scrolled.y];
-  return lines.some(({ right, bottom, width, height }) => width > 0 && height > 0 && right + x > 0 && bottom + y > 0);
+  let [x, y] = [scrollX, scrollY];
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    x += scrollLeftOf(at);
+    y += scrollTopOf(at);
+  }
+  return { x, y };
 }
 
 function elementAround(node: Node): Element | null {

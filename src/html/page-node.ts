@@ -185,7 +185,25 @@ export class PageDocument extends PageNode {
   getElementsByTagName(name: string): PageElement[] {
     return elementsIn(this, name);
   }
+
+  querySelector(selector: string): PageElement | null {
+    return this.querySelectorAll(selector)[0] ?? null;
+  }
+
+  /** As much of selectors as a reading asks for: a name, and how an attribute is or begins whatever its case. */
+  querySelectorAll(selector: string): PageElement[] {
+    const [, name = '', attribute, begins, value = ''] = SELECTOR.exec(selector) ?? [];
+    const named = elementsIn(this, name);
+    if (attribute === undefined) return named;
+    return named.filter((element) => {
+      const own = element.getAttribute(attribute)?.toLowerCase();
+      return begins ? own?.startsWith(value) : own === value;
+    });
+  }
 }
+
+/** `link`, `link[rel="canonical" i]`, `script[type^="application/ld+json" i]`. */
+const SELECTOR = /^(\w+)(?:\[(\w+)(\^)?="([^"]*)" i\])?$/;
 
 function childNamed(parent: PageNode, name: string): PageElement | null {
   for (let child = parent.first; child; child = child.next) {

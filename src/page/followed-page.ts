@@ -1,6 +1,6 @@
 /** A page between two starts of a session: which document is read, its text, and its changes. */
 
-import { rootElementOf } from '@/article/dom';
+import { addressOf, rootElementOf } from '@/article/dom';
 import { Earlier } from '@/article/earlier';
 import { documentWithText, onFrameLoad } from '@/article/frames';
 import type { PageReading } from '@/article/page-reading';
@@ -40,7 +40,7 @@ export class FollowedPage {
     this.document = documentWithText(page);
     this.#page = page;
     this.#read = read;
-    this.#address = addressOf(page);
+    this.#address = withoutFragment(addressOf(page));
     this.#root = rootElementOf(this.document);
     const noted = (records: readonly MutationRecord[]) => {
       const inTree = records.filter(({ type }) => type !== 'attributes');
@@ -59,7 +59,7 @@ export class FollowedPage {
   get isAnother(): boolean {
     // First: Firefox throws on any access to a document that its frame has left.
     if (documentWithText(this.#page) !== this.document) return true;
-    return addressOf(this.#page) !== this.#address || rootElementOf(this.document) !== this.#root;
+    return withoutFragment(addressOf(this.#page)) !== this.#address || rootElementOf(this.document) !== this.#root;
   }
 
   /** Reads the page, reusing whatever has not changed since the last reading. */
@@ -90,6 +90,7 @@ export class FollowedPage {
   }
 }
 
-function addressOf(page: Document): string {
-  return page.location.href.replace(/#.*$/, '');
+function withoutFragment(address: string): string {
+  const end = address.indexOf('#');
+  return end < 0 ? address : address.slice(0, end);
 }
