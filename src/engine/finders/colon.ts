@@ -27,7 +27,8 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   // Before any reading, so that a text full of colons takes linear time.
   if (at - start > ALL_CAPS_UNITS) return 'no speaker’s name before the colon';
   const allCaps = isAllCaps(units, start, at);
-  const longest = allCaps ? ALL_CAPS_UNITS : SPEAKER_UNITS;
+  const quoted = units[at + 1]?.tag === 'quote';
+  const longest = allCaps || (quoted && ofOutlet(units, start)) ? ALL_CAPS_UNITS : SPEAKER_UNITS;
   if (
     start === at ||
     at - start > longest ||
@@ -82,10 +83,11 @@ function isAllCaps(units: readonly Unit[], start: number, end: number): boolean 
 
 /** Names, perhaps after a title in small letters; if they are in capitals, perhaps with an office after a comma. */
 function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: boolean): boolean {
+  const listed = units[end + 1]?.tag === 'quote' && ofOutlet(units, start);
   for (let at = start; at < end; at++) {
     const { tag, lower } = units[at]!;
     if (SECTION_LABELS.has(lower)) return false;
-    if (!PART_OF_NAME.has(tag) && !(allCaps && OFFICE.has(tag))) return false;
+    if (!PART_OF_NAME.has(tag) && !(allCaps && OFFICE.has(tag)) && !(listed && PART_OF_LIST.has(tag))) return false;
   }
   return PART_OF_NAME.has(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
 }
@@ -101,10 +103,22 @@ const NUMBERED_UNITS = 3;
 /** Before a quotation, the speaker may follow a dash or the end of another sentence: `… in Iowa — Renn: "We left."` */
 function speakerStart(units: readonly Unit[], colon: number): number {
   let start = colon;
-  while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.has(units[start - 1]!.tag)) start--;
+  while (start > 0 && colon - start <= ALL_CAPS_UNITS && PART_OF_LIST.has(units[start - 1]!.tag)) start--;
+  if (!ofOutlet(units, start)) {
+    start = colon;
+    while (start > 0 && colon - start <= SPEAKER_UNITS && PART_OF_NAME.has(units[start - 1]!.tag)) start--;
+  }
   const before = units[start - 1]?.tag;
   return before === undefined || before === 'dash' || before === 'stop' || before === 'quote' ? start : colon;
 }
+
+/** "Northline’s Tom Venn, Ada Lund and Ines Roy": reporters, by the outlet that they work for. */
+const ofOutlet = (units: readonly Unit[], start: number): boolean =>
+  units[start]?.tag === 'name' && units.slice(start, start + OUTLET_UNITS).some(({ tag }) => tag === 'genitive');
+
+const PART_OF_LIST = tags('name', 'genitive', 'comma', 'and');
+/** Longest name of an outlet before "'s", in units. */
+const OUTLET_UNITS = 4;
 
 /** `Tobias Renn: theft of a boat, damage to a pier, held in Leith.`: things listed about somebody, with no verb that has a subject. */
 function isRoll(units: readonly Unit[], start: number, end: number): boolean {

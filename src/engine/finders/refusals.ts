@@ -5,14 +5,18 @@ import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { classOf } from '../lexicon/nouns';
 import {
   ANSWERING_VERBS,
   ATTEMPTS,
   AVAILABLE,
+  COULD_NOT,
+  FAILING_VERBS,
   FOR,
   FROM,
   HOW_ASKED,
   LITTLE,
+  NEWSROOM,
   NO,
   OF_ASKING,
   REACHING_VERBS,
@@ -43,7 +47,8 @@ export function refusal(reading: Reading, at: number): Found | Declined | null {
   if (!source) return 'no subject';
   listener?.saw('subject', source);
   if (subjectKind(units, source) === 'document') return 'nobody is asked';
-  const end = words.source ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
+  const closed = words.source || units[cue.end]?.tag === 'comma';
+  const end = closed ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
   const content = end > cue.end ? [{ start: cue.end, end }] : [];
   return { source, cue, content, rule: 'refusal', kind: 'no-comment' };
 }
@@ -64,7 +69,7 @@ function refusingWords(units: readonly Unit[], at: number): Words | null {
   if (!group || group.bare) return null;
   const cue = { start: group.start, end: group.end };
   if (refuses(units, group)) return { cue };
-  return unanswered(units, group) ?? contacted(units, group) ?? saidToRefuse(units, group);
+  return unanswered(units, group) ?? notReached(units, group) ?? contacted(units, group) ?? saidToRefuse(units, group);
 }
 
 /** "Renn said he would not comment": people who say that they refuse have refused. */
@@ -103,11 +108,26 @@ function statementMissing(units: readonly Unit[], no: number): Words | null {
 
 /** "Calls to Renn were not returned", "calls to Renn went unanswered" */
 function unanswered(units: readonly Unit[], { start, end, lemma, passive, negated }: VerbGroup): Words | null {
+  if (FAILING_VERBS.has(lemma) && !negated) return withSource({ start, end }, attemptedBefore(units, start));
   const unreturned = passive && negated && ANSWERING_VERBS.has(lemma);
   const went = UNANSWERED.has(units[end]?.lower ?? '') && !STAYING_VERBS.has(lemma);
   if (!unreturned && !went) return null;
   return withSource({ start, end: went ? end + 1 : end }, askedBefore(units, start));
 }
+
+/** "We could not reach Renn": whoever was not reached. What rescuers do not reach is no source. */
+function notReached(units: readonly Unit[], { start, end, lemma, passive, negated }: VerbGroup): Words | null {
+  if (passive || !negated || !REACHING_VERBS.has(lemma) || !COULD_NOT.has(units[start]!.lower)) return null;
+  const asker = subjectBefore(units, start);
+  const asks = asker && units.slice(asker.start, asker.end).some(({ lower }) => isNewsroom(lower));
+  const source = asks ? phraseAt(units, end) : null;
+  const speaks =
+    source &&
+    units.slice(source.start, source.end).some(({ tag, lower }) => tag === 'name' || classOf(lower) !== 'other');
+  return speaks ? { cue: { start, end }, source } : null;
+}
+
+const isNewsroom = (word: string): boolean => NEWSROOM.has(word) || classOf(word) === 'outlet';
 
 /** "The Courier has contacted Renn for comment." */
 function contacted(units: readonly Unit[], { start, end, lemma, passive }: VerbGroup): Words | null {
@@ -135,6 +155,14 @@ function askedBefore(units: readonly Unit[], verb: number): Range | null {
     if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return phraseAt(units, addressedAt(units, link, verb) + 1);
     if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return phraseAt(units, at + 3);
   }
+  return null;
+}
+
+/** Renn in "Attempts to reach Renn [failed]"; attempts at anything else may fail too. */
+function attemptedBefore(units: readonly Unit[], verb: number): Range | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && WITHIN_PHRASE.has(units[at]!.tag); at--)
+    if (ATTEMPTS.has(units[at]!.lower) && units[at + 1]?.tag === 'to')
+      return REACHING_VERBS.has(units[at + 2]?.verb?.lemma ?? '') ? phraseAt(units, at + 3) : null;
   return null;
 }
 

@@ -1,15 +1,20 @@
 /** Clauses that look like a claim and tell no words: idioms, and pointers to the text that follows. */
 import type { Complement } from '../grammar/complement';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { PLAIN_SAYING, SHOWING_VERBS } from '../lexicon/cue-verbs';
+import { PLAIN_SAYING, RITUAL_WORDS, SAY, SHOWING_VERBS } from '../lexicon/cue-verbs';
 import { CALLED, POINTERS, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { type SubjectKind, subjectKind } from './cue-decision';
 
 /** Does the clause tell no words? */
 export function isWordless(units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean {
-  return pointsAhead(units, group, complement) || isIdiom(units, subject, group, complement);
+  return (
+    pointsAhead(units, group, complement) ||
+    isRitual(units, group, complement) ||
+    isIdiom(units, subject, group, complement)
+  );
 }
 
 /** "Below, she talks about her son": what she says follows. */
@@ -17,6 +22,16 @@ function pointsAhead(units: readonly Unit[], { form }: VerbGroup, { kind, quoted
   if (!POINTERS.has(units[0]!.lower) || units[1]?.tag !== 'comma') return false;
   return form === 'present' && !quoted && kind !== 'that' && kind !== 'clause';
 }
+
+/** "say their final goodbyes", "said mass": words of a rite or of politeness. */
+function isRitual(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!SAY.has(lemma) || kind !== 'object') return false;
+  const end = Math.min(nounPhraseAfter(units, at), at + RITUAL_UNITS);
+  return units.slice(at, end).some(({ lower }) => RITUAL_WORDS.has(lower));
+}
+
+/** How far behind the verb such a word stands, in units. */
+const RITUAL_UNITS = 4;
 
 /** "the cup says it all", "the results showed promise", "called it a day" */
 function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kind, at, quoted }: Complement): boolean {

@@ -3,9 +3,11 @@ import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
 import { phraseUpTo } from './full-phrase';
 import { isClauseStart, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { bracketed, nounPhraseBefore } from './noun-phrase-before';
 import { isFloating } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
+import { groupAfter } from './verb-group';
 
 /**
  * The noun phrase in front of a verb group that starts at `before`: the subject, with appositives and bracketed ages
@@ -81,7 +83,16 @@ function sectionKind(units: readonly Unit[], from: number, to: number): 'apposit
   const first = units[from];
   if (!first || from >= to) return 'other';
   if (OPENS_OTHER.has(first.tag)) return 'other';
+  if (isClause(units, from, to)) return 'other';
   return OPENS_INCIDENTAL.has(first.tag) ? 'incidental' : 'appositive';
+}
+
+/** "In the book, [Holm takes issue with the board], officially named …": a section with its own subject and verb. */
+function isClause(units: readonly Unit[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(units, from);
+  const group = end > from && end < to ? groupAfter(units, end) : null;
+  if (!group || group.bare || group.head >= to) return false;
+  return group.form === 'present' || group.start < group.head;
 }
 
 const OPENS_OTHER = tags('and', 'but', 'that', 'pronoun', 'modal', 'be');

@@ -1,5 +1,12 @@
 /** Whether a verb form is a verb or a noun in its place. */
-import { BEFORE_BASE, CAPITAL_VERBS, CUE_LEMMAS, SPEECH_VERBS, UNLIKE_NOUNS } from '../lexicon/cue-verbs';
+import {
+  BEFORE_BASE,
+  CAPITAL_VERBS,
+  COMPOUND_ENDS,
+  CUE_LEMMAS,
+  SPEECH_VERBS,
+  UNLIKE_NOUNS,
+} from '../lexicon/cue-verbs';
 import {
   ADJECTIVES_WITH_TO,
   BEFORE_EVENT,
@@ -32,6 +39,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (form === 'past' || form === 'participle') return describesNoun(units, at) ? 'noun' : 'verb';
   if (describesNext(units, at - 1) || describesBefore(units, at)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
+  if (form === 'base' && COMPOUND_ENDS.has(units[at + 1]?.lower ?? '')) return 'noun';
   if (isBehindNumeral(units, at) || lacksSubject(units, at)) return 'noun';
   // "the price helps explain it"
   if (form === 'present' && BEFORE_BASE.has(unit.verb?.lemma ?? '') && units[at + 1]?.verb?.form === 'base')

@@ -275,6 +275,11 @@ export const PASSIVE_CUES = words(`
   accuse describe call dub label perceive quote understand require urge suspect criticize criticise praise
 `);
 
+/** What is said as a rite or out of politeness, and tells nothing: "say their goodbyes", "say mass". */
+export const RITUAL_WORDS = words(`
+  goodbye goodbyes good-bye farewell farewells hello thanks thank-you prayer prayers mass grace kaddish amen cheese vows
+`);
+
 /** The verbs of saying that say nothing else. */
 export const PLAIN_SAYING = words('say tell');
 
@@ -330,6 +335,9 @@ export const QUESTIONING_VERBS = words('ask urge');
 
 /** Verbs that another verb follows without "to": "helps explain". */
 export const BEFORE_BASE = words('help');
+
+/** Nouns before which a verb of saying or thinking is part of a compound: "the Seed Forum think tank". */
+export const COMPOUND_ENDS = words('tank tanks');
 
 /** Verbs whose capital says nothing about the word: "Renn Tweeted". */
 export const CAPITAL_VERBS = words('tweet');

@@ -46,7 +46,11 @@ export const AVAILABLE = words('available reachable');
 export const UNAVAILABLE = words('unavailable unreachable');
 /** What was tried: "attempts to reach Renn were unsuccessful". */
 export const ATTEMPTS = words('attempt attempts effort efforts');
-export const UNANSWERED = words('unanswered unreturned unsuccessful');
+export const UNANSWERED = words('unanswered unreturned unsuccessful unheeded fruitless futile');
+/** "attempts to reach Renn failed". */
+export const FAILING_VERBS = words('fail');
+/** Who tries to reach somebody for comment: "we could not reach Renn". */
+export const NEWSROOM = words('we i reporter reporters journalist journalists newsroom');
 
 export const NO = words('no');
 /** "had nothing to say". */

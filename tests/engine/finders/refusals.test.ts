@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, wordsOf } from '../reading';
+import { claimsOf, spanWords, wordsOf } from '../reading';
 
 describe('refusals to comment', () => {
   it.each([
@@ -63,5 +63,23 @@ describe('who refuses behind “but”', () => {
     const text = 'Mei Tan said the boat sank — but declined to comment on its crew.';
     const refused = claimsOf(text).find(({ label }) => label === 'no-comment');
     expect(wordsOf(text, refused?.source[0])).toBe('Mei Tan');
+  });
+});
+
+describe('somebody whom a newsroom does not reach gives no answer', () => {
+  it.each([
+    ['We could not reach the owners of the flat.', 'the owners of the flat'],
+    ['Attempts to reach Ada Varga by phone failed.', 'Ada Varga'],
+  ])('%s', (text, who) => {
+    expect(claimsOf(text).map(({ label, source }) => [label, spanWords(text, source)])).toEqual([['no-comment', who]]);
+  });
+
+  it.each(['Rescuers could not reach the village.', 'Attempts to save the boat failed.'])('but not: %s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it('each refusal stands alone', () => {
+    const text = 'The firm would not elaborate, and Halvard Moe would not be drawn.';
+    expect(claimsOf(text).map(({ source }) => spanWords(text, source))).toEqual(['The firm', 'Halvard Moe']);
   });
 });

@@ -45,3 +45,34 @@ describe('a speaker behind or within what is said', () => {
     expect(speakersOf(text)).toEqual([]);
   });
 });
+
+describe('words of a rite, and a compound, attribute nothing', () => {
+  test.each([
+    'Hundreds of fans gathered at the arena to say their final goodbyes to Rod Holm.',
+    'The priest came to say mass.',
+  ])('%s', (text) => {
+    expect(speakersOf(text)).toEqual([]);
+  });
+
+  test('a think tank', () => {
+    const text = '“It is late,” said clerk Mark Lund, chairman of the Seed Forum think tank.';
+    expect(speakersOf(text)).toEqual(['clerk Mark Lund, chairman of the Seed Forum think tank | said']);
+  });
+});
+
+describe('before a quotation and a colon', () => {
+  test('reporters are named with their outlet', () => {
+    const text = 'FISH WAR — Northline’s Tom Venn, Ada Lund and Ines Roy: “Norland has shut its ports.”';
+    expect(speakersOf(text)).toEqual(['Northline’s Tom Venn, Ada Lund and Ines Roy | :']);
+  });
+
+  test('places are no speakers', () => {
+    expect(speakersOf('In Leith, Harl and Tarn: “No boats today.”')).toEqual([]);
+  });
+});
+
+test('a participle behind a name given to a thing belongs to the subject of the clause', () => {
+  const text =
+    'In the book, Ida Holm attacks the harbour board, officially named the Port Forum, stating that it never met.';
+  expect(speakersOf(text)).toContain('Ida Holm | stating');
+});
