@@ -12,6 +12,7 @@ export const OUTLETS = phrases(`
   press association, dpa, efe, ansa, kyodo, kyodo news, xinhua, tass, itar-tass, interfax, ria novosti, ap news, yonhap, kcna,
   anadolu agency, anadolu, pti, press trust of india, ani, canadian press, bloomberg, bloomberg news, dow jones newswires,
   mcclatchy, knight ridder, tribune news service, religion news service, stat news, kaiser health news, kff health news
+  wsj, nyt, wapo, nytimes, latimes, scmp, smh,
   new york times, times, washington post, post, wall street journal, usa today, los angeles times, new york post,
   new york daily news, daily news, chicago tribune, chicago sun-times, boston globe, boston herald, philadelphia inquirer,
   miami herald, san francisco chronicle, san francisco standard, houston chronicle, dallas morning news, denver post,

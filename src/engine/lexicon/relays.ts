@@ -11,6 +11,10 @@ export const TOLD_TO = words('told tells telling to by with');
 /** "state television", "state-run media": an outlet known by its owner. */
 export const STATE_OWNED = words('state state-run state-owned state-controlled public');
 export const STATE_OUTLETS = words('television tv radio media broadcaster');
+/** Before "by" and an outlet: how it came to what was said, or to whoever said it. */
+export const BROUGHT = words('reported obtained seen reviewed viewed asked questioned interviewed quoted cited');
+/** Before "in" and an outlet: "writing in The Quarry", "quoted in The Quarry", "in a profile in The Quarry". */
+export const PRINTED = words('writing quoted cited profile interview essay column op-ed letter');
 /** Somebody wrote for the outlet that follows. */
 export const WROTE_FOR = words(
   'op-ed op-eds column columns essay essays post blog article piece wrote writing written',

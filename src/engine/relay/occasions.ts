@@ -6,12 +6,14 @@ import { METONYMS } from '../lexicon/organisations';
 import { ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
 import {
   BEFORE_PROGRAMME,
+  BROUGHT,
   CALL_SIGN,
   CARRIED_ON,
   EVERYDAY_NAMES,
   INTERVIEWS,
   NOT_TOLD_TO,
   OCCASIONS,
+  PRINTED,
   QUESTIONED,
   QUOTED,
   REPORTED,
@@ -86,16 +88,18 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   if (possessive && isCapital(tokens[end + 1])) return true;
   for (let at = end; at < end + NEAR + 3 && tokens[at]?.sentence === sentence; at++)
     if (QUESTIONED.has(tokens[at]!.lower)) return true;
-  const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
+  // "by the newspaper Kystbladet"
+  const sort = isOutletSort(tokens[titles - 1]?.lower ?? '') ? titles - 1 : titles;
+  const before = tokens[sort - 1]?.lower === 'the' ? sort - 2 : sort - 1;
   const preposition = tokens[before]?.lower ?? '';
   if (CARRIED_ON.has(preposition)) return true;
   if (preposition === 'to' && tokens[before]!.sentence === sentence)
     return !NOT_TOLD_TO.has(tokens[before - 1]?.lower ?? '');
   // "reported Mei Tan of Radio Vessel", "Mei Tan of Radio Vessel reported"
   if (preposition === 'of' && (isNear(tokens, titles, REPORTED) || REPORTED.has(next?.lower ?? ''))) return true;
+  if (preposition === 'by' && isNear(tokens, titles, BROUGHT)) return true;
   if (preposition === 'for') return isNear(tokens, titles, WROTE_FOR);
-  // "Writing in The Quarry"
-  return isNear(tokens, titles, SPOKE_TO) || (preposition === 'in' && tokens[before - 1]?.lower === 'writing');
+  return isNear(tokens, titles, SPOKE_TO) || (preposition === 'in' && PRINTED.has(tokens[before - 1]?.lower ?? ''));
 }
 
 /** "Axis’ Mei Tan": after a name that ends in an s, the apostrophe alone. */

@@ -47,6 +47,19 @@ describe('through whom it came', () => {
       'The mine was shut, reported Marcus Hale of North Elsin Public Radio, who was there.',
       'North Elsin Public Radio',
     ],
+    ['as an outlet reported', '“It is safe,” Mei Tan said, as first reported by Radio Vessel.', 'Radio Vessel'],
+    [
+      'in papers that an outlet saw',
+      'The mine was old, Mei Tan wrote in e-mails obtained by Radio Vessel.',
+      'Radio Vessel',
+    ],
+    ['asked by an outlet', 'Asked about it by Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
+    [
+      'asked by one that no list holds',
+      'Asked about it by the newspaper Kystbladet, Mei Tan said the mine was safe.',
+      'Kystbladet',
+    ],
+    ['quoted in an outlet', 'Mei Tan, quoted in Radio Vessel, said the mine was safe.', 'Radio Vessel'],
     ['writing in an outlet', 'Writing in Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
     ['an outlet’s own man', '“It was close,” said Radio Vessel host Marcus Hale.', 'Radio Vessel'],
   ])('%s', (_, text, outlet) => {
