@@ -10,7 +10,7 @@ import { groupAfter } from '../grammar/verb-group';
 import { CAUSE_VERBS, INSERTED_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
-const ANTECEDENTS = tags('noun', 'name', 'comma', 'close', 'pronoun');
+const ANTECEDENTS = tags('noun', 'name', 'comma', 'close', 'pronoun', 'quote');
 
 /** `at` is the relative pronoun. */
 export function inRelative({ units, taken, listener }: Reading, at: number): Found | Declined | null {

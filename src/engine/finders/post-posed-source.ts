@@ -155,12 +155,16 @@ function pastBracket(units: readonly Unit[], open: number): number {
   return Math.min(at + 1, units.length);
 }
 
+/** "U.S.-Canada trade" */
+const isHyphen = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.lower === '-' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
+
 const CLOSES_CLAUSE = tags('stop', 'comma', 'semicolon', 'dash');
 
 /** The end of a clause that describes a source; the title of a book may be part of it ("author of “The Ferry,”"). */
 function clauseStop(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && !CLOSES_CLAUSE.has(units[at]?.tag)) {
+  while (at < units.length && (!CLOSES_CLAUSE.has(units[at]?.tag) || isHyphen(units, at))) {
     if (units[at]!.tag === 'quote' && units[at - 1]!.tag !== 'preposition') break;
     at++;
   }

@@ -3,7 +3,7 @@ import type { Complement } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { PLAIN_SAYING, RITUAL_WORDS, SAY, SHOWING_VERBS } from '../lexicon/cue-verbs';
+import { MENTIONING_VERBS, PLAIN_SAYING, RITUAL_WORDS, SAY, SHOWING_VERBS } from '../lexicon/cue-verbs';
 import { CALLED, POINTERS, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { type SubjectKind, subjectKind } from './cue-decision';
@@ -11,11 +11,16 @@ import { type SubjectKind, subjectKind } from './cue-decision';
 /** Does the clause tell no words? */
 export function isWordless(units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean {
   return (
+    leavesOut(group, complement) ||
     pointsAhead(units, group, complement) ||
     isRitual(units, group, complement) ||
     isIdiom(units, subject, group, complement)
   );
 }
+
+/** "did not mention the fire": what was left out was not said. */
+const leavesOut = ({ negated, lemma }: VerbGroup, { kind }: Complement): boolean =>
+  negated && kind === 'object' && MENTIONING_VERBS.has(lemma);
 
 /** "Below, she talks about her son": what she says follows. */
 function pointsAhead(units: readonly Unit[], { form }: VerbGroup, { kind, quoted }: Complement): boolean {

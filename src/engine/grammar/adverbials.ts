@@ -1,5 +1,5 @@
 /** The adverbs and times between a verb and its complement. */
-import { LATE, THERE, TIME_POINTERS } from '../lexicon/function-words';
+import { LATE, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { tags, type Unit } from './units';
 
 /** Past the adverbs and times that start at `from`: "said again on Friday" stops before "on". */
@@ -10,6 +10,7 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     if (units[at]?.tag === 'adverb') at++;
     else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
+    else if (RIGHT.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'subordinator') at++;
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }

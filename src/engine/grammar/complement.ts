@@ -4,11 +4,13 @@ import {
   FIGURE_VERBS,
   INTERRUPTED_VERBS,
   PHRASAL_CUES,
+  POINTING_VERBS,
   REPORTING_ONLY,
   SAY,
   WRITTEN,
 } from '../lexicon/cue-verbs';
-import { APPROXIMATIONS, COMPARISONS } from '../lexicon/function-words';
+import { SELF_DESCRIBING_VERBS } from '../lexicon/finding';
+import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
 import { hasFiniteVerb } from './clause-start';
@@ -35,6 +37,8 @@ export interface Complement {
 
 /** Reads what follows the verb whose group ends at `from`. */
 export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
+  if (REFLEXIVES.has(units[from]?.lower ?? '') && SELF_DESCRIBING_VERBS.has(lemma))
+    return made(units, 'object', from, false);
   let at = skipAdverbs(units, from);
   const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
   if (phrasal) at = skipAdverbs(units, at + 1);
@@ -51,6 +55,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   if (direct === 'object' && REPORTING_ONLY.has(lemma) && opensWithContact(units, at))
     return made(units, 'clause', at, phrasal);
+  // "referring to boats that the port has bought": the clause belongs to what is pointed to.
+  if (direct === 'preposition' && POINTING_VERBS.has(lemma)) return made(units, direct, at, phrasal);
   const beyond = beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
   return {

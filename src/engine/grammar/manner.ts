@@ -93,6 +93,8 @@ export const joinsNames = (units: readonly Unit[], at: number): boolean =>
 
 const TAKES_OBJECT = tags('determiner', 'possessive', 'preposition', 'genitive', 'to');
 
+const OPENS_MANNER = tags('preposition', 'to', 'subordinator');
+
 /** A that-clause after a noun may belong to the noun; a quotation right after a preposition or determiner is its object. */
 function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   const before = units[at - 1]!;
@@ -102,5 +104,7 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   if (before.tag === 'preposition') return false;
   // "with small boats that return"
   if (NOUNS.has(before.tag) && isSubject(units, at)) return false;
-  return units[from]!.tag === 'preposition' || units[from]!.tag === 'to';
+  // "told reporters after the vote that", "told us right before dawn that"
+  const opening = units[from]!.tag === 'adverb' ? units[from + 1]! : units[from]!;
+  return OPENS_MANNER.has(opening.tag);
 }

@@ -4,6 +4,7 @@ import {
   CAPITAL_VERBS,
   COMPOUND_ENDS,
   CUE_LEMMAS,
+  POST_POSED_FINDING,
   SPEECH_VERBS,
   UNLIKE_NOUNS,
 } from '../lexicon/cue-verbs';
@@ -40,7 +41,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (describesNext(units, at - 1) || describesBefore(units, at)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (form === 'base' && COMPOUND_ENDS.has(units[at + 1]?.lower ?? '')) return 'noun';
-  if (isBehindNumeral(units, at) || lacksSubject(units, at)) return 'noun';
+  if (isBehindNumeral(units, at) || lacksSubject(units, at) || lacksPlural(units, at)) return 'noun';
   // "the price helps explain it"
   if (form === 'present' && BEFORE_BASE.has(unit.verb?.lemma ?? '') && units[at + 1]?.verb?.form === 'base')
     return 'verb';
@@ -53,6 +54,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return beyond?.lower === 'according' ? 'noun' : 'verb';
   }
   const follows = units[at + 1];
+  // "…, report finds": before a verb of its own stands a noun.
+  if (form === 'base' && before?.tag === 'comma' && !isNoNoun(unit) && hasFinding(follows)) return 'noun';
   if (form === 'present' && (hasSaid(follows) || closesPhrase(units, at))) return 'noun';
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
@@ -137,6 +140,9 @@ const opensVerb = (unit: Unit | undefined) =>
 /** "advocates said": right before another finite verb stands its subject. */
 const hasSaid = (unit: Unit | undefined) => unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
 
+const hasFinding = (unit: Unit | undefined) =>
+  unit?.verb?.form === 'present' && (UNLIKE_NOUNS.has(unit.verb.lemma) || POST_POSED_FINDING.has(unit.verb.lemma));
+
 /** "wrote in search warrant documents.": after a preposition a phrase needs its noun, and a verb its object. */
 function closesPhrase(units: readonly Unit[], at: number): boolean {
   const follows = units[at + 1]?.tag;
@@ -160,6 +166,13 @@ function isBehindNumeral(units: readonly Unit[], at: number): boolean {
   return open < at - 1 && units[open]?.tag === 'number' && SINGULAR_DETERMINERS.has(units[open - 1]?.lower ?? '');
 }
 
+/** "nine press releases": behind a number the noun must be a plural. */
+function lacksPlural(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.verb?.form !== 'present' || isNoNoun(units[at]!) || units[at - 1]?.tag !== 'noun') return false;
+  const number = units[at - 2];
+  return number?.tag === 'number' && number.lower !== '1' && !endsPlural(units, at - 1);
+}
+
 const NUMERAL_COMPOUND = /^\d+-\p{L}/u;
 
 /** "said that hate crimes", "That alert was", "for that reason": "that" is no antecedent here, and no subject of a plural verb. */
@@ -178,10 +191,17 @@ function gerundTag(units: readonly Unit[], at: number): Tag {
   if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'noun';
   if (BEFORE_EVENT.has(units[at - 1]?.lower ?? '')) return 'noun';
   if ((before === undefined || before === 'wh' || before === 'subordinator') && isSubjectNoun(units, at)) return 'noun';
+  if (describesPerson(units, at + 1)) return 'noun';
   if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
   const after = units[at + 1]?.tag;
   return after === undefined || BEHIND_NOUN.has(after) ? 'noun' : 'verb';
 }
+
+/** "ranking member of", "founding partner and": without an article, one person is no object; "praising coach Tan" names one. */
+const describesPerson = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'noun' && classOf(units[at]!.lower) === 'person' && BEHIND_PERSON.has(units[at + 1]?.tag);
+
+const BEHIND_PERSON = tags('preposition', 'and', 'comma');
 
 /** "Defending champion Norland will", "Raising fares would": no comma parts it from the verb of its clause. */
 function isSubjectNoun(units: readonly Unit[], at: number): boolean {

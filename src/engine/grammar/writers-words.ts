@@ -31,7 +31,7 @@ export function isWriters(units: readonly Unit[], from: number, comma: number): 
   const next = units[comma + 2];
   if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
   if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
-  if (!JOINS.has(opener.tag)) return false;
+  if (!JOINS.has(opener.tag) || next?.tag === 'that') return false;
   return firstTense(units, from, comma) === 'past' && firstTense(units, comma + 2, units.length) === 'present';
 }
 

@@ -211,6 +211,9 @@ export const SEEING_VERBS = words('see view');
 /** Verbs of hearing: what "they heard he fell" tells, nobody need have said. */
 export const HEARING_VERBS = words('hear');
 
+/** Verbs that, with "not", tell what somebody left out: "did not mention the fire". */
+export const MENTIONING_VERBS = words('mention discuss address name specify detail');
+
 /** Verbs by which a picture has something in it. */
 export const SHOWING_VERBS = words('show depict');
 
@@ -284,7 +287,7 @@ export const RITUAL_WORDS = words(`
 export const PLAIN_SAYING = words('say tell');
 
 /** Verbs behind what a study or a text found: "The hull was thin, records show." */
-export const POST_POSED_FINDING = words('show find');
+export const POST_POSED_FINDING = words('show find learn establish determine');
 
 /** The lemmas of all verbs that can attribute. */
 export const CUE_LEMMAS: ReadonlySet<string> = new Set([

@@ -74,6 +74,10 @@ export const NEW_ONES = words('a an another one some two three');
 
 /** Verbs with which somebody gives a word of their own for a thing. */
 export const WORDING_VERBS = words('call describe term dub label deem brand characterize characterise');
+/** Verbs by which somebody says what they themselves are: "declared himself innocent". */
+export const SELF_DESCRIBING_VERBS = words(
+  'declare pronounce proclaim profess consider call describe term dub label deem brand style portray',
+);
 /** Verbs by which a thing is a sign of something, and no source. */
 export const SIGN_VERBS = words('show suggest indicate prove mean demonstrate reveal confirm signal');
 

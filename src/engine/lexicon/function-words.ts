@@ -32,6 +32,8 @@ export const NEGATIONS = words("not never n't");
 export const ADVERBS = words(
   'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly ahead long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately flat-out point-blank',
 );
+/** Among the adverbs, those that may be an object too: "declared himself innocent". */
+export const REFLEXIVES = words('himself herself itself themselves myself ourselves yourself');
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
 export const TIME_NOUNS = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes ago spring summer fall autumn winter',
@@ -72,6 +74,8 @@ export const PLUPERFECT = words("had hadn't");
 export const TIME_POINTERS = words('this last next late early');
 /** What stands before a preposition and a time: "late on Saturday". */
 export const LATE = words('late early');
+/** What stands before "after" and "before": "right after the vote". */
+export const RIGHT = words('right');
 /** Determiners that may be a subject by themselves: "this could be ice". */
 export const POINTERS_ALONE = words('this these');
 /** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */

@@ -37,6 +37,13 @@ describe('a subject that holds a clause', () => {
       'Residents who saw the bridge after the storm said it shook.',
       'Residents who saw the bridge after the storm | said | it shook',
     ],
+    ['Renn told reporters after the vote that the quay was sold.', 'Renn | told | that the quay was sold'],
+    ['Renn told us right before dawn that the quay was sold.', 'Renn | told | that the quay was sold'],
+    ['Renn declared himself cleared by the ruling.', 'Renn | declared | himself cleared by the ruling'],
+    [
+      'It may cost much, said Ida Lund, a pilot who studies U.S.-Canada trade.',
+      'Ida Lund, a pilot who studies U.S.-Canada trade | said | It may cost much',
+    ],
     ['The fire, which divers blame on a cable, hurt two.', 'divers | blame | on a cable'],
     ['The ban angered the crew, prompting the guild to claim that it sank.', 'the guild | claim | that it sank'],
     [
@@ -66,6 +73,9 @@ describe('a subject that holds a clause', () => {
   });
 
   test.each([
+    ['Referring to boats that the port has bought, Renn said they leak.', 'Renn | Referring'],
+    ['The guild issued nine press releases blasting the port.', 'The guild issued'],
+    ['“It leaks,” said Ida Lund, ranking member of the guild.', 'Ida Lund | ranking'],
     ['Critics who say the board said no are wrong.', 'the board | said'],
     ['Renn praised critics who say he should resign.', 'critics | say'],
     ['Renn met divers hoping to reach the wreck officials say is lost.', 'divers hoping'],

@@ -46,9 +46,11 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'The ferry was late',
       ],
       ['PORT ELSIN (NPA) — The ferry sank, officials said.', 'officials', 'said', 'The ferry sank'],
+      ['The bridge will close, the Courier has learned.', 'the Courier', 'has learned', 'The bridge will close'],
       ['The bridge, Renn pointed out, is new.', 'Renn', 'pointed out', 'The bridge … is new'],
     ],
     misses: [
+      'The storm passed, and the crew learned fast.',
       'When the fog lifted, the pilot points.',
       'After the vote, Renn left.',
       'In May, the harbour board met.',

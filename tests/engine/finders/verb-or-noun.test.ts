@@ -41,6 +41,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['That alert was short.'],
     ['The board will have no say in the matter.'],
     ['Early warning systems are in place.'],
+    ['Crew asleep before the crash, report finds'],
     ['The American demand that the quay close still stands.'],
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);

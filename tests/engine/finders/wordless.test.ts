@@ -10,6 +10,7 @@ describe('a clause that tells no words is no claim', () => {
     ['The crew showed no sign of anger.'],
     ['Renn called it a day after ten years.'],
     ['Varga called time on her career.'],
+    ['The crew did not mention the fire.'],
     ['Below, she reflects on ten years at the quay.'],
     ['Below, Renn explains how the pump works.'],
   ])('%s', (text) => expect(foundIn(text)).toEqual([]));
@@ -18,6 +19,7 @@ describe('a clause that tells no words is no claim', () => {
     ['The letter said it all began in May.', 'it all began in May'],
     ['Renn said nothing was wrong.', 'nothing was wrong'],
     ['The results showed progress had been made.', 'progress had been made'],
+    ['Renn did not mention that the pump leaked.', 'that the pump leaked'],
     ['Varga called the day a triumph.', 'the day a triumph'],
     ['Here, Renn says the pump works.', 'the pump works'],
   ])('but “%s” tells them', (text, content) => expect(foundIn(text)).toMatchObject([{ content }]));

@@ -155,6 +155,10 @@ describe('content goes on', () => {
       'that although the dock is old, it will hold',
     ],
     ['Holm denied a claim that it sank before the vote.', 'a claim that it sank before the vote'],
+    [
+      'Holm said that it raised the risk, but that the plan needs to be weighed.',
+      'that it raised the risk, but that the plan needs to be weighed',
+    ],
     ['Holm denied a claim that it sank when asked.', 'a claim that it sank'],
     ['The guild’s demand that the mill be shut has split the town.', 'that the mill be shut'],
   ])('and not before: %s', (text, content) => expect(contentOf(text)).toBe(content));
