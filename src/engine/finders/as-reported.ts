@@ -6,7 +6,7 @@ import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, FINDING_VERBS, PHRASAL_CUES, PHRASAL_SPEECH, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { BY, EXPLETIVES, PUT_IT } from '../lexicon/finding';
+import { BY, EXPLETIVES, HABITS, ONCE, PUT_IT } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 
@@ -40,7 +40,10 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
 function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   let head = end;
-  while (BEFORE_VERB.has(units[head]?.tag)) head++;
+  while (BEFORE_VERB.has(units[head]?.tag) || ONCE.has(units[head]?.lower ?? '')) head++;
+  // "likes to say"
+  const habit = head;
+  if (HABITS.has(units[head]?.verb?.lemma ?? '') && units[head + 1]?.tag === 'to') head += 2;
   const group = verbGroup(units, head);
   if (end === start || !group) return null;
   const shown = FINDING_VERBS.has(group.lemma) && subjectKind(units, { start, end }) === 'document';
@@ -50,7 +53,7 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   while (close < units.length && CIRCUMSTANCE.has(units[close]!.tag)) close++;
   const closing = units[close]?.tag ?? 'stop';
   if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop' && closing !== 'dash') return null;
-  return { source: { start, end }, cue: { start: group.start, end: close } };
+  return { source: { start, end }, cue: { start: head > habit ? habit : group.start, end: close } };
 }
 
 /** "as she ended the debate": the clause says when, where "as she reported a week ago" says who. */

@@ -35,6 +35,8 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   if (!group?.passive) return null;
   listener?.saw('verb', group, 'passive');
   if (taken[group.start]) return 'the words are taken';
+  // "at a time to be announced by officials"
+  if (group.infinitive && !PASSIVE_CUES.has(group.lemma)) return 'the verb does not attribute here';
   const subject = subjectBefore(units, group.start);
   const complement = complementAt(units, group.end, group.lemma);
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
@@ -127,9 +129,16 @@ function agentAt({ units }: Reading, group: VerbGroup) {
   return end > by + 1 ? { start: by + 1, end } : null;
 }
 
+/** "by the board | on Friday" */
+function beforeTime(units: readonly Unit[], start: number, limit: number): number {
+  let end = limit;
+  while (end > start + 1 && units[end - 1]!.tag === 'time') end--;
+  return end < limit && end > start + 1 && units[end - 1]!.tag === 'preposition' ? end - 1 : end;
+}
+
 /** "by a neighbour | and fraud by a clerk": what "and" joins has an agent of its own. */
 function agentEnd(units: readonly Unit[], start: number): number {
-  const end = nounPhraseAfter(units, start);
+  const end = beforeTime(units, start, nounPhraseAfter(units, start));
   for (let at = start; at < end; at++) {
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;

@@ -2,6 +2,7 @@
 import { endsPlural } from '../grammar/agreement';
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
+import { nounShare } from '../grammar/noun-share';
 import { NOUNS, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import {
@@ -96,7 +97,7 @@ export function verbSpeaker(
   if (end <= noun) return 'no source behind the verb';
   const source = { start: cue.end, end };
   listener?.saw('source', source);
-  if (plural && !isSeveral(units, noun)) return 'no source behind the verb';
+  if (plural && (nounShare(unit.lower) > SELDOM_NOUN || !isSeveral(units, noun))) return 'no source behind the verb';
   // `Tan, author of “Late Talk,” said it was old`
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return 'no clause stands before the cue';
@@ -107,6 +108,9 @@ export function verbSpeaker(
     kind: 'statement',
   };
 }
+
+/** A form that is a noun more often than this may be one here: "post offices". */
+const SELDOM_NOUN = 0.5;
 
 /** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */
 function isSeveral(units: readonly Unit[], start: number): boolean {

@@ -25,6 +25,7 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   if (at + 1 >= units.length) return null;
   const from = readUpTo(reading);
   if (at < from) return null;
+  if (endsWithSemicolon(document, units[at]!)) return 'no clause stands before the cue';
   const speaker = speakerBehind(reading, at, from);
   if (speaker === null || typeof speaker === 'string') return speaker;
   // "guests who, Renn said, had left": what is said is said of them.
@@ -43,6 +44,10 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   reading.subject = speaker.source;
   return passedOn(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
+
+/** `Insider: board “won’t talk;” Renn responds`: a clause ends with the quotation, and another begins. */
+const endsWithSemicolon = ({ tokens }: Document, { tag, end }: Unit): boolean =>
+  tag === 'quote' && tokens[end - 2]?.text === ';';
 
 /** Where the words begin that no earlier post-posed cue has used. */
 function readUpTo({ found }: Reading): number {

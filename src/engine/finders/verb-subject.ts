@@ -2,6 +2,7 @@
 import { endsPlural } from '../grammar/agreement';
 import { isNoNoun } from '../grammar/head-noun';
 import { longSubject } from '../grammar/long-subject';
+import { isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
@@ -10,6 +11,7 @@ import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
 import { KEEPS_SPEAKER, LEADING_VERBS, SENDING_VERBS, SENT_NOUNS, WITH } from '../lexicon/finding';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
 import { subjectKind } from './cue-decision';
 import type { Reading } from './finder';
 
@@ -47,7 +49,7 @@ export function subjectOf({ units, taken, subject: last }: Reading, group: VerbG
   if (long) return long;
   const subject = subjectBefore(units, group.start);
   if (!subject || taken[subject.end - 1]) return agrees(units, last, group) ? last : null;
-  return agrees(units, subject, group) ? subject : null;
+  return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
 }
 
 /**
@@ -65,6 +67,21 @@ function agrees(units: readonly Unit[], subject: Range | null, { start, head, fo
   if (!simple && !joins) return true;
   return units.slice(subject.end, start).some(({ tag }) => BEFORE_BASE_FORM.has(tag));
 }
+
+/** "Closing the mill shows that …": what is done is no source, nor is whom it is done to. */
+function isDeed(units: readonly Unit[], { start }: Range, { lemma, form }: VerbGroup): boolean {
+  if (form !== 'present' || !EVIDENCE_VERBS.has(lemma)) return false;
+  let deed = start;
+  if (DEED_LINKS.has(units[deed - 1]?.tag)) deed--;
+  const opening = units[deed - 1]?.verb?.form === 'gerund' ? deed - 1 : deed;
+  if (!isClauseStart(units[opening - 1])) return false;
+  const first = units[opening]!;
+  return opening < start
+    ? first.verb?.form === 'gerund'
+    : first.tag === 'name' && verbForm(first.lower)?.form === 'gerund';
+}
+
+const DEED_LINKS = tags('preposition', 'to');
 
 const BEFORE_BASE_FORM = tags('modal', 'do', 'to');
 

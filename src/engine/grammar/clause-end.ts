@@ -1,16 +1,19 @@
 /** Where the content of a claim ends. */
 import { CLOSES_PHRASE, WITHOUT } from '../lexicon/clauses';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, BY } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { hasFiniteVerb, startsClause } from './clause-start';
 import { listBehind } from './member-list';
 import { answers, attributesAgain, clauseWithCue, coordinated, coordinatedCue, isCueGerund } from './next-cue';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { tellsOccasion } from './occasion-phrase';
 import { givesExample, goesOnBehind, renamedUpTo } from './phrase-continues';
 import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
+import { groupAfter } from './verb-group';
 import { isMeanwhile, isWriters } from './writers-words';
 
 /** What decides where content ends before its sentence does. */
@@ -55,6 +58,12 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
   return trimEnd(units, from, Math.min(at, units.length));
 }
 
+/** "(the union says 38)", "(spokespeople would not say which)" */
+function speaksInBrackets(units: readonly Unit[], from: number): boolean {
+  const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
+  return end > from && SPEECH_VERBS.has(groupAfter(units, end)?.lemma ?? '');
+}
+
 /** Does content of any shape end before the unit at `at`? */
 function endsContent(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   const { phrase, embedded } = shape;
@@ -74,6 +83,10 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
       );
     case 'but':
       return endsAtConjunction(units, from, at, shape) || leavesUnsaid(units, at);
+    case 'close':
+      return !units.slice(from, at).some((unit) => unit.tag === 'open');
+    case 'open':
+      return speaksInBrackets(units, at + 1);
     default:
       return lower === 'according' && units[at + 1]?.lower === 'to';
   }

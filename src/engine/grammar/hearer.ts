@@ -4,6 +4,7 @@ import { skipAdverbs } from './adverbials';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { joinsNames } from './manner';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { type Tag, tags, type Unit } from './units';
 
 /**
@@ -13,6 +14,9 @@ import { type Tag, tags, type Unit } from './units';
 export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {
   const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
   if (TOLD.has(kindAt(units, at))) return at;
+  // "advise drivers near the coast to stay"
+  const far = units[at]?.tag === 'preposition' ? nounPhraseAfter(units, from) : at;
+  if (far > at && kindAt(units, far) === 'infinitive') return far;
   // "told her the boat had sunk": the pronoun alone is the hearer.
   const behind = skipAdverbs(units, from + 1);
   if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;

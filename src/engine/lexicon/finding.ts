@@ -93,6 +93,9 @@ export const ACCUSING_VERBS = words('accuse suspect');
 export const PERCEIVING_VERBS = words('paint see view hear read');
 /** Copulas besides "be", before an adjective that attributes. */
 export const COPULAS = words('feel seem sound become remain get grow');
+/** What somebody often says: "as Renn likes to say"; "as Renn once said". */
+export const HABITS = words('like love use');
+export const ONCE = words('once');
 /** Verbs that report with "it": "as Renn put it". */
 export const PUT_IT = words('put');
 

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf, spanWords } from '../reading';
+
+/** Each painted claim as "source | cue | content". */
+const linesOf = (text: string): string[] =>
+  claimsOf(text).map(({ source, cue, content }) =>
+    [source, cue, content].map((spans) => spanWords(text, spans)).join(' | '),
+  );
+
+describe('nobody says', () => {
+  test.each([
+    ['what a deed shows', 'Closing the mill shows that Corvo Stores is in trouble.'],
+    ['what a deed among places shows', 'Losing to Tarn proves that the Falcons need a keeper.'],
+    ['what is yet to be told', 'The drill is at a time to be announced by officials.'],
+    ['a thing called by a verb and a plural', 'You have seen the signs on flats, post offices, and schools.'],
+    ['a headline’s first half', 'Insiders say board ‘won’t stand up for divers;’ Halvard Moe responds'],
+  ])('%s', (_, text) => {
+    expect(linesOf(text).filter((line) => !line.startsWith('Insiders'))).toEqual([]);
+  });
+
+  test('but a finding has a source', () => {
+    expect(linesOf('Polling suggests that Varga will win.')).toEqual(['Polling | suggests | that Varga will win']);
+  });
+});
+
+describe('somebody says', () => {
+  test.each([
+    ['As Ada Varga likes to say, old boats sink.', 'Ada Varga | likes to say | old boats sink'],
+    ['As Tobias Renn once said, old boats sink.', 'Tobias Renn | said | old boats sink'],
+    ['Officials advise drivers near the coast to stay at home.', 'Officials | advise | to stay at home'],
+    ['The pact was announced by the board on Friday.', 'the board | was announced | The pact'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test('something of their own in brackets', () => {
+    expect(linesOf('The ministry says it gave the boat to a museum (spokespeople would not say which).')).toEqual([
+      'The ministry | says | it gave the boat to a museum',
+      'spokespeople | would not say | which',
+    ]);
+  });
+
+  test('something within brackets only', () => {
+    const line = linesOf('Varga had a house on the quay (friends say she never lived there).')[0];
+    expect(line).toBe('friends | say | she never lived there');
+  });
+});
