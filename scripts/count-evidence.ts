@@ -13,7 +13,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnsaid, subjectOf } from '@/engine/attributes/confidence';
-import { type Count, type Counts, likelihood } from '@/engine/attributes/likelihood';
+import { type Count, likelihood } from '@/engine/attributes/likelihood';
 import type { Evidence } from '@/engine/attribution';
 import { type Span, UNSURE_BELOW } from '@/engine/claim';
 import { identifySources } from '@/engine/coreference/identify-sources';
@@ -97,7 +97,7 @@ function seenInWorld(file: string): Seen[] {
   );
 }
 
-function countOf(seen: readonly Seen[]): Counts {
+function countOf(seen: readonly Seen[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { rule, evidence, subject, claim, weight } of seen) {
     const { word, complement, mood } = evidence;
@@ -119,7 +119,7 @@ function countOf(seen: readonly Seen[]): Counts {
 }
 
 /** The rows of the keys that begin with one of the words, a line each. */
-function rowsOf(counts: Counts, isHead: (word: string) => boolean): string {
+function rowsOf(counts: ReadonlyMap<string, Count>, isHead: (word: string) => boolean): string {
   const lines = new Map<string, string[]>();
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [key, { claims, found }] of sorted) {
@@ -132,7 +132,7 @@ function rowsOf(counts: Counts, isHead: (word: string) => boolean): string {
   return [...lines.values()].map((entries) => entries.join(' · ')).join('\n');
 }
 
-function tableOf(counts: Counts, rules: ReadonlySet<string>): string {
+function tableOf(counts: ReadonlyMap<string, Count>, rules: ReadonlySet<string>): string {
   return `/**
  * How often the cues of the uncertain rules are claims: "claims/found", first of the rule or the word as a whole, then
  * with its complement, then with the kind of source besides; of a rule also by the kind of source and by mood.

@@ -24,29 +24,33 @@ import {
 import type { VerbForm } from '../lexicon/verb-forms';
 import type { Tag } from './units';
 
-const TAGS: ReadonlyMap<string, Tag> = new Map([
-  ...[...TIME_NOUNS].map((word) => [word, 'time'] as const),
-  ...[...ADVERBS].map((word) => [word, 'adverb'] as const),
-  ...[...SUBORDINATORS].map((word) => [word, 'subordinator'] as const),
-  ...[...WH_WORDS].map((word) => [word, 'wh'] as const),
-  ...[...PREPOSITIONS].map((word) => [word, 'preposition'] as const),
-  ...[...DETERMINERS].map((word) => [word, 'determiner'] as const),
-  ...[...NUMBER_WORDS].map((word) => [word, 'number'] as const),
-  ...[...SUBJECT_PRONOUNS].map((word) => [word, 'pronoun'] as const),
-  ...[...OBJECT_PRONOUNS].map((word) => [word, 'object'] as const),
-  ...[...POSSESSIVES].map((word) => [word, 'possessive'] as const),
-  ...[...BE].map((word) => [word, 'be'] as const),
-  ...[...HAVE].map((word) => [word, 'have'] as const),
-  ...[...DO].map((word) => [word, 'do'] as const),
-  ...[...MODALS].map((word) => [word, 'modal'] as const),
-  ...[...NEGATIONS].map((word) => [word, 'not'] as const),
-  ...[...RELATIVES].map((word) => [word, 'relative'] as const),
-  ...[...JOINING].map((word) => [word, 'and'] as const),
-  ...[...CONTRASTING].map((word) => [word, 'but'] as const),
-  ['that', 'that'],
-  ['to', 'to'],
-  ["'s", 'genitive'],
-]);
+/** A word of several classes has the tag of the last. */
+const CLASSES: readonly (readonly [ReadonlySet<string>, Tag])[] = [
+  [TIME_NOUNS, 'time'],
+  [ADVERBS, 'adverb'],
+  [SUBORDINATORS, 'subordinator'],
+  [WH_WORDS, 'wh'],
+  [PREPOSITIONS, 'preposition'],
+  [DETERMINERS, 'determiner'],
+  [NUMBER_WORDS, 'number'],
+  [SUBJECT_PRONOUNS, 'pronoun'],
+  [OBJECT_PRONOUNS, 'object'],
+  [POSSESSIVES, 'possessive'],
+  [BE, 'be'],
+  [HAVE, 'have'],
+  [DO, 'do'],
+  [MODALS, 'modal'],
+  [NEGATIONS, 'not'],
+  [RELATIVES, 'relative'],
+  [JOINING, 'and'],
+  [CONTRASTING, 'but'],
+  [new Set(['that']), 'that'],
+  [new Set(['to']), 'to'],
+  [new Set(["'s"]), 'genitive'],
+];
+
+const TAGS = new Map<string, Tag>();
+for (const [list, tag] of CLASSES) for (const word of list) TAGS.set(word, tag);
 
 const PUNCTUATION: ReadonlyMap<string, Tag> = new Map([
   [',', 'comma'],

@@ -13,8 +13,8 @@ export interface VerbForm {
 /** Verbs of two syllables, stressed on the last, whose final consonant doubles too. */
 const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur commit');
 
-/** British English doubles the final l of these too: "labelled". */
-const BRITISH_DOUBLED = /[ae]l$/;
+/** Endings before the "es" of the present: "passes", "goes". */
+const BEFORE_ES = ['s', 'x', 'z', 'ch', 'sh', 'o'];
 
 const FORMS: ReadonlyMap<string, VerbForm> = inflect();
 
@@ -37,7 +37,8 @@ function inflect(): Map<string, VerbForm> {
   for (const lemma of [...irregular, ...CUE_LEMMAS, ...FIGURE_VERBS, ...COMMON_VERBS]) {
     put(`${stem(lemma, 'ing')}ing`, lemma, 'gerund');
     if (!irregular.has(lemma)) put(`${stem(lemma, 'ed')}ed`, lemma, 'past');
-    if (BRITISH_DOUBLED.test(lemma)) {
+    // British English doubles this l too: "labelled".
+    if (lemma.endsWith('al') || lemma.endsWith('el')) {
       put(`${lemma}led`, lemma, 'past');
       put(`${lemma}ling`, lemma, 'gerund');
     }
@@ -48,15 +49,27 @@ function inflect(): Map<string, VerbForm> {
 }
 
 function presentOf(lemma: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  if (BEFORE_ES.some((ending) => lemma.endsWith(ending))) return `${lemma}es`;
+  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function endsInConsonantY(lemma: string): boolean {
+  return lemma.endsWith('y') && !isVowel(lemma.at(-2));
 }
 
 function stem(lemma: string, ending: 'ed' | 'ing'): string {
   if (lemma.endsWith('ie')) return ending === 'ing' ? `${lemma.slice(0, -2)}y` : lemma.slice(0, -1);
-  if (/[^eoy]e$/.test(lemma) || lemma.endsWith('ye')) return lemma.slice(0, -1);
   if (lemma.endsWith('ee') || lemma.endsWith('oe')) return ending === 'ed' ? lemma.slice(0, -1) : lemma;
-  if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}i`;
-  const doubles = /^(?:[^aeiou]*|s?qu)[aeiou][bdgklmnprtz]$/.test(lemma) || DOUBLED.has(lemma);
-  return doubles && !/[wxy]$/.test(lemma) ? lemma + lemma.at(-1)! : lemma;
+  if (lemma.endsWith('e')) return lemma.slice(0, -1);
+  if (ending === 'ed' && endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}i`;
+  return doubles(lemma) ? lemma + lemma.at(-1)! : lemma;
+}
+
+/** One vowel letter before one consonant: "stopped", "quitting". Of few lemmas the pattern is asked. */
+function doubles(lemma: string): boolean {
+  return DOUBLED.has(lemma) || (isVowel(lemma.at(-2)) && /^(?:[^aeiou]*|s?qu)[aeiou][bdgklmnprtz]$/.test(lemma));
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiou'.includes(letter);
 }
