@@ -12,6 +12,7 @@ import {
   INDEFINITE,
   KNOWING,
   OF_ACCOUNTS,
+  OF_AGE,
   OF_BODIES,
   OPEN_NUMBER,
   PARTISANS,
@@ -23,8 +24,8 @@ import {
 } from '../lexicon/labels';
 import { OWNERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { AGENCY_WORDS, INSTITUTION_NOUNS, OFFICE_PLURALS } from '../lexicon/organisations';
-import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
+import { AGENCY_WORDS, FIELDS_OF_OFFICE, INSTITUTION_NOUNS, OFFICE_PLURALS, OFFICIALS } from '../lexicon/organisations';
+import { DEMONYMS, OF_DESCENT, SPOKESPERSONS } from '../lexicon/people';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { isGivenName } from '../names/name-words';
 import type { Named } from '../names/names';
@@ -37,7 +38,9 @@ export function labelOfNamed({ full, complete, descriptions }: Named): Label {
   if (descriptions.some((words) => words.some((word) => OF_ACCOUNTS.has(word)))) return 'partial';
   if (descriptions.some((words) => words.some((word) => WITH_GIVEN_NAME.has(word)))) return 'named';
   if (isGivenName(name) && !GIVEN_NAMES_AND_SURNAMES.has(name)) return 'partial';
-  return descriptions.some(([first]) => first !== undefined && (INDEFINITE.has(first) || isNumber(first)))
+  return descriptions.some(
+    ([first]) => first !== undefined && (INDEFINITE.has(first) || isNumber(first) || OF_AGE.test(first)),
+  )
     ? 'partial'
     : 'named';
 }
@@ -57,10 +60,12 @@ export function labelOfPeople(noun: NounPhrase): Label {
   if (OFFICE_PLURALS.has(noun.head) && !noun.partOf) return 'institution';
   if (SPOKESPERSONS.has(noun.head)) return 'institution';
   if (POINTS_BACK_ALONE.has(noun.head) && noun.before.length === 0) return 'unnamed';
-  if (isCounted(noun) || KNOWING.test(noun.after.join(' ')) || HOUSEHOLD.has(noun.head)) return 'unnamed';
+  if (isCounted(noun) || KNOWING.test(noun.after.join(' '))) return 'unnamed';
+  const isOpen = [...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word));
+  if (HOUSEHOLD.has(noun.head) && !isOpen) return 'unnamed';
   if (isRelated(noun) || belongsToBody(noun)) return 'unnamed';
   if (isDescribedAlone(noun)) return 'unnamed';
-  if ([...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word)) || PARTISANS.has(noun.head)) return 'vague';
+  if (isOpen || PARTISANS.has(noun.head)) return 'vague';
   return isAtPlace(noun) ? 'unnamed' : 'vague';
 }
 
@@ -77,14 +82,17 @@ export function isCounted({ before, partOf, head }: NounPhrase): boolean {
 /** "Varga's former colleagues", "her aides", "friends of the mayor", "fellow divers". */
 const isRelated = ({ head, before, modifier, complement, after }: NounPhrase): boolean =>
   (RELATIONS.has(head) &&
-    (modifier !== null || OWNERS.has(before[0] ?? '') || (after[0] === 'of' && complement !== null))) ||
+    (modifier !== null ||
+      OWNERS.has(before[0] ?? '') ||
+      (after[0] === 'of' && (complement !== null || CERTAIN.has(after[1] ?? ''))))) ||
   before.some((word) => FELLOW.has(word));
 
 /** "Treasury officials", "Danish diplomats", "economists at Harlan Stone". */
 function belongsToBody({ head, before, modifier, complement, after }: NounPhrase): boolean {
   if (!OF_BODIES.has(head)) return false;
   if (modifier && modifier.named.kind !== 'person') return true;
-  if (before.some((word) => AGENCY_WORDS.has(word) || DEMONYMS.has(word))) return true;
+  if (before.some((word) => AGENCY_WORDS.has(word) || (DEMONYMS.has(word) && !OF_DESCENT.has(word)))) return true;
+  if (OFFICIALS.has(head) && before.some((word) => FIELDS_OF_OFFICE.has(word))) return true;
   // "trust members", "the hotel's staff"
   if (BODY_MEMBERS.has(head) && INSTITUTION_NOUNS.has(before.findLast((word) => word !== "'s") ?? '')) return true;
   return complement !== null && complement.named.kind !== 'person' && BELONGING.has(after[0] ?? '');

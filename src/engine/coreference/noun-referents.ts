@@ -128,7 +128,7 @@ export class NounReferents {
 
   /** "both men", "the two candidates": the two who were named together. */
   #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
-    if (!(plural || TWO.has(head)) || !BOTH.test([...before, head].join(' '))) return null;
+    if (before.includes('and') || !(plural || TWO.has(head)) || !BOTH.test([...before, head].join(' '))) return null;
     const pronoun = pronounOf(singular(head));
     return this.#discourse.resolve(
       sentence,

@@ -40,10 +40,15 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "seen by", "written by": irregular verbs too. */
+const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'participle']);
+
 /** "order signed by", "people briefed on": a participle after a noun that the lexicons know; not in "one tired diver". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !/(?:ed|ing)$/.test(tokens[at]!.lower) || QUANTIFIERS.has(before.lower)) return false;
+  if (before === undefined || QUANTIFIERS.has(before.lower)) return false;
+  const done = tokens[at + 1]?.lower === 'by' && PAST_FORMS.has(verbForm(tokens[at]!.lower)?.form ?? 'base');
+  if (!done && !/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
   // "chief operating officer": what the title says of the office
   if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
   return classOf(before.lower) !== 'other';

@@ -3,6 +3,7 @@ import { classOf, isPlural } from '../lexicon/nouns';
 import { AUTHORS, HE, IT, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Pronoun } from '../names/names';
+import type { Token } from '../text/document';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
 import type { NounReferents } from './noun-referents';
@@ -111,6 +112,8 @@ export class PronounReferents {
     const { document, names, named } = this.#discourse;
     const { tokens } = document;
     const { sentence } = tokens[at]!;
+    const first = human ? relativeBefore(tokens, at) : -1;
+    if (first >= 0) return this.#antecedent(first, human);
     for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]!.sentence === sentence; back--) {
       const mention = names.at(back);
       if (mention) {
@@ -135,3 +138,16 @@ export class PronounReferents {
     return null;
   }
 }
+
+/** The "who" that ", and who" goes on from, or -1: "a man who knew Renn, and who asked". */
+function relativeBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'and') return -1;
+  for (let back = at - 2; back >= Math.max(0, at - RELATIVE_REACH); back--) {
+    if (tokens[back]!.sentence !== tokens[at]!.sentence) return -1;
+    if (tokens[back]!.lower === tokens[at]!.lower) return back;
+  }
+  return -1;
+}
+
+/** Longest relative clause before another one, in tokens. */
+const RELATIVE_REACH = 25;

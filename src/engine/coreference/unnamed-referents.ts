@@ -1,12 +1,22 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
 import { SAME_PAPERS, SAME_POLL } from '../lexicon/documents';
-import { NUMBER_WORDS } from '../lexicon/function-words';
-import { ENDS_DESCRIPTION, OF_STATE, OWNERS, POINTERS, POSTMODIFIERS } from '../lexicon/noun-phrases';
-import { singular } from '../lexicon/nouns';
+import { NUMBER_WORDS, PREPOSITIONS } from '../lexicon/function-words';
+import {
+  ARTICLES,
+  ENDS_DESCRIPTION,
+  OF_STATE,
+  OWNERS,
+  POINTERS,
+  POSTMODIFIERS,
+  QUANTIFIERS,
+  SELF_NAMING,
+} from '../lexicon/noun-phrases';
+import { isPlural, singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
-import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
+import { RELATIVE, TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
+import { bare, isCapital } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { NounPhrase } from './phrase';
@@ -179,11 +189,40 @@ function isOtherNumber(before: readonly string[], known: NounPhrase): boolean {
 
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 function describedUntil(tokens: readonly Token[], first: number, end: number): number {
+  const list = isList(tokens, first, end);
   for (let at = first + 1; at < end; at++) {
-    if (ENDS_DESCRIPTION.has(tokens[at]!.lower)) return at;
+    const { text, lower } = tokens[at]!;
+    if (text === ',' ? !list && !joinsNames(tokens, at, end) : ENDS_DESCRIPTION.has(lower) && !saysWho(tokens, at))
+      return at;
   }
   return end;
 }
+
+/** "who identified herself as his mother": the clause is all that says who it is. */
+const saysWho = (tokens: readonly Token[], relative: number): boolean =>
+  RELATIVE.has(tokens[relative]!.lower) && SELF_NAMING.has(tokens[relative + 1]?.lower ?? '');
+
+/** "crews, hotel owners and retired teachers": members between commas, each of them several. */
+function isList(tokens: readonly Token[], first: number, end: number): boolean {
+  let comma = first + 1;
+  while (comma < end && tokens[comma]!.text !== ',') comma++;
+  if (comma >= end || !isPlural(bare(tokens[comma - 1]!)) || !isPlural(bare(tokens[end - 1]!))) return false;
+  const rest = tokens.slice(comma + 1, end);
+  const opens = rest[0]?.lower ?? '';
+  if (NO_MEMBER.some((list) => list.has(opens))) return false;
+  return rest.some(({ lower }) => lower === 'and') && !rest.some(({ lower }) => RELATIVE.has(lower));
+}
+
+/** The comma in "including Norland, Karsa and Tolm" and in "Department for Soil, Water and Coastal Affairs". */
+function joinsNames(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (!isCapital(tokens[comma - 1]) || !(isCapital(tokens[comma + 1]) || tokens[comma + 1]?.lower === 'and'))
+    return false;
+  let at = comma + 1;
+  while (at < end && (isCapital(tokens[at]) || tokens[at]!.text === ',')) at++;
+  return at < end && tokens[at]!.lower === 'and' && isCapital(tokens[at + 1]);
+}
+
+const NO_MEMBER = [ARTICLES, QUANTIFIERS, PREPOSITIONS, RELATIVE];
 
 function newReferent(
   kind: ReferentKind,

@@ -56,7 +56,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     const wording = wordingFor(units, group);
     if (wording) content.push(wording);
     if (content.length === 0) content.push(...blamedFor(units, group.end));
+    if (content.length === 0) content.push(...deedBehind(units, by.end));
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
+    reading.subject = by;
     const cue = { start: group.start, end: group.end };
     // What somebody was told is said, whatever the counts of its verb.
     return { source: by, cue, content, rule: 'passive', ...(tells ? {} : { evidence }), kind: 'statement' };
@@ -108,6 +110,13 @@ function blamedFor(units: readonly Unit[], of: number): Range[] {
   return end > of + 1 ? [{ start: of + 1, end }] : [];
 }
 
+/** "missing tests" in "was accused by her coach of missing tests" */
+function deedBehind(units: readonly Unit[], of: number): Range[] {
+  if (!OF.has(units[of]?.lower ?? '')) return [];
+  const end = clauseEnd(units, of + 1, { phrase: true, embedded: true });
+  return end > of + 1 ? [{ start: of + 1, end }] : [];
+}
+
 /** "a disgrace" in "was called a disgrace by the coach", "as a farce" in "was described as a farce by the referee". */
 function wordingFor(units: readonly Unit[], { end: start, lemma }: VerbGroup): Range | null {
   const as = AS.has(units[start]?.lower ?? '');
@@ -140,6 +149,8 @@ function beforeTime(units: readonly Unit[], start: number, limit: number): numbe
 function agentEnd(units: readonly Unit[], start: number): number {
   const end = beforeTime(units, start, nounPhraseAfter(units, start));
   for (let at = start; at < end; at++) {
+    // "by three families | of stealing"
+    if (at > start && OF.has(units[at]!.lower) && units[at + 1]?.verb?.form === 'gerund') return at;
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
   }

@@ -10,7 +10,9 @@ import type { VerbGroup } from '../grammar/verb-group';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
+import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { classOf } from '../lexicon/nouns';
+import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { WRITINGS } from '../lexicon/spoken-occasions';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
@@ -24,7 +26,8 @@ const DATELINE_UNITS = 12;
 export function endsClause(document: Document, units: readonly Unit[], group: VerbGroup): boolean {
   const { kind, preposition, at: behind } = complementAt(units, group.end, group.lemma);
   if (kind === 'quote') return isTitleOfWriting(document, units, behind);
-  if (kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
+  const speaks = kind === 'gerund' && SPEAKING_VERBS.has(units[behind]!.verb?.lemma ?? '');
+  if (!speaks && kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
   // "Last month, divers warned of a leak, …": what they warned of is what they said.
   if (!PLAIN_SAYING.has(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;
   for (let at = group.end; at < units.length; at++) {
@@ -88,12 +91,20 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
   for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
     if (tag === 'quote') return true;
-    if (tag === 'relative' || (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower)))
+    if (
+      tag === 'relative' ||
+      isDescription(units, at) ||
+      (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower))
+    )
       while (at < to && units[at]!.tag !== 'comma') at++;
     else if (hasFiniteVerb(units, at)) return true;
   }
   return false;
 }
+
+/** ", whose full name is withheld," */
+const isDescription = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'comma' && RELATIVE_TO_PEOPLE.has(units[at]!.lower);
 
 /** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —"). */
 export function contentStart(units: readonly Unit[], from: number): number {

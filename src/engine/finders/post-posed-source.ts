@@ -6,8 +6,7 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
-import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
-import { ORIGINS } from '../lexicon/noun-phrases';
+import { ARTICLES, INDEFINITE_ARTICLES, ORIGINS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 
 /** Longest appositive allowed between speaker and verb, in units. */
@@ -26,12 +25,20 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   // "…, a clerk at the Ministry of Ports, Fish and Ferries told Northline."
   const list = listEnd(units, end, Math.min(units.length, end + APPOSITIVE_UNITS));
   if (list > end && groupAfter(units, list)) return list;
+  const open = opensDescription(units, start, end) ? nounPhraseAfter(units, end + 1) : end;
+  if (open > end && SPEECH_VERBS.has(groupAfter(units, open)?.lemma ?? '')) return open;
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
     if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
     if (units[at]!.tag === 'comma' && groupAfter(units, at + 1)) return at + 1;
   }
   return end;
 }
+
+/** `“…,” Renn, a member of the crew said.` */
+const opensDescription = (units: readonly Unit[], start: number, comma: number): boolean =>
+  units[start - 1]?.endsInComma === true &&
+  units[comma - 1]!.tag === 'name' &&
+  ARTICLES.has(units[comma + 1]?.lower ?? '');
 
 /** “an aide to the mayor”, “a person close to her”: the person they are linked to, if a verb follows. */
 function pastRelation(units: readonly Unit[], end: number): number {

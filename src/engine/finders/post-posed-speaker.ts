@@ -2,12 +2,14 @@
 import { endsPlural } from '../grammar/agreement';
 import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounShare } from '../grammar/noun-share';
 import { NOUNS, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import {
   ADDRESSING_VERBS,
   BELIEF_VERBS,
+  LEARNING_VERBS,
   PHRASAL_CUES,
   PHRASAL_SPEECH,
   POST_POSED_FINDING,
@@ -42,7 +44,7 @@ export function speakerVerb(
   if (group) listener?.saw('verb', group);
   if (!group || group.passive || group.bare) return 'no verb behind the source';
   const phrasal = hasParticle(units, group.lemma, group.end);
-  const reports = isReporting(group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
+  const reports = isReporting(group) || hasLearned(units, group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
   if (!reports && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
   const closed = quoted && !isGerund(units, contentStart(units, from));
@@ -132,6 +134,17 @@ function isDescribed(units: readonly Unit[], at: number): boolean {
   return (form === 'past' || form === 'participle') && NOUNS.has(units[at + 1]?.tag);
 }
 
+/** "…, The Courier has learned." */
+const hasLearned = (units: readonly Unit[], { lemma, start, head, end }: VerbGroup): boolean =>
+  LEARNING_VERBS.has(lemma) &&
+  units[start - 1]?.tag === 'name' &&
+  units[end]?.tag === 'stop' &&
+  units.slice(start, head).some(({ tag }) => tag === 'have');
+
+/** Is all of it one noun phrase? */
+const isPhrase = (units: readonly Unit[], from: number, to: number): boolean =>
+  to > from && nounPhraseAfter(units, from) === to && units[to]?.tag === 'comma';
+
 function isReporting({ lemma }: VerbGroup): boolean {
   return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || POST_POSED_FINDING.has(lemma);
 }
@@ -142,5 +155,12 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
   if (ADDRESSING_VERBS.has(form?.lemma ?? '') && form?.form !== 'base') return false;
   if (units[verb + 1]!.tag === 'pronoun') return false;
   if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag)) return false;
+  // "The bill, said the mayor, would be paid."
+  if (
+    units[end]?.tag === 'comma' &&
+    hasFiniteVerb(units, end + 1) &&
+    isPhrase(units, contentStart(units, from), verb - 1)
+  )
+    return true;
   return hasMainClause(units, from, verb);
 }

@@ -111,7 +111,7 @@ const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
  * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
-  const own = nounBefore(units, start);
+  const own = nounBefore(units, start) ?? someWith(units, start);
   if (!own) return last ?? openingSubject(units, start);
   const within = lastWith(units, own);
   if (within > own.start) return { start: within, end: own.end };
@@ -124,6 +124,10 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
   return isSent(units, agent.end, own) ? agent : own;
 }
+
+/** "some" in "with some calling her out" */
+const someWith = (units: readonly Unit[], at: number): Range | null =>
+  units[at - 1]?.tag === 'pronoun' && WITH.has(units[at - 2]?.lower ?? '') ? { start: at - 1, end: at } : null;
 
 const JOINED = tags('and', 'name', 'noun', 'comma', 'determiner');
 

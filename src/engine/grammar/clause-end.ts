@@ -79,7 +79,7 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
     case 'and':
       return (
         endsAtConjunction(units, from, at, shape) ||
-        (phrase && (goesOnActing(units, from, at) || opensOwnClause(units, at + 1)))
+        (phrase && (goesOnActing(units, from, at) || opensOwnClause(units, from, at + 1)))
       );
     case 'but':
       return endsAtConjunction(units, from, at, shape) || leavesUnsaid(units, at);
@@ -183,9 +183,15 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
 const OPENS_OWN = tags('relative', 'that', 'wh', 'subordinator');
 const ENDS_NOUN = tags('noun', 'name', 'object', 'time', 'quote');
 
-/** "called him late and he left": a phrase is joined to no clause. */
-const opensOwnClause = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.tag === 'pronoun' && startsClause(units, at) && hasFiniteVerb(units, at + 1);
+/** "called him late and he left", "rejected the offer and the union walked out": a phrase is joined to no clause. */
+function opensOwnClause(units: readonly Unit[], from: number, at: number): boolean {
+  const { tag } = units[at] ?? {};
+  if (tag === 'pronoun') return startsClause(units, at) && hasFiniteVerb(units, at + 1);
+  return tag === 'determiner' && at - from < OBJECT_UNITS && isBare(units, from, at) && startsClause(units, at);
+}
+
+/** Longest object, in units. */
+const OBJECT_UNITS = 30;
 
 /** "called it late as the nation waits": a time. Not "described it as a plan aimed at us", which says what it is. */
 const tellsWhen = (units: readonly Unit[], as: number): boolean =>

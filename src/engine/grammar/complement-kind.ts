@@ -1,8 +1,9 @@
 /** The kinds of complement that a verb may have, and which of them stands at a word. */
-import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../lexicon/cue-verbs';
+import { BELIEF_VERBS, CUE_LEMMAS, PREPOSITIONAL_CUES, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { isSubject, startsClause } from './clause-start';
 import { isMeasure } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { type Tag, tags, type Unit } from './units';
 
 export type ComplementKind =
@@ -105,5 +106,16 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
   const kind = kindAt(units, at);
   if (kind === 'infinitive' && units[at + 1]!.tag === 'noun' && PREPOSITIONAL_CUES.get(lemma)?.has('to'))
     return 'preposition';
+  // "rejected the offer and the union walked out"
+  if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && isJoined(units, at)) return 'object';
   return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
 }
+
+/** Does "and" stand in the phrase at `at`, which seems to be the subject of a clause? */
+const isJoined = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at, nounPhraseAfter(units, at)).some(({ tag }) => tag === 'and');
+
+/** Verbs of judging, which no clause follows. */
+const NEVER_WITH_CLAUSE: ReadonlySet<string> = new Set(
+  [...STANCE_VERBS].filter((verb) => !SPEECH_VERBS.has(verb) && !BELIEF_VERBS.has(verb)),
+);

@@ -37,7 +37,7 @@ const BEFORE_ADJECTIVE = new Set([
  */
 export function isSubjectHead(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isNoNoun(units[at]!)) return false;
-  return (opensPredicate(units[at + 1]) || isPluralBeforeVerb(units, at)) && !asksWhat(units, at);
+  return (opensPredicate(units[at + 1]) && !asksWhat(units, at)) || isPluralBeforeVerb(units, at);
 }
 
 const opensPredicate = (unit: Unit | undefined) =>
@@ -48,7 +48,7 @@ function isPluralBeforeVerb(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (units[at]!.verb?.form !== 'present' || next?.tag !== 'verb') return false;
   const { verb, lower } = next;
-  if (units[at + 2]?.lower === 'by') return verb?.form === 'past' || verb?.form === 'participle';
+  if (units[at + 2]?.lower === 'by') return verb === undefined || verb.form === 'past' || verb.form === 'participle';
   if (verb?.form !== 'base') return false;
   return nounShare(lower) < nounShare(units[at]!.lower) || nounShare(lower) < SELDOM_NOUN;
 }

@@ -3,11 +3,13 @@
  * to reach the wreck say …". Only a verb of saying is looked at, because its own clause shows that it is the main verb.
  */
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { AS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb } from './clause-start';
 import { complementAt } from './complement';
 import type { ComplementKind } from './complement-kind';
 import { isClauseStart } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { NOUNS, type Range, tags, type Unit } from './units';
 import { type VerbGroup, verbGroup } from './verb-group';
@@ -21,7 +23,8 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   let finite = false;
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
     const { tag, verb } = units[at]!;
-    if (ENDS_SUBJECT.has(tag) || (tag === 'subordinator' && (finite || !datesClause(units, at, group)))) return null;
+    const ends = tag === 'subordinator' && (finite || !datesClause(units, at, group));
+    if ((ENDS_SUBJECT.has(tag) || ends) && !isAsName(units, at, group)) return null;
     // `… who wrote “We wait,” Renn said`: after a quotation another phrase begins.
     if (tag === 'quote' && OPENS_PHRASE.has(units[at + 1]?.tag)) return null;
     if (tag === 'relative') {
@@ -30,6 +33,7 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
     }
     if (tag === 'verb' && verb?.form === 'gerund' && !finite && NOUNS.has(units[at - 1]?.tag))
       return headed(units, at, group);
+    if (tag === 'pronoun' && finite && isDocument(units[at - 1])) return headed(units, at, group);
     if (units[at - 1]?.tag === 'to' || !hasFiniteVerb(units, at)) continue;
     if (REPORTING_ONLY.has(verb?.lemma ?? '')) return null;
     finite = true;
@@ -57,6 +61,13 @@ function datesClause(units: readonly Unit[], subordinator: number, { start }: Ve
 }
 
 const IN_DATE = tags('determiner', 'noun', 'time', 'number', 'genitive', 'preposition', 'possessive');
+
+/** The "as" of "gave his name as Fox said" and "identified herself as his mother said": a phrase and the verb follow. */
+const isAsName = (units: readonly Unit[], as: number, { start }: VerbGroup): boolean =>
+  AS.has(units[as]!.lower) && nounPhraseAfter(units, as + 1) === start;
+
+/** "the email she sent": a text, of which the clause without "that" tells. */
+const isDocument = (unit: Unit | undefined): boolean => unit?.tag === 'noun' && classOf(unit.lower) === 'document';
 
 const SAID: ReadonlySet<ComplementKind> = new Set(['that', 'clause', 'quote']);
 

@@ -4,6 +4,7 @@ import {
   AT_FIRST,
   FIRST_NAMES_BEFORE_NAMES,
   SINCE,
+  SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
   TIMES_AS_NAMES,
   YET,
@@ -19,7 +20,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
-  else if (isGivenName(units, at)) unit.tag = 'name';
+  else if (isGivenName(units, at) || isSurname(units, at, headline)) unit.tag = 'name';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
@@ -71,6 +72,14 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
     return true;
   if (FIRST_NAMES_BEFORE_NAMES.has(lower)) return next.tag === 'name';
   return TIMES_AS_NAMES.has(lower) && next.tag === 'name' && before !== undefined && !BEFORE_TIME.has(before);
+}
+
+/** "Mark Long", "Long said": an adverb that only a name gives its capital, inside a sentence or before its verb of saying. */
+function isSurname(units: readonly Unit[], at: number, headline: boolean): boolean {
+  const { tag, capital, lower } = units[at]!;
+  if (tag !== 'adverb' || !capital || headline) return false;
+  if (at === 0) return SURNAMES_LIKE_ADVERBS.has(lower) && units[1]?.verb?.form === 'past';
+  return units[at - 1]!.tag === 'name';
 }
 
 const BEFORE_TIME = tags('preposition', 'time', 'determiner', 'number', 'subordinator');

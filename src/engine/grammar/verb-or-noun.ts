@@ -192,6 +192,7 @@ function gerundTag(units: readonly Unit[], at: number): Tag {
   if (BEFORE_EVENT.has(units[at - 1]?.lower ?? '')) return 'noun';
   if ((before === undefined || before === 'wh' || before === 'subordinator') && isSubjectNoun(units, at)) return 'noun';
   if (describesPerson(units, at + 1)) return 'noun';
+  if (before === 'comma' && isOfDocuments(units, at)) return 'noun';
   if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
   const after = units[at + 1]?.tag;
   return after === undefined || BEHIND_NOUN.has(after) ? 'noun' : 'verb';
@@ -210,6 +211,15 @@ function isSubjectNoun(units: readonly Unit[], at: number): boolean {
   while (MAY_BE_NOUN.has(units[end]?.tag) && units[end]!.tag !== 'verb') end++;
   return opensVerb(units[end]);
 }
+
+/** "papers" are the press or texts. */
+const OF_TEXTS: ReadonlySet<string> = new Set(['document', 'outlet']);
+
+/** "…, planning papers say": what documents are about, right before a plural that speaks. */
+const isOfDocuments = (units: readonly Unit[], at: number): boolean =>
+  OF_TEXTS.has(classOf(units[at + 1]?.lower ?? '')) &&
+  endsPlural(units, at + 1) &&
+  units[at + 2]?.verb?.form === 'base';
 
 const BEHIND_NOUN = tags('verb', 'be', 'have', 'modal', 'stop', 'comma', 'preposition', 'to', 'that');
 

@@ -286,6 +286,9 @@ export const RITUAL_WORDS = words(`
 /** The verbs of saying that say nothing else. */
 export const PLAIN_SAYING = words('say tell');
 
+/** Verbs by which a newsroom tells what it found out: "…, the Courier has learned." */
+export const LEARNING_VERBS = words('learn discover understand');
+
 /** Verbs behind what a study or a text found: "The hull was thin, records show." */
 export const POST_POSED_FINDING = words('show find learn establish determine');
 
@@ -313,7 +316,7 @@ export const FINDING_VERBS = words('find establish demonstrate illustrate docume
 export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');
 
 /** Words before a participle that make it no cue: "for saying", "worth noting". */
-export const NOT_BEFORE_PARTICIPLE = words('for worth without');
+export const NOT_BEFORE_PARTICIPLE = words('for worth without of');
 
 /** Verbs of writing and calling behind which "to say" opens what is said: "texted to say she was safe". */
 export const WRITTEN = words('write text email phone call telephone ring message wire cable radio');

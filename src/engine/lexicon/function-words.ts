@@ -48,6 +48,8 @@ export const FIRST_NAMES_BEFORE_NAMES = words('jan');
 export const ADJECTIVES_WITH_TO = words('close open subject');
 /** Prepositions whose gerund is an event: "under questioning". */
 export const BEFORE_EVENT = words('under during amid');
+/** Adverbs that are surnames too. */
+export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast hard');
 /** Times that are surnames too. */
 export const SURNAMES_OF_TIME = words('day winter summer');
 /** "have not yet said": no conjunction. */
@@ -101,7 +103,7 @@ export const FINITE_AUXILIARIES = words('is are was were has have had does do di
 export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
 /** Words that end as an adverb or a participle does and are neither: "his family", "an op-ed". */
 export const NOUNS_LIKE_ADVERBS = words(
-  'family lily homily assembly supply rally ally reply bully belly jelly monopoly anomaly butterfly fly gully trolley',
+  'family lily homily assembly supply rally ally reply bully belly jelly monopoly anomaly butterfly fly gully trolley daily weekly monthly',
 );
 export const NOUNS_LIKE_PARTICIPLES = words('op-ed');
 /** Words that open a relative clause, join or exclude. */

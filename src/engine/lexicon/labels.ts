@@ -138,4 +138,6 @@ export const WITH_GIVEN_NAME = words(`
   president sen senator gov governor rep mayor minister judge justice sheriff prof professor gen col capt sgt
 `);
 /** What introduces somebody of whom only a first name is printed: ", a deckhand", ", 29". */
-export const INDEFINITE = words('a an one');
+export const INDEFINITE = words('a an one another');
+/** "12-year-old" before a name. */
+export const OF_AGE = wording`^\d+-year-old$`;

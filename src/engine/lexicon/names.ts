@@ -37,6 +37,9 @@ export const BEFORE_SECOND_CAPITAL = words(
 
 // --- inside a body's name
 
+/** What precedes a saint's name. */
+export const SAINTS = words('st saint');
+
 /** Small words inside the name of a body ("Department of Health and Human Services"). */
 export const LINKS = words('of for on and & the at in');
 
@@ -100,6 +103,9 @@ export const PARTY_MEMBERS = words(
 
 // --- beside a name
 
+/** Nouns for one person that end the names of forces: "the Coast Guard". */
+export const FORCES = words('guard watch');
+
 /** People who belong to the body named before them: "Corvane officials". */
 export const STAFF = words('officials executives managers staff staffers lawyers attorneys engineers inspectors');
 
@@ -108,6 +114,9 @@ export const BODY_POSSESSIONS = words(`
   ceo employees workers shares stock customers headquarters plant subsidiary executives users operations factory products
   engineers jets players fans earnings revenue profits sales branches stores board
 `);
+
+/** Between a name and the sort of those that it is one of: "Corvane and other firms". */
+export const AND_OTHER = ['and', 'other'] as const;
 
 /** What somebody does to a body by the name that follows: "Renn runs Corvane". */
 export const RUNS_BODY = words('runs owns founded co-founded cofounded chairs chaired heads headed');

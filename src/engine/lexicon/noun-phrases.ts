@@ -42,6 +42,9 @@ export const EMPTY_HEADS = words(
 /** Between somebody's description and the name: "a picker named Marta". */
 export const NAMING = words('named called');
 
+/** How somebody said who they were: "a woman who identified herself as his mother". */
+export const SELF_NAMING = words('identified introduced described gave named called styled');
+
 /** Words that end the core of a noun phrase: what follows them describes the head. */
 export const POSTMODIFIERS = words(`
   of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about

@@ -105,7 +105,17 @@ export const AGENCY_WORDS = words(`
   law-enforcement enforcement government security health harbour harbor hospital school university bank embassy union party
   court airport airline fire state department ministry congressional white house palace customs immigration border
   transport transportation prison port council parliament federal-reserve homeland census election elections
+  town hall village borough district parish municipality province prefecture cabinet presidency senate federation club
+  stadium festival tournament church diocese temple mosque zoo museum library college utility coastguard coast-guard
 `);
+
+/** Fields of government, which do so before officials alone: "education officials", but not "education researchers". */
+export const FIELDS_OF_OFFICE = words(`
+  works parks wildlife fisheries forestry agriculture farm education finance budget trade labour labor energy environment
+  environmental housing welfare justice interior foreign tax revenue water power rail railway railroad metro subway aviation
+  maritime shipping ambulance emergency rescue disaster weather space nuclear league
+`);
+export const OFFICIALS = words('officials official authorities inspectors regulators administrators chiefs bosses');
 
 /** Companies and charities that news names by one word that nothing marks as one: the largest by size or use. Lower case. */
 export const COMPANIES = words(`

@@ -47,7 +47,8 @@ export const OUTLETS = phrases(`
 /** Names that are also plain words: an outlet only after "the", or in capitals where a common noun would not be. */
 export const OUTLETS_WITH_ARTICLE = words(`
   times post hill sun observer guardian independent telegraph mirror nation information age australian hindu economist
-  atlantic intercept verge journal herald tribune standard inquirer globe beacon courier gazette
+  atlantic intercept verge journal herald tribune standard inquirer globe beacon courier gazette chronicle argus examiner
+  enquirer dispatch sentinel advertiser
 `);
 
 /** Names that are also places, things or people: an outlet only when the whole name is nothing else. */
@@ -73,7 +74,9 @@ export const OUTLET_BEGINNINGS = words('radio tv channel televisión télé');
 export const STATION_NETWORKS = words('abc cbs fox nbc');
 
 /** What a publisher adds to its name on its pages: "BBC News", "Mail Online". */
-export const PUBLISHER_ENDINGS = words('news online digital website');
+export const PUBLISHER_ENDINGS = words(
+  'news online digital website sport sports business politics world live plus magazine tv radio app edition international',
+);
 
 /** Nouns by which a text refers to a newsroom ("the newspaper", "state television"). */
 export const OUTLET_NOUNS = words(`

@@ -73,7 +73,7 @@ export const PERSON_NOUNS = words(`
 
 /** Plurals that are not the singular plus "s". */
 export const PERSON_PLURALS = words(`
-  people men women children couple pair duo trio siblings twins troops police clergy staff personnel crew family families relatives folks gentlemen ladies wives
+  people men women children couple pair duo trio siblings twins troops police clergy staff personnel crew crews family families relatives folks gentlemen ladies wives
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
@@ -102,6 +102,12 @@ export const GENDERED_HE = words(
 export const GENDERED_SHE = words(
   'spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman mother sister daughter wife aunt niece girlfriend grandmother queen princess woman girl lady actress policewoman saleswoman widow waitress nun mom mum stepmother granddaughter midwife',
 );
+
+/** Words for descent and belief, which tell of no body: "Black drivers". */
+export const OF_DESCENT = words(`
+  black white native hispanic hispanics latino latinos asian-american african-american african-americans african asian
+  christian christians muslim muslims jewish jews catholic catholics protestant
+`);
 
 /** Nationalities and parties: a capital letter that does not make a name. */
 export const DEMONYMS = words(`

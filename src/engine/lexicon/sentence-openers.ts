@@ -4,6 +4,7 @@
  */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
   ...['the', 'a', 'an', 'this', 'that', 'these', 'those', 'some', 'many', 'most', 'both', 'each', 'all', 'no', 'one'],
+  ...['another', 'others', 'several', 'few', 'neither', 'either', 'every', 'none', 'nobody', 'everyone', 'everybody'],
   ...['i', 'he', 'she', 'it', 'they', 'we', 'you', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'there', 'here'],
   ...['and', 'but', 'or', 'so', 'yet', 'nor', 'if', 'as', 'when', 'while', 'where', 'because', 'although', 'though'],
   ...[

@@ -32,13 +32,18 @@ export function describe(
   for (let at = from - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
-    if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token))) break;
+    if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token)) && !OF_AGE.test(token.lower))
+      break;
     if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at) || isOfPerson(tokens, at)) break;
     list.unshift(bare(token));
   }
+  if (list.length === 0) list.push(...oneOfMany(tokens, titles, end));
   list.push(...partyAndState(tokens, end), ...homeOf(tokens, titles, end), ...behind);
   return list;
 }
+
+/** "12-year-old" */
+const OF_AGE = /^\d{1,2}-year-old$/;
 
 /** "(R-Fla.)" and ", R-Fla.," after a politician's name. */
 function partyAndState(tokens: readonly Token[], end: number): readonly string[] {
@@ -74,6 +79,15 @@ function beforeComma(tokens: readonly Token[], titles: number, end: number): num
   return titles - 1;
 }
 
+/** "another" in "Another tenant, Bo,": who is one of many is called by no office. */
+function oneOfMany(tokens: readonly Token[], titles: number, end: number): readonly string[] {
+  if (tokens[titles - 1]?.text !== ',' || tokens[end]?.text !== ',') return [];
+  if (!PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return [];
+  for (let at = titles - 3; at >= Math.max(0, titles - DESCRIPTION_BEFORE) && tokens[at]!.kind === 'word'; at--)
+    if (ONE_NEW.has(tokens[at]!.lower)) return [tokens[at]!.lower];
+  return [];
+}
+
 /** "the minister's spokesman, Ilona Varga": the minister is somebody else. */
 const isOfPerson = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === "'s" && PERSON_NOUNS.has(bare(tokens[at - 1]!));
@@ -102,8 +116,12 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
     if (isCapital(tokens[end + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
     list.push(bare(token));
   }
-  return list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
+  const isAge = list.length === 1 && AGE.test(list[0]!) && tokens[end + 2]?.text === ',';
+  return isAge || list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
 }
+
+/** ", 29," */
+const AGE = /^\d{1,2}$/;
 
 /** Past "who is also", which begins an apposition like any other. */
 function behindRelative(tokens: readonly Token[], at: number): number {

@@ -2,6 +2,7 @@
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words';
 import {
+  AND_OTHER,
   BEHIND_REPORTED,
   BEING,
   BODY_POSSESSIONS,
@@ -18,6 +19,7 @@ import {
   TELLS_PERSON,
 } from '../lexicon/names';
 import { ARTICLES, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
+import { classOf, isPlural } from '../lexicon/nouns';
 import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
@@ -43,6 +45,8 @@ export interface Evidence {
   readonly places: ReadonlySet<string>;
   /** Those that the article never writes elsewhere. */
   readonly onlyPlaces: ReadonlySet<string>;
+  /** First words of people's names of several words, once those are read. */
+  readonly given?: ReadonlySet<string>;
   /** Names that "he", "she" or "who" means. */
   readonly people: ReadonlySet<string>;
 }
@@ -81,13 +85,11 @@ export function readEvidence(
     const last = key.at(-1)!;
     if (key.length === 1) short.add(name);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
-    if (first > titles && hasPersonTitle(tokens, titles, first)) surnames.add(last);
+    const called = isCalledOutlet(tokens, reading);
+    if (first > titles && !called && hasPersonTitle(tokens, titles, first)) surnames.add(last);
     if (key.length === 2 && isPersonNoun(tokens[titles - 1]) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
     if (key.length > 1 && ORGANISATION_WORDS.has(last) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
-    if (
-      isCalledOutlet(tokens, reading) ||
-      (!isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last) && isReporter(tokens, reading))
-    )
+    if (called || (!isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last) && isReporter(tokens, reading)))
       outlets.add(name);
     if (isCalledBody(tokens, reading) || isWithArticle(tokens, reading)) bodies.add(name);
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
@@ -127,9 +129,14 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boole
   if (tokens[end] && SPEAKS_FOR.has(bare(tokens[end]!))) return true;
   if (nounBehind(tokens, end)) return true;
   const before = tokens[titles - 1];
-  if (RUNS_BODY.has(before?.lower ?? '')) return true;
+  if (RUNS_BODY.has(before?.lower ?? '') || isOneOfBodies(tokens, end)) return true;
   return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);
 }
+
+/** "Corvane and other firms" */
+const isOneOfBodies = (tokens: readonly Token[], end: number): boolean =>
+  AND_OTHER.every((word, ahead) => tokens[end + ahead]?.lower === word) &&
+  [tokens[end + 2], tokens[end + 3]].some((token) => token && isPlural(bare(token)) && classOf(bare(token)) === 'body');
 
 /** "the Corvanes, who" and "for the Corvanes", but not "the Corvane family". */
 function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
@@ -140,7 +147,9 @@ function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: Re
 }
 
 /** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
-function isCalledOutlet(tokens: readonly Token[], { titles, end, key }: Reading): boolean {
+function isCalledOutlet(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
+  // "Broadcaster NRT said": at the start of a sentence the noun has a capital
+  if (first === titles + 1 && isRaised(tokens, titles) && CALLS_OUTLET.has(tokens[titles]!.lower)) return true;
   const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
   const before = titles - (comma ? 2 : 1);
   if (callsOutlet(tokens, before)) return true;
@@ -152,6 +161,8 @@ function isCalledOutlet(tokens: readonly Token[], { titles, end, key }: Reading)
     return false;
   return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
 }
+
+const isRaised = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
 
 function callsOutlet(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};

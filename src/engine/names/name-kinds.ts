@@ -1,12 +1,15 @@
 /** Person, body, outlet or place: what a name names, by its words and by what all its mentions show together. */
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { PREPOSITIONS } from '../lexicon/function-words';
 import {
   BEFORE_SECOND_CAPITAL,
   BEHIND_PLACE,
   BODY_LINK,
   OUTLET_WORK,
   PLACE_PREPOSITIONS,
+  SAINTS,
   SUFFIXES,
   SURNAMES_TOO,
 } from '../lexicon/names';
@@ -21,7 +24,8 @@ import {
   PROGRAMME_ENDINGS,
   STATION_NETWORKS,
 } from '../lexicon/outlets';
-import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, STREETS } from '../lexicon/places';
+import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, placesIn, STREETS } from '../lexicon/places';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
@@ -53,6 +57,7 @@ export function kindsOf(
     long.set(name, (long.get(name) ?? new Set()).add(kind));
   }
   const people = new Set(evidence.people);
+  const given = new Set<string>();
   const bodies = new Set(evidence.bodies);
   for (const [reading, kind] of kinds) {
     const others = long.get(reading.key.join(' '))!;
@@ -60,11 +65,12 @@ export function kindsOf(
     if (others.has('person') && others.has('place')) kinds.set(reading, 'body');
     else if (kind === 'person') {
       for (const word of reading.key) people.add(word);
+      given.add(reading.key[0]!);
       // Whatever else stands for a body of that name, the article has its bearer.
       bodies.delete(reading.key.at(-1)!);
     }
   }
-  const all = { ...evidence, people, bodies };
+  const all = { ...evidence, people, bodies, given };
   return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
 }
 
@@ -81,6 +87,9 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (!surname && (isOutlet(key, name, (article && !titled) || work) || evidence.outlets.has(name))) return 'outlet';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
+    return 'person';
+  // "Dallas said", where the article has a Dallas Renn
+  if (key.length === 1 && evidence.given?.has(name) && placesIn(key).length === 0 && speaks(tokens[end]))
     return 'person';
   if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
   if (METONYMS.has(name) || COMPANIES.has(name)) return 'body';
@@ -99,6 +108,12 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (evidence.places.has(name)) return 'place';
   return 'open';
 }
+
+/** "said", "tells": as a city does only where it stands for somebody. */
+const speaks = (token: Token | undefined): boolean => {
+  const verb = verbForm(token?.lower ?? '');
+  return verb !== undefined && SPEECH_VERBS.has(verb.lemma) && verb.form !== 'base';
+};
 
 /** "SAG-AFTRA" */
 const JOINED_ACRONYMS = /^\p{Lu}{2,}-\p{Lu}{2,}$/u;
@@ -135,6 +150,8 @@ function kindOfLong(
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
+  // "doctors at St. Anne's": what goes by its saint alone is a hospital, a school or a church.
+  if (SAINTS.has(key[0]!) && tokens[end]?.lower === "'s" && !isPlainNoun(tokens[end + 1])) return 'body';
   // "Google Harbour"
   if (COMPANIES.has(key[0]!) && !given && !short.has(last)) return 'body';
   // "Students United", "Mothers Against Noise"
@@ -161,8 +178,12 @@ function kindOfLong(
   return 'person';
 }
 
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && verbForm(token.lower) === undefined && !PREPOSITIONS.has(token.lower);
+
 function isOutlet(key: readonly string[], name: string, article: boolean): boolean {
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));
+  if (article && OUTLETS_WITH_ARTICLE.has(name)) return true;
   if (key.length < 2) return false;
   if (OUTLET_BEGINNINGS.has(key[0]!) || (STATION_NETWORKS.has(key[0]!) && /^\d/.test(key[1]!))) return true;
   if (PROGRAMME_ENDINGS.has(key.at(-1)!) && key.length > 2) return true;

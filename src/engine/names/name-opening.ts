@@ -40,6 +40,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
+  if (alone && isGivenName(lower) && isPastSpeech(tokens[end]?.lower ?? '')) return true;
   if (isPastSpeech(lower) && !spelling.capital.has(token.lower)) return false;
   if (isGivenName(lower) && !alone) return true;
   // "Critics" is no name, even where the article has a Critics Circle.

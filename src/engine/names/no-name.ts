@@ -1,6 +1,14 @@
 /** Words with capital letters that are no name: offices, codes, headlines, peoples. */
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { BEFORE_GROUP, HONOURS, PARTY_MEMBERS, PLAIN_FIRST_WORDS, REPORTED, UNIDENTIFIED } from '../lexicon/names';
+import {
+  BEFORE_GROUP,
+  FORCES,
+  HONOURS,
+  PARTY_MEMBERS,
+  PLAIN_FIRST_WORDS,
+  REPORTED,
+  UNIDENTIFIED,
+} from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
@@ -100,7 +108,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     !isGivenName(bare(tokens[first]!)) &&
     !isInitials(tokens[first]!) &&
     !isHonoured(tokens, first, end) &&
-    (PERSON_NOUNS.has(last) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
+    ((PERSON_NOUNS.has(last) && !FORCES.has(last)) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );
 }

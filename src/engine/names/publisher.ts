@@ -21,13 +21,28 @@ const ADDRESS = /^(?:@|www\.)|(?:\.\p{L}{2,10}){1,2}$/gu;
 export function isPublisher(publishers: readonly string[]): (named: Named) => boolean {
   const own = publishers.map((name) => plainName(name.replaceAll(ADDRESS, ''))).filter((name) => name !== '');
   const known = new Set(own.flatMap(wordings));
+  const domains = new Set(publishers.flatMap(domainOf));
   const initials = new Set(own.map(initialsOf).filter(({ length }) => length > 1));
   if (own.length === 0) return () => false;
   return ({ full, kind }) => {
     const name = plainName(full);
-    if (known.has(compact(name)) || (full === full.toUpperCase() && initials.has(name))) return true;
+    if (known.has(compact(name)) || domainsOf(name).some((domain) => domains.has(domain))) return true;
+    if (full === full.toUpperCase() && initials.has(name)) return true;
     return kind === 'outlet' && own.some((one) => one.endsWith(` ${name}`));
   };
+}
+
+/** "nytimes" of "nytimes.com"; nothing for a name that is no address. */
+function domainOf(publisher: string): readonly string[] {
+  const name = publisher.replaceAll(ADDRESS, '');
+  return name === publisher ? [] : [compact(plainName(name))];
+}
+
+/** What a newsroom's address may be made of: "thesun", "nytimes" for the New York Times. */
+function domainsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  const shortened = initialsOf(words.slice(0, -1).join(' ')) + words.at(-1)!;
+  return [`the${compact(name)}`, ...(words.length > 1 ? [shortened] : [])];
 }
 
 /** "Mail Online" and "MailOnline" are the same. */

@@ -202,6 +202,21 @@ describe('near misses', () => {
     ['a first name with a trade', 'Marisol, a diver, said the roof leaked.', 'partial'],
     ['a first name with a title', 'Sister Marisol said the roof leaked.', 'named'],
     ['a doer that no list knows', 'One senior backbencher said the roof leaked.', 'unnamed'],
+    ['another of them', 'A senior diver said yes. Another said the roof leaked.', 'unnamed'],
+    ['some parents', 'Some parents said the roof leaked.', 'vague'],
+    ['a word for descent', 'Black drivers said the roof leaked.', 'vague'],
+    ['officials of a field', 'Education officials said the roof leaked.', 'unnamed'],
+    ['researchers of one', 'Education researchers said the roof leaked.', 'vague'],
+    ['officials of a town', 'Town hall officials said the roof leaked.', 'unnamed'],
+    ['whoever lives beside somebody', 'Neighbours of the couple said the roof leaked.', 'unnamed'],
+    ['people at a saint’s', 'Doctors at St. Anne’s said the roof leaked.', 'unnamed'],
+    ['a first name with an age', 'Quirra, 29, said the roof leaked.', 'partial'],
+    ['a first name behind an age', '“It leaks,” said 12-year-old Quirra.', 'partial'],
+    ['a first name of one of many', 'Another tenant, Quirra, said the roof leaked.', 'partial'],
+    ['a broadcaster at the start', 'Broadcaster QRT said the roof leaked.', 'outlet'],
+    ['one of several firms', 'The board denied it, though Quirro and other firms said the roof leaked.', 'institution'],
+    ['texts that somebody saw', 'Court documents seen by the board alleged that it leaked.', 'document'],
+    ['a force', 'A tweet from the Coast Guard said the roof leaked.', 'institution'],
     ['part of a country', 'The North said the roof leaked.', 'institution'],
   ] as const)('%s', (_, text, label) => {
     const claims = claimsOf(text);
@@ -213,6 +228,10 @@ describe('near misses', () => {
     ['Elsin Mail Online', 'MailOnline can reveal that the pier will close.', 'own-reporting'],
     ['Times of Elsin', 'TOE has learned that the pier will close.', 'own-reporting'],
     ['www.elsinbeacon.example', 'The Elsin Beacon reported that the pier will close.', 'own-reporting'],
+    ['lbeacon.example', 'The Larkfield Beacon reported that the pier will close.', 'own-reporting'],
+    ['theechoist.example', 'The Echoist understands that the pier will close.', 'own-reporting'],
+    ['Radio Elsin Sport', 'Radio Elsin understands that the pier will close.', 'own-reporting'],
+    ['The Larkfield Courier', 'The pier will close, The Courier has learned.', 'own-reporting'],
     ['The Elsin Post', 'The Harrow Post reported that the pier will close.', 'outlet'],
   ])('knows the publisher %s under its other names: %s', (publisher, text, label) => {
     expect(claimsOf(text, publisher)[0]?.label).toBe(label);

@@ -37,6 +37,15 @@ describe('who is speaking', () => {
     ['an age alone', 'Midfielder Mei Tan will not play. The 27-year-old said no.', 'Mei Tan'],
     ['a parent of several', 'Mei Tan, 44, worked there. The mother of two said no.', 'Mei Tan'],
     ['a member of a chamber', 'Mei Tan warned of ice. The Green senator said no.', 'Mei Tan'],
+    ['and who, past a name', 'A man who knew Mei Tan, and who asked for time, said no.', 'A man'],
+    ['a list', 'Crews, hotel owners and retired divers said no.', 'Crews, hotel owners and retired divers'],
+    [
+      'who says who it is',
+      'A man who gave his name as her uncle said it rained.',
+      'A man who gave his name as her uncle',
+    ],
+    ['a given name that is a city', 'Diver Dallas Renn left. Dallas said no.', 'Dallas Renn'],
+    ['a given name that is a word', 'Bill Renn left. Bill said no.', 'Bill Renn'],
     ['who, of a body of people', 'The army shot at rebels, who said it was late.', 'rebels'],
     ['an apposition', '“It rained,” said the mayor, Deshawn Okafor.', 'Deshawn Okafor'],
     [
@@ -271,6 +280,11 @@ describe('who is speaking', () => {
     ['an outlet for all of them', 'The Guardian asked for the files. The media said no.', 'The media'],
     ['a group for a party', 'The Elsin Nine met. The party said no.', 'The party'],
     ['two women for both men', 'Mary Varga and Linda Hale said no. Both men said yes.', 'Both men'],
+    [
+      'both of a list',
+      'Mei Tan and Jo Holm left. Both Danish and Norse divers said no.',
+      'Both Danish and Norse divers',
+    ],
     ['one for the pair', 'Tobias Renn came late. The pair said no.', 'The pair'],
     ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
   ])('never takes %s', (_, text, who) => {

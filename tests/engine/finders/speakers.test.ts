@@ -14,6 +14,7 @@ describe('who tells somebody something is the source, and what was told the cont
       'Tenants were informed by their landlord that the lift was new.',
       'their landlord | were informed | that the lift was new',
     ],
+    ['Tan was accused by three clerks of stealing a bell.', 'three clerks | was accused | stealing a bell'],
     ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
   ])('%s', (text, line) => {
@@ -51,6 +52,15 @@ describe('descriptions of a source are read whole', () => {
     ['“It is late,” said Renn, 22, and Varga, 20, left.', 'Renn, 22 | said | “It is late,”'],
     ['Mayor Ed Day said it was late.', 'Mayor Ed Day | said | it was late'],
     ['Day said it was late.', 'Day | said | it was late'],
+    ['It was late, said Mark Long, a builder.', 'Mark Long, a builder | said | It was late'],
+    ['“It is late,” Mei Tan, a member of the crew said.', 'Mei Tan, a member of the crew | said | “It is late,”'],
+    ['It is late, Mei Tan said speaking on Channel Nine.', 'Mei Tan | said | It is late'],
+    ['The bill, said the mayor, would be paid late.', 'the mayor | said | The bill … would be paid late'],
+    ['The email she sent to Mr. Renn said it was late.', 'The email she sent to Mr. Renn | said | it was late'],
+    [
+      'A woman who identified herself as a nurse said it was late.',
+      'A woman who identified herself as a nurse | said | it was late',
+    ],
     ['Divers have not yet found the hull but say it leaks.', 'Divers | say | it leaks'],
     [
       'According to Ilona Renn, Deputy Harbourmaster at Port Elsin, the pier is shut.',
@@ -76,6 +86,7 @@ describe('descriptions of a source are read whole', () => {
 describe('somebody who is accused says nothing', () => {
   test.each([
     ['The pilot was accused of fraud by a deckhand.', ['a deckhand | was accused | fraud']],
+    ['The pilot was held and accused of ordering a raid.', []],
     ['Corvane Ferries accused of short-changing passengers', []],
     ['The pilot accused the board of fraud.', ['The pilot | accused | the board of fraud']],
   ])('%s', (text, lines) => {
@@ -193,6 +204,8 @@ describe('a participle belongs to its own subject', () => {
       'There was concern in the port with some divers suggesting that the wall was weak.',
       'some divers | suggesting | that the wall was weak',
     ],
+    ['The song split divers, with some calling it “cheap.”', 'some | calling | it “cheap.”'],
+    ['The photo was denied by Mei Tan, hinting that it was old.', 'Mei Tan | hinting | that it was old'],
     ['Police led away tenants demanding a new lift.', 'tenants | demanding | a new lift'],
     ['The crew left despite records showing that it was late.', 'records | showing | that it was late'],
   ])('%s', (text, line) => {
