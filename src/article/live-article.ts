@@ -3,11 +3,11 @@ import { type ArticleMeta, type OutlinedArticle, spansOf, textOf } from '@/outli
 import type { Article, Block, TextSpan } from './article';
 import { blockAt } from './block-at';
 import type { PageReading } from './page-reading';
-import { offsetsWithin, rangeOver, type Segment } from './segments';
+import { rangeOver, type Segment } from './segments';
 import { trimmed } from './trimmed';
 
 /** A block's text as the page has it, without quotation marks that were added to the article's text. */
-interface ShownBlock {
+export interface ShownBlock {
   readonly text: string;
   readonly segments: readonly Segment[];
   /** Where it starts in the article's text. */
@@ -19,7 +19,8 @@ export class LiveArticle implements Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly partial: boolean;
-  readonly #shown: readonly ShownBlock[];
+  /** What the page shows of each block. */
+  readonly shown: readonly ShownBlock[];
 
   /** @param article what was found in the outline of `page`. */
   constructor({ outline, segments, elements }: PageReading, article: OutlinedArticle) {
@@ -32,7 +33,7 @@ export class LiveArticle implements Article {
       element: elements[outline.blocks[block]!.frame]!,
       isHeading: kind === 'heading',
     }));
-    this.#shown = article.blocks.map(({ block, marks }, index) => {
+    this.shown = article.blocks.map(({ block, marks }, index) => {
       const start = spans[index]![0] + (marks?.[0].length ?? 0);
       return { text: outline.blocks[block]!.text, segments: segments[block]!, start };
     });
@@ -57,19 +58,9 @@ export class LiveArticle implements Article {
     return whole;
   }
 
-  /** The part of the article's text inside a range of the page, or null. */
-  spanOf(range: Range): TextSpan | null {
-    let span: TextSpan | null = null;
-    for (const { segments, start } of this.#shown) {
-      const within = offsetsWithin(range, segments);
-      if (within) span = [span?.[0] ?? start + within[0], start + within[1]];
-    }
-    return span && trimmed(this.text, span);
-  }
-
   /** The part of `[start, end)` that one block shows in the page; null if it is nothing but added marks. */
   #within(index: number, start: number, end: number): Parameters<typeof rangeOver> | null {
-    const block = this.#shown[index]!;
+    const block = this.shown[index]!;
     const from = Math.max(0, start - block.start);
     const to = Math.min(block.text.length, end - block.start);
     return from < to ? [block.segments, block.text, from, to] : null;

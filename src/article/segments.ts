@@ -46,22 +46,6 @@ export function rangeOver(segments: readonly Segment[], text: string, start: num
   return textShownIn(range, held.length) === held ? range : null;
 }
 
-/** The part of a block's text inside a range, as offsets into that text, or null. */
-export function offsetsWithin(range: Range, segments: readonly Segment[]): readonly [number, number] | null {
-  const held = segments.filter(({ node }) => range.intersectsNode(node));
-  const [first, last] = [held[0], held.at(-1)];
-  if (!first || !last) return null;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const start = first.node === startContainer ? first.start + shownBefore(first, startOffset) : first.start;
-  const end = last.node === endContainer ? last.start + shownBefore(last, endOffset) : last.end;
-  return start < end ? [start, end] : null;
-}
-
-/** How many characters a segment shows before this offset into its node's data. */
-function shownBefore({ node, afterSpace }: Segment, offset: number): number {
-  return isText(node) ? visibleText(node.data.slice(0, offset), afterSpace).length : 0;
-}
-
 /** The text without what lies between segments. */
 function heldText(segments: readonly Segment[], text: string, start: number, end: number): string {
   return segments.map((segment) => text.slice(Math.max(segment.start, start), Math.min(segment.end, end))).join('');

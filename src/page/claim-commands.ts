@@ -1,5 +1,6 @@
 /** What the reader asks of the marked claims from outside the page: by the list, the keyboard and the menu. */
 import { selectionIn } from '@/article/dom';
+import { spanOf } from '@/article/span-of';
 import { LONGEST_CLAIM } from '@/corrections/added-claim';
 import type { Claim, Span } from '@/engine/claim';
 import type { HandedOver } from '@/messaging/protocol';
@@ -89,7 +90,8 @@ export class ClaimCommands {
   }
 
   #canBeAdded(words: Range): boolean {
-    const span = this.#session.page()?.article?.spanOf(words);
+    const article = this.#session.page()?.article;
+    const span = article && spanOf(article, words);
     return !!span && span[1] - span[0] <= LONGEST_CLAIM;
   }
 }

@@ -95,7 +95,7 @@ export class MarkedArticle {
     for (const id of this.#unseen) marks.delete(id);
     const fresh = [...marks.values()].filter((mark) => this.#marks.get(mark.id) !== mark);
     const stale = [...this.#marks.keys()].filter((id) => !marks.has(id));
-    paint(() => this.painter.remove(stale));
+    if (stale.length > 0) paint(() => this.painter.remove(stale));
     for (let next = 0; next < fresh.length; next += BATCH) {
       if (next > 0) await batches.next();
       paint(() => this.painter.add(fresh.slice(next, next + BATCH)));

@@ -59,10 +59,10 @@ export class PageMarks implements ActedOn {
     const { document } = this.#page;
     this.#article = article;
     if (!this.#marked) {
-      const painter = await this.#createPainter(this.#preferences.settings, document);
+      const { settings } = this.#preferences;
+      const painter = await this.#createPainter(settings, document, () => this.#preferences.shown);
       if (signal.aborted) return painter.clear();
       this.#marked = new MarkedArticle(painter, article);
-      this.showGroups();
     }
     this.#found = found;
     const claims = await this.#asCorrected(found, article.text);

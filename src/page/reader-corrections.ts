@@ -1,4 +1,5 @@
 /** What the reader says of a page's claims and sources: it is shown at once, and kept on the device. */
+import { spanOf } from '@/article/span-of';
 import { type AddedSource, addedCorrection } from '@/corrections/added-claim';
 import { correctClaims } from '@/corrections/correct-claims';
 import { type CorrectionChange, changesFor, type SaidOfClaim } from '@/corrections/correction';
@@ -36,7 +37,7 @@ export class ReaderCorrections {
   /** Adds words of the article as a claim; false when there is no room to keep it. */
   async add(words: Range, said: AddedSource): Promise<boolean> {
     const article = this.#session.page()?.article;
-    const span = article?.spanOf(words);
+    const span = article && spanOf(article, words);
     if (!article || !span) return false;
     await this.correct([{ correction: addedCorrection(article.text, span, said), takenBack: false }]);
     return this.#session.preferences.unkept.length === 0;

@@ -1,6 +1,7 @@
 /** Starts this frame's session unless one is running. */
 import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
+import type { Group } from '@/engine/claim';
 import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/content-messaging';
 import { previewOf, sentReport } from '@/messaging/page-report';
 import { createHighlightPainter } from '@/painting/highlight-painter';
@@ -99,8 +100,12 @@ export function runInThisFrame(): void {
 }
 
 /** Marks beside the text wherever the browser can; elements inside it where it cannot or the reader prefers them. */
-async function createPainter(settings: Settings, document: Document): Promise<Painter> {
-  const options = { document, palette: PALETTES[settings.palette], shown: new Set(settings.shown) };
-  if (settings.marking === 'highlight' && highlightsSupported(document)) return createHighlightPainter(options);
-  return (await needed('mark-painter'))(options);
+async function createPainter(
+  { palette, marking }: Settings,
+  document: Document,
+  shown: () => ReadonlySet<Group>,
+): Promise<Painter> {
+  const isBeside = marking === 'highlight' && highlightsSupported(document);
+  const create = isBeside ? createHighlightPainter : await needed('mark-painter');
+  return create({ document, palette: PALETTES[palette], shown: shown() });
 }

@@ -1,4 +1,5 @@
 import type { CorrectionChange } from '@/corrections/correction';
+import type { Group } from '@/engine/claim';
 import type { Visit } from '@/messaging/protocol';
 import type { PageOutline } from '@/outline/outline';
 import type { Painter } from '@/painting/painter';
@@ -16,7 +17,8 @@ export interface SessionSurroundings {
   readonly readPage: ReadPage;
   /** Rejects when the background is out of reach for good. `asArticle` has it read whatever it would be taken for. */
   visit(outline: PageOutline, signal: AbortSignal, asArticle?: boolean): Promise<Visit>;
-  createPainter(settings: Settings, document: Document): Promise<Painter>;
+  /** @param shown asked for the groups that are visible at first once the painter's script is there. */
+  createPainter(settings: Settings, document: Document, shown: () => ReadonlySet<Group>): Promise<Painter>;
   /** Loads what the reader does with the claims. Rejects when the background is out of reach for good. */
   loadActions(session: ActingSession): Promise<ReaderActions>;
   /** Called whenever the report changes. */

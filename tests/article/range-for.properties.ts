@@ -1,6 +1,7 @@
 /** Properties of every page, span and change, in whichever DOM the tests run. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { spanOf } from '@/article/span-of';
 import { type ReadArticle, readArticle } from '../fixtures/reading';
 import { articleBody, seenIn } from './invented-page';
 
@@ -61,7 +62,7 @@ export async function everyRangeGivesItsSpan(runs: number): Promise<void> {
       const span = start < last ? ([start, last] as const) : spanIn(article, block, from, to);
       const words = withoutMarks(article.text.slice(...span));
       const range = article.rangeFor(span);
-      if (words) expect(withoutMarks(article.text.slice(...article.spanOf(range!)!))).toBe(words);
+      if (words) expect(withoutMarks(article.text.slice(...spanOf(article, range!)!))).toBe(words);
     }),
     { numRuns: runs },
   );
