@@ -19,6 +19,9 @@ export interface BatchSettings {
   readonly withText: boolean;
 }
 
+/** What a thread that works on batches is started with instead of a command of the user's. */
+export const THREAD_COMMAND = 'work-on-batches';
+
 export const TABLES = ['claims', 'sources', 'articles'] as const;
 export type Table = (typeof TABLES)[number];
 

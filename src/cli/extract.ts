@@ -3,10 +3,9 @@ import type { InputFile } from '@/records/files';
 import { readRecords } from '@/records/read-records';
 import type { Columns, InputRecord, ReadSoFar } from '@/records/record';
 import { analyseBatch } from './analyse-batch';
-import type { Batch, BatchResult, BatchSettings, Counts } from './batch';
+import { type Batch, type BatchResult, type BatchSettings, type Counts, THREAD_COMMAND } from './batch';
 import { Checkpoint, type Progress } from './checkpoint';
 import { fileOutput, headOf, type Output, streamOutput, type Written } from './output';
-import { shared } from './pool';
 import { showProgress } from './progress-line';
 
 export interface ExtractOptions extends BatchSettings {
@@ -34,7 +33,7 @@ const NOTHING: Counts = { records: 0, errors: 0, firstError: null, notEnglish: 0
  * @throws Error when an input cannot be read, or the output not written.
  */
 export async function extract(options: ExtractOptions): Promise<Counts> {
-  const { files, out, jobs, resume, script } = options;
+  const { files, out, jobs, resume } = options;
   const checkpoint = out ? new Checkpoint(out, runOf(options)) : null;
   const before = resume ? (checkpoint?.read() ?? null) : null;
   const read: ReadSoFar = { bytes: 0 };
@@ -43,7 +42,7 @@ export async function extract(options: ExtractOptions): Promise<Counts> {
   const batches = batchesOf(skipping(recordsOf(options, read), counts.records), options);
   const total = files?.reduce((sum, { size }) => sum + size, 0) ?? 0;
   const stopShowing = process.stderr.isTTY ? showProgress(process.stderr, read, total, () => counts.records) : () => {};
-  const results = jobs > 1 ? shared<Batch, BatchResult>(batches, script, jobs) : alone(batches);
+  const results = jobs > 1 ? inThreads(batches, options) : alone(batches);
   try {
     for await (const result of results) {
       const written = await output.write(result);
@@ -60,6 +59,15 @@ export async function extract(options: ExtractOptions): Promise<Counts> {
 
 async function* alone(batches: AsyncIterable<Batch>): AsyncGenerator<BatchResult> {
   for await (const { records, settings } of batches) yield await analyseBatch(records, settings);
+}
+
+/** Threads are loaded with the first run that has several: other runs start sooner. */
+async function* inThreads(
+  batches: AsyncIterable<Batch>,
+  { script, jobs }: ExtractOptions,
+): AsyncGenerator<BatchResult> {
+  const { shared } = await import('./pool');
+  yield* shared<Batch, BatchResult>(batches, { script, command: THREAD_COMMAND }, jobs);
 }
 
 async function outputFor(options: ExtractOptions, written: Written | null): Promise<Output> {

@@ -16,16 +16,17 @@ interface Answer {
 const AHEAD = 2;
 
 /**
- * Hands tasks to `count` threads that run `script`, and gives their results in the order of the tasks.
+ * Hands tasks to `count` threads, and gives their results in the order of the tasks.
  *
+ * @param start what each thread runs: a script that gets the command as its one argument, and calls `answerTasks`.
  * @throws Error when a thread dies: of too little memory, for example.
  */
 export async function* shared<Task, Result>(
   tasks: AsyncIterable<Task>,
-  script: URL,
+  start: { readonly script: URL; readonly command: string },
   count: number,
 ): AsyncGenerator<Result> {
-  const threads = Array.from({ length: count }, () => started(script));
+  const threads = Array.from({ length: count }, () => started(start));
   const results: Promise<Result>[] = [];
   try {
     for await (const task of tasks) {
@@ -47,8 +48,8 @@ export function answerTasks<Task, Result>(work: (task: Task) => Promise<Result>)
   });
 }
 
-function started(script: URL): Thread {
-  const worker = new Worker(script);
+function started({ script, command }: { readonly script: URL; readonly command: string }): Thread {
+  const worker = new Worker(script, { argv: [command] });
   const waiting: Thread['waiting'] = [];
   worker.on('message', (result: unknown) => waiting.shift()?.resolve(result));
   worker.on('error', (error) => {

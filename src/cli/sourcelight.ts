@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 /** The command line: `sourcelight extract` and what goes with it. */
 import { parseArgs } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
 import { analyseBatch } from './analyse-batch';
-import type { Batch, BatchResult, Counts } from './batch';
+import { type Batch, type BatchResult, type Counts, THREAD_COMMAND } from './batch';
 import { extract } from './extract';
 import { EXTRACT_PARAMETERS, EXTRACT_USAGE, extractOptions } from './extract-options';
-import { answerTasks } from './pool';
 
 const USAGE = `${EXTRACT_USAGE}
 sourcelight convert takes claims to tools in which people code, and back; sourcelight agree says how far coders agree.
@@ -29,6 +27,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const [command, ...paths] = positionals;
+  if (command === THREAD_COMMAND) {
+    const { answerTasks } = await import('./pool');
+    answerTasks<Batch, BatchResult>((batch) => analyseBatch(batch.records, batch.settings));
+    return 0;
+  }
   if (command === 'convert' || command === 'agree') return coding(command, paths, given);
   if (command !== 'extract') throw new Error(USAGE);
   const counts = await extract(extractOptions(paths, given, new URL(import.meta.url)));
@@ -70,13 +73,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-if (isMainThread) {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
-  }
-} else {
-  answerTasks<Batch, BatchResult>(({ records, settings }) => analyseBatch(records, settings));
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }
