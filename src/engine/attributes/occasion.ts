@@ -1,7 +1,7 @@
 /** The occasion, audience or document of a claim: "in an earnings call this year". */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { HEARERS, OCCASION, SPEAKING } from '../lexicon/spoken-occasions';
+import { HEARERS, OCCASION, SHORTEST_OCCASION, SPEAKING } from '../lexicon/spoken-occasions';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
 
@@ -34,7 +34,8 @@ export function occasionOf(
 }
 
 function matchIn(text: string, pattern: RegExp, start: number, end: number): Span | null {
-  if (end <= start) return null;
+  // "Renn said.": in most sentences nothing but a full stop is left to look at.
+  if (end - start < SHORTEST_OCCASION) return null;
   const match = pattern.exec(text.slice(start, end));
   if (!match) return null;
   const from = start + match.index;

@@ -22,6 +22,9 @@ export const WRITINGS = words(`
 
 /** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
 export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[^\s,;:!?"“”()—–]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
+/** Characters of the shortest words for an occasion, a preposition and a noun; those for an audience are no shorter. */
+export const SHORTEST_OCCASION =
+  'in '.length + Math.min(...[...GATHERINGS, ...SPEECHES, ...WRITINGS].map(({ length }) => length));
 /** "speaking outside the court": it runs to the next comma. */
 export const SPEAKING = wording`\b(?:speaking|testifying|appearing|writing) (?!of\b|about\b)[^,.;:!?"“”()—–]+`;
 /** "told the board", "wrote the council": an audience. Reporters, "me" and names are no occasion. */
