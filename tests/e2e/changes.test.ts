@@ -69,6 +69,23 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventuallyMarked(stage.control, page, { marked: ['Brandt said'] });
   });
 
+  test('what a wall cuts off is not marked until the wall has opened', async () => {
+    const { page } = await stage.open('reservoir.html');
+    const setHeight = (height: string) =>
+      page.$eval(
+        'article',
+        (article, limit) => {
+          (article as HTMLElement).style.cssText = `max-height: ${limit}; overflow: hidden; transition: max-height 2s`;
+        },
+        height,
+      );
+    await setHeight('16rem');
+    await stage.start(page);
+    await eventuallyMarked(stage.control, page, { marked: ['according to'], unmarked: ['Marta Quill'] });
+    await setHeight('200rem');
+    await eventuallyMarked(stage.control, page, { marked: ['according to', 'Marta Quill'] });
+  });
+
   test('a page that comes back from the cache has its marks', async () => {
     const { page } = await stage.read('reservoir.html');
     const before = await marksIn(page);
