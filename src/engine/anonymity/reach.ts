@@ -5,6 +5,10 @@
 import type { Attribution } from '../attribution';
 import type { SourcePhrase } from '../coreference/phrase';
 import { NEVER_UNNAMED, POINTS_BACK } from '../lexicon/anonymity';
+import { FINITE_AUXILIARIES } from '../lexicon/function-words';
+import { DEFINITE } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Rule } from '../rules';
 import type { Document } from '../text/document';
 
@@ -15,7 +19,21 @@ export const REACH = 3;
 
 /** Does the subject of the sentence point back at somebody in an earlier sentence? */
 export const pointsBack = (document: Document, sentence: number): boolean =>
-  POINTS_BACK.test(sentenceText(document, sentence));
+  POINTS_BACK.test(sentenceText(document, sentence)) || opensWithPerson(document, sentence);
+
+/** "The juror did not wish to be named": somebody told of, by a noun for a person and its verb. */
+function opensWithPerson({ sentences, tokens }: Document, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  if (!DEFINITE.has(tokens[firstToken]!.lower)) return false;
+  let noun = firstToken + 1;
+  while (noun < Math.min(endToken, firstToken + LONGEST_PHRASE) && !isOfPerson(tokens[noun]!.lower)) noun++;
+  const next = tokens[noun + 1]?.lower ?? '';
+  return noun < firstToken + LONGEST_PHRASE && (FINITE_AUXILIARIES.has(next) || verbForm(next) !== undefined);
+}
+
+const isOfPerson = (word: string): boolean => ['person', 'people'].includes(classOf(word));
+/** So many words may the phrase have, its article included. */
+const LONGEST_PHRASE = 5;
 
 /** The words of a sentence. */
 export const sentenceText = ({ sentences, text }: Document, index: number): string =>

@@ -40,13 +40,14 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
-/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "rejected the motion", "called a meeting", "requested asylum", "voted for it", "seeks to ban it" */
+/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "rejected the motion", "called a meeting", "requested asylum", "said goodbye", "voted for it", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>
   complement === 'sight' ||
   complement === 'gloss' ||
   complement === 'motion' ||
   complement === 'one' ||
   complement === 'grant' ||
+  complement === 'rite' ||
   (ACTS_WITH_PREPOSITION.has(word) && PREPOSITIONAL_CUES.get(word)!.has(complement)) ||
   (ACT_VERBS.has(word) && complement === 'object') ||
   (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive');

@@ -3,9 +3,9 @@
  * Friday”.`
  */
 import { subjectBefore } from '../grammar/subject';
-import { tags, type Unit } from '../grammar/units';
+import { NOUNS, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { CAPTIONS, LOOSELY, WITH } from '../lexicon/finding';
+import { CAPTIONING_VERBS, CAPTIONS, LOOSELY, WITH } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
 /** How far after the verb the shared thing may reach, in units. */
@@ -36,11 +36,12 @@ export function caption(reading: Reading, head: number): Found | Declined | null
 const ENDS_OBJECT = tags('stop', 'semicolon');
 
 /** The quotation after "with the caption", or after "loosely translated,"; -1 where there is none. */
-function captionBehind(units: readonly Unit[], { end }: VerbGroup): number {
+function captionBehind(units: readonly Unit[], { end, lemma, form }: VerbGroup): number {
   for (let at = end; at < Math.min(units.length, end + OBJECT_UNITS); at++) {
     const { tag } = units[at]!;
     if (ENDS_OBJECT.has(tag)) return -1;
     if (tag !== 'quote') continue;
+    if (CAPTIONING_VERBS.has(lemma) && form === 'past' && NOUNS.has(units[at - 1]!.tag)) return at;
     const mark = units[at - 1]!.tag === 'colon' || units[at - 1]!.tag === 'comma' ? at - 2 : at - 1;
     const { lower } = units[mark]!;
     if (LOOSELY.has(lower)) return at;

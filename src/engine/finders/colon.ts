@@ -5,6 +5,7 @@ import { trimEnd } from '../grammar/trim-end';
 import { tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
+import { classOf } from '../lexicon/nouns';
 import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 import { sourceEnd } from './post-posed-source';
@@ -32,7 +33,7 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   if (
     start === at ||
     at - start > longest ||
-    !(isSpeaker(units, start, at, allCaps) || (opensTurn && isNumbered(units, start, at)))
+    !(isSpeaker(units, start, at, allCaps) || (opensTurn && isUnnamed(units, start, at)))
   )
     return 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
@@ -40,7 +41,8 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   if (end <= at + 1) return 'no content';
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');
   if (!hasOffice && !opensTurn && !isStatement(units, at + 1, end)) return 'no statement behind the colon';
-  if (isRoll(units, at + 1, end)) return 'no statement behind the colon';
+  if (isRoll(units, at + 1, end) || (opensTurn && isOnlyName(units, at + 1, end)))
+    return 'no statement behind the colon';
   return {
     source: { start, end: at },
     cue: { start: at, end: at + 1 },
@@ -92,8 +94,13 @@ function isSpeaker(units: readonly Unit[], start: number, end: number, allCaps: 
   return PART_OF_NAME.has(units[end - 1]!.tag) && units[end - 1]!.tag !== 'noun';
 }
 
-/** "WITNESS 10", "A": how transcripts refer to people without naming them. */
-function isNumbered(units: readonly Unit[], start: number, end: number): boolean {
+/** `Referee: Mei Tan`: no turn. */
+const isOnlyName = (units: readonly Unit[], start: number, end: number): boolean =>
+  end - start > 1 && units.slice(start, end).every(({ tag }) => tag === 'name');
+
+/** "WITNESS 10", "First officer", "A": how transcripts refer to people without naming them. */
+function isUnnamed(units: readonly Unit[], start: number, end: number): boolean {
+  if (classOf(units[end - 1]!.lower) === 'person') return end - start <= NUMBERED_UNITS;
   if (ANSWER.has(units[start]!.lower)) return end === start + 1;
   return units[end - 1]!.tag === 'number' && units[start]!.capital && end - start <= NUMBERED_UNITS;
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Mood } from '../attribution';
 import { type Complement, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
-import { type Range, tags, type Unit } from '../grammar/units';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { firstTense } from '../grammar/writers-words';
 import {
@@ -12,12 +12,14 @@ import {
   HEARING_VERBS,
   LETTING_VERBS,
   NAMING_VERBS,
+  PLAIN_SAYING,
   POINTING_VERBS,
   QUESTIONING_VERBS,
   SEEING_VERBS,
   SHOWING_VERBS,
   SPEECH_VERBS,
   TRYING,
+  UNTOLD_OBJECTS,
 } from '../lexicon/cue-verbs';
 import { AS, PICTURES, TO } from '../lexicon/finding';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY, WILL } from '../lexicon/function-words';
@@ -50,6 +52,7 @@ function complementName(
   if (isPerceived(units, group, complement, subject)) return 'sight';
   if (kind === 'preposition') return preposition;
   if (kind === 'object' && APPLYING_VERBS.has(group.lemma) && isGranted(units, complement.at)) return 'grant';
+  if (kind === 'object' && PLAIN_SAYING.has(group.lemma) && tellsNothing(units, complement.at)) return 'rite';
   if (kind === 'object' && isRuling(units, group, subject, complement.at)) return 'motion';
   if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
@@ -64,7 +67,9 @@ function isOneObject(units: readonly Unit[], at: number, subject: Range | null):
   if (before !== undefined && FRONTED.has(before)) return false;
   if (units[at]!.tag === 'object' || units[at]!.tag === 'pronoun') return false;
   const end = nounPhraseAfter(units, at);
-  if (AS.has(units[end]?.lower ?? '')) return false;
+  // "called the crew the best", "named Renn as the thief"
+  const opensAnother = (unit: Unit, index: number) => OPENS_PHRASE.has(unit.tag) && NOUNS.has(units[at + index]!.tag);
+  if (AS.has(units[end]?.lower ?? '') || units.slice(at + 1, end).some(opensAnother)) return false;
   const onlyNames = units.slice(at, end).every(({ tag }) => tag === 'name');
   return (onlyNames || OPENS_PHRASE.has(units[at]!.tag)) && (end >= units.length || BEHIND_OBJECT.has(units[end]!.tag));
 }
@@ -97,6 +102,14 @@ const isJudged = (units: readonly Unit[], at: number): boolean =>
 
 /** So far behind "see" stands the "as" that judges. */
 const JUDGED_UNITS = 20;
+
+/** "goodbye", "their prayers", "little more": the first noun of what is said. */
+function tellsNothing(units: readonly Unit[], at: number): boolean {
+  const noun = units
+    .slice(at, nounPhraseAfter(units, at))
+    .find(({ tag }) => tag !== 'determiner' && tag !== 'possessive');
+  return UNTOLD_OBJECTS.has(noun?.lower ?? units[at]!.lower);
+}
 
 /** "political asylum": what the verb asks for is an office's to grant. */
 const isGranted = (units: readonly Unit[], at: number): boolean =>

@@ -15,6 +15,8 @@ import type { Found } from './finder';
  * From this many words on, a quotation without a speaker goes on with the one before it; a shorter one may be a title.
  */
 const LONG_QUOTE = 5;
+/** From this many words on, one that ends with a mark of its own is a sentence that somebody says. */
+const SHORT_SENTENCE = 4;
 /** Most paragraphs in a row that one attribution speaks for. */
 const PARAGRAPHS = 3;
 
@@ -83,7 +85,11 @@ export function loneQuote(
   const words = units.reduce((sum, { quotation }) => sum + (document.quotations[quotation]?.words ?? 0), 0);
   const interrupted = isInterrupted(units);
   if (kind !== 'quote' && !interrupted) return null;
-  if (words < LONG_QUOTE || (!interrupted && document.sentences[sentence - 1]?.paragraph !== paragraph)) return null;
+  if (
+    words < (isSentence(document, units) ? SHORT_SENTENCE : LONG_QUOTE) ||
+    (!interrupted && document.sentences[sentence - 1]?.paragraph !== paragraph)
+  )
+    return null;
   const quotes = units.flatMap(({ quotation }) => document.quotations[quotation] ?? []);
   return {
     source: [],
@@ -96,6 +102,17 @@ export function loneQuote(
     confidence: RULES['lone-quote'].confidence,
   };
 }
+
+/** `“Open the lower gate.”`: a mark ends it inside the quotation marks, and its words have no capitals, as a title's have. */
+function isSentence({ tokens }: Document, units: readonly Unit[]): boolean {
+  const { first, end } = units[0]!;
+  const isSmall = ({ kind, text, lower }: Document['tokens'][number]) =>
+    kind === 'word' && text.length > SMALL_WORD && text === lower;
+  return units.length === 1 && /^[.!?…]/.test(tokens[end - 2]?.text ?? '') && tokens.slice(first, end).some(isSmall);
+}
+
+/** Words up to this length, in characters, have no capital in a title either. */
+const SMALL_WORD = 4;
 
 /**
  * Adds a floating sentence to the content of the last attribution, if nothing else stands between them. A sentence that

@@ -12,15 +12,20 @@ import type { Declined, Found, Reading } from './finder';
 
 const ANTECEDENTS = tags('noun', 'name', 'comma', 'close', 'pronoun', 'quote');
 
-/** `at` is the relative pronoun. */
+const OPENS_CONTACT = tags('determiner', 'possessive');
+const AUXILIARIES = tags('be', 'have', 'modal');
+
+/** `at` is the relative pronoun, or opens the subject where none stands: `a cargo the captain said was grain`. */
 export function inRelative({ units, taken, listener }: Reading, at: number): Found | Declined | null {
-  if (!ANTECEDENTS.has(units[at - 1]?.tag)) return null;
-  const start = at + 1;
+  const contact = OPENS_CONTACT.has(units[at]!.tag);
+  if (contact ? units[at - 1]?.tag !== 'noun' : !ANTECEDENTS.has(units[at - 1]?.tag)) return null;
+  const start = contact ? at : at + 1;
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;
   if (!group || group.passive || group.bare) return null;
   const cause = CAUSE_VERBS.get(group.lemma) === units[group.end]?.lower;
   if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
+  if (contact && !AUXILIARIES.has(units[group.end]?.tag)) return null;
   listener?.saw('subject', { start, end });
   listener?.saw('verb', group);
   if (taken[group.start]) return 'the words are taken';

@@ -10,6 +10,7 @@ import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
+import { AROUSED, PROVOKES } from '../lexicon/clauses';
 import {
   CLEARING_VERB,
   CUE_NOUNS,
@@ -114,6 +115,8 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   if (noun < 0) return null;
   listener?.saw('verb', group);
   listener?.saw('noun', { start: noun, end: noun + 1 });
+  if (group.bare && AROUSED.has(units[noun]!.lower) && PROVOKES.has(units[head]!.lower))
+    return 'the noun belongs to nobody';
   if (taken[group.start]) return 'the words are taken';
   const content = contentStart(units, noun, LIGHT_VERB_LINKS);
   if (content < 0) return 'nothing follows the noun';

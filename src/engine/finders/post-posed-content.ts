@@ -1,11 +1,12 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
 import { clauseEnd } from '../grammar/clause-end';
-import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
+import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { describesNoun } from '../grammar/manner';
 import { attributesAgain } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
-import { type Range, tags, type Unit } from '../grammar/units';
+import { opensOccasion } from '../grammar/occasion-phrase';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
@@ -34,10 +35,16 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
     const { tag } = units[at]!;
     if (CLOSES_CUE.has(units[at]?.tag)) return true;
     if (tag === 'and' || tag === 'quote') return false;
+    // "said in a report that came out on Friday"
+    if (opensRelative(units, at)) return true;
     if (hasFiniteVerb(units, at) && !describesNoun(units, at)) return false;
   }
   return true;
 }
+
+/** "a report that came out": a clause that describes the noun before it. */
+const opensRelative = (units: readonly Unit[], at: number): boolean =>
+  (units[at]!.tag === 'that' || units[at]!.tag === 'relative') && NOUNS.has(units[at - 1]!.tag) && isSubject(units, at);
 
 /** `said in its report “Late Boats”`: the name of what it was said in, right behind its noun. */
 function isTitleOfWriting({ tokens }: Document, units: readonly Unit[], quote: number): boolean {
@@ -161,10 +168,12 @@ const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'name');
  */
 function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inverted: boolean): boolean {
   const unit = units[at]!;
-  if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at)) return false;
+  if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at) || opensOccasion(units, at)) return false;
   // "according to an aide, not authorized to speak": what describes the source.
   if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not') return false;
   const quoted = units[end - 1]?.tag === 'quote';
+  // "The pier is, according to the port, safe."
+  if (leavesOpen(units[end - 1])) return true;
   if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
   if (!quoted && !inverted) return !isGerund(units, at);
@@ -186,6 +195,10 @@ export function isGerund(units: readonly Unit[], at: number): boolean {
 }
 
 const BEHIND_GERUND = tags('determiner', 'possessive', 'preposition', 'to', 'object');
+
+const LEAVES_OPEN = tags('be', 'have', 'do', 'modal', 'to');
+/** "is", "will": the clause is not over behind such a word. */
+export const leavesOpen = (unit: Unit | undefined): boolean => LEAVES_OPEN.has(unit?.tag);
 
 const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');
 

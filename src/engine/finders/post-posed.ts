@@ -15,7 +15,15 @@ import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { accordingEnd, nounStart } from './according-to';
 import type { Declined, Found, Reading } from './finder';
-import { CLAUSE_UNITS, contentStart, continuation, hasClause, isQuoted, opensWithQuote } from './post-posed-content';
+import {
+  CLAUSE_UNITS,
+  contentStart,
+  continuation,
+  hasClause,
+  isQuoted,
+  leavesOpen,
+  opensWithQuote,
+} from './post-posed-content';
 import { sourceEnd } from './post-posed-source';
 import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
@@ -64,7 +72,8 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   const behind = accordingEnd(units, start);
   if (behind >= 0) {
     const noun = nounStart(units, behind);
-    const source = { start: behind, end: beforeClause(units, noun, sourceEnd(units, noun)) };
+    const limited = leavesOpen(units[at - 1]) ? upToComma(units, behind) : units;
+    const source = { start: behind, end: beforeClause(units, noun, sourceEnd(limited, noun)) };
     reading.listener?.saw('source', source);
     if (source.end === noun) return 'no source';
     return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
@@ -83,6 +92,12 @@ function beforeClause(units: readonly Unit[], start: number, end: number): numbe
   const core = nounPhraseAfter(units, start);
   return core < end && units[core]!.tag === 'comma' && startsClause(units, core + 1) ? core : end;
 }
+
+/** "The pier is, according to the port, safe.": behind the comma what is said goes on, and nothing describes the source. */
+const upToComma = (units: readonly Unit[], from: number): readonly Unit[] => {
+  const comma = units.findIndex(({ tag }, at) => at > from && tag === 'comma');
+  return comma < 0 ? units : units.slice(0, comma);
+};
 
 /** From this many words on, a quotation that opens the sentence needs no comma before its speaker. */
 const LONG_QUOTE = 4;

@@ -8,6 +8,7 @@ import type { Steps } from '../steps';
 import type { Document, Sentence } from '../text/document';
 import type { Found, Listener, Reading } from './finder';
 import { awaitsSpeaker, continues, type Floating, floatingKind, joinFloating, loneQuote } from './floating-quotes';
+import { frontedQuestion, withoutPlans } from './fronted-question';
 import { isOthers, readNested } from './nested';
 import { type Pass, readPass } from './pass';
 import { PASSES } from './sentence-finders';
@@ -91,8 +92,11 @@ class SentenceReader {
 
   #find({ units, index }: UnitSentence): Found[] {
     const reading = this.#newReading(units, this.#turns.has(this.#document.sentences[index]!.start));
+    const question = frontedQuestion(units);
+    if (question) reading.taken[question.asked] = 1;
     for (const pass of this.#passes) readPass(reading, pass, 0, units.length);
-    return reading.found.sort((a, b) => a.cue.start - b.cue.start);
+    const found = question ? withoutPlans(reading.found, question) : reading.found;
+    return found.sort((a, b) => a.cue.start - b.cue.start);
   }
 
   #newReading(units: readonly Unit[], opensTurn: boolean): Reading {

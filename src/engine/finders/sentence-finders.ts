@@ -42,7 +42,7 @@ const LEFT_TO_RIGHT: Pass = [
   { name: 'fronted-participle', heads: { tags: tags('verb') }, find: frontedParticiple },
   { name: 'colon', heads: { tags: tags('colon') }, find: speakerColon },
   { name: 'signature', heads: { tags: tags('dash') }, find: signature },
-  { name: 'in-relative', heads: { tags: tags('relative', 'that') }, find: inRelative },
+  { name: 'in-relative', heads: { tags: tags('relative', 'that', 'determiner', 'possessive') }, find: inRelative },
   { name: 'hearsay', heads: { words: HEARSAY_ADVERBS }, find: hearsay },
   { name: 'refusal', heads: { tags: tags('verb', 'be', 'have'), words: NO }, find: refusal },
   { name: 'quoted-as-saying', heads: { lemmas: QUOTING_VERBS }, find: quotedAsSaying },

@@ -1,5 +1,5 @@
 /** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
-import { hasFiniteVerb } from '../grammar/clause-start';
+import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
@@ -9,6 +9,7 @@ import {
   BELIEF_VERBS,
   CUE_LEMMAS,
   INTENTION_VERBS,
+  NO_SUBJECTS,
   NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
@@ -65,6 +66,9 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   const start = withPreposition ? complement.at + 1 : complement.at;
   if (complement.quoted && taken[start]) return 'the words are taken';
   const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
+  // "the man who found the coin said": the verb that made a clause of it is the man's.
+  if (complement.kind === 'clause' && units[subject.start]!.tag === 'relative' && !hasVerb(units, start, end))
+    return 'the verb does not attribute with this complement';
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
@@ -98,9 +102,10 @@ function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at
   return units.slice(end, at).some(({ tag }) => NOUNS.has(tag));
 }
 
-/** "No group has claimed", "nobody said", "neither he nor she said": nobody says it. "No 10" is a house. */
-function isNobody(units: readonly Unit[], { start }: Range): boolean {
+/** "No group has claimed", "nobody said", "neither he nor she said": nobody says it. "No 10" is a house. Nor "the less said". */
+function isNobody(units: readonly Unit[], { start, end }: Range): boolean {
   const { lower } = units[start]!;
+  if (NO_SUBJECTS.has(units[end - 1]!.lower)) return true;
   if (ALTERNATIVES.has(units[start - 1]?.lower ?? '')) return true;
   if (!NOBODY_BEFORE_NOUN.has(lower)) return NOBODY.has(lower);
   return units[start + 1]!.tag === 'noun' || units[start + 1]!.lower === 'one';
@@ -123,6 +128,11 @@ function isUntold(units: readonly Unit[], { start }: Range, { kind, at }: Comple
   return !units.slice(at).some(({ tag }) => tag === 'be');
 }
 
+function hasVerb(units: readonly Unit[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
+  return false;
+}
+
 function ruleOf({ kind }: Complement): Rule {
   if (kind === 'that' || kind === 'clause' || kind === 'question' || kind === 'quote') return 'speaker-verb';
   return kind === 'infinitive' ? 'intention-verb' : 'stance-verb';
@@ -141,6 +151,8 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
   if (at !== end && units[at]!.tag !== 'subordinator') return complement;
   if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
   for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
+    // "said in a paper that took years": the verb is the paper's.
+    if (next > at && units[next]!.tag === 'that' && NOUNS.has(units[next - 1]!.tag) && isSubject(units, next)) break;
     if (hasFiniteVerb(units, next)) return { ...complement, kind: 'clause', preposition: '' };
   }
   return complement;

@@ -1,9 +1,12 @@
 /** Transcripts: a paragraph that a speaker's name opens is that speaker's turn. */
 import type { Attribution } from '../attribution';
+import { classOf } from '../lexicon/nouns';
 import type { Document } from '../text/document';
 
 /** A name, in capitals or not, perhaps with a number or a note in brackets, then a colon. */
 const TURN = /^[“"]?(?:\p{Lu}[\p{L}.'’-]*|\d+)(?: (?:\p{Lu}[\p{L}.'’-]*|\d+|\([^)]{1,30}\))){0,5}: +[\p{Lu}“"'‘[(]/u;
+/** An office in small letters and a colon: "First officer: ". */
+const OFFICE_TURN = /^[“"]?\p{Lu}\p{Ll}+(?: \p{Ll}+)? (\p{Ll}+): +[\p{Lu}“"‘[(]/u;
 /** A speaker's first word, past a quotation mark. */
 const FIRST_WORD = /[^\s“":]+/;
 /** Longest speaker's name, in characters. */
@@ -18,7 +21,7 @@ const NEAR = 2;
 export function turnsOf({ text, paragraphs, tokens }: Document): ReadonlySet<number> {
   const named = paragraphs
     .map(([start], index) => ({ start, index }))
-    .filter(({ start }) => TURN.test(text.slice(start, start + LONGEST_NAME)));
+    .filter(({ start }) => opensTurn(text.slice(start, start + LONGEST_NAME)));
   if (named.length < 2) return new Set();
   const withArticle = new Set(tokens.flatMap((token, at) => (tokens[at - 1]?.text === 'the' ? token.text : [])));
   // "Lakers: Hale left early" among a game's notes: whom the text calls "the Lakers" is no speaker.
@@ -31,6 +34,9 @@ export function turnsOf({ text, paragraphs, tokens }: Document): ReadonlySet<num
   });
   return new Set(near.map(({ start }) => start));
 }
+
+const opensTurn = (words: string): boolean =>
+  TURN.test(words) || classOf(OFFICE_TURN.exec(words)?.[1] ?? '') === 'person';
 
 /**
  * Does the speaker keep the turn to the end of the paragraph, as in "HOLT: Good evening. We begin …"?

@@ -1,5 +1,5 @@
 /** Where the content of a claim ends. */
-import { CLOSES_PHRASE, WITHOUT } from '../lexicon/clauses';
+import { ADVERSATIVES, BEFORE_ACT, CLOSES_PHRASE, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, BY } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
@@ -14,7 +14,7 @@ import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
-import { isMeanwhile, isWriters } from './writers-words';
+import { isGerund, isMeanwhile, isOfClaim, isWriters, leavesUnsaid } from './writers-words';
 
 /** What decides where content ends before its sentence does. */
 export interface ContentShape {
@@ -87,6 +87,8 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
       return !units.slice(from, at).some((unit) => unit.tag === 'open');
     case 'open':
       return speaksInBrackets(units, at + 1);
+    case 'subordinator':
+      return ADVERSATIVES.has(lower) && leavesUnsaid(units, at);
     default:
       return lower === 'according' && units[at + 1]?.lower === 'to';
   }
@@ -106,6 +108,7 @@ const endsAtQuotation = (units: readonly Unit[], at: number, embedded: boolean):
   isCueGerund(units[at]) ||
   isMeanwhile(units, at) ||
   tellsOccasion(units, at) ||
+  (WHEN_SAID.has(units[at]!.lower) && isGerund(units[at + 1])) ||
   (embedded && opensMainClause(units, at));
 
 function endsAtComma(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
@@ -117,6 +120,8 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
     (comma > from + 1 && attributesAgain(units, next, past)) ||
     (phrase && !givesExample(units, next)) ||
     tellsOccasion(units, next) ||
+    isOfClaim(units, next) ||
+    (BEFORE_ACT.has(units[next]?.lower ?? '') && isGerund(units[next + 1])) ||
     // ", which the board says was late"
     (units[next]?.tag === 'relative' && clauseWithCue(units, next + 1)) ||
     (units[next]?.tag === 'name' && clauseWithCue(units, next))
@@ -199,10 +204,6 @@ const tellsWhen = (units: readonly Unit[], as: number): boolean =>
   as + 1 < units.length &&
   !INDEFINITE_ARTICLES.has(units[as + 1]!.lower) &&
   startsClause(units, as + 1);
-
-/** "but did not say when": what a speaker left out is no part of what they said. */
-const leavesUnsaid = (units: readonly Unit[], but: number): boolean =>
-  units[but + 1]?.lower === 'did' && units[but + 2]?.tag === 'not';
 
 /** Behind a quotation that closes a clause: "Renn said …", "said …". */
 const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(units, at) || coordinatedCue(units, at);

@@ -48,8 +48,12 @@ export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
   if (AUXILIARIES.has(unit.tag)) return true;
   if (unit.tag !== 'verb') return false;
   if (isDoneBy(units, at)) return false;
-  return unit.verb?.form !== 'gerund' && unit.verb?.form !== 'participle';
+  // "the trains run late": a participle that looks like the verb's base
+  if (unit.verb?.form === 'participle') return unit.verb.lemma === unit.lower && SUBJECT_ENDS.has(units[at - 1]?.tag);
+  return unit.verb?.form !== 'gerund';
 }
+
+const SUBJECT_ENDS = tags('noun', 'name', 'pronoun', 'relative');
 
 /** "documents obtained by the board", but not "fares rose by a tenth": a participle and who did it. */
 function isDoneBy(units: readonly Unit[], at: number): boolean {

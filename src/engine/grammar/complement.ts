@@ -5,6 +5,7 @@ import {
   INTERRUPTED_VERBS,
   PHRASAL_CUES,
   POINTING_VERBS,
+  PROMISING_VERBS,
   REPORTING_ONLY,
   SAY,
   WRITTEN,
@@ -15,7 +16,7 @@ import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
 import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
-import { pastHearer } from './hearer';
+import { hearerEnd, pastHearer } from './hearer';
 import { pastAside, pastInsertion } from './insertion';
 import { beyondManner } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -57,8 +58,12 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     return made(units, 'clause', at, phrasal);
   // "referring to boats that the port has bought": the clause belongs to what is pointed to.
   if (direct === 'preposition' && POINTING_VERBS.has(lemma)) return made(units, direct, at, phrasal);
-  const beyond = beyondManner(units, at, direct === 'object');
+  const hearer = direct === 'object' && ADDRESSING_VERBS.has(lemma) ? hearerEnd(units, at) : at;
+  const told = hearer > at && units[hearer]?.tag === 'preposition' ? beyondManner(units, hearer, true) : -1;
+  const beyond = told >= 0 ? told : beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
+  const promised = direct === 'preposition' && PROMISING_VERBS.has(lemma) ? infinitiveBehind(units, at) : -1;
+  if (promised >= 0) return made(units, 'infinitive', promised, phrasal);
   return {
     kind: direct,
     at,
@@ -68,6 +73,18 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     quoted: false,
   };
 }
+
+/** "in its manifesto to scrap the toll": where the infinitive begins behind place and occasion, or -1. */
+function infinitiveBehind(units: readonly Unit[], from: number): number {
+  let at = from + 1;
+  while (at < from + MANNER_UNITS && WITHIN_OCCASION.has(units[at]?.tag)) at++;
+  const verb = units[at + 1];
+  if (units[at]?.tag !== 'to' || !verb) return -1;
+  return verb.verb?.form === 'base' || (verb.tag === 'noun' && OPENS_OBJECT.has(units[at + 2]?.tag)) ? at : -1;
+}
+
+const WITHIN_OCCASION = tags('determiner', 'possessive', 'noun', 'name', 'genitive', 'time', 'number');
+const OPENS_OBJECT = tags('determiner', 'possessive', 'number');
 
 /** "the moment he heard it": a noun with a clause that hangs on it without "that". */
 function opensWithContact(units: readonly Unit[], at: number): boolean {

@@ -50,7 +50,7 @@ function pastAppositions(units: readonly Unit[], from: number): number {
 const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 'clause', 'infinitive']);
 
 /** One past the words for a hearer that start at `from`; `from` where there are none. */
-function hearerEnd(units: readonly Unit[], from: number): number {
+export function hearerEnd(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
   if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;

@@ -1,5 +1,6 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
 import {
+  ALWAYS_SUBJECTS,
   AT,
   AT_FIRST,
   FIRST_NAMES_BEFORE_NAMES,
@@ -21,6 +22,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (isGivenName(units, at) || isSurname(units, at, headline)) unit.tag = 'name';
+  else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
@@ -51,6 +53,10 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
 }
+
+/** "He guides tourists": behind "he" and "she" a word in "-s" that no list knows is their verb. */
+const isPredicate = (units: readonly Unit[], at: number): boolean =>
+  ALWAYS_SUBJECTS.has(units[at - 1]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
 
 /** "have not yet found", "has yet said" */
 const NOT_YET = tags('not', 'have');

@@ -11,10 +11,13 @@ const OCCASION_UNITS = 4;
  * "in an email sent at noon", "during a radio interview", "in statements", "in his opening remarks". Not "in the report",
  * which may be what is spoken of, nor where a clause or an infinitive behind it goes on with the phrase before it.
  */
-export function tellsOccasion(units: readonly Unit[], at: number): boolean {
+export const tellsOccasion = (units: readonly Unit[], at: number): boolean =>
+  opensOccasion(units, at) && !goesOn(units, at);
+
+/** The same, whatever goes on behind it: "in a speech that was short". */
+export function opensOccasion(units: readonly Unit[], at: number): boolean {
   const opener = units[at + 1];
   if (!opener || !OCCASION_PREPOSITIONS.has(units[at]!.lower) || units[at - 1]?.tag === 'and') return false;
-  if (goesOn(units, at)) return false;
   if (INDEFINITE_ARTICLES.has(opener.lower)) return isOccasion(nounFrom(units, at + 2));
   if (PERSONS.has(opener.lower)) return SPEECHES.has(nounFrom(units, at + 2));
   return opener.tag === 'noun' && opener.lower.endsWith('s') && isOccasion(opener.lower);

@@ -38,7 +38,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return CAPITAL_VERBS.has(unit.verb?.lemma ?? '') ? 'verb' : 'name';
   if (unit.capital && at === 0 && isSpeakersName(form, units[1])) return 'name';
   if (form === 'past' || form === 'participle') return describesNoun(units, at) ? 'noun' : 'verb';
-  if (describesNext(units, at - 1) || describesBefore(units, at)) return 'noun';
+  if ((describesNext(units, at - 1) && !isNoNoun(unit)) || describesBefore(units, at)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (form === 'base' && COMPOUND_ENDS.has(units[at + 1]?.lower ?? '')) return 'noun';
   if (isBehindNumeral(units, at) || lacksSubject(units, at) || lacksPlural(units, at)) return 'noun';

@@ -21,7 +21,7 @@ import {
   TIME_NOUNS,
   WH_WORDS,
 } from '../lexicon/function-words';
-import type { VerbForm } from '../lexicon/verb-forms';
+import { PAST_OF_EE, type VerbForm } from '../lexicon/verb-forms';
 import type { Tag } from './units';
 
 /** A word of several classes has the tag of the last. */
@@ -95,4 +95,4 @@ export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefi
 
 /** "walked", "tied", "owed": an ending after a vowel, which "need" and "shed" do not have. */
 const isPast = (lower: string): boolean =>
-  lower.endsWith('ed') && !lower.endsWith('eed') && /[aeiouy]/.test(lower.slice(0, -2));
+  lower.endsWith('ed') && (!lower.endsWith('eed') || PAST_OF_EE.has(lower)) && /[aeiouy]/.test(lower.slice(0, -2));

@@ -1,7 +1,9 @@
 /** How a sentence shows that, after some content, its writer goes on in their own words. */
-import { ADVERSATIVES, PROVOKES, REACTIONS } from '../lexicon/clauses';
+import { ADVERSATIVES, CLAIM_NOUNS, PROVOKES, REACTIONS } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { AUXILIARIES_OF } from '../lexicon/function-words';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { GIVING_VERBS, NO, SPEAKING_VERBS } from '../lexicon/refusals';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -75,3 +77,29 @@ export function isMeanwhile(units: readonly Unit[], at: number): boolean {
   if (BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma)) return false;
   return act.verb ? act.tag === 'verb' && act.verb.form === 'past' : /ed$/.test(act.lower);
 }
+
+/**
+ * "but did not say when", "though they did not name him", "but he gave no figures": what a speaker left out is no part of
+ * what they said.
+ */
+export function leavesUnsaid(units: readonly Unit[], conjunction: number): boolean {
+  const own = units[conjunction + 1]?.tag === 'pronoun';
+  const at = own ? conjunction + 2 : conjunction + 1;
+  if (units[at]?.lower === 'did' && units[at + 1]?.tag === 'not')
+    return !own || SPEAKING_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
+  const { verb } = units[at] ?? {};
+  return GIVING_VERBS.has(verb?.lemma ?? '') && verb?.form === 'past' && NO.has(units[at + 1]?.lower ?? '');
+}
+
+/** "a claim that divers dispute": what was said, in the writer's words. */
+export function isOfClaim(units: readonly Unit[], at: number): boolean {
+  if (!INDEFINITE_ARTICLES.has(units[at]?.lower ?? '')) return false;
+  const noun = CLAIM_NOUNS.has(units[at + 1]?.lower ?? '') ? at + 1 : at + 2;
+  return CLAIM_NOUNS.has(units[noun]?.lower ?? '') && BEHIND_CLAIM.has(units[noun + 1]?.tag);
+}
+
+const BEHIND_CLAIM = tags('that', 'relative', 'name', 'determiner', 'pronoun', 'possessive', 'verb');
+
+/** "leaving", also of a verb that no lexicon holds. */
+export const isGerund = (unit: Unit | undefined): boolean =>
+  unit?.verb ? unit.verb.form === 'gerund' : unit?.tag === 'noun' && /..ing$/.test(unit.lower);

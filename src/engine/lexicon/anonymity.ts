@@ -37,6 +37,9 @@ const SOURCES = words(`
 const LAST_NAME = wording`(?:last|full|family|sur|middle|maiden|birth)[ -]?names?`;
 const PART = wording`(?:first|given|${LAST_NAME})(?:[ -]?names?)?`;
 
+/** No word that opens a reason. */
+const NO_REASON = wording`(?!because|since|as|for|due|out|citing|so|lest|given|under|owing|per|in|to|while|and|but\b)`;
+
 // --- grants
 
 /** "on condition of anonymity", "speaking anonymously": anonymity by its name. */
@@ -54,7 +57,7 @@ const WISHES = [
   wording`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
   wording`${ASK} (?:\w+ ){0,3}?(?:not to|that (?:he|she|they|it|the \w+) not|to not) be (?:\w+ )?${NAMED}`,
   wording`${ASK} (?:\w+ ){0,4}?(?:to (?:remain|stay|be|be kept|be left)|to have ${THEIR} ${NAMES} (?:withheld|kept|hidden)) ?(?:anonymous|unnamed|unidentified|nameless|private|secret|out of \w+)?(?<=anonymous|unnamed|unidentified|nameless|withheld)`,
-  wording`${ASK}(?: \w+){0,2}?(?: that)? ${THEIR} ${NAMES}(?: \w+){0,2}? (?:not be|be withheld|be kept|be changed|remain|not appear|withheld)(?: \w+)?`,
+  wording`${ASK}(?: \w+){0,2}?(?: that)? ${THEIR} ${NAMES}(?: \w+){0,2}? (?:not be|be withheld|be kept|be changed|remain|not appear|withheld)(?: ${NO_REASON}\w+)?`,
   wording`(?:only )?if ${THEIR} ${NAMES} (?:was|were|is|are|be) (?:withheld|not \w+|kept \w+)`,
 ];
 

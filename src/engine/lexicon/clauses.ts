@@ -7,6 +7,13 @@ export const ADVERSATIVES = words('while whereas though although');
 export const CLOSES_PHRASE = words('while when after before though although');
 /** Behind a quotation these tell when it was said. */
 export const WHEN_SAID = words('after before when while as until since');
+/** Before a gerund it tells what the speaker did next: "said it was late, before leaving". */
+export const BEFORE_ACT = words('before');
+/** What a writer calls something that was said: "a claim that divers dispute". */
+export const CLAIM_NOUNS = words(`
+  claim charge allegation accusation assertion contention suggestion statement denial view position argument prediction
+  promise pledge warning remark comment boast insinuation notion version account
+`);
 /** After a comma: examples of the noun before it follow, or a likeness. */
 export const INTRODUCES_EXAMPLES = words('including like such similar especially');
 /** The same of one more: "the crew, as well as the pilot". */
@@ -31,6 +38,8 @@ export const REACTIONS = words(`
   doubt doubts suspicion suspicions alarm laughter applause cheers boos jeers ire scorn ridicule dismay hopes controversy
   furore furor scrutiny rumours rumors
 `);
+/** Of these, what nobody in particular has: "a deal, raising hopes of a title". */
+export const AROUSED = words('hopes fears speculation expectations alarm');
 /** Possessives of people, who make speeches: "in his speech". */
 export const PERSONS = words('his her their my');
 /** Open the occasion on which something was said. */

@@ -3,7 +3,7 @@ import { words } from './words';
 
 /** Source: the most frequent verbs of English news; irregular ones come from `irregular-verbs.ts`. */
 export const COMMON_VERBS = words(`
-  count
+  count caption
   achieve act affect allow apply approach arrive attend avoid base bear belong carry cause change
   climb close collect compel compete complete concern contact contain control cover create cross defeat deliver
   depend deserve design destroy develop die differ drop earn emerge enable end enjoy enter exist face

@@ -34,6 +34,9 @@ export const INTENTION_VERBS = words(`
   opt offer mean propose swear volunteer consent resolve long yearn demand hesitate choose need like love hate vote
 `);
 
+/** Of these, those that tell somebody so: place and occasion may stand before "to". */
+export const PROMISING_VERBS = words('vow pledge promise threaten agree swear offer');
+
 /** Verbs of praise and blame, support and attack: a cue with an object that is judged. */
 export const STANCE_VERBS = words(`
   support oppose endorse criticize criticise praise blast slam condemn denounce attack accuse blame defend reject
@@ -222,6 +225,13 @@ export const POINTING_VERBS = words('refer');
 
 /** Verbs that are acts with their preposition: "voted for the levy". */
 export const ACTS_WITH_PREPOSITION = words('vote campaign lobby');
+
+/** With a verb of saying, what tells nothing: "said goodbye", "said his prayers", "said nothing". */
+export const UNTOLD_OBJECTS = words(`
+  nothing little goodbye goodbyes farewell farewells hello hellos goodnight grace mass prayer prayers rosary amen
+`);
+/** Before "said" no subject: "the less said the better". */
+export const NO_SUBJECTS = words('less least more much little enough');
 
 /** Verbs of asking an office for something, and what it grants: "requested asylum". */
 export const APPLYING_VERBS = words('request seek demand');

@@ -18,12 +18,12 @@ export const AS = words('as');
 
 /** Words before a colon that look like a name and label a section. */
 export const SECTION_LABELS = words(`
-  q a by note latest update updated correction clarification contributing twitter facebook breaking video photo watch read
+  q a question answer by note latest update updated correction clarification contributing twitter facebook breaking video photo watch read
   more related source sources follow contact email wow bombshell busted exclusive opinion analysis http https
 `);
 
 /** What opens an answer in an interview. */
-export const ANSWER = words('a');
+export const ANSWER = words('a answer');
 
 /** Whoever reads: "if you want to retire". */
 export const READERS = words('you');
@@ -82,7 +82,9 @@ export const SELF_DESCRIBING_VERBS = words(
 export const SIGN_VERBS = words('show suggest indicate prove mean demonstrate reveal confirm signal');
 
 /** Verbs whose passive subject is the hearer, no part of what is said. */
-export const HEARER_VERBS = words('tell ask inform remind urge press warn advise assure instruct order');
+export const HEARER_VERBS = words(
+  'tell ask inform remind urge press warn advise assure instruct order notify alert reassure caution',
+);
 /** Those of them that need a hearer: without one, "told to wait" and "told he may go" are passives. */
 export const TELLING_VERBS = words('tell inform remind notify assure reassure instruct');
 /** Those that need one before "to" and a verb: "warned not to return". */
@@ -106,7 +108,9 @@ export const LIGHT_VERB_LINKS = words('of for about on against with over toward 
 /** What names behind a noun of saying who says it: "a warning from Renn that". */
 export const GIVERS = words('by from');
 /** Participles that open a sentence with the hearer: `Asked about “Harbour Talk,” Renn left.` */
-export const ASKED = words('asked');
+export const ASKED = words('asked questioned pressed quizzed challenged grilled probed');
+/** Before such a clause: "When he was asked, …". */
+export const WHEN = words('when');
 /** A question within a clause may be what is said: "Whether it sank is open, Renn said." */
 export const QUESTION_OPENERS = words('whether');
 export const BY = words('by');
@@ -156,10 +160,12 @@ export const TITLING = words('titled entitled headlined subtitled');
 export const CAPTIONS = words('caption captions words message comment hashtag headline text line note');
 /** Verbs of sharing a picture, a link or a post. */
 export const SHARING_VERBS = words(
-  'post share tweet retweet repost upload publish send caption display hold carry wave',
+  'post share tweet retweet repost upload publish send caption display hold carry wave sign open close end',
 );
-/** How what is posted is given: "loosely translated". */
-export const LOOSELY = words('loosely roughly freely literally translated');
+/** Verbs whose object is a picture and whose words are its caption: "captioned the photo “…”". */
+export const CAPTIONING_VERBS = words('caption');
+/** How what is posted is given: "loosely translated", "in part". */
+export const LOOSELY = words('loosely roughly freely literally translated part');
 
 /** What has something in it that can be seen: "the photo shows a boat". */
 export const PICTURES = words('photo photos photograph photographs picture pictures image images');

@@ -14,6 +14,8 @@ export const POSSESSIVES = words('my your his her its our their whose');
 export const SUBJECT_PRONOUNS = words(
   'i he she it they we you someone somebody everyone everybody nobody anyone anybody others',
 );
+/** Of these, those that are never an object and take a verb in "-s". */
+export const ALWAYS_SUBJECTS = words('he she');
 export const OBJECT_PRONOUNS = words('me him them us');
 export const PREPOSITIONS = words(
   'of in on at by for from with above below beneath about against during among amid into onto over under through throughout toward towards between behind beyond within without than up out down across along around near per via upon despite regarding concerning including like unlike off inside outside alongside versus vs following according due',

@@ -19,6 +19,14 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   'swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|' +
   'tell told told|think thought thought|throw threw thrown|understand understood understood|undo undid undone|' +
   'uphold upheld upheld|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|' +
+  'speed sped sped|slay slew slain|breed bred bred|leap leapt leapt|creep crept crept|tread trod trodden|cling clung clung|' +
+  'fling flung flung|sling slung slung|string strung strung|stride strode stridden|wring wrung wrung|swell swelled swollen|' +
+  'overcome overcame overcome|overtake overtook overtaken|oversee oversaw overseen|override overrode overridden|' +
+  'overrun overran overrun|outrun outran outrun|undertake undertook undertaken|withhold withheld withheld|' +
+  'withstand withstood withstood|mistake mistook mistaken|forsake forsook forsaken|forgo forwent forgone|bend bent bent|' +
+  'rebuild rebuilt rebuilt|repay repaid repaid|resell resold resold|retake retook retaken|redo redid redone|' +
+  'misread misread misread|dwell dwelt dwelt|burn burnt burnt|burn burned burned|shine shone shone|light lit lit|' +
+  'stink stank stunk|slink slunk slunk|thrust thrust thrust|wed wed wed|bear bore borne|beat beat beaten|' +
   'learn learnt learnt|learn learned learned|overhear overheard overheard|rewrite rewrote rewritten|retell retold retold|foretell foretold foretold'
 )
   .split('|')

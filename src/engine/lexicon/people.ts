@@ -68,6 +68,18 @@ export const PERSON_NOUNS = words(`
   bridesmaid godfather godmother guardian heir heiress stepson stepdaughter half-brother half-sister pensioner carpenter
   mourner churchgoer motorist bystander onlooker holidaymaker clubber partygoer concertgoer filmgoer shopworker farmworker
   dockworker steelworker healthworker postmaster stationmaster headmaster headmistress schoolgirl schoolboy schoolteacher
+  keeper ranger orderly fielder coxswain mariner bosun stoker cabbie cabdriver landscaper farmhand drover herder
+  grower vintner distiller greengrocer milliner glassblower engraver bookbinder bookseller subeditor astronomer verger
+  sexton chorister friar lama mullah ayatollah mayoress jailer gaoler turnkey executioner paralegal actuary teller adjuster
+  surveyor landlady lodger stonemason glazier thatcher farrier luthier salvor beachcomber whaler crabber poacher trapper
+  lumberjack woodcutter driller mountaineer sherpa gondolier publican barmaid sommelier dishwasher caterer
+  confectioner chocolatier maid governess bursar postgraduate sophomore dropout truant understudy ballerina acrobat juggler
+  clown puppeteer busker soprano tenor baritone trumpeter stagehand impresario scout gambler croupier bettor debtor creditor
+  deportee dissident mutineer deserter cadet brigadier commodore paratrooper gunner sapper quartermaster mercenary warlord
+  partisan saboteur informer aviator skydiver attache attaché captor trafficker addict fugitive eyewitness rescuer
+  first-responder undertaker gravedigger pallbearer beneficiary benefactor convener stallholder peddler hawker wholesaler
+  importer exporter buyer seller bidder auctioneer appraiser restorer conservator biker sunbather bather judoka caddie caddy
+  rambler decathlete rookie punter abbess prioress farm-hand
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 

@@ -16,6 +16,9 @@ const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur
 /** Endings before the "es" of the present: "passes", "goes". */
 const BEFORE_ES = ['s', 'x', 'z', 'ch', 'sh', 'o'];
 
+/** Past forms of verbs that end in "ee", which few words in "-eed" are: "freed", but "breed". */
+export const PAST_OF_EE = words('freed agreed disagreed decreed guaranteed refereed pedigreed emceed teed treed kneed');
+
 const FORMS: ReadonlyMap<string, VerbForm> = inflect();
 
 /** The verb form that a lower-case word may be, or undefined. */

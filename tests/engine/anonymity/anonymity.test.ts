@@ -12,6 +12,7 @@ describe('grants of anonymity', () => {
     ['requested anonymity', 'A pilot who requested anonymity said the fog was thick.'],
     ['granted anonymity', 'A lender, granted anonymity to describe the talks, said they had failed.'],
     ['did not want to be named', 'A teacher, who did not want to be named, said the roof leaked.'],
+    ['by a noun for the person', 'One of the jurors said the vote was close. The juror did not wish to be identified.'],
     ['declined to give a name', 'A neighbour who declined to give his name said he heard shots.'],
     ['asked to remain anonymous', 'A driver, who asked to remain anonymous, said the bus was old.'],
     ['an anonymous source', 'An anonymous source said the deal was off.'],

@@ -92,6 +92,9 @@ describe('words inserted between the verb and what is said', () => {
     ['Tan stated on Vessel’s “Late Talk” that Renn was late.', 'Tan | stated | that Renn was late'],
     ['The lab found, on the whole, that the water was clean.', 'The lab | found | that the water was clean'],
     ['Renn admitted under questioning that he had slept.', 'Renn | admitted | that he had slept'],
+    ['Renn testified before the panel that the boat was lost.', 'Renn | testified | that the boat was lost'],
+    ['The port notified the crews by email that it was shut.', 'The port | notified | that it was shut'],
+    ['The party has vowed in its manifesto to sell the boat.', 'The party | has vowed | to sell the boat'],
     ['He added, that the boat was lost.', 'He | added | that the boat was lost'],
     ['Tan said just because it was dark nobody left.', 'Tan | said | because it was dark nobody left'],
     ['Renn told cheering supporters that the boat can sail.', 'Renn | told | that the boat can sail'],
@@ -128,6 +131,8 @@ describe('another source', () => {
       '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
       ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
     ],
+    ['When a clerk asked if it sank, Renn said, “No.”', ['Renn | said | “No.”']],
+    ['Questioned about reports that he planned to sell, Renn said, “No.”', ['Renn | said | “No.”']],
     ['Asked by Varga to respond to the vote, Renn said, “No.”', ['Renn | said | “No.”']],
     [
       'Last month, divers warned of a leak in the hull, arguing that it would sink.',

@@ -45,6 +45,21 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'said',
         'The ferry was late',
       ],
+      ['The trains run late, officials said.', 'officials', 'said', 'The trains run late'],
+      ['The board freed two berths, officials said.', 'officials', 'said', 'The board freed two berths'],
+      ['He tows boats, officials said.', 'officials', 'said', 'He tows boats'],
+      [
+        'The hull will crack, officials said in a report that came out in May.',
+        'officials',
+        'said',
+        'The hull will crack',
+      ],
+      [
+        'The hull is cracked, officials said, in a speech that was cut short.',
+        'officials',
+        'said',
+        'The hull is cracked',
+      ],
       ['PORT ELSIN (NPA) — The ferry sank, officials said.', 'officials', 'said', 'The ferry sank'],
       ['The bridge will close, the Courier has learned.', 'the Courier', 'has learned', 'The bridge will close'],
       ['The bridge, Renn pointed out, is new.', 'Renn', 'pointed out', 'The bridge … is new'],
@@ -73,6 +88,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         '"We left," … "Nobody asked."',
       ],
       ['The hull was thin, pointed out Ilona Varga.', 'Ilona Varga', 'pointed out', 'The hull was thin'],
+      ['The bridge, said Renn, is safe.', 'Renn', 'said', 'The bridge … is safe'],
       ['The talks collapsed overnight, reported Northline.', 'Northline', 'reported', 'The talks collapsed overnight'],
       ['‘The hull was cracked,’ says the report.', 'the report', 'says', '‘The hull was cracked,’'],
     ],
@@ -84,6 +100,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   },
   'according-to': {
     finds: [
+      ['The pier is, according to Renn, safe to use.', 'Renn', 'according to', 'The pier is … safe to use'],
       ['The site will close, according to the ministry.', 'the ministry', 'according to', 'The site will close'],
       ['Overall, according to the ministry, fares rose.', 'the ministry', 'according to', 'Overall … fares rose'],
       [

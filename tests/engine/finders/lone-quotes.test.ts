@@ -11,6 +11,12 @@ test.each([
   expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for the boat.”']);
 });
 
+test('a short one is one too if it is a sentence', () => {
+  expect(linesOf('Mei Tan tasted the broth. “Bring me another spoon.” The cooks nodded.')).toEqual([
+    'lone-quote, null: “Bring me another spoon.”',
+  ]);
+});
+
 test('an act between dashes is no part of the content', () => {
   const text = '“It will be our”—Mei Tan leaned back—“last winter in the boat.” She coached for years.';
   expect(linesOf(text)).toEqual(['lone-quote, null: “It will be our” … “last winter in the boat.”']);

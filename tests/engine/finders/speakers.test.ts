@@ -132,6 +132,8 @@ describe('a speaker before a quotation', () => {
 
 describe('somebody who shares a picture says its caption', () => {
   test.each([
+    ['Renn captioned the picture “We sail.”', 'Renn | captioned | “We sail.”'],
+    ['Renn signed off his show with the words “We sail.”', 'Renn | signed | “We sail.”'],
     ['The police posted a photo of the hull with the caption “We sail.”', 'The police | posted | “We sail.”'],
     ['Mei Tan shared videos of it with the words: “We sail.”', 'Mei Tan | shared | “We sail.”'],
     ['Mei Tan had posted to her friends, loosely translated, “We sail.”', 'Mei Tan | had posted | “We sail.”'],

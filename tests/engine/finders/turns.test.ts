@@ -49,6 +49,12 @@ test.each([
     'THE COURT: You may go on.\n\nMR. RENN: Did it turn?\n\nWITNESS 4: Yes, at noon.',
     ['COURT: You may go on', 'RENN: Did it turn?', 'WITNESS 4: Yes, at noon'],
   ],
+  [
+    'offices in small letters',
+    'Dispatcher: Where are you?\n\nFirst officer: Off the quay.',
+    ['Dispatcher: Where are you?', 'First officer: Off the quay'],
+  ],
+  ['answers in words', 'Question: When was that?\n\nAnswer: Just after noon.', ['Answer: Just after noon']],
   ['answers', 'Q: When was that?\n\nA: Just after noon, from the quay.', ['A: Just after noon, from the quay']],
 ])('turns are known by %s', (_, text, lines) => {
   expect(linesOf(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(lines);
@@ -56,6 +62,8 @@ test.each([
 
 test('labels near each other are no turns', () => {
   expect(linesOf('Where: the quay at Port Elsin\n\nTickets: from nine crowns')).toEqual([]);
+  expect(linesOf('Result: Elsin 2, Leith 1.\n\nReferee: Mei Tan.')).toEqual([]);
+  expect(linesOf('Starter: Leek soup.\n\nMain course: Trout from the lake.')).toEqual([]);
 });
 
 test('notes on teams are no turns', () => {

@@ -18,6 +18,13 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm confirmed that it was late but did not say why.', 'that it was late'],
     ['Tolm has said it will wait, but Larn has called it a trick.', 'it will wait'],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm said the dock was shut, though she did not say why.', 'the dock was shut'],
+    ['Holm said the dock was shut but gave no reason.', 'the dock was shut'],
+    ['Holm said the leak was small, a claim that divers dispute.', 'the leak was small'],
+    ['Holm called the crew “the heart of the port,” before leading them home.', 'the crew “the heart of the port,”'],
+    ['Asked about a poll that says it sank, Holm said it was late.', 'it sank'],
+    ['Holm said the dock was shut, though she did not own it.', 'the dock was shut, though she did not own it'],
+    ['Holm said the leak was small, a hole that divers sealed.', 'the leak was small, a hole that divers sealed'],
     [
       'Holm said the dock was old, and that scans had shown cracks, and divers had told her so.',
       'the dock was old, and that scans had shown cracks, and divers had told her so',
