@@ -21,7 +21,7 @@ import {
   TRYING,
   UNTOLD_OBJECTS,
 } from '../lexicon/cue-verbs';
-import { AS, PICTURES, TO } from '../lexicon/finding';
+import { AS, PICTURES, TO, WHEN } from '../lexicon/finding';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY, WILL } from '../lexicon/function-words';
 import { isRuling } from './ruling';
 
@@ -197,7 +197,7 @@ function isOpen(
   if (first.tag === 'relative') return ANYBODY_WHO.has(before?.lower ?? '') || isAny(units, subject.start - 1);
   if (ANYBODY.has(first.lower) || (before?.tag === 'not' && subject.start === 1)) return true;
   if (bare || infinitive) return false;
-  if (before?.lower === 'when' && HABITUAL.has(form)) return !isOfThePast(units, head);
+  if (WHEN.has(before?.lower ?? '') && HABITUAL.has(form)) return !isOfThePast(units, head);
   return CONDITIONS.has(before?.lower ?? '') || (INVERTED.has(before?.tag) && units.at(-1)!.lower === '?');
 }
 

@@ -28,11 +28,11 @@ export function frontedQuestion(units: readonly Unit[]): FrontedQuestion | null 
   return null;
 }
 
-/** Without what somebody in the question may plan; what others say in it ends with it. */
-export function withoutPlans(found: readonly Found[], { end }: FrontedQuestion): Found[] {
+/** Without what somebody in the question may plan or think of a thing; what others say in it ends with it. */
+export function withoutStances(found: readonly Found[], { end }: FrontedQuestion): Found[] {
   return found.flatMap((one) => {
     if (one.cue.start >= end) return one;
-    if (one.rule === 'intention-verb') return [];
+    if (one.rule === 'intention-verb' || one.rule === 'stance-verb') return [];
     const inside = one.content.filter(({ start }) => start < end);
     return { ...one, content: inside.map((range) => ({ ...range, end: Math.min(range.end, end) })) };
   });

@@ -3,12 +3,13 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readUnits } from '../grammar/read-units';
 import type { Range, Unit } from '../grammar/units';
+import { ACT_VERBS } from '../lexicon/cue-verbs';
 import { RULES } from '../rules';
 import type { Steps } from '../steps';
 import type { Document, Sentence } from '../text/document';
 import type { Found, Listener, Reading } from './finder';
 import { awaitsSpeaker, continues, type Floating, floatingKind, joinFloating, loneQuote } from './floating-quotes';
-import { frontedQuestion, withoutPlans } from './fronted-question';
+import { frontedQuestion, withoutStances } from './fronted-question';
 import { isOthers, readNested } from './nested';
 import { type Pass, readPass } from './pass';
 import { PASSES } from './sentence-finders';
@@ -95,7 +96,7 @@ class SentenceReader {
     const question = frontedQuestion(units);
     if (question) reading.taken[question.asked] = 1;
     for (const pass of this.#passes) readPass(reading, pass, 0, units.length);
-    const found = question ? withoutPlans(reading.found, question) : reading.found;
+    const found = question ? withoutStances(reading.found, question) : reading.found;
     return found.sort((a, b) => a.cue.start - b.cue.start);
   }
 
@@ -173,16 +174,19 @@ class SentenceReader {
 
 /**
  * Who goes on speaking in a quotation without a speaker: whoever was quoted last, else the last source that is not part
- * of another's description ("Renn, who backs the board, …"). Whoever refused to speak does not go on.
+ * of another's description ("Renn, who backs the board, …"). Whoever refused to speak, or only acted ("laid the key on the
+ * desk"), does not go on.
  */
 function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {
-  const speaking = found.filter(({ kind }) => kind !== 'no-comment');
+  const speaking = found.filter((one) => one.kind !== 'no-comment' && !isAct(one));
   return (
     speaking.findLast(({ rule }) => rule === 'quote-speaker-verb' || rule === 'quote-verb-speaker') ??
     speaking.findLast(({ source }) => !source || units[source.start]!.tag !== 'relative') ??
     speaking.at(-1)
   );
 }
+
+const isAct = ({ evidence }: Found): boolean => evidence?.complement === 'object' && ACT_VERBS.has(evidence.word);
 
 const spanOf = ({ tokens }: Document, units: readonly Unit[], { start, end }: Range): Span => [
   tokens[units[start]!.first]!.start,

@@ -85,7 +85,7 @@ export function isMeanwhile(units: readonly Unit[], at: number): boolean {
 export function leavesUnsaid(units: readonly Unit[], conjunction: number): boolean {
   const own = units[conjunction + 1]?.tag === 'pronoun';
   const at = own ? conjunction + 2 : conjunction + 1;
-  if (units[at]?.lower === 'did' && units[at + 1]?.tag === 'not')
+  if (units[at]?.tag === 'do' && units[at + 1]?.tag === 'not')
     return !own || SPEAKING_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
   const { verb } = units[at] ?? {};
   return GIVING_VERBS.has(verb?.lemma ?? '') && verb?.form === 'past' && NO.has(units[at + 1]?.lower ?? '');

@@ -29,7 +29,8 @@ export const DOCUMENT_NOUNS = words(`
   release releases readout account accounts summary summaries tallies count counts post posts tweet tweets footnote passage passages
   chapter op-ed op-eds obituary copy version investigation investigations inquiry inquiries enquiry probe probes inquest examination calculation calculations
   measurement measurements information paperwork decree edict directive voice-over trailer episode fact-check
-  ledger ledgers register registers registry registries roster rosters catalogue catalog inventory yearbook almanac
+  ledger ledgers logbook logbooks timesheet timesheets payslip payslips docket dockets telegram telegrams dispatches
+  dataset datasets telemetry imagery workbook workbooks casebook textbook textbooks guidebook register registers registry registries roster rosters catalogue catalog inventory yearbook almanac
   models model simulation literature ballot ballots questions endorsements
 `);
 

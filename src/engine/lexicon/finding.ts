@@ -56,7 +56,9 @@ export const ONESELF = words('i we');
 
 /** Verbs that stand within a relative clause which goes on behind them: "a barn that he said had been empty". */
 export const INSERTED_VERBS = words(`
-  say think believe argue insist contend claim hope fear warn allege suspect maintain predict
+  say think believe argue insist contend claim hope fear warn allege suspect maintain predict promise vow swear suggest
+  estimate expect feel know admit acknowledge concede complain report note assume imagine reckon declare assert conclude
+  reveal announce suppose guess
 `);
 
 /** Verbs by which somebody gives the cause of what the relative pronoun stands for, and what the cause follows. */
@@ -147,10 +149,10 @@ export const CHAMBERS = words(`
   lawmakers legislators councillors councilors supervisors commissioners trustees judge judges justices
 `);
 /** What they do with what is put before them, and what is put before them. */
-export const RULING_VERBS = words('reject consider debate discuss dismiss deny');
+export const RULING_VERBS = words('reject consider debate discuss dismiss deny confirm');
 export const MOTIONS = words(`
   amendment amendments motion motions bill bills petition petitions appeal appeals application applications resolution
-  resolutions ordinance ordinances
+  resolutions ordinance ordinances nominee nominees nomination nominations judge judges justice justices
 `);
 
 /** Before a title in quotation marks: "an essay titled". */

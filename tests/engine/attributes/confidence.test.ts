@@ -101,6 +101,7 @@ describe('words that nobody says are not marked', () => {
     ['an appeal', 'Witnesses to the collision are urged to contact the harbour police.'],
     ['a second trial', 'The buoy failed twice, and repeat tests are planned for May.'],
     ['a reason that is pointed at', 'The crane was dear enough for that reason that nobody had to say so.'],
+    ['an appointment', 'The senate confirmed two judges.'],
     ['what is said at parting', 'The two pilots said goodbye on the quay.'],
     ['silence', 'The harbourmaster said nothing as the crane fell.'],
     ['what is best left unsaid', 'The less said about the crane the better.'],

@@ -131,6 +131,7 @@ describe('another source', () => {
       '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
       ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
     ],
+    ['Asked why some call the boat a wreck, Renn said, “No.”', ['Renn | said | “No.”']],
     ['When a clerk asked if it sank, Renn said, “No.”', ['Renn | said | “No.”']],
     ['Questioned about reports that he planned to sell, Renn said, “No.”', ['Renn | said | “No.”']],
     ['Asked by Varga to respond to the vote, Renn said, “No.”', ['Renn | said | “No.”']],

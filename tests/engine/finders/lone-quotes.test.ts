@@ -17,6 +17,12 @@ test('a short one is one too if it is a sentence', () => {
   ]);
 });
 
+test('whoever only acted before it does not say it', () => {
+  expect(linesOf('Mei Tan laid the key on the desk. “Somebody here had a copy.” The guards left.').at(-1)).toBe(
+    'lone-quote, null: “Somebody here had a copy.”',
+  );
+});
+
 test('an act between dashes is no part of the content', () => {
   const text = '“It will be our”—Mei Tan leaned back—“last winter in the boat.” She coached for years.';
   expect(linesOf(text)).toEqual(['lone-quote, null: “It will be our” … “last winter in the boat.”']);

@@ -177,6 +177,7 @@ describe('somebody who is quoted is the source', () => {
 
 describe('a cue within a relative clause has its own subject', () => {
   test.each([
+    ['The ship held a cargo the pilot claimed was grain.', 'the pilot | claimed | was grain'],
     ['They stood on a quay that she said had been sold.', 'she | said | had been sold'],
     ['The flats, which tenants say are damp, were built in May.', 'tenants | say | are damp'],
     ['The board dropped a plan that divers warned would fail.', 'divers | warned | would fail'],
