@@ -16,6 +16,7 @@ import {
   SPEECH_VERBS,
 } from '../lexicon/cue-verbs';
 import { QUOTING_VERBS } from '../lexicon/finding';
+import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
 import { sourceEnd, subjectEnd } from './post-posed-source';
@@ -86,11 +87,12 @@ export function verbSpeaker(
 ): Speaker | Declined | null {
   const unit = units[start];
   if (unit?.tag !== 'verb') return null;
-  const { lemma = '', form } = unit.verb ?? {};
+  const { lemma = '', form = 'past' } = unit.verb ?? {};
   const phrasal = PHRASAL_SPEECH.has(lemma) && hasParticle(units, lemma, start + 1);
   // "say divers": of several, the present has the base form.
   const plural = form === 'base';
-  if ((!phrasal && !SPEECH_VERBS.has(lemma)) || (form !== 'past' && form !== 'present' && !plural)) return null;
+  const says = phrasal || SPEECH_VERBS.has(lemma) || (quoted && form === 'past' && opensSpeaker(units, start + 1));
+  if (!says || (form !== 'past' && form !== 'present' && !plural)) return null;
   const cue = { start, end: start + (phrasal ? 2 : 1) };
   listener?.saw('verb', cue);
   const noun = isDescribed(units, cue.end) ? cue.end + 1 : cue.end;
@@ -113,6 +115,14 @@ export function verbSpeaker(
 
 /** A form that is a noun more often than this may be one here: "post offices". */
 const SELDOM_NOUN = 0.5;
+
+/** "the captain", "Ida Lund" in `“We left,” shrugged the captain.`: a person alone, whatever the verb. */
+function opensSpeaker(units: readonly Unit[], start: number): boolean {
+  const end = nounPhraseAfter(units, start);
+  if (end === start || (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag))) return false;
+  const head = units[end - 1]!;
+  return head.tag === 'name' || classOf(head.lower) === 'person';
+}
 
 /** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */
 function isSeveral(units: readonly Unit[], start: number): boolean {

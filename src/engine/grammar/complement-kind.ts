@@ -1,4 +1,5 @@
 /** The kinds of complement that a verb may have, and which of them stands at a word. */
+import { SO } from '../lexicon/clauses';
 import { BELIEF_VERBS, CUE_LEMMAS, PREPOSITIONAL_CUES, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { isSubject, startsClause } from './clause-start';
@@ -38,6 +39,8 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
   if (!unit) return 'end';
   switch (unit.tag) {
     case 'that':
+      // "changed so that tenants can stay": what for.
+      if (SO.has(units[at - 1]?.lower ?? '')) return 'comma';
       return isDemonstrative(units, at) ? 'object' : 'that';
     case 'quote':
       return 'quote';

@@ -22,6 +22,8 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
     );
   }
   if (answers(units, at)) return true;
+  // "before adding: …", "while insisting that …"
+  if (units[at]?.tag === 'subordinator') at++;
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
 }

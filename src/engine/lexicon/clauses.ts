@@ -50,3 +50,5 @@ export const WITHOUT = words('without');
 export const REASON_PREPOSITIONS = words('for of on about against over');
 /** Opens another name of the same thing: "hydraulic fracturing, or fracking, …". */
 export const OR = words('or');
+/** With "that" it says what for: "so that tenants can stay". */
+export const SO = words('so');

@@ -44,6 +44,9 @@ describe('a subject that holds a clause', () => {
       'It may cost much, said Ida Lund, a pilot who studies U.S.-Canada trade.',
       'Ida Lund, a pilot who studies U.S.-Canada trade | said | It may cost much',
     ],
+    ['Renn said it was over, before adding that he was tired.', 'Renn | said | it was over'],
+    ['Renn said it was fair, while admitting it was late.', 'Renn | admitting | it was late'],
+    ['Renn said he left, before boarding the ferry.', 'Renn | said | he left, before boarding the ferry'],
     ['The fire, which divers blame on a cable, hurt two.', 'divers | blame | on a cable'],
     ['The ban angered the crew, prompting the guild to claim that it sank.', 'the guild | claim | that it sank'],
     [
@@ -76,6 +79,7 @@ describe('a subject that holds a clause', () => {
     ['Referring to boats that the port has bought, Renn said they leak.', 'Renn | Referring'],
     ['The guild issued nine press releases blasting the port.', 'The guild issued'],
     ['“It leaks,” said Ida Lund, ranking member of the guild.', 'Ida Lund | ranking'],
+    ['The guild wants the law changed so that crews can rest.', 'the law'],
     ['Critics who say the board said no are wrong.', 'the board | said'],
     ['Renn praised critics who say he should resign.', 'critics | say'],
     ['Renn met divers hoping to reach the wreck officials say is lost.', 'divers hoping'],

@@ -87,6 +87,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'said',
         '"We left," … "Nobody asked."',
       ],
+      ['“It is late,” shrugged the captain.', 'the captain', 'shrugged', '“It is late,”'],
       ['The hull was thin, pointed out Ilona Varga.', 'Ilona Varga', 'pointed out', 'The hull was thin'],
       ['The bridge, said Renn, is safe.', 'Renn', 'said', 'The bridge … is safe'],
       ['The talks collapsed overnight, reported Northline.', 'Northline', 'reported', 'The talks collapsed overnight'],
@@ -95,6 +96,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     misses: [
       'Renn, a pilot, left the harbour.',
       'The ferry, painted by volunteers, sank.',
+      '“Late Boats,” won the prize.',
       'Nobody came, neither Renn nor Varga.',
     ],
   },
