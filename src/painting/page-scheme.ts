@@ -17,19 +17,7 @@ const COVERED = 0.05;
  * white paper means a dark page.
  */
 export function schemeAt(element: Element): Scheme {
-  const view = element.ownerDocument.defaultView!;
-  const textIsLight = shade(view.getComputedStyle(element).color).luminance > LIGHTEST_ON_WHITE;
-  let luminance = 0;
-  let through = 1;
-  for (let at: Element | null = element; at && through > COVERED; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    if (backgroundImage !== 'none') break;
-    const background = shade(backgroundColor);
-    luminance += through * background.alpha * background.luminance;
-    through *= 1 - background.alpha;
-  }
-  if (through > COVERED && !textIsLight) luminance += through;
-  return luminance > MIDDLE ? 'light' : 'dark';
+  return schemeOf([element]);
 }
 
 /**
@@ -37,8 +25,72 @@ export function schemeAt(element: Element): Scheme {
  * a page: dark behind more than half of them, otherwise light.
  */
 export function schemeOf(elements: readonly Element[]): Scheme {
-  const dark = elements.filter((element) => schemeAt(element) === 'dark');
+  const look = new SchemeLook();
+  const dark = elements.filter((element) => look.isDark(element));
   return dark.length > elements.length / 2 ? 'dark' : 'light';
+}
+
+/** What of the light behind an element comes from backgrounds, and how much of it shines through all of them. */
+interface Backdrop {
+  readonly luminance: number;
+  readonly through: number;
+}
+
+/** Nothing is painted here, or a picture that cannot be judged. */
+const OPEN: Backdrop = { luminance: 0, through: 1 };
+
+/** Looks at an element once, however many of those that it surrounds are asked about, and reads a colour once. */
+class SchemeLook {
+  readonly #backdrops = new Map<Element, Backdrop>();
+  readonly #shades = new Map<string, Shade>();
+
+  isDark(element: Element): boolean {
+    const { luminance, through } = this.#backdropOf(element);
+    const textIsLight = this.#shade(styleOf(element).color).luminance > LIGHTEST_ON_WHITE;
+    const ofPaper = through > COVERED && !textIsLight ? through : 0;
+    return luminance + ofPaper <= MIDDLE;
+  }
+
+  #backdropOf(element: Element): Backdrop {
+    const unknown: Element[] = [];
+    let backdrop = OPEN;
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      const known = this.#backdrops.get(at);
+      if (known) {
+        backdrop = known;
+        break;
+      }
+      unknown.push(at);
+    }
+    for (const inner of unknown.reverse()) {
+      backdrop = this.#before(backdrop, inner);
+      this.#backdrops.set(inner, backdrop);
+    }
+    return backdrop;
+  }
+
+  /** An element's own background laid over what is behind it. */
+  #before(outer: Backdrop, element: Element): Backdrop {
+    const style = styleOf(element);
+    if (style.backgroundImage !== 'none') return OPEN;
+    const { alpha, luminance } = this.#shade(style.backgroundColor);
+    if (alpha === 0) return outer;
+    const through = 1 - alpha;
+    return { luminance: alpha * luminance + through * outer.luminance, through: through * outer.through };
+  }
+
+  #shade(colour: string): Shade {
+    let known = this.#shades.get(colour);
+    if (!known) {
+      known = shade(colour);
+      this.#shades.set(colour, known);
+    }
+    return known;
+  }
+}
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return element.ownerDocument.defaultView!.getComputedStyle(element);
 }
 
 /** Delay (ms) between a sign of change and measuring, since pages fade their colours. */
