@@ -431,6 +431,22 @@ describe('a narrow window', () => {
     expect(root.getBoundingClientRect().height).toBeLessThan(1_600);
   });
 
+  it.each(LOCALES)('has the views and the search in one row at 320 px, in whole words, in %s', async (locale) => {
+    await page.viewport(320, 568);
+    speak(locale);
+    await show(VIEWS.find(([name]) => name === 'popup: a search')?.[1]());
+    speak('en');
+    const names = [...root.querySelectorAll('.tabs button')];
+    const row = names[0]!.getBoundingClientRect();
+    for (const name of names) {
+      const range = document.createRange();
+      range.selectNodeContents(name.firstChild!);
+      const [words, box] = [range.getBoundingClientRect(), name.getBoundingClientRect()];
+      expect(box.top, name.textContent ?? '').toBeLessThan(row.bottom);
+      expect(words.right, name.textContent ?? '').toBeLessThanOrEqual(box.right + 1);
+    }
+  });
+
   it('holds a name of 10,000 letters', async () => {
     await page.viewport(320, 568);
     const claim = { ...READ.claims[0]!, who: 'A'.repeat(10_000), relay: ['B'.repeat(10_000)] };
