@@ -22,6 +22,8 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel, RegExp])[] = [
     wording`\b(?:on (?:his|her|the|its) (?:\w+ ){0,2}?(?:show|program|programme|podcast|broadcast)|(?:radio|television|tv) (?:interview|address|appearance|show|program)|televised)\b`,
   ],
 ];
+/** Any of them: most claims have none, which one pattern finds out sooner than five. */
+export const ANY_CHANNEL = new RegExp(CHANNEL_WORDINGS.map(([, { source }]) => source).join('|'), 'i');
 export const SEEN_BY = wording`\b(?:reviewed|seen|obtained|viewed|examined|inspected) by\b`;
 export const RECORDS = words(
   'record records registry census certificate certificates license licences archive archives deed deeds',
