@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Label } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { NounPhrase } from '../coreference/phrase';
+import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,
@@ -26,6 +27,7 @@ import {
 } from '../lexicon/labels';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf, singular } from '../lexicon/nouns';
+import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { VAGUE_GROUPS } from '../lexicon/people';
 import { HE, SHE } from '../lexicon/pronouns';
@@ -107,6 +109,8 @@ const isPaper = ({ head, before }: NounPhrase): boolean =>
 function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   if (noun && isNamedOutlet(noun)) return 'outlet';
   if (noun && isOpenGroup(noun)) return 'vague';
+  // "one of the firefighters"
+  if (noun?.partOf && OFFICE_PLURALS.has(noun.head)) return labelOfPeople(noun);
   return named && NAMED_DOCUMENTS.has(named.full.toLowerCase().split(' ').at(-1)!) ? 'document' : 'institution';
 }
 
@@ -129,6 +133,13 @@ function labelOfDocument(
   isPublisher: (named: Named) => boolean,
 ): Label {
   if (!noun) return 'document';
+  // "a press release from the zoo"
+  if (
+    CHANNELS_OF_WORDS.has(noun.head) &&
+    BEFORE_AUTHOR.has(noun.after[0] ?? '') &&
+    classOf(noun.after.at(-1)!) === 'body'
+  )
+    return 'institution';
   const maker = noun.modifier ?? (noun.after[0] === 'by' ? noun.complement : null) ?? first?.modifier;
   if (POSTS.has(noun.head) && !maker && !noun.before.includes("'s")) return 'social';
   if (PUBLISHED.has(noun.head) && noun.before.some((word) => OF_PRESS.has(word))) return 'outlet';

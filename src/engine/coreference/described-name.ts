@@ -3,6 +3,7 @@ import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { SENDING_VERBS } from '../lexicon/finding';
 import { NAMING } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
@@ -56,7 +57,7 @@ function nameBehindComma(
   names: Names,
   { first, end, head, noun, partOf, plural }: NounPhrase & Located,
 ): Mention | null {
-  if (noun !== 'person' && !(noun === 'people' && partOf === 'one')) return null;
+  if (noun !== 'person' && !((noun === 'people' || OFFICE_PLURALS.has(head)) && partOf === 'one')) return null;
   if (plural && partOf !== 'one') return null;
   for (let from = first + 1; from < end; from++) {
     if (tokens[from - 1]!.text !== ',') continue;

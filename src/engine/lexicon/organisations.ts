@@ -87,6 +87,7 @@ export const INSTITUTION_NOUNS = words(`
   zoo aquarium cinema conservatory ballet opera circus casino racecourse orphanage kindergarten preschool nursery prison jail
   cathedral abbey monastery convent parish cooperative co-operative co-op collective pub cafe café bookshop bookstore
   distillery dairy vineyard smelter sawmill quarry depot chamber academy venture partnership consortium
+  zoo aquarium circus opera ballet philharmonic festival stadium
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 

@@ -63,7 +63,9 @@ export const PERSON_NOUNS = words(`
   co-pilot copilot navigator cosmonaut docker stevedore longshoreman roofer bricklayer plasterer decorator locksmith
   blacksmith jeweller jeweler tailor seamstress cobbler weaver bookkeeper typist bailiff notary executor arbitrator ombudsman
   canvasser backbencher frontbencher pm thief robber burglar mugger smuggler kidnapper hijacker pirate murderer assassin sniper
-  bomber vandal looter rioter stalker scammer fraudster conman trespasser intruder culprit perpetrator accomplice stranger
+  bomber vandal looter rioter stalker scammer swindler trickster forger counterfeiter poacher pickpocket shoplifter embezzler blackmailer racketeer trafficker
+  gangster fugitive offender felon extortionist impostor imposter conspirator informer bandit outlaw hooligan thug prowler
+  peddler bootlegger landlady lodger fraudster conman trespasser intruder culprit perpetrator accomplice stranger
   hitchhiker camper hiker backpacker surfer angler hunter gamekeeper beekeeper shepherd cowboy bride groom bridegroom
   bridesmaid godfather godmother guardian heir heiress stepson stepdaughter half-brother half-sister pensioner carpenter
   mourner churchgoer motorist bystander onlooker holidaymaker clubber partygoer concertgoer filmgoer shopworker farmworker

@@ -1,9 +1,12 @@
 /** Where the names in a text are: runs of words with a capital letter, with the titles before them set apart. */
 import { CALENDAR } from '../lexicon/calendar';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ENVOY_LINKS, GENERATIONS, LINKS } from '../lexicon/names';
-import { COUNTRIES, METONYMS } from '../lexicon/organisations';
-import { OUTLETS } from '../lexicon/outlets';
+import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
+import { COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isHeadline, readSpelling, type Spelling } from './capitals';
 import { opensName } from './name-opening';
@@ -85,7 +88,16 @@ function outletEnd(tokens: readonly Token[], from: number, end: number): number 
   if (tokens[from - 1]?.lower !== 'the') return from;
   for (let at = Math.min(end - 1, from + LONGEST_OUTLET); at > from; at--)
     if (isGivenName(bare(tokens[at]!)) && OUTLETS.has(tokens.slice(from, at).map(bare).join(' '))) return at;
-  return from;
+  return opensClauseWithPaper(tokens, from, end) ? end - 1 : from;
+}
+
+/** "Speaking to the Larkfield Mail Varga said": the paper, and the one word that is the subject of the verb behind it. */
+function opensClauseWithPaper(tokens: readonly Token[], from: number, end: number): boolean {
+  const [paper, speaker] = [bare(tokens[end - 2]!), bare(tokens[end - 1]!)];
+  if (end - from < 3 || !BEFORE_PHRASE.has(tokens[from - 2]?.lower ?? '') || !OUTLET_ENDINGS.has(paper)) return false;
+  if (OUTLET_ENDINGS.has(speaker) || PUBLISHER_ENDINGS.has(speaker) || ORGANISATION_WORDS.has(speaker)) return false;
+  const verb = verbForm(tokens[end]?.lower ?? '');
+  return verb?.form === 'past' && SPEECH_VERBS.has(verb.lemma);
 }
 
 const isEnvoy = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));

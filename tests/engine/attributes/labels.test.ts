@@ -217,6 +217,10 @@ describe('near misses', () => {
     ['one of several firms', 'The board denied it, though Quirro and other firms said the roof leaked.', 'institution'],
     ['texts that somebody saw', 'Court documents seen by the board alleged that it leaked.', 'document'],
     ['a force', 'A tweet from the Coast Guard said the roof leaked.', 'institution'],
+    ['a press release of a body', 'A press release from the zoo said the roof leaked.', 'institution'],
+    ['a press release found', 'A press release found in a drawer said the roof leaked.', 'document'],
+    ['one of a force', 'One of the firefighters said the roof leaked.', 'unnamed'],
+    ['a first name of another country', '“It leaks,” said Oksana, who has three boats.', 'partial'],
     ['part of a country', 'The North said the roof leaked.', 'institution'],
   ] as const)('%s', (_, text, label) => {
     const claims = claimsOf(text);

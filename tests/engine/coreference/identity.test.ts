@@ -46,6 +46,7 @@ describe('who is speaking', () => {
     ],
     ['a given name that is a city', 'Diver Dallas Renn left. Dallas said no.', 'Dallas Renn'],
     ['a given name that is a word', 'Bill Renn left. Bill said no.', 'Bill Renn'],
+    ['one of a force, named', '“It rained,” said one of the firefighters, Mei Tan.', 'Mei Tan'],
     ['who, of a body of people', 'The army shot at rebels, who said it was late.', 'rebels'],
     ['an apposition', '“It rained,” said the mayor, Deshawn Okafor.', 'Deshawn Okafor'],
     [

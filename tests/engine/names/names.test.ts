@@ -24,6 +24,8 @@ describe('names', () => {
     ['She joined the Department of Health and Human Services.', ['body: Department of Health and Human Services']],
     ['He spoke to the Northline Press Agency.', ['outlet: Northline Press Agency']],
     ['The board wrote to Radio Vessel and to The Guardian.', ['outlet: Radio Vessel', 'outlet: Guardian']],
+    ['Speaking to the Elsin Mail Quirro said no.', ['outlet: Elsin Mail', 'person: Quirro']],
+    ['Speaking to the Elsin Mail Group said no.', ['body: Elsin Mail Group']],
     ['The talks were held in Norway.', ['place: Norway']],
     ['They came from East Africa and Iceland.', ['place: East Africa', 'place: Iceland']],
     ['Divers Mei Tan and Jan Holm left.', ['person: Mei Tan', 'person: Jan Holm']],
