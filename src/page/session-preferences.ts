@@ -57,9 +57,9 @@ export class SessionPreferences {
     return new Set(this.#list.marks ? this.listed : []);
   }
 
-  /** True where the reader has chosen never to read the site. */
-  isOff(host: string): boolean {
-    return !this.#isReadOnce && this.#settings.sitesOff.some((site) => covers(site, host));
+  /** True where the reader has chosen never to read the site. @param host asked for only where there are such sites. */
+  isOff(host: () => string): boolean {
+    return !this.#isReadOnce && this.#settings.sitesOff.some((site) => covers(site, host()));
   }
 
   keepList(list: ListState): void {

@@ -227,7 +227,7 @@ export class PageSession {
   }
 
   #isOff(): boolean {
-    return this.#preferences.isOff(this.#surroundings.page.location.hostname);
+    return this.#preferences.isOff(() => this.#surroundings.page.location.hostname);
   }
 
   #forget(): void {

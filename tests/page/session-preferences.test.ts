@@ -88,6 +88,6 @@ it('is off on a site and its subdomains', () => {
   const preferences = new SessionPreferences();
   receive(preferences, { sitesOff: ['larkfield.example'] });
   expect(
-    ['larkfield.example', 'www.larkfield.example', 'elsewhere.example'].map((host) => preferences.isOff(host)),
+    ['larkfield.example', 'www.larkfield.example', 'elsewhere.example'].map((host) => preferences.isOff(() => host)),
   ).toEqual([true, true, false]);
 });
