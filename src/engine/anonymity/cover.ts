@@ -3,14 +3,14 @@ import type { Attribution } from '../attribution';
 import type { Anonymity, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
-import { ALL_SOURCES, BEFORE_PRINTED_NAME, SOURCE_AGAIN } from '../lexicon/anonymity';
+import { ALL_SOURCES, BEFORE_PRINTED_NAME, INTRODUCES_UNNAMED, SOURCE_AGAIN } from '../lexicon/anonymity';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { HE, SHE, THEY } from '../lexicon/pronouns';
 import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
 import type { Grant } from './grants';
-import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH, sentenceText } from './reach';
+import { coversStory, GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH, sentenceText } from './reach';
 import { readReason } from './reasons';
 
 /** A grant of anonymity as one claim carries it. */
@@ -33,7 +33,10 @@ export function coverWithGrants(
   const bySentence = groupBySentence(attributions);
   const byReferent = new Map<Referent, { grant: Grant; anonymity: Anonymity }>();
   const byClaim = new Map<number, { grant: Grant; anonymity: Anonymity }>();
+  const story = grants.find(({ sentence }) => coversStory(document, sentence));
   for (const grant of grants) {
+    // One sentence about the whole article says it of everybody.
+    if (story && grant !== story && coversStory(document, grant.sentence)) continue;
     const anonymity = read(document, grant, attributions, bySentence.get(grant.sentence) ?? []);
     for (const index of coveredBy(document, grant, attributions, sources, bySentence)) {
       const { referent } = sources[index]!;
@@ -106,6 +109,8 @@ function coveredBy(
   bySentence: ReadonlyMap<number, readonly number[]>,
 ): number[] {
   const open = (index: number) => attributions[index]!.rule === GRANT_RULE || isUnnamed(sources[index]!);
+  if (coversStory(document, grant.sentence))
+    return [...attributions.keys()].filter((index) => isIntroducedUnnamed(sources[index]!));
   const here = (bySentence.get(grant.sentence) ?? []).filter(open);
   if (here.length > 0) {
     const distance = (index: number) => distanceTo(attributions[index]!.source, grant.span);
@@ -120,6 +125,13 @@ function coveredBy(
     if (found.length > 0 && !all) return found.slice(0, 1);
   }
   return found;
+}
+
+/** "a person close to the board", "two aides", also where they are "the person" later. */
+function isIntroducedUnnamed(source: Identified): boolean {
+  const phrase = source.referent?.phrase;
+  if (!phrase || !isUnnamed(source) || !INTRODUCES_UNNAMED.has(phrase.before[0] ?? '')) return false;
+  return phrase.noun === 'person' || phrase.noun === 'people';
 }
 
 function isUnnamed({ phrase, referent }: Identified): boolean {

@@ -10,7 +10,7 @@ import { RULES } from '../rules';
 import type { Document } from '../text/document';
 import { overlaps, tokensIn } from '../text/spans';
 import type { Grant } from './grants';
-import { GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH } from './reach';
+import { coversStory, GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH } from './reach';
 
 /**
  * Adds a claim for each grant that no attribution can carry: its own sentence says that somebody spoke.
@@ -28,6 +28,7 @@ export function addGrantClaims(
   const carries = (index: number) => mayBeUnnamed(readSource(document, names, attributions[index]!.source));
   const orphans = grants.filter(({ sentence }) => {
     if ((bySentence.get(sentence) ?? []).some(carries)) return false;
+    if (coversStory(document, sentence)) return false;
     if (!pointsBack(document, sentence)) return true;
     for (let back = sentence - 1; back >= sentence - REACH; back--)
       if ((bySentence.get(back) ?? []).some(carries)) return false;

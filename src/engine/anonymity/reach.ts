@@ -4,7 +4,7 @@
  */
 import type { Attribution } from '../attribution';
 import type { SourcePhrase } from '../coreference/phrase';
-import { NEVER_UNNAMED, POINTS_BACK } from '../lexicon/anonymity';
+import { NEVER_UNNAMED, POINTS_BACK, WHOLE_STORY } from '../lexicon/anonymity';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -34,6 +34,10 @@ function opensWithPerson({ sentences, tokens }: Document, sentence: number): boo
 const isOfPerson = (word: string): boolean => ['person', 'people'].includes(classOf(word));
 /** So many words may the phrase have, its article included. */
 const LONGEST_PHRASE = 5;
+
+/** Is the sentence about everybody whom the article describes and does not name? */
+export const coversStory = (document: Document, sentence: number): boolean =>
+  WHOLE_STORY.test(sentenceText(document, sentence));
 
 /** The words of a sentence. */
 export const sentenceText = ({ sentences, text }: Document, index: number): string =>

@@ -127,6 +127,10 @@ export const BEFORE_PERSON = words(
 
 /** Subjects that stand for every unnamed source so far. */
 export const ALL_SOURCES = wording`^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b`;
+/** "Those who declined to be named in this story did so to speak freely": whoever was described in the whole article. */
+export const WHOLE_STORY = wording`^\W*(?:those|all|everyone|everybody|(?:the |some )?(?:people|sources))\b.*\b(?:in|for) this (?:story|article|report|piece)\b`;
+/** What introduces somebody who is described and not named. */
+export const INTRODUCES_UNNAMED = words('a an another one two three four five several');
 /** "They spoke on condition of anonymity": the subject points back at sources in earlier sentences. */
 export const POINTS_BACK = wording`^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b`;
 

@@ -23,6 +23,14 @@ describe('grants of anonymity', () => {
     expect(claimsOf(text).map(({ label }) => label)).toContain('anonymous');
   });
 
+  it('covers everybody who is described in the article that one sentence is about', () => {
+    const said = 'The deal is near, a person close to the board said. An aide told us it is late. The mayor said no.';
+    const story = `${said} Those who declined to be named in this story did so to speak freely about the talks.`;
+    expect(claimsOf(story).map(({ label }) => label)).toEqual(['anonymous', 'anonymous', 'unnamed']);
+    const others = `${said} Those who declined to be named in court left.`;
+    expect(claimsOf(others)[0]?.label).toBe('unnamed');
+  });
+
   it('leaves part of a name if a first name is printed beside it', () => {
     const text = 'A woman named Jessica – she declined to provide her last name – stood by the quay.';
     expect(claimsOf(text).map(({ label }) => label)).toEqual(['partial']);
