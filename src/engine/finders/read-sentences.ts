@@ -95,7 +95,12 @@ class SentenceReader {
     const reading = this.#newReading(units, this.#turns.has(this.#document.sentences[index]!.start));
     const question = frontedQuestion(units);
     if (question) reading.taken[question.asked] = 1;
-    for (const pass of this.#passes) readPass(reading, pass, 0, units.length);
+    const answer = question?.end ?? 0;
+    for (const pass of this.#passes) {
+      // The answer first, so that no claim within the question takes it for its content.
+      readPass(reading, pass, answer, units.length);
+      readPass(reading, pass, 0, answer);
+    }
     const found = question ? withoutStances(reading.found, question) : reading.found;
     return found.sort((a, b) => a.cue.start - b.cue.start);
   }

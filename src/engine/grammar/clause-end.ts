@@ -1,5 +1,5 @@
 /** Where the content of a claim ends. */
-import { ADVERSATIVES, BEFORE_ACT, CLOSES_PHRASE, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
+import { ADVERSATIVES, CLOSES_PHRASE, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, BY } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
@@ -121,7 +121,6 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
     (phrase && !givesExample(units, next)) ||
     tellsOccasion(units, next) ||
     isOfClaim(units, next) ||
-    (BEFORE_ACT.has(units[next]?.lower ?? '') && isGerund(units[next + 1])) ||
     // ", which the board says was late"
     (units[next]?.tag === 'relative' && clauseWithCue(units, next + 1)) ||
     (units[next]?.tag === 'name' && clauseWithCue(units, next))

@@ -7,8 +7,6 @@ export const ADVERSATIVES = words('while whereas though although');
 export const CLOSES_PHRASE = words('while when after before though although');
 /** Behind a quotation these tell when it was said. */
 export const WHEN_SAID = words('after before when while as until since');
-/** Before a gerund it tells what the speaker did next: "said it was late, before leaving". */
-export const BEFORE_ACT = words('before');
 /** What a writer calls something that was said: "a claim that divers dispute". */
 export const CLAIM_NOUNS = words(`
   claim charge allegation accusation assertion contention suggestion statement denial view position argument prediction

@@ -135,6 +135,10 @@ describe('another source', () => {
       '“I never said that,” Renn said, after Mei Tan said the ferry had sunk.',
       ['Renn | said | “I never said that,”', 'Mei Tan | said | the ferry had sunk'],
     ],
+    [
+      'Challenged over a poll that says most want her gone, Tan said she read none.',
+      ['that | says | most want her gone', 'Tan | said | she read none'],
+    ],
     ['Asked why some call the boat a wreck, Renn said, “No.”', ['Renn | said | “No.”']],
     ['When a clerk asked if it sank, Renn said, “No.”', ['Renn | said | “No.”']],
     ['Questioned about reports that he planned to sell, Renn said, “No.”', ['Renn | said | “No.”']],
