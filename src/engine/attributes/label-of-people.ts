@@ -7,6 +7,7 @@ import {
   BELONGING,
   BODY_MEMBERS,
   CERTAIN,
+  CIRCLE_LINKS,
   FELLOW,
   HOUSEHOLD,
   INDEFINITE,
@@ -63,7 +64,7 @@ export function labelOfPeople(noun: NounPhrase): Label {
   if (isCounted(noun) || KNOWING.test(noun.after.join(' '))) return 'unnamed';
   const isOpen = [...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word));
   if (HOUSEHOLD.has(noun.head) && !isOpen) return 'unnamed';
-  if (isRelated(noun) || belongsToBody(noun)) return 'unnamed';
+  if (isRelated(noun) || isOfCircle(noun) || belongsToBody(noun)) return 'unnamed';
   if (isDescribedAlone(noun)) return 'unnamed';
   if (isOpen || PARTISANS.has(noun.head)) return 'vague';
   return isAtPlace(noun) ? 'unnamed' : 'vague';
@@ -86,6 +87,10 @@ const isRelated = ({ head, before, modifier, complement, after }: NounPhrase): b
       OWNERS.has(before[0] ?? '') ||
       (after[0] === 'of' && (complement !== null || CERTAIN.has(after[1] ?? ''))))) ||
   before.some((word) => FELLOW.has(word));
+
+/** "those around Varga", "people near Renn" */
+const isOfCircle = ({ after, complement }: NounPhrase): boolean =>
+  CIRCLE_LINKS.has(after[0] ?? '') && complement?.named.kind === 'person';
 
 /** "Treasury officials", "Danish diplomats", "economists at Harlan Stone". */
 function belongsToBody({ head, before, modifier, complement, after }: NounPhrase): boolean {

@@ -62,6 +62,8 @@ export const PARTISANS = words(`
 export const BELONGING = words('at from in with of for within inside on aboard');
 /** What makes the place after such a preposition a certain one. */
 export const CERTAIN = words('the this that his her its their our');
+/** Between a group and the person to whom it is near: "those around Varga". */
+export const CIRCLE_LINKS = words('around near');
 /** Adjectives before a plural that make it belong to somebody told of. */
 export const FELLOW = words('fellow');
 

@@ -48,7 +48,7 @@ export const SELF_NAMING = words('identified introduced described gave named cal
 /** Words that end the core of a noun phrase: what follows them describes the head. */
 export const POSTMODIFIERS = words(`
   of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about
-  under near inside within among during since as including like such after before without against over between into
+  around behind outside across throughout aboard under near inside within among during since as including like such after before without against over between into
   identified named called known present working according i he she we they
 `);
 /** Where a description stops to say who is meant: before a relative clause or an aside. */

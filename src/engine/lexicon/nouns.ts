@@ -64,6 +64,8 @@ function decideClass(noun: string): NounClass {
   if (byOne !== 'other') return byOne === 'person' ? 'people' : byOne;
   const ending = classByEnding(noun);
   if (ending !== 'other' || !noun.includes('-')) return ending;
+  // "president-elect"
+  if (ELECT.test(noun)) return classOf(noun.replace(ELECT, ''));
   // "mother-of-two", "father-in-law"
   const last = noun
     .split(/-(?:of|in)-/)[0]!
@@ -71,6 +73,9 @@ function decideClass(noun: string): NounClass {
     .at(-1)!;
   return last === noun ? ending : classOf(last);
 }
+
+/** An office that somebody will hold. */
+const ELECT = /-(?:elect|designate)$/;
 
 function classOfSingular(noun: string): NounClass {
   if (PERSON_NOUNS.has(noun)) return 'person';

@@ -30,6 +30,10 @@ export const ORGANISATION_WORDS = words(`
   seafoods grocers outfitters superstores ferries cruises tours freight couriers haulage trucking shipyard shipyards
   shipbuilders utilities renewables biofuels refineries quarries foundries tailors publishers productions
   paper glass leather cotton wool sugar water solar homes housing estates developments builders joinery cycles wines games
+  publishing printing films comics apparel clothing apartments condominiums tavern café cafe diner eatery pizzeria winery
+  wineries brewing roasters confectionery creamery nurseries theaters theater theatres broadcasting wireless gaming fitness
+  clinics orthodontics mortuary crematorium roofing plumbing landscaping staffing recruitment realtors auctions auctioneers
+  motorsport motorsports speedway raceway
   philharmonic symphony opera ballet choir ensemble hotel casino heritage aid
   united rovers wanderers athletic albion hotspur fc afc rfc
 `);

@@ -34,6 +34,9 @@ export const TITLES = words(`
 /** Those that open an office too: "the Lord Mayor". */
 export const LORDLY = words('lord lady');
 
+/** Before a single title these make an office of it: "the Duchess", "the First Lady". */
+export const BEFORE_OFFICE = words('the first');
+
 /** Titles that many people are called by. */
 export const TITLES_AS_SURNAMES = words(`
   king pope dean bishop prince duke baron major marshal constable judge chancellor cardinal abbot canon reeve deacon

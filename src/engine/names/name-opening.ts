@@ -12,7 +12,7 @@ import {
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
-import { TITLES } from '../lexicon/titles';
+import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { raised, type Spelling } from './capitals';
@@ -49,7 +49,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (alone && spelling.small.has(token.lower) && isOfPeople(tokens[at + 1])) return false;
   const elsewhere = spelling.capital.has(token.lower);
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
-  if (TITLES.has(lower) || isAcronym(token) || elsewhere) return true;
+  if (isTitle(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '');
 }

@@ -16,7 +16,7 @@ import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lex
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
-import { LORDLY, TITLES, TITLES_AS_SURNAMES, TITLES_HE, TITLES_SHE } from '../lexicon/titles';
+import { BEFORE_OFFICE, LORDLY, TITLES, TITLES_AS_SURNAMES, TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
@@ -98,7 +98,8 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
   const last = bare(tokens[end - 1]!);
   if (end - first === 1)
     return (
-      (TITLES.has(last) && (tokens[first - 1]?.lower === 'the' || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
+      (TITLES.has(last) &&
+        (BEFORE_OFFICE.has(tokens[first - 1]?.lower ?? '') || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
       isDoubleOffice(tokens, titles, first) ||
       // "Harbour Board Chief Executive, Mei Tan,"
       (first > titles && HEADS.has(last) && HEADS.has(bare(tokens[first - 1]!)))
