@@ -6,7 +6,7 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
-import { ARTICLES, INDEFINITE_ARTICLES, ORIGINS } from '../lexicon/noun-phrases';
+import { ARTICLES, INDEFINITE_ARTICLES, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 
 /** Longest appositive allowed between speaker and verb, in units. */
@@ -149,9 +149,17 @@ const OPENS_CLAUSE = tags('relative', 'that', 'verb');
 /** "a pilot", "now a consultant", "head of the port": "head" looks like a verb. */
 function opensAppositive(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
+  if (unit?.tag === 'determiner' && takesUp(units, at + 1)) return false;
   if (OPENS_APPOSITIVE.has(unit?.tag)) return true;
   if (unit?.tag === 'adverb' || unit?.tag === 'time') return units[at + 1]?.tag === 'determiner';
   return unit?.tag === 'verb' && classOf(unit.lower) === 'person' && ORIGINS.has(units[at + 1]?.lower ?? '');
+}
+
+/** "according to Northline, [a figure that dwarfs it]": what was said is taken up, and the source is not described. */
+function takesUp(units: readonly Unit[], from: number): boolean {
+  let head = from;
+  while (units[head + 1]?.tag === 'noun') head++;
+  return RESUMPTIVE_NOUNS.has(units[head]?.lower ?? '');
 }
 
 const OPENS_APPOSITIVE = tags('determiner', 'relative', 'possessive', 'name', 'noun', 'number');

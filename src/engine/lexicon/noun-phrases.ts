@@ -51,6 +51,11 @@ export const POSTMODIFIERS = words(`
   around behind outside across throughout aboard under near inside within among during since as including like such after before without against over between into
   identified named called known present working according i he she we they
 `);
+/** Behind a comma these take up what was said before: "…, a figure that dwarfs it". */
+export const RESUMPTIVE_NOUNS = words(`
+  figure number rate level rise increase drop decline fall jump surge sum amount share record move decision claim charge
+  allegation sign fact prospect trend step change shift total average estimate view position idea goal feat result
+`);
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 export const ENDS_DESCRIPTION = words(', who whose which that speaking ( — –');
 /** What stands before a noun without saying more of it. */

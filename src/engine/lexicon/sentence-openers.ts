@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Words that open an English sentence and, written with a capital, are not part of a name: after "Inc." or "a.m." they
  * show that a new sentence begins. Articles, pronouns, conjunctions, prepositions and adverbs of time and contrast.
@@ -28,3 +30,11 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
   ...['according', 'asked', 'what', 'who', 'why', 'how', 'which', 'then', 'now', 'still', 'also', 'however', 'not'],
   ...['meanwhile', 'later', 'instead', 'despite', 'among', 'about', 'only', 'even', 'just', 'once', 'perhaps', 'maybe'],
 ]);
+
+/** Words that open a sentence before a comma, and elsewhere may be a name: "Plus, some say". */
+export const OPENING_ADVERBS: ReadonlySet<string> = words(`
+  plus besides overall sure granted indeed moreover furthermore nevertheless nonetheless otherwise therefore thus hence
+  altogether anyway regardless likewise elsewhere everywhere nowhere somewhere worldwide nationwide statewide together
+  alone combined next again yes no well oh ok okay please true fine right nowadays so still yet too either first second
+  third last half
+`);

@@ -43,6 +43,12 @@ export const TITLES_AS_SURNAMES = words(`
   sergeant queen knight ensign rector provost author
 `);
 
+/** Trades that many people are called by: "Suzan Monk". */
+export const TRADES_AS_SURNAMES = words(`
+  monk baker butcher carpenter cook farmer fisher hunter king porter potter priest shepherd singer steward tailor weaver
+  walker archer butler gardener bishop dean pope prince
+`);
+
 /** Titles that are followed by a surname, perhaps with a given name before it. */
 export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov');
 

@@ -11,7 +11,7 @@ import {
   PREPOSITIONS_TOO,
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
-import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
+import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
@@ -35,6 +35,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
     (PARTY_AND_STATE.test(token.text) || DESCRIBES_BY_NAME.test(lower) || SHAPE.test(token.text))
   )
     return false;
+  if (OPENING_ADVERBS.has(lower) && tokens[at + 1]?.text === ',') return false;
   if (PREPOSITIONS_TOO.has(lower) && isFirstName(document, at, end)) return true;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);

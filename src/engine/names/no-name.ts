@@ -16,7 +16,15 @@ import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lex
 import { OUTLETS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
-import { BEFORE_OFFICE, LORDLY, TITLES, TITLES_AS_SURNAMES, TITLES_HE, TITLES_SHE } from '../lexicon/titles';
+import {
+  BEFORE_OFFICE,
+  LORDLY,
+  TITLES,
+  TITLES_AS_SURNAMES,
+  TITLES_HE,
+  TITLES_SHE,
+  TRADES_AS_SURNAMES,
+} from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
@@ -110,6 +118,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     !isInitials(tokens[first]!) &&
     !isHonoured(tokens, first, end) &&
     ((PERSON_NOUNS.has(last) && !FORCES.has(last)) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
+    !(end - first === 2 && TRADES_AS_SURNAMES.has(last) && tokens[first - 1]?.lower !== 'the') &&
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );
 }
