@@ -41,6 +41,9 @@ import { WEIGHT } from './weights';
 /** Sentences of a lead, headline included. */
 const LEAD_SENTENCES = 4;
 
+/** From this share of the weightiest one's weight on, another person is meant as likely. */
+const RIVAL = 0.4;
+
 /** How far before a sentence somebody else may stand whom its description means, in tokens. */
 const ANOTHER_REACH = 40;
 
@@ -188,18 +191,23 @@ export class NounReferents {
       (isOfChamber(phrase) && !this.#descriptions.isHeld(phrase.head));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
     const pronoun = pronounOf(phrase.head);
-    const person = this.#discourse.resolve(
-      sentence,
-      (one) =>
-        one.kind === 'person' &&
-        one.named !== null &&
-        this.#descriptions.isProminent(one.named) &&
-        !this.#descriptions.contradicts(one.named, [...phrase.before, phrase.head]) &&
-        !(trade && this.#descriptions.holdsOffice(one.named)) &&
-        (!isPartisan(phrase) || this.#descriptions.holdsOffice(one.named)) &&
-        (!pronoun || !one.pronoun || one.pronoun === pronoun),
-    );
-    return matched(person, 'last-of-kind');
+    const fits = (one: Referent): boolean =>
+      one.kind === 'person' &&
+      one.named !== null &&
+      this.#descriptions.isProminent(one.named) &&
+      !this.#descriptions.contradicts(one.named, [...phrase.before, phrase.head]) &&
+      !(trade && this.#descriptions.holdsOffice(one.named)) &&
+      (!isPartisan(phrase) || this.#descriptions.holdsOffice(one.named)) &&
+      (!pronoun || !one.pronoun || one.pronoun === pronoun);
+    return matched(this.#clearest(sentence, fits), 'last-of-kind');
+  }
+
+  /** The weightiest that fits, unless another is about as weighty: then either may be meant. */
+  #clearest(sentence: number, fits: (one: Referent) => boolean): Referent | null {
+    const { salience } = this.#discourse;
+    const best = this.#discourse.resolve(sentence, fits);
+    const rival = best && this.#discourse.resolve(sentence, (one) => one !== best && !one.plural && fits(one));
+    return rival && salience.weightOf(rival, sentence) > RIVAL * salience.weightOf(best, sentence) ? null : best;
   }
 
   /** "the diplomat" for the ambassador last spoken of, where the article has no other diplomat. */

@@ -22,8 +22,9 @@ describe('a general word means whoever holds such an office', () => {
     'Ambassador Rhea Pike met a diplomat from Norway. The diplomat said it was time.',
     'Halvard Moe of Norway lost the race. The Australian said it was time.',
     'Senator Orla Quinn (D-Ohio) voted no. The Republican said it was time.',
+    'Nina Harl met Vik Renn on stage. Renn named her daughter. Harl shot back. “No,” the 38-year-old said.',
     'Mei Tan lost her house in the flood. The Republican said it was time.',
   ])('but nobody who may be another: %s', (text) => {
-    expect(lastSpeaker(text)).toMatch(/^the |^The |^a diplomat/);
+    expect(lastSpeaker(text)).toMatch(/^the |^The /);
   });
 });
