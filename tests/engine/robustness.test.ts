@@ -55,6 +55,7 @@ describe('any text', () => {
     expect(() => analyse({ text: 'Or so Renn said, at least' })).not.toThrow();
     expect(() => analyse({ text: 'Renn put the number of boats at' })).not.toThrow();
     expect(() => analyse({ text: 'Renn expected the boats as' })).not.toThrow();
+    expect(() => analyse({ text: 'It is the boat of the board that Renn asked' })).not.toThrow();
   });
 
   test('is read into tokens in order and within it', () => {

@@ -23,7 +23,7 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;
   if (!group || group.passive || group.bare) return null;
-  const cause = CAUSE_VERBS.get(group.lemma) === units[group.end]?.lower;
+  const cause = units[group.end] !== undefined && CAUSE_VERBS.get(group.lemma) === units[group.end]!.lower;
   if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
   if (contact && !AUXILIARIES.has(units[group.end]?.tag)) return null;
   listener?.saw('subject', { start, end });
