@@ -51,11 +51,12 @@ function isWithin([start, end]: Span, text: string): boolean {
 }
 
 describe('any text', () => {
-  test('may end after a verb of saying and a measure', () => {
+  test('may begin with a comma, and end after a verb of saying and a measure', () => {
     expect(() => analyse({ text: 'Or so Renn said, at least' })).not.toThrow();
     expect(() => analyse({ text: 'Renn put the number of boats at' })).not.toThrow();
     expect(() => analyse({ text: 'Renn expected the boats as' })).not.toThrow();
     expect(() => analyse({ text: 'It is the boat of the board that Renn asked' })).not.toThrow();
+    expect(() => analyse({ text: ', Renn, is the one that is of the board and on the list' })).not.toThrow();
   });
 
   test('is read into tokens in order and within it', () => {

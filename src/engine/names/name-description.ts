@@ -72,7 +72,7 @@ function beforePlace(tokens: readonly Token[], titles: number): number {
 function beforeComma(tokens: readonly Token[], titles: number, end: number): number {
   const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
   const apposed = tokens[titles - 1]?.text === ',' && closed;
-  if (!apposed || !PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return titles;
+  if (!apposed || titles < 2 || !PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return titles;
   // "Another Duke student, Brittany,": one of many holds no office.
   for (let at = titles - 3; at >= titles - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
     if (ONE_NEW.has(tokens[at]!.lower)) return titles;
@@ -81,7 +81,7 @@ function beforeComma(tokens: readonly Token[], titles: number, end: number): num
 
 /** "another" in "Another tenant, Bo,": who is one of many is called by no office. */
 function oneOfMany(tokens: readonly Token[], titles: number, end: number): readonly string[] {
-  if (tokens[titles - 1]?.text !== ',' || tokens[end]?.text !== ',') return [];
+  if (titles < 2 || tokens[titles - 1]?.text !== ',' || tokens[end]?.text !== ',') return [];
   if (!PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return [];
   for (let at = titles - 3; at >= Math.max(0, titles - DESCRIPTION_BEFORE) && tokens[at]!.kind === 'word'; at--)
     if (ONE_NEW.has(tokens[at]!.lower)) return [tokens[at]!.lower];
