@@ -41,7 +41,7 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
 
 /** Longest apposition to a source, in units. */
 const APPOSITION_UNITS = 15;
-const OPENS_APPOSITION = tags('determiner', 'number', 'name');
+const OPENS_APPOSITION = tags('determiner', 'number', 'name', 'noun', 'adverb');
 
 /**
  * "According to Renn, the harbourmaster, the quay is closed": past the words that describe the source, if a clause
@@ -61,16 +61,22 @@ function pastApposition(units: readonly Unit[], comma: number): number {
 
 /**
  * Does an age or a phrase for a person or body follow? "the bridge" would begin the content. In capitals it is a title
- * only with the body that it is held in ("Deputy Editor at Northline"): "Mayor Renn" would begin the content too.
+ * only with the body that it is held in ("Deputy Editor at Northline"): "Mayor Renn" would begin the content too. Without
+ * an article it tells of one person ("senior lecturer at Leith"): "residents of Leith" would begin the content as well.
  */
 function describes(units: readonly Unit[], start: number, end: number): boolean {
   if (units[start]!.tag === 'number') return end === start + 1;
   const phrase = units.slice(start, end);
   if (!phrase.some(({ lower }) => classOf(lower) !== 'other')) return false;
-  if (units[start]!.tag !== 'name') return true;
-  const link = phrase.findIndex(({ tag }) => tag === 'preposition');
-  return link > 0 && classOf(phrase[link - 1]!.lower) === 'person';
+  const { tag } = units[start]!;
+  if (tag === 'determiner') return true;
+  const link = phrase.findIndex((unit) => (tag === 'name' ? IN_BODY : ENDS_OFFICE).has(unit.tag));
+  const office = phrase[link < 0 && tag !== 'name' ? phrase.length - 1 : link - 1];
+  return classOf(office?.lower ?? '') === 'person';
 }
+
+const IN_BODY = tags('preposition');
+const ENDS_OFFICE = tags('preposition', 'and');
 
 /** Nothing but a conjunction or an adverb may precede "In Renn's view". */
 const LATEST_VIEW = 2;

@@ -8,12 +8,12 @@ import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
-import { KEEPS_SPEAKER, LEADING_VERBS, SENDING_VERBS, SENT_NOUNS, WITH } from '../lexicon/finding';
+import { EXPLETIVES, KEEPS_SPEAKER, LEADING_VERBS, SENDING_VERBS, SENT_NOUNS, WITH } from '../lexicon/finding';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
 import { subjectKind } from './cue-decision';
-import type { Reading } from './finder';
+import type { Found, Reading } from './finder';
 
 const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');
 const ENDS_SUBJECT = tags('name', 'noun', 'pronoun', 'comma');
@@ -40,15 +40,15 @@ const OPENS_UNSAID = tags('wh', 'that', 'relative', 'subordinator');
 const ENDS_UNSAID = tags('comma', 'and', 'but', 'semicolon', 'stop');
 
 /** The subject of the verb, or null where there is none. */
-export function subjectOf({ units, taken, subject: last }: Reading, group: VerbGroup): Range | null {
-  if (group.infinitive) return ledTo(units, group) ?? last;
+export function subjectOf({ units, taken, found, subject: last }: Reading, group: VerbGroup): Range | null {
+  if (group.infinitive) return ledTo(units, group) ?? (isJudgedAct(units, last) ? null : last);
   if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];
   if (!before || before.tag === 'and' || before.tag === 'but') return agrees(units, last, group) ? last : null;
   const long = longSubject(units, group);
   if (long) return long;
   const subject = subjectBefore(units, group.start);
-  if (!subject || taken[subject.end - 1]) return agrees(units, last, group) ? last : null;
+  if (!subject || taken[subject.end - 1] || isClause(found, subject)) return agrees(units, last, group) ? last : null;
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
 }
 
@@ -79,6 +79,18 @@ function isDeed(units: readonly Unit[], { start }: Range, { lemma, form }: VerbG
   return opening < start
     ? first.verb?.form === 'gerund'
     : first.tag === 'name' && verbForm(first.lower)?.form === 'gerund';
+}
+
+/** "Renn asked for time in a letter posted on Monday": what looks like one phrase holds the verb of its first noun. */
+const isClause = (found: readonly Found[], { start, end }: Range): boolean =>
+  found.some(({ source, cue }) => source?.start === start && cue.start >= source.end && cue.end < end);
+
+/** "It is rude to insist that": an act is judged, and nobody has done it. */
+function isJudgedAct(units: readonly Unit[], subject: Range | null): boolean {
+  if (!subject || !EXPLETIVES.has(units[subject.start]!.lower)) return false;
+  let at = subject.end;
+  while (AUXILIARIES.has(units[at]?.tag)) at++;
+  return units[at]?.tag === 'be';
 }
 
 const DEED_LINKS = tags('preposition', 'to');

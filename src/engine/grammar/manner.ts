@@ -71,6 +71,7 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at]!;
   const next = units[at + 1]?.tag;
   if (tag === 'and') return joinsNames(units, at) || (next === 'verb' && describesNoun(units, at + 1));
+  if (tag === 'comma' && next === 'number') return units[at - 1]?.tag === 'time'; // "on Monday, 28 April,"
   if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
   if (tag === 'verb') return describesNoun(units, at);
   return tag === 'subordinator' && (lower === 'after' || lower === 'before');

@@ -214,8 +214,11 @@ export const SEEING_VERBS = words('see view');
 /** Verbs of hearing: what "they heard he fell" tells, nobody need have said. */
 export const HEARING_VERBS = words('hear');
 
-/** Verbs that, with "not", tell what somebody left out: "did not mention the fire". */
-export const MENTIONING_VERBS = words('mention discuss address name specify detail');
+/** Verbs that, with "not", tell what somebody left out: "did not mention the fire", "has not criticised the plan". */
+export const MENTIONING_VERBS = words(`
+  mention discuss address name specify detail criticize criticise praise blast slam condemn denounce attack accuse blame
+  thank congratulate cite quote describe mock ridicule rebuke chide hail applaud salute insult compliment lambast
+`);
 
 /** Verbs by which a picture has something in it. */
 export const SHOWING_VERBS = words('show depict');

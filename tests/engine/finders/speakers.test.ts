@@ -26,6 +26,7 @@ describe('content may follow words about the hearer and the manner', () => {
   test.each([
     ['Tan told his aunt, Amy Tan, a clerk in Leith, that the boat was sold.', 'Tan | told | that the boat was sold'],
     ['Thieves told her uncle, Abe Holm, they had come for the meter.', 'Thieves | told | they had come for the meter'],
+    ['Mei Tan told the court on Monday, 28 April, that it was hers.', 'Mei Tan | told | that it was hers'],
     ['Mei Tan told her the quay was closed.', 'Mei Tan | told | the quay was closed'],
     ['Mei Tan told her friends that it was closed.', 'Mei Tan | told | that it was closed'],
     ['The pilot conceded under oath that he had slept.', 'The pilot | conceded | that he had slept'],
@@ -98,6 +99,14 @@ test.each([
   [
     'The law is old, a clerk at the Ministry for Ports, Fish and Ferries told Radio Vessel.',
     'a clerk at the Ministry for Ports, Fish and Ferries | told | The law is old',
+  ],
+  [
+    'According to Mei Tan, senior lecturer at Leith University, the quay is closed.',
+    'Mei Tan, senior lecturer at Leith University | According to | the quay is closed',
+  ],
+  [
+    'According to Mei Tan, residents of Leith, most of them tenants, are worried.',
+    'Mei Tan | According to | residents of Leith, most of them tenants, are worried',
   ],
   [
     'According to Mei Tan, the port’s chief, the quay is closed.',
@@ -274,5 +283,12 @@ test('a clause with another source’s stance is that source’s', () => {
     'The board | said | it was sorry',
     'the crew | denied | the charge',
     'the crew | said | it was tired',
+  ]);
+});
+
+test('what a sentence asks for in a letter that was posted is no part of who says it', () => {
+  expect(linesOf('Tan asked for time in a letter posted on Monday, saying the work was hard.')).toEqual([
+    'Tan | asked for | time',
+    'Tan | saying | the work was hard',
   ]);
 });

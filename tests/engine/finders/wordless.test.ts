@@ -11,6 +11,8 @@ describe('a clause that tells no words is no claim', () => {
     ['Renn called it a day after ten years.'],
     ['Varga called time on her career.'],
     ['The crew did not mention the fire.'],
+    ['Renn has never really criticised the plan.'],
+    ['It is rude to insist that guests pay.'],
     ['Below, she reflects on ten years at the quay.'],
     ['Below, Renn explains how the pump works.'],
   ])('%s', (text) => expect(foundIn(text)).toEqual([]));
@@ -20,6 +22,7 @@ describe('a clause that tells no words is no claim', () => {
     ['Renn said nothing was wrong.', 'nothing was wrong'],
     ['The results showed progress had been made.', 'progress had been made'],
     ['Renn did not mention that the pump leaked.', 'that the pump leaked'],
+    ['Renn does not support the plan.', 'the plan'],
     ['Varga called the day a triumph.', 'the day a triumph'],
     ['Here, Renn says the pump works.', 'the pump works'],
   ])('but “%s” tells them', (text, content) => expect(foundIn(text)).toMatchObject([{ content }]));
