@@ -13,13 +13,15 @@ import { isMadeBy } from './phrase-end';
 import { closingName, sectionEnd } from './titled-name';
 
 /**
- * A person comes before the channel (1.7.3): Renn in "a letter from Renn", "the letter Renn sent" and "Renn's post".
+ * A person comes before the channel (1.7.3): Renn in "a letter from Renn", "the letter Renn sent" and "Renn's post". "A
+ * Renn campaign release" is the campaign's.
  */
 export function authorOf(tokens: readonly Token[], { head, modifier, complement, after }: NounPhrase): Mention | null {
   if (!CHANNELS_OF_WORDS.has(head)) return null;
   if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? '')) return complement;
   if (complement && isMadeBy(tokens, complement) && sends(tokens[complement.end]!)) return complement;
-  return modifier?.named.kind === 'person' ? modifier : null;
+  if (modifier?.named.kind !== 'person') return null;
+  return classOf(tokens[modifier.end]?.lower ?? '') === 'body' ? null : modifier;
 }
 
 const sends = ({ lower }: Token): boolean => SENDING_VERBS.has(verbForm(lower)?.lemma ?? '');

@@ -40,16 +40,25 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
     }
     if (found.length > 0) return found;
     if (at > start && endsCore(tokens, at)) {
-      const closing =
-        classOf(tokens[at - 1]!.lower) === 'person' && tokens[at]!.text === ','
-          ? null
-          : closingName(tokens, names, start, end);
+      const closing = mayHaveNameBehind(tokens, at, end) ? closingName(tokens, names, start, end) : null;
       if (closing) return [closing];
       return tokens[start]!.lower === 'some' ? [] : appositionOf(tokens, names, at, end);
     }
     at++;
   }
   return found;
+}
+
+/**
+ * May the name at the end of a phrase be of whoever its noun means? As in "minister of ports Mei Tan", not in "the report
+ * on the diver Mei Tan" and "the man who saw diver Mei Tan".
+ *
+ * @param core where the phrase's own noun ends.
+ */
+function mayHaveNameBehind(tokens: readonly Token[], core: number, end: number): boolean {
+  const noun = classOf(tokens[core - 1]!.lower);
+  if (noun === 'document' || (noun === 'person' && tokens[core]!.text === ',')) return false;
+  return !tokens.slice(core, end).some(({ lower }) => RELATIVE.has(lower));
 }
 
 /** "Tom Varga" behind the first name of "Ilona Renn, Tom Varga, and Ada Holm", or null where no list of people goes on. */

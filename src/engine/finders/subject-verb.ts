@@ -8,11 +8,13 @@ import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   BELIEF_VERBS,
   CUE_LEMMAS,
+  HABIT_VERBS,
   INTENTION_VERBS,
   NO_SUBJECTS,
   NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
+  SPEECH_VERBS,
 } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
@@ -50,7 +52,8 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   if (isSpokenTo(units, group, complement)) return 'somebody is spoken to';
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
-  if (isDistant(units, group, complement)) return 'the clause belongs to another word';
+  if (isDistant(units, group, complement) || isHabit(units, group, complement))
+    return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
   if (isTold(units, group, complement)) return 'a participle describes the noun';
   if (!subject) return 'no subject';
@@ -101,6 +104,15 @@ function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at
   if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return false;
   return units.slice(end, at).some(({ tag }) => NOUNS.has(tag));
 }
+
+/** "likes to say that": it is said, and often. */
+function isHabit(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!HABIT_VERBS.has(lemma) || kind !== 'infinitive') return false;
+  const said = verbGroup(units, at + 1);
+  return said !== null && SPEECH_VERBS.has(said.lemma) && TELLS.has(complementAt(units, said.end, said.lemma).kind);
+}
+
+const TELLS = new Set<Complement['kind']>(['that', 'clause', 'question', 'quote']);
 
 /** "No group has claimed", "nobody said", "neither he nor she said": nobody says it. "No 10" is a house. Nor "the less said". */
 function isNobody(units: readonly Unit[], { start, end }: Range): boolean {

@@ -78,7 +78,7 @@ function isDeed(units: readonly Unit[], { start }: Range, { lemma, form }: VerbG
   const first = units[opening]!;
   return opening < start
     ? first.verb?.form === 'gerund'
-    : first.tag === 'name' && verbForm(first.lower)?.form === 'gerund';
+    : units[start + 1]!.tag === 'name' && verbForm(first.lower)?.form === 'gerund';
 }
 
 /** "Renn asked for time in a letter posted on Monday": what looks like one phrase holds the verb of its first noun. */

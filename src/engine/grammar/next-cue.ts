@@ -1,6 +1,7 @@
 /** Whether another cue follows what is said, of the same source or of another one. */
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { WITH } from '../lexicon/finding';
 import { PLUPERFECT } from '../lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
@@ -22,6 +23,11 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
     );
   }
   if (answers(units, at)) return true;
+  // "with divers warning that …"
+  if (WITH.has(units[at]?.lower ?? '')) {
+    const told = units[nounPhraseAfter(units, at + 1)];
+    return isCueGerund(told) && SPEECH_VERBS.has(told?.verb?.lemma ?? '');
+  }
   // "before adding: …", "while insisting that …"
   if (units[at]?.tag === 'subordinator') at++;
   while (units[at]?.tag === 'adverb') at++;

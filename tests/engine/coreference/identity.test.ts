@@ -21,6 +21,26 @@ describe('a body whose name a lead holds back', () => {
   });
 });
 
+describe('somebody named at the end of a source’s description', () => {
+  it.each([
+    ['is not whoever saw them', 'The man who saw reporter Issa Vane said it was late.', 'The man'],
+    [
+      'is not the report that tells of them',
+      'The report, which looked at the fire that killed reporter Issa Vane, found that it was late.',
+      'The report',
+    ],
+    [
+      'owns no release of a campaign',
+      'Issa Vane ran. A Vane campaign release said it was late.',
+      'A Vane campaign release',
+    ],
+    ['owns a post of theirs', 'Issa Vane ran. A Vane tweet said it was late.', 'Issa Vane'],
+    ['has the office before the name', 'The minister of ports Issa Vane said it was late.', 'Issa Vane'],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+});
+
 describe('who is speaking', () => {
   it.each([
     ['he', 'Tobias Renn runs the port. “We sold the boats,” he said.', 'Tobias Renn'],

@@ -292,3 +292,25 @@ test('what a sentence asks for in a letter that was posted is no part of who say
     'Tan | saying | the work was hard',
   ]);
 });
+
+test('what somebody likes to say is said, and what they like to do is not', () => {
+  expect(linesOf('Tan likes to say that the tide is patient.')).toEqual(['Tan | say | that the tide is patient']);
+  expect(linesOf('Tan likes to sail.')).toEqual(['Tan | likes | to sail']);
+});
+
+test('a deed shows nothing of itself, whomever it is done to', () => {
+  expect(linesOf('Rejecting Corvane shows that the mayor acts.')).toEqual([]);
+  expect(linesOf('Figures from Corvane show that the toll pays.')).toEqual([
+    'Figures from Corvane | show | that the toll pays',
+  ]);
+});
+
+test('what is said ends before others who say more', () => {
+  expect(linesOf('Tan said the bay was shut, with divers warning that eels would die.')).toEqual([
+    'Tan | said | the bay was shut',
+    'divers | warning | that eels would die',
+  ]);
+  expect(linesOf('Tan said the bay was shut, with divers waiting outside.')).toEqual([
+    'Tan | said | the bay was shut, with divers waiting outside',
+  ]);
+});
