@@ -6,7 +6,7 @@ import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { NOT_WITH_OBJECT, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import type { Declined, Found, Reading } from './finder';
 
 const OPENERS = tags('preposition', 'subordinator');
@@ -19,7 +19,8 @@ export function frontedParticiple({ units, listener }: Reading, at: number): Fou
   const complement = complementAt(units, group.end, group.lemma);
   listener?.saw('verb', group);
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
-  if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
+  const mere = complement.kind === 'object' && NOT_WITH_OBJECT.has(group.lemma);
+  if (mere || !COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
   const comma = mainClause(units, complement.at);
   const source = comma < 0 ? null : subjectAfter(units, comma + 1);
   if (!source) return 'no subject';

@@ -271,7 +271,7 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe
+  agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe invoke persuade convince
 `);
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */

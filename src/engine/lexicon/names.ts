@@ -121,6 +121,11 @@ export const AND_OTHER = ['and', 'other'] as const;
 /** What somebody does to a body by the name that follows: "Renn runs Corvane". */
 export const RUNS_BODY = words('runs owns founded co-founded cofounded chairs chaired heads headed');
 
+/** How an address on the web ends, where no country's two letters do. */
+export const ADDRESS_ENDINGS = words(
+  'com org net info gov edu int mil biz news media press blog online site app tech health jobs travel',
+);
+
 /** What may follow an outlet's name when it stands for its work: "a Times article". */
 export const OUTLET_WORK = words(`
   article report story poll survey reporter reporters editorial column analysis investigation editor piece review interview

@@ -4,6 +4,7 @@ import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import {
+  ADDRESS_ENDINGS,
   BEFORE_SECOND_CAPITAL,
   BEHIND_PLACE,
   BODY_LINK,
@@ -92,6 +93,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (key.length === 1 && evidence.given?.has(name) && placesIn(key).length === 0 && speaks(tokens[end]))
     return 'person';
   if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
+  if (isAddress(reading.text)) return work ? 'outlet' : 'body';
   if (METONYMS.has(name) || COMPANIES.has(name)) return 'body';
   if (key.length === 1 && evidence.bodies.has(name) && !evidence.surnames.has(name)) return 'body';
   if (key.length > 1) return kindOfLong(tokens, reading, article, evidence);
@@ -114,6 +116,12 @@ const speaks = (token: Token | undefined): boolean => {
   const verb = verbForm(token?.lower ?? '');
   return verb !== undefined && SPEECH_VERBS.has(verb.lemma) && verb.form !== 'base';
 };
+
+/** "Vessel.com", "Vessel.co.uk": a name that is where it is found on the web. A country has two letters. */
+function isAddress(name: string): boolean {
+  const ending = /^\p{L}[\p{L}\p{N}.-]*\.(\p{Ll}{2,})$/u.exec(name)?.[1];
+  return ending !== undefined && (ending.length === 2 || ADDRESS_ENDINGS.has(ending));
+}
 
 /** "SAG-AFTRA" */
 const JOINED_ACRONYMS = /^\p{Lu}{2,}-\p{Lu}{2,}$/u;

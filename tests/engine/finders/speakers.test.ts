@@ -314,3 +314,11 @@ test('what is said ends before others who say more', () => {
     'Tan | said | the bay was shut, with divers waiting outside',
   ]);
 });
+
+test('whom somebody addresses is not what they say', () => {
+  expect(linesOf('Addressing the council, Tan said it was late.')).toEqual(['Tan | said | it was late']);
+  expect(linesOf('Citing the report, Tan said it was late.')).toEqual([
+    'Tan | Citing | the report',
+    'Tan | said | it was late',
+  ]);
+});

@@ -12,6 +12,8 @@ describe('a clause that tells no words is no claim', () => {
     ['Varga called time on her career.'],
     ['The crew did not mention the fire.'],
     ['Renn has never really criticised the plan.'],
+    ['Renn invoked an old law.'],
+    ['Renn persuaded enough of the members.'],
     ['It is rude to insist that guests pay.'],
     ['Below, she reflects on ten years at the quay.'],
     ['Below, Renn explains how the pump works.'],
@@ -23,6 +25,7 @@ describe('a clause that tells no words is no claim', () => {
     ['The results showed progress had been made.', 'progress had been made'],
     ['Renn did not mention that the pump leaked.', 'that the pump leaked'],
     ['Renn does not support the plan.', 'the plan'],
+    ['Renn persuaded them that it was late.', 'that it was late'],
     ['Varga called the day a triumph.', 'the day a triumph'],
     ['Here, Renn says the pump works.', 'the pump works'],
   ])('but “%s” tells them', (text, content) => expect(foundIn(text)).toMatchObject([{ content }]));

@@ -32,6 +32,7 @@ describe('names', () => {
     ['“It was dark,” said nurse April Holm.', ['person: April Holm']],
     ['Renn runs Ferrolan. Ferrolan said no.', ['person: Renn', 'body: Ferrolan', 'body: Ferrolan']],
     ['Lindt Paper said no.', ['body: Lindt Paper']],
+    ['She told Lindt.co.uk and Tide.info no.', ['body: Lindt.co.uk', 'body: Tide.info']],
     ['Downing Street called it late.', ['body: Downing Street']],
     ['As first reported by The Quarry, he left.', ['outlet: Quarry']],
     ['As reported by Ilona Varga, he left.', ['person: Ilona Varga']],
