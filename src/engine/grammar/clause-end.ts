@@ -187,7 +187,7 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
 const OPENS_OWN = tags('relative', 'that', 'wh', 'subordinator');
 const ENDS_NOUN = tags('noun', 'name', 'object', 'time', 'quote');
 
-/** "called him late and he left", "rejected the offer and the union walked out": a phrase is joined to no clause. */
+/** "called him late and he left", "declined the post and the club looked elsewhere": a phrase is joined to no clause. */
 function opensOwnClause(units: readonly Unit[], from: number, at: number): boolean {
   const { tag } = units[at] ?? {};
   if (tag === 'pronoun') return startsClause(units, at) && hasFiniteVerb(units, at + 1);

@@ -109,7 +109,7 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
   const kind = kindAt(units, at);
   if (kind === 'infinitive' && units[at + 1]!.tag === 'noun' && PREPOSITIONAL_CUES.get(lemma)?.has('to'))
     return 'preposition';
-  // "rejected the offer and the union walked out"
+  // "declined the post and the club looked elsewhere"
   if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && isJoined(units, at)) return 'object';
   return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
 }

@@ -26,7 +26,7 @@ describe('content may follow words about the hearer and the manner', () => {
   test.each([
     ['Tan told his aunt, Amy Tan, a clerk in Leith, that the boat was sold.', 'Tan | told | that the boat was sold'],
     ['Thieves told her uncle, Abe Holm, they had come for the meter.', 'Thieves | told | they had come for the meter'],
-    ['Mei Tan told the court on Monday, 28 April, that it was hers.', 'Mei Tan | told | that it was hers'],
+    ['Mei Tan told the board on Friday, 3 May, that it was hers.', 'Mei Tan | told | that it was hers'],
     ['Mei Tan told her the quay was closed.', 'Mei Tan | told | the quay was closed'],
     ['Mei Tan told her friends that it was closed.', 'Mei Tan | told | that it was closed'],
     ['The pilot conceded under oath that he had slept.', 'The pilot | conceded | that he had slept'],
