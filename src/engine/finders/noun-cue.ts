@@ -17,6 +17,7 @@ import {
   CUE_NOUNS_WITH_COPULA,
   LIGHT_VERB_NOUNS,
   MADE_CLEAR,
+  QUALITIES,
   RIGHTS,
 } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
@@ -117,6 +118,7 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   listener?.saw('noun', { start: noun, end: noun + 1 });
   if (group.bare && AROUSED.has(units[noun]!.lower) && PROVOKES.has(units[head]!.lower))
     return 'the noun belongs to nobody';
+  if (QUALITIES.get(group.lemma)?.has(units[noun]!.lower)) return 'what is said is not told';
   if (taken[group.start]) return 'the words are taken';
   const content = contentStart(units, noun, LIGHT_VERB_LINKS);
   if (content < 0) return 'nothing follows the noun';

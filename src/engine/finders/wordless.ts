@@ -3,6 +3,7 @@ import type { Complement } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { QUALITIES } from '../lexicon/cue-nouns';
 import { MENTIONING_VERBS, PLAIN_SAYING, RITUAL_WORDS, SAY, SHOWING_VERBS } from '../lexicon/cue-verbs';
 import { CALLED, POINTERS, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
@@ -38,12 +39,13 @@ function isRitual(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Co
 /** How far behind the verb such a word stands, in units. */
 const RITUAL_UNITS = 4;
 
-/** "the cup says it all", "the results showed promise", "called it a day" */
+/** "the cup says it all", "offers hope to patients", "the results showed promise", "called it a day" */
 function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kind, at, quoted }: Complement): boolean {
   if (quoted || kind === 'that' || kind === 'question') return false;
   let start = at;
   while (OPENS_OBJECT.has(units[start]?.tag)) start++;
   const [first = '', noun = ''] = [units[at]?.lower, units[start]?.lower];
+  if (kind === 'object' && QUALITIES.get(group.lemma)?.has(noun)) return true;
   if (PLAIN_SAYING.has(group.lemma)) {
     const wordless = WORDLESS.has(first) || WORDLESS.has(noun);
     return wordless && SPEECHLESS[kind === 'object' ? 'object' : 'other'].has(subjectKind(units, subject));

@@ -47,3 +47,11 @@ export const RIGHTS = words('claim claims');
 export const LIGHT_VERBS = words(
   'make raise take have give issue deliver express voice cast call hold show offer lay send',
 );
+
+/** Of these verbs, nouns that with them tell how something is: "holds appeal for the young", "shows promise". */
+export const QUALITIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hold', words('appeal interest promise hope')],
+  ['have', words('appeal')],
+  ['show', words('promise')],
+  ['offer', words('promise hope hopes')],
+]);

@@ -7,6 +7,8 @@ describe('a clause that tells no words is no claim', () => {
     ['Her smile said more than words.'],
     ['The result says a lot about the team.'],
     ['The results showed promise.'],
+    ['The plan holds appeal for the young.'],
+    ['The trial offers hope to patients.'],
     ['The crew showed no sign of anger.'],
     ['Renn called it a day after ten years.'],
     ['Varga called time on her career.'],
@@ -27,6 +29,7 @@ describe('a clause that tells no words is no claim', () => {
     ['Renn does not support the plan.', 'the plan'],
     ['Renn persuaded them that it was late.', 'that it was late'],
     ['Varga called the day a triumph.', 'the day a triumph'],
+    ['Varga made an appeal for calm.', 'calm'],
     ['Here, Renn says the pump works.', 'the pump works'],
   ])('but “%s” tells them', (text, content) => expect(foundIn(text)).toMatchObject([{ content }]));
 });
