@@ -4,7 +4,7 @@
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
 import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
 import { ONE_NEW } from '../lexicon/noun-phrases';
-import { PARTY_BY_LETTER } from '../lexicon/offices';
+import { OFFICE_LINKS, PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { placesIn, stateWords } from '../lexicon/places';
@@ -68,15 +68,31 @@ function beforePlace(tokens: readonly Token[], titles: number): number {
   return PERSON_NOUNS.has(bare(office)) && COUNTRIES.has(bare(place)) ? titles - 2 : titles;
 }
 
-/** The index of the comma in "Norway's harbour minister, Ilona Varga,": the office describes as a title does; or `titles`. */
+/**
+ * Where the office ends in "Norway's harbour minister, Ilona Varga," and in "the mayor of Elsin, Ilona Varga,": it
+ * describes as a title does; or `titles`.
+ */
 function beforeComma(tokens: readonly Token[], titles: number, end: number): number {
   const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
   const apposed = tokens[titles - 1]?.text === ',' && closed;
-  if (!apposed || titles < 2 || !PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return titles;
+  if (!apposed || titles < 2) return titles;
+  if (!PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return behindOffice(tokens, titles - 1) ?? titles;
   // "Another Duke student, Brittany,": one of many holds no office.
   for (let at = titles - 3; at >= titles - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
     if (ONE_NEW.has(tokens[at]!.lower)) return titles;
   return titles - 1;
+}
+
+/** How many words may say what an office is for: "the minister for roads and coasts". */
+const OFFICE_OF = 5;
+
+/** The index of "of" in "the mayor of Elsin", which ends at `comma`; null where it is no office of anything. */
+function behindOffice(tokens: readonly Token[], comma: number): number | null {
+  for (let at = comma - 2; at > 0 && comma - at <= OFFICE_OF + 1 && tokens[at]!.kind === 'word'; at--) {
+    if (!OFFICE_LINKS.has(tokens[at]!.lower)) continue;
+    return TITLES.has(bare(tokens[at - 1]!)) ? at : null;
+  }
+  return null;
 }
 
 /** "another" in "Another tenant, Bo,": who is one of many is called by no office. */

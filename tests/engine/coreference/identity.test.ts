@@ -52,6 +52,8 @@ describe('who is speaking', () => {
     ['a surname', 'Tobias Renn runs the port. “We sold the boats,” Renn said.', 'Tobias Renn'],
     ['a title', 'Mayor Deshawn Okafor came late. “It rained,” the mayor said.', 'Deshawn Okafor'],
     ['who', 'The port is run by Tobias Renn, who said it was full.', 'Tobias Renn'],
+    ['an office of a place', 'The mayor of Elsin, Mei Tan, came late. “It rained,” the mayor said.', 'Mei Tan'],
+    ['an office for a field', 'The minister for ports, Mei Tan, came. “It rained,” the minister said.', 'Mei Tan'],
     ['both, behind a title in the plural', 'Ministers Mei Tan and Jan Holm met. Both said no.', 'Mei Tan and Jan Holm'],
     ['the pair', 'Ministers Mei Tan and Jan Holm met. The pair said no.', 'Mei Tan and Jan Holm'],
     ['an age alone', 'Midfielder Mei Tan will not play. The 27-year-old said no.', 'Mei Tan'],
