@@ -8,6 +8,7 @@ import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,
   COMPASS,
+  DONE_WITH_PAPERS,
   FIRST_REPORTED,
   INDEFINITE,
   NAMED_DOCUMENTS,
@@ -101,10 +102,12 @@ const isPoster = (phrase: Identified['phrase']): boolean =>
     ? phrase.head === 'poster' || phrase.before.some((word) => PLATFORMS.has(word))
     : phrase.after[0] === 'on' && PLATFORMS.has(phrase.after[1] ?? ''));
 
-/** "court papers", "a research paper": a document, where "Sunday papers" are the press. */
-const isPaper = ({ head, before }: NounPhrase): boolean =>
-  (head === 'papers' || head === 'paper') &&
-  before.some((word) => !PRESS_PAPERS.has(word) && !INDEFINITE.has(word) && !isNumber(word));
+/** "court papers", "a research paper", "papers seen by the Courier": documents, where "Sunday papers" are the press. */
+function isPaper({ head, before, after }: NounPhrase): boolean {
+  if (head !== 'papers' && head !== 'paper') return false;
+  if (DONE_WITH_PAPERS.has(after[0] ?? '')) return true;
+  return before.some((word) => !PRESS_PAPERS.has(word) && !INDEFINITE.has(word) && !isNumber(word));
+}
 
 function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   if (noun && isNamedOutlet(noun)) return 'outlet';

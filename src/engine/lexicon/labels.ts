@@ -93,6 +93,11 @@ export const PUBLISHED = words(
 );
 /** Before such a noun, the press in general: "local news reports". */
 export const OF_PRESS = words('news media press newspaper newspapers television tv radio');
+/** What is done with papers that are documents: "papers filed in court", "papers seen by the Courier". */
+export const DONE_WITH_PAPERS = words(`
+  seen obtained reviewed viewed examined inspected filed submitted lodged released leaked unsealed signed served issued
+  circulated tabled shared provided presented
+`);
 /** Before "papers", the press; other papers are documents ("court papers", "a research paper"). */
 export const PRESS_PAPERS = words(`
   daily sunday local national regional morning evening weekly tabloid british german french student state-run state-owned

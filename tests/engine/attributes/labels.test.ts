@@ -171,6 +171,8 @@ describe('near misses', () => {
     ['the group that had a number', 'Two loggers came late. Two loggers said so. The loggers said no.', 'unnamed'],
     ['a country’s authorities', 'Norwegian authorities said no.', 'unnamed'],
     ['some authorities', 'Local authorities said no.', 'vague'],
+    ['papers that somebody saw', 'Papers seen by the Courier show that fares rose.', 'document'],
+    ['papers that one buys', 'The papers said fares rose.', 'outlet'],
     ['a federation that reports', 'Sales rose, the Harbour Trade Federation reported in May.', 'institution'],
     ['members of a body', 'Club members said the roof leaked.', 'unnamed'],
     ['members of nothing', 'Some members said the roof leaked.', 'vague'],
