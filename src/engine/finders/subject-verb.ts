@@ -8,7 +8,6 @@ import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   BELIEF_VERBS,
   CUE_LEMMAS,
-  HABIT_VERBS,
   INTENTION_VERBS,
   NO_SUBJECTS,
   NOT_WITH_OBJECT,
@@ -20,6 +19,7 @@ import {
   ACCUSING_VERBS,
   ALTERNATIVES,
   COMPARED,
+  HABITS,
   NOBODY,
   NOBODY_BEFORE_NOUN,
   OPEN_OBJECTS,
@@ -107,7 +107,7 @@ function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at
 
 /** "likes to say that": it is said, and often. */
 function isHabit(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
-  if (!HABIT_VERBS.has(lemma) || kind !== 'infinitive') return false;
+  if (!HABITS.has(lemma) || kind !== 'infinitive') return false;
   const said = verbGroup(units, at + 1);
   return said !== null && SPEECH_VERBS.has(said.lemma) && TELLS.has(complementAt(units, said.end, said.lemma).kind);
 }

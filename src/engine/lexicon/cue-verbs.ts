@@ -211,9 +211,6 @@ export const ACT_VERBS = words(`
 /** Verbs of seeing: with an object that is not judged they say nothing ("viewers see the boat sink"). */
 export const SEEING_VERBS = words('see view');
 
-/** Verbs that, with an infinitive, tell what somebody often does: "likes to say that". */
-export const HABIT_VERBS = words('like love tend');
-
 /** Verbs of hearing: what "they heard he fell" tells, nobody need have said. */
 export const HEARING_VERBS = words('hear');
 

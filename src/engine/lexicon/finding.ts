@@ -31,9 +31,9 @@ export const READERS = words('you');
 export const POINTERS = words('below above here');
 /** What a thing says, without words: "the cup says it all", "her smile said more than words". */
 export const WORDLESS = words('it everything more much lot plenty volumes something little nothing');
-/** What shows without words: "the results showed promise". */
+/** What shows without words: "the crew showed restraint". */
 export const SHOWN = words(`
-  promise sign signs interest mercy restraint courage patience resilience respect concern emotion character class skill
+  sign signs interest mercy restraint courage patience resilience respect concern emotion character class skill
   composure flashes glimpses symptoms improvement progress
 `);
 /** What is called without words being said: "called it a day", "called time on his career". */
@@ -97,8 +97,8 @@ export const ACCUSING_VERBS = words('accuse suspect');
 export const PERCEIVING_VERBS = words('paint see view hear read');
 /** Copulas besides "be", before an adjective that attributes. */
 export const COPULAS = words('feel seem sound become remain get grow');
-/** What somebody often says: "as Renn likes to say"; "as Renn once said". */
-export const HABITS = words('like love use');
+/** What somebody often says: "as Renn likes to say", "Renn tends to say that"; and once: "as Renn once said". */
+export const HABITS = words('like love use tend');
 export const ONCE = words('once');
 /** Verbs that report with "it": "as Renn put it". */
 export const PUT_IT = words('put');

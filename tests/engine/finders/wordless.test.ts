@@ -7,6 +7,7 @@ describe('a clause that tells no words is no claim', () => {
     ['Her smile said more than words.'],
     ['The result says a lot about the team.'],
     ['The results showed promise.'],
+    ['The results showed promise of a cure.'],
     ['The plan holds appeal for the young.'],
     ['The trial offers hope to patients.'],
     ['The crew showed no sign of anger.'],
