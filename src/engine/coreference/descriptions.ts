@@ -16,6 +16,7 @@ import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { HOME, placesIn } from '../lexicon/places';
 import type { Named, Names } from '../names/names';
 import { isOfKind } from './kinds-of-office';
+import { officeAt } from './own-office';
 import type { NounPhrase } from './phrase';
 
 /** An office that several people in the article hold does not show which of them is meant. */
@@ -112,11 +113,6 @@ export class Descriptions {
     return mentions * 2 >= this.#mostMentions;
   }
 
-  /** Does the article say what the person is, beside their name? */
-  isDescribed(named: Named): boolean {
-    return (this.#profiles.get(named)?.descriptions.length ?? 0) > 0;
-  }
-
   /** Does the article call anybody by this office? */
   isHeld(office: string): boolean {
     return this.#byOffice.has(officeOf(office));
@@ -124,7 +120,8 @@ export class Descriptions {
 
   /** Does a public office stand before the name as a title: "Senator Renn", "Sen. Renn (R-Ohio)", "Ohio Sen. Renn"? */
   holdsOffice(named: Named): boolean {
-    const isOffice = (words: readonly string[]) => PUBLIC_OFFICES.has(words[0]!) || PUBLIC_OFFICES.has(words.at(-1)!);
+    const isOffice = (words: readonly string[]) =>
+      [words[0]!, words.at(-1)!].some((word) => PUBLIC_OFFICES.has(word) && officeAt(words, word) >= 0);
     return this.#profiles.get(named)?.descriptions.some(isOffice) ?? false;
   }
 
@@ -165,9 +162,9 @@ export class Descriptions {
   #score(named: Named, modifiers: readonly string[], former: boolean, head: string): number {
     let best = -1;
     for (const words of this.#profiles.get(named)!.descriptions) {
-      const at = words.indexOf(officeOf(head));
+      const at = officeAt(words, officeOf(head));
       if (at < 0) continue;
-      if (words.some(isVice) && !modifiers.some(isVice)) continue;
+      if (isVice([...words.slice(0, at), head]) && !isVice([...modifiers, head])) continue;
       if (former && !words.includes('former')) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
@@ -194,4 +191,4 @@ function profileOf(named: Named): Profile {
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));
 
-const isVice = (word: string): boolean => VICE.test(word);
+const isVice = (words: readonly string[]): boolean => VICE.test(words.join(' '));

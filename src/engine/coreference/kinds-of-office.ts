@@ -1,6 +1,7 @@
 /** General words for somebody whom the article calls by an office: "the diplomat", "the pontiff", "the French leader". */
 import { KINDS_OF_OFFICE, LEADERS, NATIONAL_LEADER } from '../lexicon/offices';
 import { placesIn } from '../lexicon/places';
+import { officeAt } from './own-office';
 import type { NounPhrase } from './phrase';
 
 /**
@@ -12,6 +13,6 @@ export function isOfKind({ head, before }: NounPhrase, descriptions: readonly (r
   const leads = NATIONAL_LEADER.has(head) && placesIn(before).length > 0;
   const offices = [...(KINDS_OF_OFFICE.get(head) ?? []), ...(leads ? LEADERS : [])];
   const isHeld = (office: readonly string[]) =>
-    descriptions.some((words) => office.every((word) => words.includes(word)) && !words.includes('former'));
+    descriptions.some((words) => office.every((word) => officeAt(words, word) >= 0) && !words.includes('former'));
   return offices.some(isHeld);
 }

@@ -61,7 +61,8 @@ export const OFFICES_BY_PLACE = words(`
 export const HEADS = words('chief head boss chair executive director president commissioner governor founder leader');
 /** Modifiers that a person must have for the description to fit. */
 export const DECISIVE_MODIFIERS = words('vice deputy first lady');
-export const VICE = wording`^vice\b`;
+/** Whoever stands in for the holder of an office. */
+export const VICE = wording`\b(?:vice|deputy)\b|\blieutenant governor$`;
 /** Behind an office: "the president of the club". */
 export const OFFICE_LINKS = words('of at for');
 /** Words of a description that say nothing about which person is meant. */

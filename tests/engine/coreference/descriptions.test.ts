@@ -32,24 +32,14 @@ describe('whom a description means', () => {
       'Deshawn Okafor',
     ],
     [
+      'the mayor, past whoever speaks for the mayor',
+      'Ilona Varga, a spokeswoman for Mayor Tobias Renn, came late. The mayor said no.',
+      'Tobias Renn',
+    ],
+    [
       'a name behind the clause that describes its body',
       'The firm that runs the ferries, Corvane Lines, denied that the crew slept.',
       'Corvane Lines',
-    ],
-    [
-      'the one just spoken of, whom nothing else describes',
-      'Mei Tan did not know the mayor, Tobias Renn. The real estate agent said it was old.',
-      'Mei Tan',
-    ],
-    [
-      'somebody else, where two were spoken of',
-      'Mei Tan did not know Ilona Varga. The real estate agent said it was old.',
-      'The real estate agent',
-    ],
-    [
-      'somebody else, whose like the text has told of',
-      'An estate agent came. Mei Tan waved. The harbour estate agent said it was old.',
-      'The harbour estate agent',
     ],
     [
       'nobody by a name that may be another’s',
@@ -145,6 +135,11 @@ describe('whom a description means', () => {
       'Tomas Hale',
     ],
     ['a governor for that of a state', 'Ohio Gov. Tobias Renn slept. The New Jersey governor said no.', 'Tobias Renn'],
+    ['a mayor for an aide', 'Ilona Varga, an aide to the mayor, slept. The mayor said no.', 'Ilona Varga'],
+    ['a mayor for a friend', 'Ilona Varga, the mayor’s wife, slept. The mayor said no.', 'Ilona Varga'],
+    ['a mayor for a deputy', 'Deputy Mayor Ilona Varga slept. The mayor said no.', 'Ilona Varga'],
+    ['a governor for a lieutenant', 'Lt. Gov. Ilona Varga slept. The governor said no.', 'Ilona Varga'],
+    ['a diplomat for a brother', 'Tobias Renn, a brother of the envoy, slept. The diplomat said no.', 'Tobias Renn'],
     [
       'a name before the subject of another clause',
       'While the port waited for Ilona Varga, his rival said it was old. The rival said no.',
