@@ -21,6 +21,26 @@ describe('a body whose name a lead holds back', () => {
   });
 });
 
+describe('whoever speaks for a body that the text has told of', () => {
+  it.each([
+    'The Elsin Harbour Board slept. A spokesman for the board said no.',
+    'The Elsin Harbour Board slept. The board’s spokesman said no.',
+    'The Elsin Harbour Board slept. A board spokesman said no. He said it rained.',
+  ])('is the body: %s', (text) => {
+    expect(speakers(text).at(-1)).toBe('Elsin Harbour Board');
+  });
+
+  it('is the police, named or not', () => {
+    expect(speakers('Police said it rained. A police spokesman said no.')).toEqual(['Police', 'Police']);
+  });
+
+  it('is of no other body', () => {
+    expect(speakers('The Elsin Harbour Board slept. A spokesman for a board said no.')).toEqual([
+      'A spokesman for a board',
+    ]);
+  });
+});
+
 describe('somebody named at the end of a source’s description', () => {
   it.each([
     ['is not whoever saw them', 'The man who saw reporter Issa Vane said it was late.', 'The man'],
