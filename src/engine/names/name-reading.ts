@@ -1,9 +1,11 @@
 /** What the words of a name, and those around it, show about who is meant. */
 
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { apposition, describe } from './name-description';
 import type { NameRun } from './name-runs';
@@ -53,9 +55,10 @@ function pronounOf(
   behind: readonly string[],
 ): Pronoun | null {
   for (let at = Math.max(0, titles - 1); at < first; at++) {
-    const word = bare(tokens[at]!);
-    if (TITLES_HE.has(word) || GENDERED_HE.has(word)) return 'he';
-    if (TITLES_SHE.has(word) || GENDERED_SHE.has(word)) return 'she';
+    // "Mother-of-two", "ex-husband"
+    const parts = bare(tokens[at]!).split('-');
+    if (parts.some((word) => TITLES_HE.has(word) || GENDERED_HE.has(word))) return 'he';
+    if (parts.some((word) => TITLES_SHE.has(word) || GENDERED_SHE.has(word))) return 'she';
   }
   const given = bare(tokens[first]!);
   if (end - first > 1) {
@@ -76,14 +79,38 @@ export function inferPronouns({ tokens }: Document, mentions: readonly Mention[]
   mentions.forEach(({ named, end }, index) => {
     if (named.kind !== 'person' || named.pronoun) return;
     const limit = Math.min(end + PRONOUN_REACH, mentions[index + 1]?.titles ?? tokens.length);
-    for (let at = end; at < limit && tokens[at]!.sentence === tokens[end - 1]!.sentence; at++) {
-      const { lower, quotation } = tokens[at]!;
-      if (quotation >= 0) continue;
-      const vote = TELLS_HE.has(lower) ? 1 : TELLS_SHE.has(lower) ? -1 : 0;
-      if (vote === 0) continue;
-      votes.set(named, (votes.get(named) ?? 0) + vote);
-      return;
-    }
+    const { sentence } = tokens[end - 1]!;
+    const isFirst = index === 0 || tokens[mentions[index - 1]!.first]!.sentence !== sentence;
+    const vote = voteIn(tokens, end, limit) + (isFirst ? 2 * voteOfSpeaker(tokens, end, mentions[index + 1]) : 0);
+    votes.set(named, (votes.get(named) ?? 0) + vote);
   });
   for (const [named, sum] of votes) if (sum !== 0) named.pronoun = sum > 0 ? 'he' : 'she';
 }
+
+/** 1 where the first pronoun from `at` to the end of the sentence is "he", -1 where it is "she", else 0. */
+function voteIn(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit && tokens[at]!.sentence === tokens[from - 1]!.sentence; at++) {
+    const vote = tokens[at]!.quotation < 0 ? voteOf(tokens[at]!) : 0;
+    if (vote !== 0) return vote;
+  }
+  return 0;
+}
+
+const voteOf = ({ lower }: Token): number => (TELLS_HE.has(lower) ? 1 : TELLS_SHE.has(lower) ? -1 : 0);
+
+/**
+ * The same for whoever speaks in the next sentence, if no name stands before: "Tan said he was well. “It rained,” she said."
+ * It tells more, as what somebody says may be about another.
+ */
+function voteOfSpeaker(tokens: readonly Token[], end: number, next: Mention | undefined): number {
+  const { sentence } = tokens[end - 1]!;
+  const limit = next?.titles ?? tokens.length;
+  for (let at = end; at < limit && tokens[at]!.sentence <= sentence + 1; at++) {
+    if (tokens[at]!.sentence === sentence || tokens[at]!.quotation >= 0) continue;
+    const vote = voteOf(tokens[at]!);
+    if (vote !== 0) return speaks(tokens[at - 1]) || speaks(tokens[at + 1]) ? vote : 0;
+  }
+  return 0;
+}
+
+const speaks = (token: Token | undefined): boolean => SPEECH_VERBS.has(verbForm(token?.lower ?? '')?.lemma ?? '');
