@@ -159,6 +159,28 @@ export const OF_NOTHING = words(
 /** Prepositions that stand before a place. */
 export const PLACE_PREPOSITIONS = words('in at near outside into across through throughout');
 
+/** Before "of" and a place: what it is, who lives there and who governs it, and its parts. */
+export const BEFORE_OF_PLACE = words(`
+  city town village hamlet suburb borough municipality district province region county island capital port neighborhood
+  neighbourhood settlement resort parish mayor residents inhabitants citizens villagers townspeople population outskirts
+  suburbs streets centre center north south east west northeast northwest southeast southwest northern southern eastern
+  western
+`);
+/** What a place has, besides what people have too: who lives there and governs it. */
+export const OWNED_BY_PLACES = words(
+  'residents locals villagers townspeople mayor council suburb suburbs outskirts streets',
+);
+/** Behind a place as it is: "Leith police", where "Renn's police" are another's guards. */
+export const BEHIND_PLACES: ReadonlySet<string> = new Set([
+  ...OWNED_BY_PLACES,
+  ...words('councillor councillors councilman councilwoman alderman police firefighters airport'),
+]);
+/** Between people and where they live: "a nurse from Leith", and behind a comma "Ida Lund, 34, of Leith,". */
+export const ORIGIN = words('from');
+export const HOME_LINKS = words('from of');
+/** What only a journey to a place is. */
+export const GOING = words('travel fly drive move sail relocate emigrate commute deport extradite');
+
 /** What may follow a town and its state ("Port Elsin, Md., has"). */
 export const BEHIND_PLACE = words('is was has had and in on to for with that who where');
 

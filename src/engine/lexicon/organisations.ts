@@ -47,7 +47,7 @@ export const METONYMS = phrases(`
   scotland yard, mi5, mi6, interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad
 `);
 
-/** Countries and the places that stand for their governments. Lower case. */
+/** Countries, states and cities, which stand for their governments, and cities for their clubs too. Lower case. */
 export const COUNTRIES = phrases(`
   afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus,
   belgium, bolivia, bosnia, botswana, brazil, britain, bulgaria, burma, cambodia, cameroon, canada, chad, chile, china, colombia,
@@ -63,11 +63,30 @@ export const COUNTRIES = phrases(`
   united arab emirates, united kingdom, united states, uruguay, us, u.s, u.s., uk, u.k, u.k., usa, america, uzbekistan, vatican city,
   venezuela, vietnam, wales, yemen, zambia, zimbabwe, beijing, moscow, tehran, pyongyang, washington, london, paris, berlin,
   kyiv, kiev, ankara, riyadh, tokyo, seoul, new delhi, islamabad, jerusalem, damascus, baghdad, kabul, ottawa, canberra,
+  abu dhabi, abuja, accra, addis ababa, algiers, amman, amsterdam, antananarivo, ashgabat, asmara, astana, athens, baku, bamako,
+  bangkok, bangui, banjul, beirut, belgrade, bern, bishkek, bogota, bogotá, brasilia, brasília, bratislava, brazzaville,
+  bridgetown, bucharest, budapest, buenos aires, bujumbura, cairo, caracas, chisinau, conakry, copenhagen, dakar, delhi, dhaka,
+  djibouti, dodoma, doha, dublin, dushanbe, freetown, gaborone, guatemala city, hanoi, harare, havana, helsinki, honiara,
+  jakarta, juba, kampala, kathmandu, khartoum, kigali, kinshasa, kuala lumpur, kuwait city, la paz, libreville, lilongwe,
+  lisbon, ljubljana, luanda, lusaka, madrid, managua, manama, manila, maputo, maseru, mexico city, minsk, mogadishu, monrovia,
+  montevideo, nairobi, naypyitaw, niamey, nicosia, nouakchott, nuuk, oslo, ouagadougou, panama city, paramaribo, phnom penh,
+  podgorica, port-au-prince, port moresby, prague, pretoria, pristina, quito, rabat, reykjavik, riga, rome, san salvador,
+  sanaa, santo domingo, sarajevo, skopje, stockholm, taipei, tallinn, tashkent, tbilisi, thimphu, tirana, tripoli, tunis,
+  ulaanbaatar, valletta, vientiane, vilnius, warsaw, wellington, windhoek, yaounde, yerevan, zagreb,
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa,
   kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
   new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
   south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, puerto rico,
   new york city, los angeles, chicago, houston, philadelphia, phoenix, san francisco, san diego, dallas, boston, detroit, seattle, denver, miami, atlanta,
+  baltimore, milwaukee, minneapolis, pittsburgh, cincinnati, indianapolis, sacramento, memphis, tucson, albuquerque, las vegas,
+  new orleans, san antonio, san jose, fort worth, kansas city, st. louis, st. paul, salt lake city, tampa, honolulu, toronto,
+  montreal, vancouver, calgary, winnipeg, melbourne, brisbane, auckland, johannesburg, cape town, durban, lagos, mumbai,
+  kolkata, chennai, bengaluru, bangalore, hyderabad, karachi, lahore, shanghai, shenzhen, guangzhou, osaka, istanbul, dubai,
+  tel aviv, barcelona, milan, naples, turin, munich, frankfurt, hamburg, leipzig, leverkusen, dortmund, marseille,
+  rotterdam, antwerp, geneva, zurich, gothenburg, krakow, kharkiv, odesa, odessa, st. petersburg, manchester, liverpool,
+  birmingham, leeds, newcastle, nottingham, leicester, bristol, southampton, portsmouth, plymouth, norwich, ipswich, cambridge,
+  oxford, brighton, coventry, sunderland, middlesbrough, wolverhampton, edinburgh, glasgow, aberdeen, dundee, cardiff,
+  swansea, belfast, galway,
   europe, africa, asia, latin america, middle east, capitol hill, silicon valley, d.c, d.c., dc, washington d.c.
 `);
 

@@ -5,6 +5,7 @@
  * references; the written-out offices are the common ones of government, church, police, army and university. Lower
  * case, without full stops.
  */
+import { PARENT_OF } from './offices';
 import { words } from './words';
 
 /** Courtesy titles that show which pronoun a text uses for the person. */
@@ -52,9 +53,9 @@ export const TRADES_AS_SURNAMES = words(`
 /** Titles that are followed by a surname, perhaps with a given name before it. */
 export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov');
 
-/** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen"? */
+/** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen", "mother-of-two"? */
 export function isTitle(word: string): boolean {
-  if (TITLES.has(word)) return true;
+  if (TITLES.has(word) || PARENT_OF.test(word)) return true;
   if (!word.includes('-')) return false;
   const parts = word.split('-').filter((part) => !JOINED_TO_TITLES.has(part));
   return parts.length > 0 && parts.every((part) => TITLES.has(part.replace(/\.$/, '')));

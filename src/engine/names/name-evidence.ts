@@ -9,7 +9,6 @@ import {
   DOING,
   OF_NOTHING,
   OFFICES_OF,
-  PLACE_PREPOSITIONS,
   PLAIN_FIRST_WORDS,
   PLANNING,
   REPORTED_FIRST,
@@ -30,6 +29,7 @@ import type { Document, Token } from '../text/document';
 import type { Reading } from './name-reading';
 import { bare, isGivenName } from './name-words';
 import { nounBehind } from './noun-behind';
+import { isCalledPlace } from './place-words';
 
 /** Sets of names, lower case. */
 export interface Evidence {
@@ -95,13 +95,7 @@ export function readEvidence(
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
     // "Elsin" of "Elsin County"
     if (key.length > 1 && PLACE_ENDINGS.has(last)) places.add(key.slice(0, -1).join(' '));
-    // "in Leith", not "in Tan's view"
-    if (
-      first === titles &&
-      PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? '') &&
-      tokens[reading.end]?.lower !== "'s"
-    )
-      places.add(name);
+    if (isCalledPlace(tokens, reading)) places.add(name);
     else elsewhere.add(name);
     votes.set(name, (votes.get(name) ?? 0) + voteOf(tokens, reading, readings[index + 1], readings[index - 1]));
   });

@@ -32,6 +32,7 @@ import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, isInitials } from './name-words';
 import type { NameKind } from './names';
+import { isCalledPlace } from './place-words';
 
 /** A kind, or `open` for a single word if nothing shows what it names: most often a surname. */
 export type ReadKind = NameKind | 'open';
@@ -182,8 +183,7 @@ function kindOfLong(
     return 'body';
   if (bodies.has(key.join(' ')) && !people.has(key.join(' '))) return 'body';
   if (short.has(last) || key.length === 3) return 'person';
-  if (PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') && tokens[end]?.lower !== "'s") return 'place';
-  return 'person';
+  return isCalledPlace(tokens, { titles, first, end }) ? 'place' : 'person';
 }
 
 const isPlainNoun = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 /** Whether a word with a capital letter may begin a name. */
 import { CALENDAR } from '../lexicon/calendar';
-import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ADVERBS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import {
   BEFORE_NAME,
   DESCRIBES_BY_NAME,
@@ -18,6 +18,7 @@ import type { Document, Token } from '../text/document';
 import { raised, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
 import { bare, isAcronym, isGivenName } from './name-words';
+import { nounBehind } from './noun-behind';
 
 /**
  * May a name that ends before `end` begin at `at`? Not with a word that opens sentences, a date, or a common word that has
@@ -52,7 +53,17 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (isTitle(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
-  return !spelling.small.has(token.lower) && !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '');
+  if (spelling.small.has(token.lower)) return false;
+  return (
+    !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '') ||
+    (alone && (says(tokens, end) || nounBehind(tokens, end) !== null))
+  );
+}
+
+/** "Harding said", "Harding has said", as no "parking" does. */
+function says(tokens: readonly Token[], at: number): boolean {
+  const verb = verbForm(tokens[HAVE.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '');
+  return verb !== undefined && verb.form !== 'base' && PLAIN_SAYING.has(verb.lemma);
 }
 
 const isOfPeople = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.lower) === 'people';
