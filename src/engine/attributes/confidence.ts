@@ -40,10 +40,11 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
   mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
 
-/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "rejected the motion", "called a meeting", "requested asylum", "said goodbye", "voted for it", "seeks to ban it" */
+/** "approved the sale", "released a report", "saw the boat", "referring to the hull", "a report focused on ice", "rejected the motion", "called a meeting", "requested asylum", "said goodbye", "voted for it", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>
   complement === 'sight' ||
   complement === 'gloss' ||
+  complement === 'topic' ||
   complement === 'motion' ||
   complement === 'one' ||
   complement === 'grant' ||

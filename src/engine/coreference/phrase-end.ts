@@ -1,6 +1,6 @@
 /** Where the core of a noun phrase ends and its description begins. */
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
-import { POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
+import { ARTICLES, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -23,8 +23,12 @@ export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): bo
 export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
-  return isNoWord(token) || isPostmodifier(token) || isParticiple(tokens, at);
+  return isNoWord(token) || isPostmodifier(token) || isParticiple(tokens, at) || opensContact(tokens, at);
 }
+
+/** "divers the Courier interviewed": another phrase begins behind the noun. */
+const opensContact = (tokens: readonly Token[], at: number): boolean =>
+  ARTICLES.has(tokens[at]!.lower) && classOf(tokens[at - 1]?.lower ?? '') !== 'other';
 
 /** "who", but not the WHO. */
 const isPostmodifier = ({ lower, text }: Token): boolean => POSTMODIFIERS.has(lower) && !NAMED_IN_CAPITALS.has(text);

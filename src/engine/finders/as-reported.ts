@@ -6,7 +6,7 @@ import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, FINDING_VERBS, PHRASAL_CUES, PHRASAL_SPEECH, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { BY, EXPLETIVES, HABITS, ONCE, PUT_IT } from '../lexicon/finding';
+import { BY, EXPLETIVES, HABITS, PUT_IT } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 
@@ -40,7 +40,7 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
 function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   let head = end;
-  while (BEFORE_VERB.has(units[head]?.tag) || ONCE.has(units[head]?.lower ?? '')) head++;
+  while (BEFORE_VERB.has(units[head]?.tag)) head++;
   // "likes to say"
   const habit = head;
   if (HABITS.has(units[head]?.verb?.lemma ?? '') && units[head + 1]?.tag === 'to') head += 2;

@@ -2,12 +2,14 @@
 import type { Evidence, Mood } from '../attribution';
 import { type Complement, complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { describedUpTo } from '../grammar/phrase-continues';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { firstTense } from '../grammar/writers-words';
 import {
   APPLYING_VERBS,
   CAN_SAY,
+  COMPLETIONS,
   GRANTED,
   HEARING_VERBS,
   LETTING_VERBS,
@@ -18,11 +20,13 @@ import {
   SEEING_VERBS,
   SHOWING_VERBS,
   SPEECH_VERBS,
+  TOPIC_VERBS,
   TRYING,
   UNTOLD_OBJECTS,
 } from '../lexicon/cue-verbs';
-import { AS, PICTURES, TO, WHEN } from '../lexicon/finding';
+import { AS, BY, PICTURES, TO, WHEN } from '../lexicon/finding';
 import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY, WILL } from '../lexicon/function-words';
+import { subjectKind } from './cue-decision';
 import { isRuling } from './ruling';
 
 /** The evidence of a verb. @param subject what its subject's units are, or null where it has none. */
@@ -50,11 +54,13 @@ function complementName(
   const { kind, preposition } = complement;
   if (isMeant(units, group, complement)) return 'gloss';
   if (isPerceived(units, group, complement, subject)) return 'sight';
+  if (kind === 'preposition' && isTopic(units, group, subject)) return 'topic';
   if (kind === 'preposition') return preposition;
   if (kind === 'object' && APPLYING_VERBS.has(group.lemma) && isGranted(units, complement.at)) return 'grant';
   if (kind === 'object' && PLAIN_SAYING.has(group.lemma) && tellsNothing(units, complement.at)) return 'rite';
   if (kind === 'object' && isRuling(units, group, subject, complement.at)) return 'motion';
-  if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject)) return 'one';
+  if (kind === 'object' && NAMING_VERBS.has(group.lemma) && isOneObject(units, complement.at, subject, group.lemma))
+    return 'one';
   return kind === 'that' || kind === 'question' ? 'clause' : kind;
 }
 
@@ -62,11 +68,13 @@ function complementName(
  * "called a meeting", "a fund, called Second Wind,": nothing is said of what is called. In "called the plan a mess" and
  * "the plan, which he called a mess" a second phrase says it.
  */
-function isOneObject(units: readonly Unit[], at: number, subject: Range | null): boolean {
+function isOneObject(units: readonly Unit[], at: number, subject: Range | null, lemma: string): boolean {
   const before = units[(subject?.start ?? 0) - 1]?.tag;
   if (before !== undefined && FRONTED.has(before)) return false;
   if (units[at]!.tag === 'object' || units[at]!.tag === 'pronoun') return false;
   const end = nounPhraseAfter(units, at);
+  // "called the plan, released on Monday, a mess"
+  if (units[end]?.tag === 'comma' && describedUpTo(units, end, COMPLETIONS.get(lemma)) > end) return false;
   // "called the crew the best", "named Renn as the thief"
   const opensAnother = (unit: Unit, index: number) => OPENS_PHRASE.has(unit.tag) && NOUNS.has(units[at + index]!.tag);
   if (AS.has(units[end]?.lower ?? '') || units.slice(at + 1, end).some(opensAnother)) return false;
@@ -79,6 +87,10 @@ function isMeant(units: readonly Unit[], { lemma, form, bare }: VerbGroup, { pre
   if (!POINTING_VERBS.has(lemma) || !TO.has(preposition)) return false;
   return (bare || form === 'present') && !isJudged(units, at);
 }
+
+/** "whose research has focused on salt", "the film touched on the strike": what it is about, and nothing said of it. */
+const isTopic = (units: readonly Unit[], { lemma }: VerbGroup, subject: Range | null): boolean =>
+  TOPIC_VERBS.has(lemma) && subject !== null && subjectKind(units, subject) !== 'other';
 
 /** "viewers see the boat sink", "they heard he fell", "the photo shows a boat", "shows photos": what is seen or heard. */
 function isPerceived(
@@ -138,7 +150,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['gerund', 'participle']);
 function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null): Mood {
   if (isOpen(units, group, subject) || isNamed(units, group) || isCalled(units, group)) return 'open';
   if (group.negated) return 'negated';
-  if (isOnlyPossible(units, group) || isYetToBe(units, group)) return 'open';
+  if (isOnlyPossible(units, group) || isYetToBe(units, group) || isMeans(units, group)) return 'open';
   const auxiliaries = units.slice(group.start, group.head);
   if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
   if (group.infinitive) return 'infinitive';
@@ -162,6 +174,21 @@ function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive
   return (tried || planned) && complementAt(units, end, lemma).kind === 'object';
 }
 
+/** "could win votes by praising the crew", "would have won by admitting it": a way to do what nobody need have done. */
+function isMeans(units: readonly Unit[], { start, bare }: VerbGroup): boolean {
+  if (!bare || !BY.has(units[start - 1]?.lower ?? '')) return false;
+  for (let at = start - 2; at >= Math.max(0, start - MEANS_UNITS); at--) {
+    const { tag, lower } = units[at]!;
+    if (tag === 'modal') return POSSIBILITY.has(lower) || units[at + 1]?.tag === 'have';
+    if (BEFORE_MEANS.has(tag)) return false;
+  }
+  return false;
+}
+
+/** How far before "by" the verb of the clause may stand, in units. */
+const MEANS_UNITS = 20;
+const BEFORE_MEANS = tags('stop', 'semicolon', 'comma', 'quote', 'that', 'relative', 'pronoun', 'and', 'but');
+
 /** "users" in "lets users": does a verb of letting stand before the noun phrase that ends at `end`? */
 function isLed(units: readonly Unit[], end: number): boolean {
   let at = end - 1;
@@ -180,7 +207,7 @@ function isNamed(units: readonly Unit[], { passive, lemma, start }: VerbGroup): 
 /** "the program, called Brisa, which": what a phrase before a comma is called. */
 function isCalled(units: readonly Unit[], { lemma, form, start, head, end }: VerbGroup): boolean {
   if (!NAMING_VERBS.has(lemma) || form !== 'past' || start !== head || units[start - 1]?.tag !== 'comma') return false;
-  return units[end] !== undefined && isOneObject(units, end, null);
+  return units[end] !== undefined && isOneObject(units, end, null, lemma);
 }
 
 const INVERTED = tags('be', 'have', 'do', 'modal');

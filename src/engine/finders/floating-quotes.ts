@@ -5,6 +5,7 @@
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Unit } from '../grammar/units';
+import { BE, HAVE } from '../lexicon/function-words';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
@@ -134,10 +135,25 @@ function goesOnFrom({ quotations, sentences, tokens }: Document, last: Open | un
   return last !== undefined && quotation >= 0 && quotations[quotation]!.continues >= 0;
 }
 
-/** Is the attribution right before the sentence, at most this many paragraphs away? */
+/**
+ * Is the attribution right before the sentence, at most this many paragraphs away? In its own paragraph, a sentence about
+ * the speaker may stand between.
+ */
 function reaches(document: Document, last: Open, index: number, paragraphs: number): boolean {
   const away = document.sentences[index]!.paragraph - document.sentences[last.sentence]!.paragraph;
-  return index - lastSentence(document, last) <= 1 && away <= paragraphs;
+  const between = index - lastSentence(document, last) - 1;
+  if (between === 1 && away === 0) return describesSpeaker(document, last, index - 1);
+  return between < 1 && away <= paragraphs;
+}
+
+/** `“…,” Renn said. He was a pilot for ten years. “…”` */
+function describesSpeaker({ sentences, tokens, text }: Document, last: Open, index: number): boolean {
+  const { firstToken, endToken } = sentences[index]!;
+  const [first = '', verb = ''] = [tokens[firstToken]?.lower, tokens[firstToken + 1]?.lower];
+  const [own, other] = HE.has(first) ? [HE, SHE] : [SHE, HE];
+  if (!own.has(first) || !(BE.has(verb) || HAVE.has(verb))) return false;
+  if (tokens.slice(firstToken, endToken).some(({ quotation }) => quotation >= 0)) return false;
+  return last.source.length > 0 && !last.source.some((span) => other.has(text.slice(...span).toLowerCase()));
 }
 
 /**

@@ -67,7 +67,9 @@ const CLOSES_CUE = tags('stop', 'comma', 'semicolon', 'dash', 'close');
 
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
 export function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
-  const first = contentStart(units, from);
+  let first = contentStart(units, from);
+  // "Then, at his “summit,” Renn said that …"
+  while (units[first]?.tag === 'adverb' && units[first + 1]?.tag === 'comma') first += 2;
   const opening = units[first];
   // Behind a dash that ends the sentence there is no content.
   if (!opening || ASKED.has(opening.lower)) return false;

@@ -166,8 +166,12 @@ class SentenceReader {
       const parent = this.#attributions.push(attribution) - 1;
       if (outer === speaking) this.#last = attribution;
       if (hasTurn(this.#document, attribution, opensTurn)) this.#turn = parent;
-      for (const inner of readNested(inside, outer, this.#passes.at(-1)!))
-        this.#attributions.push(draft(this.#document, one, inner, parent));
+      for (const inner of readNested(inside, outer, this.#passes.at(-1)!)) {
+        const nested = draft(this.#document, one, inner, parent);
+        this.#attributions.push(nested);
+        // `“…,” the letter said, according to the port. “…”`: the letter goes on.
+        if (outer === speaking && inner === outer.passesOn) this.#last = nested;
+      }
     }
   }
 

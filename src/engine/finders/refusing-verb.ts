@@ -11,7 +11,9 @@ import {
   FOR,
   GIVING_VERBS,
   HOW_ASKED,
+  IGNORING_VERBS,
   NEITHER,
+  OF_PRESS_REQUESTS,
   REACHING_VERBS,
   REFERRING_VERBS,
   REFUSING_VERBS,
@@ -28,6 +30,7 @@ import { holds, isSpeaking, missingEnd, SUBJECT_UNITS, WITHIN_PHRASE } from './a
 export function refuses(units: readonly Unit[], group: VerbGroup): boolean {
   const { lemma, end, passive } = group;
   if (REFUSING_VERBS.has(lemma)) return !passive && (isSpeaking(units, end) || holds(units, end, REQUESTS));
+  if (IGNORING_VERBS.has(lemma)) return !passive && ignoresRequest(units, end);
   if (REACHING_VERBS.has(lemma)) return passive && isUnreached(units, group);
   if (REFERRING_VERBS.has(lemma)) return !passive && refersQuestions(units, end);
   if (passive) return DRAWN.has(lemma) && withholds(units, group) && mayNot(units, group);
@@ -59,6 +62,12 @@ function isUnreached(units: readonly Unit[], { start, end, negated }: VerbGroup)
   if (negated && COULD_NOT.has(units[start]!.lower)) return true;
   const at = TO.has(units[end]?.lower ?? '') || FOR.has(units[end]?.lower ?? '') ? end + 1 : -1;
   return at > 0 && !negated && STATEMENTS.has(units[at]?.lower ?? '');
+}
+
+/** "ignored a request for comment", "brushed off questions from reporters": not calls to resign. */
+function ignoresRequest(units: readonly Unit[], from: number): boolean {
+  const at = units[from]?.tag === 'preposition' || units[from]?.tag === 'adverb' ? from + 1 : from;
+  return holds(units, at, REQUESTS) && holds(units, at, OF_PRESS_REQUESTS);
 }
 
 function refersQuestions(units: readonly Unit[], at: number): boolean {

@@ -18,6 +18,7 @@ import {
 import {
   ACCUSING_VERBS,
   ALTERNATIVES,
+  APPEARING_VERBS,
   COMPARED,
   HABITS,
   NOBODY,
@@ -27,6 +28,7 @@ import {
   THERE,
 } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
+import { RUMOURS } from '../lexicon/labels';
 import type { Rule } from '../rules';
 import { isCue, subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
@@ -52,7 +54,11 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   if (isSpokenTo(units, group, complement)) return 'somebody is spoken to';
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
-  if (isDistant(units, group, complement) || isHabit(units, group, complement))
+  if (
+    isDistant(units, group, complement) ||
+    isOfNews(units, subject, group, complement) ||
+    isHabit(units, group, complement)
+  )
     return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
   if (isTold(units, group, complement)) return 'a participle describes the noun';
@@ -62,6 +68,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (isNobody(units, subject)) return 'the subject is nobody';
   if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
     return 'the verb does not attribute with this complement';
+  if (isContact(units, subject, complement)) return 'the clause belongs to another word';
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
   if (isUntold(units, subject, complement) || isWordless(units, subject, group, complement))
     return 'what is said is not told';
@@ -103,6 +110,16 @@ function isTold(units: readonly Unit[], { start, head, form }: VerbGroup, { kind
 function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at }: Complement): boolean {
   if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return false;
   return units.slice(end, at).some(({ tag }) => NOUNS.has(tag));
+}
+
+/** "The charges the board denied included fraud": the next verb has for its subject what was denied. */
+const isContact = (units: readonly Unit[], { start }: Range, { kind, at }: Complement): boolean =>
+  kind === 'object' && units[at]!.tag === 'verb' && units[start - 1]?.tag === 'noun';
+
+/** "news broke that", "fears grew that": the clause tells what the noun is of. But "rumours spread that" is hearsay. */
+function isOfNews(units: readonly Unit[], subject: Range | null, { lemma }: VerbGroup, { kind }: Complement): boolean {
+  if (kind !== 'that' || !subject || !APPEARING_VERBS.has(lemma)) return false;
+  return !RUMOURS.has(units[subject.end - 1]!.lower);
 }
 
 /** "likes to say that": it is said, and often. */

@@ -5,7 +5,7 @@ import { mainVerbBehind } from '../grammar/long-subject';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { REPORTING_ONLY } from '../lexicon/cue-verbs';
+import { COMPLETIONS, REPORTING_ONLY } from '../lexicon/cue-verbs';
 import { AHEAD_VERBS, SAYING_PARTICIPLES } from '../lexicon/finding';
 import type { Reading } from './finder';
 
@@ -24,7 +24,14 @@ export function contentEnd(
   const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
   const past = group.form === 'past' && units[group.start]!.tag !== 'have';
-  const shape = { phrase, embedded, participle: group.bare, past, ahead: AHEAD_VERBS.has(group.lemma) };
+  const shape = {
+    phrase,
+    embedded,
+    participle: group.bare,
+    past,
+    ahead: AHEAD_VERBS.has(group.lemma),
+    completedBy: COMPLETIONS.get(group.lemma),
+  };
   const limit = freeEnd(reading, start, clauseEnd(units, start, shape));
   const end = phrase ? participleIn(units, start, limit) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;

@@ -9,7 +9,7 @@ import { listBehind } from './member-list';
 import { answers, attributesAgain, clauseWithCue, coordinated, coordinatedCue, isCueGerund } from './next-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tellsOccasion } from './occasion-phrase';
-import { givesExample, goesOnBehind, renamedUpTo } from './phrase-continues';
+import { describedUpTo, givesExample, goesOnBehind, renamedUpTo } from './phrase-continues';
 import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
@@ -28,11 +28,13 @@ export interface ContentShape {
   readonly past?: boolean;
   /** The cue looks ahead ("expected"), so that a time behind it belongs to what is expected. */
   readonly ahead?: boolean;
+  /** The words that complete the object of the cue: "of" behind "accused". */
+  readonly completedBy?: ReadonlySet<string> | undefined;
 }
 
 /** One past the last unit of the content that starts at `from` and, at most, runs to the end of the sentence. */
 export function clauseEnd(units: readonly Unit[], from: number, shape: ContentShape): number {
-  const { phrase, embedded } = shape;
+  const { phrase, embedded, completedBy } = shape;
   let at = from;
   let onlyQuotes = true;
   for (; at < units.length; at++) {
@@ -46,9 +48,9 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
         continue;
       }
       if (phrase && goesOnBehind(units, from, at)) continue;
-      const renamed = phrase ? renamedUpTo(units, at) : -1;
-      if (renamed > at) {
-        at = renamed;
+      const described = phrase ? Math.max(renamedUpTo(units, at), describedUpTo(units, at, completedBy)) : -1;
+      if (described > at) {
+        at = described;
         continue;
       }
     }

@@ -1,8 +1,17 @@
 /** The kinds of complement that a verb may have, and which of them stands at a word. */
 import { SO } from '../lexicon/clauses';
-import { BELIEF_VERBS, CUE_LEMMAS, PREPOSITIONAL_CUES, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import {
+  BELIEF_VERBS,
+  CUE_LEMMAS,
+  DENYING_VERBS,
+  PREPOSITIONAL_CUES,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+} from '../lexicon/cue-verbs';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { isSubject, startsClause } from './clause-start';
+import { describesNoun } from './manner';
 import { isMeasure } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { type Tag, tags, type Unit } from './units';
@@ -62,9 +71,16 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return 'preposition';
     case 'verb':
       if (unit.verb?.form === 'gerund') return 'gerund';
-      return describesNoun(units, at) ? kindAt(units, at + 1) : 'end';
+      return precedesNoun(units, at) ? kindAt(units, at + 1) : 'end';
     case 'stop':
       return units[at + 1]?.tag === 'quote' ? 'quote' : 'end';
+    case 'be':
+    case 'have':
+    case 'modal':
+      // "denied having left"
+      if (unit.lower.endsWith('ing')) return 'gerund';
+      // "the plan the board praised is late", but "asked is it late"
+      return startsClause(units, at + 1) ? 'clause' : 'end';
     case 'semicolon':
     case 'and':
     case 'but':
@@ -96,7 +112,7 @@ function isDemonstrative(units: readonly Unit[], that: number): boolean {
 }
 
 /** "mixed results", "increased fares": a participle before its noun. */
-const describesNoun = (units: readonly Unit[], at: number): boolean =>
+const precedesNoun = (units: readonly Unit[], at: number): boolean =>
   PARTICIPLES.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
 
 const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
@@ -109,8 +125,9 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
   const kind = kindAt(units, at);
   if (kind === 'infinitive' && units[at + 1]!.tag === 'noun' && PREPOSITIONAL_CUES.get(lemma)?.has('to'))
     return 'preposition';
-  // "declined the post and the club looked elsewhere"
-  if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && isJoined(units, at)) return 'object';
+  // "declined the post and the club looked elsewhere", "condemned the strikes in statements published on Sunday"
+  if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && (isJoined(units, at) || isDescribed(units, at)))
+    return 'object';
   return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
 }
 
@@ -118,7 +135,13 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
 const isJoined = (units: readonly Unit[], at: number): boolean =>
   units.slice(at, nounPhraseAfter(units, at)).some(({ tag }) => tag === 'and');
 
-/** Verbs of judging, which no clause follows. */
+/** "statements published on Sunday": is what looks like the verb of a clause a participle? */
+function isDescribed(units: readonly Unit[], at: number): boolean {
+  const verb = nounPhraseAfter(units, at);
+  return units[verb]?.tag === 'verb' && !PAST_ONLY.has(units[verb]!.lower) && describesNoun(units, verb);
+}
+
+/** Verbs of judging, which no clause follows; "denied the boat had sunk" is another matter. */
 const NEVER_WITH_CLAUSE: ReadonlySet<string> = new Set(
-  [...STANCE_VERBS].filter((verb) => !SPEECH_VERBS.has(verb) && !BELIEF_VERBS.has(verb)),
+  [...STANCE_VERBS].filter((verb) => !SPEECH_VERBS.has(verb) && !BELIEF_VERBS.has(verb) && !DENYING_VERBS.has(verb)),
 );

@@ -8,16 +8,17 @@ import {
   PROMISING_VERBS,
   REPORTING_ONLY,
   SAY,
+  SPEECH_VERBS,
   WRITTEN,
 } from '../lexicon/cue-verbs';
-import { SELF_DESCRIBING_VERBS } from '../lexicon/finding';
+import { SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
 import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
 import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
 import { hearerEnd, pastHearer } from './hearer';
-import { pastAside, pastInsertion } from './insertion';
+import { pastAside, pastInsertion, pastTimeClause } from './insertion';
 import { beyondManner } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
@@ -50,6 +51,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   const inserted = pastInsertion(units, at);
   if (INTERRUPTED_VERBS.has(lemma) || kindAt(units, inserted) === 'that') at = inserted;
+  const told = SPEECH_VERBS.has(lemma) ? pastTimeClause(units, at) : at;
+  if (told > at) return made(units, 'quote', told, phrasal);
   const direct = kindBehind(units, at, lemma);
   if (direct === 'infinitive' && WRITTEN.has(lemma) && SAY.has(units[at + 1]!.lower))
     return made(units, kindAt(units, at + 2), at + 2, false); // "texted to say she was safe"
@@ -59,8 +62,10 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   // "referring to boats that the port has bought": the clause belongs to what is pointed to.
   if (direct === 'preposition' && POINTING_VERBS.has(lemma)) return made(units, direct, at, phrasal);
   const hearer = direct === 'object' && ADDRESSING_VERBS.has(lemma) ? hearerEnd(units, at) : at;
-  const told = hearer > at && units[hearer]?.tag === 'preposition' ? beyondManner(units, hearer, true) : -1;
-  const beyond = told >= 0 ? told : beyondManner(units, at, direct === 'object');
+  const behindHearer = hearer > at && units[hearer]?.tag === 'preposition' ? beyondManner(units, hearer, true) : -1;
+  // "called the wreck of his boat, the Aurelie, “a mess”"
+  const isWording = direct === 'object' && WORDING_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);
+  const beyond = behindHearer >= 0 ? behindHearer : isWording ? -1 : beyondManner(units, at, direct === 'object');
   if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
   const promised = direct === 'preposition' && PROMISING_VERBS.has(lemma) ? infinitiveBehind(units, at) : -1;
   if (promised >= 0) return made(units, 'infinitive', promised, phrasal);

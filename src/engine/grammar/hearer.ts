@@ -1,7 +1,10 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
+import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { HEARER_PRONOUNS } from '../lexicon/function-words';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
-import { startsClause } from './clause-start';
+import { isSubject, startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { joinsNames } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -13,7 +16,8 @@ import { type Tag, tags, type Unit } from './units';
  */
 export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {
   const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
-  if (TOLD.has(kindAt(units, at))) return at;
+  const described = pastDescription(units, at);
+  if (described > at || TOLD.has(kindAt(units, at))) return described;
   // "advise drivers near the coast to stay"
   const far = units[at]?.tag === 'preposition' ? nounPhraseAfter(units, from) : at;
   if (far > at && kindAt(units, far) === 'infinitive') return far;
@@ -47,6 +51,26 @@ function pastAppositions(units: readonly Unit[], from: number): number {
   return from;
 }
 
+/** Longest description of a hearer, in units. */
+const DESCRIPTION_UNITS = 14;
+
+/**
+ * "told the group assembled: “…”", "told crews packed into the hall that …", "told anyone who would listen that …": where
+ * what is told follows, or `from`.
+ */
+function pastDescription(units: readonly Unit[], from: number): number {
+  const relative = units[from]?.tag === 'relative';
+  if (!relative && (units[from]?.tag !== 'verb' || PAST_ONLY.has(units[from]!.lower))) return from;
+  const within = relative ? IN_RELATIVE : IN_DESCRIPTION;
+  let at = from + 1;
+  while (at - from < DESCRIPTION_UNITS && within.has(units[at]?.tag)) at++;
+  // "told divers who said that", "asked crews who know the port that sank"
+  if (CUE_LEMMAS.has(units[at - 1]!.verb?.lemma ?? '') || isSubject(units, at)) return from;
+  const tag = units[at]?.tag;
+  const told = tag === 'colon' || tag === 'that' || (tag === 'comma' && units[at + 1]?.tag === 'quote');
+  return told || (!relative && kindAt(units, at) === 'infinitive') ? at : from;
+}
+
 const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 'clause', 'infinitive']);
 
 /** One past the words for a hearer that start at `from`; `from` where there are none. */
@@ -54,6 +78,8 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
   if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;
+  // "told others that", "told everyone the boat had sunk"
+  if (unit.tag === 'pronoun') return PERSONAL_PRONOUNS.has(unit.lower) ? from : from + 1;
   const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
   if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
@@ -73,6 +99,7 @@ const joinsHearers = (units: readonly Unit[], at: number): boolean =>
 const OPENS_OBJECT = tags('determiner', 'possessive');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
 const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
+const IN_DESCRIPTION = new Set([...WITHIN_HEARER, ...tags('preposition')]);
 const IN_RELATIVE = new Set<Tag | undefined>([
   ...WITHIN_HEARER,
   ...tags('preposition', 'and', 'relative', 'verb', 'be', 'have', 'to', 'pronoun', 'object', 'modal', 'open', 'close'),

@@ -1,4 +1,5 @@
 /** What may be inserted between a verb and what is said: "added, though, that …", "said, on the radio, that …". */
+import { WHEN_SAID } from '../lexicon/clauses';
 import { kindAt } from './complement-kind';
 import { tags, type Unit } from './units';
 
@@ -26,6 +27,20 @@ export function pastInsertion(units: readonly Unit[], at: number): number {
     const kind = kindAt(units, end + 1);
     if (kind === 'clause') return mark === 'comma' ? at + 1 : end + 1;
     return kind === 'that' || kind === 'quote' ? end + 1 : at;
+  }
+  return at;
+}
+
+/**
+ * Past a clause that says when: `said just before he left the hall: “…”`, `added as he left the hall, “…”`. The mark
+ * before the quotation, or `at` where none follows.
+ */
+export function pastTimeClause(units: readonly Unit[], at: number): number {
+  if (!WHEN_SAID.has(units[at]?.lower ?? '')) return at;
+  for (let end = at + 2; end < Math.min(units.length - 1, at + INSERTION_UNITS); end++) {
+    const { tag } = units[end]!;
+    if ((tag === 'colon' || tag === 'comma') && units[end + 1]!.tag === 'quote') return end;
+    if (tag === 'comma' || NOT_INSERTED.has(tag)) return at;
   }
   return at;
 }

@@ -3,7 +3,9 @@ import {
   ALWAYS_SUBJECTS,
   AT,
   AT_FIRST,
+  DEGREES,
   FIRST_NAMES_BEFORE_NAMES,
+  ONCE,
   SINCE,
   SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
@@ -25,9 +27,11 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
+  else if (DEGREES.has(unit.lower) && units[at + 1]?.tag === 'adverb') unit.tag = 'adverb';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
     unit.tag = 'pronoun';
   else if (unit.tag === 'adverb' && unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
+  else if (unit.tag === 'subordinator' && ONCE.has(unit.lower) && isOfThePast(units, at)) unit.tag = 'adverb';
   else if (
     unit.tag === 'subordinator' &&
     SINCE.has(unit.lower) &&
@@ -57,6 +61,13 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
 /** "He guides tourists": behind "he" and "she" a word in "-s" that no list knows is their verb. */
 const isPredicate = (units: readonly Unit[], at: number): boolean =>
   ALWAYS_SUBJECTS.has(units[at - 1]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
+
+/** "Renn once said", "has once called", "Renn once again said", "more than once said"; not "Renn, once elected, left". */
+const isOfThePast = (units: readonly Unit[], at: number): boolean =>
+  BEFORE_ONCE.has(units[at - 1]?.tag) && BEHIND_ONCE.has(units[at + 1]?.tag);
+
+const BEFORE_ONCE = tags('name', 'noun', 'pronoun', 'relative', 'have', 'be', 'preposition');
+const BEHIND_ONCE = tags('verb', 'have', 'adverb', 'determiner');
 
 /** "have not yet found", "has yet said" */
 const NOT_YET = tags('not', 'have');

@@ -52,8 +52,9 @@ export function coordinated(
   past: boolean,
 ): boolean {
   const next = and + 1;
-  if (participle && isCueGerund(units[next])) return true;
+  if (participle && isCueGerund(verbAfter(units, next))) return true;
   if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
+  if (past && units[next]?.tag === 'pronoun' && verbAfter(units, next + 1)?.verb?.form === 'present') return false;
   return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
 }
 

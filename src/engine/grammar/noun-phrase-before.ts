@@ -14,7 +14,13 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (last.tag === 'close') return bracketed(units, end);
   if (last.tag === 'pronoun' || last.tag === 'relative' || last.tag === 'that') return { start: end - 1, end };
   let start = end;
-  while (start > 0 && end - start < LONGEST_SECTION && continuesLeft(units, start - 1, end)) start--;
+  while (
+    start > 0 &&
+    end - start < LONGEST_SECTION &&
+    !opensContact(units, start) &&
+    continuesLeft(units, start - 1, end)
+  )
+    start--;
   start = cutAtConjunction(units, start, end);
   const opensWithPreposition = units[start]?.tag === 'preposition';
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
@@ -22,6 +28,12 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (start >= end || !hasNoun(units, start, end)) return null;
   return { start: beyondMeasure(units, start), end };
 }
+
+/** "the port" in "the boats the port praised": behind a noun, another phrase begins with its article. */
+const opensContact = (units: readonly Unit[], start: number): boolean =>
+  OPENS_PHRASE.has(units[start]?.tag) && units[start - 1]!.tag === 'noun';
+
+const OPENS_PHRASE = tags('determiner', 'possessive');
 
 /** The "at" of "at least four divers" and "at most a dozen" belongs to the number. */
 function beyondMeasure(units: readonly Unit[], start: number): number {

@@ -44,6 +44,31 @@ export function renamedUpTo(units: readonly Unit[], comma: number): number {
   return end > comma + 2 && units[end]?.tag === 'comma' ? end : -1;
 }
 
+/** Longest description between two commas, in units. */
+const DESCRIPTION_UNITS = 18;
+
+/**
+ * "the board, which met on Monday, of fraud", "the strike, now in its third week, as a farce": the comma that closes a
+ * description of the object, behind which one of `completing` or a quotation goes on with the phrase; or -1.
+ */
+export function describedUpTo(
+  units: readonly Unit[],
+  comma: number,
+  completing: ReadonlySet<string> | undefined,
+): number {
+  if (!completing) return -1;
+  for (let at = comma + 2; at < Math.min(units.length - 1, comma + DESCRIPTION_UNITS); at++) {
+    const { tag } = units[at]!;
+    if (ENDS_DESCRIPTION.has(tag)) return -1;
+    if (tag !== 'comma') continue;
+    const next = units[at + 1]!;
+    return completing.has(next.lower) || (next.tag === 'quote' && completing.has('a')) ? at : -1;
+  }
+  return -1;
+}
+
+const ENDS_DESCRIPTION = tags('stop', 'semicolon', 'quote', 'and', 'but');
+
 /** ", and a race for the berth": behind the comma "and" joins another phrase, which has no verb of its own. */
 function joinsPhrase(units: readonly Unit[], comma: number): boolean {
   if (units[comma + 1]?.tag !== 'and' || units[comma + 2]?.tag !== 'determiner') return false;

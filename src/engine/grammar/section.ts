@@ -6,8 +6,10 @@ import { ORIGINS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { joinsNames } from './manner';
 import { listFrom } from './member-list';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { isInterval } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
+import { groupAfter } from './verb-group';
 
 export interface Section extends Range {
   /** `incidental` tells about the moment ("speaking in Port Elsin") and is no part of who somebody is. */
@@ -119,7 +121,7 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   const relative = tag === 'relative' || tag === 'that' || lower === 'whose';
   const participle = isParticiple(units[start]!);
   const infinitive = tag === 'to' && units[start + 1]?.tag === 'verb';
-  if (!relative && !participle && !infinitive) return null;
+  if (!relative && !participle && !infinitive) return contactClause(units, start, verb);
   // "said Renn", "saw the board": a verb with an object is no participle.
   const takesObject =
     OPENS_OBJECT.has(units[start + 1]?.tag) || (units[start + 1]?.tag === 'name' && takesClause(units[start]!));
@@ -135,6 +137,25 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
     if (units[at]!.tag === 'but' || (units[at]!.tag === 'and' && end === verb && !byTwo(at))) return null;
   return hasPredicate(units, start + 1, end) ? null : { start, end: verb, kind: 'description' };
 }
+
+/** "the port released on Monday" in "The figures the port released on Monday show": a relative clause without "that". */
+function contactClause(units: readonly Unit[], start: number, verb: number): Section | null {
+  if (!isNoun(units, start - 1) || !OPENS_CONTACT.has(units[start]!.tag)) return null;
+  const end = units[start]!.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
+  const group = end > start ? groupAfter(units, end) : null;
+  if (!group || group.passive || group.bare || group.end > verb) return null;
+  const adverbial = units.slice(group.end, verb);
+  if (adverbial[0] && !OPENS_ADVERBIAL.has(adverbial[0].tag)) return null;
+  return adverbial.every(({ tag }) => IN_ADVERBIAL.has(tag)) ? { start, end: verb, kind: 'description' } : null;
+}
+
+/** At the start of a sentence a noun has a capital too. */
+const isNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'noun' || (at === 0 && classOf(units[at]!.lower) !== 'other');
+
+const OPENS_CONTACT = tags('determiner', 'possessive', 'pronoun');
+const OPENS_ADVERBIAL = tags('preposition', 'to', 'time', 'adverb');
+const IN_ADVERBIAL = tags('preposition', 'to', 'time', 'adverb', 'determiner', 'possessive', 'noun', 'name', 'number');
 
 const ENDS_CLAUSE = tags('comma', 'dash', 'open', 'quote');
 

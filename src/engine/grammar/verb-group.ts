@@ -47,7 +47,8 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
     form,
     passive: passive && form !== 'gerund' && form !== 'base' && form !== 'present',
     bare: !auxiliary && (form === 'gerund' || form === 'participle'),
-    infinitive: start > 0 && units[start - 1]!.tag === 'to',
+    // "whom the port spoke to said"
+    infinitive: start > 0 && units[start - 1]!.tag === 'to' && (form !== 'past' || start < head),
     negated,
   };
 }

@@ -5,9 +5,11 @@ import {
   COMPOUND_ENDS,
   CUE_LEMMAS,
   POST_POSED_FINDING,
+  PREPOSITIONAL_CUES,
   SPEECH_VERBS,
   UNLIKE_NOUNS,
 } from '../lexicon/cue-verbs';
+import { OF } from '../lexicon/finding';
 import {
   ADJECTIVES_WITH_TO,
   BEFORE_EVENT,
@@ -56,6 +58,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const follows = units[at + 1];
   // "…, report finds": before a verb of its own stands a noun.
   if (form === 'base' && before?.tag === 'comma' && !isNoNoun(unit) && hasFinding(follows)) return 'noun';
+  // "the strikes and use of the harbour"
+  if (form === 'base' && OF.has(follows?.lower ?? '') && !isNoNoun(unit) && !takesOf(unit)) return 'noun';
   if (form === 'present' && (hasSaid(follows) || closesPhrase(units, at))) return 'noun';
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
@@ -82,6 +86,9 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (endsPlural(units, at - 1) || noun < HARDLY_NOUN) return 'verb';
   return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
 }
+
+const takesOf = ({ verb }: Unit): boolean =>
+  [...OF].some((preposition) => PREPOSITIONAL_CUES.get(verb?.lemma ?? '')?.has(preposition));
 
 /** "friends close to the mayor", "residents open to the idea" */
 function describesBefore(units: readonly Unit[], at: number): boolean {

@@ -13,7 +13,9 @@ export const CLAIM_NOUNS = words(`
   promise pledge warning remark comment boast insinuation notion version account
 `);
 /** After a comma: examples of the noun before it follow, or a likeness. */
-export const INTRODUCES_EXAMPLES = words('including like such similar especially');
+export const INTRODUCES_EXAMPLES = words(
+  'including like such similar especially notably specifically particularly namely chiefly mainly principally',
+);
 /** The same of one more: "the crew, as well as the pilot". */
 export const AS_WELL_AS = ['as', 'well', 'as'] as const;
 /** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */

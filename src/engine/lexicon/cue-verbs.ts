@@ -135,6 +135,33 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
   }).map(([verb, prepositions]) => [verb, words(prepositions)]),
 );
 
+/** Verbs of judging that a clause may follow: "denied the boat had sunk". */
+export const DENYING_VERBS = words('deny protest dispute doubt');
+
+/** Verbs whose object a second part completes: "accused the board of fraud", "described it as a farce", "called it a farce". */
+export const COMPLETIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    of: 'accuse suspect',
+    on: 'blame congratulate compliment',
+    for: `
+      blame thank praise commend applaud laud criticize criticise condemn slam blast fault rebuke scold berate chide
+      chastise mock ridicule forgive denounce attack credit admonish castigate lambast lambaste excoriate reprimand
+      censure deride salute rip bash
+    `,
+    as: `
+      describe characterize characterise portray depict dismiss denounce decry hail regard view see deride mock label brand
+      condemn reject praise cite paint present tout deem identify ridicule
+    `,
+    to: 'compare liken attribute ascribe credit',
+    with: 'credit compare',
+    a: 'call label brand dub deem declare term pronounce',
+    an: 'call label brand dub deem declare term pronounce',
+  }).reduce((all, [word, verbs]) => {
+    for (const verb of words(verbs)) all.set(verb, (all.get(verb) ?? new Set()).add(word));
+    return all;
+  }, new Map<string, Set<string>>()),
+);
+
 /** Verbs that attribute together with a particle: "pointed out that …", "played down the risk". */
 export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -225,6 +252,9 @@ export const SHOWING_VERBS = words('show depict');
 
 /** Verbs that say what a word means: "the term refers to a rash". */
 export const POINTING_VERBS = words('refer');
+
+/** Verbs of what a text is about: "the report focused on ice". */
+export const TOPIC_VERBS = words('focus touch dwell reflect expand elaborate look');
 
 /** Verbs that are acts with their preposition: "voted for the levy". */
 export const ACTS_WITH_PREPOSITION = words('vote campaign lobby');

@@ -38,6 +38,10 @@ export const SHOWN = words(`
 `);
 /** What is called without words being said: "called it a day", "called time on his career". */
 export const CALLED = words('day quits time halt');
+/** Verbs by which news comes up: the clause behind them is the noun's, "fears grew that the dam would fail". */
+export const APPEARING_VERBS = words(`
+  break emerge spread circulate grow rise come arise fly abound intensify persist swell linger
+`);
 /** What stands before a subject for what it says, and does not tell it: "what we know so far". */
 export const OPEN_OBJECTS = words('what');
 /** Nobody, by itself and before a noun: "nobody said", "no group said"; "No 10" is a house. */
@@ -97,9 +101,8 @@ export const ACCUSING_VERBS = words('accuse suspect');
 export const PERCEIVING_VERBS = words('paint see view hear read');
 /** Copulas besides "be", before an adjective that attributes. */
 export const COPULAS = words('feel seem sound become remain get grow');
-/** What somebody often says: "as Renn likes to say", "Renn tends to say that"; and once: "as Renn once said". */
+/** What somebody often says: "as Renn likes to say", "Renn tends to say that". */
 export const HABITS = words('like love use tend');
-export const ONCE = words('once');
 /** Verbs that report with "it": "as Renn put it". */
 export const PUT_IT = words('put');
 

@@ -54,6 +54,10 @@ export const BEFORE_EVENT = words('under during amid');
 export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast hard');
 /** Times that are surnames too. */
 export const SURNAMES_OF_TIME = words('day winter summer');
+/** Before an adverb, how much: "more recently said", "much later said". */
+export const DEGREES = words('more most less least much far');
+/** "Renn once said", "once again": no conjunction. */
+export const ONCE = words('once');
 /** "have not yet said": no conjunction. */
 export const YET = words('yet');
 /** "have since said": an adverb between auxiliary and verb. */

@@ -3,6 +3,12 @@ import { words } from './words';
 
 /** "declined to comment", "refused all requests". */
 export const REFUSING_VERBS = words('decline refuse');
+/** "ignored a request for comment", "brushed off questions from reporters". */
+export const IGNORING_VERBS = words('ignore rebuff dodge sidestep evade deflect');
+/** What shows that the press asked. */
+export const OF_PRESS_REQUESTS = words(
+  'comment comments interview interviews reporter reporters journalist journalists',
+);
 /** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
 export const SPEAKING_VERBS = words(`
   comment say state discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer

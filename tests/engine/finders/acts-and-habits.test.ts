@@ -13,6 +13,10 @@ describe('nobody says', () => {
     ['what a deed among places shows', 'Losing to Tarn proves that the Falcons need a keeper.'],
     ['what is yet to be told', 'The drill is at a time to be announced by officials.'],
     ['a thing called by a verb and a plural', 'You have seen the signs on flats, post offices, and schools.'],
+    ['news that breaks', 'Shops shut early after news broke on Friday that the dam had cracked.'],
+    ['a fear that grows', 'Fears grew that the dam would fail.'],
+    ['a clause about what somebody praised', 'The boats the board praised were old.'],
+    ['a clause about what somebody denied', 'The charges the board denied included fraud.'],
     ['a headline’s first half', 'Insiders say board ‘won’t stand up for divers;’ Halvard Moe responds'],
   ])('%s', (_, text) => {
     expect(linesOf(text).filter((line) => !line.startsWith('Insiders'))).toEqual([]);
@@ -23,12 +27,31 @@ describe('nobody says', () => {
   });
 });
 
+describe('unsure is', () => {
+  test.each([
+    ['a way to do what nobody need have done', 'A wiser mayor could win votes by praising the crew.', false],
+    ['but not what was done', 'The mayor won votes by praising the crew.', true],
+    ['what a text is about', 'The report focused on safety at the port.', false],
+    ['but not what it says', 'The report pointed to faults at the port.', true],
+  ])('%s', (_, text, sure) => {
+    expect(claimsOf(text).map(({ confidence }) => confidence >= 0.5)).toEqual([sure]);
+  });
+});
+
 describe('somebody says', () => {
   test.each([
     ['As Ada Varga likes to say, old boats sink.', 'Ada Varga | likes to say | old boats sink'],
-    ['As Tobias Renn once said, old boats sink.', 'Tobias Renn | said | old boats sink'],
+    ['As Tobias Renn once said, old boats sink.', 'Tobias Renn | once said | old boats sink'],
     ['Officials advise drivers near the coast to stay at home.', 'Officials | advise | to stay at home'],
     ['The pact was announced by the board on Friday.', 'the board | was announced | The pact'],
+    ['Tobias Renn more recently has said the dam is safe.', 'Tobias Renn | more recently has said | the dam is safe'],
+    ['Tobias Renn once again said the dam was safe.', 'Tobias Renn | once again said | the dam was safe'],
+    ['The note the crew wrote said the dam was safe.', 'The note the crew wrote | said | the dam was safe'],
+    ['Divers the board hired said the dam was safe.', 'Divers the board hired | said | the dam was safe'],
+    ['Ada Varga told others the dam was safe.', 'Ada Varga | told | the dam was safe'],
+    ['Ada Varga told the crowd assembled: “The dam is safe.”', 'Ada Varga | told | “The dam is safe.”'],
+    ['Ada Varga told those present that the dam was safe.', 'Ada Varga | told | that the dam was safe'],
+    ['Ada Varga told all who would listen that it was safe.', 'Ada Varga | told | that it was safe'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });

@@ -83,3 +83,20 @@ test('a heading in quotation marks belongs to nobody’s words', () => {
     'speaker-verb, Mei Tan: the hull was thin',
   ]);
 });
+
+test('a sentence about the speaker may stand before the rest of the quotation', () => {
+  const said = '“The boat is too old,” said Tobias Renn.';
+  expect(linesOf(`${said} He was its pilot for ten years. “There is no money left for it.”`)).toEqual([
+    'quote-verb-speaker, Tobias Renn: “The boat is too old,” … “There is no money left for it.”',
+  ]);
+  expect(linesOf(`${said} Mei Tan turned to him. “There is no money left for it.”`).at(-1)).toMatch(
+    /^lone-quote, null/,
+  );
+});
+
+test('a letter goes on behind whoever passes it on', () => {
+  const text = '“The boat is too old,” the letter said, according to the board. “There is no money left for it.”';
+  expect(linesOf(text)).toContain(
+    'quote-speaker-verb, the letter: “The boat is too old,” … “There is no money left for it.”',
+  );
+});

@@ -32,6 +32,8 @@ describe('refusals to comment', () => {
     ['The board declined the Courier’s request for an interview.', 'The board'],
     ['Mei Tan declined later to state when the boat would sail.', 'Mei Tan'],
     ['A letter by the Courier to the school was not returned.', 'the school'],
+    ['The board ignored several requests for comment.', 'The board'],
+    ['The pilot dodged questions from reporters.', 'The pilot'],
   ])('%s', (text, source) => {
     const [claim] = claimsOf(text);
     expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
