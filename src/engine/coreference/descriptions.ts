@@ -113,6 +113,11 @@ export class Descriptions {
     return mentions * 2 >= this.#mostMentions;
   }
 
+  /** Does the article say what the person is, beside their name? */
+  isDescribed(named: Named): boolean {
+    return (this.#profiles.get(named)?.descriptions.length ?? 0) > 0;
+  }
+
   /** Does the article call anybody by this office? */
   isHeld(office: string): boolean {
     return this.#byOffice.has(officeOf(office));

@@ -87,7 +87,7 @@ export class NoticedPeople {
     const weight = this.#weigh(first, at + 1);
     const determiner = phrase.before[0] ?? '';
     if (determiner === 'the') {
-      const match = this.#nouns.describedPerson(phrase, sentence);
+      const match = this.#nouns.people.of(phrase, sentence);
       const known = match?.referent ?? this.#discourse.unnamed.earlier(phrase);
       if (known) salience.add(known, weight, sentence);
     } else if (

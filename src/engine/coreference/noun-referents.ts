@@ -1,51 +1,22 @@
-/** Whom a described source means: "the mayor", "the company", "the officials". */
-import type { AliasReason } from '../claim';
-import { NUMBER_WORDS } from '../lexicon/function-words';
-import {
-  BASED,
-  BOTH,
-  DEFINITE,
-  INDEFINITE_ARTICLES,
-  ONE_OF_MANY,
-  OWNERS,
-  PHRASE_OPENERS,
-  TWO,
-} from '../lexicon/noun-phrases';
+import { BASED, BOTH, DEFINITE, INDEFINITE_ARTICLES, ONE_OF_MANY, PHRASE_OPENERS, TWO } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
-import {
-  ANY_PEOPLE,
-  ANY_SOURCE,
-  ANYBODY,
-  GENERIC_PERSON,
-  MEMBERS_OF_CHAMBERS,
-  ONE_OF_SEVERAL,
-  officeOf,
-  PARENT_OF,
-  PARENTS,
-  PARTIES,
-  TRADES,
-} from '../lexicon/offices';
+import { ANY_PEOPLE, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
-import { DEMONYMS, GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
+import { SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
-import type { Named, Pronoun } from '../names/names';
+import type { Named } from '../names/names';
 import { Bodies } from './bodies';
+import { DescribedPeople } from './described-people';
 import { Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
 import { mayMean } from './outlet-nouns';
 import { type Located, type NounPhrase, readPhrase } from './phrase';
-import type { Match, Referent } from './referent';
+import { type Match, matched, pronounOfNoun, type Referent } from './referent';
 import { WEIGHT } from './weights';
 
 /** Sentences of a lead, headline included. */
 const LEAD_SENTENCES = 4;
-
-/** From this share of the weightiest one's weight on, another person is meant as likely. */
-const RIVAL = 0.4;
-
-/** How far before a sentence somebody else may stand whom its description means, in tokens. */
-const ANOTHER_REACH = 40;
 
 /** A body with less weight is not what the sentences before "a spokesman" are about. */
 const SPOKEN_OF = 0.7;
@@ -55,12 +26,14 @@ const OF_SENTENCE_BEFORE = 0.4;
 export class NounReferents {
   readonly #discourse: Discourse;
   readonly #descriptions: Descriptions;
+  readonly people: DescribedPeople;
   readonly #bodies: Bodies;
 
   constructor(discourse: Discourse) {
     const { document, names } = discourse;
     this.#discourse = discourse;
     this.#descriptions = new Descriptions(names);
+    this.people = new DescribedPeople(discourse, this.#descriptions);
     this.#bodies = new Bodies(document, names);
   }
 
@@ -80,6 +53,7 @@ export class NounReferents {
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
       (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
+    if (known) unnamed.noteGender(known.referent, phrase, end);
     const office = known ?? this.#namedOffice(phrase, sentence) ?? matched(unnamed.sameOffice(phrase), 'same-noun');
     return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
   }
@@ -108,7 +82,7 @@ export class NounReferents {
   }
 
   #defined(phrase: NounPhrase, sentence: number): Match | null {
-    const described = this.describedPerson(phrase, sentence) ?? this.#describedThing(phrase, sentence);
+    const described = this.people.of(phrase, sentence) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
     if (!described && !earlier)
       return matched(this.#toldOf(phrase, sentence), 'last-of-kind') ?? this.#delayedBody(phrase, sentence);
@@ -143,7 +117,7 @@ export class NounReferents {
   /** "both men", "the two candidates": the two who were named together. */
   #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
     if (before.includes('and') || !(plural || TWO.has(head)) || !BOTH.test([...before, head].join(' '))) return null;
-    const pronoun = pronounOf(singular(head));
+    const pronoun = pronounOfNoun(singular(head));
     return this.#discourse.resolve(
       sentence,
       (one) => one.plural && one.named !== null && (!pronoun || !one.pronoun || one.pronoun === pronoun),
@@ -180,71 +154,6 @@ export class NounReferents {
     return matched(only && this.#discourse.named.of(only), 'last-of-kind');
   }
 
-  /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */
-  describedPerson(phrase: NounPhrase, sentence: number): Match | null {
-    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
-    const matches = this.#descriptions
-      .matching(phrase)
-      .map((named) => this.#discourse.named.of(named))
-      // "his doctor", before any doctor is named, is not whoever is
-      .filter((one) => !OWNERS.has(phrase.before[0] ?? '') || this.#discourse.salience.weightOf(one, sentence) > 0);
-    if (matches.length > 0) return { referent: this.#weightiest(matches, sentence), reason: 'title' };
-    const office = this.#ofKind(phrase, sentence);
-    if (office) return { referent: office, reason: 'title' };
-    const trade = TRADES.has(phrase.head);
-    const generic =
-      trade ||
-      GENERIC_PERSON.has(phrase.head) ||
-      // "the Norwegian", "the Democrat"
-      DEMONYMS.has(phrase.head) ||
-      isOfAge(phrase) ||
-      isParentOf(phrase) ||
-      (isOfChamber(phrase) && !this.#descriptions.isHeld(phrase.head));
-    if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
-    const pronoun = pronounOf(phrase.head);
-    const fits = (one: Referent): boolean =>
-      one.kind === 'person' &&
-      one.named !== null &&
-      this.#descriptions.isProminent(one.named) &&
-      !this.#descriptions.contradicts(one.named, [...phrase.before, phrase.head]) &&
-      !(trade && this.#descriptions.holdsOffice(one.named)) &&
-      (!isPartisan(phrase) || this.#descriptions.holdsOffice(one.named)) &&
-      (!pronoun || !one.pronoun || one.pronoun === pronoun);
-    return matched(this.#clearest(sentence, fits), 'last-of-kind');
-  }
-
-  /** The weightiest that fits, unless another is about as weighty: then either may be meant. */
-  #clearest(sentence: number, fits: (one: Referent) => boolean): Referent | null {
-    const { salience } = this.#discourse;
-    const best = this.#discourse.resolve(sentence, fits);
-    const rival = best && this.#discourse.resolve(sentence, (one) => one !== best && !one.plural && fits(one));
-    return rival && salience.weightOf(rival, sentence) > RIVAL * salience.weightOf(best, sentence) ? null : best;
-  }
-
-  /** "the diplomat" for the ambassador last spoken of, where the article has no other diplomat. */
-  #ofKind(phrase: NounPhrase, sentence: number): Referent | null {
-    if (this.#discourse.unnamed.called(phrase.head).length > 0) return null;
-    const person = this.#discourse.resolve(
-      sentence,
-      ({ named }) => named !== null && this.#descriptions.isOfKind(named, phrase),
-    );
-    return person && !this.#hasAnother(phrase, sentence) ? person : null;
-  }
-
-  /** Do the words just before speak of one who need not be them: "met a diplomat"? */
-  #hasAnother({ head }: NounPhrase, sentence: number): boolean {
-    const { tokens, sentences } = this.#discourse.document;
-    const end = sentences[sentence]!.firstToken;
-    const before = tokens.slice(Math.max(0, end - ANOTHER_REACH), end);
-    return before.some(({ lower }, at) => lower === head && INDEFINITE_ARTICLES.has(before[at - 1]?.lower ?? ''));
-  }
-
-  #weightiest(referents: readonly Referent[], sentence: number): Referent {
-    const rank = (one: Referent) =>
-      this.#discourse.salience.weightOf(one, sentence) + (one.named?.mentions ?? 0) / 1000;
-    return referents.reduce((best, one) => (rank(one) > rank(best) ? one : best));
-  }
-
   /** "the company", "the commission", "the newspaper": the named body or outlet that the noun can mean. */
   describedBody(phrase: NounPhrase, sentence: number): Match | null {
     return phrase.noun === 'body' ? this.#describedThing(phrase, sentence) : null;
@@ -278,32 +187,7 @@ export class NounReferents {
   }
 }
 
-/** "the Democrat": somebody in politics. */
-const isPartisan = ({ head }: NounPhrase): boolean => PARTIES.has(officeOf(head));
-
-const pronounOf = (noun: string): Pronoun | null =>
-  GENDERED_HE.has(noun) ? 'he' : GENDERED_SHE.has(noun) ? 'she' : null;
-
-/** "the 27-year-old", "the 27-year-old forward" */
-const isOfAge = ({ before, head }: NounPhrase): boolean => [...before, head].some((word) => word.endsWith('year-old'));
-
-/** "the senator", "the Green senator", but not "the Vermont senator" */
-const isOfChamber = ({ head, before, after }: NounPhrase): boolean =>
-  MEMBERS_OF_CHAMBERS.has(head) &&
-  after.length === 0 &&
-  before.slice(1).every((word) => PARTIES.has(word) || PARTIES.has(officeOf(word)));
-
-/** "the mother of two", "the father-of-three" */
-const isParentOf = ({ head, after: [of, number = ''] }: NounPhrase): boolean =>
-  PARENT_OF.test(head) || (of === 'of' && PARENTS.has(head) && NUMBER_WORDS.has(number));
-
 const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
-
-const matched = (referent: Referent | null, reason: AliasReason): Match | null => referent && { referent, reason };
-
-/** "her friend": whoever has one has more, and whose friend a named one was, nobody asks. */
-const isOneOfSeveral = ({ head, before }: NounPhrase): boolean =>
-  ONE_OF_SEVERAL.has(head) && OWNERS.has(before[0] ?? '');
 
 /** The named body behind an unnamed spokesperson, whose words are the body's. */
 function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): Named | null {

@@ -1,5 +1,6 @@
 /** Somebody or something that the article speaks of and that may be the source of claims. */
 import type { Alias, AliasReason } from '../claim';
+import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import type { Named, Pronoun } from '../names/names';
 import type { NounPhrase } from './phrase';
 
@@ -26,6 +27,13 @@ export interface Match {
   readonly referent: Referent;
   readonly reason: AliasReason;
 }
+
+export const matched = (referent: Referent | null, reason: AliasReason): Match | null =>
+  referent && { referent, reason };
+
+/** "he" for "father", "she" for "mother", null for nouns that do not tell. */
+export const pronounOfNoun = (noun: string): Pronoun | null =>
+  GENDERED_HE.has(noun) ? 'he' : GENDERED_SHE.has(noun) ? 'she' : null;
 
 /**
  * Most wordings kept of one referent: five times as many as in any of some 4,000 news texts. Every claim carries those

@@ -14,13 +14,12 @@ import {
 } from '../lexicon/noun-phrases';
 import { isPlural, singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
-import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import { RELATIVE, TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { NounPhrase } from './phrase';
-import type { Referent, ReferentKind } from './referent';
+import { pronounOfNoun, type Referent, type ReferentKind } from './referent';
 
 export class UnnamedReferents {
   readonly #document: Document;
@@ -85,6 +84,11 @@ export class UnnamedReferents {
     return referent;
   }
 
+  /** Notes whether somebody is a "he" or a "she", where only the sentence with the phrase that ends at `end` tells. */
+  noteGender(referent: Referent, { head }: NounPhrase, end: number): void {
+    if (referent.kind === 'person' && !referent.plural) referent.pronoun ??= pronounOf(this.#document, head, end);
+  }
+
   /** The unnamed person who speaks for a body, whom a pronoun may mean. */
   spokesperson(phrase: NounPhrase, body: Referent, end: number): Referent {
     const pronoun = pronounOf(this.#document, phrase.head, end);
@@ -124,8 +128,8 @@ const listOf = (names: readonly string[]): string =>
 
 /** The pronoun that the noun tells, or the sentence's first one behind it: "One pupil said he was bored." */
 function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | null {
-  if (GENDERED_HE.has(head)) return 'he';
-  if (GENDERED_SHE.has(head)) return 'she';
+  const told = pronounOfNoun(head);
+  if (told) return told;
   for (let at = end; tokens[at]?.sentence === tokens[end - 1]!.sentence; at++) {
     const { lower, quotation } = tokens[at]!;
     if (quotation >= 0) continue;

@@ -30,10 +30,15 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
   // "But Renn, a pilot, left": the subject too
   const opens = first === firstToken || (first === firstToken + 1 && BEFORE_SUBJECT.has(before!.lower));
   if (before && ARTICLES.has(before.lower) && isPlainNoun(next)) return WEIGHT.embedded;
+  if (isTopic(tokens, first, firstToken)) return WEIGHT.subject;
   if (!opens && before && (BEFORE_PHRASE.has(before.lower) || ARTICLES.has(before.lower))) return WEIGHT.owner;
   if (opens || before?.text === ',' || looksVerbal(next)) return WEIGHT.subject;
   return WEIGHT.other;
 }
+
+/** "As for Renn, he left." */
+const isTopic = (tokens: readonly Token[], first: number, opening: number): boolean =>
+  first === opening + 2 && tokens[opening]!.lower === 'as' && tokens[opening + 1]!.lower === 'for';
 
 /** "a Netflix film": the noun after a name that only describes. */
 const isPlainNoun = (token: Token | undefined): boolean =>

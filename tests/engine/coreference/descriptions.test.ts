@@ -42,6 +42,21 @@ describe('whom a description means', () => {
       'Corvane Lines',
     ],
     [
+      'the one just spoken of, whom nothing else describes',
+      'Mei Tan did not know the mayor, Tobias Renn. The real estate agent said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'somebody else, where two were spoken of',
+      'Mei Tan did not know Ilona Varga. The real estate agent said it was old.',
+      'The real estate agent',
+    ],
+    [
+      'somebody else, whose like the text has told of',
+      'An estate agent came. Mei Tan waved. The harbour estate agent said it was old.',
+      'The harbour estate agent',
+    ],
+    [
       'nobody by a name that may be another’s',
       'The deckhand who met the diver, Mei Tan, denied that the crew slept.',
       'The deckhand',

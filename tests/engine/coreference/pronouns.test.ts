@@ -17,6 +17,11 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'whom the sentence takes for its topic',
+      `${QUOTE} Tobias Renn said. Renn laughed. As for Marcus Hale, he said it was loud.`,
+      'Marcus Hale',
+    ],
+    [
       'who did something, though quoted nowhere yet',
       `“It is loud,” said Linda Varga.\n\nAt the bar, 19-year-old Mary Okafor shook her head.\n\n${QUOTE} she said.`,
       'Mary Okafor',
