@@ -1,5 +1,6 @@
 /** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
 
+import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
@@ -24,7 +25,7 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
   listener?.saw('source', source);
   listener?.saw('verb', cue);
   const before = { start: 0, end: at - 1 };
-  const after = { start: cue.end + 1, end: Math.max(cue.end + 1, trimEnd(units, cue.end + 1, units.length)) };
+  const after = { start: cue.end + 1, end: clauseEnd(units, cue.end + 1, { phrase: false, embedded: false }) };
   const inDashes = mark === 'dash' && units[cue.end]?.tag === 'dash' && after.end > after.start;
   const alone = hasFiniteVerbIn(units, before) && !inDashes;
   const content = !behind ? [after] : alone ? [before] : [before, after];

@@ -22,6 +22,7 @@ import {
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
 import { classOf } from '../lexicon/nouns';
+import { FOR } from '../lexicon/refusals';
 
 /** What kind of thing the subject of a verb is, as far as its words show: "an open bow door" is a thing. */
 export type SubjectKind = 'document' | 'thing' | 'other';
@@ -110,13 +111,20 @@ function acceptsParticiple(
   before: Unit | undefined,
 ): boolean {
   if (form !== 'gerund') return false;
-  if (SPEECH_VERBS.has(lemma)) return !NOT_BEFORE_PARTICIPLE.has(before?.lower ?? '');
   const clause = kind === 'that' || kind === 'clause' || kind === 'question';
+  if (SPEECH_VERBS.has(lemma)) {
+    // "fined for saying that": the clause tells what was said.
+    const told = FOR.has(before?.lower ?? '') && (kind === 'that' || kind === 'clause' || kind === 'quote');
+    return told || !NOT_BEFORE_PARTICIPLE.has(before?.lower ?? '');
+  }
   // "before pointing out that"
   if (phrasal && (kind === 'that' || kind === 'question')) return true;
   if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
-  return before?.tag === 'comma' || before?.lower === 'by' || (clause && before?.tag === 'noun');
+  return before?.tag === 'comma' || before?.lower === 'by' || (clause && BEFORE_SHOWING.has(before?.tag));
 }
+
+/** "polls showing that", "left on Monday indicating that" */
+const BEFORE_SHOWING = tags('noun', 'time');
 
 /**
  * A quotation after a comma or colon makes any verb a cue; right after the verb ("became a “hub”") or further away it

@@ -1,4 +1,5 @@
 /** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
+import { startsClause } from '../grammar/clause-start';
 import { joinedName, listEnd } from '../grammar/member-list';
 import { LONGEST_SECTION } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -174,7 +175,7 @@ function pastBracket(units: readonly Unit[], open: number): number {
 const isHyphen = (units: readonly Unit[], at: number): boolean =>
   units[at]!.lower === '-' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
 
-const CLOSES_CLAUSE = tags('stop', 'comma', 'semicolon', 'dash');
+const CLOSES_CLAUSE = tags('stop', 'comma', 'semicolon', 'dash', 'colon');
 
 /** The end of a clause that describes a source; the title of a book may be part of it ("author of “The Ferry,”"). */
 function clauseStop(units: readonly Unit[], from: number): number {
@@ -184,4 +185,10 @@ function clauseStop(units: readonly Unit[], from: number): number {
     at++;
   }
   return at;
+}
+
+/** "Overall, according to the board, fares rose", "In May, said Renn, the pier closed": behind the source's comma begins the clause that it said. */
+export function beforeClause(units: readonly Unit[], start: number, end: number): number {
+  const core = nounPhraseAfter(units, start);
+  return core < end && units[core]!.tag === 'comma' && startsClause(units, core + 1) ? core : end;
 }

@@ -19,7 +19,7 @@ import { QUOTING_VERBS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
-import { sourceEnd, subjectEnd } from './post-posed-source';
+import { beforeClause, sourceEnd, subjectEnd } from './post-posed-source';
 import { quotedBehind } from './quoted-as-saying';
 
 /** A post-posed source with its cue; the content stands before them. */
@@ -29,6 +29,7 @@ export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
 
 const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number', 'pronoun');
 const ENDS_SENTENCE = tags('stop', 'comma');
+const FRONTED = tags('preposition', 'subordinator', 'time', 'adverb');
 
 /** `…," Renn said`, `…," Renn, the harbourmaster, told reporters`; what is said begins at `from`, the source at `start`. */
 export function speakerVerb(
@@ -97,7 +98,10 @@ export function verbSpeaker(
   listener?.saw('verb', cue);
   const noun = isDescribed(units, cue.end) ? cue.end + 1 : cue.end;
   if (!OPENS_SOURCE.has(units[noun]?.tag)) return 'no source behind the verb';
-  const end = sourceEnd(units, noun);
+  const opening = contentStart(units, from);
+  const fronted = !quoted && FRONTED.has(units[opening]?.tag) && !hasMainClause(units, opening, start);
+  const last = sourceEnd(units, noun);
+  const end = fronted ? beforeClause(units, noun, last) : last;
   if (end <= noun) return 'no source behind the verb';
   const source = { start: cue.end, end };
   listener?.saw('source', source);
@@ -164,13 +168,14 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
   const { verb: form } = units[verb]!;
   if (ADDRESSING_VERBS.has(form?.lemma ?? '') && form?.form !== 'base') return false;
   if (units[verb + 1]!.tag === 'pronoun') return false;
-  if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag)) return false;
-  // "The bill, said the mayor, would be paid."
-  if (
-    units[end]?.tag === 'comma' &&
-    hasFiniteVerb(units, end + 1) &&
-    isPhrase(units, contentStart(units, from), verb - 1)
-  )
-    return true;
-  return hasMainClause(units, from, verb);
+  const quoteNext = units[end]?.tag === 'colon' && units[end + 1]?.tag === 'quote';
+  if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext) return false;
+  return goesOnBehind(units, contentStart(units, from), verb, end) || hasMainClause(units, from, verb);
+}
+
+/** "The bill, said the mayor, would be paid.", "In May, said the mayor, the pier would close." */
+function goesOnBehind(units: readonly Unit[], opening: number, verb: number, comma: number): boolean {
+  if (units[comma]?.tag !== 'comma') return false;
+  if (hasFiniteVerb(units, comma + 1)) return isPhrase(units, opening, verb - 1);
+  return FRONTED.has(units[opening]?.tag) && startsClause(units, comma + 1);
 }

@@ -3,9 +3,7 @@
  * safe, according to inspectors.`
  */
 
-import { startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
@@ -24,7 +22,7 @@ import {
   leavesOpen,
   opensWithQuote,
 } from './post-posed-content';
-import { sourceEnd } from './post-posed-source';
+import { beforeClause, sourceEnd } from './post-posed-source';
 import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
 /** `at` is the mark that closes the content: a comma, a quotation or a dash. */
@@ -79,18 +77,16 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
     return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
   }
   const opening = contentStart(units, from);
-  const alone = !quoted && units[at]!.tag === 'quote' && at === opening && isLong(document, units[at]!);
+  const alone =
+    !quoted &&
+    units[at]!.tag === 'quote' &&
+    at === opening &&
+    (isLong(document, units[at]!) || saidAlone(units, start));
   if (at === from && !quoted && !alone) return null;
   const direct = quoted && units[opening]!.tag === 'quote';
   const speaker = speakerVerb(reading, from, start, quoted, direct);
   if (speaker === null || typeof speaker === 'string') return verbSpeaker(reading, from, start, quoted) ?? speaker;
   return alone && speaker.rule === 'clause-speaker-verb' ? { ...speaker, rule: 'quote-speaker-verb' } : speaker;
-}
-
-/** "Overall, according to the board, fares rose": behind the source's comma begins the clause that it said. */
-function beforeClause(units: readonly Unit[], start: number, end: number): number {
-  const core = nounPhraseAfter(units, start);
-  return core < end && units[core]!.tag === 'comma' && startsClause(units, core + 1) ? core : end;
 }
 
 /** "The pier is, according to the port, safe.": behind the comma what is said goes on, and nothing describes the source. */
@@ -101,6 +97,12 @@ const upToComma = (units: readonly Unit[], from: number): readonly Unit[] => {
 
 /** From this many words on, a quotation that opens the sentence needs no comma before its speaker. */
 const LONG_QUOTE = 4;
+
+/** `“We left” he said.` */
+const saidAlone = (units: readonly Unit[], start: number): boolean =>
+  units[start]?.tag === 'pronoun' &&
+  SPEECH_VERBS.has(units[start + 1]?.verb?.lemma ?? '') &&
+  units[start + 2]?.tag === 'stop';
 
 const isLong = ({ quotations }: Reading['document'], { quotation }: Unit): boolean =>
   (quotations[quotation]?.words ?? 0) >= LONG_QUOTE;

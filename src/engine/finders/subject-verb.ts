@@ -1,9 +1,10 @@
 /** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
-import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
+import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
+import { opensInterrupted } from '../grammar/interrupted-clause';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
-import { NOUNS, type Range, type Unit } from '../grammar/units';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   BELIEF_VERBS,
@@ -50,7 +51,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (taken[group.start]) return 'the words are taken';
   const subject = subjectOf(reading, group);
   if (subject && !group.bare && !group.infinitive) reading.subject = subject;
-  const complement = reportedAt(units, group, complementAt(units, group.end, group.lemma));
+  const complement = reportedAt(units, group, subject, complementAt(units, group.end, group.lemma));
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   if (isSpokenTo(units, group, complement)) return 'somebody is spoken to';
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
@@ -171,11 +172,24 @@ function ruleOf({ kind }: Complement): Rule {
  * "said if elected he would leave", "said at first nobody knew": after a plain verb of saying a clause may open anyhow.
  * After one that takes no object, the verb of the clause may stand in the quotation: "stated judges “should not go”".
  */
-function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complement: Complement): Complement {
+function reportedAt(
+  units: readonly Unit[],
+  { lemma, end }: VerbGroup,
+  subject: Range | null,
+  complement: Complement,
+): Complement {
   const { kind, at } = complement;
+  const takesClause = SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+  // In "who admitted the theft, a crime, was jailed" the last verb is that of the main clause.
+  const embedded = units[subject?.start ?? -1]?.tag === 'relative';
+  if (kind === 'object' && takesClause && !embedded && opensInterrupted(units, at))
+    return { ...complement, kind: 'clause' };
   if (kind === 'object' && NOT_WITH_OBJECT.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'quote')
     return { ...complement, kind: 'quote' };
   if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return { ...complement, kind: 'clause' };
+  // "Renn said, the pier is old": no clause stands before it that the verb could belong to.
+  if (REPORTING_ONLY.has(lemma) && units[at]?.tag === 'comma' && opens(units, subject) && startsClause(units, at + 1))
+    return { ...complement, kind: 'clause', at: at + 1 };
   if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma')) return complement;
   if (at !== end && units[at]!.tag !== 'subordinator') return complement;
   if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
@@ -186,6 +200,17 @@ function reportedAt(units: readonly Unit[], { lemma, end }: VerbGroup, complemen
   }
   return complement;
 }
+
+/** Does the subject open the sentence, but for "and" or "but"? */
+const opens = (units: readonly Unit[], subject: Range | null): boolean =>
+  subject !== null &&
+  !POINTING.has(units[subject.start]!.tag) &&
+  (subject.start === 0 || (subject.start === 1 && JOINING.has(units[0]!.tag)));
+
+/** "That said, the pier is old." */
+const POINTING = tags('that', 'determiner');
+
+const JOINING = tags('and', 'but', 'adverb');
 
 /** How far after the verb of saying the verb of the reported clause may stand, in units. */
 const OPENING_UNITS = 25;

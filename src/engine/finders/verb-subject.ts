@@ -7,10 +7,21 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
-import { EXPLETIVES, KEEPS_SPEAKER, LEADING_VERBS, SENDING_VERBS, SENT_NOUNS, WITH } from '../lexicon/finding';
+import { CUE_LEMMAS, EVIDENCE_VERBS } from '../lexicon/cue-verbs';
+import {
+  EXPLETIVES,
+  HOLDING_VERBS,
+  KEEPS_SPEAKER,
+  LEADING_VERBS,
+  LEAVING_VERBS,
+  SENDING_VERBS,
+  SENT_NOUNS,
+  WITH,
+} from '../lexicon/finding';
+import { HEARER_PRONOUNS } from '../lexicon/function-words';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { FOR } from '../lexicon/refusals';
 import { verbForm } from '../lexicon/verb-forms';
 import { subjectKind } from './cue-decision';
 import type { Found, Reading } from './finder';
@@ -123,7 +134,7 @@ const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
  * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
-  const own = nounBefore(units, start) ?? someWith(units, start);
+  const own = nounBefore(units, start) ?? someWith(units, start) ?? blamed(units, start);
   if (!own) return last ?? openingSubject(units, start);
   const within = lastWith(units, own);
   if (within > own.start) return { start: within, end: own.end };
@@ -134,7 +145,26 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   while (JOINED.has(units[before]?.tag)) before--;
   const link = units[before];
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
-  return isSent(units, agent.end, own) ? agent : own;
+  return isSent(units, agent.end, own) || isActedOn(units, own) ? agent : own;
+}
+
+/** "left the hall saying that", "closed the bridge saying it was old": what somebody does something to does not speak. */
+function isActedOn(units: readonly Unit[], own: Range): boolean {
+  const { tag, verb } = units[own.start - 1] ?? {};
+  if (tag !== 'verb') return false;
+  const lemma = verb?.lemma ?? '';
+  const kind = subjectKind(units, own);
+  if (LEAVING_VERBS.has(lemma)) return kind !== 'document';
+  return kind === 'thing' && !CUE_LEMMAS.has(lemma) && !HOLDING_VERBS.has(lemma);
+}
+
+/** "criticised Renn for saying that": whoever is blamed said it. Not "won praise for saying that". */
+function blamed(units: readonly Unit[], participle: number): Range | null {
+  const link = participle - 1;
+  if (!FOR.has(units[link]?.lower ?? '')) return null;
+  const object = units[link - 1]?.tag === 'object' || HEARER_PRONOUNS.has(units[link - 1]?.lower ?? '');
+  const whom = object ? { start: link - 1, end: link } : nounBefore(units, link);
+  return whom && units[whom.start - 1]?.tag === 'verb' && subjectKind(units, whom) !== 'thing' ? whom : null;
 }
 
 /** "some" in "with some calling her out" */

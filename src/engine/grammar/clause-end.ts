@@ -1,7 +1,7 @@
 /** Where the content of a claim ends. */
 import { ADVERSATIVES, CLOSES_PHRASE, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { AS, BY } from '../lexicon/finding';
+import { AS, ASKED, BY, WHEN } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { hasFiniteVerb, startsClause } from './clause-start';
@@ -14,7 +14,7 @@ import { endsBehindQuote } from './quotation-end';
 import { trimEnd } from './trim-end';
 import { tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
-import { isGerund, isMeanwhile, isOfClaim, isWriters, leavesUnsaid } from './writers-words';
+import { isGerund, isMeanwhile, isOfClaim, isVerdict, isWriters, leavesUnsaid } from './writers-words';
 
 /** What decides where content ends before its sentence does. */
 export interface ContentShape {
@@ -47,12 +47,12 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
         at = list - 1;
         continue;
       }
-      if (phrase && goesOnBehind(units, from, at)) continue;
       const described = phrase ? Math.max(renamedUpTo(units, at), describedUpTo(units, at, completedBy)) : -1;
       if (described > at) {
         at = described;
         continue;
       }
+      if (phrase && goesOnBehind(units, from, at)) continue;
     }
     if (PAUSES.has(units[at]!.tag) && embedded && !phrase && isUnfinished(units, from, at)) continue;
     if (endsContent(units, from, at, shape) || (phrase && endsPhrase(units, from, at, shape))) break;
@@ -74,6 +74,8 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
   switch (tag) {
     case 'semicolon':
       return !dividesList(units, from, at);
+    case 'colon':
+      return units[at + 1]?.capital === true && clauseWithCue(units, at + 1);
     case 'dash':
       return (phrase || embedded || answers(units, at + 1)) && !givesExample(units, at + 1);
     case 'comma':
@@ -90,7 +92,8 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
     case 'open':
       return speaksInBrackets(units, at + 1);
     case 'subordinator':
-      return ADVERSATIVES.has(lower) && leavesUnsaid(units, at);
+      if (WHEN.has(lower)) return ASKED.has(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'to';
+      return ADVERSATIVES.has(lower) && (leavesUnsaid(units, at) || clauseWithCue(units, at + 1));
     default:
       return lower === 'according' && units[at + 1]?.lower === 'to';
   }
@@ -119,6 +122,8 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
   return (
     embedded ||
     (past === true && isWriters(units, from, comma)) ||
+    isVerdict(units, next) ||
+    likens(units, next) ||
     (comma > from + 1 && attributesAgain(units, next, past)) ||
     (phrase && !givesExample(units, next)) ||
     tellsOccasion(units, next) ||
@@ -127,6 +132,12 @@ function endsAtComma(units: readonly Unit[], from: number, comma: number, shape:
     (units[next]?.tag === 'relative' && clauseWithCue(units, next + 1)) ||
     (units[next]?.tag === 'name' && clauseWithCue(units, next))
   );
+}
+
+/** ", as the mayor had said", ", just as the mayor warned": the words of somebody else. */
+function likens(units: readonly Unit[], at: number): boolean {
+  const as = units[at]?.tag === 'adverb' ? at + 1 : at;
+  return AS.has(units[as]?.lower ?? '') && clauseWithCue(units, as + 1);
 }
 
 const endsAtConjunction = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>

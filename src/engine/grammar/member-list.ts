@@ -22,14 +22,19 @@ export function listFrom(units: readonly Unit[], comma: number, verb: number, be
 }
 
 /** Where the list ends whose first comma is at `comma`, at most at `verb`; -1 where the comma divides no list. */
-export function listEnd(units: readonly Unit[], comma: number, verb: number): number {
+export function listEnd(
+  units: readonly Unit[],
+  comma: number,
+  verb: number,
+  memberEnd: (units: readonly Unit[], start: number, verb: number) => number = coreEnd,
+): number {
   let at = comma;
   let joined = false;
   while (units[at]?.tag === 'comma') {
     const last = units[at + 1]?.tag === 'and';
     const start = last ? at + 2 : at + 1;
     if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
-    const end = coreEnd(units, start, verb);
+    const end = memberEnd(units, start, verb);
     if (end <= start || (at === comma && !last && !isAlike(units, comma, start, end))) return -1;
     joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');
     at = end;
@@ -44,9 +49,24 @@ export function listEnd(units: readonly Unit[], comma: number, verb: number): nu
  */
 export function listBehind(units: readonly Unit[], comma: number): number {
   if (units[comma + 1]?.tag === 'and') return -1;
-  const end = listEnd(units, comma, Math.min(units.length, comma + LONGEST_SECTION));
+  const end = listEnd(units, comma, Math.min(units.length, comma + LONGEST_SECTION), describedEnd);
   return end > comma && !FINITE.has(units[end]?.tag ?? 'stop') && units[end]?.tag !== 'verb' ? end : -1;
 }
+
+/** "the board that drew it up and the mayor who signed it": members with clauses of their own. */
+function describedEnd(units: readonly Unit[], start: number, limit: number): number {
+  let at = coreEnd(units, start, limit);
+  while (at > start && OPENS_CLAUSE.has(units[at]?.tag)) {
+    while (at < limit && !ENDS_MEMBER.has(units[at]!.tag)) at++;
+    if (units[at]?.tag !== 'and' || !OPENS_MEMBER.has(units[at + 1]?.tag)) break;
+    at = coreEnd(units, at + 1, limit);
+  }
+  return at;
+}
+
+const OPENS_CLAUSE = tags('relative', 'that');
+const ENDS_MEMBER = tags('comma', 'and', 'stop', 'semicolon', 'quote', 'but', 'dash');
+const OPENS_MEMBER = tags('determiner', 'possessive');
 
 /** Do a name and a name stand on both sides of the comma, or a noun and a noun? */
 function isAlike(units: readonly Unit[], comma: number, start: number, end: number): boolean {

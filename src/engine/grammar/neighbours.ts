@@ -1,4 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
+import { BY } from '../lexicon/finding';
 import {
   ALWAYS_SUBJECTS,
   AT,
@@ -62,9 +63,16 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
 const isPredicate = (units: readonly Unit[], at: number): boolean =>
   ALWAYS_SUBJECTS.has(units[at - 1]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
 
-/** "Renn once said", "has once called", "Renn once again said", "more than once said"; not "Renn, once elected, left". */
-const isOfThePast = (units: readonly Unit[], at: number): boolean =>
-  BEFORE_ONCE.has(units[at - 1]?.tag) && BEHIND_ONCE.has(units[at + 1]?.tag);
+/**
+ * "Renn once said", "has once called", "Renn once again said", "more than once said", "Renn, the mayor, once said that"; not
+ * "Renn, once elected, left", "the pier, once closed by".
+ */
+function isOfThePast(units: readonly Unit[], at: number): boolean {
+  const [before, behind] = [units[at - 1]?.tag, units[at + 1]?.tag];
+  if (before !== 'comma') return BEFORE_ONCE.has(before) && BEHIND_ONCE.has(behind);
+  const next = units[at + 2];
+  return behind === 'verb' && next?.tag !== 'comma' && !BY.has(next?.lower ?? '');
+}
 
 const BEFORE_ONCE = tags('name', 'noun', 'pronoun', 'relative', 'have', 'be', 'preposition');
 const BEHIND_ONCE = tags('verb', 'have', 'adverb', 'determiner');

@@ -3,7 +3,9 @@ import { AS_WELL_AS, INTRODUCES_EXAMPLES, OR, REASON_PREPOSITIONS } from '../lex
 import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { listsQuotes } from './quotation-end';
 import { tags, type Unit } from './units';
+import { dividesList } from './verb-list';
 
 /** ", including the pilots", ", like ice", ", as well as the crew": more of the noun before the comma. */
 export function givesExample(units: readonly Unit[], at: number): boolean {
@@ -15,6 +17,8 @@ const OPENS_ACT = tags('verb', 'to');
 
 /** Does content that is a phrase go on behind the comma at `comma`? */
 export const goesOnBehind = (units: readonly Unit[], from: number, comma: number): boolean =>
+  dividesList(units, from, comma) ||
+  (units[comma - 1]!.tag === 'quote' && listsQuotes(units, comma + 1)) ||
   dividesAdjectives(units, from, comma) ||
   joinsPhrase(units, comma) ||
   repeatsPreposition(units, from, comma) ||

@@ -17,14 +17,18 @@ export function endsBehindQuote(units: readonly Unit[], at: number, short: boole
   return attributesAgain(units, at + 1) || (next.tag === 'verb' && next.verb?.form === 'gerund');
 }
 
-/** `a “bully,” a “cheat” and a “coward”` */
-function listsQuotes(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < Math.min(units.length, from + LIST_UNITS) && IN_LIST.has(units[at]!.tag); at++)
-    if (units[at]!.tag === 'and') return units[at + 1]?.tag === 'determiner' && units[at + 2]?.tag === 'quote';
-  return false;
+/** `a “bully,” a “cheat” and a “coward”`, `the pier “old,” the boats “slow” and the mayor “a fool”`; the list goes on at `from`. */
+export function listsQuotes(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (at < from + LIST_UNITS && IN_LIST.has(units[at]?.tag)) at++;
+  if (units[at]?.tag !== 'and') return false;
+  const joined = ++at;
+  while (IN_PHRASE.has(units[at]?.tag)) at++;
+  return at > joined && units[at]?.tag === 'quote';
 }
 
 const LIST_UNITS = 20;
-const IN_LIST = tags('quote', 'determiner', 'comma', 'and', 'noun');
+const IN_LIST = tags('quote', 'determiner', 'possessive', 'comma', 'noun', 'name');
+const IN_PHRASE = tags('determiner', 'possessive', 'noun', 'name');
 
 const JOINED_TO_QUOTE = tags('quote', 'that');

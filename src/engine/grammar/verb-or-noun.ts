@@ -60,7 +60,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (form === 'base' && before?.tag === 'comma' && !isNoNoun(unit) && hasFinding(follows)) return 'noun';
   // "the strikes and use of the harbour"
   if (form === 'base' && OF.has(follows?.lower ?? '') && !isNoNoun(unit) && !takesOf(unit)) return 'noun';
-  if (form === 'present' && (hasSaid(follows) || closesPhrase(units, at))) return 'noun';
+  if (form === 'present' && (hasSaid(follows) || closesPhrase(units, at) || isListed(units, at))) return 'noun';
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && isNoNoun(unit)) return 'verb';
@@ -160,6 +160,16 @@ function closesPhrase(units: readonly Unit[], at: number): boolean {
 }
 
 const CLOSES_PHRASE = tags('stop', 'comma', 'semicolon');
+
+/** "of strikes, fires and a long winter": between a noun and another, with no object, in a list. */
+function isListed(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'comma' || !NOUNS.has(units[at - 2]?.tag)) return false;
+  const next = units[at + 2];
+  const joined = IN_LIST.has(next?.tag) || (next?.verb?.form === 'present' && nounShare(next.lower) >= EVENLY_NOUN);
+  return units[at + 1]?.tag === 'and' && joined && nounShare(units[at]!.lower) >= EVENLY_NOUN;
+}
+
+const IN_LIST = tags('determiner', 'possessive', 'noun', 'name');
 /** A form that is a noun this often is one as often as not. */
 const EVENLY_NOUN = 0.5;
 

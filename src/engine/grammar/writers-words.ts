@@ -1,7 +1,8 @@
 /** How a sentence shows that, after some content, its writer goes on in their own words. */
-import { ADVERSATIVES, CLAIM_NOUNS, PROVOKES, REACTIONS } from '../lexicon/clauses';
+import { ADVERSATIVES, CLAIM_NOUNS, PROVOKES, REACTIONS, VERDICTS } from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { AUXILIARIES_OF } from '../lexicon/function-words';
+import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { GIVING_VERBS, NO, SPEAKING_VERBS } from '../lexicon/refusals';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -30,6 +31,8 @@ export function isWriters(units: readonly Unit[], from: number, comma: number): 
   const opener = units[comma + 1];
   if (!opener) return false;
   if (provokes(units, comma + 1) || isMeanwhile(units, comma + 1) || seems(units, comma + 1)) return true;
+  // ", speaking to reporters at the quay"
+  if (opener.verb?.form === 'gerund' && TALKING_VERBS.has(opener.verb.lemma)) return true;
   const next = units[comma + 2];
   if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
   if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
@@ -99,6 +102,17 @@ export function isOfClaim(units: readonly Unit[], at: number): boolean {
 }
 
 const BEHIND_CLAIM = tags('that', 'relative', 'name', 'determiner', 'pronoun', 'possessive', 'verb');
+
+/** ", which is true", ", which was not the case": what the writer says of the words. */
+export function isVerdict(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.tag !== 'relative' || units[at + 1]?.tag !== 'be') return false;
+  let verdict = at + 2;
+  while (BEFORE_VERDICT.has(units[verdict]?.tag)) verdict++;
+  return VERDICTS.has(units[verdict]?.lower ?? '') && ENDS_VERDICT.has(units[verdict + 1]?.tag ?? 'stop');
+}
+
+const BEFORE_VERDICT = tags('not', 'adverb', 'determiner');
+const ENDS_VERDICT = tags('stop', 'comma', 'semicolon', 'close');
 
 /** "leaving", also of a verb that no lexicon holds. */
 export const isGerund = (unit: Unit | undefined): boolean =>

@@ -40,6 +40,10 @@ export const REACTIONS = words(`
 `);
 /** Of these, what nobody in particular has: "a deal, raising hopes of a title". */
 export const AROUSED = words('hopes fears speculation expectations alarm');
+/** What a writer finds words to be: "which is true", "which was a lie". */
+export const VERDICTS = words(
+  'true untrue false incorrect correct right wrong lie lies inaccurate accurate misleading case nonsense fiction debunked fair unfounded baseless',
+);
 /** Possessives of people, who make speeches: "in his speech". */
 export const PERSONS = words('his her their my');
 /** Open the occasion on which something was said. */

@@ -136,6 +136,14 @@ export const SENT_NOUNS = words(
 );
 /** Verbs by which somebody speaks in a document: "sent him a letter saying". */
 export const SENDING_VERBS = words('send write issue release publish post sign email mail share give file submit');
+/** Verbs whose object may have words on it or be heard: "wore a shirt saying", "got a call saying". */
+export const HOLDING_VERBS = words(
+  'have get receive hold wear carry wave display raise print put hang erect paint bear quote film record catch play air',
+);
+/** Verbs whose object, a place or a body too, does not speak: "quit the board saying". */
+export const LEAVING_VERBS = words(
+  'leave quit exit enter join end close open finish start begin attend tour visit abandon cancel sue fine ban sell buy',
+);
 export const OF = words('of');
 export const TO = words('to');
 

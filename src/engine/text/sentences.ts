@@ -6,6 +6,7 @@
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { TIME_ZONES } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
 import { startsCapital, startsSmall } from './characters';
@@ -78,7 +79,7 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   // First, because nearly all tokens are words without a full stop.
   const last = tokens[closingsBefore(tokens, at)]!;
   if (last.kind === 'word' ? last !== token || !token.text.endsWith('.') : !/^(?:\.+|[?!…])$/.test(last.text))
-    return false;
+    return lacksStop(tokens, at, quotations);
   if (isInside(tokens, at, quotations)) return false;
   if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at) || isInName(tokens, at)) return false;
   if (last.kind === 'word') return abbreviationEnds(token, next, tokens[at - 1]);
@@ -88,6 +89,15 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   // `"We left." Renn said.`: a full stop instead of the comma, before a speaker of whom nothing else is told.
   if (last.text === '.') return verb < 0 || tokens[verb + 1]?.text !== '.';
   return verb < 0 || SENTENCE_OPENERS.has(next.lower);
+}
+
+/** `It was “old” He added that …`: no pronoun in the middle of a sentence has a capital, unless `“We left” He said.` */
+function lacksStop(tokens: readonly Draft[], at: number, quotations: readonly Quotation[]): boolean {
+  const next = tokens[at + 1]!;
+  if (tokens[at]!.kind !== 'mark' || tokens[at]!.quotation < 0 || isInside(tokens, at, quotations)) return false;
+  return (
+    startsCapital(next.text) && next.text !== 'I' && PERSONAL_PRONOUNS.has(next.lower) && tokens[at + 3]?.text !== '.'
+  );
 }
 
 /** `"We left." — Tobias Renn`: a dash and a name after a quotation belong to it. */

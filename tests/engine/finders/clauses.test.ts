@@ -8,6 +8,24 @@ import { articleOf } from '../reading';
 const linesOf = (text: string): string[] =>
   foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
 
+test.each([
+  [
+    '“Nobody trusts it,” Rita Soren, a former clerk, once said.',
+    'Rita Soren, a former clerk, | said | “Nobody trusts it,”',
+  ],
+  [
+    'The board will sell the boat once repaired, Renn said.',
+    'Renn | said | The board will sell the boat once repaired',
+  ],
+  ['The board fired Renn for saying that the hull was old.', 'Renn | saying | that the hull was old'],
+  ['The port won praise for saying that it would close.', 'The port | saying | that it would close'],
+  ['Renn left the hall saying the plan was dead.', 'Renn | saying | the plan was dead'],
+  ['Renn held a placard saying “No more tolls.”', 'a placard | saying | “No more tolls.”'],
+  ['Renn left the yard on Monday indicating that it was over.', 'Renn | indicating | that it was over'],
+])('whose words they are: %s', (text, line) => {
+  expect(linesOf(text)).toContain(line);
+});
+
 describe('a subject that holds a clause', () => {
   test.each([
     [

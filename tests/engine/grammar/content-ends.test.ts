@@ -176,6 +176,43 @@ describe('content goes on', () => {
     ],
     ['Holm denied a claim that it sank when asked.', 'a claim that it sank'],
     ['The guild’s demand that the mill be shut has split the town.', 'that the mill be shut'],
+    [
+      'Holm urged residents to stay at home, boil their water and call the port.',
+      'to stay at home, boil their water and call the port',
+    ],
+    ['Holm vowed to fight on, cheered by her crew.', 'to fight on'],
+    [
+      'Holm recommended closing the dock, selling the boats and going home.',
+      'closing the dock, selling the boats and going home',
+    ],
+    ['Holm recommended closing the dock, saying it was old and adding that it leaked.', 'closing the dock'],
+    ['Holm described the plan as late, costly and doomed.', 'the plan as late, costly and doomed'],
+    [
+      'Holm criticised the plan, the board that drew it up and the mayor who signed it.',
+      'the plan, the board that drew it up and the mayor who signed it',
+    ],
+    ['Holm warned of strikes, fires and a long winter.', 'strikes, fires and a long winter'],
+    [
+      'Holm called the dock “a wreck,” the boats “a joke” and the mayor “a fool.”',
+      'the dock “a wreck,” the boats “a joke” and the mayor “a fool.”',
+    ],
+    [
+      'Holm admits the dock, built in haste and never tested, has been shut.',
+      'the dock, built in haste and never tested, has been shut',
+    ],
+    ['Varga, who admitted the theft, a crime by the act, was jailed.', 'the theft'],
+    ['Holm said, the dock is old and must close.', 'the dock is old and must close'],
+    ['That said, the dock is old.', undefined],
+    ['The dock was old, says Edda Holm, its owner: “It leaks.”', 'The dock was old … “It leaks.”'],
+    ['If the dock closes, said Holm, the town will suffer.', 'If the dock closes … the town will suffer'],
+    ['As Holm said, the wreck lies there: The port estimates that ten are left.', 'the wreck lies there'],
+    ['Holm said the dock was shut, which is true.', 'the dock was shut'],
+    ['Holm said the dock was shut, just as the guild had warned.', 'the dock was shut'],
+    ['Holm said the dock was old while Varga said it was new.', 'the dock was old'],
+    ['Holm said the dock was shut when asked about the ferry.', 'the dock was shut'],
+    ['Holm said Tan left the boat when asked to do so.', 'Tan left the boat when asked to do so'],
+    ['Holm said the dock was “old” She added that it leaked.', 'the dock was “old”'],
+    ['Holm said the dock was shut, speaking to us at the quay.', 'the dock was shut'],
   ])('and not before: %s', (text, content) => expect(contentOf(text)).toBe(content));
 
   test('but not into words about the moment', () => {
