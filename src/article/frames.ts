@@ -12,6 +12,7 @@ const LARGE = 0.4;
 
 /** The document to read: the page's own, or that of a frame of the same origin that holds more text than the page. */
 export function documentWithText(page: Document): Document {
+  if (viewOf(page)?.length === 0) return page;
   const readable = framesOf(page).flatMap(({ contentDocument }) =>
     contentDocument && bodyOf(contentDocument) ? [contentDocument] : [],
   );

@@ -79,8 +79,9 @@ const LONG_NODE = 2_000;
 const counted = new WeakMap<Text, { readonly afterSpace: boolean; readonly offsets: VisibleOffsets }>();
 
 /** The offset in the node's data of its `count`-th visible character. */
-function offsetIn(node: Text, { afterSpace }: Segment, count: number): number {
+function offsetIn(node: Text, { afterSpace, start, end }: Segment, count: number): number {
   const { data } = node;
+  if (data.length === end - start) return count;
   if (data.length < LONG_NODE) return rawOffset(data, afterSpace, count);
   let known = counted.get(node);
   if (known?.afterSpace !== afterSpace || known.offsets.data !== data) {

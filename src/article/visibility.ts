@@ -17,14 +17,18 @@ const SMALLEST = 2;
 
 /** What an element and those around it mean for the words in it. */
 interface Surroundings {
+  /** Of the element itself. */
+  readonly style: CSSStyleDeclaration;
   /** Whether none of them clips its content to nothing, as collapsed boxes do. */
   readonly isOpen: boolean;
   /** The outermost closed `details` that hides the element, which is not in its summary. */
   readonly closed: Element | null;
   readonly clips: Clips;
+  /** The innermost that is painted; null where there is none. */
+  readonly background: Background | null;
 }
 
-/** The innermost background behind words that is painted; null where there is none. */
+/** A background behind words. */
 interface Background {
   /** Null for a picture. */
   readonly color: string | null;
@@ -32,11 +36,11 @@ interface Background {
   readonly isInLetters: boolean;
 }
 
-/** Looks at each element once, at its styles too, and at no more than it must. Create a new one whenever the page may look different. */
+/** Looks at each element once, and at no more than it must. Create a new one whenever the page may look different. */
 export class Visibility {
-  readonly #seen = new Map<Element, boolean>();
   readonly #around = new Map<Element, Surroundings>();
-  readonly #behind = new Map<Element, Background | null>();
+  /** Whether all words of an element are seen; null where each has its own place. */
+  readonly #wholes = new Map<Element, boolean | null>();
 
   /**
    * False for words that are hidden by any style, too small to be seen, outside of what can be scrolled to, cut off by a
@@ -45,20 +49,28 @@ export class Visibility {
   isSeen(range: Range): boolean {
     const element = elementAround(range.startContainer);
     if (!element) return true;
-    const { closed, clips } = this.#surroundings(element);
-    if (!this.#isElementSeen(closed ?? element)) return false;
-    if (closed) return true;
-    return isWithinReach(range, element) && !(clips.inFlow && isCutOff([...range.getClientRects()], clips.inFlow));
+    let whole = this.#wholes.get(element);
+    if (whole === undefined) {
+      whole = this.#isWholeSeen(element);
+      this.#wholes.set(element, whole);
+    }
+    if (whole !== null) return whole;
+    const lines = [...range.getClientRects()];
+    return isWithinReach(lines, element) && !isCutOff(lines, this.#surroundings(element).clips.inFlow);
+  }
+
+  /** A browser finds the box of an element sooner than its words, which are in it unless they are indented or cut off. */
+  #isWholeSeen(element: Element): boolean | null {
+    const { style, closed, clips } = this.#surroundings(element);
+    if (closed) return this.#isElementSeen(closed);
+    if (!this.#isElementSeen(element)) return false;
+    const isInBox = !clips.inFlow && style.textIndent === '0px';
+    return isInBox && isWithinReach([boxOf(element)], element) ? true : null;
   }
 
   #isElementSeen(element: Element): boolean {
-    let seen = this.#seen.get(element);
-    if (seen === undefined) {
-      const { isOpen } = this.#surroundings(element);
-      seen = isRendered(element) && isOpen && hasInk(styleOf(element), this.#backgroundBehind(element));
-      this.#seen.set(element, seen);
-    }
-    return seen;
+    const { style, isOpen, background } = this.#surroundings(element);
+    return isRendered(element) && isOpen && hasInk(style, background);
   }
 
   #surroundings(element: Element): Surroundings {
@@ -70,16 +82,6 @@ export class Visibility {
     }
     return around;
   }
-
-  #backgroundBehind(element: Element): Background | null {
-    let behind = this.#behind.get(element);
-    if (behind === undefined) {
-      const parent = parentElementOf(element);
-      behind = backgroundIn(styleOf(element)) ?? (parent && this.#backgroundBehind(parent));
-      this.#behind.set(element, behind);
-    }
-    return behind;
-  }
 }
 
 function surroundingsIn(element: Element, parent: Element | null, outer: Surroundings | null): Surroundings {
@@ -87,9 +89,11 @@ function surroundingsIn(element: Element, parent: Element | null, outer: Surroun
   const showsAll = style.overflow === 'visible';
   const clips = outer?.clips ?? NONE_CLIPPED;
   return {
+    style,
     isOpen: (outer?.isOpen ?? true) && (showsAll || !isCollapsed(element)),
     closed: outer?.closed ?? (parent && hides(parent, element) ? parent : null),
     clips: showsAll && clips === NONE_CLIPPED ? clips : clipsIn(element, style, clips),
+    background: backgroundIn(style) ?? outer?.background ?? null,
   };
 }
 
@@ -121,13 +125,12 @@ function isClear(colour: string): boolean {
   return isWithoutAlpha || colour === 'transparent';
 }
 
-/** Pages move words for screen readers only far off the left or top edge. */
-function isWithinReach(range: Range, element: Element): boolean {
-  const { right, bottom, width, height } = range.getBoundingClientRect();
-  if (width <= 0 || height <= 0) return false;
-  if (right > 0 && bottom > 0) return true;
+/** Whether any of these boxes can be scrolled to. Pages move words for screen readers only far off the left or top edge. */
+function isWithinReach(boxes: readonly DOMRect[], element: Element): boolean {
+  const boxed = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  if (boxed.some(({ right, bottom }) => right > 0 && bottom > 0)) return true;
   const { x, y } = scrolledAround(element);
-  return right + x > 0 && bottom + y > 0;
+  return boxed.some(({ right, bottom }) => right + x > 0 && bottom + y > 0);
 }
 
 /** How far the page and all that is around an element are scrolled, in CSS pixels. */

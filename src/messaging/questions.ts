@@ -32,7 +32,8 @@ export async function untilAnswered<Answer>(
   ask: () => Promise<Answer>,
   { signal, isFinal = () => false }: Patience = {},
 ): Promise<Answer> {
-  let failure: unknown = new Error('The background gave no answer.');
+  /** Made only when needed: an error looks through the code of all that called it. */
+  let failure: unknown;
   let answered: Answer | undefined;
   let arrived = () => {};
   const arrival = new Promise<void>((resolve) => {
@@ -53,7 +54,7 @@ export async function untilAnswered<Answer>(
     if (!answered) await Promise.race([arrival, tryOnce(), passed(patience)]);
     if (answered) return answered;
   }
-  throw failure;
+  throw failure ?? new Error('The background gave no answer.');
 }
 
 let asked = 0;

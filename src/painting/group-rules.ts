@@ -36,15 +36,13 @@ export function groupRules(
   };
   const thicker = (group: Group) => ({ mark: `text-decoration-thickness:calc(${palette[group].thickness} + 1px)` });
   // In forced colours the system's colours replace ours; the line styles still tell the groups apart.
-  const forced = () => ({
-    mark: underlines ? 'text-decoration-color:CanvasText' : 'background-color:Mark;color:MarkText',
-    tint: 'background-color:Highlight;color:HighlightText',
-  });
+  const forcedMark = underlines ? 'text-decoration-color:CanvasText' : 'background-color:Mark;color:MarkText';
+  const forced = `${GROUPS.map(selectors.mark)}{${forcedMark}}${GROUPS.map(selectors.tint)}{background-color:Highlight;color:HighlightText}`;
   const rules = (look: (group: Group) => { mark: string; tint?: string }) =>
     GROUPS.map((group) => {
       const { mark, tint } = look(group);
       const marked = groups.has(group) ? `${selectors.mark(group)}{${mark}}` : '';
       return tint ? `${marked}${selectors.tint(group)}{${tint}}` : marked;
     }).join('');
-  return `@media screen{${rules(looks)}@media (prefers-contrast:more){${rules(thicker)}}@media (forced-colors:active){${rules(forced)}}}`;
+  return `@media screen{${rules(looks)}@media (prefers-contrast:more){${rules(thicker)}}@media (forced-colors:active){${forced}}}`;
 }

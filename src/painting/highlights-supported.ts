@@ -5,10 +5,6 @@
 export function highlightsSupported(document: Document): boolean {
   const window = document.defaultView;
   return (
-    window !== null &&
-    'Highlight' in window &&
-    'highlights' in (window.CSS ?? {}) &&
-    'adoptedStyleSheets' in document &&
-    window.CSS.supports('selector(::highlight(a))')
+    window !== null && 'Highlight' in window && 'highlights' in (window.CSS ?? {}) && 'adoptedStyleSheets' in document
   );
 }

@@ -2,10 +2,10 @@
 import { elementOf } from './geometry';
 
 /** Each costs the styles of the elements around it. An odd number, so that no half stands against the other. */
-const MOST = 9;
+const MOST = 5;
 
 /**
- * Elements around at most nine of the places that are still in the page, spread evenly over all of them; an element is
+ * Elements around at most five of the places that are still in the page, spread evenly over all of them; an element is
  * there as often as places in it were chosen.
  *
  * @param places what holds marked text. @param size how many they are.

@@ -119,9 +119,10 @@ export function watchScheme(elements: readonly Element[], onChange: () => void):
     timer ||= view.setTimeout(look, SETTLED);
   };
   const observer = new view.MutationObserver(wait);
-  // To observe an element twice is to observe it once.
+  const around = new Set<Element>();
   for (const element of elements)
-    for (let at: Element | null = element; at; at = parentOf(at)) observer.observe(at, { attributes: true });
+    for (let at: Element | null = element; at && !around.has(at); at = parentOf(at)) around.add(at);
+  for (const element of around) observer.observe(element, { attributes: true });
   // Pages can remove their head.
   if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: SHEET_ATTRIBUTES });
   const system = view.matchMedia('(prefers-color-scheme: dark)');

@@ -27,11 +27,11 @@ export function phrasesOf(claim: Pick<Claim, 'source' | 'cue' | 'content' | 'who
  * a word of the source's name. The whole source where commas part a list, or no part is the name.
  */
 function withoutAsides([start, end]: Span, who: string | null, text: string): Span {
-  const parts = text.slice(start, end).split(',');
-  if (parts.length === 1 || who === null || who.includes(',')) return [start, end];
+  const source = text.slice(start, end);
+  if (who === null || !source.includes(',') || who.includes(',')) return [start, end];
   const words = new Set(wordsOf(who));
   let at = start;
-  for (const part of parts) {
+  for (const part of source.split(',')) {
     const last = wordsOf(part).at(-1);
     const from = at + part.length - part.trimStart().length;
     if (last !== undefined && words.has(last)) return [from, at + part.trimEnd().length];

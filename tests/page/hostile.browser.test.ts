@@ -83,6 +83,7 @@ describe('words that nobody can see', () => {
     'far to the left': 'position: absolute; left: -9999px',
     'above the page': 'position: absolute; top: -9999px',
     'indented away': 'display: block; overflow: hidden; text-indent: -9999px; white-space: nowrap',
+    'indented out of their box': 'text-indent: -9999px; white-space: nowrap',
     'cut off': 'position: absolute; width: 1px; height: 1px; overflow: hidden',
     'of no colour': 'color: transparent',
     'of the background’s colour': 'color: #fff; background: #fff',
