@@ -17,6 +17,7 @@ import {
   OF_PRESS,
   OF_TEXT,
   OPEN_GROUPS,
+  ORDINALS,
   OUTLET_SORTS,
   PLATFORMS,
   POINTS_BACK_ALONE,
@@ -151,10 +152,14 @@ function labelOfDocument(
   return PUBLISHED.has(noun.head) ? 'outlet' : 'document';
 }
 
+/** "A third said", behind two others: one more of the same people. */
+const isNext = ({ head, before, after }: NounPhrase): boolean =>
+  ORDINALS.has(head) && after.length === 0 && before.length === 1 && INDEFINITE.has(before[0]!);
+
 /** A noun that is in no list: judged by its number, its ending and its verb. */
 function labelOfOther(noun: NounPhrase | null, cue: string): Label {
   if (!noun) return 'vague';
-  if (isCountAlone(noun)) return 'unnamed';
+  if (isCountAlone(noun) || isNext(noun)) return 'unnamed';
   if (noun.plural && OF_TEXT.test(cue) && !OF_DOER.test(singular(noun.head)) && !VAGUE_GROUPS.has(noun.head))
     return 'document';
   if (noun.plural || VAGUE_GROUPS.has(noun.head)) return labelOfPeople(noun);

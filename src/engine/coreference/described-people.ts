@@ -17,7 +17,7 @@ import {
 import { DEMONYMS } from '../lexicon/people';
 import type { Descriptions } from './descriptions';
 import type { Discourse } from './discourse';
-import type { NounPhrase } from './phrase';
+import { type NounPhrase, phraseStart } from './phrase';
 import { type Match, matched, pronounOfNoun, type Referent } from './referent';
 
 /** From this share of the weightiest one's weight on, another person is meant as likely. */
@@ -44,12 +44,19 @@ export class DescribedPeople {
     const matches = this.#descriptions
       .matching(phrase)
       .map((named) => this.#discourse.named.of(named))
-      // "his doctor", before any doctor is named, is not whoever is
-      .filter((one) => !OWNERS.has(phrase.before[0] ?? '') || this.#discourse.salience.weightOf(one, sentence) > 0);
+      .filter((one) => this.#discourse.salience.weightOf(one, sentence) > 0 || !this.#isTaken(phrase, sentence));
     if (matches.length > 0) return matched(this.#weightiest(matches, sentence), 'title');
     const office = this.#ofKind(phrase, sentence);
     if (office) return matched(office, 'title');
     return matched(this.#lastOfGeneralKind(phrase, sentence) ?? this.#calledAnew(phrase, sentence), 'last-of-kind');
+  }
+
+  /**
+   * May the words mean somebody other than whoever the article has not named yet? "His doctor", before any doctor is named,
+   * is not whoever is; nor is "the doctor" behind "met a doctor".
+   */
+  #isTaken(phrase: NounPhrase, sentence: number): boolean {
+    return OWNERS.has(phrase.before[0] ?? '') || this.#hasAnother(phrase, sentence);
   }
 
   /** "the singer", "the 27-year-old", "the candidate": words for whoever was last spoken of, as far as they fit. */
@@ -121,12 +128,15 @@ export class DescribedPeople {
     return person && !this.#hasAnother(phrase, sentence) ? person : null;
   }
 
-  /** Do the words just before speak of one who need not be them: "met a diplomat"? */
+  /** Do the words just before speak of one who need not be them: "met a young diplomat"? */
   #hasAnother({ head }: NounPhrase, sentence: number): boolean {
-    const { tokens, sentences } = this.#discourse.document;
-    const end = sentences[sentence]!.firstToken;
-    const before = tokens.slice(Math.max(0, end - ANOTHER_REACH), end);
-    return before.some(({ lower }, at) => lower === head && INDEFINITE_ARTICLES.has(before[at - 1]?.lower ?? ''));
+    const { document, names } = this.#discourse;
+    const end = document.sentences[sentence]!.firstToken;
+    for (let at = Math.max(0, end - ANOTHER_REACH); at < end; at++) {
+      if (document.tokens[at]!.lower !== head || names.at(at) || names.at(at + 1)) continue;
+      if (INDEFINITE_ARTICLES.has(document.tokens[phraseStart(document, at)]!.lower)) return true;
+    }
+    return false;
   }
 
   #weightiest(referents: readonly Referent[], sentence: number): Referent {

@@ -1,6 +1,6 @@
 import { BASED, BOTH, DEFINITE, INDEFINITE_ARTICLES, ONE_OF_MANY, PHRASE_OPENERS, TWO } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
-import { ANY_PEOPLE, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
+import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
@@ -84,12 +84,14 @@ export class NounReferents {
   #defined(phrase: NounPhrase, sentence: number): Match | null {
     const described = this.people.of(phrase, sentence) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
-    if (!described && !earlier)
-      return matched(this.#toldOf(phrase, sentence), 'last-of-kind') ?? this.#delayedBody(phrase, sentence);
-    if (!described || !earlier) return described ?? earlier;
+    const told = described ? null : matched(this.#toldOf(phrase, sentence), 'last-of-kind');
+    if (!earlier) return described ?? told ?? this.#delayedBody(phrase, sentence);
+    // "The source" is whoever was called so, and "the person" whoever is in mind.
+    const other = described ?? (ANY_PERSON.has(phrase.head) ? told : null);
+    if (!other) return earlier;
     const { salience } = this.#discourse;
     const weight = ({ referent }: Match) => salience.weightOf(referent, sentence);
-    return weight(earlier) > weight(described) ? earlier : described;
+    return weight(earlier) > weight(other) ? earlier : other;
   }
 
   /** "the men" for the divers told of, "the source" for the only insider: nouns that say nothing of their own. */
@@ -100,9 +102,14 @@ export class NounReferents {
         ? this.#discourse.resolve(sentence, (one) => one.kind === 'people' && one.plural && one.named === null)
         : null;
     if (!ANY_SOURCE.has(head)) return null;
+    const { salience } = this.#discourse;
     return this.#discourse.resolve(
       sentence,
-      (one) => one.kind === 'person' && one.named === null && !one.plural && ANYBODY.has(one.phrase?.head ?? ''),
+      (one) =>
+        one.kind === 'person' &&
+        one.named === null &&
+        !one.plural &&
+        (ANYBODY.has(one.phrase?.head ?? '') || salience.lastOf(one) === sentence - 1),
     );
   }
 

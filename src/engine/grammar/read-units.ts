@@ -17,6 +17,10 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
     const token = tokens[at]!;
+    if (isInsertionMark(tokens, at)) {
+      at++;
+      continue;
+    }
     const end = token.quotation >= 0 ? quotations[token.quotation]!.endToken : at + 1;
     units.push(token.quotation >= 0 ? quoteUnit(tokens, at, end) : wordUnit(token, at));
     at = end;
@@ -25,6 +29,20 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
   for (let index = 0; index < units.length; index++) settle(units, index, headline);
   return units;
 }
+
+/** A mark of “It is late,” [Renn] said: an editor's name for whoever speaks belongs to the sentence. */
+function isInsertionMark(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== '[' && text !== ']') return false;
+  let open = at;
+  while (open > Math.max(0, at - LONGEST_INSERTION) && tokens[open]!.text !== '[') open--;
+  let close = open + 1;
+  while (close - open < LONGEST_INSERTION && tokens[close]?.kind === 'word') close++;
+  return (tokens[open - 1]?.quotation ?? -1) >= 0 && tokens[close]?.text === ']';
+}
+
+/** Most words that an editor puts into a sentence, with the marks around them. */
+const LONGEST_INSERTION = 5;
 
 /** Is it a headline in title case, whose capitals say nothing about its words? */
 function isHeadline(units: readonly Unit[]): boolean {

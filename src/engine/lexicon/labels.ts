@@ -11,6 +11,8 @@ export const COUNTING = new Set([
 ]);
 /** Numbers that stand for people whom the text has told of: "the two". */
 export const COUNT_ALONE = words('two three four five six seven eight nine ten');
+/** One more of those who were told of: "A third said". */
+export const ORDINALS = words('second third fourth fifth sixth seventh eighth ninth tenth');
 /** What a number before it does not count as people. */
 export const UNCOUNTED = words('percent groups');
 /** Words that leave open how many. */

@@ -82,12 +82,16 @@ function classOfSingular(noun: string): NounClass {
   return INSTITUTION_NOUNS.has(noun) ? 'body' : classByEnding(noun);
 }
 
-/** What the head of a phrase stands for; "the Texan" and "the Chinese" are people too. */
+/** What the head of a phrase stands for; "the Texan", "the Chinese" and "the forward" are people too. */
 export function classOfHead(noun: string): NounClass {
   const known = classOf(noun);
+  if (known === 'other' && PEOPLE_AS_HEADS.has(noun)) return 'person';
   if (known !== 'other' || !DEMONYMS.has(noun) || NO_PEOPLE.has(noun)) return known;
   return /(?:ese|ish|ch|ss)$/.test(noun) || singular(noun) !== noun ? 'people' : 'person';
 }
+
+/** Words that mean a person only where a phrase ends with them. */
+const PEOPLE_AS_HEADS = words('forward socialite financier philosopher theologian skateboarder supermodel');
 
 /** Words that say where something is from, and are no people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');

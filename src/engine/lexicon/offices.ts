@@ -80,6 +80,7 @@ export const ANYBODY = words(`
 `);
 /** Nouns that later sentences use for sources and people whom the article has told of without a name. */
 export const ANY_SOURCE = words('source insider person');
+export const ANY_PERSON = words('person');
 export const ANY_PEOPLE = words('men women pair duo trio sources people');
 /** Whoever has one of these has more: "her friend" need not be the one who was named. */
 export const ONE_OF_SEVERAL = words(`

@@ -150,6 +150,11 @@ describe('whom a description means', () => {
       'Tomas Hale',
     ],
     ['a governor for that of a state', 'Ohio Gov. Tobias Renn slept. The New Jersey governor said no.', 'Tobias Renn'],
+    [
+      'an officer without a name for one who is named later',
+      'It rained. It snowed. It thawed. It was late. A young police officer came. The officer said no. Tobias Renn, a police officer, slept.',
+      'Tobias Renn',
+    ],
     ['a mayor for an aide', 'Ilona Varga, an aide to the mayor, slept. The mayor said no.', 'Ilona Varga'],
     ['a mayor for a friend', 'Ilona Varga, the mayor’s wife, slept. The mayor said no.', 'Ilona Varga'],
     ['a mayor for a deputy', 'Deputy Mayor Ilona Varga slept. The mayor said no.', 'Ilona Varga'],

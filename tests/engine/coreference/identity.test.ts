@@ -63,6 +63,14 @@ describe('somebody named at the end of a source’s description', () => {
 
 describe('who is speaking', () => {
   it.each([
+    [
+      'the person, who spoke right before',
+      'A person close to Mei Tan said no. It rained. A pilot familiar with it said it was late. The person said yes.',
+      'A pilot',
+    ],
+    ['the source, past somebody else', 'A source said no. A pilot said it was late. The source said yes.', 'A source'],
+    ['the forward', 'Striker Tobias Renn scored twice. The forward said no.', 'Tobias Renn'],
+    ['a name in brackets', 'Tobias Renn left. “It is late,” [Renn] said.', 'Tobias Renn'],
     ['he', 'Tobias Renn runs the port. “We sold the boats,” he said.', 'Tobias Renn'],
     [
       'she, past a man named between',
