@@ -21,6 +21,7 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
+import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 
@@ -29,13 +30,21 @@ export type SubjectKind = 'document' | 'thing' | 'other';
 
 export function subjectKind(units: readonly Unit[], { start, end }: Range): SubjectKind {
   let head = start;
-  while (head + 1 < end && (units[head + 1]!.tag === 'noun' || !CORE_ENDS.has(units[head + 1]!.tag))) head++;
+  while (head + 1 < end && !isHead(units, head)) head++;
   const { tag, lower } = units[head]!;
   const noun = classOf(lower);
   // At the start of a sentence a noun has a capital too: "Studies have shown".
   const isNoun = tag === 'noun' || (head === 0 && tag === 'name' && noun !== 'other');
   if (!isNoun) return 'other';
   return noun === 'document' ? 'document' : noun === 'other' ? 'thing' : 'other';
+}
+
+/** Does the noun phrase describe the word by what follows it, as in "a doctor familiar with the case"? */
+function isHead(units: readonly Unit[], at: number): boolean {
+  const { tag, lower } = units[at + 1]!;
+  if (tag !== 'noun') return CORE_ENDS.has(tag);
+  const noun = classOf(units[at]!.lower);
+  return POSTMODIFIERS.has(lower) && (noun === 'person' || noun === 'people');
 }
 
 /** What ends the core of a noun phrase: the rest describes its head. */

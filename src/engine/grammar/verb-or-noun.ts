@@ -108,10 +108,23 @@ const ADJECTIVE_OF_PEOPLE = /(?:an|i)$/;
 
 /** From which share of nouns on the form is one after `previous`, which may be the subject of its verb. */
 function limitBehind(units: readonly Unit[], at: number, previous: Unit | undefined): number {
-  // "a plan which the board claims to be safe": the clause needs a verb.
-  if (asksWhat(units, at)) return 1;
+  // "a plan which the board claims to be safe", "“It is old,” the report states": the clause needs a verb.
+  if (asksWhat(units, at) || endsBehindQuote(units, at)) return 1;
   return previous?.tag === 'name' || classOf(previous?.lower ?? '') !== 'other' ? NOUN_BEHIND_NAME : MOSTLY_NOUN;
 }
+
+/** "“It is old,” the report states.": a verb of speech, and nothing but its subject between it and the words. */
+function endsBehindQuote(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.tag;
+  if ((next !== undefined && next !== 'stop') || !SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '')) return false;
+  let open = at - 1;
+  while (open > at - LONGEST_SOURCE && IN_SOURCE.has(units[open]?.tag)) open--;
+  return open < at - 1 && units[open]?.tag === 'quote' && units[open]!.endsInComma;
+}
+
+/** Most words of a source between what it says and its verb. */
+const LONGEST_SOURCE = 6;
+const IN_SOURCE = tags('determiner', 'possessive', 'genitive', 'noun', 'name');
 
 /** "Cross said", "Drew told", "Rose says" */
 function isSpeakersName(form: VerbForm['form'], next: Unit | undefined): boolean {

@@ -49,7 +49,7 @@ export const SELF_NAMING = words('identified introduced described gave named cal
 export const POSTMODIFIERS = words(`
   of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about
   around behind outside across throughout aboard under near inside within among during since as including like such after before without against over between into
-  identified named called known present working according i he she we they
+  identified named called known present aware privy responsible knowledgeable working according i he she we they
 `);
 /** Behind a comma these take up what was said before: "…, a figure that dwarfs it". */
 export const RESUMPTIVE_NOUNS = words(`

@@ -8,10 +8,10 @@ import { words } from './words';
 
 /** One person: an office, a trade, a relation. The plural of each is known by its ending. */
 export const PERSON_NOUNS = words(`
-  academic accountant activist actor actress adviser advisor advocate agent aide alderman ally ambassador analyst anchor announcer
+  academic accountant activist actor actress abductor abuser adviser advisor advocate agent aide alderman ally ambassador analyst anchor announcer appellant
   architect artist assistant associate astronaut attendee attorney aunt author banker bishop blogger borrower boss boy
   broker brother builder businessman businesswoman bystander campaigner candidate captain cardinal caretaker chair chairman chairperson
-  chairwoman chancellor chef chief citizen cleric clerk client coach co-founder colleague colonel columnist commander
+  chairwoman chancellor chef chief citizen claimant cleric clerk client coach co-founder colleague colonel columnist commander
   commentator commenter commissioner companion congressman congresswoman constable consultant contractor contestant coroner correspondent
   councillor councilman councilwoman councilor counsel counselor cousin creator critic curator customer dad daughter dealer dean
   defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
@@ -19,7 +19,7 @@ export const PERSON_NOUNS = words(`
   fan farmer father fellow female fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
   boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head headmaster headmistress headteacher historian homeowner host
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
-  juror justice king labourer laborer landlord lawmaker lawyer leader lecturer legislator libertarian librarian lieutenant lifeguard male
+  juror justice king labourer laborer landlord lawmaker lawyer leader leaker lecturer legislator libertarian librarian lieutenant lifeguard litigant male
   listener lobbyist manager marine marshal master mayor mechanic mediator member merchant midwife migrant
   minister mec msp mep mla mlc miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
@@ -27,7 +27,7 @@ export const PERSON_NOUNS = words(`
   policeman policewoman politician pollster pope premier president priest prime-minister prince princess principal prisoner
   professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher pupil queen rabbi
   reader receptionist recruit refugee regulator relative reporter representative researcher resident restaurateur retiree reverend
-  rival runner runner-up sailor salesman scholar scientist secretary senator sergeant sheriff shopkeeper shopper singer sister
+  rival runner runner-up sailor salesman scholar scientist secretary senator sender sergeant sheriff shopkeeper shopper singer sister
   skipper sociologist soldier solicitor son source speaker specialist spectator speechwriter spokesman spokesperson spokeswoman
   sponsor staffer statistician statesman storyteller strategist student superintendent supervisor supporter surgeon survivor suspect
   teacher teammate technician teenager tenant therapist thinker tourist trader trainer translator traveler traveller treasurer

@@ -26,7 +26,9 @@ export function isPublisher(publishers: readonly string[]): (named: Named) => bo
   if (own.length === 0) return () => false;
   return ({ full, kind }) => {
     const name = plainName(full);
-    if (known.has(compact(name)) || domainsOf(name).some((domain) => domains.has(domain))) return true;
+    // "Larkfield.info" of the newsroom "Larkfield"
+    if (known.has(compact(name)) || known.has(compact(plainName(full.replaceAll(ADDRESS, ''))))) return true;
+    if (domainsOf(name).some((domain) => domains.has(domain))) return true;
     if (full === full.toUpperCase() && initials.has(name)) return true;
     return kind === 'outlet' && own.some((one) => one.endsWith(` ${name}`));
   };

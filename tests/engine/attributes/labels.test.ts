@@ -233,6 +233,7 @@ describe('near misses', () => {
     ['BBC News', 'The BBC understands that two ministers will resign.', 'own-reporting'],
     ['Elsin Mail Online', 'MailOnline can reveal that the pier will close.', 'own-reporting'],
     ['Times of Elsin', 'TOE has learned that the pier will close.', 'own-reporting'],
+    ['ELSIN.info', 'Elsin.info has learned that the pier will close.', 'own-reporting'],
     ['www.elsinbeacon.example', 'The Elsin Beacon reported that the pier will close.', 'own-reporting'],
     ['lbeacon.example', 'The Larkfield Beacon reported that the pier will close.', 'own-reporting'],
     ['theechoist.example', 'The Echoist understands that the pier will close.', 'own-reporting'],
