@@ -63,6 +63,8 @@ export interface Reading {
   readonly found: Found[];
   /** The subject of the last finite verb, which participles and coordinated verbs borrow. */
   subject: Range | null;
+  /** The last of them outside subordinate clauses. */
+  mainSubject: Range | null;
   /** Does the sentence open a turn of a transcript? */
   readonly opensTurn: boolean;
   /** Hears what the finders see and answer; null when nobody asks. */

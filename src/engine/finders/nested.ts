@@ -3,6 +3,7 @@ import type { Range, Unit } from '../grammar/units';
 import { SENSING_VERBS } from '../lexicon/cue-verbs';
 import { ONESELF, SIGN_VERBS, WORDING_OPENERS, WORDING_VERBS } from '../lexicon/finding';
 import { isNestable } from '../rules';
+import { keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
 import { type Found, type Reading, take } from './finder';
 import { type Pass, readPass } from './pass';
@@ -15,7 +16,7 @@ export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] 
     found.push(...reading.found.splice(0));
   }
   for (const { start, end } of outer.content) {
-    reading.subject = null;
+    keepSubject(reading, null);
     readPass(reading, pass, start, end);
     for (const inner of reading.found.splice(0))
       if (isOthers(reading.units, inner) && isWithin(inner, start, end))

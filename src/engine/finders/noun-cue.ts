@@ -21,6 +21,7 @@ import {
   RIGHTS,
 } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
+import { borrowedSubject, keepSubject } from './borrowed-subject';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -123,13 +124,14 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   const content = contentStart(units, noun, LIGHT_VERB_LINKS);
   if (content < 0) return 'nothing follows the noun';
   const before = units[group.start - 1]?.tag;
-  const own = group.bare || group.infinitive || before === 'and' ? reading.subject : subjectBefore(units, group.start);
-  const source = own ?? reading.subject;
+  const borrowed = borrowedSubject(reading, group.start);
+  const own = group.bare || group.infinitive || before === 'and' ? borrowed : subjectBefore(units, group.start);
+  const source = own ?? borrowed;
   const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
   if (!source) return 'no subject';
   listener?.saw('subject', source);
   if (end <= content) return 'no content';
-  if (!group.bare && !group.infinitive) reading.subject = source;
+  if (!group.bare && !group.infinitive) keepSubject(reading, source);
   return {
     source,
     cue: { start: group.start, end: content },

@@ -23,6 +23,7 @@ import {
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
+import { keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -58,7 +59,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     if (content.length === 0) content.push(...blamedFor(units, group.end));
     if (content.length === 0) content.push(...deedBehind(units, by.end));
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
-    reading.subject = by;
+    keepSubject(reading, by);
     const cue = { start: group.start, end: group.end };
     // What somebody was told is said, whatever the counts of its verb.
     return { source: by, cue, content, rule: 'passive', ...(tells ? {} : { evidence }), kind: 'statement' };

@@ -35,12 +35,21 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
     const { tag } = units[at]!;
     if (CLOSES_CUE.has(units[at]?.tag)) return true;
     if (tag === 'and' || tag === 'quote') return false;
+    if (PLAIN_SAYING.has(group.lemma) && closesWithTime(units, at)) return true;
     // "said in a report that came out on Friday"
     if (opensRelative(units, at)) return true;
     if (hasFiniteVerb(units, at) && !describesNoun(units, at)) return false;
   }
   return true;
 }
+
+/** "told her crew as they sailed.": a clause that tells when, with which the sentence ends. */
+const closesWithTime = (units: readonly Unit[], at: number): boolean =>
+  WHEN_SAID.has(units[at]!.lower) &&
+  units[at + 1]?.tag === 'pronoun' &&
+  units.slice(at).every(({ tag }) => !GOES_ON.has(tag));
+
+const GOES_ON = tags('comma', 'that', 'quote', 'colon', 'dash');
 
 /** "a report that came out": a clause that describes the noun before it. */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>

@@ -15,7 +15,7 @@ import {
   POST_POSED_FINDING,
   SPEECH_VERBS,
 } from '../lexicon/cue-verbs';
-import { QUOTING_VERBS } from '../lexicon/finding';
+import { QUOTING_VERBS, READERS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
@@ -42,6 +42,7 @@ export function speakerVerb(
   const end = subjectEnd(units, start);
   if (end <= start) return null;
   listener?.saw('source', { start, end });
+  if (READERS.has(units[start]!.lower)) return 'the subject is the reader';
   const group = groupAfter(units, end);
   if (group) listener?.saw('verb', group);
   if (!group || group.passive || group.bare) return 'no verb behind the source';
@@ -52,7 +53,7 @@ export function speakerVerb(
   const closed = quoted && !isGerund(units, contentStart(units, from));
   if (!closed && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
     return 'a clause follows the verb';
-  if (!quoted && isPlain(units, start, group)) return 'the verb does not attribute here';
+  if (!quoted && (isPlain(units, start, group) || isThought(units, group))) return 'the verb does not attribute here';
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
     source: other?.source ?? { start, end },
@@ -78,6 +79,10 @@ function isPlain(units: readonly Unit[], start: number, { form, start: end }: Ve
   if (form !== 'present' || units.slice(start, end).some(({ tag }) => tag === 'name')) return false;
   return units[start]!.tag === 'noun' || units[start]!.lower === 'all';
 }
+
+/** "something anyone could understand": what may be thought has not been. */
+const isThought = (units: readonly Unit[], { start, lemma }: VerbGroup): boolean =>
+  units[start]!.tag === 'modal' && BELIEF_VERBS.has(lemma);
 
 /** `…," said Renn, the harbourmaster`; what is said begins at `from`, the verb stands at `start`. */
 export function verbSpeaker(

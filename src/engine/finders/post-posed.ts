@@ -12,6 +12,7 @@ import { ACCORDING } from '../lexicon/finding';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { accordingEnd, nounStart } from './according-to';
+import { keepSubject } from './borrowed-subject';
 import type { Declined, Found, Reading } from './finder';
 import {
   CLAUSE_UNITS,
@@ -47,7 +48,7 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
     return 'no clause stands before the cue';
   if (rest) content.push(rest);
   const found: Found = { ...speaker, content };
-  reading.subject = speaker.source;
+  keepSubject(reading, speaker.source);
   return passedOn(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
 

@@ -107,7 +107,8 @@ class SentenceReader {
 
   #newReading(units: readonly Unit[], opensTurn: boolean): Reading {
     const taken = new Uint8Array(units.length);
-    return { document: this.#document, units, taken, found: [], subject: null, opensTurn, listener: this.#listener };
+    const subjects = { subject: null, mainSubject: null };
+    return { document: this.#document, units, taken, found: [], ...subjects, opensTurn, listener: this.#listener };
   }
 
   /** Is the sentence in the paragraph of a turn? Then it is the speaker's, with the attributions that it holds. */

@@ -27,6 +27,7 @@ import {
   UNAVAILABLE,
 } from '../lexicon/refusals';
 import { holds, isSpeaking, missingEnd, SUBJECT_UNITS, WITHIN_PHRASE } from './asked-words';
+import { keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 import { deniedSubject, refuses } from './refusing-verb';
@@ -47,6 +48,7 @@ export function refusal(reading: Reading, at: number): Found | Declined | null {
   if (!source) return 'no subject';
   listener?.saw('subject', source);
   if (subjectKind(units, source) === 'document') return 'nobody is asked';
+  if (!words.source) keepSubject(reading, source);
   const closed = words.source || units[cue.end]?.tag === 'comma';
   const end = closed ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
   const content = end > cue.end ? [{ start: cue.end, end }] : [];

@@ -31,6 +31,7 @@ import {
 import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
 import { RUMOURS } from '../lexicon/labels';
 import type { Rule } from '../rules';
+import { keepSubject } from './borrowed-subject';
 import { isCue, subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -50,7 +51,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   listener?.saw('verb', group);
   if (taken[group.start]) return 'the words are taken';
   const subject = subjectOf(reading, group);
-  if (subject && !group.bare && !group.infinitive) reading.subject = subject;
+  if (subject && !group.bare && !group.infinitive) keepSubject(reading, subject);
   const complement = reportedAt(units, group, subject, complementAt(units, group.end, group.lemma));
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   if (isSpokenTo(units, group, complement)) return 'somebody is spoken to';

@@ -56,11 +56,12 @@ function freeEnd({ units, taken }: Reading, start: number, end: number): number 
 }
 
 const WHEN = tags('adverb', 'time');
+const OPENS_RELATIVE = tags('relative', 'that');
 
 /** `…, who said X, …`, `While Renn said X, …`, `Although in May Renn said X, …` */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
   let at = subject - 1;
   while (WHEN.has(units[at]?.tag)) at--;
   if (at < subject - 1 && units[at]?.tag === 'preposition') at--;
-  return units[subject]!.tag === 'relative' || units[at]?.tag === 'subordinator';
+  return OPENS_RELATIVE.has(units[subject]!.tag) || units[at]?.tag === 'subordinator';
 }

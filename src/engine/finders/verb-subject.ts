@@ -23,6 +23,7 @@ import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 import { verbForm } from '../lexicon/verb-forms';
+import { borrowedSubject, keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
 import type { Found, Reading } from './finder';
 
@@ -36,7 +37,8 @@ export function noteSubject(reading: Reading, head: number): void {
   let start = head;
   while (AUXILIARIES.has(units[start - 1]?.tag)) start--;
   if (!ENDS_SUBJECT.has(units[start - 1]?.tag) || isLeftOpen(reading, start)) return;
-  reading.subject = subjectBefore(units, start) ?? reading.subject;
+  const subject = subjectBefore(units, start);
+  if (subject) keepSubject(reading, subject);
 }
 
 /** "declined to say when the boat would be ready, saying …": the boat is part of what was not said. */
@@ -51,7 +53,9 @@ const OPENS_UNSAID = tags('wh', 'that', 'relative', 'subordinator');
 const ENDS_UNSAID = tags('comma', 'and', 'but', 'semicolon', 'stop');
 
 /** The subject of the verb, or null where there is none. */
-export function subjectOf({ units, taken, found, subject: last }: Reading, group: VerbGroup): Range | null {
+export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
+  const { units, taken, found } = reading;
+  const last = borrowedSubject(reading, group.start);
   if (group.infinitive) return ledTo(units, group) ?? (isJudgedAct(units, last) ? null : last);
   if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];

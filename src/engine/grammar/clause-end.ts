@@ -82,7 +82,7 @@ function endsContent(units: readonly Unit[], from: number, at: number, shape: Co
       return endsAtComma(units, from, at, shape);
     case 'and':
       return (
-        endsAtConjunction(units, from, at, shape) ||
+        ((phrase || !joinsSubjects(units, from, at)) && endsAtConjunction(units, from, at, shape)) ||
         (phrase && (goesOnActing(units, from, at) || opensOwnClause(units, from, at + 1)))
       );
     case 'but':
@@ -176,12 +176,16 @@ const isBare = (units: readonly Unit[], from: number, to: number): boolean =>
 const PAUSES = tags('comma', 'dash');
 const QUOTES = tags('quote', 'and', 'comma');
 
-/** "visitors from Tarn, Harl and Brae would …": a clause is not over before its verb. */
+/** "visitors from Tarn, Harl and Brae would …": a clause is not over before its verb, which may stand in a quotation. */
 function isUnfinished(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from > SUBJECT_UNITS) return false;
-  for (let at = from; at < to; at++) if (hasFiniteVerb(units, at)) return false;
+  for (let at = from; at < to; at++) if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return false;
   return true;
 }
+
+/** "she and her crew said", "the title and text of it say": both are the subject of one verb. */
+const joinsSubjects = (units: readonly Unit[], from: number, and: number): boolean =>
+  (units[and + 1]?.verb?.form === 'base' || !coordinatedCue(units, and + 1)) && isUnfinished(units, from, and);
 
 /** Longest subject, in units. */
 const SUBJECT_UNITS = 30;

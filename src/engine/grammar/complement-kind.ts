@@ -126,10 +126,13 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
   if (kind === 'infinitive' && units[at + 1]!.tag === 'noun' && PREPOSITIONAL_CUES.get(lemma)?.has('to'))
     return 'preposition';
   // "declined the post and the club looked elsewhere", "condemned the strikes in statements published on Sunday"
-  if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && (isJoined(units, at) || isDescribed(units, at)))
-    return 'object';
+  if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && opensObject(units, at)) return 'object';
   return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
 }
+
+/** Is the phrase at `at` an object, though a verb follows: "those who endorsed him say"? */
+const opensObject = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'object' || isJoined(units, at) || isDescribed(units, at);
 
 /** Does "and" stand in the phrase at `at`, which seems to be the subject of a clause? */
 const isJoined = (units: readonly Unit[], at: number): boolean =>

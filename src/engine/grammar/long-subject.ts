@@ -5,7 +5,7 @@
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
-import { hasFiniteVerb } from './clause-start';
+import { hasFiniteVerb, isSubject } from './clause-start';
 import { complementAt } from './complement';
 import type { ComplementKind } from './complement-kind';
 import { isClauseStart } from './noun-phrase';
@@ -27,7 +27,7 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
     if ((ENDS_SUBJECT.has(tag) || ends) && !isAsName(units, at, group)) return null;
     // `… who wrote “We wait,” Renn said`: after a quotation another phrase begins.
     if (tag === 'quote' && OPENS_PHRASE.has(units[at + 1]?.tag)) return null;
-    if (tag === 'relative') {
+    if (tag === 'relative' || isRelativeThat(units, at)) {
       if (units[at - 1]?.tag === 'and') continue;
       return finite ? headed(units, at, group) : null;
     }
@@ -40,6 +40,10 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   }
   return null;
 }
+
+/** "unions that backed him" */
+const isRelativeThat = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'that' && NOUNS.has(units[at - 1]?.tag) && isSubject(units, at);
 
 /** Where the main verb of saying stands in `[from, to)` if its subject contains `inside`; else `to`. */
 export function mainVerbBehind(units: readonly Unit[], from: number, to: number, inside: number): number {

@@ -1,5 +1,7 @@
 /** What may stand between a verb of saying and what is said: where, when, to whom and how. */
-import { MANNER_PREPOSITIONS } from '../lexicon/clauses';
+import { DATES_SAYING, MANNER_PREPOSITIONS } from '../lexicon/clauses';
+import { CUE_LEMMAS } from '../lexicon/cue-verbs';
+import { BEFORE_SHORT_PASSIVE } from '../lexicon/finding';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { NOUNS, tags, type Unit } from './units';
 
@@ -22,7 +24,8 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     }
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
-    if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1)) return at;
+    if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1))
+      return units[at - 1]!.tag === 'subordinator' ? beyondClause(units, at + 1, limit) : at;
     if (
       units[at - 1]?.tag === 'time' &&
       at > from &&
@@ -38,6 +41,16 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     )
       return -1;
     at++;
+  }
+  return -1;
+}
+
+/** "after she spoke to the board that …": where "that" stands behind a clause that tells when, or -1. */
+function beyondClause(units: readonly Unit[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const { tag, verb } = units[at]!;
+    if (tag === 'that') return isSubject(units, at) ? -1 : at;
+    if (CUE_LEMMAS.has(verb?.lemma ?? '') || !IN_CLAUSE.has(tag)) return -1;
   }
   return -1;
 }
@@ -58,6 +71,8 @@ const IN_PHRASE = tags(
   ] as const),
 );
 
+const IN_CLAUSE = new Set([...IN_PHRASE, ...tags('verb', 'be', 'have', 'preposition')]);
+
 /** "a confirmation hearing": a verb form after the noun that it forms a compound with. */
 const isNounInForm = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'gerund' && units[at - 1]?.tag === 'noun' && units[at + 1]?.tag !== 'that';
@@ -70,12 +85,16 @@ const isTitle = (units: readonly Unit[], at: number): boolean =>
 function staysInManner(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at]!;
   const next = units[at + 1]?.tag;
-  if (tag === 'and') return joinsNames(units, at) || (next === 'verb' && describesNoun(units, at + 1));
+  if (tag === 'and')
+    return joinsNames(units, at) || next === 'preposition' || (next === 'verb' && describesNoun(units, at + 1));
   if (tag === 'comma' && next === 'number') return units[at - 1]?.tag === 'time'; // "on Monday, 28 April,"
-  if (tag === 'comma') return next === 'name' || next === 'preposition' || next === 'that' || next === 'time';
-  if (tag === 'verb') return describesNoun(units, at);
-  return tag === 'subordinator' && (lower === 'after' || lower === 'before');
+  if (tag === 'comma') return AFTER_COMMA.has(next);
+  if (tag === 'verb') return describesNoun(units, at) || BEFORE_SHORT_PASSIVE.has(units[at - 1]?.lower ?? '');
+  if (BEFORE_SHORT_PASSIVE.has(lower)) return next === 'verb'; // "when asked on Friday"
+  return tag === 'subordinator' && DATES_SAYING.has(lower);
 }
+
+const AFTER_COMMA = tags('name', 'preposition', 'to', 'that', 'time');
 
 /**
  * "in a statement sent to reporters and posted on Friday": a participle that says what happened to the noun before it.

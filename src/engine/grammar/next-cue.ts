@@ -1,8 +1,10 @@
 /** Whether another cue follows what is said, of the same source or of another one. */
 import { ADVERSATIVES } from '../lexicon/clauses';
-import { BELIEF_VERBS, INTENTION_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { BELIEF_VERBS, INTENTION_VERBS, PROMISING_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { WITH } from '../lexicon/finding';
 import { PLUPERFECT } from '../lexicon/function-words';
+import { REFUSING_VERBS } from '../lexicon/refusals';
+import { startsClause } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -71,13 +73,20 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (first.tag === 'have' || first.tag === 'do')
     return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
   const { verb } = verbAfter(units, at)!;
-  if (past && verb?.form === 'present' && thinksOrWants(verb.lemma)) return true;
+  // "said he was alarmed and wanted to see it", but not "blamed the crew and wanted it out"
+  const thinks = past && verb !== undefined && thinksOrWants(verb.lemma);
+  if (thinks && (verb.form === 'present' || isClause(units, from))) return true;
   if (verb?.form === 'base') return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
   return verb?.form === 'past' && units[at + 1]?.lower === 'by';
 }
 
+const isClause = (units: readonly Unit[], from: number): boolean =>
+  startsClause(units, units[from]!.tag === 'that' ? from + 1 : from);
+
+/** Not "and declined to say", "and promised to leave", by which one speaks. */
 const thinksOrWants = (lemma: string): boolean =>
-  !SPEECH_VERBS.has(lemma) && (BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma));
+  (BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma)) &&
+  ![SPEECH_VERBS, PROMISING_VERBS, REFUSING_VERBS].some((verbs) => verbs.has(lemma));
 
 /** "adding", "denying", "hoping" */
 export function isCueGerund(unit: Unit | undefined): boolean {

@@ -7,6 +7,8 @@ export const ADVERSATIVES = words('while whereas though although');
 export const CLOSES_PHRASE = words('while when after before though although');
 /** Behind a quotation these tell when it was said. */
 export const WHEN_SAID = words('after before when while as until since');
+/** With a noun behind a verb of saying: "said after the vote that …", "has told friends since the spring that …". */
+export const DATES_SAYING = words('after before since');
 /** What a writer calls something that was said: "a claim that divers dispute". */
 export const CLAIM_NOUNS = words(`
   claim charge allegation accusation assertion contention suggestion statement denial view position argument prediction

@@ -131,11 +131,17 @@ export const SAYING_PARTICIPLES = words(
   'say claim accuse argue allege complain warn insist explain urge tell announce state add',
 );
 /** What somebody sends or puts out to speak in it. */
-export const SENT_NOUNS = words(
-  'statement letter note memo email e-mail message post tweet text video report petition release warning lawsuit suit complaint affidavit',
-);
+export const SENT_NOUNS = words(`
+  statement statements letter letters note memo email emails e-mail message messages post posts tweet tweets text texts
+  video report petition release warning lawsuit suit complaint affidavit ad ads advert adverts advertisement
+  advertisements commercial commercials article articles editorial op-ed column flier fliers flyer flyers leaflet leaflets
+  mailer mailers billboard billboards response reply rebuttal
+`);
 /** Verbs by which somebody speaks in a document: "sent him a letter saying". */
-export const SENDING_VERBS = words('send write issue release publish post sign email mail share give file submit');
+export const SENDING_VERBS = words(`
+  send write issue release publish post sign email mail share give file submit circulate distribute hand fire run place
+  plant broadcast
+`);
 /** Verbs whose object may have words on it or be heard: "wore a shirt saying", "got a call saying". */
 export const HOLDING_VERBS = words(
   'have get receive hold wear carry wave display raise print put hang erect paint bear quote film record catch play air',

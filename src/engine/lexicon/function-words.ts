@@ -86,8 +86,8 @@ export const LATE = words('late early');
 export const RIGHT = words('right');
 /** Determiners that may be a subject by themselves: "this could be ice". */
 export const POINTERS_ALONE = words('this these');
-/** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told you". */
-export const HEARER_PRONOUNS = words('her you it');
+/** Pronouns for whom one speaks to that are subjects or possessives too: "told her", "told others". */
+export const HEARER_PRONOUNS = words('her you it others someone somebody everyone everybody anyone anybody');
 /** What opens a clause that says that something is: "there were boats". */
 export const THERE = words('there');
 /** Subject pronouns that are objects too. */

@@ -77,6 +77,7 @@ describe('a subject that holds a clause', () => {
     ],
     ['Residents who left after police said it shook were told to wait.', 'police | said | it shook were told to wait'],
     ['Residents who saw the bridge said it shook.', 'Residents who saw the bridge | said | it shook'],
+    ['Unions that have backed him say it is late.', 'that | have backed | him'],
     [
       'But divers hoping to reach the wreck say they are near.',
       'divers hoping to reach the wreck | say | they are near',

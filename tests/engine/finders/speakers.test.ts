@@ -29,6 +29,12 @@ describe('content may follow words about the hearer and the manner', () => {
     ['Mei Tan told the board on Friday, 3 May, that it was hers.', 'Mei Tan | told | that it was hers'],
     ['Mei Tan told her the quay was closed.', 'Mei Tan | told | the quay was closed'],
     ['Mei Tan told her friends that it was closed.', 'Mei Tan | told | that it was closed'],
+    ['Mei Tan told others that it was closed.', 'Mei Tan | told | that it was closed'],
+    ['Mei Tan has told us since May, at dinners and in letters, that it leaks.', 'Mei Tan | has told | that it leaks'],
+    ['Mei Tan told the board when asked on Friday: “It is closed.”', 'Mei Tan | told | “It is closed.”'],
+    ['Mei Tan told the crowd, to loud cheers: “It is closed.”', 'Mei Tan | told | “It is closed.”'],
+    ['Mei Tan told the board after she met the crew that it leaks.', 'Mei Tan | told | that it leaks'],
+    ['It is late, Mei Tan told her crew as she left for the pier.', 'Mei Tan | told | It is late'],
     ['The pilot conceded under oath that he had slept.', 'The pilot | conceded | that he had slept'],
     [
       'Corvane confirmed in a letter sent to crews and posted on its gates that the quay was closed.',
@@ -219,6 +225,12 @@ describe('a participle belongs to its own subject', () => {
     ['The song split divers, with some calling it “cheap.”', 'some | calling | it “cheap.”'],
     ['The photo was denied by Mei Tan, hinting that it was old.', 'Mei Tan | hinting | that it was old'],
     ['Police led away tenants demanding a new lift.', 'tenants | demanding | a new lift'],
+    ['Mei Tan drew up a plan that cut fares, saying it was fair.', 'Mei Tan | saying | it was fair'],
+    ['Mei Tan withdrew the charts after they leaked, saying they were old.', 'Mei Tan | saying | they were old'],
+    ['Mei Tan wrote to pilots, who left, saying it was late.', 'who | saying | it was late'],
+    ['Mei Tan sails, while Rod Holm stays away, saying it is late.', 'Rod Holm | saying | it is late'],
+    ['Mei Tan placed two radio ads saying the valve was old.', 'Mei Tan | saying | the valve was old'],
+    ['An aide declined to name the boat but said it was late.', 'An aide | said | it was late'],
     ['The crew left despite records showing that it was late.', 'records | showing | that it was late'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line);

@@ -40,6 +40,8 @@ describe('a speaker behind or within what is said', () => {
 
   test.each([
     'We need money for, say, schools.',
+    'The ferry to the island is, well, late again, you know.',
+    'The ferry to the island left at noon — something Harl could understand.',
     'When Nelson Harrow was governor and fear of war was high, the city dug shelters.',
   ])('but not: %s', (text) => {
     expect(speakersOf(text)).toEqual([]);
