@@ -6,6 +6,7 @@ import { tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
+import { announcedQuote } from './announced-quote';
 import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 import { sourceEnd } from './post-posed-source';
@@ -26,7 +27,7 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   if (inverted) return inverted;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : pastMark(units);
   // Before any reading, so that a text full of colons takes linear time.
-  if (at - start > ALL_CAPS_UNITS) return 'no speaker’s name before the colon';
+  if (at - start > ALL_CAPS_UNITS) return announcedQuote(reading, at) ?? 'no speaker’s name before the colon';
   const allCaps = isAllCaps(units, start, at);
   const quoted = units[at + 1]?.tag === 'quote';
   const longest = allCaps || (quoted && ofOutlet(units, start)) ? ALL_CAPS_UNITS : SPEAKER_UNITS;
@@ -35,7 +36,7 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
     at - start > longest ||
     !(isSpeaker(units, start, at, allCaps) || (opensTurn && isUnnamed(units, start, at)))
   )
-    return 'no speaker’s name before the colon';
+    return announcedQuote(reading, at) ?? 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
   const end = trimEnd(units, at + 1, units.length);
   if (end <= at + 1) return 'no content';

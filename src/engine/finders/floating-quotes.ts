@@ -88,7 +88,7 @@ export function loneQuote(
   if (kind !== 'quote' && !interrupted) return null;
   if (
     words < (isSentence(document, units) ? SHORT_SENTENCE : LONG_QUOTE) ||
-    (!interrupted && document.sentences[sentence - 1]?.paragraph !== paragraph)
+    (!interrupted && [sentence - 1, sentence + 1].every((near) => document.sentences[near]?.paragraph !== paragraph))
   )
     return null;
   const quotes = units.flatMap(({ quotation }) => document.quotations[quotation] ?? []);
@@ -105,7 +105,7 @@ export function loneQuote(
 }
 
 /** `“Open the lower gate.”`: a mark ends it inside the quotation marks, and its words have no capitals, as a title's have. */
-function isSentence({ tokens }: Document, units: readonly Unit[]): boolean {
+export function isSentence({ tokens }: Document, units: readonly Unit[]): boolean {
   const { first, end } = units[0]!;
   const isSmall = ({ kind, text, lower }: Document['tokens'][number]) =>
     kind === 'word' && text.length > SMALL_WORD && text === lower;

@@ -121,6 +121,8 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
     return 'the noun belongs to nobody';
   if (QUALITIES.get(group.lemma)?.has(units[noun]!.lower)) return 'what is said is not told';
   if (taken[group.start]) return 'the words are taken';
+  // "has not made an appeal for calm"
+  if (group.negated) return 'what is said is not told';
   const content = contentStart(units, noun, LIGHT_VERB_LINKS);
   if (content < 0) return 'nothing follows the noun';
   const before = units[group.start - 1]?.tag;

@@ -122,7 +122,7 @@ function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {
 const OPENING_UNITS = 25;
 
 /** The subject of the first verb before `limit`, where no finder has read that verb: "Varga was blunt, saying that …". */
-function openingSubject(units: readonly Unit[], limit: number): Range | null {
+export function openingSubject(units: readonly Unit[], limit: number): Range | null {
   for (let at = 1; at < Math.min(limit, OPENING_UNITS); at++) {
     if (!VERBAL.has(units[at]!.tag)) continue;
     const subject = subjectBefore(units, at);

@@ -20,6 +20,7 @@ const INSERTION_UNITS = 12;
 export function pastInsertion(units: readonly Unit[], at: number): number {
   const mark = units[at]?.tag;
   const first = units[at + 1];
+  if (mark === 'open') return pastBrackets(units, at);
   if (mark !== 'dash' && (mark !== 'comma' || !first || !opensInsertion(first))) return at;
   for (let end = at + 2; end < Math.min(units.length - 1, at + INSERTION_UNITS); end++) {
     if (NOT_INSERTED.has(units[end]!.tag)) return at;
@@ -43,6 +44,12 @@ export function pastTimeClause(units: readonly Unit[], at: number): number {
     if (tag === 'comma' || NOT_INSERTED.has(tag)) return at;
   }
   return at;
+}
+
+/** "said (and the board agreed) that …" */
+function pastBrackets(units: readonly Unit[], open: number): number {
+  const close = units.findIndex(({ tag }, at) => at > open && tag === 'close');
+  return close > open && close < open + INSERTION_UNITS ? close + 1 : open;
 }
 
 const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');

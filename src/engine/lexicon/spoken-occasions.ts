@@ -20,6 +20,12 @@ export const WRITINGS = words(`
   application submission petition
 `);
 
+/** What has words of its own that nobody says at that moment: a title, a name, a motto. */
+export const TITLED = words(`
+  motto mottos slogan slogans title titles name names nickname headline headlines tagline mantra catchphrase proverb saying
+  adage inscription banner banners caption captions tattoo lyric lyrics chorus hashtag sticker bumper password option choice
+`);
+
 /** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
 export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[^\s,;:!?"“”()—–]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
 /** Characters of the shortest words for an occasion, a preposition and a noun; those for an audience are no shorter. */

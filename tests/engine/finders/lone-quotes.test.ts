@@ -7,6 +7,7 @@ const linesOf = (text: string): string[] =>
 test.each([
   ['Mei Tan turned to the board. “There is no money left for the boat.” The board nodded.'],
   ['The hatch opened and a deckhand looked out. “There is no money left for the boat.”'],
+  ['The quay was wet.\n\n“There is no money left for the boat.” The board nodded.'],
 ])('a quotation without a speaker is a claim without a source: %s', (text) => {
   expect(linesOf(text)).toEqual(['lone-quote, null: “There is no money left for the boat.”']);
 });
