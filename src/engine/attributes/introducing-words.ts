@@ -1,5 +1,6 @@
 /** The words beside a name that say who it is: before it, after a comma, or after "is". */
 import type { Span } from '../claim';
+import { OF } from '../lexicon/finding';
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, WH_WORDS } from '../lexicon/function-words';
 import {
   AFFILIATING,
@@ -7,6 +8,7 @@ import {
   COURTESY,
   INTRODUCING_DETERMINERS,
   INTRODUCING_RELATIVES,
+  THAT,
 } from '../lexicon/introductions';
 import { ENDS_TITLES, FINITE } from '../lexicon/names';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
@@ -132,13 +134,23 @@ function introduces(tokens: readonly Token[], names: Names, { first, end }: Run,
   const classes = new Set<string>();
   // "a buyer for Moss and Renn": after the role of one person stand names of what it belongs to.
   const isRoleAlone = INDEFINITE_ARTICLES.has(tokens[first]!.lower);
+  const core = coreEnd(tokens, first, end);
   for (let at = first; at < end; at++) {
     const before = tokens[at - 1]!;
     const belongs = AFFILIATING.has(before.lower) || before.lower === 'to' || (isRoleAlone && classes.has('person'));
     if (names.at(at)?.named.kind === 'person' && !belongs) return false;
-    classes.add(TITLES.has(bare(tokens[at]!)) ? 'person' : classOf(bare(tokens[at]!)));
+    if (at < core) classes.add(TITLES.has(bare(tokens[at]!)) ? 'person' : classOf(bare(tokens[at]!)));
   }
   return kind === 'person' ? classes.has('person') : classes.has('body') || classes.has('outlet');
+}
+
+/** Where the phrase stops to say what somebody is: "calling [for an engineer]", "a figure [that no port has]". */
+function coreEnd(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (THAT.has(lower) || (PREPOSITIONS.has(lower) && !OF.has(lower))) return at;
+  }
+  return end;
 }
 
 /** "harbourmaster" for "the harbourmaster" */

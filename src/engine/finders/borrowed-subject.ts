@@ -1,8 +1,7 @@
 /** The subject that a participle or a verb behind "and" borrows from a verb before it. */
 import { type Range, tags, type Unit } from '../grammar/units';
 import { ADVERSATIVES } from '../lexicon/clauses';
-import { EXPLETIVES } from '../lexicon/finding';
-import { subjectKind } from './cue-decision';
+import { isThing } from './cue-decision';
 import type { Reading } from './finder';
 
 /** Keeps the subject of a finite verb, which later verbs may borrow. */
@@ -19,8 +18,7 @@ export function keepSubject(reading: Reading, subject: Range | null): void {
  */
 export function borrowedSubject({ units, subject, mainSubject }: Reading, at: number): Range | null {
   if (!subject || !mainSubject || mainSubject.start > subject.start || !isBehindComma(units, at)) return subject;
-  const speaks = !EXPLETIVES.has(units[mainSubject.start]!.lower) && subjectKind(units, mainSubject) !== 'thing';
-  return speaks && isSubordinate(units, subject.start) ? mainSubject : subject;
+  return !isThing(units, mainSubject) && isSubordinate(units, subject.start) ? mainSubject : subject;
 }
 
 /** ", saying", ", repeatedly calling" */

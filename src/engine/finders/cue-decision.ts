@@ -21,6 +21,7 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
+import { EXPLETIVES } from '../lexicon/finding';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
@@ -46,6 +47,10 @@ function isHead(units: readonly Unit[], at: number): boolean {
   const noun = classOf(units[at]!.lower);
   return POSTMODIFIERS.has(lower) && (noun === 'person' || noun === 'people');
 }
+
+/** "it", "the delay": nobody who can say anything. */
+export const isThing = (units: readonly Unit[], subject: Range): boolean =>
+  EXPLETIVES.has(units[subject.start]!.lower) || subjectKind(units, subject) === 'thing';
 
 /** What ends the core of a noun phrase: the rest describes its head. */
 const CORE_ENDS = tags('preposition', 'to', 'relative', 'that', 'comma', 'open', 'verb', 'dash', 'and');

@@ -11,7 +11,7 @@ import {
   NOT_CITED,
 } from '../lexicon/described-sources';
 import { CITING } from '../lexicon/finding';
-import { classOf, type NounClass } from '../lexicon/nouns';
+import { classOf, type NounClass, singular } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import type { Document, Sentence, Token } from '../text/document';
 
@@ -44,7 +44,8 @@ export function findDescriptions(document: Document, sentence: Sentence): Descri
     const first = phraseStart(tokens, sentence.firstToken, at);
     const end = knowingEnd(tokens, at + 1, sentence.endToken);
     if (end > at + 1) found.push({ first, head: at, end, knows: true });
-    else if (BARE_SOURCES.has(token.lower)) found.push({ first, head: at, end: at + 1, knows: false });
+    else if (BARE_SOURCES.has(token.lower) && !isModifier(token, tokens[at + 1]))
+      found.push({ first, head: at, end: at + 1, knows: false });
     at = Math.max(at, end - 1);
   }
   return found;
@@ -66,13 +67,19 @@ function citedPeople(tokens: readonly Token[], first: number, limit: number): De
       return null;
     if (!PEOPLE.has(classOf(bare(token)))) continue;
     const next = tokens[at + 1];
-    if (next?.kind === 'word' && classOf(bare(next)) !== 'other') continue;
+    if (next?.kind === 'word' && (classOf(bare(next)) !== 'other' || isModifier(token, next))) continue;
     let end = knowingEnd(tokens, at + 1, limit);
     while (end < limit && !endsTail(tokens[end]!)) end++;
     return { first, head: at, end, knows: true };
   }
   return null;
 }
+
+/** "family concerns": a noun before the head. */
+const isModifier = (token: Token, next: Token | undefined): boolean =>
+  next?.kind === 'word' && !endsInS(token) && endsInS(next);
+
+const endsInS = (token: Token): boolean => singular(bare(token)) !== bare(token);
 
 /** Where the noun phrase of the head begins: "two senior" in "two senior officials". */
 function phraseStart(tokens: readonly Token[], limit: number, head: number): number {

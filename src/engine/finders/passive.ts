@@ -23,6 +23,7 @@ import {
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
+import { FOR } from '../lexicon/refusals';
 import { keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
@@ -58,6 +59,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     if (wording) content.push(wording);
     if (content.length === 0) content.push(...blamedFor(units, group.end));
     if (content.length === 0) content.push(...deedBehind(units, by.end));
+    content.push(...reasonBehind(units, by.end));
     const evidence = { ...verbEvidence(units, group, complement, subject), complement: 'by' };
     keepSubject(reading, by);
     const cue = { start: group.start, end: group.end };
@@ -146,12 +148,24 @@ function beforeTime(units: readonly Unit[], start: number, limit: number): numbe
   return end < limit && end > start + 1 && units[end - 1]!.tag === 'preposition' ? end - 1 : end;
 }
 
+/** "by Democrats | for his silence", "by the coach | for missing tests", but not "by a lawyer for the port" */
+const opensReason = (units: readonly Unit[], at: number): boolean =>
+  FOR.has(units[at]!.lower) && (units[at + 1]?.tag === 'possessive' || units[at + 1]?.verb?.form === 'gerund');
+
+/** What somebody was judged for, behind who judged them. */
+function reasonBehind(units: readonly Unit[], at: number): Range[] {
+  if (at >= units.length || !opensReason(units, at)) return [];
+  const end = clauseEnd(units, at, { phrase: true, embedded: false });
+  return end > at + 1 ? [{ start: at, end }] : [];
+}
+
 /** "by a neighbour | and fraud by a clerk": what "and" joins has an agent of its own. */
 function agentEnd(units: readonly Unit[], start: number): number {
   const end = beforeTime(units, start, nounPhraseAfter(units, start));
   for (let at = start; at < end; at++) {
     // "by three families | of stealing"
     if (at > start && OF.has(units[at]!.lower) && units[at + 1]?.verb?.form === 'gerund') return at;
+    if (at > start && opensReason(units, at)) return at;
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
   }

@@ -28,9 +28,14 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   if (list > end && groupAfter(units, list)) return list;
   const open = opensDescription(units, start, end) ? nounPhraseAfter(units, end + 1) : end;
   if (open > end && SPEECH_VERBS.has(groupAfter(units, open)?.lemma ?? '')) return open;
+  // “…,” Renn, head of Northline, a ferry firm in Elsin told reporters.
+  const behindQuote = units[start - 1]?.endsInComma === true && units[end - 1]!.tag === 'name';
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
     if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
-    if (units[at]!.tag === 'comma' && groupAfter(units, at + 1)) return at + 1;
+    if (units[at]!.tag !== 'comma') continue;
+    if (groupAfter(units, at + 1)) return at + 1;
+    const apposed = behindQuote && ARTICLES.has(units[at + 1]?.lower ?? '') ? nounPhraseAfter(units, at + 1) : at;
+    if (apposed > at && SPEECH_VERBS.has(groupAfter(units, apposed)?.lemma ?? '')) return apposed;
   }
   return end;
 }

@@ -15,7 +15,7 @@ import {
   POST_POSED_FINDING,
   SPEECH_VERBS,
 } from '../lexicon/cue-verbs';
-import { QUOTING_VERBS, READERS } from '../lexicon/finding';
+import { QUOTING_VERBS, READERS, WORDING_VERBS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
@@ -98,6 +98,8 @@ export function verbSpeaker(
   // "say divers": of several, the present has the base form.
   const plural = form === 'base';
   const says = phrasal || SPEECH_VERBS.has(lemma) || (quoted && form === 'past' && opensSpeaker(units, start + 1));
+  // `They said “late” describes the boat`
+  if (!quoted && WORDING_VERBS.has(lemma)) return 'the verb does not attribute here';
   if (!says || (form !== 'past' && form !== 'present' && !plural)) return null;
   const cue = { start, end: start + (phrasal ? 2 : 1) };
   listener?.saw('verb', cue);

@@ -15,6 +15,7 @@ import {
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
   SPEECH_VERBS,
+  STANCE_VERBS,
 } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
@@ -25,7 +26,9 @@ import {
   NOBODY,
   NOBODY_BEFORE_NOUN,
   OPEN_OBJECTS,
+  PARTICLES_OF_DEEDS,
   READERS,
+  RECEIVING_VERBS,
   THERE,
 } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
@@ -63,6 +66,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   )
     return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
+  if (isDeed(units, group, complement)) return 'the verb does not attribute here';
   if (isTold(units, group, complement)) return 'a participle describes the noun';
   if (!subject) return 'no subject';
   listener?.saw('subject', subject);
@@ -94,6 +98,13 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
 /** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */
 const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
   ACCUSING_VERBS.has(lemma) && form === 'past' && kind === 'preposition';
+
+/** "called back the crew", "welcomed him to the stage": something is done, and nothing said. */
+function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, phrasal }: Complement): boolean {
+  if (kind !== 'object' || phrasal) return false;
+  if (STANCE_VERBS.has(lemma) && PARTICLES_OF_DEEDS.has(units[end]?.lower ?? '')) return true;
+  return RECEIVING_VERBS.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'to';
+}
 
 /** "there were 40 cases reported", "owns an island considered a park": another verb has the noun for its own. */
 function isTold(units: readonly Unit[], { start, head, form }: VerbGroup, { kind }: Complement): boolean {

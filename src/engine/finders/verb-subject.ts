@@ -7,13 +7,14 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { CUE_LEMMAS, EVIDENCE_VERBS } from '../lexicon/cue-verbs';
+import { CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
   HOLDING_VERBS,
   KEEPS_SPEAKER,
   LEADING_VERBS,
   LEAVING_VERBS,
+  OF,
   SENDING_VERBS,
   SENT_NOUNS,
   WITH,
@@ -24,7 +25,7 @@ import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 import { verbForm } from '../lexicon/verb-forms';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
-import { subjectKind } from './cue-decision';
+import { isThing, subjectKind } from './cue-decision';
 import type { Found, Reading } from './finder';
 
 const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');
@@ -59,12 +60,23 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   if (group.infinitive) return ledTo(units, group) ?? (isJudgedAct(units, last) ? null : last);
   if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];
-  if (!before || before.tag === 'and' || before.tag === 'but') return agrees(units, last, group) ? last : null;
+  // "Ronan (named Satchel at birth)"
+  if (before?.tag === 'open' && group.form === 'past') return null;
+  if (!before || before.tag === 'and' || before.tag === 'but') {
+    const joined = joinedSpeaker(reading, last, group);
+    return agrees(units, joined, group) ? joined : null;
+  }
   const long = longSubject(units, group);
   if (long) return long;
   const subject = subjectBefore(units, group.start);
   if (!subject || taken[subject.end - 1] || isClause(found, subject)) return agrees(units, last, group) ? last : null;
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
+}
+
+/** "Nurses fear that the night shift is long and say …": the shift says nothing, and those who fear it do. */
+function joinedSpeaker({ units, found }: Reading, last: Range | null, { lemma }: VerbGroup): Range | null {
+  const speaks = !last || !SPEECH_VERBS.has(lemma) || !isThing(units, last);
+  return speaks ? last : (found.at(-1)?.source ?? last);
 }
 
 /**
@@ -146,7 +158,7 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   if (!agent || agent.end > own.start || EVIDENCE_VERBS.has(lemma)) return own;
   const document = subjectKind(units, own) === 'document';
   let before = own.start - 1;
-  while (JOINED.has(units[before]?.tag)) before--;
+  while (JOINED.has(units[before]?.tag) || OF.has(units[before]?.lower ?? '')) before--;
   const link = units[before];
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
   return isSent(units, agent.end, own) || isActedOn(units, own) ? agent : own;

@@ -1,12 +1,12 @@
 /** The adverbs and times between a verb and its complement. */
-import { LATE, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
+import { LATE, MEASURING_ADVERBS, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { tags, type Unit } from './units';
 
 /** Past the adverbs and times that start at `from`: "said again on Friday" stops before "on". */
 export function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
-    if (opensExistence(units, at)) return at;
+    if (opensExistence(units, at) || measures(units, at)) return at;
     if (units[at]?.tag === 'adverb') at++;
     else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
@@ -25,5 +25,11 @@ const BEHIND_DAY = tags('that', 'quote', 'pronoun', 'determiner', 'comma', 'colo
 /** "said there were boats": the word belongs to what was said. */
 const opensExistence = (units: readonly Unit[], at: number): boolean =>
   THERE.has(units[at]?.lower ?? '') && OPENS_PREDICATE.has(units[at + 1]?.tag);
+
+/** "said even a small boat", "said nearly half": the adverb belongs to the noun behind it. */
+export const measures = (units: readonly Unit[], at: number): boolean =>
+  MEASURING_ADVERBS.has(units[at]?.lower ?? '') && OPENS_NOUN.has(units[at + 1]?.tag);
+
+const OPENS_NOUN = tags('determiner', 'possessive', 'number', 'noun', 'name');
 
 const OPENS_PREDICATE = tags('be', 'have', 'modal');

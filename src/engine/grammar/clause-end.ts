@@ -1,5 +1,5 @@
 /** Where the content of a claim ends. */
-import { ADVERSATIVES, CLOSES_PHRASE, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
+import { ADVERSATIVES, CLOSES_PHRASE, TELLS_UNTIL_WHEN, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, ASKED, BY, WHEN } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
@@ -151,7 +151,8 @@ function endsPhrase(units: readonly Unit[], from: number, at: number, { ahead }:
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund') return true;
   if (lower === 'because') return clauseWithCue(units, at + 1);
   if (tellsHow(units, at) && isBare(units, from, at)) return true;
-  return !ahead && tag === 'preposition' && units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
+  if (ahead || tag !== 'preposition' || TELLS_UNTIL_WHEN.has(lower)) return false;
+  return units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
 }
 
 /** "before the autumn" in "her view that it must close before the autumn". */

@@ -14,7 +14,7 @@ import {
 import { SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
 import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
-import { skipAdverbs } from './adverbials';
+import { measures, skipAdverbs } from './adverbials';
 import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
 import { hearerEnd, pastHearer } from './hearer';
@@ -53,7 +53,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (INTERRUPTED_VERBS.has(lemma) || kindAt(units, inserted) === 'that') at = inserted;
   const told = SPEECH_VERBS.has(lemma) ? pastTimeClause(units, at) : at;
   if (told > at) return made(units, 'quote', told, phrasal);
-  const direct = kindBehind(units, at, lemma);
+  const direct = kindBehind(units, measures(units, at) ? at + 1 : at, lemma);
   if (direct === 'infinitive' && WRITTEN.has(lemma) && SAY.has(units[at + 1]!.lower))
     return made(units, kindAt(units, at + 2), at + 2, false); // "texted to say she was safe"
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);

@@ -29,6 +29,7 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     if (
       units[at - 1]?.tag === 'time' &&
       at > from &&
+      units[at - 2]?.tag !== 'determiner' &&
       unit.tag !== 'time' &&
       unit.tag !== 'preposition' &&
       startsClause(units, at)

@@ -49,8 +49,7 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
     return 'verb';
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
   if (!isNoNoun(unit) && opensRelativeClause(units, at + 1)) return 'noun';
-  // "a snappy retort": of one, no verb has this form.
-  if (form === 'base' && NOUNS.has(previous?.tag) && INDEFINITE_ARTICLES.has(units[at - 2]?.lower ?? '')) return 'noun';
+  if (form === 'base' && isOfOne(units, at, previous)) return 'noun';
   if (BEFORE_VERB.has(previous?.tag)) {
     const beyond = previous === before ? units[at - 2] : units[at - 3];
     return beyond?.lower === 'according' ? 'noun' : 'verb';
@@ -89,6 +88,13 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
 
 const takesOf = ({ verb }: Unit): boolean =>
   [...OF].some((preposition) => PREPOSITIONAL_CUES.get(verb?.lemma ?? '')?.has(preposition));
+
+/** "a snappy retort", "a Saturday blog post": of one, no verb has this form. */
+function isOfOne(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
+  const opens = (back: number) => INDEFINITE_ARTICLES.has(units[at - back]?.lower ?? '');
+  if (previous?.tag === 'time') return opens(2);
+  return NOUNS.has(previous?.tag) && (opens(2) || (opens(3) && !endsPlural(units, at - 1)));
+}
 
 /** "friends close to the mayor", "residents open to the idea" */
 function describesBefore(units: readonly Unit[], at: number): boolean {

@@ -45,7 +45,7 @@ export const STANCE_VERBS = words(`
   dislike despise detest resent appreciate respect prefer approve disapprove call label dub brand deem term
   characterize characterise portray paint depict liken compare advocate discredit belittle downplay berate scold
   chide chastise castigate excoriate savage skewer trash insult malign vilify demonize protest boo cheer savor
-  relish fault knock hammer pan slap echo reiterate counter rebut refute contradict scorn deplore bemoan lament
+  relish fault hammer pan slap echo reiterate counter rebut refute contradict scorn deplore bemoan lament
   credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
   highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest

@@ -150,6 +150,10 @@ export const HOLDING_VERBS = words(
 export const LEAVING_VERBS = words(
   'leave quit exit enter join end close open finish start begin attend tour visit abandon cancel sue fine ban sell buy',
 );
+/** Behind a verb of judging they make it one of doing: "called back the crew". */
+export const PARTICLES_OF_DEEDS = words('back off up down over in away');
+/** Verbs by which somebody is received, if "to" follows whom. */
+export const RECEIVING_VERBS = words('welcome invite');
 export const OF = words('of');
 export const TO = words('to');
 

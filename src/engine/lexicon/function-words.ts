@@ -71,6 +71,8 @@ export const SINGULAR_DETERMINERS = words('a an the this every each');
 export const PLURAL_DETERMINERS = words('these those several many few both most');
 /** Words for how many that stand for the people themselves: "some say", "45 percent support". */
 export const QUANTITY_PRONOUNS = words('some many most both few all others several percent % million');
+/** Adverbs that belong to the noun or figure behind them. */
+export const MEASURING_ADVERBS = words('even only just nearly almost roughly approximately mostly');
 /** What makes a figure a rough one: "at more than 12". */
 export const APPROXIMATIONS = words(
   'about around at least most more less than over under up to nearly almost roughly just some approximately close',

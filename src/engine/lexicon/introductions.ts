@@ -5,6 +5,7 @@ import { words } from './words';
 export const FORMER_WORDS = words('former ex then retired ex-president erstwhile onetime one-time late');
 
 /** What begins the relative clause that says who somebody is. */
+export const THAT = words('that');
 export const INTRODUCING_RELATIVES = words('who whose which');
 
 /** Verbs after such a pronoun that say that somebody spoke, not who it is, besides verbs of saying. */

@@ -82,6 +82,10 @@ export const OPENS_PLACE = words('st saint san santa santo são sao port fort mo
 /** Bodies that news also calls by their field alone: "National Defence". */
 export const OFFICES_OF = words('department ministry');
 
+/** What is counted, each with its figure: "Division 1". */
+export const NUMBERED = words(
+  'division article section chapter phase level grade stage tier category clause paragraph',
+);
 /** Bodies whose name may list their fields: "Department for Food, Environment and Rural Affairs". */
 export const OFFICES_FOR = words(`
   department departments ministry office committee commission bureau secretary minister undersecretary institute academies academy

@@ -4,6 +4,7 @@ import {
   BEFORE_GROUP,
   FORCES,
   HONOURS,
+  NUMBERED,
   PARTY_MEMBERS,
   PLAIN_FIRST_WORDS,
   REPORTED,
@@ -54,6 +55,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
     isOffice(tokens, titles, first, end) ||
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
+    isNumbered(tokens, first, end) ||
     isUnidentified(tokens, start, first)
   );
 }
@@ -63,6 +65,10 @@ const isCode = (tokens: readonly Token[], first: number, end: number): boolean =
   end - first === 1 && CODE.test(tokens[first]!.text) && !METONYMS.has(bare(tokens[first]!));
 
 const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
+
+/** "Division 1", "Article 5": one of a row. */
+const isNumbered = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first === 1 && NUMBERED.has(bare(tokens[first]!)) && tokens[end]?.kind === 'number';
 
 /** Several words in capitals are a headline's, unless a transcript's speaker or a title in small letters shows a name. */
 function isAllCaps(tokens: readonly Token[], titles: number, first: number, end: number): boolean {

@@ -123,6 +123,7 @@ function joins(text: string, at: number, limit: number): boolean {
     case ':':
       return next === Class.Digit && classAt(text, at - 1) === Class.Digit;
     case '.':
+      if (OFFICE_TO_COME.test(text.slice(at + 1, at + 12))) return true;
       return (
         isWordClass(next) && (isInitial(text, at) || classAt(text, at - 1) === Class.Digit || isLower(text, at + 1))
       );
@@ -130,6 +131,9 @@ function joins(text: string, at: number, limit: number): boolean {
       return false;
   }
 }
+
+/** "Gov.-elect" */
+const OFFICE_TO_COME = /^-(?:elect|designate)\b/;
 
 /** Is the letter before `at` a word of its own, as in "U.S."? */
 function isInitial(text: string, at: number): boolean {

@@ -17,6 +17,9 @@ describe('nobody says', () => {
     ['a fear that grows', 'Fears grew that the dam would fail.'],
     ['a clause about what somebody praised', 'The boats the board praised were old.'],
     ['a clause about what somebody denied', 'The charges the board denied included fraud.'],
+    ['what is called back', 'The lines have been calling back crews to their boats.'],
+    ['whom somebody welcomes to a place', 'Renn welcomed Ida Lund to the stage.'],
+    ['a name in brackets', 'Renn drew the boat (named Moss at first).'],
     ['a headline’s first half', 'Insiders say board ‘won’t stand up for divers;’ Halvard Moe responds'],
   ])('%s', (_, text) => {
     expect(linesOf(text).filter((line) => !line.startsWith('Insiders'))).toEqual([]);

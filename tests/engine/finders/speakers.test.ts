@@ -17,6 +17,8 @@ describe('who tells somebody something is the source, and what was told the cont
     ['Tan was accused by three clerks of stealing a bell.', 'three clerks | was accused | stealing a bell'],
     ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
+    ['Renn was criticised by divers for his silence.', 'divers | was criticised | Renn … for his silence'],
+    ['Renn was criticised by lawyers for the port.', 'lawyers for the port | was criticised | Renn'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
