@@ -40,7 +40,7 @@ export interface Attribution {
   /** 0 to 1, as measured for that rule. */
   readonly confidence: number;
   /** Who quotes the source: "State television" in "State television quoted Renn as saying". */
-  readonly quotedBy?: Span;
+  readonly quotedBy?: Span | undefined;
   /** Absent where the confidence depends on the rule alone. */
-  readonly evidence?: Evidence;
+  readonly evidence?: Evidence | undefined;
 }

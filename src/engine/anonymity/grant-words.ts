@@ -15,6 +15,7 @@ export function dropWithinGrants(
   attributions: readonly Attribution[],
   grants: readonly Grant[],
 ): Attribution[] {
+  if (grants.length === 0) return [...attributions];
   const bySentence = new Map<number, Span[]>();
   for (const { sentence, span } of grants)
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), grantClause(document, span, sentence)].slice(-8));

@@ -31,7 +31,7 @@ export class Salience {
     const last = this.#entries.get(referent);
     const entry =
       last?.sentence === sentence
-        ? { ...last, place: Math.max(last.place, weight) }
+        ? { carried: last.carried, place: Math.max(last.place, weight), sentence }
         : { carried: CARRIED * this.weightOf(referent, sentence), place: weight, sentence };
     this.#entries.delete(referent);
     this.#entries.set(referent, entry);

@@ -13,7 +13,7 @@ export interface Found {
   readonly rule: Rule;
   readonly kind: ClaimKind;
   /** Who quotes the source, where the words say so. */
-  readonly quotedBy?: Range;
+  readonly quotedBy?: Range | undefined;
   /** What its confidence depends on, besides the rule. */
   readonly evidence?: Evidence;
   /** The attribution that this one passes on: "…,” Renn said" before "according to Northline". */

@@ -57,7 +57,7 @@ export function speakerVerb(
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
     source: other?.source ?? { start, end },
-    ...(other && { quotedBy: { start, end } }),
+    quotedBy: other ? { start, end } : undefined,
     cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',

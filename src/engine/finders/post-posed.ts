@@ -47,8 +47,9 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   if (!rest && speaker.rule === 'clause-speaker-verb' && !hasClause(units, start, end))
     return 'no clause stands before the cue';
   if (rest) content.push(rest);
-  const found: Found = { ...speaker, content };
-  keepSubject(reading, speaker.source);
+  const { source, cue, rule, kind, quotedBy } = speaker;
+  const found: Found = { source, cue, content, rule, kind, quotedBy };
+  keepSubject(reading, source);
   return passedOn(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
 

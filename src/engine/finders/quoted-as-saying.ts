@@ -40,7 +40,7 @@ export function quotedAsSaying({ document, units, taken, listener }: Reading, he
     content: [content],
     rule: 'speaker-verb',
     kind: 'statement',
-    ...(quoter && { quotedBy: quoter }),
+    quotedBy: quoter ?? undefined,
   };
 }
 

@@ -214,7 +214,7 @@ function draft(document: Document, { units, index }: UnitSentence, found: Found,
     kind: found.kind,
     rule: found.rule,
     confidence: RULES[found.rule].confidence,
-    ...(found.quotedBy && { quotedBy: span(found.quotedBy) }),
-    ...(found.evidence && { evidence: found.evidence }),
+    quotedBy: found.quotedBy && span(found.quotedBy),
+    evidence: found.evidence,
   };
 }

@@ -46,7 +46,7 @@ export interface Evidence {
   /** Those that the article never writes elsewhere. */
   readonly onlyPlaces: ReadonlySet<string>;
   /** First words of people's names of several words, once those are read. */
-  readonly given?: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
   /** Names that "he", "she" or "who" means. */
   readonly people: ReadonlySet<string>;
 }
@@ -102,7 +102,7 @@ export function readEvidence(
   for (const [name, sum] of votes) if (sum < 0) bodies.add(name);
   const people = new Set([...votes].filter(([, sum]) => sum > 0).map(([name]) => name));
   const onlyPlaces = new Set([...places].filter((name) => !elsewhere.has(name)));
-  return { short, surnames, bodies, outlets, places, onlyPlaces, people };
+  return { short, surnames, bodies, outlets, places, onlyPlaces, people, given: new Set() };
 }
 
 export function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {

@@ -72,7 +72,8 @@ export function kindsOf(
       bodies.delete(reading.key.at(-1)!);
     }
   }
-  const all = { ...evidence, people, bodies, given };
+  const { short, surnames, outlets, places, onlyPlaces } = evidence;
+  const all = { short, surnames, bodies, outlets, places, onlyPlaces, people, given };
   return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
 }
 
@@ -91,7 +92,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
     return 'person';
   // "Dallas said", where the article has a Dallas Renn
-  if (key.length === 1 && evidence.given?.has(name) && placesIn(key).length === 0 && speaks(tokens[end]))
+  if (key.length === 1 && evidence.given.has(name) && placesIn(key).length === 0 && speaks(tokens[end]))
     return 'person';
   if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
   if (isAddress(reading.text)) return work ? 'outlet' : 'body';

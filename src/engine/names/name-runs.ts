@@ -61,7 +61,7 @@ function splitRun(
   if (paper > from)
     return [{ titles: from, first: from, end: paper }, ...splitRun(document, paper, end, spelling, lone)];
   const office = nameBehindOffice(tokens, from, end);
-  if (office) return [{ ...office, end }];
+  if (office) return [{ titles: office.titles, first: office.first, end }];
   const first = titlesEnd(tokens, from, end);
   // "Secretary of State" alone is nobody's name.
   if (
