@@ -56,6 +56,7 @@ function partyAndState(tokens: readonly Token[], end: number): readonly string[]
 function homeOf(tokens: readonly Token[], titles: number, end: number): readonly string[] {
   const before = tokens[titles - 1]?.lower === "'s" ? tokens[titles - 2] : undefined;
   const behind = tokens[end]?.lower === 'of' ? tokens[end + 1] : undefined;
+  if (!before && !behind) return [];
   return placesIn([before, behind].flatMap((place) => (place ? [bare(place)] : [])));
 }
 

@@ -80,8 +80,7 @@ export function readEvidence(
   const elsewhere = new Set<string>();
   const votes = new Map<string, number>();
   readings.forEach((reading, index) => {
-    const { key, titles, first } = reading;
-    const name = key.join(' ');
+    const { key, name, titles, first } = reading;
     const last = key.at(-1)!;
     if (key.length === 1) short.add(name);
     else if (isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
@@ -141,17 +140,14 @@ function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: Re
 }
 
 /** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
-function isCalledOutlet(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
+function isCalledOutlet(tokens: readonly Token[], { titles, first, end, name }: Reading): boolean {
   // "Broadcaster NRT said": at the start of a sentence the noun has a capital
   if (first === titles + 1 && isRaised(tokens, titles) && CALLS_OUTLET.has(tokens[titles]!.lower)) return true;
   const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
   const before = titles - (comma ? 2 : 1);
   if (callsOutlet(tokens, before)) return true;
   // "New York magazine", but "a London magazine"
-  if (
-    COUNTRIES.has(key.join(' ')) &&
-    (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? ''))
-  )
+  if (COUNTRIES.has(name) && (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? '')))
     return false;
   return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
 }

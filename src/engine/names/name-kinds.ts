@@ -55,14 +55,13 @@ export function kindsOf(
     if (reading.key.length === 1) continue;
     const kind = kindOf(document, reading, evidence, publisher);
     kinds.set(reading, kind);
-    const name = reading.key.join(' ');
-    long.set(name, (long.get(name) ?? new Set()).add(kind));
+    long.set(reading.name, (long.get(reading.name) ?? new Set()).add(kind));
   }
   const people = new Set(evidence.people);
   const given = new Set<string>();
   const bodies = new Set(evidence.bodies);
   for (const [reading, kind] of kinds) {
-    const others = long.get(reading.key.join(' '))!;
+    const others = long.get(reading.name)!;
     // "Corvane Lindt said" and "economists at Corvane Lindt": what people are at, and what speaks, is a body.
     if (others.has('person') && others.has('place')) kinds.set(reading, 'body');
     else if (kind === 'person') {
@@ -79,8 +78,7 @@ export function kindsOf(
 
 function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): ReadKind {
   const { tokens } = document;
-  const { key, titles, first, end } = reading;
-  const name = key.join(' ');
+  const { key, name, titles, first, end } = reading;
   const article = tokens[titles - 1]?.lower === 'the';
   const titled = first > titles;
   const work = OUTLET_WORK.has(tokens[end]?.lower ?? '');
@@ -150,7 +148,7 @@ function standsBeforeState(tokens: readonly Token[], end: number): boolean {
 
 function kindOfLong(
   tokens: readonly Token[],
-  { key, titles, first, end, description, text }: Reading,
+  { key, name, titles, first, end, description, text }: Reading,
   article: boolean,
   { short, bodies, people }: Evidence,
 ): NameKind {
@@ -182,7 +180,7 @@ function kindOfLong(
     )
   )
     return 'body';
-  if (bodies.has(key.join(' ')) && !people.has(key.join(' '))) return 'body';
+  if (bodies.has(name) && !people.has(name)) return 'body';
   if (short.has(last) || key.length === 3) return 'person';
   return isCalledPlace(tokens, { titles, first, end }) ? 'place' : 'person';
 }

@@ -161,7 +161,7 @@ export function nameOthers(
   const inBrackets = bracketedAliases(readings, kinds);
   const byNoun = new Map<string, Named | null>();
   for (const { reading, kind } of order) {
-    const name = reading.key.join(' ');
+    const { name } = reading;
     // "SAG-AFTRA" of the Screen Actors Guild-American Federation of …
     const joined = reading.key.length === 1 && isAllCaps(reading.text) ? name.replaceAll('-', '') : name;
     let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined) ?? byNoun.get(name);
@@ -194,7 +194,7 @@ function bracketedAliases(readings: readonly Reading[], kinds: readonly NameKind
     const before = readings[at - 1];
     if (!before || !reading.bracketed || before.end !== reading.titles - 1) return;
     if (kinds[at] !== 'body' || kinds[at - 1] !== 'body' || before.key.length <= reading.key.length) return;
-    aliases.set(reading.key.join(' '), before.key.join(' '));
+    aliases.set(reading.name, before.name);
   });
   return aliases;
 }

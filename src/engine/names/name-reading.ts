@@ -16,6 +16,8 @@ import type { Mention, Named, Pronoun } from './names';
 export interface Reading extends NameRun {
   /** The name's words, lower case. */
   readonly key: readonly string[];
+  /** The same words in one string. */
+  readonly name: string;
   readonly text: string;
   readonly description: string[];
   readonly pronoun: Pronoun | null;
@@ -30,11 +32,13 @@ export function readName(document: Document, run: NameRun): Reading {
   const { tokens, text } = document;
   const { titles, first, end } = run;
   const behind = apposition(tokens, run);
+  const key = tokens.slice(first, end).map(bare);
   return {
     titles,
     first,
     end,
-    key: tokens.slice(first, end).map(bare),
+    key,
+    name: key.join(' '),
     text: text.slice(tokens[first]!.start, tokens[end - 1]!.end),
     description: describe(tokens, run, behind),
     pronoun: pronounOf(tokens, run, behind),

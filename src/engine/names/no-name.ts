@@ -52,7 +52,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
       !isTitleOfPaper(tokens, first, end)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
-    isOffice(tokens, titles, first, end) ||
+    (isOffice(tokens, titles, first, end) && !isListedOutlet(tokens, first, end)) ||
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
     isNumbered(tokens, first, end) ||
@@ -108,7 +108,6 @@ const LONGEST_OFFICE = 12;
 
 /** "Public Affairs Specialist", "White House Doctor", "the Duchess": an office with capitals. */
 function isOffice(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
-  if (OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
   const last = bare(tokens[end - 1]!);
   if (end - first === 1)
     return (
@@ -171,15 +170,18 @@ function isLoneName(
   return !BEFORE_GROUP.has(before?.lower ?? '') && !isNoSubject(word, next);
 }
 
-/** "French", "South Korean": words for peoples alone. */
 /** "told The Australian", "The Australian reported": a nation's word that a paper is called by. */
 function isTitleOfPaper(tokens: readonly Token[], first: number, end: number): boolean {
   const article = tokens[first - 1];
-  if (article?.text !== 'The' || !OUTLETS.has(tokens.slice(first, end).map(bare).join(' '))) return false;
+  if (article?.text !== 'The' || !isListedOutlet(tokens, first, end)) return false;
   const opens = tokens[first - 2]?.sentence !== article.sentence || tokens[first - 2]!.kind === 'mark';
   return !opens || REPORTED.has(tokens[end]?.lower ?? '');
 }
 
+const isListedOutlet = (tokens: readonly Token[], first: number, end: number): boolean =>
+  OUTLETS.has(tokens.slice(first, end).map(bare).join(' '));
+
+/** "French", "South Korean": words for peoples alone. */
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
   return true;

@@ -36,7 +36,7 @@ export function* readNames(
   const evidence = readEvidence(document, readings, surnames, companies);
   yield;
   const read = kindsOf(document, readings, evidence, plainName(publishers[0] ?? '')).map((kind, at) =>
-    listed.has(readings[at]!.key.join(' ')) ? 'outlet' : kind,
+    listed.has(readings[at]!.name) ? 'outlet' : kind,
   );
   yield;
   const kinds = read.map((kind) => (kind === 'open' ? 'person' : kind));

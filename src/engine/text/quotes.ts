@@ -156,7 +156,8 @@ function closesWhatIsOpen(text: string, tokens: readonly Draft[], first: number,
  */
 function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: readonly Pair[]): Pair[] {
   const pairs: Pair[] = [];
-  const skip = skipTo(doubles);
+  const skipped = outermost([...doubles].sort((a, b) => a.open - b.open));
+  let next = 0;
   /**
    * Marks that wait for their closing mark, each with the first mark that may be an apostrophe; a quoted term may stand
    * inside a quotation.
@@ -167,9 +168,8 @@ function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: rea
     open = [];
   };
   for (let at = first; at < end; at++) {
-    const past = skip.get(at);
-    if (past !== undefined) {
-      at = past;
+    if (at === skipped[next]?.open) {
+      at = skipped[next++]!.close;
       continue;
     }
     if (tokens[at]!.kind !== 'mark') continue;
@@ -190,11 +190,6 @@ function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: rea
     pairs.push({ open: first, close: end - 1, closed: false });
   settle();
   return pairs;
-}
-
-/** From the opening mark of each outermost pair to its closing one. */
-function skipTo(pairs: readonly Pair[]): Map<number, number> {
-  return new Map(outermost([...pairs].sort((a, b) => a.open - b.open)).map(({ open, close }) => [open, close]));
 }
 
 /** Drops pairs inside an earlier one. `pairs` are in order of their opening marks. */

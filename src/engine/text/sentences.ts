@@ -57,7 +57,8 @@ function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
   if (tokens[at - TIMESTAMP_TOKENS - 1]?.paragraph === paragraph) return false;
   let first = at;
   while (first > 0 && at - first < TIMESTAMP_TOKENS && tokens[first - 1]!.paragraph === paragraph) first--;
-  if (tokens[first - 1]?.paragraph === paragraph || !startsCapital(tokens[at + 1]!.text)) return false;
+  if (tokens[first - 1]?.paragraph === paragraph || !/^\d/.test(tokens[first]!.text)) return false;
+  if (!startsCapital(tokens[at + 1]!.text)) return false;
   const stamp = tokens
     .slice(first, at + 1)
     .map(({ text }) => text)
