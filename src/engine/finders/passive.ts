@@ -10,7 +10,7 @@ import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import type { Range, Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
   AS,
@@ -50,7 +50,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     listener?.saw('source', by);
     const told = toldBehind(units, by.end, group.lemma);
     const tells = told !== null && HEARER_VERBS.has(group.lemma);
-    const says = tells || STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
+    // "It was revealed by the board that …"
+    const tellsThat = !said && told !== null && units[told.start]!.tag === 'that' && CUE_LEMMAS.has(group.lemma);
+    const says = tells || tellsThat || STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
     // "confirmed by lab testing"
     const byThing = SIGN_VERBS.has(group.lemma) && subjectKind(units, by) === 'thing';
     if (PERCEIVING_VERBS.has(group.lemma) || !says || byThing) return 'the verb does not attribute here';

@@ -1,6 +1,7 @@
 /** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
 import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
+import type { ComplementKind } from '../grammar/complement-kind';
 import { opensInterrupted } from '../grammar/interrupted-clause';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
@@ -9,6 +10,7 @@ import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   BELIEF_VERBS,
   CUE_LEMMAS,
+  INQUIRING_VERBS,
   INTENTION_VERBS,
   NO_SUBJECTS,
   NOT_WITH_OBJECT,
@@ -33,6 +35,7 @@ import {
 } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
 import { RUMOURS } from '../lexicon/labels';
+import { AUTHORS } from '../lexicon/pronouns';
 import type { Rule } from '../rules';
 import { keepSubject } from './borrowed-subject';
 import { isCue, subjectKind } from './cue-decision';
@@ -72,6 +75,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   listener?.saw('subject', subject);
   if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
   if (isNobody(units, subject)) return 'the subject is nobody';
+  if (isOwnQuestion(units, subject, group, complement)) return 'what is said is not told';
   if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
     return 'the verb does not attribute with this complement';
   if (isContact(units, subject, complement)) return 'the clause belongs to another word';
@@ -94,6 +98,17 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
+
+/** "I ask her whether she will stay": a writer's question tells nothing. */
+const isOwnQuestion = (
+  units: readonly Unit[],
+  { start, end }: Range,
+  { lemma }: VerbGroup,
+  { kind }: Complement,
+): boolean =>
+  end - start === 1 && AUTHORS.has(units[start]!.lower) && INQUIRING_VERBS.has(lemma) && OWN_QUESTIONS.has(kind);
+
+const OWN_QUESTIONS: ReadonlySet<ComplementKind> = new Set(['question', 'quote']);
 
 /** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */
 const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>

@@ -326,6 +326,9 @@ export const RITUAL_WORDS = words(`
   goodbye goodbyes good-bye farewell farewells hello thanks thank-you prayer prayers mass grace kaddish amen cheese vows
 `);
 
+/** How a question is put. */
+export const INQUIRING_VERBS = words('ask wonder inquire enquire');
+
 /** The verbs of saying that say nothing else. */
 export const PLAIN_SAYING = words('say tell');
 

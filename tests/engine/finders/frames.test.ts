@@ -252,6 +252,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The bridge is expected to reopen.', '', 'is expected', 'The bridge … to reopen'],
       ['Renn was asked whether the valve was new.', '', 'was asked', 'whether the valve was new'],
       ['The plan was criticized by residents.', 'residents', 'was criticized', 'The plan'],
+      ['It was revealed by divers that the hull leaked.', 'divers', 'was revealed', 'that the hull leaked'],
       ['It is believed that the hull was cracked.', '', 'is believed', 'that the hull was cracked'],
       ['The ferry was described as unsafe.', '', 'was described', 'The ferry … as unsafe'],
       ['The ferry was called a wreck by the crew.', 'the crew', 'was called', 'The ferry … a wreck'],

@@ -18,12 +18,16 @@ describe('a clause that tells no words is no claim', () => {
     ['Renn invoked an old law.'],
     ['Renn persuaded enough of the members.'],
     ['It is rude to insist that guests pay.'],
+    ['I ask her if the pump leaks.'],
+    ['We asked whether the pump leaked.'],
     ['Below, she reflects on ten years at the quay.'],
     ['Below, Renn explains how the pump works.'],
   ])('%s', (text) => expect(foundIn(text)).toEqual([]));
 
   it.each([
     ['The letter said it all began in May.', 'it all began in May'],
+    ['Renn asked her if the pump leaked.', 'if the pump leaked'],
+    ['Renn described the smell of the pump before she left.', 'the smell of the pump'],
     ['Renn said nothing was wrong.', 'nothing was wrong'],
     ['The results showed progress had been made.', 'progress had been made'],
     ['Renn did not mention that the pump leaked.', 'that the pump leaked'],
