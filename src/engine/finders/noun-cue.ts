@@ -38,27 +38,35 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   listener?.saw('noun', { start: at, end: at + 1 });
   const giver = giverBehind(units, at);
   if (giver) return saidBy(units, at, giver);
-  const content = contentStart(units, at, NOUN_LINKS);
+  const announced = copula ? announcedBehind(units, at + 2) : -1;
+  const content = announced >= 0 ? announced : contentStart(units, at, NOUN_LINKS);
   if (content < 0) return 'nothing follows the noun';
   const owner = ownerBefore(units, at);
   if (!owner) return 'the noun belongs to nobody';
   listener?.saw('source', owner);
   if (taken[owner.start]) return 'the words are taken';
-  const end = beforeMainVerb(
-    units,
-    content,
-    clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false }),
-  );
+  const phrase = announced < 0 && units[content]!.tag !== 'that';
+  const limit = clauseEnd(units, content, { phrase, embedded: false });
+  const end = announced >= 0 ? limit : beforeMainVerb(units, content, limit);
   if (end <= content) return 'no content';
   return {
     source: owner,
     cue: { start: owner.end, end: content },
     content: [{ start: content, end }],
     rule: 'noun-cue',
-    evidence: { word: lower, complement: linkOf(units, content), mood: 'asserted' },
+    evidence: { word: lower, complement: announced >= 0 ? 'be' : linkOf(units, content), mood: 'asserted' },
     kind: 'belief',
   };
 }
+
+/** "[his message was] simple: close the pier": where the words begin that a colon announces, or -1. */
+function announcedBehind(units: readonly Unit[], predicate: number): number {
+  let at = predicate;
+  while (at < predicate + GAP && IN_PREDICATE.has(units[at]?.tag)) at++;
+  return units[at]?.tag === 'colon' && at + 1 < units.length ? at + 1 : -1;
+}
+
+const IN_PREDICATE = tags('noun', 'adverb', 'determiner');
 
 /**
  * The source named after the noun: the mayor in "the claim by the mayor that …", Renn in "a warning from Renn that …".

@@ -208,6 +208,7 @@ describe('content goes on', () => {
     ['Varga, who admitted the theft, a crime by the act, was jailed.', 'the theft'],
     ['Holm said, the dock is old and must close.', 'the dock is old and must close'],
     ['That said, the dock is old.', undefined],
+    ['Holm’s message was simple: the dock must close at once.', 'the dock must close at once'],
     ['Holm said (and nobody disagreed) that the dock was old.', 'that the dock was old'],
     ['The dock was old, says Edda Holm, its owner: “It leaks.”', 'The dock was old … “It leaks.”'],
     ['If the dock closes, said Holm, the town will suffer.', 'If the dock closes … the town will suffer'],
