@@ -8,7 +8,9 @@ import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,
   COMPASS,
+  COUNT_ALONE,
   DONE_WITH_PAPERS,
+  EDITORIAL,
   FIRST_REPORTED,
   INDEFINITE,
   NAMED_DOCUMENTS,
@@ -16,7 +18,6 @@ import {
   OF_DOER,
   OF_PRESS,
   OF_TEXT,
-  OPEN_GROUPS,
   ORDINALS,
   OUTLET_SORTS,
   PLATFORMS,
@@ -24,8 +25,10 @@ import {
   POSTS,
   PRESS_PAPERS,
   PUBLISHED,
+  PUBLISHED_IN,
   RUMOURS,
   SIDES,
+  SPEAK_AS_ONE,
 } from '../lexicon/labels';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf, singular } from '../lexicon/nouns';
@@ -111,7 +114,7 @@ function isPaper({ head, before, after }: NounPhrase): boolean {
 }
 
 function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
-  if (noun && isNamedOutlet(noun)) return 'outlet';
+  if (noun && (isNamedOutlet(noun) || noun.before.some((word) => EDITORIAL.has(word)))) return 'outlet';
   if (noun && isOpenGroup(noun)) return 'vague';
   // "one of the firefighters"
   if (noun?.partOf && OFFICE_PLURALS.has(noun.head)) return labelOfPeople(noun);
@@ -125,10 +128,14 @@ const isNamedOutlet = ({ head, modifier }: NounPhrase): boolean =>
 /** "companies", "several environmental groups": bodies that the text leaves unspecified. Unions are their members. */
 const isOpenGroup = ({ head, plural, modifier, complement, before }: NounPhrase): boolean =>
   plural &&
-  OPEN_GROUPS.has(head) &&
+  !SPEAK_AS_ONE.has(head) &&
   !modifier &&
   !complement &&
-  (head === 'unions' || !(CERTAIN_GROUP.has(before[0] ?? '') || /^\d+$/.test(before[0] ?? '')));
+  (head === 'unions' || !isCertainGroup(before[0] ?? ''));
+
+/** "the companies", "two hospitals", "12 airlines" */
+const isCertainGroup = (opener: string): boolean =>
+  CERTAIN_GROUP.has(opener) || COUNT_ALONE.has(opener) || /^\d+$/.test(opener);
 
 /** A newsroom's article speaks for the newsroom, its analysis of a document for itself. A post is nobody's but its account's. */
 function labelOfDocument(
@@ -144,7 +151,8 @@ function labelOfDocument(
     classOf(noun.after.at(-1)!) === 'body'
   )
     return 'institution';
-  const maker = noun.modifier ?? (noun.after[0] === 'by' ? noun.complement : null) ?? first?.modifier;
+  const carries = noun.after[0] === 'by' || (PUBLISHED.has(noun.head) && PUBLISHED_IN.has(noun.after[0] ?? ''));
+  const maker = noun.modifier ?? (carries ? noun.complement : null) ?? first?.modifier;
   if (POSTS.has(noun.head) && !maker && !noun.before.includes("'s")) return 'social';
   if (PUBLISHED.has(noun.head) && noun.before.some((word) => OF_PRESS.has(word))) return 'outlet';
   if (maker?.named.kind !== 'outlet') return 'document';

@@ -1,6 +1,7 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
+import { NETWORKS } from '../lexicon/outlets';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
@@ -57,7 +58,7 @@ export const partitiveStart = (tokens: readonly Token[], first: number): number 
 
 /** Reads the phrase of tokens `[first, end)`. */
 export function readPhrase({ tokens }: Document, names: Names, first: number, end: number): SourcePhrase {
-  const part = readPartitive(tokens, first, end);
+  const part = readPartitive(tokens, names, first, end);
   const start = part ? part.next : first;
   const only = tokens[start]!;
   if (!names.at(start) && isLonePronoun(tokens, start, end)) {
@@ -76,15 +77,24 @@ function isLonePronoun(tokens: readonly Token[], start: number, end: number): bo
 }
 
 /** "one of the", "a number of", "some of his": the counting word and the index after it. Not in "a nurse at one of". */
-function readPartitive(tokens: readonly Token[], first: number, end: number): { word: string; next: number } | null {
+function readPartitive(
+  tokens: readonly Token[],
+  names: Names,
+  first: number,
+  end: number,
+): { word: string; next: number } | null {
   for (let at = first; at < Math.min(first + 4, end - 2); at++) {
     if (tokens[at]!.text === ',' || (at > first && endsCore(tokens, at))) return null;
     if (tokens[at + 1]!.lower !== 'of') continue;
     if (!PARTITIVES.has(tokens[at]!.lower) && tokens[at]!.kind !== 'number') return null;
+    if (isCalled(names, first, at)) return null;
     return { word: tokens[at]!.lower, next: at + 2 };
   }
   return null;
 }
+
+/** Does a name right before the noun at `at` make "the Tarn group of experts" a body, where "a group of experts" are experts? */
+const isCalled = (names: Names, start: number, at: number): boolean => at > start && names.at(at - 1) !== undefined;
 
 function readNoun(
   tokens: readonly Token[],
@@ -95,7 +105,7 @@ function readNoun(
 ): NounPhrase {
   let stop = start + 1;
   while (stop < end && !endsCore(tokens, stop) && !(names.at(stop) && isMadeBy(tokens, names.at(stop)!))) stop++;
-  if (tokens[stop]?.lower === 'of' && EMPTY_HEADS.has(tokens[stop - 1]!.lower)) {
+  if (tokens[stop]?.lower === 'of' && EMPTY_HEADS.has(tokens[stop - 1]!.lower) && !isCalled(names, start, stop - 1)) {
     const next = stop + 1;
     if (next < end) return readNoun(tokens, names, next, end, partOf ?? tokens[stop - 1]!.lower);
   }
@@ -104,7 +114,8 @@ function readNoun(
   for (let at = start; at < stop - 1; at++) modifier = names.at(at) ?? modifier;
   let complement: Mention | null = null;
   for (let at = stop; at < end && !complement; at++) complement = names.at(at) ?? null;
-  const noun = classOfHead(head);
+  // "a network of volunteers"
+  const noun = tokens[stop]?.lower === 'of' && NETWORKS.has(head) ? 'body' : classOfHead(head);
   return {
     head,
     before: tokens.slice(start, stop - 1).map(bare),

@@ -5,7 +5,8 @@
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { NAMING_VERBS, NEW_ONES } from '../lexicon/finding';
-import { ARTICLES } from '../lexicon/noun-phrases';
+import { ARTICLES, DEFINITE } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 
 const GOES_ON = tags('determiner', 'noun', 'quote', 'genitive');
 
@@ -23,12 +24,15 @@ export function isNaming(
   return end > at && !GOES_ON.has(units[end]?.tag);
 }
 
-/** "a group called": an indefinite subject that the name after it identifies. */
+/** "a group called", "a chain of thousands of shops called": an indefinite subject that the name after it identifies. */
 function isIndefinite(units: readonly Unit[], { start, end }: Range): boolean {
   if (units[end - 1]!.tag === 'comma') return true;
   let at = end - 1;
   while (at > start && units[at]!.tag !== 'determiner') at--;
-  return NEW_ONES.has(units[at]!.lower);
+  const { tag, lower } = units[at]!;
+  if (NEW_ONES.has(lower)) return true;
+  const isThing = classOf(units[end - 1]!.lower) === 'other';
+  return isThing && (tag === 'determiner' ? !DEFINITE.has(lower) : tag === 'noun');
 }
 
 const isPartOfName = (unit: Unit | undefined): boolean =>

@@ -75,8 +75,9 @@ export const CAUSE_VERBS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs of giving a name: "a group called Clear Water". */
 export const NAMING_VERBS = words('call name title dub label');
+
 /** What introduces somebody or something new, which a name may follow. */
-export const NEW_ONES = words('a an another one some two three');
+export const NEW_ONES = words('a an one another some two three');
 
 /** Verbs with which somebody gives a word of their own for a thing. */
 export const WORDING_VERBS = words('call describe term dub label deem brand characterize characterise');
@@ -118,6 +119,10 @@ export const ASKED = words('asked questioned pressed quizzed challenged grilled 
 export const WHEN = words('when');
 /** A question within a clause may be what is said: "Whether it sank is open, Renn said." */
 export const QUESTION_OPENERS = words('whether');
+/** What follows "by" and tells how, not who: "was told by letter", "quoted by name". */
+export const MEANS = words(
+  'name phone telephone email e-mail text mail letter post fax radio satellite video video-link hand',
+);
 export const BY = words('by');
 export const WITH = words('with');
 /** Verbs of what is to come: "expected a rise on Wednesday". */

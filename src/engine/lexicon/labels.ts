@@ -7,14 +7,14 @@ import { phrases, wording, words } from './words';
 /** Numbers, and words that count people without a number. */
 export const COUNTING = new Set([
   ...NUMBER_WORDS,
-  ...phrases('dozen, several, both, one, a few, couple, pair, dozens, group'),
+  ...phrases('dozen, several, multiple, both, one, a few, couple, pair, handful, dozens, group, team'),
 ]);
 /** Numbers that stand for people whom the text has told of: "the two". */
 export const COUNT_ALONE = words('two three four five six seven eight nine ten');
 /** One more of those who were told of: "A third said". */
 export const ORDINALS = words('second third fourth fifth sixth seventh eighth ninth tenth');
 /** What a number before it does not count as people. */
-export const UNCOUNTED = words('percent groups');
+export const UNCOUNTED = words('percent groups comments remarks');
 /** Words that leave open how many. */
 export const OPEN_NUMBER = words('some many most');
 
@@ -74,11 +74,8 @@ export const KNOWING = wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?(?:familia
 
 // --- bodies, documents, outlets
 
-/** Plural bodies that the text leaves open: "companies", "several environmental groups". */
-export const OPEN_GROUPS = words(`
-  groups companies corporations firms organizations organisations unions businesses banks colleges universities charities
-  employers states
-`);
+/** Plurals of bodies that speak as one; of any other, "companies" or "several hospitals", the text leaves open which. */
+export const SPEAK_AS_ONE = words('police prosecutors firefighters rebels forces services headquarters courts');
 /** What makes such a plural a certain one. */
 export const CERTAIN_GROUP = words('the these those its both');
 
@@ -93,6 +90,10 @@ export const BEFORE_RUMOUR = words('some unconfirmed');
 export const PUBLISHED = words(
   'article articles report reports story stories piece column columns editorial editorials',
 );
+/** Between such a noun and the outlet: "a report in the Northline Post". */
+export const PUBLISHED_IN = words('in on from of');
+/** Before "board" or "team", a newsroom's. */
+export const EDITORIAL = words('editorial');
 /** Before such a noun, the press in general: "local news reports". */
 export const OF_PRESS = words('news media press newspaper newspapers television tv radio');
 /** What is done with papers that are documents: "papers filed in court", "papers seen by the Courier". */

@@ -11,6 +11,8 @@ export const OUTLETS = phrases(`
   ap, associated press, reuters, afp, agence france-presse, agence france presse, upi, united press international, pa media,
   press association, dpa, efe, ansa, kyodo, kyodo news, xinhua, tass, itar-tass, interfax, ria novosti, ap news, yonhap, kcna,
   anadolu agency, anadolu, pti, press trust of india, ani, canadian press, bloomberg, bloomberg news, dow jones newswires,
+  ruptly, storyful, newsflare, belta, ukrinform, unian, irna, isna, fars news, tasnim, wafa, bernama, antara, jiji press,
+  tanjug, prensa latina, telam, ians,
   mcclatchy, knight ridder, tribune news service, religion news service, stat news, kaiser health news, kff health news
   wsj, nyt, wapo, nytimes, latimes, scmp, smh,
   new york times, times, washington post, post, wall street journal, usa today, los angeles times, new york post,
@@ -63,6 +65,7 @@ export const OUTLET_ENDINGS = phrases(`
   monitor, review, record, reporter, press, news, newspaper, magazine, radio, television, tv, broadcasting, network, newswire,
   wire, broadcasting corporation, broadcasting company, broadcasting service, broadcasting authority, news agency, press agency, news service, morning news, daily news, evening news, news network, post-gazette, sun-times,
   picayune, democrat-gazette, review-journal, constitution, statesman, advertiser, advocate, republic, quarry, today,
+  desk, newsdesk, fact checker, fact check,
   sinmun, shimbun, shinbun, ilbo, ribao, zeitung, tageblatt, tagblatt, tagesspiegel, rundschau, nachrichten, anzeiger, dagblad,
   dagbladet, nyheter, posten, avisen, tidende, gazeta, gazetesi, corriere, giornale, messaggero, jornal, diario, periódico
 `);
@@ -85,6 +88,9 @@ export const OUTLET_NOUNS = words(`
   news podcast newsroom newsrooms
 `);
 
+/** Those of them that are of people or things too: "a network of volunteers". */
+export const NETWORKS = words('network networks');
+
 /** Broadcasters and agencies by their names: no newspaper, whatever a text calls them. */
 export const BROADCASTERS = phrases(`
   abc, abc news, nbc, nbc news, cbs, cbs news, cnn, msnbc, cnbc, fox, fox news, fox business, pbs, npr, c-span, univision,
@@ -94,7 +100,8 @@ export const BROADCASTERS = phrases(`
 export const AGENCIES = phrases(`
   ap, associated press, reuters, afp, agence france-presse, upi, pa media, press association, dpa, efe, ansa, kyodo,
   kyodo news, xinhua, tass, interfax, ria novosti, ap news, yonhap, kcna, anadolu agency, anadolu, pti, bloomberg,
-  bloomberg news, canadian press
+  bloomberg news, canadian press, ruptly, storyful, newsflare, belta, ukrinform, unian, irna, isna, fars news, tasnim, wafa, bernama, antara, jiji press,
+  tanjug, prensa latina, telam, ians
 `);
 /** Words of a name that tell a broadcaster or an agency. */
 export const ON_AIR = words('radio tv television channel broadcasting network');

@@ -224,6 +224,19 @@ describe('near misses', () => {
     ['one of a force', 'One of the firefighters said the roof leaked.', 'unnamed'],
     ['a first name of another country', '“It leaks,” said Oksana, who has three boats.', 'partial'],
     ['part of a country', 'The North said the roof leaked.', 'institution'],
+    ['bodies of which nobody knows which', 'Several hospitals say the roofs leak.', 'vague'],
+    ['two bodies', 'Two hospitals say the roofs leak.', 'institution'],
+    ['a force in the plural', 'Norwegian forces said the roof leaked.', 'institution'],
+    ['multiple people', 'The roof leaked, according to multiple senators.', 'unnamed'],
+    ['a team', 'A team of divers said the roof leaked.', 'unnamed'],
+    ['a group with a name', 'The Quirro group of divers said the roof leaked.', 'institution'],
+    ['a network of people', 'A network of divers said the roof leaked.', 'institution'],
+    ['a network on the air', 'The network said the roof leaked.', 'outlet'],
+    ['what a newspaper printed', 'The roof leaked, according to a report in the Elsin Post.', 'outlet'],
+    ['what a board reported', 'The roof leaked, according to a report by the safety board.', 'document'],
+    ['a newsroom’s own desk', 'The roof leaked, according to the Elsin Post’s Data Desk.', 'outlet'],
+    ['a newsroom’s reporter', 'The roof leaked, according to the Elsin Post’s Mei Tan.', 'named'],
+    ['who writes a newspaper’s leaders', 'The Elsin Post’s editorial board said the roof leaked.', 'outlet'],
   ] as const)('%s', (_, text, label) => {
     const claims = claimsOf(text);
     expect(claims.at(-1)?.label).toBe(label);
