@@ -4,7 +4,7 @@
  */
 import type { Attribution } from '../attribution';
 import { INDEFINITE_ARTICLES, ONE_OF_MANY } from '../lexicon/noun-phrases';
-import { NEVER_NAMED } from '../lexicon/offices';
+import { NEVER_NAMED, OFFICE_LINKS } from '../lexicon/offices';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document } from '../text/document';
@@ -36,16 +36,19 @@ export function delayedNames(
       if (promised.has(next)) return;
       const named = introduced.get(next);
       if (!named) continue;
-      if (agrees(phrase.head, named)) found.set(index, named);
+      if (agrees(phrase.head, named) && (isIndefinite(phrase) || isBare(named))) found.set(index, named);
       return;
     }
   });
   return found;
 }
 
-/** By sentence: the person whose full name opens it, appears nowhere before and is the source of its claim. */
+/**
+ * By sentence: the person whose full name opens it, appears nowhere before and is the source of its claim. A quotation
+ * may come first where nothing else tells who they are.
+ */
 function introductions(
-  { sentences, tokens }: Document,
+  { sentences, tokens, quotations }: Document,
   { mentions }: Names,
   attributions: readonly Attribution[],
   phrases: readonly SourcePhrase[],
@@ -59,7 +62,10 @@ function introductions(
     const { sentence } = attributions[index]!;
     const full = mention.end - mention.first > 1;
     const { firstToken } = sentences[sentence]!;
-    if (!full || phrase.form !== 'name' || phrase.first !== firstToken) return;
+    if (!full || phrase.form !== 'name') return;
+    const quotation = isBare(mention.named) ? quotations[tokens[firstToken]!.quotation] : undefined;
+    // "“It is thin,” said Mei Tan": its verb may come between
+    if (quotation ? phrase.first > quotation.endToken + 1 : phrase.first !== firstToken) return;
     // "Another pilot, Mei Tan, said": not the one before
     if (!ONE_OF_MANY.has(tokens[firstToken]!.lower)) introduced.set(sentence, mention.named);
   });
@@ -68,15 +74,23 @@ function introductions(
 
 type Described = Extract<SourcePhrase, { form: 'noun' }>;
 
-/** "an expert", but not "an official": news often names an expert later, and an official hardly ever. */
+/**
+ * "an expert", "the head of the club", but not "an official": news often names an expert later, and an official hardly
+ * ever.
+ */
 const holdsNameBack = (phrase: SourcePhrase): phrase is Described =>
   phrase.form === 'noun' &&
   phrase.noun === 'person' &&
   !phrase.plural &&
   !phrase.partOf &&
   phrase.modifier?.named.kind !== 'person' &&
-  INDEFINITE_ARTICLES.has(phrase.before[0] ?? '') &&
+  (isIndefinite(phrase) || (phrase.before[0] === 'the' && OFFICE_LINKS.has(phrase.after[0] ?? ''))) &&
   !NEVER_NAMED.has(phrase.head);
+
+const isIndefinite = ({ before }: Described): boolean => INDEFINITE_ARTICLES.has(before[0] ?? '');
+
+/** Does the article say nothing of the person beside the name? */
+const isBare = ({ descriptions }: Named): boolean => descriptions.every((words) => words.length === 0);
 
 const agrees = (head: string, { pronoun }: Named): boolean =>
   pronoun === null || !(pronoun === 'he' ? GENDERED_SHE : GENDERED_HE).has(head);

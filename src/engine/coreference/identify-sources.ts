@@ -5,7 +5,7 @@
  * description means the person, body or earlier source that it fits. A source that fits nobody stays as it is written.
  */
 import type { Attribution } from '../attribution';
-import { ANYBODY_DETERMINERS } from '../lexicon/noun-phrases';
+import { ANYBODY_DETERMINERS, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { OF_ANY_BODY } from '../lexicon/organisations';
 import { bare } from '../names/name-words';
@@ -105,7 +105,7 @@ class Pass {
     if (phrase.form === 'none') return;
     const { document, salience, unnamed } = this.#discourse;
     const { text, tokens } = document;
-    const delayed = this.#delayed.get(index);
+    const delayed = this.#isKnown(phrase) ? undefined : this.#delayed.get(index);
     const matches: Match[] = delayed
       ? [{ referent: this.#discourse.named.of(delayed), reason: 'title' }]
       : this.#matchesOnce(phrase);
@@ -122,6 +122,12 @@ class Pass {
       const isNew = phrase.form === 'name' && salience.weightOf(one, sentence) === 0;
       salience.add(one, isNew ? WEIGHT.newSource : WEIGHT.source, sentence);
     }
+  }
+
+  /** "the head of the club", where the article has told who that is. */
+  #isKnown(phrase: SourcePhrase): boolean {
+    if (phrase.form !== 'noun' || INDEFINITE_ARTICLES.has(phrase.before[0] ?? '')) return false;
+    return this.#nouns.people.of(phrase, this.#discourse.document.tokens[phrase.first]!.sentence) !== null;
   }
 
   /** "Renn and other sailors": a group that goes by its one name. */

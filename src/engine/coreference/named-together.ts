@@ -1,5 +1,5 @@
 /** Two people whom a text names together: "diver Nils Arden, 41, and surveyor Mara Holt". */
-import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
+import { ALONG, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
@@ -8,6 +8,8 @@ import type { Token } from '../text/document';
 
 /** Most words of a title between "and" and the second of two names. */
 const TITLE_WORDS = 5;
+/** Most words between a subject and "along with". */
+const ALONG_REACH = 30;
 /** Most words between two commas that tell of the first. */
 const APPOSITION_WORDS = 12;
 
@@ -22,6 +24,19 @@ export function namedTogether(tokens: readonly Token[], names: Names, { named, e
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== tokens[and]!.sentence) return null;
     if (BEFORE_PHRASE.has(token.lower) || verbForm(token.lower)?.form === 'past') return null;
+  }
+  return null;
+}
+
+/** The person behind "along with" in the sentence that the named one opens: "Renn voted for it, along with Mei Tan."; or null. */
+export function namedAlong(tokens: readonly Token[], names: Names, { named, titles, end }: Mention): Mention | null {
+  const { sentence } = tokens[titles]!;
+  if (named.kind !== 'person' || tokens[titles - 1]?.sentence === sentence) return null;
+  for (let at = end; at < end + ALONG_REACH && tokens[at + 1]?.sentence === sentence; at++) {
+    if (tokens[at]!.quotation >= 0) return null;
+    if (!ALONG.test(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)) continue;
+    const mention = names.at(at + 2);
+    return mention?.named.kind === 'person' && mention.titles === at + 2 ? mention : null;
   }
   return null;
 }

@@ -2,10 +2,11 @@
 import { ONE_NEW } from '../lexicon/noun-phrases';
 import type { NounClass } from '../lexicon/nouns';
 import type { Mention } from '../names/names';
+import type { Token } from '../text/document';
 import { pointsAhead } from './cataphora';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
-import { namedTogether } from './named-together';
+import { namedAlong, namedTogether } from './named-together';
 import type { NounReferents } from './noun-referents';
 import { partitiveStart, phraseStart, readPhrase } from './phrase';
 import { isPersonal, type PronounReferents } from './pronoun-referents';
@@ -62,10 +63,16 @@ export class NoticedPeople {
     const { sentence } = document.tokens[first]!;
     const referent = referents.of(named);
     const isNew = weight === WEIGHT.subject && salience.weightOf(referent, sentence) === 0;
-    salience.add(referent, isNew ? WEIGHT.newSubject : weight, sentence);
-    const other = namedTogether(document.tokens, names, mention);
-    if (other && !this.#places.startsAt(titles))
-      salience.add(unnamed.pairOf([referents.of(named), referents.of(other.named)]), weight, sentence);
+    const newWeight = introduces(document.tokens, mention) ? WEIGHT.newSource : WEIGHT.newSubject;
+    salience.add(referent, isNew ? newWeight : weight, sentence);
+    const { tokens } = document;
+    const together = this.#places.startsAt(titles) ? null : namedTogether(tokens, names, mention);
+    const other = together ?? namedAlong(tokens, names, mention);
+    if (!other) return;
+    const pair = unnamed.pairOf([referents.of(named), referents.of(other.named)]);
+    // "Renn and Tan will stay, they said": the subject of what is said too
+    const opens = titles === document.sentences[sentence]!.firstToken;
+    salience.add(pair, opens ? WEIGHT.subject : weight, sentence);
   }
 
   #noticePronoun(at: number): void {
@@ -105,3 +112,7 @@ export class NoticedPeople {
 }
 
 const isOfPeople = (noun: NounClass | undefined): boolean => noun === 'person' || noun === 'people';
+
+/** "Mei Tan, a diver, has …" at the start of a paragraph: it will be about her, and she will speak. */
+const introduces = (tokens: readonly Token[], { titles, end }: Mention): boolean =>
+  tokens[titles - 1]?.paragraph !== tokens[titles]!.paragraph && tokens[end]?.text === ',';

@@ -1,5 +1,5 @@
 import { BASED, BOTH, DEFINITE, INDEFINITE_ARTICLES, ONE_OF_MANY, PHRASE_OPENERS, TWO } from '../lexicon/noun-phrases';
-import { singular } from '../lexicon/nouns';
+import { classOf, singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
@@ -28,6 +28,8 @@ export class NounReferents {
   readonly #descriptions: Descriptions;
   readonly people: DescribedPeople;
   readonly #bodies: Bodies;
+  /** Whom the phrase that begins at a token was taken for, and its head. */
+  readonly #read = new Map<number, { readonly head: string; readonly match: Match }>();
 
   constructor(discourse: Discourse) {
     const { document, names } = discourse;
@@ -37,8 +39,19 @@ export class NounReferents {
     this.#bodies = new Bodies(document, names);
   }
 
-  /** Whom the phrase of tokens `[first, end)` means; somebody new where the text has nobody for it. */
+  /**
+   * Whom the phrase of tokens `[first, end)` means; somebody new where the text has nobody for it. "A man who" means the
+   * same as "A man who saw it".
+   */
   of(phrase: NounPhrase, first: number, end: number): Match {
+    const known = this.#read.get(first);
+    if (known?.head === phrase.head) return known.match;
+    const match = this.#matchOf(phrase, first, end);
+    this.#read.set(first, { head: phrase.head, match });
+    return match;
+  }
+
+  #matchOf(phrase: NounPhrase, first: number, end: number): Match {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const own = spokenFor(phrase);
@@ -121,14 +134,16 @@ export class NounReferents {
     );
   }
 
-  /** "both men", "the two candidates": the two who were named together. */
+  /** "both men", "the two candidates": the two who were named together, or the only two whom the sentence before names. */
   #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
     if (before.includes('and') || !(plural || TWO.has(head)) || !BOTH.test([...before, head].join(' '))) return null;
     const pronoun = pronounOfNoun(singular(head));
-    return this.#discourse.resolve(
-      sentence,
-      (one) => one.plural && one.named !== null && (!pronoun || !one.pronoun || one.pronoun === pronoun),
-    );
+    const fits = (one: Referent) => one.named !== null && (!pronoun || !one.pronoun || one.pronoun === pronoun);
+    const { salience, unnamed } = this.#discourse;
+    const pair = this.#discourse.resolve(sentence, (one) => one.plural && fits(one));
+    if (pair) return pair;
+    const people = salience.lastIn(sentence - 1).filter((one) => one.kind === 'person' && fits(one));
+    return people.length === 2 && classOf(head) === 'people' ? unnamed.pairOf(people) : null;
   }
 
   /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */

@@ -1,8 +1,10 @@
 /** Whom a pronoun means. */
+
+import { HOME_PREPOSITIONS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { AUTHORS, HE, IT, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
-import type { Pronoun } from '../names/names';
+import type { Mention, Pronoun } from '../names/names';
 import type { Token } from '../text/document';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
@@ -107,6 +109,16 @@ export class PronounReferents {
     return last?.paragraph === sentences[sentence]!.paragraph;
   }
 
+  /** "Renn of Port Elsin, who", "a man from Elsin who": where somebody lives is no other person. */
+  #isHome({ titles }: Mention): boolean {
+    const { document, names } = this.#discourse;
+    const [noun, preposition] = [document.tokens[titles - 2], document.tokens[titles - 1]];
+    if (!noun || !preposition || !HOME_PREPOSITIONS.has(preposition.lower)) return false;
+    if (preposition.lower !== 'of' && classOf(bare(noun)) === 'person') return true;
+    const resident = names.at(titles - 2);
+    return resident?.named.kind === 'person' && resident.end === titles - 1;
+  }
+
   /** What a relative pronoun stands for: the nearest fitting head before it. */
   #antecedent(at: number, human: boolean): Referent | null {
     const { document, names, named } = this.#discourse;
@@ -117,10 +129,8 @@ export class PronounReferents {
     for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]!.sentence === sentence; back--) {
       const mention = names.at(back);
       if (mention) {
-        // "Renn of Port Elsin, who": what a person is of is where they live, and no other person
-        const resident = tokens[mention.titles - 1]?.lower === 'of' ? names.at(mention.titles - 2) : undefined;
-        const isHome = human && resident?.named.kind === 'person' && resident.end === mention.titles - 1;
-        if (!isHome && human === (mention.named.kind === 'person')) return named.of(mention.named);
+        if (!(human && this.#isHome(mention)) && human === (mention.named.kind === 'person'))
+          return named.of(mention.named);
         back = mention.titles;
         continue;
       }

@@ -50,6 +50,11 @@ export class Salience {
     return this.#entries.get(referent)?.sentence ?? -1;
   }
 
+  /** Those whom a sentence, the last to do so, mentions. */
+  lastIn(sentence: number): Referent[] {
+    return [...this.#entries].filter(([, entry]) => entry.sentence === sentence).map(([referent]) => referent);
+  }
+
   /**
    * The weightiest referent, seen from a sentence, of equals the latest; null where all have faded.
    *

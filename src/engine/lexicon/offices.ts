@@ -89,7 +89,7 @@ export const ONE_OF_SEVERAL = words(`
 `);
 /** Nouns that later sentences use for whoever was named. */
 export const GENERIC_PERSON = words(`
-  man woman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran mp msp mep td peer
+  man woman lady gentleman candidate nominee politician lawmaker incumbent frontrunner front-runner veteran mp msp mep td peer
 `);
 /** The same where the article calls nobody so, and at most a party stands before the noun. */
 export const MEMBERS_OF_CHAMBERS = words(`

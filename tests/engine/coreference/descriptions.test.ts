@@ -112,6 +112,21 @@ describe('whom a description means', () => {
       ['A businesswoman', 'Tobias Renn'],
     ],
     [
+      'the head of a body, whose bare name follows what they said',
+      'The head of the pilots’ union said ice was near.\n\n“It is late,” Mei Tan said.',
+      ['Mei Tan', 'Mei Tan'],
+    ],
+    [
+      'the head of a body, where the next one is somebody else',
+      'The head of the pilots’ union said ice was near.\n\n“It is late,” said Mei Tan, a diver.',
+      ['The head of the pilots’ union', 'Mei Tan'],
+    ],
+    [
+      'the head of a body who is known already',
+      'Ada Quist, head of the pilots’ union, came. The head of the pilots’ union said no. “It is late,” Mei Tan said.',
+      ['Ada Quist', 'Mei Tan'],
+    ],
+    [
       'an expert for nobody who was known before',
       'Mei Tan came. An expert warned that ice was near. Mei Tan said it was late.',
       ['An expert', 'Mei Tan'],

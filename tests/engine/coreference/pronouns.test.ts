@@ -22,6 +22,11 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'whom a paragraph introduces, past one who spoke often',
+      `Levi Renn says it is loud. He says it is dark. “It is late,” he says.\n\nMarcus Hale, a cook in Leith, has a boat.\n\n${QUOTE} he said.`,
+      'Marcus Hale',
+    ],
+    [
       'who did something, though quoted nowhere yet',
       `“It is loud,” said Linda Varga.\n\nAt the bar, 19-year-old Mary Okafor shook her head.\n\n${QUOTE} she said.`,
       'Mary Okafor',
