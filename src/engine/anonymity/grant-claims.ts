@@ -62,8 +62,9 @@ function personNear(document: Document, names: Names, span: Span, index: number)
   const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[index]!;
   const [first, end] = tokensIn(document, span);
-  const subject = tokens[firstToken]!;
-  if (PEOPLE_AS_SUBJECTS.has(subject.lower) && subject.quotation < 0) return [subject.start, subject.end];
+  // "He spoke on condition …", "Like the others, he spoke on condition …"
+  for (const subject of [tokens[firstToken]!, tokens[Math.max(firstToken, first - 1)]!])
+    if (PEOPLE_AS_SUBJECTS.has(subject.lower) && subject.quotation < 0) return [subject.start, subject.end];
   const order: number[] = [];
   for (let at = first; at < end; at++) order.push(at);
   for (let at = first - 1; at >= firstToken; at--) order.push(at);

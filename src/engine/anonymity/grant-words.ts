@@ -27,6 +27,8 @@ export function dropWithinGrants(
       ([first, end]) =>
         start >= first &&
         start < end &&
+        // "An official who would not be named claimed …": the main clause
+        !source.some((span) => span[0] < first && first < span[1] && span[1] <= start) &&
         (from >= first ||
           belongsToReason(document, cue) ||
           content.every((span) => span[0] >= first && span[1] <= end)),

@@ -45,7 +45,7 @@ export function readReason(document: Document, grant: Grant, stops: readonly num
 }
 
 const isWhole = ({ text }: Document, { span }: Reason): boolean =>
-  span !== null && text.slice(...span).split(/\s+/).length > 3;
+  span !== null && (text[span[1]] === ',' || text.slice(...span).split(/\s+/).length > 3);
 
 /** How far after the grant its reason may begin, in characters. */
 const REASON_REACH = 80;

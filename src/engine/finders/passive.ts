@@ -17,6 +17,7 @@ import {
   BY,
   EXPLETIVES,
   HEARER_VERBS,
+  MEANS,
   OF,
   PERCEIVING_VERBS,
   SIGN_VERBS,
@@ -138,10 +139,13 @@ function agentAt({ units }: Reading, group: VerbGroup) {
   const from = group.end;
   let by = (blamedFor(units, from)[0] ?? wordingFor(units, group))?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
-  if (!BY.has(units[by]?.lower ?? '')) return null;
+  if (!BY.has(units[by]?.lower ?? '') || isMeans(units[by + 1])) return null;
   const end = agentEnd(units, by + 1);
   return end > by + 1 ? { start: by + 1, end } : null;
 }
+
+/** "by letter", not "by Radio Vessel" */
+const isMeans = (unit: Unit | undefined): boolean => unit?.tag === 'noun' && MEANS.has(unit.lower);
 
 /** "by the board | on Friday" */
 function beforeTime(units: readonly Unit[], start: number, limit: number): number {

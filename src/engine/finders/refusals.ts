@@ -1,5 +1,6 @@
 /** Somebody was asked and did not answer: "Corvane Lines did not respond to requests for comment." */
 import { clauseEnd } from '../grammar/clause-end';
+import { mainVerbBehind } from '../grammar/long-subject';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
@@ -50,7 +51,9 @@ export function refusal(reading: Reading, at: number): Found | Declined | null {
   if (subjectKind(units, source) === 'document') return 'nobody is asked';
   if (!words.source) keepSubject(reading, source);
   const closed = words.source || units[cue.end]?.tag === 'comma';
-  const end = closed ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
+  const limit = closed ? cue.end : clauseEnd(units, cue.end, { phrase: true, embedded: false });
+  // "A trader who declined to be named said …"
+  const end = mainVerbBehind(units, cue.end, limit, cue.start);
   const content = end > cue.end ? [{ start: cue.end, end }] : [];
   return { source, cue, content, rule: 'refusal', kind: 'no-comment' };
 }

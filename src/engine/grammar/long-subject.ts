@@ -22,7 +22,12 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
   if (!isSaying(units, group) || units[group.start - 1]?.tag === 'pronoun') return null;
   let finite = false;
   for (let at = group.start - 1; at > Math.max(0, group.start - LONGEST_CLAUSE); at--) {
-    const { tag, verb } = units[at]!;
+    const { tag, verb, lower } = units[at]!;
+    // "who declined to be named because she feared reprisals"
+    if (finite && lower === 'because') {
+      finite = false;
+      continue;
+    }
     const ends = tag === 'subordinator' && (finite || !datesClause(units, at, group));
     if ((ENDS_SUBJECT.has(tag) || ends) && !isAsName(units, at, group)) return null;
     // `… who wrote “We wait,” Renn said`: after a quotation another phrase begins.
@@ -35,7 +40,7 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
       return headed(units, at, group);
     if (tag === 'pronoun' && finite && isDocument(units[at - 1])) return headed(units, at, group);
     if (units[at - 1]?.tag === 'to' || !hasFiniteVerb(units, at)) continue;
-    if (REPORTING_ONLY.has(verb?.lemma ?? '')) return null;
+    if (REPORTING_ONLY.has(verb?.lemma ?? '') && !isThing(units[group.start - 1]!)) return null;
     finite = true;
   }
   return null;
@@ -44,6 +49,9 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
 /** "unions that backed him" */
 const isRelativeThat = (units: readonly Unit[], at: number): boolean =>
   units[at]!.tag === 'that' && NOUNS.has(units[at - 1]?.tag) && isSubject(units, at);
+
+/** "who feared reprisals said": reprisals say nothing. */
+const isThing = ({ tag, lower }: Unit): boolean => tag === 'noun' && classOf(lower) === 'other';
 
 /** Where the main verb of saying stands in `[from, to)` if its subject contains `inside`; else `to`. */
 export function mainVerbBehind(units: readonly Unit[], from: number, to: number, inside: number): number {

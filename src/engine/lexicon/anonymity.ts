@@ -25,7 +25,7 @@ const DECLINE = wording`(?:${REFUSES}|${WILL_NOT})`;
 
 const SPEAKS = wording`(?:sp(?:oke|eak|eaks|eaking)|talk(?:ed|s|ing)?|discuss(?:ed|ing)?|describ(?:ed|ing)|brief(?:ed|ing)|comment(?:ed|ing)|interviewed)`;
 const TO_SPEAK = words(`
-  speak talk discuss comment release disclose address give share reveal provide make announce describe divulge publicly
+  speak talk discuss comment release disclose address give share reveal provide make announce describe divulge brief inform tell publicly
 `);
 const AUTHORITY = words('authorization authorisation authority permission clearance');
 
@@ -35,6 +35,8 @@ const SOURCES = words(`
   member senator donor player coach
 `);
 const LAST_NAME = wording`(?:last|full|family|sur|middle|maiden|birth)[ -]?names?`;
+/** No word for those who withhold the names of suspects and victims. */
+const NOT_POLICE = wording`(?!(?:police|prosecutors|officials|authorities|investigators|detectives|officers|department|ministry|court|school|hospital|company|he|she|they|who|it)\b)`;
 const PART = wording`(?:first|given|${LAST_NAME})(?:[ -]?names?)?`;
 
 /** No word that opens a reason. */
@@ -72,8 +74,10 @@ const REFUSALS = [
 /** "whose name is being withheld", "who cannot be identified because": the text itself withholds the name. */
 const WITHHELD = [
   wording`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`,
-  wording`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?: because| for| due| by)`,
-  wording`\b(?:is|are|was|were) not (?:being )?(?:named|identified|naming|identifying)\b`,
+  wording`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?= because| for| due| by)`,
+  wording`\b(?:is|are|was|were) not (?:being )?(?:named|identified)\b`,
+  wording`(?<=\b${NOT_POLICE}\w+ )(?:is|are|was|were) (?:not (?:naming|identifying)\b|(?:withholding|not (?:publishing|using|disclosing|printing)) ${THEIR} ${NAMES})`,
+  wording`\b(?:agreed|decided|chose|chosen|promised) not to (?:(?:name|identify) (?:him|her|them)\b|(?:publish|use|print) ${THEIR} ${NAMES})`,
 ];
 
 /** "speaking on background". */
@@ -95,16 +99,18 @@ export const PARTIAL_GRANTS: readonly RegExp[] = [
   wording`${ASK}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${PART}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
   wording`${DECLINE}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${LAST_NAME}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
   wording`(?:${ASK}|identified|named|referred to|known|agreed)(?: \w+){0,4}? (?:only |just |solely )?(?:by|with|using) (?:only |just )?(?:${THEIR}|an?) (?:${PART}|initials?|nickname|pseudonym|middle name)`,
+  wording`\b(?:gave|gives|giving|provided|offered) (?:only )?${THEIR} (?:${PART}|name) (?:only |just |simply )?as (?=\p{L}+(?:[^\p{L} ]| (?:said|says|told|added|recalled|claimed|who|and)\b))`,
   wording`\b(?:whose|${THEIR}) ${LAST_NAME} (?:is|are|was|were) (?:being )?(?:withheld|not)(?: \w+)?`,
   wording`\bwithholding (?:\p{L}+['’]s? |${THEIR} )?${LAST_NAME}`,
   wording`\bidentified (?:(?:only|himself only|herself only|themselves only) (?:as|by)\b|(?:himself|herself) (?:as|by) (?!an?\b|the\b))`,
   wording`\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b`,
-  wording`\bonly (?:${THEIR}) first names?\b`,
+  wording`\bonly (?:${THEIR}) (?:first|middle|given) names?\b`,
+  wording`\bchanged ${THEIR} names? to protect\b`,
   wording`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by [A-Z]\w+`,
 ];
 
 /** A cheap test that spares most sentences the patterns above. */
-export const MAY_GRANT = wording`anonym|condition|name|identi|background|record|attribut|authori[sz]|permi|allowed|clear|quoted|goes? by`;
+export const MAY_GRANT = wording`anonym|condition|nam(?:e|ing)|identi|background|record|attribut|authori[sz]|permi|allowed|clear|quoted|goes? by`;
 
 /** Words before a grant that show it is about granting in general, or denies it. */
 const HABITS = words(
@@ -145,7 +151,7 @@ export const BEFORE_PRINTED_NAME = words('named called as by name nicknamed ,');
 // --- reasons
 
 /** What begins a clause or a phrase that says why. */
-const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms)|as (?:is|a (?:condition|matter))|as part of|per `;
+const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms|policy|policies|protocols?|guidelines|regulations|law)|as (?:is|a (?:condition|matter))|as part of|per `;
 /** "as she feared …"; right after the grant, anything that follows "as she". */
 const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
 export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;

@@ -18,6 +18,8 @@ describe('grants of anonymity', () => {
     ['an anonymous source', 'An anonymous source said the deal was off.'],
     ['on background', 'An aide, speaking on background, said the vote was lost.'],
     ['not authorized', 'An official who was not authorized to speak publicly said the vote was lost.'],
+    ['in the clause of the source', 'A clerk who refused to give her name claimed the ledger was gone.'],
+    ['withheld by the newsroom', 'The boy, whom the Courier is not naming, said the roof leaked.'],
     ['without any other claim', 'The officials spoke on condition of anonymity.'],
   ])('%s', (_, text) => {
     expect(claimsOf(text).map(({ label }) => label)).toContain('anonymous');
@@ -36,12 +38,30 @@ describe('grants of anonymity', () => {
     expect(claimsOf(text).map(({ label }) => label)).toEqual(['partial']);
   });
 
+  it('goes with what is said behind the clause that holds it', () => {
+    const text = 'A trader who declined to be quoted by name said the price would fall.';
+    const claims = claimsOf(text);
+    expect(claims).toMatchObject([{ label: 'anonymous', who: 'A trader' }]);
+    expect(spanWords(text, claims[0]!.content)).toBe('the price would fall');
+  });
+
+  it('is about whoever the pronoun before it means', () => {
+    const text = 'Like other clerks, he spoke on condition of anonymity.';
+    expect(wordsOf(text, grantIn(text)?.source[0])).toBe('he');
+  });
+
+  it('prints the one name that somebody gave', () => {
+    const text = 'A man who gave his name only as Yusuf said the roof leaked.';
+    expect(claimsOf(text)).toMatchObject([{ label: 'partial', who: 'Yusuf' }]);
+  });
+
   it.each([
     ['talk about anonymity', 'Mei Tan said the paper rarely grants anonymity.'],
     ['words within a quotation', '“I asked not to be named,” said Mei Tan.'],
     ['a denial', 'Mei Tan said the donors were not anonymous.'],
     ['leave to speak from a stage', 'Mei Tan said she had not been permitted to speak at the convention.'],
     ['a policy', 'Mei Tan said the policy on granting anonymity was strict.'],
+    ['a name that the police withhold', 'Mei Tan said police are not identifying the boy.'],
     ['a named person in the same sentence', 'Mei Tan said two clerks had been named.'],
   ])('none in %s', (_, text) => {
     expect(grantIn(text)).toBeUndefined();
@@ -131,6 +151,25 @@ describe('grants of anonymity', () => {
       'The boat was lost, according to an aide who spoke on condition of anonymity, not authorized to speak of it.',
       'not authorized to speak of it',
       'not-authorized',
+    ],
+    [
+      'a short one before what was said',
+      'According to two clerks who were granted anonymity to speak candidly, the ledger was gone.',
+      'to speak candidly',
+      'candour',
+    ],
+    ['for reasons', '“It leaks,” said a boy who cannot be named for legal reasons.', 'for legal reasons', 'legal'],
+    [
+      'a policy',
+      'A clerk, who asked not to be named under ministry policy, said it was near.',
+      'under ministry policy',
+      'ground-rules',
+    ],
+    [
+      'because, in the clause of the source',
+      'Two clerks who declined to be named because they feared reprisals said the ledger was gone.',
+      'because they feared reprisals',
+      'retaliation-job',
     ],
     ['no reason', 'An official who asked not to be named said it was near.', null, 'none-given'],
   ] as const)('gives the reason in its own words: %s', (_, text, reason, reasonClass) => {

@@ -40,6 +40,14 @@ describe('refusals to comment', () => {
     expect(wordsOf(text, claim?.source[0])).toBe(source);
   });
 
+  it('end before the main verb that they stand within the subject of', () => {
+    const text = 'A trader who refused to comment on the talks said the price would fall.';
+    const [said, refused] = claimsOf(text);
+    expect(spanWords(text, said!.content)).toBe('the price would fall');
+    expect(spanWords(text, refused!.content)).toBe('to comment on the talks');
+    expect(said!.sourceId).toBe(refused!.sourceId);
+  });
+
   it.each([
     'The engine did not turn over.',
     'The minutes give no answer.',

@@ -19,6 +19,7 @@ describe('who tells somebody something is the source, and what was told the cont
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
     ['Renn was criticised by divers for his silence.', 'divers | was criticised | Renn … for his silence'],
     ['Renn was criticised by lawyers for the port.', 'lawyers for the port | was criticised | Renn'],
+    ['Tenants were told by letter that the lift was new.', ' | were told | that the lift was new'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
