@@ -72,6 +72,8 @@ const CIRCUMSTANCE = tags(
   'noun',
   'name',
   'pronoun',
+  'object',
+  'to',
   'determiner',
   'number',
 );

@@ -105,7 +105,7 @@ export const COPULAS = words('feel seem sound become remain get grow');
 /** What somebody often says: "as Renn likes to say", "Renn tends to say that". */
 export const HABITS = words('like love use tend');
 /** Verbs that report with "it": "as Renn put it". */
-export const PUT_IT = words('put');
+export const PUT_IT = words('put explain describe recall');
 
 /** What links a noun that attributes to what it is about: "criticism of", and with a light verb also "took aim at". */
 export const NOUN_LINKS = words('of for about on against with over toward');

@@ -44,6 +44,7 @@ describe('unsure is', () => {
 describe('somebody says', () => {
   test.each([
     ['As Ada Varga likes to say, old boats sink.', 'Ada Varga | likes to say | old boats sink'],
+    ['As Mei Tan explained it to me, the tool reads boats.', 'Mei Tan | explained it to me | the tool reads boats'],
     ['As Tobias Renn once said, old boats sink.', 'Tobias Renn | once said | old boats sink'],
     ['Officials advise drivers near the coast to stay at home.', 'Officials | advise | to stay at home'],
     ['The pact was announced by the board on Friday.', 'the board | was announced | The pact'],
