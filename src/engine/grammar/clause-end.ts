@@ -1,5 +1,5 @@
 /** Where the content of a claim ends. */
-import { ADVERSATIVES, CLOSES_PHRASE, TELLS_UNTIL_WHEN, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
+import { ADVERSATIVES, CLOSES_PHRASE, DATES_ACT, TELLS_UNTIL_WHEN, WHEN_SAID, WITHOUT } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, ASKED, BY, WHEN } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
@@ -147,7 +147,7 @@ const endsAtConjunction = (units: readonly Unit[], from: number, at: number, sha
 function endsPhrase(units: readonly Unit[], from: number, at: number, { ahead }: ContentShape): boolean {
   const { tag, lower } = units[at]!;
   if (units[at - 1]!.tag === 'that') return false;
-  if ((CLOSES_PHRASE.has(lower) && !datesReported(units, from, at)) || tellsWhen(units, at)) return true;
+  if ((CLOSES_PHRASE.has(lower) && !datesAct(units, from, at)) || tellsWhen(units, at)) return true;
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund') return true;
   if (lower === 'because') return clauseWithCue(units, at + 1);
   if (tellsHow(units, at) && isBare(units, from, at)) return true;
@@ -155,10 +155,11 @@ function endsPhrase(units: readonly Unit[], from: number, at: number, { ahead }:
   return units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
 }
 
-/** "before the autumn" in "her view that it must close before the autumn". */
-function datesReported(units: readonly Unit[], from: number, at: number): boolean {
-  if (!units.slice(from, at).some(({ tag }) => tag === 'that')) return false;
-  return units[at + 1]?.tag !== 'verb' && !startsClause(units, at + 1);
+/** "to close before the autumn", "of shouting when she asked", "her view that it must close after the vote": when it is done. */
+function datesAct(units: readonly Unit[], from: number, at: number): boolean {
+  if (DATES_ACT.has(units[at]!.lower)) return !isBare(units, from, at);
+  const reported = units.slice(from, at).some(({ tag }) => tag === 'that');
+  return reported && units[at + 1]?.tag !== 'verb' && !startsClause(units, at + 1);
 }
 
 /** "dismissed the charge by insisting on the hull", "in a statement": how the speaker said it. */

@@ -5,6 +5,8 @@ import { words } from './words';
 export const ADVERSATIVES = words('while whereas though although');
 /** Conjunctions that end what is said where it is a noun phrase: "denied it when asked". */
 export const CLOSES_PHRASE = words('while when after before though although');
+/** Of these, those that behind a verb in the phrase mostly belong to it: "promised to close it before the vote". */
+export const DATES_ACT = words('while when before');
 /** Before a time these belong to what is asked for or planned: "an answer by May", "no later than May". */
 export const TELLS_UNTIL_WHEN = words('by than until till');
 /** Behind a quotation these tell when it was said. */

@@ -18,6 +18,7 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm confirmed that it was late but did not say why.', 'that it was late'],
     ['Tolm has said it will wait, but Larn has called it a trick.', 'it will wait'],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm denied the charge before the vote.', 'the charge'],
     ['Holm said he was tired but declined to rest.', 'he was tired'],
     ['Holm blamed the crew that left and wanted it out.', 'the crew that left'],
     ['Holm said the dock was shut, though she did not say why.', 'the dock was shut'],
@@ -99,6 +100,8 @@ describe('content goes on', () => {
   test.each([
     ['Holm said the dock would close, and the ferry would sail.', 'the dock would close, and the ferry would sail'],
     ['Holm had expected a charge on Monday.', 'a charge on Monday'],
+    ['Holm promised to close the dock before the vote.', 'to close the dock before the vote'],
+    ['Holm accused the crew of singing when it rained.', 'the crew of singing when it rained'],
     ['Holm said he was tired and wanted a rest.', 'he was tired and wanted a rest'],
     ['Holm said he and his crew warned the board.', 'he and his crew warned the board'],
     ['Holm wrote that the title and text of the law show it.', 'that the title and text of the law show it'],
