@@ -25,7 +25,8 @@ export function asReported({ units, taken, listener }: Reading, at: number): Fou
   listener?.saw('source', source);
   listener?.saw('verb', cue);
   const before = { start: 0, end: at - 1 };
-  const after = { start: cue.end + 1, end: clauseEnd(units, cue.end + 1, { phrase: false, embedded: false }) };
+  const start = Math.min(cue.end + 1, units.length);
+  const after = { start, end: clauseEnd(units, start, { phrase: false, embedded: false }) };
   const inDashes = mark === 'dash' && units[cue.end]?.tag === 'dash' && after.end > after.start;
   const alone = hasFiniteVerbIn(units, before) && !inDashes;
   const content = !behind ? [after] : alone ? [before] : [before, after];

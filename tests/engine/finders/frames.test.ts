@@ -363,6 +363,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ],
     ],
     misses: [
+      'As Renn told',
       'Renn met the mayor, as the crew slept.',
       'As Renn left, the ferry sank.',
       'As the lights show, the ferry left.',
