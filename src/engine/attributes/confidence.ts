@@ -36,9 +36,9 @@ export function confidenceOf({ rule, confidence, evidence }: Attribution, source
   return isThing && !SAYING_OR_SHOWING.has(evidence.word) ? Math.min(likely, OF_THING) : likely;
 }
 
-/** "has not said that", "if Renn said": no claim; but what somebody does not believe or want is one. */
+/** "has not said that", "made no mention of", "if Renn said": no claim; but what somebody does not believe or want is one. */
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
-  mood === 'open' || (mood === 'negated' && SAYING_OR_SHOWING.has(word));
+  mood === 'open' || (mood === 'negated' && (SAYING_OR_SHOWING.has(word) || word.includes('+')));
 
 /** "approved the sale", "released a report", "saw the boat", "referring to the hull", "a report focused on ice", "rejected the motion", "called a meeting", "requested asylum", "said goodbye", "voted for it", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>

@@ -1,4 +1,5 @@
 /** Where the core of a noun phrase ends and its description begins. */
+import { TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { ARTICLES, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -23,8 +24,18 @@ export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): bo
 export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
-  return isNoWord(token) || isPostmodifier(token) || isParticiple(tokens, at) || opensContact(tokens, at);
+  return (
+    isNoWord(token) ||
+    isPostmodifier(token) ||
+    isParticiple(tokens, at) ||
+    opensContact(tokens, at) ||
+    pointsToTime(tokens, at)
+  );
 }
+
+/** "a Northline report this week" */
+const pointsToTime = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && TIME_POINTERS.has(tokens[at]!.lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? '');
 
 /** "divers the Courier interviewed": another phrase begins behind the noun. */
 const opensContact = (tokens: readonly Token[], at: number): boolean =>

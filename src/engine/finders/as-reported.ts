@@ -5,9 +5,9 @@ import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
-import { verbGroup } from '../grammar/verb-group';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS, FINDING_VERBS, PHRASAL_CUES, PHRASAL_SPEECH, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { BY, EXPLETIVES, HABITS, PUT_IT } from '../lexicon/finding';
+import { BY, EXPLETIVES, HABITS, LASTING_VERBS, NAME_NOUNS, NAME_VERBS, PUT_IT } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 
@@ -47,7 +47,7 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   const habit = head;
   if (HABITS.has(units[head]?.verb?.lemma ?? '') && units[head + 1]?.tag === 'to') head += 2;
   const group = verbGroup(units, head);
-  if (end === start || !group) return null;
+  if (end === start || !group || LASTING_VERBS.has(group.lemma) || isOfName(units[end - 1]!, group)) return null;
   const shown = FINDING_VERBS.has(group.lemma) && subjectKind(units, { start, end }) === 'document';
   if (!shown && !saysSo(group.lemma, units[head + 1]?.lower ?? '')) return null;
   if (hasObject(units, head + 1) && !ADDRESSING_VERBS.has(group.lemma)) return null;
@@ -57,6 +57,9 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop' && closing !== 'dash') return null;
   return { source: { start, end }, cue: { start: head > habit ? habit : group.start, end: close } };
 }
+
+/** "as its name suggests": a name says nothing. */
+const isOfName = ({ lower }: Unit, { lemma }: VerbGroup): boolean => NAME_NOUNS.has(lower) && NAME_VERBS.has(lemma);
 
 /** "as she ended the debate": the clause says when, where "as she reported a week ago" says who. */
 const hasObject = (units: readonly Unit[], at: number): boolean =>

@@ -12,6 +12,8 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { AROUSED, PROVOKES } from '../lexicon/clauses';
 import {
+  CALLED_FOR,
+  CALLS,
   CLEARING_VERB,
   CUE_NOUNS,
   CUE_NOUNS_WITH_COPULA,
@@ -20,7 +22,8 @@ import {
   QUALITIES,
   RIGHTS,
 } from '../lexicon/cue-nouns';
-import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS } from '../lexicon/finding';
+import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { NO } from '../lexicon/refusals';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -36,6 +39,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   const copula = units[at + 1]?.tag === 'be';
   if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower)) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
+  if (CALLS.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
   const giver = giverBehind(units, at);
   if (giver) return saidBy(units, at, giver);
   const announced = copula ? announcedBehind(units, at + 2) : -1;
@@ -123,6 +127,8 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   if (!group || group.passive) return null;
   const noun = Math.max(nounWithin(units, head + 1), group.lemma === CLEARING_VERB ? clearWithin(units, head + 1) : -1);
   if (noun < 0) return null;
+  // "called the app a threat to trade" says what it is.
+  if (WORDING_VERBS.has(group.lemma) && !CALLED_FOR.has(units[noun]!.lower)) return null;
   listener?.saw('verb', group);
   listener?.saw('noun', { start: noun, end: noun + 1 });
   if (group.bare && AROUSED.has(units[noun]!.lower) && PROVOKES.has(units[head]!.lower))
@@ -151,6 +157,7 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
       ...verbEvidence(units, group, null, source),
       word: `${group.lemma}+${units[noun]!.lower}`,
       complement: linkOf(units, content),
+      ...(units.slice(head + 1, noun).some(({ lower }) => NO.has(lower)) && { mood: 'negated' }),
     },
     kind: 'statement',
   };

@@ -14,6 +14,7 @@ import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
   AS,
+  BEHIND_AGENT,
   BY,
   EXPLETIVES,
   HEARER_VERBS,
@@ -171,7 +172,7 @@ function agentEnd(units: readonly Unit[], start: number): number {
   for (let at = start; at < end; at++) {
     // "by three families | of stealing"
     if (at > start && OF.has(units[at]!.lower) && units[at + 1]?.verb?.form === 'gerund') return at;
-    if (at > start && opensReason(units, at)) return at;
+    if (at > start && (opensReason(units, at) || BEHIND_AGENT.has(units[at]!.lower))) return at;
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
   }

@@ -15,7 +15,7 @@ import {
   POST_POSED_FINDING,
   SPEECH_VERBS,
 } from '../lexicon/cue-verbs';
-import { QUOTING_VERBS, READERS, WORDING_VERBS } from '../lexicon/finding';
+import { COMPARED, QUOTING_VERBS, READERS, WORDING_VERBS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
@@ -112,6 +112,8 @@ export function verbSpeaker(
   if (end <= noun) return 'no source behind the verb';
   const source = { start: cue.end, end };
   listener?.saw('source', source);
+  // "…, reads far less like a letter than a list"
+  if (units.slice(noun, end).some(({ lower }) => COMPARED.has(lower))) return 'no source behind the verb';
   if (plural && (nounShare(unit.lower) > SELDOM_NOUN || !isSeveral(units, noun))) return 'no source behind the verb';
   // `Tan, author of “Late Talk,” said it was old`
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';

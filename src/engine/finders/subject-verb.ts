@@ -12,6 +12,7 @@ import {
   CUE_LEMMAS,
   INQUIRING_VERBS,
   INTENTION_VERBS,
+  JUDGING_VERBS,
   NO_SUBJECTS,
   NOT_WITH_OBJECT,
   PREPOSITIONAL_CUES,
@@ -24,6 +25,7 @@ import {
   ALTERNATIVES,
   APPEARING_VERBS,
   COMPARED,
+  EXPLETIVES,
   HABITS,
   NOBODY,
   NOBODY_BEFORE_NOUN,
@@ -31,10 +33,12 @@ import {
   PARTICLES_OF_DEEDS,
   READERS,
   RECEIVING_VERBS,
+  TELLING_VERBS,
   THERE,
 } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
 import { RUMOURS } from '../lexicon/labels';
+import { classOf } from '../lexicon/nouns';
 import { AUTHORS } from '../lexicon/pronouns';
 import type { Rule } from '../rules';
 import { keepSubject } from './borrowed-subject';
@@ -122,16 +126,24 @@ function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, p
 }
 
 /** "there were 40 cases reported", "owns an island considered a park": another verb has the noun for its own. */
-function isTold(units: readonly Unit[], { start, head, form }: VerbGroup, { kind }: Complement): boolean {
+function isTold(units: readonly Unit[], { start, head, form, lemma }: VerbGroup, { kind }: Complement): boolean {
   if (form !== 'past' || start !== head || !NO_CLAUSE.has(kind)) return false;
   const noun = nounPhraseBefore(units, start);
   const verb = noun && units[noun.start - 1];
   if (!verb) return false;
+  // "Tarn, an island considered fit for life, …"
+  if (verb.tag === 'comma' && JUDGING_VERBS.has(lemma)) return isThing(units, noun);
   if (verb.tag === 'be') return THERE.has(units[noun.start - 2]?.lower ?? '');
   if (verb.tag !== 'verb' || CUE_LEMMAS.has(verb.verb?.lemma ?? '')) return false;
   // "a judge handling a lawsuit ordered": there the phrase belongs to the subject.
   if (verb.verb?.form === 'gerund' && units[noun.start - 2]?.tag !== 'comma') return false;
   return INDEFINITE_ARTICLES.has(units[noun.start]!.lower);
+}
+
+/** "an island": one that is no person. */
+function isThing(units: readonly Unit[], { start, end }: Range): boolean {
+  const kind = classOf(units[end - 1]!.lower);
+  return INDEFINITE_ARTICLES.has(units[start]!.lower) && kind !== 'person' && kind !== 'people';
 }
 
 /** "sit on land that she sold": after an unknown verb and a noun, "that" belongs to the noun. */
@@ -144,10 +156,20 @@ function isDistant(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at
 const isContact = (units: readonly Unit[], { start }: Range, { kind, at }: Complement): boolean =>
   kind === 'object' && units[at]!.tag === 'verb' && units[start - 1]?.tag === 'noun';
 
-/** "news broke that", "fears grew that": the clause tells what the noun is of. But "rumours spread that" is hearsay. */
-function isOfNews(units: readonly Unit[], subject: Range | null, { lemma }: VerbGroup, { kind }: Complement): boolean {
-  if (kind !== 'that' || !subject || !APPEARING_VERBS.has(lemma)) return false;
-  return !RUMOURS.has(units[subject.end - 1]!.lower);
+/**
+ * "news broke that", "fears grew that", "it helped that", "it was telling that": the clause tells what the noun is of, or
+ * what "it" stands for. But "rumours spread that" is hearsay.
+ */
+function isOfNews(
+  units: readonly Unit[],
+  subject: Range | null,
+  { lemma, end }: VerbGroup,
+  { kind, at }: Complement,
+): boolean {
+  if (kind !== 'that' || !subject) return false;
+  const last = units[subject.end - 1]!.lower;
+  if (APPEARING_VERBS.has(lemma)) return !RUMOURS.has(last);
+  return EXPLETIVES.has(last) && (!CUE_LEMMAS.has(lemma) || (TELLING_VERBS.has(lemma) && at === end));
 }
 
 /** "likes to say that": it is said, and often. */

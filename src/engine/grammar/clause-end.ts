@@ -113,6 +113,7 @@ const endsAtQuotation = (units: readonly Unit[], at: number, embedded: boolean):
   isCueGerund(units[at]) ||
   isMeanwhile(units, at) ||
   tellsOccasion(units, at) ||
+  isOfClaim(units, at) ||
   (WHEN_SAID.has(units[at]!.lower) && isGerund(units[at + 1])) ||
   (embedded && opensMainClause(units, at));
 

@@ -42,7 +42,8 @@ const AUXILIARIES = tags('modal', 'be', 'have', 'do');
 /** Is there a finite verb at `from`, perhaps after adverbs? */
 export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
   let at = from;
-  while (units[at]?.tag === 'adverb') at++;
+  // "which never opened"
+  while (units[at]?.tag === 'adverb' || units[at]?.tag === 'not') at++;
   const unit = units[at];
   if (!unit) return false;
   if (AUXILIARIES.has(unit.tag)) return true;

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/cue-verbs';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
+import { endsPlural } from './agreement';
 import { isSubject, startsClause } from './clause-start';
 import { describesNoun } from './manner';
 import { isMeasure } from './noun-phrase';
@@ -111,6 +112,8 @@ function isDemonstrative(units: readonly Unit[], that: number): boolean {
   return tag === 'noun' && ends(after);
 }
 
+const BEHIND_OBJECT = tags('stop', 'semicolon', 'to', 'and', 'but', 'subordinator');
+
 /** "mixed results", "increased fares": a participle before its noun. */
 const precedesNoun = (units: readonly Unit[], at: number): boolean =>
   PARTICIPLES.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
@@ -127,7 +130,16 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
     return 'preposition';
   // "declined the post and the club looked elsewhere", "condemned the strikes in statements published on Sunday"
   if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && opensObject(units, at)) return 'object';
-  return kind === 'that' && !CUE_LEMMAS.has(lemma) && isSubject(units, at) ? 'object' : kind;
+  if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return kind;
+  return isSubject(units, at) || pointsToOne(units, at) ? 'object' : kind;
+}
+
+/** "took that advice to heart": one thing and no verb behind it. */
+function pointsToOne(units: readonly Unit[], that: number): boolean {
+  let head = that + 1;
+  while (units[head + 1]?.tag === 'noun') head++;
+  if (units[head]?.tag !== 'noun' || endsPlural(units, head)) return false;
+  return BEHIND_OBJECT.has(units[nounPhraseAfter(units, that + 1)]?.tag);
 }
 
 /** Is the phrase at `at` an object, though a verb follows: "those who endorsed him say"? */

@@ -1,8 +1,9 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
+import { OF } from '../lexicon/finding';
 import { HEARER_PRONOUNS } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
-import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
+import { PARTITIVES, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { skipAdverbs } from './adverbials';
 import { isSubject, startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
@@ -94,6 +95,8 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
 /** "the council and the port", "Renn and Varga" */
 const joinsHearers = (units: readonly Unit[], at: number): boolean =>
   joinsNames(units, at) ||
+  // "told millions of citizens how to wait"
+  (OF.has(units[at]!.lower) && PARTITIVES.has(units[at - 1]!.lower)) ||
   (units[at]!.tag === 'and' && units[at - 1]!.tag === 'noun' && OPENS_OBJECT.has(units[at + 1]?.tag));
 
 const OPENS_OBJECT = tags('determiner', 'possessive');

@@ -148,6 +148,8 @@ function describesNoun(units: readonly Unit[], at: number): boolean {
   if (!isBeforeNoun(units, at + 1)) return false;
   const before = units[at - 1]?.tag === 'adverb' ? units[at - 2] : units[at - 1];
   if (OPENS_NOUN.has(before?.tag) && before?.lower !== 'some') return true;
+  // "from a ban to proposed cuts"
+  if (before?.tag === 'to' && units[at + 1]!.tag !== 'name') return true;
   if (units[at - 1]?.tag !== 'adverb' && MODIFIERS.has(before?.tag) && before?.lower !== 'some') return true;
   // After a comma or at the start a verb of its own shows that the noun is the subject.
   if (SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '')) return false;

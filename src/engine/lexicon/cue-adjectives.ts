@@ -68,7 +68,6 @@ export const ADJECTIVES_WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string
     sceptical: 'of about',
     shocked: 'by at',
     sick: 'of',
-    silent: 'on about',
     skeptical: 'of about',
     sorry: 'for about',
     supportive: 'of',

@@ -41,6 +41,10 @@ export const CUE_NOUNS_WITH_COPULA = words(`
   suggestion theory view warning wish word
 `);
 
+/** What somebody has with another, and says nothing: "his call with the mayor". */
+export const CALLS = words('call calls');
+/** What one calls for with the verb alone: "called attention to". */
+export const CALLED_FOR = words('attention');
 /** Those that with "to" and a thing mean a right to it. */
 export const RIGHTS = words('claim claims');
 

@@ -238,6 +238,9 @@ export const ACT_VERBS = words(`
 /** Verbs of seeing: with an object that is not judged they say nothing ("viewers see the boat sink"). */
 export const SEEING_VERBS = words('see view');
 
+/** Verbs whose participle tells what a thing is held to be: "an island considered fit for life". */
+export const JUDGING_VERBS = words('consider deem think believe regard view judge');
+
 /** Verbs of hearing: what "they heard he fell" tells, nobody need have said. */
 export const HEARING_VERBS = words('hear');
 
@@ -261,7 +264,7 @@ export const ACTS_WITH_PREPOSITION = words('vote campaign lobby');
 
 /** With a verb of saying, what tells nothing: "said goodbye", "said his prayers", "said nothing". */
 export const UNTOLD_OBJECTS = words(`
-  nothing little goodbye goodbyes farewell farewells hello hellos goodnight grace mass prayer prayers rosary amen
+  nothing little least goodbye goodbyes farewell farewells hello hellos goodnight grace mass prayer prayers rosary amen
 `);
 /** Before "said" no subject: "the less said the better". */
 export const NO_SUBJECTS = words('less least more much little enough');

@@ -104,6 +104,11 @@ export const PERCEIVING_VERBS = words('paint see view hear read');
 export const COPULAS = words('feel seem sound become remain get grow');
 /** What somebody often says: "as Renn likes to say", "Renn tends to say that". */
 export const HABITS = words('like love use tend');
+/** Verbs of saying by which a thing goes on: "as the rain continued". */
+export const LASTING_VERBS = words('continue maintain repeat');
+/** What a thing is called, which tells of it without words of anybody's: "as its name suggests". */
+export const NAME_NOUNS = words('name names nickname title titles label term phrase word acronym');
+export const NAME_VERBS = words('suggest imply indicate say signal hint');
 /** Verbs that report with "it": "as Renn put it". */
 export const PUT_IT = words('put explain describe recall');
 
@@ -124,6 +129,8 @@ export const MEANS = words(
   'name phone telephone email e-mail text mail letter post fax radio satellite video video-link hand',
 );
 export const BY = words('by');
+/** Behind whoever did it, when and why they did: "criticised by Varga throughout the talks". */
+export const BEHIND_AGENT = words('throughout during amid over after before since until despite');
 export const WITH = words('with');
 /** Verbs of what is to come: "expected a rise on Wednesday". */
 export const AHEAD_VERBS = words(`

@@ -135,6 +135,11 @@ export const DEMONYMS = words(`
   jamaican colombian venezuelan brazilian brazilians argentine argentinian chilean peruvian bolivian ecuadorian australian australians
   democrat democrats democratic republican republicans libertarian labour tory tories conservative conservatives liberal
   liberals green socialist socialists communist communists christian christians muslim muslims jewish jews catholic catholics protestant hispanic
+  norwegians swedes danes finns icelanders estonians latvians lithuanians serbs croats croatians bosnians albanians austrians belgians
+  romanians hungarians bulgarians slovaks czechs belarusians filipinos indonesians malaysians singaporeans pakistanis bangladeshis
+  syrians jordanians egyptians saudis yemenis kuwaitis emiratis qataris omanis libyans tunisians algerians moroccans ethiopians
+  eritreans somalis kenyans ugandans tanzanians ghanaians rwandans haitians jamaicans colombians venezuelans argentines argentinians
+  chileans peruvians bolivians ecuadorians
   texan texans californian californians floridian floridians virginian virginians ohioan ohioans iowan iowans hawaiian
   hawaiians alaskan alaskans londoner londoners
   hispanics latino latinos black white asian-american african-american african-americans native gop
