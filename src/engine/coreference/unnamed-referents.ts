@@ -1,6 +1,6 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
-import { SAME_PAPERS, SAME_POLL, SAME_SUIT } from '../lexicon/documents';
+import { SAME_PAPERS, SAME_POLL } from '../lexicon/documents';
 import { NUMBER_WORDS, PREPOSITIONS } from '../lexicon/function-words';
 import {
   ARTICLES,
@@ -140,11 +140,8 @@ function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | n
 }
 
 /** Nouns by which news speaks of the same texts share a key: "court papers" after "court documents". */
-function keyOf(head: string): string {
-  if (SAME_PAPERS.has(head)) return 'document';
-  if (SAME_POLL.has(singular(head))) return 'poll';
-  return SAME_SUIT.has(singular(head)) ? 'lawsuit' : singular(head);
-}
+const keyOf = (head: string): string =>
+  SAME_PAPERS.has(head) ? 'document' : SAME_POLL.has(singular(head)) ? 'poll' : singular(head);
 
 const wordsOf = ({ before, head, after }: NounPhrase): string => [...before, keyOf(head), ...after].join(' ');
 

@@ -49,7 +49,5 @@ export const CHANNELS_OF_WORDS = words(`
 export const SAME_PAPERS = words('documents papers filings');
 /** Nouns for one survey. */
 export const SAME_POLL = words('poll survey');
-/** Nouns for one action in court. */
-export const SAME_SUIT = words('lawsuit suit complaint');
 /** Before whoever wrote it. */
 export const BEFORE_AUTHOR = words('by from');

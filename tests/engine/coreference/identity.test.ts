@@ -69,7 +69,6 @@ describe('who is speaking', () => {
       'A pilot',
     ],
     ['the source, past somebody else', 'A source said no. A pilot said it was late. The source said yes.', 'A source'],
-    ['the complaint', 'The lawsuit said it was late. The complaint said no.', 'The lawsuit'],
     ['the forward', 'Striker Tobias Renn scored twice. The forward said no.', 'Tobias Renn'],
     ['a name in brackets', 'Tobias Renn left. “It is late,” [Renn] said.', 'Tobias Renn'],
     ['he', 'Tobias Renn runs the port. “We sold the boats,” he said.', 'Tobias Renn'],
