@@ -1,6 +1,13 @@
 /** Whether another cue follows what is said, of the same source or of another one. */
 import { ADVERSATIVES } from '../lexicon/clauses';
-import { BELIEF_VERBS, INTENTION_VERBS, PROMISING_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import {
+  BELIEF_VERBS,
+  INTENTION_VERBS,
+  NOT_WITH_INFINITIVE,
+  PROMISING_VERBS,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+} from '../lexicon/cue-verbs';
 import { WITH } from '../lexicon/finding';
 import { PLUPERFECT } from '../lexicon/function-words';
 import { REFUSING_VERBS } from '../lexicon/refusals';
@@ -95,15 +102,20 @@ export function isCueGerund(unit: Unit | undefined): boolean {
 
 const AUXILIARIES = tags('adverb', 'have', 'do', 'not');
 
-function verbAfter(units: readonly Unit[], from: number): Unit | undefined {
+function verbAt(units: readonly Unit[], from: number): number {
   let at = from;
   while (AUXILIARIES.has(units[at]?.tag)) at++;
-  return units[at];
+  return at;
 }
+
+const verbAfter = (units: readonly Unit[], from: number): Unit | undefined => units[verbAt(units, from)];
 
 /** A cue without a subject of its own: "[and] added", "[and] has denied". */
 export function coordinatedCue(units: readonly Unit[], from: number): boolean {
-  const unit = verbAfter(units, from);
+  const at = verbAt(units, from);
+  const unit = units[at];
+  // "[and] continues to sell boats"
+  if (units[at + 1]?.tag === 'to' && NOT_WITH_INFINITIVE.has(unit?.verb?.lemma ?? '')) return false;
   if (unit?.verb?.form === 'base' && !SPEECH_VERBS.has(unit.verb.lemma)) return false;
   // "the video and written answers"
   if (unit === units[from] && unit?.verb?.form === 'participle') return false;

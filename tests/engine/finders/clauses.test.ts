@@ -48,6 +48,10 @@ describe('a subject that holds a clause', () => {
       'When divers went in, pilot Otto Renn recalls, it was dark.',
       'pilot Otto Renn | recalls | When divers went in … it was dark',
     ],
+    [
+      'Renn said the line was full, as the port continues to sell tickets.',
+      'Renn | said | the line was full, as the port continues to sell tickets',
+    ],
     ['Nurses fear that the shift is long and say it wears them out.', 'Nurses | say | it wears them out'],
     ['Ida Lund said even a small leak would sink it.', 'Ida Lund | said | even a small leak would sink it'],
     ['Renn said in a Saturday blog post that it leaked.', 'Renn | said | that it leaked'],
