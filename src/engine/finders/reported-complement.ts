@@ -1,0 +1,55 @@
+/** The complement of a verb of saying, read again where a clause opens in a way that the verb alone does not show. */
+import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
+import type { Complement } from '../grammar/complement';
+import { opensInterrupted } from '../grammar/interrupted-clause';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { BELIEF_VERBS, NOT_WITH_OBJECT, PREPOSITIONAL_CUES, REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
+
+/**
+ * "said if elected he would leave", "said at first nobody knew": after a plain verb of saying a clause may open anyhow.
+ * After one that takes no object, the verb of the clause may stand in the quotation: "stated judges “should not go”".
+ */
+export function reportedAt(
+  units: readonly Unit[],
+  { lemma, end }: VerbGroup,
+  subject: Range | null,
+  complement: Complement,
+): Complement {
+  const { kind, at } = complement;
+  const takesClause = SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+  // In "who admitted the theft, a crime, was jailed" the last verb is that of the main clause.
+  const embedded = units[subject?.start ?? -1]?.tag === 'relative';
+  if (kind === 'object' && takesClause && !embedded && opensInterrupted(units, at))
+    return { ...complement, kind: 'clause' };
+  if (kind === 'object' && NOT_WITH_OBJECT.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'quote')
+    return { ...complement, kind: 'quote' };
+  if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return { ...complement, kind: 'clause' };
+  // "Renn said, the pier is old": no clause stands before it that the verb could belong to.
+  if (REPORTING_ONLY.has(lemma) && units[at]?.tag === 'comma' && opens(units, subject) && startsClause(units, at + 1))
+    return { ...complement, kind: 'clause', at: at + 1 };
+  if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma')) return complement;
+  if (at !== end && units[at]!.tag !== 'subordinator') return complement;
+  if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
+  for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
+    // "said in a paper that took years": the verb is the paper's.
+    if (next > at && units[next]!.tag === 'that' && NOUNS.has(units[next - 1]!.tag) && isSubject(units, next)) break;
+    if (hasFiniteVerb(units, next)) return { ...complement, kind: 'clause', preposition: '' };
+  }
+  return complement;
+}
+
+/** Does the subject open the sentence, but for "and" or "but"? */
+const opens = (units: readonly Unit[], subject: Range | null): boolean =>
+  subject !== null &&
+  !POINTING.has(units[subject.start]!.tag) &&
+  (subject.start === 0 || (subject.start === 1 && JOINING.has(units[0]!.tag)));
+
+/** "That said, the pier is old." */
+const POINTING = tags('that', 'determiner');
+
+const JOINING = tags('and', 'but', 'adverb');
+
+/** How far after the verb of saying the verb of the reported clause may stand, in units. */
+const OPENING_UNITS = 25;
