@@ -55,7 +55,7 @@ describe('a subject that holds a clause', () => {
     ['Nurses fear that the shift is long and say it wears them out.', 'Nurses | say | it wears them out'],
     ['Ida Lund said even a small leak would sink it.', 'Ida Lund | said | even a small leak would sink it'],
     ['Renn said in a Saturday blog post that it leaked.', 'Renn | said | that it leaked'],
-    ['Renn asked for answers no later than May 10.', 'Renn | asked for | answers no later than May 10'],
+    ['Renn asked for a new hull no later than June 3.', 'Renn | asked for | a new hull no later than June 3'],
     ['Citing staff shortages, the line ended its night boats.', 'the line | Citing | staff shortages'],
     [
       'Mayors wrote to the Office of Ports and the Office of Roads warning against a new toll.',
