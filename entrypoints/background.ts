@@ -30,10 +30,10 @@ export default defineBackground(() => {
   const turns = new Turns();
   answer('background', {
     visit: async (asked, sender) => {
-      const { id, subject, asArticle } = parseVisitQuestion(asked);
+      const { id, subject, asArticle, from } = parseVisitQuestion(asked);
       const word = await readerState(sender);
       const analysed = () => analysePageInSteps(parseOutline(subject), word.settings, { asArticle });
-      return openVisit({ word, finding: await turns.answer(frameOf(sender), id, analysed) }, sender);
+      return openVisit({ word, finding: await turns.answer(frameOf(sender), id, analysed) }, sender, from);
     },
     moreClaims: (from, sender) => moreClaims(parseOffset(from), sender),
     readerState: (_, sender) => readerState(sender),

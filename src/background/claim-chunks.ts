@@ -10,13 +10,13 @@ const PORTION = 1_000;
 /** By frame, the claims of the last answer that it has not been told all of. They are gone when the worker stops. */
 const untold = new Map<string, readonly Claim[]>();
 
-/** A visit as its page is told it first. */
-export function openVisit({ word, finding }: Visit, sender: Runtime.MessageSender): OpenedVisit {
+/** A visit as its page is told it first, its claims from the one at `from` on. */
+export function openVisit({ word, finding }: Visit, sender: Runtime.MessageSender, from = 0): OpenedVisit {
   if (finding.kind === 'not-article') {
     untold.delete(frameOf(sender));
     return { word, finding, claimsFound: 0 };
   }
-  const { analysis, claimsFound } = openAnalysis(finding.analysis, sender);
+  const { analysis, claimsFound } = openAnalysis(finding.analysis, sender, from);
   return { word, finding: { ...finding, analysis }, claimsFound };
 }
 
@@ -24,12 +24,14 @@ export function openVisit({ word, finding }: Visit, sender: Runtime.MessageSende
 function openAnalysis(
   analysis: Analysis,
   sender: Runtime.MessageSender,
+  from: number,
 ): { readonly analysis: SentAnalysis; readonly claimsFound: number } {
   const frame = frameOf(sender);
   const { claims } = analysis;
-  if (claims.length > PORTION) untold.set(frame, claims);
+  if (claims.length > from + PORTION) untold.set(frame, claims);
   else untold.delete(frame);
-  return { analysis: { ...analysis, claims: sentClaims(claims.slice(0, PORTION)) }, claimsFound: claims.length };
+  const portion = sentClaims(claims.slice(from, from + PORTION));
+  return { analysis: { ...analysis, claims: portion }, claimsFound: claims.length };
 }
 
 /** The next claims of the frame's last answer, from the one at `from` on; null once they are forgotten. */

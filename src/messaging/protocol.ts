@@ -68,11 +68,13 @@ export interface Question<Subject> {
 export interface VisitQuestion extends Question<PageOutline> {
   /** True to read the page as an article, whatever kind of page it seems to be. */
   readonly asArticle: boolean;
+  /** How many of the claims the page has been told already: the answer begins with the next. */
+  readonly from: number;
 }
 
 /** Calls to the background: from sessions in pages, the last two from the extension's own pages. */
 export interface BackgroundCalls {
-  /** The calling page's article, its claims, and the settings and corrections that apply to it. */
+  /** The calling page's article, its claims as many as fit, and the settings and corrections that apply to it. */
   visit(question: VisitQuestion): OpenedVisit;
   /** The next claims of the frame's last answer, starting at index `from`, as many as fit; null once forgotten. */
   moreClaims(from: number): readonly SentClaim[] | null;

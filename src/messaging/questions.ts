@@ -1,7 +1,5 @@
 /** Questions to the background, which the browser may stop and restart at any moment. */
-import type { Claim } from '@/engine/claim';
 import { AnswerError, type Question } from './protocol';
-import { receivedClaims, type SentClaim } from './sent-claims';
 
 /**
  * Milliseconds to wait before each try, and after it before the question counts as lost. A stopped worker is back by
@@ -63,24 +61,6 @@ let asked = 0;
 export function questionOn<Subject>(subject: Subject): Question<Subject> {
   asked += 1;
   return { id: `${performance.timeOrigin}-${asked}`, subject };
-}
-
-/**
- * All claims, given an answer with the first of them: those of a very long text do not fit into one message.
- * @throws Error when the background has forgotten the others.
- */
-export async function allClaims(
-  first: readonly SentClaim[],
-  claimsFound: number,
-  more: (from: number) => Promise<readonly SentClaim[] | null>,
-): Promise<readonly Claim[]> {
-  let claims = receivedClaims(first);
-  while (claims.length < claimsFound) {
-    const next = await more(claims.length);
-    if (!next?.length) throw new Error('The background has forgotten the claims.');
-    claims = [...claims, ...receivedClaims(next)];
-  }
-  return claims;
 }
 
 function passed(milliseconds: number): Promise<void> {

@@ -28,7 +28,7 @@ const analysisInput = z.object({
 });
 
 const question = z.object({ id: z.string().check(z.maxLength(100)), subject: z.unknown() });
-const visitQuestion = z.extend(question, { asArticle: z.boolean() });
+const visitQuestion = z.extend(question, { asArticle: z.boolean(), from: offset });
 
 const outline = z
   .object({

@@ -1,7 +1,9 @@
 /** What a session asks of the background. */
+import type { Claim } from '@/engine/claim';
 import { callBackground, isContextInvalidated } from '@/messaging/content-messaging';
 import type { AddedScript, ReaderState, Visit, VisitQuestion } from '@/messaging/protocol';
-import { allClaims, questionOn, untilAnswered } from '@/messaging/questions';
+import { questionOn, untilAnswered } from '@/messaging/questions';
+import { receivedClaims, type SentClaim } from '@/messaging/sent-claims';
 import type { PageOutline } from '@/outline/outline';
 
 /** The settings and corrections that apply to this page. @throws as `visitFromBackground` does. */
@@ -23,17 +25,35 @@ export async function mayReadFromBackground(signal: AbortSignal): Promise<boolea
  */
 export function visitFromBackground(outline: PageOutline, signal: AbortSignal, asArticle = false): Promise<Visit> {
   const question = { ...questionOn(outline), asArticle };
-  return answered(() => wholeVisit(question), signal);
+  const told: Claim[] = [];
+  return answered(() => wholeVisit(question, told), signal);
 }
 
-/** The visit with all its claims. */
-async function wholeVisit(question: VisitQuestion): Promise<Visit> {
-  const visit = await callBackground('visit', question);
+/**
+ * The visit with all its claims: those of a very long text do not fit into one message.
+ *
+ * @param told the claims that earlier tries were told. A background that was stopped begins anew, and the page goes on
+ * behind them: else one that is stopped again and again would never tell them all.
+ */
+async function wholeVisit(question: Omit<VisitQuestion, 'from'>, told: Claim[]): Promise<Visit> {
+  const from = told.length;
+  const visit = await callBackground('visit', { ...question, from });
   if (visit?.finding.kind !== 'article') return visit as Visit;
   const { word, finding, claimsFound } = visit;
   const { analysis } = finding;
-  const claims = await allClaims(analysis.claims, claimsFound, (from) => callBackground('moreClaims', from));
-  return { word, finding: { ...finding, analysis: { ...analysis, claims } } };
+  take(told, from, analysis.claims);
+  while (told.length < claimsFound) {
+    const at = told.length;
+    const more = await callBackground('moreClaims', at);
+    if (!more?.length) throw new Error('The background has forgotten the claims.');
+    take(told, at, more);
+  }
+  return { word, finding: { ...finding, analysis: { ...analysis, claims: told } } };
+}
+
+/** Adds the claims from index `from` on, unless another try has added them. */
+function take(told: Claim[], from: number, sent: readonly SentClaim[]): void {
+  if (from === told.length) told.push(...receivedClaims(sent));
 }
 
 /** Has a script added to this frame. @throws as `visitFromBackground` does. */

@@ -42,6 +42,16 @@ test.each([
   expect(moreClaims(0, frame(1))).toBeNull();
 });
 
+test('a page that was told some claims already is told the others alone', () => {
+  const { finding, claimsFound } = openVisit(visitWith(2_500), frame(1), 1_000);
+  expect(claimsFound).toBe(2_500);
+  expect(finding.kind === 'article' && finding.analysis.claims.map(({ id }) => id).slice(0, 2)).toEqual([
+    '1000',
+    '1001',
+  ]);
+  expect(moreClaims(2_000, frame(1))).toHaveLength(500);
+});
+
 test('frames are told of themselves alone', () => {
   openVisit(visitWith(1_500), frame(1));
   openVisit(visitWith(2_500), frame(1, 7));

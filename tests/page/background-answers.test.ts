@@ -1,7 +1,7 @@
 /** Questions to a background that stops, fails or loses them. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { callBackground } from '@/messaging/content-messaging';
-import { AnswerError, type Question, type ReaderState } from '@/messaging/protocol';
+import { AnswerError, type Question, type ReaderState, type VisitQuestion } from '@/messaging/protocol';
 import type { PageOutline } from '@/outline/outline';
 import { readerStateFromBackground, visitFromBackground } from '@/page/background-answers';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
@@ -105,16 +105,16 @@ test('nothing is asked again once the session has ended', async () => {
 });
 
 describe('the claims of a very long article', () => {
-  const CLAIMS = ['a', 'b', 'c', 'd'].map((id) => ({ id, sourceId: id, aliases: [] }));
+  const CLAIMS = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, sourceId: id, aliases: [] }));
 
-  /** A background that tells two claims in an answer, and forgets them once, after so many answers. */
-  function tellInPortions(forgetsAfter = Number.POSITIVE_INFINITY): void {
-    let answers = 0;
-    background.mockImplementation(((call: string, from: unknown) => {
-      answers += 1;
-      if (answers === forgetsAfter) return Promise.resolve(null);
-      if (call === 'moreClaims') return Promise.resolve(CLAIMS.slice(from as number, (from as number) + 2));
-      const analysis = { english: true, claims: CLAIMS.slice(0, 2) };
+  /** A background that tells two claims in an answer; one that is stopped after each has forgotten the others. */
+  function tellInPortions(isStopped = false): void {
+    background.mockImplementation(((call: string, asked: unknown) => {
+      if (call === 'moreClaims' && isStopped) return Promise.resolve(null);
+      const from = call === 'moreClaims' ? (asked as number) : (asked as VisitQuestion).from;
+      const claims = CLAIMS.slice(from, from + 2);
+      if (call === 'moreClaims') return Promise.resolve(claims);
+      const analysis = { english: true, claims };
       return Promise.resolve({ word: WORD, finding: { kind: 'article', analysis }, claimsFound: CLAIMS.length });
     }) as never);
   }
@@ -129,12 +129,13 @@ describe('the claims of a very long article', () => {
   test('are asked for until all are there', async () => {
     tellInPortions();
     expect(await claimsTold()).toEqual(CLAIMS);
-    expect(background).toHaveBeenCalledTimes(2);
+    expect(background).toHaveBeenCalledTimes(3);
   });
 
-  test('are asked for from the start by a page whose background has forgotten them', async () => {
-    tellInPortions(2);
+  test('all come, each once, from a background that is stopped behind every answer', async () => {
+    tellInPortions(true);
     expect(await claimsTold()).toEqual(CLAIMS);
-    expect(background).toHaveBeenCalledTimes(4);
+    const asked = background.mock.calls.filter(([call]) => (call as string) === 'visit');
+    expect(asked.map(([, question]) => (question as unknown as VisitQuestion).from)).toEqual([0, 2, 4]);
   });
 });
