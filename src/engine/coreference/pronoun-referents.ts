@@ -1,6 +1,6 @@
 /** Whom a pronoun means. */
 
-import { HOME_PREPOSITIONS } from '../lexicon/noun-phrases';
+import { HOME_LINKS } from '../lexicon/names';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { AUTHORS, HE, IT, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
@@ -113,7 +113,7 @@ export class PronounReferents {
   #isHome({ titles }: Mention): boolean {
     const { document, names } = this.#discourse;
     const [noun, preposition] = [document.tokens[titles - 2], document.tokens[titles - 1]];
-    if (!noun || !preposition || !HOME_PREPOSITIONS.has(preposition.lower)) return false;
+    if (!noun || !preposition || !HOME_LINKS.has(preposition.lower)) return false;
     if (preposition.lower !== 'of' && classOf(bare(noun)) === 'person') return true;
     const resident = names.at(titles - 2);
     return resident?.named.kind === 'person' && resident.end === titles - 1;

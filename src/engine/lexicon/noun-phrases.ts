@@ -103,7 +103,5 @@ export const BEFORE_PLURALS = words('some many most both several few all those')
 export const FLOATING_QUANTIFIERS = words('both all each some many most several few one others another');
 /** Prepositions that tell where somebody belongs or who belongs with them: "Renn, of Port Elsin, said". */
 export const ORIGINS = words('of from like including along');
-/** Between somebody and the place where they live. */
-export const HOME_PREPOSITIONS = words('of from');
 /** Determiners of one thing, after which no verb has its base form. */
 export const BEFORE_SINGULARS = words('another each neither one');

@@ -90,8 +90,8 @@ export function classOfHead(noun: string): NounClass {
   return /(?:ese|ish|ch|ss)$/.test(noun) || singular(noun) !== noun ? 'people' : 'person';
 }
 
-/** Words that mean a person only where a phrase ends with them. */
-const PEOPLE_AS_HEADS = words('forward socialite financier philosopher theologian skateboarder supermodel');
+/** What means a person only where a phrase ends with it. */
+const PEOPLE_AS_HEADS = words('forward');
 
 /** Words that say where something is from, and are no people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');

@@ -6,13 +6,19 @@
  */
 import { phrases, wording, words } from './words';
 
+/** Wire agencies: no newspaper, whatever a text calls them. */
+export const AGENCIES = phrases(`
+  ap, associated press, reuters, afp, agence france-presse, upi, pa media, press association, dpa, efe, ansa, kyodo,
+  kyodo news, xinhua, tass, interfax, ria novosti, ap news, yonhap, kcna, anadolu agency, anadolu, pti, bloomberg,
+  bloomberg news, canadian press, ruptly, storyful, newsflare, belta, ukrinform, unian, irna, isna, fars news, tasnim,
+  wafa, bernama, antara, jiji press, tanjug, prensa latina, telam, ians
+`);
+
 /** Names that are an outlet wherever they appear. */
-export const OUTLETS = phrases(`
-  ap, associated press, reuters, afp, agence france-presse, agence france presse, upi, united press international, pa media,
-  press association, dpa, efe, ansa, kyodo, kyodo news, xinhua, tass, itar-tass, interfax, ria novosti, ap news, yonhap, kcna,
-  anadolu agency, anadolu, pti, press trust of india, ani, canadian press, bloomberg, bloomberg news, dow jones newswires,
-  ruptly, storyful, newsflare, belta, ukrinform, unian, irna, isna, fars news, tasnim, wafa, bernama, antara, jiji press,
-  tanjug, prensa latina, telam, ians,
+export const OUTLETS: ReadonlySet<string> = new Set([
+  ...AGENCIES,
+  ...phrases(`
+  agence france presse, united press international, itar-tass, press trust of india, ani, dow jones newswires,
   mcclatchy, knight ridder, tribune news service, religion news service, stat news, kaiser health news, kff health news
   wsj, nyt, wapo, nytimes, latimes, scmp, smh,
   new york times, times, washington post, post, wall street journal, usa today, los angeles times, new york post,
@@ -44,7 +50,8 @@ export const OUTLETS = phrases(`
   south china morning post, global times, people's daily, china daily, straits times, asahi shimbun, yomiuri shimbun,
   nikkei, nikkei asia, japan times, nhk, folha de s.paulo, o globo, clarin, la nacion, el universal, reforma, daily nation,
   mail & guardian, lancet, science, nature, british medical journal, bmj, new england journal of medicine, jama, morning consult
-`);
+`),
+]);
 
 /** Names that are also plain words: an outlet only after "the", or in capitals where a common noun would not be. */
 export const OUTLETS_WITH_ARTICLE = words(`
@@ -91,17 +98,11 @@ export const OUTLET_NOUNS = words(`
 /** Those of them that are of people or things too: "a network of volunteers". */
 export const NETWORKS = words('network networks');
 
-/** Broadcasters and agencies by their names: no newspaper, whatever a text calls them. */
+/** Broadcasters by their names: no newspaper either. */
 export const BROADCASTERS = phrases(`
   abc, abc news, nbc, nbc news, cbs, cbs news, cnn, msnbc, cnbc, fox, fox news, fox business, pbs, npr, c-span, univision,
   telemundo, espn, mtv, hbo, al jazeera, al-jazeera, al arabiya, sky news, itv, itv news, bbc, bbc news, euronews, rt,
   cbc, ctv, ctv news, global news, ndtv, nhk
-`);
-export const AGENCIES = phrases(`
-  ap, associated press, reuters, afp, agence france-presse, upi, pa media, press association, dpa, efe, ansa, kyodo,
-  kyodo news, xinhua, tass, interfax, ria novosti, ap news, yonhap, kcna, anadolu agency, anadolu, pti, bloomberg,
-  bloomberg news, canadian press, ruptly, storyful, newsflare, belta, ukrinform, unian, irna, isna, fars news, tasnim, wafa, bernama, antara, jiji press,
-  tanjug, prensa latina, telam, ians
 `);
 /** Words of a name that tell a broadcaster or an agency. */
 export const ON_AIR = words('radio tv television channel broadcasting network');

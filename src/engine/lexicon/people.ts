@@ -16,21 +16,21 @@ export const PERSON_NOUNS = words(`
   councillor councilman councilwoman councilor counsel counselor cousin creator critic curator customer dad daughter dealer dean
   defendant defector delegate demonstrator deputy designer detective developer diplomat director doctor donor driver economist
   editor educator emissary employee employer engineer entrepreneur environmentalist envoy evacuee ex-husband ex-wife executive expert
-  fan farmer father fellow female fighter filmmaker firefighter fisherman founder freshman friend general geologist girl girlfriend
+  fan farmer father fellow female fighter filmmaker financier firefighter fisherman founder freshman friend general geologist girl girlfriend
   boyfriend governor graduate grandfather grandmother grandparent guard guest guide handler harbourmaster head headmaster headmistress headteacher historian homeowner host
   husband immigrant informant inmate insider inspector instructor insurer interpreter investigator investor journalist judge
   juror justice king labourer laborer landlord lawmaker lawyer leader leaker lecturer legislator libertarian librarian lieutenant lifeguard litigant male
   listener lobbyist manager marine marshal master mayor mechanic mediator member merchant midwife migrant
   minister mec msp mep mla mlc miner mobster moderator mom monk mother mp musician narrator neighbor neighbour negotiator nephew niece nominee novelist
   nun nurse nutritionist observer officer official operative operator organiser organizer owner painter paramedic parent
-  participant partner passenger passer-by pastor patient person philanthropist physician physicist pilot planner player poet
+  participant partner passenger passer-by pastor patient person philanthropist philosopher physician physicist pilot planner player poet
   policeman policewoman politician pollster pope premier president priest prime-minister prince princess principal prisoner
   professor programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher pupil queen rabbi
   reader receptionist recruit refugee regulator relative reporter representative researcher resident restaurateur retiree reverend
   rival runner runner-up sailor salesman scholar scientist secretary senator sender sergeant sheriff shopkeeper shopper singer sister
-  skipper sociologist soldier solicitor son source speaker specialist spectator speechwriter spokesman spokesperson spokeswoman
-  sponsor staffer statistician statesman storyteller strategist student superintendent supervisor supporter surgeon survivor suspect
-  teacher teammate technician teenager tenant therapist thinker tourist trader trainer translator traveler traveller treasurer
+  skateboarder skipper socialite sociologist soldier solicitor son source speaker specialist spectator speechwriter spokesman spokesperson spokeswoman
+  sponsor staffer statistician statesman storyteller strategist student superintendent supermodel supervisor supporter surgeon survivor suspect
+  teacher teammate technician teenager tenant theologian therapist thinker tourist trader trainer translator traveler traveller treasurer
   trooper trustee tutor uncle undersecretary user veteran vendor vicar viewer villager visitor volunteer voter warden watcher
   whistleblower whistle-blower widow widower wife witness woman man worker writer youth crewman deckhand diver someone somebody
   presenter broadcaster biographer vet veterinarian plumber electrician carpenter barber hairdresser
