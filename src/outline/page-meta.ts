@@ -1,4 +1,5 @@
 /** What the page says of itself: JSON-LD, OpenGraph, meta elements. All of it is a stranger's word. */
+import { decodeHTML } from 'entities/decode';
 import type { ArticleMeta, OutlineHead } from './outline';
 import { publisherNames } from './publisher-names';
 import { visibleText } from './visible-text';
@@ -136,10 +137,13 @@ function itemsIn(value: unknown): unknown[] {
   return [value].flat(DEEPEST);
 }
 
-function tidy(text: string): string {
-  return visibleText(text.slice(0, 4 * LONGEST), true)
-    .slice(0, LONGEST)
-    .trimEnd();
+/** Elements that a headline has in its words: a title in italics. */
+const INLINE = /<\/?(?:b|br|em|i|mark|small|span|strong|sub|sup|u)\b[^<>]*>/gi;
+
+/** A value as a reader would see it. Many pages put their HTML into it, with `&#8217;` for an apostrophe. */
+function tidy(value: string): string {
+  const text = decodeHTML(value.slice(0, 4 * LONGEST).replace(INLINE, ''));
+  return visibleText(text, true).slice(0, LONGEST).trimEnd();
 }
 
 function addressOf({ url, canonical }: OutlineHead): string {

@@ -119,6 +119,20 @@ describe('what the page says of itself', () => {
     });
   });
 
+  it('is shown without the HTML that many pages put into it', async () => {
+    const page = open('plain-article');
+    const script = Object.assign(page.createElement('script'), { type: 'application/ld+json' });
+    const headline = 'Crew of the <i>Aurelie</i> wasn&#8217;t &ldquo;warned&rdquo; when 3 < 4 &amp; 5';
+    const publisher = { name: 'Quay &amp; Harbour Courier' };
+    script.textContent = JSON.stringify({ '@type': 'NewsArticle', headline, publisher, author: 'Maeve O&#x27;Dell' });
+    page.head.prepend(script);
+    expect((await readArticle(page))?.meta).toMatchObject({
+      title: 'Crew of the Aurelie wasn’t “warned” when 3 < 4 & 5',
+      publisher: 'Quay & Harbour Courier',
+      byline: "Maeve O'Dell",
+    });
+  });
+
   it('is capped in length, and never gives another site as the page’s address', async () => {
     const page = open('drop-cap');
     page.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://elsewhere.example/x">');
