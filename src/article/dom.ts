@@ -59,6 +59,7 @@ export const rootOf = method<Node, 'getRootNode'>('getRootNode');
 export const contains = method<Node, 'contains'>('contains');
 
 export const tagOf = getter<Element, 'localName'>('localName');
+export const slotOf = getter<Element, 'assignedSlot'>('assignedSlot');
 export const shadowRootOf = getter<Element, 'shadowRoot'>('shadowRoot');
 export const attributeOf = method<Element, 'getAttribute'>('getAttribute');
 export const hasAttribute = method<Element, 'hasAttribute'>('hasAttribute');
@@ -76,6 +77,8 @@ export const titleOf = getter<Document, 'title'>('title');
 export const addressOf = getter<Document, 'URL'>('URL');
 export const contentTypeOf = getter<Document, 'contentType'>('contentType');
 export const viewOf = getter<Document, 'defaultView'>('defaultView');
+const sheetsOfDocument = getter<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
+const elementInDocument = method<Document, 'elementFromPoint'>('elementFromPoint');
 export const createRange = method<Document, 'createRange'>('createRange');
 export const createWalker = method<Document, 'createTreeWalker'>('createTreeWalker');
 export const evaluate = method<Document, 'evaluate'>('evaluate');
@@ -92,6 +95,18 @@ export function find<Found extends Element = Element>(document: Document, select
 export function findAll<Found extends Element = Element>(document: Document, selector: string): Found[] {
   return Array.from(queryAll(document, selector)) as unknown[] as Found[];
 }
+
+/** The style sheets that a document or a shadow tree, in which nothing can be clobbered, has adopted. */
+export function adoptedSheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  return isDocument(root) ? sheetsOfDocument(root) : root.adoptedStyleSheets;
+}
+
+/** The deepest element of a document or shadow tree at a point of the viewport. */
+export function elementAtPoint(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  return isDocument(root) ? elementInDocument(root, x, y) : root.elementFromPoint(x, y);
+}
+
+const isDocument = (root: Document | ShadowRoot): root is Document => nodeTypeOf(root) !== DOCUMENT_FRAGMENT;
 
 /** The element in which the document's text stands; null where the page is a drawing or a feed. */
 export function textRootOf(document: Document): Element {

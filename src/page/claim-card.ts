@@ -1,7 +1,7 @@
 /**
  * The card beside a mark. It lives in a closed shadow root whose host is in the page only while the card is open.
  */
-import { rootElementOf, textRootOf, viewOf } from '@/article/dom';
+import { elementAtPoint, rootElementOf, textRootOf, viewOf } from '@/article/dom';
 import { type Scheme, schemeAt } from '@/painting/page-scheme';
 import type { Card, CardActions, CardPlace, CopyOffer, ShownClaim, WordsToAdd } from './card';
 import { CardContent } from './card-content';
@@ -107,7 +107,7 @@ export class ClaimCard implements Card {
 
   /** Light or dark like the page around the words, whatever the reader's system prefers. */
   #schemeAround([line]: readonly DOMRect[]): Scheme {
-    const element = line && this.#document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    const element = line && elementAtPoint(this.#document, line.x + line.width / 2, line.y + line.height / 2);
     return schemeAt(element ?? textRootOf(this.#document));
   }
 }

@@ -1,5 +1,5 @@
 /** What the reader asks of the marked claims from outside the page: by the list, the keyboard and the menu. */
-import { selectionIn } from '@/article/dom';
+import { rootOf, selectionIn } from '@/article/dom';
 import { spanOf } from '@/article/span-of';
 import { LONGEST_CLAIM } from '@/corrections/added-claim';
 import type { Claim, Span } from '@/engine/claim';
@@ -106,6 +106,6 @@ function claimOver({ article, claims }: MarkedArticle, range: Range): Claim | un
 }
 
 function overlaps(a: Range | null, b: Range): boolean {
-  if (!a || a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return false;
+  if (!a || rootOf(a.startContainer) !== rootOf(b.startContainer)) return false;
   return a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 }

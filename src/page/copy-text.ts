@@ -1,4 +1,5 @@
 /** Copies text from within a page, without a permission. */
+import { viewOf } from '@/article/dom';
 
 /**
  * True once copied. Browsers allow it in a secure page that has the focus, and otherwise right after a
@@ -6,7 +7,7 @@
  */
 export async function copyText(document: Document, text: string): Promise<boolean> {
   try {
-    await (document.defaultView as Window).navigator.clipboard.writeText(text);
+    await (viewOf(document) as Window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyByEvent(document, text);
@@ -20,7 +21,7 @@ function copyByEvent(document: Document, text: string): boolean {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const view = document.defaultView as Window;
+  const view = viewOf(document) as Window;
   view.addEventListener('copy', fill, { capture: true });
   const done = document.execCommand('copy');
   view.removeEventListener('copy', fill, { capture: true });

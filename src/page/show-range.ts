@@ -1,8 +1,9 @@
 /** Brings a range into view without touching the page's DOM, focus or selection. */
+import { bodyOf, boxOf, clientHeightOf, documentOf, parentElementOf, scrollHeightOf, viewOf } from '@/article/dom';
 
 /** Puts the claim a third of the way down, where the eye rests, and respects reduced motion. */
 export function showRange(range: Range): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
+  const view = viewOf(documentOf(range.startContainer)!);
   if (!view) return;
   view.frameElement?.scrollIntoView({ block: 'nearest' });
   revealInScrollers(range);
@@ -14,11 +15,13 @@ export function showRange(range: Range): void {
 
 /** Pages that scroll an element instead of the document need that element scrolled first. */
 function revealInScrollers(range: Range): void {
-  const element = range.startContainer.parentElement;
-  for (let box = element?.parentElement; box && box !== box.ownerDocument.body; box = box.parentElement) {
-    if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
-    const inside = range.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    if (inside < 0 || inside > box.clientHeight) box.scrollTop += inside - box.clientHeight / 3;
+  const element = parentElementOf(range.startContainer);
+  const body = bodyOf(documentOf(range.startContainer)!);
+  for (let box = element && parentElementOf(element); box && box !== body; box = parentElementOf(box)) {
+    const height = clientHeightOf(box);
+    if (scrollHeightOf(box) <= height || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    const inside = range.getBoundingClientRect().top - boxOf(box).top;
+    if (inside < 0 || inside > height) box.scrollTop += inside - height / 3;
   }
 }
 

@@ -1,9 +1,10 @@
 /** Elements around nodes and at points, and rectangles of lines, in CSS pixels of the viewport. */
+import { elementAtPoint, hostOf, isElement, parentElementOf, shadowRootOf } from '@/article/dom';
 
 /** The deepest element at a point, including inside open shadow trees. */
 export function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const element = root.elementFromPoint(x, y);
-  const inside = element?.shadowRoot;
+  const element = elementAtPoint(root as Document | ShadowRoot, x, y);
+  const inside = element && shadowRootOf(element);
   return inside && inside !== root ? elementAt(inside, x, y) : element;
 }
 
@@ -18,6 +19,5 @@ export function holds({ left, right, top, bottom }: DOMRect, x: number, y: numbe
 
 /** The node itself or its parent element; the host, for text at the top of a shadow tree. */
 export function elementOf(node: Node): Element | null {
-  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
-  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  return isElement(node) ? node : (parentElementOf(node) ?? hostOf(node));
 }

@@ -2,9 +2,10 @@
  * Paints without touching the DOM, through the CSS Custom Highlight API, so nothing that the page
  * does with its text can go wrong because of us.
  */
+import { viewOf } from '@/article/dom';
 import { GROUPS, type Group } from '@/engine/claim';
-import { elementAt, holds, linesOf } from './geometry';
-import { groupRules } from './group-rules';
+import { elementAt, elementOf, holds, linesOf } from './geometry';
+import { type Ground, groupRules } from './group-rules';
 import { markedSamples } from './marked-samples';
 import { PageSheet } from './page-sheet';
 import type { Mark, Painter, PainterOptions } from './painter';
@@ -13,19 +14,21 @@ import type { Mark, Painter, PainterOptions } from './painter';
 const PRIORITY: readonly Group[] = ['relayed', 'document', 'institution', 'named', 'vague', 'unnamed'];
 const TINT_PRIORITY = PRIORITY.length;
 
+const GROUNDS = ['usual', 'other'] as const satisfies readonly Ground[];
+
 /** Our names in the highlight registry. */
-function highlightName(group: Group): string {
-  return `sourcelight-${group}`;
+function highlightName(group: Group, ground: Ground): string {
+  return `sourcelight-${group}${ground === 'other' ? '-other' : ''}`;
 }
 
 /** A tinted claim carries a second highlight, named by its group, so that its tint has the group's colour. */
-function tintName(group: Group): string {
-  return `sourcelight-tint-${group}`;
+function tintName(group: Group, ground: Ground): string {
+  return `sourcelight-tint-${group}${ground === 'other' ? '-other' : ''}`;
 }
 
 const SELECTORS = {
-  mark: (group: Group) => `::highlight(${highlightName(group)})`,
-  tint: (group: Group) => `::highlight(${tintName(group)})`,
+  mark: (group: Group, ground: Ground) => `::highlight(${highlightName(group, ground)})`,
+  tint: (group: Group, ground: Ground) => `::highlight(${tintName(group, ground)})`,
 };
 
 /** Missing from TypeScript's library: Chromium from 140, Firefox from 150. */
@@ -45,32 +48,39 @@ class HighlightPainter implements Painter {
   /** Shared with the page and with other extensions, so only our own names are ever touched. */
   readonly #registry: HighlightRegistry & PointReadable;
   readonly #sheet: PageSheet;
-  readonly #highlights: Readonly<Record<Group, Highlight>>;
+  /** By their names; only those that have had a mark. */
+  readonly #highlights = new Map<string, { readonly group: Group; readonly highlight: Highlight }>();
   readonly #tint: Highlight;
   /** Our own records: in Firefox a content script cannot iterate a Highlight or the registry. */
   readonly #marks = new Map<string, Mark>();
   readonly #owners = new Map<AbstractRange, Mark>();
+  readonly #onOther = new Set<AbstractRange>();
+  /** Ranges whose ground has not been looked at since the page last changed its colours. */
+  #unsorted = new Set<AbstractRange>();
   #shown: ReadonlySet<Group>;
   #tinted: Mark | null = null;
   #cleared = false;
 
   constructor({ document, palette, shown }: PainterOptions) {
     this.#document = document;
-    this.#window = document.defaultView!;
+    this.#window = viewOf(document)!;
     this.#registry = this.#window.CSS.highlights;
     const underlines = paintsUnderlines(this.#window);
     this.#sheet = new PageSheet({
       document,
-      rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { underlines }),
+      rulesFor: (scheme, hasOther) => groupRules(SELECTORS, palette, scheme, { underlines, hasOther }),
       samples: () => this.#samples(),
+      onSign: () => {
+        this.#unsorted = new Set(this.#owners.keys());
+        this.restore();
+      },
     });
-    this.#highlights = Object.fromEntries(
-      GROUPS.map((group) => [group, this.#highlight(PRIORITY.indexOf(group))]),
-    ) as Record<Group, Highlight>;
-    this.#tint = this.#highlight(TINT_PRIORITY);
+    this.#tint = this.#newHighlight(TINT_PRIORITY);
     this.#shown = shown;
     // Anything already there was left by a session whose extension was updated or disabled.
-    for (const group of GROUPS) for (const name of [highlightName(group), tintName(group)]) this.#registry.delete(name);
+    for (const group of GROUPS)
+      for (const ground of GROUNDS)
+        for (const name of [highlightName(group, ground), tintName(group, ground)]) this.#registry.delete(name);
   }
 
   add(marks: readonly Mark[]): void {
@@ -81,7 +91,8 @@ class HighlightPainter implements Painter {
       this.#marks.set(id, mark);
       for (const range of mark.ranges) {
         this.#owners.set(range, mark);
-        this.#highlights[group].add(range);
+        this.#highlight(group, 'usual').add(range);
+        this.#unsorted.add(range);
         this.#sheet.reach(range.startContainer);
       }
     }
@@ -96,7 +107,9 @@ class HighlightPainter implements Painter {
       this.#marks.delete(id);
       for (const range of mark.ranges) {
         this.#owners.delete(range);
-        this.#highlights[mark.group].delete(range);
+        this.#unsorted.delete(range);
+        this.#highlight(mark.group, this.#groundOf(range)).delete(range);
+        this.#onOther.delete(range);
       }
     }
   }
@@ -135,22 +148,64 @@ class HighlightPainter implements Painter {
 
   restore(): void {
     if (this.#cleared) return;
+    if (this.#sheet.measure()) this.#unsorted = new Set(this.#owners.keys());
+    this.#sort();
     this.#sheet.refresh();
-    for (const group of GROUPS) this.#register(highlightName(group), this.#highlights[group], this.#shown.has(group));
-    if (this.#tinted) this.#register(tintName(this.#tinted.group), this.#tint, true);
+    this.#registerMarks((group) => this.#shown.has(group));
+    this.#registerTint();
   }
 
   clear(): void {
     this.#cleared = true;
     this.remove([...this.#marks.keys()]);
-    for (const group of GROUPS) this.#register(highlightName(group), this.#highlights[group], false);
+    this.#registerMarks(() => false);
     this.#sheet.remove();
   }
 
-  #highlight(priority: number): Highlight {
+  /** Moves ranges that stand on another ground than they did. */
+  #sort(): void {
+    const elements = new Map(Array.from(this.#unsorted, (range) => [range, elementOf(range.startContainer)]));
+    const found = this.#sheet.onOtherGround(Array.from(elements.values()).filter((element) => element !== null));
+    for (const [range, element] of elements) {
+      const [before, now] = [this.#groundOf(range), element && found.has(element) ? 'other' : 'usual'] as const;
+      if (before === now) continue;
+      const { group } = this.#owners.get(range)!;
+      this.#highlight(group, before).delete(range);
+      this.#highlight(group, now).add(range);
+      if (now === 'other') this.#onOther.add(range);
+      else this.#onOther.delete(range);
+    }
+    this.#unsorted.clear();
+  }
+
+  #groundOf(range: AbstractRange): Ground {
+    return this.#onOther.has(range) ? 'other' : 'usual';
+  }
+
+  #highlight(group: Group, ground: Ground): Highlight {
+    const name = highlightName(group, ground);
+    const known = this.#highlights.get(name)?.highlight;
+    if (known) return known;
+    const highlight = this.#newHighlight(PRIORITY.indexOf(group));
+    this.#highlights.set(name, { group, highlight });
+    return highlight;
+  }
+
+  #newHighlight(priority: number): Highlight {
     const highlight = new this.#window.Highlight();
     highlight.priority = priority;
     return highlight;
+  }
+
+  #registerMarks(isVisible: (group: Group) => boolean): void {
+    for (const [name, { group, highlight }] of this.#highlights) this.#register(name, highlight, isVisible(group));
+  }
+
+  #registerTint(): void {
+    if (!this.#tinted) return;
+    const { group, ranges } = this.#tinted;
+    const on = ranges[0] ? this.#groundOf(ranges[0]) : 'usual';
+    for (const ground of GROUNDS) this.#register(tintName(group, ground), this.#tint, ground === on);
   }
 
   /** Sets or removes one of our names, unless someone else has taken it since. */
@@ -161,7 +216,8 @@ class HighlightPainter implements Painter {
   }
 
   #endTint(): void {
-    if (this.#tinted) this.#register(tintName(this.#tinted.group), this.#tint, false);
+    const { group = null } = this.#tinted ?? {};
+    if (group) for (const ground of GROUNDS) this.#register(tintName(group, ground), this.#tint, false);
     this.#tint.clear();
     this.#tinted = null;
   }

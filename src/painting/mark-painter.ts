@@ -14,9 +14,10 @@
  *   before the browser draws again.
  */
 import Mark from 'mark.js';
+import { parentElementOf, viewOf } from '@/article/dom';
 import type { Group } from '@/engine/claim';
 import { elementAt, linesOf } from './geometry';
-import { groupRules } from './group-rules';
+import { type Ground, groupRules } from './group-rules';
 import type { MarkedText } from './marked-text';
 import { PageSheet } from './page-sheet';
 import { elementsOf, lengthOf, type PaintedMark, type Part, partsOf, repoint } from './painted-mark';
@@ -27,9 +28,12 @@ import { textsIn } from './texts-in';
 const ELEMENT = 'sourcelight-mark';
 const TINTED = 'sourcelight-tint';
 
+/** Stands on a ground of the other scheme than most of the page. */
+const ON_OTHER = 'sourcelight-other';
+
 const SELECTORS = {
-  mark: (group: Group) => `${ELEMENT}.${className(group)}`,
-  tint: (group: Group) => `${ELEMENT}.${className(group)}.${TINTED}`,
+  mark: (group: Group, ground: Ground) => `${ELEMENT}.${className(group)}${ground === 'other' ? `.${ON_OTHER}` : ''}`,
+  tint: (group: Group, ground: Ground) => `${SELECTORS.mark(group, ground)}.${TINTED}`,
 };
 
 function className(group: Group): string {
@@ -52,18 +56,24 @@ class MarkPainter implements Painter {
   readonly #marks = new Map<string, PaintedMark>();
   readonly #texts = new SplitTexts();
   readonly #owners = new WeakMap<Element, PaintedMark>();
+  /** Elements of ours whose ground has not been looked at since the page last changed its colours. */
+  #unsorted: HTMLElement[] = [];
   #shown: ReadonlySet<Group>;
   #tinted: PaintedMark | null = null;
   #cleared = false;
 
   constructor({ document, palette, shown }: PainterOptions) {
     this.#document = document;
-    this.#window = document.defaultView!;
+    this.#window = viewOf(document)!;
     this.#shown = shown;
     this.#sheet = new PageSheet({
       document,
-      rulesFor: (scheme) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown }),
+      rulesFor: (scheme, hasOther) => groupRules(SELECTORS, palette, scheme, { groups: this.#shown, hasOther }),
       samples: () => this.#texts.samples(),
+      onSign: () => {
+        this.#unsorted = this.#allElements();
+        this.restore();
+      },
     });
     this.#observer = new this.#window.MutationObserver((records) => this.#giveWay(records));
   }
@@ -85,6 +95,7 @@ class MarkPainter implements Painter {
   remove(ids: readonly string[]): void {
     this.#giveWay(this.#observer.takeRecords());
     this.#repaint(this.#forget(ids));
+    this.#sort();
   }
 
   show(groups: ReadonlySet<Group>): void {
@@ -104,7 +115,7 @@ class MarkPainter implements Painter {
 
   markAt(x: number, y: number): string | null {
     const around: PaintedMark[] = [];
-    for (let element = elementAt(this.#document, x, y); element; element = element.parentElement) {
+    for (let element = elementAt(this.#document, x, y); element; element = parentElementOf(element)) {
       const owner = this.#owners.get(element);
       if (!owner) break;
       if (this.#shown.has(owner.group)) around.push(owner);
@@ -118,7 +129,10 @@ class MarkPainter implements Painter {
   }
 
   restore(): void {
-    if (!this.#cleared) this.#sheet.refresh();
+    if (this.#cleared) return;
+    if (this.#sheet.measure()) this.#unsorted = this.#allElements();
+    this.#sort();
+    this.#sheet.refresh();
   }
 
   clear(): void {
@@ -149,7 +163,7 @@ class MarkPainter implements Painter {
   #markedText(node: Text): MarkedText<Part> | null {
     const known = this.#texts.around(node);
     if (known) return known;
-    const parent = node.parentElement;
+    const parent = parentElementOf(node);
     if (parent && /flex|grid/.test(this.#window.getComputedStyle(parent).display)) return null;
     this.#sheet.reach(node);
     return this.#texts.add(node);
@@ -185,6 +199,18 @@ class MarkPainter implements Painter {
     element.classList.add(className(owner.group));
     element.classList.toggle(TINTED, owner === this.#tinted);
     this.#owners.set(element, owner);
+    this.#unsorted.push(element);
+  }
+
+  #allElements(): HTMLElement[] {
+    return [...this.#marks.values()].flatMap(elementsOf);
+  }
+
+  /** Says in their classes on which ground our elements stand. */
+  #sort(): void {
+    const found = this.#sheet.onOtherGround(this.#unsorted);
+    for (const element of this.#unsorted) element.classList.toggle(ON_OTHER, found.has(element));
+    this.#unsorted = [];
   }
 
   #watch(): void {

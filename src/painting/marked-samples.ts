@@ -1,4 +1,5 @@
 /** Elements that hold marked text, from all over a page: what is behind most of them is behind most marks. */
+import { isConnected } from '@/article/dom';
 import { elementOf } from './geometry';
 
 /** Each costs the styles of the elements around it. An odd number, so that no half stands against the other. */
@@ -19,7 +20,7 @@ export function markedSamples<P>(places: Iterable<P>, size: number, nodeOf: (pla
     const isDue = at * MOST >= found.length * size;
     at += 1;
     const node = isDue ? nodeOf(place) : null;
-    const element = node?.isConnected ? elementOf(node) : null;
+    const element = node && isConnected(node) ? elementOf(node) : null;
     if (element) found.push(element);
   }
   return found;

@@ -1,4 +1,5 @@
 /** Light or dark? Measured where the text is: neither the reader's system nor the page's meta tags tell what is behind it. */
+import { attributeOf, documentOf, find, hostOf, parentElementOf, parentOf, slotOf, tagOf, viewOf } from '@/article/dom';
 
 export type Scheme = 'light' | 'dark';
 
@@ -7,6 +8,9 @@ const MIDDLE = 0.179;
 
 /** Text lighter than this has less contrast with white than 3 : 1, which WCAG 2.2 asks of the largest letters. */
 const LIGHTEST_ON_WHITE = 0.3;
+
+/** Of the usual page's scheme, text beyond this luminance is as good as unreadable: its contrast is below 2 : 1 and 3 : 1. */
+const STRANGE = { light: 0.475, dark: 0.1 } as const;
 
 /** A background less transparent than this hides what is behind it. */
 const COVERED = 0.05;
@@ -30,6 +34,30 @@ export function schemeOf(elements: readonly Element[]): Scheme {
   return dark.length > elements.length / 2 ? 'dark' : 'light';
 }
 
+/**
+ * Those of these elements whose text stands on a ground of the other scheme, like white text in the header of a page of
+ * white paper. Only text in a colour that hardly anybody could read on `scheme` is looked at more closely.
+ */
+export function onOtherGround(elements: Iterable<Element>, scheme: Scheme): Set<Element> {
+  const look = new SchemeLook();
+  const found = new Set<Element>();
+  let last: Element | null = null;
+  let isOnOther = false;
+  for (const element of elements) {
+    if (!last || !lookAlike(last, element)) isOnOther = look.isOnOther(element, scheme);
+    if (isOnOther) found.add(element);
+    last = element;
+  }
+  return found;
+}
+
+/** Paragraphs of an article: to compare what the page wrote is cheaper than to ask for the style of each. */
+function lookAlike(one: Element, other: Element): boolean {
+  if (one === other) return true;
+  const isSibling = parentOf(one) === parentOf(other) && tagOf(one) === tagOf(other);
+  return isSibling && ['class', 'style'].every((name) => attributeOf(one, name) === attributeOf(other, name));
+}
+
 /** What of the light behind an element comes from backgrounds, and how much of it shines through all of them. */
 interface Backdrop {
   readonly luminance: number;
@@ -51,10 +79,16 @@ class SchemeLook {
     return luminance + ofPaper <= MIDDLE;
   }
 
+  isOnOther(element: Element, scheme: Scheme): boolean {
+    const { luminance } = this.#shade(styleOf(element).color);
+    const isStrange = scheme === 'light' ? luminance > STRANGE.light : luminance < STRANGE.dark;
+    return isStrange && this.isDark(element) !== (scheme === 'dark');
+  }
+
   #backdropOf(element: Element): Backdrop {
     const unknown: Element[] = [];
     let backdrop = OPEN;
-    for (let at: Element | null = element; at; at = parentOf(at)) {
+    for (let at: Element | null = element; at; at = aroundOf(at)) {
       const known = this.#backdrops.get(at);
       if (known) {
         backdrop = known;
@@ -90,7 +124,7 @@ class SchemeLook {
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element);
+  return viewOf(documentOf(element)!)!.getComputedStyle(element);
 }
 
 /** Delay (ms) between a sign of change and measuring, since pages fade their colours. */
@@ -108,8 +142,8 @@ const SHEET_ATTRIBUTES = ['media', 'disabled', 'href', 'rel'];
  * @returns ends the watch.
  */
 export function watchScheme(elements: readonly Element[], onChange: () => void): () => void {
-  const { head, defaultView } = elements[0]!.ownerDocument as { readonly head: Element | null } & Document;
-  const view = defaultView!;
+  const document = documentOf(elements[0]!)!;
+  const view = viewOf(document)!;
   let timer = 0;
   const look = () => {
     timer = 0;
@@ -121,8 +155,9 @@ export function watchScheme(elements: readonly Element[], onChange: () => void):
   const observer = new view.MutationObserver(wait);
   const around = new Set<Element>();
   for (const element of elements)
-    for (let at: Element | null = element; at && !around.has(at); at = parentOf(at)) around.add(at);
+    for (let at: Element | null = element; at && !around.has(at); at = aroundOf(at)) around.add(at);
   for (const element of around) observer.observe(element, { attributes: true });
+  const head = find(document, 'head');
   // Pages can remove their head.
   if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: SHEET_ATTRIBUTES });
   const system = view.matchMedia('(prefers-color-scheme: dark)');
@@ -135,8 +170,8 @@ export function watchScheme(elements: readonly Element[], onChange: () => void):
 }
 
 /** The element that contains an element visually: its slot, its parent or its shadow host. */
-function parentOf(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+function aroundOf(element: Element): Element | null {
+  return slotOf(element) ?? parentElementOf(element) ?? hostOf(element);
 }
 
 interface Shade {

@@ -1,12 +1,15 @@
 /** One constructed style sheet, lent to a page and taken back. It inserts no element, and no CSP forbids it. */
-import { type Scheme, schemeOf, watchScheme } from './page-scheme';
+import { adoptedSheetsOf, rootOf, viewOf } from '@/article/dom';
+import { onOtherGround, type Scheme, schemeOf, watchScheme } from './page-scheme';
 
 export interface PageSheetOptions {
   readonly document: Document;
-  /** The CSS for a colour scheme. */
-  rulesFor(scheme: Scheme): string;
+  /** The CSS for a colour scheme; `hasOther` once marked text was found on a ground of the other one. */
+  rulesFor(scheme: Scheme, hasOther: boolean): string;
   /** Elements with marked text, where the scheme is measured; none keep the last one. */
   samples(): readonly Element[];
+  /** Some time after a sign that the page has changed its colours. */
+  onSign(): void;
 }
 
 /** Follows the page's scheme from the first `refresh` that finds one until `remove`. */
@@ -15,19 +18,23 @@ export class PageSheet {
   readonly #sheet: CSSStyleSheet;
   readonly #roots: Set<DocumentOrShadowRoot>;
   #scheme: Scheme | null = null;
+  #hasOther = false;
+  /** Whether the rules are for something else. */
+  #isStale = false;
   /** Where the scheme was measured last. */
+  #samples: readonly Element[] = [];
   #watched: readonly Element[] = [];
   #endWatch = () => {};
 
   constructor(options: PageSheetOptions) {
     this.#options = options;
-    this.#sheet = new options.document.defaultView!.CSSStyleSheet();
+    this.#sheet = new (viewOf(options.document)!.CSSStyleSheet)();
     this.#roots = new Set([options.document]);
   }
 
   /** Rules of the document do not reach text in shadow trees (highlights: in Firefox), so those adopt the sheet too. */
   reach(node: Node): void {
-    const root = node.getRootNode();
+    const root = rootOf(node);
     if ('adoptedStyleSheets' in root) this.#roots.add(root as ShadowRoot);
   }
 
@@ -35,12 +42,35 @@ export class PageSheet {
     return [...this.#roots].filter((root): root is ShadowRoot => 'host' in root);
   }
 
-  /** Adopts the sheet again wherever the page has dropped it, and follows the page's scheme. */
+  /**
+   * Looks which scheme the page has now. Comes before `refresh`: what is looked at after a change of the styles costs the
+   * page a computation of all of them.
+   * @returns whether it is another one than before.
+   */
+  measure(): boolean {
+    this.#samples = this.#options.samples();
+    const scheme = this.#samples.length > 0 ? schemeOf(this.#samples) : this.#scheme;
+    const isAnother = scheme !== this.#scheme;
+    this.#scheme = scheme;
+    this.#isStale ||= isAnother;
+    return isAnother;
+  }
+
+  /** Those of these elements whose text stands on a ground of the other scheme than the page's. */
+  onOtherGround(elements: Iterable<Element>): ReadonlySet<Element> {
+    const found = onOtherGround(elements, this.#scheme ?? 'light');
+    this.#isStale ||= found.size > 0 && !this.#hasOther;
+    this.#hasOther ||= found.size > 0;
+    return found;
+  }
+
+  /** Writes the rules for what was measured, adopts the sheet again wherever the page has dropped it, and watches the page. */
   refresh(): void {
-    const elements = this.#options.samples();
-    const scheme = elements.length > 0 ? schemeOf(elements) : this.#scheme;
-    if (scheme !== this.#scheme) this.#write(scheme);
-    if (elements.length > 0 && !this.#isWatched(elements)) this.#watch(elements);
+    if (this.#isStale && this.#scheme !== null) {
+      this.#sheet.replaceSync(this.#options.rulesFor(this.#scheme, this.#hasOther));
+      this.#isStale = false;
+    }
+    if (this.#samples.length > 0 && !this.#isWatched(this.#samples)) this.#watch(this.#samples);
     for (const root of this.#roots) {
       const sheets = sheetsOf(root);
       if (placeOf(this.#sheet, sheets) < 0) sheets[sheets.length] = this.#sheet;
@@ -49,14 +79,9 @@ export class PageSheet {
 
   /** Rewrites the rules after something else that they depend on has changed. */
   rewrite(): void {
-    this.#write(this.#scheme);
+    this.#isStale = true;
+    this.measure();
     this.refresh();
-  }
-
-  #write(scheme: Scheme | null): void {
-    this.#scheme = scheme;
-    if (scheme === null) return;
-    this.#sheet.replaceSync(this.#options.rulesFor(scheme));
   }
 
   #isWatched(elements: readonly Element[]): boolean {
@@ -66,7 +91,7 @@ export class PageSheet {
   #watch(elements: readonly Element[]): void {
     this.#endWatch();
     this.#watched = elements;
-    this.#endWatch = watchScheme(elements, () => this.refresh());
+    this.#endWatch = watchScheme(elements, () => this.#options.onSign());
   }
 
   /** Removes the sheet from the page; the page's own sheets keep their order. */
@@ -91,7 +116,7 @@ function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
   const { wrappedJSObject } = root as { wrappedJSObject?: DocumentOrShadowRoot };
   const sheets = wrappedJSObject?.adoptedStyleSheets;
   // An element of the page may have that name, which the wrapper exposes.
-  return Array.isArray(sheets) ? sheets : root.adoptedStyleSheets;
+  return Array.isArray(sheets) ? sheets : adoptedSheetsOf(root as Document | ShadowRoot);
 }
 
 /** The index of a sheet in such a list, or -1. */

@@ -1,8 +1,10 @@
+import { createWalker, documentOf, isText } from '@/article/dom';
+
 /** The text nodes that a range touches, in order. */
 export function textsIn(range: Range): Text[] {
   const { startContainer, commonAncestorContainer } = range;
   if (isText(commonAncestorContainer)) return [commonAncestorContainer];
-  const walker = range.startContainer.ownerDocument!.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const walker = createWalker(documentOf(startContainer)!, commonAncestorContainer, NodeFilter.SHOW_TEXT);
   if (isText(startContainer)) walker.currentNode = startContainer;
   const texts: Text[] = [];
   for (let node = isText(startContainer) ? startContainer : walker.nextNode(); node; node = walker.nextNode()) {
@@ -10,8 +12,4 @@ export function textsIn(range: Range): Text[] {
     else if (texts.length > 0) break;
   }
   return texts;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
 }

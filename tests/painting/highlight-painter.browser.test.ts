@@ -28,8 +28,11 @@ afterEach(() => {
 
 it('detects that this browser has the API, and that a window without it does not', () => {
   expect(highlightsSupported(document)).toBe(true);
-  const old = { defaultView: { CSS: { supports: () => true } } } as unknown as Document;
-  expect(highlightsSupported(old)).toBe(false);
+  const { Highlight } = window;
+  Reflect.deleteProperty(window, 'Highlight');
+  expect(highlightsSupported(document)).toBe(false);
+  Object.assign(window, { Highlight });
+  expect(highlightsSupported(document)).toBe(true);
 });
 
 it('marks with a tint where text decorations in highlights are not supported, as in Firefox before 146', () => {

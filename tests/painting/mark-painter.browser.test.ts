@@ -1,10 +1,11 @@
 import Mark from 'mark.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { GROUPS } from '@/engine/claim';
 import { createMarkPainter } from '@/painting/mark-painter';
 import type { Painter } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
-import { element, mark, middleOf, rangeAt, rangeOf, show } from './page';
+import { element, mark, middleOf, picture, rangeAt, rangeOf, show } from './page';
 
 let painter: Painter;
 
@@ -19,6 +20,18 @@ beforeEach(() => {
 });
 
 afterEach(() => painter.clear());
+
+/** Chromium lays the system's colour for selections over all highlights, lines included. */
+it('tells the groups apart in forced colours', async () => {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  const paragraphs = [...GROUPS, null].map(() => element('p', 'Officials said so.'));
+  show(...paragraphs);
+  painter.add(GROUPS.map((group, i) => mark(group, group, rangeOf('Officials said', paragraphs[i]))));
+  const pictures: string[] = [];
+  for (const paragraph of paragraphs) pictures.push(await picture(paragraph));
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  expect(new Set(pictures).size).toBe(GROUPS.length + 1);
+});
 
 describe('where elements would do harm', () => {
   it('wraps nothing in drawings, form values and flex or grid containers', () => {

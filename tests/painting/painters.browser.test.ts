@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser';
 import { GROUPS, type Group } from '@/engine/claim';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { createMarkPainter } from '@/painting/mark-painter';
-import type { Painter, Palette } from '@/painting/painter';
+import type { Mark, Painter, Palette } from '@/painting/painter';
 import { PALETTES } from '@/painting/palettes';
 import { element, mark, middleOf, picture, rangeOf, show } from './page';
 
@@ -47,6 +47,31 @@ describe.each([
       const pictures: string[] = [];
       for (const paragraph of paragraphs) pictures.push(await picture(paragraph));
       expect(new Set(pictures).size).toBe(GROUPS.length + 1);
+    });
+
+    const CLOBBERED =
+      'parentNode parentElement ownerDocument assignedSlot nodeType localName tagName getAttribute getRootNode host ' +
+      'shadowRoot isConnected defaultView head querySelector createTreeWalker elementFromPoint adoptedStyleSheets';
+    it.each(CLOBBERED.split(' '))('marks words in a form, beside a control and a picture named %s', async (name) => {
+      const [control, image] = [element('input'), element('img')];
+      const form = element('form', 'Two officials said so. ', control);
+      const box = element('div', form);
+      show(box, image);
+      const words = rangeOf('officials said', form);
+      const before = await picture(box);
+      // What takes the pictures reads the page as carelessly as most scripts do.
+      const whileNamed = (act: () => void) => {
+        for (const named of [control, image]) named.setAttribute('name', name);
+        act();
+        for (const named of [control, image]) named.removeAttribute('name');
+      };
+      whileNamed(() => {
+        paint().add([mark('1', 'named', words)]);
+        painter.restore();
+      });
+      expect(await picture(box)).not.toBe(before);
+      whileNamed(() => painter.clear());
+      expect(await picture(box)).toBe(before);
     });
 
     it('supports both palettes', async () => {
@@ -104,21 +129,57 @@ describe.each([
       expect(adapted.painted).not.toBe(usual.painted);
     });
 
-    it.each([
+    describe.each([
       ['a dark header of a light page', 'background: black; color: white', 'background: white; color: black'],
       ['a light figure of a dark page', 'background: white; color: black', 'background: black; color: white'],
-    ])('chooses its colours for most of the marks, not for the first on %s', async (_where, first, others) => {
-      const header = element('header', 'Officials said so.');
-      const article = element('main', ...['One', 'Two', 'Three'].map((number) => element('p', `${number} said so.`)));
-      header.setAttribute('style', first);
-      article.setAttribute('style', others);
-      show(header, article);
-      const inArticle = [...article.children].map((line, at) => mark(String(at), 'named', rangeOf('said', line)));
-      paint().add(inArticle);
-      const alone = await picture(article);
-      painter.clear();
-      paint().add([mark('first', 'named', rangeOf('said', header)), ...inArticle]);
-      expect(await picture(article)).toBe(alone);
+      ['a light page with a pale link', 'background: white; color: #ff9900', 'background: white; color: black'],
+    ])('on %s', (_where, first, others) => {
+      let header: HTMLElement;
+      let article: HTMLElement;
+      const inHeader = () => mark('first', 'named', rangeOf('said', header));
+      const inArticle = () => [...article.children].map((line, at) => mark(String(at), 'named', rangeOf('said', line)));
+
+      beforeEach(() => {
+        header = element('header', 'Officials said so.');
+        article = element('main', ...['One', 'Two', 'Three'].map((number) => element('p', `${number} said so.`)));
+        header.setAttribute('style', first);
+        article.setAttribute('style', others);
+        show(header, article);
+      });
+
+      /** What either part looks like when only its own marks are painted, and tinted. */
+      async function alone(part: HTMLElement, marks: Mark[]): Promise<string[]> {
+        paint().add(marks);
+        const pictures = [await picture(part)];
+        painter.tint(marks[0]!.id);
+        pictures.push(await picture(part));
+        painter.clear();
+        return pictures;
+      }
+
+      it('colours each mark and tint for the ground that it stands on', async () => {
+        const headerAlone = await alone(header, [inHeader()]);
+        const articleAlone = await alone(article, inArticle());
+        paint().add([inHeader(), ...inArticle()]);
+        expect([await picture(header), await picture(article)]).toEqual([headerAlone[0], articleAlone[0]]);
+        painter.tint('first');
+        expect([await picture(header), await picture(article)]).toEqual([headerAlone[1], articleAlone[0]]);
+        painter.tint('0');
+        expect([await picture(header), await picture(article)]).toEqual([headerAlone[0], articleAlone[1]]);
+        painter.remove(['first']);
+        painter.tint(null);
+        expect(await picture(article)).toBe(articleAlone[0]);
+      });
+
+      it('follows a page whose article takes the colours of that part', async () => {
+        paint().add([inHeader(), ...inArticle()]);
+        article.setAttribute('style', first);
+        painter.restore();
+        const both = [await picture(header), await picture(article)];
+        painter.clear();
+        paint().add([inHeader(), ...inArticle()]);
+        expect([await picture(header), await picture(article)]).toEqual(both);
+      });
     });
 
     async function paintedAndNot() {
