@@ -9,14 +9,15 @@ export interface Disclosed {
   readonly body: string | null;
 }
 
+/** Determiners, numbers and ages: they tell how many or whose, and not where somebody works. */
 const OPENING =
-  /^(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|some|many|more than|at least|about|\d+)\s+)+(?:of\s+the\s+)?/i;
+  /^(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|some|many|more than|at least|about|another|other|all|both|multiple|these|those|my|our|his|her|their|its|[\d,]+(?:-year-old)?)\s+)+(?:of\s+(?:the|these|those|his|her|their)\s+)?/i;
 const RANK =
   /^(?:(?:senior|top|high-ranking|high-level|mid-level|mid-ranking|low-level|junior|chief|deputy|former|current|retired|acting|veteran)\s+)+/i;
 /** A body behind the head noun: "a nurse at the clinic", "an aide to the governor". */
 const BEHIND = /\s(?:at|in|from|with|of|for|to)\s+((?:the|a|an)\s+.+|\p{Lu}.*)$/u;
 const KNOWING =
-  /\s(?:familiar|briefed|involved|close|directly|with (?:direct |first-hand )?knowledge|who|whose|that)\b.*$/i;
+  /\s(?:familiar|briefed|involved|close|directly|with (?:direct |first-?hand )?knowledge|who|whose|that)\b.*$/i;
 /** Nouns that stand for any person who may speak. */
 const ANYBODY =
   /^(?:official|person|source|individual|member|representative|man|woman)s?$|^(?:people|persons|men|women)$/i;

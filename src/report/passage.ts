@@ -1,4 +1,4 @@
-/** A claim's content as a sequence of the source's own words and the article's words. */
+/** A claim as a sequence of the source's own words and the article's words, which its source's name can stand before. */
 import type { Claim, Span } from '@/engine/claim';
 
 /** A run of text. Quoted runs come without their outer quotation marks: whoever shows them sets the right ones. */
@@ -7,6 +7,8 @@ export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly quoted: boolean;
+  /** Whether these words attribute the rest, as "said that" does. */
+  readonly attributes?: boolean;
 }
 
 /** One mark at either end, and the comma that English typesetters put before the closing one ("No," he said). */
@@ -19,15 +21,37 @@ const JOINING =
 /** A word that stands for what was said before. */
 const POINTING_BACK = /^(?:that|this|it|so)$/i;
 
+/** Longer words between the cue and the content are left out (UTF-16 code units). */
+const LONGEST_LEAD = 48;
+
+/** What ties a noun to whose it is: "Renn’s denial of a leak". */
+const POSSESSIVE = /^['’]s?\s+/;
+
 /**
- * The claim's content in order, or its sentence for a claim without content of its own: a refusal, or a denial of what
+ * The words that attribute and the claim's content, in order: what "the boat had sunk" means is for "denied" to say, and
+ * "the plan" means nothing without "rejected". Only the content where the source's name cannot stand before the cue, or
+ * where whole sentences are quoted. The sentence for a claim without content of its own: a refusal, or a denial of what
  * was said before ("Renn denied that").
  */
 export function passageOf(claim: Claim, text: string): Piece[] {
   const said = claim.content.map((span) => text.slice(...span)).join(' ');
-  const spans = said === '' || POINTING_BACK.test(said.trim()) ? [claim.sentence] : claim.content;
-  const [first, ...others] = spans.map((span) => piecesOf(span, claim.quotes, text)).reduce(join);
-  return first ? [first.quoted ? first : withoutJoining(first), ...others] : [];
+  if (said === '' || POINTING_BACK.test(said.trim())) return piecesOf(claim.sentence, claim.quotes, text);
+  const [first, ...others] = claim.content.map((span) => piecesOf(span, claim.quotes, text)).reduce(join);
+  if (!first) return [];
+  const lead = first.quoted && claim.quoteForm === 'direct' ? null : leadOf(claim, text);
+  return lead ? [lead, first, ...others] : [first.quoted ? first : withoutJoining(first), ...others];
+}
+
+/** From the cue to the content that follows it, if the source does not stand in between or behind. */
+function leadOf({ source, cue, content }: Claim, text: string): Piece | null {
+  const to = content[0]?.[0] ?? 0;
+  const before = cue.filter(([, end]) => end <= to);
+  const [first, last] = [before[0], before.at(-1)];
+  if (!first || !last || source.some(([start]) => start >= first[0])) return null;
+  const whole = text.slice(first[0], to);
+  const words = whole.length <= LONGEST_LEAD && !whole.includes('\n') ? whole : `${text.slice(...last)} … `;
+  const possessive = POSSESSIVE.exec(words)?.[0].length ?? 0;
+  return { start: first[0], text: words.slice(possessive), quoted: false, attributes: true };
 }
 
 /** The piece without the word that joins it to what is before, as it stands alone here. */

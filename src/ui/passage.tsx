@@ -5,12 +5,18 @@ import { listParts } from './words';
 /** English, whatever the language of the interface: the engine reads nothing else, and quotation marks follow it. */
 export const ARTICLE_LANGUAGE = 'en';
 
-/** What is claimed: the source's own words in quotation marks, the article's words without. */
+/**
+ * What is claimed: the source's own words in quotation marks, the article's words without, and in softer ink before them
+ * the words that attribute.
+ */
 export function Passage({ claim, text }: { claim: Claim; text: string }) {
-  const pieces = passageOf(claim, text);
   return (
     <span class="passage" lang={ARTICLE_LANGUAGE} dir="auto">
-      {pieces.map((piece) => (piece.quoted ? <q key={piece.start}>{piece.text}</q> : piece.text))}
+      {passageOf(claim, text).map((piece) => {
+        if (piece.quoted) return <q key={piece.start}>{piece.text}</q>;
+        if (piece.attributes) return <span class="attributing">{piece.text}</span>;
+        return piece.text;
+      })}
     </span>
   );
 }

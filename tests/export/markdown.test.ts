@@ -51,7 +51,7 @@ describe('the report of an article', async () => {
   });
 
   test('gives quote, reason, chain and link of a claim', () => {
-    const [anonymous] = texts(report, 'li').filter((item) => item?.startsWith('a crack in the hull'));
+    const [anonymous] = texts(report, 'li').filter((item) => item?.startsWith('said a crack in the hull'));
     expect(anonymous).toContain(
       'Not named: “speaking on condition of anonymity”. Reason: “because they were not authorized to discuss the case” (not authorised to speak)',
     );
@@ -93,7 +93,7 @@ describe('the report of a hostile article', async () => {
         .trim();
     const items = Array.from(report.querySelectorAll('body > ul > li'), (item) => item.firstChild?.textContent);
     for (const words of HOSTILE_WORDS) {
-      expect(items.some((item) => item?.trim().startsWith(visible(`${words} had sunk`)))).toBe(true);
+      expect(items.some((item) => item?.trim().startsWith(visible(`said ${words} had sunk`)))).toBe(true);
     }
   });
 

@@ -56,6 +56,12 @@ describe('disclosureOf', () => {
     ['a nurse at the Larkfield Clinic', null, { post: 'nurse', place: 'the Larkfield Clinic' }],
     ['two divers', 2, { number: '2', post: 'divers' }],
     ['a person familiar with the talks', null, {}],
+    ['intelligence officials with firsthand knowledge of the memo', null, { place: 'intelligence' }],
+    ['another student', 1, { number: '1', post: 'student' }],
+    ['one of his friends', 1, { number: '1', post: 'friends' }],
+    ['a 29-year-old baker', 1, { number: '1', post: 'baker' }],
+    ['her family doctor', 1, { number: '1', post: 'doctor', place: 'family' }],
+    ['all 21 harbour pilots', 21, { number: '21', post: 'pilots', place: 'harbour' }],
   ])('reads in “%s” what it tells', (who, size, facts) => {
     expect(told(who, size)).toEqual(facts);
   });

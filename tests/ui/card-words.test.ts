@@ -48,7 +48,22 @@ describe('the words of a card', () => {
     const { who, kind, said, notes } = describeClaim(
       shown({ source: 'Two engineers', cue: 'said', content: 'the dam leaks' }),
     );
-    expect([who, kind, said]).toEqual(['Two engineers', 'Named', 'the dam leaks']);
+    expect([who, kind, said]).toEqual(['Two engineers', 'Named', 'said the dam leaks']);
+    expect(notes).toEqual(['Claim 3 of 23. 2 claims from this source.']);
+  });
+
+  it('can be copied as a sentence, or as a quotation and who said it', () => {
+    const said = describeClaim(shown({ source: 'Two engineers', cue: 'said', content: 'the dam leaks' }));
+    expect(said.citation).toMatch(/^Two engineers \(Named\) said the dam leaks\./);
+    const quoted = describeClaim(shown({ source: 'the dam leaks', cue: 'said', content: 'Two engineers' }));
+    expect(quoted.citation).toMatch(/^Two engineers — .+ \(Named\)\./);
+  });
+
+  it('say which word shows the claim where that word does not stand before it', () => {
+    const { said, notes } = describeClaim(
+      shown({ source: 'the dam leaks', cue: 'said', content: 'Two engineers, fearing for their jobs' }),
+    );
+    expect(said).toBe('Two engineers, fearing for their jobs');
     expect(notes).toEqual(['Claim 3 of 23. 2 claims from this source. Found by “said”.']);
   });
 

@@ -20,17 +20,22 @@ interface Shown extends Pick<Parameters<typeof citationOf>[1], 'text' | 'article
 export function describeClaim(shown: Shown) {
   const { claim, text } = shown;
   const who = sourceWords(claim.who);
+  const pieces = passageOf(claim, text);
   const kind = [kindOf(claim, text), introductionOf(claim, text)]
     .filter((part) => part !== '' && part !== who)
     .join(' · ');
   return {
     who,
     kind,
-    said: passageOf(claim, text)
-      .map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text))
-      .join(''),
+    said: pieces.map((piece) => (piece.quoted ? `“${piece.text}”` : piece.text)).join(''),
     facts: [...unnamedFacts(claim, text), { name: i18n.t('claim.ask'), words: labelQuestion(claim.label) }],
-    notes: [...chainNotes(claim), placeOf(shown)],
+    notes: [
+      ...chainNotes(claim),
+      placeOf(
+        shown,
+        pieces.some((piece) => piece.attributes),
+      ),
+    ],
     citation: citationOf(claim, shown),
     language: i18n.t('languageTag'),
   };
@@ -106,13 +111,13 @@ function chainNotes({ relay }: Claim): string[] {
   return relay.length > 0 ? [i18n.t('claim.chain', { chain: listOf(relay) })] : [];
 }
 
-/** "Claim 3 of 23, 2 claims from this source. Found by “said”." */
-function placeOf({ claim, text, number, of, ofSource }: Shown): string {
+/** "Claim 3 of 23, 2 claims from this source. Found by “said”.", the last part where what is claimed does not begin with it. */
+function placeOf({ claim, text, number, of, ofSource }: Shown, saysCue: boolean): string {
   const cue = claim.cue.map((span) => text.slice(...span)).join(' … ');
   return [
     i18n.t('card.place', { number: numberOf(number), all: numberOf(of) }),
     claim.who !== null && ofSource > 1 && counted('card.ofSource', ofSource),
-    i18n.t('card.found', { cue }),
+    !saysCue && i18n.t('card.found', { cue }),
   ]
     .filter(Boolean)
     .join(' ');

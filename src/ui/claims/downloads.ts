@@ -39,7 +39,6 @@ const FORMAT_TABLE = {
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 export type Format = keyof typeof FORMAT_TABLE;
-export const FORMATS = Object.keys(FORMAT_TABLE) as Format[];
 /** The codebook goes with every format, and is the same for all articles. */
 export type Download = Format | 'codebook';
 

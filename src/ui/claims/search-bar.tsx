@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Search } from '@/messaging/list-state';
 
@@ -13,7 +13,7 @@ interface SearchBarProps {
 /** Looks for words in the claims; Escape closes it. */
 export function SearchBar({ search, found, onChange, onClose }: SearchBarProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search class="search">
       <input
