@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', '**/*.browser.test.*'],
+          setupFiles: ['tests/ui/effects.ts'],
           // For slow machines only: no test measures time against a clock.
           testTimeout: 30_000,
         },

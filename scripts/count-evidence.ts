@@ -13,7 +13,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnsaid, subjectOf } from '@/engine/attributes/confidence';
-import { type Count, likelihood } from '@/engine/attributes/likelihood';
+import { type Count, likelihoodBy } from '@/engine/attributes/likelihood';
 import type { Evidence } from '@/engine/attribution';
 import { type Span, UNSURE_BELOW } from '@/engine/claim';
 import { identifySources } from '@/engine/coreference/identify-sources';
@@ -163,7 +163,7 @@ function check(seen: readonly Seen[]): void {
       if (!out.has(article)) continue;
       const kind = claim === 1 ? 'must' : claim > 0 ? 'optional' : 'none';
       all[kind]++;
-      if (likelihood(rule, evidence, subject, counts) >= UNSURE_BELOW) kept[kind]++;
+      if (likelihoodBy(counts, rule, evidence, subject) >= UNSURE_BELOW) kept[kind]++;
     }
   }
   for (const kind of ['must', 'optional', 'none'] as const)

@@ -117,11 +117,6 @@ export function parseAnalysisInput(value: unknown): AnalysisInput {
   return analysisInput.parse(value) as AnalysisInput;
 }
 
-/** @throws ZodError for anything but a question. Its subject is checked separately. */
-export function parseQuestion(value: unknown): Question<unknown> {
-  return question.parse(value) as Question<unknown>;
-}
-
 /** @throws ZodError for anything but a question about a page. Its outline is checked separately. */
 export function parseVisitQuestion(value: unknown): Omit<VisitQuestion, 'subject'> & Question<unknown> {
   return visitQuestion.parse(value) as ReturnType<typeof parseVisitQuestion>;

@@ -220,7 +220,7 @@ export function scorePairs(cases: string): DeskScores {
       only_a: onlyA.map(({ who }) => who),
       only_b: onlyB.map(({ who }) => who),
       named_in_one: namedInOne.map((pair) => ({ a: pair.a.who, b: pair.b.who })),
-      same_words: sameWords,
+      same_words: sameWords.quoted === 0 ? 0 : sameWords.too / sameWords.quoted,
     };
   });
 }

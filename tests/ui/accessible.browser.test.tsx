@@ -463,6 +463,49 @@ describe('a narrow window', () => {
   });
 });
 
+describe('the bar at the head of a page', () => {
+  const bar = () => root.querySelector('.top-bar')!;
+  const links = () => [...bar().querySelectorAll('a')].filter((link) => link.checkVisibility());
+
+  it.each(LOCALES)('is one row beside a draft with findings, at 1,265 px, in %s', async (locale) => {
+    await page.viewport(1_265, 800);
+    speak(locale);
+    await show(drafting);
+    await give();
+    speak('en');
+    expect(bar().querySelectorAll('.doing > :is(button, details)')).toHaveLength(4);
+    expect(bar().getBoundingClientRect().height).toBeLessThanOrEqual(48);
+    expect(links()).toHaveLength(5);
+  });
+
+  it.each(LOCALES)('is two rows at most on a report at 320 px, in %s', async (locale) => {
+    await page.viewport(320, 568);
+    speak(locale);
+    await show(VIEWS.find(([name]) => name === 'report')?.[1]());
+    speak('en');
+    expect(bar().getBoundingClientRect().height).toBeLessThanOrEqual(82);
+  });
+
+  it('has the other pages behind the name of this one at 320 px', async () => {
+    await page.viewport(320, 568);
+    await show(drafting);
+    const button = page.getByRole('button', { name: 'Before you publish' });
+    expect(links()).toEqual([]);
+    await button.click();
+    expect(links().map((link) => link.textContent)).toEqual([
+      'Compare',
+      'Class sheet',
+      'A set of articles',
+      'Settings',
+    ]);
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Compare');
+    await userEvent.keyboard('{Escape}');
+    expect(links()).toEqual([]);
+    expect(document.activeElement).toBe(button.element());
+  });
+});
+
 describe('a preview', () => {
   const first = () => root.querySelector('li.claim')!.getBoundingClientRect().top;
 

@@ -58,9 +58,22 @@ describe('two articles beside each other', () => {
     await paste(SECOND);
     await waitFor(() => screen.getByRole('region', { name: 'In both' }));
     expect(within('In both')).toContain('The harbour board');
+    expect(document.querySelector('.lead')?.textContent).not.toContain('quoted');
     expect(within('Only in the second article')).toContain('Elsin College');
     expect(within('Named in one, not in the other')).toMatch(/lighthouse keeper.*Anton Rask/s);
     expect(within('Same claim, other source')).toMatch(/fishermen’s union.*Forty boats.*fficials/s);
+  });
+
+  it('counts the sentences that both quote, and no shares of so few', async () => {
+    await open();
+    const quoted = '“We will sit on the last plank,” Ilona Varga said on Monday at the harbour.';
+    await paste(`The pier closed. ${quoted}`);
+    await paste(`${quoted} “Nobody asked the divers about it,” she said to the harbour board.`);
+    await waitFor(() =>
+      expect(document.querySelector('.lead')?.textContent).toContain(
+        'Sentences quoted in the second article: 2. Quoted in the first article too: 1.',
+      ),
+    );
   });
 
   it('takes an article from an open tab, and says when it is there no more', async () => {

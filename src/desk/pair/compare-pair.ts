@@ -6,7 +6,7 @@ import { SHARED_BY_MANY } from '../lexicon/pair';
 import { contentWords, everyWord, likeness } from '../reading/content-words';
 import { type Reading, read, spanOf, wordsOf } from '../reading/reading';
 import { type PairSource, pairSources } from './pair-sources';
-import { isSameQuote, quotedSentences, sameWords } from './same-words';
+import { isSameQuote, type QuotedToo, quotedSentences, sameWords } from './same-words';
 
 export interface PairComparison {
   readonly a: Reading;
@@ -19,8 +19,8 @@ export interface PairComparison {
   readonly namedInOne: readonly { readonly a: PairSource; readonly b: PairSource }[];
   /** The same claim with other sources. */
   readonly otherSources: readonly { readonly a: Claim; readonly b: Claim }[];
-  /** The share of the second article's quoted sentences that the first quotes too, 0 to 1. */
-  readonly sameWords: number;
+  /** The sentences that the second article quotes, and those of them that the first quotes too. */
+  readonly sameWords: QuotedToo;
 }
 
 /** From this likeness on, two claims are the same: more is asked where only the description speaks for it. */

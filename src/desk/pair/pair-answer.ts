@@ -5,6 +5,7 @@ import { everyWord } from '../reading/content-words';
 import { type Reading, wordsOf } from '../reading/reading';
 import { comparePair } from './compare-pair';
 import type { PairSource } from './pair-sources';
+import type { QuotedToo } from './same-words';
 import { isSameQuote } from './same-words';
 
 /** A source as one of the two articles has it. */
@@ -35,8 +36,8 @@ export interface PairAnswer {
   readonly onlyA: readonly SourceInArticle[];
   readonly onlyB: readonly SourceInArticle[];
   readonly otherSources: readonly ClaimApart[];
-  /** The share of the second article's quoted sentences that the first quotes too, 0 to 1. */
-  readonly sameWords: number;
+  /** The sentences that the second article quotes, and those of them that the first quotes too. */
+  readonly sameWords: QuotedToo;
 }
 
 /** Compares the texts of two articles. Pure, and never throws. */

@@ -18,9 +18,17 @@ export function quotedSentences({ document }: Reading): string[] {
 export const isSameQuote = (one: string, other: string): boolean =>
   ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 
-/** The share of the second article's quoted sentences that stand in quotation marks in the first too, 0 to 1. */
-export function sameWords(a: Reading, b: Reading): number {
+/** How many sentences an article quotes, and how many of them stand in quotation marks in another one, too. */
+export interface QuotedToo {
+  readonly quoted: number;
+  readonly too: number;
+}
+
+/** What the second article quotes, and of it what the first quotes too. */
+export function sameWords(a: Reading, b: Reading): QuotedToo {
   const [first, second] = [quotedSentences(a), quotedSentences(b)];
-  if (second.length === 0) return 0;
-  return second.filter((own) => first.some((one) => isSameQuote(one, own))).length / second.length;
+  return {
+    quoted: second.length,
+    too: second.filter((own) => first.some((one) => isSameQuote(one, own))).length,
+  };
 }

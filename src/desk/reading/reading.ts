@@ -8,7 +8,7 @@ import { findAttributions } from '@/engine/find-attributions';
 import { type Article, readArticle } from '@/engine/read-article';
 import { finish } from '@/engine/steps';
 import type { Document, Sentence } from '@/engine/text/document';
-import { overlaps, sentenceAt } from '@/engine/text/spans';
+import { sentenceAt } from '@/engine/text/spans';
 
 export interface Reading {
   readonly document: Document;
@@ -35,10 +35,6 @@ export const sentenceOf = ({ document }: Reading, { cue }: Claim): number => sen
 /** A sentence's place in the text. */
 export const spanOf = ({ start, end }: Sentence): Span => [start, end];
 
-/** The sentence at an index; none before the first and behind the last. */
-export const sentenceAtIndex = ({ document }: Reading, index: number): Sentence | undefined =>
-  document.sentences[index];
-
 /** The words of a sentence outside quotation marks, each quotation a blank; the same length as the sentence. */
 export function plainWords({ document }: Reading, { start, end, firstToken, endToken }: Sentence): string {
   let words = document.text.slice(start, end);
@@ -54,10 +50,6 @@ export function plainWords({ document }: Reading, { start, end, firstToken, endT
   }
   return words;
 }
-
-/** The claims whose words touch a span. */
-export const claimsIn = ({ claims }: Reading, span: Span): Claim[] =>
-  claims.filter(({ source, cue, content }) => [...source, ...cue, ...content].some((one) => overlaps(one, span)));
 
 /** From the first to the last word of several spans. */
 export function hull(spans: readonly Span[]): Span {

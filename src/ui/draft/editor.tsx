@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { paragraphsOfMarkup } from '@/documents/markup';
 import { paragraphsOf } from '@/documents/plain-text';
@@ -48,7 +48,7 @@ export async function give(text: HTMLElement, paragraphs: readonly string[]): Pr
  */
 export function Editor({ text, tops, now, onInput, onGiven, onFile, onPlace, onPress }: EditorProps) {
   const [isEmpty, setEmpty] = useState(true);
-  useEffect(() => text.current?.focus(), [text]);
+  useLayoutEffect(() => text.current?.focus(), [text]);
   const changed = (tell: () => void) => {
     setEmpty((text.current?.textContent ?? '').trim() === '');
     tell();

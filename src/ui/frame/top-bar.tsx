@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './top-bar.css';
 
@@ -24,27 +25,47 @@ export function TopBar({ current, children }: TopBarProps) {
     <header class="top-bar">
       <span class="brand">
         <img src="/icons/48.png" alt="" width="18" height="18" />
-        {i18n.t('extensionName')}
+        <span>{i18n.t('extensionName')}</span>
       </span>
-      <nav aria-label={i18n.t('extensionName')}>
-        <ul>
-          {current === 'report' && (
-            <li>
-              <a href="#report" aria-current="page">
-                {i18n.t('report.open')}
-              </a>
-            </li>
-          )}
-          {Object.entries(PAGES).map(([page, { address, name }]) => (
-            <li key={page}>
-              <a href={address} aria-current={page === current ? 'page' : undefined}>
-                {name()}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageLinks current={current} />
       {children && <div class="doing">{children}</div>}
     </header>
+  );
+}
+
+/** The pages, in a row; where there is no room for one, behind a button that says which of them this is. */
+function PageLinks({ current }: Pick<TopBarProps, 'current'>) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const links = useId();
+  return (
+    <nav
+      aria-label={i18n.t('extensionName')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button ref={button} type="button" aria-expanded={isOpen} aria-controls={links} onClick={() => setOpen(!isOpen)}>
+        {current === 'report' ? i18n.t('report.open') : PAGES[current].name()}
+      </button>
+      <ul id={links} class={isOpen ? 'open' : undefined}>
+        {current === 'report' && (
+          <li>
+            <a href="#report" aria-current="page">
+              {i18n.t('report.open')}
+            </a>
+          </li>
+        )}
+        {Object.entries(PAGES).map(([page, { address, name }]) => (
+          <li key={page}>
+            <a href={address} aria-current={page === current ? 'page' : undefined}>
+              {name()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { ClaimApart, PairAnswer, SourceInArticle, SourceInBoth } from '@/desk/pair/pair-answer';
 import { GROUP_OF, type Label } from '@/engine/claim';
 import { sourceWords } from '../source-words';
-import { counted, groupName, labelName, shareOf } from '../words';
+import { counted, groupName, labelName, numberOf } from '../words';
 
 interface PairViewProps {
   readonly answer: PairAnswer;
@@ -18,7 +18,13 @@ export function PairView({ answer, first, second }: PairViewProps) {
     <>
       <p class="lead">
         {counted('pair.sharedCount', shared.length)} {counted('pair.apartCount', otherSources.length)}{' '}
-        {i18n.t('pair.sameWords', { share: shareOf(sameWords), second, first })}
+        {sameWords.quoted > 0 &&
+          i18n.t('pair.sameWords', {
+            second,
+            quoted: numberOf(sameWords.quoted),
+            first,
+            too: numberOf(sameWords.too),
+          })}
       </p>
       {otherSources.length > 0 && <ClaimsApart claims={otherSources} first={first} second={second} />}
       {namedInOne.length > 0 && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadReport } from '@/messaging/page-report';
 import type { SetArticle } from '@/set/set';
@@ -11,7 +11,7 @@ import '../report/report.css';
 /** The report on an article of the set, in its place, with a way back to the table. */
 export function ArticleReport({ article, settings }: { article: SetArticle; settings: SettingsLink }) {
   const back = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus();
     scrollTo(0, 0);
   }, []);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUPS, type Group } from '@/engine/claim';
 import { type ArticleFigures, figuresOf } from '@/report/article-figures';
@@ -26,7 +26,7 @@ export function ArticleTable({ articles, table: { sorting, isWhole }, onTable, r
   const most = rows.reduce((found, { figures }) => Math.max(found, ...Object.values(figures.byGroup)), 1);
   const within = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader comes back once
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returnsTo) within.current?.querySelector<HTMLElement>(`a[href="#${returnsTo}"]`)?.focus();
   }, []);
   const drawn = useDrawnRows();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUP_OF, LABELS, type Label } from '@/engine/claim';
 import { type CodingRow, NOT_A_SOURCE } from '@/export/coding-columns';
@@ -18,7 +18,7 @@ interface ClaimFormProps {
 export function ClaimForm({ row, number, of, onChange, onGo }: ClaimFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(number === 1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) heading.current?.focus();
   }, []);
   return (

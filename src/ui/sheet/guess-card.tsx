@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GROUPS } from '@/engine/claim';
 import type { SheetItem } from '@/sheet/sheet';
@@ -87,7 +87,7 @@ export function GuessCard({ item, number, of, guess, shown, onChange, onGo }: Gu
 
 function Answer({ item }: { item: SheetItem }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="answer" data-group={kindOf(item)}>
       <h3 ref={heading} tabIndex={-1}>

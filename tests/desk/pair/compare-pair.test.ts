@@ -49,9 +49,9 @@ describe('two articles on the same event', () => {
     ).toEqual([['the fishermen’s union', 'the harbour board']]);
   });
 
-  test('the share of the second article’s quoted sentences that the first has', () => {
-    expect(compared.sameWords).toBe(1);
-    expect(comparePair(SECOND, FIRST).sameWords).toBe(0.5);
-    expect(comparePair(FIRST, 'Nobody is quoted here.').sameWords).toBe(0);
+  test('how many sentences the second article quotes, and how many of them the first quotes too', () => {
+    expect(compared.sameWords).toEqual({ quoted: 1, too: 1 });
+    expect(comparePair(SECOND, FIRST).sameWords).toEqual({ quoted: 2, too: 1 });
+    expect(comparePair(FIRST, 'Nobody is quoted here.').sameWords).toEqual({ quoted: 0, too: 0 });
   });
 });
