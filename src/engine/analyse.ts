@@ -2,9 +2,10 @@
 import type { Analysis, AnalysisInput } from './claim';
 import { type CompletionListener, completeClaims } from './completion';
 import { type ArticleListener, findAttributions } from './find-attributions';
-import { readArticle } from './read-article';
+import { articleOf } from './read-article';
 import { finish, type Steps } from './steps';
-import { isEnglish } from './text/language';
+import { areEnglish } from './text/language';
+import { readDocument } from './text/read-document';
 
 /** Follows an analysis, to explain it; see `explain.ts`. */
 export type AnalysisListener = ArticleListener & CompletionListener;
@@ -22,8 +23,9 @@ export function analyse(input: AnalysisInput, listener: AnalysisListener | null 
 
 /** Like `analyse`, in steps of milliseconds, however long the text. */
 export function* analyseInSteps(input: AnalysisInput, listener: AnalysisListener | null = null): Steps<Analysis> {
-  if (!isEnglish(input.text)) return { english: false, claims: [] };
-  const article = yield* readArticle(input);
+  const document = yield* readDocument(input.text, input.paragraphs);
+  if (!areEnglish(document.tokens)) return { english: false, claims: [] };
+  const article = yield* articleOf(document, input);
   const attributions = yield* findAttributions(article, listener);
   return { english: true, claims: completeClaims(article, attributions, listener) };
 }

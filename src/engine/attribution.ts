@@ -44,3 +44,9 @@ export interface Attribution {
   /** Absent where the confidence depends on the rule alone. */
   readonly evidence?: Evidence | undefined;
 }
+
+/** The attribution with its members in one order, as those who complete it read it many times. */
+export function inOneForm(attribution: Attribution): Attribution {
+  const { source, cue, content, sentence, parent, kind, rule, confidence, quotedBy, evidence } = attribution;
+  return { source, cue, content, sentence, parent, kind, rule, confidence, quotedBy, evidence };
+}

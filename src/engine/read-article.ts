@@ -18,8 +18,16 @@ export interface Article {
 }
 
 /** Reads an article. Takes time linear in its length. */
-export function* readArticle({ text, paragraphs, publisher, outlets }: AnalysisInput): Steps<Article> {
-  const document = yield* readDocument(text, paragraphs);
+export function* readArticle(input: AnalysisInput): Steps<Article> {
+  const document = yield* readDocument(input.text, input.paragraphs);
+  return yield* articleOf(document, input);
+}
+
+/** The article that a document is. */
+export function* articleOf(
+  document: Document,
+  { publisher, outlets }: Pick<AnalysisInput, 'publisher' | 'outlets'>,
+): Steps<Article> {
   const publishers = [publisher ?? []].flat();
   return {
     document,

@@ -295,7 +295,12 @@ export type Rule = keyof typeof RULES;
 /** The names of the rules, in the order in which they are explained. */
 export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
+const NESTABLE: ReadonlySet<Rule> = new Set([
+  ...(['speaker-verb', 'according-to'] as const),
+  ...(['clause-speaker-verb', 'quote-speaker-verb', 'quote-verb-speaker'] as const),
+]);
+
 /** May an attribution by this rule be nested in the content of another one? Rules that name a speaker may. */
 export function isNestable(rule: Rule): boolean {
-  return rule === 'speaker-verb' || rule === 'according-to';
+  return NESTABLE.has(rule);
 }

@@ -96,6 +96,36 @@ describe('plain sentences of news', () => {
       'According to early results of exit polls, voters are angry.',
       'early results of exit polls | According to | voters are angry',
     ],
+    [
+      'According to Ada Renn, who left the port in May, the quay is closed.',
+      'Ada Renn, who left the port in May | According to | the quay is closed',
+    ],
+    [
+      'According to the letter, seen by Northline and dated May, the pier is old.',
+      'the letter, seen by Northline and dated May | According to | the pier is old',
+    ],
+    ['Police asked anyone who saw the boat to call.', 'Police | asked | to call'],
+    ['Renn told divers who want to leave that the pier is shut.', 'Renn | told | that the pier is shut'],
+    ['It’s believed that the boat is lost.', ' | ’s believed | that the boat is lost'],
+    ['Renn told Tan on “Late Harbour” that she would run.', 'Renn | told | that she would run'],
+    ['Renn told “Late Harbour” that she would run.', 'Renn | told | that she would run'],
+    ['“It is late,” state police said.', 'state police | said | “It is late,”'],
+    ['“It is late,” fire Chief Ada Renn said.', 'fire Chief Ada Renn | said | “It is late,”'],
+    ['Brill told reporters aboard Air Force One that he won.', 'Brill | told | that he won'],
+    ['Renn told Us Weekly that he won.', 'Renn | told | that he won'],
+    ['They left, while voting rights groups said it was late.', 'voting rights groups | said | it was late'],
+    ['The navy said it shot down ten drones, as Kyiv braced for more.', 'The navy | said | it shot down ten drones'],
+    ['Tan cut her Elsin forecast by half, citing weak demand.', 'Tan | citing | weak demand'],
+    ['Three OPEC+ sources said it was late.', 'Three OPEC+ sources | said | it was late'],
+    ['Renn tweeted: “Here we go!” Tan left the hall.', 'Renn | tweeted | “Here we go!”'],
+    ['The board had said as recently as last week that it was safe.', 'The board | had said | that it was safe'],
+    ['Renn was accused by the board of fraud.', 'the board | was accused | fraud'],
+    ['Renn was accused of fraud by the Bank of Elsin.', 'the Bank of Elsin | was accused | fraud'],
+    ['“It is late,” laughs Renn.', 'Renn | laughs | “It is late,”'],
+    ['“It is late,” smiles the mayor.', 'the mayor | smiles | “It is late,”'],
+    ['According to police, armed men fled.', 'police | According to | armed men fled'],
+    ['Renn is sad, according to E! News.', 'E! News | according to | Renn is sad'],
+    ['Divers reject the notion they will lose.', 'Divers | reject | the notion they will lose'],
     ['Collins says that scenario is new.', 'Collins | says | that scenario is new'],
     ['Renn — a teacher from Port Elsin — says he made it.', 'Renn — a teacher from Port Elsin — | says | he made it'],
     ['Renn was brave and said this week that he was tired.', 'Renn | said | that he was tired'],
@@ -109,6 +139,7 @@ describe('plain sentences of news', () => {
 
   test('a refusal to comment ends the content before it', () => {
     expect(linesOf('Renn said Hale stopped it, but Renn did not say when.')[0]).toBe('Renn | said | Hale stopped it');
+    expect(linesOf('Renn said Hale stopped it but would not elaborate.')[0]).toBe('Renn | said | Hale stopped it');
   });
 
   test.each([

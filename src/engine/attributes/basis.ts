@@ -1,7 +1,7 @@
 /** How an unnamed source is said to know what it says. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { BASIS, BASIS_END } from '../lexicon/anonymity';
+import { BASIS, BASIS_END, MAY_TELL_BASIS } from '../lexicon/anonymity';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
 
@@ -18,7 +18,7 @@ export function basisOf({ text, sentences }: Document, { source, cue, content, s
     stops.map((stop) => Math.max(stop, span[1])),
   );
   const words = text.slice(span[0], limit);
-  const match = BASIS.exec(words);
+  const match = MAY_TELL_BASIS.test(words) && BASIS.exec(words);
   if (!match) return null;
   const start = span[0] + match.index;
   const rest = text.slice(start, limit);

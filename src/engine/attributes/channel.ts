@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { Channel, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
-import { ANY_CHANNEL, CHANNEL_WORDINGS, DATA, FILINGS, RECORDS, SEEN_BY, TOLD_US } from '../lexicon/channels';
+import { CHANNEL_WORDINGS, DATA, FILINGS, MAY_NAME_CHANNEL, RECORDS, SEEN_BY, TOLD_US } from '../lexicon/channels';
 import { POLL_NOUNS } from '../lexicon/documents';
 import { SPOKESPERSONS } from '../lexicon/people';
 import type { Document } from '../text/document';
@@ -20,7 +20,7 @@ export function channelOf(
 ): Channel | null {
   if (source.referent?.kind === 'document') return documentChannel(document, attribution, source);
   const frame = frameOf(document, attribution);
-  const spoken = ANY_CHANNEL.test(frame) && CHANNEL_WORDINGS.find(([, pattern]) => pattern.test(frame))?.[0];
+  const spoken = MAY_NAME_CHANNEL.test(frame) && CHANNEL_WORDINGS.find(([, pattern]) => pattern.test(frame))?.[0];
   if (spoken) return spoken;
   if (toldOutlet) return 'told-other';
   const { phrase } = source;

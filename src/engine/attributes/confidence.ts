@@ -1,10 +1,12 @@
 /** How likely a claim is right: by its rule, its cue and its kind of source. */
 import type { Attribution, Evidence } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
+import { INCLINATIONS } from '../lexicon/cue-adjectives';
 import {
   ACT_VERBS,
   ACTS_WITH_INFINITIVE,
   ACTS_WITH_PREPOSITION,
+  OWN_FINDING_VERBS,
   PREPOSITIONAL_CUES,
   SAYING_OR_SHOWING,
 } from '../lexicon/cue-verbs';
@@ -25,8 +27,13 @@ const OF_ACT = 0.4;
 /** What is asked, conditional, denied or said of anybody is no claim by the codebook; kept as unsure. */
 const NOT_SAID = 0.2;
 
+/** What a writer thinks and asks in an article of their own is one voice, which the codebook notes for the page. */
+const OF_AUTHOR = 0.3;
+
 /** The claim's confidence, 0 to 1. */
-export function confidenceOf({ rule, confidence, evidence }: Attribution, source: Identified): number {
+export function confidenceOf(attribution: Attribution, source: Identified): number {
+  const { rule, confidence, evidence } = attribution;
+  if (isAuthorsView(attribution, source)) return OF_AUTHOR;
   if (!evidence) return confidence;
   if (isUnsaid(evidence)) return NOT_SAID;
   const likely = likelihood(rule, evidence, subjectOf(source));
@@ -51,7 +58,12 @@ const isAct = ({ word, complement }: Evidence): boolean =>
   complement === 'rite' ||
   (ACTS_WITH_PREPOSITION.has(word) && PREPOSITIONAL_CUES.get(word)!.has(complement)) ||
   (ACT_VERBS.has(word) && complement === 'object') ||
-  (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive');
+  (ACTS_WITH_INFINITIVE.has(word) && complement === 'infinitive') ||
+  (INCLINATIONS.has(word) && complement === 'to');
+
+/** "I think the board is right", "the board, I think, is right"; but "we have seen the letter", "“Stop,” I said". */
+const isAuthorsView = ({ evidence, kind }: Attribution, { referent }: Identified): boolean =>
+  referent?.kind === 'author' && (evidence ? !OWN_FINDING_VERBS.has(evidence.word) : kind === 'belief');
 
 /** "History tells us", "Experience shows": what anybody could know, and nobody in particular has said. */
 const isAbstract = ({ referent }: Identified): boolean => ABSTRACT_NOUNS.has(referent?.who.toLowerCase() ?? '');

@@ -14,7 +14,7 @@ const MOST_WORDS = 4;
 
 /** The introduction of each source, in the order of the attributions. Takes time linear in the length of the article. */
 export function introductionsOf(document: Document, names: Names, sources: readonly Identified[]): Introduction[] {
-  const speakers = new Set(sources.flatMap(({ referent }) => referent?.named ?? []));
+  const speakers = new Set(sources.map(({ referent }) => referent?.named));
   const byName = new Map<Named, Introduction>();
   for (const mention of names.mentions) {
     if (!speakers.has(mention.named)) continue;

@@ -8,24 +8,39 @@ import {
   BODY_MEMBERS,
   CERTAIN,
   CIRCLE_LINKS,
+  ELECTED,
+  FAMILY,
   FELLOW,
   HOUSEHOLD,
   INDEFINITE,
   KNOWING,
+  MEMBERS,
   OF_ACCOUNTS,
   OF_AGE,
+  OF_ANYBODY,
   OF_BODIES,
   OPEN_NUMBER,
+  PARTIES_AS_BODIES,
   PARTISANS,
   POINTS_BACK_ALONE,
+  RELATION_LINKS,
   RELATIONS,
+  STUDYING,
   THOSE,
   UNCOUNTED,
   WITH_GIVEN_NAME,
 } from '../lexicon/labels';
 import { OWNERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { AGENCY_WORDS, FIELDS_OF_OFFICE, INSTITUTION_NOUNS, OFFICE_PLURALS, OFFICIALS } from '../lexicon/organisations';
+import {
+  AGENCY_WORDS,
+  DESKS,
+  FIELDS_OF_DESKS,
+  FIELDS_OF_OFFICE,
+  INSTITUTION_NOUNS,
+  OFFICE_PLURALS,
+  OFFICIALS,
+} from '../lexicon/organisations';
 import { DEMONYMS, OF_DESCENT, SPOKESPERSONS } from '../lexicon/people';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { isGivenName } from '../names/name-words';
@@ -38,6 +53,7 @@ export function labelOfNamed({ full, complete, descriptions }: Named): Label {
   if (complete || name.includes(' ')) return 'named';
   if (descriptions.some((words) => words.some((word) => OF_ACCOUNTS.has(word)))) return 'partial';
   if (descriptions.some((words) => words.some((word) => WITH_GIVEN_NAME.has(word)))) return 'named';
+  if (descriptions.some(([first]) => FAMILY.has(first ?? ''))) return 'partial';
   if (isGivenName(name) && !GIVEN_NAMES_AND_SURNAMES.has(name)) return 'partial';
   return descriptions.some(
     ([first]) => first !== undefined && (INDEFINITE.has(first) || isNumber(first) || OF_AGE.test(first)),
@@ -49,7 +65,7 @@ export function labelOfNamed({ full, complete, descriptions }: Named): Label {
 /** One person without a name. A spokesperson speaks for the body, and one of many could be anybody. */
 export function labelOfPerson(noun: NounPhrase | null): Label {
   if (!noun) return 'unnamed';
-  if (SPOKESPERSONS.has(noun.head)) return 'institution';
+  if (speaksForBody(noun)) return 'institution';
   return ANYBODY.has(noun.head) ? 'vague' : 'unnamed';
 }
 
@@ -59,16 +75,22 @@ export function labelOfPerson(noun: NounPhrase | null): Label {
  */
 export function labelOfPeople(noun: NounPhrase): Label {
   if (OFFICE_PLURALS.has(noun.head) && !noun.partOf) return 'institution';
-  if (SPOKESPERSONS.has(noun.head)) return 'institution';
+  if (DESKS.has(noun.head) && FIELDS_OF_DESKS.has(noun.before.at(-1) ?? '')) return 'institution';
+  if (speaksForBody(noun) || isParty(noun)) return 'institution';
   if (POINTS_BACK_ALONE.has(noun.head) && noun.before.length === 0) return 'unnamed';
   if (isCounted(noun) || KNOWING.test(noun.after.join(' '))) return 'unnamed';
   const isOpen = [...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word));
-  if (HOUSEHOLD.has(noun.head) && !isOpen) return 'unnamed';
+  if (HOUSEHOLD.has(noun.head) && !isOpen && !isAnybodys(noun)) return 'unnamed';
+  if (STUDYING.has(noun.head) && noun.before[0] === 'the') return 'unnamed';
   if (isRelated(noun) || isOfCircle(noun) || belongsToBody(noun)) return 'unnamed';
   if (isDescribedAlone(noun)) return 'unnamed';
   if (isOpen || PARTISANS.has(noun.head)) return 'vague';
   return isAtPlace(noun) ? 'unnamed' : 'vague';
 }
+
+/** "Parents say", where "the parents" and "parents of the boy" are somebody's. */
+const isAnybodys = ({ head, before, after }: NounPhrase): boolean =>
+  OF_ANYBODY.has(head) && before.length === 0 && after.length === 0;
 
 /** "those who sought the meeting": a clause is all that says who they are. */
 const isDescribedAlone = ({ head, after, before }: NounPhrase): boolean =>
@@ -80,12 +102,20 @@ export function isCounted({ before, partOf, head }: NounPhrase): boolean {
   return !UNCOUNTED.has(head) && before.some(isNumber);
 }
 
-/** "Varga's former colleagues", "her aides", "friends of the mayor", "fellow divers". */
+/** "a spokesman", "union representatives", but not "elected representatives". */
+const speaksForBody = ({ head, before }: NounPhrase): boolean =>
+  SPOKESPERSONS.has(head) && !before.some((word) => ELECTED.has(word));
+
+/** "the Conservatives" */
+const isParty = ({ head, before, partOf }: NounPhrase): boolean =>
+  !partOf && PARTIES_AS_BODIES.has([...before, head].join(' '));
+
+/** "Varga's former colleagues", "her staff members", "aides to the mayor", "fellow divers". */
 const isRelated = ({ head, before, modifier, complement, after }: NounPhrase): boolean =>
-  (RELATIONS.has(head) &&
+  (RELATIONS.has(MEMBERS.has(head) ? (before.at(-1) ?? '') : head) &&
     (modifier !== null ||
       OWNERS.has(before[0] ?? '') ||
-      (after[0] === 'of' && (complement !== null || CERTAIN.has(after[1] ?? ''))))) ||
+      (RELATION_LINKS.has(after[0] ?? '') && (complement !== null || CERTAIN.has(after[1] ?? ''))))) ||
   before.some((word) => FELLOW.has(word));
 
 /** "those around Varga", "people near Renn" */

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Label } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { NounPhrase } from '../coreference/phrase';
+import type { Referent } from '../coreference/referent';
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import {
   BEFORE_RUMOUR,
@@ -20,6 +21,7 @@ import {
   OF_TEXT,
   ORDINALS,
   OUTLET_SORTS,
+  PERSONS_TOO,
   PLATFORMS,
   POINTS_BACK_ALONE,
   POSTS,
@@ -28,14 +30,15 @@ import {
   PUBLISHED_IN,
   RUMOURS,
   SIDES,
+  SITES,
   SPEAK_AS_ONE,
 } from '../lexicon/labels';
-import { DEFINITE } from '../lexicon/noun-phrases';
+import { DEFINITE, OWNERS } from '../lexicon/noun-phrases';
 import { classOf, singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { VAGUE_GROUPS } from '../lexicon/people';
-import { HE, SHE } from '../lexicon/pronouns';
+import { HE, OURS, SHE } from '../lexicon/pronouns';
 import type { Named } from '../names/names';
 import type { Document } from '../text/document';
 import { isCounted, labelOfNamed, labelOfPeople, labelOfPerson } from './label-of-people';
@@ -62,12 +65,14 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
   if (noun && hasPoll && isShare(noun)) return 'document';
   if (noun && SIDES.has(noun.head) && isCounted(noun)) return 'institution';
   if (referent.named && isPublisher(referent.named)) return 'own-reporting';
+  if (noun && attribution.parent < 0 && isOurs(noun, referent.kind)) return 'own-reporting';
   const cue = attribution.cue.map((span) => document.text.slice(...span)).join(' ');
   switch (referent.kind) {
     case 'author':
       return 'own-reporting';
     case 'outlet':
       if (!referent.named && noun?.before[0] === 'this') return 'own-reporting';
+      if (!referent.named && noun && SITES.has(noun.head)) return labelOfSite(noun);
       return !referent.named && noun && isPaper(noun) ? 'document' : 'outlet';
     case 'body':
       return FIRST_REPORTED.test(cue) ? 'outlet' : labelOfBody(noun, referent.named);
@@ -80,6 +85,17 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     default:
       return labelOfOther(noun, cue);
   }
+}
+
+/** "our analysis", "our tracker": the newsroom's, as long as nobody is quoted with it. "Our mayor" and "our police" are not. */
+const isOurs = ({ before }: NounPhrase, kind: Referent['kind']): boolean =>
+  OURS.has(before[0] ?? '') && (kind === 'document' || kind === 'other');
+
+/** "its website", "the port's website": a body's own words, "his website" a text; "a gossip website" is an outlet. */
+function labelOfSite({ before, modifier }: NounPhrase): Label {
+  const owner = before[0] ?? '';
+  if (HE.has(owner) || SHE.has(owner)) return 'document';
+  return OWNERS.has(owner) || before.includes("'s") || modifier?.named.kind === 'body' ? 'institution' : 'outlet';
 }
 
 /** "the divers" are as well described as the "two divers" they refer to. */
@@ -116,6 +132,7 @@ function isPaper({ head, before, after }: NounPhrase): boolean {
 function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   if (noun && (isNamedOutlet(noun) || noun.before.some((word) => EDITORIAL.has(word)))) return 'outlet';
   if (noun && isOpenGroup(noun)) return 'vague';
+  if (!named && noun && PERSONS_TOO.has(noun.head)) return 'unnamed';
   // "one of the firefighters"
   if (noun?.partOf && OFFICE_PLURALS.has(noun.head)) return labelOfPeople(noun);
   return named && NAMED_DOCUMENTS.has(named.full.toLowerCase().split(' ').at(-1)!) ? 'document' : 'institution';
@@ -164,10 +181,14 @@ function labelOfDocument(
 const isNext = ({ head, before, after }: NounPhrase): boolean =>
   ORDINALS.has(head) && after.length === 0 && before.length === 1 && INDEFINITE.has(before[0]!);
 
+/** "foxglove17": whoever goes by it. */
+const HANDLE = /^[a-z_]{3,}\d+$/;
+
 /** A noun that is in no list: judged by its number, its ending and its verb. */
 function labelOfOther(noun: NounPhrase | null, cue: string): Label {
   if (!noun) return 'vague';
   if (isCountAlone(noun) || isNext(noun)) return 'unnamed';
+  if (!noun.modifier && HANDLE.test(noun.head)) return 'partial';
   if (noun.plural && OF_TEXT.test(cue) && !OF_DOER.test(singular(noun.head)) && !VAGUE_GROUPS.has(noun.head))
     return 'document';
   if (noun.plural || VAGUE_GROUPS.has(noun.head)) return labelOfPeople(noun);

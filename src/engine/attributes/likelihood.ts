@@ -25,16 +25,35 @@ const PRIOR = 10;
 const UNSEEN = 0.7;
 
 /**
- * The likelihood, 0 to 1, of a claim by the rule.
+ * The likelihood, 0 to 1, of a claim by the rule. It is computed once for all claims of a kind, as articles say the same
+ * in the same ways.
  *
  * @param subject the kind of source, as `subjectOf` names it.
+ */
+export function likelihood(rule: Rule, evidence: Evidence, subject: string): number {
+  const kind = `${rule} ${evidence.word} ${evidence.complement} ${evidence.mood} ${subject}`;
+  const known = KNOWN.get(kind);
+  if (known !== undefined) return known;
+  if (KNOWN.size === MOST_KEPT) KNOWN.clear();
+  const likely = likelihoodBy(COUNTS, rule, evidence, subject);
+  KNOWN.set(kind, likely);
+  return likely;
+}
+
+const KNOWN = new Map<string, number>();
+/** More than news has kinds of claims; keeps a hostile text from filling the memory. */
+const MOST_KEPT = 20_000;
+
+/**
+ * The same by other counts.
+ *
  * @param counts by key: words separated by blanks, as `cue-counts.ts` has them.
  */
-export function likelihood(
+export function likelihoodBy(
+  counts: Counts,
   rule: Rule,
   { word, complement, mood }: Evidence,
   subject: string,
-  counts: Counts = COUNTS,
 ): number {
   const rate = (key: string, general: number) => {
     const { claims, found } = counts.get(key) ?? NONE;
@@ -69,7 +88,12 @@ const ROWS: ReadonlyMap<string, string> = new Map(
 const READ = new Map<string, Counts>();
 const UNCOUNTED: Counts = new Map();
 
-const COUNTS: Counts = { get: (key) => rowOf(key.split(' ', 1)[0]!).get(key) };
+const COUNTS: Counts = { get: (key) => rowOf(headOf(key)).get(key) };
+
+function headOf(key: string): string {
+  const gap = key.indexOf(' ');
+  return gap < 0 ? key : key.slice(0, gap);
+}
 
 function rowOf(head: string): Counts {
   const known = READ.get(head);

@@ -1,12 +1,21 @@
 /** Was somebody asked who did not answer? */
 import type { Attribution } from '../attribution';
-import { DECLINED, NO_ANSWER, QUESTIONS_PASSED_ON, REFERRED, TO_SPEAK, TO_VERB } from '../lexicon/labels';
+import {
+  DECLINED,
+  MAY_BE_NO_ANSWER,
+  NO_ANSWER,
+  QUESTIONS_PASSED_ON,
+  REFERRED,
+  TO_SPEAK,
+  TO_VERB,
+} from '../lexicon/labels';
 import type { Document } from '../text/document';
 
 /** True for refusals to comment and silences. Refusing to act, or to pay, is not a refusal to comment. */
 export function isNoAnswer({ text }: Document, { kind, cue, content }: Attribution): boolean {
   if (kind === 'no-comment') return true;
   const words = cue.map((span) => text.slice(...span)).join(' ');
+  if (!MAY_BE_NO_ANSWER.test(words)) return false;
   if (NO_ANSWER.test(words)) return true;
   const first = content[0];
   const said = first ? text.slice(...first) : '';

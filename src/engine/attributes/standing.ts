@@ -24,7 +24,7 @@ export function standingsOf(
   attributions: readonly Attribution[],
   sources: readonly Identified[],
 ): (Span | null)[] {
-  const speakers = new Map(sources.flatMap(({ referent }) => (referent?.named ? [[referent.named, referent]] : [])));
+  const speakers = new Map(sources.map(({ referent }) => [referent?.named, referent]));
   const attributed = new Set(attributions.map(({ sentence }) => sentence));
   const known = new Map<Referent, Told>();
   for (const mention of names.mentions) {

@@ -43,7 +43,7 @@ export class Bodies {
    */
   isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
     const full = named.full.toLowerCase();
-    if (NOUNS_OF_BODY.get(full) === [...modifiers, noun].join(' ')) return true;
+    if (NOUNS_OF_BODY.get(full.replaceAll('.', ''))?.has([...modifiers, noun].join(' '))) return true;
     const name = full.split(/\s+/).map(singular);
     // "the production company" is Hoxley Productions.
     const called = (word: string) => name.includes(singular(word));

@@ -3,11 +3,11 @@
  * Somebody who is new, whose full name opens a sentence, and who speaks right after a described source is that source.
  */
 import type { Attribution } from '../attribution';
-import { INDEFINITE_ARTICLES, ONE_OF_MANY } from '../lexicon/noun-phrases';
+import { INDEFINITE_ARTICLES, ONE_OF_MANY, OWNERS } from '../lexicon/noun-phrases';
 import { NEVER_NAMED, OFFICE_LINKS } from '../lexicon/offices';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import type { SourcePhrase } from './phrase';
 
 /** How many sentences after a description its name may follow. */
@@ -66,11 +66,23 @@ function introductions(
     const quotation = isBare(mention.named) ? quotations[tokens[firstToken]!.quotation] : undefined;
     // "“It is thin,” said Mei Tan": its verb may come between
     if (quotation ? phrase.first > quotation.endToken + 1 : phrase.first !== firstToken) return;
-    // "Another pilot, Mei Tan, said": not the one before
-    if (!ONE_OF_MANY.has(tokens[firstToken]!.lower)) introduced.set(sentence, mention.named);
+    // "Another pilot, Mei Tan, said", "His lawyer, Mei Tan, said": not the one before
+    const { lower } = tokens[firstToken]!;
+    if (!ONE_OF_MANY.has(lower) && !OWNERS.has(lower)) introduced.set(sentence, mention.named);
   });
+  // "Mei Tan, 41, of Harl Lane, wept.": the age tells that news introduces her, whoever speaks there.
+  for (const [named, { titles, first: from, end }] of first) {
+    const { sentence } = tokens[from]!;
+    if (named.kind !== 'person' || introduced.has(sentence) || end - from < 2) continue;
+    if (titles === sentences[sentence]!.firstToken && isAged(tokens, end)) introduced.set(sentence, named);
+  }
   return introduced;
 }
+
+const isAged = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === ',' && AGE.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
+
+const AGE = /^\d{1,2}$/;
 
 type Described = Extract<SourcePhrase, { form: 'noun' }>;
 

@@ -1,6 +1,8 @@
 /** Names beside a source's words: of the person described, or of whoever wrote the document. */
+import { NUMBERS } from '../lexicon/counts';
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { SENDING_VERBS } from '../lexicon/finding';
+import { HOME_LINKS } from '../lexicon/names';
 import { NAMING } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
@@ -8,6 +10,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
+import { headMentions } from './head-names';
 import type { Located, NounPhrase } from './phrase';
 import { isMadeBy } from './phrase-end';
 import { closingName, sectionEnd } from './titled-name';
@@ -32,8 +35,24 @@ export function describedName(tokens: readonly Token[], names: Names, phrase: No
     nameOfNaming(tokens, names, phrase) ??
     apposedName(tokens, names, phrase) ??
     nameBehindComma(tokens, names, phrase) ??
+    bodyBehindComma(tokens, names, phrase) ??
     nameInNaming(tokens, phrase)
   );
+}
+
+/** The people in "two pilots, Mei Tan and Vik Hale,": as many as the phrase counts; else none. */
+export function countedNames(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, before, plural, noun }: NounPhrase & Located,
+): readonly Mention[] {
+  const counted = before.map((word) => NUMBERS[word]).find((number) => number !== undefined);
+  if (!counted || !plural || !(noun === 'people' || noun === 'other')) return [];
+  let comma = first;
+  while (comma < end && tokens[comma]!.text !== ',') comma++;
+  if (comma + 1 >= end) return [];
+  const found = headMentions(tokens, names, comma + 1, end).filter(({ named }) => named.kind === 'person');
+  return found.length === counted ? found : [];
 }
 
 /** The person named right before the comma that precedes token `first`, or null. */
@@ -63,14 +82,42 @@ function nameBehindComma(
   if (plural && partOf !== 'one') return null;
   for (let from = first + 1; from < end; from++) {
     if (tokens[from - 1]!.text !== ',') continue;
+    // "the defendant, of Mill Lane, Leith,": an address
+    if (HOME_LINKS.has(tokens[from]!.lower)) return null;
     const before = bare(tokens[from - 2]!);
     // "A friend of the mayor, Tom Hale, said": the mayor's name
     if (before !== head && classOf(before) === 'person') return null;
-    const mention = closingName(tokens, names, from, sectionEnd(tokens, from, end));
+    const mention =
+      closingName(tokens, names, from, sectionEnd(tokens, from, end)) ?? openingName(tokens, names, from, end);
     if (mention) return mention;
   }
   return null;
 }
+
+/** The body in "the company behind the project, Corvane Lines,": its name is the whole of what the commas set apart. */
+function bodyBehindComma(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, noun, plural }: NounPhrase & Located,
+): Mention | null {
+  if (noun !== 'body' || plural) return null;
+  for (let from = first + 1; from < end; from++) {
+    const mention = tokens[from - 1]!.text === ',' ? names.at(from) : undefined;
+    if (!mention || mention.titles !== from || mention.named.kind === 'person') continue;
+    if (mention.end === end || (mention.end === end - 1 && tokens[mention.end]!.text === ',')) return mention;
+  }
+  return null;
+}
+
+/** The person in "another pilot, Mei Tan of Leith,", named where the section begins and described further on; or null. */
+function openingName(tokens: readonly Token[], names: Names, from: number, end: number): Mention | null {
+  const mention = names.at(from);
+  if (mention?.named.kind !== 'person' || mention.titles !== from || mention.end >= end) return null;
+  return BEHIND_NAME.has(tokens[mention.end]!.lower) ? mention : null;
+}
+
+/** Before where somebody is from, or their party. */
+const BEHIND_NAME = new Set([...HOME_LINKS, '(']);
 
 /** The name in "asked to be identified only by her first name, Clara", where the phrase begins at "name". */
 function nameOfNaming(

@@ -2,22 +2,29 @@
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   DECISIVE_MODIFIERS,
+  ELECT,
   EMPTY_MODIFIERS,
   HEADS,
+  isFormer,
   OFFICE_LINKS,
   OFFICES_BY_PLACE,
   officeOf,
+  PARENT_OF,
   PARTIES,
+  PARTY_OFFICES,
   PUBLIC_OFFICES,
   SPOKESPERSON,
   VICE,
 } from '../lexicon/offices';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
-import { HOME, placesIn } from '../lexicon/places';
+import { SPOKESPERSONS } from '../lexicon/people';
+import { HOME, isCountry, placesIn } from '../lexicon/places';
 import type { Named, Names } from '../names/names';
 import { isOfKind } from './kinds-of-office';
-import { officeAt } from './own-office';
+import { isElsewhere, officeAt } from './own-office';
 import type { NounPhrase } from './phrase';
+
+const AGE = /^\d+$/;
 
 /** An office that several people in the article hold does not show which of them is meant. */
 const MOST_HOLDERS = 24;
@@ -33,6 +40,7 @@ interface Profile {
 export class Descriptions {
   readonly #profiles = new Map<Named, Profile>();
   readonly #byOffice = new Map<string, Set<Named>>();
+  readonly #bySurname = new Map<string, Named[]>();
   /** How often the article names the person whom it names most. */
   #mostMentions = 0;
 
@@ -42,6 +50,8 @@ export class Descriptions {
       this.#mostMentions = Math.max(this.#mostMentions, named.mentions);
       const profile = profileOf(named);
       this.#profiles.set(named, profile);
+      const surname = surnameOf(named);
+      if (surname) this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), named]);
       for (const word of new Set(profile.descriptions.flat())) {
         const list = this.#byOffice.get(word) ?? new Set();
         this.#byOffice.set(word, list.add(named));
@@ -49,10 +59,14 @@ export class Descriptions {
     }
   }
 
+  /** The people of that surname whose full names the article gives. */
+  ofSurname = (surname: string): readonly Named[] => this.#bySurname.get(surname) ?? [];
+
   /** The people whom a description fits best; empty when it fits nobody. */
-  matching({ head, before, modifier }: NounPhrase): Named[] {
+  matching({ head, before, after, modifier }: NounPhrase): Named[] {
     const definite = !INDEFINITE_ARTICLES.has(before[0] ?? '');
     const modifiers = before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf);
+    const held = !definite || SPOKESPERSONS.has(head) ? after : [];
     const all = [...(this.#byOffice.get(officeOf(head)) ?? [])];
     if (all.length === 0 && HEADS.has(head)) return this.#headsOf(modifiers);
     if (all.length > MOST_HOLDERS) return [];
@@ -61,7 +75,7 @@ export class Descriptions {
       this.contradicts(named, before) ||
       (definite && this.#lacksPlace(named, head, before) && !(all.length === 1 && this.#shares(named, modifiers)))
         ? -1
-        : this.#score(named, modifiers, before.includes('former'), head),
+        : this.#score(named, modifiers, before.includes('former'), head, held),
     );
     const top = Math.max(-1, ...scores);
     if (top < 0) return officeOf(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
@@ -96,11 +110,15 @@ export class Descriptions {
     return only && !another && this.#speaksForNoun(only) ? only : null;
   }
 
-  /** "the agency spokesperson": of any body that the noun can mean. */
+  /** "the agency spokesperson": of any body that the noun can mean. "A spokesperson for the rights group Harl" is Harl's. */
   #speaksForNoun(named: Named): boolean {
+    const isNoun = (word: string, next: string | undefined) =>
+      INSTITUTION_NOUNS.has(word) && (next === undefined || next === "'s" || next === SPOKESPERSON);
     return this.#profiles
       .get(named)!
-      .descriptions.some((words) => words.includes(SPOKESPERSON) && words.some((word) => INSTITUTION_NOUNS.has(word)));
+      .descriptions.some(
+        (words) => words.includes(SPOKESPERSON) && words.some((word, at) => isNoun(word, words[at + 1])),
+      );
   }
 
   /** Is the person called by an office that the phrase is a general word for, and by nothing that it excludes? */
@@ -113,9 +131,34 @@ export class Descriptions {
     return mentions * 2 >= this.#mostMentions;
   }
 
-  /** Does the article say what the person is, beside their name? */
+  /** The age that stands beside the person's name, in digits; null where none does. */
+  ageOf(named: Named): string | null {
+    return (
+      this.#profiles
+        .get(named)
+        ?.descriptions.flat()
+        .find((word) => AGE.test(word)) ?? null
+    );
+  }
+
+  /** Does the article say what the person is, beside their name, party, home and age? */
   isDescribed(named: Named): boolean {
-    return (this.#profiles.get(named)?.descriptions.length ?? 0) > 0;
+    const tells = (word: string) => !PARTIES.has(word) && !AGE.test(word) && placesIn([word]).length === 0;
+    return this.#profiles.get(named)?.descriptions.some((words) => words.some(tells)) ?? false;
+  }
+
+  /**
+   * May the phrase mean the person, for all that the article says of them? A senator is no governor, but may have been one;
+   * a president of whom it names no country is not the French one, nor are they the president-elect.
+   */
+  mayBe(named: Named, { head, before }: NounPhrase): boolean {
+    if (this.contradicts(named, [...before, head])) return false;
+    const office = officeOf(head.replace(ELECT, ''));
+    const present = (this.#profiles.get(named)?.descriptions ?? []).filter((words) => !words.includes('former'));
+    const holds = (one: string) => present.some((words) => officeAt(words, one) >= 0);
+    if (ELECT.test(head) || isFormer(before) || placesIn(before).some(isCountry)) return !holds(office);
+    if (PUBLIC_OFFICES.has(office)) return holds(office) || ![...PUBLIC_OFFICES].some(holds);
+    return true;
   }
 
   /** Does the article call anybody by this office? */
@@ -123,11 +166,21 @@ export class Descriptions {
     return this.#byOffice.has(officeOf(office));
   }
 
+  /** Does the article call the person by the office or party? */
+  isCalled(named: Named, office: string): boolean {
+    return this.#byOffice.get(officeOf(office))?.has(named) ?? false;
+  }
+
   /** Does a public office stand before the name as a title: "Senator Renn", "Sen. Renn (R-Ohio)", "Ohio Sen. Renn"? */
   holdsOffice(named: Named): boolean {
     const isOffice = (words: readonly string[]) =>
       [words[0]!, words.at(-1)!].some((word) => PUBLIC_OFFICES.has(word) && officeAt(words, word) >= 0);
     return this.#profiles.get(named)?.descriptions.some(isOffice) ?? false;
+  }
+
+  /** Does the person hold a public office, or run for one? */
+  isInPolitics(named: Named): boolean {
+    return this.holdsOffice(named) || [...PARTY_OFFICES].some((office) => this.isCalled(named, office));
   }
 
   /** Does the article describe the person in a way that the modifiers exclude: another party, country or state? */
@@ -164,13 +217,14 @@ export class Descriptions {
   }
 
   /** How many of the modifiers appear beside the name; negative when the description contradicts. */
-  #score(named: Named, modifiers: readonly string[], former: boolean, head: string): number {
+  #score(named: Named, modifiers: readonly string[], former: boolean, head: string, held: readonly string[]): number {
     let best = -1;
     for (const words of this.#profiles.get(named)!.descriptions) {
       const at = officeAt(words, officeOf(head));
       if (at < 0) continue;
       if (isVice([...words.slice(0, at), head]) && !isVice([...modifiers, head])) continue;
       if (former && !words.includes('former')) continue;
+      if (isElsewhere(words, at, held)) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;
       // "the president" alone is the one with that title, rather than somebody who is "the president of" something.
@@ -182,16 +236,25 @@ export class Descriptions {
   }
 }
 
+/** The last word of a full name, lower case; null where only one word is told. */
+export function surnameOf({ full }: Named): string | null {
+  const words = full.toLowerCase().split(' ');
+  return words.length > 1 ? words.at(-1)! : null;
+}
+
 /** An article describes somebody less often than it names them, so each wording counts once. */
 function profileOf(named: Named): Profile {
   const distinct = new Map(named.descriptions.map((words) => [words.join(' '), words]));
-  const descriptions = [...distinct.values()].map((words) => words.map(officeOf));
+  const descriptions = [...distinct.values()].map((words) => words.flatMap(partsOf).map(officeOf));
   return {
     descriptions,
     parties: descriptions.flat().filter((word) => PARTIES.has(word)),
     places: descriptions.flatMap(placesIn),
   };
 }
+
+/** "mum of two" for "mum-of-two" */
+const partsOf = (word: string): readonly string[] => (PARENT_OF.test(word) ? word.split('-') : [word]);
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));

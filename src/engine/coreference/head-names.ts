@@ -61,7 +61,7 @@ function mayHaveNameBehind(tokens: readonly Token[], core: number, end: number):
   return !tokens.slice(core, end).some(({ lower }) => RELATIVE.has(lower));
 }
 
-/** "Tom Varga" behind the first name of "Ilona Renn, Tom Varga, and Ada Holm", or null where no list of people goes on. */
+/** "Tom Varga" behind the first name of "Ilona Renn, Tom Varga, and Ada Holm", or null where no list of their kind goes on. */
 function nextInList(
   tokens: readonly Token[],
   names: Names,
@@ -71,7 +71,7 @@ function nextInList(
   if (tokens[comma]?.text !== ',') return null;
   const isLast = tokens[comma + 1]?.lower === 'and';
   const next = names.at(isLast ? comma + 2 : comma + 1);
-  if (named.kind !== 'person' || next?.named.kind !== 'person' || next.named === named) return null;
+  if (!next || next.named.kind !== named.kind || next.named === named) return null;
   const goesOn = tokens[next.end]?.text === ',' || tokens[next.end]?.lower === 'and';
   return isLast || (goesOn && tokens.slice(next.end, end).some(({ lower }) => lower === 'and')) ? next : null;
 }

@@ -1,6 +1,10 @@
 /** People whom the text mentions besides its sources: a later pronoun or description may mean them. */
-import { ONE_NEW } from '../lexicon/noun-phrases';
+
+import { PROVISIONS } from '../lexicon/documents';
+import { BE } from '../lexicon/function-words';
+import { ARTICLES, LIKENING, ONE_NEW } from '../lexicon/noun-phrases';
 import type { NounClass } from '../lexicon/nouns';
+import { PARENTS } from '../lexicon/offices';
 import type { Mention } from '../names/names';
 import type { Token } from '../text/document';
 import { pointsAhead } from './cataphora';
@@ -8,7 +12,8 @@ import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
 import { namedAlong, namedTogether } from './named-together';
 import type { NounReferents } from './noun-referents';
-import { partitiveStart, phraseStart, readPhrase } from './phrase';
+import { type NounPhrase, partitiveStart, phraseStart, readPhrase } from './phrase';
+import { endsCore } from './phrase-end';
 import { isPersonal, type PronounReferents } from './pronoun-referents';
 import { WEIGHT, weigh } from './weights';
 
@@ -43,17 +48,34 @@ export class NoticedPeople {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
     else if (isOfPeople(token.form?.noun)) this.#noticeNoun(at);
-    else if (document.tokens[at - 1]?.lower === 'the' && token.form?.noun === 'body') this.#noticeBody(at);
+    else if (token.form?.noun === 'body' && document.tokens[at + 1]?.form?.tag !== 'noun') this.#noticeBody(at);
+    else if (PROVISIONS.has(token.lower) && document.tokens[at + 1]?.kind === 'number') this.#noticeProvision(at);
   }
 
-  /** "The company denied it": the body that it is, as the subject of a sentence. */
+  /** "Article 9 is old. It says that …": the part of a law, as the subject of a sentence. */
+  #noticeProvision(at: number): void {
+    const { document, names, salience } = this.#discourse;
+    const weight = this.#weigh(at, at + 2);
+    if (weight !== WEIGHT.subject || this.#places.startsAt(at)) return;
+    const phrase = readPhrase(document, names, at, at + 1);
+    if (phrase.form !== 'noun') return;
+    const { referent } = this.#nouns.of({ ...phrase, noun: 'document' }, at, at + 2);
+    salience.add(referent, WEIGHT.newSubject, document.tokens[at]!.sentence);
+  }
+
+  /** "The company denied it", "A clinic in Leith has closed": the body that it is, as the subject of a sentence. */
   #noticeBody(at: number): void {
     const { document, names, salience } = this.#discourse;
-    const weight = this.#weigh(at - 1, at + 1);
-    if (weight !== WEIGHT.subject || this.#places.startsAt(at - 1)) return;
-    const phrase = readPhrase(document, names, at - 1, at + 1);
-    const match = phrase.form === 'noun' ? this.#nouns.describedBody(phrase, document.tokens[at]!.sentence) : null;
-    if (match) salience.add(match.referent, weight, document.tokens[at]!.sentence);
+    const first = phraseStart(document, at);
+    const weight = this.#weigh(first, at + 1);
+    if (weight !== WEIGHT.subject || this.#places.startsAt(first)) return;
+    const phrase = readPhrase(document, names, first, at + 1);
+    const isOne = phrase.form === 'noun' && !phrase.plural && !phrase.modifier && ARTICLES.has(phrase.before[0] ?? '');
+    if (!isOne) return;
+    const { sentence } = document.tokens[at]!;
+    const known = this.#nouns.describedBody(phrase, sentence)?.referent ?? this.#discourse.unnamed.earlier(phrase);
+    if (known) salience.add(known, weight, sentence);
+    else salience.add(this.#nouns.of(phrase, first, at + 1).referent, WEIGHT.other, sentence);
   }
 
   #noticeName(mention: Mention): void {
@@ -94,16 +116,44 @@ export class NoticedPeople {
     const weight = this.#weigh(first, at + 1);
     const determiner = phrase.before[0] ?? '';
     if (determiner === 'the') {
-      const match = this.#nouns.people.of(phrase, sentence);
+      const match = this.#nouns.people.of(this.#withChild(phrase, first), first);
       const known = match?.referent ?? this.#discourse.unnamed.earlier(phrase);
-      if (known) salience.add(known, weight, sentence);
+      // "The woman's family have been told."
+      const isNew =
+        !known &&
+        weight === WEIGHT.subject &&
+        phrase.before.includes("'s") &&
+        document.tokens[at + 1]?.text !== ',' &&
+        !this.#places.startsAt(first);
+      const one = isNew ? this.#nouns.of(phrase, first, at + 1).referent : known;
+      if (one) salience.add(one, weight, sentence);
+      else if (weight === WEIGHT.subject && !this.#places.startsAt(first))
+        salience.add(this.#nouns.of(phrase, first, at + 1).referent, WEIGHT.other, sentence);
     } else if (
-      (ONE_NEW.has(determiner) || phrase.plural) &&
       !this.#places.startsAt(first) &&
-      weight === WEIGHT.subject
+      (weight === WEIGHT.subject
+        ? ONE_NEW.has(determiner) || phrase.plural || isAccount(document.tokens[at])
+        : ONE_NEW.has(determiner) &&
+          !phrase.plural &&
+          endsCore(document.tokens, at + 1) &&
+          !isPredicate(document.tokens, first))
     ) {
       salience.add(this.#nouns.of(phrase, first, at + 1).referent, weight, sentence);
     }
+  }
+
+  /** "the father of the teenager Ellie Renn", where `phrase` ends at "father". */
+  #withChild(phrase: NounPhrase, first: number): NounPhrase {
+    const { document, names } = this.#discourse;
+    const of = first + phrase.before.length + 1;
+    if (document.tokens[of]?.lower !== 'of' || !PARENTS.has(phrase.head)) return phrase;
+    for (let at = of + 1; at < of + CHILD_REACH; at++) {
+      const mention = names.at(at);
+      if (!mention) continue;
+      const full = readPhrase(document, names, first, mention.end);
+      return full.form === 'noun' ? full : phrase;
+    }
+    return phrase;
   }
 
   #weigh(first: number, end: number): number {
@@ -111,7 +161,21 @@ export class NoticedPeople {
   }
 }
 
+/** "@foxglove": one more person, whatever stands before it */
+const isAccount = (token: Token | undefined): boolean => token?.text.startsWith('@') === true;
+
+/** How far behind "the father of" the child's name may stand, in tokens. */
+const CHILD_REACH = 5;
+
 const isOfPeople = (noun: NounClass | undefined): boolean => noun === 'person' || noun === 'people';
+
+/** "She is a diver", "ran as a candidate", "the voice of a commander": what somebody is or is like, and nobody new. */
+const isPredicate = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return before?.sentence === tokens[first]!.sentence && BEFORE_PREDICATE.some((list) => list.has(before.lower));
+};
+
+const BEFORE_PREDICATE = [BE, LIKENING];
 
 /** "Mei Tan, a diver, has …" at the start of a paragraph: it will be about her, and she will speak. */
 const introduces = (tokens: readonly Token[], { titles, end }: Mention): boolean =>

@@ -1,4 +1,13 @@
-import { BASED, BOTH, DEFINITE, INDEFINITE_ARTICLES, ONE_OF_MANY, PHRASE_OPENERS, TWO } from '../lexicon/noun-phrases';
+import {
+  BASED,
+  BOTH,
+  DEFINITE,
+  INDEFINITE_ARTICLES,
+  ONE_OF_MANY,
+  OWNERS,
+  PHRASE_OPENERS,
+  TWO,
+} from '../lexicon/noun-phrases';
 import { classOf, singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
@@ -65,7 +74,7 @@ export class NounReferents {
     }
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
-      (isDefinite(phrase) ? this.#defined(phrase, sentence) : this.#undefined(phrase, sentence));
+      (isDefinite(phrase) ? this.#defined(phrase, first) : this.#undefined(phrase, sentence));
     if (known) unnamed.noteGender(known.referent, phrase, end);
     const office = known ?? this.#namedOffice(phrase, sentence) ?? matched(unnamed.sameOffice(phrase), 'same-noun');
     return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
@@ -94,8 +103,9 @@ export class NounReferents {
     });
   }
 
-  #defined(phrase: NounPhrase, sentence: number): Match | null {
-    const described = this.people.of(phrase, sentence) ?? this.#describedThing(phrase, sentence);
+  #defined(phrase: NounPhrase, first: number): Match | null {
+    const { sentence } = this.#discourse.document.tokens[first]!;
+    const described = this.people.of(phrase, first) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
     const told = described ? null : matched(this.#toldOf(phrase, sentence), 'last-of-kind');
     if (!earlier) return described ?? told ?? this.#delayedBody(phrase, sentence);
@@ -128,7 +138,7 @@ export class NounReferents {
 
   #undefined(phrase: NounPhrase, sentence: number): Match | null {
     return (
-      matched(this.#delayedName(phrase, sentence), 'title') ??
+      matched(this.people.parentOf(phrase) ?? this.#delayedName(phrase, sentence), 'title') ??
       (isOwned(phrase) ? matched(this.#discourse.unnamed.earlier(phrase), 'same-noun') : null) ??
       (isBare(phrase) ? matched(this.#discourse.unnamed.sameWords(phrase), 'same-words') : null)
     );
@@ -193,6 +203,8 @@ export class NounReferents {
     );
     if (called || modifiers.length > 0 || this.#discourse.unnamed.called(head).some((one) => !one.plural))
       return matched(called, 'called-so');
+    // "His department" is not whichever was spoken of last.
+    if (OWNERS.has(phrase.before[0] ?? '')) return null;
     const fitting = this.#discourse.salience.best(sentence, (one) => {
       if (!isNamed(one)) return 0;
       if (one.named.kind === 'body') return this.#bodies.likelihood(one.named, head);

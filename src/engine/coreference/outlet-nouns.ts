@@ -16,10 +16,11 @@ type Sort = 'broadcaster' | 'agency' | 'open';
 
 /** Can later sentences mean the outlet by the noun? */
 export function mayMean(noun: string, { full }: Named): boolean {
-  const sort = sortOf(full.toLowerCase());
-  if (PRINTED_NOUNS.has(noun)) return sort === 'open';
-  if (BROADCAST_NOUNS.has(noun)) return sort === 'broadcaster' || (sort === 'open' && !PAPER_NAMES.test(full));
-  if (AGENCY_NOUNS.has(noun)) return sort === 'agency';
+  // Of most nouns nobody asks.
+  const sort = () => sortOf(full.toLowerCase());
+  if (PRINTED_NOUNS.has(noun)) return sort() === 'open';
+  if (BROADCAST_NOUNS.has(noun)) return sort() === 'broadcaster' || (sort() === 'open' && !PAPER_NAMES.test(full));
+  if (AGENCY_NOUNS.has(noun)) return sort() === 'agency';
   return NEWSROOM_NOUNS.has(noun);
 }
 

@@ -1,7 +1,7 @@
 /** Where the core of a noun phrase ends and its description begins. */
 import { TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
-import { ARTICLES, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
+import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -21,12 +21,14 @@ export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): bo
   return verbForm(tokens[end]?.lower ?? '')?.form === 'past';
 }
 
+/** Does the core end before the token at `at`? At the end of the text it does. */
 export function endsCore(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+  const token = tokens[at];
+  if (!token) return true;
   if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
   return (
     isNoWord(token) ||
-    isPostmodifier(token) ||
+    isPostmodifier(tokens, at) ||
     isParticiple(tokens, at) ||
     opensContact(tokens, at) ||
     pointsToTime(tokens, at)
@@ -41,8 +43,12 @@ const pointsToTime = (tokens: readonly Token[], at: number): boolean =>
 const opensContact = (tokens: readonly Token[], at: number): boolean =>
   ARTICLES.has(tokens[at]!.lower) && classOf(tokens[at - 1]?.lower ?? '') !== 'other';
 
-/** "who", but not the WHO. */
-const isPostmodifier = ({ lower, text }: Token): boolean => POSTMODIFIERS.has(lower) && !NAMED_IN_CAPITALS.has(text);
+/** "who", but not the WHO; "close to Renn", but not "a close friend". */
+function isPostmodifier(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at]!;
+  if (!POSTMODIFIERS.has(lower) || NAMED_IN_CAPITALS.has(text)) return false;
+  return !ALSO_BEFORE_NOUNS.has(lower) || classOf(tokens[at + 1]?.lower ?? '') === 'other';
+}
 
 /** The apostrophe of "the flight attendants' union". */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
@@ -64,6 +70,8 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || QUANTIFIERS.has(before.lower)) return false;
   const done = tokens[at + 1]?.lower === 'by' && PAST_FORMS.has(verbForm(tokens[at]!.lower)?.form ?? 'base');
   if (!done && !/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
+  // "the media tracking firm"
+  if (FIRMS.has(tokens[at + 1]?.lower ?? '')) return false;
   // "chief operating officer": what the title says of the office
   if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
   return classOf(before.lower) !== 'other';

@@ -1,7 +1,9 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
 import { NETWORKS } from '../lexicon/outlets';
+import { FIGURES, OF_FIGURES } from '../lexicon/people';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
@@ -20,7 +22,9 @@ export type SourcePhrase =
   | { readonly form: 'none' }
   | (Located & { readonly form: 'pronoun'; readonly pronoun: string })
   | (Located & { readonly form: 'name'; readonly mentions: readonly Mention[] })
-  | (Located & NounPhrase & { readonly form: 'noun' });
+  | LocatedNoun;
+
+type LocatedNoun = Located & NounPhrase & { readonly form: 'noun' };
 
 export interface NounPhrase {
   /** The head noun, lower case: "official" in "a senior treasury official". */
@@ -45,8 +49,9 @@ export function phraseStart({ tokens }: Document, at: number): number {
     const token = tokens[first]!;
     // "Northline/Corvane poll"
     if (token.text === '/') continue;
-    if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word' || BEFORE_PHRASE.has(token.lower))
-      return first + 1;
+    if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return first + 1;
+    // "the firm flew | Elsin divers"
+    if (BEFORE_PHRASE.has(token.lower) || PAST_ONLY.has(token.lower)) return first + 1;
     if (PHRASE_OPENERS.has(token.lower)) return first;
   }
   return Math.max(0, at - 1);
@@ -66,7 +71,7 @@ export function readPhrase({ tokens }: Document, names: Names, first: number, en
   }
   const mentions = headMentions(tokens, names, start, end);
   if (mentions.length > 0 && !part) return { form: 'name', mentions, first, end };
-  return { form: 'noun', first, end, ...readNoun(tokens, names, start, end, part?.word ?? null) };
+  return readNoun(tokens, names, { first, end }, start, part?.word ?? null);
 }
 
 function isLonePronoun(tokens: readonly Token[], start: number, end: number): boolean {
@@ -96,27 +101,36 @@ function readPartitive(
 /** Does a name right before the noun at `at` make "the Tarn group of experts" a body, where "a group of experts" are experts? */
 const isCalled = (names: Names, start: number, at: number): boolean => at > start && names.at(at - 1) !== undefined;
 
+/** What the noun between the two words stands for: "a network of volunteers" for a body, "senior figures" for people. */
+function classOfNoun(head: string, before: string, behind: string | undefined): NounClass {
+  if (NETWORKS.has(head) && behind === 'of') return 'body';
+  return FIGURES.get(OF_FIGURES.has(before) ? head : '') ?? classOfHead(head);
+}
+
 function readNoun(
   tokens: readonly Token[],
   names: Names,
+  place: Located,
   start: number,
-  end: number,
   partOf: string | null,
-): NounPhrase {
+): LocatedNoun {
+  const { first, end } = place;
   let stop = start + 1;
   while (stop < end && !endsCore(tokens, stop) && !(names.at(stop) && isMadeBy(tokens, names.at(stop)!))) stop++;
   if (tokens[stop]?.lower === 'of' && EMPTY_HEADS.has(tokens[stop - 1]!.lower) && !isCalled(names, start, stop - 1)) {
     const next = stop + 1;
-    if (next < end) return readNoun(tokens, names, next, end, partOf ?? tokens[stop - 1]!.lower);
+    if (next < end) return readNoun(tokens, names, place, next, partOf ?? tokens[stop - 1]!.lower);
   }
   const head = bare(tokens[stop - 1]!);
   let modifier: Mention | null = null;
   for (let at = start; at < stop - 1; at++) modifier = names.at(at) ?? modifier;
   let complement: Mention | null = null;
   for (let at = stop; at < end && !complement; at++) complement = names.at(at) ?? null;
-  // "a network of volunteers"
-  const noun = tokens[stop]?.lower === 'of' && NETWORKS.has(head) ? 'body' : classOfHead(head);
+  const noun = classOfNoun(head, bare(tokens[stop - 2] ?? tokens[stop - 1]!), tokens[stop]?.lower);
   return {
+    form: 'noun',
+    first,
+    end,
     head,
     before: tokens.slice(start, stop - 1).map(bare),
     after: tokens.slice(stop, end).map(bare),

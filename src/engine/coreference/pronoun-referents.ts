@@ -1,8 +1,11 @@
 /** Whom a pronoun means. */
 
+import { IN } from '../lexicon/finding';
+import { FRONTED, PREPOSITIONS_TOO } from '../lexicon/function-words';
+import { COUNT_NOUNS, SHARES } from '../lexicon/labels';
 import { HOME_LINKS } from '../lexicon/names';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { AUTHORS, HE, IT, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
+import { AUTHORS, HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Token } from '../text/document';
@@ -27,6 +30,8 @@ const MENTIONS_OF_TOPIC = 20;
 const SAME_PARAGRAPH = 1.35;
 /** How likely "it" means a place, which stands for its government, compared with a body. */
 const PLACE_FOR_IT = 0.4;
+/** How likely somebody calls themselves by name in what they say. */
+const SPEAKS_OF_SELF = 0.25;
 /** How likely "they" means one person whose name and pronoun the text withholds. */
 const ONE_FOR_THEY = 0.5;
 /** How likely it means a named person whom the article never calls "he" or "she". */
@@ -35,6 +40,10 @@ const NAMED_FOR_THEY = 0.3;
 const TEXTS_FOR_THEY = 0.3;
 /** How likely "they" means one body, compared with several people. */
 const BODY_FOR_THEY = 0.6;
+/** Between the subject and "its" there is a verb of this many tokens at most. */
+const VERB_REACH = 4;
+/** Longest clause before the one with the pronoun, in tokens. */
+const FRONTED_REACH = 40;
 /** What "it" can stand for as a source. */
 const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 
@@ -42,6 +51,7 @@ const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 export const isPersonal = (word: string): boolean => PERSONAL.has(word);
 
 const PERSONAL = new Set([...HE, ...SHE]);
+const NOBODY: ReadonlySet<Referent> = new Set();
 
 export class PronounReferents {
   readonly #discourse: Discourse;
@@ -60,27 +70,48 @@ export class PronounReferents {
     );
   }
 
-  /** Whom the personal pronoun `word` at token `at` means; the same each time it is asked. */
-  person(at: number, word: string): Referent | null {
+  /**
+   * Whom the personal pronoun `word` at token `at` means; the same each time it is asked.
+   *
+   * @param others who are named in what is said, as somebody else mostly.
+   */
+  person(at: number, word: string, others: ReadonlySet<Referent> = NOBODY): Referent | null {
     const { sentence } = this.#discourse.document.tokens[at]!;
-    const referent = this.#known.get(at) ?? this.#resolvePerson(HE.has(word) ? 'he' : 'she', sentence);
+    const referent = this.#known.get(at) ?? this.#resolvePerson(word, sentence, others);
     if (referent) this.#known.set(at, referent);
     return referent;
   }
 
-  /** Whom the pronoun of a source means, which begins at token `first`. */
-  of(pronoun: string, first: number): Referent | null {
+  /**
+   * Whom the pronoun of a source means, which begins at token `first`; hardly one of the `others`.
+   *
+   * @param behind whether what is said begins before it.
+   */
+  of(pronoun: string, first: number, others: ReadonlySet<Referent>, behind: boolean): Referent | null {
     const { document, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
-    if (isPersonal(pronoun)) return this.person(first, pronoun);
+    if (isPersonal(pronoun))
+      return (behind ? null : this.#inFrontedClause(first, pronoun)) ?? this.person(first, pronoun, others);
     if (AUTHORS.has(pronoun)) return unnamed.author();
     if (THEY.has(pronoun)) return this.#several(sentence);
+    const own = ITS.has(pronoun) ? this.#subjectBefore(first) : null;
+    if (own) return own;
     if (IT.has(pronoun))
       return this.#discourse.salience.best(sentence, (one) =>
         one.plural || !SPEAKING_THINGS.has(one.kind) ? 0 : one.named?.kind === 'place' ? PLACE_FOR_IT : 1,
       );
-    const antecedent = RELATIVE.has(pronoun) ? this.#antecedent(first, RELATIVE_TO_PEOPLE.has(pronoun)) : null;
-    return antecedent ?? unnamed.other(first);
+    if (!RELATIVE.has(pronoun)) return unnamed.other(first);
+    const human = RELATIVE_TO_PEOPLE.has(pronoun);
+    return this.#antecedent(first, human) ?? (human ? unnamed.other(first) : unnamed.thing(first));
+  }
+
+  /** "Norland has renewed its criticism": the body that opens the sentence, right before its verb. */
+  #subjectBefore(at: number): Referent | null {
+    const { document, names, named } = this.#discourse;
+    const { firstToken } = document.sentences[document.tokens[at]!.sentence]!;
+    const mention = names.at(firstToken) ?? names.at(firstToken + 1);
+    if (!mention || mention.named.kind === 'person' || at <= mention.end || at - mention.end > VERB_REACH) return null;
+    return named.of(mention.named);
   }
 
   #several(sentence: number): Referent | null {
@@ -91,16 +122,42 @@ export class PronounReferents {
     });
   }
 
-  #resolvePerson(pronoun: Pronoun, sentence: number): Referent | null {
+  #resolvePerson(word: string, sentence: number, others: ReadonlySet<Referent>): Referent | null {
+    const pronoun: Pronoun = HE.has(word) ? 'he' : 'she';
     const referent = this.#discourse.salience.best(sentence, (one) => {
       if (one.kind !== 'person' || one.plural || (one.pronoun && one.pronoun !== pronoun)) return 0;
       const topic = 1 + Math.max(0, (one.named?.mentions ?? 1) - 1) / this.#topicMentions;
-      const isFull = one.pronoun !== null || one.named?.full.includes(' ');
+      const isFull = one.pronoun !== null || one.phrase !== null || one.named?.full.includes(' ');
       const near = isFull && this.#isInParagraph(one, sentence) ? SAME_PARAGRAPH : 1;
-      return near * topic * (one.pronoun ? 1 : OPEN_PRONOUN) * (one.named?.guessed ? GUESSED_PERSON : 1);
+      const named = others.has(one) ? SPEAKS_OF_SELF : 1;
+      return named * near * topic * (one.pronoun ? 1 : OPEN_PRONOUN) * (one.named?.guessed ? GUESSED_PERSON : 1);
     });
-    if (referent && referent.pronoun === null) referent.pronoun = pronoun;
+    // "Sowers welcomed his visit" does not show who Sowers is.
+    if (referent && referent.pronoun === null && word === pronoun) referent.pronoun = pronoun;
     return referent?.speaksFor ?? referent;
+  }
+
+  /** "While it did not please Mei Tan, the mayor, she said": the only one whom the clause before names. */
+  #inFrontedClause(at: number, word: string): Referent | null {
+    const { document, names, named } = this.#discourse;
+    const { tokens, sentences } = document;
+    const { firstToken } = sentences[tokens[at]!.sentence]!;
+    const opener = tokens[firstToken]!.lower;
+    if (at - firstToken > FRONTED_REACH || tokens[at - 1]?.text !== ',' || !FRONTED.has(opener)) return null;
+    // "After a talk with Mei Tan, she said", "While meeting Mei Tan, she said"
+    if (PREPOSITIONS_TOO.has(opener) && !names.at(firstToken + 1)) return null;
+    if (tokens[firstToken + 1]!.lower.endsWith('ing')) return null;
+    const people = new Set<Referent>();
+    for (let before = firstToken + 1; before < at; before++) {
+      const { lower, quotation } = tokens[before]!;
+      if (isPersonal(lower) || quotation >= 0) return null;
+      const mention = names.at(before);
+      if (mention?.named.kind === 'person') people.add(named.of(mention.named));
+    }
+    const [only] = people;
+    if (!only || people.size > 1 || only.pronoun !== (HE.has(word) ? 'he' : 'she')) return null;
+    this.#known.set(at, only);
+    return only;
   }
 
   #isInParagraph(one: Referent, sentence: number): boolean {
@@ -126,6 +183,7 @@ export class PronounReferents {
     const { sentence } = tokens[at]!;
     const first = human ? relativeBefore(tokens, at) : -1;
     if (first >= 0) return this.#antecedent(first, human);
+    if (human && isCounted(tokens[at - 1])) return this.#nounBefore(at);
     for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]!.sentence === sentence; back--) {
       const mention = names.at(back);
       if (mention) {
@@ -147,7 +205,22 @@ export class PronounReferents {
     }
     return null;
   }
+
+  /** Whom the phrase right before token `end` means: "30 percent", "four in 10", "the number". */
+  #nounBefore(end: number): Referent | null {
+    const { document, names } = this.#discourse;
+    const { tokens } = document;
+    let first = phraseStart(document, end - 1);
+    if (tokens[first - 1]?.kind === 'number') first--;
+    if (IN.has(tokens[first - 1]?.lower ?? '')) first -= 2;
+    const phrase = readPhrase(document, names, first, end);
+    return phrase.form === 'noun' ? this.#nouns.of(phrase, first, end).referent : null;
+  }
 }
+
+/** "30 percent who", "four in 10 who", "the number who": those who are counted. */
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || SHARES.test(bare(token)) || COUNT_NOUNS.has(bare(token)));
 
 /** The "who" that ", and who" goes on from, or -1: "a man who knew Renn, and who asked". */
 function relativeBefore(tokens: readonly Token[], at: number): number {

@@ -40,9 +40,7 @@ export class Salience {
 
   weightOf(referent: Referent, sentence: number): number {
     const entry = this.#entries.get(referent);
-    if (!entry) return 0;
-    const sentences = sentence - entry.sentence;
-    return (entry.carried + entry.place) * (LEFT[sentences] ?? DECAY ** sentences);
+    return entry ? weightLeft(entry, sentence) : 0;
   }
 
   /** The last sentence that mentions the referent, or -1. */
@@ -63,8 +61,8 @@ export class Salience {
   best(sentence: number, likelihood: (referent: Referent) => number): Referent | null {
     let best: Referent | null = null;
     let top = 0;
-    for (const referent of this.#entries.keys()) {
-      const weight = this.weightOf(referent, sentence);
+    for (const [referent, entry] of this.#entries) {
+      const weight = weightLeft(entry, sentence);
       if (weight < FADED) continue;
       const likely = likelihood(referent) * weight;
       if (likely === 0 || likely < top) continue;
@@ -73,4 +71,10 @@ export class Salience {
     }
     return best;
   }
+}
+
+/** What is left of an entry's weight some sentences later. */
+function weightLeft({ carried, place, sentence: last }: Entry, sentence: number): number {
+  const sentences = sentence - last;
+  return (carried + place) * (LEFT[sentences] ?? DECAY ** sentences);
 }

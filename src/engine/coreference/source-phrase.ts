@@ -4,7 +4,7 @@ import { LEADING } from '../lexicon/noun-phrases';
 import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
-import { authorOf, describedName } from './described-name';
+import { authorOf, countedNames, describedName } from './described-name';
 import { readPhrase, type SourcePhrase } from './phrase';
 import { isNoWord } from './phrase-end';
 
@@ -28,6 +28,8 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   if (phrase.form !== 'noun') return phrase;
   const author = authorOf(tokens, phrase);
   if (author) return { form: 'name', mentions: [author], first, end };
+  const counted = countedNames(tokens, names, phrase);
+  if (counted.length > 1) return { form: 'name', mentions: counted, first, end };
   const owner = describedName(tokens, names, phrase);
   return owner ? { form: 'name', mentions: [owner], first: Math.min(first, owner.titles), end } : phrase;
 }

@@ -1,4 +1,5 @@
 /** The person named at the end of a description: "Elsin Board of Works director Glen Tasker". */
+import { OF_AGE } from '../lexicon/labels';
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS } from '../lexicon/offices';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -21,7 +22,8 @@ export function sectionEnd(tokens: readonly Token[], from: number, end: number):
 export function closingName(tokens: readonly Token[], names: Names, from: number, end: number): Mention | null {
   const mention = names.at(end - 1);
   if (mention?.end !== end || mention.named.kind !== 'person' || mention.titles < from) return null;
-  return mention.titles === from || isTitled(tokens, names, from, mention) ? mention : null;
+  const start = OF_AGE.test(tokens[from]!.lower) ? from + 1 : from;
+  return mention.titles === start || isTitled(tokens, names, from, mention) ? mention : null;
 }
 
 function isTitled(tokens: readonly Token[], names: Names, from: number, { titles, first }: Mention): boolean {
@@ -36,7 +38,19 @@ function isTitled(tokens: readonly Token[], names: Names, from: number, { titles
   if (office === from) return true;
   const { lower } = tokens[office - 1]!;
   // "the diver Mei Tan", not "a friend of the diver Mei Tan"
-  return ARTICLES.has(lower) ? office - 1 === from : !BEFORE_PHRASE.has(lower);
+  return ARTICLES.has(lower)
+    ? office - 1 === from
+    : !BEFORE_PHRASE.has(lower) && !isOfSomebodyElse(tokens, from, office);
+}
+
+/** "the father of murdered teenager Ellie Renn": the name of the child. */
+function isOfSomebodyElse(tokens: readonly Token[], from: number, office: number): boolean {
+  let link = office - 1;
+  while (link > from && isPlainWord(tokens[link]!)) link--;
+  const before = tokens[link - 1];
+  return (
+    link > from && BEFORE_PHRASE.has(tokens[link]!.lower) && isPersonNoun(before) && before!.text === before!.lower
+  );
 }
 
 /** "minister of mines and energy Mei Tan": the words up to `last` tell what the office is for. */

@@ -1,16 +1,17 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
+import { GRANTS, MAY_GRANT, PARTIAL_GRANTS } from '../lexicon/anonymity';
 import { SAME_PAPERS, SAME_POLL } from '../lexicon/documents';
-import { NUMBER_WORDS, PREPOSITIONS } from '../lexicon/function-words';
+import { CONTRASTING, JOINING, NUMBER_WORDS, PREPOSITIONS } from '../lexicon/function-words';
 import {
   ARTICLES,
+  ENDS_CLAUSE,
   ENDS_DESCRIPTION,
   OF_STATE,
   OWNERS,
   POINTERS,
   POSTMODIFIERS,
   QUANTIFIERS,
-  SELF_NAMING,
 } from '../lexicon/noun-phrases';
 import { isPlural, singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
@@ -18,6 +19,7 @@ import { RELATIVE, TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Document, Token } from '../text/document';
+import type { Tag } from '../text/word-tags';
 import type { NounPhrase } from './phrase';
 import { pronounOfNoun, type Referent, type ReferentKind } from './referent';
 
@@ -68,8 +70,8 @@ export class UnnamedReferents {
   /** A new referent, introduced by the phrase of tokens `[first, end)`. */
   introduce(phrase: NounPhrase, first: number, end: number): Referent {
     const { text, tokens } = this.#document;
-    const who = text.slice(tokens[first]!.start, tokens[describedUntil(tokens, first, end) - 1]!.end);
     const kind: ReferentKind = phrase.noun === 'other' ? 'other' : phrase.noun;
+    const who = text.slice(tokens[first]!.start, tokens[describedUntil(this.#document, kind, first, end) - 1]!.end);
     const plural = phrase.plural && phrase.partOf !== 'one';
     const pronoun = plural || kind !== 'person' ? null : pronounOf(this.#document, phrase.head, end);
     const referent = newReferent(kind, phrase, who, plural, pronoun);
@@ -92,20 +94,27 @@ export class UnnamedReferents {
   /** The unnamed person who speaks for a body, whom a pronoun may mean. */
   spokesperson(phrase: NounPhrase, body: Referent, end: number): Referent {
     const pronoun = pronounOf(this.#document, phrase.head, end);
-    return { ...newReferent('person', phrase, body.who, phrase.plural, pronoun), speaksFor: body };
+    return newReferent('person', phrase, body.who, phrase.plural, pronoun, body);
   }
 
-  /** Several named sources as the one that "they" will mean. */
-  pairOf(joined: readonly Referent[]): Referent {
+  /**
+   * Several named sources as the one that "they" will mean.
+   *
+   * @param rest those without a name who close the list: "other sailors".
+   */
+  pairOf(joined: readonly Referent[], rest = ''): Referent {
     const pronouns = new Set(joined.flatMap((one) => one.pronoun ?? []));
     const pronoun = pronouns.size === 1 ? [...pronouns][0]! : null;
-    return this.groupOf({ ...joined[0]!, pronoun }, listOf(joined.map((one) => one.who)));
+    const members = joined.map((one) => one.who);
+    return this.groupOf(joined[0]!, listOf(rest === '' ? members : [...members, rest]), pronoun);
   }
 
   /** The group that is called after its first member; the same for the same words. */
-  groupOf(first: Referent, who: string): Referent {
+  groupOf(first: Referent, who: string, pronoun = first.pronoun): Referent {
     const known = this.#byHead.get(keyOf(who))?.[0];
-    return known ?? this.remember(who, { ...first, who, plural: true, forms: new Map() });
+    if (known) return known;
+    const { kind, named, phrase, speaksFor } = first;
+    return this.remember(who, { kind, named, phrase, who, plural: true, pronoun, speaksFor, forms: new Map() });
   }
 
   /** Whoever writes "I" and "we". */
@@ -117,6 +126,11 @@ export class UnnamedReferents {
   other(at: number): Referent {
     return newReferent('people', null, this.#document.tokens[at]!.text, false, null);
   }
+
+  /** What is neither a body nor a text, and that the text has a word for at token `at`: "equations that". */
+  thing(at: number): Referent {
+    return newReferent('other', null, this.#document.tokens[at]!.text, false, null);
+  }
 }
 
 /**
@@ -127,7 +141,7 @@ const listOf = (names: readonly string[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
 
 /** The pronoun that the noun tells, or the sentence's first one behind it: "One pupil said he was bored." */
-function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | null {
+export function pronounOf({ tokens }: Document, head: string, end: number): Pronoun | null {
   const told = pronounOfNoun(head);
   if (told) return told;
   for (let at = end; tokens[at]?.sentence === tokens[end - 1]!.sentence; at++) {
@@ -191,20 +205,46 @@ function isOtherNumber(before: readonly string[], known: NounPhrase): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** Where a description stops to say who is meant: before a relative clause or an aside. */
-function describedUntil(tokens: readonly Token[], first: number, end: number): number {
+/** Where a description stops to say who is meant: before an aside, a promise of anonymity or a clause on a thing. */
+function describedUntil({ text, tokens }: Document, kind: ReferentKind, first: number, end: number): number {
   const list = isList(tokens, first, end);
   for (let at = first + 1; at < end; at++) {
-    const { text, lower } = tokens[at]!;
-    if (text === ',' ? !list && !joinsNames(tokens, at, end) : ENDS_DESCRIPTION.has(lower) && !saysWho(tokens, at))
-      return at;
+    const { text: word, lower } = tokens[at]!;
+    if (word === ',' ? !list && !joinsNames(tokens, at, end) : ENDS_DESCRIPTION.has(lower)) {
+      const isTold = RELATIVE.has(lower) && (kind === 'person' || kind === 'people');
+      return isTold ? clauseUntil(text, tokens, at, end) : at;
+    }
   }
   return end;
 }
 
-/** "who identified herself as his mother": the clause is all that says who it is. */
-const saysWho = (tokens: readonly Token[], relative: number): boolean =>
-  RELATIVE.has(tokens[relative]!.lower) && SELF_NAMING.has(tokens[relative + 1]?.lower ?? '');
+/**
+ * Where the clause behind a person stops to say which one is meant: "a man who lives next door", "those who saw it". That
+ * they are not to be named is told apart.
+ */
+function clauseUntil(text: string, tokens: readonly Token[], relative: number, end: number): number {
+  let stop = relative + 1;
+  while (stop < end && !ENDS_CLAUSE.has(tokens[stop]!.lower)) stop++;
+  // "the only senator who has so far | agreed": the clause tells what is agreed.
+  if (!tokens.slice(relative, stop).some(({ form }) => IN_CLAUSE.has(form?.tag))) return relative;
+  const grants = (from: number) => statesGrant(text.slice(tokens[from]!.start, tokens[stop - 1]!.end));
+  if (grants(relative)) {
+    let joint = stop - 1;
+    while (joint > relative && !JOINING.has(tokens[joint]!.lower) && !CONTRASTING.has(tokens[joint]!.lower)) joint--;
+    if (!grants(joint)) return relative;
+    stop = joint;
+  }
+  return stop - relative > LONGEST_CLAUSE ? relative : stop;
+}
+
+/** Do the words of a clause promise somebody anonymity? */
+const statesGrant = (clause: string): boolean =>
+  MAY_GRANT.test(clause) && [...GRANTS, ...PARTIAL_GRANTS].some((grant) => grant.test(clause));
+
+const IN_CLAUSE: ReadonlySet<Tag | undefined> = new Set<Tag>(['verb', 'be', 'do']);
+
+/** Words of the longest clause that still reads as part of a name. */
+const LONGEST_CLAUSE = 12;
 
 /** "crews, hotel owners and retired teachers": members between commas, each of them several. */
 function isList(tokens: readonly Token[], first: number, end: number): boolean {
@@ -234,6 +274,7 @@ function newReferent(
   who: string,
   plural: boolean,
   pronoun: Pronoun | null,
+  speaksFor: Referent | null = null,
 ): Referent {
-  return { kind, named: null, phrase, who, plural, pronoun, speaksFor: null, forms: new Map() };
+  return { kind, named: null, phrase, who, plural, pronoun, speaksFor, forms: new Map() };
 }

@@ -3,14 +3,18 @@
  * `post-posed.ts`.
  */
 
-import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
+import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import { joinedName } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
-import { NOUNS, tags, type Unit } from '../grammar/units';
-import { ACCORDING, IN, IN_THE_WORDS_OF, PER, TO, VIEWS } from '../lexicon/finding';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
+import { ACCORDING, AS, IN, NORMS, OF, PER, POINTS_BACK, TO, VIEWS, WORDS_OF } from '../lexicon/finding';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
+import { contentStart, hasMainClause } from './post-posed-content';
+import { sourceEnd } from './post-posed-source';
 
 const ENDS_SOURCE = tags('comma', 'colon', 'quote', 'stop');
 const KNOWN = tags('name', 'determiner', 'possessive');
@@ -24,20 +28,54 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   let end = nounPhraseAfter(units, noun);
   if (end === noun) return 'no source';
   while (end < units.length && !ENDS_SOURCE.has(units[end]!.tag)) end++;
-  end = pastApposition(units, end);
+  end = isOffice(units, noun, end) ? pastHolder(units, end) : pastApposition(units, end);
   for (let joined = joinedName(units, end); joined > end; joined = joinedName(units, end))
     end = pastApposition(units, joined);
   listener?.saw('source', { start, end });
+  const before = wordsBefore(reading, at, noun);
+  if (before)
+    return { source: { start, end: sourceEnd(units, noun) }, cue: { start: at, end: start }, content: before, ...SAID };
   if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
   const last = trimEnd(units, end + 1, units.length);
   return {
     source: { start, end },
     cue: { start: at, end: start },
     content: last > end + 1 ? [{ start: end + 1, end: last }] : [],
-    rule: 'according-to',
-    kind: 'statement',
+    ...SAID,
   };
 }
+
+const SAID = { rule: 'according-to', kind: 'statement' } as const;
+
+/**
+ * `The pier is closed according to the board.`: the clause before, where no comma ends it; none in the sentence itself in
+ * `That is according to the board.`; null where it does not stand before, or what follows says how something is done.
+ */
+function wordsBefore({ units, taken }: Reading, at: number, noun: number): Range[] | null {
+  if (pointsBack(units, at)) return units[0]!.first > 0 ? [] : null;
+  const start = contentStart(units, 0);
+  if (!ENDS_CLAUSE.has(units[at - 1]?.tag) || !tellsOf(units, noun) || !hasMainClause(units, start, at)) return null;
+  return taken.subarray(start, at).includes(1) ? null : [{ start, end: at }];
+}
+
+/** "That's", "This is", "It was", which stand for the sentence before. */
+export const pointsBack = (units: readonly Unit[], at: number): boolean =>
+  at === 2 && ACCORDING.has(units[at]!.lower) && units[1]!.tag === 'be' && POINTS_BACK.has(units[0]!.lower);
+
+const ENDS_CLAUSE = tags('noun', 'name', 'verb', 'time', 'adverb', 'object', 'number', 'symbol');
+
+/** "the board", "a poll", but not "size", "the rules". */
+function tellsOf(units: readonly Unit[], noun: number): boolean {
+  if (noun >= units.length) return false;
+  let head = noun;
+  // "the judge's instructions": whose they are tells nothing.
+  while (MODIFIES.has(units[head]?.tag) && OF_PHRASE.has(units[head + 1]?.tag)) head++;
+  const { tag, lower } = units[head]!;
+  return tag === 'name' || (classOf(lower) !== 'other' && !NORMS.has(lower));
+}
+
+const OF_PHRASE = new Set([...NOUNS, ...tags('genitive')]);
+const MODIFIES = tags('determiner', 'possessive', 'noun', 'name', 'genitive', 'number', 'verb', 'adverb');
 
 /** Longest apposition to a source, in units. */
 const APPOSITION_UNITS = 15;
@@ -48,16 +86,74 @@ const OPENS_APPOSITION = tags('determiner', 'number', 'name', 'noun', 'adverb');
  * follows.
  */
 function pastApposition(units: readonly Unit[], comma: number): number {
-  if (units[comma]?.tag !== 'comma' || !OPENS_APPOSITION.has(units[comma + 1]?.tag)) return comma;
+  if (units[comma]?.tag !== 'comma') return comma;
+  if (OPENS_DESCRIPTION.has(units[comma + 1]?.tag)) return pastDescription(units, comma);
+  if (!OPENS_APPOSITION.has(units[comma + 1]?.tag)) return comma;
   for (let at = comma + 1; at < Math.min(units.length - 1, comma + APPOSITION_UNITS); at++) {
     if (units[at]!.tag === 'comma') {
       const ends = startsClause(units, at + 1) || joinedName(units, at) > at;
       return describes(units, comma + 1, at) && ends ? at : comma;
     }
+    if (hasOwnClause(units, comma + 1, at))
+      return describes(units, comma + 1, at) ? closingComma(units, comma, at) : comma;
     if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return comma;
   }
   return comma;
 }
+
+/** "a firm that advises the port", "a board made up of pilots": is what stands at `at` told of the noun before it? */
+function hasOwnClause(units: readonly Unit[], start: number, at: number): boolean {
+  const { tag, lower, verb } = units[at]!;
+  const noun = units[at - 1]!;
+  // "an NGO made up of"
+  if (noun.tag !== 'noun' && (noun.tag !== 'name' || classOf(noun.lower) === 'other')) return false;
+  if (tag === 'relative' || (tag === 'that' && isSubject(units, at))) return true;
+  return (
+    tag === 'verb' &&
+    verb?.form === 'past' &&
+    !PAST_ONLY.has(lower) &&
+    INDEFINITE_ARTICLES.has(units[start]!.lower) &&
+    BEHIND_PARTICIPLE.has(units[at + 1]?.tag)
+  );
+}
+
+/** "the mayor", "the head of the board", "a statement signed by the Director of Press" */
+const isOffice = (units: readonly Unit[], start: number, end: number): boolean =>
+  units[start]!.tag !== 'name' && units.slice(start, end).some(({ lower }) => classOf(lower) === 'person');
+
+/** "According to the mayor, Mei Tan, the quay is closed": past the name of whoever holds the office, if a clause follows. */
+function pastHolder(units: readonly Unit[], comma: number): number {
+  let end = comma + 1;
+  while (units[end]?.tag === 'name') end++;
+  const named = end > comma + 1 && units[end]?.tag === 'comma' && startsClause(units, end + 1);
+  return named ? end : pastApposition(units, comma);
+}
+
+/**
+ * "According to the study, published in May, boats …", "According to the board, which met on Monday, boats …": past the
+ * comma that closes the description, if a clause follows it.
+ */
+function pastDescription(units: readonly Unit[], comma: number): number {
+  // "According to Renn, fired workers will be paid": there the participle belongs to a noun.
+  if (units[comma + 1]!.tag === 'verb' && !BEHIND_PARTICIPLE.has(units[comma + 2]?.tag)) return comma;
+  return closingComma(units, comma, comma + 2);
+}
+
+/** The first comma from `from` on behind which a clause follows the description that `comma` opens; else `comma`. */
+function closingComma(units: readonly Unit[], comma: number, from: number): number {
+  for (let at = from; at < Math.min(units.length - 1, comma + DESCRIPTION_UNITS); at++) {
+    if (ENDS_DESCRIPTION.has(units[at]!.tag)) return comma;
+    if (units[at]!.tag === 'comma' && (OPENS_CONTENT.has(units[at + 1]!.tag) || startsClause(units, at + 1))) return at;
+  }
+  return comma;
+}
+
+/** Longest description of a source, in units. */
+const DESCRIPTION_UNITS = 25;
+const OPENS_DESCRIPTION = tags('verb', 'relative');
+const BEHIND_PARTICIPLE = tags('preposition', 'to', 'time', 'adverb');
+const ENDS_DESCRIPTION = tags('stop', 'semicolon', 'quote', 'colon');
+const OPENS_CONTENT = tags('quote', 'number');
 
 /**
  * Does an age or a phrase for a person or body follow? "the bridge" would begin the content. In capitals it is a title
@@ -114,15 +210,20 @@ export function nounStart(units: readonly Unit[], start: number): number {
 }
 
 /**
- * Where the cue ends that begins at `at`: "according to", "in the words of", or "per" before a known person or body;
- * else -1.
+ * Where the cue ends that begins at `at`: "according to", "in the words of", "in the view of", "as per" before whoever tells something, or
+ * "per" before a known person or body; else -1.
  */
 export function accordingEnd(units: readonly Unit[], at: number): number {
   const first = units[at]?.lower ?? '';
   if (ACCORDING.has(first)) return TO.has(units[at + 1]?.lower ?? '') ? at + 2 : -1;
   if (PER.has(first)) return KNOWN.has(units[at + 1]?.tag) ? at + 1 : -1;
-  return first === IN_THE_WORDS_OF[0] && isInTheWords(units, at) ? at + IN_THE_WORDS_OF.length : -1;
+  if (AS.has(first))
+    return PER.has(units[at + 1]?.lower ?? '') && tellsOf(units, nounStart(units, at + 2)) ? at + 2 : -1;
+  return IN.has(first) && isInTheWords(units, at) ? at + IN_THE_WORDS_OF : -1;
 }
 
+/** How many words "in the words of" and "in the view of" have. */
+const IN_THE_WORDS_OF = 4;
+
 const isInTheWords = (units: readonly Unit[], at: number): boolean =>
-  IN_THE_WORDS_OF.every((word, ahead) => units[at + ahead]?.lower === word);
+  units[at + 1]?.tag === 'determiner' && WORDS_OF.has(units[at + 2]?.lower ?? '') && OF.has(units[at + 3]?.lower ?? '');

@@ -32,7 +32,7 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
   const withPreposition = units[content - 1]!.tag === 'preposition';
   const open = units.slice(start, at).some(({ lower }) => POSSIBILITY.has(lower));
   const end = clauseEnd(units, content, {
-    phrase: withPreposition,
+    phrase: withPreposition || units[content]!.tag === 'to',
     embedded: units[subject.start]!.tag === 'relative',
   });
   if (end <= content) return 'no content';

@@ -1,6 +1,7 @@
 /** `Renn was blunt: “The pier must close.”`: a clause about somebody announces what they say. */
 import { tags, type Unit } from '../grammar/units';
-import { HOLDING_VERBS, SENT_NOUNS } from '../lexicon/finding';
+import { PLAIN_SAYING } from '../lexicon/cue-verbs';
+import { HOLDING_VERBS, POINTS_TO_WORDS, SENT_NOUNS } from '../lexicon/finding';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { TITLED } from '../lexicon/spoken-occasions';
@@ -8,16 +9,18 @@ import { subjectKind } from './cue-decision';
 import { colonEvidence } from './evidence';
 import type { Found, Reading } from './finder';
 import { isSentence } from './floating-quotes';
+import { introducedSpeaker } from './introduced-speaker';
 import { openingSubject } from './verb-subject';
 
 /** The claim whose quotation stands behind the colon at `colon` and ends the sentence, or null. */
 export function announcedQuote(reading: Reading, colon: number): Found | null {
   const { document, units, taken } = reading;
   const content = { start: colon + 1, end: colon + 2 };
+  if (content.start === units.length) return announcedParagraph(reading, colon);
   if (units[content.start]?.tag !== 'quote' || taken[content.start]) return null;
   if ((units[content.end]?.tag ?? 'stop') !== 'stop' || !isSentence(document, units.slice(content.start, content.end)))
     return null;
-  const source = reading.subject ?? openingSubject(units, colon);
+  const source = reading.subject ?? openingSubject(units, colon) ?? introducedSpeaker(units, colon);
   if (!source || !speaks(units[source.start]!) || subjectKind(units, source) === 'thing') return null;
   // "A comment on the boat, before he made it: “…”"
   if (units[source.start - 1]?.tag === 'subordinator') return null;
@@ -32,6 +35,22 @@ export function announcedQuote(reading: Reading, colon: number): Found | null {
   };
 }
 
+/** `Here’s what Renn had to say about the sale:`, and what is said in the next paragraph. */
+function announcedParagraph({ units, taken }: Reading, colon: number): Found | null {
+  if (!POINTS_TO_WORDS.has(units[0]!.lower) || taken.subarray(0, colon).includes(1)) return null;
+  const says = units.findIndex(({ verb }) => PLAIN_SAYING.has(verb?.lemma ?? ''));
+  const source = says < 0 ? null : openingSubject(units, says);
+  if (!source || !speaks(units[source.start]!) || subjectKind(units, source) === 'thing') return null;
+  return {
+    source,
+    cue: { start: says, end: says + 1 },
+    content: [],
+    rule: 'colon',
+    evidence: { word: ':', complement: 'quote', mood: 'asserted' },
+    kind: 'statement',
+  };
+}
+
 const speaks = ({ tag, lower }: Unit): boolean =>
   tag === 'pronoun' ? PERSONAL_PRONOUNS.has(lower) && lower !== 'it' : !OPEN.has(tag);
 
@@ -40,6 +59,8 @@ const OPEN = tags('relative', 'that', 'wh');
 /** "held a sign: “…”", "has a motto: “…”": the words are those of a thing, unless somebody sent it. */
 function showsText(units: readonly Unit[], from: number, colon: number): boolean {
   const { lower } = units[colon - 1]!;
+  // "had this to say about the plan: “…”"
+  if (units.slice(from, colon).some(({ verb }) => PLAIN_SAYING.has(verb?.lemma ?? ''))) return false;
   if (TITLED.has(lower)) return true;
   const held = units.slice(from, colon).some(({ verb }) => HOLDING_VERBS.has(verb?.lemma ?? ''));
   return classOf(lower) === 'document' && (held || !SENT_NOUNS.has(lower));

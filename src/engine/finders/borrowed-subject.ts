@@ -1,4 +1,6 @@
 /** The subject that a participle or a verb behind "and" borrows from a verb before it. */
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { isThing } from './cue-decision';
@@ -7,7 +9,9 @@ import type { Reading } from './finder';
 /** Keeps the subject of a finite verb, which later verbs may borrow. */
 export function keepSubject(reading: Reading, subject: Range | null): void {
   reading.subject = subject;
-  if (!subject || !isSubordinate(reading.units, subject.start)) reading.mainSubject = subject;
+  const { units } = reading;
+  if (!subject || !(isSubordinate(units, subject.start) || isOfContact(units, subject.start)))
+    reading.mainSubject = subject;
 }
 
 /**
@@ -17,9 +21,42 @@ export function keepSubject(reading: Reading, subject: Range | null): void {
  * @param at where the verb stands that borrows.
  */
 export function borrowedSubject({ units, subject, mainSubject }: Reading, at: number): Range | null {
-  if (!subject || !mainSubject || mainSubject.start > subject.start || !isBehindComma(units, at)) return subject;
+  const joined = subject && isJoinedBehindComma(units, at) ? beyondAdverbial(units, subject.start, at) : null;
+  if (joined) return joined;
+  if (!subject || !mainSubject || mainSubject.start > subject.start) return subject;
+  // "Renn read a letter the board had sent and said": the clause has its object, the letter, before it.
+  if (JOINS.has(units[at - 1]?.tag) && isOfContact(units, subject.start) && !isThing(units, mainSubject))
+    return mainSubject;
+  if (!isBehindComma(units, at)) return subject;
   return !isThing(units, mainSubject) && isSubordinate(units, subject.start) ? mainSubject : subject;
 }
+
+/** ", and has said", ", but said" */
+const isJoinedBehindComma = (units: readonly Unit[], verb: number): boolean =>
+  JOINS.has(units[verb - 1]?.tag) && units[verb - 2]?.tag === 'comma';
+
+const JOINS = tags('and', 'but');
+
+/**
+ * The subject of the clause before "when Varga left" in "Renn stayed when Varga left, and has said", with the same
+ * auxiliary where the verb at `verb` has one: the comma closes the clause that tells when. Null where `start` opens no
+ * such clause.
+ */
+function beyondAdverbial(units: readonly Unit[], start: number, verb: number): Range | null {
+  const opener = units[start - 1];
+  if (start < 2 || opener?.tag !== 'subordinator' || ADVERSATIVES.has(opener.lower)) return null;
+  if (units[start - 2]!.tag === 'comma') return null;
+  const auxiliary = AUXILIARIES.has(units[verb]!.tag) ? units[verb]!.lower : null;
+  for (let at = start - 2; at > 0; at--) {
+    const isParallel = auxiliary ? units[at]!.lower === auxiliary : hasFiniteVerb(units, at);
+    if (!isParallel || AUXILIARIES.has(units[at - 1]!.tag)) continue;
+    const own = subjectBefore(units, at);
+    if (own && !OPENS_RELATIVE.has(units[own.start]!.tag)) return own;
+  }
+  return null;
+}
+
+const AUXILIARIES = tags('have', 'be', 'modal');
 
 /** ", saying", ", repeatedly calling" */
 function isBehindComma(units: readonly Unit[], verb: number): boolean {
@@ -41,6 +78,11 @@ function isSubordinate(units: readonly Unit[], start: number): boolean {
   return OPENS_SUBORDINATE.has(opener) && (opener !== 'relative' || units[at - 1]?.tag !== 'comma');
 }
 
+/** "the board" in "a letter the board had sent": a clause without "that" describes the noun before it. */
+const isOfContact = (units: readonly Unit[], start: number): boolean =>
+  units[start - 1]?.tag === 'noun' && OPENS_PHRASE.has(units[start]!.tag);
+
+const OPENS_PHRASE = tags('determiner', 'possessive', 'pronoun');
 const OPENS_RELATIVE = tags('relative', 'that');
 const BEFORE_SUBJECT = tags('adverb', 'time');
 const OPENS_SUBORDINATE = tags('relative', 'that', 'wh', 'verb');

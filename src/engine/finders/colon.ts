@@ -22,7 +22,7 @@ const PART_OF_NAME = tags('name', 'noun', 'open', 'close', 'and', 'stop');
 const OFFICE = tags('comma', 'preposition', 'determiner', 'verb', 'time');
 
 export function speakerColon(reading: Reading, at: number): Found | Declined | null {
-  const { units, opensTurn, listener } = reading;
+  const { units, taken, opensTurn, listener } = reading;
   const inverted = invertedSpeaker(reading, at);
   if (inverted) return inverted;
   const start = units[at + 1]?.tag === 'quote' ? speakerStart(units, at) : pastMark(units);
@@ -38,6 +38,8 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   )
     return announcedQuote(reading, at) ?? 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
+  // "PORT ELSIN: The ferry sank, officials said.": a dateline.
+  if (allCaps && !opensTurn && taken[at + 1]) return 'the words are taken';
   const end = trimEnd(units, at + 1, units.length);
   if (end <= at + 1) return 'no content';
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');

@@ -20,8 +20,11 @@ import {
   REPORTING_ONLY,
   SPEECH_VERBS,
   STANCE_VERBS,
+  STATING_VERBS,
 } from '../lexicon/cue-verbs';
-import { EXPLETIVES } from '../lexicon/finding';
+import { BEARING_VERBS, EXPLETIVES, FOLLOWING, INTENDING_VERBS, SIGN_VERBS } from '../lexicon/finding';
+import { SPEAKING_VERBS } from '../lexicon/introductions';
+import { SHARES } from '../lexicon/labels';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
@@ -37,7 +40,9 @@ export function subjectKind(units: readonly Unit[], { start, end }: Range): Subj
   // At the start of a sentence a noun has a capital too: "Studies have shown".
   const isNoun = tag === 'noun' || (head === 0 && tag === 'name' && noun !== 'other');
   if (!isNoun) return 'other';
-  return noun === 'document' ? 'document' : noun === 'other' ? 'thing' : 'other';
+  if (noun === 'document') return 'document';
+  // "28 percent": people who were asked
+  return noun === 'other' && !SHARES.test(lower) ? 'thing' : 'other';
 }
 
 /** Does the noun phrase describe the word by what follows it, as in "a doctor familiar with the case"? */
@@ -75,20 +80,39 @@ export function isCue(
   subject: SubjectKind,
 ): boolean {
   if (group.passive) return false;
-  if (subject === 'thing' && (EXPLAINING_VERBS.has(group.lemma) || complement.kind === 'figure')) return false;
-  // "six barges intended to carry sand"
-  if (subject === 'thing' && complement.kind === 'infinitive' && group.form === 'past' && group.start === group.head)
+  if (subject === 'thing' && isNoSource(group, complement, before)) return false;
+  // "six barges intended to carry sand", "orders intended to stop it", but "the bill aimed to stop it"
+  if (
+    (subject === 'thing' || (subject === 'document' && INTENDING_VERBS.has(group.lemma))) &&
+    complement.kind === 'infinitive' &&
+    group.form === 'past' &&
+    group.start === group.head
+  )
     return false;
   if (subject === 'document' && complement.kind === 'object' && FINDING_VERBS.has(group.lemma))
     return !group.infinitive;
+  // "students who spoke to the Courier praised it"
+  if (complement.preposition === 'to' && SPEAKING_VERBS.has(group.lemma) && before?.tag === 'relative') return false;
   if (!acceptsComplement(group, complement)) return false;
   return !group.bare || acceptsParticiple(group, complement, before);
+}
+
+/**
+ * "the price explains why", "rose by a metre, showing that": a thing is a reason or a sign, not a source. "The problems
+ * included that the pump failed" tells what they are, "the phone supports two cards" what it can do.
+ */
+function isNoSource({ lemma, bare }: VerbGroup, { kind }: Complement, before: Unit | undefined): boolean {
+  if (EXPLAINING_VERBS.has(lemma) || kind === 'figure') return true;
+  if (kind === 'that' && !CUE_LEMMAS.has(lemma)) return true;
+  if (kind === 'object' && BEARING_VERBS.has(lemma)) return true;
+  return bare && before?.tag === 'comma' && SIGN_VERBS.has(lemma);
 }
 
 function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
-  if (complement.phrasal) return kind !== 'end' && kind !== 'comma';
+  // "went on to lead the union": what is done next is no more said than the rest.
+  if (complement.phrasal) return kind !== 'end' && kind !== 'comma' && kind !== 'infinitive';
   if (kind === 'quote') return acceptsQuote(group, complement);
   if (kind === 'figure') return true;
   if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
@@ -98,7 +122,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
       return ATTITUDE.has(lemma);
     case 'clause':
     case 'question':
-      return ATTITUDE.has(lemma) && !NOT_WITH_CLAUSE.has(lemma);
+      return ATTITUDE.has(lemma) && (!NOT_WITH_CLAUSE.has(lemma) || statesClause(group));
     case 'infinitive':
       return (INTENTION_VERBS.has(lemma) || SPEECH_VERBS.has(lemma)) && !NOT_WITH_INFINITIVE.has(lemma);
     case 'object':
@@ -115,6 +139,10 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   }
 }
 
+/** "stated", "maintaining": no noun, as "states" may be. */
+const statesClause = ({ lemma, form }: VerbGroup): boolean =>
+  STATING_VERBS.has(lemma) && (form === 'past' || form === 'gerund');
+
 /**
  * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma
  * ("…, hoping to leave") or "by", and "showing that" after a noun.
@@ -124,21 +152,23 @@ function acceptsParticiple(
   { kind, phrasal }: Complement,
   before: Unit | undefined,
 ): boolean {
-  if (form !== 'gerund') return false;
+  // ", meaning that it must close": what follows from what happened.
+  if (form !== 'gerund' || FOLLOWING.has(lemma)) return false;
   const clause = kind === 'that' || kind === 'clause' || kind === 'question';
-  if (SPEECH_VERBS.has(lemma)) {
+  if (NOT_BEFORE_PARTICIPLE.has(before?.lower ?? ''))
     // "fined for saying that": the clause tells what was said.
-    const told = FOR.has(before?.lower ?? '') && (kind === 'that' || kind === 'clause' || kind === 'quote');
-    return told || !NOT_BEFORE_PARTICIPLE.has(before?.lower ?? '');
-  }
+    return (
+      SPEECH_VERBS.has(lemma) && FOR.has(before!.lower) && (kind === 'that' || kind === 'clause' || kind === 'quote')
+    );
+  if (SPEECH_VERBS.has(lemma)) return true;
   // "before pointing out that"
   if (phrasal && (kind === 'that' || kind === 'question')) return true;
-  if (STANCE_VERBS.has(lemma)) return before?.tag === 'comma' || !clause;
+  if (STANCE_VERBS.has(lemma)) return !clause || before?.tag === 'comma' || before?.tag === 'pronoun';
   return before?.tag === 'comma' || before?.lower === 'by' || (clause && BEFORE_SHOWING.has(before?.tag));
 }
 
-/** "polls showing that", "left on Monday indicating that" */
-const BEFORE_SHOWING = tags('noun', 'time');
+/** "polls showing that", "left on Monday indicating that", "with some hoping that" */
+const BEFORE_SHOWING = tags('noun', 'time', 'pronoun');
 
 /**
  * A quotation after a comma or colon makes any verb a cue; right after the verb ("became a “hub”") or further away it

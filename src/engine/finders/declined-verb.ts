@@ -1,9 +1,10 @@
 /** Verbs that say nothing in their place, though they may say something in others, and subjects that nobody is. */
 import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
+import { isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
-import { NOUNS, type Range, type Unit } from '../grammar/units';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   CUE_LEMMAS,
@@ -12,24 +13,36 @@ import {
   NO_SUBJECTS,
   SPEECH_VERBS,
   STANCE_VERBS,
+  SUMMONING_VERBS,
 } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
   ALTERNATIVES,
+  ANYBODY_ASKED,
   APPEARING_VERBS,
+  ATTEMPTS,
+  BEFORE_SAYING,
+  BEHIND_REFRAINING,
   COMPARED,
+  CONVENED,
   EXPLETIVES,
-  HABITS,
+  INTENDING_VERBS,
   NOBODY,
   NOBODY_BEFORE_NOUN,
+  NOTIFYING_VERBS,
+  OF,
   OPEN_OBJECTS,
+  OR,
   PARTICLES_OF_DEEDS,
   READERS,
   RECEIVING_VERBS,
+  REFRAINING_VERBS,
+  SINGULAR_DO,
   TELLING_VERBS,
   THERE,
+  WORDING_VERBS,
 } from '../lexicon/finding';
-import { INDEFINITE_ARTICLES } from '../lexicon/function-words';
+import { INDEFINITE_ARTICLES, YET } from '../lexicon/function-words';
 import { RUMOURS } from '../lexicon/labels';
 import { classOf } from '../lexicon/nouns';
 import { AUTHORS } from '../lexicon/pronouns';
@@ -51,10 +64,15 @@ export function declinedVerb(
   if (
     isDistant(units, group, complement) ||
     isOfNews(units, subject, group, complement) ||
-    isHabit(units, group, complement)
+    leadsToSaying(units, group, complement)
   )
     return 'the clause belongs to another word';
+  if (isAttempted(units, group, complement)) return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
+  if (isUndone(units, group) || isDenied(units, group)) return 'what is said is not told';
+  // "the fault that Renn warned about is old": another verb has what it is about for its subject.
+  if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
+    return 'the clause belongs to another word';
   if (isDeed(units, group, complement)) return 'the verb does not attribute here';
   return isTold(units, group, complement) ? 'a participle describes the noun' : null;
 }
@@ -67,15 +85,26 @@ export function declinedSubject(
   complement: Complement,
 ): Declined | null {
   if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
+  if (isPointer(units, subject)) return 'the subject is “it”';
   if (isNobody(units, subject)) return 'the subject is nobody';
+  // "Anyone with information is asked to call"
+  if (group.infinitive && ANYBODY_ASKED.has(units[subject.start]!.lower)) return 'the subject is nobody';
   if (isOwnQuestion(units, subject, group, complement)) return 'what is said is not told';
   if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
     return 'the verb does not attribute with this complement';
   if (isContact(units, subject, complement)) return 'the clause belongs to another word';
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
-  const untold = isUntold(units, subject, complement) || isWordless(units, subject, group, complement);
+  const untold = isUntold(units, subject, group, complement) || isWordless(units, subject, group, complement);
   return untold ? 'what is said is not told' : null;
 }
+
+/** "That would confirm the plan": what was told before. In "a clerk that saw the boat" it stands for the noun. */
+const isPointer = (units: readonly Unit[], { start, end }: Range): boolean =>
+  end === start + 1 && units[start]!.tag === 'that' && isClauseStart(units[start - 1]);
+
+const FINITE = tags('be', 'have', 'do', 'modal');
+/** Not "being" and "having". */
+const isFiniteAuxiliary = (unit: Unit | undefined): boolean => FINITE.has(unit?.tag) && !unit!.lower.endsWith('ing');
 
 /** "I ask her whether she will stay": a writer's question tells nothing. */
 const isOwnQuestion = (
@@ -88,6 +117,48 @@ const isOwnQuestion = (
 
 const OWN_QUESTIONS: ReadonlySet<ComplementKind> = new Set(['question', 'quote']);
 
+/** "has yet to report a loss", "stopped reporting thefts", "gave up asking for help": nothing was said. */
+function isUndone(units: readonly Unit[], { start, infinitive, bare }: VerbGroup): boolean {
+  if (infinitive) return YET.has(units[start - 2]?.lower ?? '');
+  if (!bare) return false;
+  const verb = BEHIND_REFRAINING.has(units[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const refrains = verbGroup(units, verb);
+  return refrains !== null && !refrains.negated && REFRAINING_VERBS.has(refrains.lemma);
+}
+
+/** How far before "to" what is attempted may be called so, in units: "efforts by the lawyers of Renn to discredit it". */
+const ATTEMPT_UNITS = 8;
+
+/** "efforts by his lawyers to discredit Renn", "a bid to reassure voters": what is tried, and nothing said. */
+function isAttempted(units: readonly Unit[], { start, infinitive }: VerbGroup, { kind }: Complement): boolean {
+  if (!infinitive || kind === 'that' || kind === 'quote') return false;
+  const to = units[start]!.tag === 'to' ? start : start - 1;
+  let at = to - 1;
+  while (at > to - ATTEMPT_UNITS && WITHIN_ATTEMPT.has(units[at]?.tag) && !ATTEMPTS.has(units[at]!.lower)) at--;
+  return units[at]?.tag === 'noun' && ATTEMPTS.has(units[at]!.lower);
+}
+
+const WITHIN_ATTEMPT = tags('noun', 'name', 'genitive', 'preposition', 'determiner', 'possessive');
+
+/** How far before "and" the verb may stand that is denied with the one behind it, in units. */
+const DENIED_UNITS = 20;
+
+/** "did not call the police and tell them", "does not say when it sank or explain why": the negation holds for both. */
+function isDenied(units: readonly Unit[], { start, head, form }: VerbGroup): boolean {
+  const link = units[start - 1];
+  if (link?.tag !== 'and' || form !== 'base' || start !== head) return false;
+  for (let at = start - 2; at >= Math.max(0, start - DENIED_UNITS) && !ENDS_DENIAL.has(units[at]!.tag); at--) {
+    const { tag, lower } = units[at]!;
+    if (tag !== 'do' && tag !== 'modal') continue;
+    const negated = lower.endsWith("n't") || lower === 'cannot' || units[at + 1]?.tag === 'not';
+    // "They do not like it and say so": they say it.
+    return negated && (OR.has(link.lower) || SINGULAR_DO.has(lower));
+  }
+  return false;
+}
+
+const ENDS_DENIAL = tags('comma', 'semicolon', 'quote', 'but', 'stop', 'dash');
+
 /** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */
 const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
   ACCUSING_VERBS.has(lemma) && form === 'past' && kind === 'preposition';
@@ -96,23 +167,51 @@ const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
 function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, phrasal }: Complement): boolean {
   if (kind !== 'object' || phrasal) return false;
   if (STANCE_VERBS.has(lemma) && PARTICLES_OF_DEEDS.has(units[end]?.lower ?? '')) return true;
-  return RECEIVING_VERBS.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'to';
+  const behind = nounPhraseAfter(units, at);
+  // "called three experts", "called a meeting": the noun is called nothing.
+  if (SUMMONING_VERBS.has(lemma) && !isCalledSomething(units, at, behind)) return true;
+  // "notified the police": of nothing.
+  if (NOTIFYING_VERBS.has(lemma)) return !units.slice(at, behind).some(({ lower }) => OF.has(lower));
+  return RECEIVING_VERBS.has(lemma) && units[behind]?.tag === 'to';
 }
 
+/** "a disgrace" in "called the board a disgrace", "late" in "called the boat late". */
+function isCalledSomething(units: readonly Unit[], start: number, end: number): boolean {
+  const last = units[end - 1]!;
+  const kind = classOf(last.lower);
+  const summoned = last.tag === 'noun' && (kind === 'person' || kind === 'people' || CONVENED.has(last.lower));
+  // "called the chief executive, Mei Tan, “driven”"
+  const goesOn = units.slice(end).some(({ tag }) => tag === 'quote');
+  return !summoned || start === end - 1 || goesOn || !BEHIND_SUMMONED.has(units[end]?.tag ?? 'stop');
+}
+
+const BEHIND_SUMMONED = tags('stop', 'comma', 'and', 'but', 'preposition', 'to', 'time', 'subordinator', 'adverb');
+
 /** "there were 40 cases reported", "owns an island considered a park": another verb has the noun for its own. */
-function isTold(units: readonly Unit[], { start, head, form, lemma }: VerbGroup, { kind }: Complement): boolean {
+function isTold(units: readonly Unit[], { start, head, form, lemma }: VerbGroup, { kind, at }: Complement): boolean {
   if (form !== 'past' || start !== head || !NO_CLAUSE.has(kind)) return false;
   const noun = nounPhraseBefore(units, start);
+  if (noun && JUDGING_VERBS.has(lemma) && isThing(units, noun)) return true;
   const verb = noun && units[noun.start - 1];
   if (!verb) return false;
   // "Tarn, an island considered fit for life, …"
-  if (verb.tag === 'comma' && JUDGING_VERBS.has(lemma)) return isNoPerson(units, noun);
-  if (verb.tag === 'be') return THERE.has(units[noun.start - 2]?.lower ?? '');
-  if (verb.tag !== 'verb' || CUE_LEMMAS.has(verb.verb?.lemma ?? '')) return false;
+  if (verb.tag === 'comma' && JUDGING_VERBS.has(lemma))
+    return isNoPerson(units, noun) || INDEFINITE_ARTICLES.has(units[at]?.lower ?? '');
+  // "there were 40 cases reported", "it is a port considered safe"
+  if (verb.tag === 'be')
+    return THERE.has(units[noun.start - 2]?.lower ?? '') || INDEFINITE_ARTICLES.has(units[noun.start]!.lower);
+  if (verb.tag !== 'verb') return false;
+  // "issued orders intended to stop it"
+  if (INTENDING_VERBS.has(lemma) && subjectKind(units, noun) !== 'other') return true;
+  if (CUE_LEMMAS.has(verb.verb?.lemma ?? '')) return false;
   // "a judge handling a lawsuit ordered": there the phrase belongs to the subject.
   if (verb.verb?.form === 'gerund' && units[noun.start - 2]?.tag !== 'comma') return false;
   return INDEFINITE_ARTICLES.has(units[noun.start]!.lower);
 }
+
+/** "an island": one that cannot think. */
+const isThing = (units: readonly Unit[], { start, end }: Range): boolean =>
+  INDEFINITE_ARTICLES.has(units[start]!.lower) && classOf(units[end - 1]!.lower) === 'other';
 
 /** "an island": one that is no person. */
 function isNoPerson(units: readonly Unit[], { start, end }: Range): boolean {
@@ -146,14 +245,14 @@ function isOfNews(
   return EXPLETIVES.has(last) && (!CUE_LEMMAS.has(lemma) || (TELLING_VERBS.has(lemma) && at === end));
 }
 
-/** "likes to say that": it is said, and often. */
-function isHabit(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
-  if (!HABITS.has(lemma) || kind !== 'infinitive') return false;
+/** "likes to say that", "went on to add that", ", as he likes to say,": the verb behind "to" says it, if anything is said. */
+function leadsToSaying(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!BEFORE_SAYING.has(lemma) || kind !== 'infinitive') return false;
   const said = verbGroup(units, at + 1);
   return said !== null && SPEECH_VERBS.has(said.lemma) && TELLS.has(complementAt(units, said.end, said.lemma).kind);
 }
 
-const TELLS = new Set<Complement['kind']>(['that', 'clause', 'question', 'quote']);
+const TELLS = new Set<Complement['kind']>(['that', 'clause', 'question', 'quote', 'comma', 'end']);
 
 /** "No group has claimed", "nobody said", "neither he nor she said": nobody says it. "No 10" is a house. Nor "the less said". */
 function isNobody(units: readonly Unit[], { start, end }: Range): boolean {
@@ -175,8 +274,13 @@ const NO_CLAUSE = new Set<Complement['kind']>([
   'end',
 ]);
 
-/** "What we know so far", as a heading has it, with no verb after that would tell what. */
-function isUntold(units: readonly Unit[], { start }: Range, { kind, at }: Complement): boolean {
+const NAMES_ONLY = tags('name', 'object', 'pronoun');
+
+/** "What we know so far", as a heading has it, with no verb after that would tell what; "what they called a scam" tells it. */
+function isUntold(units: readonly Unit[], { start }: Range, { lemma }: VerbGroup, { kind, at }: Complement): boolean {
   if (!OPEN_OBJECTS.has(units[start - 1]?.lower ?? '') || !NO_CLAUSE.has(kind)) return false;
+  // "what locals call the Old Gate" is a name, and "what they called it" asks for one.
+  const opening = units[units[at]?.tag === 'determiner' ? at + 1 : at]?.tag;
+  if (kind === 'object' && WORDING_VERBS.has(lemma)) return NAMES_ONLY.has(opening);
   return !units.slice(at).some(({ tag }) => tag === 'be');
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { DESCRIBED_SAY } from '../lexicon/described-sources';
 import { ACCORDING, CITING, TO } from '../lexicon/finding';
+import { isCapital } from '../names/name-words';
 import { RULES } from '../rules';
 import { hasWordCharacter } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
@@ -37,9 +38,14 @@ export function claimOf(
   } as const;
   const before = tokens[description.first - 1];
   if (before && description.first > place.firstToken && CITING.has(before.lower)) {
+    // "citing experts who say that it will sink": what they say follows.
+    const behind = tokens[description.end]?.start;
+    if (attributions.some(({ source: [relative] }) => relative?.[0] === behind)) return null;
     const parent = attributions.findIndex(
       (one) => one.sentence === sentence && one.content.length > 0 && !CITING.has(textOf(document, one.cue)),
     );
+    // "fond of quoting the economist Mei Tan": nothing is said that she is quoted for.
+    if (parent < 0 && tokens.slice(description.head + 1, description.end).some(isCapital)) return null;
     const content = parent >= 0 ? attributions[parent]!.content : [];
     const citing: Span = [before.start, source[0]![1]];
     return {

@@ -10,6 +10,7 @@ import {
   APPLYING_VERBS,
   CAN_SAY,
   COMPLETIONS,
+  DISCUSSING_VERBS,
   GRANTED,
   HEARING_VERBS,
   LETTING_VERBS,
@@ -24,8 +25,18 @@ import {
   TRYING,
   UNTOLD_OBJECTS,
 } from '../lexicon/cue-verbs';
-import { AS, BY, PICTURES, TO, WHEN } from '../lexicon/finding';
-import { ANYBODY, ANYBODY_WHO, CONDITIONS, POSSIBILITY, WILL } from '../lexicon/function-words';
+import { AS, BY, CALLING, COPULAS, LIKENING, PICTURES, TO, WHEN, WORDING_VERBS } from '../lexicon/finding';
+import {
+  ANYBODY,
+  ANYBODY_WHO,
+  CLEAR,
+  CONDITIONS,
+  NEGATIVE_OPENERS,
+  OPENS_CONDITION,
+  POSSIBILITY,
+  UNCLEAR,
+  WILL,
+} from '../lexicon/function-words';
 import { subjectKind } from './cue-decision';
 import { isRuling } from './ruling';
 
@@ -37,12 +48,25 @@ export function verbEvidence(
   subject: Range | null,
 ): Evidence {
   return {
-    // A verb that the lexicons do not know.
-    word: group.lemma || 'unknown',
+    word: countedAs(units, group, complement),
     complement: complement ? complementName(units, group, complement, subject) : 'none',
     mood: moodOf(units, group, subject),
   };
 }
+
+/**
+ * The verb by which a claim is counted: "unknown" where the lexicons have none. Whoever "brands" or "dubs" something with a
+ * word in quotation marks "calls" it so, and of that there are counts enough.
+ */
+function countedAs(units: readonly Unit[], { lemma }: VerbGroup, complement: Complement | null): string {
+  const isObject = complement?.kind === 'object' && WORDING_VERBS.has(lemma);
+  const quotes =
+    isObject && units.slice(complement.at, complement.at + WORDING_UNITS).some(({ tag }) => tag === 'quote');
+  return quotes ? CALLING : lemma || 'unknown';
+}
+
+/** How far behind the verb the quotation may stand, in units. */
+const WORDING_UNITS = 8;
 
 /** Whether "that", a question word or nothing opens the clause makes no difference to what is said. */
 function complementName(
@@ -55,6 +79,7 @@ function complementName(
   if (isMeant(units, group, complement)) return 'gloss';
   if (isPerceived(units, group, complement, subject)) return 'sight';
   if (kind === 'preposition' && isTopic(units, group, subject)) return 'topic';
+  if (tellsOnlyOfWhat(units, group, complement)) return 'topic';
   if (kind === 'preposition') return preposition;
   if (kind === 'object' && APPLYING_VERBS.has(group.lemma) && isGranted(units, complement.at)) return 'grant';
   if (kind === 'object' && PLAIN_SAYING.has(group.lemma) && tellsNothing(units, complement.at)) return 'rite';
@@ -91,6 +116,19 @@ function isMeant(units: readonly Unit[], { lemma, form, bare }: VerbGroup, { pre
 /** "whose research has focused on salt", "the film touched on the strike": what it is about, and nothing said of it. */
 const isTopic = (units: readonly Unit[], { lemma }: VerbGroup, subject: Range | null): boolean =>
   TOPIC_VERBS.has(lemma) && subject !== null && subjectKind(units, subject) !== 'other';
+
+/** "described it in a talk", "discussed how to leave": what was spoken of, and nothing said of it. */
+function tellsOnlyOfWhat(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (kind === 'question') return units[at + 1]?.tag === 'to' && !SPEECH_VERBS.has(lemma);
+  return kind === 'object' && DISCUSSING_VERBS.has(lemma) && isPronounAlone(units, at);
+}
+
+/** "it", "them", with neither a clause nor another object behind. */
+const isPronounAlone = (units: readonly Unit[], at: number): boolean =>
+  PRONOUNS.has(units[at]!.tag) && !isJudged(units, at) && BEHIND_PRONOUN.has(units[at + 1]?.tag ?? 'stop');
+
+const PRONOUNS = tags('object', 'pronoun');
+const BEHIND_PRONOUN = tags('stop', 'comma', 'preposition', 'to', 'time', 'and', 'adverb', 'subordinator');
 
 /** "viewers see the boat sink", "they heard he fell", "the photo shows a boat", "shows photos": what is seen or heard. */
 function isPerceived(
@@ -153,7 +191,7 @@ function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range | null)
   if (isOnlyPossible(units, group) || isYetToBe(units, group) || isMeans(units, group)) return 'open';
   const auxiliaries = units.slice(group.start, group.head);
   if (auxiliaries.some(({ tag }) => tag === 'modal')) return 'possible';
-  if (group.infinitive) return 'infinitive';
+  if (group.infinitive) return isDoneNext(units, group) ? 'asserted' : 'infinitive';
   const before = units[group.start - 1]?.tag;
   if (group.bare) return before === 'comma' ? 'aside' : 'participle';
   if (before === 'relative') return 'relative';
@@ -210,6 +248,10 @@ function isCalled(units: readonly Unit[], { lemma, form, start, head, end }: Ver
   return units[end] !== undefined && isOneObject(units, end, null, lemma);
 }
 
+/** "went on to criticise the board", "was quick to criticise it": the infinitive tells what was done. */
+const isDoneNext = (units: readonly Unit[], { start }: VerbGroup): boolean =>
+  units[start - 2]?.lower === 'quick' || (units[start - 2]?.lower === 'on' && units[start - 3]?.verb?.lemma === 'go');
+
 const INVERTED = tags('be', 'have', 'do', 'modal');
 
 /** "Did Renn say …?", "whether the board backed", "anyone who wants", "not one inspector said": nobody has said it yet. */
@@ -224,8 +266,28 @@ function isOpen(
   if (first.tag === 'relative') return ANYBODY_WHO.has(before?.lower ?? '') || isAny(units, subject.start - 1);
   if (ANYBODY.has(first.lower) || (before?.tag === 'not' && subject.start === 1)) return true;
   if (bare || infinitive) return false;
+  if (isLikened(units, subject.start) || isUnclear(units, subject.start - 1)) return true;
   if (WHEN.has(before?.lower ?? '') && HABITUAL.has(form)) return !isOfThePast(units, head);
-  return CONDITIONS.has(before?.lower ?? '') || (INVERTED.has(before?.tag) && units.at(-1)!.lower === '?');
+  if (subject.start === 1 && OPENS_CONDITION.has(before!.lower)) return true;
+  if (CONDITIONS.has(before?.lower ?? '')) return true;
+  if (!INVERTED.has(before?.tag)) return false;
+  // "Nor did Renn claim that"
+  return units.at(-1)!.lower === '?' || NEGATIVE_OPENERS.has(units[subject.start - 2]?.lower ?? '');
+}
+
+/** "it was as if the board forgot", "it felt like he knew": what it is compared with need not be so. */
+function isLikened(units: readonly Unit[], subject: number): boolean {
+  const likening = units[subject - 1]?.lower ?? '';
+  const copula = units[subject - (AS.has(units[subject - 2]?.lower ?? '') ? 3 : 2)];
+  const compared = copula?.tag === 'be' || COPULAS.has(copula?.verb?.lemma ?? '');
+  return compared && LIKENING.has(likening);
+}
+
+/** "It is unclear how the board plans to go on", "it is not known who it wants" */
+function isUnclear(units: readonly Unit[], question: number): boolean {
+  if (units[question]?.tag !== 'wh') return false;
+  const { lower } = units[question - 1] ?? { lower: '' };
+  return UNCLEAR.has(lower) || (CLEAR.has(lower) && units[question - 2]?.tag === 'not');
 }
 
 /** "when police say he swallowed it": of what happened once, whatever stands in the present before it. */

@@ -3,8 +3,8 @@
  * before them.
  */
 import type { Attribution } from '../attribution';
-import type { Span } from '../claim';
-import type { Unit } from '../grammar/units';
+import type { ClaimKind, Span } from '../claim';
+import { tags, type Unit } from '../grammar/units';
 import { BE, HAVE } from '../lexicon/function-words';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
@@ -25,6 +25,7 @@ const PARAGRAPHS = 3;
 export interface Open {
   readonly source: readonly Span[];
   readonly sentence: number;
+  readonly kind: ClaimKind;
   readonly content: Span[];
 }
 
@@ -70,9 +71,10 @@ function isInterrupted(units: readonly Unit[]): boolean {
 }
 
 /**
- * The attribution of a quotation that no source nearby has said: readers see it with nobody as its source. Its cue is
- * the opening quotation mark.
+ * The attribution of a quotation that no source nearby has said: readers see it with nobody as its source, unless the
+ * sentence before it in its paragraph is about somebody who speaks elsewhere. Its cue is the opening quotation mark.
  *
+ * @param aboutBefore whom the sentence before it is about.
  * @returns null where it may be a title, because it is short, or a pull quote, because it is a paragraph of its own
  *   that no act interrupts.
  */
@@ -81,6 +83,7 @@ export function loneQuote(
   units: readonly Unit[],
   sentence: number,
   kind: Floating,
+  aboutBefore: () => Span | null,
 ): Attribution | null {
   const { start, end, paragraph } = document.sentences[sentence]!;
   const words = units.reduce((sum, { quotation }) => sum + (document.quotations[quotation]?.words ?? 0), 0);
@@ -92,8 +95,9 @@ export function loneQuote(
   )
     return null;
   const quotes = units.flatMap(({ quotation }) => document.quotations[quotation] ?? []);
+  const about = document.sentences[sentence - 1]?.paragraph === paragraph ? aboutBefore() : null;
   return {
-    source: [],
+    source: about ? [about] : [],
     cue: [[start, start + 1]],
     content: interrupted ? quotes.map((one): Span => [one.start, one.end]) : [[start, end]],
     sentence,
@@ -107,12 +111,15 @@ export function loneQuote(
 /** `“Open the lower gate.”`: a mark ends it inside the quotation marks, and its words have no capitals, as a title's have. */
 export function isSentence({ tokens }: Document, units: readonly Unit[]): boolean {
   const { first, end } = units[0]!;
-  const isSmall = ({ kind, text, lower }: Document['tokens'][number]) =>
-    kind === 'word' && text.length > SMALL_WORD && text === lower;
+  const isSmall = ({ kind, text, lower, form }: Document['tokens'][number]) =>
+    kind === 'word' && text === lower && (text.length > SMALL_WORD || CAPITAL_IN_TITLE.has(form?.tag ?? 'noun'));
   return units.length === 1 && /^[.!?…]/.test(tokens[end - 2]?.text ?? '') && tokens.slice(first, end).some(isSmall);
 }
 
-/** Words up to this length, in characters, have no capital in a title either. */
+/** Words that have a capital in a title, however short: "Here It Is". */
+const CAPITAL_IN_TITLE = tags('noun', 'verb', 'be', 'have', 'do', 'modal', 'pronoun', 'adverb', 'not');
+
+/** Any other words up to this length, in characters, have none. */
 const SMALL_WORD = 4;
 
 /**
@@ -124,6 +131,8 @@ const SMALL_WORD = 4;
 export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): boolean {
   const limit = goesOnFrom(document, last, index) ? Infinity : kind === 'quote' ? PARAGRAPHS : 0;
   if (!last || !kind || !reaches(document, last, index, limit)) return false;
+  // What somebody only thinks or wants is not quoted further on.
+  if (kind === 'quote-within' && last.kind === 'belief') return false;
   const { start, end } = document.sentences[index]!;
   last.content.push([start, end]);
   return true;

@@ -2,6 +2,7 @@
 import { clauseWithCue } from '../grammar/next-cue';
 import { tags, type Unit } from '../grammar/units';
 import { ASKED, WHEN } from '../lexicon/finding';
+import type { Rule } from '../rules';
 import type { Found } from './finder';
 
 export interface FrontedQuestion {
@@ -32,11 +33,13 @@ export function frontedQuestion(units: readonly Unit[]): FrontedQuestion | null 
 export function withoutStances(found: readonly Found[], { end }: FrontedQuestion): Found[] {
   return found.flatMap((one) => {
     if (one.cue.start >= end) return one;
-    if (one.rule === 'intention-verb' || one.rule === 'stance-verb') return [];
+    if (STANCES.has(one.rule)) return [];
     const inside = one.content.filter(({ start }) => start < end);
     return { ...one, content: inside.map((range) => ({ ...range, end: Math.min(range.end, end) })) };
   });
 }
+
+const STANCES: ReadonlySet<Rule> = new Set<Rule>(['intention-verb', 'stance-verb', 'adjective']);
 
 /** The verb of asking in "Asked whether", "When asked", "When a reporter asked if"; or -1. */
 function askedAt(units: readonly Unit[]): number {

@@ -1,22 +1,25 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
-import { trimEnd } from '../grammar/trim-end';
+import { clauseEnd } from '../grammar/clause-end';
 import { tags } from '../grammar/units';
 import type { Found, Reading } from './finder';
 
 const BEFORE_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'quote', 'subordinator', 'relative', 'that', 'open');
 const OPENERS = tags('and', 'but', 'adverb');
-const BEHIND_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'close');
+/** Behind these stands a clause within another one, which the next comma ends. */
+const OPENS_EMBEDDED = tags('subordinator', 'relative', 'that', 'open', 'dash');
 
 export function hearsay({ units, taken }: Reading, at: number): Found {
   let start = at;
   while (start > 0 && !taken[start - 1] && !BEFORE_CLAUSE.has(units[start - 1]!.tag)) start--;
   while (start < at && OPENERS.has(units[start]!.tag)) start++;
-  let end = at + 1;
-  while (end < units.length && !BEHIND_CLAUSE.has(units[end]!.tag)) end++;
-  end = trimEnd(units, at + 1, end);
+  const embedded = OPENS_EMBEDDED.has(units[start - 1]?.tag);
+  // "was held for allegedly taking a boat"
+  const phrase = [start, at - 1].some((before) => units[before]?.tag === 'preposition');
+  const behind = units[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+  const end = clauseEnd(units, behind, { phrase, embedded });
   const content = [
     { start, end: at },
-    { start: at + 1, end },
+    { start: behind, end },
   ].filter((range) => range.end > range.start);
   return { source: null, cue: { start: at, end: at + 1 }, content, rule: 'hearsay', kind: 'statement' };
 }

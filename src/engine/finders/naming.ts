@@ -4,7 +4,7 @@
  */
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { NAMING_VERBS, NEW_ONES } from '../lexicon/finding';
+import { NAMING_VERBS, NEW_ONES, PLAIN_NAMING, REFLEXIVES } from '../lexicon/finding';
 import { ARTICLES, DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 
@@ -17,11 +17,22 @@ export function isNaming(
   { lemma, form, start, head }: VerbGroup,
   at: number,
 ): boolean {
+  if (NAMING_VERBS.has(lemma) && namesItself(units, at)) return true;
   if (!NAMING_VERBS.has(lemma) || form !== 'past' || start !== head || !isIndefinite(units, subject)) return false;
+  // "what aide Tom Renn called “a mess”"
+  if (units[subject.start - 1]?.tag === 'wh') return false;
   let end = at;
-  if (units[at]?.tag === 'quote') end++;
+  // "a user named harborcat7": a name need not have a capital.
+  if (units[at]?.tag === 'quote' || (PLAIN_NAMING.has(lemma) && units[at]?.tag === 'noun')) end++;
   else while (isPartOfName(units[end])) end++;
   return end > at && !GOES_ON.has(units[end]?.tag);
+}
+
+/** "a group calling itself the Northern Front": under what name it goes. */
+function namesItself(units: readonly Unit[], at: number): boolean {
+  if (!REFLEXIVES.has(units[at]?.lower ?? '')) return false;
+  const name = DEFINITE.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return units[name]?.tag === 'name';
 }
 
 /** "a group called", "a chain of thousands of shops called": an indefinite subject that the name after it identifies. */
@@ -31,7 +42,8 @@ function isIndefinite(units: readonly Unit[], { start, end }: Range): boolean {
   while (at > start && units[at]!.tag !== 'determiner') at--;
   const { tag, lower } = units[at]!;
   if (NEW_ONES.has(lower)) return true;
-  const isThing = classOf(units[end - 1]!.lower) === 'other';
+  const kind = classOf(units[end - 1]!.lower);
+  const isThing = kind !== 'person' && kind !== 'people' && (kind === 'other' || units[end + 1]?.tag === 'quote');
   return isThing && (tag === 'determiner' ? !DEFINITE.has(lower) : tag === 'noun');
 }
 

@@ -5,7 +5,7 @@ import { ONESELF, SIGN_VERBS, WORDING_OPENERS, WORDING_VERBS } from '../lexicon/
 import { isNestable } from '../rules';
 import { keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
-import { type Found, type Reading, take } from './finder';
+import { type Found, inOneForm, type Reading, take } from './finder';
 import { type Pass, readPass } from './pass';
 
 /** The attributions inside the content of `outer`, for which `pass` reads that content again. */
@@ -19,20 +19,23 @@ export function readNested(reading: Reading, outer: Found, pass: Pass): Found[] 
     keepSubject(reading, null);
     readPass(reading, pass, start, end);
     for (const inner of reading.found.splice(0))
-      if (isOthers(reading.units, inner) && isWithin(inner, start, end))
-        found.push({ ...inner, content: clipped(inner.content, end) });
+      if (isOthers(reading.units, inner, outer.rule === 'according-to') && isWithin(inner, start, end))
+        found.push(inOneForm({ ...inner, content: clipped(inner.content, end) }));
   }
   return found;
 }
 
-/** May the attribution be a claim of another source inside somebody's words? */
-export function isOthers(units: readonly Unit[], inner: Found): boolean {
-  const named = isNestable(inner.rule) || isWording(units, inner);
+/**
+ * May the attribution be a claim of another source inside somebody's words?
+ *
+ * @param unlike "he" inside those words is another than who says them: "He called it “late,” according to divers."
+ */
+export function isOthers(units: readonly Unit[], inner: Found, unlike = false): boolean {
   // "said it would respond": what somebody has yet to say is no claim.
   if (units[inner.cue.start]!.tag === 'modal') return false;
   return (
-    named &&
     inner.source !== null &&
+    (isNestable(inner.rule) || isWording(units, inner) || givesWords(units, inner, unlike)) &&
     !isSign(units, inner) &&
     !isOneself(units, inner.source) &&
     !isSensed(units, inner)
@@ -65,6 +68,12 @@ function isWording(units: readonly Unit[], { source, cue }: Found): boolean {
     WORDING_VERBS.has(units[cue.end - 1]?.verb?.lemma ?? '')
   );
 }
+
+/** "Renn called the plan “a mess”" inside another's report: the quotation is Renn's. "He" is most likely the speaker. */
+const givesWords = (units: readonly Unit[], { rule, source, content }: Found, unlike: boolean): boolean =>
+  rule === 'stance-verb' &&
+  (unlike || units[source!.start]!.tag !== 'pronoun') &&
+  content.some(({ start, end }) => units.slice(start, end).some(({ tag }) => tag === 'quote'));
 
 function isWithin({ source, cue, content }: Found, start: number, end: number): boolean {
   const inside = (range: Range) => range.start >= start && range.end <= end;

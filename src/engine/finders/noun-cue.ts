@@ -4,14 +4,18 @@
  */
 import { clauseEnd } from '../grammar/clause-end';
 import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
+import { beyondManner } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
+import { opensOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { AROUSED, PROVOKES } from '../lexicon/clauses';
+import { AROUSED, OCCASION_PREPOSITIONS, PROVOKES } from '../lexicon/clauses';
 import {
+  ADDRESSED,
+  AIMED,
   CALLED_FOR,
   CALLS,
   CLEARING_VERB,
@@ -20,13 +24,16 @@ import {
   LIGHT_VERB_NOUNS,
   MADE_CLEAR,
   QUALITIES,
+  RAISE,
   RIGHTS,
 } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { NO } from '../lexicon/refusals';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
+import { isThing } from './cue-decision';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
+import { beforeSaying } from './verb-content';
 
 /** Most adjectives and determiners between a possessor or light verb and the noun. */
 const GAP = 5;
@@ -50,7 +57,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   listener?.saw('source', owner);
   if (taken[owner.start]) return 'the words are taken';
   const phrase = announced < 0 && units[content]!.tag !== 'that';
-  const limit = clauseEnd(units, content, { phrase, embedded: false });
+  const limit = clauseEnd(units, content, { phrase, embedded: isFronted(units, owner.start) });
   const end = announced >= 0 ? limit : beforeMainVerb(units, content, limit);
   if (end <= content) return 'no content';
   return {
@@ -84,7 +91,8 @@ export function giverBehind(units: readonly Unit[], noun: number): Range | null 
 /** The attribution of a noun whose source is named after it. */
 export function saidBy(units: readonly Unit[], noun: number, source: Range): Found | Declined {
   const start = source.end;
-  const end = beforeMainVerb(units, start, clauseEnd(units, start, { phrase: false, embedded: false }));
+  const embedded = isFronted(units, units[noun - 1]?.tag === 'determiner' ? noun - 1 : noun);
+  const end = beforeMainVerb(units, start, clauseEnd(units, start, { phrase: false, embedded }));
   if (end <= start + 1) return 'no content';
   return {
     source,
@@ -95,6 +103,12 @@ export function saidBy(units: readonly Unit[], noun: number, source: Range): Fou
     kind: 'statement',
   };
 }
+
+/** "Despite Renn's claim that it is safe, …": a phrase that opens the sentence ends at the comma before its main clause. */
+const isFronted = (units: readonly Unit[], phrase: number): boolean =>
+  FRONTS.has(units[phrase - 1]?.tag) && phrase <= 2;
+
+const FRONTS = tags('preposition', 'subordinator');
 
 /** Where the content of a noun that is the subject ends: "his claim that the bridge is safe | surprised many". */
 function beforeMainVerb(units: readonly Unit[], start: number, end: number): number {
@@ -107,14 +121,17 @@ function beforeMainVerb(units: readonly Unit[], start: number, end: number): num
     if (own === 0) return trimEnd(units, start, at);
     own--;
     // "that the mill be shut | has split the town": behind its verb an auxiliary begins another group.
-    while (
-      at + 1 < end &&
-      hasFiniteVerb(units, at + 1) &&
-      !(units[at]!.tag === 'verb' && units[at + 1]!.tag !== 'verb')
-    )
-      at++;
+    while (at + 1 < end && hasFiniteVerb(units, at + 1) && !endsVerbGroup(units, at)) at++;
   }
   return end;
+}
+
+/** Behind its verb an auxiliary or a verb with a tense begins another group: "could rise | came". */
+function endsVerbGroup(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]!;
+  return (
+    units[at]!.tag === 'verb' && (next.tag !== 'verb' || next.verb?.form === 'past' || next.verb?.form === 'present')
+  );
 }
 
 function startsVerbGroup(units: readonly Unit[], at: number): boolean {
@@ -143,9 +160,13 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   const borrowed = borrowedSubject(reading, group.start);
   const own = group.bare || group.infinitive || before === 'and' ? borrowed : subjectBefore(units, group.start);
   const source = own ?? borrowed;
-  const end = clauseEnd(units, content, { phrase: units[content]!.tag !== 'that', embedded: false });
+  const phrase = units[content]!.tag !== 'that';
+  const limit = clauseEnd(units, content, { phrase, embedded: false });
+  const end = phrase ? beforeSaying(units, content, limit) : limit;
   if (!source) return 'no subject';
   listener?.saw('subject', source);
+  // "It raised new questions about the bridge": a deed arouses them, and nobody asks.
+  if (group.lemma === RAISE && isThing(units, source)) return 'the noun belongs to nobody';
   if (end <= content) return 'no content';
   if (!group.bare && !group.infinitive) keepSubject(reading, source);
   return {
@@ -171,10 +192,29 @@ function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<s
   if (next.tag === 'that') return isSubject(units, noun + 1) ? -1 : noun + 1;
   if (next.tag === 'to' && units[noun + 2]!.tag === 'verb') return noun + 1;
   // "the country's claim to the islands" is a right.
+  if (next.tag === 'to' && ADDRESSED.has(units[noun]!.lower)) return behindHearer(units, noun + 2, links);
   if (next.tag === 'to') return RIGHTS.has(units[noun]!.lower) ? -1 : noun + 2;
-  if (next.tag === 'preposition' && links.has(next.lower)) return noun + 2;
+  // "issued a warning on Monday that", "made a claim on Radio Vessel that"
+  const beyond =
+    isWhenOrWhere(units, noun + 1) && !AIMED.has(units[noun]!.lower) ? beyondManner(units, noun + 1, false) : -1;
+  if (units[beyond]?.tag === 'that') return beyond;
+  // "made the comments in an interview"
+  if (next.tag === 'preposition' && links.has(next.lower))
+    return opensOccasion(units, noun + 1) || units[noun + 2]!.tag === 'time' ? -1 : noun + 2;
   if (next.tag === 'colon') return noun + 2;
   return next.tag === 'be' && units[noun + 2]?.tag !== 'verb' ? noun + 2 : -1;
+}
+
+const isWhenOrWhere = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'time' || units[at + 1]?.tag === 'time' || OCCASION_PREPOSITIONS.has(units[at]!.lower);
+
+/** "a warning to drivers about ice": where the content starts behind those who are spoken to, or -1. */
+function behindHearer(units: readonly Unit[], from: number, links: ReadonlySet<string>): number {
+  const at = nounPhraseAfter(units, from);
+  const next = units[at];
+  if (!next || at + 1 >= units.length) return -1;
+  if (next.tag === 'that') return isSubject(units, at) ? -1 : at;
+  return next.tag === 'colon' || links.has(next.lower) ? at + 1 : -1;
 }
 
 function ownerBefore(units: readonly Unit[], noun: number): Range | null {

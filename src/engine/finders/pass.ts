@@ -3,7 +3,7 @@
  * lemma: most words are the head of no cue, and asking every finder about each of them took a tenth of an analysis.
  */
 import type { Unit } from '../grammar/units';
-import { type Finder, type Reading, take } from './finder';
+import { type Finder, inOneForm, type Reading, take } from './finder';
 
 /** They look at each word in this order, and the first that finds something takes it. At most 31. */
 export type Pass = readonly Finder[];
@@ -18,7 +18,7 @@ export function readPass(reading: Reading, pass: Pass, start: number, end: numbe
       if (answer === null) continue;
       reading.listener?.answered(name, at, answer);
       if (typeof answer === 'string') continue;
-      take(reading, answer);
+      take(reading, inOneForm(answer));
       break;
     }
   }

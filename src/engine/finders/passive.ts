@@ -3,25 +3,28 @@
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
 import { clauseEnd } from '../grammar/clause-end';
-import { complementAt } from '../grammar/complement';
+import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
-import type { Range, Unit } from '../grammar/units';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { CUE_LEMMAS, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { CUE_LEMMAS, IMPERSONAL_CUES, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
+  ANYBODY_ASKED,
   AS,
   BEHIND_AGENT,
   BY,
   EXPLETIVES,
   HEARER_VERBS,
   MEANS,
+  NAMING_VERBS,
   OF,
   PERCEIVING_VERBS,
   SIGN_VERBS,
+  TRIBUNALS,
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
@@ -70,8 +73,16 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     // What somebody was told is said, whatever the counts of its verb.
     return { source: by, cue, content, rule: 'passive', ...(tells ? {} : { evidence }), kind: 'statement' };
   }
-  if (!PASSIVE_CUES.has(group.lemma)) return 'the verb does not attribute here';
+  // "Anyone with information is asked to call": nobody is told to have asked.
+  if (subject && complement.kind === 'infinitive' && ANYBODY_ASKED.has(units[subject.start]!.lower))
+    return 'nobody is asked';
+  // "rose, only to be told to sit down"
+  const isContactClause = complement.kind === 'infinitive' && isContact(units, subject);
+  if (hears && (group.infinitive || isContactClause)) return 'the verb does not attribute here';
+  const impersonal = !said && complement.kind === 'that' && IMPERSONAL_CUES.has(group.lemma);
+  if (!PASSIVE_CUES.has(group.lemma) && !impersonal) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
+  if (NAMING_VERBS.has(group.lemma) && isTitle(reading, complement)) return 'the verb gives a name';
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',
     embedded: false,
@@ -79,7 +90,24 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   if (end > complement.at) content.push({ start: complement.at, end });
   const evidence = verbEvidence(units, group, complement, subject);
   const cue = { start: group.start, end: group.end };
-  return { source: null, cue, content, rule: 'passive', evidence, kind: 'statement' };
+  // "The court was told that": what it heard.
+  const source = subject && hears && TRIBUNALS.has(units[subject.end - 1]!.lower) ? subject : null;
+  return { source, cue, content, rule: 'passive', evidence, kind: 'statement' };
+}
+
+/** "the storm (that) we are told to fear": the clause describes the noun, and nothing is said. */
+function isContact(units: readonly Unit[], subject: Range | null): boolean {
+  if (!subject || units[subject.start]!.tag !== 'pronoun') return false;
+  const before = subject.start - 1;
+  return NOUNS.has(units[OPENS_RELATIVE.has(units[before]?.tag) ? before - 1 : before]?.tag);
+}
+
+const OPENS_RELATIVE = tags('that', 'relative');
+
+/** "is called “Harbour Nights”": a capital within the marks names a work, where “a mess” says what somebody thinks of it. */
+function isTitle({ units, document }: Reading, { kind, at }: Complement): boolean {
+  const quote = kind === 'quote' ? units[at] : undefined;
+  return quote?.tag === 'quote' && document.tokens[quote.first + 1]?.form?.startsCapital === true;
 }
 
 /** `The bridge seems to be safe.` */
@@ -104,9 +132,23 @@ function toldBehind(units: readonly Unit[], from: number, lemma: string): Range 
   const { kind, at } = complementAt(units, from, lemma);
   if (!COMPLEMENTS.has(kind) || (kind === 'as' && !STANCE_VERBS.has(lemma))) return null;
   const phrase = kind === 'infinitive' || kind === 'question' || kind === 'as';
-  const end = clauseEnd(units, at, { phrase, embedded: false });
+  const end = beforeNextTold(units, at, clauseEnd(units, at, { phrase, embedded: false }));
   return end > at ? { start: at, end } : null;
 }
+
+/** "told by the army that he was well, | and has been told by a cousin that …": the end of what the first agent says. */
+function beforeNextTold(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (units[at]!.tag !== 'and') continue;
+    let verb = at + 1;
+    while (AUXILIARIES.has(units[verb]?.tag)) verb++;
+    const tells = HEARER_VERBS.has(units[verb]?.verb?.lemma ?? '') && units[verb - 1]!.tag === 'be';
+    if (tells && BY.has(units[verb + 1]?.lower ?? '')) return trimEnd(units, from, at);
+  }
+  return to;
+}
+
+const AUXILIARIES = tags('have', 'be', 'adverb');
 
 /** "theft" in "was accused of theft by a neighbour" */
 function blamedFor(units: readonly Unit[], of: number): Range[] {
@@ -129,6 +171,8 @@ function wordingFor(units: readonly Unit[], { end: start, lemma }: VerbGroup): R
   const as = AS.has(units[start]?.lower ?? '');
   if (!WORDING_VERBS.has(lemma) && !(as && STANCE_VERBS.has(lemma))) return null;
   const noun = as ? start + 1 : start;
+  // "was called “a joke” by the coach"
+  if (units[noun]?.tag === 'quote' && BY.has(units[noun + 1]?.lower ?? '')) return { start, end: noun + 1 };
   const limit = nounPhraseAfter(units, noun);
   let end = noun;
   while (end < limit && !BY.has(units[end]!.lower)) end++;
@@ -141,7 +185,7 @@ function agentAt({ units }: Reading, group: VerbGroup) {
   let by = (blamedFor(units, from)[0] ?? wordingFor(units, group))?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
   if (!BY.has(units[by]?.lower ?? '') || isMeans(units[by + 1])) return null;
-  const end = agentEnd(units, by + 1);
+  const end = agentEnd(units, by + 1, ACCUSING_VERBS.has(group.lemma));
   return end > by + 1 ? { start: by + 1, end } : null;
 }
 
@@ -167,14 +211,28 @@ function reasonBehind(units: readonly Unit[], at: number): Range[] {
 }
 
 /** "by a neighbour | and fraud by a clerk": what "and" joins has an agent of its own. */
-function agentEnd(units: readonly Unit[], start: number): number {
+function agentEnd(units: readonly Unit[], start: number, accuses: boolean): number {
   const end = beforeTime(units, start, nounPhraseAfter(units, start));
   for (let at = start; at < end; at++) {
-    // "by three families | of stealing"
-    if (at > start && OF.has(units[at]!.lower) && units[at + 1]?.verb?.form === 'gerund') return at;
+    // "by three families | of stealing", "accused by the board | of fraud", but not "by the Bank of Elsin"
+    const behind = units[at + 1];
+    const isDeed = behind?.verb?.form === 'gerund' || (accuses && behind?.tag !== 'name');
+    if (at > start && OF.has(units[at]!.lower) && isDeed) return at;
     if (at > start && (opensReason(units, at) || BEHIND_AGENT.has(units[at]!.lower))) return at;
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
   }
-  return end;
+  return pastName(units, end);
 }
+
+/** "by his agent, Ida Holm, on Monday", "by her son, Leo, who": past the name of the one person before it. */
+function pastName(units: readonly Unit[], comma: number): number {
+  if (units[comma]?.tag !== 'comma' || classOf(units[comma - 1]!.lower) !== 'person') return comma;
+  let end = comma + 1;
+  while (units[end]?.tag === 'name') end++;
+  const closing = units[end]?.tag ?? 'stop';
+  if (end === comma + 1 || !CLOSES_NAME.has(closing)) return comma;
+  return closing === 'comma' && units[end + 1]?.tag !== 'relative' ? end + 1 : end;
+}
+
+const CLOSES_NAME = tags('comma', 'stop');

@@ -1,22 +1,26 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
 import { clauseEnd } from '../grammar/clause-end';
-import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
+import { hasFiniteVerb, isImperative, isSubject, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { describesNoun } from '../grammar/manner';
 import { attributesAgain } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
+import { givesExample } from '../grammar/phrase-continues';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { isMeanwhile } from '../grammar/writers-words';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { classOf } from '../lexicon/nouns';
+import { PROGRAMMES } from '../lexicon/outlets';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { WRITINGS } from '../lexicon/spoken-occasions';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
+import { setsCondition, tellsOfGrant } from './speaking-terms';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
 export const CLAUSE_UNITS = 200;
@@ -27,6 +31,7 @@ const DATELINE_UNITS = 12;
 export function endsClause(document: Document, units: readonly Unit[], group: VerbGroup): boolean {
   const { kind, preposition, at: behind } = complementAt(units, group.end, group.lemma);
   if (kind === 'quote') return isTitleOfWriting(document, units, behind);
+  if (setsCondition(units, group.end)) return true;
   const speaks = kind === 'gerund' && SPEAKING_VERBS.has(units[behind]!.verb?.lemma ?? '');
   if (!speaks && kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
   // "Last month, divers warned of a leak, …": what they warned of is what they said.
@@ -36,8 +41,8 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
     if (CLOSES_CUE.has(units[at]?.tag)) return true;
     if (tag === 'and' || tag === 'quote') return false;
     if (PLAIN_SAYING.has(group.lemma) && closesWithTime(units, at)) return true;
-    // "said in a report that came out on Friday"
-    if (opensRelative(units, at)) return true;
+    // "said in a report that came out on Friday", "said on condition of anonymity because talks go on"
+    if (opensRelative(units, at) || (tag === 'subordinator' && tellsOfGrant(units, group.end, at))) return true;
     if (hasFiniteVerb(units, at) && !describesNoun(units, at)) return false;
   }
   return true;
@@ -106,6 +111,7 @@ export function isQuoted(document: Document, units: readonly Unit[], at: number)
 
 /** Is there a finite verb outside relative and subordinate clauses? */
 export function hasMainClause(units: readonly Unit[], from: number, to: number): boolean {
+  if (isImperative(units, contentStart(units, from))) return true;
   for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
     if (tag === 'quote') return true;
@@ -124,7 +130,7 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
 const isDescription = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.tag === 'comma' && RELATIVE_TO_PEOPLE.has(units[at]!.lower);
 
-/** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —"). */
+/** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —", "ELSIN:"). */
 export function contentStart(units: readonly Unit[], from: number): number {
   let at = from === 0 ? pastDateline(units) : from;
   while (IDLE_STARTS.has(units[at]?.tag)) at++;
@@ -137,11 +143,15 @@ const DATELINE = tags('name', 'comma', 'time', 'number', 'open', 'close', 'symbo
 function pastDateline(units: readonly Unit[]): number {
   if (!DATELINE.has(units[0]?.tag)) return 0;
   for (let at = 1; at < Math.min(units.length, DATELINE_UNITS); at++) {
-    if (units[at]!.tag === 'dash') return at + 1;
-    if (!DATELINE.has(units[at]?.tag)) return 0;
+    const { tag } = units[at]!;
+    if (tag === 'dash' || (tag === 'colon' && units.slice(0, at).every(isInCapitals))) return at + 1;
+    // "DORN/THE HAGUE (NPA) -"
+    if (!DATELINE.has(tag) && !units[at]!.allCaps) return 0;
   }
   return 0;
 }
+
+const isInCapitals = ({ tag, allCaps }: Unit): boolean => tag !== 'name' || allCaps;
 
 /**
  * The rest of split content: `"We left," Renn said, "and came back."`, `The bridge, Renn said, is safe.`
@@ -161,7 +171,8 @@ export function continuation(
   while (at < units.length && (!DIVIDES.has(units[at]!.tag) || isTitleOfWriting(document, units, at))) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
   if (at >= units.length || ACCORDING.has(units[at]!.lower)) return null;
-  const quoteNext = units[at]!.tag === 'quote' && !TAKES_TITLE.has(units[at - 1]?.tag);
+  const titled = TAKES_TITLE.has(units[at - 1]?.tag) || PROGRAMMES.has(units[at - 1]?.lower ?? '');
+  const quoteNext = units[at]!.tag === 'quote' && !titled;
   if (!quoteNext && hasClause(units, said.start, said.end) && !goesOn(units, at, said, inverted)) return null;
   const last = clauseEnd(units, at, { phrase: false, embedded: false });
   // "…, according to inspectors, and hurt ten, according to court papers."
@@ -170,7 +181,7 @@ export function continuation(
 }
 
 const DIVIDES = tags('comma', 'stop', 'quote', 'dash', 'colon');
-const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'name');
+const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'genitive', 'name');
 
 /**
  * Does what is said go on behind the comma at `at - 1`? Behind an unquoted clause nearly always ("The bridge, which is old, Renn
@@ -181,13 +192,14 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   const unit = units[at]!;
   if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at) || opensOccasion(units, at)) return false;
   // "according to an aide, not authorized to speak": what describes the source.
-  if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not') return false;
+  if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not' || isMeanwhile(units, at)) return false;
   const quoted = units[end - 1]?.tag === 'quote';
+  if (!quoted && givesExample(units, at)) return true;
   // "The pier is, according to the port, safe."
   if (leavesOpen(units[end - 1])) return true;
   if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
-  if (!quoted && !inverted) return !isGerund(units, at);
+  if (!quoted && !inverted) return !isGerund(units, unit.tag === 'adverb' && at + 1 < units.length ? at + 1 : at);
   const alone = end - start <= 2;
   if (alone && unit.tag === 'and' && units.slice(at).every(({ tag }) => tag !== 'quote')) return false;
   if (alone) return JOINS_CLAUSE.has(unit.tag) && !WHEN_SAID.has(unit.lower);
@@ -215,6 +227,7 @@ const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');
 
 /** Is there a finite verb or a quotation in the stretch? */
 export function hasClause(units: readonly Unit[], start: number, end: number): boolean {
+  if (isImperative(units, start)) return true;
   for (let at = start; at < end; at++) {
     if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
   }

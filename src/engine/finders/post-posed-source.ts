@@ -3,19 +3,22 @@ import { startsClause } from '../grammar/clause-start';
 import { joinedName, listEnd } from '../grammar/member-list';
 import { LONGEST_SECTION } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { opensOccasion } from '../grammar/occasion-phrase';
+import { givesExample } from '../grammar/phrase-continues';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
+import { DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
-import { ARTICLES, INDEFINITE_ARTICLES, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { ARTICLES, INDEFINITE_ARTICLES, LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
+import { classOf, isPlural } from '../lexicon/nouns';
 
 /** Longest appositive allowed between speaker and verb, in units. */
 const APPOSITIVE_UNITS = 30;
 
 /** The end of a subject with its appositives; `start` where there is no subject. */
 export function subjectEnd(units: readonly Unit[], start: number): number {
-  if (units[start]?.tag === 'pronoun') return start + 1;
+  if (units[start]?.tag === 'pronoun') return pronounEnd(units, start);
   let end = nounPhraseAfter(units, start);
   if (end <= start) return end;
   end = pastRelation(units, end);
@@ -38,6 +41,12 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
     if (apposed > at && SPEECH_VERBS.has(groupAfter(units, apposed)?.lemma ?? '')) return apposed;
   }
   return end;
+}
+
+/** "she", "she and another reporter": the other is part of the subject where the verb follows. */
+function pronounEnd(units: readonly Unit[], start: number): number {
+  const joined = units[start + 1]?.tag === 'and' ? nounPhraseAfter(units, start + 2) : start;
+  return joined > start + 2 && groupAfter(units, joined) ? joined : start + 1;
 }
 
 /** `“…,” Renn, a member of the crew said.` */
@@ -115,6 +124,7 @@ const ENDS_RELATIVE = tags('quote', 'stop', 'comma', 'semicolon', 'that');
 export function sourceEnd(units: readonly Unit[], start: number): number {
   let end = nounPhraseAfter(units, start);
   if (end <= start) return start;
+  end = pastLinked(units, end);
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   for (let first = true; end - start < LONGEST_SECTION; first = false) {
     if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) end = clauseStop(units, end + 1);
@@ -123,6 +133,7 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
       end = joined;
       continue;
     }
+    if (givesExample(units, end + 1) && isOne(units, start, end)) return end;
     const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
     if (!(next && opensAppositive(units, end + 1)) && !ORIGINS.has(next?.lower ?? '')) return end;
     const close = clauseStop(units, end + 1);
@@ -132,6 +143,36 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   }
   return end;
 }
+
+/** "aides to congressional lawmakers", "an adviser to Renn": whom they work for. */
+function pastLinked(units: readonly Unit[], end: number): number {
+  if (units[end]?.tag !== 'to' || !LINKED_BY_TO.has(units[end - 1]!.lower)) return end;
+  const whom = nounPhraseAfter(units, end + 1);
+  return whom > end + 1 ? whom : end;
+}
+
+/** Where in the phrase at `start` it no longer tells who, but when: "said Renn | on Tuesday", "said a clerk | during a call". */
+export function beforeOccasion(units: readonly Unit[], start: number, end: number): number {
+  for (let at = start + 1; at < end && !ENDS_PHRASE.has(units[at]!.tag); at++)
+    if (DURING.has(units[at]!.lower) || opensOccasion(units, at) || dates(units, at)) return at;
+  return end;
+}
+
+const ENDS_PHRASE = tags('comma', 'relative', 'open', 'dash', 'verb');
+
+/** "on Tuesday", "Tuesday", but not "from Tuesday's crew" or "the Tuesday crew". */
+function dates(units: readonly Unit[], at: number): boolean {
+  const day = OCCASION_PREPOSITIONS.has(units[at]!.lower) ? at + 1 : at;
+  const before = units[at - 1]!.tag;
+  return units[day]?.tag === 'time' && !GOES_ON.has(units[day + 1]?.tag) && !LINKS.has(before);
+}
+
+const GOES_ON = tags('genitive', 'noun', 'name');
+const LINKS = tags('determiner', 'possessive', 'and', 'genitive', 'preposition', 'to');
+
+/** "said Renn, including one with Tarn": of one person there are no examples. */
+const isOne = (units: readonly Unit[], start: number, end: number): boolean =>
+  units[start]!.tag === 'name' && !isPlural(units[end - 1]!.lower);
 
 /** "says her captor read every letter": a past form with an object is the verb of a clause, not a participle. */
 const hasObject = (units: readonly Unit[], at: number): boolean =>
@@ -156,6 +197,8 @@ const OPENS_CLAUSE = tags('relative', 'that', 'verb');
 function opensAppositive(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.tag === 'determiner' && takesUp(units, at + 1)) return false;
+  // "according to Northline, rivalling the port": what is said goes on.
+  if (unit?.lower.endsWith('ing') && OPENS_OBJECT.has(units[at + 1]?.tag)) return false;
   if (OPENS_APPOSITIVE.has(unit?.tag)) return true;
   if (unit?.tag === 'adverb' || unit?.tag === 'time') return units[at + 1]?.tag === 'determiner';
   return unit?.tag === 'verb' && classOf(unit.lower) === 'person' && ORIGINS.has(units[at + 1]?.lower ?? '');
@@ -192,8 +235,23 @@ function clauseStop(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/**
+ * "For example, according to a study published in May, crews who sail | sink": a source cannot end the sentence where
+ * nothing is said before it, and a comma behind its participle begins what is.
+ */
+export function beforeSaid(units: readonly Unit[], start: number, end: number): number {
+  const core = nounPhraseAfter(units, start);
+  if (units[core]?.tag !== 'verb' || (end < units.length && units[end]!.tag !== 'stop')) return end;
+  const comma = clauseStop(units, core + 1);
+  return comma < end && units[comma]!.tag === 'comma' && OPENS_SAID.has(units[comma + 1]?.tag) ? comma : end;
+}
+
+const OPENS_SAID = tags('noun', 'name', 'number', 'pronoun');
+
 /** "Overall, according to the board, fares rose", "In May, said Renn, the pier closed": behind the source's comma begins the clause that it said. */
 export function beforeClause(units: readonly Unit[], start: number, end: number): number {
-  const core = nounPhraseAfter(units, start);
+  let core = nounPhraseAfter(units, start);
+  // "according to a study published in May, fares rose"
+  if (units[core]?.tag === 'verb') core = clauseStop(units, core + 1);
   return core < end && units[core]!.tag === 'comma' && startsClause(units, core + 1) ? core : end;
 }

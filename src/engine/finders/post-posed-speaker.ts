@@ -1,6 +1,6 @@
 /** The speaker after the content, and the verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
 import { endsPlural } from '../grammar/agreement';
-import { hasFiniteVerb, startsClause } from '../grammar/clause-start';
+import { hasFiniteVerb, isImperative, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounShare } from '../grammar/noun-share';
@@ -9,17 +9,34 @@ import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import {
   ADDRESSING_VERBS,
   BELIEF_VERBS,
+  CAN_SAY,
+  HEARING_VERBS,
   LEARNING_VERBS,
   PHRASAL_CUES,
   PHRASAL_SPEECH,
   POST_POSED_FINDING,
   SPEECH_VERBS,
+  TELLING,
+  WARNING_ALONE,
+  WRITTEN,
 } from '../lexicon/cue-verbs';
-import { COMPARED, QUOTING_VERBS, READERS, WORDING_VERBS } from '../lexicon/finding';
+import {
+  COMPARED,
+  LASTING_VERBS,
+  PARTICLES_OF_DEEDS,
+  QUOTING_VERBS,
+  READERS,
+  TIMES,
+  TRIBUNALS,
+  WORDING_VERBS,
+} from '../lexicon/finding';
+import { POSSIBILITY } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
+import { hasOwnClause } from './clause-of-its-own';
+import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
-import { beforeClause, sourceEnd, subjectEnd } from './post-posed-source';
+import { beforeClause, beforeOccasion, sourceEnd, subjectEnd } from './post-posed-source';
 import { quotedBehind } from './quoted-as-saying';
 
 /** A post-posed source with its cue; the content stands before them. */
@@ -45,15 +62,22 @@ export function speakerVerb(
   if (READERS.has(units[start]!.lower)) return 'the subject is the reader';
   const group = groupAfter(units, end);
   if (group) listener?.saw('verb', group);
-  if (!group || group.passive || group.bare) return 'no verb behind the source';
+  const hears = group !== null && isHearing(units, end, group);
+  if (!group || (group.passive && !hears) || group.bare) return 'no verb behind the source';
   const phrasal = hasParticle(units, group.lemma, group.end);
-  const reports = isReporting(group) || hasLearned(units, group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
-  if (!reports && !(direct && (group.form === 'past' || phrasal))) return 'the verb does not attribute here';
+  const reports =
+    hears || isReporting(group) || hasLearned(units, group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
+  if (!reports && !(direct && (group.form === 'past' || phrasal || endsAt(units, group))))
+    return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
   const closed = quoted && !isGerund(units, contentStart(units, from));
   if (!closed && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
     return 'a clause follows the verb';
-  if (!quoted && (isPlain(units, start, group) || isThought(units, group))) return 'the verb does not attribute here';
+  // "Two years after the wreck sank, Varga showed up", "South of the river, the raids continue"
+  const isDone = POST_POSED_FINDING.has(group.lemma) && PARTICLES_OF_DEEDS.has(units[group.end]?.lower ?? '');
+  const lasts = LASTING_VERBS.has(group.lemma) && subjectKind(units, { start, end }) === 'thing';
+  if (!quoted && (isDone || lasts || isPlain(units, start, group) || isOnlyPossible(units, group)))
+    return 'the verb does not attribute here';
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
     source: other?.source ?? { start, end },
@@ -63,6 +87,16 @@ export function speakerVerb(
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
+
+/** "The knife was never found, the court heard.", "…, Leith Crown Court was told.": whoever said it said it there. */
+const isHearing = (units: readonly Unit[], end: number, { lemma, form, passive }: VerbGroup): boolean =>
+  TRIBUNALS.has(units[end - 1]!.lower) &&
+  (form === 'past' || form === 'participle') &&
+  (passive ? TELLING.has(lemma) : HEARING_VERBS.has(lemma));
+
+/** `“…,” she shrugs.`: in the present too, a verb that closes the sentence tells how it was said. */
+const endsAt = (units: readonly Unit[], { form, end }: VerbGroup): boolean =>
+  form === 'present' && (units[end]?.tag ?? 'stop') === 'stop';
 
 /** `They found the boat, Renn recalls: “We sailed.”`: both halves are said, where the first is a clause of its own. */
 function leadsToQuote(units: readonly Unit[], from: number, start: number, { end, lemma }: VerbGroup): boolean {
@@ -80,9 +114,10 @@ function isPlain(units: readonly Unit[], start: number, { form, start: end }: Ve
   return units[start]!.tag === 'noun' || units[start]!.lower === 'all';
 }
 
-/** "something anyone could understand": what may be thought has not been. */
-const isThought = (units: readonly Unit[], { start, lemma }: VerbGroup): boolean =>
-  units[start]!.tag === 'modal' && BELIEF_VERBS.has(lemma);
+/** "something anyone could understand", "If it hears the case, it could rule": what may be thought or said has not been. */
+const isOnlyPossible = (units: readonly Unit[], { start, lemma }: VerbGroup): boolean =>
+  units[start]!.tag === 'modal' &&
+  (BELIEF_VERBS.has(lemma) || (POSSIBILITY.has(units[start]!.lower) && !CAN_SAY.has(lemma)));
 
 /** `…," said Renn, the harbourmaster`; what is said begins at `from`, the verb stands at `start`. */
 export function verbSpeaker(
@@ -97,17 +132,27 @@ export function verbSpeaker(
   const phrasal = PHRASAL_SPEECH.has(lemma) && hasParticle(units, lemma, start + 1);
   // "say divers": of several, the present has the base form.
   const plural = form === 'base';
-  const says = phrasal || SPEECH_VERBS.has(lemma) || (quoted && form === 'past' && opensSpeaker(units, start + 1));
+  const opening = contentStart(units, from);
+  // `Renn, “the father of the pier,” joined Ida Lund.`: a quotation that something stands before may only describe it.
+  const shrugs =
+    quoted &&
+    units[opening]!.tag === 'quote' &&
+    (form === 'past' || form === 'present') &&
+    opensSpeaker(units, start + 1);
+  const says = phrasal || SPEECH_VERBS.has(lemma) || shrugs;
   // `They said “late” describes the boat`
   if (!quoted && WORDING_VERBS.has(lemma)) return 'the verb does not attribute here';
+  // "the host, who came late, wrote his own title": what is written, and no writer.
+  if (!quoted && WRITTEN.has(lemma) && units[start + 1]?.tag === 'possessive' && !isOfPeople(units, start + 1))
+    return 'no source behind the verb';
   if (!says || (form !== 'past' && form !== 'present' && !plural)) return null;
   const cue = { start, end: start + (phrasal ? 2 : 1) };
   listener?.saw('verb', cue);
   const noun = isDescribed(units, cue.end) ? cue.end + 1 : cue.end;
-  if (!OPENS_SOURCE.has(units[noun]?.tag)) return 'no source behind the verb';
-  const opening = contentStart(units, from);
+  if (!OPENS_SOURCE.has(units[noun]?.tag) || isFrequency(units, noun)) return 'no source behind the verb';
+  if (!quoted && hasOwnClause(units, noun - 1)) return 'a clause follows the verb';
   const fronted = !quoted && FRONTED.has(units[opening]?.tag) && !hasMainClause(units, opening, start);
-  const last = sourceEnd(units, noun);
+  const last = quoted ? sourceEnd(units, noun) : beforeWording(units, noun, sourceEnd(units, noun));
   const end = fronted ? beforeClause(units, noun, last) : last;
   if (end <= noun) return 'no source behind the verb';
   const source = { start: cue.end, end };
@@ -119,12 +164,24 @@ export function verbSpeaker(
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
   if (!quoted && !mayStandUnquoted(units, from, start, end)) return 'no clause stands before the cue';
   return {
-    source,
+    source: { start: cue.end, end: beforeOccasion(units, noun, end) },
     cue,
     rule: 'quote-verb-speaker',
     kind: 'statement',
   };
 }
+
+/** `…, said a pilot, who called it “late”`: the clause with words of its own is no part of who speaks. */
+function beforeWording(units: readonly Unit[], start: number, end: number): number {
+  if (units[end]?.tag !== 'quote') return end;
+  for (let at = end - 1; at > start; at--)
+    if (units[at]!.tag === 'relative' && units[at - 1]!.tag === 'comma') return at - 1;
+  return end;
+}
+
+/** `“Leave now,” repeated six times`: how often, and not by whom. */
+const isFrequency = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'number' && TIMES.has(units[at + 1]?.lower ?? '');
 
 /** A form that is a noun more often than this may be one here: "post offices". */
 const SELDOM_NOUN = 0.5;
@@ -133,8 +190,20 @@ const SELDOM_NOUN = 0.5;
 function opensSpeaker(units: readonly Unit[], start: number): boolean {
   const end = nounPhraseAfter(units, start);
   if (end === start || (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag))) return false;
-  const head = units[end - 1]!;
+  const head = headOf(units, start);
   return head.tag === 'name' || classOf(head.lower) === 'person';
+}
+
+/** "his lawyers", but "his own title" */
+const isOfPeople = (units: readonly Unit[], start: number): boolean =>
+  ['person', 'people'].includes(classOf(headOf(units, start).lower));
+
+/** The last word of the phrase at `start` before what hangs on it: "captain" in "the captain of the Aurelie". */
+function headOf(units: readonly Unit[], start: number): Unit {
+  const end = nounPhraseAfter(units, start);
+  let head = start;
+  while (head + 1 < end && units[head + 1]!.tag !== 'preposition') head++;
+  return units[head]!;
 }
 
 /** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */
@@ -151,10 +220,12 @@ const HEADS = tags('determiner', 'possessive', 'genitive', 'number', 'name', 'no
 const hasParticle = (units: readonly Unit[], lemma: string, at: number): boolean =>
   PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
 
-/** "retired" in `said retired General Renn`. */
+/** "retired" in `said retired General Renn`, "acting" in `said acting mayor Ida Lund`. */
 function isDescribed(units: readonly Unit[], at: number): boolean {
-  const form = units[at]?.tag === 'verb' ? (units[at]!.verb?.form ?? 'past') : undefined;
-  return (form === 'past' || form === 'participle') && NOUNS.has(units[at + 1]?.tag);
+  const { tag, verb } = units[at] ?? {};
+  if (tag !== 'verb' || !NOUNS.has(units[at + 1]?.tag)) return false;
+  const form = verb?.form ?? 'past';
+  return form === 'past' || form === 'participle' || (form === 'gerund' && !SPEECH_VERBS.has(verb!.lemma));
 }
 
 /** "…, The Courier has learned." */
@@ -175,7 +246,8 @@ function isReporting({ lemma }: VerbGroup): boolean {
 /** `…, said Renn.` closes a clause; in `Renn, a pilot, said the bridge …` no clause stands before the cue. */
 function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
   const { verb: form } = units[verb]!;
-  if (ADDRESSING_VERBS.has(form?.lemma ?? '') && form?.form !== 'base') return false;
+  const addresses = ADDRESSING_VERBS.has(form?.lemma ?? '') && !WARNING_ALONE.has(form?.lemma ?? '');
+  if (addresses && form?.form !== 'base') return false;
   if (units[verb + 1]!.tag === 'pronoun') return false;
   const quoteNext = units[end]?.tag === 'colon' && units[end + 1]?.tag === 'quote';
   if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext) return false;
@@ -185,6 +257,7 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
 /** "The bill, said the mayor, would be paid.", "In May, said the mayor, the pier would close." */
 function goesOnBehind(units: readonly Unit[], opening: number, verb: number, comma: number): boolean {
   if (units[comma]?.tag !== 'comma') return false;
-  if (hasFiniteVerb(units, comma + 1)) return isPhrase(units, opening, verb - 1);
-  return FRONTED.has(units[opening]?.tag) && startsClause(units, comma + 1);
+  const fronted = FRONTED.has(units[opening]?.tag);
+  if (fronted && (startsClause(units, comma + 1) || isImperative(units, comma + 1))) return true;
+  return hasFiniteVerb(units, comma + 1) && isPhrase(units, opening, verb - 1);
 }

@@ -5,15 +5,16 @@
 
 import { complementAt } from '../grammar/complement';
 import { trimEnd } from '../grammar/trim-end';
-import { type Range, tags, type Unit } from '../grammar/units';
+import type { Range, Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ACCORDING } from '../lexicon/finding';
+import { ASKED } from '../lexicon/finding';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { accordingEnd, nounStart } from './according-to';
 import { keepSubject } from './borrowed-subject';
 import type { Declined, Found, Reading } from './finder';
+import { passedOnBehind, passedOnWithin } from './passed-on';
 import {
   CLAUSE_UNITS,
   contentStart,
@@ -23,7 +24,7 @@ import {
   leavesOpen,
   opensWithQuote,
 } from './post-posed-content';
-import { beforeClause, sourceEnd } from './post-posed-source';
+import { beforeClause, beforeSaid, sourceEnd } from './post-posed-source';
 import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
 /** `at` is the mark that closes the content: a comma, a quotation or a dash. */
@@ -44,14 +45,20 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
     ? null
     : continuation(document, units, { start, end }, behind, speaker.source.end > speaker.cue.end);
   if (!rest && content.length === 0) return 'no content';
-  if (!rest && speaker.rule === 'clause-speaker-verb' && !hasClause(units, start, end))
+  if (!rest && speaker.rule === 'clause-speaker-verb' && (!hasClause(units, start, end) || asksOnly(units, start)))
     return 'no clause stands before the cue';
   if (rest) content.push(rest);
   const { source, cue, rule, kind, quotedBy } = speaker;
   const found: Found = { source, cue, content, rule, kind, quotedBy };
-  keepSubject(reading, source);
-  return passedOn(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
+  // "Corvane is late, according to Renn, but declined to say why": Corvane declined.
+  if (rule !== 'according-to') keepSubject(reading, source);
+  if (rule === 'according-to') return passedOnWithin(units, found);
+  return passedOnBehind(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
+
+/** "Asked whether it was late, Renn thinks for a second.": the question is nothing that he says. */
+const asksOnly = (units: readonly Unit[], start: number): boolean =>
+  ASKED.has(units[start]!.lower) && units[start]!.verb?.form === 'past';
 
 /** `Insider: board “won’t talk;” Renn responds`: a clause ends with the quotation, and another begins. */
 const endsWithSemicolon = ({ tokens }: Document, { tag, end }: Unit): boolean =>
@@ -72,8 +79,9 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   const behind = accordingEnd(units, start);
   if (behind >= 0) {
     const noun = nounStart(units, behind);
-    const limited = leavesOpen(units[at - 1]) ? upToComma(units, behind) : units;
-    const source = { start: behind, end: beforeClause(units, noun, sourceEnd(limited, noun)) };
+    const limited = leavesOpen(units[at - 1]) ? upToComma(units, behind) : beforePredicate(units, from, at, behind);
+    const end = beforeClause(units, noun, sourceEnd(limited, noun));
+    const source = { start: behind, end: hasClause(units, from, at) ? end : beforeSaid(units, noun, end) };
     reading.listener?.saw('source', source);
     if (source.end === noun) return 'no source';
     return { source, cue: { start, end: behind }, rule: 'according-to', kind: 'statement' };
@@ -96,6 +104,15 @@ const upToComma = (units: readonly Unit[], from: number): readonly Unit[] => {
   const comma = units.findIndex(({ tag }, at) => at > from && tag === 'comma');
   return comma < 0 ? units : units.slice(0, comma);
 };
+
+/** "The board, according to the port, plans cuts": behind the comma stands the verb that the first words wait for. */
+function beforePredicate(units: readonly Unit[], from: number, at: number, source: number): readonly Unit[] {
+  if (hasClause(units, from, at)) return units;
+  const comma = units.findIndex(
+    ({ tag }, index) => index > source && tag === 'comma' && units[index + 1]?.verb?.form === 'present',
+  );
+  return comma < 0 ? units : units.slice(0, comma);
+}
 
 /** From this many words on, a quotation that opens the sentence needs no comma before its speaker. */
 const LONG_QUOTE = 4;
@@ -125,6 +142,8 @@ function saysItself(units: readonly Unit[], { start, end }: Range): boolean {
 function ownStart({ tokens }: Document, units: readonly Unit[], start: number, at: number): number {
   const quote = units[at]!.tag === 'quote' ? at : at - 1;
   const mark = units[quote - 1]?.tag;
+  // "Renn left (“I was late,” he said)."
+  if (units[quote]?.tag === 'quote' && mark === 'open') return quote;
   if (units[quote]?.tag !== 'quote' || (mark !== 'colon' && mark !== 'dash')) return start;
   const ownsSentence = mark === 'colon' || isCapital(tokens[units[quote]!.first + 1]);
   for (let head = Math.max(start, quote - CLAUSE_UNITS); head < quote - 1; head++) {
@@ -136,31 +155,3 @@ function ownStart({ tokens }: Document, units: readonly Unit[], start: number, a
   }
   return start;
 }
-
-/** `“…,” Renn said at the quay, according to Northline.`: Northline passes on that Renn said so. */
-function passedOn(units: readonly Unit[], found: Found, start: number, behind: number): Found | null {
-  if (found.rule === 'according-to') return null;
-  let at = behind;
-  while (at < units.length && WHERE_SAID.has(units[at]!.tag) && !ACCORDING.has(units[at]!.lower)) at++;
-  const end = at;
-  if (units[at]?.tag === 'comma') at++;
-  const cueEnd = ACCORDING.has(units[at]?.lower ?? '') ? accordingEnd(units, at) : -1;
-  if (cueEnd < 0) return null;
-  const source = { start: cueEnd, end: sourceEnd(units, nounStart(units, cueEnd)) };
-  if (source.end === source.start) return null;
-  const cue = { start: at, end: cueEnd };
-  return { source, cue, content: [{ start, end }], rule: 'according-to', kind: 'statement', passesOn: found };
-}
-
-/** What may follow the cue: where, when and how it was said. */
-const WHERE_SAID = tags(
-  'time',
-  'preposition',
-  'adverb',
-  'noun',
-  'name',
-  'determiner',
-  'possessive',
-  'number',
-  'genitive',
-);

@@ -7,11 +7,15 @@ import { ACT_VERBS } from '../lexicon/cue-verbs';
 import { RULES } from '../rules';
 import type { Steps } from '../steps';
 import type { Document, Sentence } from '../text/document';
+import { pointsBack } from './according-to';
+import { announcesParagraph, goesOnWithList } from './announced-paragraph';
+import { speakerColon } from './colon';
 import type { Found, Listener, Reading } from './finder';
 import { awaitsSpeaker, continues, type Floating, floatingKind, joinFloating, loneQuote } from './floating-quotes';
 import { frontedQuestion, withoutStances } from './fronted-question';
 import { isOthers, readNested } from './nested';
 import { type Pass, readPass } from './pass';
+import { personSpokenOf } from './person-spoken-of';
 import { PASSES } from './sentence-finders';
 import { hasTurn, turnsOf } from './turns';
 
@@ -58,8 +62,14 @@ class SentenceReader {
   readonly #attributions: Draft[] = [];
   /** The attribution that a quotation without a speaker goes on with. */
   #last: Draft | undefined;
-  /** The index of the attribution whose speaker has the turn in a transcript, or -1. */
+  /** The sentence in which attributions were looked for last. */
+  #before: { readonly reading: Reading; readonly index: number } | null = null;
+  /** Words of the names of those who have spoken. */
+  readonly #speakers = new Set<string>();
+  /** The index of the attribution whose speaker has the turn in a transcript or was announced, or -1. */
   #turn = -1;
+  /** The paragraph of the turn. */
+  #turnParagraph = -1;
   /** Paragraphs of a quotation whose speaker may be named only after them. */
   #waiting: UnitSentence[] = [];
 
@@ -75,7 +85,7 @@ class SentenceReader {
     const document = this.#document;
     const one: UnitSentence = { units: readUnits(document, sentence), index };
     this.#listener?.reads(one.units, (range) => document.text.slice(...spanOf(document, one.units, range)));
-    if (this.#goesOnWithTurn(one)) return;
+    if (this.#goesOnWithTurn(one) || this.#opensTurn(one)) return;
     const floating = floatingKind(document, one.units);
     if (floating === 'quote' && this.#waits(one)) return;
     const found = floating === 'quote' ? [] : this.#find(one);
@@ -101,6 +111,7 @@ class SentenceReader {
       readPass(reading, pass, answer, units.length);
       readPass(reading, pass, 0, answer);
     }
+    this.#before = { reading, index };
     const found = question ? withoutStances(reading.found, question) : reading.found;
     return found.sort((a, b) => a.cue.start - b.cue.start);
   }
@@ -111,19 +122,54 @@ class SentenceReader {
     return { document: this.#document, units, taken, found: [], ...subjects, opensTurn, listener: this.#listener };
   }
 
-  /** Is the sentence in the paragraph of a turn? Then it is the speaker's, with the attributions that it holds. */
+  /**
+   * Is the sentence in the paragraph of a turn, or in one that a colon announced? Then it is the speaker's, with the
+   * attributions that it holds.
+   */
   #goesOnWithTurn(one: UnitSentence): boolean {
-    const { sentences } = this.#document;
     const turn = this.#attributions[this.#turn];
-    if (!turn || sentences[one.index]!.paragraph !== sentences[turn.sentence]!.paragraph) {
+    const { paragraph } = this.#document.sentences[one.index]!;
+    const listed = paragraph === this.#turnParagraph + 1 && turn?.rule !== 'colon';
+    if (listed && goesOnWithList(this.#document, paragraph)) this.#turnParagraph = paragraph;
+    if (!turn || paragraph !== this.#turnParagraph || (turn.content.length === 0 && one.units[0]!.tag === 'quote')) {
       this.#turn = -1;
       return false;
     }
     turn.content.push(this.#sentenceSpan(one));
     this.#listener?.notes('turn', 'goes on with the turn before it');
-    for (const found of this.#find(one))
-      if (isOthers(one.units, found)) this.#attributions.push(draft(this.#document, one, found, this.#turn));
+    this.#addInner(one, this.#turn);
     return true;
+  }
+
+  /**
+   * Does the sentence open a turn: "HOLT: It sank, divers say."? The words behind the colon are read by themselves, so that no
+   * claim within them reaches over the name.
+   */
+  #opensTurn(one: UnitSentence): boolean {
+    if (!this.#turns.has(this.#document.sentences[one.index]!.start)) return false;
+    const colon = one.units.findIndex(({ tag }) => tag === 'colon');
+    const turn = speakerColon(this.#newReading(one.units, true), colon);
+    if (turn === null || typeof turn === 'string' || turn.source?.end !== colon) return false;
+    const attribution = draft(this.#document, one, turn, -1);
+    if (!hasTurn(this.#document, attribution, true)) return false;
+    this.#listener?.answered('colon', colon, turn);
+    this.#floatWaiting();
+    this.#waiting = [];
+    this.#last = attribution;
+    const parent = this.#attributions.push(attribution) - 1;
+    this.#giveTurn(parent, one, 0);
+    this.#addInner({ units: one.units.slice(colon + 1), index: one.index }, parent);
+    return true;
+  }
+
+  #addInner(one: UnitSentence, parent: number): void {
+    for (const found of this.#find(one))
+      if (isOthers(one.units, found)) this.#attributions.push(draft(this.#document, one, found, parent));
+  }
+
+  #giveTurn(index: number, one: UnitSentence, paragraphsOn: number): void {
+    this.#turn = index;
+    this.#turnParagraph = this.#document.sentences[one.index]!.paragraph + paragraphsOn;
   }
 
   #waits(one: UnitSentence): boolean {
@@ -146,13 +192,20 @@ class SentenceReader {
   /** Lets a quotation without a speaker go on with the attribution before it, or become a claim without a source. */
   #float({ units, index }: UnitSentence, kind: Floating): void {
     const joined = joinFloating(this.#document, this.#last, index, kind);
-    const lone = joined ? null : loneQuote(this.#document, units, index, kind);
+    const lone = joined ? null : loneQuote(this.#document, units, index, kind, () => this.#spokenOfBefore(index));
     if (lone) {
       this.#last = { ...lone, content: [...lone.content] };
       this.#attributions.push(this.#last);
     }
     if (joined) this.#listener?.notes('floating-quote', 'goes on with the attribution before it');
     else this.#listener?.notes('floating-quote', lone ? 'is the claim of nobody' : 'nobody spoke just before');
+  }
+
+  /** Whom the sentence right before this one is about, if they speak elsewhere. */
+  #spokenOfBefore(index: number): Span | null {
+    const { reading } = this.#before?.index === index - 1 ? this.#before : { reading: null };
+    const person = reading && personSpokenOf(reading, this.#speakers);
+    return person && spanOf(this.#document, reading.units, person);
   }
 
   /** Keeps what was found: each attribution, followed by those inside its content. */
@@ -162,11 +215,15 @@ class SentenceReader {
     const speaking = speaker(one.units, found);
     for (const outer of found) {
       const attribution = draft(this.#document, one, outer, -1);
+      this.#noteSpeaker(one.units, outer);
       if (outer === answering)
         attribution.content = [...this.#waiting.map((waiting) => this.#sentenceSpan(waiting)), ...attribution.content];
+      if (outer.content.length === 0 && pointsBack(one.units, outer.cue.start))
+        attribution.content = this.#sentenceBefore(one.index);
       const parent = this.#attributions.push(attribution) - 1;
       if (outer === speaking) this.#last = attribution;
-      if (hasTurn(this.#document, attribution, opensTurn)) this.#turn = parent;
+      if (hasTurn(this.#document, attribution, opensTurn)) this.#giveTurn(parent, one, 0);
+      else if (announcesParagraph(this.#document, one.units, attribution)) this.#giveTurn(parent, one, 1);
       for (const inner of readNested(inside, outer, this.#passes.at(-1)!)) {
         const nested = draft(this.#document, one, inner, parent);
         this.#attributions.push(nested);
@@ -174,6 +231,17 @@ class SentenceReader {
         if (outer === speaking && inner === outer.passesOn) this.#last = nested;
       }
     }
+  }
+
+  #noteSpeaker(units: readonly Unit[], { source }: Found): void {
+    for (let at = source?.start ?? 0; at < (source?.end ?? 0); at++)
+      if (units[at]!.tag === 'name') this.#speakers.add(this.#document.tokens[units[at]!.end - 1]!.text);
+  }
+
+  /** The sentence before in the same paragraph or, where a paragraph opens, the last one of that before. */
+  #sentenceBefore(index: number): Span[] {
+    const before = this.#document.sentences[index - 1];
+    return before ? [[before.start, before.end]] : [];
   }
 
   #sentenceSpan({ index }: UnitSentence): Span {

@@ -11,19 +11,25 @@ import {
   ANSWERING_VERBS,
   ATTEMPTS,
   AVAILABLE,
+  CONFIRMING,
   COULD_NOT,
+  DENYING,
   FAILING_VERBS,
   FOR,
   FROM,
   HOW_ASKED,
   LITTLE,
+  NEITHER,
   NEWSROOM,
   NO,
   OF_ASKING,
+  OR,
   REACHING_VERBS,
+  REACTIONS,
   REQUESTS,
   STATEMENTS,
   STAYING_VERBS,
+  TELEPHONES,
   UNANSWERED,
   UNAVAILABLE,
 } from '../lexicon/refusals';
@@ -70,12 +76,28 @@ function refusingWords(units: readonly Unit[], at: number): Words | null {
   if (NO.has(lower)) return statementMissing(units, at);
   if (tag === 'be') return unavailable(units, at);
   if (tag === 'have') return nothingToSay(units, at);
+  const neither = confirmsNorDenies(units, at);
+  if (neither) return { cue: neither };
   const group = verbGroup(units, at);
   if (!group || group.bare) return null;
   const cue = { start: group.start, end: group.end };
   if (refuses(units, group)) return { cue };
   return unanswered(units, group) ?? notReached(units, group) ?? contacted(units, group) ?? saidToRefuse(units, group);
 }
+
+/** "would neither confirm nor deny", "could not confirm or deny", read at the second verb. */
+function confirmsNorDenies(units: readonly Unit[], at: number): Range | null {
+  const [first, link] = [units[at - 2], units[at - 1]?.lower ?? ''];
+  if (!DENYING.has(units[at]!.lower) || !OR.has(link) || !CONFIRMING.has(first?.lower ?? '')) return null;
+  let start = at - 2;
+  while (BEFORE_CONFIRMING.has(units[start - 1]?.tag)) start--;
+  const denied = units
+    .slice(start, at)
+    .some(({ tag, lower }) => tag === 'not' || NEITHER.has(lower) || /n't$/.test(lower));
+  return denied ? { start, end: at + 1 } : null;
+}
+
+const BEFORE_CONFIRMING = tags('determiner', 'modal', 'not', 'do', 'adverb');
 
 /** "Renn said he would not comment": people who say that they refuse have refused. */
 function saidToRefuse(units: readonly Unit[], { start, end, lemma, passive }: VerbGroup): Words | null {
@@ -139,8 +161,13 @@ function contacted(units: readonly Unit[], { start, end, lemma, passive }: VerbG
   if (passive || !REACHING_VERBS.has(lemma)) return null;
   const source = phraseAt(units, end);
   if (!source || !FOR.has(units[source.end]?.lower ?? '')) return null;
-  return STATEMENTS.has(units[source.end + 1]?.lower ?? '') ? withSource({ start, end }, source) : null;
+  const wanted = units[source.end + 1]?.tag === 'determiner' ? source.end + 2 : source.end + 1;
+  // "attempts to reach Renn for comment were unsuccessful": told by the verb behind.
+  if (VERBS.has(units[wanted + 1]?.tag)) return null;
+  return STATEMENTS.has(units[wanted]?.lower ?? '') ? withSource({ start, end }, source) : null;
 }
+
+const VERBS = tags('verb', 'be', 'have', 'do', 'modal');
 
 const withSource = (cue: Range, source: Range | null): Words | null => source && { cue, source };
 
@@ -157,11 +184,30 @@ function askedBefore(units: readonly Unit[], verb: number): Range | null {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && WITHIN_PHRASE.has(units[at]!.tag); at--) {
     const { lower } = units[at]!;
     const link = units[at + 1]?.tag === 'verb' ? at + 2 : at + 1;
-    if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return phraseAt(units, addressedAt(units, link, verb) + 1);
-    if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return phraseAt(units, at + 3);
+    if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return ownerAt(units, addressedAt(units, link, verb) + 1);
+    if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return wantedFrom(units, at + 3, verb);
   }
   return null;
 }
+
+/** Renn, or "his", in "calls to Renn's phone", "to his mobile number"; else the noun phrase at `start`. */
+function ownerAt(units: readonly Unit[], start: number): Range | null {
+  const phrase = phraseAt(units, start);
+  if (!phrase || !TELEPHONES.has(units[phrase.end - 1]!.lower)) return phrase;
+  if (units[start]!.tag === 'possessive') return { start, end: start + 1 };
+  const owner = units.slice(start, phrase.end).findIndex(({ tag }) => tag === 'genitive');
+  return owner > 0 ? { start, end: start + owner } : null;
+}
+
+/** Renn in "attempts to reach Renn", "efforts to get comments from Renn", "efforts to get the reaction of Renn". */
+function wantedFrom(units: readonly Unit[], start: number, limit: number): Range | null {
+  for (let at = start; at < limit - 1 && BEFORE_REACTION.has(units[at]!.tag); at++)
+    if (REACTIONS.has(units[at]!.lower))
+      return units[at + 1]!.tag === 'preposition' ? phraseAt(units, at + 2) : { start, end: at - 1 };
+  return phraseAt(units, start);
+}
+
+const BEFORE_REACTION = tags('determiner', 'possessive', 'genitive', 'name', 'noun');
 
 /** Renn in "Attempts to reach Renn [failed]"; attempts at anything else may fail too. */
 function attemptedBefore(units: readonly Unit[], verb: number): Range | null {

@@ -1,8 +1,10 @@
 /** The complement of a verb of saying, read again where a clause opens in a way that the verb alone does not show. */
 import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import type { Complement } from '../grammar/complement';
+import type { ComplementKind } from '../grammar/complement-kind';
 import { opensInterrupted } from '../grammar/interrupted-clause';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { clauseBehindOccasion } from '../grammar/occasion-phrase';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { BELIEF_VERBS, NOT_WITH_OBJECT, PREPOSITIONAL_CUES, REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
@@ -21,23 +23,33 @@ export function reportedAt(
   const takesClause = SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
   // In "who admitted the theft, a crime, was jailed" the last verb is that of the main clause.
   const embedded = units[subject?.start ?? -1]?.tag === 'relative';
-  if (kind === 'object' && takesClause && !embedded && opensInterrupted(units, at))
-    return { ...complement, kind: 'clause' };
+  if (kind === 'object' && takesClause && !embedded && opensInterrupted(units, at)) return readAs(complement, 'clause');
   if (kind === 'object' && NOT_WITH_OBJECT.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'quote')
-    return { ...complement, kind: 'quote' };
-  if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return { ...complement, kind: 'clause' };
+    return readAs(complement, 'quote');
+  if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return readAs(complement, 'clause');
   // "Renn said, the pier is old": no clause stands before it that the verb could belong to.
   if (REPORTING_ONLY.has(lemma) && units[at]?.tag === 'comma' && opens(units, subject) && startsClause(units, at + 1))
-    return { ...complement, kind: 'clause', at: at + 1 };
+    return readAs(complement, 'clause', at + 1);
   if (!REPORTING_ONLY.has(lemma) || (kind !== 'preposition' && kind !== 'comma')) return complement;
   if (at !== end && units[at]!.tag !== 'subordinator') return complement;
   if (units[at]!.tag === 'comma' || PREPOSITIONAL_CUES.get(lemma)?.has(complement.preposition)) return complement;
+  const behind = kind === 'preposition' ? clauseBehindOccasion(units, at) : -1;
+  if (behind > 0) return { ...complement, kind: 'clause', at: behind, cueEnd: behind, preposition: '' };
   for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
     // "said in a paper that took years": the verb is the paper's.
     if (next > at && units[next]!.tag === 'that' && NOUNS.has(units[next - 1]!.tag) && isSubject(units, next)) break;
-    if (hasFiniteVerb(units, next)) return { ...complement, kind: 'clause', preposition: '' };
+    if (hasFiniteVerb(units, next)) return readAs(complement, 'clause', at, '');
   }
   return complement;
+}
+
+function readAs(
+  { at, cueEnd, preposition, phrasal, quoted }: Complement,
+  kind: ComplementKind,
+  start = at,
+  behind = preposition,
+): Complement {
+  return { kind, at: start, cueEnd, preposition: behind, phrasal, quoted };
 }
 
 /** Does the subject open the sentence, but for "and" or "but"? */

@@ -37,7 +37,7 @@ const POST_POSED: Pass = [{ name: 'post-posed', heads: { tags: tags('comma', 'qu
 
 /** All other cues, from left to right. `tests/engine/finders/order.test.ts` holds the orders that matter. */
 const LEFT_TO_RIGHT: Pass = [
-  { name: 'according-to', heads: { words: new Set([...IN, ...ACCORDING, ...PER]) }, find: accordingTo },
+  { name: 'according-to', heads: { words: new Set([...IN, ...ACCORDING, ...PER, ...AS]) }, find: accordingTo },
   { name: 'as-reported', heads: { words: AS }, find: asReported },
   { name: 'fronted-participle', heads: { tags: tags('verb') }, find: frontedParticiple },
   { name: 'colon', heads: { tags: tags('colon') }, find: speakerColon },

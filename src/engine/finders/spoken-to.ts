@@ -6,7 +6,7 @@ import type { Complement } from '../grammar/complement';
 import { tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS } from '../lexicon/cue-verbs';
-import { BEFORE_SHORT_PASSIVE, HEARER_VERBS, TELLING_VERBS, WARNING_VERBS } from '../lexicon/finding';
+import { BEFORE_SHORT_PASSIVE, HEARER_VERBS, TELLING_VERBS, UNHEARD_VERBS, WARNING_VERBS } from '../lexicon/finding';
 
 /** Is the verb a passive without "be", so that its subject is spoken to or spoken of? */
 export function isSpokenTo(units: readonly Unit[], group: VerbGroup, complement: Complement): boolean {
@@ -18,10 +18,30 @@ export function isSpokenTo(units: readonly Unit[], group: VerbGroup, complement:
   if (!unheard) return false;
   const { kind } = complement;
   const toAct = kind === 'infinitive' || (units[end]?.tag === 'not' && units[end + 1]?.tag === 'to');
+  if (kind === 'that' && UNHEARD_VERBS.has(lemma) && isWholeSubject(units, start)) return false;
   if (TELLING_VERBS.has(lemma) && (toAct || kind === 'that' || kind === 'clause')) return true;
   if (WARNING_VERBS.has(lemma) && toAct) return true;
   return (kind === 'as' || (toAct && HEARER_VERBS.has(lemma))) && goesOnWithPassive(units, start);
 }
+
+/** Longest subject of "assured that", in units. */
+const SUBJECT_UNITS = 8;
+
+/**
+ * "The minister assured that …", "He informed that …", as South Asian and African news writes: with a pronoun or an article,
+ * in a sentence with a full stop. In a headline ("Residents assured that …") the subject is the hearer.
+ */
+function isWholeSubject(units: readonly Unit[], verb: number): boolean {
+  if (units.at(-1)!.tag !== 'stop') return false;
+  const last = units[verb - 1]?.tag;
+  if (last === 'pronoun' || last === 'name') return true;
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && IN_SUBJECT.has(units[at]!.tag); at--)
+    if (OPENS_SUBJECT.has(units[at]!.tag)) return true;
+  return false;
+}
+
+const IN_SUBJECT = tags('noun', 'name', 'determiner', 'possessive');
+const OPENS_SUBJECT = tags('determiner', 'possessive');
 
 /** How far before "and" the passive may stand, in units. */
 const CLAUSE_UNITS = 20;

@@ -1,7 +1,7 @@
 /** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
-import type { Unit } from '../grammar/units';
+import { NOUNS, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { BELIEF_VERBS, INTENTION_VERBS } from '../lexicon/cue-verbs';
 import type { Rule } from '../rules';
@@ -32,7 +32,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   listener?.saw('subject', subject);
   const unsaid = declinedSubject(units, subject, group, complement);
   if (unsaid) return unsaid;
-  const withPreposition = complement.kind === 'preposition';
+  const withPreposition = complement.kind === 'preposition' && !holdsNoun(units, group.end, complement.at);
   const start = withPreposition ? complement.at + 1 : complement.at;
   if (complement.quoted && taken[start]) return 'the words are taken';
   const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
@@ -48,6 +48,10 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
+
+/** Is there a hearer between the verb and its preposition: "warned drivers about ice"? */
+const holdsNoun = (units: readonly Unit[], start: number, end: number): boolean =>
+  units.slice(start, end).some(({ tag }) => NOUNS.has(tag) || tag === 'object');
 
 function hasVerb(units: readonly Unit[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;

@@ -36,7 +36,7 @@ export function turnsOf({ text, paragraphs, tokens }: Document): ReadonlySet<num
 }
 
 const opensTurn = (words: string): boolean =>
-  TURN.test(words) || classOf(OFFICE_TURN.exec(words)?.[1] ?? '') === 'person';
+  words.includes(': ') && (TURN.test(words) || classOf(OFFICE_TURN.exec(words)?.[1] ?? '') === 'person');
 
 /**
  * Does the speaker keep the turn to the end of the paragraph, as in "HOLT: Good evening. We begin …"?

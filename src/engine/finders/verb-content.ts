@@ -6,7 +6,9 @@ import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { COMPLETIONS, REPORTING_ONLY } from '../lexicon/cue-verbs';
-import { AHEAD_VERBS, SAYING_PARTICIPLES } from '../lexicon/finding';
+import { AHEAD_VERBS, IN, SAYING_PARTICIPLES, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { SHARES } from '../lexicon/labels';
+import { MOMENTS } from '../lexicon/noun-phrases';
 import type { Reading } from './finder';
 
 /** Complements that are no clause of their own. */
@@ -21,6 +23,8 @@ export function contentEnd(
   { kind }: Complement,
 ): number {
   const { units } = reading;
+  // "what Renn called “a mess” ended": the sentence goes on about what is called so.
+  if (kind === 'quote' && WORDING_VERBS.has(group.lemma) && units[subject.start - 1]?.tag === 'wh') return start + 1;
   const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
   const past = group.form === 'past' && units[group.start]!.tag !== 'have';
@@ -29,16 +33,18 @@ export function contentEnd(
     embedded,
     participle: group.bare,
     past,
+    perfect: group.form === 'past' && !past,
+    counted: isShare(units, subject),
     ahead: AHEAD_VERBS.has(group.lemma),
     completedBy: COMPLETIONS.get(group.lemma),
   };
   const limit = freeEnd(reading, start, clauseEnd(units, start, shape));
-  const end = phrase ? participleIn(units, start, limit) : limit;
+  const end = phrase ? beforeSaying(units, start, limit) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
 
 /** "issued a statement on Monday | saying …": a participle of saying after a noun is a cue of its own. */
-function participleIn(units: readonly Unit[], start: number, end: number): number {
+export function beforeSaying(units: readonly Unit[], start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     const { tag, verb } = units[at]!;
     const says = tag === 'verb' && verb?.form === 'gerund' && SAYING_PARTICIPLES.has(verb.lemma);
@@ -55,11 +61,31 @@ function freeEnd({ units, taken }: Reading, start: number, end: number): number 
   return next > start && next < end ? trimEnd(units, start, next) : end;
 }
 
+/** "46 percent of voters", "two-thirds", "six in 10": a share of those who were asked. */
+const isShare = (units: readonly Unit[], { start, end }: Range): boolean =>
+  units
+    .slice(start, end)
+    .some(
+      ({ tag, lower }, at) =>
+        SHARES.test(lower) ||
+        (tag === 'number' && IN.has(units[start + at + 1]?.lower ?? '') && units[start + at + 2]?.tag === 'number'),
+    );
+
+/** Does the sentence begin at `at`, perhaps behind "and" or "but"? */
+const isClauseOpening = (units: readonly Unit[], at: number): boolean =>
+  at === 0 || (at === 1 && OPENS_SENTENCE.has(units[0]!.tag));
+
+const OPENS_SENTENCE = tags('and', 'but');
 const WHEN = tags('adverb', 'time');
 const OPENS_RELATIVE = tags('relative', 'that');
 
-/** `…, who said X, …`, `While Renn said X, …`, `Although in May Renn said X, …` */
+/**
+ * `…, who said X, …`, `While Renn said X, …`, `Although in May Renn said X, …`, `By the time Renn said X, …`, `With Renn
+ * saying X, …`
+ */
 function isEmbedded(units: readonly Unit[], subject: number): boolean {
+  if (WITH.has(units[subject - 1]?.lower ?? '') && isClauseOpening(units, subject - 1)) return true;
+  if (MOMENTS.has(units[subject - 1]?.lower ?? '') && units[subject - 2]?.tag === 'determiner') return true;
   let at = subject - 1;
   while (WHEN.has(units[at]?.tag)) at--;
   if (at < subject - 1 && units[at]?.tag === 'preposition') at--;

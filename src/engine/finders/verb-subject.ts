@@ -73,9 +73,15 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
 }
 
+/** "their offices", of which somebody speaks who comes before: no people, as "their lawyers" are. */
+function isOwned(units: readonly Unit[], { start, end }: Range): boolean {
+  const kind = classOf(units[end - 1]!.lower);
+  return units[start]!.tag === 'possessive' && kind !== 'person' && kind !== 'people';
+}
+
 /** "Nurses fear that the night shift is long and say …": the shift says nothing, and those who fear it do. */
 function joinedSpeaker({ units, found }: Reading, last: Range | null, { lemma }: VerbGroup): Range | null {
-  const speaks = !last || !SPEECH_VERBS.has(lemma) || !isThing(units, last);
+  const speaks = !last || !SPEECH_VERBS.has(lemma) || !(isThing(units, last) || isOwned(units, last));
   return speaks ? last : (found.at(-1)?.source ?? last);
 }
 
@@ -88,8 +94,10 @@ function agrees(units: readonly Unit[], subject: Range | null, { start, head, fo
   const last = units[subject.end - 1]!;
   const joined = units.slice(subject.start, subject.end).some(({ tag }) => tag === 'and');
   if (joined || endsPlural(units, subject.end - 1)) return true;
-  const thing = last.tag === 'noun' && ARTICLES.has(units[subject.start]!.lower) && classOf(last.lower) === 'other';
-  const simple = thing && subject.end - subject.start === 2;
+  const length = subject.end - subject.start;
+  const thing = last.tag === 'noun' && classOf(last.lower) === 'other';
+  // "misery", "the shift"
+  const simple = thing && (length === 1 || (length === 2 && ARTICLES.has(units[subject.start]!.lower)));
   const joins = units[start - 1]?.tag === 'and' && last.tag === 'name' && !isNoNoun(units[head]!);
   if (!simple && !joins) return true;
   return units.slice(subject.end, start).some(({ tag }) => BEFORE_BASE_FORM.has(tag));
@@ -155,13 +163,23 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const within = lastWith(units, own);
   if (within > own.start) return { start: within, end: own.end };
   const agent = last ?? openingSubject(units, own.start);
-  if (!agent || agent.end > own.start || EVIDENCE_VERBS.has(lemma)) return own;
+  if (EVIDENCE_VERBS.has(lemma)) return lastDocument(units, own);
+  if (!agent || agent.end > own.start) return own;
   const document = subjectKind(units, own) === 'document';
   let before = own.start - 1;
   while (JOINED.has(units[before]?.tag) || OF.has(units[before]?.lower ?? '')) before--;
   const link = units[before];
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
   return isSent(units, agent.end, own) || isActedOn(units, own) ? agent : own;
+}
+
+/** "documents" in "walked the jury through documents showing that": what shows it, where the phrase is of somebody else. */
+function lastDocument(units: readonly Unit[], { start, end }: Range): Range {
+  const isDocument = classOf(units[end - 1]!.lower) === 'document';
+  if (isDocument && subjectKind(units, { start, end }) !== 'document')
+    for (let at = end - 1; at > start; at--)
+      if (units[at]!.tag === 'preposition' && !OF.has(units[at]!.lower)) return { start: at + 1, end };
+  return { start, end };
 }
 
 /** "left the hall saying that", "closed the bridge saying it was old": what somebody does something to does not speak. */
@@ -197,7 +215,10 @@ function lastWith(units: readonly Unit[], { start, end }: Range): number {
 
 /** Has the subject written or sent the document that the phrase ends with? */
 function isSent(units: readonly Unit[], from: number, own: Range): boolean {
-  if (!SENT_NOUNS.has(units[own.end - 1]!.lower)) return false;
+  // "a statement about the verdict"
+  let head = own.start;
+  while (head + 1 < own.end && units[head + 1]!.tag !== 'preposition') head++;
+  if (!SENT_NOUNS.has(units[own.end - 1]!.lower) && !SENT_NOUNS.has(units[head]!.lower)) return false;
   for (let at = from; at < own.start; at++) if (SENDING_VERBS.has(units[at]!.verb?.lemma ?? '')) return true;
   return false;
 }

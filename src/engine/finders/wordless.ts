@@ -4,9 +4,17 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { QUALITIES } from '../lexicon/cue-nouns';
-import { MENTIONING_VERBS, PLAIN_SAYING, RITUAL_WORDS, SAY, SHOWING_VERBS } from '../lexicon/cue-verbs';
-import { CALLED, POINTERS, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
+import {
+  MENTIONING_VERBS,
+  PLAIN_SAYING,
+  REMINDING_VERBS,
+  RITUAL_WORDS,
+  SAY,
+  SHOWING_VERBS,
+} from '../lexicon/cue-verbs';
+import { ALL, CALLED, OF, POINTERS, POINTS_BACK, SAID_LATER, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
+import { AUTHORS, IT } from '../lexicon/pronouns';
 import { type SubjectKind, subjectKind } from './cue-decision';
 
 /** Does the clause tell no words? */
@@ -14,7 +22,9 @@ export function isWordless(units: readonly Unit[], subject: Range, group: VerbGr
   return (
     leavesOut(group, complement) ||
     pointsAhead(units, group, complement) ||
+    saysMerelyIt(units, group, complement) ||
     isRitual(units, group, complement) ||
+    isTransition(subject, units, group, complement) ||
     isIdiom(units, subject, group, complement)
   );
 }
@@ -23,11 +33,34 @@ export function isWordless(units: readonly Unit[], subject: Range, group: VerbGr
 const leavesOut = ({ negated, lemma }: VerbGroup, { kind }: Complement): boolean =>
   negated && kind === 'object' && MENTIONING_VERBS.has(lemma);
 
+/** "said it with a grin", "may say more on Friday", "that is to say about boats": what it was stands elsewhere, or nowhere. */
+function saysMerelyIt(
+  units: readonly Unit[],
+  { lemma, start, infinitive }: VerbGroup,
+  { kind, at }: Complement,
+): boolean {
+  if (!SAY.has(lemma)) return false;
+  const be = units[start]!.tag === 'to' ? start - 1 : start - 2;
+  if (infinitive && units[be]?.tag === 'be' && POINTS_BACK.has(units[be - 1]?.lower ?? '')) return true;
+  const { lower = '' } = units[at] ?? {};
+  return kind === 'object' && (IT.has(lower) || SAID_LATER.has(lower)) && ENDS_OBJECT.has(units[at + 1]?.tag ?? 'stop');
+}
+
+const ENDS_OBJECT = tags('stop', 'comma', 'preposition', 'adverb', 'time', 'subordinator');
+
 /** "Below, she talks about her son": what she says follows. */
 function pointsAhead(units: readonly Unit[], { form }: VerbGroup, { kind, quoted }: Complement): boolean {
   if (!POINTERS.has(units[0]!.lower) || units[1]?.tag !== 'comma') return false;
   return form === 'present' && !quoted && kind !== 'that' && kind !== 'clause';
 }
+
+/** "That said the board hopes to sail": the writer passes on to something else. */
+const isTransition = (
+  subject: Range,
+  units: readonly Unit[],
+  { lemma, form }: VerbGroup,
+  { kind }: Complement,
+): boolean => subject.start === 0 && units[0]!.tag === 'that' && SAY.has(lemma) && form === 'past' && kind === 'clause';
 
 /** "say their final goodbyes", "said mass": words of a rite or of politeness. */
 function isRitual(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
@@ -45,8 +78,13 @@ function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kin
   let start = at;
   while (OPENS_OBJECT.has(units[start]?.tag)) start++;
   const [first = '', noun = ''] = [units[at]?.lower, units[start]?.lower];
+  // "reminds us of a sailor", "the song reminded her of home", but "reminded voters of his record"
+  if (REMINDING_VERBS.has(group.lemma) && OF.has(units[at + 1]?.lower ?? ''))
+    return AUTHORS.has(first) || subjectKind(units, subject) !== 'other';
   if (kind === 'object' && QUALITIES.get(group.lemma)?.has(noun)) return true;
   if (PLAIN_SAYING.has(group.lemma)) {
+    // "Half of them said it made no difference", but "the cup says it all"
+    if (kind === 'clause' && IT.has(first) && !ALL.has(units[at + 1]?.lower ?? '')) return false;
     const wordless = WORDLESS.has(first) || WORDLESS.has(noun);
     return wordless && SPEECHLESS[kind === 'object' ? 'object' : 'other'].has(subjectKind(units, subject));
   }

@@ -1,5 +1,6 @@
 /** The adverbs and times between a verb and its complement. */
-import { LATE, MEASURING_ADVERBS, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
+import { ADVERBS_OR_ADJECTIVES, LATE, MEASURING_ADVERBS, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
+import { isExtent } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** Past the adverbs and times that start at `from`: "said again on Friday" stops before "on". */
@@ -11,6 +12,9 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
     else if (RIGHT.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'subordinator') at++;
+    else if (isExtent(units, at) && units[at + 3]?.tag === 'time') at += 3;
+    else if (isExtent(units, at) && TIME_POINTERS.has(units[at + 3]?.lower ?? '') && units[at + 4]?.tag === 'time')
+      at += 5;
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }
@@ -26,9 +30,10 @@ const BEHIND_DAY = tags('that', 'quote', 'pronoun', 'determiner', 'comma', 'colo
 const opensExistence = (units: readonly Unit[], at: number): boolean =>
   THERE.has(units[at]?.lower ?? '') && OPENS_PREDICATE.has(units[at + 1]?.tag);
 
-/** "said even a small boat", "said nearly half": the adverb belongs to the noun behind it. */
+/** "said even a small boat", "said nearly half", "said early results": the adverb belongs to the noun behind it. */
 export const measures = (units: readonly Unit[], at: number): boolean =>
-  MEASURING_ADVERBS.has(units[at]?.lower ?? '') && OPENS_NOUN.has(units[at + 1]?.tag);
+  (MEASURING_ADVERBS.has(units[at]?.lower ?? '') && OPENS_NOUN.has(units[at + 1]?.tag)) ||
+  (ADVERBS_OR_ADJECTIVES.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'noun');
 
 const OPENS_NOUN = tags('determiner', 'possessive', 'number', 'noun', 'name');
 

@@ -1,6 +1,7 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY } from '../lexicon/finding';
-import { OBJECTS_TOO, POINTERS_ALONE } from '../lexicon/function-words';
+import { OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -11,11 +12,65 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   const first = units[at];
   if (!first) return false;
   if (first.tag === 'pronoun') return !isObject(units, at);
-  if (first.lower === 'there') return true;
+  if (THERE.has(first.lower)) return true;
   if (POINTERS_ALONE.has(first.lower) && AUXILIARIES.has(units[at + 1]?.tag)) return true;
   const end = nounPhraseAfter(units, at);
   return end > at && hasFiniteVerb(units, pastBracket(units, end));
 }
+
+/** Longest description between a subject and its verb, in units. */
+const DESCRIPTION_UNITS = 15;
+
+/**
+ * "said his daughter, Ida Moll, joined", "said the board, which met in May, will", "said the plan to cut the cost was":
+ * behind a verb, a subject with a description that ends right before its own verb. Not "who admitted the theft, a crime,
+ * was jailed", where it is the verb of the main clause.
+ */
+export function startsDescribedClause(units: readonly Unit[], at: number): boolean {
+  if (!OPENS_SUBJECT.has(units[at]?.tag)) return false;
+  let before = at - 1;
+  while (VERBAL.has(units[before]?.tag)) before--;
+  if (OPENS_RELATIVE.has(units[before]?.tag)) return false;
+  const end = nounPhraseAfter(units, at);
+  if (end === at) return false;
+  if (units[end]?.tag === 'to') return hasVerbBehindPurpose(units, end);
+  return units[end]?.tag === 'comma' && hasVerbBehindComma(units, end);
+}
+
+const VERBAL = tags('verb', 'adverb', 'modal', 'be', 'have', 'do');
+const OPENS_RELATIVE = tags('relative', 'that');
+const OPENS_SUBJECT = tags('determiner', 'possessive', 'name');
+
+/** "to cut the cost was": an infinitive and its object, and then an auxiliary. */
+function hasVerbBehindPurpose(units: readonly Unit[], to: number): boolean {
+  // An unknown verb looks like a noun.
+  const object = units[to + 1]?.tag === 'verb' ? to + 2 : to + 1;
+  const end = nounPhraseAfter(units, object);
+  return end > object && AUXILIARIES.has(units[end]?.tag);
+}
+
+/** ", Ida Moll, joined", ", who had left, remained" */
+function hasVerbBehindComma(units: readonly Unit[], comma: number): boolean {
+  let close = comma + 1;
+  while (close - comma < DESCRIPTION_UNITS && units[close] !== undefined && !ENDS_DESCRIPTION.has(units[close]!.tag))
+    close++;
+  if (units[close]?.tag !== 'comma' || SPEECH_VERBS.has(units[close + 1]?.verb?.lemma ?? '')) return false;
+  const isRelative = units[comma + 1]!.tag === 'relative' && hasFiniteVerb(units, comma + 2);
+  const isApposition = OPENS_SUBJECT.has(units[comma + 1]!.tag) && nounPhraseAfter(units, comma + 1) === close;
+  return (isRelative || isApposition) && hasFiniteVerb(units, close + 1);
+}
+
+const ENDS_DESCRIPTION = tags('comma', 'stop', 'semicolon', 'quote', 'colon', 'dash');
+
+/** "Book well ahead", "Never skip it", "Do not wait": what somebody is told to do, at the start of a sentence or a clause. */
+export function isImperative(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.tag === 'adverb' || units[at]?.tag === 'not' || (units[at]?.tag === 'do' && at === from)) at++;
+  const { tag, lower, verb } = units[at] ?? {};
+  return verb?.lemma === lower && verb !== undefined && (tag === 'verb' || BEHIND_IMPERATIVE.has(units[at + 1]?.tag));
+}
+
+const BEHIND_IMPERATIVE = tags('adverb', 'preposition', 'determiner', 'possessive', 'object', 'to', 'pronoun');
 
 /** Past an abbreviation in brackets or an aside between dashes: "the board (HB) was", "parts of it — such as the bow — were". */
 function pastBracket(units: readonly Unit[], at: number): number {
@@ -67,5 +122,5 @@ function isDoneBy(units: readonly Unit[], at: number): boolean {
 
 /** "that return", "that was damaged": is "that" itself the subject of the verb after it? */
 export function isSubject(units: readonly Unit[], that: number): boolean {
-  return units[that + 1]?.lower !== 'there' && hasFiniteVerb(units, that + 1);
+  return !THERE.has(units[that + 1]?.lower ?? '') && hasFiniteVerb(units, that + 1);
 }

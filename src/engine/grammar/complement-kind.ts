@@ -8,12 +8,13 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
+import { OF } from '../lexicon/finding';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
-import { isSubject, startsClause } from './clause-start';
+import { isSubject, startsClause, startsDescribedClause } from './clause-start';
 import { describesNoun } from './manner';
-import { isMeasure } from './noun-phrase';
+import { isExtent, isMeasure } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { type Tag, tags, type Unit } from './units';
 
@@ -65,6 +66,7 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return INFINITIVE.has(units[at + 1]?.tag) ? 'infinitive' : 'preposition';
     case 'subordinator':
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
+      if (isExtent(units, at)) return startsClause(units, at + 3) ? 'clause' : 'object';
       return unit.lower === 'as' && !tellsWhen(units, at) ? 'as' : 'comma';
     case 'preposition':
       // "Renn said, at least": nothing follows.
@@ -88,9 +90,11 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'dash':
     case 'open':
     case 'close':
+    // "the story that he is telling does not add up"
+    case 'do':
       return 'end';
     default:
-      return startsClause(units, at) ? 'clause' : 'object';
+      return startsClause(units, at) || startsDescribedClause(units, at) ? 'clause' : 'object';
   }
 }
 
@@ -134,8 +138,9 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
   return isSubject(units, at) || pointsToOne(units, at) ? 'object' : kind;
 }
 
-/** "took that advice to heart": one thing and no verb behind it. */
+/** "took that advice to heart", "rivals that of the port": one thing and no verb behind it. */
 function pointsToOne(units: readonly Unit[], that: number): boolean {
+  if (OF.has(units[that + 1]?.lower ?? '')) return true;
   let head = that + 1;
   while (units[head + 1]?.tag === 'noun') head++;
   if (units[head]?.tag !== 'noun' || endsPlural(units, head)) return false;

@@ -4,6 +4,7 @@ import {
   FIGURE_VERBS,
   INTERRUPTED_VERBS,
   PHRASAL_CUES,
+  PLEADING_VERBS,
   POINTING_VERBS,
   PROMISING_VERBS,
   REPORTING_ONLY,
@@ -46,6 +47,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (phrasal) at = skipAdverbs(units, at + 1);
   if (lemma === 'put' && units[at]?.lower === 'it') return putAt(units, at + 1);
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
+  if (PLEADING_VERBS.has(lemma) && units[at]?.tag === 'to') return pleadedAt(units, at);
   if (ADDRESSING_VERBS.has(lemma)) at = pastHearer(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
@@ -64,9 +66,12 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   const hearer = direct === 'object' && ADDRESSING_VERBS.has(lemma) ? hearerEnd(units, at) : at;
   const behindHearer = hearer > at && units[hearer]?.tag === 'preposition' ? beyondManner(units, hearer, true) : -1;
   // "called the wreck of his boat, the Aurelie, “a mess”"
-  const isWording = direct === 'object' && WORDING_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);
-  const beyond = behindHearer >= 0 ? behindHearer : isWording ? -1 : beyondManner(units, at, direct === 'object');
-  if (beyond >= 0) return made(units, kindAt(units, beyond), beyond, phrasal);
+  const isWording = WORDING_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);
+  // "rejected the notion she had lied"
+  const isObject = direct === 'object' && (isWording || (!ADDRESSING_VERBS.has(lemma) && opensWithContact(units, at)));
+  const beyond = behindHearer >= 0 ? behindHearer : isObject ? -1 : beyondManner(units, at, direct === 'object');
+  if (beyond >= 0 && !isContactClause(units, beyond, direct, lemma))
+    return made(units, kindAt(units, beyond), beyond, phrasal);
   const promised = direct === 'preposition' && PROMISING_VERBS.has(lemma) ? infinitiveBehind(units, at) : -1;
   if (promised >= 0) return made(units, 'infinitive', promised, phrasal);
   return {
@@ -78,6 +83,23 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     quoted: false,
   };
 }
+
+/** "to residents to stay in": what is asked, behind whoever is asked; "to children", whom a film appeals to, asks nothing. */
+function pleadedAt(units: readonly Unit[], to: number): Complement {
+  const asked = hearerEnd(units, to + 1);
+  const asks = asked > to + 1 && kindAt(units, asked) === 'infinitive';
+  return asks ? made(units, 'infinitive', asked, false) : made(units, 'preposition', to, false);
+}
+
+/**
+ * "found Renn guilty on the counts | he faced": only to whom something is told, a clause without "that" stands behind an
+ * object. In "issued a statement saying | it was late" it belongs to the participle.
+ */
+const isContactClause = (units: readonly Unit[], at: number, direct: ComplementKind, lemma: string): boolean =>
+  direct === 'object' &&
+  !ADDRESSING_VERBS.has(lemma) &&
+  kindAt(units, at) === 'clause' &&
+  units[at - 1]!.verb?.form !== 'gerund';
 
 /** "in its manifesto to scrap the toll": where the infinitive begins behind place and occasion, or -1. */
 function infinitiveBehind(units: readonly Unit[], from: number): number {
@@ -103,6 +125,9 @@ function putAt(units: readonly Unit[], at: number): Complement {
   let to = at;
   while (to < at + MANNER_UNITS && MANNER.has(units[to]?.tag)) to++;
   const kind = kindAt(units, to);
+  // "put it to him that he had lied"
+  const told = units[at]?.tag === 'to' ? hearerEnd(units, at + 1) : at;
+  if (told > at + 1 && kindAt(units, told) === 'that') return made(units, 'that', told, true);
   return kind === 'quote' ? made(units, kind, to, true) : made(units, kindAt(units, at), at, false);
 }
 

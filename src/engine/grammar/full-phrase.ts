@@ -5,8 +5,11 @@
  * The subject of a verb is the phrase that begins furthest to the left in the verb's clause and reaches all the way to
  * the verb. Nothing else in the clause needs to be understood.
  */
-import { FLOATING_QUANTIFIERS } from '../lexicon/noun-phrases';
+import { BY } from '../lexicon/finding';
+import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { isMeasure, LONGEST_SECTION } from './noun-phrase';
+import { isContactName } from './noun-phrase-before';
 import { coreEnd, isFloating, isInterval, OPENS_PHRASE } from './phrase-core';
 import { type Section, sectionAt, takesClause } from './section';
 import { type Range, tags, type Unit } from './units';
@@ -25,7 +28,7 @@ export function phraseUpTo(units: readonly Unit[], verb: number): FullPhrase | n
   for (let start = first; start < verb; start++) {
     if (!mayStart(units, start, first)) continue;
     const phrase = readUpTo(units, start, verb);
-    if (phrase) return phrase;
+    if (phrase && !namesAnother(units, phrase)) return phrase;
   }
   return null;
 }
@@ -60,6 +63,7 @@ function readUpTo(units: readonly Unit[], start: number, verb: number): FullPhra
   if (core.end <= start || !hasHead(units, core)) return null;
   // "accused the board and Renn said": after a verb, "and" joins clauses.
   if (units[start - 1]?.tag === 'verb' && units.slice(start, verb).some(({ tag }) => tag === 'and')) return null;
+  if (datesName(units, start) || holdsContact(units, core)) return null;
   const sections: Section[] = [];
   let at = core.end;
   while (at < verb && !isInterval(units, at, verb)) {
@@ -72,6 +76,45 @@ function readUpTo(units: readonly Unit[], start: number, verb: number): FullPhra
   const aside = sections.findIndex(({ kind }) => kind === 'incidental');
   const last = aside < 0 ? sections.at(-1) : sections[aside - 1];
   return { start, end: last?.end ?? core.end, core, sections };
+}
+
+/** "find a boat Corvane plans to sell": the name is the subject. */
+function holdsContact(units: readonly Unit[], { start, end }: Range): boolean {
+  if (!INDEFINITE_ARTICLES.has(units[start]!.lower)) return false;
+  for (let at = start + 2; at < end; at++) if (isContactName(units, at)) return true;
+  return false;
+}
+
+/** "the year Corvane said so", "the moment Renn spoke": when it was, and then who. */
+const datesName = (units: readonly Unit[], start: number): boolean =>
+  units[start]!.tag === 'determiner' &&
+  (units[start + 1]?.tag === 'time' || MOMENTS.has(units[start + 1]?.lower ?? '')) &&
+  !units[start + 1]!.capital &&
+  units[start + 2]?.tag === 'name';
+
+/**
+ * "After a day in Leith, Mei Tan, a diver, said": the name behind the comma is described in turn, so it is the subject,
+ * unless the phrase before is somebody, as in "The mayor, Mei Tan, a diver, said".
+ */
+function namesAnother(units: readonly Unit[], { start, core, sections }: FullPhrase): boolean {
+  const [name, told] = sections;
+  if (name?.kind !== 'description' || units[name.start]!.tag !== 'comma') return false;
+  if (told?.kind !== 'description' && told?.kind !== 'relative') return false;
+  if (units[name.end]?.tag !== 'comma' || !isOnlyName(units, name.start + 1, name.end)) return false;
+  const head = headOf(units, core);
+  // "Similarly, Mei Tan, a diver, said", "Alarmed by the ice, Mei Tan, …": only the sentence gives it a capital.
+  if (start === 0 && (head.lower.endsWith('ly') || BY.has(units[1]?.lower ?? ''))) return true;
+  return head.tag === 'name' ? units[start - 1]?.tag === 'and' : classOf(head.lower) === 'other';
+}
+
+const isOnlyName = (units: readonly Unit[], start: number, end: number): boolean =>
+  end - start > 1 && units[end - 1]!.tag === 'name' && units.slice(start, end).every(({ capital }) => capital);
+
+/** "day" in "a day in Leith" */
+function headOf(units: readonly Unit[], { start, end }: Range): Unit {
+  let at = start;
+  while (at + 1 < end && units[at + 1]!.tag !== 'preposition') at++;
+  return units[at]!;
 }
 
 /** Does it name somebody or something? "the fall" and "hours later" do not speak. */

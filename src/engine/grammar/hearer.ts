@@ -1,15 +1,17 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
-import { CUE_LEMMAS } from '../lexicon/cue-verbs';
+import { CUE_LEMMAS, PREPOSITIONAL_CUES, TELLING, WARNING_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
 import { HEARER_PRONOUNS } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { PARTITIVES, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { skipAdverbs } from './adverbials';
+import { endsPlural } from './agreement';
 import { isSubject, startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
-import { joinsNames } from './manner';
+import { beyondManner, isTitle, joinsNames } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { type Tag, tags, type Unit } from './units';
+import { NOUNS, type Tag, tags, type Unit } from './units';
 
 /**
  * Past the hearer whom the words at `from` name, if what is told follows. After "tell" they always name one; after other
@@ -19,13 +21,15 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
   const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
   const described = pastDescription(units, at);
   if (described > at || TOLD.has(kindAt(units, at))) return described;
+  // "warned drivers about ice"
+  if (at > from && WARNING_VERBS.has(lemma) && PREPOSITIONAL_CUES.get(lemma)?.has(units[at]?.lower ?? '')) return at;
   // "advise drivers near the coast to stay"
   const far = units[at]?.tag === 'preposition' ? nounPhraseAfter(units, from) : at;
   if (far > at && kindAt(units, far) === 'infinitive') return far;
   // "told her the boat had sunk": the pronoun alone is the hearer.
   const behind = skipAdverbs(units, from + 1);
   if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
-  return lemma === 'tell' ? (clauseIn(units, from, at) ?? at) : from;
+  return TELLING.has(lemma) ? (clauseIn(units, from, at) ?? at) : from;
 }
 
 /** "told the jury Renn had left": the name behind a noun opens what is told, where a verb follows it. */
@@ -47,6 +51,9 @@ function pastAppositions(units: readonly Unit[], from: number): number {
     while (close - open < APPOSITION_UNITS && within.has(units[close]?.tag)) close++;
     if (close === open + 1 || units[close]?.tag !== 'comma') return from;
     if (TOLD.has(kindAt(units, close + 1))) return close + 1;
+    // "told her aunt, Amy Tan, in May that …"
+    const told = beyondManner(units, close + 1, true);
+    if (units[told]?.tag === 'that') return told;
     open = close;
   }
   return from;
@@ -64,7 +71,11 @@ function pastDescription(units: readonly Unit[], from: number): number {
   if (!relative && (units[from]?.tag !== 'verb' || PAST_ONLY.has(units[from]!.lower))) return from;
   const within = relative ? IN_RELATIVE : IN_DESCRIPTION;
   let at = from + 1;
-  while (at - from < DESCRIPTION_UNITS && within.has(units[at]?.tag)) at++;
+  while (at - from < DESCRIPTION_UNITS && within.has(units[at]?.tag)) {
+    // "asked anyone who saw the boat to call", but not "divers who want to leave"
+    if (relative && NOUNS.has(units[at - 1]!.tag) && kindAt(units, at) === 'infinitive') return at;
+    at++;
+  }
   // "told divers who said that", "asked crews who know the port that sank"
   if (CUE_LEMMAS.has(units[at - 1]!.verb?.lemma ?? '') || isSubject(units, at)) return from;
   const tag = units[at]?.tag;
@@ -78,9 +89,11 @@ const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 
 export function hearerEnd(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
+  if (isTitle(units, from)) return from + 1;
   if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;
   // "told others that", "told everyone the boat had sunk"
   if (unit.tag === 'pronoun') return PERSONAL_PRONOUNS.has(unit.lower) ? from : from + 1;
+  if (isAbstract(units, from)) return from;
   const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
   if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
@@ -92,12 +105,27 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** "adherence" in "urged adherence to constitutional limits": no verb follows "to", and such a noun hears nothing. */
+const isAbstract = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'noun' &&
+  units[at + 1]?.tag === 'to' &&
+  units[at + 2]?.tag === 'noun' &&
+  classOf(units[at]!.lower) === 'other' &&
+  !endsPlural(units, at);
+
 /** "the council and the port", "Renn and Varga" */
 const joinsHearers = (units: readonly Unit[], at: number): boolean =>
   joinsNames(units, at) ||
   // "told millions of citizens how to wait"
   (OF.has(units[at]!.lower) && PARTITIVES.has(units[at - 1]!.lower)) ||
-  (units[at]!.tag === 'and' && units[at - 1]!.tag === 'noun' && OPENS_OBJECT.has(units[at + 1]?.tag));
+  (units[at]!.tag === 'and' && units[at - 1]!.tag === 'noun' && OPENS_OBJECT.has(units[at + 1]?.tag)) ||
+  joinsCounted(units, at);
+
+/** "told the Courier and two blogs that": a number behind "and" may begin a clause, unless "that" follows the noun. */
+const joinsCounted = (units: readonly Unit[], and: number): boolean =>
+  units[and]!.tag === 'and' &&
+  units[and + 1]?.tag === 'number' &&
+  kindAt(units, nounPhraseAfter(units, and + 1)) === 'that';
 
 const OPENS_OBJECT = tags('determiner', 'possessive');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');

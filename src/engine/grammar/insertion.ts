@@ -56,5 +56,11 @@ const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');
 
 /** "if elected", "in a low voice", "win or lose"; "adding" attributes itself. */
 function opensInsertion({ tag, verb }: Unit): boolean {
-  return tag === 'subordinator' || tag === 'preposition' || tag === 'noun' || (tag === 'verb' && verb?.form === 'base');
+  return (
+    tag === 'subordinator' ||
+    tag === 'preposition' ||
+    tag === 'to' ||
+    tag === 'noun' ||
+    (tag === 'verb' && verb?.form === 'base')
+  );
 }

@@ -2,6 +2,7 @@
 import { DATES_SAYING, MANNER_PREPOSITIONS } from '../lexicon/clauses';
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { BEFORE_SHORT_PASSIVE } from '../lexicon/finding';
+import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { NOUNS, tags, type Unit } from './units';
 
@@ -15,13 +16,15 @@ const MANNER_UNITS = 14;
 export function beyondManner(units: readonly Unit[], from: number, object: boolean): number {
   let at = from;
   const limit = Math.min(units.length, from + MANNER_UNITS);
+  // "said, Government “approved the sale”": what is said has begun.
+  if (units[at]?.tag === 'comma' && units[at + 1]?.tag === 'name') return -1;
   while (at < limit) {
     const unit = units[at]!;
-    if (unit.tag === 'quote' && object) return -1;
-    if (unit.tag === 'quote' && isTitle(units, at)) {
+    if (isTitle(units, at) || pointsToNoun(units, at)) {
       at++;
       continue;
     }
+    if (unit.tag === 'quote' && object) return -1;
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
     if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1))
@@ -46,12 +49,20 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
   return -1;
 }
 
+/** "in that case that": the first one points. */
+const pointsToNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'that' &&
+  units[at - 1]?.tag === 'preposition' &&
+  units[at + 1]?.tag === 'noun' &&
+  units[at + 2]?.tag === 'that';
+
 /** "after she spoke to the board that …": where "that" stands behind a clause that tells when, or -1. */
 function beyondClause(units: readonly Unit[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const { tag, verb } = units[at]!;
     if (tag === 'that') return isSubject(units, at) ? -1 : at;
-    if (CUE_LEMMAS.has(verb?.lemma ?? '') || !IN_CLAUSE.has(tag)) return -1;
+    const lemma = verb?.lemma ?? '';
+    if ((CUE_LEMMAS.has(lemma) && !SPEAKING_VERBS.has(lemma)) || !IN_CLAUSE.has(tag)) return -1;
   }
   return -1;
 }
@@ -78,9 +89,11 @@ const IN_CLAUSE = new Set([...IN_PHRASE, ...tags('verb', 'be', 'have', 'preposit
 const isNounInForm = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'gerund' && units[at - 1]?.tag === 'noun' && units[at + 1]?.tag !== 'that';
 
-/** "on Radio Vessel's “Late Talk” that …": the name of a programme. */
-const isTitle = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.tag === 'genitive' && units[at + 1]?.tag === 'that';
+/** "on Radio Vessel's “Late Talk” that …", "on “Late Talk” that …", "told “Late Talk” that …": the name of a programme. */
+export const isTitle = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'quote' && BEFORE_TITLE.has(units[at - 1]?.tag) && units[at + 1]?.tag === 'that';
+
+const BEFORE_TITLE = tags('genitive', 'preposition', 'comma', 'verb');
 
 /** The second half of a place or outlet ("in Salem, New Hampshire,", "The Post and Mail"), or "after the vote". */
 function staysInManner(units: readonly Unit[], at: number): boolean {

@@ -17,7 +17,8 @@ export function listFrom(units: readonly Unit[], comma: number, verb: number, be
   const complete = at === verb || units[at]?.tag === 'comma' || isInterval(units, at, verb);
   // "Renn, a pilot and diver, said" is an apposition, and so is "Renn, of Elsin and Leith, said".
   const first = units[comma + 1]!.tag === 'and' ? comma + 2 : comma + 1;
-  const apposition = units[at]?.tag === 'comma' && units[first]!.tag !== 'name';
+  // So is "Renn, Corvane's head for Elsin, Leith and Tarn, said".
+  const apposition = units[at]?.tag === 'comma' && (units[first]!.tag !== 'name' || at + 1 === verb);
   return complete && !apposition ? { start: comma, end: at } : null;
 }
 
@@ -74,12 +75,20 @@ function isAlike(units: readonly Unit[], comma: number, start: number, end: numb
   return isName(units, end - 1) === named || isName(units, headOf(units, start, end)) === named;
 }
 
-/** "Music" in "Renn and Harl Music of blocking it": where the phrase ends without what hangs on it. */
+/**
+ * "Music" in "Renn and Harl Music of blocking it": where the phrase ends without what hangs on it; "Vesk" in "Vesk and its
+ * neighbours".
+ */
 function headOf(units: readonly Unit[], start: number, end: number): number {
   let at = start;
-  while (at + 1 < end && units[at + 1]!.tag !== 'preposition' && units[at + 1]!.tag !== 'to') at++;
+  while (at + 1 < end && !BEHIND_HEAD.has(units[at + 1]!.tag) && !joinsNoun(units, at + 1)) at++;
   return at;
 }
+
+const BEHIND_HEAD = tags('preposition', 'to');
+
+const joinsNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'and' && units[at + 1]?.tag !== 'name';
 
 /**
  * ", and Ada Varga" behind what is told of somebody else: one past the second name, or -1 where none is joined or where the

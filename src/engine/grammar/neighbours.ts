@@ -6,6 +6,7 @@ import {
   AT_FIRST,
   DEGREES,
   FIRST_NAMES_BEFORE_NAMES,
+  NUMBERED,
   ONCE,
   SINCE,
   SURNAMES_LIKE_ADVERBS,
@@ -14,21 +15,23 @@ import {
   YET,
 } from '../lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
-import { BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
+import { AFTER_OWNERS, BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
-import { verbTag } from './verb-or-noun';
+import { describesPeople, verbTag } from './verb-or-noun';
 
 /** Decides what depends on neighbours: verb or noun, possessive or "is", name or first word. */
 export function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
+  else if (unit.tag === 'symbol' && isBareGenitive(units, at)) unit.tag = 'genitive';
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
-  else if (isGivenName(units, at) || isSurname(units, at, headline)) unit.tag = 'name';
+  else if (unit.capital && (isGivenName(units, at) || isPartOfName(units, at, headline))) unit.tag = 'name';
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
-  else if (DEGREES.has(unit.lower) && units[at + 1]?.tag === 'adverb') unit.tag = 'adverb';
+  else if (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) unit.tag = 'adverb';
+  else if (units[at - 1]?.tag === 'genitive' && AFTER_OWNERS.has(unit.lower)) unit.tag = 'number';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
     unit.tag = 'pronoun';
   else if (unit.tag === 'adverb' && unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
@@ -82,10 +85,10 @@ const NOT_YET = tags('not', 'have');
 
 /** "said April Moss", "Will said": a month or a modal where only a name can stand. */
 function isGivenName(units: readonly Unit[], at: number): boolean {
-  const { tag, capital, lower } = units[at]!;
+  const { tag, lower } = units[at]!;
   const next = units[at + 1];
   const before = units[at - 1]?.tag;
-  if (!capital || !next) return false;
+  if (!next) return false;
   if (tag === 'modal') return at === 0 && (next.verb?.form === 'past' || next.verb?.form === 'present');
   // "Ed Day", "Day said"
   if (
@@ -99,13 +102,18 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
   return TIMES_AS_NAMES.has(lower) && next.tag === 'name' && before !== undefined && !BEFORE_TIME.has(before);
 }
 
-/** "Mark Long", "Long said": an adverb that only a name gives its capital, inside a sentence or before its verb of saying. */
-function isSurname(units: readonly Unit[], at: number, headline: boolean): boolean {
-  const { tag, capital, lower } = units[at]!;
-  if (tag !== 'adverb' || !capital || headline) return false;
+/**
+ * "Mark Long", "Long said", "Air Force One", "Us Weekly": a word that only a name gives its capital, inside a sentence or
+ * before its verb of saying.
+ */
+function isPartOfName(units: readonly Unit[], at: number, headline: boolean): boolean {
+  const { tag, lower } = units[at]!;
+  if (!(ALSO_NAMES.has(tag) || NUMBERED.has(lower)) || headline) return false;
   if (at === 0) return SURNAMES_LIKE_ADVERBS.has(lower) && units[1]?.verb?.form === 'past';
-  return units[at - 1]!.tag === 'name';
+  return units[at - 1]!.tag === 'name' || (tag === 'object' && units[at + 1]?.capital === true);
 }
+
+const ALSO_NAMES = tags('adverb', 'number', 'object');
 
 const BEFORE_TIME = tags('preposition', 'time', 'determiner', 'number', 'subordinator');
 
@@ -123,6 +131,12 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1];
   const form = next?.verb?.form;
+  // "this makes it late": before one thing stands no plural.
+  if (lower === 'this') return form === 'present' && !next!.capital;
+  // "some retired pilots", but "some told pilots"
+  if (next && describesPeople(units, at + 1)) return false;
+  // "another ranking says"
+  if (form === 'gerund' && units[at + 2]?.tag === 'verb') return false;
   // "many promises", "all charges": no verb after a plural has this form.
   if (form === 'present' && BEFORE_PLURALS.has(lower)) return false;
   // "another plan", "each vote": no verb after a singular has this form.
@@ -135,11 +149,23 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
 const AUXILIARIES = tags('be', 'have', 'do', 'modal');
 const FOLLOWS_SUBJECT = tags('verb', 'be', 'have', 'do', 'modal', 'not', 'stop', 'comma');
 
+/** "the Harls’ boat": an apostrophe alone behind an s, with what is theirs behind it. */
+function isBareGenitive(units: readonly Unit[], at: number): boolean {
+  if (!/^['’]$/.test(units[at]!.lower) || !/[sxz]$/.test(units[at - 1]?.lower ?? '')) return false;
+  const { tag, verb } = units[at + 1] ?? {};
+  // "the ‘boys’ said" may only have lost its other mark.
+  return OWNED.has(tag) || (tag === 'verb' && verb?.form !== 'past');
+}
+
+const OWNED = tags('noun', 'name', 'number', 'quote');
+
 const SUBJECTS_OF_BE = tags('pronoun', 'relative', 'wh', 'that');
 
 function genitiveTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1];
   if (SUBJECTS_OF_BE.has(before?.tag)) return 'be';
   const after = units[at + 1];
+  // "Britain's few pilots"
+  if (after && AFTER_OWNERS.has(after.lower)) return 'genitive';
   return before === undefined || after?.tag === 'determiner' || after?.tag === 'not' ? 'be' : 'genitive';
 }

@@ -4,14 +4,17 @@ import {
   BELIEF_VERBS,
   INTENTION_VERBS,
   NOT_WITH_INFINITIVE,
+  PHRASAL_CUES,
+  PLAIN_SAYING,
   PROMISING_VERBS,
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
-import { WITH } from '../lexicon/finding';
+import { BEFORE_SAYING, WITH } from '../lexicon/finding';
 import { PLUPERFECT } from '../lexicon/function-words';
 import { REFUSING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
+import { type ComplementKind, kindAt } from './complement-kind';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -80,12 +83,29 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (first.tag === 'have' || first.tag === 'do')
     return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
   const { verb } = verbAfter(units, at)!;
-  // "said he was alarmed and wanted to see it", but not "blamed the crew and wanted it out"
-  const thinks = past && verb !== undefined && thinksOrWants(verb.lemma);
-  if (thinks && (verb.form === 'present' || isClause(units, from))) return true;
-  if (verb?.form === 'base') return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
+  if (goesOnThinking(units, from, at - 1, past)) return true;
+  // "fear the port is slow to close and say it is late": what several say now.
+  if (verb?.form === 'base' && !past && PLAIN_SAYING.has(verb.lemma) && TELLS.has(kindAt(units, verbAt(units, at) + 1)))
+    return false;
+  if (verb?.form === 'base' && units[verbAt(units, at) - 1]!.tag !== 'to')
+    return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
   return verb?.form === 'past' && units[at + 1]?.lower === 'by';
 }
+
+/**
+ * "said he was alarmed and wanted to see it", "said she was unsure, but hoped to stay": behind a cue in the past, what is
+ * thought is part of what is said; but not "blamed the crew and wanted it out".
+ */
+export function goesOnThinking(units: readonly Unit[], from: number, conjunction: number, past = false): boolean {
+  if (!JOINS.has(units[conjunction]?.tag)) return false;
+  const { verb } = verbAfter(units, conjunction + 1) ?? {};
+  const thinks = past && verb !== undefined && thinksOrWants(verb.lemma);
+  return thinks && (verb.form === 'present' || isClause(units, from));
+}
+
+const JOINS = tags('and', 'but');
+
+const TELLS: ReadonlySet<ComplementKind> = new Set(['that', 'clause']);
 
 const isClause = (units: readonly Unit[], from: number): boolean =>
   startsClause(units, units[from]!.tag === 'that' ? from + 1 : from);
@@ -102,10 +122,14 @@ export function isCueGerund(unit: Unit | undefined): boolean {
 
 const AUXILIARIES = tags('adverb', 'have', 'do', 'not');
 
+/** The verb behind its auxiliaries; in "went on to say", the one that says it. */
 function verbAt(units: readonly Unit[], from: number): number {
   let at = from;
   while (AUXILIARIES.has(units[at]?.tag)) at++;
-  return at;
+  const lemma = units[at]?.verb?.lemma ?? '';
+  if (!BEFORE_SAYING.has(lemma)) return at;
+  const to = PHRASAL_CUES.get(lemma)?.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return units[to]?.tag === 'to' && SPEECH_VERBS.has(units[to + 1]?.verb?.lemma ?? '') ? to + 1 : at;
 }
 
 const verbAfter = (units: readonly Unit[], from: number): Unit | undefined => units[verbAt(units, from)];
@@ -149,8 +173,18 @@ export function clauseWithCue(
 ): boolean {
   const first = units[from];
   const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, subjectEnd(units, from));
-  const verb = end > from && coordinatedCue(units, end) ? verbAfter(units, end) : undefined;
-  return verb !== undefined && attributing(verb, units[end]!);
+  if (end === from) return false;
+  const cue = coordinatedCue(units, end) ? end : pastParticiple(units, end);
+  const verb = coordinatedCue(units, cue) ? verbAfter(units, cue) : undefined;
+  return verb !== undefined && attributing(verb, units[cue]!);
+}
+
+/** "experts not involved in the research | urged": past what describes a subject that ends before `from`. */
+function pastParticiple(units: readonly Unit[], from: number): number {
+  const at = units[from]?.tag === 'not' ? from + 1 : from;
+  if (units[at]?.tag !== 'verb' || units[at + 1]?.tag !== 'preposition') return from;
+  const end = nounPhraseAfter(units, at + 2);
+  return end > at + 2 ? end : from;
 }
 
 /** "another envoy to Norland": in a subject, unlike an object, "to" may go on with the phrase. */

@@ -1,5 +1,7 @@
 /** The noun phrase that starts at a word, read to the right. */
-import { NUMERAL_NOUNS } from '../lexicon/noun-phrases';
+import { ADJECTIVES } from '../lexicon/adjectives';
+import { OF } from '../lexicon/finding';
+import { NUMERAL_NOUNS, OTHERS } from '../lexicon/noun-phrases';
 import { isMeasure, isNominal, LONGEST_SECTION } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -13,22 +15,45 @@ export function nounPhraseAfter(units: readonly Unit[], start: number): number {
 }
 
 const ENDS_NO_PHRASE = tags('and', 'preposition', 'determiner', 'comma', 'adverb');
-const CORE = tags('genitive', 'name', 'noun', 'number', 'symbol');
 const OPENS_NOUN = tags('determiner', 'possessive', 'preposition');
 
 function continuesRight(units: readonly Unit[], at: number, start: number): boolean {
   const unit = units[at]!;
-  if (CORE.has(unit.tag)) return true;
-  if (unit.tag === 'determiner' || unit.tag === 'possessive') return at === start || isLink(units[at - 1]!);
-  if (unit.tag === 'preposition') return at > start;
-  if (unit.tag === 'and') return at > start && isNominal(units[at + 1] ?? unit) && units[at + 1]?.tag !== 'pronoun';
-  if (unit.tag === 'time') return true;
-  if (unit.tag === 'adverb') return at > start && isLink(units[at - 1]!);
-  if (unit.tag === 'pronoun' || unit.tag === 'object') return at === start || isLink(units[at - 1]!);
-  if (unit.tag === 'verb') return at > start && OPENS_NOUN.has(units[at - 1]?.tag);
-  if (unit.tag === 'quote') return at > start && isLink(units[at - 1]!);
-  return false;
+  switch (unit.tag) {
+    case 'noun':
+    case 'name':
+    case 'genitive':
+    case 'number':
+    case 'symbol':
+    case 'time':
+      return true;
+    case 'preposition':
+      return at > start;
+    case 'determiner':
+    case 'possessive':
+    case 'pronoun':
+    case 'object':
+      return at === start || isLink(units[at - 1]!);
+    case 'adverb':
+      return at > start && isLink(units[at - 1]!);
+    case 'quote':
+      return at > start && (isLink(units[at - 1]!) || isInPhrase(units, at));
+    case 'and':
+      return at > start && joinsNoun(units[at + 1]);
+    case 'verb':
+      return at > start && OPENS_NOUN.has(units[at - 1]?.tag);
+    default:
+      return false;
+  }
 }
+
+/** "the new “dot plot” of forecasts": the quotation is what the adjective waits for. */
+const isInPhrase = (units: readonly Unit[], quote: number): boolean =>
+  ADJECTIVES.has(units[quote - 1]!.lower) && OF.has(units[quote + 1]?.lower ?? '');
+
+/** "Renn and a pilot", "Renn and others", but not "Renn and she". */
+const joinsNoun = (next: Unit | undefined): boolean =>
+  next !== undefined && isNominal(next) && (next.tag !== 'pronoun' || OTHERS.has(next.lower));
 
 const LINKS = tags('determiner', 'possessive', 'preposition', 'and', 'adverb');
 const isLink = (unit: Unit) => LINKS.has(unit.tag) || NUMERAL_NOUNS.has(unit.lower);

@@ -1,5 +1,13 @@
 /** The noun phrase that ends before a word, read to the left. */
-import { INDEFINITE_PERSONS, MORE_THAN, NO_PHRASE, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { REPORTING_ONLY } from '../lexicon/cue-verbs';
+import {
+  INDEFINITE_ARTICLES,
+  INDEFINITE_PERSONS,
+  MOMENTS,
+  MORE_THAN,
+  NO_PHRASE,
+  TIME_MODIFIERS,
+} from '../lexicon/noun-phrases';
 import { INNER, isClauseStart, isMeasure, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
 import { type Range, tags, type Unit } from './units';
 
@@ -26,14 +34,36 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
   start = trimLeft(units, start, end);
   if (start >= end || !hasNoun(units, start, end)) return null;
+  start = beyondMoment(units, start, end);
   return { start: beyondMeasure(units, start), end };
 }
 
 /** "the port" in "the boats the port praised": behind a noun, another phrase begins with its article. */
 const opensContact = (units: readonly Unit[], start: number): boolean =>
-  OPENS_PHRASE.has(units[start]?.tag) && units[start - 1]!.tag === 'noun';
+  units[start - 1]!.tag === 'noun' && (OPENS_PHRASE.has(units[start]?.tag) || isContactName(units, start));
+
+/** "Corvane" in "sails on a boat Corvane bought": a name right behind a noun that ends an object with "a". */
+export function isContactName(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.tag !== 'name' || units[at - 1]?.tag !== 'noun') return false;
+  let article = at - 1;
+  while (units[article]?.tag === 'noun') article--;
+  const before = units[article - 1];
+  if (!before || !INDEFINITE_ARTICLES.has(units[article]?.lower ?? '')) return false;
+  // "will follow a boat": an unknown verb
+  const isVerb = before.tag === 'noun' && BEFORE_INFINITIVE.has(units[article - 2]?.tag);
+  return (isVerb || TAKES_OBJECT.has(before.tag)) && !REPORTING_ONLY.has(before.verb?.lemma ?? '');
+}
+
+const TAKES_OBJECT = tags('verb', 'be', 'preposition');
+const BEFORE_INFINITIVE = tags('modal', 'to', 'do');
 
 const OPENS_PHRASE = tags('determiner', 'possessive');
+
+/** "the year | Harl closed the pier", "this month | Mayor Renn said": a name is no part of the moment before it. */
+function beyondMoment(units: readonly Unit[], start: number, end: number): number {
+  const isMoment = units[start]!.tag === 'determiner' && MOMENTS.has(units[start + 1]?.lower ?? '');
+  return isMoment && start + 2 < end && units[start + 2]!.tag === 'name' ? start + 2 : start;
+}
 
 /** The "at" of "at least four divers" and "at most a dozen" belongs to the number. */
 function beyondMeasure(units: readonly Unit[], start: number): number {

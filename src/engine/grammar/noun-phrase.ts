@@ -1,5 +1,5 @@
 /** What may stand in a noun phrase and before one, whichever way it is read. */
-import { MEASURES } from '../lexicon/noun-phrases';
+import { EXTENTS, MEASURES, UP } from '../lexicon/noun-phrases';
 import { type Tag, tags, type Unit } from './units';
 
 /** Words that a noun phrase may hold anywhere. */
@@ -8,9 +8,17 @@ export const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive
 /** Longest noun phrase, and longest section between a subject and its verb, in units: what is longer is cut or not read. */
 export const LONGEST_SECTION = 60;
 
-/** Do "at least" or "at most" stand here? */
+/** Do "at least", "at most" or, before a number, "up to" stand here? */
 export function isMeasure(units: readonly Unit[], at: number): boolean {
-  return units[at]?.lower === 'at' && MEASURES.has(units[at + 1]?.lower ?? '');
+  const lower = units[at]?.lower ?? '';
+  const next = units[at + 1];
+  if (next?.tag === 'to') return units[at + 2]?.tag === 'number' && UP.has(lower);
+  return lower === 'at' && MEASURES.has(next?.lower ?? '');
+}
+
+/** Does "as many as" stand here? */
+export function isExtent(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'as' && EXTENTS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.lower === 'as';
 }
 
 /** A pronoun, or a word that opens a relative clause. */

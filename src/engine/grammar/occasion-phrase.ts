@@ -1,8 +1,10 @@
 /** The phrase that tells on which occasion, or in what text, something was said. */
 import { OCCASION_PREPOSITIONS, PERSONS } from '../lexicon/clauses';
+import { SENDING_VERBS } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
-import type { Unit } from './units';
+import { startsClause } from './clause-start';
+import { tags, type Unit } from './units';
 
 /** How far behind its article the noun may stand, in units. */
 const OCCASION_UNITS = 4;
@@ -22,6 +24,32 @@ export function opensOccasion(units: readonly Unit[], at: number): boolean {
   if (PERSONS.has(opener.lower)) return SPEECHES.has(nounFrom(units, at + 2));
   return opener.tag === 'noun' && opener.lower.endsWith('s') && isOccasion(opener.lower);
 }
+
+/**
+ * "said in a statement | the pier was shut", "said in the release | this case shows": where the clause begins right behind
+ * the occasion, or -1.
+ */
+export function clauseBehindOccasion(units: readonly Unit[], at: number): number {
+  if (!OCCASION_PREPOSITIONS.has(units[at]!.lower)) return -1;
+  let noun = at + 1;
+  while (noun < at + OCCASION_UNITS && BEFORE_NOUN.has(units[noun]?.tag) && !isOccasion(units[noun]!.lower)) noun++;
+  if (!isOccasion(units[noun]?.lower ?? '')) return -1;
+  for (let next = noun + 1; next < Math.min(units.length, at + REACH_UNITS); next++) {
+    if (OPENS_CLAUSE.has(units[next]!.tag) && ENDS_PHRASE.has(units[next - 1]!.tag) && startsClause(units, next))
+      return isSent(units, next) ? -1 : next;
+    if (ENDS_OCCASION.has(units[next]!.tag)) return -1;
+  }
+  return -1;
+}
+
+/** "in the letter she sent to the board": the clause tells of the text. */
+const isSent = (units: readonly Unit[], at: number): boolean =>
+  SENDING_VERBS.has(units[at + 1]?.verb?.lemma ?? '') || SENDING_VERBS.has(units[at + 2]?.verb?.lemma ?? '');
+
+const BEFORE_NOUN = tags('determiner', 'possessive', 'noun', 'name', 'genitive', 'number');
+const OPENS_CLAUSE = tags('determiner', 'possessive', 'pronoun', 'name');
+const ENDS_PHRASE = tags('noun', 'time');
+const ENDS_OCCASION = tags('comma', 'that', 'relative', 'quote', 'colon', 'semicolon', 'stop', 'and', 'dash', 'open');
 
 const isOccasion = (noun: string): boolean => WRITINGS.has(noun) || SPEECHES.has(noun);
 

@@ -4,7 +4,7 @@ import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { listsQuotes } from './quotation-end';
-import { tags, type Unit } from './units';
+import { NOUNS, tags, type Unit } from './units';
 import { dividesList } from './verb-list';
 
 /** ", including the pilots", ", like ice", ", as well as the crew": more of the noun before the comma. */
@@ -47,6 +47,22 @@ export function renamedUpTo(units: readonly Unit[], comma: number): number {
   const end = nounPhraseAfter(units, comma + 2);
   return end > comma + 2 && units[end]?.tag === 'comma' ? end : -1;
 }
+
+/**
+ * "a present — and future — risk", "the sky — not the street — was": the dash that closes what is put beside the word before
+ * it, where a noun follows, or a verb behind "not"; or -1.
+ */
+export function insertedUpTo(units: readonly Unit[], dash: number): number {
+  const opener = units[dash]!.tag === 'dash' ? units[dash + 1]?.tag : undefined;
+  if (opener !== 'and' && opener !== 'not') return -1;
+  const length = units.slice(dash + 1, dash + INSERTED_UNITS).findIndex(({ tag }) => tag === 'dash');
+  const close = dash + 1 + length;
+  const goesOn = NOUNS.has(units[close + 1]?.tag) || (opener === 'not' && hasFiniteVerb(units, close + 1));
+  return length > 0 && goesOn ? close : -1;
+}
+
+/** Longest insertion, its dashes included, in units. */
+const INSERTED_UNITS = 6;
 
 /** Longest description between two commas, in units. */
 const DESCRIPTION_UNITS = 18;

@@ -1,5 +1,6 @@
 /** A noun phrase without its descriptions, and what may come between it and its verb. */
-import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { ADVERBS_OR_ADJECTIVES } from '../lexicon/function-words';
+import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
 import { isMeasure, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -15,26 +16,39 @@ export const isFloating = (unit: Unit | undefined) => unit?.tag === 'pronoun' &&
  */
 export function coreEnd(units: readonly Unit[], start: number, verb: number): number {
   let at = isMeasure(units, start) ? start + 2 : start;
-  while (at < verb && belongs(units, at, start, verb) && (at === start || !isInterval(units, at, verb))) at++;
+  while (
+    at < verb &&
+    belongs(units, at, start, verb) &&
+    (at === start || units[at - 1]!.tag === 'and' || !isInterval(units, at, verb))
+  )
+    at++;
   while (at > start && IDLE_ENDS.has(units[at - 1]!.tag)) at--;
   return at;
 }
 
 const IDLE_ENDS = tags('and', 'preposition', 'determiner', 'adverb', 'to');
-const CORE = tags('genitive', 'name', 'noun', 'number', 'symbol', 'time');
 const BEFORE_NOUN = tags('determiner', 'possessive', 'genitive', 'preposition', 'and', 'adverb', 'to', 'number');
 
 function belongs(units: readonly Unit[], at: number, start: number, verb: number): boolean {
   const unit = units[at]!;
-  if (CORE.has(unit.tag)) return true;
   const before = at > start ? units[at - 1] : undefined;
   const next = at + 1 < verb ? units[at + 1] : undefined;
   switch (unit.tag) {
+    case 'noun':
+    case 'name':
+    case 'genitive':
+    case 'number':
+    case 'symbol':
+    case 'time':
+      return true;
     case 'determiner':
     case 'possessive':
-    case 'adverb':
     case 'object':
       return before === undefined || BEFORE_NOUN.has(before.tag);
+    case 'adverb':
+      if (before === undefined || BEFORE_NOUN.has(before.tag)) return true;
+      // "the Finnish online guide"
+      return ADVERBS_OR_ADJECTIVES.has(unit.lower) && next?.tag === 'noun';
     case 'pronoun':
       return before === undefined || (before.tag !== 'noun' && before.tag !== 'name' && BEFORE_NOUN.has(before.tag));
     case 'preposition':
@@ -43,7 +57,7 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
       return before !== undefined && next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'time');
     case 'and':
       if (before === undefined || next === undefined) return false;
-      return (isNominal(next) && next.tag !== 'pronoun') || opensCompound(units, at + 1);
+      return (isNominal(next) && next.tag !== 'pronoun') || OTHERS.has(next.lower) || opensCompound(units, at + 1);
     case 'quote':
       return before !== undefined && (BEFORE_NOUN.has(before.tag) || next?.tag === 'preposition');
     case 'verb':

@@ -1,4 +1,6 @@
 /** Whether content ends with a quotation that has a comma inside its closing mark. */
+
+import { RATHER_THAN } from '../lexicon/clauses';
 import { attributesAgain } from './next-cue';
 import { tags, type Unit } from './units';
 
@@ -12,7 +14,7 @@ export function endsBehindQuote(units: readonly Unit[], at: number, short: boole
   const next = units[at + 1];
   if (!units[at]!.endsInComma || !next || next.tag === 'comma') return false;
   if ((next.tag === 'and' || next.tag === 'but') && JOINED_TO_QUOTE.has(units[at + 2]?.tag)) return false;
-  if (listsQuotes(units, at + 1)) return false;
+  if (listsQuotes(units, at + 1) || contrastsQuotes(units, at + 1)) return false;
   if (short) return next.tag !== 'quote';
   return attributesAgain(units, at + 1) || (next.tag === 'verb' && next.verb?.form === 'gerund');
 }
@@ -25,6 +27,15 @@ export function listsQuotes(units: readonly Unit[], from: number): boolean {
   const joined = ++at;
   while (IN_PHRASE.has(units[at]?.tag)) at++;
   return at > joined && units[at]?.tag === 'quote';
+}
+
+/** `“a joy,” rather than “a mess”`, `“a joy,” not a “mess”` */
+function contrastsQuotes(units: readonly Unit[], from: number): boolean {
+  const rather = RATHER_THAN.every((word, ahead) => units[from + ahead]?.lower === word);
+  if (!rather && units[from]!.tag !== 'not') return false;
+  let at = rather ? from + RATHER_THAN.length : from + 1;
+  while (IN_PHRASE.has(units[at]?.tag) || units[at]?.tag === 'preposition') at++;
+  return units[at]?.tag === 'quote';
 }
 
 const LIST_UNITS = 20;

@@ -1,10 +1,8 @@
 /** One sentence → units. */
-import { CAPITAL_NAMES } from '../lexicon/function-words';
-import { startsCapital } from '../text/characters';
 import type { Document, Sentence, Token } from '../text/document';
+import { markTag } from '../text/word-tags';
 import { settle } from './neighbours';
 import type { Unit } from './units';
-import { markTag, wordTag } from './word-tags';
 
 /** Shorter sentences show nothing; names alone seldom reach this share of a sentence's longer words. */
 const HEADLINE_WORDS = 4;
@@ -51,7 +49,7 @@ function isHeadline(units: readonly Unit[]): boolean {
   for (const { lower, capital, tag, verb } of units) {
     if (lower.length < 4 || tag === 'number' || tag === 'preposition') continue;
     // “Yes,” State Auditor Tobias Renn said.
-    if (verb && !capital) return false;
+    if ((verb || tag === 'verb') && !capital) return false;
     words++;
     if (capital) capitals++;
   }
@@ -76,18 +74,16 @@ function quoteUnit(tokens: readonly Token[], first: number, end: number): Unit {
   };
 }
 
-function wordUnit(token: Token, first: number): Unit {
-  const { lower, text, kind, form } = token;
-  const capital = form !== null && startsCapital(text);
-  const verb = form?.verb;
-  const tag =
-    kind === 'word'
-      ? capital && CAPITAL_NAMES.has(text)
-        ? 'name'
-        : wordTag(lower, capital, verb)
-      : kind === 'number'
-        ? 'number'
-        : markTag(text);
-  const allCaps = capital && text === text.toUpperCase();
-  return { first, end: first + 1, lower, tag, verb, capital, allCaps, quotation: -1, endsInComma: false };
+function wordUnit({ lower, text, kind, form }: Token, first: number): Unit {
+  return {
+    first,
+    end: first + 1,
+    lower,
+    tag: form?.tag ?? (kind === 'number' ? 'number' : markTag(text)),
+    verb: form?.verb,
+    capital: form?.startsCapital ?? false,
+    allCaps: form?.allCaps ?? false,
+    quotation: -1,
+    endsInComma: false,
+  };
 }

@@ -5,8 +5,9 @@ import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { ORIGINS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { joinsNames } from './manner';
-import { listFrom } from './member-list';
+import { listEnd, listFrom } from './member-list';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { givesExample } from './phrase-continues';
 import { isInterval } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
@@ -47,9 +48,14 @@ function between(units: readonly Unit[], open: number, verb: number): Section | 
   const mark = units[open]!.tag;
   let close = open + 1;
   while (close < verb && units[close]!.tag !== mark && (mark !== 'comma' || units[close]!.tag !== 'dash')) close++;
+  // "Corvane, one of three firms, including Lindt, Tarn and Harl, said"
+  if (mark === 'comma' && close < verb && givesExample(units, open + 1))
+    close = Math.max(close, listEnd(units, close, verb));
   const quoted = close === verb && units[verb - 1]!.tag === 'quote';
   if (close === open + 1 || (close === verb && !quoted)) return null;
-  const kind = kindOf(units, open + 1, close);
+  // "leaders — and, in particular, Renn — said"
+  const first = mark === 'dash' && units[open + 1]!.tag === 'and' ? open + 2 : open + 1;
+  const kind = first < close ? kindOf(units, first, close) : null;
   if (!kind) return null;
   // `Renn, who calls it “late,” said`: no quotation is part of who speaks.
   if (quoted && kind === 'relative') return { start: open, end: close, kind: 'incidental' };
@@ -121,7 +127,9 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   const relative = tag === 'relative' || tag === 'that' || lower === 'whose';
   const participle = isParticiple(units[start]!);
   const infinitive = tag === 'to' && units[start + 1]?.tag === 'verb';
-  if (!relative && !participle && !infinitive) return contactClause(units, start, verb);
+  // "the only two states to have signed it": as good as "that have signed it"
+  const done = tag === 'to' && units[start + 1]?.tag === 'have' && units[start + 2]?.tag === 'verb';
+  if (!relative && !participle && !infinitive && !done) return contactClause(units, start, verb);
   // "said Renn", "saw the board": a verb with an object is no participle.
   const takesObject =
     OPENS_OBJECT.has(units[start + 1]?.tag) || (units[start + 1]?.tag === 'name' && takesClause(units[start]!));
@@ -129,10 +137,11 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   let end = start + 1;
   while (end < verb && !ENDS_CLAUSE.has(units[end]!.tag)) end++;
   if (leavesOpen(units, start, end)) return null;
-  if (relative) return { start, end, kind: 'description' };
+  if (relative || done) return { start, end, kind: 'description' };
   if (end < verb && !isListOf(units, end, verb)) return null;
-  // "a poll taken by Harl and Tan found", but not "sailors left for Leith and Holm said"
-  const byTwo = (at: number) => BY.has(units[start + 1]!.lower) && joinsNames(units, at);
+  // "a poll taken by Harl and Tan found", "crews living in Harl and Tarn said", but not "sailors left for Leith and Holm said"
+  const isNoVerb = form?.form === 'gerund' || BY.has(units[start + 1]!.lower);
+  const byTwo = (at: number) => isNoVerb && joinsNames(units, at);
   for (let at = start; at < end; at++)
     if (units[at]!.tag === 'but' || (units[at]!.tag === 'and' && end === verb && !byTwo(at))) return null;
   return hasPredicate(units, start + 1, end) ? null : { start, end: verb, kind: 'description' };

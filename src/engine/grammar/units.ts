@@ -3,41 +3,9 @@
  * inside a quotation can be taken for a cue.
  */
 import type { VerbForm } from '../lexicon/verb-forms';
+import type { Tag } from '../text/word-tags';
 
-export type Tag =
-  | 'quote'
-  | 'name'
-  | 'noun'
-  | 'time'
-  | 'number'
-  | 'verb'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'modal'
-  | 'not'
-  | 'adverb'
-  | 'determiner'
-  | 'possessive'
-  | 'genitive'
-  | 'pronoun'
-  | 'object'
-  | 'relative'
-  | 'that'
-  | 'wh'
-  | 'preposition'
-  | 'to'
-  | 'and'
-  | 'but'
-  | 'subordinator'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'stop'
-  | 'symbol';
+export type { Tag };
 
 /** A set of tags that may be asked about a missing unit: `COORDINATORS.has(units[at]?.tag)`. */
 export const tags = (...list: readonly Tag[]): ReadonlySet<Tag | undefined> => new Set(list);

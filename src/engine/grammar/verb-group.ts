@@ -1,5 +1,6 @@
 /** A verb with its auxiliaries, negation and adverbs: "could not immediately say". */
 
+import { THERE, YET } from '../lexicon/function-words';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { tags, type Unit } from './units';
 
@@ -29,15 +30,21 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
   let passive = false;
   let auxiliary = false;
   let negated = false;
-  while (start > 0 && AUXILIARIES.has(units[start - 1]!.tag)) {
-    start--;
+  while (
+    start > 0 &&
+    !isPlace(units[start - 1]!) &&
+    (AUXILIARIES.has(units[start - 1]!.tag) || hasAside(units, start))
+  ) {
+    start -= AUXILIARIES.has(units[start - 1]!.tag) ? 1 : ASIDE_UNITS;
     const { tag, lower } = units[start]!;
     negated ||= tag === 'not' || lower.endsWith("n't") || lower === 'cannot';
     if (tag === 'not' || tag === 'adverb') continue;
-    if (!auxiliary) passive = tag === 'be' && lower !== "'s";
+    if (!auxiliary) passive = tag === 'be' && (lower !== "'s" || isOfExpletive(units, start, head));
     auxiliary = true;
   }
   while (start < head && units[start]!.tag === 'adverb' && !isInnerAdverb(units, start)) start++;
+  // "has yet to say"
+  negated ||= units[start - 1]?.tag === 'to' && YET.has(units[start - 2]?.lower ?? '');
   const form = unit.verb?.form ?? (unit.lower.endsWith('ing') ? 'gerund' : 'past');
   return {
     start,
@@ -52,6 +59,27 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
     negated,
   };
 }
+
+/** "some who were there said": the auxiliary before it is another verb. */
+const isPlace = ({ tag, lower }: Unit): boolean => tag === 'adverb' && THERE.has(lower);
+
+/** ", however," and the auxiliary before it, in units. */
+const ASIDE_UNITS = 4;
+
+/** "has, however, said": an adverb between commas behind the auxiliary. */
+const hasAside = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.tag === 'comma' &&
+  units[at - 2]?.tag === 'adverb' &&
+  units[at - 3]?.tag === 'comma' &&
+  BEFORE_ASIDE.has(units[at - 4]?.tag);
+
+const BEFORE_ASIDE = tags('have', 'do', 'modal');
+
+/** "it's believed that", "it's said that": nobody is "it" that would have believed or said it. */
+const isOfExpletive = (units: readonly Unit[], auxiliary: number, head: number): boolean =>
+  units[auxiliary - 1]?.lower === EXPLETIVE && units[head + 1]?.tag === 'that';
+
+const EXPLETIVE = 'it';
 
 /**
  * An adverb at the left edge belongs to the group unless it begins the clause ("Later he said") or ends another one

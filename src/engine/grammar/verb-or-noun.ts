@@ -1,4 +1,5 @@
 /** Whether a verb form is a verb or a noun in its place. */
+import { OF_EVENTS } from '../lexicon/adjectives';
 import {
   BEFORE_BASE,
   CAPITAL_VERBS,
@@ -7,18 +8,25 @@ import {
   POST_POSED_FINDING,
   PREPOSITIONAL_CUES,
   SPEECH_VERBS,
+  TELLING,
+  TRYING,
   UNLIKE_NOUNS,
 } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
 import {
   ADJECTIVES_WITH_TO,
+  ADVERBS_OR_ADJECTIVES,
   BEFORE_EVENT,
+  FINITE_AUXILIARIES,
   INDEFINITE_ARTICLES,
   QUANTITY_PRONOUNS,
   SINGULAR_DETERMINERS,
 } from '../lexicon/function-words';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { DEMONYMS } from '../lexicon/people';
+import { isTitle } from '../lexicon/titles';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { endsPlural, endsSingular } from './agreement';
 import { asksWhat, describesNext, isHeadNoun, isNoNoun, isSubjectHead, MODIFIERS } from './head-noun';
@@ -38,8 +46,9 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   const previous = before?.tag === 'adverb' ? units[at - 2] : before;
   if (unit.capital && at > 0 && !headline && before?.tag !== 'dash' && before?.tag !== 'colon')
     return CAPITAL_VERBS.has(unit.verb?.lemma ?? '') ? 'verb' : 'name';
-  if (unit.capital && at === 0 && isSpeakersName(form, units[1])) return 'name';
-  if (form === 'past' || form === 'participle') return describesNoun(units, at) ? 'noun' : 'verb';
+  if (unit.capital && at === 0 && (isSpeakersName(form, units[1]) || isJoinedToName(units, form))) return 'name';
+  if (form === 'past' || form === 'participle')
+    return describesNoun(units, at) || isAmountOf(units, at) || endsObject(units, at) ? 'noun' : 'verb';
   if ((describesNext(units, at - 1) && !isNoNoun(unit)) || describesBefore(units, at)) return 'noun';
   if (form === 'gerund') return gerundTag(units, at);
   if (form === 'base' && COMPOUND_ENDS.has(units[at + 1]?.lower ?? '')) return 'noun';
@@ -48,6 +57,8 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (form === 'present' && BEFORE_BASE.has(unit.verb?.lemma ?? '') && units[at + 1]?.verb?.form === 'base')
     return 'verb';
   if (form === 'present' && (previous?.tag === 'to' || previous?.tag === 'verb')) return 'noun';
+  // "after reports that it sank": a clause would begin with its subject.
+  if (form === 'present' && before?.tag === 'subordinator' && !isNoNoun(unit)) return 'noun';
   if (!isNoNoun(unit) && opensRelativeClause(units, at + 1)) return 'noun';
   if (form === 'base' && isOfOne(units, at, previous)) return 'noun';
   if (BEFORE_VERB.has(previous?.tag)) {
@@ -59,24 +70,35 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   if (form === 'base' && before?.tag === 'comma' && !isNoNoun(unit) && hasFinding(follows)) return 'noun';
   // "the strikes and use of the harbour"
   if (form === 'base' && OF.has(follows?.lower ?? '') && !isNoNoun(unit) && !takesOf(unit)) return 'noun';
-  if (form === 'present' && (hasSaid(follows) || closesPhrase(units, at) || isListed(units, at))) return 'noun';
+  if (
+    form === 'present' &&
+    !isNoNoun(unit) &&
+    (isOwnedPromise(units, at) || isObjectOfUnknown(units, at) || isOneOfMany(units, at))
+  )
+    return 'noun';
+  if (
+    form === 'present' &&
+    (hasSaid(follows) || hasOwnVerb(units, at + 1) || closesPhrase(units, at) || isListed(units, at))
+  )
+    return 'noun';
   if (isSubjectHead(units, at, previous)) return 'noun';
   const introduces = follows !== undefined && INTRODUCED.has(follows.tag);
   if (before?.tag === 'number' && units[at - 2]?.tag === 'determiner' && isNoNoun(unit)) return 'verb';
   if (isQuantityPronoun(before, form) || (before?.tag === 'number' && form === 'base' && introduces)) return 'verb';
   if (BEFORE_NOUN.has(previous?.tag)) return 'noun';
   if (form === 'present' && !isNoNoun(unit) && isMade(units, at + 1)) return 'noun';
-  if (form === 'base' && isTitle(previous, follows)) return 'noun';
+  if (form === 'base' && !isNoNoun(unit) && opensSpeaker(units, at, previous)) return 'noun';
   const opensObject = follows?.tag === 'determiner' || follows?.tag === 'possessive';
-  const behindPlural = NOUNS.has(before?.tag) && endsPlural(units, at - 1);
+  const behindPlural = NOUNS.has(before?.tag) && endsPlural(units, headAbove(units, at - 1));
   if (follows?.tag === 'that' && form === 'present' && behindPlural && !isNoNoun(unit)) return 'noun';
   if (isHeadNoun(units, at, form)) return 'noun';
   if (form === 'base' && !isNoNoun(unit) && isOfPeople(units, at)) return 'noun';
-  const noun = nounShare(unit.lower);
+  const noun = isNoNoun(unit) ? 0 : nounShare(unit.lower);
   // "European champions Elsin"
   if (form === 'present' && classOf(unit.lower) === 'people' && DEMONYMS.has(previous?.lower ?? '')) return 'noun';
   if (form === 'present') {
-    if (introduces || opensObject) return 'verb';
+    // "one of the divers says": the head stands further back.
+    if (introduces || opensObject || isNoNoun(unit)) return 'verb';
     return endsSingular(previous) && noun < limitBehind(units, at, previous) ? 'verb' : 'noun';
   }
   // "the reality show “Harbour Boss”"
@@ -86,8 +108,39 @@ export function verbTag(units: readonly Unit[], at: number, headline: boolean): 
   return noun < NOUN_BEHIND_NAME && (introduces || opensObject || previous === undefined) ? 'verb' : 'noun';
 }
 
+/** "the split to", "a better set of rules", "a deep cut of the budget": a past like the base form, which is a noun as well. */
+function isAmountOf(units: readonly Unit[], at: number): boolean {
+  const { lower, verb } = units[at]!;
+  const [before, follows] = [units[at - 1], units[at + 1]];
+  if (lower !== verb?.lemma) return false;
+  if (ENDS_NOUN.has(follows?.tag) && (before?.tag === 'possessive' || ARTICLES.has(before?.lower ?? ''))) return true;
+  if (!OF.has(follows?.lower ?? '')) return false;
+  let opening = at - 1;
+  while (units[opening]?.tag === 'noun') opening--;
+  return ARTICLES.has(units[opening]?.lower ?? '');
+}
+
+const ENDS_NOUN = tags('preposition', 'to', 'stop', 'comma', 'be', 'and');
+
+/** "cut its Brent forecast": a past like the base form, behind a verb that waits for its object. */
+function endsObject(units: readonly Unit[], at: number): boolean {
+  const { lower, verb } = units[at]!;
+  let opening = at - 1;
+  while (units[opening]?.tag === 'name') opening--;
+  return lower === verb?.lemma && units[opening]?.tag === 'possessive' && units[opening - 1]?.tag === 'verb';
+}
+
 const takesOf = ({ verb }: Unit): boolean =>
   [...OF].some((preposition) => PREPOSITIONAL_CUES.get(verb?.lemma ?? '')?.has(preposition));
+
+/** "analysis" in "an analysis of the port's statistics": the noun on which the one at `last` hangs by a preposition, or that itself. */
+function headAbove(units: readonly Unit[], last: number): number {
+  let at = last;
+  while (WITHIN_PHRASE.has(units[at - 1]?.tag)) at--;
+  return units[at - 1]?.tag === 'preposition' && NOUNS.has(units[at - 2]?.tag) ? headAbove(units, at - 2) : last;
+}
+
+const WITHIN_PHRASE = tags('noun', 'name', 'genitive', 'determiner', 'possessive', 'number');
 
 /** "a snappy retort", "a Saturday blog post": of one, no verb has this form. */
 function isOfOne(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
@@ -95,6 +148,56 @@ function isOfOne(units: readonly Unit[], at: number, previous: Unit | undefined)
   if (previous?.tag === 'time') return opens(2);
   return NOUNS.has(previous?.tag) && (opens(2) || (opens(3) && !endsPlural(units, at - 1)));
 }
+
+/** "the union's strike threats to shut the port were": behind the infinitive stands the verb of the clause. */
+function isOwnedPromise(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'noun' || units[at - 2]?.tag !== 'genitive' || units[at + 1]?.tag !== 'to') return false;
+  let aside = false;
+  for (let next = at + 3; next < Math.min(units.length, at + OWNED_UNITS); next++) {
+    const { tag, lower, capital } = units[next]!;
+    if (tag === 'dash') aside = !aside;
+    else if (!aside && ENDS_PROMISE.has(tag)) return false;
+    else if (!aside && (FINITE_AUXILIARIES.has(lower) || PAST_ONLY.has(lower)) && !capital) return true;
+  }
+  return false;
+}
+
+/** "to ease port board concerns that": behind "to" an unknown verb looks like a noun, and the form ends its object. */
+function isObjectOfUnknown(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'that' || nounShare(units[at]!.lower) < MOSTLY_NOUN) return false;
+  let open = at - 1;
+  while (WITHIN_PHRASE.has(units[open]?.tag)) open--;
+  return units[open]?.tag === 'to' && open < at - 2;
+}
+
+/** "one of their favourite television shows": of one alone there is not one. */
+function isOneOfMany(units: readonly Unit[], at: number): boolean {
+  let open = at - 1;
+  while (units[open]?.tag === 'noun' && !endsPlural(units, open)) open--;
+  return (
+    open < at - 1 &&
+    OPENS_MANY.has(units[open]?.tag) &&
+    OF.has(units[open - 1]?.lower ?? '') &&
+    units[open - 2]?.lower === 'one'
+  );
+}
+
+const OPENS_MANY = tags('determiner', 'possessive');
+
+/** So far behind such a noun the verb of its clause is looked for, in units. */
+const OWNED_UNITS = 25;
+const ENDS_PROMISE = tags(
+  'comma',
+  'stop',
+  'semicolon',
+  'that',
+  'relative',
+  'wh',
+  'subordinator',
+  'pronoun',
+  'and',
+  'but',
+);
 
 /** "friends close to the mayor", "residents open to the idea" */
 function describesBefore(units: readonly Unit[], at: number): boolean {
@@ -138,6 +241,10 @@ function isSpeakersName(form: VerbForm['form'], next: Unit | undefined): boolean
   return form === 'base' ? next.verb.form === 'past' : SPEECH_VERBS.has(next.verb.lemma) && form !== 'present';
 }
 
+/** "Cross and Varga left" */
+const isJoinedToName = (units: readonly Unit[], form: VerbForm['form']): boolean =>
+  form === 'base' && units[1]?.tag === 'and' && units[2]?.tag === 'name';
+
 /** A form that is a noun this often is one where the place leaves it open; after a name only if it hardly is a verb. */
 const MOSTLY_NOUN = 0.7;
 const NOUN_BEHIND_NAME = 0.9;
@@ -145,8 +252,11 @@ const HARDLY_NOUN = 0.1;
 
 /** "the proposed ban", "a newly revealed call", ", loved ones say": a participle that describes the noun after it. */
 function describesNoun(units: readonly Unit[], at: number): boolean {
+  // "an estimated 300 people"
+  if (units[at + 1]?.tag === 'number' && INDEFINITE_ARTICLES.has(units[at - 1]?.lower ?? '')) return true;
   if (!isBeforeNoun(units, at + 1)) return false;
   const before = units[at - 1]?.tag === 'adverb' ? units[at - 2] : units[at - 1];
+  if (before?.lower === 'some' && describesPeople(units, at)) return true;
   if (OPENS_NOUN.has(before?.tag) && before?.lower !== 'some') return true;
   // "from a ban to proposed cuts"
   if (before?.tag === 'to' && units[at + 1]!.tag !== 'name') return true;
@@ -156,8 +266,27 @@ function describesNoun(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]!.tag !== 'noun') return false;
   // “…,” registered nurse Ida Holm explained.
   const opens = !before || before.tag === 'quote';
-  if (opens && units[at + 2]?.tag === 'name' && classOf(units[at + 1]!.lower) === 'person') return true;
+  if (
+    opens &&
+    units[at + 2]?.tag === 'name' &&
+    (classOf(units[at + 1]!.lower) === 'person' || namesSpeaker(units, at + 2))
+  )
+    return true;
   return (!before || before.tag === 'comma') && opensVerb(units[at + 2]);
+}
+
+/** "elected officials", "retired pilots": no verb of saying, right before people. */
+export function describesPeople(units: readonly Unit[], at: number): boolean {
+  const { tag, verb } = units[at]!;
+  if (tag !== 'verb' || verb?.form !== 'past' || CUE_LEMMAS.has(verb.lemma)) return false;
+  return units[at + 1]?.tag === 'noun' && classOf(units[at + 1]!.lower) === 'people';
+}
+
+/** "Ida Holm explained": a name and its verb of saying. */
+function namesSpeaker(units: readonly Unit[], start: number): boolean {
+  let verb = start;
+  while (units[verb]?.tag === 'name') verb++;
+  return SPEECH_VERBS.has(units[verb]?.verb?.lemma ?? '');
 }
 
 const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
@@ -167,6 +296,10 @@ const opensVerb = (unit: Unit | undefined) =>
 
 /** "advocates said": right before another finite verb stands its subject. */
 const hasSaid = (unit: Unit | undefined) => unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
+
+/** "figures openly oppose", "reports clearly show": behind an adverb the plural has a verb of its own. */
+const hasOwnVerb = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'adverb' && units[at + 1]?.verb?.form === 'base' && isNoNoun(units[at + 1]!);
 
 const hasFinding = (unit: Unit | undefined) =>
   unit?.verb?.form === 'present' && (UNLIKE_NOUNS.has(unit.verb.lemma) || POST_POSED_FINDING.has(unit.verb.lemma));
@@ -227,14 +360,46 @@ const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but', 'subor
 function gerundTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1]?.tag;
   if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'noun';
-  if (BEFORE_EVENT.has(units[at - 1]?.lower ?? '')) return 'noun';
-  if ((before === undefined || before === 'wh' || before === 'subordinator') && isSubjectNoun(units, at)) return 'noun';
+  if (BEFORE_EVENT.has(units[at - 1]?.lower ?? '') || isOfOneBody(units, at) || isTold(units, at)) return 'noun';
+  // "a public hearing that", "an amber warning for"
+  if (units[at - 2]?.tag === 'determiner' && OF_EVENTS.has(units[at - 1]!.lower)) return 'noun';
+  // "early warning systems"
+  if (ADVERBS_OR_ADJECTIVES.has(units[at - 1]?.lower ?? '') && units[at + 1]?.tag === 'noun') return 'noun';
+  if ((before === undefined || OPENS_SUBJECT.has(before)) && isSubjectNoun(units, at)) return 'noun';
   if (describesPerson(units, at + 1)) return 'noun';
   if (before === 'comma' && isOfDocuments(units, at)) return 'noun';
   if ((before !== 'noun' && before !== 'name') || CUE_LEMMAS.has(units[at]!.verb?.lemma ?? '')) return 'verb';
+  // "a meeting to plan it", but "the port trying to reach it", "residents living in Elsin"
   const after = units[at + 1]?.tag;
+  const hangsOn = after === 'preposition' || after === 'to';
+  if (TRYING.has(units[at]!.lower) || (hangsOn && classOf(units[at - 1]!.lower) === 'people')) return 'verb';
   return after === undefined || BEHIND_NOUN.has(after) ? 'noun' : 'verb';
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'people']);
+
+/** "a Senate hearing", "a Red Cross briefing", but "a German opposing it" */
+function isOfOneBody(units: readonly Unit[], at: number): boolean {
+  const lower = units[at - 1]?.lower ?? '';
+  if (DEMONYMS.has(lower) || PEOPLE.has(classOf(lower))) return false;
+  let open = at - 1;
+  while (units[open]?.tag === 'name' || units[open]?.tag === 'number') open--;
+  return open < at - 1 && INDEFINITE_ARTICLES.has(units[open]?.lower ?? '');
+}
+
+/** "told the Senate hearing that it sank": behind the verb stands who hears, and nothing that this gerund has for object. */
+function isTold(units: readonly Unit[], at: number): boolean {
+  const after = units[at + 1]?.tag;
+  if (!NOUNS.has(units[at - 1]?.tag) || (after !== undefined && !BEHIND_HEARER.has(after))) return false;
+  let open = at - 1;
+  while (NOUNS.has(units[open]?.tag)) open--;
+  return DETERMINERS.has(units[open]?.tag) && TELLING.has(units[open - 1]?.verb?.lemma ?? '');
+}
+
+const DETERMINERS = tags('determiner', 'possessive');
+const BEHIND_HEARER = tags('that', 'stop', 'comma', 'colon', 'time');
+
+const OPENS_SUBJECT = tags('wh', 'subordinator', 'but');
 
 /** "ranking member of", "founding partner and": without an article, one person is no object; "praising coach Tan" names one. */
 const describesPerson = (units: readonly Unit[], at: number): boolean =>
@@ -242,13 +407,14 @@ const describesPerson = (units: readonly Unit[], at: number): boolean =>
 
 const BEHIND_PERSON = tags('preposition', 'and', 'comma');
 
-/** "Defending champion Norland will", "Raising fares would": no comma parts it from the verb of its clause. */
+/** "Defending champion Norland will", "Raising fares would", "voting rights groups said": no comma parts it from the verb of its clause. */
 function isSubjectNoun(units: readonly Unit[], at: number): boolean {
-  if (!MAY_BE_NOUN.has(units[at + 1]?.tag) || units[at + 1]!.tag === 'verb') return false;
   let end = at + 1;
-  while (MAY_BE_NOUN.has(units[end]?.tag) && units[end]!.tag !== 'verb') end++;
-  return opensVerb(units[end]);
+  while (MAY_BE_NOUN.has(units[end]?.tag) && (units[end]!.tag !== 'verb' || isEvenlyNoun(units[end]!))) end++;
+  return end > at + 1 && (opensVerb(units[end]) || hasSaid(units[end]));
 }
+
+const isEvenlyNoun = ({ lower, verb }: Unit): boolean => verb?.form === 'present' && nounShare(lower) >= EVENLY_NOUN;
 
 /** "papers" are the press or texts. */
 const OF_TEXTS: ReadonlySet<string> = new Set(['document', 'outlet']);
@@ -277,11 +443,28 @@ function isMade(units: readonly Unit[], from: number): boolean {
   return units[at]?.verb?.lemma === 'make';
 }
 
-/** "Campaign manager Robby Marsh": at the start of a clause, a word before the noun for a person. */
-function isTitle(previous: Unit | undefined, follows: Unit | undefined): boolean {
-  if (previous && previous.tag !== 'comma' && previous.tag !== 'quote') return false;
-  return follows?.tag === 'noun' && classOf(follows.lower) === 'person';
+/**
+ * "Campaign manager Robby Marsh", "…, state Sen. Mei Tan", "…, state police said": at the start of a clause, a word before
+ * what a person is called, or in the subject of a verb of saying.
+ */
+function opensSpeaker(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
+  if (previous && !OPENS_NEW.has(previous.tag)) return false;
+  const follows = units[at + 1];
+  if (follows?.tag === 'noun' && classOf(follows.lower) === 'person') return true;
+  if (follows?.tag === 'name' && isTitle(follows.lower.replace(/\.$/, ''))) return true;
+  let end = at + 1;
+  while (NOUNS.has(units[end]?.tag)) end++;
+  return end > at + 1 && (hasSaid(units[end]) || closesWithSpeech(units, end));
 }
+
+/** "…, state media reported.": a verb of saying with which the sentence ends. */
+const closesWithSpeech = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.verb?.form === 'past' &&
+  SPEECH_VERBS.has(units[at]!.verb!.lemma) &&
+  ENDS_CUE.has(units[at + 1]?.tag ?? 'stop');
+
+const ENDS_CUE = tags('stop', 'time');
+const OPENS_NEW = tags('comma', 'quote', 'semicolon');
 
 function isBeforeNoun(units: readonly Unit[], at: number): boolean {
   return MAY_BE_NOUN.has(units[at]?.tag);

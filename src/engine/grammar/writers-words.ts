@@ -4,7 +4,7 @@ import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-ver
 import { AUXILIARIES_OF } from '../lexicon/function-words';
 import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
-import { GIVING_VERBS, NO, SPEAKING_VERBS } from '../lexicon/refusals';
+import { GIVING_VERBS, NO, SPEAKING_VERBS, WITHHELD_VERBS, WOULD_NOT } from '../lexicon/refusals';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -36,8 +36,15 @@ export function isWriters(units: readonly Unit[], from: number, comma: number): 
   const next = units[comma + 2];
   if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
   if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
-  if (!JOINS.has(opener.tag) || next?.tag === 'that') return false;
+  if (!JOINS.has(opener.tag) || next?.tag === 'that' || resumesThat(units, comma + 1)) return false;
   return firstTense(units, from, comma) === 'past' && firstTense(units, comma + 2, units.length) === 'present';
+}
+
+/** ", which it buys abroad, and that": behind the aside the speaker goes on. */
+function resumesThat(units: readonly Unit[], relative: number): boolean {
+  if (units[relative]!.tag !== 'relative') return false;
+  const close = units.findIndex(({ tag }, at) => at > relative && tag === 'comma');
+  return close > 0 && units[close + 1]?.tag === 'and' && units[close + 2]?.tag === 'that';
 }
 
 const INVERTED = tags('have', 'do');
@@ -72,17 +79,23 @@ function provokes(units: readonly Unit[], at: number): boolean {
 
 const REACTION_UNITS = 5;
 
-/** "as she walked off": what the speaker did meanwhile; a state gives a reason, which may be the speaker's own. */
+/**
+ * "as she walked off", "as crews searched the quay": what happened meanwhile; a state gives a reason, which may be the
+ * speaker's own.
+ */
 export function isMeanwhile(units: readonly Unit[], at: number): boolean {
-  const act = units[at + 2];
-  if (units[at]!.lower !== 'as' || units[at + 1]?.tag !== 'pronoun' || !act) return false;
+  if (units[at]!.lower !== 'as') return false;
+  const subject = at + 1;
+  const end = units[subject]?.tag === 'pronoun' ? subject + 1 : nounPhraseAfter(units, subject);
+  const act = units[end];
+  if (!act || end === subject) return false;
   const lemma = act.verb?.lemma ?? '';
   if (BELIEF_VERBS.has(lemma) || INTENTION_VERBS.has(lemma)) return false;
   return act.verb ? act.tag === 'verb' && act.verb.form === 'past' : /ed$/.test(act.lower);
 }
 
 /**
- * "but did not say when", "though they did not name him", "but he gave no figures": what a speaker left out is no part of
+ * "but did not say when", "but would not elaborate", "though they did not name him", "but he gave no figures": what a speaker left out is no part of
  * what they said.
  */
 export function leavesUnsaid(units: readonly Unit[], conjunction: number): boolean {
@@ -90,6 +103,13 @@ export function leavesUnsaid(units: readonly Unit[], conjunction: number): boole
   const at = own ? conjunction + 2 : conjunction + 1;
   if (units[at]?.tag === 'do' && units[at + 1]?.tag === 'not')
     return !own || SPEAKING_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
+  if (!own && WOULD_NOT.has(units[at]?.lower ?? '')) {
+    const said = units[at + 1]?.tag === 'not' ? at + 2 : at + 1;
+    return (
+      (said > at + 1 || units[at]!.lower.endsWith("n't")) &&
+      WITHHELD_VERBS.has(units[said]?.verb?.lemma ?? units[said]?.lower ?? '')
+    );
+  }
   const { verb } = units[at] ?? {};
   return GIVING_VERBS.has(verb?.lemma ?? '') && verb?.form === 'past' && NO.has(units[at + 1]?.lower ?? '');
 }

@@ -6,8 +6,26 @@
 /** Always followed by a name or a number: the full stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'hon', 'messrs', 'mme', 'mlle', 'st', 'ste', 'mt', 'ft'],
-  ...['sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'supt', 'asst', 'atty', 'del', 'dist', 'sec'],
+  ...[
+    'sen',
+    'sens',
+    'rep',
+    'reps',
+    'gov',
+    'govs',
+    'cllr',
+    'coun',
+    'pres',
+    'amb',
+    'supt',
+    'asst',
+    'atty',
+    'del',
+    'dist',
+    'sec',
+  ],
   ...['gen', 'col', 'maj', 'capt', 'cpt', 'lt', 'sgt', 'cpl', 'pvt', 'adm', 'cmdr', 'brig', 'det', 'insp', 'pfc'],
+  ...['adv', 'alh', 'barr', 'cllr', 'engr', 'smt'],
   ...['vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
 ]);
 
@@ -45,6 +63,11 @@ const SMALL_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'llc', 'bros', 'cos', 'plc', 'dept', 'univ', 'etc'],
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);
+
+/** Names that end in an exclamation mark. */
+export const CALLED_WITH_MARK: ReadonlySet<string> = new Set(['E', 'OK', 'Yahoo', 'Jeopardy']);
+/** What follows the mark where it ends no sentence. */
+export const BEHIND_MARK = /^(?:,| ?['’]s| (?:\p{Ll}|News|Sports|Finance|Magazine|Online|Entertainment))/u;
 
 /** Is the word, as written in the text but without its full stop, an abbreviation? */
 export function isAbbreviation(word: string): boolean {

@@ -30,3 +30,6 @@ export const ADJECTIVES = words(`
   additional separate joint mutual partial total sole single double triple dual
   creative impressive signature upcoming forthcoming aforementioned preliminary prominent
 `);
+
+/** Those and others behind which a word in "-ing" is an event: "a public hearing", "an amber warning". */
+export const OF_EVENTS = new Set([...ADJECTIVES, ...words('public amber yellow red stern stark formal')]);

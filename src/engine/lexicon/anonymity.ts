@@ -47,7 +47,7 @@ const NO_REASON = wording`(?!because|since|as|for|due|out|citing|so|lest|given|u
 /** "on condition of anonymity", "speaking anonymously": anonymity by its name. */
 const BY_NAME = [
   wording`(?:\b(?:${SPEAKS}|agreed to \w+) (?:\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
-  wording`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
+  wording`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|(?:plead(?:s|ed|ing)|crav(?:es?|ed|ing))(?: for)?|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
   wording`(?:${SPEAKS}|quoted|commented|agreed to speak|told|said) (?:\w+ ){0,4}?anonymously`,
   wording`\banonymously (?:told|said|spoke)`,
   wording`\b(?:an?|one|two|three|several|another|the|some|multiple|senior|unnamed and) (?:\w+ )?anonymous (?:\w+[ -]){0,2}?${SOURCES}\b`,
@@ -57,6 +57,7 @@ const BY_NAME = [
 /** "asked not to be named", "on condition that her name be withheld": a wish or a condition. */
 const WISHES = [
   wording`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
+  wording`\b(?:neither|none|no one|nobody)(?: of them)? (?:(?:want|wish|agree|consent)(?:ed|es|s)? to|would agree to|(?:was|were) willing to|dared to) be (?:\w+ )?${NAMED}`,
   wording`${ASK} (?:\w+ ){0,3}?(?:not to|that (?:he|she|they|it|the \w+) not|to not) be (?:\w+ )?${NAMED}`,
   wording`${ASK} (?:\w+ ){0,4}?(?:to (?:remain|stay|be|be kept|be left)|to have ${THEIR} ${NAMES} (?:withheld|kept|hidden)) ?(?:anonymous|unnamed|unidentified|nameless|private|secret|out of \w+)?(?<=anonymous|unnamed|unidentified|nameless|withheld)`,
   wording`${ASK}(?: \w+){0,2}?(?: that)? ${THEIR} ${NAMES}(?: \w+){0,2}? (?:not be|be withheld|be kept|be changed|remain|not appear|withheld)(?: ${NO_REASON}\w+)?`,
@@ -109,8 +110,11 @@ export const PARTIAL_GRANTS: readonly RegExp[] = [
   wording`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by [A-Z]\w+`,
 ];
 
-/** A cheap test that spares most sentences the patterns above. */
-export const MAY_GRANT = wording`anonym|condition|nam(?:e|ing)|identi|background|record|attribut|authori[sz]|permi|allowed|clear|quoted|goes? by`;
+/** What a source speaks on: "said on condition that she not be named". */
+export const CONDITIONS = words('condition conditions');
+
+/** A cheap test that spares most sentences the patterns above: each grant has one of these words, few others do. */
+export const MAY_GRANT = wording`anonym|condition|nam(?:e|ing)|identi[ft]|on (?:deep )?background|the[ -]record|attribut|authori[sz]|permi(?:tt|ss)|allowed to|clear(?:ed to|ance)|quoted|goes? by`;
 
 /** Words before a grant that show it is about granting in general, or denies it. */
 const HABITS = words(
@@ -211,6 +215,8 @@ export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[]
   ],
 ];
 
+/** A cheap test that spares most sources the pattern below: each of its wordings has one of these words. */
+export const MAY_TELL_BASIS = wording`familiar|close|briefed|knowledge|access|privy|involved|present|who|room|informed|insight|call|attendance`;
 /** How a source is said to know what it says. */
 export const BASIS = wording`\b(?:familiar with|close to(?! \d)|briefed (?:on|about|by)|with (?:\w+ ){0,3}?knowledge of|with access to|privy to|involved (?:in|with)|present (?:at|in|during|for)|who (?:attended|witnessed|saw|read|reviewed|viewed|heard|worked (?:on|at|with|for)|was (?:there|in the room|briefed|present|at|involved|on)|were (?:there|in the room|briefed|present|at|involved|on)|participated|took part|is (?:familiar|close|involved)|are (?:familiar|close|involved)|has (?:seen|read|knowledge|reviewed)|have (?:seen|read|knowledge|reviewed))|in the room|knowledgeable about|informed (?:of|about)|with insight into|on the call|in attendance)\b`;
 /** What ends it. */

@@ -7,6 +7,9 @@ export const CALENDAR = words(`
   sep oct nov dec christmas easter ramadan thanksgiving hanukkah passover i ii iii iv bc ad am pm est edt gmt pst pdt
 `);
 
+/** Days on which newspapers have editions of their own: "the Sunday Courier". */
+export const WEEKEND = words('saturday sunday');
+
 /** Abbreviations of time zones, as they follow a time of day. */
 export const TIME_ZONES = words(`
   ET CT MT PT EST EDT CST CDT MST MDT PST PDT AST ADT AKST AKDT HST BST IST GMT UTC WET WEST CET CEST EET EEST MSK SAST

@@ -4,24 +4,33 @@ import { words } from './words';
 /** Conjunctions behind which another clause answers the one before: "while others said". */
 export const ADVERSATIVES = words('while whereas though although');
 /** Conjunctions that end what is said where it is a noun phrase: "denied it when asked". */
-export const CLOSES_PHRASE = words('while when after before though although');
+export const CLOSES_PHRASE = words('while when after before though although despite amid');
 /** Of these, those that behind a verb in the phrase mostly belong to it: "promised to close it before the vote". */
-export const DATES_ACT = words('while when before');
+export const DATES_ACT = words('while when before despite amid');
+/** Before a subordinator they belong to its clause: "even as he left". */
+export const FOCUS_ADVERBS = words('even just only especially particularly');
+/** Behind a time these count it from another: "the night before the vote". */
+export const DATES_FROM = words('before after');
 /** Before a time these belong to what is asked for or planned: "an answer by May", "no later than May". */
 export const TELLS_UNTIL_WHEN = words('by than until till');
 /** Behind a quotation these tell when it was said. */
 export const WHEN_SAID = words('after before when while as until since');
+/** Before the figure that a figure is set beside: "compared with 30 percent", "up from a third". */
+export const COMPARING = words('compared versus vs up down double');
 /** With a noun behind a verb of saying: "said after the vote that …", "has told friends since the spring that …". */
 export const DATES_SAYING = words('after before since');
 /** What a writer calls something that was said: "a claim that divers dispute". */
 export const CLAIM_NOUNS = words(`
   claim charge allegation accusation assertion contention suggestion statement denial view position argument prediction
-  promise pledge warning remark comment boast insinuation notion version account
+  promise pledge warning remark comment boast insinuation notion version account threat vow demand admission concession
+  verdict opinion assessment forecast revelation disclosure announcement confession complaint
 `);
 /** After a comma: examples of the noun before it follow, or a likeness. */
 export const INTRODUCES_EXAMPLES = words(
   'including like such similar especially notably specifically particularly namely chiefly mainly principally',
 );
+/** Between what something is and what it is not: "“a joy,” rather than “a mess”". */
+export const RATHER_THAN = ['rather', 'than'] as const;
 /** The same of one more: "the crew, as well as the pilot". */
 export const AS_WELL_AS = ['as', 'well', 'as'] as const;
 /** Prepositions of place, time and manner, which may stand between a verb of saying and what is said. */
@@ -54,6 +63,7 @@ export const VERDICTS = words(
 export const PERSONS = words('his her their my');
 /** Open the occasion on which something was said. */
 export const OCCASION_PREPOSITIONS = words('in on at during');
+export const DURING = words('during');
 /** Opens what somebody left undone: "blamed the board without naming it". */
 export const WITHOUT = words('without');
 /** Open the reasons of praise and blame, of which one follows the other: "for lying, for his fares". */
@@ -62,3 +72,9 @@ export const REASON_PREPOSITIONS = words('for of on about against over');
 export const OR = words('or');
 /** With "that" it says what for: "so that tenants can stay". */
 export const SO = words('so');
+
+/** Who hears what is told to no outlet in particular: "confirmed it to reporters". */
+export const PRESS = words('reporters journalists');
+
+/** What answers a question by itself: "said no". */
+export const ANSWERS = words('yes no nothing');

@@ -8,9 +8,19 @@ export const COMMON_VERBS = words(`
   climb close collect compel compete complete concern contact contain control cover create cross defeat deflect deliver
   depend deserve design destroy develop die differ dodge drop earn emerge enable end enjoy enter evade exist face
   fail fill finish force form gain handle happen head help ignore improve include increase intensify introduce invite involve
-  join jump kill lack last launch lead lift limit linger link listen live lose manage mark matter miss move
-  operate own pass perform permit persist pick place possess pour prepare present prevent produce prompt protect provide
+  join jump kill lack last launch lead lift limit linger link listen live look lose manage mark matter miss move
+  operate own pass perform permit persist pick place possess pour prepare present prevent produce prompt protect provide reach
   pull raise rebuff receive reduce remain remove replace represent resign resist rest result return roll rush
   save serve settle share sidestep sign sit slip solve spur stay step stop struggle succeed suffer surge surpass
   survive tend trail travel try use visit wait walk watch win work
+  abandon abolish accelerate accommodate accomplish acquire adapt adjust alienate amplify assess assist attract bolster
+  borrow broaden capitalize communicate comply confront consolidate contribute convey cooperate coordinate cultivate
+  define deport detect deter discourage dismantle disqualify disrupt distract donate elect elevate eliminate empower enact
+  energize enforce enhance enlist evacuate evaluate exceed expose extend facilitate fulfil fulfill gather generate govern
+  heed hire implement inspire integrate interfere intervene invest investigate isolate justify legalize maximize minimize
+  mitigate mobilize navigate negotiate obtain offend oust participate preserve prevail proceed prohibit
+  prolong promote propel prosecute pursue reclaim reconsider recover refrain regain relocate render renew replicate
+  resonate restore restrict retain revive secure select strengthen suspend sustain tarnish thrive thwart tighten transform
+  translate undermine unify unite violate
+  laugh grin sigh smile shrug chuckle giggle
 `);

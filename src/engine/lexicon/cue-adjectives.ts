@@ -15,8 +15,11 @@ export const ADJECTIVES_WITH_CLAUSE = adjectives(`
 /** "is eager to …" */
 export const ADJECTIVES_WITH_INFINITIVE = adjectives(`
   adamant afraid anxious content desperate determined eager glad happy hesitant inclined keen loath proud reluctant
-  unwilling willing pleased quick
+  unwilling willing pleased
 `);
+
+/** Of these, those that tell what somebody may do, and neither a feeling nor a wish. */
+export const INCLINATIONS = adjectives('content hesitant inclined loath reluctant unwilling willing');
 
 /** "is critical of …", "is worried about …" */
 export const ADJECTIVES_WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map(

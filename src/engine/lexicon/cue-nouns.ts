@@ -45,6 +45,15 @@ export const CUE_NOUNS_WITH_COPULA = words(`
 export const CALLS = words('call calls');
 /** What one calls for with the verb alone: "called attention to". */
 export const CALLED_FOR = words('attention');
+/** Nouns that "at" gives an object: "took aim at comments", "expressed anger at the claim". */
+export const AIMED = words('aim anger dismay frustration outrage shock surprise swipe jab dig shot');
+
+/** Those behind which "to" names who is spoken to: "a warning to drivers about ice". */
+export const ADDRESSED = words(`
+  warning warnings message messages advice reminder reminders statement statements instruction instructions
+  recommendation recommendations assurance assurances explanation explanations
+`);
+
 /** Those that with "to" and a thing mean a right to it. */
 export const RIGHTS = words('claim claims');
 
@@ -52,10 +61,14 @@ export const LIGHT_VERBS = words(
   'make raise take have give issue deliver express voice cast call hold show offer lay send',
 );
 
+/** What deeds do to questions and doubts, as people do. */
+export const RAISE = 'raise';
+
 /** Of these verbs, nouns that with them tell how something is: "holds appeal for the young", "shows promise". */
 export const QUALITIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hold', words('appeal interest promise hope')],
   ['have', words('appeal')],
   ['show', words('promise')],
   ['offer', words('promise hope hopes')],
+  ['declare', words('bankruptcy insolvency')],
 ]);

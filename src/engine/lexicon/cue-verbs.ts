@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(`
   reveal urge implore exhort beg plead recommend advise propose demand request order instruct inform notify remind
   alert reassure tease estimate forecast rule tout relate report bluster preach utter mention cite quote refer
   describe enthuse interrupt hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer
-  underscore repeat read divulge restate reassert
+  underscore repeat read divulge restate reassert query
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
@@ -32,6 +32,7 @@ export const BELIEF_VERBS = words(`
 export const INTENTION_VERBS = words(`
   want hope plan intend vow pledge promise seek aim wish refuse decline agree threaten prefer desire decide expect
   opt offer mean propose swear volunteer consent resolve long yearn demand hesitate choose need like love hate vote
+  appeal
 `);
 
 /** Of these, those that tell somebody so: place and occasion may stand before "to". */
@@ -87,7 +88,7 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     brag: 'about',
     joke: 'about',
     object: 'to',
-    look: 'to',
+    appeal: 'for',
     vote: 'for against',
     campaign: 'for against',
     lobby: 'for against',
@@ -152,7 +153,7 @@ export const COMPLETIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       describe characterize characterise portray depict dismiss denounce decry hail regard view see deride mock label brand
       condemn reject praise cite paint present tout deem identify ridicule
     `,
-    to: 'compare liken attribute ascribe credit',
+    to: 'compare liken attribute ascribe credit link tie prefer',
     with: 'credit compare',
     a: 'call label brand dub deem declare term pronounce',
     an: 'call label brand dub deem declare term pronounce',
@@ -200,7 +201,6 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     shout: 'out down',
     cheer: 'on',
     yell: 'out',
-    reach: 'out',
     figure: 'out',
     find: 'out',
     go: 'on',
@@ -215,6 +215,15 @@ export const ADDRESSING_VERBS = words(`
   tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order
   promise exhort alert request press
 `);
+
+/** Verbs whose hearer follows "to", before what is asked of them: "appealed to residents to stay in". */
+export const PLEADING_VERBS = words('appeal');
+
+/** Those of them behind whose hearer a preposition opens what is said: "warned drivers about ice". */
+export const WARNING_VERBS = words('warn advise remind inform');
+
+/** Those of them behind which the speaker may stand without a hearer: "Roads may be icy, warns the council." */
+export const WARNING_ALONE = words('warn advise urge promise');
 
 /** Verbs of evidence: with a clause, a source that need not be human ("records show that …"). */
 export const EVIDENCE_VERBS = words(`
@@ -235,6 +244,9 @@ export const ACT_VERBS = words(`
   authorize vote list frame write offer sentence
 `);
 
+/** Verbs by which something is like another thing: "reminds us of a sailor". */
+export const REMINDING_VERBS = words('remind');
+
 /** Verbs of seeing: with an object that is not judged they say nothing ("viewers see the boat sink"). */
 export const SEEING_VERBS = words('see view');
 
@@ -243,6 +255,12 @@ export const JUDGING_VERBS = words('consider deem think believe regard view judg
 
 /** Verbs of hearing: what "they heard he fell" tells, nobody need have said. */
 export const HEARING_VERBS = words('hear');
+
+/** Of what a court "was told". */
+export const TELLING = words('tell');
+
+/** Verbs that call somebody something, or only to come: "called three experts". */
+export const SUMMONING_VERBS = words('call');
 
 /** Verbs that, with "not", tell what somebody left out: "did not mention the fire", "has not criticised the plan". */
 export const MENTIONING_VERBS = words(`
@@ -258,6 +276,9 @@ export const POINTING_VERBS = words('refer');
 
 /** Verbs of what a text is about: "the report focused on ice". */
 export const TOPIC_VERBS = words('focus touch dwell reflect expand elaborate look');
+
+/** Verbs of speaking of something, which with a pronoun alone tell nothing: "described it in a talk". */
+export const DISCUSSING_VERBS = words('describe explain discuss mention outline detail recount debate address');
 
 /** Verbs that are acts with their preposition: "voted for the levy". */
 export const ACTS_WITH_PREPOSITION = words('vote campaign lobby');
@@ -301,18 +322,21 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe invoke persuade convince
+  appeal agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe invoke persuade convince
 `);
+
+/** Verbs below that are nouns in some forms, and attribute a clause in the others: "stated it was late". */
+export const STATING_VERBS = words('state maintain rule reason repeat');
 
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
 export const NOT_WITH_CLAUSE = words(`
   mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure
-  choose boom email ensure invoke resolve teach outline post challenge offer repeat
+  choose boom email ensure invoke resolve teach outline post challenge offer repeat appeal
 `);
 
 /** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */
 export const NOT_WITH_INFINITIVE = words(
-  `need continue respond reason choose relate email state mean schedule suppose`,
+  `need continue respond answer reply retort rejoin reason choose relate email state mean schedule suppose`,
 );
 
 /** Verbs of seeming, which attribute to nobody: the subject and the complement are both content. */
@@ -321,8 +345,11 @@ export const SEEMING_VERBS = words('seem appear');
 /** Verbs of being spoken to or thought of, which attribute in the passive and name no source. */
 export const PASSIVE_CUES = words(`
   expect say believe think know tell ask consider see view regard rumor rumour report allege deem project predict
-  accuse describe call dub label perceive quote understand require urge suspect criticize criticise praise
+  accuse describe call dub label perceive quote understand urge suspect criticize criticise praise
 `);
+
+/** Those that do so only with "it": "It was gathered that the crew had left." */
+export const IMPERSONAL_CUES = words('learn gather');
 
 /** What is said as a rite or out of politeness, and tells nothing: "say their goodbyes", "say mass". */
 export const RITUAL_WORDS = words(`
@@ -330,13 +357,18 @@ export const RITUAL_WORDS = words(`
 `);
 
 /** How a question is put. */
-export const INQUIRING_VERBS = words('ask wonder inquire enquire');
+export const INQUIRING_VERBS = words('ask wonder inquire enquire query');
 
 /** The verbs of saying that say nothing else. */
 export const PLAIN_SAYING = words('say tell');
 
 /** Verbs by which a newsroom tells what it found out: "…, the Courier has learned." */
 export const LEARNING_VERBS = words('learn discover understand');
+
+/** Verbs by which writers tell what they found out or made known, in the first person: "we have seen the letter". */
+export const OWN_FINDING_VERBS = words(
+  'learn discover understand see hear find establish reveal report confirm verify disclose',
+);
 
 /** Verbs behind what a study or a text found: "The hull was thin, records show." */
 export const POST_POSED_FINDING = words('show find learn establish determine');
@@ -351,6 +383,7 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...DECREE_VERBS,
   ...SEEMING_VERBS,
   ...PASSIVE_CUES,
+  ...IMPERSONAL_CUES,
   ...PREPOSITIONAL_CUES.keys(),
   ...PHRASAL_CUES.keys(),
 ]);
@@ -364,8 +397,8 @@ export const FINDING_VERBS = words('find establish demonstrate illustrate docume
 /** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
 export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');
 
-/** Words before a participle that make it no cue: "for saying", "worth noting". */
-export const NOT_BEFORE_PARTICIPLE = words('for worth without of');
+/** Words before a participle that make it no cue: "for saying", "worth noting", "kept him from announcing", "rather than promising". */
+export const NOT_BEFORE_PARTICIPLE = words('for worth without of from than on despite');
 
 /** Verbs of writing and calling behind which "to say" opens what is said: "texted to say she was safe". */
 export const WRITTEN = words('write text email phone call telephone ring message wire cable radio');
@@ -379,8 +412,21 @@ export const SAYING_OR_SHOWING = words(`
   say tell add ask argue announce insist warn note write show suggest indicate reveal find demonstrate prove confirm
 `);
 
-/** Verbs of saying and thinking that look like no noun: "Collins says that …", but "Police reports that …". */
-export const UNLIKE_NOUNS = words('say add tell argue write insist think believe contend explain know agree');
+/** Verbs that attribute and look like no noun: "Collins says that …", but "Police reports that …". */
+export const UNLIKE_NOUNS = words(`
+  say add tell argue write insist think believe contend explain know agree
+  announce suggest assure warn concede admit assert allege complain conclude reiterate emphasize emphasise testify opine
+  bemoan exclaim proclaim observe maintain interject confess disclose elaborate clarify rebut swear retweet imply
+  speculate theorize theorise posit stipulate specify reaffirm affirm attest profess confirm reveal implore exhort beg
+  plead advise propose inform notify remind reassure refer describe apologize apologise divulge restate reassert
+  imagine understand realize realise foresee envision anticipate contemplate remember recognize recognise deem presume
+  suppose perceive interpret forget threaten prefer decide oppose criticize criticise condemn denounce accuse defend
+  deny assail decry deride applaud laud admire repudiate disown despise detest resent appreciate disapprove
+  characterize characterise portray depict liken discredit belittle berate chastise castigate vilify refute contradict
+  deplore congratulate commend celebrate glorify extol ponder invoke disparage cite nominate articulate ascribe admonish
+  indicate demonstrate prove determine discover learn hear illustrate ensure convince persuade publish appoint identify
+  authorize disagree sympathize inquire recommend require acknowledge endorse reject dismiss
+`);
 
 /** Verbs that give something a name, or say what it is. */
 export const NAMING_VERBS = words('call name dub term label brand title deem');

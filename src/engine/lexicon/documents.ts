@@ -34,6 +34,13 @@ export const DOCUMENT_NOUNS = words(`
   models model simulation literature ballot ballots questions endorsements
 `);
 
+/** Before a number: parts of laws, treaties and rule books, and such texts themselves. */
+export const PROVISIONS = words(`
+  article section subsection clause subclause paragraph subparagraph rule law chapter amendment schedule title part
+  provision regulation directive resolution protocol proposition act bill order ordinance decree statute canon annex
+  appendix measure initiative question circular convention
+`);
+
 /** Documents that are surveys: the shares of people that they report speak for them ("46 percent said"). */
 export const POLL_NOUNS = words('poll polls survey surveys polling census questionnaire study');
 

@@ -8,10 +8,10 @@ export const VIEWS = words('view opinion estimation judgment judgement telling r
 /** Adverbs that attribute and name nobody. */
 export const HEARSAY_ADVERBS = words('reportedly allegedly purportedly');
 
-/** The words that "according to" may take the place of: "in the words of", "per". */
+/** The words that "according to" may take the place of: "in the words of", "in the view of", "per". */
 export const ACCORDING = words('according');
 export const PER = words('per');
-export const IN_THE_WORDS_OF = ['in', 'the', 'words', 'of'] as const;
+export const WORDS_OF = words('words view opinion estimation judgment judgement telling reckoning');
 
 /** What opens a clause that says who reported: "as Northline reported". */
 export const AS = words('as');
@@ -30,6 +30,9 @@ export const READERS = words('you');
 /** What opens a sentence that points to the text after or before it: "Below, she talks about her son". */
 export const POINTERS = words('below above here');
 /** What a thing says, without words: "the cup says it all", "her smile said more than words". */
+export const ALL = words('all');
+/** What is said without words being told: "may say more when the talks are over". */
+export const SAID_LATER = words('more');
 export const WORDLESS = words('it everything more much lot plenty volumes something little nothing');
 /** What shows without words: "the crew showed restraint". */
 export const SHOWN = words(`
@@ -48,6 +51,17 @@ export const OPEN_OBJECTS = words('what');
 export const NOBODY = words('nobody none neither few');
 export const NOBODY_BEFORE_NOUN = words('no');
 export const ALTERNATIVES = words('nor');
+/** Before whom people give evidence: what the court heard, somebody said there. */
+export const TRIBUNALS = words('court jury jurors inquest tribunal hearing inquiry magistrates');
+/** What is called, besides people, without a name for it. */
+export const CONVENED = words(
+  'meeting meetings vote election elections referendum strike ambulance taxi conference session police',
+);
+/** Behind a negation these deny the next verb too. */
+export const OR = words('or nor');
+export const SINGULAR_DO = words("did does didn't doesn't");
+/** What people do to a purpose: "efforts to discredit Renn". */
+export const ATTEMPTS = words('effort efforts attempt attempts bid bids push');
 /** Subjects that stand for nothing: "it is believed that", "there". */
 export const EXPLETIVES = words('it there');
 export const THERE = words('there');
@@ -73,19 +87,28 @@ export const CAUSE_VERBS: ReadonlyMap<string, string> = new Map([
   ['blame', 'on'],
 ]);
 
+/** Whoever gives themselves a name: "a group calling itself the Northern Front". */
+export const REFLEXIVES = words('itself himself herself themselves');
 /** Verbs of giving a name: "a group called Clear Water". */
 export const NAMING_VERBS = words('call name title dub label');
+/** Those of them behind which a name may have no capital. */
+export const PLAIN_NAMING = words('name');
 
 /** What introduces somebody or something new, which a name may follow. */
 export const NEW_ONES = words('a an one another some two three');
 
-/** Verbs with which somebody gives a word of their own for a thing. */
+/** Verbs with which somebody gives a word of their own for a thing, and the most frequent of them. */
 export const WORDING_VERBS = words('call describe term dub label deem brand characterize characterise');
+export const CALLING = 'call';
 /** Verbs by which somebody says what they themselves are: "declared himself innocent". */
 export const SELF_DESCRIBING_VERBS = words(
   'declare pronounce proclaim profess consider call describe term dub label deem brand style portray',
 );
+/** Verbs by which a thing holds something up or works with it. */
+export const BEARING_VERBS = words('support');
 /** Verbs by which a thing is a sign of something, and no source. */
+/** As participles, what follows from what is told before: ", meaning that ten must leave". */
+export const FOLLOWING = words('mean');
 export const SIGN_VERBS = words('show suggest indicate prove mean demonstrate reveal confirm signal');
 
 /** Verbs whose passive subject is the hearer, no part of what is said. */
@@ -94,6 +117,8 @@ export const HEARER_VERBS = words(
 );
 /** Those of them that need a hearer: without one, "told to wait" and "told he may go" are passives. */
 export const TELLING_VERBS = words('tell inform remind notify assure reassure instruct');
+/** Those of them that some Englishes use without a hearer: "He informed that the road was open." */
+export const UNHEARD_VERBS = words('assure inform');
 /** Those that need one before "to" and a verb: "warned not to return". */
 export const WARNING_VERBS = words('warn advise urge exhort implore order persuade convince encourage allow');
 /** Verbs whose object is blamed: "was accused of theft", "Varga accused of theft". */
@@ -102,10 +127,23 @@ export const ACCUSING_VERBS = words('accuse suspect');
 export const PERCEIVING_VERBS = words('paint see view hear read');
 /** Copulas besides "be", before an adjective that attributes. */
 export const COPULAS = words('feel seem sound become remain get grow');
-/** What somebody often says: "as Renn likes to say", "Renn tends to say that". */
-export const HABITS = words('like love use tend');
+/** Verbs before the infinitive of one that says it: "likes to say", "went on to add", "sought to assure". */
+export const BEFORE_SAYING = words('like love use tend seek go');
+/** What one goes by: "settled according to the rules". */
+export const NORMS = words(`
+  plan plans law laws rule rules schedule schedules script instructions guidelines standards criteria constitution terms
+  principles protocol agreement timetable policy policies regulations
+`);
+/** Whom an article addresses: "anyone with information is asked to call". */
+export const ANYBODY_ASKED = words('anyone anybody');
+/** Pronouns for the sentence before: "That is according to the board." */
+export const POINTS_BACK = words('that this it these those');
+/** What opens a clause that something is compared with: "it was like he knew", "as if he knew". */
+export const LIKENING = words('like if though');
 /** Verbs of saying by which a thing goes on: "as the rain continued". */
 export const LASTING_VERBS = words('continue maintain repeat');
+/** What is counted where something is said again: "repeated six times". */
+export const TIMES = words('times');
 /** What a thing is called, which tells of it without words of anybody's: "as its name suggests". */
 export const NAME_NOUNS = words('name names nickname title titles label term phrase word acronym');
 export const NAME_VERBS = words('suggest imply indicate say signal hint');
@@ -132,6 +170,12 @@ export const BY = words('by');
 /** Behind whoever did it, when and why they did: "criticised by Varga throughout the talks". */
 export const BEHIND_AGENT = words('throughout during amid over after before since until despite');
 export const WITH = words('with');
+/** Verbs of no longer doing something or never having done it: "stopped reporting thefts", "gave up asking for help". */
+export const REFRAINING_VERBS = words('stop quit cease avoid refrain resist give');
+/** What may stand between such a verb and what is not done: "gave up asking", "refrained from asking". */
+export const BEHIND_REFRAINING = words('up from ever');
+/** What is done with an aim: "rules intended to protect children". */
+export const INTENDING_VERBS = words('intend');
 /** Verbs of what is to come: "expected a rise on Wednesday". */
 export const AHEAD_VERBS = words(`
   expect predict forecast foresee anticipate plan schedule propose promise pledge vow want seek demand fear envision project
@@ -164,6 +208,8 @@ export const LEAVING_VERBS = words(
 );
 /** Behind a verb of judging they make it one of doing: "called back the crew". */
 export const PARTICLES_OF_DEEDS = words('back off up down over in away');
+/** Verbs whose object hears of something, which must be said. */
+export const NOTIFYING_VERBS = words('notify inform alert brief');
 /** Verbs by which somebody is received, if "to" follows whom. */
 export const RECEIVING_VERBS = words('welcome invite');
 export const OF = words('of');
@@ -213,3 +259,8 @@ export const LEADING_VERBS = words(`
   allow let permit enable force compel lead cause prompt push pressure persuade convince get help invite
   spur drive
 `);
+
+/** Between whoever speaks and what about, to whom or when, before a colon: "Renn on the sale: “…”". */
+export const INTRODUCES_WORDS = words('on to after before');
+/** Opens a sentence that points to the words behind it: "Here’s what Renn said:". */
+export const POINTS_TO_WORDS = words('here');

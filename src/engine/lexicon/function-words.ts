@@ -23,6 +23,10 @@ export const PREPOSITIONS = words(
 export const SUBORDINATORS = words(
   'because if when while although though since until unless whereas after before once as whether lest',
 );
+/** Those of a clause that tells, before the one that somebody says: "When Renn left, he said". */
+export const FRONTED = words('because when while although though since whereas after as');
+/** Those of them that open phrases too: "after the talks". */
+export const PREPOSITIONS_TOO = words('as after since');
 export const WH_WORDS = words('what why how where whom');
 export const BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
 export const HAVE = words("have has had having 've haven't hasn't hadn't");
@@ -40,6 +44,13 @@ export const REFLEXIVES = words('himself herself itself themselves myself oursel
 export const TIME_NOUNS = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon midnight week weekend month year day days weeks months years hours minutes ago spring summer fall autumn winter',
 );
+
+/** What is counted from another time: "moments later", "weeks after". */
+export const UNITS_OF_TIME = words('moments seconds minutes hours days weeks months years decades');
+export const COUNTED_FROM = words('later earlier before after ago');
+
+/** "Air Force One" */
+export const NUMBERED = words('one');
 
 /** Months and seasons that are first names too. */
 export const TIMES_AS_NAMES = words('april may june august spring summer autumn winter');
@@ -71,6 +82,8 @@ export const SINGULAR_DETERMINERS = words('a an the this every each');
 export const PLURAL_DETERMINERS = words('these those several many few both most');
 /** Words for how many that stand for the people themselves: "some say", "45 percent support". */
 export const QUANTITY_PRONOUNS = words('some many most both few all others several percent % million');
+/** Adverbs that are adjectives right before a noun. */
+export const ADVERBS_OR_ADJECTIVES = words('long hard early late daily weekly monthly fast deep online overseas');
 /** Adverbs that belong to the noun or figure behind them. */
 export const MEASURING_ADVERBS = words('even only just nearly almost roughly approximately mostly');
 /** What makes a figure a rough one: "at more than 12". */
@@ -100,6 +113,13 @@ export const ANYBODY = words('any anyone anybody whoever');
 export const ANYBODY_WHO = words('those anyone anybody everyone');
 /** What opens a clause that says what may be so. */
 export const CONDITIONS = words('if unless whether lest');
+/** What opens a condition before its subject: "Should Renn say so, …", "Had Renn said so, …". */
+export const OPENS_CONDITION = words('should had were');
+/** Before an auxiliary and its subject: "Never did he say". */
+export const NEGATIVE_OPENERS = words('never nor neither hardly scarcely rarely seldom');
+/** Before a question that nobody has answered; the second behind "not". */
+export const UNCLEAR = words('unclear unknown uncertain unsure undecided undetermined unresolved');
+export const CLEAR = words('clear known certain sure decided');
 /** Auxiliaries of what may be, or ought to be. */
 export const POSSIBILITY = words('can could may might should must');
 /** The auxiliary of what is to come. */

@@ -27,7 +27,10 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   'rebuild rebuilt rebuilt|repay repaid repaid|resell resold resold|retake retook retaken|redo redid redone|' +
   'misread misread misread|dwell dwelt dwelt|burn burnt burnt|burn burned burned|shine shone shone|light lit lit|' +
   'stink stank stunk|slink slunk slunk|thrust thrust thrust|wed wed wed|bear bore borne|beat beat beaten|' +
-  'learn learnt learnt|learn learned learned|overhear overheard overheard|rewrite rewrote rewritten|retell retold retold|foretell foretold foretold'
+  'learn learnt learnt|learn learned learned|overhear overheard overheard|rewrite rewrote rewritten|retell retold retold|foretell foretold foretold|' +
+  'undergo underwent undergone|undercut undercut undercut|outdo outdid outdone|outgrow outgrew outgrown|outsell outsold outsold|' +
+  'outbid outbid outbid|awake awoke awoken|beset beset beset|befall befell befallen|unwind unwound unwound|reset reset reset|' +
+  'misspend misspent misspent|dream dreamt dreamt|spell spelt spelt|spill spilt spilt|burst burst burst|shed shed shed'
 )
   .split('|')
   .map((row) => row.split(' ') as [string, string, string]);

@@ -20,6 +20,8 @@ export const OPEN_NUMBER = words('some many most');
 
 /** "46 percent", "two-thirds of voters": shares of people, such as surveys find. */
 export const SHARES = wording`^(?:percent|%|majority|plurality|half|quarter|third|(?:two|three)-(?:thirds|fourths|quarters|fifths))$`;
+/** Nouns for how many there are: "the number who said". */
+export const COUNT_NOUNS = words('number share proportion');
 export const SHARE_OF = words('percent majority half');
 
 // --- people
@@ -36,6 +38,10 @@ export const PLATFORMS = words(
 export const ANYBODY = words('someone somebody reader taxpayer critic user viewer');
 /** People whom their relation to somebody known singles out, also without a name. */
 export const HOUSEHOLD = words('family lawyers attorneys parents relatives couple duo trio siblings twins authors');
+/** Those of them who may be anybody's. */
+export const OF_ANYBODY = words('parents relatives siblings twins');
+/** With "the", those of the study that was told of. */
+export const STUDYING = words('researchers scientists co-authors investigators');
 /** Plurals that a body or an office narrows: "Treasury officials", "economists at the bank". */
 export const OF_BODIES = words(`
   officials official diplomats executives investigators aides staffers officers sources agents regulators inspectors
@@ -51,7 +57,18 @@ export const RELATIONS = words(`
   friends ex-friends colleagues classmates neighbours neighbors teammates allies aides advisers advisors relatives children
   sons daughters brothers sisters parents siblings cousins lawyers attorneys doctors assistants associates confidants
   operatives staffers loyalists ex-colleagues ex-husbands ex-wives husbands wives uncles aunts grandchildren grandparents
-  roommates flatmates coworkers co-workers bandmates schoolmates
+  roommates flatmates coworkers co-workers bandmates schoolmates staff
+`);
+/** Between those who are related and whose they are: "friends of the mayor", "aides to the mayor". */
+export const RELATION_LINKS = words('of to');
+/** Those who belong to what the noun before them names: "staff members". */
+export const MEMBERS = words('members');
+/** Whose representatives speak for voters, and for no body. */
+export const ELECTED = words('elected political congress congressional state house');
+/** Parties by the name of their members. */
+export const PARTIES_AS_BODIES = phrases(`
+  the conservatives, the tories, the liberals, the socialists, the liberal democrats, the social democrats,
+  the christian democrats
 `);
 /** Anybody whom the clause after it fits. */
 export const THOSE = words('those');
@@ -84,7 +101,7 @@ export const SIDES = words('sides parties teams camps');
 
 /** "according to reports": somebody's, and no document that the article has named. */
 export const RUMOURS = words('reports rumours rumors speculation gossip');
-export const BEFORE_RUMOUR = words('some unconfirmed');
+export const BEFORE_RUMOUR = words('some unconfirmed many several numerous multiple various');
 
 /** What a newsroom publishes and speaks through. */
 export const PUBLISHED = words(
@@ -127,6 +144,8 @@ export const OF_TEXT = wording`\b(?:show|suggest|indicat|reveal|find|found|read|
 
 // --- refusals
 
+/** A cheap test that spares most cues the patterns of those who did not answer. */
+export const MAY_BE_NO_ANSWER = wording`\bn(?:o|either)|n['’]t\b|\bun|referred|declin|refus`;
 /** Cues that say somebody was asked and did not answer. */
 export const NO_ANSWER = wording`\bno (?:immediate )?comment\b|\bunsuccessful\b|\bunavailable\b|\b(?:did|does|do|has|have|had)(?:n['’]t| not)(?: \w+ly| yet)? (?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented|offer)\b|\b(?:wo|would|will)(?:n['’]t| not) (?:say|comment|discuss|confirm|answer)\b|\bneither .* would comment\b|\b(?:is|are|was|were)(?:n['’]t| not) saying\b|\bhas(?:n['’]t| not) said\b|\breferred (?:all )?(?:questions|inquiries|calls|requests)\b`;
 /** Questions that somebody passes on instead of answering. */
@@ -147,7 +166,19 @@ export const WITH_GIVEN_NAME = words(`
   mr mrs ms miss mme sir lord lady dame dr king queen prince princess pope duke duchess saint st emperor empress
   president sen senator gov governor rep mayor minister judge justice sheriff prof professor gen col capt sgt
 `);
+/** Family: "her partner, Liam," goes by a first name, whatever it is. */
+export const FAMILY = words(`
+  wife husband partner fiancé fiancée fiance fiancee girlfriend boyfriend son daughter brother sister mother father mum
+  mom dad grandmother grandfather grandson granddaughter nephew niece aunt uncle cousin stepson stepdaughter stepfather
+  stepmother widow widower ex-wife ex-husband
+`);
 /** What introduces somebody of whom only a first name is printed: ", a deckhand", ", 29". */
 export const INDEFINITE = words('a an one another');
 /** "12-year-old" before a name. */
-export const OF_AGE = wording`^\d+-year-old$`;
+export const OF_AGE = wording`^(?:\d+|\w+)-year-old$`;
+
+/** What may be a person as well as a body: "its owner". */
+export const PERSONS_TOO = words('owner');
+
+/** What anybody may have on the web. */
+export const SITES = words('website websites site');

@@ -13,15 +13,22 @@ export const HONOURS = words('mp mep msp mla mna mlc td kc qc obe cbe mbe kbe db
 /** What may follow a surname. */
 export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...HONOURS]);
 
-/** Where a player plays, as it stands in capitals before a name: "Falcons QB Rory Tandem". */
-export const PLAYER_POSITIONS = words(
-  'QB RB WR TE LB CB FS SS DT DE OL DL OG OT NT SG PG PF SF CF RF LF DH RHP LHP GK CM DM AM LW RW ST',
-);
+/**
+ * What stands in capitals before a name: where a player plays ("Falcons QB Rory Tandem"), and the ranks of police as South
+ * Asia, Africa and Britain abbreviate them ("DCP Anita Rao").
+ */
+export const TITLES_IN_CAPITALS = words(`
+  QB RB WR TE LB CB FS SS DT DE OL DL OG OT NT SG PG PF SF CF RF LF DH RHP LHP GK CM DM AM LW RW ST
+  SP ASP DSP DCP ACP SSP CSP DIG IGP ADGP DGP OCS OCPD DPO PPRO SHO DCI
+`);
+
+/** Offices that are the letters of a body too, and mean somebody only before two words of a name: "Falcons GM Rory Tandem". */
+export const OFFICES_IN_CAPITALS = words('AD AG CJ CJI CS DA DG FM GM IG MD PS VC');
 
 /** Words of bodies that are surnames too: after a given name or a title they are one. */
 export const SURNAMES_TOO = words(`
   church house guard force bank page post star day law bush field mission park young price wire green press power major
-  fellows school center marshal mail record glass paper cotton water
+  fellows school center marshal mail record glass paper cotton water steel sugar
 `);
 
 /** Bodies whose letters are another word in small letters, which opens sentences. */
@@ -48,6 +55,18 @@ export const OPENING_LINKS = words('of for on');
 
 /** Links that make a name of several words a body's. */
 export const BODY_LINK = wording`\b(?:of|for|and)\b|[&/]`;
+
+/** People who act for whom they are "for": "Lawyers for Corvane". */
+export const ACTS_FOR_OTHERS = words(`
+  lawyers attorneys solicitors barristers representatives reps spokesmen spokeswomen spokespeople spokespersons agents
+  prosecutors officials aides advisers advisors publicists managers
+`);
+
+/** Houses that are named after somebody: "St Mary's Church", "Hanlon's Bar". */
+export const NAMED_HOUSES = words(`
+  church chapel cathedral college hospital hospice school bar pub inn tavern restaurant cafe café diner deli bakery
+  bistro brasserie nightclub gym salon shop bookshop bookstore theatre playhouse
+`);
 
 /** What a secretary or a department is "of". */
 export const DEPARTMENTS = words(`
@@ -91,6 +110,8 @@ export const OFFICES_FOR = words(`
   department departments ministry office committee commission bureau secretary minister undersecretary institute academies academy
 `);
 
+/** What courts and their offices are for: "the Southern District of Elsin". */
+export const DISTRICTS = words('district circuit study prevention advancement protection promotion');
 /** Bodies whose "of" says where they are and is not part of the name. */
 export const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
 
@@ -136,7 +157,7 @@ export const OUTLET_WORK = words(`
   correspondent columnist journalist database
 `);
 
-/** How an outlet reports. */
+/** What an outlet does: "Corvane, citing two aides, reported". */
 export const REPORTED = words('reported reports');
 
 /** Before "reported by", which a news outlet follows. */
@@ -174,9 +195,12 @@ export const BEFORE_OF_PLACE = words(`
 export const OWNED_BY_PLACES = words(
   'residents locals villagers townspeople mayor council suburb suburbs outskirts streets',
 );
+/** Behind the town that somebody is of: "an Elsin man". */
+export const LIVES_THERE = words('man woman boy girl teenager');
 /** Behind a place as it is: "Leith police", where "Renn's police" are another's guards. */
 export const BEHIND_PLACES: ReadonlySet<string> = new Set([
   ...OWNED_BY_PLACES,
+  ...LIVES_THERE,
   ...words('councillor councillors councilman councilwoman alderman police firefighters airport'),
 ]);
 /** Between people and where they live: "a nurse from Leith", and behind a comma "Ida Lund, 34, of Leith,". */
@@ -191,7 +215,7 @@ export const BEHIND_PLACE = words('is was has had and in on to for with that who
 /** What stands between a body and the noun that says what it is: "Corvane, a bank", "Corvane is a bank". */
 export const BEFORE_APPOSED_NOUN = words(', is was');
 /** What may come right after the noun of an apposition; another noun would be its head ("a bank clerk"). */
-export const ENDS_APPOSED_NOUN = words('in of at from on for with near that which whose based owned run and');
+export const ENDS_APPOSED_NOUN = words('in of at from on for with near that which who whose based owned run and');
 
 /** Words that are always the verb of a clause: no title or apposition extends over them. */
 export const FINITE = words(`

@@ -6,7 +6,9 @@ export const PHRASE_OPENERS = words(
   'the a an one another his her its their this that two three four several some many',
 );
 /** What a noun phrase never reaches back over. */
-export const BEFORE_PHRASE = words('of in at for from with by to on about against over under near and or than like');
+export const BEFORE_PHRASE = words(`
+  of in at for from with by to on about against over under near and or than like citing cites cited quoting which
+`);
 /** What may stand before a source's own words. */
 export const LEADING = words('by from for among to of in with at including per');
 
@@ -48,12 +50,17 @@ export const NAMING = words('named called');
 /** How somebody said who they were: "a woman who identified herself as his mother". */
 export const SELF_NAMING = words('identified introduced described gave named called styled');
 
+/** Behind a word in "-ing" they are the head of a compound: "a media tracking firm". */
+export const FIRMS = words('firm company agency group institute organisation organization consultancy startup website');
+
 /** Words that end the core of a noun phrase: what follows them describes the head. */
 export const POSTMODIFIERS = words(`
   of in at for from with on who that which whose whom close familiar briefed led run based involved speaking to by about
   around behind outside across throughout aboard under near inside within among during since as including like such after before without against over between into
-  identified named called known present aware privy responsible knowledgeable working according i he she we they
+  identified named called known present aware privy responsible knowledgeable working according i he she we they not
 `);
+/** Of these, those that describe the noun behind them as well: "a close friend". */
+export const ALSO_BEFORE_NOUNS = words('close familiar led run based named called known present responsible working');
 /** Behind a comma these take up what was said before: "…, a figure that dwarfs it". */
 export const RESUMPTIVE_NOUNS = words(`
   figure number rate level rise increase drop decline fall jump surge sum amount share record move decision claim charge
@@ -61,6 +68,8 @@ export const RESUMPTIVE_NOUNS = words(`
 `);
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 export const ENDS_DESCRIPTION = words(', who whose which that speaking ( — –');
+/** Where a relative clause stops to say who is meant: before an aside. */
+export const ENDS_CLAUSE = words(', which speaking ( — –');
 /** What stands before a noun without saying more of it. */
 export const POINTERS = words(`
   the this that these those such both all each every a an his her its their our my your same very latter former unnamed
@@ -79,14 +88,24 @@ export const BEHIND_SUBJECT = words(
 /** What may open a sentence right before its subject. */
 export const BEFORE_SUBJECT = words('but and so yet then still meanwhile now today yesterday');
 
+/** With "to" before a number: "up to 200 boats". */
+export const UP = words('up');
 /** "at least four divers", "at most a dozen" */
 export const MEASURES = words('least most');
+/** "as many as 30 houses", "as recently as last week" */
+export const EXTENTS = words('many much few little high low recently early late');
 /** "more than a dozen", "other than Renn" */
 export const MORE_THAN = words('more less fewer other');
+/** Determiners that may follow an owner: "Britain's many ports". */
+export const AFTER_OWNERS = words('few many several');
 /** Numerals that stand between a number and its noun like an adjective: "two million people". */
 export const NUMERAL_NOUNS = words('percent million billion dozen hundred thousand');
+/** Before what somebody is said to be or be like: "as a diver". */
+export const LIKENING = words('as of like than for become becomes became becoming');
 /** Before a word of time: "last week", "earlier Tuesday". */
 export const TIME_MODIFIERS = words('this last past next that earlier late later early recent');
+/** Nouns for a moment, behind which a clause may begin with a name: "the year Harl closed the pier". */
+export const MOMENTS = words('year month week weekend day morning afternoon evening night hour minute moment time');
 /** How often something was said: "has on several occasions said". */
 export const OCCASIONS = words('occasion occasions multiple numerous countless various repeated');
 /** What never stands for a noun by itself. */
@@ -96,12 +115,33 @@ export const INDEFINITE_PERSONS = words('one others someone');
 /** Pronouns that may be the subject of a verb after "said": "said he was late". */
 export const PERSONAL_PRONOUNS = words('he she it they i we');
 /** Determiners that may also stand for a noun: "Some say", "Another added". */
-export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one those');
+export const STANDALONE_DETERMINERS = words('some many most both several few all another each neither one those this');
 /** Those of them that stand before plurals. */
 export const BEFORE_PLURALS = words('some many most both several few all those');
 /** Quantifiers that may stand between a subject and its verb: "the two ports both said". */
 export const FLOATING_QUANTIFIERS = words('both all each some many most several few one others another');
+/** Whoever else speaks too: "Renn and others said". */
+export const OTHERS = words('others');
 /** Prepositions that tell where somebody belongs or who belongs with them: "Renn, of Port Elsin, said". */
 export const ORIGINS = words('of from like including along');
+/** People of whom "to" says for whom or where they are: "an aide to the mayor", "the envoy to Norway". */
+export const LINKED_BY_TO = words(`
+  aide aides adviser advisers advisor advisors assistant assistants consultant consultants counsel secretary deputy
+  ambassador ambassadors envoy envoys delegate delegates liaison successor heir contributor contributors donor donors
+  strategist strategists
+`);
 /** Determiners of one thing, after which no verb has its base form. */
 export const BEFORE_SINGULARS = words('another each neither one');
+
+/** Nouns behind which "to" names a goal, and nobody who is told anything: "his move to the Courier". */
+export const GOES_TO = words(`
+  access adaptation addition alternative approach attention award awards contribution contributions damage danger
+  donation donations gift gifts grant grants hostility key link links loan loans move payment payments return right
+  rights route sale submission subscription subscriptions switch threat threats ties transfer tribute tributes trip visit
+  visits
+`);
+/** Nouns of words that go to somebody: "a statement to the Courier", "leaks to reporters". */
+export const SENT_TO = words(`
+  answer answers call calls leak leaks letter letters message messages note notes objection objections offer offers pitch
+  reaction reference references remark remarks reply response responses statement statements warning warnings
+`);

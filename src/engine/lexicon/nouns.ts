@@ -10,10 +10,12 @@ export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | '
 /** The singular of a regular plural, or the word itself. */
 export function singular(noun: string): string {
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('wives')) return `${noun.slice(0, -3)}fe`;
+  if (!noun.endsWith('s')) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   // "bosses", "viruses", but "nurses" and "houses"
   if (/(?:ss|x|z|ch|sh|[^aeo]us|gas)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !SINGULAR_IN_S.test(noun) ? noun.slice(0, -1) : noun;
+  return SINGULAR_IN_S.test(noun) ? noun : noun.slice(0, -1);
 }
 
 /** Endings of a singular: "press", "census", "analysis". */
@@ -26,7 +28,7 @@ export function isPlural(noun: string): boolean {
 
 /** Endings of nouns for people, by trade or belief: "technologist", "technician", "zookeeper". */
 const OF_PERSON =
-  /(?:..ist|ician|crat|grapher|man|woman|person|year-old|..(?:keeper|worker|goer|dweller|fighter|owner|teller|watcher|dresser|monger|smith|wright))$/;
+  /(?:..ist|ician|crat|grapher|man|woman|wife|person|year-old|..(?:keeper|worker|goer|dweller|fighter|owner|teller|watcher|dresser|monger|smith|wright))$/;
 /** Words with such an ending that are not people. */
 const NOT_OF_PERSON =
   /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/;
@@ -54,6 +56,8 @@ const classes = new Map<string, NounClass>();
 const MOST_CLASSES = 50_000;
 
 function decideClass(noun: string): NounClass {
+  // "@foxglove": an account is somebody's.
+  if (noun.startsWith('@')) return 'person';
   if (INSTITUTION_NOUNS.has(noun)) return 'body';
   if (VAGUE_GROUPS.has(noun) || PERSON_PLURALS.has(noun)) return 'people';
   if (PERSON_NOUNS.has(noun) || SPOKESPERSONS.has(noun)) return 'person';

@@ -52,6 +52,8 @@ export const SPOKESPERSON = officeOf('spokesperson');
 
 export const PARTIES = words('democratic republican libertarian green conservative labour liberal');
 export const PUBLIC_OFFICES = words('president premier minister senator representative governor mayor sheriff');
+/** What a party makes its members. */
+export const PARTY_OFFICES = words('nominee speaker leader whip');
 /** Offices that every country or state has, and news names holders of several in one article. */
 export const OFFICES_BY_PLACE = words(`
   president premier chancellor minister king queen ambassador senator representative governor mayor
@@ -61,6 +63,11 @@ export const OFFICES_BY_PLACE = words(`
 export const HEADS = words('chief head boss chair executive director president commissioner governor founder leader');
 /** Modifiers that a person must have for the description to fit. */
 export const DECISIVE_MODIFIERS = words('vice deputy first lady');
+/** Whoever will hold the office: "president-elect". */
+export const ELECT = /-(?:elect|designate)$/;
+/** Do the words before the noun say that somebody is it no more: "the retired surgeon"? */
+export const isFormer = (before: readonly string[]): boolean => before.some((word) => FORMER.has(word));
+const FORMER = words('former retired onetime one-time erstwhile ex');
 /** Whoever stands in for the holder of an office. */
 export const VICE = wording`\b(?:vice|deputy)\b|\blieutenant governor$`;
 /** Behind an office: "the president of the club". */
@@ -70,14 +77,24 @@ export const EMPTY_MODIFIERS = words('the this that his her its their our a an w
 
 /** Nouns that news uses for sources whom it never names, and for those who only ask whoever is named next. */
 export const NEVER_NAMED = words(`
-  official aide person source staffer insider spokesman spokeswoman spokesperson rep
-  reporter journalist moderator questioner caller heckler interviewer host anchor
+  official aide person source staffer insider spokesman spokeswoman spokesperson rep friend pal confidant confidante
+  onlooker eyewitness bystander
+  reporter journalist moderator questioner caller heckler interviewer host anchor employee receptionist
 `);
 /** Nouns that news uses for sources whom it will not name: they hold no name back. */
 export const ANYBODY = words(`
   official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative
   member participant
 `);
+/** Those who have a part in what is told, whoever else is in mind: a trial has its judge, a crash its officer. */
+export const PARTS_IN_STORY = words(`
+  judge magistrate coroner prosecutor lawyer attorney barrister solicitor officer detective sergeant inspector constable
+  doctor surgeon paramedic witness bystander resident neighbour neighbor expert analyst coach manager captain victim suspect
+  defendant accused minister mayor chairman chairwoman chair president director head chief leader secretary commissioner
+  teacher principal headteacher landlord owner driver pilot
+`);
+/** What a speaker does who has just said something else. */
+export const GOING_ON = words('added adds continued continues concluded concludes');
 /** Nouns that later sentences use for sources and people whom the article has told of without a name. */
 export const ANY_SOURCE = words('source insider person');
 export const ANY_PERSON = words('person');

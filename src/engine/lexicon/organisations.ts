@@ -17,10 +17,10 @@ export const ORGANISATION_WORDS = words(`
   pac parliament partners partnership party plc police politburo presidency press project reserve school schools secretariat
   security senate service services society solutions staff state studios summit syndicate systems taskforce team technologies
   treasury tribunal troops trust union unions university ventures watch works workers foods energy oil pharma
-  pharmaceuticals records airways railways railway railroad communications telecom insurance capital securities analytics
+  pharmaceuticals records fire airways railways railway railroad communications telecom insurance capital securities analytics
   research insights polling survey citizens
   stores supermarkets dairies hotels resorts restaurants bakery bakeries brewery breweries pharmacies shipping logistics media
-  entertainment software petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
+  entertainment software transit highways coaches petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
   beverages properties realty construction engineering consulting associates investments bancorp mutual rail steel tobacco
   textiles mining metals minerals cinemas pictures hospitals clinic zoo aquarium theatre orchestra library
   watches boats yachts bikes bicycles motorcycles vehicles trailers tyres tires tools toys shoes garments fabrics cosmetics
@@ -34,8 +34,29 @@ export const ORGANISATION_WORDS = words(`
   wineries brewing roasters confectionery creamery nurseries theaters theater theatres broadcasting wireless gaming fitness
   clinics orthodontics mortuary crematorium roofing plumbing landscaping staffing recruitment realtors auctions auctioneers
   motorsport motorsports speedway raceway
+  bar pub inn restaurant bistro brasserie nightclub gym salon shop bookshop bookstore deli
   philharmonic symphony opera ballet choir ensemble hotel casino heritage aid
   united rovers wanderers athletic albion hotspur fc afc rfc
+`);
+
+/**
+ * Last words of bodies' names that stand inside a title elsewhere ("Health Secretary Ida Lund") or are common nouns: a trade,
+ * a sport, a field of care.
+ */
+export const FIELDS_AT_END = words(`
+  transport transportation trading traders merchants pharmacy laundry laundries cleaners cleaning catering caterers holidays
+  lettings retail wholesale wholesalers savings lending mortgage mortgages finance refining exploration drilling pipeline
+  pipelines terminals ports taxis cabs buses helicopters footwear sportswear jewellery jewelry scaffolding demolition
+  excavations tractors machinery machines engines turbines satellites pumps valves bearings castings fertilisers fertilizers
+  feeds poultry meats eggs coffee spirits whisky whiskey distilling chocolate chocolates biscuits noodles
+  rugby cricket hockey netball basketball volleyball swimming cycling rowing athletics golf tennis gymnastics football soccer
+  health healthcare care childcare nursery kindergarten education learning schooling tourism sport sports ambulance rescue
+  lifeboat lifeguards coastguard hospice hospices orthopaedics corps railcar trams automotive salons florists
+  pets vets veterinary opticians dental dentistry physiotherapy oncology cardiology imaging genetics vaccines biologics
+  nutrition supplements vitamins mattresses carpets flooring tiles kitchens bathrooms insulation heating cooling
+  refrigeration lighting wiring cables broadband telephony telecommunications computing computers cybersecurity hosting
+  payments crypto blockchain equity equities wealth pensions annuities brokers brokerage archives galleries gardens trusts
+  charities ministries missions churches mosque synagogue monastery cathedral welfare relief refuge sanctuary
 `);
 
 /** Offices and buildings that stand for a body. Lower case, without "the". */
@@ -87,6 +108,20 @@ export const COUNTRIES = phrases(`
   birmingham, leeds, newcastle, nottingham, leicester, bristol, southampton, portsmouth, plymouth, norwich, ipswich, cambridge,
   oxford, brighton, coventry, sunderland, middlesbrough, wolverhampton, edinburgh, glasgow, aberdeen, dundee, cardiff,
   swansea, belfast, galway,
+  andorra, antigua and barbuda, bahamas, barbados, belize, benin, bhutan, brunei, burkina faso, burundi, cabo verde,
+  cape verde, central african republic, comoros, dominica, east timor, timor-leste, equatorial guinea, eswatini,
+  swaziland, gabon, gambia, grenada, guinea-bissau, guyana, kiribati, lesotho, liechtenstein, maldives,
+  marshall islands, mauritania, mauritius, micronesia, monaco, nauru, north macedonia, palau, papua new guinea, samoa,
+  san marino, seychelles, solomon islands, somaliland, st lucia, saint lucia, suriname, tonga, trinidad,
+  trinidad and tobago, tuvalu, vanuatu, western sahara, palestine, bermuda, cayman islands, gibraltar, macau,
+  new caledonia, french polynesia, zanzibar, catalonia, crimea, kashmir, tibet, xinjiang, kurdistan, puntland, tigray,
+  andhra pradesh, arunachal pradesh, assam, bihar, chhattisgarh, goa, gujarat, haryana, himachal pradesh, jharkhand,
+  karnataka, kerala, madhya pradesh, maharashtra, manipur, meghalaya, mizoram, nagaland, odisha, punjab, rajasthan,
+  sikkim, tamil nadu, telangana, tripura, uttar pradesh, uttarakhand, west bengal, ladakh, sindh, balochistan,
+  khyber pakhtunkhwa, new south wales, queensland, tasmania, south australia, western australia, northern territory,
+  ontario, quebec, québec, alberta, british columbia, manitoba, saskatchewan, nova scotia, new brunswick,
+  newfoundland, prince edward island, nunavut, yukon, gauteng, kwazulu-natal, western cape, eastern cape, limpopo,
+  mpumalanga, bavaria, saxony, brandenburg, saxony-anhalt,
   europe, africa, asia, latin america, middle east, capitol hill, silicon valley, d.c, d.c., dc, washington d.c.
 `);
 
@@ -99,7 +134,7 @@ export const INSTITUTION_NOUNS = words(`
   archdiocese district city county state province country countries nation nations republic bloc alliance coalition federation association
   foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club employer owner
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
-  management lender insurer developer subsidiary parent plant factory shipyard brewery chain brand label studio publisher platform
+  management lender insurer developer subsidiary plant factory shipyard brewery chain brand label studio publisher platform
   firefighters coastguard jury grand-jury treasury force service services headquarters command unit brigade squad division
   prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
@@ -116,6 +151,10 @@ export const INSTITUTION_NOUNS = words(`
 
 /** Plural nouns that are an office even without an article: "police said", "federal prosecutors said". */
 export const OFFICE_PLURALS = words('police prosecutors firefighters detectives marines');
+
+/** Who speaks for a firm: "corporate communications", "media relations". */
+export const DESKS = words('communications relations affairs');
+export const FIELDS_OF_DESKS = words('corporate media press public investor external community government consumer');
 
 /** What the names of those offices hold. */
 export const NAMES_OF_OFFICE: ReadonlyMap<string, RegExp> = new Map([
@@ -144,7 +183,7 @@ export const OFFICIALS = words('officials official authorities inspectors regula
 /** Companies and charities that news names by one word that nothing marks as one: the largest by size or use. Lower case. */
 export const COMPANIES = words(`
   google apple facebook meta twitter x amazon microsoft netflix tesla uber lyft airbnb walmart target boeing airbus toyota
-  honda nissan hyundai volkswagen bmw mercedes ford chrysler samsung sony intel nvidia ibm oracle cisco disney comcast verizon
+  gm honda nissan hyundai volkswagen bmw mercedes ford chrysler samsung sony intel nvidia ibm oracle cisco disney comcast verizon
   starbucks pfizer moderna novartis bayer merck exxon exxonmobil chevron shell bp gazprom rosneft citigroup citibank barclays hsbc
   goldman jpmorgan visa mastercard paypal ebay alibaba tencent huawei tiktok bytedance instagram whatsapp youtube snapchat
   telegram reddit linkedin spotify openai anthropic spacex costco kroger nike adidas ikea fedex ups wikileaks
@@ -163,16 +202,29 @@ export const COMMON_ACRONYMS = words(`
 `);
 
 /** What news calls some bodies that it need not introduce. */
-export const NOUNS_OF_BODY: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'central bank':
-      'fed, federal reserve, ecb, european central bank, bank of england, bank of japan, rbi, reserve bank of india',
-    alliance: 'nato',
-    bloc: 'eu, european union, asean',
-    cartel: 'opec, opec+',
-    'world body': 'un, united nations',
-  }).flatMap(([noun, bodies]) => [...phrases(bodies)].map((body) => [body, noun] as const)),
-);
+export const NOUNS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = gather({
+  'central bank':
+    'fed, federal reserve, ecb, european central bank, bank of england, bank of japan, rbi, reserve bank of india',
+  board: 'fed, ntsb, nlrb',
+  alliance: 'nato',
+  bloc: 'eu, european union, asean',
+  cartel: 'opec, opec+',
+  'world body': 'un, united nations',
+  bureau: 'fbi, atf',
+  commission: 'sec, ftc, fcc, fec, eeoc, eu',
+  regulator: 'sec, ftc, fcc, fda, faa, fca, ofcom, ofgem, ofwat, sebi, rbi',
+  service: 'irs, nhs, usps, fsb, mi5, mi6',
+  union: 'uaw, teamsters, rmt, seiu, african union',
+  league: 'nfl, nba, mlb, nhl, mls',
+});
+
+/** By body, the nouns for it. */
+function gather(bodiesOf: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const nouns = new Map<string, Set<string>>();
+  for (const [noun, bodies] of Object.entries(bodiesOf))
+    for (const body of phrases(bodies)) nouns.set(body, (nouns.get(body) ?? new Set()).add(noun));
+  return nouns;
+}
 
 /** The sorts of bodies that nouns of news tell apart. A name that shows none of them may be a company or a group. */
 export type BodySort = 'company' | 'public' | 'association' | 'open';

@@ -57,7 +57,10 @@ export const PERSON_NOUNS = words(`
   auditor barrister magistrate convict worshipper pilgrim fundraiser consul challenger detractor consumer diner composer
   conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
   grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker
-  co-worker classmate acquaintance
+  co-worker classmate acquaintance ceo cfo coo cto cmo cio vp tanaiste tánaiste
+  dietitian dietician realtor masseuse masseur counsellor abbot healer psychic astrologer falconer kayaker passerby rider
+  vacationer homebuyer patron recipient taxpayer ratepayer jobseeker freelancer subcontractor hotelier forester potter
+  animator dj physio osteopath chiropractor gamer admin custodian dispatcher exile responder marcher picketer foe bundler
   foreman forewoman boatman ferryman postman barman doorman bouncer valet concierge usher chauffeur messenger housekeeper butler
   babysitter childminder au-pair matron registrar chaplain deacon preacher missionary curate purser steward stewardess
   co-pilot copilot navigator cosmonaut docker stevedore longshoreman roofer bricklayer plasterer decorator locksmith
@@ -87,11 +90,22 @@ export const PERSON_NOUNS = words(`
 
 /** Plurals that are not the singular plus "s". */
 export const PERSON_PLURALS = words(`
-  people men women children couple pair duo trio siblings twins troops police clergy staff personnel crew crews family families relatives folks gentlemen ladies wives
+  people men women children couple pair duo trio siblings twins troops police clergy staff personnel crew crews family families relatives in-laws folks gentlemen ladies wives
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
   them parents couples sailors
+`);
+
+/** Words for people behind an adjective that only people have, and the adjectives: "senior figures", but not "official figures". */
+export const FIGURES: ReadonlyMap<string, 'person' | 'people'> = new Map([
+  ['figure', 'person'],
+  ['figures', 'people'],
+]);
+export const OF_FIGURES = words(`
+  senior leading prominent influential political public religious opposition establishment leftist rightist centrist
+  left-wing right-wing conservative liberal moderate hardline far-right far-left islamist nationalist populist activist
+  party business military media union underworld gangland cultural literary sporting respected controversial divisive
 `);
 
 /** Groups whose members the text leaves open: the bare noun says neither who nor how many. */

@@ -42,8 +42,10 @@ function pairs(list: string): (readonly [word: string, name: string])[] {
 }
 
 const STATE_BY_ABBREVIATION: ReadonlyMap<string, string> = new Map(pairs(STATES));
+const COUNTRY_BY_WORD = pairs(COUNTRIES);
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRY_BY_WORD.map(([, name]) => name));
 const PLACE_BY_WORD: ReadonlyMap<string, string> = new Map([
-  ...pairs(COUNTRIES),
+  ...COUNTRY_BY_WORD,
   ...[...STATE_BY_ABBREVIATION.values()].map((state) => [state, state] as const),
 ]);
 
@@ -67,6 +69,9 @@ export function placesIn(words: readonly string[]): string[] {
     return place ? [place] : [];
   });
 }
+
+/** Is a place that `placesIn` names a country, rather than a state? */
+export const isCountry = (place: string): boolean => COUNTRY_NAMES.has(place);
 
 /** Last words of names that are places: "Port Elsin County". */
 export const PLACE_ENDINGS = words('county city township borough parish province island islands valley beach bay');

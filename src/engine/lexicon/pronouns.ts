@@ -10,10 +10,13 @@ export const TELLS_SHE = words('she hers herself');
 
 /** The writer. */
 export const AUTHORS = words('i me my myself we us our');
+export const OURS = words('our');
 /** Several people, or a body. */
 export const THEY = words('they their them themselves these those both each');
 /** A body, an outlet or a document. */
 export const IT = words('it its itself');
+/** What is a body's own: "renewed its criticism". */
+export const ITS = words('its');
 /** What may precede the pronoun. */
 export const RELATIVE = words('who whom whose which that');
 export const RELATIVE_TO_PEOPLE = words('who whom whose');

@@ -12,8 +12,11 @@ export const OF_PRESS_REQUESTS = words(
 /** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
 export const SPEAKING_VERBS = words(`
   comment say state discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
-  reveal detail explain describe name share address interview interviewed quote draw expand go
+  reveal detail explain describe name share address repeat interview interviewed quote draw expand
 `);
+/** "declined to go into detail", but "refused to go" */
+export const GOING = words('go');
+export const BEHIND_GOING = words('into beyond further');
 /** "did not comment", "would not elaborate". */
 export const COMMENTING_VERBS = words('comment elaborate');
 /** With "would not": "would not say whether". */
@@ -23,9 +26,9 @@ export const WITHHELD_VERBS = words(
 /** "would not be drawn". */
 export const DRAWN = words('draw');
 /** "did not respond to a request". */
-export const ANSWERING_VERBS = words('respond reply answer return');
+export const ANSWERING_VERBS = words('respond reply answer return pick');
 /** Those of them that need what was asked: "did not return calls", but "never returned". */
-export const RETURNING_VERBS = words('return');
+export const RETURNING_VERBS = words('return pick');
 /** "did not provide a comment", "gave no details". */
 export const GIVING_VERBS = words('provide offer give make issue release supply');
 /** "could not be reached", "was contacted for comment". */
@@ -52,7 +55,11 @@ export const AVAILABLE = words('available reachable');
 export const UNAVAILABLE = words('unavailable unreachable');
 /** What was tried: "attempts to reach Renn were unsuccessful". */
 export const ATTEMPTS = words('attempt attempts effort efforts');
-export const UNANSWERED = words('unanswered unreturned unsuccessful unheeded fruitless futile');
+export const UNANSWERED = words('unanswered unreturned unsuccessful unheeded fruitless futile abortive');
+/** What is tried to get from somebody: "efforts to get the reaction of Renn". */
+export const REACTIONS = words('comment comments reaction reactions response responses side version');
+/** Where a call goes: whoever owns it is asked. */
+export const TELEPHONES = words('phone telephone mobile cellphone phones lines line number numbers');
 /** "attempts to reach Renn failed". */
 export const FAILING_VERBS = words('fail');
 /** Who tries to reach somebody for comment: "we could not reach Renn". */
@@ -70,3 +77,7 @@ export const FOR = words('for');
 /** Words for how or why somebody was asked: "reach Renn by phone", "calls to Renn for comment". */
 export const HOW_ASKED = words('by for');
 export const NEITHER = words('neither');
+/** "neither confirm nor deny" */
+export const CONFIRMING = words('confirm confirmed confirms');
+export const OR = words('or nor');
+export const DENYING = words('deny denied denies');

@@ -1,4 +1,6 @@
 /** Words that show that something was said through an outlet. Lower case. */
+import { PLATFORMS } from './labels';
+import { GATHERINGS } from './spoken-occasions';
 import { phrases, wording, words } from './words';
 
 /** Somebody spoke to the outlet that follows within a few words: "told Mei Tan of Radio Vessel". */
@@ -12,9 +14,18 @@ export const TOLD_TO = words('told tells telling to by with');
 export const STATE_OWNED = words('state state-run state-owned state-controlled public');
 export const STATE_OUTLETS = words('television tv radio media broadcaster');
 /** Before "by" and an outlet: how it came to what was said, or to whoever said it. */
-export const BROUGHT = words('reported obtained seen reviewed viewed asked questioned interviewed quoted cited');
+export const BROUGHT = words(`
+  obtained seen reviewed viewed asked questioned interviewed quoted cited hosted sponsored moderated televised aired
+  commissioned
+`);
+/** Before "reported by". */
+export const FIRST = words('first earlier previously');
+/** Before "for" and an outlet: whose survey it is. */
+export const ASKED_FOR = words('poll polls polling survey surveys carried conducted');
 /** Before "in" and an outlet: "writing in The Quarry", "quoted in The Quarry", "in a profile in The Quarry". */
 export const PRINTED = words('writing quoted cited profile interview essay column op-ed letter');
+/** Somewhere before "in" and an outlet: "wrote last week in The Quarry". */
+export const WROTE = words('wrote writes writing written argued argues noted notes published');
 /** Somebody wrote for the outlet that follows. */
 export const WROTE_FOR = words(
   'op-ed op-eds column columns essay essays post blog article piece wrote writing written',
@@ -30,6 +41,8 @@ export const NOT_TOLD_TO = words(
 export const OCCASIONS = words(`
   interview interviews town forum appearance program programme show special podcast segment op-ed op-eds essay
 `);
+/** Between a person's name and the outlet they write for: "Mei Tan of The Quarry", "Mei Tan at The Quarry". */
+export const AT_WORK = words('of at');
 /** What an outlet does with other people's words. */
 export const QUOTED = words('quoted quotes quoting');
 /** What somebody of an outlet does: "reported Mei Tan of Radio Vessel". */
@@ -55,11 +68,27 @@ export const EVERYDAY_NAMES = phrases('people, time, us, life, fortune, money, n
 /** Call signs of American stations: "told WRAL". */
 export const CALL_SIGN = wording`^[KW][A-Z]{2,3}(?:-TV|-FM)?$`;
 
+/** Those who listen to a speech, and the bodies that meet. */
+const AUDIENCES = words(`
+  house senate congress parliament chamber council assembly committee panel cabinet court nation public crowd audience
+  supporters shareholders investors delegates lawmakers legislators mps members media press reporters journalists
+  commission commissioners students graduates troops congregation
+`);
+
+/** Others whom somebody tells in a court or a chamber: no outlet, and no part of an interview. */
+const HEARERS = words(`
+  peers senators councillors judge jury jurors magistrates tribunal inquiry inquest hearing conference detectives police
+  officers investigators
+`);
+
 /** A channel that shows that somebody no longer speaks to the outlet but elsewhere. */
-export const ELSEWHERE = wording`\b(?:tweet(?:s|ed|ing)?|posted|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|told reporters|told (?:a|the|his|her) (?:\w+ )?(?:crowd|audience|supporters))\b`;
+export const ELSEWHERE = wording`\b(?:tweet(?:s|ed|ing)?|posted|captioned|(?:wrote|writes|said|says|shared|added|announced|revealed|took|takes|taking) (?:\w+ ){0,3}?(?:on|to|via) (?:(?:his|her|their) (?:\w+ )?)?(?:${PLATFORMS}|social media)|(?:instagram|tiktok|facebook) (?:post|story|stories|live|video|reel)|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|memoir|autobiography|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|(?:addressing|addressed|(?:speaking|spoke|testifying|testified|appearing|appeared) (?:to|before|in|at|during)) (?:(?:an?|the|his|her|their) )?(?:\w+ ){0,2}?(?:${AUDIENCES}|${GATHERINGS})|told reporters|told (?:(?:an?|the|his|her) (?:\w+ )?)?(?:${AUDIENCES}|${HEARERS}))\b`;
 
 /** Heads of sources that only a newsroom can have; "voters" and "critics" are anybody's. */
 export const REPORTERS_SOURCES = words(`
   source sources official officials aide aides insider insiders person people operative operatives employee employees
   executive executives member members
 `);
+
+/** What stands before the name of whoever asks the questions. */
+export const BEFORE_INTERVIEWER = words('with');

@@ -28,6 +28,11 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
     'below',
   ],
   ...['according', 'asked', 'what', 'who', 'why', 'how', 'which', 'then', 'now', 'still', 'also', 'however', 'not'],
+  ...['whatever', 'whenever', 'wherever', 'whoever', 'whichever'],
+  ...['actually', 'additionally', 'basically', 'clearly', 'currently', 'eventually', 'finally', 'fortunately'],
+  ...['generally', 'hopefully', 'importantly', 'increasingly', 'initially', 'interestingly', 'luckily', 'naturally'],
+  ...['normally', 'obviously', 'oddly', 'originally', 'previously', 'rarely', 'recently', 'sadly', 'separately'],
+  ...['similarly', 'strangely', 'suddenly', 'surprisingly', 'typically', 'ultimately', 'unfortunately', 'usually'],
   ...['meanwhile', 'later', 'instead', 'despite', 'among', 'about', 'only', 'even', 'just', 'once', 'perhaps', 'maybe'],
 ]);
 
@@ -36,5 +41,5 @@ export const OPENING_ADVERBS: ReadonlySet<string> = words(`
   plus besides overall sure granted indeed moreover furthermore nevertheless nonetheless otherwise therefore thus hence
   altogether anyway regardless likewise elsewhere everywhere nowhere somewhere worldwide nationwide statewide together
   alone combined next again yes no well oh ok okay please true fine right nowadays so still yet too either first second
-  third last half
+  third last half alas offstage onstage backstage
 `);

@@ -1,7 +1,7 @@
 /** Words for the occasions, and the letters, posts and papers, in which people say things. Lower case. */
 import { wording, words } from './words';
 
-const GATHERINGS = words(`
+export const GATHERINGS = words(`
   meeting meetings hearing hearings rally rallies conference conferences briefing briefings session sessions debate debates
   forum forums hall halls panel panels summit summits event events gathering gatherings vigil vigils ceremony ceremonies
   service funeral protest protests demonstration march fundraiser dinner lunch breakfast reception gala convention congress

@@ -16,9 +16,9 @@ export const TITLES_SHE = words('mrs ms miss mme dame lady sister queen princess
 export const TITLES = words(`
   mr mrs ms miss mme sir lord lady dame dr prof professor rev reverend fr father sister brother rabbi imam sheikh pastor
   bishop archbishop cardinal pope king queen prince princess duke duchess baron baroness
-  gov sen rep reps sens del lt col gen maj capt sgt cpl pvt adm cmdr brig det insp supt hon amb atty pres
+  gov sen rep reps sens del lt col gen maj capt sgt cpl pvt adm cmdr brig det insp supt pc wpc pcso dci hon amb atty pres
   president vice governor senator representative congressman congresswoman congressperson assemblyman assemblywoman
-  delegate mayor alderman alderwoman councilman councilwoman councillor councilor councilmember commissioner chancellor
+  delegate mayor alderman alderwoman cllr coun councilman councilwoman councillor councilor councilmember commissioner chancellor
   premier minister secretary undersecretary treasurer comptroller controller speaker chairman chairwoman chairperson
   chair chief chiefs director deputy assistant acting interim general colonel captain lieutenant major sergeant corporal
   private admiral commander brigadier marshal sheriff constable detective inspector superintendent officer agent trooper
@@ -26,10 +26,11 @@ export const TITLES = words(`
   rector founder co-founder owner chef nurse doctor astronaut spokesman spokeswoman spokesperson candidate nominee
   democrat republican democratic libertarian conservative labour incumbent rival challenger former then ex
   aide adviser advisor strategist analyst economist reporter journalist correspondent columnist author actor
-  actress singer activist lawyer resident supervisor lawmaker leader executive ceo cfo coo cto editor anchor
-  whip taoiseach commodore undersheriff selectman selectwoman reeve canon ayatollah archduke emir sultan airman airwoman
+  actress singer activist lawyer resident supervisor lawmaker leader executive ceo cfo coo cto vp evp svp editor anchor
+  whip taoiseach tanaiste tánaiste commodore undersheriff selectman selectwoman reeve canon ayatollah archduke emir sultan airman airwoman
   seaman midshipman ensign rifleman gunner biologist virologist epidemiologist astronomer geologist
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td forward
+  adv advocate alh alhaja alhaji barr barrister cllr comrade cr dato datuk engr hajia mallam maulana oba otunba seri shri smt swami
 `);
 
 /** Those that open an office too: "the Lord Mayor". */
@@ -51,7 +52,7 @@ export const TRADES_AS_SURNAMES = words(`
 `);
 
 /** Titles that are followed by a surname, perhaps with a given name before it. */
-export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov');
+export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov cllr coun pc wpc dci');
 
 /** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen", "mother-of-two"? */
 export function isTitle(word: string): boolean {

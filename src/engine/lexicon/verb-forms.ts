@@ -14,7 +14,7 @@ export interface VerbForm {
 const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur commit');
 
 /** Endings before the "es" of the present: "passes", "goes". */
-const BEFORE_ES = ['s', 'x', 'z', 'ch', 'sh', 'o'];
+const BEFORE_ES = /(?:[sxzo]|ch|sh)$/;
 
 /** Past forms of verbs that end in "ee", which few words in "-eed" are: "freed", but "breed". */
 export const PAST_OF_EE = words('freed agreed disagreed decreed guaranteed refereed pedigreed emceed teed treed kneed');
@@ -52,7 +52,7 @@ function inflect(): Map<string, VerbForm> {
 }
 
 function presentOf(lemma: string): string {
-  if (BEFORE_ES.some((ending) => lemma.endsWith(ending))) return `${lemma}es`;
+  if (BEFORE_ES.test(lemma)) return `${lemma}es`;
   return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 

@@ -10,7 +10,7 @@ import { isCapital } from './name-words';
 const HEADLINE_SHARE = 0.66;
 
 /** Is the sentence in capitals throughout, as headlines are? With a full stop, every word of it must be. */
-export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+function isHeadline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   const stopped = tokens[endToken - 1]?.text === '.' || tokens[endToken - 2]?.text === '.';
   let long = 0;
   let capital = 0;
@@ -19,6 +19,8 @@ export function isHeadline({ tokens }: Document, { firstToken, endToken }: Sente
     if (token.kind !== 'word') continue;
     if (stopped && !isCapital(token) && !isSmallWord(token)) return false;
     if (token.text.length < 4) continue;
+    // `Spokesman Tom Brill tweeted: “Here We Go”`
+    if (token.form?.tag === 'verb' && !isCapital(token)) return false;
     long++;
     if (isCapital(token)) capital++;
   }
@@ -33,6 +35,8 @@ const SMALL = new Set([...PREPOSITIONS, ...SUBORDINATORS, "'s"]);
 
 /** How the text writes each word where its position calls for no capital. */
 export interface Spelling {
+  /** The sentences that are headlines, by their index. */
+  readonly headlines: ReadonlySet<number>;
   /** Words with a small letter: at the start of a sentence they are no names. */
   readonly small: ReadonlySet<string>;
   /** Words with a capital: they are names wherever they stand. */
@@ -43,11 +47,13 @@ export interface Spelling {
 
 /** Reads how the document writes its words. Takes time linear in the number of tokens. */
 export function readSpelling(document: Document): Spelling {
+  const headlines = new Set<number>();
   const small = new Set<string>();
   const capital = new Set<string>();
   const subjects = new Set<string>();
-  for (const sentence of document.sentences) {
+  for (const [index, sentence] of document.sentences.entries()) {
     const headline = isHeadline(document, sentence);
+    if (headline) headlines.add(index);
     const [first, second] = [document.tokens[sentence.firstToken]!, document.tokens[sentence.firstToken + 1]];
     if (isCapital(first) && verbForm(second?.lower ?? '')?.form === 'past') subjects.add(first.lower);
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -56,7 +62,7 @@ export function readSpelling(document: Document): Spelling {
       else if (!headline && token.kind === 'word' && !raised(document.tokens, at, sentence)) capital.add(token.lower);
     }
   }
-  return { small, capital, subjects };
+  return { headlines, small, capital, subjects };
 }
 
 const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || startsSmall(text));

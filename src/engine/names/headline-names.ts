@@ -1,11 +1,12 @@
 /** Names in headlines, where every word has a capital. */
 import type { Document, Token } from '../text/document';
-import { isHeadline } from './capitals';
+import type { Spelling } from './capitals';
 import { bare } from './name-words';
 import type { Mention, Named } from './names';
 
 /** Finds the names that the article's own sentences have too; no others are read in headlines. */
-export function findInHeadlines(document: Document, known: readonly Mention[]): Mention[] {
+export function findInHeadlines(document: Document, { headlines }: Spelling, known: readonly Mention[]): Mention[] {
+  if (headlines.size === 0) return [];
   const byWord = new Map<string, Map<string, Named>>();
   const { tokens } = document;
   for (const { first, end, named } of known) {
@@ -17,8 +18,8 @@ export function findInHeadlines(document: Document, known: readonly Mention[]): 
     }
   }
   const found: Mention[] = [];
-  for (const sentence of document.sentences) {
-    if (!isHeadline(document, sentence)) continue;
+  for (const index of headlines) {
+    const sentence = document.sentences[index]!;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const forms = byWord.get(bare(tokens[at]!));
       if (!forms) continue;

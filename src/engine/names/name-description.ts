@@ -2,6 +2,7 @@
  * What an article calls somebody right beside the name: titles before it, an apposition or a party and state after it.
  */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
+import { OF_AGE } from '../lexicon/labels';
 import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
 import { ONE_NEW } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS, PARTY_BY_LETTER } from '../lexicon/offices';
@@ -41,9 +42,6 @@ export function describe(
   list.push(...partyAndState(tokens, end), ...homeOf(tokens, titles, end), ...behind);
   return list;
 }
-
-/** "12-year-old" */
-const OF_AGE = /^\d{1,2}-year-old$/;
 
 /** "(R-Fla.)" and ", R-Fla.," after a politician's name. */
 function partyAndState(tokens: readonly Token[], end: number): readonly string[] {

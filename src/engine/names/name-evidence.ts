@@ -3,7 +3,6 @@ import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words';
 import {
   AND_OTHER,
-  BEHIND_REPORTED,
   BEING,
   BODY_POSSESSIONS,
   DOING,
@@ -11,24 +10,25 @@ import {
   OFFICES_OF,
   PLAIN_FIRST_WORDS,
   PLANNING,
-  REPORTED_FIRST,
   RUNS_BODY,
   STAFF,
   TELLS_BODY,
   TELLS_PERSON,
+  TITLES_IN_CAPITALS,
 } from '../lexicon/names';
-import { ARTICLES, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
+import { BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { CALLS_OUTLET, CALLS_OUTLET_OF_NEWS, OF_NEWS } from '../lexicon/outlets';
+import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
+import { isApposedBody, isBodyNoun } from './apposed-body';
 import type { Reading } from './name-reading';
 import { bare, isGivenName } from './name-words';
 import { nounBehind } from './noun-behind';
+import { isCalledOutlet, isPlainTitle, isReporter, isToldTitle } from './outlet-evidence';
 import { isCalledPlace } from './place-words';
 
 /** Sets of names, lower case. */
@@ -76,6 +76,7 @@ export function readEvidence(
   const surnames = new Set(known);
   const bodies = new Set(companies);
   const outlets = new Set<string>();
+  const plainTitles = new Set<Reading>();
   const places = new Set<string>();
   const elsewhere = new Set<string>();
   const votes = new Map<string, number>();
@@ -88,9 +89,18 @@ export function readEvidence(
     if (first > titles && !called && hasPersonTitle(tokens, titles, first)) surnames.add(last);
     if (key.length === 2 && isPersonNoun(tokens[titles - 1]) && !ORGANISATION_WORDS.has(last)) surnames.add(last);
     if (key.length > 1 && ORGANISATION_WORDS.has(last) && !isPlainWord(key[0]!)) bodies.add(key[0]!);
-    if (called || (!isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last) && isReporter(tokens, reading)))
+    if (
+      called ||
+      isToldTitle(tokens, reading) ||
+      (!isGivenName(key[0]!) && !ORGANISATION_WORDS.has(last) && isReporter(tokens, reading))
+    )
       outlets.add(name);
+    else if (isPlainTitle(tokens, reading)) plainTitles.add(reading);
     if (isCalledBody(tokens, reading) || isWithArticle(tokens, reading)) bodies.add(name);
+    if (isApposedBody(tokens, reading)) {
+      bodies.add(name);
+      if (!isPlainWord(key[0]!)) bodies.add(key[0]!);
+    }
     if (key[1] === 'of' && OFFICES_OF.has(key[0]!)) bodies.add(key.slice(2).join(' '));
     // "Elsin" of "Elsin County"
     if (key.length > 1 && PLACE_ENDINGS.has(last)) places.add(key.slice(0, -1).join(' '));
@@ -99,14 +109,16 @@ export function readEvidence(
     votes.set(name, (votes.get(name) ?? 0) + voteOf(tokens, reading, readings[index + 1], readings[index - 1]));
   });
   for (const [name, sum] of votes) if (sum < 0) bodies.add(name);
+  for (const { name, key } of plainTitles) if (!short.has(key.at(-1)!) && !bodies.has(name)) outlets.add(name);
   const people = new Set([...votes].filter(([, sum]) => sum > 0).map(([name]) => name));
   const onlyPlaces = new Set([...places].filter((name) => !elsewhere.has(name)));
   return { short, surnames, bodies, outlets, places, onlyPlaces, people, given: new Set() };
 }
 
 export function hasPersonTitle(tokens: readonly Token[], titles: number, first: number): boolean {
-  const last = bare(tokens[first - 1]!);
-  return titles < first && (isTitle(last) || PERSON_NOUNS.has(last));
+  const title = tokens[first - 1]!;
+  const last = bare(title);
+  return titles < first && (isTitle(last) || PERSON_NOUNS.has(last) || TITLES_IN_CAPITALS.has(title.text));
 }
 
 export const isPersonNoun = (token: Token | undefined) => token !== undefined && PERSON_NOUNS.has(bare(token));
@@ -123,7 +135,7 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boole
   if (nounBehind(tokens, end)) return true;
   const before = tokens[titles - 1];
   if (RUNS_BODY.has(before?.lower ?? '') || isOneOfBodies(tokens, end)) return true;
-  return before?.text === before?.lower && INSTITUTION_NOUNS.has(before?.lower ?? '') && !isPersonNoun(before);
+  return isBodyNoun(before);
 }
 
 /** "Corvane and other firms" */
@@ -137,36 +149,6 @@ function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: Re
   const next = tokens[end];
   if (next?.lower === "'s") return false;
   return next?.kind !== 'word' || BEHIND_SUBJECT.has(next.lower) || PREPOSITIONS.has(next.lower);
-}
-
-/** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
-function isCalledOutlet(tokens: readonly Token[], { titles, first, end, name }: Reading): boolean {
-  // "Broadcaster NRT said": at the start of a sentence the noun has a capital
-  if (first === titles + 1 && isRaised(tokens, titles) && CALLS_OUTLET.has(tokens[titles]!.lower)) return true;
-  const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
-  const before = titles - (comma ? 2 : 1);
-  if (callsOutlet(tokens, before)) return true;
-  // "New York magazine", but "a London magazine"
-  if (COUNTRIES.has(name) && (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? '')))
-    return false;
-  return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
-}
-
-const isRaised = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
-
-function callsOutlet(tokens: readonly Token[], at: number): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {};
-  if (text !== lower) return false;
-  return CALLS_OUTLET.has(lower) || (CALLS_OUTLET_OF_NEWS.has(lower) && OF_NEWS.has(tokens[at - 1]?.lower ?? ''));
-}
-
-/** "as first reported by The", "as reported by", "…, Corvane reported.": whoever it is publishes news. */
-function isReporter(tokens: readonly Token[], { titles, end }: Reading): boolean {
-  const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
-  if (tokens[before]?.lower === 'by' && tokens[before - 1]?.lower === 'reported')
-    return REPORTED_FIRST.has(tokens[before - 2]?.lower ?? '');
-  if (tokens[before]?.text !== ',' && tokens[before]?.kind !== 'mark') return false;
-  return tokens[end]?.lower === 'reported' && BEHIND_REPORTED.has(tokens[end + 1]?.lower ?? '');
 }
 
 /** How far behind a name the pronoun that tells may stand, in tokens. */

@@ -4,10 +4,10 @@ import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import {
-  ADDRESS_ENDINGS,
   BEFORE_SECOND_CAPITAL,
   BEHIND_PLACE,
   BODY_LINK,
+  LIVES_THERE,
   OUTLET_WORK,
   PLACE_PREPOSITIONS,
   SAINTS,
@@ -15,19 +15,31 @@ import {
   SURNAMES_TOO,
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
-import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
+  COMPANIES,
+  COUNTRIES,
+  FIELDS_AT_END,
+  INSTITUTION_NOUNS,
+  METONYMS,
+  ORGANISATION_WORDS,
+} from '../lexicon/organisations';
+import {
+  BROADCASTERS,
   OUTLET_BEGINNINGS,
   OUTLET_ENDINGS,
   OUTLETS,
   OUTLETS_AMBIGUOUS,
   OUTLETS_WITH_ARTICLE,
+  PAPER_ENDINGS,
   PROGRAMME_ENDINGS,
+  PUBLISHER_ENDINGS,
   STATION_NETWORKS,
 } from '../lexicon/outlets';
+import { DEMONYMS } from '../lexicon/people';
 import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, placesIn, STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
+import { isAddress } from './address';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, isInitials } from './name-words';
@@ -85,7 +97,12 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (name === publisher || ((article || work) && publisher.endsWith(` ${name}`))) return 'outlet';
   // "Fox" where the article has a Drew Fox
   const surname = key.length === 1 && !article && !work && evidence.surnames.has(name);
-  if (!surname && (isOutlet(key, name, (article && !titled) || work) || evidence.outlets.has(name))) return 'outlet';
+  if (!surname && isOutlet(reading, (article && !titled) || work)) return 'outlet';
+  // "The Norlander", but "the Norlander government"
+  if (!surname && evidence.outlets.has(name) && (!DEMONYMS.has(name) || tokens[titles - 1]?.text === 'The'))
+    return 'outlet';
+  // "a 34-year-old Elsin man"
+  if (key.length === 1 && LIVES_THERE.has(tokens[end]?.text ?? '') && !evidence.surnames.has(name)) return 'place';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';
   if (key.length === 1 && evidence.surnames.has(name) && !PLACE_PREPOSITIONS.has(tokens[titles - 1]?.lower ?? ''))
     return 'person';
@@ -108,6 +125,8 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
   if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
   if (evidence.places.has(name)) return 'place';
+  // "according to Nature"; "Nature said" may be the noun.
+  if (OUTLETS_AMBIGUOUS.has(name) && document.sentences[tokens[first]!.sentence]!.firstToken !== first) return 'outlet';
   return 'open';
 }
 
@@ -116,12 +135,6 @@ const speaks = (token: Token | undefined): boolean => {
   const verb = verbForm(token?.lower ?? '');
   return verb !== undefined && SPEECH_VERBS.has(verb.lemma) && verb.form !== 'base';
 };
-
-/** "Vessel.com", "Vessel.co.uk": a name that is where it is found on the web. A country has two letters. */
-function isAddress(name: string): boolean {
-  const ending = /^\p{L}[\p{L}\p{N}.-]*\.(\p{Ll}{2,})$/u.exec(name)?.[1];
-  return ending !== undefined && (ending.length === 2 || ADDRESS_ENDINGS.has(ending));
-}
 
 /** "SAG-AFTRA" */
 const JOINED_ACRONYMS = /^\p{Lu}{2,}-\p{Lu}{2,}$/u;
@@ -146,6 +159,16 @@ function standsBeforeState(tokens: readonly Token[], end: number): boolean {
   );
 }
 
+const isPublisherEnding = (word: string): boolean => PUBLISHER_ENDINGS.has(word);
+
+/** "Cosmopolitan UK", "British Vogue" */
+function isEdition(key: readonly string[]): boolean {
+  const behind = COUNTRIES.has(key.at(-1)!);
+  if (!behind && !DEMONYMS.has(key[0]!)) return false;
+  const title = (behind ? key.slice(0, -1) : key.slice(1)).join(' ');
+  return OUTLETS.has(title) && !OUTLETS_AMBIGUOUS.has(title) && !OUTLETS_WITH_ARTICLE.has(title);
+}
+
 function kindOfLong(
   tokens: readonly Token[],
   { key, name, titles, first, end, description, text }: Reading,
@@ -158,10 +181,13 @@ function kindOfLong(
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
+  if (FIELDS_AT_END.has(last)) return 'body';
   // "doctors at St. Anne's": what goes by its saint alone is a hospital, a school or a church.
   if (SAINTS.has(key[0]!) && tokens[end]?.lower === "'s" && !isPlainNoun(tokens[end + 1])) return 'body';
   // "Google Harbour"
   if (COMPANIES.has(key[0]!) && !given && !short.has(last)) return 'body';
+  // "bank governor Mina Batters"
+  if (key.length === 2 && isPersonNoun(tokens[titles - 1])) return 'person';
   // "Students United", "Mothers Against Noise"
   if (!surname && key.some((word) => word.endsWith('s') && classOf(word) === 'people')) return 'body';
   if (BODY_LINK.test(text)) return 'body';
@@ -188,10 +214,17 @@ function kindOfLong(
 const isPlainNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && verbForm(token.lower) === undefined && !PREPOSITIONS.has(token.lower);
 
-function isOutlet(key: readonly string[], name: string, article: boolean): boolean {
+function isOutlet({ key, name, text }: Reading, article: boolean): boolean {
+  // "told PEOPLE", "told TIME"
+  if (OUTLETS_AMBIGUOUS.has(name) && text === text.toUpperCase()) return true;
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));
   if (article && OUTLETS_WITH_ARTICLE.has(name)) return true;
   if (key.length < 2) return false;
+  if (article && PAPER_ENDINGS.has(key.at(-1)!)) return true;
+  // "BBC Sport", "BBC Radio Leith"
+  if (BROADCASTERS.has(key[0]!) && (OUTLET_BEGINNINGS.has(key[1]!) || key.slice(1).every(isPublisherEnding)))
+    return true;
+  if (isEdition(key)) return true;
   if (OUTLET_BEGINNINGS.has(key[0]!) || (STATION_NETWORKS.has(key[0]!) && /^\d/.test(key[1]!))) return true;
   if (PROGRAMME_ENDINGS.has(key.at(-1)!) && key.length > 2) return true;
   const ending = OUTLET_ENDINGS.has(key.at(-1)!) || OUTLET_ENDINGS.has(key.slice(-2).join(' '));

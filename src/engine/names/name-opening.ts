@@ -1,5 +1,5 @@
 /** Whether a word with a capital letter may begin a name. */
-import { CALENDAR } from '../lexicon/calendar';
+import { CALENDAR, WEEKEND } from '../lexicon/calendar';
 import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import {
@@ -11,6 +11,7 @@ import {
   PREPOSITIONS_TOO,
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
+import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
 import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -38,6 +39,9 @@ export function opensName(document: Document, at: number, end: number, spelling:
     return false;
   if (OPENING_ADVERBS.has(lower) && tokens[at + 1]?.text === ',') return false;
   if (PREPOSITIONS_TOO.has(lower) && isFirstName(document, at, end)) return true;
+  if (isWeekendPaper(tokens, at, end)) return true;
+  // "Long said", where the article has a Tobias Long
+  if (at + 1 >= end && spelling.capital.has(token.lower) && !CALENDAR.has(lower) && says(tokens, end)) return true;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
@@ -59,6 +63,13 @@ export function opensName(document: Document, at: number, end: number, spelling:
     (alone && (says(tokens, end) || nounBehind(tokens, end) !== null))
   );
 }
+
+/** "the Sunday Courier" */
+const isWeekendPaper = (tokens: readonly Token[], at: number, end: number): boolean =>
+  WEEKEND.has(tokens[at]!.lower) &&
+  end - at === 2 &&
+  tokens[at - 1]?.lower === 'the' &&
+  (OUTLET_ENDINGS.has(bare(tokens[at + 1]!)) || OUTLETS.has(`${tokens[at]!.lower} ${bare(tokens[at + 1]!)}`));
 
 /** "Harding said", "Harding has said", as no "parking" does. */
 function says(tokens: readonly Token[], at: number): boolean {

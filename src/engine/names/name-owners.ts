@@ -1,24 +1,35 @@
-import { OFFICES_OF, SUFFIXES } from '../lexicon/names';
+import { GENERATIONS, OFFICES_OF, SUFFIXES } from '../lexicon/names';
 import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS, SORT_WORDS } from '../lexicon/organisations';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { hasWordCharacter, startsCapital } from '../text/characters';
 import type { Reading } from './name-reading';
-import { isGivenName } from './name-words';
+import { bare, isGivenName } from './name-words';
 import type { Named, NameKind, Pronoun } from './names';
 
 export interface People {
-  readonly bySurname: ReadonlyMap<string, readonly Named[]>;
+  readonly bySurname: ReadonlyMap<string, unknown>;
   of(reading: Reading): Named;
 }
 
-interface MutableNamed extends Named {
-  kind: NameKind;
-  full: string;
-  complete: boolean;
-  short: boolean;
-  given: readonly string[];
+/** A person while their names are being read. */
+interface Person {
+  readonly named: MutableNamed;
+  readonly short: boolean;
+  readonly given: readonly string[];
   key: readonly string[];
 }
+
+type MutableNamed = { -readonly [Key in keyof Named]: Named[Key] };
+
+const newNamed = (kind: NameKind, full: string, complete: boolean): MutableNamed => ({
+  kind,
+  full,
+  pronoun: null,
+  complete,
+  guessed: kind === 'person',
+  descriptions: [],
+  mentions: 0,
+});
 
 /**
  * Finds the people that names belong to.
@@ -26,14 +37,15 @@ interface MutableNamed extends Named {
  * @param surnames last words of names that are surely people's.
  */
 export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<string>): People {
-  const bySurname = new Map<string, MutableNamed[]>();
-  const byGiven = new Map<string, MutableNamed[]>();
+  const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
   const owner = new Map<Reading, Named>();
   for (const reading of readings) {
     if (surnameOf(reading.key) === null) continue;
-    const person = findPerson(bySurname, reading) ?? addPerson(bySurname, byGiven, reading);
+    const person =
+      findPerson(bySurname, reading) ?? byNickname(byGiven, reading) ?? addPerson(bySurname, byGiven, reading);
     enrich(person, reading);
-    owner.set(reading, person);
+    owner.set(reading, person.named);
   }
   // Those with a courtesy title first: they can show that the only full name is somebody else's.
   const short = readings.filter((reading) => !owner.has(reading));
@@ -42,11 +54,22 @@ export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<s
     const known = bySurname.get(word) ?? byGiven.get(word);
     const person =
       chooseByTitle(known, reading) ??
-      addPerson(bySurname, byGiven, reading, known !== undefined || surnames.has(word) || isAllCaps(reading.text));
+      addPerson(
+        bySurname,
+        byGiven,
+        withSurname(reading, known),
+        known !== undefined || surnames.has(word) || isAllCaps(reading.text),
+      );
     enrich(person, reading);
-    owner.set(reading, person);
+    owner.set(reading, person.named);
   }
   return { bySurname, of: (reading) => owner.get(reading) as Named };
+}
+
+/** "Marta" in "Marta and Ida Lund": both are Lunds, unless the article knows a Marta. */
+function withSurname(reading: Reading, known: readonly Person[] | undefined): Reading {
+  const { key, text, surname } = reading;
+  return known || !surname ? reading : { ...reading, key: [...key, bare(surname)], text: `${text} ${surname.text}` };
 }
 
 /** A transcript's speaker, who is introduced by full name where the transcript begins or before; or an acronym. */
@@ -62,14 +85,25 @@ const givenOf = (key: readonly string[]) => key.filter(isOwnWord).slice(0, -1);
 
 const isOwnWord = (word: string) => hasWordCharacter(word) && !SUFFIXES.has(word);
 
-function findPerson(
-  bySurname: ReadonlyMap<string, readonly MutableNamed[]>,
-  { key, kin }: Reading,
-): MutableNamed | undefined {
+function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, { key, kin }: Reading): Person | undefined {
   const given = givenOf(key)[0]!;
-  const isSame = (person: MutableNamed) =>
-    sameGiven(person.given[0], given) || isEndOf(person.key, key) || isEndOf(key, person.key);
+  const generation = generationOf(key);
+  const isSame = (person: Person) =>
+    (sameGiven(person.given[0], given) || isEndOf(person.key, key) || isEndOf(key, person.key)) &&
+    !(generation && (generationOf(person.key) ?? generation) !== generation);
   return bySurname.get(surnameOf(key)!)?.find((person) => isSame(person) && !(kin && person.given.includes(kin)));
+}
+
+/** "sr", "jr", "iii": of father and son of one name each has his own. */
+const generationOf = (key: readonly string[]): string | undefined => key.find((word) => GENERATIONS.has(word));
+
+/** "Mama Lu" of `Ida “Mama Lu” Lund`. */
+function byNickname(byGiven: ReadonlyMap<string, readonly Person[]>, { key }: Reading): Person | undefined {
+  const isPart = ({ given }: Person) => {
+    const start = given.indexOf(key[0]!);
+    return start > 0 && key.every((word, at) => word === given[start + at]);
+  };
+  return byGiven.get(key[0]!)?.find(isPart);
 }
 
 /** "Varga Perón" of "Luis Tomás Varga Perón": a surname of several words. */
@@ -84,31 +118,22 @@ const sameGiven = (a: string | undefined, b: string): boolean =>
     (b.length > 2 && a.startsWith(b)));
 
 function addPerson(
-  bySurname: Map<string, MutableNamed[]>,
-  byGiven: Map<string, MutableNamed[]>,
+  bySurname: Map<string, Person[]>,
+  byGiven: Map<string, Person[]>,
   { key, text }: Reading,
   shared = false,
-): MutableNamed {
+): Person {
   const surname = surnameOf(key);
-  const person: MutableNamed = {
-    kind: 'person',
-    full: text,
-    pronoun: null,
-    complete: surname !== null || shared,
-    guessed: true,
-    short: surname === null,
-    descriptions: [],
-    mentions: 0,
-    given: givenOf(key),
-    key,
-  };
+  const named = newNamed('person', text, surname !== null || shared);
+  const person: Person = { named, short: surname === null, given: givenOf(key), key };
   push(bySurname, surname ?? key[0]!, person);
   // Of several given names any may stand alone, and so may the first of two surnames.
   if (surname !== null) for (const word of new Set(person.given)) if (!isInitial(word)) push(byGiven, word, person);
   return person;
 }
 
-const isInitial = (word: string): boolean => word.length < 3;
+/** "j", "tj", but not the "xi" of "Xi Jinping" */
+const isInitial = (word: string): boolean => word.length === 1 || /^[^aeiouy]{2}$/.test(word.replaceAll('.', ''));
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
@@ -116,33 +141,33 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
-function enrich(person: MutableNamed, { text, key, description, pronoun }: Reading): void {
-  if (surnameOf(key) !== null && text.length > person.full.length) {
-    person.full = text;
+function enrich(person: Person, { text, key, description, pronoun }: Reading): void {
+  const { named } = person;
+  if (surnameOf(key) !== null && text.length > named.full.length) {
+    named.full = text;
     person.key = key;
   }
-  person.pronoun ??= pronoun;
-  if (description.length > 0) person.descriptions.push(description);
+  named.pronoun ??= pronoun;
+  if (description.length > 0) named.descriptions.push(description);
 }
 
 /** The one person whom a short form can mean; of several, the only one whose pronoun or title fits. */
-function chooseByTitle(
-  known: readonly MutableNamed[] | undefined,
-  { pronoun, description }: Reading,
-): MutableNamed | undefined {
+function chooseByTitle(known: readonly Person[] | undefined, { pronoun, description }: Reading): Person | undefined {
   if (!known) return undefined;
   const short = known.find((person) => person.short);
   const full = known.filter((person) => !person.short);
-  if (full.length <= 1 && !(full[0] && (short || contradicts(full[0].pronoun, pronoun)))) return full[0] ?? short;
-  const fits = full.filter((person) => !contradicts(person.pronoun, pronoun) && sharesTitle(person, description));
+  if (full.length <= 1 && !(full[0] && (short || contradicts(full[0].named.pronoun, pronoun)))) return full[0] ?? short;
+  const fits = full.filter(
+    (person) => !contradicts(person.named.pronoun, pronoun) && sharesTitle(person.named, description),
+  );
   return fits.length === 1 ? fits[0] : short;
 }
 
 const contradicts = (a: Pronoun | null, b: Pronoun | null) => a !== null && b !== null && a !== b;
 
-function sharesTitle(person: Named, description: readonly string[]): boolean {
+function sharesTitle(named: Named, description: readonly string[]): boolean {
   const titles = description.filter((word) => !TITLES_HE.has(word) && !TITLES_SHE.has(word));
-  return titles.length === 0 || person.descriptions.some((words) => titles.some((title) => words.includes(title)));
+  return titles.length === 0 || named.descriptions.some((words) => titles.some((title) => words.includes(title)));
 }
 
 /**
@@ -152,29 +177,21 @@ function sharesTitle(person: Named, description: readonly string[]): boolean {
 export function nameOthers(
   readings: readonly Reading[],
   kinds: readonly NameKind[],
-  people: ReadonlyMap<string, readonly Named[]>,
+  people: People['bySurname'],
 ): Map<Reading, Named> {
-  const byKey = new Map<string, Named>();
+  const byKey = new Map<string, MutableNamed>();
   const owner = new Map<Reading, Named>();
   const order = readings.map((reading, at) => ({ reading, kind: kinds[at]! })).filter(({ kind }) => kind !== 'person');
   order.sort((a, b) => b.reading.key.length - a.reading.key.length);
   const inBrackets = bracketedAliases(readings, kinds);
-  const byNoun = new Map<string, Named | null>();
+  const byNoun = new Map<string, MutableNamed | null>();
   for (const { reading, kind } of order) {
     const { name } = reading;
     // "SAG-AFTRA" of the Screen Actors Guild-American Federation of …
     const joined = reading.key.length === 1 && isAllCaps(reading.text) ? name.replaceAll('-', '') : name;
     let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined) ?? byNoun.get(name);
     if (!named) {
-      named = {
-        kind,
-        full: reading.text,
-        pronoun: null,
-        complete: true,
-        guessed: false,
-        descriptions: [],
-        mentions: 0,
-      };
+      named = newNamed(kind, reading.text, true);
       byKey.set(name, named);
       const noun = reading.key.at(-1)!;
       if (kind === 'body' && reading.key.length > 1 && INSTITUTION_NOUNS.has(noun))
@@ -182,6 +199,9 @@ export function nameOthers(
       for (const short of shortForms(reading, kind))
         if (!byKey.has(short) && !people.has(short)) byKey.set(short, named);
     }
+    // "Seoul", after the dateline "SEOUL"
+    const isSame = isAllCaps(named.full) && reading.text.toUpperCase() === named.full;
+    if (isSame && !isAllCaps(reading.text)) named.full = reading.text;
     owner.set(reading, named);
   }
   return owner;

@@ -1,7 +1,7 @@
 /** What the words of a name, and those around it, show about who is meant. */
 
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { GIVEN_NAMES_AND_SURNAMES, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
@@ -11,6 +11,7 @@ import { apposition, describe } from './name-description';
 import type { NameRun } from './name-runs';
 import { bare, isCapital } from './name-words';
 import type { Mention, Named, Pronoun } from './names';
+import { sharedSurname } from './shared-surname';
 
 /** A run of name words while its owner is still open. */
 export interface Reading extends NameRun {
@@ -23,6 +24,8 @@ export interface Reading extends NameRun {
   readonly pronoun: Pronoun | null;
   /** The given name of a relative by whom the text identifies this person (", Marco's father,"), or null. */
   readonly kin: string | null;
+  /** The surname of a given name alone that the person named behind "and" has too, or null. */
+  readonly surname: Token | null;
   /** Does the name stand alone in brackets? */
   readonly bracketed: boolean;
 }
@@ -43,6 +46,7 @@ export function readName(document: Document, run: NameRun): Reading {
     description: describe(tokens, run, behind),
     pronoun: pronounOf(tokens, run, behind),
     kin: kinOf(tokens, run),
+    surname: sharedSurname(tokens, run),
     bracketed: tokens[run.titles - 1]?.text === '(' && tokens[run.end]?.text === ')',
   };
 }
@@ -60,7 +64,8 @@ function pronounOf(
 ): Pronoun | null {
   for (let at = Math.max(0, titles - 1); at < first; at++) {
     // "Mother-of-two", "ex-husband"
-    const parts = bare(tokens[at]!).split('-');
+    const word = bare(tokens[at]!);
+    const parts = word.includes('-') ? word.split('-') : [word];
     if (parts.some((word) => TITLES_HE.has(word) || GENDERED_HE.has(word))) return 'he';
     if (parts.some((word) => TITLES_SHE.has(word) || GENDERED_SHE.has(word))) return 'she';
   }
@@ -69,9 +74,19 @@ function pronounOf(
     if (GIVEN_NAMES_HE.has(given)) return 'he';
     if (GIVEN_NAMES_SHE.has(given)) return 'she';
   }
+  const apposed = nounBeforeComma(tokens, titles, end);
+  if (GENDERED_HE.has(apposed)) return 'he';
+  if (GENDERED_SHE.has(apposed)) return 'she';
   if (behind.some((word) => GENDERED_SHE.has(word))) return 'she';
   if (behind.some((word) => GENDERED_HE.has(word))) return 'he';
   return null;
+}
+
+/** "son" in "her son, Daniel,"; the empty string elsewhere. */
+function nounBeforeComma(tokens: readonly Token[], titles: number, end: number): string {
+  const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
+  const noun = closed && tokens[titles - 1]?.text === ',' ? tokens[titles - 2] : undefined;
+  return noun ? bare(noun) : '';
 }
 
 /** How far after a name the pronoun that stands for it may be, in tokens. */
@@ -86,9 +101,16 @@ export function inferPronouns({ tokens }: Document, mentions: readonly Mention[]
     const { sentence } = tokens[end - 1]!;
     const isFirst = index === 0 || tokens[mentions[index - 1]!.first]!.sentence !== sentence;
     const vote = voteIn(tokens, end, limit) + (isFirst ? 2 * voteOfSpeaker(tokens, end, mentions[index + 1]) : 0);
-    votes.set(named, (votes.get(named) ?? 0) + vote);
+    votes.set(named, (votes.get(named) ?? voteOfGivenName(named)) + vote);
   });
   for (const [named, sum] of votes) if (sum !== 0) named.pronoun = sum > 0 ? 'he' : 'she';
+}
+
+/** What a first name alone tells, if it may not be a surname: more than one pronoun behind it. */
+function voteOfGivenName({ full, complete }: Named): number {
+  const name = full.toLowerCase();
+  if (complete || GIVEN_NAMES_AND_SURNAMES.has(name)) return 0;
+  return GIVEN_NAMES_HE.has(name) ? 2 : GIVEN_NAMES_SHE.has(name) ? -2 : 0;
 }
 
 /** 1 where the first pronoun from `at` to the end of the sentence is "he", -1 where it is "she", else 0. */

@@ -8,7 +8,7 @@ import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
-import { isHeadline, readSpelling, type Spelling } from './capitals';
+import type { Spelling } from './capitals';
 import { opensName } from './name-opening';
 import { bare, isCapital, isGivenName } from './name-words';
 import { isNoName } from './no-name';
@@ -28,11 +28,10 @@ export interface NameRun {
  *
  * @param lone words that are names by themselves in the article, lower case: surnames, and the first words of companies.
  */
-export function findNameRuns(document: Document, lone: ReadonlySet<string>): NameRun[] {
-  const spelling = readSpelling(document);
+export function findNameRuns(document: Document, spelling: Spelling, lone: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
-  for (const sentence of document.sentences) {
-    if (isHeadline(document, sentence)) continue;
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (spelling.headlines.has(index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
       if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling, lone));
@@ -110,12 +109,13 @@ const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =
 const LONGEST_METONYM = 4;
 
 /**
- * A date at the end is part of a name in quotation marks ("Harbour Sunday") and after a given name ("Theresa May"); a
- * numeral ends a person's name ("Tobias Renn III"), not an event's.
+ * A date at the end is part of a name in quotation marks ("Harbour Sunday"), after a given name ("Theresa May") and in "the
+ * Mail on Sunday"; a numeral ends a person's name ("Tobias Renn III"), not an event's.
  */
 const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
   (isGivenName(tokens[end - 2]!.lower) ||
+    OUTLETS.has(tokens.slice(from, end).map(bare).join(' ')) ||
     (GENERATIONS.has(bare(tokens[end - 1]!)) &&
       tokens.slice(from, end - 2).some((token) => isGivenName(bare(token)))) ||
     (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/.test(tokens[end]?.text ?? '')));

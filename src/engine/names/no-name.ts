@@ -14,7 +14,7 @@ import { ARTICLES } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { OUTLETS } from '../lexicon/outlets';
+import { OUTLETS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import {
@@ -52,13 +52,17 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
       !isTitleOfPaper(tokens, first, end)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
-    (isOffice(tokens, titles, first, end) && !isListedOutlet(tokens, first, end)) ||
+    (isOffice(tokens, titles, first, end) && !isListedOutlet(tokens, first, end) && !isPaper(tokens, first, end)) ||
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
     isNumbered(tokens, first, end) ||
     isUnidentified(tokens, start, first)
   );
 }
+
+/** "the Harl Valley Star" */
+const isPaper = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first > 1 && tokens[first - 1]?.lower === 'the' && PAPER_ENDINGS.has(bare(tokens[end - 1]!));
 
 /** "FY20", "RM900,000", "Q3": capitals with figures after them, unless they are a known name. */
 const isCode = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -123,7 +127,11 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     !isInitials(tokens[first]!) &&
     !isHonoured(tokens, first, end) &&
     ((PERSON_NOUNS.has(last) && !FORCES.has(last)) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
-    !(end - first === 2 && TRADES_AS_SURNAMES.has(last) && tokens[first - 1]?.lower !== 'the') &&
+    !(
+      TRADES_AS_SURNAMES.has(last) &&
+      (end - first === 2 || isGivenName(bare(tokens[end - 2]!))) &&
+      tokens[first - 1]?.lower !== 'the'
+    ) &&
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );
 }

@@ -2,6 +2,7 @@
 import { BEFORE_APPOSED_NOUN, ENDS_APPOSED_NOUN } from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
+import { PERSON_NOUNS } from '../lexicon/people';
 import type { Token } from '../text/document';
 import { bare } from './name-words';
 
@@ -15,6 +16,8 @@ export function nounBehind(tokens: readonly Token[], end: number): string | null
     const token = tokens[at]!;
     if (token.kind !== 'word' || ENDS_APPOSED_NOUN.has(token.lower)) return null;
     const next = tokens[at + 1];
+    // "a lawyer representing the union", but "a writers union"
+    if (PERSON_NOUNS.has(bare(token)) && !INSTITUTION_NOUNS.has(next ? bare(next) : '')) return null;
     if (
       INSTITUTION_NOUNS.has(bare(token)) &&
       (!next || next.kind === 'punctuation' || ENDS_APPOSED_NOUN.has(next.lower))

@@ -1,6 +1,7 @@
 /** Document → names: finds the runs of name words, tells what each names, and gives every short form its owner. */
 import type { Steps } from '../steps';
 import type { Document } from '../text/document';
+import { readSpelling } from './capitals';
 import { readCompanyWords } from './company-words';
 import { describeByDeeds } from './deeds';
 import { findInHeadlines } from './headline-names';
@@ -28,10 +29,13 @@ export function* readNames(
   outlets: readonly string[] = [],
 ): Steps<Names> {
   const listed = new Set(outlets.map(plainName));
+  const spelling = readSpelling(document);
   const surnames = readSurnames(document);
   const companies = readCompanyWords(document);
   yield;
-  const readings = findNameRuns(document, new Set([...surnames, ...companies])).map((run) => readName(document, run));
+  const readings = findNameRuns(document, spelling, new Set([...surnames, ...companies])).map((run) =>
+    readName(document, run),
+  );
   yield;
   const evidence = readEvidence(document, readings, surnames, companies);
   yield;
@@ -51,7 +55,7 @@ export function* readNames(
     if (read[at] !== 'open') named.guessed = false;
     return { titles: reading.titles, first: reading.first, end: reading.end, named };
   });
-  const all = [...mentions, ...findInHeadlines(document, mentions)].sort((a, b) => a.first - b.first);
+  const all = [...mentions, ...findInHeadlines(document, spelling, mentions)].sort((a, b) => a.first - b.first);
   for (const { named } of all) named.mentions++;
   describeByDeeds(document, all);
   inferPronouns(document, all);

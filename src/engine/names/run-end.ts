@@ -3,16 +3,19 @@ import { CALENDAR } from '../lexicon/calendar';
 import { POLL_NOUNS } from '../lexicon/documents';
 import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import {
+  ACTS_FOR_OTHERS,
   DEPARTMENTS,
+  DISTRICTS,
   GENERATIONS,
   GEOGRAPHIC_OF,
   LINKS,
+  NAMED_HOUSES,
   OFFICES_FOR,
   OPENING_LINKS,
   PARTICLES,
 } from '../lexicon/names';
-import { classOf } from '../lexicon/nouns';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { classOf, singular } from '../lexicon/nouns';
+import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, STATION_NETWORKS } from '../lexicon/outlets';
 import { PERSON_PLURALS } from '../lexicon/people';
 import { RELATIVE } from '../lexicon/pronouns';
@@ -21,7 +24,7 @@ import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { bare, isCapital } from './name-words';
-import { isNickname } from './nickname';
+import { nicknameEnd } from './nickname';
 
 /** Most titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
 const LONGEST_TITLED = 8;
@@ -32,8 +35,9 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
   for (;;) {
     const token = tokens[end];
     if (end >= limit || !token) return end;
+    const nickname = nicknameEnd(tokens, end + 1);
     if (isCapital(token) && !breaksBefore(tokens, end)) end++;
-    else if (end + 3 < limit && isNickname(tokens, end + 1)) end += 4;
+    else if (nickname > end + 1 && nickname + 1 < limit) end = nickname + 2;
     else if (isGeneration(tokens, end, limit)) end += 2;
     else if (isStageNumber(tokens, end, limit) || isStation(tokens, start, end, limit)) end++;
     else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
@@ -70,7 +74,8 @@ const isGeneration = (tokens: readonly Token[], at: number, limit: number): bool
 
 /** "Marlon 5K": a figure with a letter that ends a name, if no noun or number follows. */
 function isStageNumber(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (!/^\d+\p{L}{1,2}$/u.test(tokens[at]!.text)) return false;
+  const { text } = tokens[at]!;
+  if (!/^\d/.test(text) || !/^\d+\p{L}{1,2}$/u.test(text)) return false;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   return next === undefined || next.kind === 'punctuation' || verbForm(next.lower) !== undefined;
 }
@@ -98,26 +103,81 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   const first = tokens[end]!;
   if (!LINKS.has(first.lower)) return end;
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (isSundayPaper(tokens, start, end)) return end + 2;
   // "the Defense Ministry on Sunday"
   if (at >= limit || !isCapital(tokens[at]) || CALENDAR.has(bare(tokens[at]!))) return end;
   const head = bare(tokens[end - 1]!);
+  // "Marlow Research for the Daily Mail"
+  if (first.lower === 'for' && at > end + 1 && isOutletAt(tokens, at, limit)) return end;
   if (first.lower === 'of' && TITLES.has(head) && DEPARTMENTS.has(bare(tokens[at]!))) return at;
-  if (first.lower === 'of') return ORGANISATION_WORDS.has(head) && !GEOGRAPHIC_OF.has(head) ? at : end;
-  // "Students for Clean Ports"
-  if (first.lower === 'for' && head.endsWith('s') && classOf(head) === 'people') return at;
+  // "Attorney's Office for the Southern District of Leith"
+  if (first.lower === 'of' && DISTRICTS.has(head) && holdsLink(tokens, start, end)) return at;
+  // "Friends of the Earth", where no sentence begins
+  if (first.lower === 'of' && isOfPeople(tokens, end - 1)) return at;
+  // "National Institutes of Health"
+  // "Society for the Protection of Birds"
+  if (first.lower === 'of' && isPurpose(tokens, start, end)) return at;
+  if (first.lower === 'of')
+    return (ORGANISATION_WORDS.has(head) || ORGANISATION_WORDS.has(singular(head))) && !GEOGRAPHIC_OF.has(head)
+      ? at
+      : end;
+  // "Students for Clean Ports", but "Lawyers for Corvane", with the capital of the sentence
+  if (first.lower === 'for' && isPeople(head))
+    return ACTS_FOR_OTHERS.has(head) && tokens[start - 1]?.sentence !== tokens[start]!.sentence ? end : at;
   if (first.lower === 'for' || first.lower === 'on') return ORGANISATION_WORDS.has(head) ? at : end;
   if (first.lower === 'and' || first.lower === '&')
     return holdsLink(tokens, start, end) || first.text === '&' ? at : end;
   return end;
 }
 
-/** The apostrophe in "Poor People's Campaign" and "Fishers' League": a word for people that a body is named after. */
+/** "the Mail on Sunday", but "the Daily Mail on Sunday" */
+const isSundayPaper = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end === start + 1 &&
+  OUTLETS.has(
+    tokens
+      .slice(start, end + 2)
+      .map(bare)
+      .join(' '),
+  );
+
+/** Longest name of an outlet, in words. */
+const LONGEST_OUTLET = 4;
+
+const isOutletAt = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  Array.from({ length: Math.min(LONGEST_OUTLET, limit - at) }, (_, more) => tokens.slice(at, at + more + 1)).some(
+    (words) => OUTLETS.has(words.map(bare).join(' ')),
+  );
+
+const isPeople = (word: string): boolean => word.endsWith('s') && classOf(word) === 'people';
+
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  isPeople(bare(tokens[at]!)) && tokens[at - 1]?.sentence === tokens[at]!.sentence && tokens[at - 1]!.kind === 'word';
+
+/**
+ * The apostrophe in "Poor People's Campaign", "Fishers' Aid League", "Sheriff's Office" and "St Mary's Church": whom a body
+ * is named after. Not in "Sheriff Renn's Office".
+ */
 function isOwnedBody(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (at + 1 >= limit || !isCapital(tokens[at + 1]) || !ORGANISATION_WORDS.has(bare(tokens[at + 1]!))) return false;
+  if (!endsAsBody(tokens, at + 1, limit)) return false;
   const owner = bare(tokens[at - 1]!);
-  if (tokens[at]!.lower === "'s") return PERSON_PLURALS.has(owner);
+  if (tokens[at]!.lower === "'s")
+    return (
+      [PERSON_PLURALS, TITLES].some((owners) => owners.has(owner)) ||
+      classOf(owner) === 'person' ||
+      (NAMED_HOUSES.has(bare(tokens[at + 1]!)) && !COUNTRIES.has(owner))
+    );
   return /^['’]$/.test(tokens[at]!.text) && tokens[at]!.start === tokens[at - 1]!.end && classOf(owner) === 'people';
 }
+
+/** Is one of the next words with a capital that of a body: "Independent Transport Trust"? */
+function endsAsBody(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < limit && at - from < LONGEST_OWNED && isCapital(tokens[at]); at++)
+    if (ORGANISATION_WORDS.has(bare(tokens[at]!))) return true;
+  return false;
+}
+
+/** Longest name of a body behind its owner, in words. */
+const LONGEST_OWNED = 4;
 
 /**
  * The comma in "Department for Food, Environment and Rural Affairs": a list of what the department is for, with "and".
@@ -136,6 +196,12 @@ function isListedOffice(tokens: readonly Token[], start: number, comma: number, 
 
 /** Most words of a body's name between two links. */
 const LONGEST_LINKED = 8;
+
+/** "for the Protection", "for Protection": one noun that says what a body is for. */
+function isPurpose(tokens: readonly Token[], start: number, end: number): boolean {
+  const link = tokens[end - 2]?.lower === 'the' ? end - 3 : end - 2;
+  return link > start && tokens[link]!.lower === 'for';
+}
 
 function holdsLink(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = Math.max(start + 1, end - LONGEST_LINKED); at < end; at++)

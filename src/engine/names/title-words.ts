@@ -1,6 +1,6 @@
 /** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { DEPARTMENTS, LINKS, PLAYER_POSITIONS, SUFFIXES, SURNAMES_TOO } from '../lexicon/names';
+import { DEPARTMENTS, LINKS, OFFICES_IN_CAPITALS, SUFFIXES, SURNAMES_TOO, TITLES_IN_CAPITALS } from '../lexicon/names';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
@@ -11,11 +11,18 @@ import { bare, isCapital, isGivenName } from './name-words';
 
 /** Index of the first token after the titles that begin the run: "White House Press Secretary | Josh Earnest". */
 export function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
+  const office = officeOfBody(tokens, start, end);
+  if (office > start) return office;
   if (isBody(tokens, start, end)) return start;
   if (isTitleOfSeveral(tokens, start, end)) return start + 1;
   for (let at = end - 2; at >= start; at--) {
     const lower = bare(tokens[at]!);
-    if (isDepartment(tokens, at) || PLAYER_POSITIONS.has(tokens[at]!.text)) return at + 1;
+    if (
+      isDepartment(tokens, at) ||
+      TITLES_IN_CAPITALS.has(tokens[at]!.text) ||
+      isOfficeInCapitals(tokens, start, at, end)
+    )
+      return at + 1;
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !TITLE_ABBREVIATIONS.has(lower);
     if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
   }
@@ -24,9 +31,31 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   return first;
 }
 
-/** "Ministers" in "Ministers Paula Reis and Dirk Hannes": what both are. */
+/** "Falcons GM Rory Tandem", "AG Ida Lund", but not "GM Korea" */
+const isOfficeInCapitals = (tokens: readonly Token[], start: number, at: number, end: number): boolean =>
+  OFFICES_IN_CAPITALS.has(tokens[at]!.text) && end - at === 3 && (at > start || isGivenName(bare(tokens[at + 1]!)));
+
+/**
+ * Past "President" in "National Association of Pilots President Mei Tan", whose body's name holds a link; or `start`. "The
+ * Office of Governor Mei Tan" is a body itself.
+ */
+function officeOfBody(tokens: readonly Token[], start: number, end: number): number {
+  let link = start;
+  while (link < end && !LINKS.has(tokens[link]!.lower)) link++;
+  for (let at = end - 3; at > link + 1; at--) {
+    const isOffice = isTitle(bare(tokens[at]!)) && !LINKS.has(tokens[at - 1]!.lower);
+    const next = tokens[at + 1]!;
+    if (isOffice && (isGivenName(bare(next)) || /^\p{Lu}\.$/u.test(next.text)) && !namesBody(tokens[end - 1]!))
+      return at + 1;
+  }
+  return start;
+}
+
+const namesBody = (token: Token): boolean => ORGANISATION_WORDS.has(bare(token)) || OUTLET_ENDINGS.has(bare(token));
+
+/** "Ministers" in "Ministers Paula Reis and Dirk Hannes", "Sisters" in "Sisters Marta and Ida Lund": what both are. */
 const isTitleOfSeveral = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start > 2 &&
+  (end - start > 2 || (end - start === 2 && isGivenName(bare(tokens[start + 1]!)))) &&
   isPlural(bare(tokens[start]!)) &&
   classOf(bare(tokens[start]!)) === 'people' &&
   tokens[end]?.lower === 'and' &&

@@ -4,11 +4,13 @@ import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
 import { singular } from '../lexicon/nouns';
-import { ELSEWHERE } from '../lexicon/relays';
+import { BEFORE_INTERVIEWER } from '../lexicon/relays';
+import { TITLES } from '../lexicon/titles';
 import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { overlaps, sentenceAt } from '../text/spans';
 import type { Occasion, Scene } from './occasions';
+import { isSaidElsewhere, openingTold } from './opening-words';
 
 /** The headline and the first sentence may stand before the outlet is named. */
 const LEAD_SENTENCES = 2;
@@ -23,6 +25,7 @@ export function toldOutlets(
   sources: readonly Identified[],
   occasions: readonly Occasion[],
 ): (string | null)[] {
+  if (occasions.length === 0) return attributions.map(() => null);
   const bySentence = new Map<number, Occasion[]>();
   for (const one of occasions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one].slice(-4));
   const order = attributions
@@ -36,7 +39,10 @@ export function toldOutlets(
   for (const index of order)
     told[index] = interviews.outletOf(attributions[index]!, sources[index]!, direct[index] ?? null);
   const between = betweenTold(attributions, sources, direct, order);
-  return told.map((outlet, index) => outlet ?? between[index] ?? inLead(attributions, sources, direct, index));
+  const opening = openingTold(document, attributions, sources, direct, order);
+  return told.map(
+    (outlet, index) => outlet ?? between[index] ?? opening[index] ?? inLead(attributions, sources, direct, index),
+  );
 }
 
 /** What somebody says between two sentences that say they told the same outlet, they told it too. */
@@ -62,13 +68,20 @@ function betweenTold(
   return found;
 }
 
-/** The occasion that the attribution's own sentence tells of, outside what was said. */
-function occasionOf(document: Document, { content }: Attribution, occasions: readonly Occasion[]): string | null {
-  const outside = occasions.find(({ at }) => {
-    const { start, end } = document.tokens[at]!;
-    return !content.some((span) => overlaps(span, [start, end] as Span));
-  });
-  return outside?.outlet ?? null;
+/**
+ * The occasion that the attribution's own sentence tells of, outside what was said: whom the speaker told goes before whom
+ * they work for.
+ */
+function occasionOf(
+  { tokens }: Document,
+  { source, content }: Attribution,
+  occasions: readonly Occasion[],
+): string | null {
+  const within = (spans: readonly Span[], { at }: Occasion) =>
+    spans.some((span) => overlaps(span, [tokens[at]!.start, tokens[at]!.end]));
+  const outside = occasions.filter((one) => !within(content, one));
+  const told = outside.find((one) => !within(source, one)) ?? outside[0];
+  return told?.outlet ?? null;
 }
 
 class Interviews {
@@ -117,8 +130,7 @@ class Interviews {
   /** One look at each sentence, however many claims it holds. */
   #isSaidElsewhere(sentence: number): boolean {
     if (this.#looked.sentence !== sentence) {
-      const { start, end } = this.#document.sentences[sentence]!;
-      this.#looked = { sentence, elsewhere: ELSEWHERE.test(this.#document.text.slice(start, end)) };
+      this.#looked = { sentence, elsewhere: isSaidElsewhere(this.#document, sentence) };
     }
     return this.#looked.elsewhere;
   }
@@ -146,22 +158,31 @@ class Interviews {
     if (sentences[sentence]!.paragraph === paragraph) return true;
     const head = phrase && singular(phrase.head);
     for (let at = firstToken; at < endToken; at++) {
-      if (named ? this.#names.at(at)?.named === named : singular(tokens[at]!.lower) === head) return true;
+      const { lower } = tokens[at]!;
+      if (named ? this.#names.at(at)?.named === named || isOffice(named, lower) : singular(lower) === head) return true;
     }
     return false;
   }
 }
 
+/** "the president" of an article on President Varga */
+const isOffice = ({ descriptions }: Named, word: string): boolean =>
+  TITLES.has(word) && descriptions.some((description) => description.includes(word));
+
 /** People whom the text does not fully name. */
 const isUnidentified = ({ kind, named }: Referent): boolean =>
   (kind === 'person' || kind === 'people') && (named === null || !named.complete);
 
-/** The person said to speak there: the last one named before the outlet in its sentence. */
+/**
+ * The person said to speak there: the last one named before the outlet in its sentence, but for whoever asks the
+ * questions: "Varga sat down with Mei Tan for an interview with Radio Vessel".
+ */
 function personBefore({ tokens, sentences }: Document, names: Names, at: number): Named | null {
   const { firstToken } = sentences[tokens[at]!.sentence]!;
   for (let before = at - 1; before >= Math.max(firstToken, at - 20); before--) {
     const mention = names.at(before);
-    if (mention?.named.kind === 'person') return mention.named;
+    if (mention?.named.kind === 'person' && !BEFORE_INTERVIEWER.has(tokens[mention.titles - 1]?.lower ?? ''))
+      return mention.named;
   }
   return null;
 }

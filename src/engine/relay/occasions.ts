@@ -1,15 +1,21 @@
 /** Where a text says that somebody spoke to, on or for an outlet. */
 
 import { mayMean } from '../coreference/outlet-nouns';
+import { BE } from '../lexicon/function-words';
 import { OUTLET_SORTS } from '../lexicon/labels';
+import { GOES_TO } from '../lexicon/noun-phrases';
 import { METONYMS } from '../lexicon/organisations';
 import { ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
+import { FOR } from '../lexicon/refusals';
 import {
+  ASKED_FOR,
+  AT_WORK,
   BEFORE_PROGRAMME,
   BROUGHT,
   CALL_SIGN,
   CARRIED_ON,
   EVERYDAY_NAMES,
+  FIRST,
   INTERVIEWS,
   NOT_TOLD_TO,
   OCCASIONS,
@@ -23,6 +29,7 @@ import {
   STATE_OUTLETS,
   STATE_OWNED,
   TOLD_TO,
+  WROTE,
   WROTE_FOR,
 } from '../lexicon/relays';
 import { isCapital } from '../names/name-words';
@@ -51,9 +58,13 @@ export interface Occasion {
 export function findOccasions(document: Document, names: Names, isPublisher: (named: Named) => boolean): Occasion[] {
   const { tokens } = document;
   const found: Occasion[] = [];
-  for (const mention of names.mentions) {
+  for (const [index, mention] of names.mentions.entries()) {
     if (isPublisher(mention.named) || isInTitle(document, mention)) continue;
-    if (mention.named.kind === 'outlet' ? !isOccasion(tokens, mention) : !isUnknownOutlet(tokens, mention)) continue;
+    const here =
+      mention.named.kind === 'outlet'
+        ? isOccasion(tokens, mention) || isAtWork(tokens, names.mentions[index - 1], mention)
+        : isUnknownOutlet(tokens, mention);
+    if (!here) continue;
     found.push(occasion(document, mention.first, mention.named.full));
   }
   const all = [
@@ -82,7 +93,7 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   const { sentence } = tokens[first]!;
   const possessive = tokens[end]?.lower === "'s" || isBarePossessive(tokens, end);
   const next = possessive ? tokens[end + 1] : tokens[end];
-  if (next && (OCCASIONS.has(next.lower) || (STAFF.has(next.lower) && isCapital(tokens[end + 1])))) return true;
+  if (next && (OCCASIONS.has(next.lower) || isStaff(tokens, possessive ? end + 1 : end))) return true;
   if (next && !possessive && QUOTED.has(next.lower)) return true;
   if (possessive && EVERYDAY_NAMES.has(named.full.toLowerCase())) return false;
   if (possessive && isCapital(tokens[end + 1])) return true;
@@ -94,13 +105,48 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   const preposition = tokens[before]?.lower ?? '';
   if (CARRIED_ON.has(preposition)) return true;
   if (preposition === 'to' && tokens[before]!.sentence === sentence)
-    return !NOT_TOLD_TO.has(tokens[before - 1]?.lower ?? '');
-  // "reported Mei Tan of Radio Vessel", "Mei Tan of Radio Vessel reported"
-  if (preposition === 'of' && (isNear(tokens, titles, REPORTED) || REPORTED.has(next?.lower ?? ''))) return true;
-  if (preposition === 'by' && isNear(tokens, titles, BROUGHT)) return true;
-  if (preposition === 'for') return isNear(tokens, titles, WROTE_FOR);
-  return isNear(tokens, titles, SPOKE_TO) || (preposition === 'in' && PRINTED.has(tokens[before - 1]?.lower ?? ''));
+    return ![NOT_TOLD_TO, GOES_TO].some((words) => words.has(tokens[before - 1]?.lower ?? ''));
+  // "reported Mei Tan of Radio Vessel", "Mei Tan of Radio Vessel reported", "an interview with Mei Tan of Radio Vessel"
+  if (
+    preposition === 'of' &&
+    (OF_STAFF.some((words) => isNear(tokens, titles, words)) || REPORTED.has(next?.lower ?? ''))
+  )
+    return true;
+  if (preposition === 'by' && (isNear(tokens, titles, BROUGHT) || isAsReported(tokens, before))) return true;
+  if (preposition === 'for' || FOR.has(tokens[before - 1]?.lower ?? ''))
+    return isNear(tokens, titles, WROTE_FOR) || isNear(tokens, titles, ASKED_FOR);
+  if (preposition === 'in' && (PRINTED.has(tokens[before - 1]?.lower ?? '') || isNear(tokens, before, WROTE)))
+    return true;
+  return isNear(tokens, titles, SPOKE_TO);
 }
+
+const OF_STAFF = [REPORTED, INTERVIEWS];
+
+/**
+ * "as first reported by Radio Vessel", "a poll reported by Radio Vessel": not ", first reported by" and "was reported by",
+ * which only tell who had the news first. `by` is the index of its last small word.
+ */
+function isAsReported(tokens: readonly Token[], by: number): boolean {
+  if (!REPORTED.has(tokens[by - 1]?.lower ?? '')) return false;
+  const before = tokens[FIRST.has(tokens[by - 2]?.lower ?? '') ? by - 3 : by - 2];
+  return before?.kind === 'word' && !BE.has(before.lower);
+}
+
+/** "Mei Tan of Radio Vessel": somebody who works for the outlet, named right before it. */
+function isAtWork(tokens: readonly Token[], person: Mention | undefined, { titles }: Mention): boolean {
+  const link = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
+  return AT_WORK.has(tokens[link]?.lower ?? '') && person?.named.kind === 'person' && person.end === link;
+}
+
+/** "CNN reporter Mei Tan", "Radio Vessel senior harbour correspondent Mei Tan": somebody who works for the outlet. */
+function isStaff(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + STAFF_WORDS && tokens[at]?.kind === 'word'; at++)
+    if (STAFF.has(tokens[at]!.lower)) return isCapital(tokens[at + 1]);
+  return false;
+}
+
+/** Most words from an outlet to what somebody is there. */
+const STAFF_WORDS = 4;
 
 /** "Axis’ Mei Tan": after a name that ends in an s, the apostrophe alone. */
 function isBarePossessive(tokens: readonly Token[], end: number): boolean {
@@ -161,7 +207,9 @@ function stateBroadcasters(document: Document, names: Names): Occasion[] {
   const found: Occasion[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
     const [{ lower, quotation, start }, noun] = [tokens[at]!, tokens[at + 1]!];
-    if (!STATE_OWNED.has(lower) || quotation >= 0 || !STATE_OUTLETS.has(noun.lower)) continue;
+    // First, because most words stand for nothing that has a class.
+    if ((noun.form?.noun ?? 'other') === 'other' || quotation >= 0) continue;
+    if (!STATE_OWNED.has(lower) || !STATE_OUTLETS.has(noun.lower)) continue;
     // "state broadcaster Channel Nine" is known by its name.
     if (names.at(at + 2)) continue;
     const before = tokens[at - 1]!.lower;
@@ -174,8 +222,9 @@ function stateBroadcasters(document: Document, names: Names): Occasion[] {
 function outletsByNoun(document: Document, names: Names, isPublisher: (named: Named) => boolean): Occasion[] {
   const { tokens } = document;
   const found: Occasion[] = [];
+  const first = names.mentions.find(({ named }) => named.kind === 'outlet');
   let last: Named | null = null;
-  for (let at = 2; at < tokens.length; at++) {
+  for (let at = Math.max(2, first?.titles ?? tokens.length); at < tokens.length; at++) {
     const mention = names.at(at);
     if (mention?.named.kind === 'outlet') last = mention.named;
     const { lower, quotation } = tokens[at]!;

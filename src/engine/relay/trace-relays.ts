@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Identified } from '../coreference/identify-sources';
 import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
+import { documentsSeenBy } from './documents';
 import { toldOutlets } from './interviews';
 import { findOccasions } from './occasions';
 import { quotersOf } from './quoters';
@@ -26,9 +27,10 @@ export function traceRelays(
   const reported = reportedBy(document, attributions, sources, isPublisher);
   const quoters = quotersOf(document, names, attributions, isPublisher);
   const told = toldOutlets(document, names, attributions, sources, occasions);
+  const seen = documentsSeenBy(document, attributions, sources, occasions);
   return attributions.map((_, index) => {
     if (sources[index]!.referent?.kind === 'outlet') return [];
-    const outlets = [reported[index], quoters[index], told[index]].filter(
+    const outlets = [reported[index], quoters[index], told[index], seen[index]].filter(
       (one): one is string => typeof one === 'string',
     );
     return [...new Set(outlets)];

@@ -1,4 +1,7 @@
-/** What the characters of a text are. Nearly all are ASCII, whose codes answer faster than a Unicode pattern. */
+/**
+ * What the characters of a text are. Nearly all are ASCII or a quotation mark or dash, whose codes answer faster than a
+ * Unicode pattern, which takes half a millisecond to set up besides.
+ */
 
 const ASCII_END = 128;
 
@@ -20,5 +23,11 @@ export function startsSmall(text: string): boolean {
 /** Does it contain a letter or a digit? */
 export function hasWordCharacter(text: string): boolean {
   const code = text.charCodeAt(0);
-  return isBetween(code, 'a', 'z') || isBetween(code, 'A', 'Z') || /[\p{L}\p{N}]/u.test(text);
+  if (isAsciiLetter(code) || isBetween(code, '0', '9')) return true;
+  return (text.length > 1 || code >= ASCII_END) && /[\p{L}\p{N}]/u.test(text);
 }
+
+export const isAsciiLetter = (code: number): boolean => isBetween(code, 'a', 'z') || isBetween(code, 'A', 'Z');
+
+/** Is it a dash, a quotation mark, a bullet or an ellipsis? */
+export const isTypographicMark = (code: number): boolean => isBetween(code, '\u2010', '\u2027');

@@ -60,10 +60,11 @@ function isClipped(text: string, tokens: readonly Draft[], at: number): boolean 
   return word !== undefined && ELISIONS.has(word.lower) && /['’‘]/.test(text[word.start - 1] ?? '');
 }
 
-/** Does a quotation begin with the token? A straight mark shows it only by its neighbours. */
-export function opensQuotation(text: string, token: Draft | undefined): boolean {
+/** Does a quotation begin with the token at `at`? A straight mark shows it only by its neighbours. */
+export function opensQuotation(text: string, tokens: readonly Draft[], at: number): boolean {
+  const token = tokens[at];
   if (token?.kind !== 'mark') return false;
-  if (OPENING_SHAPES.has(token.text) || token.text === '‘') return true;
+  if (OPENING_SHAPES.has(token.text) || roleOfSingle(text, tokens, at) === 'open') return true;
   return STRAIGHT_SHAPES.has(token.text) && roleByNeighbours(text, token) === 'open';
 }
 

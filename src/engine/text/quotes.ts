@@ -33,7 +33,7 @@ export function pairQuotations(text: string, tokens: readonly Draft[], paragraph
   let first = 0;
   let openAtEnd = -1;
   ends.forEach((end, paragraph) => {
-    const goesOn = opensQuotation(text, tokens[end]) || closesWhatIsOpen(text, tokens, end, ends[paragraph + 1] ?? end);
+    const goesOn = opensQuotation(text, tokens, end) || closesWhatIsOpen(text, tokens, end, ends[paragraph + 1] ?? end);
     const continued = openAtEnd;
     openAtEnd = -1;
     for (const pair of pairParagraph({ text, tokens, first, end, continued: continued >= 0, goesOn })) {
@@ -186,7 +186,7 @@ function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: rea
       last.weak = at;
     }
   }
-  if (open[0]?.at === first && goesOn && text[tokens[first]!.start] === '‘')
+  if (open[0]?.at === first && goesOn && tokens[end]?.text === tokens[first]!.text)
     pairs.push({ open: first, close: end - 1, closed: false });
   settle();
   return pairs;

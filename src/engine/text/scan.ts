@@ -1,7 +1,8 @@
 /** Text → words, numbers, quotation marks and punctuation, before sentences and quotations are known. */
 import type { Span } from '../claim';
-import { isAbbreviation } from '../lexicon/abbreviations';
+import { BEHIND_MARK, CALLED_WITH_MARK, isAbbreviation } from '../lexicon/abbreviations';
 import { CLITICS } from '../lexicon/apostrophes';
+import { isAsciiLetter, isTypographicMark, startsCapital } from './characters';
 import type { Token } from './document';
 import { wordForm } from './word-forms';
 
@@ -22,10 +23,17 @@ enum Class {
   Mark,
 }
 
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (MARKS.has(character)) return Class.Mark;
+  if (isAsciiLetter(code)) return Class.Letter;
+  if (/\d/.test(character)) return Class.Digit;
+  return code <= 32 || code === 127 ? Class.Space : Class.Other;
+});
 
 function classify(character: string): Class {
   if (MARKS.has(character)) return Class.Mark;
+  if (isTypographicMark(character.charCodeAt(0))) return Class.Other;
   if (LETTER.test(character)) return Class.Letter;
   if (DIGIT.test(character)) return Class.Digit;
   return SPACE.test(character) ? Class.Space : Class.Other;
@@ -80,6 +88,15 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
   }
   if (text[end] === '.' && end < limit && keepsFullStop(text.slice(start, Math.min(end, start + 12)))) end++;
   else if (text[end] === '.' && end < limit && isNumero(text, start, end)) end++;
+  else if (
+    text[end] === '!' &&
+    end < limit &&
+    isCalled(text.slice(start, end), text.slice(end + 1, Math.min(end + 16, limit)))
+  )
+    end++;
+  // "OPEC+"
+  else if (text[end] === '+' && end < limit && letters && !(end + 1 < limit && isWordClass(classAt(text, end + 1))))
+    end++;
   push(into, text, start, end, letters ? 'word' : 'number', paragraph);
   return text[end - 1] === '.' ? pushClitic(text, end, limit, paragraph, into) : end;
 }
@@ -87,6 +104,9 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
 /** In "the No. 1 cause" the full stop ends an abbreviation, and in "She said No." a sentence. */
 const isNumero = (text: string, start: number, end: number): boolean =>
   end - start === 2 && text.startsWith('No', start) && /^ ?\d/.test(text.slice(end + 1, end + 3));
+
+/** "E! News", "a Yahoo! page": is the exclamation mark before `rest` part of a name, with the sentence going on? */
+const isCalled = (word: string, rest: string): boolean => CALLED_WITH_MARK.has(word) && BEHIND_MARK.test(rest);
 
 /** The "'s" after the full stop of "the U.K.'s". */
 function pushClitic(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
@@ -147,9 +167,9 @@ function isLower(text: string, at: number): boolean {
 
 /** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.", "R-W.Va.". */
 function keepsFullStop(word: string): boolean {
-  if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
+  if (word.length === 1) return word !== 'I' && startsCapital(word);
   const last = word.slice(word.lastIndexOf('-') + 1);
-  const initials = /^(?:\p{L}\.)+/u.exec(last)?.[0] ?? '';
+  const initials = last.includes('.') ? (/^(?:\p{L}\.)+/u.exec(last)?.[0] ?? '') : '';
   const rest = last.slice(initials.length);
   return (initials !== '' && /^\p{L}$/u.test(rest)) || isAbbreviation(rest);
 }
@@ -174,8 +194,8 @@ function pushPunctuation(text: string, start: number, limit: number, paragraph: 
 }
 
 function push(into: Draft[], text: string, start: number, end: number, kind: Token['kind'], paragraph: number): void {
-  const part = text.slice(start, end);
-  const form = kind === 'word' ? wordForm(part) : null;
-  const { text: raw, lower } = form ?? { text: part, lower: part };
+  const form = kind === 'word' ? wordForm(text, start, end) : null;
+  const raw = form?.text ?? text.slice(start, end);
+  const lower = form?.lower ?? raw;
   into.push({ start, end, text: raw, lower, form, kind, sentence: 0, paragraph, quotation: -1 });
 }

@@ -28,6 +28,8 @@ export function splitSentences(tokens: readonly Draft[], quotations: readonly Qu
   const sentences: Sentence[] = [];
   let first = 0;
   let length = 0;
+  /** Where the paragraph begins. */
+  let start = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     token.sentence = sentences.length;
@@ -35,13 +37,14 @@ export function splitSentences(tokens: readonly Draft[], quotations: readonly Qu
     if (next?.quotation !== token.quotation || token.quotation < 0) length++;
     const ends =
       next?.paragraph !== token.paragraph ||
-      endsTimestamp(tokens, at) ||
+      endsTimestamp(tokens, start, at) ||
       endsSentence(tokens, at, quotations) ||
       (length >= LONGEST_SENTENCE && !isInside(tokens, at, quotations));
     if (!ends) continue;
     sentences.push(sentence(tokens, first, at + 1));
     first = at + 1;
     length = 0;
+    if (next?.paragraph !== token.paragraph) start = first;
   }
   return sentences;
 }
@@ -51,13 +54,8 @@ const isInside = (tokens: readonly Draft[], at: number, quotations: readonly Quo
   tokens[at]!.quotation >= 0 && quotations[tokens[at]!.quotation]!.endToken > at + 1;
 
 /** "14:32 BST", "9.05am", at the start of a paragraph and before a capital. */
-function endsTimestamp(tokens: readonly Draft[], at: number): boolean {
-  const { paragraph } = tokens[at]!;
-  // Nearly all tokens stand further from the start than a time reaches.
-  if (tokens[at - TIMESTAMP_TOKENS - 1]?.paragraph === paragraph) return false;
-  let first = at;
-  while (first > 0 && at - first < TIMESTAMP_TOKENS && tokens[first - 1]!.paragraph === paragraph) first--;
-  if (tokens[first - 1]?.paragraph === paragraph || !/^\d/.test(tokens[first]!.text)) return false;
+function endsTimestamp(tokens: readonly Draft[], first: number, at: number): boolean {
+  if (at - first > TIMESTAMP_TOKENS || !/^\d/.test(tokens[first]!.text)) return false;
   if (!startsCapital(tokens[at + 1]!.text)) return false;
   const stamp = tokens
     .slice(first, at + 1)
@@ -86,10 +84,19 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   if (last.kind === 'word') return abbreviationEnds(token, next, tokens[at - 1]);
   const trails = /^(?:\.{2,}|…)$/.test(last.text);
   if (last === token && !trails) return true;
+  if (isIntroduced(tokens, at, quotations)) return true;
   const verb = speakerBehind(tokens, at + 1);
   // `"We left." Renn said.`: a full stop instead of the comma, before a speaker of whom nothing else is told.
   if (last.text === '.') return verb < 0 || tokens[verb + 1]?.text !== '.';
-  return verb < 0 || SENTENCE_OPENERS.has(next.lower);
+  // `“We left!” I said.`
+  return verb < 0 || (SENTENCE_OPENERS.has(next.lower) && !(next.text === 'I' && verb === at + 2));
+}
+
+/** `Renn tweeted: “Here we go!” The board left.`: the quotation has its speaker before it. */
+function isIntroduced(tokens: readonly Draft[], at: number, quotations: readonly Quotation[]): boolean {
+  const quotation = quotations[tokens[at]!.quotation];
+  const colon = quotation && tokens[quotation.firstToken - 1];
+  return colon?.text === ':' && colon.paragraph === tokens[at]!.paragraph;
 }
 
 /** `It was “old” He added that …`: no pronoun in the middle of a sentence has a capital, unless `“We left” He said.` */

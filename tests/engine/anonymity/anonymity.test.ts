@@ -8,6 +8,7 @@ describe('grants of anonymity', () => {
     ['on condition of anonymity', 'Two officials, who spoke on condition of anonymity, said the hull was cracked.'],
     ['before the source', 'Speaking on the condition of anonymity, an official said the hull was cracked.'],
     ['asked not to be named', '“They knew,” said a nurse who asked not to be named.'],
+    ['neither wanted to be named', 'Two pilots said the fog was thick. Neither wanted to be named.'],
     ['declined to be identified', 'A clerk, who declined to be identified, said the ledger was gone.'],
     ['requested anonymity', 'A pilot who requested anonymity said the fog was thick.'],
     ['granted anonymity', 'A lender, granted anonymity to describe the talks, said they had failed.'],
@@ -31,6 +32,11 @@ describe('grants of anonymity', () => {
     expect(claimsOf(story).map(({ label }) => label)).toEqual(['anonymous', 'anonymous', 'unnamed']);
     const others = `${said} Those who declined to be named in court left.`;
     expect(claimsOf(others)[0]?.label).toBe('unnamed');
+  });
+
+  it('is carried by the claim of a parent, who is no company', () => {
+    const text = 'Another parent, who did not want to be named, said the roof leaked.';
+    expect(claimsOf(text).map(({ label }) => label)).toEqual(['anonymous']);
   });
 
   it('leaves part of a name if a first name is printed beside it', () => {

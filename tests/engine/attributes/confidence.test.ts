@@ -10,6 +10,7 @@ const painted = (text: string) =>
 describe('statements are sure enough to be marked', () => {
   it.each([
     ['Ilona Varga criticised the harbour plan.', 'criticised'],
+    ['“It is late,” I said.', 'said'],
     ['Ilona Varga accused the board of hiding the report.', 'accused'],
     ['The board denied the claim.', 'denied'],
     ['The ministry blamed the valve for the leak.', 'blamed'],
@@ -56,6 +57,11 @@ describe('words that nobody says are not marked', () => {
     ['what is not said', 'The port authority has not said whether the crane is safe.'],
     ['what may be said', 'The signals might show that the hull moved.'],
     ['a question that is open', 'It is not clear whether the ministry said that the pier was safe.'],
+    ['the writer’s view', 'I think the ferry is late.'],
+    ['the writer’s view in the middle', 'The ferry, I guess, is late.'],
+    ['the writers’ view', 'We are aware of the tide.'],
+    ['a condition that its verb opens', 'Should the board advise that the pier close, the fair would move.'],
+    ['a condition of the past', 'Had the board said that the pier was unsafe, the fair would have moved.'],
     ['a condition', 'The ferry sails if the harbourmaster says the sea is calm.'],
     ['anybody', 'Any owner who believes that a boat is lost can call the port.'],
     ['those it may concern', 'The port has written to those who believe their boat was hit.'],

@@ -85,7 +85,7 @@ describe('the confidence', () => {
   it.each([
     ['The race threatens to sink the board.'],
     ['His popularity echoes the mood of the port.'],
-    ['The clash raised questions about the bridge.'],
+    ['The clash sent a warning about the bridge.'],
   ])('is low for a thing that cannot speak: %s', (text) => {
     expect(claimsOf(text)[0]!.confidence).toBeLessThan(UNSURE_BELOW);
   });

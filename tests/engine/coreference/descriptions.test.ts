@@ -7,6 +7,16 @@ const lastSpeaker = (text: string): string | null | undefined => claimsOf(text).
 describe('whom a description means', () => {
   it.each([
     [
+      'the company that commas name',
+      'Harl Mining spoke first. The company behind the project, Corvane Lines, said it was old.',
+      'Corvane Lines',
+    ],
+    [
+      'somebody’s department, which is not the body that spoke last',
+      'Harl Mining spoke first. Tobias Renn, the ports secretary, left. His department said it was old.',
+      'His department',
+    ],
+    [
       'the president of a country, called so',
       'French President Tobias Renn met Mayor Ilona Varga. The French president said it was old.',
       'Tobias Renn',
@@ -32,10 +42,50 @@ describe('whom a description means', () => {
       'Deshawn Okafor',
     ],
     [
+      'a spokesman of a body, past the one of another',
+      'Ilona Varga, a spokeswoman for Corvane, came late. A spokeswoman for the army said no.',
+      'A spokeswoman for the army',
+    ],
+    [
+      'a spokesman of a named body, past the only one who is named',
+      'Ilona Varga, a spokeswoman for the rights group Corvane, came. A spokeswoman for the Norland Army said no.',
+      'Norland Army',
+    ],
+    [
+      'a lawyer of one side, past the one of the other',
+      'Ilona Varga, a lawyer for Tobias Renn, came late. A lawyer for the port said no.',
+      'A lawyer for the port',
+    ],
+    [
       'the mayor, past whoever speaks for the mayor',
       'Ilona Varga, a spokeswoman for Mayor Tobias Renn, came late. The mayor said no.',
       'Tobias Renn',
     ],
+    [
+      'the company that a full stop names',
+      'The council signed with the bus company, Halden Quist. The firm said it was old.',
+      'Halden Quist',
+    ],
+    [
+      'the father of a child by their surname',
+      'The father of murdered teenager Ellie Quist wept as he spoke. Keith Quist left. Ellie Quist’s father said no.',
+      'Keith Quist',
+    ],
+    ['a mother before she is named', 'The mother of Tom Quist said no. Siobhan Quist wept.', 'Siobhan Quist'],
+    [
+      'whoever is introduced by age behind a description',
+      'A former bus driver said it was dark.\n\nDale Quist, 58, appeared in court.',
+      'Dale Quist',
+    ],
+    ['whoever is named behind an age', 'The driver, 26-year-old Ngozi Renn, said no.', 'Ngozi Renn'],
+    ['a daughter behind an age', 'The pilot’s daughter, 26-year-old Ngozi Renn, wept. She said no.', 'Ngozi Renn'],
+    [
+      'whoever a lead calls so before the name',
+      'A tired mum has told how it rained. Mei Tan, 29, said it leaked. The mum said no.',
+      'Mei Tan',
+    ],
+    ['a parent by the number of children', 'Mum-of-three Mei Tan wept. It rained. The mum said no.', 'Mei Tan'],
+    ['a councillor by the short title', 'Mei Tan, the leader, wept. It rained. Cllr Tan said no.', 'Mei Tan'],
     [
       'a name behind the clause that describes its body',
       'The firm that runs the ferries, Corvane Lines, denied that the crew slept.',
@@ -45,6 +95,85 @@ describe('whom a description means', () => {
       'the one just spoken of, whom nothing else describes',
       'Mei Tan did not know the mayor, Tobias Renn. The real estate agent said it was old.',
       'Mei Tan',
+    ],
+    [
+      'whoever goes on speaking',
+      'Mei Tan, 31, from Leith, said it was late. The nursery worker added: “It was old.”',
+      'Mei Tan',
+    ],
+    [
+      'whoever goes on speaking, by a trade alone',
+      'Mei Tan said it was late. The nurse added that it was old.',
+      'Mei Tan',
+    ],
+    [
+      'whoever has a part in the story, and goes on',
+      'Mei Tan said it was late. The judge added that it was old.',
+      'The judge',
+    ],
+    [
+      'nobody for the town in an address',
+      'The defendant, of Mill Lane, Leith, denied that it was old.',
+      'The defendant',
+    ],
+    [
+      'whoever is of the sex that the sentence tells',
+      'Martha Harl met Marcus Renn. Renn spoke. Harl shot back. “No,” the 38-year-old said as he sat down.',
+      'Marcus Renn',
+    ],
+    [
+      'the only woman in mind, whom the article seldom names',
+      'Marcus Renn sails. Renn dives. Renn sings. Renn met Martha Harl. “It was old,” the actress said.',
+      'Martha Harl',
+    ],
+    [
+      'nobody for their own mother',
+      'Martha Harl likes the plan. Her 72-year-old mother said it was old.',
+      'Her 72-year-old mother',
+    ],
+    ['one of many, whose name and home follow', 'Another pilot, Mei Tan of Port Elsin, said it was old.', 'Mei Tan'],
+    [
+      'a nominee, whose name and party follow',
+      'The club’s nominee, Sen. Mei Tan (D-Ohio), promised to stay.',
+      'Mei Tan',
+    ],
+    ['as many as are named', 'Two pilots, Mei Tan and Vik Hale, said it was old.', 'Mei Tan and Vik Hale'],
+    ['as many objectors as are named', 'Two objectors, Mei Tan and Vik Hale, said it was old.', 'Mei Tan and Vik Hale'],
+    ['not as many as are named', 'Three pilots, Mei Tan and Vik Hale, found that it was old.', 'Three pilots'],
+    [
+      'a friend of somebody whose name and home follow',
+      'A friend of the mayor, Tom Hale of Leith, said it was old.',
+      'A friend of the mayor',
+    ],
+    [
+      'the senator just spoken of, whose state the article does not tell',
+      'Sen. Ilona Varga would not sail. The Vermont senator said it was old.',
+      'Ilona Varga',
+    ],
+    [
+      'who spoke, past the rest of the quotation',
+      'Mei Tan, who ran twice, told reporters: “It is late.”\n\n“It is cold. It is dark. It rains.”\n\nThe former vice president said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'the subject of the clause before',
+      'Mei Tan, a guest of the club, mocked Tobias Renn, and the Ohio governor said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'a member of Congress whom what is said names, by party and state',
+      'Hale once had a short meeting with Rep. Ilona Varga, the Ohio Republican said in a letter.',
+      'Ilona Varga',
+    ],
+    [
+      'whoever was elected',
+      'Tobias Renn, a farmer, won on Monday. Renn slept late. The president-elect said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'a candidate for the member of their party',
+      'Presidential candidate Tobias Renn slept late. “It is old,” the Republican said.',
+      'Tobias Renn',
     ],
     [
       'somebody else, where two were spoken of',
@@ -59,7 +188,7 @@ describe('whom a description means', () => {
     [
       'nobody by a name that may be another’s',
       'The deckhand who met the diver, Mei Tan, denied that the crew slept.',
-      'The deckhand',
+      'The deckhand who met the diver',
     ],
     [
       'a name that opens its clause, without the second comma',
@@ -127,6 +256,11 @@ describe('whom a description means', () => {
       ['Ada Quist', 'Mei Tan'],
     ],
     [
+      'a friend of somebody for nobody who is named next',
+      'A friend of the mayor said it was thin. Harbour historian Mei Tan said it was late.',
+      ['A friend of the mayor', 'Mei Tan'],
+    ],
+    [
       'an expert for nobody who was known before',
       'Mei Tan came. An expert warned that ice was near. Mei Tan said it was late.',
       ['An expert', 'Mei Tan'],
@@ -143,7 +277,24 @@ describe('whom a description means', () => {
 
   it.each([
     ['a president for that of another country', 'President Renn slept. The French president said no.', 'Renn'],
-    ['a senator for that of a state', 'Sen. Ilona Varga slept. The Vermont senator said no.', 'Ilona Varga'],
+    [
+      'a senator for that of another state',
+      'Sen. Ilona Varga, R-Ohio, slept. The Vermont senator said no.',
+      'Ilona Varga',
+    ],
+    ['a senator for a governor', 'Sen. Ilona Varga slept. The Vermont governor said no.', 'Ilona Varga'],
+    [
+      'whoever meets the holder of an office for them',
+      'Tobias Renn met the former vice president, who said no.',
+      'Tobias Renn',
+    ],
+    [
+      'the subject for whom its own clause is about',
+      'Tobias Renn laughed after the former vice president said no.',
+      'Tobias Renn',
+    ],
+    ['a president for whoever is elected', 'President Renn slept. The president-elect said no.', 'Renn'],
+    ['an employee for a former one', 'Mei Tan slept. The former staffer said no.', 'Mei Tan'],
     [
       'a member of one party for a candidate of another',
       'Republican Tobias Renn stayed. “Yes,” Renn said. The Democratic candidate said no.',
@@ -179,6 +330,24 @@ describe('whom a description means', () => {
       'a name before the subject of another clause',
       'While the port waited for Ilona Varga, his rival said it was old. The rival said no.',
       'Ilona Varga',
+    ],
+    ['a child for the father', 'The father of murdered teenager Ellie Quist said no.', 'Ellie Quist'],
+    ['a mother for a brother', 'Siobhan Quist wept. The father of Tom Quist said no.', 'Siobhan Quist'],
+    ['one of two men for the father', 'The father of Tom Quist said no. Neil Quist met Mark Quist.', 'Neil Quist'],
+    [
+      'the lawyer for whoever is described',
+      'A bus driver denied murder. His lawyer, Mei Tan, asked for time.  A bus driver said no.',
+      'Mei Tan',
+    ],
+    [
+      'the head of a firm for the firm',
+      'They met the head of the company, Halden Quist. The firm said it was old.',
+      'Halden Quist',
+    ],
+    [
+      'whoever left a firm for it',
+      'At the company, Halden Quist, 42, slept. The firm said it was old.',
+      'Halden Quist',
     ],
     [
       'a name before a clause of time',

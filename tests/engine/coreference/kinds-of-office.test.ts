@@ -13,6 +13,9 @@ describe('a general word means whoever holds such an office', () => {
     ['Marta Lind coached the Falcons. The former coach said it was time.', 'Marta Lind'],
     ['Tom Venn won the race in Tarn. “I was lucky,” the Australian said.', 'Tom Venn'],
     ['Senator Orla Quinn (D-Ohio) voted no. The Democrat said it was time.', 'Orla Quinn'],
+    ['Nina Harl sang. Harl danced. Harl bowed. Harl left.\n\nVik Renn was coy. “No,” the Australian said.', 'Vik Renn'],
+    ['Nina Harl, 38, met Vik Renn. Renn left. “No,” the 38-year-old said.', 'Nina Harl'],
+    ['Vik Renn thanked Vik Tan. Renn left.\n\nNina Harl sang. “No,” the 38-year-old said.', 'Nina Harl'],
   ])('%s', (text, who) => {
     expect(lastSpeaker(text)).toBe(who);
   });
@@ -25,6 +28,6 @@ describe('a general word means whoever holds such an office', () => {
     'Nina Harl met Vik Renn on stage. Renn named her daughter. Harl shot back. “No,” the 38-year-old said.',
     'Mei Tan lost her house in the flood. The Republican said it was time.',
   ])('but nobody who may be another: %s', (text) => {
-    expect(lastSpeaker(text)).toMatch(/^the |^The /);
+    expect(lastSpeaker(text)).toMatch(/^(?:the|a) /i);
   });
 });

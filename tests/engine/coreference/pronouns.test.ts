@@ -17,6 +17,66 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'who may be called so, by a British given name',
+      `Ida Holm said it was late. Neville Orme came home. ${QUOTE} she said.`,
+      'Ida Holm',
+    ],
+    [
+      'somebody without a name about whom the paragraph is',
+      `Mary Hale said it was late. She warned about it.\n\nA diver sold her own boat. ${QUOTE} she said.`,
+      'A diver',
+    ],
+    [
+      'whoever has the account that the paragraph is about',
+      `Mary Hale said it was late. She warned about it.\n\nUser @tidefan shared a clip. ${QUOTE} she said.`,
+      'User @tidefan',
+    ],
+    [
+      'whoever spoke in the paragraph, past one whom the next sentence only mentions',
+      `Mary Hale said it was late. A diver sold her a boat. ${QUOTE} she said.`,
+      'Mary Hale',
+    ],
+    [
+      'somebody else than whom what is said names',
+      'Tobias Hale said it was late. Marcus Renn laughed. Renn slept. “Renn is back, and I like it,” he said.',
+      'Tobias Hale',
+    ],
+    [
+      'somebody else than whom the clause behind names',
+      'Tobias Hale said it was late. Marcus Renn laughed. Marcus Renn slept. He said that Marcus Renn was tired.',
+      'Tobias Hale',
+    ],
+    [
+      'whom what is said in front tells of',
+      'Tobias Hale said it was late. Marcus Renn came home. Renn slept. Renn’s boat had a new engine, he said.',
+      'Marcus Renn',
+    ],
+    [
+      'somebody without a name whom the sentence before only names as its object',
+      'Tobias Renn led the way. The crew greeted a mother on the pier. It was late, she said.',
+      'a mother',
+    ],
+    [
+      'somebody whom the text has just met by what they are, where nobody else may be meant',
+      `The goalkeeper wept in the tunnel. ${QUOTE} he said.`,
+      'The goalkeeper',
+    ],
+    [
+      'somebody with a name, past one whom the text has just met by what they are',
+      `Mary Hale said it was late. The goalkeeper wept. ${QUOTE} she said.`,
+      'Mary Hale',
+    ],
+    [
+      'nobody whom somebody is only likened to',
+      'Mary Hale has the charm of an aunt at sea. It was late, she said.',
+      'Mary Hale',
+    ],
+    [
+      'whoever spoke last, though a “his” of another’s stood behind the name',
+      `Ada Varga laughed.\n\nEyo Sowers slept through his visit.\n\n“It is loud,” said Sowers. She said it was late.`,
+      'Eyo Sowers',
+    ],
+    [
       'whom the sentence takes for its topic',
       `${QUOTE} Tobias Renn said. Renn laughed. As for Marcus Hale, he said it was loud.`,
       'Marcus Hale',
@@ -45,6 +105,26 @@ describe('"he" and "she"', () => {
       'the speaker, past an object named since',
       `${QUOTE} said Linda Varga. The pier belongs to Mary Okafor. It was late, she said.`,
       'Linda Varga',
+    ],
+    [
+      'whom the clause in front names, past who spoke before',
+      'Ada Varga said it was late. “Yes,” Varga said.\n\nWhile it did not please Mary Okafor, a clerk, she said it was dark.',
+      'Mary Okafor',
+    ],
+    [
+      'whoever did what a phrase in front tells',
+      'Ada Varga said it was late. “Yes,” Varga said.\n\nAfter meeting Mary Okafor, she said it was dark.',
+      'Ada Varga',
+    ],
+    [
+      'whoever says what the clause in front is part of',
+      'Ada Varga said it was late. “Yes,” Varga said.\n\nWhen Mary Okafor slept, she said, it was dark.',
+      'Ada Varga',
+    ],
+    [
+      'the son by his first name, who speaks of his mother',
+      'Ada Varga has died. Her son, Daniel, confirmed that she slept at home. She was ill for months, he said.',
+      'Daniel',
     ],
     [
       'the topic of the article',
@@ -103,6 +183,16 @@ describe('"they" and "it"', () => {
       'Aid workers Tobias Renn and Lukas Ottil were seized. Both men said they were well.',
       'Tobias Renn and Lukas Ottil',
     ],
+    [
+      'the body that the sentence opens with',
+      'The Elsin Sun said no. The Sun said it was cold. The Sun blamed the port. Norway has renewed its criticism of Karsa.',
+      'Norway',
+    ],
+    [
+      'an article with a number',
+      'The port board met Corvane. Article 9 is the heart of the treaty. It says that ports are open.',
+      'Article 9',
+    ],
     ['people who did something', 'Some divers sailed. Two pilots met the board. They said it was cold.', 'Two pilots'],
     [
       'people who are counted',
@@ -115,6 +205,12 @@ describe('"they" and "it"', () => {
       'Quivren Abiol',
     ],
     ['a body before a place', 'The Fishing League met in Norway. It said the nets were old.', 'Fishing League'],
+    [
+      'a body without a name that did something, and not the place where',
+      'The brewery has closed its plant in Norway. But it said that the beer would stay.',
+      'The brewery',
+    ],
+    ['a body that the text has just met', 'A clinic shut two wards. It said the roof was wet.', 'A clinic'],
     ['a country that acts', 'Norway has sent two ships. It said the sea was open.', 'Norway'],
   ])('mean %s', (_, text, who) => {
     expect(lastSpeaker(text)).toBe(who);

@@ -9,6 +9,25 @@ const linesOf = (text: string): string[] =>
 
 describe('nobody says', () => {
   test.each([
+    ['what goes on', 'South of the river, the raids continue, though at a slower pace.'],
+    ['how often something sounded', '“Take shelter now,” repeated six times, woke the town.'],
+    ['a thing that another verb belongs to', 'One has to stand up, since darkness fell, and say it is late.'],
+    ['what a group goes by', 'The pier was shut by a group calling itself the Northern Front.'],
+    ['reports without an author', 'He left the port after reports that the dam leaked.'],
+    ['claims without an author', 'Fares rose before claims that the dam leaked.'],
+    ['what nobody reports any longer', 'Most growers have given up reporting thefts to police.'],
+    ['what a denial holds for too', 'The report does not state when the ferry left or explain what sank it.'],
+    ['what somebody did not do either', 'The mayor didn’t stop the ferry and tell them it was full.'],
+    ['what is tried', 'The papers involve efforts by lawyers of the port to discredit Renn.'],
+    ['of what somebody is found guilty', 'A jury found Tobias Renn guilty on all of the charges he faced.'],
+    ['whom somebody calls', 'The defence called three experts.'],
+    ['whom somebody does not call', 'The lawyer did not call any witnesses.'],
+    ['an event by an adjective', 'Forty people spoke during a public hearing that lasted until midnight.'],
+    ['what somebody stopped doing', 'The board stopped criticising the mayor.'],
+    ['what is still to come', 'The firm, which opened in May, has yet to report a loss.'],
+    ['what rules are for', 'The board issued orders intended to stop the leak.'],
+    ['what local rules are for', 'They fought the local orders intended to stop the leak.'],
+    ['how many there are', 'It left after an estimated 300 boats were sunk.'],
     ['what a deed shows', 'Closing the mill shows that Corvo Stores is in trouble.'],
     ['what a deed among places shows', 'Losing to Tarn proves that the Falcons need a keeper.'],
     ['what is yet to be told', 'The drill is at a time to be announced by officials.'],
@@ -19,6 +38,20 @@ describe('nobody says', () => {
     ['what a name suggests', 'As its name suggests, the ferry is fast.'],
     ['what goes on', 'As rocket attacks continue, the port is shut.'],
     ['what a thing is held to be', 'Tarn, an island considered fit for life, is cold.'],
+    ['what one of many is held to be', 'Tarn, an exotic world considered a likely home of life, is cold.'],
+    ['what a predicate is held to be', 'The Aurelie is a boat considered one of the best.'],
+    ['a name without a capital', 'The posts by a user named harborcat7 are old.'],
+    ['what a rise is a sign of', 'The tide rose by a metre, showing how fast the ice melts.'],
+    ['what the problems were', 'The problems with the boat included that the pump was old.'],
+    ['what a device works with', 'The phone also supports a second channel.'],
+    ['what a deed raises', 'The clash raised questions about the bridge.'],
+    ['what “it” raises', 'It immediately raised new questions about the bridge.'],
+    ['whom somebody notifies', 'Renn notified the Elsin police 11 minutes later.'],
+    ['what a told story does', 'The story the board is telling doesn’t add up.'],
+    ['whom warnings are for', 'The port gave urgent warnings to residents.'],
+    ['a system’s name', 'New early warning systems arrived in May.'],
+    ['what was told before', 'The pump failed. That shows the harm of the cuts.'],
+    ['where somebody spoke', 'Renn made the comments in an interview with Ada Varga.'],
     ['whom one had a call with', 'The film is about his call with Ada Varga.'],
     ['what a text reads like', 'The talk, held in May, reads far less like a debate than a feud.'],
     ['cuts that are proposed', 'The bill ranges from a ban to proposed cuts.'],
@@ -28,9 +61,36 @@ describe('nobody says', () => {
     ['what is called back', 'The lines have been calling back crews to their boats.'],
     ['whom somebody welcomes to a place', 'Renn welcomed Ida Lund to the stage.'],
     ['a name in brackets', 'Renn drew the boat (named Moss at first).'],
+    ['what one is as good as', 'The fame of the port rivals that of Elsin.'],
+    ['who came', 'Two years after the boat sank, Ada Varga showed up at the quay.'],
+    ['what somebody warned about', 'The fault that Tobias Renn warned about is old.'],
+    ['a reef that a clause names', 'The lamp shines, lighting a reef considered fit for a park.'],
+    ['the rules', 'The money was spent according to the rules.'],
+    ['a call for help', 'The mayor reached out to the union.'],
+    ['a plan', 'The board looks to reopen the pier in May.'],
+    ['what follows from it', 'Tobias Renn has shut two piers, meaning that ten boats must leave.'],
+    ['what a net of sites goes by', 'It is a network of thousands of websites called “reefs”.'],
+    ['whom one likes to quote', 'The diver was fond of quoting the economist Mei Tan.'],
+    ['what is named beside shows', 'Tan was in one of their favorite television shows, “Harbour Boss,” then in May.'],
+    ['whose fears are met', 'The plan is meant to ease port board concerns that the data could leak.'],
+    ['what may be decided', 'If the port court hears the case, it could rule by June.'],
+    ['what came of an answer', 'Tobias Renn rose to answer only to be told to leave.'],
+    ['what all are told to do', 'The storm that we are told to watch may pass.'],
+    ['what readers are told to do', 'The very storm we are told to watch sank no boat.'],
+    ['what comes next in a life', 'Ada Varga went on to lead a group of divers.'],
+    ['an epithet', 'Tobias Renn, “the father of the pier,” joined Ada Varga.'],
+    ['whom one keeps from saying', 'The judge kept the crew from discussing the fee.'],
+    ['a set of things', 'The club found a better set of sails.'],
     ['a headline’s first half', 'Insiders say board ‘won’t stand up for divers;’ Halvard Moe responds'],
   ])('%s', (_, text) => {
     expect(linesOf(text).filter((line) => !line.startsWith('Insiders'))).toEqual([]);
+  });
+
+  test('but what a warning to somebody is about is said', () => {
+    expect(linesOf('The port gave a warning to divers that the pier is old.')).toEqual([
+      'The port | gave a warning to divers | that the pier is old',
+    ]);
+    expect(linesOf('Renn has warned the divers about the pier.')).toEqual(['Renn | has warned | about the pier']);
   });
 
   test('but a finding has a source', () => {
@@ -42,9 +102,22 @@ describe('unsure is', () => {
   test.each([
     ['a way to do what nobody need have done', 'A wiser mayor could win votes by praising the crew.', false],
     ['what was not mentioned', 'Tobias Renn made no mention of rolling back any fares.', false],
+    ['but not a word of somebody’s own', 'Tobias Renn branded the plan “a disgrace to the port.”', true],
     ['but not what was', 'Tobias Renn made mention of rolling back some fares.', true],
     ['but not what was done', 'The mayor won votes by praising the crew.', true],
     ['what a text is about', 'The report focused on safety at the port.', false],
+    ['what somebody writes', 'The host, unable to ask what Renn wanted to call it, wrote his own title.', false],
+    ['what nobody has said', 'Nor did Tobias Renn claim that the pier was safe.', false],
+    ['what is unclear', 'It is unclear how port leaders plan to proceed.', false],
+    ['what was spoken of', 'Tobias Renn described it in a talk in Tarn.', false],
+    ['but not what it was called', 'Tobias Renn described it as a farce.', true],
+    ['what a debate was about', 'The board discussed how to leave the port.', false],
+    ['what formulas describe', 'In May came 12 formulas that described the tide.', false],
+    ['what somebody may do', 'The board is reluctant to sail.', false],
+    ['but not what somebody feels', 'The board is proud to sail.', true],
+    ['but not what a letter describes', 'In May came a letter that described the tide.', true],
+    ['what it is as if somebody forgot', 'It was as if the board forgot that the pier was shut.', false],
+    ['but not what somebody forgot', 'Like the mayor, the board forgot that the pier was shut.', true],
     ['but not what it says', 'The report pointed to faults at the port.', true],
   ])('%s', (_, text, sure) => {
     expect(claimsOf(text).map(({ confidence }) => confidence >= 0.5)).toEqual([sure]);
@@ -53,6 +126,23 @@ describe('unsure is', () => {
 
 describe('somebody says', () => {
   test.each([
+    [
+      'Crews living in Elsin and Tarn sent the board a letter warning against a dam.',
+      'Crews living in Elsin and Tarn | warning against | a dam',
+    ],
+    ['Crews living in Elsin said it was late.', 'Crews living in Elsin | said | it was late'],
+    ['Half of the crew said it made no difference.', 'Half of the crew | said | it made no difference'],
+    ['This makes it hard to sail, Ada Varga said.', 'Ada Varga | said | This makes it hard to sail'],
+    ['Another ranking says it is late.', 'Another ranking | says | it is late'],
+    [
+      'As Ada Varga said in May while leaving the port, it was late.',
+      'Ada Varga | said in May while leaving the port | it was late',
+    ],
+    ['Ada Varga is quick to point out that it was late.', 'Ada Varga | point out | that it was late'],
+    ['Ada Varga is eager to sail, and her crew waits.', 'Ada Varga | is eager | to sail'],
+    ['Ada Varga went on to say that it was late.', 'Ada Varga | say | that it was late'],
+    ['“Stop,” shrugged the captain of the Aurelie.', 'the captain of the Aurelie | shrugged | “Stop,”'],
+    ['It is late, wrote her lawyers.', 'her lawyers | wrote | It is late'],
     ['As Ada Varga likes to say, old boats sink.', 'Ada Varga | likes to say | old boats sink'],
     ['As Mei Tan explained it to me, the tool reads boats.', 'Mei Tan | explained it to me | the tool reads boats'],
     ['As Tobias Renn once said, old boats sink.', 'Tobias Renn | once said | old boats sink'],
@@ -72,6 +162,16 @@ describe('somebody says', () => {
     ['Ada Varga told those present that the dam was safe.', 'Ada Varga | told | that the dam was safe'],
     ['Ada Varga told all who would listen that it was safe.', 'Ada Varga | told | that it was safe'],
   ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([
+    ['The board never stopped denying the leak.', 'The board | denying | the leak'],
+    ['Renn called himself “a friend” of the port.', 'Renn | called | himself “a friend” of the port'],
+    ['The dam burst after Lund claims that it leaked.', 'Lund | claims | that it leaked'],
+    ['She can’t stop telling people that it leaks.', 'She | telling | that it leaks'],
+    ['The divers intended to leave the dock.', 'The divers | intended | to leave the dock'],
+  ])('what they go on saying or mean to do: %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
 

@@ -17,6 +17,15 @@ test.each([
     'The board will sell the boat once repaired, Renn said.',
     'Renn | said | The board will sell the boat once repaired',
   ],
+  ['The board said early results show a gain.', 'The board | said | early results show a gain'],
+  ['Renn told the Elsin Courier and two blogs that it was late.', 'Renn | told | that it was late'],
+  ['The crew found, to its surprise, that the hull was new.', 'The crew | found | that the hull was new'],
+  ['The ministry said it “regrets the delay”.', 'The ministry | said | it “regrets the delay”'],
+  ['Divers describe long nights.', 'Divers | describe | long nights'],
+  [
+    'Shops shut, with some reports suggesting as many as 30 boats have sunk.',
+    'some reports | suggesting | as many as 30 boats have sunk',
+  ],
   ['The board fired Renn for saying that the hull was old.', 'Renn | saying | that the hull was old'],
   ['The port won praise for saying that it would close.', 'The port | saying | that it would close'],
   ['Renn left the hall saying the plan was dead.', 'Renn | saying | the plan was dead'],
@@ -178,6 +187,7 @@ describe('another source', () => {
       ['that | says | most want her gone', 'Tan | said | she read none'],
     ],
     ['Asked why some call the boat a wreck, Renn said, “No.”', ['Renn | said | “No.”']],
+    ['Asked if she was aware of the leak, Varga said, “No.”', ['Varga | said | “No.”']],
     ['When a clerk asked if it sank, Renn said, “No.”', ['Renn | said | “No.”']],
     ['Questioned about reports that he planned to sell, Renn said, “No.”', ['Renn | said | “No.”']],
     ['Asked by Varga to respond to the vote, Renn said, “No.”', ['Renn | said | “No.”']],
@@ -336,6 +346,29 @@ describe('the speaker', () => {
     ['It turned out they opposed the sale.', 'they | opposed | the sale'],
     ['The port board less than two weeks ago said it would pay.', 'The port board | said | it would pay'],
     ['The shoal is larger than divers said it was.', 'divers | said | it was'],
+    ['Mei Tan read a letter the board had sent and said it rained.', 'Mei Tan | said | it rained'],
+    ['“We left!” I blurt.', 'I | blurt | “We left!”'],
+    [
+      'According to Renn, an NGO made up of divers that opposes the port, the pier is old.',
+      'Renn, an NGO made up of divers that opposes the port | According to | the pier is old',
+    ],
+    [
+      'For example, according to a study published in The Quarry in 2015, crews who sailed for three years were ill.',
+      'a study published in The Quarry in 2015 | according to | For example … crews who sailed for three years were ill',
+    ],
+    ['Renn was held for allegedly taking a boat, but he is free.', ' | allegedly | Renn was held for … taking a boat'],
+    [
+      'Tan has not moved from the plan that was set before Renn left, and has asked for more boats.',
+      'Tan | has asked for | more boats',
+    ],
+    ['Tan left before Renn came, and said it rained.', 'Tan | said | it rained'],
+    [
+      'Tan has kept the boat since the board, which is old, left, and has said that it rained.',
+      'Tan | has said | that it rained',
+    ],
+    ['The crew will sail on a boat Corvane hopes to sell.', 'Corvane | hopes | to sell'],
+    ['The board met, and a tearful Renn said it rained.', 'a tearful Renn | said | it rained'],
+    ['“We left,” as Governor Ida Tan (R-Elsin) likes to say.', 'Governor Ida Tan | likes to say | “We left,”'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -352,6 +385,10 @@ describe('a clause after a cue that closes another one', () => {
     [
       'The pier was sound, records show, while many who worked on it tell another story.',
       'records | show | The pier was sound',
+    ],
+    [
+      'A study suggests that tea helps, though experts not involved in the research urged caution.',
+      'A study | suggests | that tea helps',
     ],
     ['The pier was sound, Renn said, though the crack was there for all to see.', 'Renn | said | The pier was sound'],
     ['The pier, Renn said, is sound.', 'Renn | said | The pier … is sound'],

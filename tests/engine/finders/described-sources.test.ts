@@ -25,6 +25,12 @@ describe('a source that is described by what it knows', () => {
     );
   });
 
+  it('is not said to say what those who cite it say, where it has words of its own', () => {
+    const lines = linesOf('“It leaks,” Renn wrote, citing experts who say that the pump is old.');
+    expect(lines).toContain('Renn | wrote | “It leaks,”');
+    expect(lines.filter((line) => line.startsWith('experts'))).toEqual([]);
+  });
+
   it.each([
     ['Renn told two officials that the hull was cracked.', 'Renn | told | that the hull was cracked'],
     ['Several said the aides would rather leave.', 'Several | said | the aides would rather leave'],

@@ -24,6 +24,17 @@ test('whoever only acted before it does not say it', () => {
   );
 });
 
+test.each([
+  ['The price is high, but Tan is calm. “There is no money left for the boat.” The board nodded.', 'Mei Tan'],
+  ['She was calm after the vote. “There is no money left for the boat.” The board nodded.', 'Mei Tan'],
+  ['The price was calm. “There is no money left for the boat.” The board nodded.', 'null'],
+  ['Corvo was calm. “There is no money left for the boat.” The board nodded.', 'null'],
+])('whom the sentence before it is about says it if they speak elsewhere: %s', (paragraph, who) => {
+  expect(linesOf(`Mei Tan said the hull is old.\n\n${paragraph}`).at(-1)).toBe(
+    `lone-quote, ${who}: “There is no money left for the boat.”`,
+  );
+});
+
 test('an act between dashes is no part of the content', () => {
   const text = '“It will be our”—Mei Tan leaned back—“last winter in the boat.” She coached for years.';
   expect(linesOf(text)).toEqual(['lone-quote, null: “It will be our” … “last winter in the boat.”']);
@@ -100,4 +111,10 @@ test('a letter goes on behind whoever passes it on', () => {
   expect(linesOf(text)).toContain(
     'quote-speaker-verb, the letter: “The boat is too old,” … “There is no money left for it.”',
   );
+});
+
+test('what somebody only thinks is not quoted in a sentence about something else', () => {
+  const text =
+    'Most divers agree that the app is good. To be on it, a port must keep the rules, which fix “care for all its boats”.';
+  expect(linesOf(text)).toEqual(['speaker-verb, Most divers: that the app is good']);
 });

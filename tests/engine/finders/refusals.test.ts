@@ -21,6 +21,9 @@ describe('refusals to comment', () => {
     ['Mei Tan said she would not comment.', 'Mei Tan'],
     ['The board had nothing to say about the crash.', 'The board'],
     ['There was no immediate comment from Mei Tan.', 'Mei Tan'],
+    ['The board would neither confirm nor deny the sale.', 'The board'],
+    ['Mei Tan could not confirm or deny the sale.', 'Mei Tan'],
+    ['The pilot declined to go into detail.', 'The pilot'],
     ['The pilot refused to be drawn on the crash.', 'The pilot'],
     ['The union did not offer a response when asked.', 'The union'],
     ['The board did not provide the Courier with further details.', 'The board'],
@@ -34,6 +37,11 @@ describe('refusals to comment', () => {
     ['A letter by the Courier to the school was not returned.', 'the school'],
     ['The board ignored several requests for comment.', 'The board'],
     ['The pilot dodged questions from reporters.', 'The pilot'],
+    ['Efforts to reach the board for comment were unsuccessful.', 'the board'],
+    ['Attempts to get the reaction of the pilot proved abortive.', 'the pilot'],
+    ['Calls to Mei Tan’s mobile phone were not answered.', 'Mei Tan'],
+    ['The pilot did not pick calls.', 'The pilot'],
+    ['The Courier has approached the board for a response.', 'the board'],
   ])('%s', (text, source) => {
     const [claim] = claimsOf(text);
     expect(claim).toMatchObject({ label: 'no-comment', kind: 'no-comment' });
@@ -62,6 +70,7 @@ describe('refusals to comment', () => {
     'There was no comment on the door.',
     'The ministry commented on Friday that the engine was new.',
     'The price declined on Monday.',
+    'The crews fled, but Mei Tan refused to go.',
     '“They did not respond to our letter,” Mei Tan said.',
   ])('none in "%s"', (text) => {
     expect(claimsOf(text).filter(({ label }) => label === 'no-comment')).toEqual([]);

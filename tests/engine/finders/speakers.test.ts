@@ -25,8 +25,40 @@ describe('who tells somebody something is the source, and what was told the cont
   });
 });
 
+describe('behind an apposition that closes with a comma stands the verb of whom it describes', () => {
+  test.each([
+    [
+      'The pier is shut, but its owner, Ida Lund, says the boats run as usual.',
+      'its owner, Ida Lund, | says | the boats run as usual',
+    ],
+    [
+      'The pier is shut, and the mayor, Ida Lund, said the crews left on time.',
+      'the mayor, Ida Lund, | said | the crews left on time',
+    ],
+    ['A white paper, published in May, says the port needs a crane.', 'A white paper | says | the port needs a crane'],
+    ['The pier is shut, and the note, sent in May, says the board knew.', 'the note | says | the board knew'],
+    ['The pier is shut, said a diver hired by the port.', 'a diver hired by the port | said | The pier is shut'],
+    ['The pier is shut, said the man accused of theft.', 'the man accused of theft | said | The pier is shut'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('what somebody calls a thing is their word for it, where it is no name', () => {
+  test.each([
+    ['He drowned in what police called a cruel accident.', ['police | called | a cruel accident']],
+    ['Tan, tired of the pier, left for what aides called a family matter.', ['aides | called | a family matter']],
+    ['Tan walked to what locals call the Old Gate.', []],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('content may follow words about the hearer and the manner', () => {
   test.each([
+    ['Tan told his aunt, Amy Tan, in May that the boat was sold.', 'Tan | told | that the boat was sold'],
+    ['Mei Tan told the Senate hearing that it leaks.', 'Mei Tan | told | that it leaks'],
+    ['The pier is old, Mei Tan told the council meeting.', 'Mei Tan | told | The pier is old'],
     ['Tan told his aunt, Amy Tan, a clerk in Leith, that the boat was sold.', 'Tan | told | that the boat was sold'],
     ['Thieves told her uncle, Abe Holm, they had come for the meter.', 'Thieves | told | they had come for the meter'],
     ['Mei Tan told the board on Friday, 3 May, that it was hers.', 'Mei Tan | told | that it was hers'],
@@ -39,6 +71,12 @@ describe('content may follow words about the hearer and the manner', () => {
     ['Mei Tan told the board after she met the crew that it leaks.', 'Mei Tan | told | that it leaks'],
     ['It is late, Mei Tan told her crew as she left for the pier.', 'Mei Tan | told | It is late'],
     ['The pilot conceded under oath that he had slept.', 'The pilot | conceded | that he had slept'],
+    ['Mei Tan said in a statement the pier was closed.', 'Mei Tan | said | the pier was closed'],
+    ['Mei Tan said in the release this case shows why it leaks.', 'Mei Tan | said | this case shows why it leaks'],
+    ['Corvane said in a note to clients it expects gains.', 'Corvane | said | it expects gains'],
+    ['The board concluded in that case that the pier was safe.', 'The board | concluded | that the pier was safe'],
+    ['Mei Tan told the board before she spoke to the crew that it leaks.', 'Mei Tan | told | that it leaks'],
+    ['Mei Tan said in May the pier would close.', 'Mei Tan | said | the pier would close'],
     [
       'Corvane confirmed in a letter sent to crews and posted on its gates that the quay was closed.',
       'Corvane | confirmed | that the quay was closed',
@@ -61,6 +99,21 @@ describe('descriptions of a source are read whole', () => {
     ['“It is late,” said Renn, 22, and Varga, 20.', 'Renn, 22, and Varga, 20 | said | “It is late,”'],
     ['“It is late,” said Renn, 22, and Varga, 20, left.', 'Renn, 22 | said | “It is late,”'],
     ['Mayor Ed Day said it was late.', 'Mayor Ed Day | said | it was late'],
+    ['Some who were there said it was late.', 'Some who were there | said | it was late'],
+    ['The Finnish online guide says it is late.', 'The Finnish online guide | says | it is late'],
+    [
+      'Fares will rise, according to the new “fare map” of the board.',
+      'the new “fare map” of the board | according to | Fares will rise',
+    ],
+    [
+      'She has risen in polls, according to Corvane, rivalling her boss in the north.',
+      'Corvane | according to | She has risen in polls',
+    ],
+    [
+      'He walked the jury through documents showing that the bills were paid.',
+      'documents | showing | that the bills were paid',
+    ],
+    ['Many leftist figures openly oppose the plan.', 'Many leftist figures | openly oppose | the plan'],
     ['Day said it was late.', 'Day | said | it was late'],
     ['It was late, said Mark Long, a builder.', 'Mark Long, a builder | said | It was late'],
     ['“It is late,” Mei Tan, a member of the crew said.', 'Mei Tan, a member of the crew | said | “It is late,”'],
@@ -72,6 +125,15 @@ describe('descriptions of a source are read whole', () => {
       'A woman who identified herself as a nurse | said | it was late',
     ],
     ['Divers have not yet found the hull but say it leaks.', 'Divers | say | it leaks'],
+    ['After a day at sea, Mei Tan, a diver, said it was late.', 'Mei Tan, a diver, | said | it was late'],
+    ['Similarly, Mei Tan, a diver, said it was late.', 'Mei Tan, a diver, | said | it was late'],
+    ['After that moment, Mei Tan, who dives, said it was late.', 'Mei Tan, who dives, | said | it was late'],
+    [
+      'Alarmed by the ice off Elsin, Mayor Mei Tan, a diver, said it was late.',
+      'Mayor Mei Tan, a diver, | said | it was late',
+    ],
+    ['The mayor, Mei Tan, a diver, said it was late.', 'The mayor, Mei Tan, a diver, | said | it was late'],
+    ['Tobias Renn, Elsin Mayor, a diver, said it was late.', 'Tobias Renn, Elsin Mayor, a diver, | said | it was late'],
     [
       'According to Ilona Renn, Deputy Harbourmaster at Port Elsin, the pier is shut.',
       'Ilona Renn, Deputy Harbourmaster at Port Elsin | According to | the pier is shut',
@@ -88,6 +150,90 @@ describe('descriptions of a source are read whole', () => {
       'A clerk who had no leave to speak publicly said the pier was shut.',
       'A clerk who had no leave to speak publicly | said | the pier was shut',
     ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('what is said may stand in the sentence before', () => {
+  test.each([
+    ['Half the boats are late. That’s according to the port.', 'the port | according to | Half the boats are late.'],
+    ['Half the boats are late. This is according to Tan.', 'Tan | according to | Half the boats are late.'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([['That is according to the port.'], ['The boats are sorted according to size.']])('%s', (text) =>
+    expect(linesOf(text)).toEqual([]),
+  );
+});
+
+describe('a title or a body without an article may open what a verb form seems to', () => {
+  test.each([
+    ['“It is late,” state Rep. Ada Tan said.', 'state Rep. Ada Tan | said | “It is late,”'],
+    ['In May, Tan said, Parliament “closed the pier.”', 'Tan | said | In May … Parliament “closed the pier.”'],
+    ['Most insiders question Tan.', 'Most insiders | question | Tan'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('who speaks behind “and”', () => {
+  test.each([
+    [
+      'Nurses fear their wards are too small to stop the flu and say they are tired.',
+      ['Nurses | fear | their wards are too small to stop the flu', 'Nurses | say | they are tired'],
+    ],
+    ['Nurses hope to leave and say goodbye.', ['Nurses | hope | to leave and say goodbye']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('who passes on what somebody said is a source beside them', () => {
+  test.each([
+    [
+      'Tan told the crew, according to two divers, that it was late.',
+      ['two divers | according to | Tan told the crew … that it was late', 'Tan | told | that it was late'],
+    ],
+    [
+      'Tan said, according to a diver: The pier “is late.”',
+      ['a diver | according to | Tan said … The pier “is late.”', 'Tan | said | The pier “is late.”'],
+    ],
+    [
+      'The pier leans, according to a diver, and it is old.',
+      ['a diver | according to | The pier leans … and it is old'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('between a noun and what is said may stand when and where', () => {
+  test.each([
+    [
+      'Tan issued a warning on Monday that fares would rise.',
+      'Tan | issued a warning on Monday | that fares would rise',
+    ],
+    ['Tan made a claim on Radio Vessel that it sank.', 'Tan | made a claim on Radio Vessel | that it sank'],
+    ['Tan’s claim in May that it sank is old.', 'Tan | ’s claim in May | that it sank'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('several speak behind what they say', () => {
+  test.each([
+    ['It was late, she and another guard said.', 'she and another guard | said | It was late'],
+    ['It was late, he and Ms. Tan said.', 'he and Ms. Tan | said | It was late'],
+    ['“It is late,” Tan and others said.', 'Tan and others | said | “It is late,”'],
+    ['Tan and others said it was late.', 'Tan and others | said | it was late'],
+    [
+      'Ada Tan, Corvo’s head for Elsin, Leith and Tarn, said it was late.',
+      'Ada Tan, Corvo’s head for Elsin, Leith and Tarn, | said | it was late',
+    ],
+    ['Tan left the pier and others said it was late.', 'others | said | it was late'],
+    ['Some guards — and, in part, Tan — said it was late.', 'Some guards — and, in part, Tan — | said | it was late'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -308,9 +454,35 @@ test('what a sentence asks for in a letter that was posted is no part of who say
   ]);
 });
 
+test.each([
+  ['Tan stated the pier was “late and dear.”', ['Tan | stated | the pier was “late and dear.”']],
+  ['The board has long maintained it was not told.', ['The board | has long maintained | it was not told']],
+  ['Some state laws were late.', []],
+  ['These are also states where Tan is known.', []],
+])('a verb that is a noun in other forms states a clause: %s', (text, expected) => {
+  expect(linesOf(text)).toEqual(expected);
+});
+
 test('what somebody likes to say is said, and what they like to do is not', () => {
   expect(linesOf('Tan likes to say that the tide is patient.')).toEqual(['Tan | say | that the tide is patient']);
   expect(linesOf('Tan likes to sail.')).toEqual(['Tan | likes | to sail']);
+});
+
+test.each([
+  ['Tan went on to say, “The tide is patient.”', ['Tan | say | “The tide is patient.”']],
+  ['The letter goes on to say that the pier is closed.', ['The letter | say | that the pier is closed']],
+  ['Tan sought to assure crews that the pier was safe.', ['Tan | assure | that the pier was safe']],
+  [
+    'Tan joked that Leith was closer, but went on to say that the pier was safe.',
+    ['Tan | joked | that Leith was closer', 'Tan | say | that the pier was safe'],
+  ],
+  [
+    'Tan said the clerk was late and went on to explain why the pier was closed.',
+    ['Tan | said | the clerk was late', 'Tan | explain | why the pier was closed'],
+  ],
+  ['Tan used to go to the pier to say goodbye.', []],
+])('what somebody goes on or seeks to say is said: %s', (text, expected) => {
+  expect(linesOf(text)).toEqual(expected);
 });
 
 test('a deed shows nothing of itself, whomever it is done to', () => {

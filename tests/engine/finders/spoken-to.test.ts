@@ -8,6 +8,7 @@ const speakersOf = (text: string): string[] =>
 describe('whoever is spoken to says nothing', () => {
   test.each([
     'Residents told to boil water after the leak',
+    'Residents assured that the water is safe',
     'Drivers warned not to use the bridge at night',
     'Marta Holm was taken to hospital and advised to rest for six weeks.',
     'Owen Talbert was dropped from the squad and told he would not play again.',
@@ -23,6 +24,13 @@ describe('whoever is spoken to says nothing', () => {
     ['Halvard Moe was furious and asked to see the books.', 'Halvard Moe | asked'],
     ['Ida Brand was elected chair and urged members to vote.', 'Ida Brand | urged'],
   ])('but somebody who has a hearer, or asks for something, does: %s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['The commissioner assured that the road would be open by May.', 'The commissioner | assured'],
+    ['He informed that two ferries were on their way.', 'He | informed'],
+  ])('and so does somebody who needs no hearer: %s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
 });

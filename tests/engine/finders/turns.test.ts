@@ -30,6 +30,19 @@ test('a turn of a transcript goes on to the end of its paragraph', () => {
   ]);
 });
 
+test('claims within the first sentence of a turn are the turn’s', () => {
+  const text = [
+    'Tobias Renn: While ten boats sank, the board estimates, two are left?',
+    'Ida Moll: It is old, according to your report. It leaks.',
+  ].join('\n\n');
+  expect(linesOf(text)).toEqual([
+    'named Tobias Renn: While ten boats sank, the board estimates, two are left?',
+    'institution the board: While ten boats sank … two are left? (told by Tobias Renn)',
+    'named Ida Moll: It is old, according to your report … It leaks.',
+    'document your report: It is old (told by Ida Moll)',
+  ]);
+});
+
 test.each([
   ['a label in capitals', 'UPDATE: The ferry sank. Police said it was old.', 'institution Police: it was old'],
   ['a headline with a speaker', 'Renn: The ferry is safe. Police said it was old.', 'institution Police: it was old'],
@@ -85,4 +98,36 @@ test('facts listed about somebody are not said by them', () => {
   const roll =
     'Otto Renn: theft of a boat, damage to a pier, held in Leith.\n\nMei Tan: theft of rope, theft of oil, held in Leith.';
   expect(claimsOf(roll)).toEqual([]);
+});
+
+test.each([
+  [
+    'a paragraph',
+    ['The board said in a statement:', 'We regret it. The crew was late.'],
+    'We regret it. … The crew was late.',
+  ],
+  ['a document’s', ['According to the filing:', 'The clerk sold the boat.'], 'The clerk sold the boat.'],
+  [
+    'a list',
+    ['Renn also said:', 'The port stays open', 'Tarn needs a quay'],
+    'The port stays open … Tarn needs a quay',
+  ],
+  ['a quotation', ['Renn wrote:', '“We regret it.”'], '“We regret it.”'],
+])('what a colon announces is what is said: %s', (_, paragraphs, content) => {
+  const lines = linesOf([...paragraphs, 'The ferry sails on Monday.'].join('\n\n'));
+  expect(lines).toEqual([expect.stringMatching(new RegExp(`: ${content}$`, 'u'))]);
+});
+
+test('in an announced paragraph others speak within it', () => {
+  expect(linesOf('The letter goes on:\n\nMei Tan said the pier was safe. We ask you to act.')).toEqual([
+    'document The letter: Mei Tan said the pier was safe. … We ask you to act.',
+    'named Mei Tan: the pier was safe (told by The letter)',
+  ]);
+});
+
+test('what is pointed to stands in the next paragraph', () => {
+  expect(
+    linesOf('Tobias Renn won.\n\nHere’s what Renn had to say about the race:\n\n“We were close to the end.”'),
+  ).toEqual(['named Tobias Renn: “We were close to the end.”']);
+  expect(linesOf('Tobias Renn won.\n\nHere’s what Renn won in the race:\n\nA boat, a rope and a pump.')).toEqual([]);
 });

@@ -12,6 +12,12 @@ describe('a subject is read whole', () => {
       'Dr Edda Holm, managing director of Brine Systems and Wharf Care, a security firm',
     ],
     [
+      'Holm, one of the larger firms here, including Brine, Lindt and Wharf Care, recently said it had left.',
+      'Holm, one of the larger firms here, including Brine, Lindt and Wharf Care',
+    ],
+    ['The only two ports to have signed treaties also said it was late.', 'The only two ports to have signed treaties'],
+    ['Some elected officials, including Edda Holm, said it was late.', 'Some elected officials, including Edda Holm'],
+    [
       'Dock workers, campaign organisers and veteran volunteers said the race was close.',
       'Dock workers, campaign organisers and veteran volunteers',
     ],
@@ -58,6 +64,8 @@ describe('a subject is read whole', () => {
       'A pilot at Brine Air, the old left–leaning firm in Leith',
     ],
     ['Those who came said it was late.', 'Those who came'],
+    ['It was the day Renn said the boat was late.', 'Renn'],
+    ['This month Renn said the boat was late.', 'Renn'],
     ['Mark Holm, a senior adviser to the port, said it was late.', 'Mark Holm, a senior adviser to the port'],
     ['Holm, speaking at a rally in Leith, N.D., warned that the pumps failed.', 'Holm'],
   ])('%s', (text, source) => expect(sourceOf(text)).toBe(source));

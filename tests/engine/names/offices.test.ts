@@ -12,6 +12,8 @@ describe('a name behind an office and what it is for is a person’s', () => {
     'Chairman of the House Rules Committee Kofi Asante said the bridge was safe.',
     'House Majority Whip Kofi Asante said the bridge was safe.',
     'Rear-Admiral Kofi Asante said the bridge was safe.',
+    'National Federation of Dock Workers President Kofi Asante said the bridge was safe.',
+    'Department of Harbour Security Secretary Kofi Asante, who took over in May, said the bridge was safe.',
   ])('%s', (text) => {
     expect(sourcesOf(text)).toEqual(['named: Kofi Asante']);
   });
@@ -32,6 +34,19 @@ describe('a name behind an office and what it is for is a person’s', () => {
     'The Minister of Foreign Affairs and Regional Integration said it was late.',
   ])('but not what belongs to the office itself: %s', (text) => {
     expect(claimsOf(text)[0]!.label).toBe('unnamed');
+  });
+});
+
+describe('an office in capitals', () => {
+  test.each(['Falcons GM Rory Tandem', 'Elsin AG Mei Tan', 'Health CS Oduya Renn', 'DA Mark Tandem'])(
+    'precedes a name of two words: %s',
+    (name) => {
+      expect(sourcesOf(`${name} said it was late.`)).toEqual([`named: ${name.split(' ').slice(-2).join(' ')}`]);
+    },
+  );
+
+  test.each(['GM Elsin', 'The DA', 'MD Carriers'])('is a body elsewhere: %s', (name) => {
+    expect(sourcesOf(`${name} said it was late.`)[0]).toMatch(/^institution/);
   });
 });
 

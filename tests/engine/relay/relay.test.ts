@@ -18,7 +18,28 @@ describe('through whom it came', () => {
       'Two officials told the Northline Press Agency that the mine was safe.',
       'Northline Press Agency',
     ],
+    [
+      'to somebody who asks for an outlet',
+      'Mei Tan spoke in an interview with Marcus Hale of Radio Vessel. Tan said the mine was safe.',
+      'Radio Vessel',
+    ],
+    [
+      'in an interview that another sentence tells of',
+      'Mei Tan sat down with Marcus Hale for an interview with Radio Vessel. Tan said the mine was safe.',
+      'Radio Vessel',
+    ],
     ['to an outlet', 'Mei Tan dismissed the “silly” claim to the Elsin Gazette.', 'Elsin Gazette'],
+    ['a memo that an outlet saw', 'The mine is safe, according to a memo seen by Radio Vessel.', 'Radio Vessel'],
+    ['a survey that one had made', 'A survey broadcast on Radio Vessel found that the mine was safe.', 'Radio Vessel'],
+    ['told a group of papers', 'Mei Tan told the Bay News Group that the mine was safe.', 'Bay News Group'],
+    [
+      'told a reporter behind a bare apostrophe',
+      'Mei Tan told Yahoo Sports’ Ida Lund that it was safe.',
+      'Yahoo Sports',
+    ],
+    ['confirmed something to an outlet', 'Mei Tan confirmed the news to Radio Vessel in May.', 'Radio Vessel'],
+    ['told what writes its article with a capital', 'Mei Tan told The Hatch that the mine was safe.', 'Hatch'],
+    ['in a statement to an outlet', 'Mei Tan said in a statement to Radio Vessel that it was safe.', 'Radio Vessel'],
     ['told a station', 'Mei Tan told WELS that the mine was safe.', 'WELS'],
     ['told a paper that no list holds', 'Mei Tan told the daily Kystbladet that the mine was safe.', 'Kystbladet'],
     ['wrote for an outlet', 'In an Elsin Gazette op-ed, Mei Tan wrote that the mine was safe.', 'Elsin Gazette'],
@@ -26,6 +47,18 @@ describe('through whom it came', () => {
       'wrote for one that no list holds',
       'In a blog post for SeaWatchers, Mei Tan wrote that the mine was safe.',
       'SeaWatchers',
+    ],
+    ['wrote in an outlet', '“It is safe,” Mei Tan wrote last week in The Guardian.', 'Guardian'],
+    ['published in one', 'In an article published in The Guardian, Mei Tan said the mine was safe.', 'Guardian'],
+    [
+      'works for an outlet',
+      'The mine was safe, Radio Vessel senior mining correspondent Mei Tan said.',
+      'Radio Vessel',
+    ],
+    [
+      'told one outlet and works for another',
+      '“It is safe,” Guardian mining editor Mei Tan told Radio Vessel.',
+      'Radio Vessel',
     ],
     ['is quoted', 'State television quoted Mei Tan as saying the mine was safe.', 'State television'],
     ['is quoted behind her words', '“It is safe,” Radio Vessel quoted Mei Tan as saying.', 'Radio Vessel'],
@@ -53,6 +86,29 @@ describe('through whom it came', () => {
       'The mine was old, Mei Tan wrote in e-mails obtained by Radio Vessel.',
       'Radio Vessel',
     ],
+    [
+      'wrote for a paper of the weekend',
+      'In an article for the Sunday Telegraph, Mei Tan said the mine was safe.',
+      'Sunday Telegraph',
+    ],
+    [
+      'wrote for one with a small word in its name',
+      'In an article for the Mail on Sunday, Mei Tan said the mine was safe.',
+      'Mail on Sunday',
+    ],
+    [
+      'wrote for what an outlet holds',
+      'Writing for a Radio Vessel panel, Mei Tan said the mine was safe.',
+      'Radio Vessel',
+    ],
+    ['writes for the outlet named behind her', 'Mei Tan at Radio Vessel said the mine was safe.', 'Radio Vessel'],
+    ['at what an outlet hosted', 'At a forum hosted by Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
+    [
+      'a poll made for an outlet',
+      'The poll, carried out by Lindt Research for the Daily Mail, found that the mine was safe.',
+      'Daily Mail',
+    ],
+    ['a poll that one ordered', 'A poll commissioned by The Guardian found that the mine was safe.', 'Guardian'],
     ['asked by an outlet', 'Asked about it by Radio Vessel, Mei Tan said the mine was safe.', 'Radio Vessel'],
     [
       'asked by one that no list holds',
@@ -87,6 +143,16 @@ describe('through whom it came', () => {
       'The mine is safe, Channel Nine reported. The council met. “It is deep,” a clerk of the mine told the newspaper.',
       [[], []],
     ],
+    [
+      'nothing when somebody speaks to an assembly instead',
+      'In an interview with Radio Vessel, Mei Tan said it was safe. In addressing the council on Monday, Tan said it was deep.',
+      [['Radio Vessel'], []],
+    ],
+    [
+      'the interview in which somebody addresses a question',
+      'In an interview with Radio Vessel, Mei Tan said it was safe. Addressing the cost, Tan said it was deep.',
+      [['Radio Vessel'], ['Radio Vessel']],
+    ],
   ])('knows %s', (_, text, outlets) => {
     expect(relays(text)).toEqual(outlets);
   });
@@ -97,7 +163,11 @@ describe('through whom it came', () => {
     ['told somebody', 'Mei Tan told Marcus Hale that the mine was safe.'],
     ['is of a people', 'Mei Tan said that the People’s Mining Force could be sent.'],
     ['speaks before an outlet broadcasts', 'Mei Tan said it was safe, days before Radio Vessel broadcast pictures.'],
+    ['speaks of what an outlet had first', 'Mei Tan confirmed the sale, first reported by The Guardian.'],
+    ['refuses to', 'Mei Tan declined to comment on the sale, which was first reported by The Guardian.'],
+    ['leads what an outlet reports on', 'Mei Tan, the owner of The Guardian, said the mine was safe.'],
     ['paid for an outlet', 'Mei Tan said the search for The Guardian was over.'],
+    ['goes to an outlet', 'Mei Tan announced her move to Radio Vessel.'],
     ['told an office', 'Mei Tan told NATO that the mine was safe.'],
     ['is quoted by a person', 'Marcus Hale quoted Mei Tan as saying that the mine was safe.'],
     ['is quoted by the publisher', 'The Larkfield Courier quoted Mei Tan as saying that the mine was safe.'],
@@ -126,6 +196,22 @@ describe('through whom it came', () => {
       '“We were brave,” Tan said.',
     ].join('\n\n');
     expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel'], [], []]);
+  });
+
+  it.each([
+    ['a caption', '“You are loved,” Tan captioned it.'],
+    ['whom a chamber or a court holds', 'Tan told MPs that it was deep.'],
+    ['a court', 'Tan told the court that it was deep.'],
+    ['a platform', 'Tan wrote on Instagram that it was deep.'],
+    ['a story there', 'Tan said in her Instagram Stories that it was deep.'],
+    ['whoever takes to one', 'Tan took to social media to say that it was deep.'],
+  ])('ends with %s', (_, text) => {
+    expect(relays(`“It is safe,” Mei Tan told Radio Vessel.\n\n${text}`)).toEqual([['Radio Vessel'], []]);
+  });
+
+  it('goes on past what is said about a platform', () => {
+    const text = '“It is safe,” Mei Tan told Radio Vessel.\n\nTan said the mine sold boats to Facebook.';
+    expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel']]);
   });
 
   it('holds for the unnamed people whom an outlet questioned', () => {
@@ -166,9 +252,34 @@ describe('through whom it came', () => {
     expect(claimsOf(text).find(({ who }) => who === 'a source')?.relay).toEqual(['Guardian']);
   });
 
+  it('does not go through the journal that a study appeared in', () => {
+    expect(relays('According to a study published in The Guardian, the mine was safe.')).toEqual([[]]);
+  });
+
   it('holds for a headline and a lead whose speaker later is said to have spoken to an outlet', () => {
     const text = 'Mei Tan said the mine was safe.\n\nIt opened in 1950.\n\n“I have no regrets,” Tan told Radio Vessel.';
     expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel']]);
+  });
+
+  it('holds for the first words of somebody who is said next to have told an outlet', () => {
+    const opening = 'The council met. It rained.\n\nMarcus Hale was late, he said.\n\n';
+    const told = (first: string) => relays(`${opening}${first}\n\n“It is dry,” Tan told Radio Vessel.`).slice(1);
+    expect(told('Mei Tan said the mine was safe.')).toEqual([['Radio Vessel'], ['Radio Vessel']]);
+    expect(told('Mei Tan said in a speech that the mine was safe.')).toEqual([[], ['Radio Vessel']]);
+    expect(told('The mine opened in 1950, when Mei Tan called it “a joy”.')).toEqual([[], ['Radio Vessel']]);
+  });
+
+  it('holds for somebody whom the programme’s sentence names by office', () => {
+    const text =
+      'President Ivan Korda sat down.\n\nDuring a Radio Vessel town hall, a nurse greeted the president.\n\n“It is old,” Korda said.';
+    expect(relays(text)).toEqual([['Radio Vessel']]);
+  });
+
+  it('holds for the words in quotation marks that an outlet reports', () => {
+    const claims = claimsOf('Mei Tan called the plan “a mess,” according to The Guardian.');
+    expect(claims.find(({ who }) => who === 'Mei Tan')).toMatchObject({ label: 'named', relay: ['Guardian'] });
+    const own = claimsOf('Mei Tan said she wanted a “safe” mine, according to The Guardian.');
+    expect(own.filter(({ who }) => who === 'Mei Tan')).toHaveLength(1);
   });
 
   it('goes through the outlet whose report holds the claim', () => {

@@ -48,6 +48,14 @@ describe('quotations', () => {
     ]);
   });
 
+  test('so is one in single marks', () => {
+    expect(quotationsOf("'We left.\n\n'It's the crew's boat,' he said.")).toEqual([
+      "'We left.",
+      "'It's the crew's boat,'",
+    ]);
+    expect(quotationsOf('\'Cause we left.\n\n"We came back," he said.')).toEqual(['"We came back,"']);
+  });
+
   test('a forgotten closing mark affects only its own quotation', () => {
     expect(quotationsOf('“We left, he said. “We came back,” she said.')).toEqual(['“We came back,”']);
   });

@@ -13,6 +13,11 @@ test.each([
   ['one letter at the end', 'She wrote on X. In March it sank.', ['She wrote on X.', 'In March it sank.']],
   ['an initial before a name', 'It was built by J. Renn.', ['It was built by J. Renn.']],
   ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],
+  [
+    'an abbreviation before an adverb',
+    'He left the U.S. Similarly, she stayed.',
+    ['He left the U.S.', 'Similarly, she stayed.'],
+  ],
   ['abbreviations before a name', 'He joined the U.S. Navy.', ['He joined the U.S. Navy.']],
   ['a party and a state', 'Tan, R-N.Y., left. It rained.', ['Tan, R-N.Y., left.', 'It rained.']],
   ['a party and a state of two words', 'Tan, D-W.Va., left. It rained.', ['Tan, D-W.Va., left.', 'It rained.']],

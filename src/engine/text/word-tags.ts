@@ -2,6 +2,7 @@
 import {
   ADVERBS,
   BE,
+  CAPITAL_NAMES,
   CONTRASTING,
   DETERMINERS,
   DO,
@@ -22,7 +23,43 @@ import {
   WH_WORDS,
 } from '../lexicon/function-words';
 import { PAST_OF_EE, type VerbForm } from '../lexicon/verb-forms';
-import type { Tag } from './units';
+import { startsCapital } from './characters';
+
+/** The part of speech of a word, or the kind of a mark. */
+export type Tag =
+  | 'quote'
+  | 'name'
+  | 'noun'
+  | 'time'
+  | 'number'
+  | 'verb'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'not'
+  | 'adverb'
+  | 'determiner'
+  | 'possessive'
+  | 'genitive'
+  | 'pronoun'
+  | 'object'
+  | 'relative'
+  | 'that'
+  | 'wh'
+  | 'preposition'
+  | 'to'
+  | 'and'
+  | 'but'
+  | 'subordinator'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'symbol';
 
 /** A word of several classes has the tag of the last. */
 const CLASSES: readonly (readonly [ReadonlySet<string>, Tag])[] = [
@@ -78,16 +115,17 @@ export function markTag(text: string): Tag {
 }
 
 /**
- * The tag of a lower-case word.
+ * The tag of a word.
  *
- * @param capital whether it is written with a capital letter.
+ * @param lower the form that the lexicon has.
  * @param verb the verb form it may be.
  */
-export function wordTag(lower: string, capital: boolean, verb: VerbForm | undefined): Tag {
+export function wordTag(text: string, lower: string, verb: VerbForm | undefined): Tag {
+  if (CAPITAL_NAMES.has(text)) return 'name';
   const closed = TAGS.get(lower);
   if (closed) return closed;
   if (verb) return 'verb';
-  if (capital) return 'name';
+  if (startsCapital(text)) return 'name';
   if (lower.length > 4 && lower.endsWith('ly') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
   if (isPast(lower) && !NOUNS_LIKE_PARTICIPLES.has(lower)) return 'verb';
   return 'noun';

@@ -1,0 +1,105 @@
+/** Whether the words beside a name show that it is an outlet's. */
+import { ADJECTIVES } from '../lexicon/adjectives';
+import { CITING_PARTICIPLES } from '../lexicon/finding';
+import { PREPOSITIONS } from '../lexicon/function-words';
+import { BEHIND_REPORTED, FINITE, NUMERAL, REPORTED, REPORTED_FIRST } from '../lexicon/names';
+import { ARTICLES } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import {
+  CALLS_OUTLET,
+  CALLS_OUTLET_OF_NEWS,
+  FIELDS_OF_NEWS,
+  FIRST,
+  OF_NEWS,
+  ON_SCREEN,
+  SITES,
+  TELLING,
+} from '../lexicon/outlets';
+import { STREETS } from '../lexicon/places';
+import { verbForm } from '../lexicon/verb-forms';
+import type { Token } from '../text/document';
+import { isAddress } from './address';
+import type { Reading } from './name-reading';
+import { isGivenName } from './name-words';
+
+/** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
+export function isCalledOutlet(tokens: readonly Token[], { titles, first, end, name }: Reading): boolean {
+  // "Broadcaster NRT said": at the start of a sentence the noun has a capital
+  if (first === titles + 1 && isRaised(tokens, titles) && CALLS_OUTLET.has(tokens[titles]!.lower)) return true;
+  const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
+  const before = titles - (comma ? 2 : 1);
+  if (callsOutlet(tokens, before)) return true;
+  // "New York magazine", but "a London magazine"
+  if (COUNTRIES.has(name) && (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? '')))
+    return false;
+  return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
+}
+
+/** Does the token open a sentence? */
+const isRaised = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+
+function callsOutlet(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  if (text !== lower) return false;
+  const field = tokens[at - 1]?.lower ?? '';
+  return (
+    CALLS_OUTLET.has(lower) ||
+    (CALLS_OUTLET_OF_NEWS.has(lower) && OF_NEWS.has(field)) ||
+    (SITES.has(lower) && FIELDS_OF_NEWS.has(field))
+  );
+}
+
+/**
+ * "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
+ * publishes news.
+ */
+export function isReporter(tokens: readonly Token[], { titles, end }: Reading): boolean {
+  if (tokens[end]?.text === ',' && CITING_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) {
+    const close = tokens.slice(end + 2, end + CITATION_TOKENS).findIndex(({ text }) => text === ',');
+    return close > 0 && REPORTED.has(tokens[end + 3 + close]?.lower ?? '');
+  }
+  const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
+  if (tokens[before]?.lower === 'by' && tokens[before - 1]?.lower === 'reported')
+    return REPORTED_FIRST.has(tokens[before - 2]?.lower ?? '');
+  if (tokens[before]?.text !== ',' && tokens[before]?.kind !== 'mark') return false;
+  return tokens[end]?.lower === 'reported' && BEHIND_REPORTED.has(tokens[end + 1]?.lower ?? '');
+}
+
+/** Longest "citing two aides to the mayor", in tokens. */
+const CITATION_TOKENS = 20;
+
+/** "told The Dish", "told Vessel.co.uk", "told HarbourTV": what is told and writes itself so publishes what it hears. */
+export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: Reading): boolean {
+  if (first > titles || METONYMS.has(name) || key.some((word) => ORGANISATION_WORDS.has(word))) return false;
+  const titled = tokens[titles - 1]?.text === 'The' && !isRaised(tokens, titles - 1);
+  if (!TELLING.has(tokens[titles - (titled ? 2 : 1)]?.lower ?? '')) return false;
+  return titled || isAddress(text) || ON_SCREEN.test(text);
+}
+
+/** How far behind "reported" its content shows itself as a clause, in words. */
+const CLAUSE_REACH = 8;
+
+/** "Deal Street reported that", "Page Six first reported": a name of nothing but everyday words is a title. */
+export function isPlainTitle(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
+  const behind = FIRST.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (!REPORTED.has(tokens[behind]?.lower ?? '') || first > titles || key.length < 2) return false;
+  if (isGivenName(key[0]!) || !key.every(isEverydayWord)) return false;
+  return behind > end || BEHIND_REPORTED.has(tokens[behind + 1]?.lower ?? '') || opensClause(tokens, behind + 1);
+}
+
+/** A word that dictionaries hold, and neither a trade nor an office, which surnames are too. */
+const isEverydayWord = (word: string): boolean =>
+  ADJECTIVES.has(word) ||
+  PREPOSITIONS.has(word) ||
+  STREETS.has(word) ||
+  NUMERAL.test(word) ||
+  (verbForm(word) !== undefined && classOf(word) !== 'person');
+
+/** "that the house was", "the house was": what is reported is a clause. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower === 'that') return true;
+  for (let at = from; at < from + CLAUSE_REACH && tokens[at]?.kind === 'word'; at++)
+    if (FINITE.has(tokens[at]!.lower)) return true;
+  return false;
+}
