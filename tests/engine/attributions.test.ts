@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { RULES } from '@/engine/rules';
 import { finish } from '@/engine/steps';
-import { foundIn } from './found-in';
+import { foundIn, linesIn } from './found-in';
 import { articleOf } from './reading';
-
-/** Each attribution as "source | cue | content". */
-function linesOf(text: string): string[] {
-  return foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
-}
 
 describe('several cues of one source', () => {
   test.each([
@@ -27,7 +22,7 @@ describe('several cues of one source', () => {
     ['Renn said the bridge was safe, but residents said it was not.', 'residents | said | it was not'],
     ['The crew left despite polls showing that he leads.', 'polls | showing | that he leads'],
   ])('%s', (text, second) => {
-    expect(linesOf(text)).toContain(second);
+    expect(linesIn(text)).toContain(second);
   });
 
   test.each([
@@ -47,11 +42,11 @@ describe('a participle before its subject', () => {
     ['Saying he was ill, the pilot went home.', 'the pilot | Saying | he was ill'],
     ['After criticizing the board, Okafor resigned.', 'Okafor | criticizing | the board'],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toEqual([line]);
+    expect(linesIn(text)).toEqual([line]);
   });
 
   test('which says something of its own', () => {
-    expect(linesOf('Calling the plan "a disaster," Renn said it was late.')).toEqual([
+    expect(linesIn('Calling the plan "a disaster," Renn said it was late.')).toEqual([
       'Renn | Calling | the plan "a disaster,"',
       'Renn | said | it was late',
     ]);
@@ -134,12 +129,12 @@ describe('plain sentences of news', () => {
     ['Renn responded pointedly, with a smile: “It can happen.”', 'Renn | responded | “It can happen.”'],
     ['“We left,” Renn Tweeted on Friday.', 'Renn | Tweeted | “We left,”'],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toEqual([line]);
+    expect(linesIn(text)).toEqual([line]);
   });
 
   test('a refusal to comment ends the content before it', () => {
-    expect(linesOf('Renn said Hale stopped it, but Renn did not say when.')[0]).toBe('Renn | said | Hale stopped it');
-    expect(linesOf('Renn said Hale stopped it but would not elaborate.')[0]).toBe('Renn | said | Hale stopped it');
+    expect(linesIn('Renn said Hale stopped it, but Renn did not say when.')[0]).toBe('Renn | said | Hale stopped it');
+    expect(linesIn('Renn said Hale stopped it but would not elaborate.')[0]).toBe('Renn | said | Hale stopped it');
   });
 
   test.each([
@@ -149,7 +144,7 @@ describe('plain sentences of news', () => {
     ['Renn kept the many promises he made to the crew.'],
     ['Campaign managers come and go.'],
   ])('but not: %s', (text) => {
-    expect(linesOf(text)).toEqual([]);
+    expect(linesIn(text)).toEqual([]);
   });
 
   test.each([
@@ -184,7 +179,7 @@ describe('quotations without a speaker go on with the attribution before them', 
   });
 
   test('after a description of the speaker', () => {
-    expect(linesOf('"We left," said Renn, who backs the board. "Nobody asked us."')).toEqual([
+    expect(linesIn('"We left," said Renn, who backs the board. "Nobody asked us."')).toEqual([
       'Renn, who backs the board | said | "We left," … "Nobody asked us."',
       'who | backs | the board',
     ]);
@@ -210,7 +205,7 @@ test('an attribution inside another one names it as its parent', () => {
 });
 
 test('a verb inside a quotation is no cue', () => {
-  expect(linesOf('"He said the valve was new," Renn recalled.')).toEqual([
+  expect(linesIn('"He said the valve was new," Renn recalled.')).toEqual([
     'Renn | recalled | "He said the valve was new,"',
   ]);
 });

@@ -23,3 +23,7 @@ export function foundIn(text: string): Row[] {
       content: words(content),
     }));
 }
+
+/** Each outermost attribution as "source | cue | content". */
+export const linesIn = (text: string): string[] =>
+  foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);

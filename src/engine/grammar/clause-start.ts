@@ -85,11 +85,11 @@ function pastBracket(units: readonly Unit[], at: number): number {
 const ASIDE_UNITS = 15;
 const ENDS_ASIDE = tags('dash', 'stop', 'semicolon', 'quote', 'verb', 'be', 'have', 'modal');
 
-/** "it a hoax", "you the keys": a pronoun that may be an object, followed by another phrase or by nothing. */
+/** "it a hoax", "it that way", "you the keys": a pronoun that may be an object, followed by another phrase or by nothing. */
 const isObject = (units: readonly Unit[], at: number): boolean =>
   OBJECTS_TOO.has(units[at]!.lower) && (units[at + 1] === undefined || BEHIND_OBJECT.has(units[at + 1]!.tag));
 
-const BEHIND_OBJECT = tags('determiner', 'possessive', 'quote', 'stop', 'comma', 'preposition', 'and');
+const BEHIND_OBJECT = tags('determiner', 'possessive', 'that', 'quote', 'stop', 'comma', 'preposition', 'and');
 
 const NOUNS = tags('noun', 'name');
 const AUXILIARIES = tags('modal', 'be', 'have', 'do');

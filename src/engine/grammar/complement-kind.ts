@@ -9,10 +9,11 @@ import {
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
+import { MULTIPLES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
-import { isSubject, startsClause, startsDescribedClause } from './clause-start';
+import { hasFiniteVerb, isSubject, startsClause, startsDescribedClause } from './clause-start';
 import { describesNoun } from './manner';
 import { isExtent, isMeasure } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -112,6 +113,8 @@ function isDemonstrative(units: readonly Unit[], that: number): boolean {
   const ends = (tag: Tag | undefined) => tag === undefined || tag === 'stop' || tag === 'semicolon';
   const after = units[that + 2]?.tag;
   const tag = units[that + 1]?.tag;
+  // "sold twice that sum in May"
+  if (tag === 'noun' && MULTIPLES.has(units[that - 1]?.lower ?? '')) return true;
   if (tag === 'time') return ends(after) || after === 'comma' || after === 'and' || after === 'but';
   return tag === 'noun' && ends(after);
 }
@@ -138,14 +141,26 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
   return isSubject(units, at) || pointsToOne(units, at) ? 'object' : kind;
 }
 
-/** "took that advice to heart", "rivals that of the port": one thing and no verb behind it. */
+/** "took that advice to heart", "rivals that of the port", "led that march, …", "does just that — …": no verb is behind it. */
 function pointsToOne(units: readonly Unit[], that: number): boolean {
   if (OF.has(units[that + 1]?.lower ?? '')) return true;
+  if (units[that + 1]?.tag === 'dash') return units[that - 1]?.tag === 'adverb';
   let head = that + 1;
   while (units[head + 1]?.tag === 'noun') head++;
   if (units[head]?.tag !== 'noun' || endsPlural(units, head)) return false;
-  return BEHIND_OBJECT.has(units[nounPhraseAfter(units, that + 1)]?.tag);
+  const end = nounPhraseAfter(units, that + 1);
+  return units[end]?.tag === 'comma' ? !hasVerbBehindInsertion(units, end) : BEHIND_OBJECT.has(units[end]?.tag);
 }
+
+/** "proved that deck, built in May, was rotten": a later comma closes what is said of the subject. */
+function hasVerbBehindInsertion(units: readonly Unit[], comma: number): boolean {
+  for (let at = comma + 1; at < units.length && at - comma < INSERTION_UNITS; at++)
+    if (units[at]!.tag === 'comma') return hasFiniteVerb(units, at + 1);
+  return false;
+}
+
+/** Longest insertion between a subject and its verb, in units. */
+const INSERTION_UNITS = 15;
 
 /** Is the phrase at `at` an object, though a verb follows: "those who endorsed him say"? */
 const opensObject = (units: readonly Unit[], at: number): boolean =>

@@ -51,6 +51,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (ADDRESSING_VERBS.has(lemma)) at = pastHearer(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
+  // "found that: …"
+  if (units[at]?.tag === 'that' && units[at + 1]?.tag === 'colon') return made(units, 'quote', at + 1, phrasal);
   const inserted = pastInsertion(units, at);
   if (INTERRUPTED_VERBS.has(lemma) || kindAt(units, inserted) === 'that') at = inserted;
   const told = SPEECH_VERBS.has(lemma) ? pastTimeClause(units, at) : at;
@@ -71,7 +73,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   const isObject = direct === 'object' && (isWording || (!ADDRESSING_VERBS.has(lemma) && opensWithContact(units, at)));
   const beyond = behindHearer >= 0 ? behindHearer : isObject ? -1 : beyondManner(units, at, direct === 'object');
   if (beyond >= 0 && !isContactClause(units, beyond, direct, lemma))
-    return made(units, kindAt(units, beyond), beyond, phrasal);
+    return made(units, kindBehind(units, beyond, lemma), beyond, phrasal);
   const promised = direct === 'preposition' && PROMISING_VERBS.has(lemma) ? infinitiveBehind(units, at) : -1;
   if (promised >= 0) return made(units, 'infinitive', promised, phrasal);
   return {

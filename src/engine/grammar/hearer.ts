@@ -7,7 +7,7 @@ import { PARTITIVES, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { skipAdverbs } from './adverbials';
 import { endsPlural } from './agreement';
-import { isSubject, startsClause } from './clause-start';
+import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { beyondManner, isTitle, joinsNames } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -19,6 +19,9 @@ import { NOUNS, type Tag, tags, type Unit } from './units';
  */
 export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {
   const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
+  // "requested a meeting that never took place": a relative clause, and nobody who hears.
+  if (!TELLING.has(lemma) && units[at]?.tag === 'that' && NOUNS.has(units[at - 1]!.tag) && opensRelative(units, at))
+    return from;
   const described = pastDescription(units, at);
   if (described > at || TOLD.has(kindAt(units, at))) return described;
   // "warned drivers about ice"
@@ -31,6 +34,10 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
   if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
   return TELLING.has(lemma) ? (clauseIn(units, from, at) ?? at) : from;
 }
+
+/** "that never took place", but not "that talks had failed", where the next verb shows that the first is a noun. */
+const opensRelative = (units: readonly Unit[], that: number): boolean =>
+  isSubject(units, that) && !(units[that + 1]!.tag === 'verb' && hasFiniteVerb(units, that + 2));
 
 /** "told the jury Renn had left": the name behind a noun opens what is told, where a verb follows it. */
 function clauseIn(units: readonly Unit[], from: number, end: number): number | null {

@@ -124,6 +124,8 @@ export const CLEAR = words('clear known certain sure decided');
 export const POSSIBILITY = words('can could may might should must');
 /** The auxiliary of what is to come. */
 export const WILL = words("will 'll");
+/** "twice that sum": behind them "that" points. */
+export const MULTIPLES = words('twice half double triple');
 /** Forms that only a finite verb has. */
 export const FINITE_AUXILIARIES = words('is are was were has have had does do did');
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { finish } from '@/engine/steps';
-import { foundIn } from '../found-in';
+import { linesIn } from '../found-in';
 import { articleOf } from '../reading';
-
-/** Each outermost attribution as "source | cue | content". */
-const linesOf = (text: string): string[] =>
-  foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
 
 test.each([
   [
@@ -32,7 +28,7 @@ test.each([
   ['Renn held a placard saying “No more tolls.”', 'a placard | saying | “No more tolls.”'],
   ['Renn left the yard on Monday indicating that it was over.', 'Renn | indicating | that it was over'],
 ])('whose words they are: %s', (text, line) => {
-  expect(linesOf(text)).toContain(line);
+  expect(linesIn(text)).toContain(line);
 });
 
 describe('a subject that holds a clause', () => {
@@ -119,7 +115,7 @@ describe('a subject that holds a clause', () => {
       'Renn and others who want to ban ferries | said | Monday’s ruling was late',
     ],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toContain(line);
+    expect(linesIn(text)).toContain(line);
   });
 
   test.each([
@@ -131,7 +127,7 @@ describe('a subject that holds a clause', () => {
     ['Renn praised critics who say he should resign.', 'critics | say'],
     ['Renn met divers hoping to reach the wreck officials say is lost.', 'divers hoping'],
   ])('but not: %s', (text, start) => {
-    expect(linesOf(text).filter((line) => line.startsWith(start))).toEqual([]);
+    expect(linesIn(text).filter((line) => line.startsWith(start))).toEqual([]);
   });
 });
 
@@ -153,11 +149,11 @@ describe('words inserted between the verb and what is said', () => {
     ['Renn later Thursday told Radio Vessel: “Both are late.”', 'Renn | told | “Both are late.”'],
     ['The port stated judges “should not talk to divers.”', 'The port | stated | judges “should not talk to divers.”'],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toEqual([line]);
+    expect(linesIn(text)).toEqual([line]);
   });
 
   test('a participle after the cue is a cue of its own', () => {
-    expect(linesOf('The plan works, Tan said, adding, “They need it.”')).toEqual([
+    expect(linesIn('The plan works, Tan said, adding, “They need it.”')).toEqual([
       'Tan | said | The plan works',
       'Tan | adding | “They need it.”',
     ]);
@@ -224,7 +220,7 @@ describe('another source', () => {
       ],
     ],
   ])('%s', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
+    expect(linesIn(text)).toEqual(lines);
   });
 
   test.each([
@@ -238,7 +234,7 @@ describe('another source', () => {
     ],
     ['“We left,” Renn said, because nobody asked.', 'Renn | said | “We left,” … because nobody asked'],
   ])('but not: %s', (text, line) => {
-    expect(linesOf(text)).toEqual([line]);
+    expect(linesIn(text)).toEqual([line]);
   });
 });
 
@@ -257,7 +253,7 @@ describe('what somebody said, according to another', () => {
   });
 
   test('another speaker’s sentence stays apart', () => {
-    expect(linesOf('“No report came,” Renn said. According to Varga, it did.')).toEqual([
+    expect(linesIn('“No report came,” Renn said. According to Varga, it did.')).toEqual([
       'Renn | said | “No report came,”',
       'Varga | According to | it did',
     ]);
@@ -292,7 +288,7 @@ describe('words that are verbs of saying elsewhere', () => {
     ['Divers facing felony charges were freed.'],
     ['The money would show up in their wages.'],
   ])('but not: %s', (text) => {
-    expect(linesOf(text)).toEqual([]);
+    expect(linesIn(text)).toEqual([]);
   });
 
   test.each([
@@ -309,7 +305,7 @@ describe('words that are verbs of saying elsewhere', () => {
     ['Another diver called it “a disaster.”', 'Another diver | called | it “a disaster.”'],
     ['Tan cited reports that it could sink.', 'Tan | cited | reports that it could sink'],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toEqual([line]);
+    expect(linesIn(text)).toEqual([line]);
   });
 });
 
@@ -370,11 +366,11 @@ describe('the speaker', () => {
     ['The board met, and a tearful Renn said it rained.', 'a tearful Renn | said | it rained'],
     ['“We left,” as Governor Ida Tan (R-Elsin) likes to say.', 'Governor Ida Tan | likes to say | “We left,”'],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toEqual([line]);
+    expect(linesIn(text)).toEqual([line]);
   });
 
   test('a title in quotation marks is not something its host has said', () => {
-    expect(linesOf('“Meet the Old Press” host Mei Tan said the ferry was late.')).toEqual([
+    expect(linesIn('“Meet the Old Press” host Mei Tan said the ferry was late.')).toEqual([
       'host Mei Tan | said | the ferry was late',
     ]);
   });
@@ -393,6 +389,6 @@ describe('a clause after a cue that closes another one', () => {
     ['The pier was sound, Renn said, though the crack was there for all to see.', 'Renn | said | The pier was sound'],
     ['The pier, Renn said, is sound.', 'Renn | said | The pier … is sound'],
   ])('%s', (text, line) => {
-    expect(linesOf(text)).toContain(line);
+    expect(linesIn(text)).toContain(line);
   });
 });
