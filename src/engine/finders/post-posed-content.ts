@@ -193,6 +193,8 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at) || opensOccasion(units, at)) return false;
   // "according to an aide, not authorized to speak": what describes the source.
   if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not' || isMeanwhile(units, at)) return false;
+  // "says Lund, who studies eels, including small ones, that are rare": of the eels.
+  if (inverted && unit.tag === 'that' && isSubject(units, at)) return false;
   const quoted = units[end - 1]?.tag === 'quote';
   if (!quoted && givesExample(units, at)) return true;
   // "The pier is, according to the port, safe."

@@ -12,6 +12,7 @@ import { ASKED } from '../lexicon/finding';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { accordingEnd, nounStart } from './according-to';
+import { isAdverbial, tellsOfSpeaker } from './around-cue';
 import { keepSubject } from './borrowed-subject';
 import type { Declined, Found, Reading } from './finder';
 import { passedOnBehind, passedOnWithin } from './passed-on';
@@ -39,12 +40,14 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   // "guests who, Renn said, had left": what is said is said of them.
   const start = units[at - 1]?.tag === 'relative' ? at - 1 : ownStart(document, units, contentStart(units, from), at);
   const end = trimEnd(units, start, at + 1);
-  const content: Range[] = end > start ? [{ start, end }] : [];
+  const content: Range[] = end > start && !tellsOfSpeaker(units, { start, end }) ? [{ start, end }] : [];
   const behind = Math.max(speaker.source.end, speaker.cue.end);
   const rest = saysItself(units, speaker.source)
     ? null
     : continuation(document, units, { start, end }, behind, speaker.source.end > speaker.cue.end);
   if (!rest && content.length === 0) return 'no content';
+  if (rest && speaker.rule === 'clause-speaker-verb' && isAdverbial(units, { start, end }, rest))
+    return 'no clause stands before the cue';
   if (!rest && speaker.rule === 'clause-speaker-verb' && (!hasClause(units, start, end) || asksOnly(units, start)))
     return 'no clause stands before the cue';
   if (rest) content.push(rest);

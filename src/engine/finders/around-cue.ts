@@ -1,0 +1,22 @@
+/** What stands around a cue in the middle and is not said, but tells when, how or in what connection the words were. */
+import { type Range, tags, type Unit } from '../grammar/units';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { ASKED } from '../lexicon/finding';
+import { SPEAKING_VERBS } from '../lexicon/introductions';
+import { hasMainClause } from './post-posed-content';
+
+/** "In May, a judge ruled in its favor, ending the ban", "As files opened, Renn spoke, where …": neither part is a clause. */
+export const isAdverbial = (units: readonly Unit[], said: Range, rest: Range): boolean =>
+  (JOINS.has(units[rest.start]?.tag) || units[rest.start]?.verb?.form === 'gerund') &&
+  units[said.start]!.tag !== 'wh' &&
+  !hasMainClause(units, said.start, said.end);
+
+const JOINS = tags('wh', 'and');
+
+/** "Citing the cost, Renn said, …", "Asked about it, Renn said, …": what the speaker did, before what is said. */
+export function tellsOfSpeaker(units: readonly Unit[], { start, end }: Range): boolean {
+  const { tag, lower, verb } = units[start]!;
+  if (ASKED.has(lower)) return verb?.form === 'past';
+  const speaks = SPEECH_VERBS.has(verb?.lemma ?? '') || SPEAKING_VERBS.has(verb?.lemma ?? '');
+  return tag === 'verb' && verb?.form === 'gerund' && speaks && !hasMainClause(units, start, end);
+}
