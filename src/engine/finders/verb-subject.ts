@@ -24,6 +24,7 @@ import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 import { verbForm } from '../lexicon/verb-forms';
+import { absoluteSubject } from './absolute-clause';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
 import { isThing, subjectKind } from './cue-decision';
 import type { Found, Reading } from './finder';
@@ -159,6 +160,8 @@ const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
   const own = nounBefore(units, start) ?? someWith(units, start) ?? blamed(units, start);
+  const absolute = absoluteSubject(units, start, own);
+  if (absolute) return absolute;
   if (!own) return last ?? openingSubject(units, start);
   const within = lastWith(units, own);
   if (within > own.start) return { start: within, end: own.end };

@@ -1,0 +1,42 @@
+/** `with some calling her out, saying that she lied`: a clause behind "with", whose verbs have their own subject. */
+import { hasFiniteVerb } from '../grammar/clause-start';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { type Range, tags, type Unit } from '../grammar/units';
+import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
+import { WITH } from '../lexicon/finding';
+
+/** Longest clause behind "with" before the participle that asks for its subject, in units. */
+const CLAUSE_UNITS = 25;
+
+/**
+ * The subject of the clause behind "with" that holds the participle at `participle`, or null. `own` is the noun phrase
+ * right before the participle. Behind a comma the participle goes on with that clause where its first verb speaks too;
+ * "left with divers carrying ropes, saying" goes on with the main one.
+ */
+export function absoluteSubject(units: readonly Unit[], participle: number, own: Range | null): Range | null {
+  const opening = withBefore(units, own?.start ?? participle);
+  if (opening < 0) return null;
+  const end = subjectEnd(units, opening + 1);
+  const first = units[end]?.verb;
+  if (end === opening + 1 || end >= participle || first?.form !== 'gerund') return null;
+  if (own) return units[own.start - 1]?.tag === 'and' ? own : null;
+  let before = participle - 1;
+  while (WHEN.has(units[before]?.tag)) before--;
+  const goesOn = units[before]?.tag !== 'comma' || SPEECH_VERBS.has(first.lemma) || STANCE_VERBS.has(first.lemma);
+  return goesOn ? { start: opening + 1, end } : null;
+}
+
+const subjectEnd = (units: readonly Unit[], at: number): number =>
+  units[at]?.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at);
+
+/** The "with" before `limit` in the same clause, or -1. */
+function withBefore(units: readonly Unit[], limit: number): number {
+  for (let at = limit - 1; at >= 0 && limit - at < CLAUSE_UNITS; at--) {
+    if (WITH.has(units[at]!.lower)) return at;
+    if (ENDS_CLAUSE.has(units[at]!.tag) || hasFiniteVerb(units, at)) return -1;
+  }
+  return -1;
+}
+
+const WHEN = tags('adverb', 'time');
+const ENDS_CLAUSE = tags('stop', 'semicolon', 'colon', 'subordinator');

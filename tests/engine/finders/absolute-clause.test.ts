@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { linesIn } from '../found-in';
+
+test.each([
+  ['Some divers left, with Renn backing a toll, and Moss opposing it.', 'Moss | opposing | it'],
+  ['Two firms fell out, with the pilot praising it, and the crew rejecting it.', 'the crew | rejecting | it'],
+  [
+    'Renn took down the flags, with slogans appearing on the quay hours later calling him a thief.',
+    'slogans | later calling | him a thief',
+  ],
+  ['He said few listened, with some shouting at her, saying she had lied.', 'some | saying | she had lied'],
+  ['Talks ended with crews blaming the port, arguing that it had lied.', 'crews | arguing | that it had lied'],
+])('a participle in a clause behind “with” has the subject of that clause: %s', (text, line) => {
+  expect(linesIn(text)).toContain(line);
+});
+
+test.each([
+  ['Renn left with divers carrying ropes, saying it was late.', 'Renn | saying | it was late'],
+  ['Renn met with the board on Monday, saying it was late.', 'Renn | saying | it was late'],
+  ['With divers leaving Harl, Renn called for calm, saying it was safe.', 'Renn | saying | it was safe'],
+  ['Renn wrote to the board, the port and Moss demanding an apology.', 'Renn | demanding | an apology'],
+])('but not one that goes on with the main clause: %s', (text, line) => {
+  expect(linesIn(text)).toContain(line);
+});
