@@ -43,8 +43,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // For slow machines only, as above.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Two browsers on a small machine may keep each other waiting too long once; a fault shows twice.
           retry: 1,
           // A browser waits most of the time, so two files at once take little more than one.

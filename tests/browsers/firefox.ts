@@ -18,10 +18,12 @@ const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
   /** Answers every request for permissions with yes, which is what `willAllow` is for. */
   'extensions.webextOptionalPermissionPrompts': false,
-  /** Milliseconds until an idle background is stopped; `stopBackground` waits longer. */
-  'extensions.background.idle.timeout': 1_000,
   'intl.accept_languages': 'en-GB',
 };
+
+/** Firefox's own way to stop a background, asked not to wait until the background has nothing to do. */
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ID}')
+  .extension.terminateBackground({ disableResetIdleForTest: true })`;
 
 /** @throws Error when no Firefox is installed or `.output/firefox-mv3` was not built. */
 export async function launchFirefox({
@@ -61,7 +63,7 @@ export async function launchFirefox({
     allowPrivateWindows: () => installForPrivateWindows(browser, extension),
     switchScheme: (_page, scheme) =>
       runInBrowser(browser, `Services.prefs.setIntPref('${SCHEME}', ${SCHEMES[scheme]})`),
-    stopBackground: () => new Promise((resolved) => setTimeout(resolved, 3_000)),
+    stopBackground: () => runInBrowser(browser, STOP_BACKGROUND),
     replaceExtension: async () => {
       await browser.installExtension(extension);
     },
@@ -79,11 +81,11 @@ async function installForPrivateWindows(browser: Browser, path: string): Promise
   await send(browser, 'webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
 }
 
-/** Runs a script in the browser's own context, where preferences can be set. */
+/** Runs a script in the browser's own context, where preferences can be set, and waits for what it promises. */
 async function runInBrowser(browser: Browser, expression: string): Promise<void> {
   const { result: tree } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.contexts?.[0]?.context;
-  const { result } = await send(browser, 'script.evaluate', { expression, target: { context }, awaitPromise: false });
+  const { result } = await send(browser, 'script.evaluate', { expression, target: { context }, awaitPromise: true });
   if (result.type !== 'success') throw new Error(`the browser did not run ${expression}`);
 }
 

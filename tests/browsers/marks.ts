@@ -35,14 +35,14 @@ export interface ExpectedMarks {
 
 /**
  * Waits until the page's marks are exactly those that its session reports, and at least one.
- * @returns the report. @throws Error after ten seconds, with what was there instead.
+ * @returns the report. @throws Error after half a minute, with what was there instead.
  */
 export async function eventuallyMarked(
   control: Page,
   page: Page,
   { marked = [], unmarked = [] }: ExpectedMarks = {},
 ): Promise<PageReport> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const report = await finalReport(control, await page.evaluate(() => location.href));
     const marks = await marksIn(page);

@@ -38,9 +38,12 @@ export async function precheckPage(extensionPage: Page, url: string): Promise<Pa
   return addsSession === true ? finalReport(extensionPage, url) : null;
 }
 
+/** So often a session is asked for its report, 30 ms apart and more: a lost question is asked again after some seconds. */
+const TRIES = 1_000;
+
 /** The report of the session in the tab that shows `url`, once it is final. */
-export async function finalReport(extensionPage: Page, url: string, tries = 300): Promise<PageReport> {
-  for (let count = 0; count < tries; count += 1) {
+export async function finalReport(extensionPage: Page, url: string): Promise<PageReport> {
+  for (let count = 0; count < TRIES; count += 1) {
     const report = await currentReport(extensionPage, url);
     if (report && report.state !== 'reading') return report;
     await new Promise((resolve) => setTimeout(resolve, 30));

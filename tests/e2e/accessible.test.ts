@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { violationsOf } from '../browsers/axe';
+import { click } from '../browsers/click';
 import { corrected } from '../browsers/corrected';
 import { openDraftFile } from '../browsers/draft';
 import { askSession, storeSettings, tabIdOf } from '../browsers/session-access';
@@ -51,7 +52,7 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
         await openDraftFile(page, 'Officials said the dam had cracked. Marta Quill, who farms below it, said so, too.');
         await page.waitForSelector('.finding');
         await check(page);
-        await page.click('.view[aria-pressed="false"]');
+        await click(page, '.view[aria-pressed="false"]');
         await page.waitForSelector('li.claim');
         await check(page);
       });

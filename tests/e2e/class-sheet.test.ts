@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../browsers/axe';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
 import { tabIdOf } from '../browsers/session-access';
@@ -27,14 +28,14 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('asks about the sentences of a page in a tab, and shows the answer after a guess', async () => {
     const page = await openFor('reservoir.html');
     expect(await page.$$eval('.sheet-page .sheet-text button.number', (all) => all.length)).toBeGreaterThan(4);
-    await page.click('.guess .main');
+    await click(page, '.guess .main');
     expect(await page.$('.answer')).toBeNull();
-    await page.click('.guess [name="kind"]');
-    await page.click('.guess .main');
+    await click(page, '.guess [name="kind"]');
+    await click(page, '.guess .main');
     await page.waitForSelector('.answer');
     expect(await page.evaluate(() => document.activeElement?.closest('.answer') !== null)).toBe(true);
     await eventually(page, () => document.querySelectorAll('.so-far li').length === 1);
-    await page.click('.guess .ways button:last-child');
+    await click(page, '.guess .ways button:last-child');
     await eventually(page, () => document.querySelector('.answer') === null);
     expect(await page.$$eval('.guess :checked', (all) => all.length)).toBe(0);
     expect(await violationsOf(page)).toEqual([]);
@@ -47,7 +48,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.select('.sheet-options select', '3');
     await eventually(page, () => document.querySelectorAll('.sheet-columns .asked').length === 3);
     const first = await asked();
-    await page.click('.sheet-options > button');
+    await click(page, '.sheet-options > button');
     await eventually(
       page,
       (before) =>
@@ -55,8 +56,8 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       first.join(),
     );
     expect(await asked()).toHaveLength(3);
-    await page.click('.sheet-options summary');
-    await page.click('.sheet-options details input:not(:checked)');
+    await click(page, '.sheet-options summary');
+    await click(page, '.sheet-options details input:not(:checked)');
     await eventually(page, () => document.querySelectorAll('.sheet-columns .asked').length === 4);
   });
 
@@ -78,11 +79,11 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
         await page.emulateMediaType('screen');
         return text;
       };
-      await page.click('.doing .main');
+      await click(page, '.doing .main');
       const work = await shown();
       expect(work).toContain('Ring the water board.');
       expect(work).not.toContain('Answers, for the teacher');
-      await page.click('.doing button:first-child');
+      await click(page, '.doing button:first-child');
       const answers = await shown();
       expect(answers).toContain('Two engineers');
       expect(answers).not.toContain('Ring the water board.');
@@ -97,7 +98,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       field.value = 'Who would know?';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.click('.sheet-page > .action button');
+    await click(page, '.sheet-page > .action button');
     const file = join(stage.extension.downloads, 'given.json');
     await writeFile(file, await savedIn(stage.extension.downloads, 'class-sheet.json'));
     const other = await stage.openOwn('class-sheet.html');

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { type CodingRow, codingCsv, NOTHING_SAID } from '@/export/coding-columns';
 import { readCodingTable } from '@/set/coding-table';
 import { violationsOf } from '../browsers/axe';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
 import { giveFiles, INVENTED_SET } from '../browsers/set';
@@ -56,18 +57,18 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(kinds?.slice(0, 3)).toEqual(['3', '2', '1']);
     expect(kinds?.[3]).toBe('0.57');
     expect(labels?.slice(0, 3)).toEqual(['3', '1', '2']);
-    await page.click('.confusion button');
+    await click(page, '.confusion button');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('difference-0');
     expect(await page.$eval('.differences li', ({ textContent }) => textContent)).toContain('Officials said');
-    await page.click('.differences li input');
-    await page.click('.block > .action button');
+    await click(page, '.differences li input');
+    await click(page, '.block > .action button');
     const settled = readCodingTable(await savedIn(stage.extension.downloads, 'settled.csv'));
     expect('rows' in settled && settled.rows.map(({ coder_label }) => coder_label)).toEqual([
       'institution',
       '',
       'unnamed',
     ]);
-    await page.click('.coders input');
+    await click(page, '.coders input');
     await eventually(page, () => document.querySelectorAll('.confusion').length === 2);
     expect(await violationsOf(page)).toEqual([]);
   });
@@ -88,22 +89,22 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       location.hash = '#code';
     });
     await page.waitForSelector('.sample-form');
-    await page.click('.sample-form [type="submit"]');
+    await click(page, '.sample-form [type="submit"]');
     await page.waitForSelector('.coded-claim');
     expect(await violationsOf(page)).toEqual([]);
     await page.type('.coding-head input', 'Ode Wren');
-    await page.click('.coded-claim input[name="label"]:not(:checked)');
+    await click(page, '.coded-claim input[name="label"]:not(:checked)');
     await page.$$eval('.label-choice input', (all) => all[2]?.click());
     await eventually(page, () => document.querySelector('[name="reason"]') !== null);
-    await page.click('[name="reason"]');
+    await click(page, '[name="reason"]');
     await page.type('.coded-claim textarea', 'clear');
-    await page.click('.add-claim summary');
+    await click(page, '.add-claim summary');
     await page.type('.add-claim textarea', 'Nobody was told.');
-    await page.click('.add-claim [type="submit"]');
-    await page.click('.coded-claim [type="submit"]');
+    await click(page, '.add-claim [type="submit"]');
+    await click(page, '.coded-claim [type="submit"]');
     await eventually(page, () => document.querySelector('.coded-claim mark')?.textContent === 'Nobody was told.');
     await page.$$eval('.label-choice input', (all) => all.at(-1)?.click());
-    await page.click('.coding-head .main');
+    await click(page, '.coding-head .main');
     const table = readCodingTable(await savedIn(stage.extension.downloads, 'coding-ode-wren.csv'));
     if (!('rows' in table)) throw new Error(table.problem);
     expect(table.coder).toBe('Ode Wren');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../browsers/axe';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { tabIdOf } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
@@ -26,7 +27,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       },
       text,
     );
-    await page.click('.picker form button');
+    await click(page, '.picker form button');
   }
 
   const textOf = (page: Page, selector: string) =>
@@ -43,7 +44,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(await textOf(page, '.lists section:first-child')).toContain('Anselm Roake');
     expect(await textOf(page, '.pair')).toContain('Ilona Varga');
     expect(await violationsOf(page)).toEqual([]);
-    await page.click('.slots section:last-child button');
+    await click(page, '.slots section:last-child button');
     await eventually(page, () => document.querySelector('.lists') === null);
   });
 

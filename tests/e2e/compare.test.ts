@@ -1,6 +1,7 @@
 /** The page that compares an article with a text made of it, in the packed extension. */
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { click } from '../browsers/click';
 import { fillComparison } from '../browsers/draft';
 import { eventually } from '../browsers/eventually';
 import { onStage } from '../browsers/stage';
@@ -17,7 +18,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('what changed stands between the two texts, and what is left out apart', async () => {
     const page = await stage.openOwn('compare.html');
     await fillComparison(page, ARTICLE, SUMMARY);
-    await page.click('button.main');
+    await click(page, 'button.main');
     await page.waitForSelector('.changes');
     const changes = await page.$$eval('.changes tbody .between b', (all) => all.map(({ textContent }) => textContent));
     expect(changes).toEqual(['Doubt left out', 'Words in quotation marks changed']);
@@ -35,14 +36,14 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const page = await stage.openOwn('compare.html');
     await (await page.waitForSelector('.pick button ::-p-text(From another tab)'))?.click();
     await page.waitForSelector('.tabs-read button');
-    await page.click('.tabs-read button');
+    await click(page, '.tabs-read button');
     await eventually(page, () => (document.querySelector('textarea')?.value.length ?? 0) > 100);
   });
 
   test('without a text it says what is missing', async () => {
     const page = await stage.openOwn('compare.html');
     await page.waitForSelector('textarea');
-    await page.click('button.main');
+    await click(page, 'button.main');
     await eventually(
       page,
       () => document.querySelector('[role=alert]')?.textContent?.includes('no article yet') === true,

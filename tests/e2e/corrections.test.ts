@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { pressInCard } from '../browsers/card';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { marksIn } from '../browsers/marks';
 import { select } from '../browsers/select';
@@ -47,7 +48,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   });
 
   test('two sources are one, and two again', async () => {
-    await popup.click('#tab-sources');
+    await click(popup, '#tab-sources');
     const sources = await popup.$$eval('[data-source]', (all) => all.length);
     await openClaim('The interior ministry');
     await press(popup, 'Wrong?');

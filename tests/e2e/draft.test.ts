@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { click } from '../browsers/click';
 import { openDraftFile } from '../browsers/draft';
 import { eventually } from '../browsers/eventually';
 import { marksIn } from '../browsers/marks';
@@ -77,7 +78,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.$eval('.house-rules', (fold) => {
       (fold as HTMLDetailsElement).open = true;
     });
-    await page.click('.house-rules li:nth-child(3) input');
+    await click(page, '.house-rules li:nth-child(3) input');
     await eventually(page, () => !document.querySelector('.findings')?.textContent?.includes('permission to speak'));
     const another = await openDraft();
     expect(await another.$eval('.findings', ({ textContent }) => textContent)).not.toContain('permission to speak');
@@ -103,9 +104,9 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('its claims are listed and saved as before', async () => {
     const page = await openDraft();
-    await page.click('.view[aria-pressed="false"]');
+    await click(page, '.view[aria-pressed="false"]');
     await eventually(page, () => document.querySelectorAll('li.claim').length > 2);
-    await page.click('.top-bar .menu summary');
+    await click(page, '.top-bar .menu summary');
     await (await page.waitForSelector('.menu button ::-p-text(Markdown)'))?.click();
     const saved = await savedIn(stage.extension.downloads, '.md');
     expect(saved).toContain('# Reservoir to be drained after crack is found');
@@ -113,7 +114,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('words that are selected are added as a claim, with their source', async () => {
     const page = await openDraft();
-    await page.click('.view[aria-pressed="false"]');
+    await click(page, '.view[aria-pressed="false"]');
     const add = async () => (await page.waitForSelector('.after button ::-p-text(Add a claim)'))?.click();
     await page.waitForSelector('li.claim');
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
@@ -122,7 +123,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.$eval('#draft', (draft) => document.getSelection()?.selectAllChildren(draft.firstElementChild!));
     await add();
     await page.select('.corrector label:last-of-type select', 'Marta Quill');
-    await page.click('.corrector .main');
+    await click(page, '.corrector .main');
     await eventually(page, () => {
       const added = document.querySelector('li.claim details[open]')?.textContent ?? '';
       return (
@@ -135,7 +136,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('its report stands in its place, to read and to print, and leads back', async () => {
     const page = await openDraft();
-    await page.click('.to-report');
+    await click(page, '.to-report');
     await page.waitForSelector('.report .sources, .report .rail');
     expect(await page.$eval('.report h1', ({ textContent }) => textContent)).toBe(
       'Reservoir to be drained after crack is found',

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { GROUP_OF, GROUPS } from '@/engine/claim';
 import type { ReadReport } from '@/messaging/page-report';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { marksIn } from '../browsers/marks';
 import { storeSettings } from '../browsers/session-access';
@@ -27,7 +28,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('one kind alone is listed and marked on the page, and all of them again', async () => {
     const unnamed = claims().filter(({ label }) => GROUP_OF[label] === 'unnamed').length;
     expect(unnamed).toBeGreaterThan(0);
-    await popup.click('.kinds [data-group="unnamed"]');
+    await click(popup, '.kinds [data-group="unnamed"]');
     await listedAre(popup, unnamed);
     expect((await listed(popup)).join('|').toLowerCase()).toContain('two engineers');
     await eventually(page, () => !CSS.highlights.has('sourcelight-named'));
@@ -66,7 +67,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   });
 
   test('each source is listed once, with the number of its claims', async () => {
-    await popup.click('#tab-sources');
+    await click(popup, '#tab-sources');
     const ids = new Set(claims().map(({ sourceId }) => sourceId));
     await eventually(popup, (wanted) => document.querySelectorAll('[data-source]').length >= wanted, ids.size - 1);
     const counts = await popup.$$eval('[data-source] .kind', (all) =>

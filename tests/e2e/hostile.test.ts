@@ -4,6 +4,7 @@ import papaparse from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReadReport } from '@/messaging/page-report';
+import { click } from '../browsers/click';
 import { savedIn } from '../browsers/saved-file';
 import { finalReport } from '../browsers/session-access';
 import { onStage } from '../browsers/stage';
@@ -60,7 +61,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     ['annotations', '.jsonld'],
     ['Markdown', '.md'],
   ])('it is saved as %s, harmless and whole', async (format, ending) => {
-    await popup.click('.menu.end summary');
+    await click(popup, '.menu.end summary');
     await (await popup.waitForSelector(`.menu.end button ::-p-text(${format})`))?.click();
     const text = await savedIn(stage.extension.downloads, ending);
     expect(text).not.toMatch(/\p{Bidi_Control}/u);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { marksIn } from '../browsers/marks';
 import { onStage } from '../browsers/stage';
@@ -39,7 +40,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('the popup opens as it was left: with its view, kinds, open claim and place', async () => {
     const { page } = await stage.read('reservoir.html');
     const popup = await stage.popupOver(page);
-    await popup.click('.kinds [data-group="unnamed"]');
+    await click(popup, '.kinds [data-group="unnamed"]');
     await (await popup.waitForSelector('.list li.claim summary'))?.click();
     const open = await popup.$eval('[aria-current]', (claim) => (claim as HTMLElement).dataset.claim);
     const marked = await marksIn(page);
@@ -51,7 +52,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       document.querySelector<HTMLElement>('[aria-current]')?.dataset.claim === id;
     await eventually(again, isOpen, open);
     expect(await again.$eval('.kinds [aria-pressed="true"]', ({ textContent }) => textContent)).toContain('Not named');
-    await again.click('.status button');
+    await click(again, '.status button');
     await eventually(page, () => CSS.highlights.has('sourcelight-named'));
   });
 

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { violationsOf } from '../browsers/axe';
+import { click } from '../browsers/click';
 import { corrected } from '../browsers/corrected';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
@@ -61,7 +62,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await askSession(stage.control, page.url(), 'correct', [{ ...dismissed, takenBack: true }]);
     await eventually(report, () => document.querySelector('.rail')?.textContent?.includes('Marta Quill') === true);
     await report.bringToFront();
-    await report.click('.top-bar .menu summary');
+    await click(report, '.top-bar .menu summary');
     await (await report.waitForSelector('.menu button ::-p-text(CSV)'))?.click();
     expect(await savedIn(stage.extension.downloads, '.csv')).toContain('Marta Quill');
   });

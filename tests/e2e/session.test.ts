@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Claim, GROUP_OF } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../browsers/chromium';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { executableOf } from '../browsers/executables';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
@@ -54,9 +55,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     test('one kind alone is chosen in the popup, for the page too', async () => {
       const popup = await openPopup();
-      await popup.click('.kinds [data-group="document"]');
+      await click(popup, '.kinds [data-group="document"]');
       await eventually(page, () => !CSS.highlights.has('sourcelight-named'));
-      await popup.click('.kinds [data-group="document"]');
+      await click(popup, '.kinds [data-group="document"]');
       await eventually(page, () => CSS.highlights.has('sourcelight-named'));
       await popup.close();
     });

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../browsers/axe';
+import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
 import { savedIn } from '../browsers/saved-file';
 import { giveFiles, INVENTED_SET } from '../browsers/set';
@@ -57,17 +58,17 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
 
   test('a row opens the report on its article, and the way back leads to the row', async () => {
     const page = await openSet();
-    await page.click('.set-table tbody tr:nth-child(2) .title');
+    await click(page, '.set-table tbody tr:nth-child(2) .title');
     await page.waitForSelector('.report .copy');
     expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Orchard owners ask for frost relief');
-    await page.click('.to-table a');
+    await click(page, '.to-table a');
     await page.waitForSelector('.set-table');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Orchard owners ask for frost relief');
   });
 
   test('what is there twice can be counted twice', async () => {
     const page = await openSet();
-    await page.click('.below tbody button');
+    await click(page, '.below tbody button');
     await eventually(page, () => document.querySelectorAll('.set-table tbody tr').length === 6);
   });
 
@@ -75,7 +76,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const page = await openSet();
     const wordsOf = async () => (await cellsOf(page, '.set-table tbody tr')).map(([, words]) => Number(words));
     const before = await wordsOf();
-    await page.click('thead th:nth-child(2) button');
+    await click(page, 'thead th:nth-child(2) button');
     await eventually(page, () => document.querySelector('th:nth-child(2)[aria-sort="descending"]') !== null);
     expect(await wordsOf()).toEqual(before.toSorted((a, b) => b - a));
   });
@@ -93,7 +94,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       field.value = '4';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.click('.sample-form [type="submit"]');
+    await click(page, '.sample-form [type="submit"]');
     const sample = Papa.parse<Record<string, string>>(await savedIn(stage.extension.downloads, 'sample-4-seed-1.csv'), {
       header: true,
       skipEmptyLines: true,
