@@ -1,9 +1,9 @@
 /** The subject of a verb: its own, or that of an earlier verb, which participles and coordinated verbs borrow. */
 import { endsPlural } from '../grammar/agreement';
-import { isNoNoun } from '../grammar/head-noun';
 import { longSubject } from '../grammar/long-subject';
 import { isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
+import { isNeverNoun } from '../grammar/noun-share';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -99,7 +99,7 @@ function agrees(units: readonly Unit[], subject: Range | null, { start, head, fo
   const thing = last.tag === 'noun' && classOf(last.lower) === 'other';
   // "misery", "the shift"
   const simple = thing && (length === 1 || (length === 2 && ARTICLES.has(units[subject.start]!.lower)));
-  const joins = units[start - 1]?.tag === 'and' && last.tag === 'name' && !isNoNoun(units[head]!);
+  const joins = units[start - 1]?.tag === 'and' && last.tag === 'name' && !isNeverNoun(units[head]!);
   if (!simple && !joins) return true;
   return units.slice(subject.end, start).some(({ tag }) => BEFORE_BASE_FORM.has(tag));
 }

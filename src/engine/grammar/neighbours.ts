@@ -18,7 +18,8 @@ import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { AFTER_OWNERS, BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
 import { type Tag, tags, type Unit } from './units';
-import { describesPeople, verbTag } from './verb-or-noun';
+import { describesPeople } from './verb-or-noun/past-forms';
+import { verbTag } from './verb-or-noun/verb-tag';
 
 /** Decides what depends on neighbours: verb or noun, possessive or "is", name or first word. */
 export function settle(units: Unit[], at: number, headline: boolean): void {

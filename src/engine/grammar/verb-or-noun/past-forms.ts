@@ -1,0 +1,72 @@
+/** Past forms that are no verb: participles that describe a noun, and nouns that look like a past. */
+import { CUE_LEMMAS, SPEECH_VERBS } from '../../lexicon/cue-verbs';
+import { OF } from '../../lexicon/finding';
+import { INDEFINITE_ARTICLES } from '../../lexicon/function-words';
+import { ARTICLES } from '../../lexicon/noun-phrases';
+import { classOf } from '../../lexicon/nouns';
+import { tags, type Unit } from '../units';
+import { MAY_BE_NOUN, opensPredicate } from './words-after';
+import { OPENS_NOUN, wordBefore } from './words-before';
+
+/** "the proposed ban", "a newly revealed call", ", loved ones have": a participle that describes the noun after it. */
+export function describesNoun(units: readonly Unit[], at: number): boolean {
+  // "an estimated 300 people"
+  if (units[at + 1]?.tag === 'number' && INDEFINITE_ARTICLES.has(units[at - 1]?.lower ?? '')) return true;
+  return MAY_BE_NOUN.has(units[at + 1]?.tag) && (isInPhrase(units, at) || opensSubject(units, at));
+}
+
+/** "the proposed ban", "of proposed cuts", "from a ban to proposed cuts", "some retired pilots" */
+function isInPhrase(units: readonly Unit[], at: number): boolean {
+  const before = wordBefore(units, at);
+  if (before?.lower === 'some') return describesPeople(units, at);
+  if (before?.tag === 'to') return units[at + 1]!.tag !== 'name';
+  return OPENS_NOUN.has(before?.tag) || units[at - 1]?.tag === 'preposition';
+}
+
+/** "…,” registered nurse Ida Holm explained", ", loved ones have": a verb of its own shows that the noun is the subject. */
+function opensSubject(units: readonly Unit[], at: number): boolean {
+  const [noun, behind] = [units[at + 1]!, units[at + 2]];
+  if (SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '') || noun.tag !== 'noun') return false;
+  const before = wordBefore(units, at)?.tag;
+  if (before !== undefined && before !== 'quote' && before !== 'comma') return false;
+  if (before !== 'comma' && behind?.tag === 'name' && (classOf(noun.lower) === 'person' || isSpeaker(units, at + 2)))
+    return true;
+  return before !== 'quote' && opensPredicate(behind);
+}
+
+/** "Ida Holm explained": a name and its verb of saying. */
+function isSpeaker(units: readonly Unit[], start: number): boolean {
+  let verb = start;
+  while (units[verb]?.tag === 'name') verb++;
+  return SPEECH_VERBS.has(units[verb]?.verb?.lemma ?? '');
+}
+
+/** "elected officials", "retired pilots": no verb of saying, right before people. */
+export function describesPeople(units: readonly Unit[], at: number): boolean {
+  const { tag, verb } = units[at]!;
+  if (tag !== 'verb' || verb?.form !== 'past' || CUE_LEMMAS.has(verb.lemma)) return false;
+  return units[at + 1]?.tag === 'noun' && classOf(units[at + 1]!.lower) === 'people';
+}
+
+/** "the split to", "a better set of rules", "a deep cut of the budget": a past like the base form, which is a noun as well. */
+export function isAmountOf(units: readonly Unit[], at: number): boolean {
+  const [before, follows] = [units[at - 1], units[at + 1]];
+  if (!isLikeBase(units[at]!)) return false;
+  if (BEHIND_AMOUNT.has(follows?.tag) && (before?.tag === 'possessive' || ARTICLES.has(before?.lower ?? '')))
+    return true;
+  if (!OF.has(follows?.lower ?? '')) return false;
+  let opening = at - 1;
+  while (units[opening]?.tag === 'noun') opening--;
+  return ARTICLES.has(units[opening]?.lower ?? '');
+}
+
+const BEHIND_AMOUNT = tags('preposition', 'to', 'stop', 'comma', 'be', 'and');
+
+/** "cut its Brent forecast": a past like the base form, behind a verb that waits for its object. */
+export function endsObject(units: readonly Unit[], at: number): boolean {
+  let opening = at - 1;
+  while (units[opening]?.tag === 'name') opening--;
+  return isLikeBase(units[at]!) && units[opening]?.tag === 'possessive' && units[opening - 1]?.tag === 'verb';
+}
+
+const isLikeBase = ({ lower, verb }: Unit): boolean => lower === verb?.lemma;

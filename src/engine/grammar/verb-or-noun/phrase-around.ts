@@ -1,0 +1,89 @@
+/** What the phrase on both sides of a verb form tells: whether it, or its clause, still lacks a noun. */
+import { OF } from '../../lexicon/finding';
+import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
+import { PAST_ONLY } from '../../lexicon/irregular-verbs';
+import { classOf } from '../../lexicon/nouns';
+import { DEMONYMS } from '../../lexicon/people';
+import { endsPlural } from '../agreement';
+import { isEvenlyNoun, isMostlyNoun } from '../noun-share';
+import { NOUNS, tags, type Unit } from '../units';
+import { wordBefore } from './words-before';
+
+/** "the union's strike threats to shut the port were": behind the infinitive stands the verb of the clause. */
+export function isOwnedPromise(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'noun' || units[at - 2]?.tag !== 'genitive' || units[at + 1]?.tag !== 'to') return false;
+  let aside = false;
+  for (let next = at + 3; next < Math.min(units.length, at + PROMISE_UNITS); next++) {
+    const { tag, lower, capital } = units[next]!;
+    if (tag === 'dash') aside = !aside;
+    else if (!aside && ENDS_PROMISE.has(tag)) return false;
+    else if (!aside && (FINITE_AUXILIARIES.has(lower) || PAST_ONLY.has(lower)) && !capital) return true;
+  }
+  return false;
+}
+
+/** How far behind such a noun to look for the verb of its clause, in units. */
+const PROMISE_UNITS = 25;
+const ENDS_PROMISE = tags(
+  ...(['comma', 'stop', 'semicolon', 'that', 'relative', 'wh', 'subordinator', 'pronoun', 'and', 'but'] as const),
+);
+
+/** "to ease port board concerns that": behind "to" an unknown verb looks like a noun, and the form ends its object. */
+export function isObjectOfUnknown(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'that' || !isMostlyNoun(units[at]!.lower)) return false;
+  let open = at - 1;
+  while (IN_PHRASE.has(units[open]?.tag)) open--;
+  return units[open]?.tag === 'to' && open < at - 2;
+}
+
+const IN_PHRASE = tags('noun', 'name', 'genitive', 'determiner', 'possessive', 'number');
+
+/** "one of their favourite television shows": of one alone there is not one. */
+export function isOneOfMany(units: readonly Unit[], at: number): boolean {
+  let open = at - 1;
+  while (units[open]?.tag === 'noun' && !endsPlural(units, open)) open--;
+  return (
+    open < at - 1 &&
+    OPENS_MANY.has(units[open]?.tag) &&
+    OF.has(units[open - 1]?.lower ?? '') &&
+    units[open - 2]?.lower === 'one'
+  );
+}
+
+const OPENS_MANY = tags('determiner', 'possessive');
+
+/** "wrote in search warrant documents.": after a preposition a phrase needs its noun, and a verb its object. */
+export function closesPhrase(units: readonly Unit[], at: number): boolean {
+  const follows = units[at + 1]?.tag;
+  if ((follows !== undefined && !CLOSES_PHRASE.has(follows)) || !isEvenlyNoun(units[at]!.lower)) return false;
+  let open = at - 1;
+  while (units[open]?.tag === 'noun') open--;
+  return open < at - 1 && units[open]?.tag === 'preposition';
+}
+
+const CLOSES_PHRASE = tags('stop', 'comma', 'semicolon');
+
+/** "of strikes, fires and a long winter": between a noun and another, with no object, in a list. */
+export function isListed(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'comma' || !NOUNS.has(units[at - 2]?.tag)) return false;
+  const next = units[at + 2];
+  const joined = IN_LIST.has(next?.tag) || (next?.verb?.form === 'present' && isEvenlyNoun(next.lower));
+  return units[at + 1]?.tag === 'and' && joined && isEvenlyNoun(units[at]!.lower);
+}
+
+const IN_LIST = tags('determiner', 'possessive', 'noun', 'name');
+
+/** "the divers' claims that", "analyses of the port's claims that": behind many, no verb has this form. */
+export const isOfManyThat = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.tag === 'that' && NOUNS.has(units[at - 1]?.tag) && endsPlural(units, headAbove(units, at - 1));
+
+/** "analysis" in "an analysis of the port's statistics": the noun on which the one at `last` hangs by a preposition, or that itself. */
+function headAbove(units: readonly Unit[], last: number): number {
+  let at = last;
+  while (IN_PHRASE.has(units[at - 1]?.tag)) at--;
+  return units[at - 1]?.tag === 'preposition' && NOUNS.has(units[at - 2]?.tag) ? headAbove(units, at - 2) : last;
+}
+
+/** "European champions Elsin" */
+export const isPluralOfPeople = (units: readonly Unit[], at: number): boolean =>
+  classOf(units[at]!.lower) === 'people' && DEMONYMS.has(wordBefore(units, at)?.lower ?? '');

@@ -1,0 +1,125 @@
+/** What the words after a verb form tell: whether they have a verb without it, or need it as theirs. */
+import {
+  BEFORE_BASE,
+  COMPOUND_ENDS,
+  POST_POSED_FINDING,
+  PREPOSITIONAL_CUES,
+  SPEECH_VERBS,
+  UNLIKE_NOUNS,
+} from '../../lexicon/cue-verbs';
+import { OF } from '../../lexicon/finding';
+import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
+import { classOf } from '../../lexicon/nouns';
+import { isTitle } from '../../lexicon/titles';
+import { endsPlural } from '../agreement';
+import { isNeverNoun } from '../noun-share';
+import { NOUNS, tags, type Unit } from '../units';
+import { wordBefore } from './words-before';
+
+/** What a noun phrase may go on with, verb forms included. */
+export const MAY_BE_NOUN = tags('noun', 'name', 'verb', 'time');
+
+/** "is", "has", "will", "say": does a predicate start with the unit? */
+export const opensPredicate = (unit: Unit | undefined): boolean =>
+  AUXILIARIES.has(unit?.tag) || (unit?.tag === 'verb' && isNeverNoun(unit));
+
+const AUXILIARIES = tags('be', 'have', 'modal');
+
+/** "said", "told": a past that is nothing but a verb. */
+export const isPlainPast = (unit: Unit | undefined): boolean =>
+  unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
+
+/** "advocates said": right before another finite verb stands its subject. */
+export const isBeforePast = (units: readonly Unit[], at: number): boolean => isPlainPast(units[at + 1]);
+
+/** "figures openly oppose", "reports clearly show": behind an adverb the plural has a verb of its own. */
+export const isBeforeOwnVerb = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.tag === 'adverb' && units[at + 2]?.verb?.form === 'base' && isNeverNoun(units[at + 2]!);
+
+/** "…, report finds": before a verb of its own stands a noun. */
+export function isBeforeFinding(units: readonly Unit[], at: number): boolean {
+  const { form, lemma } = units[at + 1]?.verb ?? {};
+  if (units[at - 1]?.tag !== 'comma' || form !== 'present' || !lemma) return false;
+  return UNLIKE_NOUNS.has(lemma) || POST_POSED_FINDING.has(lemma);
+}
+
+/** "states that have suffered", "reports that were lost": after a noun "that" is the subject of what follows. */
+export function opensRelativeClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 2];
+  if (units[at + 1]?.tag !== 'that') return false;
+  return AUXILIARIES.has(next?.tag) || (next?.tag === 'verb' && next.verb?.form !== 'gerund');
+}
+
+/** "the promises he has made": the clause says that the word before it is a noun. */
+export function isMade(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'pronoun') return false;
+  let verb = at + 2;
+  while (units[verb]?.tag === 'have' || units[verb]?.tag === 'adverb') verb++;
+  return units[verb]?.verb?.lemma === 'make';
+}
+
+/** "the price helps explain it" */
+export const isBeforeBase = (units: readonly Unit[], at: number): boolean =>
+  BEFORE_BASE.has(units[at]!.verb?.lemma ?? '') && units[at + 1]?.verb?.form === 'base';
+
+/** "think tank" */
+export const opensCompound = (units: readonly Unit[], at: number): boolean =>
+  COMPOUND_ENDS.has(units[at + 1]?.lower ?? '');
+
+/** "friends close to the mayor", "residents open to the idea" */
+export function describesBefore(units: readonly Unit[], at: number): boolean {
+  if (!ADJECTIVES_WITH_TO.has(units[at]!.lower) || units[at + 1]?.tag !== 'to') return false;
+  return endsPlural(units, at - 1) && OPENS_PHRASE.has(units[at + 2]?.tag);
+}
+
+const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'pronoun');
+
+/** "the strikes and use of the harbour", but "they complain of it" */
+export const isBeforeOf = (units: readonly Unit[], at: number): boolean =>
+  OF.has(units[at + 1]?.lower ?? '') && !takesOf(units[at]!);
+
+const takesOf = ({ verb }: Unit): boolean =>
+  [...OF].some((preposition) => PREPOSITIONAL_CUES.get(verb?.lemma ?? '')?.has(preposition));
+
+/**
+ * "Campaign manager Robby Marsh", "…, state Sen. Mei Tan", "…, state police said": at the start of a clause, a word before
+ * what a person is called, or in the subject of a verb of saying.
+ */
+export function opensSpeaker(units: readonly Unit[], at: number): boolean {
+  const before = wordBefore(units, at);
+  if (before && !OPENS_NEW.has(before.tag)) return false;
+  const follows = units[at + 1];
+  if (follows?.tag === 'noun' && classOf(follows.lower) === 'person') return true;
+  if (follows?.tag === 'name' && isTitle(follows.lower.replace(/\.$/, ''))) return true;
+  let end = at + 1;
+  while (NOUNS.has(units[end]?.tag)) end++;
+  return end > at + 1 && (isPlainPast(units[end]) || closesWithSpeech(units, end));
+}
+
+const OPENS_NEW = tags('comma', 'quote', 'semicolon');
+
+/** "…, state media reported.": a verb of saying with which the sentence ends. */
+const closesWithSpeech = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.verb?.form === 'past' &&
+  SPEECH_VERBS.has(units[at]!.verb!.lemma) &&
+  ENDS_CUE.has(units[at + 1]?.tag ?? 'stop');
+
+const ENDS_CUE = tags('stop', 'time');
+
+/** "the reality show “Harbour Boss”" */
+export const isBeforeTitle = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.tag === 'quote' && wordBefore(units, at)?.tag === 'noun' && !endsPlural(units, at - 1);
+
+/** "claims that", "claims “…”", "claims he": more often behind a verb than behind a noun. */
+export const introduces = (units: readonly Unit[], at: number): boolean => INTRODUCED.has(units[at + 1]?.tag);
+
+const INTRODUCED = tags('that', 'quote', 'pronoun', 'wh', 'colon');
+
+/** "45 percent support what he did": a share of people, and what their verb introduces. */
+export const introducesBehindNumber = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'number' && introduces(units, at);
+
+/** "blames the crew", "blames its crew" */
+export const isBeforeObject = (units: readonly Unit[], at: number): boolean => OPENS_OBJECT.has(units[at + 1]?.tag);
+
+const OPENS_OBJECT = tags('determiner', 'possessive');

@@ -1,0 +1,114 @@
+/** What the words before a verb form tell: whether they wait for a noun or for a verb. */
+import { ADJECTIVES } from '../../lexicon/adjectives';
+import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
+import { DEMONYMS } from '../../lexicon/people';
+import { endsPlural } from '../agreement';
+import { isMostlyNoun, isNeverNoun } from '../noun-share';
+import { NOUNS, tags, type Unit } from '../units';
+
+/** What opens a noun phrase. */
+export const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
+
+/** The word before, or the one before an adverb. */
+export const wordBefore = (units: readonly Unit[], at: number): Unit | undefined =>
+  units[at - 1]?.tag === 'adverb' ? units[at - 2] : units[at - 1];
+
+/** "the new reports", "of popular support": behind an adjective before its noun, not one after "is". */
+export function isDescribed(units: readonly Unit[], at: number): boolean {
+  const [before, adjective] = [units[at - 2], units[at - 1]];
+  if (!adjective || !ADJECTIVES.has(adjective.lower) || adjective.tag === 'verb') return false;
+  return before === undefined || BEFORE_ADJECTIVE.has(before.tag) || ADJECTIVES.has(before.lower);
+}
+
+/** "the report", "of reports", "three reports" */
+export const isBehindModifier = (units: readonly Unit[], at: number): boolean =>
+  BEFORE_NOUN.has(wordBefore(units, at)?.tag);
+
+const BEFORE_NOUN = new Set([...OPENS_NOUN, ...tags('preposition', 'number', 'symbol')]);
+const BEFORE_ADJECTIVE = new Set([
+  ...OPENS_NOUN,
+  ...tags('preposition', 'number', 'comma', 'and', 'colon', 'dash', 'that', 'verb', 'to', 'wh', 'subordinator'),
+]);
+
+/** "10-year notes", "the 9% increase" */
+export function isBehindNumeral(units: readonly Unit[], at: number): boolean {
+  if (NUMERAL_COMPOUND.test(units[at - 1]?.lower ?? '')) return true;
+  let open = at - 1;
+  while (units[open]?.tag === 'symbol' || units[open]?.lower === 'percent') open--;
+  return open < at - 1 && units[open]?.tag === 'number' && SINGULAR_DETERMINERS.has(units[open - 1]?.lower ?? '');
+}
+
+const NUMERAL_COMPOUND = /^\d+-\p{L}/u;
+
+/** "said that hate crimes", "That alert was", "for that reason": "that" is no antecedent here, and no subject of a plural verb. */
+export function lacksSubject(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'that') return false;
+  const before = units[at - 2]?.tag;
+  if (before !== undefined && !BEFORE_CLAUSE.has(before)) return false;
+  return units[at]!.verb?.form === 'base' || isMostlyNoun(units[at]!.lower);
+}
+
+const BEFORE_CLAUSE = tags('verb', 'comma', 'adverb', 'be', 'and', 'but', 'subordinator', 'preposition');
+
+/** "nine press releases": behind a number the noun must be a plural. */
+export function lacksPlural(units: readonly Unit[], at: number): boolean {
+  const number = units[at - 2];
+  return (
+    units[at - 1]?.tag === 'noun' && number?.tag === 'number' && number.lower !== '1' && !endsPlural(units, at - 1)
+  );
+}
+
+/** "to reports", "issued reports": a plural behind a verb, or behind a "to" that opens no infinitive. */
+export function isBehindVerb(units: readonly Unit[], at: number): boolean {
+  const before = wordBefore(units, at)?.tag;
+  return before === 'to' || before === 'verb';
+}
+
+/** "after reports that it sank": a clause would begin with its subject. */
+export const isBehindSubordinator = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'subordinator';
+
+/** "according to charge sheets" */
+export function isBehindAccordingTo(units: readonly Unit[], at: number): boolean {
+  const beyond = units[at - 1]?.tag === 'adverb' ? units[at - 3] : units[at - 2];
+  return isBehindSubject(units, at) && beyond?.lower === 'according';
+}
+
+/** "they report", "to report", "did not report" */
+export const isBehindSubject = (units: readonly Unit[], at: number): boolean =>
+  BEFORE_VERB.has(wordBefore(units, at)?.tag);
+
+const BEFORE_VERB = tags('pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh');
+
+/** "a snappy retort", "a Saturday blog post": of one, no verb has this form. */
+export function isOfOne(units: readonly Unit[], at: number): boolean {
+  const opens = (back: number) => INDEFINITE_ARTICLES.has(units[at - back]?.lower ?? '');
+  const previous = wordBefore(units, at)?.tag;
+  if (previous === 'time') return opens(2);
+  return NOUNS.has(previous) && (opens(2) || (opens(3) && !endsPlural(units, at - 1)));
+}
+
+/** "the American demand", "an Israeli offer": an adjective, as one of a people has no such verb; "the British" may be many. */
+export function isOfPeople(units: readonly Unit[], at: number): boolean {
+  const people = units[at - 1]?.lower ?? '';
+  return DEMONYMS.has(people) && ADJECTIVE_OF_PEOPLE.test(people) && units[at - 2]?.tag === 'determiner';
+}
+
+const ADJECTIVE_OF_PEOPLE = /(?:an|i)$/;
+
+/** "the two say": a form unlike nouns, so that those who are counted are its subject. */
+export const isOfThose = (units: readonly Unit[], at: number): boolean =>
+  isNeverNoun(units[at]!) && units[at - 1]?.tag === 'number' && units[at - 2]?.tag === 'determiner';
+
+/** "some say", "many believe", "a million support" */
+export const isBehindQuantity = (units: readonly Unit[], at: number): boolean =>
+  QUANTITY_PRONOUNS.has(units[at - 1]?.lower ?? '');
+
+/** "experts on the panel say costs will rise": the subject's own noun is further back. */
+export const isBehindPlural = (units: readonly Unit[], at: number): boolean => endsPlural(units, at - 1);
+
+/** "What voters want is …": the clause is the subject. */
+export const asksWhat = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 5), at).some(({ tag }) => OPENS_CLAUSE.has(tag));
+
+const OPENS_CLAUSE = tags('wh', 'relative', 'that');
