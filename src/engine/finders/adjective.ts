@@ -1,5 +1,5 @@
 /** `Renn is confident that the bridge is safe.`, `Residents are wary of the plan.` */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { startsClause } from '../grammar/clause-start';
 import { subjectBefore } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';

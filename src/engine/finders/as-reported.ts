@@ -1,6 +1,6 @@
 /** `As Northline reported, the bridge is safe.`, `The bridge is safe, as Northline reported on Tuesday.` */
 
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';

@@ -1,5 +1,5 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { trimEnd } from '../grammar/trim-end';
 import { tags, type Unit } from '../grammar/units';

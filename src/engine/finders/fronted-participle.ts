@@ -1,5 +1,5 @@
 /** `Noting that the valve was new, Renn left.`, `In praising the crew, Varga forgot the pilot.`: the subject follows. */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';

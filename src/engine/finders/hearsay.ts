@@ -1,5 +1,5 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { tags } from '../grammar/units';
 import type { Found, Reading } from './finder';
 

@@ -2,7 +2,7 @@
  * The cue within a relative clause that goes on after it: `a barn that he said had been empty twice`, `the fire, which
  * divers blame on a cable`.
  */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { tags } from '../grammar/units';

@@ -2,7 +2,7 @@
  * A noun that attributes: with a possessor (`Renn's claim that the bridge is safe`, `His advice was to wait`), or with
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
 import { beyondManner } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';

@@ -1,5 +1,5 @@
 /** Claims that another source passes on: `“…,” Renn said, according to Northline.`, `Renn said, according to divers, that …` */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hearerEnd } from '../grammar/hearer';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';

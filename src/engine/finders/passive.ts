@@ -2,7 +2,7 @@
  * The passive: the subject is what is thought or said, the source follows "by" or is not given.
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';

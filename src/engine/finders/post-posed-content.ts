@@ -1,5 +1,5 @@
 /** What is said by a post-posed cue: what stands before it, whether that can be said at all, and how it goes on behind. */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isImperative, isSubject, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { describesNoun } from '../grammar/manner';

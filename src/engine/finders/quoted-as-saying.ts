@@ -2,7 +2,7 @@
  * Somebody who is quoted by somebody else is the source: `State television quoted the minister as saying the border was
  * shut.`, `citing a warning from Renn that it was shut`.
  */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';

@@ -1,5 +1,5 @@
 /** Somebody was asked and did not answer: "Corvane Lines did not respond to requests for comment." */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { mainVerbBehind } from '../grammar/long-subject';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';

@@ -1,5 +1,5 @@
 /** Where the content after a cue ends. */
-import { clauseEnd } from '../grammar/clause-end';
+import { clauseEnd } from '../grammar/clause-end/clause-end';
 import type { Complement } from '../grammar/complement';
 import { mainVerbBehind } from '../grammar/long-subject';
 import { trimEnd } from '../grammar/trim-end';

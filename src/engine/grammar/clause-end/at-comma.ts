@@ -1,0 +1,63 @@
+/** Where content of any shape ends at a comma: behind it the writer or another source goes on. */
+import { ADVERSATIVES, COMPARING } from '../../lexicon/clauses';
+import { AS } from '../../lexicon/finding';
+import { attributesAgain, clauseWithCue, goesOnThinking } from '../next-cue';
+import { tellsOccasion } from '../occasion-phrase';
+import { givesExample } from '../phrase-continues';
+import { tags, type Unit } from '../units';
+import { isOfClaim, isVerdict, isWriters } from '../writers-words';
+import type { ContentShape } from './content-shape';
+import { isUnfinished } from './unfinished';
+
+/** Does content end before the comma at `comma`? */
+export const endsAtComma = (units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean =>
+  shape.embedded ||
+  (shape.phrase && !givesExample(units, comma + 1)) ||
+  writerGoesOn(units, from, comma, shape) ||
+  sourceFollows(units, from, comma, shape);
+
+/** ", which is true", ", in a statement", ", compared with 30 percent": nobody is said to have said it. */
+function writerGoesOn(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
+  const next = comma + 1;
+  return (
+    ((shape.past === true || shape.perfect === true) && isWriters(units, from, comma)) ||
+    (shape.counted === true && comparesShares(units, next)) ||
+    isVerdict(units, next) ||
+    tellsOccasion(units, next) ||
+    isOfClaim(units, next)
+  );
+}
+
+/** ", adding that", ", as the mayor had said", ", which the board says was late", ", Renn said" */
+function sourceFollows(units: readonly Unit[], from: number, comma: number, { past }: ContentShape): boolean {
+  const next = comma + 1;
+  return (
+    likens(units, next) ||
+    (comma > from + 1 && attributesAgain(units, next, past) && !goesOnThinking(units, from, next, past)) ||
+    opensOthersRelative(units, next) ||
+    (units[next]?.tag === 'name' && clauseWithCue(units, next) && !isUnfinished(units, from, comma))
+  );
+}
+
+/** ", which the board says was late", ", for which he says he has no use" */
+function opensOthersRelative(units: readonly Unit[], at: number): boolean {
+  const relative = BEFORE_RELATIVE.has(units[at]?.tag) ? at + 1 : at;
+  return units[relative]?.tag === 'relative' && clauseWithCue(units, relative + 1);
+}
+
+const BEFORE_RELATIVE = tags('preposition', 'to');
+
+/** ", compared with 30 percent last year", ", up from a third", ", while nine percent say": another share. */
+const comparesShares = (units: readonly Unit[], at: number): boolean =>
+  COMPARING.has(units[at]?.lower ?? '') ||
+  (ADVERSATIVES.has(units[at]?.lower ?? '') &&
+    units.slice(at + 1, at + SHARE_UNITS).some(({ tag }) => tag === 'number'));
+
+/** Within how many units behind "while" a share is named. */
+const SHARE_UNITS = 4;
+
+/** ", as the mayor had said", ", just as the mayor warned": the words of somebody else. */
+function likens(units: readonly Unit[], at: number): boolean {
+  const as = units[at]?.tag === 'adverb' ? at + 1 : at;
+  return AS.has(units[as]?.lower ?? '') && clauseWithCue(units, as + 1);
+}

@@ -1,0 +1,61 @@
+/** Where content of any shape ends at "and" or "but". */
+import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
+import { hasFiniteVerb, startsClause } from '../clause-start';
+import { coordinated, coordinatedCue } from '../next-cue';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import { takesClause } from '../section';
+import { tags, type Unit } from '../units';
+import { leavesUnsaid } from '../writers-words';
+import type { ContentShape } from './content-shape';
+import { ENDS_NOUN, isBare } from './phrase-end';
+import { isUnfinished } from './unfinished';
+
+/** Does content end before the "and" at `at`? */
+export function endsAtAnd(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
+  if (shape.phrase)
+    return (
+      opensAnotherCue(units, from, at, shape) || goesOnActing(units, from, at) || opensOwnClause(units, from, at + 1)
+    );
+  return !joinsSubjects(units, from, at) && opensAnotherCue(units, from, at, shape);
+}
+
+/** Does content end before the "but" at `at`? */
+export const endsAtBut = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
+  opensAnotherCue(units, from, at, shape) || leavesUnsaid(units, at) || (shape.phrase && goesOnActing(units, from, at));
+
+const opensAnotherCue = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
+  coordinated(units, from, at, shape.participle === true, shape.past === true);
+
+/** "she and her crew said", "the title and text of it say": both are the subject of one verb. */
+const joinsSubjects = (units: readonly Unit[], from: number, and: number): boolean =>
+  (units[and + 1]?.verb?.form === 'base' || !coordinatedCue(units, and + 1)) && isUnfinished(units, from, and);
+
+/** "denied the charge and left", "but is held": behind a noun phrase, a verb tells what the speaker did next. */
+function goesOnActing(units: readonly Unit[], from: number, and: number): boolean {
+  let at = and + 1;
+  while (units[at]?.tag === 'adverb') at++;
+  const next = units[at];
+  if (!next) return false;
+  if (FINITE_AUXILIARIES.has(next.lower))
+    return !units.slice(from, and).some(({ tag }, at) => OPENS_CLAUSE.has(tag) || hasFiniteVerb(units, from + at));
+  return ENDS_NOUN.has(units[and - 1]?.tag) && next.tag === 'verb' && next.verb?.form === 'past';
+}
+
+const OPENS_CLAUSE = tags('relative', 'that', 'wh');
+
+/** "called him late and he left", "declined the post and the club looked elsewhere": a phrase is joined to no clause. */
+function opensOwnClause(units: readonly Unit[], from: number, at: number): boolean {
+  const { tag } = units[at] ?? {};
+  if (tag === 'pronoun') return startsClause(units, at) && hasFiniteVerb(units, at + 1);
+  // "urged him to stay and Renn thinks he will"
+  if (tag === 'noun' || tag === 'name')
+    return units[from]?.tag === 'to' && startsClause(units, at) && isFiniteForm(units[nounPhraseAfter(units, at)]!);
+  return tag === 'determiner' && at - from < OBJECT_UNITS && isBare(units, from, at) && startsClause(units, at);
+}
+
+/** A verb that is no infinitive: "sailors and divers rest" may go on with "let". */
+const isFiniteForm = (unit: Unit): boolean =>
+  FINITE_AUXILIARIES.has(unit.lower) || unit.verb?.form === 'present' || takesClause(unit);
+
+/** Longest object, in units. */
+const OBJECT_UNITS = 30;

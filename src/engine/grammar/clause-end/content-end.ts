@@ -1,0 +1,86 @@
+/** Where content of any shape ends: at the marks and conjunctions behind which somebody else goes on. */
+import { ADVERSATIVES, WHEN_SAID } from '../../lexicon/clauses';
+import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
+import { ASKED, WHEN } from '../../lexicon/finding';
+import { hasFiniteVerb } from '../clause-start';
+import { answers, clauseWithCue, coordinatedCue, isCueGerund } from '../next-cue';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import { tellsOccasion } from '../occasion-phrase';
+import { givesExample } from '../phrase-continues';
+import type { Unit } from '../units';
+import { groupAfter } from '../verb-group';
+import { isGerund, isMeanwhile, isOfClaim, leavesUnsaid } from '../writers-words';
+import { endsAtComma } from './at-comma';
+import { endsAtAnd, endsAtBut } from './at-conjunction';
+import type { ContentShape } from './content-shape';
+
+/** Does content of any shape end before the unit at `at`? */
+export function endsContent(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
+  const { phrase, embedded } = shape;
+  if (units[at - 1]!.tag === 'quote' && endsAtQuotation(units, from, at, embedded)) return true;
+  switch (units[at]!.tag) {
+    case 'semicolon':
+      return !dividesList(units, from, at);
+    case 'colon':
+      return units[at + 1]?.capital === true && clauseWithCue(units, at + 1);
+    case 'dash':
+      return (phrase || embedded || answers(units, at + 1)) && !givesExample(units, at + 1);
+    case 'comma':
+      return endsAtComma(units, from, at, shape);
+    case 'and':
+      return endsAtAnd(units, from, at, shape);
+    case 'but':
+      return endsAtBut(units, from, at, shape);
+    case 'open':
+      return speaksInBrackets(units, at + 1);
+    case 'close':
+      return !units.slice(from, at).some(({ tag }) => tag === 'open');
+    case 'subordinator':
+      return endsAtSubordinator(units, at);
+    default:
+      return namesAnotherSource(units, at);
+  }
+}
+
+/** Behind a quotation: "denying it", "as she left", and the main clause that goes on behind a relative one. */
+const endsAtQuotation = (units: readonly Unit[], from: number, at: number, embedded: boolean): boolean =>
+  isCueGerund(units[at]) ||
+  isMeanwhile(units, at) ||
+  tellsOccasion(units, at) ||
+  isOfClaim(units, at) ||
+  (WHEN_SAID.has(units[at]!.lower) && isGerund(units[at + 1]) && !tellsWhenDone(units, from, at)) ||
+  (embedded && opensMainClause(units, at));
+
+/** "would fly “a lot” before carrying crews": it is done before; "called it “late” before leaving": it is said before. */
+const tellsWhenDone = (units: readonly Unit[], from: number, at: number): boolean =>
+  !units[at - 1]!.endsInComma && units.slice(from, at).some((_, ahead) => hasFiniteVerb(units, from + ahead));
+
+/** Behind a quotation that closes a clause: "Renn said …", "said …". */
+const opensMainClause = (units: readonly Unit[], at: number) => clauseWithCue(units, at) || coordinatedCue(units, at);
+
+/** "three faults: it is old; it is slow; and it leaks": behind a colon, semicolons divide what it announces. */
+function dividesList(units: readonly Unit[], from: number, at: number): boolean {
+  let colon = at;
+  while (colon >= Math.max(0, from - 1) && units[colon]!.tag !== 'colon') colon--;
+  if (units[colon]?.tag !== 'colon') return false;
+  const divided = units.slice(colon).flatMap(({ tag }, index) => (tag === 'semicolon' ? [colon + index] : []));
+  return divided.length > 1 || units[at + 1]?.tag === 'and';
+}
+
+/** "(the union says 38)", "(spokespeople would not say which)", "(“late,” she said)" */
+function speaksInBrackets(units: readonly Unit[], opening: number): boolean {
+  const from = units[opening]?.tag === 'quote' ? opening + 1 : opening;
+  const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
+  return end > from && SPEECH_VERBS.has(groupAfter(units, end)?.lemma ?? '');
+}
+
+/** "when asked about it", "though he did not say when", "while residents say" */
+function endsAtSubordinator(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  if (WHEN.has(lower)) return ASKED.has(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'to';
+  return ADVERSATIVES.has(lower) && (leavesUnsaid(units, at) || clauseWithCue(units, at + 1));
+}
+
+/** "according to the port", but not "that, according to the port, the pier is closed", where the content only begins. */
+const namesAnotherSource = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.lower === 'according' && units[at + 1]?.lower === 'to' && units[at - 1]!.tag !== 'that';

@@ -1,0 +1,29 @@
+/** Where content that ends early, a phrase or an embedded clause, goes on over a comma or a dash. */
+import { listBehind } from '../member-list';
+import { describedUpTo, goesOnBehind, insertedUpTo, renamedUpTo } from '../phrase-continues';
+import { tags, type Unit } from '../units';
+import type { ContentShape } from './content-shape';
+import { isUnfinished } from './unfinished';
+
+/** The last unit, at or behind the mark at `at`, after which the content goes on; -1 where it does not. */
+export function goesOnUpTo(units: readonly Unit[], from: number, at: number, shape: ContentShape): number {
+  const { phrase, embedded } = shape;
+  if (!PAUSES.has(units[at]!.tag) || !(phrase || embedded)) return -1;
+  if (units[at]!.tag === 'dash') {
+    const inserted = insertedUpTo(units, at);
+    if (inserted > at) return inserted;
+  } else {
+    const list = listBehind(units, at);
+    if (list > at) return list - 1;
+    if (phrase) return phraseGoesOnUpTo(units, from, at, shape);
+  }
+  return !phrase && isUnfinished(units, from, at) ? at : -1;
+}
+
+const PAUSES = tags('comma', 'dash');
+
+function phraseGoesOnUpTo(units: readonly Unit[], from: number, comma: number, { completedBy }: ContentShape): number {
+  const described = Math.max(renamedUpTo(units, comma), describedUpTo(units, comma, completedBy));
+  if (described > comma) return described;
+  return goesOnBehind(units, from, comma) ? comma : -1;
+}
