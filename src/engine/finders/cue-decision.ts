@@ -22,7 +22,7 @@ import {
   STANCE_VERBS,
   STATING_VERBS,
 } from '../lexicon/cue-verbs';
-import { BEARING_VERBS, EXPLETIVES, FOLLOWING, INTENDING_VERBS, SIGN_VERBS } from '../lexicon/finding';
+import { BEARING_VERBS, EXPLETIVES, FOLLOWING, INTENDING_VERBS, SENT_NOUNS, SIGN_VERBS } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { SHARES } from '../lexicon/labels';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
@@ -163,9 +163,14 @@ function acceptsParticiple(
   if (SPEECH_VERBS.has(lemma)) return true;
   // "before pointing out that"
   if (phrasal && (kind === 'that' || kind === 'question')) return true;
-  if (STANCE_VERBS.has(lemma)) return !clause || before?.tag === 'comma' || before?.tag === 'pronoun';
+  if (STANCE_VERBS.has(lemma))
+    return !clause || before?.tag === 'comma' || before?.tag === 'pronoun' || opensWhatIsSent(kind, before);
   return before?.tag === 'comma' || before?.lower === 'by' || (clause && BEFORE_SHOWING.has(before?.tag));
 }
+
+/** "a statement denying that" */
+const opensWhatIsSent = (kind: Complement['kind'], before: Unit | undefined): boolean =>
+  kind === 'that' && before?.tag === 'noun' && SENT_NOUNS.has(before.lower);
 
 /** "polls showing that", "left on Monday indicating that", "with some hoping that" */
 const BEFORE_SHOWING = tags('noun', 'time', 'pronoun');

@@ -1,6 +1,6 @@
-/** Where the source of a post-posed cue ends: with its appositives, brackets and relative clauses. */
+/** Where a source behind its verb ends: with its appositives, brackets and relative clauses. */
 import { startsClause } from '../grammar/clause-start';
-import { joinedName, listEnd } from '../grammar/member-list';
+import { joinedName } from '../grammar/member-list';
 import { LONGEST_SECTION } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
@@ -9,113 +9,8 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { AS } from '../lexicon/finding';
-import { ARTICLES, INDEFINITE_ARTICLES, LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
+import { LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-
-/** Longest appositive allowed between speaker and verb, in units. */
-const APPOSITIVE_UNITS = 30;
-
-/** The end of a subject with its appositives; `start` where there is no subject. */
-export function subjectEnd(units: readonly Unit[], start: number): number {
-  if (units[start]?.tag === 'pronoun') return pronounEnd(units, start);
-  let end = nounPhraseAfter(units, start);
-  if (end <= start) return end;
-  end = pastRelation(units, end);
-  if (units[end]?.tag === 'open') end = pastBracket(units, end);
-  if (units[end]?.tag === 'relative') return relativeEnd(units, end);
-  if (units[end]?.tag === 'verb') return participleEnd(units, end);
-  if (units[end]?.tag !== 'comma') return end;
-  // "…, a clerk at the Ministry of Ports, Fish and Ferries told Northline."
-  const list = listEnd(units, end, Math.min(units.length, end + APPOSITIVE_UNITS));
-  if (list > end && groupAfter(units, list)) return list;
-  const open = opensDescription(units, start, end) ? nounPhraseAfter(units, end + 1) : end;
-  if (open > end && SPEECH_VERBS.has(groupAfter(units, open)?.lemma ?? '')) return open;
-  // “…,” Renn, head of Northline, a ferry firm in Elsin told reporters.
-  const behindQuote = units[start - 1]?.endsInComma === true && units[end - 1]!.tag === 'name';
-  for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
-    if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
-    if (units[at]!.tag !== 'comma') continue;
-    if (groupAfter(units, at + 1)) return at + 1;
-    const apposed = behindQuote && ARTICLES.has(units[at + 1]?.lower ?? '') ? nounPhraseAfter(units, at + 1) : at;
-    if (apposed > at && SPEECH_VERBS.has(groupAfter(units, apposed)?.lemma ?? '')) return apposed;
-  }
-  return end;
-}
-
-/** "she", "she and another reporter": the other is part of the subject where the verb follows. */
-function pronounEnd(units: readonly Unit[], start: number): number {
-  const joined = units[start + 1]?.tag === 'and' ? nounPhraseAfter(units, start + 2) : start;
-  return joined > start + 2 && groupAfter(units, joined) ? joined : start + 1;
-}
-
-/** `“…,” Renn, a member of the crew said.` */
-const opensDescription = (units: readonly Unit[], start: number, comma: number): boolean =>
-  units[start - 1]?.endsInComma === true &&
-  units[comma - 1]!.tag === 'name' &&
-  ARTICLES.has(units[comma + 1]?.lower ?? '');
-
-/** “an aide to the mayor”, “a person close to her”: the person they are linked to, if a verb follows. */
-function pastRelation(units: readonly Unit[], end: number): number {
-  if (units[end]?.tag !== 'to') return end;
-  const behind = nounPhraseAfter(units, end + 1);
-  const whom = behind > end + 1 ? behind : end + 2;
-  return OPENS_RELATION.has(units[end + 1]?.tag) && groupAfter(units, whom) ? whom : end;
-}
-
-const OPENS_RELATION = tags('determiner', 'possessive', 'pronoun', 'name');
-
-/**
- * “…, a person who works at the port said”: where the clause ends and the verb of saying begins, or where the clause
- * begins.
- */
-function relativeEnd(units: readonly Unit[], relative: number): number {
-  const own = groupAfter(units, relative + 1);
-  if (!own) return relative;
-  for (let at = own.end; at < Math.min(units.length, relative + APPOSITIVE_UNITS); at++) {
-    if (ENDS_RELATIVE.has(units[at]!.tag)) return relative;
-    const group = groupAfter(units, at);
-    if (group && SPEECH_VERBS.has(group.lemma) && units[at - 1]!.tag !== 'to') return group.start;
-  }
-  return relative;
-}
-
-/**
- * “…, a teacher based in Leith said”, “…, a group led by divers told reporters”: behind a participle and what hangs on it
- * begins the verb of saying. Behind “the captain shouted from a boat he said was his” it belongs to another clause.
- */
-function participleEnd(units: readonly Unit[], participle: number): number {
-  const { verb } = units[participle]!;
-  const isParticiple = (verb?.form ?? 'past') === 'past' || verb?.form === 'participle';
-  const role =
-    AS.has(units[participle + 1]?.lower ?? '') && INDEFINITE_ARTICLES.has(units[participle + 2]?.lower ?? '');
-  const hangsOn = HANGS_ON.has(units[participle + 1]?.tag) && !SPEECH_VERBS.has(verb?.lemma ?? '');
-  if (!isParticiple || !(role || hangsOn)) return participle;
-  for (let at = participle + 2; at < Math.min(units.length, participle + APPOSITIVE_UNITS); at++) {
-    const { tag } = units[at]!;
-    if (ENDS_PARTICIPLE.has(tag)) return participle;
-    const group = groupAfter(units, at);
-    if (group && SPEECH_VERBS.has(group.lemma) && group.form !== 'base' && !group.bare && !group.passive)
-      return ENDS_NOUN.has(units[at - 1]!.tag) ? group.start : participle;
-  }
-  return participle;
-}
-
-const HANGS_ON = tags('preposition', 'to', 'time', 'adverb');
-const ENDS_NOUN = tags('noun', 'name', 'time', 'number', 'object', 'close');
-const ENDS_PARTICIPLE = tags(
-  'quote',
-  'stop',
-  'comma',
-  'semicolon',
-  'that',
-  'relative',
-  'pronoun',
-  'subordinator',
-  'and',
-);
-
-const ENDS_RELATIVE = tags('quote', 'stop', 'comma', 'semicolon', 'that');
 
 /**
  * The end of a source that comes last: with its appositives and relative clauses, up to the end of the sentence or a
@@ -213,7 +108,8 @@ function takesUp(units: readonly Unit[], from: number): boolean {
 
 const OPENS_APPOSITIVE = tags('determiner', 'relative', 'possessive', 'name', 'noun', 'number');
 
-function pastBracket(units: readonly Unit[], open: number): number {
+/** Past the bracket that opens at `open`. */
+export function pastBracket(units: readonly Unit[], open: number): number {
   let at = open;
   while (at < units.length && units[at]!.tag !== 'close') at++;
   return Math.min(at + 1, units.length);

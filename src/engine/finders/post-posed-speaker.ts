@@ -36,7 +36,8 @@ import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
-import { beforeClause, beforeOccasion, sourceEnd, subjectEnd } from './post-posed-source';
+import { beforeClause, beforeOccasion, sourceEnd } from './post-posed-source';
+import { subjectEnd } from './post-posed-subject';
 import { quotedBehind } from './quoted-as-saying';
 
 /** A post-posed source with its cue; the content stands before them. */

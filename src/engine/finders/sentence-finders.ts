@@ -50,7 +50,7 @@ const LEFT_TO_RIGHT: Pass = [
   { name: 'passive', heads: { lemmas: CUE_LEMMAS }, find: passive },
   { name: 'seeming', heads: { lemmas: SEEMING_VERBS }, find: seeming },
   { name: 'light-verb', heads: { lemmas: LIGHT_VERBS }, find: lightVerb },
-  { name: 'subject-verb', heads: { tags: tags('verb', 'be') }, find: subjectVerb },
+  { name: 'subject-verb', heads: { tags: tags('verb', 'be', 'have', 'do') }, find: subjectVerb },
   { name: 'adjective', heads: { words: CUE_ADJECTIVES }, find: adjective },
   { name: 'noun-cue', heads: { words: new Set([...CUE_NOUNS, ...CUE_NOUNS_WITH_COPULA]) }, find: nounCue },
 ];

@@ -19,10 +19,11 @@ import {
   SENT_NOUNS,
   WITH,
 } from '../lexicon/finding';
-import { HEARER_PRONOUNS } from '../lexicon/function-words';
+import { HEARER_PRONOUNS, POINTERS_ALONE } from '../lexicon/function-words';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
+import { SPEECHES } from '../lexicon/spoken-occasions';
 import { verbForm } from '../lexicon/verb-forms';
 import { absoluteSubject } from './absolute-clause';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
@@ -32,16 +33,27 @@ import type { Found, Reading } from './finder';
 const AUXILIARIES = tags('have', 'modal', 'not', 'adverb');
 const ENDS_SUBJECT = tags('name', 'noun', 'pronoun', 'comma');
 
-/** "Renn was quick to agree and said …": the verb after "and" borrows the subject of "was" too. */
+/** "Renn was quick to agree and said …", "Renn had lunch and said …": the verb after "and" borrows the subject of these too. */
 export function noteSubject(reading: Reading, head: number): void {
   const { units, taken } = reading;
-  if (units[head]!.tag !== 'be' || taken[head]) return;
+  if (!isMainVerb(units, head) || taken[head]) return;
   let start = head;
   while (AUXILIARIES.has(units[start - 1]?.tag)) start--;
   if (!ENDS_SUBJECT.has(units[start - 1]?.tag) || isLeftOpen(reading, start)) return;
   const subject = subjectBefore(units, start);
   if (subject) keepSubject(reading, subject);
 }
+
+/** "be", or "have" and "do" with an object of their own: "had a long talk", "did their own count". */
+function isMainVerb(units: readonly Unit[], head: number): boolean {
+  const { tag } = units[head]!;
+  if (tag === 'be') return true;
+  // "had this to say"
+  const next = units[head + 1];
+  return (tag === 'have' || tag === 'do') && OPENS_OBJECT.has(next?.tag) && !POINTERS_ALONE.has(next!.lower);
+}
+
+const OPENS_OBJECT = tags('determiner', 'possessive', 'number', 'noun', 'name', 'object');
 
 /** "declined to say when the boat would be ready, saying …": the boat is part of what was not said. */
 function isLeftOpen({ units, found }: Reading, to: number): boolean {
@@ -163,9 +175,10 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const absolute = absoluteSubject(units, start, own);
   if (absolute) return absolute;
   if (!own) return last ?? openingSubject(units, start);
-  const within = lastWith(units, own);
-  if (within > own.start) return { start: within, end: own.end };
+  const within = { start: lastWith(units, own), end: own.end };
   const agent = last ?? openingSubject(units, own.start);
+  if (agent && agent.end <= own.start && isSpoken(units, within)) return agent;
+  if (within.start > own.start) return within;
   if (EVIDENCE_VERBS.has(lemma)) return lastDocument(units, own);
   if (!agent || agent.end > own.start) return own;
   const document = subjectKind(units, own) === 'document';
@@ -214,6 +227,13 @@ const JOINED = tags('and', 'name', 'noun', 'comma', 'determiner');
 function lastWith(units: readonly Unit[], { start, end }: Range): number {
   for (let at = end - 1; at > start; at--) if (WITH.has(units[at]!.lower)) return at + 1;
   return start;
+}
+
+/** "opened the fair with a speech declaring that": whoever gives a speech says what is said in it. */
+function isSpoken(units: readonly Unit[], own: Range): boolean {
+  let head = own.start;
+  while (head + 1 < own.end && units[head + 1]!.tag !== 'preposition') head++;
+  return SPEECHES.has(units[head]!.lower) && subjectKind(units, own) === 'thing';
 }
 
 /** Has the subject written or sent the document that the phrase ends with? */

@@ -155,6 +155,31 @@ describe('descriptions of a source are read whole', () => {
   });
 });
 
+describe('whom somebody works for or is close to is part of the description', () => {
+  test.each([
+    [
+      'The sale is off, an aide to Sen. Tom Hale (D-Elsin) said.',
+      'an aide to Sen. Tom Hale (D-Elsin) | said | The sale is off',
+    ],
+    [
+      '“The sale is off,” an adviser to Ida Lund, the mayor, told reporters.',
+      'an adviser to Ida Lund, the mayor, | told | “The sale is off,”',
+    ],
+    [
+      'The boats were sold in May, a diver close to Rep. Mei Tan (R-Leith) told the Larkfield Courier.',
+      'a diver close to Rep. Mei Tan (R-Leith) | told | The boats were sold in May',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test('but not whom something is done to', () => {
+    expect(linesOf('The sale is off, a blow to Ida Lund (D-Elsin), said Mei Tan.')).toEqual([
+      'Mei Tan | said | The sale is off, a blow to Ida Lund (D-Elsin)',
+    ]);
+  });
+});
+
 describe('what is said may stand in the sentence before', () => {
   test.each([
     ['Half the boats are late. That’s according to the port.', 'the port | according to | Half the boats are late.'],

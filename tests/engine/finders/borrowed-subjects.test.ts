@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn } from '../found-in';
+
+/** Each outermost attribution as "source | cue | content". */
+const linesOf = (text: string): string[] =>
+  foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
+
+describe('a verb behind “and” has the subject of the verb before it', () => {
+  test.each([
+    ['Lund has a house in Tarn and says the road there is unsafe.', 'Lund | says | the road there is unsafe'],
+    ['Renn did his own count and found that nine boats were gone.', 'Renn | found | that nine boats were gone'],
+    [
+      'A small group of divers then did their own review and recommended that the pier stay shut.',
+      'A small group of divers | recommended | that the pier stay shut',
+    ],
+    ['The clerks have no contract and fear the port will close.', 'The clerks | fear | the port will close'],
+    ['The mayor had two boats and denied that either was hers.', 'The mayor | denied | that either was hers'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test.each([
+    ['an auxiliary', 'The pier had been shut and said to be old.'],
+    ['a question', 'Has the mayor a boat and said so?'],
+    ['an object with a second noun', 'The port has two berths and plans for more.'],
+  ])('but not behind %s', (_, text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
+
+describe('a participle behind words that somebody speaks', () => {
+  test.each([
+    [
+      'She opened the fair with a speech declaring that the strike was over.',
+      'She | declaring | that the strike was over',
+    ],
+    ['The board put out a statement denying that fares would rise.', 'The board | denying | that fares would rise'],
+    ['Varga sent a letter disputing that the hull was thin.', 'Varga | disputing | that the hull was thin'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test.each([['The port built a wall opposing that of Tarn.'], ['They met a man at a speech wearing a badge.']])(
+    'but not %s',
+    (text) => {
+      expect(linesOf(text)).toEqual([]);
+    },
+  );
+});
