@@ -2,7 +2,7 @@
 import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import type { Complement } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
-import { opensInterrupted } from '../grammar/interrupted-clause';
+import { opensInterrupted, opensLongSubject } from '../grammar/interrupted-clause';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { clauseBehindOccasion } from '../grammar/occasion-phrase';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
@@ -23,7 +23,8 @@ export function reportedAt(
   const takesClause = SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
   // In "who admitted the theft, a crime, was jailed" the last verb is that of the main clause.
   const embedded = units[subject?.start ?? -1]?.tag === 'relative';
-  if (kind === 'object' && takesClause && !embedded && opensInterrupted(units, at)) return readAs(complement, 'clause');
+  if (kind === 'object' && takesClause && !embedded && (opensInterrupted(units, at) || opensLongSubject(units, at)))
+    return readAs(complement, 'clause');
   if (kind === 'object' && NOT_WITH_OBJECT.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'quote')
     return readAs(complement, 'quote');
   if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return readAs(complement, 'clause');

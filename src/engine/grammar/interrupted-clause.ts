@@ -1,5 +1,6 @@
 /** Clauses whose subject an insertion keeps apart from its verb: "the ferry, built in 2014, was never tested". */
 import { hasFiniteVerb } from './clause-start';
+import { describesNoun } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -20,6 +21,48 @@ export function opensInterrupted(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** Longest subject, in units. */
+const SUBJECT_UNITS = 25;
+
+/**
+ * "towns like Harl, Brae or even Dorn might join", "rights to berths sold to firms should lapse": does an auxiliary follow
+ * a phrase that holds lists, infinitives and participles but no clause of its own?
+ */
+export function opensLongSubject(units: readonly Unit[], from: number): boolean {
+  if (!staysInSubject(units, from, from)) return false;
+  let open = false;
+  let listed = false;
+  for (let at = from + 1; at < Math.min(units.length, from + SUBJECT_UNITS); at++) {
+    const { tag } = units[at]!;
+    // "should Harl not pay" is a condition.
+    if (FINITE.has(tag))
+      return open === listed && ENDS_SUBJECT.has(units[at - 1]!.tag) && !OPENS_SUBJECT.has(units[at + 1]?.tag);
+    if (tag === 'comma') open = true;
+    else if (tag === 'and') listed = true;
+    if (tag === 'and' && (!open || units[at - 1]!.tag === 'comma')) return false;
+    if (!staysInSubject(units, at, from)) return false;
+  }
+  return false;
+}
+
+/** Not "the plan the port would drop", where a second phrase opens behind a noun. */
+function staysInSubject(units: readonly Unit[], at: number, from: number): boolean {
+  const { tag } = units[at]!;
+  const before = units[at - 1]?.tag;
+  if (tag === 'comma') return IN_LIST.has(units[at + 1]?.tag);
+  if (tag === 'verb') return before === 'to' || describesNoun(units, at);
+  if (OPENS_PHRASE.has(tag)) return at === from || LEADS_TO_PHRASE.has(before);
+  return IN_SUBJECT.has(tag) && !(tag === 'name' && before === 'noun');
+}
+
+const ENDS_SUBJECT = tags('noun', 'name', 'number', 'adverb');
+const IN_LIST = tags('noun', 'name', 'number', 'adverb');
+const OPENS_PHRASE = tags('determiner', 'possessive');
+const LEADS_TO_PHRASE = tags('preposition', 'to', 'verb', 'adverb', 'determiner', 'and');
+const IN_SUBJECT = tags('noun', 'name', 'genitive', 'number', 'symbol', 'preposition', 'to', 'adverb', 'time', 'and');
+const FINITE = tags('be', 'have', 'do', 'modal');
+const OPENS_SUBJECT = tags('name', 'noun', 'pronoun', 'determiner', 'possessive');
 
 const OPENS_INSERTION = tags('verb', 'relative', 'preposition', 'determiner', 'possessive', 'name', 'noun', 'number');
 const OPENS_CLAUSE = tags('relative', 'that', 'subordinator', 'wh');
