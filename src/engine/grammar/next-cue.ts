@@ -1,18 +1,20 @@
 /** Whether another cue follows what is said, of the same source or of another one. */
-import { ADVERSATIVES } from '../lexicon/clauses';
+import { ADVERSATIVES, WITHOUT } from '../lexicon/clauses';
 import {
   BELIEF_VERBS,
   INTENTION_VERBS,
   NOT_WITH_INFINITIVE,
   PHRASAL_CUES,
   PLAIN_SAYING,
+  PREPOSITIONAL_CUES,
   PROMISING_VERBS,
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
 import { BEFORE_SAYING, WITH } from '../lexicon/finding';
 import { PLUPERFECT } from '../lexicon/function-words';
-import { REFUSING_VERBS } from '../lexicon/refusals';
+import { MOMENTS } from '../lexicon/noun-phrases';
+import { GIVING_VERBS, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -40,11 +42,25 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
     const told = units[nounPhraseAfter(units, at + 1)];
     return isCueGerund(told) && SPEECH_VERBS.has(told?.verb?.lemma ?? '');
   }
+  // "without elaborating", "without giving details"
+  if (WITHOUT.has(units[at]?.lower ?? '')) return isUnsaid(units[at + 1]);
+  // ", pointing to the hull"
+  if (units[at]?.verb?.form === 'gerund' && pointsTo(units, at)) return true;
   // "before adding: …", "while insisting that …"
   if (units[at]?.tag === 'subordinator') at++;
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
 }
+
+/** "elaborating", "giving", "naming": what is left undone with words. */
+export const isUnsaid = (unit: Unit | undefined): boolean =>
+  unit?.verb?.form === 'gerund' && [SPEAKING_VERBS, GIVING_VERBS].some((verbs) => verbs.has(unit.verb!.lemma));
+
+/** "pointing to the hull", but not "pointing to the time when it sank", which goes on with the account. */
+const pointsTo = (units: readonly Unit[], at: number): boolean =>
+  PREPOSITIONAL_CUES.get(units[at]!.verb!.lemma)?.has('to') === true &&
+  units[at + 1]?.tag === 'to' &&
+  !MOMENTS.has(units[at + 3]?.lower ?? '');
 
 /** "while others condemned it": another source answers. Figures that are compared do not: "while 20 percent favoured it". */
 export function answers(units: readonly Unit[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** How content that is a noun phrase or an infinitive goes on behind a comma or a dash. */
 import { AS_WELL_AS, INTRODUCES_EXAMPLES, OR, REASON_PREPOSITIONS } from '../lexicon/clauses';
+import { INDEFINITE_PERSONS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -91,7 +92,10 @@ const ENDS_DESCRIPTION = tags('stop', 'semicolon', 'quote', 'and', 'but');
 
 /** ", and a race for the berth": behind the comma "and" joins another phrase, which has no verb of its own. */
 function joinsPhrase(units: readonly Unit[], comma: number): boolean {
-  if (units[comma + 1]?.tag !== 'and' || units[comma + 2]?.tag !== 'determiner') return false;
+  if (units[comma + 1]?.tag !== 'and') return false;
+  // ", and somebody who knew the port"
+  if (INDEFINITE_PERSONS.has(units[comma + 2]?.lower ?? '')) return units[comma + 3]?.tag === 'relative';
+  if (units[comma + 2]?.tag !== 'determiner') return false;
   const end = nounPhraseAfter(units, comma + 2);
   return end > comma + 3 && (units[end] === undefined || BEHIND_PHRASE.has(units[end]!.tag));
 }

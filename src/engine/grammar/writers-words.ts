@@ -34,9 +34,11 @@ export function isWriters(units: readonly Unit[], from: number, comma: number): 
   // ", speaking to reporters at the quay"
   if (opener.verb?.form === 'gerund' && TALKING_VERBS.has(opener.verb.lemma)) return true;
   const next = units[comma + 2];
+  // ", appearing to go back on her promise"
+  if (opener.verb?.form === 'gerund' && SEEMING_VERBS.has(opener.verb.lemma)) return next?.tag === 'to';
   if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
   if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
-  if (!JOINS.has(opener.tag) || next?.tag === 'that' || resumesThat(units, comma + 1)) return false;
+  if (!JOINS.has(opener.tag) || RESUMES.has(next?.tag) || resumesThat(units, comma + 1)) return false;
   return firstTense(units, from, comma) === 'past' && firstTense(units, comma + 2, units.length) === 'present';
 }
 
@@ -47,6 +49,8 @@ function resumesThat(units: readonly Unit[], relative: number): boolean {
   return close > 0 && units[close + 1]?.tag === 'and' && units[close + 2]?.tag === 'that';
 }
 
+/** ", and that", ", and how" */
+const RESUMES = tags('that', 'wh');
 const INVERTED = tags('have', 'do');
 const JOINS = tags('and', 'but', 'relative');
 const ENDS_CLAUSE = tags('comma', 'semicolon', 'stop', 'quote', 'that', 'relative', 'subordinator');
@@ -103,6 +107,11 @@ export function leavesUnsaid(units: readonly Unit[], conjunction: number): boole
   const at = own ? conjunction + 2 : conjunction + 1;
   if (units[at]?.tag === 'do' && units[at + 1]?.tag === 'not')
     return !own || SPEAKING_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
+  // "but it has not offered any details"
+  if (units[at]?.tag === 'have' && deniesBehind(units, at)) {
+    const given = units[at + 1]?.tag === 'not' ? at + 2 : at + 1;
+    return [GIVING_VERBS, WITHHELD_VERBS].some((verbs) => verbs.has(units[given]?.verb?.lemma ?? ''));
+  }
   if (!own && WOULD_NOT.has(units[at]?.lower ?? '')) {
     const said = units[at + 1]?.tag === 'not' ? at + 2 : at + 1;
     return (
@@ -113,6 +122,10 @@ export function leavesUnsaid(units: readonly Unit[], conjunction: number): boole
   const { verb } = units[at] ?? {};
   return GIVING_VERBS.has(verb?.lemma ?? '') && verb?.form === 'past' && NO.has(units[at + 1]?.lower ?? '');
 }
+
+/** "has not", "hasn't" */
+const deniesBehind = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.lower.endsWith("n't") || units[at + 1]?.tag === 'not';
 
 /** "a claim that divers dispute": what was said, in the writer's words. */
 export function isOfClaim(units: readonly Unit[], at: number): boolean {

@@ -1,8 +1,13 @@
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+
+/** Of which an American says "denied it Tuesday". */
+export const DAYS = words(WEEKDAYS);
+
 /** Words that English writes with a capital and that name no person, body or place: days, months and feasts. */
 import { words } from './words';
 
 export const CALENDAR = words(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  ${WEEKDAYS} mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
   sep oct nov dec christmas easter ramadan thanksgiving hanukkah passover i ii iii iv bc ad am pm est edt gmt pst pdt
 `);

@@ -83,7 +83,9 @@ export const PLURAL_DETERMINERS = words('these those several many few both most'
 /** Words for how many that stand for the people themselves: "some say", "45 percent support". */
 export const QUANTITY_PRONOUNS = words('some many most both few all others several percent % million');
 /** Adverbs that are adjectives right before a noun. */
-export const ADVERBS_OR_ADJECTIVES = words('long hard early late daily weekly monthly fast deep online overseas');
+export const ADVERBS_OR_ADJECTIVES = words(
+  'long hard early late daily weekly monthly fast deep online overseas first last',
+);
 /** Adverbs that belong to the noun or figure behind them. */
 export const MEASURING_ADVERBS = words('even only just nearly almost roughly approximately mostly');
 /** What makes a figure a rough one: "at more than 12". */
@@ -126,6 +128,8 @@ export const POSSIBILITY = words('can could may might should must');
 export const WILL = words("will 'll");
 /** "twice that sum": behind them "that" points. */
 export const MULTIPLES = words('twice half double triple');
+/** Auxiliaries of one person or thing. */
+export const SINGULAR_AUXILIARIES = words("is has was isn't hasn't wasn't");
 /** Forms that only a finite verb has. */
 export const FINITE_AUXILIARIES = words('is are was were has have had does do did');
 

@@ -111,7 +111,7 @@ export const OCCASIONS = words('occasion occasions multiple numerous countless v
 /** What never stands for a noun by itself. */
 export const NO_PHRASE = words('a an the every no my your its our their');
 /** Pronouns that another phrase may hang on: "one of the divers", "someone at the port". */
-export const INDEFINITE_PERSONS = words('one others someone');
+export const INDEFINITE_PERSONS = words('one others someone somebody');
 /** Pronouns that may be the subject of a verb after "said": "said he was late". */
 export const PERSONAL_PRONOUNS = words('he she it they i we');
 /** Determiners that may also stand for a noun: "Some say", "Another added". */

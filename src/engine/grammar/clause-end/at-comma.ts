@@ -1,11 +1,12 @@
 /** Where content of any shape ends at a comma: behind it the writer or another source goes on. */
 import { ADVERSATIVES, COMPARING } from '../../lexicon/clauses';
-import { AS } from '../../lexicon/finding';
+import { AS, QUESTION_OPENERS } from '../../lexicon/finding';
+import { startsClause } from '../clause-start';
 import { attributesAgain, clauseWithCue, goesOnThinking } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
 import { tags, type Unit } from '../units';
-import { isOfClaim, isVerdict, isWriters } from '../writers-words';
+import { isGerund, isOfClaim, isVerdict, isWriters } from '../writers-words';
 import type { ContentShape } from './content-shape';
 import { isUnfinished } from './unfinished';
 
@@ -17,16 +18,32 @@ export const endsAtComma = (units: readonly Unit[], from: number, comma: number,
   sourceFollows(units, from, comma, shape);
 
 /** ", which is true", ", in a statement", ", compared with 30 percent": nobody is said to have said it. */
-function writerGoesOn(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
+export function writerGoesOn(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
   const next = comma + 1;
   return (
     ((shape.past === true || shape.perfect === true) && isWriters(units, from, comma)) ||
     (shape.counted === true && comparesShares(units, next)) ||
     isVerdict(units, next) ||
+    leavesQuestion(units, from, next) ||
+    (shape.participle === true && joinsParticiple(units, from, next)) ||
     tellsOccasion(units, next) ||
     isOfClaim(units, next)
   );
 }
+
+/** ", and rushing back" behind "hearing that it was late": what the subject did besides. */
+const joinsParticiple = (units: readonly Unit[], from: number, at: number): boolean =>
+  units[at]?.tag === 'and' && isGerund(units[at + 1]) && !units.slice(from, at).some(isGerund);
+
+/** ", and they used the time" behind "asked why he had come": no clause joins a question but another question. */
+const leavesQuestion = (units: readonly Unit[], from: number, at: number): boolean =>
+  (units[from]!.tag === 'wh' || QUESTION_OPENERS.has(units[from]!.lower)) &&
+  JOINS.has(units[at]?.tag) &&
+  OPENS_CLAUSE.has(units[at + 1]?.tag) &&
+  startsClause(units, at + 1);
+
+const JOINS = tags('and', 'but');
+const OPENS_CLAUSE = tags('pronoun', 'determiner', 'possessive');
 
 /** ", adding that", ", as the mayor had said", ", which the board says was late", ", Renn said" */
 function sourceFollows(units: readonly Unit[], from: number, comma: number, { past }: ContentShape): boolean {

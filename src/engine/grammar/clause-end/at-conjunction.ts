@@ -7,6 +7,7 @@ import { takesClause } from '../section';
 import { tags, type Unit } from '../units';
 import { leavesUnsaid } from '../writers-words';
 import type { ContentShape } from './content-shape';
+import { isSpeakersAct } from './own-act';
 import { ENDS_NOUN, isBare } from './phrase-end';
 import { isUnfinished } from './unfinished';
 
@@ -16,12 +17,17 @@ export function endsAtAnd(units: readonly Unit[], from: number, at: number, shap
     return (
       opensAnotherCue(units, from, at, shape) || goesOnActing(units, from, at) || opensOwnClause(units, from, at + 1)
     );
-  return !joinsSubjects(units, from, at) && opensAnotherCue(units, from, at, shape);
+  return (
+    (!joinsSubjects(units, from, at) && opensAnotherCue(units, from, at, shape)) ||
+    isSpeakersAct(units, from, at, shape)
+  );
 }
 
 /** Does content end before the "but" at `at`? */
 export const endsAtBut = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
-  opensAnotherCue(units, from, at, shape) || leavesUnsaid(units, at) || (shape.phrase && goesOnActing(units, from, at));
+  opensAnotherCue(units, from, at, shape) ||
+  leavesUnsaid(units, at) ||
+  (shape.phrase ? goesOnActing(units, from, at) : isSpeakersAct(units, from, at, shape));
 
 const opensAnotherCue = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
   coordinated(units, from, at, shape.participle === true, shape.past === true);

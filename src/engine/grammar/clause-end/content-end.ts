@@ -10,14 +10,14 @@ import { givesExample } from '../phrase-continues';
 import type { Unit } from '../units';
 import { groupAfter } from '../verb-group';
 import { isGerund, isMeanwhile, isOfClaim, leavesUnsaid } from '../writers-words';
-import { endsAtComma } from './at-comma';
+import { endsAtComma, writerGoesOn } from './at-comma';
 import { endsAtAnd, endsAtBut } from './at-conjunction';
 import type { ContentShape } from './content-shape';
 
 /** Does content of any shape end before the unit at `at`? */
 export function endsContent(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   const { phrase, embedded } = shape;
-  if (units[at - 1]!.tag === 'quote' && endsAtQuotation(units, from, at, embedded)) return true;
+  if (units[at - 1]!.tag === 'quote' && endsAtQuotation(units, from, at, shape)) return true;
   switch (units[at]!.tag) {
     case 'semicolon':
       return !dividesList(units, from, at);
@@ -43,13 +43,14 @@ export function endsContent(units: readonly Unit[], from: number, at: number, sh
 }
 
 /** Behind a quotation: "denying it", "as she left", and the main clause that goes on behind a relative one. */
-const endsAtQuotation = (units: readonly Unit[], from: number, at: number, embedded: boolean): boolean =>
+const endsAtQuotation = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
+  (units[at - 1]!.endsInComma && writerGoesOn(units, from, at - 1, shape)) ||
   isCueGerund(units[at]) ||
   isMeanwhile(units, at) ||
   tellsOccasion(units, at) ||
   isOfClaim(units, at) ||
   (WHEN_SAID.has(units[at]!.lower) && isGerund(units[at + 1]) && !tellsWhenDone(units, from, at)) ||
-  (embedded && opensMainClause(units, at));
+  (shape.embedded && opensMainClause(units, at));
 
 /** "would fly “a lot” before carrying crews": it is done before; "called it “late” before leaving": it is said before. */
 const tellsWhenDone = (units: readonly Unit[], from: number, at: number): boolean =>

@@ -1,11 +1,12 @@
 /** Where content ends that is a noun phrase or an infinitive: before the next clause or adverbial. */
+import { DAYS } from '../../lexicon/calendar';
 import { CLOSES_PHRASE, DATES_ACT, DATES_FROM, TELLS_UNTIL_WHEN, WITHOUT } from '../../lexicon/clauses';
 import { AS, BY, WHEN } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES, QUANTITY_PRONOUNS, TIME_POINTERS, UNITS_OF_TIME } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { startsClause } from '../clause-start';
 import { tellsNewsroom } from '../newsroom';
-import { clauseWithCue, isCueGerund } from '../next-cue';
+import { clauseWithCue, isCueGerund, isUnsaid } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
 import { takesClause } from '../section';
 import { tags, type Unit } from '../units';
@@ -37,7 +38,8 @@ const resumesClause = (units: readonly Unit[], from: number, at: number): boolea
 function opensAdverbialClause(units: readonly Unit[], from: number, at: number): boolean {
   const { lower } = units[at]!;
   if (CLOSES_PHRASE.has(lower) && !countsFrom(units, from, at) && !datesAct(units, from, at)) return true;
-  if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund') return true;
+  if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund')
+    return units[from]!.tag !== 'to' || isUnsaid(units[at + 1]);
   return tellsWhen(units, at) || (lower === 'because' && clauseWithCue(units, at + 1));
 }
 
@@ -82,9 +84,12 @@ const tellsHow = (units: readonly Unit[], at: number): boolean =>
 const isToldTo = (units: readonly Unit[], at: number, { completedBy }: ContentShape): boolean =>
   tellsNewsroom(units, at) && !completedBy?.has(units[at]!.lower);
 
-/** "denied the charge on Tuesday" */
-function opensDay(units: readonly Unit[], from: number, at: number, { completedBy }: ContentShape): boolean {
+/** "denied the charge on Tuesday", "denied the charge Tuesday" */
+function opensDay(units: readonly Unit[], from: number, at: number, { completedBy, perfect }: ContentShape): boolean {
   const { tag, lower } = units[at]!;
+  if (tag === 'time') return isDayAlone(units, from, at);
+  // "has accused the board of hiding it in May": what has been said is of no day.
+  if (perfect && !isBare(units, from, at)) return false;
   if (tag !== 'preposition' || TELLS_UNTIL_WHEN.has(lower)) return false;
   // "the move announced on Monday"
   if (units[at - 1]!.tag === 'verb' && at - 1 > from) return false;
@@ -92,6 +97,32 @@ function opensDay(units: readonly Unit[], from: number, at: number, { completedB
   if (completedBy?.has(units[at + 2]?.lower ?? '')) return false;
   return units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
 }
+
+/** "the charge | Tuesday", but not "the Tuesday vote", "a plan for Tuesday" */
+const isDayAlone = (units: readonly Unit[], from: number, at: number): boolean =>
+  DAYS.has(units[at]!.lower) &&
+  ENDS_OBJECT.has(units[at - 1]?.tag) &&
+  !OPENS_NOUN.has(units[at + 1]?.tag) &&
+  isBare(units, from, at) &&
+  !goesOnBehindDay(units, at);
+
+/**
+ * "encouraged the crew at a rally Tuesday in Harl to vote", "cited a letter Tuesday that tells of it": behind the day the
+ * phrase goes on.
+ */
+function goesOnBehindDay(units: readonly Unit[], day: number): boolean {
+  let at = day + 1;
+  while (units[at]?.tag === 'time') at++;
+  if (units[at]?.tag === 'that' || units[at]?.tag === 'relative') return true;
+  for (; at < units.length && !ENDS_CLAUSE.has(units[at]!.tag); at++)
+    if (units[at]!.tag === 'to' && units[at + 1]?.tag === 'verb') return true;
+  return false;
+}
+
+const ENDS_CLAUSE = tags('comma', 'and', 'but', 'stop', 'semicolon', 'verb', 'subordinator');
+
+const ENDS_OBJECT = tags('noun', 'name', 'object');
+const OPENS_NOUN = tags('noun', 'name', 'genitive', 'number');
 
 /** Has the phrase no verb, whose manner and occasion may be meant ("accused her of shouting in a meeting")? */
 export const isBare = (units: readonly Unit[], from: number, to: number): boolean =>

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn } from '../found-in';
+
+/** What the first claim of a sentence says, in words. */
+const contentOf = (text: string) => foundIn(text)[0]?.content;
+
+describe('content ends where somebody does something else', () => {
+  test.each([
+    ['Holm said that the board should stay in Harl and held out hope for Brae.', 'that the board should stay in Harl'],
+    [
+      'Many firms agree that Norland has long gained from it and support the mayor’s plan.',
+      'that Norland has long gained from it',
+    ],
+    ['The notes say there is a deadline and contain a link to a site.', 'there is a deadline'],
+    ['The hosts began by asking Holm why she came, and they used that time to attack her.', 'why she came'],
+    ['Holm spent minutes asking Renn what he plans, but the mayor dodged the question.', 'what he plans'],
+    ['Holm told Renn how the boat sank, but the crew was not there.', 'how the boat sank'],
+    ['Holm left, saying that the boat was late, and rushing back to Harl.', 'that the boat was late'],
+    ['Holm said the vote could be close, pointing to Harl and Brae as towns to watch.', 'the vote could be close'],
+    ['Holm said she would send ten boats, appearing to go back on her promise.', 'she would send ten boats'],
+    [
+      'Corvane has said that the phone will be cheap, but it hasn’t offered any details.',
+      'that the phone will be cheap',
+    ],
+    [
+      'Holm said the strike was aimed at “homes in Norland,” without giving details.',
+      'the strike was aimed at “homes in Norland,”',
+    ],
+    ['Holm said the trial was fair, without elaborating.', 'the trial was fair'],
+    [
+      'Holm said the deal would be signed in “farm country,” but the crews have been slow to agree.',
+      'the deal would be signed in “farm country,”',
+    ],
+  ])('%s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+
+  test.each([
+    ['Holm said the board would meet those who fled and survived.', 'the board would meet those who fled and survived'],
+    ['Holm said the boats should be cut and sold.', 'the boats should be cut and sold'],
+    [
+      'Divers say that Norland and Karsa have gained and support the plan.',
+      'that Norland and Karsa have gained and support the plan',
+    ],
+    [
+      'Holm asked whether it was safe, and whether the crew had left.',
+      'whether it was safe, and whether the crew had left',
+    ],
+    ['Holm told us why it closed, and how it will open.', 'why it closed, and how it will open'],
+    ['Holm said the road runs along the quay, pointing north.', 'the road runs along the quay, pointing north'],
+    ['Holm said crews could sail, without paying the toll.', 'crews could sail, without paying the toll'],
+    [
+      'Holm said the deal was “a joke,” but the crews were happy with it.',
+      'the deal was “a joke,” but the crews were happy with it',
+    ],
+  ])('or goes on: %s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});
+
+describe('a phrase that is said ends before the day on which it is said', () => {
+  test.each([
+    ['Holm acknowledged staff shortages Tuesday, and left.', 'staff shortages'],
+    ['Holm pleaded not guilty in a Harl court Tuesday afternoon and was freed.', 'not guilty in a Harl court'],
+    ['Holm defended his plan Thursday in front of the crew.', 'his plan'],
+    ['Holm criticised the board without naming it.', 'the board'],
+  ])('%s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+
+  test.each([
+    ['Holm called for a Tuesday vote.', 'a Tuesday vote'],
+    ['Holm cited a letter Tuesday that tells of it.', 'a letter Tuesday that tells of it'],
+    ['Holm encouraged the crew at a rally Tuesday in Harl to vote.', 'the crew at a rally Tuesday in Harl to vote'],
+    ['Holm criticised the board’s Tuesday meeting.', 'the board’s Tuesday meeting'],
+    [
+      'Holm has repeatedly accused the army of planning his removal in April 2022, and left.',
+      'the army of planning his removal in April 2022',
+    ],
+    ['Holm plans to sell them without asking the crew.', 'to sell them without asking the crew'],
+    [
+      'Holm called him a friend and a pilot, and somebody who worked like no other.',
+      'him a friend and a pilot, and somebody who worked like no other',
+    ],
+    ['Holm said first responders found a man.', 'first responders found a man'],
+    ['Holm said first the pier would close.', 'the pier would close'],
+  ])('but not what belongs to it: %s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});
