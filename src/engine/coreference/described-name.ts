@@ -78,7 +78,8 @@ function nameBehindComma(
   names: Names,
   { first, end, head, noun, partOf, plural }: NounPhrase & Located,
 ): Mention | null {
-  if (noun !== 'person' && !((noun === 'people' || OFFICE_PLURALS.has(head)) && partOf === 'one')) return null;
+  const isOneOfMany = (noun === 'people' || OFFICE_PLURALS.has(head)) && partOf === 'one';
+  if (noun !== 'person' && noun !== 'other' && !isOneOfMany) return null;
   if (plural && partOf !== 'one') return null;
   for (let from = first + 1; from < end; from++) {
     if (tokens[from - 1]!.text !== ',') continue;
@@ -89,18 +90,25 @@ function nameBehindComma(
     if (before !== head && classOf(before) === 'person') return null;
     const mention =
       closingName(tokens, names, from, sectionEnd(tokens, from, end)) ?? openingName(tokens, names, from, end);
-    if (mention) return mention;
+    if (mention && (noun !== 'other' || isWholeSection(tokens, mention, from, end))) return mention;
   }
   return null;
 }
 
-/** The body in "the company behind the project, Corvane Lines,": its name is the whole of what the commas set apart. */
+/** "another contributor, Mei Tan,": of a noun that may be anything, only a full name that is all the commas set apart. */
+const isWholeSection = (tokens: readonly Token[], { named, titles, first, end }: Mention, from: number, last: number) =>
+  end - first > 1 &&
+  !named.guessed &&
+  titles === from &&
+  (end === last || (end === last - 1 && tokens[end]!.text === ','));
+
+/** The body in "the company behind the project, Corvane Lines," and "another, Corvane,": all that the commas set apart. */
 function bodyBehindComma(
   tokens: readonly Token[],
   names: Names,
   { first, end, noun, plural }: NounPhrase & Located,
 ): Mention | null {
-  if (noun !== 'body' || plural) return null;
+  if ((noun !== 'body' && noun !== 'other') || plural) return null;
   for (let from = first + 1; from < end; from++) {
     const mention = tokens[from - 1]!.text === ',' ? names.at(from) : undefined;
     if (!mention || mention.titles !== from || mention.named.kind === 'person') continue;
@@ -113,11 +121,8 @@ function bodyBehindComma(
 function openingName(tokens: readonly Token[], names: Names, from: number, end: number): Mention | null {
   const mention = names.at(from);
   if (mention?.named.kind !== 'person' || mention.titles !== from || mention.end >= end) return null;
-  return BEHIND_NAME.has(tokens[mention.end]!.lower) ? mention : null;
+  return HOME_LINKS.has(tokens[mention.end]!.lower) ? mention : null;
 }
-
-/** Before where somebody is from, or their party. */
-const BEHIND_NAME = new Set([...HOME_LINKS, '(']);
 
 /** The name in "asked to be identified only by her first name, Clara", where the phrase begins at "name". */
 function nameOfNaming(

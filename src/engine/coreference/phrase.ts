@@ -1,4 +1,5 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
+import { CONTRASTING, FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
@@ -50,12 +51,15 @@ export function phraseStart({ tokens }: Document, at: number): number {
     // "Northline/Corvane poll"
     if (token.text === '/') continue;
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return first + 1;
-    // "the firm flew | Elsin divers"
-    if (BEFORE_PHRASE.has(token.lower) || PAST_ONLY.has(token.lower)) return first + 1;
+    // "the firm flew | Elsin divers", "But | settlers", "Are | barbers"
+    if (STOPS.some((list) => list.has(token.lower))) return first + 1;
     if (PHRASE_OPENERS.has(token.lower)) return first;
   }
   return Math.max(0, at - 1);
 }
+
+/** What a phrase never reaches back over. */
+const STOPS = [BEFORE_PHRASE, PAST_ONLY, CONTRASTING, FINITE_AUXILIARIES];
 
 /** Where "hundreds of" begins in "hundreds of protesters"; `first` if nothing like it stands there. */
 export const partitiveStart = (tokens: readonly Token[], first: number): number =>

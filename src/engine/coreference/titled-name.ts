@@ -8,10 +8,10 @@ import { bare, isCapital } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 
-/** Where the section that begins at `from` ends: at the next comma, or at `end`. */
+/** Where the section that begins at `from` ends: at the next comma or bracket, or at `end`. */
 export function sectionEnd(tokens: readonly Token[], from: number, end: number): number {
   let stop = from + 1;
-  while (stop < end && tokens[stop]!.text !== ',') stop++;
+  while (stop < end && tokens[stop]!.text !== ',' && tokens[stop]!.text !== '(') stop++;
   return Math.min(stop, end);
 }
 

@@ -17,6 +17,7 @@ import {
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { AFTER_OWNERS, BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { endsPlural } from './agreement';
+import { isMonthPointedAt, isOfDate } from './dates';
 import { type Tag, tags, type Unit } from './units';
 import { describesPeople } from './verb-or-noun/past-forms';
 import { verbTag } from './verb-or-noun/verb-tag';
@@ -26,6 +27,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   const unit = units[at]!;
   if (unit.tag === 'genitive') unit.tag = genitiveTag(units, at);
   else if (unit.tag === 'symbol' && isBareGenitive(units, at)) unit.tag = 'genitive';
+  else if ((unit.tag === 'number' && isOfDate(units, at)) || isMonthPointedAt(units, at)) unit.tag = 'time';
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.capital && (isGivenName(units, at) || isPartOfName(units, at, headline))) unit.tag = 'name';
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';

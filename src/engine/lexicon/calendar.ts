@@ -1,16 +1,27 @@
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-
-/** Of which an American says "denied it Tuesday". */
-export const DAYS = words(WEEKDAYS);
-
-/** Words that English writes with a capital and that name no person, body or place: days, months and feasts. */
+/** Days, months, years and feasts. */
 import { words } from './words';
 
-export const CALENDAR = words(`
-  ${WEEKDAYS} mondays tuesdays wednesdays thursdays fridays saturdays sundays
+/** Of which an American says "denied it Tuesday". */
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+
+export const MONTHS = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
-  sep oct nov dec christmas easter ramadan thanksgiving hanukkah passover i ii iii iv bc ad am pm est edt gmt pst pdt
+  sep oct nov dec
 `);
+
+/** Words that English writes with a capital and that name no person, body or place: days, months and feasts. */
+export const CALENDAR = words(`
+  ${[...DAYS, ...MONTHS].join(' ')} mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  christmas easter ramadan thanksgiving hanukkah passover i ii iii iv bc ad am pm est edt gmt pst pdt
+`);
+
+/** "5", "5th" */
+export const DAY_OF_MONTH = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+
+/** Before a year alone: "in 2020", "since 2020". */
+export const BEFORE_YEAR = words('in since by until till during before after');
+/** Before the day of a month: "on May 5"; "in May 5 boats sank" counts. */
+export const BEFORE_DAY = words('on since by until till after before');
 
 /** Days on which newspapers have editions of their own: "the Sunday Courier". */
 export const WEEKEND = words('saturday sunday');

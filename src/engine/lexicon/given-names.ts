@@ -193,7 +193,7 @@ export const GIVEN_NAMES_SHE = words(`
 /** Given names of both men and women, and some that are also words: they show a person, but not which pronoun. */
 export const GIVEN_NAMES_EITHER = words(`
   alex angel april ari ariel avery blake cameron casey dana darcy dominique gurpreet harpreet ivy jackie jaime
-  jamie jan jaspreet jean jessie jocelyn jody kelsey kim kiran lee leslie marion noel pat quinn riley robbie robin
+  jamie jan jaspreet jean jessie jocelyn jody kelsey kim kiran lee leslie mar marion noel pat quinn riley robbie robin
   rowan sam sandy shannon skyler stevie taylor
 `);
 

@@ -77,7 +77,7 @@ export const COUNTRIES = phrases(`
   hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan,
   kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, madagascar, malawi, malaysia, mali,
   malta, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand,
-  nicaragua, niger, nigeria, north korea, n. korea, s. korea, northern ireland, norway, oman, pakistan, panama, paraguay, peru, philippines,
+  nicaragua, niger, nigeria, north korea, n korea, s korea, northern ireland, norway, oman, pakistan, panama, paraguay, peru, philippines,
   poland, portugal, qatar, romania, russia, rwanda, saudi arabia, scotland, senegal, serbia, sierra leone, singapore,
   slovakia, slovenia, somalia, south africa, south korea, south sudan, soviet union, spain, sri lanka, sudan, sweden,
   switzerland, syria, taiwan, tajikistan, tanzania, thailand, togo, tunisia, turkey, turkmenistan, uganda, ukraine,

@@ -78,7 +78,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
 /** Names that are also plain words: an outlet only after "the", or in capitals where a common noun would not be. */
 export const OUTLETS_WITH_ARTICLE = words(`
   times post hill sun observer guardian independent telegraph mirror nation information age australian hindu economist
-  atlantic intercept verge journal herald tribune standard inquirer globe beacon courier gazette chronicle argus examiner
+  atlantic namibian zimbabwean intercept verge journal herald tribune standard inquirer globe beacon courier gazette chronicle argus examiner
   enquirer dispatch sentinel advertiser mail ledger register bulletin athletic wrap cut ringer
 `);
 

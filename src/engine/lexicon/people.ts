@@ -137,6 +137,9 @@ export const OF_DESCENT = words(`
   christian christians muslim muslims jewish jews catholic catholics protestant
 `);
 
+/** First words of peoples with two: "New Yorkers", "Sri Lankan". */
+export const BEFORE_DEMONYM = words('new sri costa puerto hong sierra');
+
 /** Nationalities and parties: a capital letter that does not make a name. */
 export const DEMONYMS = words(`
   american americans british britons english scottish welsh irish french german germans italian italians spanish spaniards portuguese dutch
@@ -153,7 +156,13 @@ export const DEMONYMS = words(`
   romanians hungarians bulgarians slovaks czechs belarusians filipinos indonesians malaysians singaporeans pakistanis bangladeshis
   syrians jordanians egyptians saudis yemenis kuwaitis emiratis qataris omanis libyans tunisians algerians moroccans ethiopians
   eritreans somalis kenyans ugandans tanzanians ghanaians rwandans haitians jamaicans colombians venezuelans argentines argentinians
-  chileans peruvians bolivians ecuadorians
+  chileans peruvians bolivians ecuadorians yorker yorkers zealander zealanders lankan lankans rican ricans konger kongers leonean leoneans
+  namibian namibians zimbabwean zimbabweans zambian zambians malawian malawians mozambican mozambicans angolan angolans cameroonian
+  cameroonians ivorian ivorians liberian liberians gambian gambians malian malians burundian burundians nepali nepalis nepalese
+  burmese cambodian cambodians mongolian mongolians kazakh kazakhs uzbek uzbeks armenian armenians azerbaijani azerbaijanis cypriot
+  cypriots maltese slovene slovenes slovenian slovenians macedonian macedonians montenegrin montenegrins kosovar kosovars moldovan
+  moldovans guyanese trinidadian trinidadians bahamian bahamians guatemalan guatemalans honduran hondurans salvadoran salvadorans
+  nicaraguan nicaraguans panamanian panamanians paraguayan paraguayans uruguayan uruguayans fijian fijians samoan samoans
   texan texans californian californians floridian floridians virginian virginians ohioan ohioans iowan iowans hawaiian
   hawaiians alaskan alaskans londoner londoners
   hispanics latino latinos black white asian-american african-american african-americans native gop

@@ -94,13 +94,13 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   const article = tokens[titles - 1]?.lower === 'the';
   const titled = first > titles;
   const work = OUTLET_WORK.has(tokens[end]?.lower ?? '');
-  if (name === publisher || ((article || work) && publisher.endsWith(` ${name}`))) return 'outlet';
+  // "The Norlander", but "the Norlander government"
+  const isPeople = DEMONYMS.has(name) && tokens[titles - 1]?.text !== 'The';
+  if (!isPeople && (name === publisher || ((article || work) && publisher.endsWith(` ${name}`)))) return 'outlet';
   // "Fox" where the article has a Drew Fox
   const surname = key.length === 1 && !article && !work && evidence.surnames.has(name);
   if (!surname && isOutlet(reading, (article && !titled) || work)) return 'outlet';
-  // "The Norlander", but "the Norlander government"
-  if (!surname && evidence.outlets.has(name) && (!DEMONYMS.has(name) || tokens[titles - 1]?.text === 'The'))
-    return 'outlet';
+  if (!surname && !isPeople && evidence.outlets.has(name)) return 'outlet';
   // "a 34-year-old Elsin man"
   if (key.length === 1 && LIVES_THERE.has(tokens[end]?.text ?? '') && !evidence.surnames.has(name)) return 'place';
   if (titled && hasPersonTitle(tokens, titles, first)) return 'person';

@@ -15,7 +15,7 @@ import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, PAPER_ENDINGS } from '../lexicon/outlets';
-import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { BEFORE_DEMONYM, DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import {
   BEFORE_OFFICE,
@@ -189,8 +189,9 @@ function isTitleOfPaper(tokens: readonly Token[], first: number, end: number): b
 const isListedOutlet = (tokens: readonly Token[], first: number, end: number): boolean =>
   OUTLETS.has(tokens.slice(first, end).map(bare).join(' '));
 
-/** "French", "South Korean": words for peoples alone. */
+/** "French", "South Korean", "New Yorkers": words for peoples alone. */
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
+  const start = end - first === 2 && BEFORE_DEMONYM.has(bare(tokens[first]!)) ? first + 1 : first;
+  for (let at = start; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
   return true;
 }

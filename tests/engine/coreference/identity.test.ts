@@ -41,6 +41,18 @@ describe('whoever speaks for a body that the text has told of', () => {
   });
 });
 
+describe('a group that a pronoun or a noun comes back to', () => {
+  it.each([
+    [
+      'without the word that opens its sentence',
+      'But settlers left. On Monday the settlers said it rained.',
+      'settlers',
+    ],
+  ])('is named %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+});
+
 describe('somebody named at the end of a source’s description', () => {
   it.each([
     [
@@ -60,6 +72,14 @@ describe('somebody named at the end of a source’s description', () => {
     ],
     ['owns a post of theirs', 'Issa Vane ran. A Vane tweet said it was late.', 'Issa Vane'],
     ['has the office before the name', 'The minister of ports Issa Vane said it was late.', 'Issa Vane'],
+    ['is what a plain noun means', 'Another contributor, Issa Vane, said it was late.', 'Issa Vane'],
+    ['has a bracket behind the name', 'Her son, the pilot Issa Vane (“Late Rain”), said it was late.', 'Issa Vane'],
+    [
+      'is no second name with a rank',
+      'Mei Vane left. Another contributor, Major Vane, said it was late.',
+      'Another contributor',
+    ],
+    ['is a firm that “another” means', 'Another, Corvane Lines, said it was late.', 'Corvane Lines'],
   ])('%s', (_, text, who) => {
     expect(speakers(text).at(-1)).toBe(who);
   });

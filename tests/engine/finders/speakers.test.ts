@@ -44,6 +44,22 @@ describe('behind an apposition that closes with a comma stands the verb of whom 
   });
 });
 
+describe('a date before the subject is no part of it', () => {
+  test.each([
+    ['In 2020 Renn said the quay was closed.', 'Renn | said | the quay was closed'],
+    ['In May 2020 the union said the quay was closed.', 'the union | said | the quay was closed'],
+    ['On 5 May 2020 divers said the quay was closed.', 'divers | said | the quay was closed'],
+    ['On May 5 Mei Tan said the quay was closed.', 'Mei Tan | said | the quay was closed'],
+    ['In the summer of 2020 the mayor said the quay was closed.', 'the mayor | said | the quay was closed'],
+    ['Last May the mayor said the quay was closed.', 'the mayor | said | the quay was closed'],
+    ['About 2000 people said the quay was closed.', '2000 people | said | the quay was closed'],
+    ['In May 5 divers said the quay was closed.', '5 divers | said | the quay was closed'],
+    ['The board saw three rises in 2020.', 'The board | saw | three rises in 2020'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
 describe('what somebody calls a thing is their word for it, where it is no name', () => {
   test.each([
     ['He drowned in what police called a cruel accident.', ['police | called | a cruel accident']],

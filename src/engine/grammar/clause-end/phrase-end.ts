@@ -5,6 +5,7 @@ import { AS, BY, WHEN } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES, QUANTITY_PRONOUNS, TIME_POINTERS, UNITS_OF_TIME } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { startsClause } from '../clause-start';
+import { looksLikeYear } from '../dates';
 import { tellsNewsroom } from '../newsroom';
 import { clauseWithCue, isCueGerund, isUnsaid } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
@@ -95,7 +96,8 @@ function opensDay(units: readonly Unit[], from: number, at: number, { completedB
   if (units[at - 1]!.tag === 'verb' && at - 1 > from) return false;
   // "blasted the port on Tuesday for its plan"
   if (completedBy?.has(units[at + 2]?.lower ?? '')) return false;
-  return units[at + 1]?.tag === 'time' && units[at + 2]?.tag !== 'quote';
+  // "three rises in 2020": a year more often dates what is spoken of
+  return units[at + 1]?.tag === 'time' && !looksLikeYear(units[at + 1]) && units[at + 2]?.tag !== 'quote';
 }
 
 /** "the charge | Tuesday", but not "the Tuesday vote", "a plan for Tuesday" */
