@@ -1,9 +1,10 @@
 /** Whom a pronoun means. */
 
-import { IN } from '../lexicon/finding';
+import { BY, IN } from '../lexicon/finding';
 import { FRONTED, PREPOSITIONS_TOO } from '../lexicon/function-words';
 import { COUNT_NOUNS, SHARES } from '../lexicon/labels';
 import { HOME_LINKS } from '../lexicon/names';
+import { LEADING } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { AUTHORS, HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
@@ -196,7 +197,8 @@ export class PronounReferents {
       const noun = classOf(word);
       // "rebels, who deny it": a body of people
       const ofPeople = noun === 'person' || noun === 'people' || (human && noun === 'body' && isPlural(word));
-      if (noun === 'other' || human !== ofPeople) continue;
+      const nearest = human && noun === 'other' && this.#isRightBefore(back, at);
+      if (!nearest && (noun === 'other' || human !== ofPeople)) continue;
       const first = phraseStart(document, back);
       const apposed = human ? nameBeforeComma(tokens, names, first) : null;
       if (apposed) return named.of(apposed.named);
@@ -204,6 +206,16 @@ export class PronounReferents {
       if (phrase.form === 'noun') return this.#nouns.of(phrase, first, back + 1).referent;
     }
     return null;
+  }
+
+  /** "party elites, who praise it": several, right before "who", and no part of a phrase about somebody else. */
+  #isRightBefore(noun: number, relative: number): boolean {
+    const { document, names } = this.#discourse;
+    const { tokens } = document;
+    if (relative - noun > 2 || !isPlural(bare(tokens[noun]!))) return false;
+    for (let link = phraseStart(document, noun) - 1; hangsOn(tokens[link]); link = phraseStart(document, link - 1) - 1)
+      if (names.at(link - 1) || classOf(bare(tokens[link - 1]!)) !== 'other') return false;
+    return true;
   }
 
   /** Whom the phrase right before token `end` means: "30 percent", "four in 10", "the number". */
@@ -217,6 +229,10 @@ export class PronounReferents {
     return phrase.form === 'noun' ? this.#nouns.of(phrase, first, end).referent : null;
   }
 }
+
+/** "of" in "experts in a range of fields", but not "by". */
+const hangsOn = (token: Token | undefined): boolean =>
+  token !== undefined && LEADING.has(token.lower) && !BY.has(token.lower);
 
 /** "30 percent who", "four in 10 who", "the number who": those who are counted. */
 const isCounted = (token: Token | undefined): boolean =>

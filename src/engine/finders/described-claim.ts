@@ -1,7 +1,7 @@
 /** The claim of a described source that no other finder took. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { DESCRIBED_SAY } from '../lexicon/described-sources';
+import { DESCRIBED_HEAR, DESCRIBED_SAY } from '../lexicon/described-sources';
 import { ACCORDING, CITING, TO } from '../lexicon/finding';
 import { isCapital } from '../names/name-words';
 import { RULES } from '../rules';
@@ -89,7 +89,9 @@ function cueOf(
   const one = (at: number) => ({ span: [tokens[at]!.start, tokens[at]!.end] as Span, at });
   const comma = tokens[end]?.text === ',' ? closingComma(tokens, end, endToken) : end;
   for (const at of [end, comma]) if (at < endToken && DESCRIBED_SAY.has(tokens[at]!.lower)) return one(at);
-  if (first > firstToken && DESCRIBED_SAY.has(tokens[first - 1]!.lower)) return one(first - 1);
+  // "told two officials familiar with it that …": they only hear it.
+  const inverted = first > firstToken ? tokens[first - 1]!.lower : '';
+  if (DESCRIBED_SAY.has(inverted) && !DESCRIBED_HEAR.has(inverted)) return one(first - 1);
   if (first - 2 >= firstToken && TO.has(tokens[first - 1]!.lower) && ACCORDING.has(tokens[first - 2]!.lower)) {
     return { span: [tokens[first - 2]!.start, tokens[first - 1]!.end], at: first - 2 };
   }

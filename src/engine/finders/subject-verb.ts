@@ -1,6 +1,7 @@
 /** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
+import { mainVerbOf } from '../grammar/relative-subject';
 import { NOUNS, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { BELIEF_VERBS, INTENTION_VERBS } from '../lexicon/cue-verbs';
@@ -35,10 +36,11 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   const withPreposition = complement.kind === 'preposition' && !holdsNoun(units, group.end, complement.at);
   const start = withPreposition ? complement.at + 1 : complement.at;
   if (complement.quoted && taken[start]) return 'the words are taken';
-  const end = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
+  const limit = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
+  const main = units[group.start - 1]?.tag === 'relative' ? ownVerb(reading, group.start - 1, complement) : -1;
+  const end = main > start ? Math.min(main, limit) : limit;
   // "the man who found the coin said": the verb that made a clause of it is the man's.
-  if (complement.kind === 'clause' && units[subject.start]!.tag === 'relative' && !hasVerb(units, start, end))
-    return 'the verb does not attribute with this complement';
+  if (main > start && !hasVerb(units, start, end)) return 'the verb does not attribute with this complement';
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
@@ -47,6 +49,12 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
     evidence: verbEvidence(units, group, complement, subject),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** Where the verb stands that the noun before a relative clause waits for, if what is said is a clause; or -1. */
+function ownVerb({ units }: Reading, relative: number, { kind, at }: Complement): number {
+  if (kind !== 'clause' && kind !== 'that') return -1;
+  return mainVerbOf(units, relative, kind === 'that' ? at + 1 : at);
 }
 
 /** Is there a hearer between the verb and its preposition: "warned drivers about ice"? */

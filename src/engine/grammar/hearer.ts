@@ -97,6 +97,8 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
   if (isTitle(units, from)) return from + 1;
+  // "told “Late Talk” host Ida Lund"
+  if (unit.tag === 'quote') return namesHost(units, from + 1) ? hearerEnd(units, from + 1) : from;
   if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;
   // "told others that", "told everyone the boat had sunk"
   if (unit.tag === 'pronoun') return PERSONAL_PRONOUNS.has(unit.lower) ? from : from + 1;
@@ -111,6 +113,10 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   }
   return at;
 }
+
+/** "host Ida Lund" behind the title of a programme. */
+const namesHost = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'noun' && classOf(units[at]!.lower) === 'person' && units[at + 1]?.tag === 'name';
 
 /** "adherence" in "urged adherence to constitutional limits": no verb follows "to", and such a noun hears nothing. */
 const isAbstract = (units: readonly Unit[], at: number): boolean =>

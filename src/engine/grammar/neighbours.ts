@@ -8,6 +8,7 @@ import {
   FIRST_NAMES_BEFORE_NAMES,
   NUMBERED,
   ONCE,
+  OPENING_ADVERB,
   SINCE,
   SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
@@ -30,6 +31,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if ((unit.tag === 'number' && isOfDate(units, at)) || isMonthPointedAt(units, at)) unit.tag = 'time';
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.capital && (isGivenName(units, at) || isPartOfName(units, at, headline))) unit.tag = 'name';
+  else if (unit.tag === 'name' && isOpeningAdverb(units, at)) unit.tag = 'adverb';
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
@@ -64,6 +66,13 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
 }
+
+/** "Separately, …": a word in "-ly" that opens a sentence before a comma, but not "Emily, …", "Connolly, …". */
+const isOpeningAdverb = (units: readonly Unit[], at: number): boolean =>
+  at === 0 &&
+  units[1]?.tag === 'comma' &&
+  OPENING_ADVERB.test(units[0]!.lower) &&
+  ![GIVEN_NAMES_HE, GIVEN_NAMES_SHE].some((names) => names.has(units[0]!.lower));
 
 /** "He guides tourists": behind "he" and "she" a word in "-s" that no list knows is their verb. */
 const isPredicate = (units: readonly Unit[], at: number): boolean =>
@@ -160,7 +169,7 @@ function isBareGenitive(units: readonly Unit[], at: number): boolean {
   return OWNED.has(tag) || (tag === 'verb' && verb?.form !== 'past');
 }
 
-const OWNED = tags('noun', 'name', 'number', 'quote');
+const OWNED = tags('noun', 'name', 'number', 'quote', 'time');
 
 const SUBJECTS_OF_BE = tags('pronoun', 'relative', 'wh', 'that');
 

@@ -61,6 +61,8 @@ export const FIRST_NAMES_BEFORE_NAMES = words('jan');
 export const ADJECTIVES_WITH_TO = words('close open subject');
 /** Prepositions whose gerund is an event: "under questioning". */
 export const BEFORE_EVENT = words('under during amid');
+/** An adverb that opens a sentence with a capital: "Separately", but not "Donnelly". */
+export const OPENING_ADVERB = /^[a-z]{4,}(?:[^l]|[aiu]l)ly$/;
 /** Adverbs that are surnames too. */
 export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast hard');
 /** Times that are surnames too. */

@@ -7,7 +7,8 @@ export const PHRASE_OPENERS = words(
 );
 /** What a noun phrase never reaches back over. */
 export const BEFORE_PHRASE = words(`
-  of in at for from with by to on about against over under near and or than like citing cites cited quoting which
+  of in at for from with by to on about against over under near among between and or than like citing cites cited quoting
+  which is are was were be
 `);
 /** What may stand before a source's own words. */
 export const LEADING = words('by from for among to of in with at including per');

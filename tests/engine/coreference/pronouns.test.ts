@@ -216,3 +216,18 @@ describe('"they" and "it"', () => {
     expect(lastSpeaker(text)).toBe(who);
   });
 });
+
+describe('"who"', () => {
+  it.each([
+    ['several of a kind right before it', 'Ida Holm is liked by party elites, who praise her skill.', 'party elites'],
+    [
+      'the people whom a phrase is about',
+      'Ida Holm is liked by divers in a range of fields, who praise her skill.',
+      'divers in a range of fields',
+    ],
+    ['a person before a thing', 'Ida Holm is the owner of boats, who praise her skill.', 'Ida Holm'],
+    ['those among whom one is', 'Corvane and Harl are among firms that say they raised fares.', 'firms'],
+  ])('is %s', (_, text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+});

@@ -65,6 +65,8 @@ const BEHIND_AMOUNT = tags('preposition', 'to', 'stop', 'comma', 'be', 'and');
 /** "cut its Brent forecast": a past like the base form, behind a verb that waits for its object. */
 export function endsObject(units: readonly Unit[], at: number): boolean {
   let opening = at - 1;
+  // "without missing a beat"
+  if (isLikeBase(units[at]!) && INDEFINITE_ARTICLES.has(units[opening]?.lower ?? '')) return true;
   while (units[opening]?.tag === 'name') opening--;
   return isLikeBase(units[at]!) && units[opening]?.tag === 'possessive' && units[opening - 1]?.tag === 'verb';
 }
