@@ -68,6 +68,8 @@ const OPENS_RELATIVE = tags('relative', 'subordinator', 'wh');
 
 function kindOf(units: readonly Unit[], start: number, end: number): Section['kind'] | null {
   const { tag, lower } = units[start]!;
+  // "a woman who lives next door, and who asked not to be named, said"
+  if (tag === 'and' && units[start + 1]?.tag === 'relative') return 'relative';
   if (OPENS_CLAUSE.has(tag)) return null;
   if (OPENS_RELATIVE.has(tag) || lower === 'whose') return tag === 'subordinator' ? 'incidental' : 'relative';
   // "Renn, said, …": a verb alone describes nobody.

@@ -136,7 +136,7 @@ describe('who is speaking', () => {
     ['an age alone', 'Midfielder Mei Tan will not play. The 27-year-old said no.', 'Mei Tan'],
     ['a parent of several', 'Mei Tan, 44, worked there. The mother of two said no.', 'Mei Tan'],
     ['a member of a chamber', 'Mei Tan warned of ice. The Green senator said no.', 'Mei Tan'],
-    ['and who, past a name', 'A man who knew Mei Tan, and who asked for time, said no.', 'A man'],
+    ['and who, past a name', 'A man who knew Mei Tan, and who asked for time, said no.', 'A man who knew Mei Tan'],
     ['a list', 'Crews, hotel owners and retired divers said no.', 'Crews, hotel owners and retired divers'],
     [
       'who says who it is',

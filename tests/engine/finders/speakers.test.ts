@@ -44,6 +44,18 @@ describe('behind an apposition that closes with a comma stands the verb of whom 
   });
 });
 
+describe('all that describes a source belongs to it', () => {
+  test.each([
+    [
+      'A clerk who lives there, and who asked not to be named, said the quay was closed.',
+      'A clerk who lives there, and who asked not to be named, | said | the quay was closed',
+    ],
+    ['A clerk who lives there left, and Lindt said the quay was closed.', 'Lindt | said | the quay was closed'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
 describe('a date before the subject is no part of it', () => {
   test.each([
     ['In 2020 Renn said the quay was closed.', 'Renn | said | the quay was closed'],
