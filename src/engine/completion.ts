@@ -10,6 +10,7 @@ import { labelOf } from './attributes/labels';
 import { occasionOf } from './attributes/occasion';
 import { quoteFormOf, quotesIn } from './attributes/quote-form';
 import { standingsOf } from './attributes/standing';
+import { setQuotesApart } from './attributes/unsure-quotes';
 import type { Attribution } from './attribution';
 import { type Alias, type Claim, GROUP_OF, type Label } from './claim';
 import { type Identified, identifySources } from './coreference/identify-sources';
@@ -22,16 +23,17 @@ import { overlaps } from './text/spans';
 /**
  * Completes attributions to claims.
  *
- * @param attributions those of the article, from `findAttributions`.
+ * @param found those of the article, from `findAttributions`.
  * @param listener hears who each source was taken for; null when nobody asks.
  * @returns a claim for each, in the order of their first span. Takes time linear in the length of the article.
  */
 export function completeClaims(
   { document, names, grants, isPublisher }: Article,
-  attributions: readonly Attribution[],
+  found: readonly Attribution[],
   listener: CompletionListener | null = null,
 ): Claim[] {
-  const sources = identifySources(document, names, attributions, grants);
+  const identified = { attributions: found, sources: identifySources(document, names, found, grants) };
+  const { attributions, sources } = setQuotesApart(document, identified);
   const covers = coverWithGrants(document, names, attributions, sources, grants);
   const relays = traceRelays(document, names, attributions, sources, isPublisher);
   const context = { document, isPublisher, hasPoll: NAMES_POLL.test(document.text) };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { claimsOf, spanWords } from '../reading';
 
 const linesOf = (text: string): string[] =>
@@ -117,4 +117,35 @@ test('what somebody only thinks is not quoted in a sentence about something else
   const text =
     'Most divers agree that the app is good. To be on it, a port must keep the rules, which fix “care for all its boats”.';
   expect(linesOf(text)).toEqual(['speaker-verb, Most divers: that the app is good']);
+});
+
+describe('a quotation behind words that may be no claim is one of its own', () => {
+  const quoted = '“There is no money left for the boat.”';
+
+  test.each([
+    [
+      'of a person, who says it',
+      `Mei Tan said the hull is old. Though she hates the word “port”, she bought a quay.\n\n${quoted}\n\nIt rained.`,
+      `lone-quote, Mei Tan: ${quoted}`,
+    ],
+    [
+      'who has not spoken before',
+      `Mei Tan waited and saw her boat sold.\n\n${quoted}\n\nIt rained.`,
+      `lone-quote, Mei Tan: ${quoted}`,
+    ],
+    [
+      'of a thing, where it is long',
+      'The plan would see all the quays shut.\n\n“We asked for a word that four weeks would be enough, and they could not give us that.”\n\nIt rained.',
+      'lone-quote, null: “We asked for a word that four weeks would be enough, and they could not give us that.”',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(linesOf(text).at(-1)).toBe(line);
+  });
+
+  test.each([
+    ['of a thing, where it is short', `The plan would see all the quays shut.\n\n${quoted}\n\nIt rained.`],
+    ['behind words that are one', `Mei Tan praised the crew.\n\n${quoted}\n\nIt rained.`],
+  ])('but not %s', (_, text) => {
+    expect(linesOf(text).filter((line) => line.startsWith('lone-quote'))).toEqual([]);
+  });
 });
