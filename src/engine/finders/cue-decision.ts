@@ -182,7 +182,9 @@ const BEFORE_SHOWING = tags('noun', 'time', 'pronoun');
 function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quoted }: Complement): boolean {
   if (SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma)) return true;
   if (infinitive || COMMON_VERBS.has(lemma)) return !infinitive && quoted && at > cueEnd && cueEnd === end;
-  return CUE_LEMMAS.has(lemma) || (quoted && cueEnd === end && at > cueEnd);
+  // "sounded unsure: Renn called it a mess": no quotation follows, and the verb would attribute with a particle only.
+  if (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) return true;
+  return quoted && (CUE_LEMMAS.has(lemma) || (cueEnd === end && at > cueEnd));
 }
 
 /** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */

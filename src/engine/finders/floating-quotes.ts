@@ -113,8 +113,17 @@ export function isSentence({ tokens }: Document, units: readonly Unit[]): boolea
   const { first, end } = units[0]!;
   const isSmall = ({ kind, text, lower, form }: Document['tokens'][number]) =>
     kind === 'word' && text === lower && (text.length > SMALL_WORD || CAPITAL_IN_TITLE.has(form?.tag ?? 'noun'));
-  return units.length === 1 && /^[.!?…]/.test(tokens[end - 2]?.text ?? '') && tokens.slice(first, end).some(isSmall);
+  return units.length === 1 && /^[.!?…]/.test(lastWithin(tokens, first, end)) && tokens.slice(first, end).some(isSmall);
 }
+
+/** What the quotation ends with, before its closing mark and those of quotations inside it. */
+function lastWithin(tokens: Document['tokens'], first: number, end: number): string {
+  let last = end - 2;
+  while (last > first && CLOSING_MARK.test(tokens[last]!.text)) last--;
+  return tokens[last]?.text ?? '';
+}
+
+const CLOSING_MARK = /^["'”’]+$/;
 
 /** Words that have a capital in a title, however short: "Here It Is". */
 const CAPITAL_IN_TITLE = tags('noun', 'verb', 'be', 'have', 'do', 'modal', 'pronoun', 'adverb', 'not');

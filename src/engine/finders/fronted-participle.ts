@@ -5,7 +5,8 @@ import { complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
-import { verbGroup } from '../grammar/verb-group';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { ADDING_OPENERS, PERFECT } from '../lexicon/clauses';
 import { NOT_WITH_OBJECT, SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import type { Declined, Found, Reading } from './finder';
 
@@ -13,9 +14,10 @@ const OPENERS = tags('preposition', 'subordinator');
 const COMPLEMENTS = new Set<ComplementKind>(['that', 'clause', 'question', 'quote', 'object', 'as']);
 
 export function frontedParticiple({ units, listener }: Reading, at: number): Found | Declined | null {
-  if (at > 1 || (at === 1 && !OPENERS.has(units[0]!.tag))) return null;
+  if (at > FRONTED_UNITS) return null;
   const group = verbGroup(units, at);
-  if (!group?.bare || !(SPEECH_VERBS.has(group.lemma) || STANCE_VERBS.has(group.lemma))) return null;
+  if (!group || !isFronted(units, group) || !(SPEECH_VERBS.has(group.lemma) || STANCE_VERBS.has(group.lemma)))
+    return null;
   const complement = complementAt(units, group.end, group.lemma);
   listener?.saw('verb', group);
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
@@ -37,6 +39,16 @@ export function frontedParticiple({ units, listener }: Reading, at: number): Fou
     rule: 'participle',
     kind: 'statement',
   };
+}
+
+/** So far into the sentence its participle may stand, in units: "In addition to openly saying". */
+const FRONTED_UNITS = 4;
+
+/** "Saying", "After first saying", "Having said", "In addition to saying" */
+function isFronted(units: readonly Unit[], { start, bare }: VerbGroup): boolean {
+  if (start === 0) return bare || PERFECT.has(units[0]!.lower);
+  const opener = units.slice(0, start).map(({ lower }) => lower);
+  return bare && (ADDING_OPENERS.has(opener.join(' ')) || (start === 1 && OPENERS.has(units[0]!.tag)));
 }
 
 /** The comma, or the quotation with one inside, before the main clause; or -1. */

@@ -117,7 +117,7 @@ function beforeMainVerb(units: readonly Unit[], start: number, end: number): num
   // "that although it is old, it will hold": two clauses with a verb each.
   if (own > 0 && units[start + 1]?.tag === 'subordinator') own++;
   for (let at = start + 1; at < end; at++) {
-    if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at)) continue;
+    if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at) || joinsInfinitive(units, start, at)) continue;
     if (own === 0) return trimEnd(units, start, at);
     own--;
     // "that the mill be shut | has split the town": behind its verb an auxiliary begins another group.
@@ -125,6 +125,10 @@ function beforeMainVerb(units: readonly Unit[], start: number, end: number): num
   }
   return end;
 }
+
+/** "to invest millions and | close": a second verb behind the same "to". */
+const joinsInfinitive = (units: readonly Unit[], start: number, at: number): boolean =>
+  units[start]!.tag === 'to' && units[at - 1]!.tag === 'and' && units[at]!.verb?.form === 'base';
 
 /** Behind its verb an auxiliary or a verb with a tense begins another group: "could rise | came". */
 function endsVerbGroup(units: readonly Unit[], at: number): boolean {

@@ -14,13 +14,11 @@ import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
-import { classOf } from '../lexicon/nouns';
 import { PROGRAMMES } from '../lexicon/outlets';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
-import { WRITINGS } from '../lexicon/spoken-occasions';
-import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { setsCondition, tellsOfGrant } from './speaking-terms';
+import { CLOSES_CUE, isTitleOfProgramme, isTitleOfWriting } from './title-of-occasion';
 
 /** So far back a main clause is looked for; no clause of a real sentence is longer. */
 export const CLAUSE_UNITS = 200;
@@ -39,6 +37,7 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
   for (let at = group.end; at < units.length; at++) {
     const { tag } = units[at]!;
     if (CLOSES_CUE.has(units[at]?.tag)) return true;
+    if (isTitleOfProgramme(document, units, at)) continue;
     if (tag === 'and' || tag === 'quote') return false;
     if (PLAIN_SAYING.has(group.lemma) && closesWithTime(units, at)) return true;
     // "said in a report that came out on Friday", "said on condition of anonymity because talks go on"
@@ -59,25 +58,6 @@ const GOES_ON = tags('comma', 'that', 'quote', 'colon', 'dash');
 /** "a report that came out": a clause that describes the noun before it. */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>
   (units[at]!.tag === 'that' || units[at]!.tag === 'relative') && NOUNS.has(units[at - 1]!.tag) && isSubject(units, at);
-
-/** `said in its report “Late Boats”`: the name of what it was said in, right behind its noun. */
-function isTitleOfWriting({ tokens }: Document, units: readonly Unit[], quote: number): boolean {
-  if (units[quote]?.tag !== 'quote') return false;
-  const { first, end } = units[quote]!;
-  const noun = units[quote - 1]!.lower;
-  if (
-    (!WRITINGS.has(noun) && classOf(noun) !== 'document') ||
-    (units[quote + 1] && !CLOSES_CUE.has(units[quote + 1]!.tag))
-  )
-    return false;
-  const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT_WORD);
-  return words.every((word) => isCapital(word));
-}
-
-/** Words up to this length, in characters, may have no capital in a title. */
-const SHORT_WORD = 4;
-
-const CLOSES_CUE = tags('stop', 'comma', 'semicolon', 'dash', 'close');
 
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
 export function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {

@@ -149,5 +149,7 @@ export function beforeClause(units: readonly Unit[], start: number, end: number)
   let core = nounPhraseAfter(units, start);
   // "according to a study published in May, fares rose"
   if (units[core]?.tag === 'verb') core = clauseStop(units, core + 1);
-  return core < end && units[core]!.tag === 'comma' && startsClause(units, core + 1) ? core : end;
+  for (let comma = core; comma < end; comma++)
+    if (units[comma]!.tag === 'comma' && startsClause(units, comma + 1)) return comma;
+  return end;
 }

@@ -1,5 +1,3 @@
-/** The speaker after the content, and the verb: `…," Renn said`, `…," said Renn, the harbourmaster`. */
-import { endsPlural } from '../grammar/agreement';
 import { hasFiniteVerb, isImperative, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -31,7 +29,6 @@ import {
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { POSSIBILITY } from '../lexicon/function-words';
-import { classOf } from '../lexicon/nouns';
 import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
@@ -39,6 +36,7 @@ import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-
 import { beforeClause, beforeOccasion, sourceEnd } from './post-posed-source';
 import { subjectEnd } from './post-posed-subject';
 import { quotedBehind } from './quoted-as-saying';
+import { isObject, isOfPeople, isSeveral, opensSpeaker } from './speaker-behind-verb';
 
 /** A post-posed source with its cue; the content stands before them. */
 export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
@@ -160,6 +158,7 @@ export function verbSpeaker(
   listener?.saw('source', source);
   // "…, reads far less like a letter than a list"
   if (units.slice(noun, end).some(({ lower }) => COMPARED.has(lower))) return 'no source behind the verb';
+  if (!quoted && isObject(units, form, { start: noun, end })) return 'no source behind the verb';
   if (plural && (nounShare(unit.lower) > SELDOM_NOUN || !isSeveral(units, noun))) return 'no source behind the verb';
   // `Tan, author of “Late Talk,” said it was old`
   if (hasFiniteVerb(units, units[noun]!.tag === 'pronoun' ? noun + 1 : end)) return 'a clause follows the verb';
@@ -186,36 +185,6 @@ const isFrequency = (units: readonly Unit[], at: number): boolean =>
 
 /** A form that is a noun more often than this may be one here: "post offices". */
 const SELDOM_NOUN = 0.5;
-
-/** "the captain", "Ida Lund" in `“We left,” shrugged the captain.`: a person alone, whatever the verb. */
-function opensSpeaker(units: readonly Unit[], start: number): boolean {
-  const end = nounPhraseAfter(units, start);
-  if (end === start || (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag))) return false;
-  const head = headOf(units, start);
-  return head.tag === 'name' || classOf(head.lower) === 'person';
-}
-
-/** "his lawyers", but "his own title" */
-const isOfPeople = (units: readonly Unit[], start: number): boolean =>
-  ['person', 'people'].includes(classOf(headOf(units, start).lower));
-
-/** The last word of the phrase at `start` before what hangs on it: "captain" in "the captain of the Aurelie". */
-function headOf(units: readonly Unit[], start: number): Unit {
-  const end = nounPhraseAfter(units, start);
-  let head = start;
-  while (head + 1 < end && units[head + 1]!.tag !== 'preposition') head++;
-  return units[head]!;
-}
-
-/** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */
-function isSeveral(units: readonly Unit[], start: number): boolean {
-  if (units[start]!.tag === 'number') return true;
-  let end = start;
-  while (HEADS.has(units[end]?.tag)) end++;
-  return units[end]?.tag === 'and' || endsPlural(units, end - 1);
-}
-
-const HEADS = tags('determiner', 'possessive', 'genitive', 'number', 'name', 'noun');
 
 /** "out" behind "pointed". */
 const hasParticle = (units: readonly Unit[], lemma: string, at: number): boolean =>

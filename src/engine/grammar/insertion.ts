@@ -54,13 +54,14 @@ function pastBrackets(units: readonly Unit[], open: number): number {
 
 const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');
 
-/** "if elected", "in a low voice", "win or lose"; "adding" attributes itself. */
+/** "if elected", "in a low voice", "win or lose", "apparently for the first time"; "adding" attributes itself. */
 function opensInsertion({ tag, verb }: Unit): boolean {
   return (
     tag === 'subordinator' ||
     tag === 'preposition' ||
     tag === 'to' ||
     tag === 'noun' ||
+    tag === 'adverb' ||
     (tag === 'verb' && verb?.form === 'base')
   );
 }

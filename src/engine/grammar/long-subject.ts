@@ -97,5 +97,5 @@ function headed(units: readonly Unit[], clause: number, { start: end }: VerbGrou
   return { start: partner && isClauseStart(units[partner.start - 1]) ? partner.start : head.start, end };
 }
 
-const ENDS_SUBJECT = tags('comma', 'semicolon', 'stop', 'colon', 'dash', 'close');
+const ENDS_SUBJECT = tags('comma', 'semicolon', 'stop', 'colon', 'dash', 'open', 'close');
 const OPENS_PHRASE = tags('name', 'determiner', 'pronoun', 'possessive');

@@ -74,9 +74,11 @@ const isOpeningAdverb = (units: readonly Unit[], at: number): boolean =>
   OPENING_ADVERB.test(units[0]!.lower) &&
   ![GIVEN_NAMES_HE, GIVEN_NAMES_SHE].some((names) => names.has(units[0]!.lower));
 
-/** "He guides tourists": behind "he" and "she" a word in "-s" that no list knows is their verb. */
-const isPredicate = (units: readonly Unit[], at: number): boolean =>
-  ALWAYS_SUBJECTS.has(units[at - 1]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
+/** "He guides tourists", "She also mentors divers": behind "he" and "she" a word in "-s" that no list knows is their verb. */
+function isPredicate(units: readonly Unit[], at: number): boolean {
+  const subject = units[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
+  return ALWAYS_SUBJECTS.has(units[subject]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
+}
 
 /**
  * "Renn once said", "has once called", "Renn once again said", "more than once said", "Renn, the mayor, once said that"; not

@@ -1,5 +1,5 @@
 /** Small words that show where a clause begins, goes on and ends. Source: any grammar of English. */
-import { words } from './words';
+import { phrases, words } from './words';
 
 /** Conjunctions behind which another clause answers the one before: "while others said". */
 export const ADVERSATIVES = words('while whereas though although');
@@ -78,3 +78,8 @@ export const PRESS = words('reporters journalists');
 
 /** What answers a question by itself: "said no". */
 export const ANSWERS = words('yes no nothing');
+
+/** What may open a sentence before a participle and adds what it tells: "In addition to saying that …, Renn left". */
+export const ADDING_OPENERS = phrases('in addition to, as well as, prior to, apart from, aside from');
+/** With a participle, what was said before something else: "Having said that …, Renn left". */
+export const PERFECT = words('having');

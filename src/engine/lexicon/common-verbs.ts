@@ -22,5 +22,21 @@ export const COMMON_VERBS = words(`
   prolong promote propel prosecute pursue reclaim reconsider recover refrain regain relocate render renew replicate
   resonate restore restrict retain revive secure select strengthen suspend sustain tarnish thrive thwart tighten transform
   translate undermine unify unite violate
+  absorb accompany administer advertise afford allocate alter amass animate arrange assemble assign attach authorise
+  automate await betray bother bury cancel carve certify cheat collaborate combine commit compensate complicate conceal
+  concentrate conduct confuse connect consult convene convert curb curtail debunk defer defy delete demolish depart deploy
+  depress deprive descend designate devote diagnose differentiate diminish disappear disappoint discriminate distinguish
+  distribute divide dominate educate embark embarrass embody employ endure engage enshrine equate equip erase escalate
+  evict evolve examine exacerbate excite exclude execute expire explode exploit explore extradite falter finalise finalize
+  follow frustrate galvanise galvanize garner hamper harden heighten imprison indict infect infiltrate inflict infuse
+  initiate inject insert inspect install intimidate invent locate manipulate marginalise marginalize marry materialise
+  materialize merge mobilise modify motivate obey occur organise organize overlook overshadow plummet politicise
+  politicize pose postpone precede prescribe preside prioritise prioritize privatise provoke publicise punish qualify
+  quell ratify reap reassign reconcile recruit recuse redact redefine regulate reinforce reinstate relax relinquish rely
+  reopen repatriate replenish require rescind resemble resettle reside resurface resurrect retaliate retire reunite revamp
+  revoke safeguard satisfy scrutinise scrutinize shatter simplify smuggle soar soften solidify stabilise stabilize stagnate
+  steer stimulate stumble subdue submit subscribe subsidise subsidize sue summon supervise suppress surround tackle
+  terminate tolerate topple transmit treat uncover unleash unload unlock upend utilise utilize vaccinate vanish vary verify
+  weaken widen wield worsen
   laugh grin sigh smile shrug chuckle giggle
 `);

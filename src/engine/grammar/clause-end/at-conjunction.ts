@@ -43,9 +43,13 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
   const next = units[at];
   if (!next) return false;
   if (FINITE_AUXILIARIES.has(next.lower))
-    return !units.slice(from, and).some(({ tag }, at) => OPENS_CLAUSE.has(tag) || hasFiniteVerb(units, from + at));
+    return !units.slice(from, and).some(({ tag }, index) => OPENS_CLAUSE.has(tag) || isVerbAt(units, from + index));
   return ENDS_NOUN.has(units[and - 1]?.tag) && next.tag === 'verb' && next.verb?.form === 'past';
 }
+
+/** A verb that is no infinitive: "to a plot to kill a diver | and is held". */
+const isVerbAt = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag !== 'to' && hasFiniteVerb(units, at);
 
 const OPENS_CLAUSE = tags('relative', 'that', 'wh');
 

@@ -4,6 +4,7 @@ import { classOf } from '../../lexicon/nouns';
 import { endsSingular } from '../agreement';
 import { MOSTLY_NOUN, nounShare } from '../noun-share';
 import { tags, type Unit } from '../units';
+import { isBehindAsideOfOne } from './phrase-around';
 import { introduces, isBeforeObject } from './words-after';
 import { asksWhat, wordBefore } from './words-before';
 
@@ -22,6 +23,10 @@ export const isMoreOftenVerb = (units: readonly Unit[], at: number): boolean =>
 /** "the mayor plans", but not "the harbour plans" */
 export const isVerbOfOne = (units: readonly Unit[], at: number): boolean =>
   endsSingular(wordBefore(units, at)) && nounShare(units[at]!.lower) < limitBehindSubject(units, at);
+
+/** "The letter, signed by forty divers, demands answers" */
+export const isVerbBehindAside = (units: readonly Unit[], at: number): boolean =>
+  nounShare(units[at]!.lower) < NOUN_BEHIND_NAME && isBehindAsideOfOne(units, at);
 
 /** From which share of nouns on the form is one after the word before it, which may be the subject of its verb. */
 function limitBehindSubject(units: readonly Unit[], at: number): number {

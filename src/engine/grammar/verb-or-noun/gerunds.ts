@@ -1,6 +1,6 @@
 /** Gerunds in a noun's place that take no object: "the meeting", "under questioning", "planning papers say". */
 import { OF_EVENTS } from '../../lexicon/adjectives';
-import { CUE_LEMMAS, TELLING, TRYING } from '../../lexicon/cue-verbs';
+import { CUE_LEMMAS, SPEECH_VERBS, TELLING, TRYING } from '../../lexicon/cue-verbs';
 import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT, INDEFINITE_ARTICLES } from '../../lexicon/function-words';
 import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/people';
@@ -51,7 +51,11 @@ function describesNext(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (ADVERBS_OR_ADJECTIVES.has(before?.lower ?? '') && units[at + 1]?.tag === 'noun') return true;
   if ((before === undefined || OPENS_SUBJECT.has(before.tag)) && isInSubject(units, at)) return true;
-  return describesPerson(units, at + 1) || (before?.tag === 'comma' && describesTexts(units, at + 1));
+  return (
+    describesPerson(units, at + 1) ||
+    isInOffice(units, at) ||
+    (before?.tag === 'comma' && describesTexts(units, at + 1))
+  );
 }
 
 const OPENS_SUBJECT = tags('wh', 'subordinator', 'but');
@@ -72,6 +76,14 @@ const describesPerson = (units: readonly Unit[], person: number): boolean =>
   BEHIND_PERSON.has(units[person + 1]?.tag);
 
 const BEHIND_PERSON = tags('preposition', 'and', 'comma');
+
+/** "state planning director Ida Lund said": behind a noun, before a person with a name and a verb of saying. */
+function isInOffice(units: readonly Unit[], at: number): boolean {
+  if (!NOUNS.has(units[at - 1]?.tag) || classOf(units[at + 1]?.lower ?? '') !== 'person') return false;
+  let verb = at + 2;
+  while (units[verb]?.tag === 'name') verb++;
+  return verb > at + 2 && SPEECH_VERBS.has(units[verb]?.verb?.lemma ?? '');
+}
 
 /** "…, planning papers say": what documents are about, right before a plural that speaks. */
 const describesTexts = (units: readonly Unit[], texts: number): boolean =>

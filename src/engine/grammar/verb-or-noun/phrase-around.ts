@@ -75,7 +75,19 @@ const IN_LIST = tags('determiner', 'possessive', 'noun', 'name');
 
 /** "the divers' claims that", "analyses of the port's claims that": behind many, no verb has this form. */
 export const isOfManyThat = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.tag === 'that' && NOUNS.has(units[at - 1]?.tag) && endsPlural(units, headAbove(units, at - 1));
+  units[at + 1]?.tag === 'that' &&
+  NOUNS.has(units[at - 1]?.tag) &&
+  !isOneName(units, at - 1) &&
+  endsPlural(units, headAbove(units, at - 1));
+
+/** "Collins", "Ida Sanders": a name that opens a clause is that of one person, whatever its ending. */
+function isOneName(units: readonly Unit[], last: number): boolean {
+  let open = last;
+  while (units[open]?.tag === 'name') open--;
+  return open < last && (open < 0 || OPENS_CLAUSE.has(units[open]!.tag));
+}
+
+const OPENS_CLAUSE = tags('and', 'but', 'comma', 'quote', 'stop');
 
 /** "analysis" in "an analysis of the port's statistics": the noun on which the one at `last` hangs by a preposition, or that itself. */
 function headAbove(units: readonly Unit[], last: number): number {
@@ -83,6 +95,23 @@ function headAbove(units: readonly Unit[], last: number): number {
   while (IN_PHRASE.has(units[at - 1]?.tag)) at--;
   return units[at - 1]?.tag === 'preposition' && NOUNS.has(units[at - 2]?.tag) ? headAbove(units, at - 2) : last;
 }
+
+/** "The letter, signed by forty divers, | demands": a singular that opens the clause, with an aside behind it up to `at`. */
+export function isBehindAsideOfOne(units: readonly Unit[], at: number): boolean {
+  const mark = units[at - 1]?.tag;
+  if ((mark !== 'comma' && mark !== 'dash') || ENDS_LIST.has(units[at + 1]?.tag ?? 'stop')) return false;
+  let open = at - 2;
+  while (open > at - ASIDE_UNITS && !ENDS_ASIDE.has(units[open]?.tag ?? 'stop') && units[open]!.tag !== mark) open--;
+  if (units[open]?.tag !== mark || !NOUNS.has(units[open - 1]?.tag) || endsPlural(units, open - 1)) return false;
+  let start = open - 1;
+  while (IN_PHRASE.has(units[start - 1]?.tag)) start--;
+  return start === 0 || OPENS_CLAUSE.has(units[start - 1]!.tag);
+}
+
+/** Longest aside, in units. */
+const ASIDE_UNITS = 25;
+const ENDS_ASIDE = tags('stop', 'semicolon', 'quote', 'colon');
+const ENDS_LIST = tags('and', 'comma', 'stop', 'be', 'have', 'do', 'modal');
 
 /** "European champions Elsin" */
 export const isPluralOfPeople = (units: readonly Unit[], at: number): boolean =>

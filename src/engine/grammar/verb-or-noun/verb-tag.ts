@@ -3,7 +3,7 @@ import type { VerbForm } from '../../lexicon/verb-forms';
 import { isNeverNoun } from '../noun-share';
 import type { Tag, Unit } from '../units';
 import { tagByCapital } from './capitals';
-import { isHardlyNoun, isMoreOftenVerb, isVerbOfOne } from './counts';
+import { isHardlyNoun, isMoreOftenVerb, isVerbBehindAside, isVerbOfOne } from './counts';
 import { isNounInIng } from './gerunds';
 import { isHeadNoun, isSubjectHead } from './head-noun';
 import { describesNoun, endsObject, isAmountOf } from './past-forms';
@@ -57,6 +57,7 @@ const PRESENT: Ladder = {
     // What stands right before waits for a verb.
     surelyNoun(before.isBehindAccordingTo),
     verb(before.isBehindSubject),
+    verb(before.isBehindAdverb),
     // The phrase or the clause would otherwise lack its noun.
     noun(phrase.isOwnedPromise),
     noun(phrase.isObjectOfUnknown),
@@ -78,6 +79,7 @@ const PRESENT: Ladder = {
     verb(after.introduces),
     verb(after.isBeforeObject),
     verb(isVerbOfOne),
+    verb(isVerbBehindAside),
   ],
   otherwise: 'noun',
 };

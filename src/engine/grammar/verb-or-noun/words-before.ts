@@ -1,6 +1,11 @@
 /** What the words before a verb form tell: whether they wait for a noun or for a verb. */
 import { ADJECTIVES } from '../../lexicon/adjectives';
-import { INDEFINITE_ARTICLES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
+import {
+  ADVERBS_OR_ADJECTIVES,
+  INDEFINITE_ARTICLES,
+  QUANTITY_PRONOUNS,
+  SINGULAR_DETERMINERS,
+} from '../../lexicon/function-words';
 import { DEMONYMS } from '../../lexicon/people';
 import { endsPlural } from '../agreement';
 import { isMostlyNoun, isNeverNoun } from '../noun-share';
@@ -79,6 +84,15 @@ export const isBehindSubject = (units: readonly Unit[], at: number): boolean =>
   BEFORE_VERB.has(wordBefore(units, at)?.tag);
 
 const BEFORE_VERB = tags('pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh');
+
+/** "the charities today urge", "the port also demands": a noun's adverb stands before its determiner, a verb's before the verb. */
+export const isBehindAdverb = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'adverb' &&
+  !ADVERBS_OR_ADJECTIVES.has(units[at - 1]!.lower) &&
+  NOUNS.has(units[at - 2]?.tag) &&
+  !MAY_END_PHRASE.has(units[at + 1]?.tag);
+
+const MAY_END_PHRASE = tags('verb', 'be', 'have', 'do', 'modal', 'stop', 'comma');
 
 /** "a snappy retort", "a Saturday blog post": of one, no verb has this form. */
 export function isOfOne(units: readonly Unit[], at: number): boolean {
