@@ -4,7 +4,7 @@ import { PLAIN_SAYING } from '../lexicon/cue-verbs';
 import { HOLDING_VERBS, POINTS_TO_WORDS, SENT_NOUNS } from '../lexicon/finding';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { TITLED } from '../lexicon/spoken-occasions';
+import { TITLED, TOLD_NOUNS } from '../lexicon/spoken-occasions';
 import { subjectKind } from './cue-decision';
 import { colonEvidence } from './evidence';
 import type { Found, Reading } from './finder';
@@ -63,5 +63,5 @@ function showsText(units: readonly Unit[], from: number, colon: number): boolean
   if (units.slice(from, colon).some(({ verb }) => PLAIN_SAYING.has(verb?.lemma ?? ''))) return false;
   if (TITLED.has(lower)) return true;
   const held = units.slice(from, colon).some(({ verb }) => HOLDING_VERBS.has(verb?.lemma ?? ''));
-  return classOf(lower) === 'document' && (held || !SENT_NOUNS.has(lower));
+  return classOf(lower) === 'document' && !TOLD_NOUNS.has(lower) && (held || !SENT_NOUNS.has(lower));
 }

@@ -13,6 +13,7 @@ import { isMeanwhile } from '../grammar/writers-words';
 import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
+import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { PROGRAMMES } from '../lexicon/outlets';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
@@ -182,6 +183,8 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
   if (!quoted && !inverted) return !isGerund(units, unit.tag === 'adverb' && at + 1 < units.length ? at + 1 : at);
+  // "“The right to sail,” Renn said, was “my life”": the quotation is the subject.
+  if (quoted && !inverted && FINITE_AUXILIARIES.has(unit.lower)) return true;
   const alone = end - start <= 2;
   if (alone && unit.tag === 'and' && units.slice(at).every(({ tag }) => tag !== 'quote')) return false;
   if (alone) return JOINS_CLAUSE.has(unit.tag) && !WHEN_SAID.has(unit.lower);

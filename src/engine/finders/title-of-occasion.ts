@@ -27,7 +27,7 @@ export const isTitleOfProgramme = ({ tokens }: Document, units: readonly Unit[],
 const BEFORE_PROGRAMME = tags('genitive', 'preposition');
 
 /** Has each longer word of the quotation a capital? */
-function hasCapitals(tokens: Document['tokens'], { first, end }: Unit): boolean {
+export function hasCapitals(tokens: Document['tokens'], { first, end }: Unit): boolean {
   const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT_WORD);
   return words.every((word) => isCapital(word));
 }

@@ -10,6 +10,7 @@ import { AHEAD_VERBS, IN, SAYING_PARTICIPLES, WITH, WORDING_VERBS } from '../lex
 import { SHARES } from '../lexicon/labels';
 import { MOMENTS } from '../lexicon/noun-phrases';
 import type { Reading } from './finder';
+import { hasCapitals } from './title-of-occasion';
 
 /** Complements that are no clause of their own. */
 const PHRASES = new Set<Complement['kind']>(['object', 'infinitive', 'gerund', 'as', 'figure']);
@@ -39,9 +40,35 @@ export function contentEnd(
     completedBy: COMPLETIONS.get(group.lemma),
   };
   const limit = freeEnd(reading, start, clauseEnd(units, start, shape));
-  const end = phrase ? beforeSaying(units, start, limit) : limit;
+  const end = phrase ? upToLastQuote(reading, start, beforeSaying(units, start, limit)) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
+
+/** "suggested moving it to May, a month late, “to be safe.”": a quotation that ends the sentence with no verb before it. */
+function upToLastQuote({ document, units, taken }: Reading, start: number, end: number): number {
+  let last = units.length - 1;
+  while (units[last]?.tag === 'stop') last--;
+  if (units[end]?.tag !== 'comma' || units[last]?.tag !== 'quote' || last - end > LONGEST_GAP) return end;
+  for (let at = end; at <= last; at++) if (taken[at] || (at < last && !IN_GAP.has(units[at]!.tag))) return end;
+  return units.slice(start, end).some(({ tag }) => tag === 'quote') || hasCapitals(document.tokens, units[last]!)
+    ? end
+    : last + 1;
+}
+
+/** Most words between a phrase and the quotation that belongs to it. */
+const LONGEST_GAP = 15;
+const IN_GAP = tags(
+  'comma',
+  'preposition',
+  'to',
+  'noun',
+  'determiner',
+  'possessive',
+  'number',
+  'adverb',
+  'genitive',
+  'time',
+);
 
 /** "issued a statement on Monday | saying …": a participle of saying after a noun is a cue of its own. */
 export function beforeSaying(units: readonly Unit[], start: number, end: number): number {

@@ -1,6 +1,6 @@
 /** Clauses whose subject an insertion keeps apart from its verb: "the ferry, built in 2014, was never tested". */
 import { hasFiniteVerb } from './clause-start';
-import { describesNoun } from './manner';
+import { describesNoun, isInserted } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -10,7 +10,9 @@ const INSERTION_UNITS = 30;
 /** Does a clause open at `at` whose subject an insertion follows, and then its verb? */
 export function opensInterrupted(units: readonly Unit[], at: number): boolean {
   const comma = nounPhraseAfter(units, at);
-  if (comma === at || units[comma]?.tag !== 'comma' || !OPENS_INSERTION.has(units[comma + 1]?.tag)) return false;
+  if (comma === at || units[comma]?.tag !== 'comma') return false;
+  if (isInserted(units, comma + 1)) return true;
+  if (!OPENS_INSERTION.has(units[comma + 1]?.tag)) return false;
   let pending = units[comma + 1]!.tag === 'relative';
   for (let end = comma + 2; end < Math.min(units.length, comma + INSERTION_UNITS); end++) {
     const { tag } = units[end]!;

@@ -1,5 +1,5 @@
 /** What may stand between a verb of saying and what is said: where, when, to whom and how. */
-import { DATES_SAYING, MANNER_PREPOSITIONS } from '../lexicon/clauses';
+import { DATES_SAYING, MANNER_PREPOSITIONS, MANNER_QUESTIONS } from '../lexicon/clauses';
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { BEFORE_SHORT_PASSIVE } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
@@ -7,7 +7,7 @@ import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { NOUNS, tags, type Unit } from './units';
 
 /** Longest stretch of manner, place and time between a verb and its content, in units. */
-const MANNER_UNITS = 14;
+const MANNER_UNITS = 20;
 
 /**
  * Where the content starts after manner, place and time ("said Friday in a statement that …", "told the crowd, in a
@@ -26,7 +26,8 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     }
     if (unit.tag === 'quote' && object) return -1;
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
-    if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return at;
+    if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return object && isInserted(units, at + 1) ? -1 : at;
+    if (at > from && opensQuestion(units, at)) return at;
     if (unit.tag === 'pronoun' && at > from && hasFiniteVerb(units, at + 1))
       return units[at - 1]!.tag === 'subordinator' ? beyondClause(units, at + 1, limit) : at;
     if (
@@ -48,6 +49,18 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
   }
   return -1;
 }
+
+/** "told guests at the gala how she left": a question with a subject or a verb, and not "in what he wrote". */
+const opensQuestion = (units: readonly Unit[], at: number): boolean =>
+  MANNER_QUESTIONS.has(units[at]!.lower) &&
+  units[at - 1]!.tag !== 'preposition' &&
+  (startsClause(units, at + 1) || hasFiniteVerb(units, at + 1));
+
+/** "the port, “for all our sakes,” must close": the quotation stands between a subject and its verb. */
+export const isInserted = (units: readonly Unit[], quote: number): boolean =>
+  units[quote]?.endsInComma === true && AUXILIARIES.has(units[quote + 1]?.tag);
+
+const AUXILIARIES = tags('be', 'have', 'do', 'modal');
 
 /** "in that case that": the first one points. */
 const pointsToNoun = (units: readonly Unit[], at: number): boolean =>

@@ -83,3 +83,5 @@ export const ANSWERS = words('yes no nothing');
 export const ADDING_OPENERS = phrases('in addition to, as well as, prior to, apart from, aside from');
 /** With a participle, what was said before something else: "Having said that …, Renn left". */
 export const PERFECT = words('having');
+/** Question words that describe no noun before them, as "where" may. */
+export const MANNER_QUESTIONS = words('how why what');

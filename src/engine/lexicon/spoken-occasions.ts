@@ -26,6 +26,9 @@ export const TITLED = words(`
   adage inscription banner banners caption captions tattoo lyric lyrics chorus hashtag sticker bumper password option choice
 `);
 
+/** What somebody tells in their own words: "picks up the story". */
+export const TOLD_NOUNS = words('story tale account version');
+
 /** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
 export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[^\s,;:!?"“”()—–]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
 /** Characters of the shortest words for an occasion, a preposition and a noun; those for an audience are no shorter. */

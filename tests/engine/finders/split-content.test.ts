@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn } from '../found-in';
+
+/** Each outermost attribution as "source | cue | content". */
+const linesOf = (text: string): string[] =>
+  foundIn(text).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
+
+describe('what somebody tells may stand behind whom, where and when', () => {
+  test.each([
+    ['Lund told guests at the annual gala how she saved the hotel.', 'how she saved the hotel'],
+    ['Lund told the crowd in Leith what she would do.', 'what she would do'],
+    [
+      'Lund is telling a crowd in snowy Harl, New Norland, on the last day of the race that she will win.',
+      'that she will win',
+    ],
+  ])('%s', (text, content) => {
+    expect(foundIn(text).map((row) => row.content)).toEqual([content]);
+  });
+
+  test.each([['Lund met guests at the gala in what was a hotel.'], ['Lund sat at the quay where she would sail.']])(
+    'but not: %s',
+    (text) => {
+      expect(linesOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a quotation is no part apart', () => {
+  test.each([
+    [
+      'that is the subject of what follows',
+      '“The right to sail,” Lund said as she left, was “a right that was always mine.”',
+      'Lund | said | “The right to sail,” … was “a right that was always mine.”',
+    ],
+    [
+      'between a subject and its verb',
+      'Renn said the port, “in order to be safe,” must close.',
+      'Renn | said | the port, “in order to be safe,” must close',
+    ],
+    [
+      'that ends the sentence behind a phrase',
+      'Renn suggested moving the race to May, a month from now, “in order to be safe for all.”',
+      'Renn | suggested | moving the race to May, a month from now, “in order to be safe for all.”',
+    ],
+    [
+      'behind a story that somebody goes on with',
+      'Pilot Ida Lund picks up the story: “The door opened and the crew walked out.”',
+      'Pilot Ida Lund | : | “The door opened and the crew walked out.”',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([
+    ['a title', 'Renn praised the crew, the makers of “The Long Sea.”', 'Renn | praised | the crew'],
+    ['another’s words', 'Renn praised the crew, and Lund wrote “late again.”', 'Renn | praised | the crew'],
+    ['what was said before', '“We left,” Lund said, and was gone.', 'Lund | said | “We left,”'],
+  ])('but %s stays apart', (_, text, line) => {
+    expect(linesOf(text)[0]).toBe(line);
+  });
+});
