@@ -8,7 +8,21 @@ import { joinedName } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
-import { ACCORDING, AS, IN, NORMS, OF, PER, POINTS_BACK, TO, VIEWS, WORDS_OF } from '../lexicon/finding';
+import {
+  ACCORDING,
+  ACCOUNTS,
+  AS,
+  BY,
+  IN,
+  NORMS,
+  OF,
+  OWN,
+  PER,
+  POINTS_BACK,
+  TO,
+  VIEWS,
+  WORDS_OF,
+} from '../lexicon/finding';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -21,7 +35,8 @@ const KNOWN = tags('name', 'determiner', 'possessive');
 
 export function accordingTo(reading: Reading, at: number): Found | Declined | null {
   const { units, listener } = reading;
-  if (at <= LATEST_VIEW && IN.has(units[at]!.lower) && !isInTheWords(units, at)) return inView(reading, at);
+  if (BY.has(units[at]!.lower)) return at <= LATEST_VIEW ? inView(reading, at, ACCOUNTS) : null;
+  if (at <= LATEST_VIEW && IN.has(units[at]!.lower) && !isInTheWords(units, at)) return inView(reading, at, VIEWS);
   const start = accordingEnd(units, at);
   if (start < 0 || (PER.has(units[at]!.lower) && at > 0)) return null;
   const noun = nounStart(units, start);
@@ -178,15 +193,16 @@ const ENDS_OFFICE = tags('preposition', 'and');
 const LATEST_VIEW = 2;
 const OWNER = tags('name', 'noun', 'determiner');
 
-/** `In Renn's view, the bridge is safe.`, `Now, in her opinion, it is safe.` */
-function inView({ units, listener }: Reading, at: number): Found | null {
+/** `In Renn's view, the bridge is safe.`, `Now, in her opinion, it is safe.`, `By his own account, he left.` */
+function inView({ units, listener }: Reading, at: number, nouns: ReadonlySet<string>): Found | null {
   const start = at + 1;
   let end = start;
   if (units[start]?.tag === 'possessive') end++;
   else while (OWNER.has(units[end]?.tag)) end++;
-  const view = units[end]?.tag === 'genitive' ? end + 1 : end;
+  let view = units[end]?.tag === 'genitive' ? end + 1 : end;
+  if (OWN.has(units[view]?.lower ?? '')) view++;
   if (end === start || (view === end && units[start]!.tag !== 'possessive')) return null;
-  if (!VIEWS.has(units[view]?.lower ?? '') || units[view + 1]?.tag !== 'comma') return null;
+  if (!nouns.has(units[view]?.lower ?? '') || units[view + 1]?.tag !== 'comma') return null;
   listener?.saw('source', { start, end });
   const last = trimEnd(units, view + 2, units.length);
   if (last <= view + 2) return null;

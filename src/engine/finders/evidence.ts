@@ -50,7 +50,9 @@ export function verbEvidence(
   return {
     word: countedAs(units, group, complement),
     complement: complement ? complementName(units, group, complement, subject) : 'none',
-    mood: moodOf(units, group, subject),
+    mood: quotesWording(units, group, complement)
+      ? ownWords(moodOf(units, group, subject))
+      : moodOf(units, group, subject),
   };
 }
 
@@ -58,12 +60,17 @@ export function verbEvidence(
  * The verb by which a claim is counted: "unknown" where the lexicons have none. Whoever "brands" or "dubs" something with a
  * word in quotation marks "calls" it so, and of that there are counts enough.
  */
-function countedAs(units: readonly Unit[], { lemma }: VerbGroup, complement: Complement | null): string {
-  const isObject = complement?.kind === 'object' && WORDING_VERBS.has(lemma);
-  const quotes =
-    isObject && units.slice(complement.at, complement.at + WORDING_UNITS).some(({ tag }) => tag === 'quote');
-  return quotes ? CALLING : lemma || 'unknown';
-}
+const countedAs = (units: readonly Unit[], group: VerbGroup, complement: Complement | null): string =>
+  quotesWording(units, group, complement) ? CALLING : group.lemma || 'unknown';
+
+/** "called the sale “reckless”", "described it as “late”" */
+const quotesWording = (units: readonly Unit[], { lemma }: VerbGroup, complement: Complement | null): boolean =>
+  complement?.kind === 'object' &&
+  WORDING_VERBS.has(lemma) &&
+  units.slice(complement.at, complement.at + WORDING_UNITS).some(({ tag }) => tag === 'quote');
+
+/** "Venn, who called it “reckless”, left": somebody’s own words were said, wherever the clause stands. */
+const ownWords = (mood: Mood): Mood => (mood === 'relative' || mood === 'participle' ? 'asserted' : mood);
 
 /** How far behind the verb the quotation may stand, in units. */
 const WORDING_UNITS = 8;
@@ -97,6 +104,8 @@ function isOneObject(units: readonly Unit[], at: number, subject: Range | null, 
   const before = units[(subject?.start ?? 0) - 1]?.tag;
   if (before !== undefined && FRONTED.has(before)) return false;
   if (units[at]!.tag === 'object' || units[at]!.tag === 'pronoun') return false;
+  // "called her “the best of pilots”"
+  if (units[at]!.tag === 'possessive' && units[at + 1]?.tag === 'quote') return false;
   const end = nounPhraseAfter(units, at);
   // "called the plan, released on Monday, a mess"
   if (units[end]?.tag === 'comma' && describedUpTo(units, end, COMPLETIONS.get(lemma)) > end) return false;

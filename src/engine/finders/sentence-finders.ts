@@ -10,7 +10,7 @@ import { tags } from '../grammar/units';
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERBS } from '../lexicon/cue-nouns';
 import { CUE_LEMMAS, SEEMING_VERBS } from '../lexicon/cue-verbs';
-import { ACCORDING, AS, HEARSAY_ADVERBS, IN, PER, QUOTING_VERBS, SHARING_VERBS } from '../lexicon/finding';
+import { ACCORDING, AS, BY, HEARSAY_ADVERBS, IN, PER, QUOTING_VERBS, SHARING_VERBS } from '../lexicon/finding';
 import { NO } from '../lexicon/refusals';
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
@@ -37,7 +37,7 @@ const POST_POSED: Pass = [{ name: 'post-posed', heads: { tags: tags('comma', 'qu
 
 /** All other cues, from left to right. `tests/engine/finders/order.test.ts` holds the orders that matter. */
 const LEFT_TO_RIGHT: Pass = [
-  { name: 'according-to', heads: { words: new Set([...IN, ...ACCORDING, ...PER, ...AS]) }, find: accordingTo },
+  { name: 'according-to', heads: { words: new Set([...IN, ...BY, ...ACCORDING, ...PER, ...AS]) }, find: accordingTo },
   { name: 'as-reported', heads: { words: AS }, find: asReported },
   { name: 'fronted-participle', heads: { tags: tags('verb') }, find: frontedParticiple },
   { name: 'colon', heads: { tags: tags('colon') }, find: speakerColon },

@@ -5,6 +5,10 @@ import { words } from './words';
 export const IN = words('in');
 export const VIEWS = words('view opinion estimation judgment judgement telling reckoning eyes mind words');
 
+/** What somebody says is so by: "by her own account, …". */
+export const ACCOUNTS = words('account accounting admission reckoning telling description');
+export const OWN = words('own');
+
 /** Adverbs that attribute and name nobody. */
 export const HEARSAY_ADVERBS = words('reportedly allegedly purportedly');
 

@@ -38,6 +38,8 @@ describe('statements are sure enough to be marked', () => {
     ['The harbourmaster observed that the quay was too short.', 'observed'],
     ['The union requested an inquiry into the fire.', 'requested'],
     ['The mayor named the union as being behind the strike.', 'named'],
+    ['Varga, who described the sale as “reckless”, left the hall.', 'described'],
+    ['Varga respects Renn and calls her “the best of pilots by far.”', 'calls'],
     ['The harbour board said that hate crimes in Leith had risen.', 'said'],
   ])('%s', (text, cue) => {
     expect(painted(text)).toEqual([cue]);

@@ -59,3 +59,16 @@ describe('a quotation is no part apart', () => {
     expect(linesOf(text)[0]).toBe(line);
   });
 });
+
+describe('by somebody’s own account', () => {
+  test.each([
+    ['By her own account, Lund never sailed.', 'her | account | Lund never sailed'],
+    ['By Renn’s admission, the pier was never safe.', 'Renn | admission | the pier was never safe'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([['By all accounts, the port is old.'], ['By her own boat, Lund never sailed.']])('but not: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
