@@ -3,7 +3,7 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ASKED } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
-import { hasMainClause } from './post-posed-content';
+import { hasClause, hasMainClause } from './post-posed-content';
 
 /** "In May, a judge ruled in its favor, ending the ban", "As files opened, Renn spoke, where …": neither part is a clause. */
 export const isAdverbial = (units: readonly Unit[], said: Range, rest: Range): boolean =>
@@ -12,6 +12,14 @@ export const isAdverbial = (units: readonly Unit[], said: Range, rest: Range): b
   !hasMainClause(units, said.start, said.end);
 
 const JOINS = tags('wh', 'and');
+
+/** "The crew left; the pier, Renn said, is old": a semicolon ends what goes before, where a cue stands in the next clause. */
+export function behindSemicolon(units: readonly Unit[], from: number, at: number): number {
+  for (let mark = at - 1; mark > from; mark--)
+    if (units[mark]!.tag === 'semicolon')
+      return hasClause(units, mark + 1, at) || units[at]!.tag === 'quote' ? from : mark + 1;
+  return from;
+}
 
 /** "Citing the cost, Renn said, …", "Asked about it, Renn said, …": what the speaker did, before what is said. */
 export function tellsOfSpeaker(units: readonly Unit[], { start, end }: Range): boolean {

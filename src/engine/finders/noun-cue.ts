@@ -51,7 +51,8 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   if (giver) return saidBy(units, at, giver);
   const announced = copula ? announcedBehind(units, at + 2) : -1;
   const content = announced >= 0 ? announced : contentStart(units, at, NOUN_LINKS);
-  if (content < 0) return 'nothing follows the noun';
+  // "your point about, well, boats"
+  if (content < 0 || units[content]?.tag === 'comma') return 'nothing follows the noun';
   const owner = ownerBefore(units, at);
   if (!owner) return 'the noun belongs to nobody';
   listener?.saw('source', owner);

@@ -12,7 +12,7 @@ import { ASKED } from '../lexicon/finding';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { accordingEnd, nounStart } from './according-to';
-import { isAdverbial, tellsOfSpeaker } from './around-cue';
+import { behindSemicolon, isAdverbial, tellsOfSpeaker } from './around-cue';
 import { keepSubject } from './borrowed-subject';
 import type { Declined, Found, Reading } from './finder';
 import { passedOnBehind, passedOnWithin } from './passed-on';
@@ -38,7 +38,8 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   const speaker = speakerBehind(reading, at, from);
   if (speaker === null || typeof speaker === 'string') return speaker;
   // "guests who, Renn said, had left": what is said is said of them.
-  const start = units[at - 1]?.tag === 'relative' ? at - 1 : ownStart(document, units, contentStart(units, from), at);
+  const first = behindSemicolon(units, contentStart(units, from), at);
+  const start = units[at - 1]?.tag === 'relative' ? at - 1 : ownStart(document, units, first, at);
   const end = trimEnd(units, start, at + 1);
   const content: Range[] = end > start && !tellsOfSpeaker(units, { start, end }) ? [{ start, end }] : [];
   const behind = Math.max(speaker.source.end, speaker.cue.end);

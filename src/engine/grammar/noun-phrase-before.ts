@@ -8,6 +8,7 @@ import {
   NO_PHRASE,
   TIME_MODIFIERS,
 } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { INNER, isClauseStart, isMeasure, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
 import { type Range, tags, type Unit } from './units';
 
@@ -51,7 +52,9 @@ export function isContactName(units: readonly Unit[], at: number): boolean {
   if (!before || !INDEFINITE_ARTICLES.has(units[article]?.lower ?? '')) return false;
   // "will follow a boat": an unknown verb
   const isVerb = before.tag === 'noun' && BEFORE_INFINITIVE.has(units[article - 2]?.tag);
-  return (isVerb || TAKES_OBJECT.has(before.tag)) && !REPORTING_ONLY.has(before.verb?.lemma ?? '');
+  // ", a boat Corvane plans to sell"
+  const isApposition = before.tag === 'comma' && classOf(units[at - 1]!.lower) === 'other';
+  return (isVerb || isApposition || TAKES_OBJECT.has(before.tag)) && !REPORTING_ONLY.has(before.verb?.lemma ?? '');
 }
 
 const TAKES_OBJECT = tags('verb', 'be', 'preposition');

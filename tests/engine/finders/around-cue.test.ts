@@ -18,6 +18,9 @@ describe('around a cue in the middle', () => {
       'Because the pier is old … it must close',
     ],
     ['One of the faults, Renn said, is that the pump leaks.', 'One of the faults … is that the pump leaks'],
+    ['The crew left; the pier, Renn said, is old.', 'Renn | said | the pier … is old'],
+    ['Moss named a friend; Otto Quist, according to the Courier, objected and left.', 'Otto Quist … objected and left'],
+    ['The crew left; the pier is old, Renn said.', 'The crew left; the pier is old'],
     ['In all, Renn said, ten boats sank.', 'In all … ten boats sank'],
     ['“It is a joy,” says Ida Lund, a diver in Harl, that eels are back.', '“It is a joy,” … that eels are back'],
   ])('what is said: %s', (text, line) => {

@@ -50,6 +50,20 @@ test.each([
   expect(linesIn(text)).toContain(line);
 });
 
+test.each([
+  ['It holds the Aurelie, a boat Corvane plans to sail in May.', 'Corvane | plans | to sail in May'],
+  ['In May, a pilot Renn trusts said the pier was old.', 'a pilot Renn trusts | said | the pier was old'],
+])('a name behind a thing set apart is the subject of a clause about it: %s', (text, line) => {
+  expect(linesIn(text)).toContain(line);
+});
+
+test.each(['And so your point about, well, boats is fair.', 'His view that, well, is old.'])(
+  'nothing is said with a comma: %s',
+  (text) => {
+    expect(linesIn(text).filter((line) => line.includes('| ,'))).toEqual([]);
+  },
+);
+
 test('whom somebody tells is no source of what stands before', () => {
   const lines = linesIn(
     'He left a meeting in May when Renn told visiting Norland officials familiar with it they would pay.',
