@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(`
   reveal urge implore exhort beg plead recommend advise propose demand request order instruct inform notify remind
   alert reassure tease estimate forecast rule tout relate report bluster preach utter mention cite quote refer
   describe enthuse interrupt hypothesize theorise apologise blurt clamor marvel rave exult rejoice agonize volunteer
-  underscore repeat read divulge restate reassert query
+  underscore repeat read divulge restate reassert query insinuate fret whine quibble
 `);
 
 /** Verbs of thinking and feeling: a cue with a clause, a quotation or an object that is thought of. */
@@ -425,7 +425,7 @@ export const UNLIKE_NOUNS = words(`
   characterize characterise portray depict liken discredit belittle berate chastise castigate vilify refute contradict
   deplore congratulate commend celebrate glorify extol ponder invoke disparage cite nominate articulate ascribe admonish
   indicate demonstrate prove determine discover learn hear illustrate ensure convince persuade publish appoint identify
-  authorize disagree sympathize inquire recommend require acknowledge endorse reject dismiss
+  authorize disagree sympathize inquire recommend require acknowledge endorse reject dismiss insinuate
 `);
 
 /** Verbs that give something a name, or say what it is. */

@@ -146,3 +146,21 @@ test('an office may hold a verb form', () => {
     'former state planning director Ida Lund | said | “We left,”',
   ]);
 });
+
+describe('verbs of saying with a tone', () => {
+  test.each([
+    ['Lund left the hall, insinuating that the board had lied.', 'Lund | insinuating | that the board had lied'],
+    ['Renn rose to speak, fretting that the port would close.', 'Renn | fretting | that the port would close'],
+    ['The port is too loud, a diver whined.', 'a diver | whined | The port is too loud'],
+    ['“It was late,” Renn quibbled.', 'Renn | quibbled | “It was late,”'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([['The engine whined, and the ferry left.'], ['Two frets of the guitar were worn.']])(
+    'but not: %s',
+    (text) => {
+      expect(linesOf(text)).toEqual([]);
+    },
+  );
+});
