@@ -59,7 +59,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   if (spelling.small.has(token.lower)) return false;
   return (
-    !/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '') ||
+    !(/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '') || verbForm(lower)?.form === 'participle') ||
     (alone && (says(tokens, end) || nounBehind(tokens, end) !== null))
   );
 }

@@ -5,6 +5,10 @@ describe('a word that may be verb or noun is read from both sides', () => {
   it.each([
     ['Police reports say the driver fled.', 'Police reports', 'say'],
     ['The van fled north, court documents say.', 'court documents', 'say'],
+    ['Stolen emails show that the crane leaned.', 'Stolen emails', 'show'],
+    ['Sworn statements say the crane leaned.', 'Sworn statements', 'say'],
+    ['Verified video footage shows that the crane leaned.', 'Verified video footage', 'shows'],
+    ['Asked why, divers say the crane leaned.', 'divers', 'say'],
     ['Fares rose by a tenth, official figures show.', 'official figures', 'show'],
     ['Government estimates suggest that the quay is sinking.', 'Government estimates', 'suggest'],
     [

@@ -4,6 +4,8 @@ import { OF } from '../../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../../lexicon/function-words';
 import { ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
+import { endsPlural } from '../agreement';
+import { isNeverNoun } from '../noun-share';
 import { tags, type Unit } from '../units';
 import { MAY_BE_NOUN, opensPredicate } from './words-after';
 import { OPENS_NOUN, wordBefore } from './words-before';
@@ -12,8 +14,24 @@ import { OPENS_NOUN, wordBefore } from './words-before';
 export function describesNoun(units: readonly Unit[], at: number): boolean {
   // "an estimated 300 people"
   if (units[at + 1]?.tag === 'number' && INDEFINITE_ARTICLES.has(units[at - 1]?.lower ?? '')) return true;
+  if (at === 0 && !mayReport(units[at]!) && agreesBehindNouns(units, 1)) return true;
   return MAY_BE_NOUN.has(units[at + 1]?.tag) && (isInPhrase(units, at) || opensSubject(units, at));
 }
+
+/** "Confirmed", which may stand without its subject, but not "Sworn". */
+const mayReport = ({ verb }: Unit): boolean => verb?.form !== 'participle' && SPEECH_VERBS.has(verb?.lemma ?? '');
+
+/** "Hidden cameras show", "Verified video footage shows": behind nouns alone stands a verb that agrees with them. */
+function agreesBehindNouns(units: readonly Unit[], first: number): boolean {
+  for (let at = first + 1; units[at - 1]?.tag === 'noun' || isPluralToo(units[at - 1]); at++) {
+    const form = units[at]?.verb?.form;
+    if (form === (endsPlural(units, at - 1) ? 'base' : 'present')) return true;
+  }
+  return false;
+}
+
+/** "emails", "records": several things, or a verb. */
+const isPluralToo = (unit: Unit | undefined): boolean => unit?.verb?.form === 'present' && !isNeverNoun(unit);
 
 /** "the proposed ban", "of proposed cuts", "from a ban to proposed cuts", "some retired pilots" */
 function isInPhrase(units: readonly Unit[], at: number): boolean {
