@@ -51,6 +51,8 @@ export const PAST_DEEDS = words('owned chaired coached edited');
 export const SPOKESPERSON = officeOf('spokesperson');
 
 export const PARTIES = words('democratic republican libertarian green conservative labour liberal');
+/** "Democrat": of a party, for somebody in politics. */
+export const isPartisan = (noun: string): boolean => PARTIES.has(officeOf(noun));
 export const PUBLIC_OFFICES = words('president premier minister senator representative governor mayor sheriff');
 /** What a party makes its members. */
 export const PARTY_OFFICES = words('nominee speaker leader whip');
