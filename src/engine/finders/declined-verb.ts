@@ -39,11 +39,11 @@ import {
   REFRAINING_VERBS,
   SINGULAR_DO,
   TELLING_VERBS,
-  THERE,
   WORDING_VERBS,
 } from '../lexicon/finding';
-import { INDEFINITE_ARTICLES, YET } from '../lexicon/function-words';
+import { THERE, YET } from '../lexicon/function-words';
 import { RUMOURS } from '../lexicon/labels';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { AUTHORS } from '../lexicon/pronouns';
 import { isCue, subjectKind } from './cue-decision';

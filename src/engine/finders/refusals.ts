@@ -6,6 +6,7 @@ import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { OR } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import {
   ANSWERING_VERBS,
@@ -23,7 +24,6 @@ import {
   NEWSROOM,
   NO,
   OF_ASKING,
-  OR,
   REACHING_VERBS,
   REACTIONS,
   REQUESTS,

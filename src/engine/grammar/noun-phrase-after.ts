@@ -2,7 +2,7 @@
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { OF } from '../lexicon/finding';
 import { NUMERAL_NOUNS, OTHERS } from '../lexicon/noun-phrases';
-import { isMeasure, isNominal, LONGEST_SECTION } from './noun-phrase';
+import { GOES_ON, isMeasure, isNominal, LONGEST_SECTION } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
@@ -19,14 +19,8 @@ const OPENS_NOUN = tags('determiner', 'possessive', 'preposition');
 
 function continuesRight(units: readonly Unit[], at: number, start: number): boolean {
   const unit = units[at]!;
+  if (GOES_ON.has(unit.tag)) return true;
   switch (unit.tag) {
-    case 'noun':
-    case 'name':
-    case 'genitive':
-    case 'number':
-    case 'symbol':
-    case 'time':
-      return true;
     case 'preposition':
       return at > start;
     case 'determiner':

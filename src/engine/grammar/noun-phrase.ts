@@ -2,8 +2,11 @@
 import { EXTENTS, MEASURES, UP } from '../lexicon/noun-phrases';
 import { type Tag, tags, type Unit } from './units';
 
+/** Words that go on with a noun phrase, whatever stands before them. */
+export const GOES_ON = tags('noun', 'name', 'genitive', 'number', 'symbol', 'time');
+
 /** Words that a noun phrase may hold anywhere. */
-export const INNER = new Set<Tag>(['name', 'noun', 'number', 'symbol', 'genitive', 'possessive', 'determiner', 'time']);
+export const INNER = new Set<Tag | undefined>([...GOES_ON, 'possessive', 'determiner']);
 
 /** Longest noun phrase, and longest section between a subject and its verb, in units: what is longer is cut or not read. */
 export const LONGEST_SECTION = 60;

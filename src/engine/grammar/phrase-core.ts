@@ -1,7 +1,7 @@
 /** A noun phrase without its descriptions, and what may come between it and its verb. */
 import { ADVERBS_OR_ADJECTIVES } from '../lexicon/function-words';
 import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
-import { isMeasure, isNominal } from './noun-phrase';
+import { GOES_ON, isMeasure, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** What may begin a noun phrase. */
@@ -33,14 +33,8 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
   const unit = units[at]!;
   const before = at > start ? units[at - 1] : undefined;
   const next = at + 1 < verb ? units[at + 1] : undefined;
+  if (GOES_ON.has(unit.tag)) return true;
   switch (unit.tag) {
-    case 'noun':
-    case 'name':
-    case 'genitive':
-    case 'number':
-    case 'symbol':
-    case 'time':
-      return true;
     case 'determiner':
     case 'possessive':
     case 'object':

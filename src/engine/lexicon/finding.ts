@@ -68,7 +68,6 @@ export const SINGULAR_DO = words("did does didn't doesn't");
 export const ATTEMPTS = words('effort efforts attempt attempts bid bids push');
 /** Subjects that stand for nothing: "it is believed that", "there". */
 export const EXPLETIVES = words('it there');
-export const THERE = words('there');
 /** Before a participle of addressing these make a short passive: "when asked", "if told". */
 export const BEFORE_SHORT_PASSIVE = words('when if once');
 /** What opens a relative clause that gives somebody's own word for a thing: "what he called a hoax". */

@@ -79,7 +79,6 @@ export const SINCE = words('since');
 export const AT = words('at');
 export const AT_FIRST = words('first last once');
 /** What says of its noun that it is one, or more than one. */
-export const INDEFINITE_ARTICLES = words('a an');
 export const SINGULAR_DETERMINERS = words('a an the this every each');
 export const PLURAL_DETERMINERS = words('these those several many few both most');
 /** Words for how many that stand for the people themselves: "some say", "45 percent support". */

@@ -157,7 +157,7 @@ export const OUTLET_WORK = words(`
   correspondent columnist journalist database
 `);
 
-/** What an outlet does: "Corvane, citing two aides, reported". */
+/** What an outlet and those who work for it do: "Corvane, citing two aides, reported". */
 export const REPORTED = words('reported reports');
 
 /** Before "reported by", which a news outlet follows. */

@@ -79,5 +79,4 @@ export const HOW_ASKED = words('by for');
 export const NEITHER = words('neither');
 /** "neither confirm nor deny" */
 export const CONFIRMING = words('confirm confirmed confirms');
-export const OR = words('or nor');
 export const DENYING = words('deny denied denies');

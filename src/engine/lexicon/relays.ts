@@ -45,8 +45,6 @@ export const OCCASIONS = words(`
 export const AT_WORK = words('of at');
 /** What an outlet does with other people's words. */
 export const QUOTED = words('quoted quotes quoting');
-/** What somebody of an outlet does: "reported Mei Tan of Radio Vessel". */
-export const REPORTED = words('reported reports');
 /** What an outlet does with its interviewees: "Radio Vessel interviewed 20 former deckhands". */
 export const QUESTIONED = words('interviewed profiled');
 

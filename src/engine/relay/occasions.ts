@@ -3,6 +3,7 @@
 import { mayMean } from '../coreference/outlet-nouns';
 import { BE } from '../lexicon/function-words';
 import { OUTLET_SORTS } from '../lexicon/labels';
+import { REPORTED } from '../lexicon/names';
 import { GOES_TO } from '../lexicon/noun-phrases';
 import { METONYMS } from '../lexicon/organisations';
 import { ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
@@ -22,7 +23,6 @@ import {
   PRINTED,
   QUESTIONED,
   QUOTED,
-  REPORTED,
   SCENES,
   SPOKE_TO,
   STAFF,

@@ -288,7 +288,7 @@ describe('near misses', () => {
     ['theechoist.example', 'The Echoist understands that the pier will close.', 'own-reporting'],
     ['Radio Elsin Sport', 'Radio Elsin understands that the pier will close.', 'own-reporting'],
     ['The Larkfield Courier', 'The pier will close, The Courier has learned.', 'own-reporting'],
-    ['The Namibian', 'The Namibian and Kenyan governments said the pier will close.', 'institution'],
+    ['The Kenyan', 'The Kenyan and Ghanaian governments said the pier will close.', 'institution'],
     ['The Elsin Post', 'The Harrow Post reported that the pier will close.', 'outlet'],
   ])('knows the publisher %s under its other names: %s', (publisher, text, label) => {
     expect(claimsOf(text, publisher)[0]?.label).toBe(label);

@@ -1,7 +1,9 @@
 /** Gerunds in a noun's place that take no object: "the meeting", "under questioning", "planning papers say". */
+
 import { OF_EVENTS } from '../../lexicon/adjectives';
 import { CUE_LEMMAS, SPEECH_VERBS, TELLING, TRYING } from '../../lexicon/cue-verbs';
-import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT, INDEFINITE_ARTICLES } from '../../lexicon/function-words';
+import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT } from '../../lexicon/function-words';
+import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/people';
 import { endsPlural } from '../agreement';

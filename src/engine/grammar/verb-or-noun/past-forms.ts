@@ -1,8 +1,7 @@
 /** Past forms that are no verb: participles that describe a noun, and nouns that look like a past. */
 import { CUE_LEMMAS, SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
-import { INDEFINITE_ARTICLES } from '../../lexicon/function-words';
-import { ARTICLES } from '../../lexicon/noun-phrases';
+import { ARTICLES, INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
 import { endsPlural } from '../agreement';
 import { isNeverNoun } from '../noun-share';

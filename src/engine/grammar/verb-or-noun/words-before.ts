@@ -1,11 +1,8 @@
 /** What the words before a verb form tell: whether they wait for a noun or for a verb. */
+
 import { ADJECTIVES } from '../../lexicon/adjectives';
-import {
-  ADVERBS_OR_ADJECTIVES,
-  INDEFINITE_ARTICLES,
-  QUANTITY_PRONOUNS,
-  SINGULAR_DETERMINERS,
-} from '../../lexicon/function-words';
+import { ADVERBS_OR_ADJECTIVES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
+import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { DEMONYMS } from '../../lexicon/people';
 import { endsPlural } from '../agreement';
 import { isMostlyNoun, isNeverNoun } from '../noun-share';
