@@ -1,6 +1,7 @@
 /** Who stands behind a verb that may end what is said: one person, several, somebody’s people, or a thing that says nothing. */
 
 import { endsPlural } from '../grammar/agreement';
+import { headOf } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { classOf } from '../lexicon/nouns';
@@ -14,21 +15,13 @@ export const isObject = (units: readonly Unit[], form: string, source: Range): b
 export function opensSpeaker(units: readonly Unit[], start: number): boolean {
   const end = nounPhraseAfter(units, start);
   if (end === start || (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag))) return false;
-  const head = headOf(units, start);
+  const head = headOf(units, { start, end });
   return head.tag === 'name' || classOf(head.lower) === 'person';
 }
 
 /** "his lawyers", but "his own title" */
 export const isOfPeople = (units: readonly Unit[], start: number): boolean =>
-  ['person', 'people'].includes(classOf(headOf(units, start).lower));
-
-/** The last word of the phrase at `start` before what hangs on it: "captain" in "the captain of the Aurelie". */
-function headOf(units: readonly Unit[], start: number): Unit {
-  const end = nounPhraseAfter(units, start);
-  let head = start;
-  while (head + 1 < end && units[head + 1]!.tag !== 'preposition') head++;
-  return units[head]!;
-}
+  ['person', 'people'].includes(classOf(headOf(units, { start, end: nounPhraseAfter(units, start) }).lower));
 
 /** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */
 export function isSeveral(units: readonly Unit[], start: number): boolean {

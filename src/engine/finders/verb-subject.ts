@@ -1,7 +1,7 @@
 /** The subject of a verb: its own, or that of an earlier verb, which participles and coordinated verbs borrow. */
 import { endsPlural } from '../grammar/agreement';
 import { longSubject } from '../grammar/long-subject';
-import { isClauseStart } from '../grammar/noun-phrase';
+import { headOf, isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { isNeverNoun } from '../grammar/noun-share';
 import { subjectBefore } from '../grammar/subject';
@@ -230,18 +230,13 @@ function lastWith(units: readonly Unit[], { start, end }: Range): number {
 }
 
 /** "opened the fair with a speech declaring that": whoever gives a speech says what is said in it. */
-function isSpoken(units: readonly Unit[], own: Range): boolean {
-  let head = own.start;
-  while (head + 1 < own.end && units[head + 1]!.tag !== 'preposition') head++;
-  return SPEECHES.has(units[head]!.lower) && subjectKind(units, own) === 'thing';
-}
+const isSpoken = (units: readonly Unit[], own: Range): boolean =>
+  SPEECHES.has(headOf(units, own).lower) && subjectKind(units, own) === 'thing';
 
 /** Has the subject written or sent the document that the phrase ends with? */
 function isSent(units: readonly Unit[], from: number, own: Range): boolean {
   // "a statement about the verdict"
-  let head = own.start;
-  while (head + 1 < own.end && units[head + 1]!.tag !== 'preposition') head++;
-  if (!SENT_NOUNS.has(units[own.end - 1]!.lower) && !SENT_NOUNS.has(units[head]!.lower)) return false;
+  if (!SENT_NOUNS.has(units[own.end - 1]!.lower) && !SENT_NOUNS.has(headOf(units, own).lower)) return false;
   for (let at = from; at < own.start; at++) if (SENDING_VERBS.has(units[at]!.verb?.lemma ?? '')) return true;
   return false;
 }

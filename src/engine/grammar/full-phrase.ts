@@ -8,7 +8,7 @@
 import { BY } from '../lexicon/finding';
 import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { isMeasure, LONGEST_SECTION } from './noun-phrase';
+import { headOf, isMeasure, LONGEST_SECTION } from './noun-phrase';
 import { isContactName } from './noun-phrase-before';
 import { coreEnd, isFloating, isInterval, OPENS_PHRASE } from './phrase-core';
 import { type Section, sectionAt, takesClause } from './section';
@@ -109,13 +109,6 @@ function namesAnother(units: readonly Unit[], { start, core, sections }: FullPhr
 
 const isOnlyName = (units: readonly Unit[], start: number, end: number): boolean =>
   end - start > 1 && units[end - 1]!.tag === 'name' && units.slice(start, end).every(({ capital }) => capital);
-
-/** "day" in "a day in Leith" */
-function headOf(units: readonly Unit[], { start, end }: Range): Unit {
-  let at = start;
-  while (at + 1 < end && units[at + 1]!.tag !== 'preposition') at++;
-  return units[at]!;
-}
 
 /** Does it name somebody or something? "the fall" and "hours later" do not speak. */
 function hasHead(units: readonly Unit[], { start, end }: Range): boolean {

@@ -1,12 +1,19 @@
 /** What may stand in a noun phrase and before one, whichever way it is read. */
 import { EXTENTS, MEASURES, UP } from '../lexicon/noun-phrases';
-import { type Tag, tags, type Unit } from './units';
+import { type Range, type Tag, tags, type Unit } from './units';
 
 /** Words that go on with a noun phrase, whatever stands before them. */
 export const GOES_ON = tags('noun', 'name', 'genitive', 'number', 'symbol', 'time');
 
 /** Words that a noun phrase may hold anywhere. */
 export const INNER = new Set<Tag | undefined>([...GOES_ON, 'possessive', 'determiner']);
+
+/** The word that a phrase is about, before what hangs on it: "captain" in "the captain of the Aurelie". */
+export function headOf(units: readonly Unit[], { start, end }: Range): Unit {
+  let at = start;
+  while (at + 1 < end && units[at + 1]!.tag !== 'preposition') at++;
+  return units[at]!;
+}
 
 /** Longest noun phrase, and longest section between a subject and its verb, in units: what is longer is cut or not read. */
 export const LONGEST_SECTION = 60;
