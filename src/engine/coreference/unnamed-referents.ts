@@ -1,6 +1,6 @@
 /** Whoever an article speaks of without a name: by the noun that introduced them. */
 
-import { GRANTS, MAY_GRANT, PARTIAL_GRANTS } from '../lexicon/anonymity';
+import { GRANTS, PARTIAL_GRANTS } from '../lexicon/anonymity';
 import { SAME_PAPERS, SAME_POLL } from '../lexicon/documents';
 import { CONTRASTING, JOINING, NUMBER_WORDS, PREPOSITIONS } from '../lexicon/function-words';
 import {
@@ -239,7 +239,9 @@ function clauseUntil(text: string, tokens: readonly Token[], relative: number, e
 
 /** Do the words of a clause promise somebody anonymity? */
 const statesGrant = (clause: string): boolean =>
-  MAY_GRANT.test(clause) && [...GRANTS, ...PARTIAL_GRANTS].some((grant) => grant.test(clause));
+  [...GRANTS, PARTIAL_GRANTS].some(
+    ({ holds, wordings }) => holds.test(clause) && wordings.some((wording) => wording.test(clause)),
+  );
 
 const IN_CLAUSE: ReadonlySet<Tag | undefined> = new Set<Tag>(['verb', 'be', 'do']);
 

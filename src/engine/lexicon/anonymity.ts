@@ -54,12 +54,20 @@ const BY_NAME = [
   wording`\banonymous (?:source|official|aide|insider|staffer|adviser|diplomat)s?(?= (?:said|says|told|claimed|quoted|close|within|inside|who|in the|familiar|with))`,
 ];
 
-/** "asked not to be named", "on condition that her name be withheld": a wish or a condition. */
-const WISHES = [
+/** "on condition that her name be withheld". */
+const CONDITIONAL = [
   wording`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
+];
+
+/** "asked to remain anonymous". */
+const REMAINING = [
+  wording`${ASK} (?:\w+ ){0,4}?(?:to (?:remain|stay|be|be kept|be left)|to have ${THEIR} ${NAMES} (?:withheld|kept|hidden)) ?(?:anonymous|unnamed|unidentified|nameless|private|secret|out of \w+)?(?<=anonymous|unnamed|unidentified|nameless|withheld)`,
+];
+
+/** "asked not to be named". */
+const WISHES = [
   wording`\b(?:neither|none|no one|nobody)(?: of them)? (?:(?:want|wish|agree|consent)(?:ed|es|s)? to|would agree to|(?:was|were) willing to|dared to) be (?:\w+ )?${NAMED}`,
   wording`${ASK} (?:\w+ ){0,3}?(?:not to|that (?:he|she|they|it|the \w+) not|to not) be (?:\w+ )?${NAMED}`,
-  wording`${ASK} (?:\w+ ){0,4}?(?:to (?:remain|stay|be|be kept|be left)|to have ${THEIR} ${NAMES} (?:withheld|kept|hidden)) ?(?:anonymous|unnamed|unidentified|nameless|private|secret|out of \w+)?(?<=anonymous|unnamed|unidentified|nameless|withheld)`,
   wording`${ASK}(?: \w+){0,2}?(?: that)? ${THEIR} ${NAMES}(?: \w+){0,2}? (?:not be|be withheld|be kept|be changed|remain|not appear|withheld)(?: ${NO_REASON}\w+)?`,
   wording`(?:only )?if ${THEIR} ${NAMES} (?:was|were|is|are|be) (?:withheld|not \w+|kept \w+)`,
 ];
@@ -87,16 +95,13 @@ const TERMS = [
 ];
 
 /** "not authorized to speak publicly": a reason that counts as the grant where no other words do. */
-export const UNAUTHORIZED: readonly RegExp[] = [
+const UNAUTHORIZED: readonly RegExp[] = [
   wording`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:${TO_SPEAK}|be quoted|be named|go on)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
   wording`\b(?:did not|didn['’]t|does not|lack(?:ed|s|ing)?)(?: have)? (?:the )?${AUTHORITY} to (?:speak|talk|discuss|comment|release|disclose|be quoted)`,
 ];
 
-/** A promise not to name the source, or the source's refusal to be named. */
-export const GRANTS: readonly RegExp[] = [...BY_NAME, ...WISHES, ...REFUSALS, ...WITHHELD, ...TERMS, ...UNAUTHORIZED];
-
 /** Only part of the name is printed, or another name. */
-export const PARTIAL_GRANTS: readonly RegExp[] = [
+const PARTS_OF_NAMES = [
   wording`${ASK}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${PART}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
   wording`${DECLINE}(?: \w+){0,3}?(?: that)?(?: only)?(?: ${THEIR})?(?: \w+){0,2}? ${LAST_NAME}(?: (?:not )?(?:be )?(?:${PUBLISHED}|withheld|given))?`,
   wording`(?:${ASK}|identified|named|referred to|known|agreed)(?: \w+){0,4}? (?:only |just |solely )?(?:by|with|using) (?:only |just )?(?:${THEIR}|an?) (?:${PART}|initials?|nickname|pseudonym|middle name)`,
@@ -110,11 +115,36 @@ export const PARTIAL_GRANTS: readonly RegExp[] = [
   wording`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by [A-Z]\w+`,
 ];
 
+/** Wordings of one kind, and what each of them holds: a cheap test that spares most sentences the rest. */
+export interface GrantWordings {
+  readonly holds: RegExp;
+  readonly wordings: readonly RegExp[];
+}
+
+const HOLDS_NAME = wording`nam(?:e|ing)|identi[ft]|quoted|attribut`;
+
+/** A promise not to name the source, or the source's refusal to be named. */
+export const GRANTS: readonly GrantWordings[] = [
+  { holds: wording`anonym`, wordings: BY_NAME },
+  { holds: wording`condition`, wordings: CONDITIONAL },
+  { holds: wording`anonymous|unnamed|unidentified|nameless|withheld`, wordings: REMAINING },
+  { holds: wording`${HOLDS_NAME}|cited`, wordings: WISHES },
+  { holds: wording`${HOLDS_NAME}|the record`, wordings: [...REFUSALS, ...WITHHELD] },
+  { holds: wording`on (?:deep )?background|the[ -]record|attribution`, wordings: TERMS },
+  { holds: wording`authori[sz]|permi(?:tt|ss)|allowed to|clear(?:ed to|ance)`, wordings: UNAUTHORIZED },
+];
+
+/** Only part of the name is printed, or another name. */
+export const PARTIAL_GRANTS: GrantWordings = {
+  holds: wording`${HOLDS_NAME}|goes? by`,
+  wordings: PARTS_OF_NAMES,
+};
+
 /** What a source speaks on: "said on condition that she not be named". */
 export const CONDITIONS = words('condition conditions');
 
-/** A cheap test that spares most sentences the patterns above: each grant has one of these words, few others do. */
-export const MAY_GRANT = wording`anonym|condition|nam(?:e|ing)|identi[ft]|on (?:deep )?background|the[ -]record|attribut|authori[sz]|permi(?:tt|ss)|allowed to|clear(?:ed to|ance)|quoted|goes? by`;
+/** A cheap test that spares most sentences the tests above. */
+export const MAY_GRANT = new RegExp([...GRANTS, PARTIAL_GRANTS].map(({ holds }) => holds.source).join('|'), 'i');
 
 /** Words before a grant that show it is about granting in general, or denies it. */
 const HABITS = words(
