@@ -1,13 +1,13 @@
 /**
- * `npm run bench`: the engine's speed, its growth with the text's length and its memory, and npm packages that find
- * quotations or tag words on the same articles beside it. Measured on PolNeAR's articles where ../shared holds them, else
- * on the demo article repeated. All in one run and one thread, in processor time, which varies less than the clock when
- * the machine is busy; trust the ratios more than the figures.
+ * `npm run bench`: the engine's speed, its growth with the text's length, the command's start and memory, and npm
+ * packages that find quotations or tag words on the same articles beside it. Measured on PolNeAR's articles where
+ * ../shared holds them, else on the demo article repeated. All in one run and, but for the start, in one thread and in
+ * processor time, which varies less than the clock when the machine is busy; trust the ratios more than the figures.
  *
  * `npm run bench -- --profile FILE.cpuprofile` writes instead where the engine spends its time, for the developer tools
  * of Chrome to open.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ import { analyse } from '@/engine/analyse';
 import { CORPORA, type GoldArticle, readGold, readTexts } from '../tests/corpora/corpora';
 
 const RUNS = 5;
+const STARTS = 31;
 const STREAMED = 10_000;
 const MEGABYTE = 1_000_000;
 /** A quotation counts as found when half of it lies in gold content that has a quotation mark. */
@@ -69,6 +70,22 @@ function benchGrowth(): void {
   const ratio =
     milliseconds(() => analyse({ text: two as string })) / milliseconds(() => analyse({ text: one as string }));
   console.log(`a text of 2 MB takes ${ratio.toFixed(2)} times as long as one of 1 MB`);
+}
+
+/** The packed command on one short article beside bare Node, turn about, in seconds by the clock. */
+function benchStart(): void {
+  execFileSync('npm', ['run', '--silent', 'build:package'], { stdio: 'inherit' });
+  const command = [join('.output/package', 'sourcelight.cjs'), 'extract'];
+  const input = `${JSON.stringify({ text: 'Police said the road was closed. Renn told Radio Vessel that it rained.' })}\n`;
+  const seconds = (parameters: readonly string[]): number => {
+    const start = performance.now();
+    execFileSync(process.execPath, parameters, { input, stdio: ['pipe', 'ignore', 'inherit'] });
+    return performance.now() - start;
+  };
+  seconds(command);
+  const ratios = Array.from({ length: STARTS }, () => seconds(command) / seconds(['-e', '0']));
+  const median = ratios.sort((a, b) => a - b)[STARTS >> 1] as number;
+  console.log(`the command on one short article takes ${median.toFixed(2)} times as long as bare Node`);
 }
 
 /** Streams articles through the extract command in a separate process, which reports its peak heap. */
@@ -193,6 +210,7 @@ if (values.profile !== undefined) await profile(values.profile);
 else {
   const ours = benchSpeed();
   benchGrowth();
+  benchStart();
   await benchMemory();
   await benchBeside(ours);
   benchTagger(ours);

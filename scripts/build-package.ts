@@ -1,21 +1,27 @@
 /** `npm run build:package`: the npm package `sourcelight`, ready for `npm pack`, in `.output/package`. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { description, engines, license, version } from '../package.json';
 import { LICENCES_FILE, notedPackages, shippedLicences } from './shipped-licences';
 
 const OUT = resolve('.output/package');
 
-/** The module at `entry` and all that it imports as one file, and what it loads on demand as parts beside it. */
-async function bundle(entry: string, name: string): Promise<void> {
+/**
+ * The module at `entry` and all that it imports as one file, and what it loads on demand as parts beside it: modules, or
+ * scripts for Node alone where the name ends with `.cjs`.
+ */
+async function bundle(entry: string, name: string, define: Record<string, string> = {}): Promise<void> {
+  const ending = extname(name);
   await build({
     configFile: false,
     ssr: { noExternal: true },
     logLevel: 'warn',
     plugins: [notedPackages()],
     resolve: { alias: { '@': resolve('src') } },
+    define,
     build: {
       ssr: entry,
       outDir: OUT,
@@ -23,7 +29,13 @@ async function bundle(entry: string, name: string): Promise<void> {
       // Older targets turn patterns with `\p` into code that compiles them anew at each use.
       target: 'esnext',
       minify: true,
-      rolldownOptions: { output: { entryFileNames: name, chunkFileNames: 'parts/[name].js' } },
+      rolldownOptions: {
+        output: {
+          format: ending === '.cjs' ? 'cjs' : 'es',
+          entryFileNames: name,
+          chunkFileNames: `parts/[name]${ending}`,
+        },
+      },
     },
   });
 }
@@ -52,8 +64,13 @@ function declareTypes(): void {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 await bundle('src/library/index.ts', 'index.js');
-await bundle('src/cli/sourcelight.ts', 'sourcelight.js');
-chmodSync(join(OUT, 'sourcelight.js'), 0o755);
+await bundle('src/cli/sourcelight.ts', 'command.cjs');
+const BUILD = createHash('sha256')
+  .update(readFileSync(join(OUT, 'command.cjs')))
+  .digest('hex')
+  .slice(0, 16);
+await bundle('src/cli/precompiled.ts', 'sourcelight.cjs', { BUILD: JSON.stringify(BUILD) });
+chmodSync(join(OUT, 'sourcelight.cjs'), 0o755);
 declareTypes();
 copyFileSync('LICENSE', join(OUT, 'LICENSE'));
 writeFileSync(join(OUT, LICENCES_FILE), shippedLicences());
@@ -67,7 +84,7 @@ const manifest = {
   engines,
   type: 'module',
   sideEffects: false,
-  bin: { sourcelight: 'sourcelight.js' },
+  bin: { sourcelight: 'sourcelight.cjs' },
   exports: {
     '.': { types: './types/library/index.d.ts', default: './index.js' },
     './codebook.md': './codebook.md',

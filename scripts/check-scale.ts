@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: { articles: { type: 'string', default: '20000' }, million: { type: 'boolean', default: false } },
 });
 const COUNT = Number(values.articles);
-const COMMAND = resolve('.output/package/sourcelight.js');
+const COMMAND = resolve('.output/package/sourcelight.cjs');
 
 /** The recipes by their headings: the blocks of code below each. */
 const RECIPES = recipesIn(readFileSync('docs/at-scale.md', 'utf8'));

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: `sourcelight extract` and what goes with it. */
 import { parseArgs } from 'node:util';
 import { analyseBatch } from './analyse-batch';
@@ -73,9 +72,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  },
+);

@@ -1,7 +1,7 @@
 /** The npm package as its users install it: packed, without this repository beside it. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
@@ -23,7 +23,12 @@ const SAID = 'Renn said it rained. Two officials said it snowed.';
 describe('the npm package', { timeout: 120_000 }, () => {
   let folder: string;
   const run = (command: string, ...parameters: string[]) =>
-    execFileSync(command, parameters, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync(command, parameters, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
+    });
 
   beforeAll(() => {
     execFileSync('npm', ['run', '--silent', 'build:package'], { stdio: 'inherit' });
@@ -151,6 +156,40 @@ describe('the npm package', { timeout: 120_000 }, () => {
     run(bin, 'extract', 'many.jsonl', '--out', 'stopped.jsonl', '--resume');
     expect(written('stopped.jsonl')).toBe(written('one.jsonl'));
   });
+
+  test.runIf(process.platform === 'linux')(
+    'keeps what is compiled for the next run, and never runs that of another build',
+    () => {
+      writeFileSync(join(folder, 'said.jsonl'), `${JSON.stringify({ id: 1, text: SAID })}\n`);
+      const bin = join(folder, 'node_modules/.bin/sourcelight');
+      const cache = join(folder, 'cache/sourcelight');
+      rmSync(cache, { recursive: true, force: true });
+      const said = run(bin, 'extract', 'said.jsonl');
+      const [file = ''] = readdirSync(cache);
+      const kept = readFileSync(join(cache, file));
+      expect(kept.length).toBeGreaterThan(100_000);
+
+      expect(run(bin, 'extract', 'said.jsonl')).toBe(said);
+      expect(readFileSync(join(cache, file))).toEqual(kept);
+
+      const others = [
+        Buffer.from('another build'),
+        Buffer.concat([Buffer.from('0'), kept.subarray(1)]),
+        kept.subarray(0, 99),
+      ];
+      for (const other of others) {
+        writeFileSync(join(cache, file), other);
+        expect(run(bin, 'extract', 'said.jsonl')).toBe(said);
+        expect(readFileSync(join(cache, file)).subarray(0, 16)).toEqual(kept.subarray(0, 16));
+        expect(readdirSync(cache)).toEqual([file]);
+      }
+
+      rmSync(cache, { recursive: true });
+      writeFileSync(cache, 'no folder');
+      expect(run(bin, 'extract', 'said.jsonl')).toBe(said);
+      rmSync(cache);
+    },
+  );
 
   test.each(['bundler', 'nodenext'])(
     'has types for the module resolution %s, and needs none of the DOM',

@@ -44,10 +44,14 @@ const NO_REASON = wording`(?!because|since|as|for|due|out|citing|so|lest|given|u
 
 // --- grants
 
-/** "on condition of anonymity", "speaking anonymously": anonymity by its name. */
-const BY_NAME = [
+/** "on condition of anonymity". */
+const ANONYMITY = [
   wording`(?:\b(?:${SPEAKS}|agreed to \w+) (?:\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
   wording`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|(?:plead(?:s|ed|ing)|crav(?:es?|ed|ing))(?: for)?|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
+];
+
+/** "speaking anonymously". */
+const ANONYMOUS = [
   wording`(?:${SPEAKS}|quoted|commented|agreed to speak|told|said) (?:\w+ ){0,4}?anonymously`,
   wording`\banonymously (?:told|said|spoke)`,
   wording`\b(?:an?|one|two|three|several|another|the|some|multiple|senior|unnamed and) (?:\w+ )?anonymous (?:\w+[ -]){0,2}?${SOURCES}\b`,
@@ -125,7 +129,8 @@ const HOLDS_NAME = wording`nam(?:e|ing)|identi[ft]|quoted|attribut`;
 
 /** A promise not to name the source, or the source's refusal to be named. */
 export const GRANTS: readonly GrantWordings[] = [
-  { holds: wording`anonym`, wordings: BY_NAME },
+  { holds: wording`anonymity`, wordings: ANONYMITY },
+  { holds: wording`anonymous`, wordings: ANONYMOUS },
   { holds: wording`condition`, wordings: CONDITIONAL },
   { holds: wording`anonymous|unnamed|unidentified|nameless|withheld`, wordings: REMAINING },
   { holds: wording`${HOLDS_NAME}|cited`, wordings: WISHES },
