@@ -7,6 +7,7 @@ import {
   HEADS,
   isFormer,
   OFFICE_LINKS,
+  OFFICES_BY_LETTERS,
   OFFICES_BY_PLACE,
   officeOf,
   PARENT_OF,
@@ -68,6 +69,7 @@ export class Descriptions {
     const modifiers = before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf);
     const held = !definite || SPOKESPERSONS.has(head) ? after : [];
     const all = [...(this.#byOffice.get(officeOf(head)) ?? [])];
+    if (all.length === 0 && OFFICES_BY_LETTERS.has(head)) return this.#calledInFull(head);
     if (all.length === 0 && HEADS.has(head)) return this.#headsOf(modifiers);
     if (all.length > MOST_HOLDERS) return [];
     const scores = all.map((named) =>
@@ -80,6 +82,13 @@ export class Descriptions {
     const top = Math.max(-1, ...scores);
     if (top < 0) return officeOf(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     return all.filter((_, at) => scores[at] === top);
+  }
+
+  /** "the CM": the one person called "Chief Minister" in full. */
+  #calledInFull(letters: string): Named[] {
+    const isCalled = (words: readonly string[]) => initials(words).includes(letters);
+    const called = [...this.#profiles].filter(([, { descriptions }]) => descriptions.some(isCalled));
+    return called.length === 1 ? [called[0]![0]] : [];
   }
 
   /** "the Fed chief": the one person described as the head of that body, in whatever words. */
@@ -255,6 +264,10 @@ function profileOf(named: Named): Profile {
 
 /** "mum of two" for "mum-of-two" */
 const partsOf = (word: string): readonly string[] => (PARENT_OF.test(word) ? word.split('-') : [word]);
+
+/** "igp" for "inspector general of police" */
+const initials = (words: readonly string[]): string =>
+  words.flatMap((word) => (OFFICE_LINKS.has(word) ? [] : word.split('-').map(([letter]) => letter))).join('');
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));

@@ -23,7 +23,7 @@ const SINGULAR_IN_S = /(?:ss|[a-z]{2}us|[aeiouy]sis|crisis|axis|metropolis|debri
 
 export function isPlural(noun: string): boolean {
   if (PERSON_PLURALS.has(noun) || noun === 'data') return true;
-  return noun.endsWith('s') && singular(noun) !== noun && !PERSON_NOUNS.has(noun);
+  return noun.endsWith('s') && singular(noun) !== noun && !PERSON_NOUNS.has(noun) && !PEOPLE_AS_HEADS.has(noun);
 }
 
 /** Endings of nouns for people, by trade or belief: "technologist", "technician", "zookeeper". */
@@ -95,7 +95,7 @@ export function classOfHead(noun: string): NounClass {
 }
 
 /** What means a person only where a phrase ends with it. */
-const PEOPLE_AS_HEADS = words('forward');
+const PEOPLE_AS_HEADS = words('forward accused deceased cs md vc ag');
 
 /** Words that say where something is from, and are no people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');

@@ -61,6 +61,10 @@ export const OFFICES_BY_PLACE = words(`
   president premier chancellor minister king queen ambassador senator representative governor mayor
   republican democratic
 `);
+/** Offices that are called by their first letters: "the CM" for a chief minister. */
+export const OFFICES_BY_LETTERS = words(`
+  ig igp aig dig dgp adgp cp dcp acp cm dcm dg vc cj cji mca cs md coas ag ceo cfo coo pm fm
+`);
 /** Words for whoever is at the head, whatever the office is called: "the Fed chief" is its chair. */
 export const HEADS = words('chief head boss chair executive director president commissioner governor founder leader');
 /** Modifiers that a person must have for the description to fit. */

@@ -198,7 +198,7 @@ export const COMPANIES = words(`
 /** Words in capitals that name neither a body nor anybody. Lower case. */
 export const COMMON_ACRONYMS = words(`
   tv sms dna rna hiv aids ai pr gps suv suvs vip vips gdp gpa ptsd lgbt lgbtq lgbtq+ covid covid-19 pdf usb dvd cd atm rv uv iq
-  mri ppe mp mps mep meps md phd op-ed faq url ip hr lng cctv vat vpn
+  mri ppe mp mps mep meps md phd op-ed faq url ip hr lng cctv vat vpn cs vc
 `);
 
 /** What news calls some bodies that it need not introduce. */

@@ -65,7 +65,7 @@ export const PERSON_NOUNS = words(`
   babysitter childminder au-pair matron registrar chaplain deacon preacher missionary curate purser steward stewardess
   co-pilot copilot navigator cosmonaut docker stevedore longshoreman roofer bricklayer plasterer decorator locksmith
   blacksmith jeweller jeweler tailor seamstress cobbler weaver bookkeeper typist bailiff notary executor arbitrator ombudsman
-  canvasser backbencher frontbencher pm thief robber burglar mugger smuggler kidnapper hijacker pirate murderer assassin sniper
+  canvasser backbencher frontbencher pm dig ig igp aig dgp adgp ssp dsp dcp acp sho cm dcm dg cj cji mca coas thief robber burglar mugger smuggler kidnapper hijacker pirate murderer assassin sniper
   bomber vandal looter rioter stalker scammer swindler trickster forger counterfeiter poacher pickpocket shoplifter embezzler blackmailer racketeer trafficker
   gangster fugitive offender felon extortionist impostor imposter conspirator informer bandit outlaw hooligan thug prowler
   peddler bootlegger landlady lodger fraudster conman trespasser intruder culprit perpetrator accomplice stranger
@@ -107,6 +107,11 @@ export const OF_FIGURES = words(`
   left-wing right-wing conservative liberal moderate hardline far-right far-left islamist nationalist populist activist
   party business military media union underworld gangland cultural literary sporting respected controversial divisive
 `);
+
+/** Participles that stand for people behind an article or a number: "the accused told police". */
+export const PEOPLE_AS_PARTICIPLES = words(
+  'accused deceased injured wounded arrested detained convicted bereaved insured',
+);
 
 /** Groups whose members the text leaves open: the bare noun says neither who nor how many. */
 export const VAGUE_GROUPS = words(`

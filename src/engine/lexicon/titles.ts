@@ -30,6 +30,7 @@ export const TITLES = words(`
   whip taoiseach tanaiste tánaiste commodore undersheriff selectman selectwoman reeve canon ayatollah archduke emir sultan airman airwoman
   seaman midshipman ensign rifleman gunner biologist virologist epidemiologist astronomer geologist
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td forward
+  dig ig igp aig dgp adgp ssp dsp dcp acp sho cm dcm dg cj cji mca coas
   adv advocate alh alhaja alhaji barr barrister cllr comrade cr dato datuk engr hajia mallam maulana oba otunba seri shri smt swami
 `);
 

@@ -2,9 +2,10 @@
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { DEPARTMENTS, LINKS, OFFICES_IN_CAPITALS, SUFFIXES, SURNAMES_TOO, TITLES_IN_CAPITALS } from '../lexicon/names';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { PARTS_OF_PLACES } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 import { bare, isCapital, isGivenName } from './name-words';
@@ -22,14 +23,26 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
       TITLES_IN_CAPITALS.has(tokens[at]!.text) ||
       isOfficeInCapitals(tokens, start, at, end)
     )
-      return at + 1;
+      return pastRegion(tokens, at + 1, end);
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !TITLE_ABBREVIATIONS.has(lower);
-    if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return at + 1;
+    if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!)))
+      return pastRegion(tokens, at + 1, end);
   }
   let first = start;
   while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
   return first;
 }
+
+/** Past "Norland" in "Chief Minister Norland Mei Tan", "East" in "DIG East Mei Tan": where the office is held. */
+function pastRegion(tokens: readonly Token[], at: number, end: number): number {
+  const word = bare(tokens[at]!);
+  if (end - at < REGION_AND_NAME || isGivenName(word)) return at;
+  const ranked = TITLES_IN_CAPITALS.has(tokens[at - 1]!.text) && PARTS_OF_PLACES.has(word);
+  return ranked || COUNTRIES.has(word) ? at + 1 : at;
+}
+
+/** A region, and a given name and a surname. */
+const REGION_AND_NAME = 3;
 
 /** "Falcons GM Rory Tandem", "AG Ida Lund", but not "GM Korea" */
 const isOfficeInCapitals = (tokens: readonly Token[], start: number, at: number, end: number): boolean =>

@@ -50,6 +50,33 @@ describe('an office in capitals', () => {
   });
 });
 
+describe('an office before where it is held', () => {
+  test.each([
+    ['Chief Minister Punjab Ilona Venn', 'Ilona Venn'],
+    ['Governor Sindh Otto Venn', 'Otto Venn'],
+    ['DIG East Otto Venn', 'Otto Venn'],
+    ['Senator Virginia Renn Moss', 'Virginia Renn Moss'],
+  ])('%s', (name, who) => {
+    expect(sourcesOf(`${name} said it was late.`)).toEqual([`named: ${who}`]);
+  });
+});
+
+describe('an office called by its letters means whoever is called so in full', () => {
+  test.each([
+    ['Norland Chief Minister Ilona Venn left.', 'The CM'],
+    ['Health Cabinet Secretary Ilona Venn left.', 'The CS'],
+    ['Director General of the Ports Board Ilona Venn left.', 'The DG'],
+    ['DIG Ilona Venn left.', 'The DIG'],
+  ])('%s', (text, office) => {
+    expect(sourcesOf(`${text} ${office} said it was late.`)).toEqual(['named: Ilona Venn']);
+  });
+
+  test('and nobody where there are two', () => {
+    const text = 'Norland Chief Minister Ilona Venn met Elsin Chief Minister Otto Renn. The CM said it was late.';
+    expect(sourcesOf(text)).toEqual(['unnamed: The CM']);
+  });
+});
+
 describe('an office of two titles is nobody’s name', () => {
   test.each(['The Attorney General', 'The Vice President', 'The Lord Mayor', 'The Secretary of State'])(
     '%s',
