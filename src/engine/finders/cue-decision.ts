@@ -16,6 +16,7 @@ import {
   NOT_WITH_GERUND,
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
+  ORDERING_VERBS,
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
   SPEECH_VERBS,
@@ -115,6 +116,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   if (complement.phrasal) return kind !== 'end' && kind !== 'comma' && kind !== 'infinitive';
   if (kind === 'quote') return acceptsQuote(group, complement);
   if (kind === 'figure') return true;
+  if (ORDERING_VERBS.has(lemma) && kind === 'infinitive') return complement.at > group.end && !group.infinitive;
   if (!CUE_LEMMAS.has(lemma)) return kind === 'that' && !group.infinitive;
   if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
   switch (kind) {

@@ -3,6 +3,7 @@ import {
   ADDRESSING_VERBS,
   FIGURE_VERBS,
   INTERRUPTED_VERBS,
+  ORDERING_VERBS,
   PHRASAL_CUES,
   PLEADING_VERBS,
   POINTING_VERBS,
@@ -15,12 +16,14 @@ import {
 import { SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
 import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
+import { classOf, type NounClass } from '../lexicon/nouns';
 import { measures, skipAdverbs } from './adverbials';
 import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
 import { hearerEnd, pastHearer } from './hearer';
 import { pastAside, pastInsertion, pastTimeClause } from './insertion';
 import { beyondManner } from './manner';
+import { headOf } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -49,6 +52,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (PLEADING_VERBS.has(lemma) && units[at]?.tag === 'to') return pleadedAt(units, at);
   if (ADDRESSING_VERBS.has(lemma)) at = pastHearer(units, at, lemma);
+  if (ORDERING_VERBS.has(lemma)) at = pastObeying(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   // "found that: …"
@@ -92,6 +96,22 @@ function pleadedAt(units: readonly Unit[], to: number): Complement {
   const asks = asked > to + 1 && kindAt(units, asked) === 'infinitive';
   return asks ? made(units, 'infinitive', asked, false) : made(units, 'preposition', to, false);
 }
+
+/** "the crews to leave": past whoever is given an order; "the money to schools" and "a film to win prizes" are given none. */
+function pastObeying(units: readonly Unit[], from: number, lemma: string): number {
+  const to = pastHearer(units, from, lemma);
+  const { tag, lower } = headOf(units, { start: from, end: to });
+  const obeys = tag !== 'noun' || OBEYS.has(classOf(lower));
+  return to > from && obeys && units[to]?.tag === 'to' && isAct(units, to + 1) ? to : from;
+}
+
+/** "leave", "search it": an unknown verb looks like a noun. */
+const isAct = (units: readonly Unit[], at: number): boolean =>
+  ACTS.has(units[at]?.tag) || (units[at]?.tag === 'noun' && OF_ACT.has(units[at + 1]?.tag));
+
+const OBEYS: ReadonlySet<NounClass> = new Set(['person', 'people', 'body']);
+const ACTS = tags('verb', 'be', 'have', 'do');
+const OF_ACT = tags('determiner', 'possessive', 'number', 'object', 'pronoun');
 
 /**
  * "found Renn guilty on the counts | he faced": only to whom something is told, a clause without "that" stands behind an

@@ -28,6 +28,13 @@ function isDayOfMonth(units: readonly Unit[], at: number): boolean {
 export const isMonthPointedAt = (units: readonly Unit[], at: number): boolean =>
   isMonth(units[at]) && (TIME_POINTERS.has(units[at - 1]?.lower ?? '') || units[at - 1]?.tag === 'time');
 
+/** Does the comma stand in a date: "May 5, 2020"? */
+export const dividesDate = (units: readonly Unit[], comma: number): boolean =>
+  units[comma]!.tag === 'comma' &&
+  looksLikeYear(units[comma + 1]) &&
+  isMonth(units[comma - 2]) &&
+  DAY_OF_MONTH.test(units[comma - 1]!.lower);
+
 const isMonth = (unit: Unit | undefined): boolean => unit?.capital === true && MONTHS.has(unit.lower.replace('.', ''));
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

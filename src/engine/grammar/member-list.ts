@@ -35,7 +35,7 @@ export function listEnd(
     const last = units[at + 1]?.tag === 'and';
     const start = last ? at + 2 : at + 1;
     if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
-    const end = memberEnd(units, start, verb);
+    const end = pastAbbreviation(units, memberEnd(units, start, verb), verb, memberEnd);
     if (end <= start || (at === comma && !last && !isAlike(units, comma, start, end))) return -1;
     joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');
     at = end;
@@ -69,9 +69,18 @@ const OPENS_CLAUSE = tags('relative', 'that');
 const ENDS_MEMBER = tags('comma', 'and', 'stop', 'semicolon', 'quote', 'but', 'dash');
 const OPENS_MEMBER = tags('determiner', 'possessive');
 
+/** "the Harl Workers' Union (HWU) and its crews": an abbreviation belongs to its member. */
+function pastAbbreviation(units: readonly Unit[], open: number, verb: number, memberEnd: typeof coreEnd): number {
+  const close = open + 3;
+  if (units[open]?.tag !== 'open' || units[open + 2]?.tag !== 'close' || close > verb) return open;
+  const joins = units[close]?.tag === 'and' && OPENS_PHRASE.has(units[close + 1]?.tag);
+  return joins ? memberEnd(units, close + 1, verb) : close;
+}
+
 /** Do a name and a name stand on both sides of the comma, or a noun and a noun? */
 function isAlike(units: readonly Unit[], comma: number, start: number, end: number): boolean {
-  const named = isName(units, comma - 1);
+  const abbreviated = units[comma - 1]!.tag === 'close' && units[comma - 3]?.tag === 'open';
+  const named = isName(units, abbreviated ? comma - 4 : comma - 1);
   return isName(units, end - 1) === named || isName(units, headOf(units, start, end)) === named;
 }
 
@@ -85,7 +94,7 @@ function headOf(units: readonly Unit[], start: number, end: number): number {
   return at;
 }
 
-const BEHIND_HEAD = tags('preposition', 'to');
+const BEHIND_HEAD = tags('preposition', 'to', 'open');
 
 const joinsNoun = (units: readonly Unit[], at: number): boolean =>
   units[at]!.tag === 'and' && units[at + 1]?.tag !== 'name';

@@ -35,7 +35,7 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
   start = trimLeft(units, start, end);
   if (start >= end || !hasNoun(units, start, end)) return null;
-  start = beyondMoment(units, start, end);
+  start = beyondOpening(units, beyondMoment(units, start, end), end);
   return { start: beyondMeasure(units, start), end };
 }
 
@@ -173,6 +173,17 @@ function trimLeft(units: readonly Unit[], from: number, end: number): number {
     if (units[at]!.tag !== 'name' && units[at]!.tag !== 'noun') return at + 1;
   }
   return start + 1;
+}
+
+/** "On her part | Mei Tan said", "At the meeting | Renn said", but not "For the pilot Renn": a name behind what is no person. */
+function beyondOpening(units: readonly Unit[], start: number, end: number): number {
+  const opens = OPENS_PHRASE.has(units[start]!.tag) && units[start - 1]?.tag === 'preposition';
+  if (!opens || !isClauseStart(units[start - 2])) return start;
+  let name = end;
+  while (units[name - 1]!.tag === 'name') name--;
+  const before = units[name - 1]!;
+  const isName = name < end && classOf(units[end - 1]!.lower) === 'other';
+  return isName && before.tag === 'noun' && classOf(before.lower) === 'other' ? name : start;
 }
 
 const OPENS_NO_PHRASE = tags('and', 'comma', 'dash', 'adverb', 'time', 'close', 'genitive');

@@ -1,10 +1,13 @@
 /** The subject of a verb: the noun phrase before it, over whatever stands between the two. */
+import { DURING } from '../lexicon/clauses';
+import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
-import { phraseUpTo } from './full-phrase';
-import { isClauseStart, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
+import { type FullPhrase, phraseUpTo } from './full-phrase';
+import { headOf, isClauseStart, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { bracketed, nounPhraseBefore } from './noun-phrase-before';
+import { opensOccasion } from './occasion-phrase';
 import { isFloating } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
@@ -15,7 +18,7 @@ import { groupAfter } from './verb-group';
  */
 export function subjectBefore(units: readonly Unit[], before: number): Range | null {
   const full = isSubjectWord(units[before - 1]) && !isFloating(units[before - 1]) ? null : phraseUpTo(units, before);
-  if (full) return { start: beyondOffice(units, full.start) ?? full.start, end: full.end };
+  if (full) return { start: beyondComma(units, full.start) ?? full.start, end: beforeOccasion(units, full) };
   let end = before;
   while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
   if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
@@ -102,7 +105,41 @@ const OPENS_INCIDENTAL = tags('verb', 'preposition', 'adverb', 'subordinator', '
 function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
   const phrase = nounPhraseBefore(units, before);
   if (!phrase || isSubjectWord(units[phrase.start])) return phrase;
-  return { start: beyondOffice(units, phrase.start) ?? beyondClause(units, phrase.start), end: phrase.end };
+  return { start: beyondComma(units, phrase.start) ?? beyondClause(units, phrase.start), end: phrase.end };
+}
+
+/** "The governor | in a statement lauded the crew": on which occasion is no part of who spoke. */
+function beforeOccasion(units: readonly Unit[], { core, end }: FullPhrase): number {
+  if (end > core.end) return end;
+  for (let at = core.start + 1; at < end; at++) if (DURING.has(units[at]!.lower) || opensOccasion(units, at)) return at;
+  return end;
+}
+
+/** Where a subject starts whose description no second comma closes. */
+const beyondComma = (units: readonly Unit[], start: number): number | null =>
+  beyondOffice(units, start) ?? beyondName(units, start);
+
+/** "At the time, Mei Tan, a diver from Elsin said": a name that nothing but an adverbial precedes, and who it is. */
+function beyondName(units: readonly Unit[], start: number): number | null {
+  if (units[start]!.tag !== 'determiner' || units[start - 1]?.tag !== 'comma') return null;
+  let name = start - 1;
+  while (units[name - 1]?.tag === 'name') name--;
+  const isName = start - 1 - name > 1 && (name === 0 || isAdverbial(units, name - 1));
+  return isName && describesPerson(units, start) ? name : null;
+}
+
+/** Does the sentence open with an adverbial that ends with the comma at `comma`? */
+const isAdverbial = (units: readonly Unit[], comma: number): boolean =>
+  units[comma]!.tag === 'comma' &&
+  OPENS_ADVERBIAL.has(units[0]!.tag) &&
+  !units.slice(0, comma).some(({ tag }) => ENDS_ADVERBIAL.has(tag));
+
+const OPENS_ADVERBIAL = tags('preposition', 'adverb', 'time');
+const ENDS_ADVERBIAL = tags('verb', 'be', 'have', 'modal', 'do', 'quote', 'comma');
+
+function describesPerson(units: readonly Unit[], start: number): boolean {
+  const end = nounPhraseAfter(units, start);
+  return classOf(headOf(units, { start, end }).lower) === 'person';
 }
 
 /** "Renn, director of Corvo, a port in Elsin said": the phrase tells of the body in an apposition without a second comma. */

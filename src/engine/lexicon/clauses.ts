@@ -63,7 +63,7 @@ export const VERDICTS = words(
 export const PERSONS = words('his her their my');
 /** Open the occasion on which something was said. */
 export const OCCASION_PREPOSITIONS = words('in on at during');
-export const DURING = words('during');
+export const DURING = words('during following');
 /** Opens what somebody left undone: "blamed the board without naming it". */
 export const WITHOUT = words('without');
 /** Open the reasons of praise and blame, of which one follows the other: "for lying, for his fares". */

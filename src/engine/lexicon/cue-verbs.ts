@@ -216,6 +216,9 @@ export const ADDRESSING_VERBS = words(`
   promise exhort alert request press
 `);
 
+/** Verbs of giving orders: a cue with whoever is to obey and "to": "directed the police to search it". */
+export const ORDERING_VERBS = words('direct command task mandate enjoin');
+
 /** Verbs whose hearer follows "to", before what is asked of them: "appealed to residents to stay in". */
 export const PLEADING_VERBS = words('appeal');
 

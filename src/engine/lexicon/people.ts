@@ -85,6 +85,9 @@ export const PERSON_NOUNS = words(`
   first-responder undertaker gravedigger pallbearer beneficiary benefactor convener stallholder peddler hawker wholesaler
   importer exporter buyer seller bidder auctioneer appraiser restorer conservator biker sunbather bather judoka caddie caddy
   rambler decathlete rookie punter abbess prioress farm-hand
+  administrator controller comptroller commandant chairlady chieftain stalwart aspirant flagbearer
+  flag-bearer standard-bearer proprietor proprietress ruler sarpanch tehsildar collector convenor scribe spokeslady successor
+  predecessor counterpart compatriot debutant castmate showrunner postdoc gaffer matriarch patriarch headboy headgirl
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 

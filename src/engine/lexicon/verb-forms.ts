@@ -1,6 +1,6 @@
 /** Every inflected form of the verbs in the lexicon, computed once when the engine loads. */
 import { COMMON_VERBS } from './common-verbs';
-import { CUE_LEMMAS, FIGURE_VERBS } from './cue-verbs';
+import { CUE_LEMMAS, FIGURE_VERBS, ORDERING_VERBS } from './cue-verbs';
 import { IRREGULAR_VERBS } from './irregular-verbs';
 import { words } from './words';
 
@@ -47,6 +47,11 @@ function inflect(): Map<string, VerbForm> {
     }
     put(presentOf(lemma), lemma, 'present');
     put(lemma, lemma, 'base');
+  }
+  // Their other forms are mostly a noun or an adjective: "a direct task".
+  for (const lemma of ORDERING_VERBS) {
+    put(`${stem(lemma, 'ing')}ing`, lemma, 'gerund');
+    put(`${stem(lemma, 'ed')}ed`, lemma, 'past');
   }
   return forms;
 }

@@ -365,8 +365,29 @@ describe('the speaker', () => {
     ['The crew will sail on a boat Corvane hopes to sell.', 'Corvane | hopes | to sell'],
     ['The board met, and a tearful Renn said it rained.', 'a tearful Renn | said | it rained'],
     ['“We left,” as Governor Ida Tan (R-Elsin) likes to say.', 'Governor Ida Tan | likes to say | “We left,”'],
+    ['On her part Mei Tan said it rained.', 'Mei Tan | said | it rained'],
+    ['At the meeting Renn said it rained.', 'Renn | said | it rained'],
+    ['For the pilot Renn said it rained.', 'the pilot Renn | said | it rained'],
+    ['Mei Tan, a diver from Elsin said it rained.', 'Mei Tan, a diver from Elsin | said | it rained'],
+    ['At the time, Mei Tan, an aide to Renn said it rained.', 'Mei Tan, an aide to Renn | said | it rained'],
+    ['In Leith, Norland, a pilot said it rained.', 'a pilot | said | it rained'],
+    ['The governor in a statement praised the crew.', 'The governor | praised | the crew'],
+    ['Mei Tan during the talks said it rained.', 'Mei Tan | said | it rained'],
+    ['“It rained,” said Mei Tan following the race.', 'Mei Tan | said | “It rained,”'],
+    ['Renn directed the police to search it.', 'Renn | directed | to search it'],
+    ['Renn wrote to them, directing the agencies to search it.', 'Renn | directing | to search it'],
+    ['Renn has tasked divers at the quay to search it.', 'Renn | has tasked | to search it'],
+    ['The accused told police that it rained.', 'The accused | told | that it rained'],
   ])('%s', (text, line) => {
     expect(linesIn(text)).toEqual([line]);
+  });
+
+  test.each([
+    'Renn directed a film to win prizes.',
+    'The board directed the money to help schools.',
+    'Police have held two accused who were on the pier.',
+  ])('nobody: %s', (text) => {
+    expect(linesIn(text)).toEqual([]);
   });
 
   test('a title in quotation marks is not something its host has said', () => {

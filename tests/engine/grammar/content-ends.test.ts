@@ -10,6 +10,12 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm said the law would change nothing, while the guild condemned it.', 'the law would change nothing'],
     ['Holm said she would not back the plan, as have other pilots.', 'she would not back the plan'],
     ['Holm said the trial was fair, but did not say when it ends.', 'the trial was fair'],
+    ['Holm urged crews to scrub the hull before going out.', 'to scrub the hull before going out'],
+    ['Holm has called it a win like that of May 5, 2019.', 'it a win like that of May 5, 2019'],
+    [
+      'Holm has blamed the Harl Workers Party (HWP), Tarn Women’s Union (TWU) and other groups.',
+      'the Harl Workers Party (HWP), Tarn Women’s Union (TWU) and other groups',
+    ],
     ['Holm said she would close the dock, which is used by ferries.', 'she would close the dock'],
     ['Holm said the dock was sold, prompting accusations that he lied.', 'the dock was sold'],
     ['Holm said the dock was sold, which drew criticism from the guild.', 'the dock was sold'],

@@ -1,4 +1,5 @@
 /** Where content that ends early, a phrase or an embedded clause, goes on over a comma or a dash. */
+import { dividesDate } from '../dates';
 import { listBehind } from '../member-list';
 import { describedUpTo, goesOnBehind, insertedUpTo, renamedUpTo } from '../phrase-continues';
 import { tags, type Unit } from '../units';
@@ -8,6 +9,7 @@ import { isUnfinished } from './unfinished';
 /** The last unit, at or behind the mark at `at`, after which the content goes on; -1 where it does not. */
 export function goesOnUpTo(units: readonly Unit[], from: number, at: number, shape: ContentShape): number {
   const { phrase, embedded } = shape;
+  if (dividesDate(units, at)) return at + 1;
   if (!PAUSES.has(units[at]!.tag) || !(phrase || embedded)) return -1;
   if (units[at]!.tag === 'dash') {
     const inserted = insertedUpTo(units, at);

@@ -50,7 +50,8 @@ const countsFrom = (units: readonly Unit[], from: number, at: number): boolean =
 
 /** "to close before the autumn", "of shouting when she asked", "her view that it must close after the vote": when it is done. */
 function datesAct(units: readonly Unit[], from: number, at: number): boolean {
-  if (DATES_ACT.has(units[at]!.lower)) return !isBare(units, from, at);
+  if (DATES_ACT.has(units[at]!.lower))
+    return !isBare(units, from, at) || (units[from]!.tag === 'to' && units[at + 1]?.verb?.form === 'gerund');
   const reported = units.slice(from, at).some(({ tag }) => tag === 'that');
   return reported && units[at + 1]?.tag !== 'verb' && !startsClause(units, at + 1);
 }

@@ -3,6 +3,7 @@ import { CUE_LEMMAS, SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { ARTICLES, INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
+import { PEOPLE_AS_PARTICIPLES } from '../../lexicon/people';
 import { endsPlural } from '../agreement';
 import { isNeverNoun } from '../noun-share';
 import { tags, type Unit } from '../units';
@@ -64,6 +65,15 @@ export function describesPeople(units: readonly Unit[], at: number): boolean {
   if (tag !== 'verb' || verb?.form !== 'past' || CUE_LEMMAS.has(verb.lemma)) return false;
   return units[at + 1]?.tag === 'noun' && classOf(units[at + 1]!.lower) === 'people';
 }
+
+/** "the accused told police", "two accused who were seen": people whom a participle stands for. */
+export function standsForPeople(units: readonly Unit[], at: number): boolean {
+  if (!PEOPLE_AS_PARTICIPLES.has(units[at]!.lower)) return false;
+  const before = units[at - 1];
+  return ARTICLES.has(before?.lower ?? '') || (before?.tag === 'number' && BEHIND_PEOPLE.has(units[at + 1]?.tag));
+}
+
+const BEHIND_PEOPLE = tags('relative', 'be', 'have', 'modal', 'preposition', 'and', 'comma', 'stop', 'verb');
 
 /** "the split to", "a better set of rules", "a deep cut of the budget": a past like the base form, which is a noun as well. */
 export function isAmountOf(units: readonly Unit[], at: number): boolean {

@@ -6,7 +6,7 @@ import { tagByCapital } from './capitals';
 import { isHardlyNoun, isMoreOftenVerb, isVerbBehindAside, isVerbOfOne } from './counts';
 import { isNounInIng } from './gerunds';
 import { isHeadNoun, isSubjectHead } from './head-noun';
-import { describesNoun, endsObject, isAmountOf } from './past-forms';
+import { describesNoun, endsObject, isAmountOf, standsForPeople } from './past-forms';
 import * as phrase from './phrase-around';
 import * as after from './words-after';
 import * as before from './words-before';
@@ -36,7 +36,10 @@ const verb = (holds: Evidence): Test => ({ tag: 'verb', holds });
 const neverNoun: Evidence = (units, at) => isNeverNoun(units[at]!);
 
 /** "proposed", "cut" */
-const PAST: Ladder = { tests: [noun(describesNoun), noun(isAmountOf), noun(endsObject)], otherwise: 'verb' };
+const PAST: Ladder = {
+  tests: [noun(describesNoun), noun(standsForPeople), noun(isAmountOf), noun(endsObject)],
+  otherwise: 'verb',
+};
 
 /** "meeting" */
 const GERUND: Ladder = { tests: [noun(before.isDescribed), noun(isNounInIng)], otherwise: 'verb' };
