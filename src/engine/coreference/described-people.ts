@@ -1,4 +1,5 @@
 /** Which named person a definite description means: "the mayor", "the diplomat", "the singer", "the estate agent". */
+import { PERSONS } from '../lexicon/clauses';
 import { NUMBER_WORDS } from '../lexicon/function-words';
 import { FAMILY } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES, OWNERS } from '../lexicon/noun-phrases';
@@ -14,7 +15,7 @@ import {
   PARTIES,
   TRADES,
 } from '../lexicon/offices';
-import { DEMONYMS } from '../lexicon/people';
+import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
 import type { Pronoun } from '../names/names';
 import { type Descriptions, surnameOf } from './descriptions';
 import type { Discourse } from './discourse';
@@ -43,6 +44,7 @@ export class DescribedPeople {
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || isOneOfSeveral(phrase)) return null;
     const matches = this.#descriptions
       .matching(phrase)
+      .filter((named) => !isPersonsSpokesperson(phrase) || !this.#descriptions.speaksForBody(named))
       .map((named) => this.#discourse.named.of(named))
       .filter((one) => this.#discourse.salience.weightOf(one, sentence) > 0 || !this.#isTaken(phrase, sentence));
     if (matches.length > 0) return matched(this.#weightiest(matches, sentence), 'title');
@@ -175,6 +177,10 @@ export class DescribedPeople {
     return referents.reduce((best, one) => (rank(one) > rank(best) ? one : best));
   }
 }
+
+/** "his spokesman": of a person, and not whoever speaks for a body that the text has told of. */
+const isPersonsSpokesperson = ({ head, before }: NounPhrase): boolean =>
+  SPOKESPERSONS.has(head) && PERSONS.has(before[0] ?? '');
 
 /** "27" in "the 27-year-old", "the 27-year-old forward"; null where no age stands. */
 function ageIn({ before, head }: NounPhrase): string | null {

@@ -119,6 +119,16 @@ export class Descriptions {
     return only && !another && this.#speaksForNoun(only) ? only : null;
   }
 
+  /** "White House spokesman Renn", "Renn, a spokesman for the port", not "his spokesman, Renn" and "Varga's spokesman, Renn". */
+  speaksForBody(named: Named): boolean {
+    const people = new Set([...this.#profiles.keys()].flatMap(({ full }) => full.toLowerCase().split(' ')));
+    const isOfBody = (words: readonly string[]) =>
+      words.includes(SPOKESPERSON) &&
+      words.some((word) => word !== SPOKESPERSON && !EMPTY_MODIFIERS.has(word)) &&
+      !words.some((word) => people.has(word));
+    return this.#profiles.get(named)?.descriptions.some(isOfBody) ?? false;
+  }
+
   /** "the agency spokesperson": of any body that the noun can mean. "A spokesperson for the rights group Harl" is Harl's. */
   #speaksForNoun(named: Named): boolean {
     const isNoun = (word: string, next: string | undefined) =>

@@ -1,6 +1,8 @@
 /** The names that head a phrase. */
 import { classOf } from '../lexicon/nouns';
+import { DEMONYMS } from '../lexicon/people';
 import { RELATIVE } from '../lexicon/pronouns';
+import { isAcronym } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 import { namedTogether } from './named-together';
@@ -30,6 +32,7 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
         const other = namedTogether(tokens, names, mention) ?? nextInList(tokens, names, mention, end);
         const isJoined = other !== null && other.titles < end;
         if (!isJoined && next?.lower !== 'and' && next?.lower !== 'or') return found;
+        if (!isJoined && describesPeople(tokens, mention, end)) return [];
         at = isJoined ? other.titles : mention.end + 1;
         continue;
       }
@@ -47,6 +50,18 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
     at++;
   }
   return found;
+}
+
+/**
+ * "US and Norse officials", "Harbour Board and Norse divers": a body, or a country by its initials, describes the people
+ * too. "Norway and Danish officials" are two sources.
+ */
+function describesPeople(tokens: readonly Token[], { named, first, end: and }: Mention, end: number): boolean {
+  if (named.kind === 'person' || (named.kind === 'place' && !isAcronym(tokens[first]!))) return false;
+  if (!DEMONYMS.has(tokens[and + 1]?.lower ?? '')) return false;
+  let head = and + 1;
+  while (head + 1 < end && !endsCore(tokens, head + 1)) head++;
+  return classOf(tokens[head]!.lower) === 'people';
 }
 
 /**

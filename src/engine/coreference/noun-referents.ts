@@ -11,7 +11,7 @@ import {
 import { classOf, singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
 import { NAMES_OF_OFFICE } from '../lexicon/organisations';
-import { OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
+import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
 import type { Named } from '../names/names';
@@ -63,6 +63,8 @@ export class NounReferents {
   #matchOf(phrase: NounPhrase, first: number, end: number): Match {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
+    // "the union and Renn's lawyer": two, of whom the article has told only one.
+    if (joinsOwner(phrase)) return { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
     const own = spokenFor(phrase);
     const speaker = own && this.#descriptions.spokespersonOf(own);
     if (speaker) return { referent: named.of(speaker), reason: 'title' };
@@ -194,7 +196,8 @@ export class NounReferents {
   #describedThing(phrase: NounPhrase, sentence: number): Match | null {
     if (phrase.plural || phrase.modifier) return null;
     const { head } = phrase;
-    if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head)) return this.#describedOutlet(phrase, sentence);
+    if (phrase.noun === 'outlet' || OUTLET_WORKS.has(head) || BROADCAST_NOUNS.has(head))
+      return this.#describedOutlet(phrase, sentence);
     if (phrase.noun !== 'body') return null;
     const modifiers = modifiersOf(phrase);
     const called = this.#discourse.resolve(
@@ -243,6 +246,13 @@ const modifiersOf = ({ before }: NounPhrase): string[] => before.slice(1).filter
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
 const isOwned = ({ before, noun }: NounPhrase): boolean => before.slice(noun === 'body' ? 0 : -2).includes("'s");
+
+/** "and Renn's" in "the union and Renn's lawyer". */
+const joinsOwner = ({ before }: NounPhrase): boolean => {
+  const and = before.lastIndexOf('and');
+  const owner = before.indexOf("'s", and);
+  return and > 0 && owner > and && before.indexOf("'s") === owner && !before.slice(and).includes('or');
+};
 
 /** "divers", "court records": without an article or a number, the same words mean the same all through an article. */
 const isBare = ({ before, plural, partOf }: NounPhrase): boolean =>

@@ -3,10 +3,10 @@ import { CONTRASTING, FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
-import { NETWORKS } from '../lexicon/outlets';
+import { BROADCAST_NOUNS, CALLS_OUTLET_OF_NEWS, NETWORKS, OF_NEWS } from '../lexicon/outlets';
 import { FIGURES, OF_FIGURES } from '../lexicon/people';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
-import { bare } from '../names/name-words';
+import { bare, isAcronym } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import { headMentions } from './head-names';
@@ -105,11 +105,23 @@ function readPartitive(
 /** Does a name right before the noun at `at` make "the Tarn group of experts" a body, where "a group of experts" are experts? */
 const isCalled = (names: Names, start: number, at: number): boolean => at > start && names.at(at - 1) !== undefined;
 
-/** What the noun between the two words stands for: "a network of volunteers" for a body, "senior figures" for people. */
+/**
+ * What the noun between the two words stands for: "a network of volunteers" for a body, "senior figures" for people, "the
+ * Tarn radio station" for an outlet.
+ */
 function classOfNoun(head: string, before: string, behind: string | undefined): NounClass {
   if (NETWORKS.has(head) && behind === 'of') return 'body';
+  if (CALLS_OUTLET_OF_NEWS.has(head) && OF_NEWS.has(before)) return 'outlet';
   return FIGURES.get(OF_FIGURES.has(before) ? head : '') ?? classOfHead(head);
 }
+
+/**
+ * "Harl Turk broadcaster", "state broadcaster CCTV": the noun says what the name at the start of the phrase is, or the
+ * initials at its end. "A Harl broadcaster" is a person.
+ */
+const isOutletBesideNoun = (tokens: readonly Token[], names: Names, start: number, head: number): boolean =>
+  (BROADCAST_NOUNS.has(bare(tokens[head]!)) && names.at(head - 1)?.first === start) ||
+  (head > start && isAcronym(tokens[head]!) && BROADCAST_NOUNS.has(bare(tokens[head - 1]!)));
 
 function readNoun(
   tokens: readonly Token[],
@@ -130,7 +142,9 @@ function readNoun(
   for (let at = start; at < stop - 1; at++) modifier = names.at(at) ?? modifier;
   let complement: Mention | null = null;
   for (let at = stop; at < end && !complement; at++) complement = names.at(at) ?? null;
-  const noun = classOfNoun(head, bare(tokens[stop - 2] ?? tokens[stop - 1]!), tokens[stop]?.lower);
+  const noun = isOutletBesideNoun(tokens, names, start, stop - 1)
+    ? 'outlet'
+    : classOfNoun(head, bare(tokens[stop - 2] ?? tokens[stop - 1]!), tokens[stop]?.lower);
   return {
     form: 'noun',
     first,

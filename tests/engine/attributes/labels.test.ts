@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     '“It was a coin toss,” a person close to the family said.',
     'Harbour board officials said the pier was sound.',
     'Some harbour board officials said the pier was sound.',
+    'US and Norwegian officials said the pier was sound.',
     'Café owners in Lisbon said the pier was sound.',
     'Norway’s fishery chiefs said the pier was sound.',
     'Tobias Renn left. Many of his aides said the pier was sound.',
@@ -85,6 +86,9 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The deal is worth $2.1 billion, according to the Financial Ledger.',
     'The Guardian reported that the mine would close.',
     'The newspaper said the vote was close.',
+    'The state-owned al Corvo News TV channel said the border was closed.',
+    'RTV Elsin broadcaster reported the border was closed.',
+    'The border was closed, according to state broadcaster CCTV.',
   ],
   social: [
     'One user, @foxglove_elsin, wrote that the bridge was shaking.',

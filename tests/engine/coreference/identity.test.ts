@@ -21,6 +21,15 @@ describe('a body whose name a lead holds back', () => {
   });
 });
 
+describe('“the broadcaster”', () => {
+  it.each([
+    ['State broadcaster RTV said it rained. The broadcaster said it snowed.', 'RTV'],
+    ['Mei Tan, a broadcaster, said it rained. The broadcaster said it snowed.', 'Mei Tan'],
+  ])('is the outlet or the person called so: %s', (text, who) => {
+    expect(speakers(text)).toEqual([who, who]);
+  });
+});
+
 describe('whoever speaks for a body that the text has told of', () => {
   it.each([
     'The Elsin Harbour Board slept. A spokesman for the board said no.',
@@ -32,6 +41,19 @@ describe('whoever speaks for a body that the text has told of', () => {
 
   it('is the police, named or not', () => {
     expect(speakers('Police said it rained. A police spokesman said no.')).toEqual(['Police', 'Police']);
+  });
+
+  it.each([
+    ['White House spokesman Paul Renn said no. Tom Varga left. His spokesman said it rained.', 'His spokesman'],
+    ['Varga’s spokesman, Paul Renn, said no. Tom Varga left. His spokesman said it rained.', 'Paul Renn'],
+  ])('is not who speaks for a person: %s', (text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
+  it('is no one of two: the union and somebody’s lawyer', () => {
+    expect(
+      speakers('Mei Tan, a lawyer for the crew, left. There was no comment from the union and Renn’s lawyer.'),
+    ).toEqual(['the union and Renn’s lawyer']);
   });
 
   it('is of no other body', () => {
