@@ -1,7 +1,7 @@
 /** Verbs that say nothing in their place, though they may say something in others, and subjects that nobody is. */
 import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
-import { isClauseStart } from '../grammar/noun-phrase';
+import { headOf, isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
@@ -25,6 +25,7 @@ import {
   BEHIND_REFRAINING,
   COMPARED,
   CONVENED,
+  EMERGENCIES,
   EXPLETIVES,
   INTENDING_VERBS,
   NOBODY,
@@ -37,6 +38,7 @@ import {
   READERS,
   RECEIVING_VERBS,
   REFRAINING_VERBS,
+  RESPONDING_VERBS,
   SINGULAR_DO,
   TELLING_VERBS,
   WORDING_VERBS,
@@ -73,7 +75,7 @@ export function declinedVerb(
   // "the fault that Renn warned about is old": another verb has what it is about for its subject.
   if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
     return 'the clause belongs to another word';
-  if (isDeed(units, group, complement)) return 'the verb does not attribute here';
+  if (isDeed(units, group, complement) || comesTo(units, group, complement)) return 'the verb does not attribute here';
   return isTold(units, group, complement) ? 'a participle describes the noun' : null;
 }
 
@@ -173,6 +175,13 @@ function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, p
   // "notified the police": of nothing.
   if (NOTIFYING_VERBS.has(lemma)) return !units.slice(at, behind).some(({ lower }) => OF.has(lower));
   return RECEIVING_VERBS.has(lemma) && units[behind]?.tag === 'to';
+}
+
+/** "responded to the scene", "responded to a report of smoke at a house": whoever is called comes, and says nothing. */
+function comesTo(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!RESPONDING_VERBS.has(lemma) || kind !== 'preposition') return false;
+  const phrase = { start: at + 1, end: nounPhraseAfter(units, at + 1) };
+  return phrase.end > phrase.start && EMERGENCIES.has(headOf(units, phrase).lower);
 }
 
 /** "a disgrace" in "called the board a disgrace", "late" in "called the boat late". */

@@ -1,8 +1,10 @@
 /** The claim of a described source that no other finder took. */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
+import { WITHOUT } from '../lexicon/clauses';
 import { DESCRIBED_HEAR, DESCRIBED_SAY } from '../lexicon/described-sources';
 import { ACCORDING, CITING, TO } from '../lexicon/finding';
+import { NEGATIONS } from '../lexicon/function-words';
 import { isCapital } from '../names/name-words';
 import { RULES } from '../rules';
 import { hasWordCharacter } from '../text/characters';
@@ -44,6 +46,7 @@ export function claimOf(
     const parent = attributions.findIndex(
       (one) => one.sentence === sentence && one.content.length > 0 && !CITING.has(textOf(document, one.cue)),
     );
+    if (isNotCited(tokens, description.first - 1)) return null;
     // "fond of quoting the economist Mei Tan": nothing is said that she is quoted for.
     if (parent < 0 && tokens.slice(description.head + 1, description.end).some(isCapital)) return null;
     const content = parent >= 0 ? attributions[parent]!.content : [];
@@ -58,6 +61,15 @@ export function claimOf(
   const cue = cueOf(tokens, description, place);
   return cue && { ...base, parent: -1, cue: [cue.span], content: contentOf(document, place, description, cue.at) };
 }
+
+/** "did not cite a source", "without citing a source" */
+const isNotCited = (tokens: readonly Token[], verb: number): boolean =>
+  [tokens[verb - 1], tokens[verb - 2]].some(
+    (token) => NEGATIONS.has(token?.lower ?? '') || WITHOUT.has(token?.lower ?? '') || NEGATED.test(token?.lower ?? ''),
+  );
+
+/** "didn't", "doesn’t" */
+const NEGATED = /n['’]t$/;
 
 /** What is left of a span on both sides of another one, without the comma between them. */
 function beside(document: Document, span: Span, other: Span): Span[] {

@@ -3,6 +3,7 @@
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
+import { isSubject } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -222,8 +223,22 @@ function agentEnd(units: readonly Unit[], start: number, accuses: boolean): numb
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
   }
-  return pastName(units, end);
+  return pastClause(units, pastName(units, end));
 }
+
+/** "by the woman who made the call | that he had left": past the clause that tells who it was, if another "that" follows. */
+function pastClause(units: readonly Unit[], clause: number): number {
+  if (units[clause]?.tag !== 'relative' && !(units[clause]?.tag === 'that' && isSubject(units, clause))) return clause;
+  for (let at = clause + 1; at < Math.min(units.length, clause + CLAUSE_UNITS); at++) {
+    if (ENDS_CLAUSE.has(units[at]!.tag)) return clause;
+    if (units[at]!.tag === 'that' && !isSubject(units, at)) return at;
+  }
+  return clause;
+}
+
+/** Longest clause that tells who it was, in units. */
+const CLAUSE_UNITS = 15;
+const ENDS_CLAUSE = tags('comma', 'stop', 'semicolon', 'quote');
 
 /** "by his agent, Ida Holm, on Monday", "by her son, Leo, who": past the name of the one person before it. */
 function pastName(units: readonly Unit[], comma: number): number {

@@ -29,6 +29,7 @@ import {
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { POSSIBILITY } from '../lexicon/function-words';
+import { isCapital } from '../names/name-words';
 import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
@@ -70,12 +71,19 @@ export function speakerVerb(
     return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
   const closed = quoted && !isGerund(units, contentStart(units, from));
-  if (!closed && !endsClause(document, units, group) && !leadsToQuote(units, from, start, group))
+  if (!closed && !endsClause(document, units, group) && !leadsToQuote(document, units, from, start, group))
     return 'a clause follows the verb';
   // "Two years after the wreck sank, Varga showed up", "South of the river, the raids continue"
   const isDone = POST_POSED_FINDING.has(group.lemma) && PARTICLES_OF_DEEDS.has(units[group.end]?.lower ?? '');
   const lasts = LASTING_VERBS.has(group.lemma) && subjectKind(units, { start, end }) === 'thing';
-  if (!quoted && (isDone || lasts || isPlain(units, start, group) || isOnlyPossible(units, group)))
+  if (
+    !quoted &&
+    (goesOnActing(units, from, start, group) ||
+      isDone ||
+      lasts ||
+      isPlain(units, start, group) ||
+      isOnlyPossible(units, group))
+  )
     return 'the verb does not attribute here';
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
@@ -97,11 +105,25 @@ const isHearing = (units: readonly Unit[], end: number, { lemma, form, passive }
 const endsAt = (units: readonly Unit[], { form, end }: VerbGroup): boolean =>
   form === 'present' && (units[end]?.tag ?? 'stop') === 'stop';
 
-/** `They found the boat, Renn recalls: “We sailed.”`: both halves are said, where the first is a clause of its own. */
-function leadsToQuote(units: readonly Unit[], from: number, start: number, { end, lemma }: VerbGroup): boolean {
-  const { quoted, cueEnd } = complementAt(units, end, lemma);
-  if (!quoted || units[cueEnd]?.tag !== 'colon') return false;
+/**
+ * `They found the boat, Renn recalls: “We sailed.”`, `The boats in Harl, Renn says, “leak badly.”`: both halves are said,
+ * where the first is a clause of its own or the subject of the second, which has no capital then.
+ */
+function leadsToQuote(
+  { tokens }: Reading['document'],
+  units: readonly Unit[],
+  from: number,
+  start: number,
+  { end, lemma }: VerbGroup,
+): boolean {
+  const { quoted, cueEnd, at: quote } = complementAt(units, end, lemma);
+  if (!quoted) return false;
   const opening = contentStart(units, from);
+  if (units[cueEnd]?.tag === 'comma') {
+    const isSubject = !FRONTED.has(units[opening]!.tag) && isPhrase(units, opening, start - 1);
+    return isSubject && !isCapital(tokens[units[quote]!.first + 1]);
+  }
+  if (units[cueEnd]?.tag !== 'colon') return false;
   for (let at = opening; at < start - 1; at++)
     if ((at === opening || units[at - 1]!.tag === 'comma') && startsClause(units, at)) return true;
   return false;
@@ -112,6 +134,17 @@ function isPlain(units: readonly Unit[], start: number, { form, start: end }: Ve
   if (form !== 'present' || units.slice(start, end).some(({ tag }) => tag === 'name')) return false;
   return units[start]!.tag === 'noun' || units[start]!.lower === 'all';
 }
+
+/** "When they came, Renn answered, opened the door and let them in": a list of what somebody did. */
+function goesOnActing(units: readonly Unit[], from: number, start: number, { end }: VerbGroup): boolean {
+  const next = units[end + 1];
+  if (units[end]?.tag !== 'comma' || next?.verb?.form !== 'past' || !OPENS_OBJECT.has(units[end + 2]?.tag))
+    return false;
+  const opening = contentStart(units, from);
+  return FRONTED.has(units[opening]?.tag) || hasMainClause(units, opening, start - 1);
+}
+
+const OPENS_OBJECT = tags('determiner', 'possessive', 'object');
 
 /** "something anyone could understand", "If it hears the case, it could rule": what may be thought or said has not been. */
 const isOnlyPossible = (units: readonly Unit[], { start, lemma }: VerbGroup): boolean =>

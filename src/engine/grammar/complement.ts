@@ -1,6 +1,7 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
 import {
   ADDRESSING_VERBS,
+  CUE_LEMMAS,
   FIGURE_VERBS,
   INTERRUPTED_VERBS,
   ORDERING_VERBS,
@@ -58,7 +59,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   // "found that: …"
   if (units[at]?.tag === 'that' && units[at + 1]?.tag === 'colon') return made(units, 'quote', at + 1, phrasal);
   const inserted = pastInsertion(units, at);
-  if (INTERRUPTED_VERBS.has(lemma) || kindAt(units, inserted) === 'that') at = inserted;
+  const speaks = INTERRUPTED_VERBS.has(lemma) || (CUE_LEMMAS.has(lemma) && units[at]?.tag === 'dash');
+  if (speaks || kindAt(units, inserted) === 'that') at = inserted;
   const told = SPEECH_VERBS.has(lemma) ? pastTimeClause(units, at) : at;
   if (told > at) return made(units, 'quote', told, phrasal);
   const direct = kindBehind(units, measures(units, at) ? at + 1 : at, lemma);

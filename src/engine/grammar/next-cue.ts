@@ -105,7 +105,20 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
     return false;
   if (verb?.form === 'base' && units[verbAt(units, at) - 1]!.tag !== 'to')
     return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
-  return verb?.form === 'past' && units[at + 1]?.lower === 'by';
+  return verb?.form === 'past' && (units[at + 1]?.lower === 'by' || sharesPassive(units, from, at));
+}
+
+/** "was found and later reported to police", "is loved and widely praised": behind a passive, a participle with no object. */
+function sharesPassive(units: readonly Unit[], from: number, at: number): boolean {
+  const before = units[at - 2];
+  if (before?.tag !== 'verb' || before.verb?.form === 'gerund' || units[at - 3]?.tag !== 'be' || at - 3 <= from)
+    return false;
+  const verb = verbAt(units, at);
+  let behind = verb + 1;
+  while (units[behind]?.tag === 'adverb') behind++;
+  const kind = kindAt(units, behind);
+  if (kind === 'preposition') return !PREPOSITIONAL_CUES.get(units[verb]!.verb!.lemma)?.has(units[behind]!.lower);
+  return kind === 'end';
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The noun phrase that ends before a word, read to the left. */
 import { REPORTING_ONLY } from '../lexicon/cue-verbs';
+import { TRIBUNALS } from '../lexicon/finding';
 import {
   INDEFINITE_ARTICLES,
   INDEFINITE_PERSONS,
@@ -35,6 +36,7 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (opensWithPreposition && isSubjectWord(units[start - 1])) return { start: start - 1, end: start };
   start = trimLeft(units, start, end);
   if (start >= end || !hasNoun(units, start, end)) return null;
+  if (opensWithThing(units, start, end)) start++;
   start = beyondOpening(units, beyondMoment(units, start, end), end);
   return { start: beyondMeasure(units, start), end };
 }
@@ -184,6 +186,14 @@ function beyondOpening(units: readonly Unit[], start: number, end: number): numb
   const before = units[name - 1]!;
   const isName = name < end && classOf(units[end - 1]!.lower) === 'other';
   return isName && before.tag === 'noun' && classOf(before.lower) === 'other' ? name : start;
+}
+
+/** "In response | Renn said", but not "For diver Renn": what is no speaker does not say who the name behind it is. */
+function opensWithThing(units: readonly Unit[], start: number, end: number): boolean {
+  if (units[start - 1]?.tag !== 'preposition' || !isClauseStart(units[start - 2])) return false;
+  if (units[start]!.tag !== 'noun' || units[start + 1]?.tag !== 'name' || start + 1 >= end) return false;
+  const kind = classOf(units[start]!.lower);
+  return kind === 'other' || kind === 'document' || TRIBUNALS.has(units[start]!.lower);
 }
 
 const OPENS_NO_PHRASE = tags('and', 'comma', 'dash', 'adverb', 'time', 'close', 'genitive');

@@ -1,5 +1,7 @@
 /** The subject of a verb: the noun phrase before it, over whatever stands between the two. */
 import { DURING } from '../lexicon/clauses';
+import { OF } from '../lexicon/finding';
+import { COUNTING, OPEN_NUMBER } from '../lexicon/labels';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
@@ -85,9 +87,18 @@ function beyondSections(units: readonly Unit[], from: number): number {
 function sectionKind(units: readonly Unit[], from: number, to: number): 'appositive' | 'incidental' | 'other' {
   const first = units[from];
   if (!first || from >= to) return 'other';
+  if (isOfSome(units, from)) return 'appositive';
   if (OPENS_OTHER.has(first.tag)) return 'other';
   if (isClause(units, from, to)) return 'other';
   return OPENS_INCIDENTAL.has(first.tag) ? 'incidental' : 'appositive';
+}
+
+/** "Residents, some [of them] digging with bare hands, said": what part of them does meanwhile. */
+function isOfSome(units: readonly Unit[], from: number): boolean {
+  const { tag, lower } = units[from]!;
+  if (!(tag === 'pronoun' || tag === 'number') || !(COUNTING.has(lower) || OPEN_NUMBER.has(lower))) return false;
+  const doing = OF.has(units[from + 1]?.lower ?? '') ? from + 3 : from + 1;
+  return units[doing]?.tag === 'verb' && units[doing]!.verb?.form === 'gerund';
 }
 
 /** "In the book, [Holm takes issue with the board], officially named …": a section with its own subject and verb. */

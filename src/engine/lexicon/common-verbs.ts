@@ -38,5 +38,23 @@ export const COMMON_VERBS = words(`
   steer stimulate stumble subdue submit subscribe subsidise subsidize sue summon supervise suppress surround tackle
   terminate tolerate topple transmit treat uncover unleash unload unlock upend utilise utilize vaccinate vanish vary verify
   weaken widen wield worsen
+  accumulate adhere adjourn alleviate annoy annul apprehend arouse assassinate attain avert backfire befriend besiege
+  capitulate coincide collide commemorate commence compile comprise confiscate congregate conquer conspire constitute
+  constrain consume contaminate corroborate criminalise criminalize crumble culminate declassify decorate dedicate
+  deepen deflate defraud degrade demobilise demobilize demote denote deplete derail derive detain detonate deteriorate
+  devastate deviate devour dilute dine disable disarm disband discontinue disintegrate dislodge disperse displace
+  dispose dissolve divert drown dwindle elicit emanate embezzle emigrate emit emulate enclose encompass encroach
+  endanger engulf enjoin enrich enrol ensue entail entangle entice entitle entrust envelop erode erupt evaporate evoke
+  exaggerate exert expel extinguish fetch flourish fluctuate foster frighten furnish greet harass hijack hinder hover
+  hurl ignite immigrate impair impeach impede impersonate incite incorporate incur infer inflate infringe inhabit
+  inherit injure insulate insure intercept interrogate invade invalidate irk irritate jeopardise jeopardize juggle
+  kidnap languish legislate lessen liberate lighten loosen lurk maim meddle mediate migrate mingle misfire mistreat
+  modernise modernize mourn multiply normalise normalize nurture obstruct occupy omit originate outlast outnumber
+  outpace outperform outstrip outweigh overrule overwhelm owe paralyse paralyze penetrate perish perpetuate persecute
+  ponder precipitate preempt pry publicize radicalise radicalize ransack reassess recede reconvene redeem redirect
+  redraw refine rehabilitate reimburse relent relieve repel repress reshape restrain retrieve reunify revert revisit
+  revolve rob seep sever sharpen shelve shorten skyrocket smuggle spearhead squander straddle strangle streamline stun
+  subside subvert succumb swerve symbolise symbolize tamper teeter televise tempt transcend traumatise traumatize
+  unearth unfold unravel unsettle uproot usurp vacate vandalise vandalize veer waver wither wreak
   laugh grin sigh smile shrug chuckle giggle
 `);

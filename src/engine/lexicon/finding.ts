@@ -211,6 +211,16 @@ export const LEAVING_VERBS = words(
 );
 /** Behind a verb of judging they make it one of doing: "called back the crew". */
 export const PARTICLES_OF_DEEDS = words('back off up down over in away');
+/** Verbs by which crews come to where they are called. */
+export const RESPONDING_VERBS = words('respond');
+/** Where they are called, and by what. */
+export const EMERGENCIES = words(`
+  scene scenes call calls alarm alarms alert alerts emergency emergencies incident incidents fire fires blaze blazes
+  crash crashes collision collisions accident accidents shooting shootings stabbing stabbings robbery robberies
+  burglary burglaries disturbance disturbances explosion explosions flood floods earthquake earthquakes disaster disasters
+  home homes house houses residence apartment building block address location area intersection street avenue road highway
+  school hospital hotel store shop bar park report reports
+`);
 /** Verbs whose object hears of something, which must be said. */
 export const NOTIFYING_VERBS = words('notify inform alert brief');
 /** Verbs by which somebody is received, if "to" follows whom. */

@@ -13,6 +13,19 @@ test.each([
     'The board will sell the boat once repaired, Renn said.',
     'Renn | said | The board will sell the boat once repaired',
   ],
+  [
+    'According to the log, when guards came, Renn answered, showed them his badge and let them in.',
+    'the log | According to | when guards came, Renn answered, showed them his badge and let them in',
+  ],
+  ['In response Tobias Renn said the pier was old.', 'Tobias Renn | said | the pier was old'],
+  [
+    'Residents, some digging with bare hands, said it was late.',
+    'Residents, some digging with bare hands, | said | it was late',
+  ],
+  [
+    'Renn has indicated - both on the radio and since he left office - he wants to close it.',
+    'Renn | has indicated | he wants to close it',
+  ],
   ['The board said early results show a gain.', 'The board | said | early results show a gain'],
   ['Renn told the Elsin Courier and two blogs that it was late.', 'Renn | told | that it was late'],
   ['The crew found, to its surprise, that the hull was new.', 'The crew | found | that the hull was new'],

@@ -14,6 +14,10 @@ describe('who tells somebody something is the source, and what was told the cont
       'Tenants were informed by their landlord that the lift was new.',
       'their landlord | were informed | that the lift was new',
     ],
+    [
+      'Two guards were told by the woman who made the call that Renn was drunk.',
+      'the woman who made the call | were told | that Renn was drunk',
+    ],
     ['Tan was accused by three clerks of stealing a bell.', 'three clerks | was accused | stealing a bell'],
     ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],

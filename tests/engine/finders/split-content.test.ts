@@ -33,6 +33,12 @@ describe('a quotation is no part apart', () => {
       'Lund | said | “The right to sail,” … was “a right that was always mine.”',
     ],
     [
+      'whose subject stands before the cue',
+      'The boats in Harl, Renn says, “leak badly. They always did.”',
+      'Renn | says | The boats in Harl … “leak badly. They always did.”',
+    ],
+    ['behind a time', 'Friday night, Renn said, “we heard a bang.”', 'Renn | said | “we heard a bang.”'],
+    [
       'between a subject and its verb',
       'Renn said the port, “in order to be safe,” must close.',
       'Renn | said | the port, “in order to be safe,” must close',

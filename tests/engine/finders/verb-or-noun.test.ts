@@ -18,6 +18,12 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ],
     ['The pier, which harbour figures say leans, is old.', 'harbour figures', 'say'],
     ['The pier is old, planning papers say.', 'planning papers', 'say'],
+    [
+      'It left, according to several media reports citing a clerk.',
+      'several media reports citing a clerk',
+      'according to',
+    ],
+    ['It left, according to a Northline tally of permits.', 'a Northline tally of permits', 'according to'],
     ['The ministry reports that fares rose.', 'The ministry', 'reports'],
     ['The board said that support groups had met twice.', 'The board', 'said'],
     ['Residents support the plan.', 'Residents', 'support'],

@@ -35,6 +35,11 @@ describe('content ends where the writer’s own words begin', () => {
       'that it is late',
     ],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm criticised the plan but the board kept it.', 'the plan'],
+    [
+      'Holm said the fault was mended and later reported internally.',
+      'the fault was mended and later reported internally',
+    ],
     ['Holm confirmed the split to The Quarry in May.', 'the split'],
     ['Holm denied the charges to reporters.', 'the charges'],
     ['Holm confirmed his move to the Elsin Courier.', 'his move to the Elsin Courier'],

@@ -27,7 +27,13 @@ export function endsAtAnd(units: readonly Unit[], from: number, at: number, shap
 export const endsAtBut = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
   opensAnotherCue(units, from, at, shape) ||
   leavesUnsaid(units, at) ||
-  (shape.phrase ? goesOnActing(units, from, at) : isSpeakersAct(units, from, at, shape));
+  (shape.phrase
+    ? goesOnActing(units, from, at) || joinsClause(units, from, at)
+    : isSpeakersAct(units, from, at, shape));
+
+/** "criticised the plan but the board kept it", but not "all but the pier was lost" */
+const joinsClause = (units: readonly Unit[], from: number, but: number): boolean =>
+  ENDS_NOUN.has(units[but - 1]?.tag) && isBare(units, from, but) && startsClause(units, but + 1);
 
 const opensAnotherCue = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
   coordinated(units, from, at, shape.participle === true, shape.past === true);

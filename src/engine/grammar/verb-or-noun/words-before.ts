@@ -70,11 +70,14 @@ export function isBehindVerb(units: readonly Unit[], at: number): boolean {
 export const isBehindSubordinator = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.tag === 'subordinator';
 
-/** "according to charge sheets" */
+/** "according to charge sheets", "according to several media reports citing her" */
 export function isBehindAccordingTo(units: readonly Unit[], at: number): boolean {
-  const beyond = units[at - 1]?.tag === 'adverb' ? units[at - 3] : units[at - 2];
-  return isBehindSubject(units, at) && beyond?.lower === 'according';
+  let to = at - 1;
+  while (IN_PHRASE.has(units[to]?.tag)) to--;
+  return units[to]?.tag === 'to' && units[to - 1]?.lower === 'according';
 }
+
+const IN_PHRASE = tags('noun', 'name', 'determiner', 'possessive', 'genitive', 'number', 'adverb');
 
 /** "they report", "to report", "did not report" */
 export const isBehindSubject = (units: readonly Unit[], at: number): boolean =>
