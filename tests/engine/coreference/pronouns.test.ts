@@ -22,6 +22,16 @@ describe('"he" and "she"', () => {
       'Ida Holm',
     ],
     [
+      'who may be called so, by a given name of few',
+      `Marcus Holm said it was late. Rebekah Orme came home. ${QUOTE} he said.`,
+      'Marcus Holm',
+    ],
+    [
+      'who may be called so, by a given name of other countries',
+      `Ida Holm said it was late. Matthieu Orme came home. ${QUOTE} she said.`,
+      'Ida Holm',
+    ],
+    [
       'somebody without a name about whom the paragraph is',
       `Mary Hale said it was late. She warned about it.\n\nA diver sold her own boat. ${QUOTE} she said.`,
       'A diver',
