@@ -22,8 +22,17 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
   STATING_VERBS,
+  UNLIKE_NOUNS,
 } from '../lexicon/cue-verbs';
-import { BEARING_VERBS, EXPLETIVES, FOLLOWING, INTENDING_VERBS, SENT_NOUNS, SIGN_VERBS } from '../lexicon/finding';
+import {
+  BEARING_VERBS,
+  EXPLETIVES,
+  FOLLOWING,
+  INTENDING_VERBS,
+  OF_PLACE,
+  SENT_NOUNS,
+  SIGN_VERBS,
+} from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { SHARES } from '../lexicon/labels';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
@@ -113,7 +122,8 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
   // "went on to lead the union": what is done next is no more said than the rest.
-  if (complement.phrasal) return kind !== 'end' && kind !== 'comma' && kind !== 'infinitive';
+  if (complement.phrasal)
+    return kind !== 'end' && kind !== 'comma' && kind !== 'infinitive' && !OF_PLACE.has(complement.preposition);
   if (kind === 'quote') return acceptsQuote(group, complement);
   if (kind === 'figure') return true;
   if (ORDERING_VERBS.has(lemma) && kind === 'infinitive') return complement.at > group.end && !group.infinitive;
@@ -141,9 +151,9 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   }
 }
 
-/** "stated", "maintaining": no noun, as "states" may be. */
+/** "stated", "maintaining", "maintains": no noun, as "states" may be. */
 const statesClause = ({ lemma, form }: VerbGroup): boolean =>
-  STATING_VERBS.has(lemma) && (form === 'past' || form === 'gerund');
+  STATING_VERBS.has(lemma) && (form === 'past' || form === 'gerund' || UNLIKE_NOUNS.has(lemma));
 
 /**
  * Verbs of saying and judging attribute as participles wherever they stand; of the others those that follow a comma

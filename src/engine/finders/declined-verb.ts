@@ -76,7 +76,9 @@ export function declinedVerb(
   if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
     return 'the clause belongs to another word';
   if (isDeed(units, group, complement) || comesTo(units, group, complement)) return 'the verb does not attribute here';
-  return isTold(units, group, complement) ? 'a participle describes the noun' : null;
+  return isTold(units, group, complement) || isLabelled(units, group, complement)
+    ? 'a participle describes the noun'
+    : null;
 }
 
 /** Why this subject says nothing by the verb; null where it may. */
@@ -216,6 +218,12 @@ function isTold(units: readonly Unit[], { start, head, form, lemma }: VerbGroup,
   // "a judge handling a lawsuit ordered": there the phrase belongs to the subject.
   if (verb.verb?.form === 'gerund' && units[noun.start - 2]?.tag !== 'comma') return false;
   return INDEFINITE_ARTICLES.has(units[noun.start]!.lower);
+}
+
+/** `50 files, labelled “Secret,” that`: what they are called, as nothing stands between that the verb could call so. */
+function isLabelled(units: readonly Unit[], { start, form, lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (form !== 'past' || units[start - 1]?.tag !== 'comma' || kind !== 'quote' || at !== start + 1) return false;
+  return WORDING_VERBS.has(lemma) && NOUNS.has(units[start - 2]?.tag);
 }
 
 /** "an island": one that cannot think. */

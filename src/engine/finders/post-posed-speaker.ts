@@ -2,6 +2,7 @@ import { hasFiniteVerb, isImperative, startsClause } from '../grammar/clause-sta
 import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounShare } from '../grammar/noun-share';
+import { isFloating } from '../grammar/phrase-core';
 import { NOUNS, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import {
@@ -9,6 +10,7 @@ import {
   BELIEF_VERBS,
   CAN_SAY,
   HEARING_VERBS,
+  INQUIRING_VERBS,
   LEARNING_VERBS,
   PHRASAL_CUES,
   PHRASAL_SPEECH,
@@ -60,6 +62,9 @@ export function speakerVerb(
   if (end <= start) return null;
   listener?.saw('source', { start, end });
   if (READERS.has(units[start]!.lower)) return 'the subject is the reader';
+  // "Renn and Varga — who left in May — both testified"
+  if (!quoted && isFloating(units[start]) && !hasMainClause(units, contentStart(units, from), start - 1))
+    return 'no clause stands before the cue';
   const group = groupAfter(units, end);
   if (group) listener?.saw('verb', group);
   const hears = group !== null && isHearing(units, end, group);
@@ -250,12 +255,19 @@ function isReporting({ lemma }: VerbGroup): boolean {
 function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, end: number): boolean {
   const { verb: form } = units[verb]!;
   const addresses = ADDRESSING_VERBS.has(form?.lemma ?? '') && !WARNING_ALONE.has(form?.lemma ?? '');
-  if (addresses && form?.form !== 'base') return false;
+  const inquires = INQUIRING_VERBS.has(form?.lemma ?? '') && isQuestion(units, contentStart(units, from));
+  if (addresses && form?.form !== 'base' && !inquires) return false;
   if (units[verb + 1]!.tag === 'pronoun') return false;
   const quoteNext = units[end]?.tag === 'colon' && units[end + 1]?.tag === 'quote';
   if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext) return false;
   return goesOnBehind(units, contentStart(units, from), verb, end) || hasMainClause(units, from, verb);
 }
+
+/** "At what point did it sink, asked the mayor.", "Has it sunk, asked the mayor." */
+const isQuestion = (units: readonly Unit[], opening: number): boolean =>
+  OPENS_QUESTION.has(units[units[opening]?.tag === 'preposition' ? opening + 1 : opening]?.tag);
+
+const OPENS_QUESTION = tags('wh', 'relative', 'be', 'have', 'do', 'modal');
 
 /** "The bill, said the mayor, would be paid.", "In May, said the mayor, the pier would close." */
 function goesOnBehind(units: readonly Unit[], opening: number, verb: number, comma: number): boolean {

@@ -10,17 +10,20 @@ import type { VerbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
+  HOLDING_OPINIONS,
   HOLDING_VERBS,
   KEEPS_SPEAKER,
+  LAWSUITS,
   LEADING_VERBS,
   LEAVING_VERBS,
   OF,
+  OPINIONS,
   SENDING_VERBS,
   SENT_NOUNS,
   WITH,
 } from '../lexicon/finding';
 import { HEARER_PRONOUNS, POINTERS_ALONE } from '../lexicon/function-words';
-import { ARTICLES } from '../lexicon/noun-phrases';
+import { ARTICLES, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 import { SPEECHES } from '../lexicon/spoken-occasions';
@@ -180,13 +183,15 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   if (agent && agent.end <= own.start && isSpoken(units, within)) return agent;
   if (within.start > own.start) return within;
   if (EVIDENCE_VERBS.has(lemma)) return lastDocument(units, own);
+  const near = lastPart(units, own);
+  if (near) return near;
   if (!agent || agent.end > own.start) return own;
   const document = subjectKind(units, own) === 'document';
   let before = own.start - 1;
   while (JOINED.has(units[before]?.tag) || OF.has(units[before]?.lower ?? '')) before--;
   const link = units[before];
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
-  return isSent(units, agent.end, own) || isActedOn(units, own) ? agent : own;
+  return isSent(units, agent.end, own) || isActedOn(units, own) || isHeld(units, own) ? agent : own;
 }
 
 /** "documents" in "walked the jury through documents showing that": what shows it, where the phrase is of somebody else. */
@@ -198,6 +203,21 @@ function lastDocument(units: readonly Unit[], { start, end }: Range): Range {
   return { start, end };
 }
 
+/**
+ * "a class action" in "coverage of a class action alleging that", "a suit" in "a tenth after a suit alleging that": the
+ * document at the end of a phrase about a thing.
+ */
+function lastPart(units: readonly Unit[], { start, end }: Range): Range | null {
+  const head = headOf(units, { start, end });
+  if (head.tag === 'name' || SENT_NOUNS.has(head.lower) || SPEECHES.has(head.lower)) return null;
+  const last = classOf(units[end - 1]!.lower);
+  if (classOf(head.lower) !== 'other' || !(last === 'document' || LAWSUITS.has(units[end - 1]!.lower))) return null;
+  for (let at = end - 1; at > start; at--)
+    if (units[at]!.tag === 'preposition')
+      return INDEFINITE_ARTICLES.has(units[at + 1]?.lower ?? '') ? { start: at + 1, end } : null;
+  return null;
+}
+
 /** "left the hall saying that", "closed the bridge saying it was old": what somebody does something to does not speak. */
 function isActedOn(units: readonly Unit[], own: Range): boolean {
   const { tag, verb } = units[own.start - 1] ?? {};
@@ -207,6 +227,13 @@ function isActedOn(units: readonly Unit[], own: Range): boolean {
   if (LEAVING_VERBS.has(lemma)) return kind !== 'document';
   return kind === 'thing' && !CUE_LEMMAS.has(lemma) && !HOLDING_VERBS.has(lemma);
 }
+
+/** "had another view, saying", "offered an answer saying": whoever has an opinion says it. */
+const isHeld = (units: readonly Unit[], own: Range): boolean =>
+  OPINIONS.has(headOf(units, own).lower) && HOLDING_OPINIONS.has(verbAt(units, own.start - 1));
+
+const verbAt = (units: readonly Unit[], at: number): string =>
+  units[at]?.tag === 'have' ? units[at]!.tag : (units[at]?.verb?.lemma ?? '');
 
 /** "criticised Renn for saying that": whoever is blamed said it. Not "won praise for saying that". */
 function blamed(units: readonly Unit[], participle: number): Range | null {

@@ -11,6 +11,7 @@ import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { beyondManner, isTitle, joinsNames } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { givesExample } from './phrase-continues';
 import { NOUNS, type Tag, tags, type Unit } from './units';
 
 /**
@@ -22,6 +23,8 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
   // "requested a meeting that never took place": a relative clause, and nobody who hears.
   if (!TELLING.has(lemma) && units[at]?.tag === 'that' && NOUNS.has(units[at - 1]!.tag) && opensRelative(units, at))
     return from;
+  const others = pastOthers(units, from);
+  if (others > from) return others;
   const described = pastDescription(units, at);
   if (described > at || TOLD.has(kindAt(units, at))) return described;
   // "warned drivers about ice"
@@ -45,6 +48,19 @@ function clauseIn(units: readonly Unit[], from: number, end: number): number | n
     if (units[at]!.tag === 'name' && units[at - 1]!.tag === 'noun' && startsClause(units, at)) return at;
   return null;
 }
+
+/** "told crews in the north, as well as those at sea, to stay": past the others who hear it too, if what is told follows. */
+function pastOthers(units: readonly Unit[], from: number): number {
+  const comma = nounPhraseAfter(units, from);
+  if (units[comma]?.tag !== 'comma' || !givesExample(units, comma + 1)) return from;
+  for (let close = comma + 2; close - comma < APPOSITION_UNITS && close < units.length; close++) {
+    if (ENDS_HEARERS.has(units[close]!.tag)) return from;
+    if (units[close]!.tag === 'comma') return TOLD.has(kindAt(units, close + 1)) ? close + 1 : from;
+  }
+  return from;
+}
+
+const ENDS_HEARERS = tags('stop', 'semicolon', 'quote', 'that', 'colon');
 
 /** Longest apposition to a hearer, in units. */
 const APPOSITION_UNITS = 18;

@@ -3,6 +3,8 @@ import { DATES_SAYING, MANNER_PREPOSITIONS, MANNER_QUESTIONS } from '../lexicon/
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { BEFORE_SHORT_PASSIVE } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { NOUNS, tags, type Unit } from './units';
 
@@ -115,11 +117,21 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
   if (tag === 'and')
     return joinsNames(units, at) || next === 'preposition' || (next === 'verb' && describesNoun(units, at + 1));
   if (tag === 'comma' && next === 'number') return units[at - 1]?.tag === 'time'; // "on Monday, 28 April,"
-  if (tag === 'comma') return AFTER_COMMA.has(next);
-  if (tag === 'verb') return describesNoun(units, at) || BEFORE_SHORT_PASSIVE.has(units[at - 1]?.lower ?? '');
+  if (tag === 'comma') return AFTER_COMMA.has(next) || isPaper(units, at + 1);
+  if (tag === 'verb')
+    return describesNoun(units, at) || isPaper(units, at) || BEFORE_SHORT_PASSIVE.has(units[at - 1]?.lower ?? '');
   if (BEFORE_SHORT_PASSIVE.has(lower)) return next === 'verb'; // "when asked on Friday"
   return tag === 'subordinator' && DATES_SAYING.has(lower);
 }
+
+/** "in its lawsuit, filed in May, that": what happened to a text that is set apart. */
+const isPaper = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'verb' &&
+  (units[at]!.verb?.form ?? 'past') === 'past' &&
+  !PAST_ONLY.has(units[at]!.lower) &&
+  units[at - 1]?.tag === 'comma' &&
+  classOf(units[at - 2]?.lower ?? '') === 'document' &&
+  BEHIND_PARTICIPLE.has(units[at + 1]?.tag);
 
 const AFTER_COMMA = tags('name', 'preposition', 'to', 'that', 'time');
 

@@ -4,6 +4,7 @@ import {
   BELIEF_VERBS,
   INTENTION_VERBS,
   NOT_WITH_INFINITIVE,
+  NOT_WITH_OBJECT,
   PHRASAL_CUES,
   PLAIN_SAYING,
   PREPOSITIONAL_CUES,
@@ -170,10 +171,19 @@ export function coordinatedCue(units: readonly Unit[], from: number): boolean {
   // "[and] continues to sell boats"
   if (units[at + 1]?.tag === 'to' && NOT_WITH_INFINITIVE.has(unit?.verb?.lemma ?? '')) return false;
   if (unit?.verb?.form === 'base' && !SPEECH_VERBS.has(unit.verb.lemma)) return false;
+  // "[and] referred the matter to the board"
+  if (
+    NOT_WITH_OBJECT.has(unit?.verb?.lemma ?? '') &&
+    OPENS_OBJECT.has(units[at + 1]?.tag) &&
+    kindAt(units, at + 1) === 'object'
+  )
+    return false;
   // "the video and written answers"
   if (unit === units[from] && unit?.verb?.form === 'participle') return false;
   return unit?.tag === 'verb' && unit.verb !== undefined && unit.verb.form !== 'gerund' && attributes(unit);
 }
+
+const OPENS_OBJECT = tags('determiner', 'possessive', 'object');
 
 /** "[while] the police deny it": the clause of another source, who takes a stance. */
 function ownStance(units: readonly Unit[], from: number): boolean {

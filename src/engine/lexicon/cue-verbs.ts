@@ -51,7 +51,7 @@ export const STANCE_VERBS = words(`
   highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
   recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe restate reassert
-  admonish reproach reprove upbraid taunt heckle
+  admonish reproach reprove upbraid taunt heckle float moot
 `);
 
 /** Verbs whose content follows a preposition: the verb, then the prepositions that make it a cue. */
@@ -325,7 +325,7 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  appeal agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe invoke persuade convince
+  appeal agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe invoke persuade convince float
 `);
 
 /** Verbs below that are nouns in some forms, and attribute a clause in the others: "stated it was late". */

@@ -205,10 +205,17 @@ export const SENDING_VERBS = words(`
 export const HOLDING_VERBS = words(
   'have get receive hold wear carry wave display raise print put hang erect paint bear quote film record catch play air',
 );
+/** Lawsuits by words that mean other things too. */
+export const LAWSUITS = words('action actions case cases challenge challenges appeal appeals');
+/** What somebody holds of a matter, and the verbs of holding and giving it: "had another take saying", "offered a view saying". */
+export const OPINIONS = words('take view opinion theory explanation answer response reply version account argument');
+export const HOLDING_OPINIONS = words('have offer give hold express voice share present');
 /** Verbs whose object, a place or a body too, does not speak: "quit the board saying". */
 export const LEAVING_VERBS = words(
   'leave quit exit enter join end close open finish start begin attend tour visit abandon cancel sue fine ban sell buy',
 );
+/** Prepositions of where something goes: "called out into the hall". */
+export const OF_PLACE = words('into onto through across from toward towards along');
 /** Behind a verb of judging they make it one of doing: "called back the crew". */
 export const PARTICLES_OF_DEEDS = words('back off up down over in away');
 /** Verbs by which crews come to where they are called. */

@@ -66,7 +66,7 @@ export const OPENING_ADVERB = /^[a-z]{4,}(?:[^l]|[aiu]l)ly$/;
 /** Adverbs that are surnames too. */
 export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast hard');
 /** Times that are surnames too. */
-export const SURNAMES_OF_TIME = words('day winter summer');
+export const SURNAMES_OF_TIME = words('day winter summer march friday spring noon midnight');
 /** Before an adverb, how much: "more recently said", "much later said". */
 export const DEGREES = words('more most less least much far');
 /** "Renn once said", "once again": no conjunction. */

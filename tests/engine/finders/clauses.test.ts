@@ -17,6 +17,17 @@ test.each([
     'According to the log, when guards came, Renn answered, showed them his badge and let them in.',
     'the log | According to | when guards came, Renn answered, showed them his badge and let them in',
   ],
+  [
+    'He maintains the arrests of two divers were justified.',
+    'He | maintains | the arrests of two divers were justified',
+  ],
+  ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
+  ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],
+  [
+    'Corvo says in its lawsuit, filed in state court on Monday, that fraud cost it a crane.',
+    'Corvo | says | that fraud cost it a crane',
+  ],
+  ['The port told crews in the north, as well as those at sea, to wait.', 'The port | told | to wait'],
   ['In response Tobias Renn said the pier was old.', 'Tobias Renn | said | the pier was old'],
   [
     'Residents, some digging with bare hands, said it was late.',

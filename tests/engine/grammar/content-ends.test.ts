@@ -36,6 +36,16 @@ describe('content ends where the writer’s own words begin', () => {
     ],
     ['Holm denied the charge and left the hall.', 'the charge'],
     ['Holm criticised the plan but the board kept it.', 'the plan'],
+    ['Holm reiterated her claim from May that the dock leaks.', 'her claim from May that the dock leaks'],
+    [
+      'Holm said the guild had found the leak and referred the matter to the port.',
+      'the guild had found the leak and referred the matter to the port',
+    ],
+    [
+      'Holm says the notes, which touch on Tolm, Larn, the Vesk and Brae, suggest it leaks.',
+      'the notes, which touch on Tolm, Larn, the Vesk and Brae, suggest it leaks',
+    ],
+    ['Holm said it was hard, while floating that it may change.', 'it was hard'],
     [
       'Holm said the fault was mended and later reported internally.',
       'the fault was mended and later reported internally',

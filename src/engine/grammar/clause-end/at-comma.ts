@@ -2,6 +2,7 @@
 import { ADVERSATIVES, COMPARING } from '../../lexicon/clauses';
 import { AS, QUESTION_OPENERS } from '../../lexicon/finding';
 import { startsClause } from '../clause-start';
+import { listBehind } from '../member-list';
 import { attributesAgain, clauseWithCue, goesOnThinking } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
@@ -52,7 +53,10 @@ function sourceFollows(units: readonly Unit[], from: number, comma: number, { pa
     likens(units, next) ||
     (comma > from + 1 && attributesAgain(units, next, past) && !goesOnThinking(units, from, next, past)) ||
     opensOthersRelative(units, next) ||
-    (units[next]?.tag === 'name' && clauseWithCue(units, next) && !isUnfinished(units, from, comma))
+    (units[next]?.tag === 'name' &&
+      clauseWithCue(units, next) &&
+      !isUnfinished(units, from, comma) &&
+      listBehind(units, comma) < 0)
   );
 }
 

@@ -95,6 +95,8 @@ function opensDay(units: readonly Unit[], from: number, at: number, { completedB
   if (tag !== 'preposition' || TELLS_UNTIL_WHEN.has(lower)) return false;
   // "the move announced on Monday"
   if (units[at - 1]!.tag === 'verb' && at - 1 > from) return false;
+  // "repeated its claim from May that it leaks"
+  if (units[at + 1]?.tag === 'time' && units[at + 2]?.tag === 'that') return false;
   // "blasted the port on Tuesday for its plan"
   if (completedBy?.has(units[at + 2]?.lower ?? '')) return false;
   // "three rises in 2020": a year more often dates what is spoken of
