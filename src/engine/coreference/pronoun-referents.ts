@@ -1,10 +1,10 @@
 /** Whom a pronoun means. */
 
 import { BY, IN } from '../lexicon/finding';
-import { FRONTED, PREPOSITIONS_TOO } from '../lexicon/function-words';
+import { FRONTED, PREPOSITIONS, PREPOSITIONS_TOO } from '../lexicon/function-words';
 import { COUNT_NOUNS, SHARES } from '../lexicon/labels';
 import { HOME_LINKS } from '../lexicon/names';
-import { LEADING } from '../lexicon/noun-phrases';
+import { ARTICLES, LEADING } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { AUTHORS, HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
@@ -197,7 +197,7 @@ export class PronounReferents {
       const noun = classOf(word);
       // "rebels, who deny it": a body of people
       const ofPeople = noun === 'person' || noun === 'people' || (human && noun === 'body' && isPlural(word));
-      const nearest = human && noun === 'other' && this.#isRightBefore(back, at);
+      const nearest = noun === 'other' && (human ? this.#isRightBefore(back, at) : this.#isObject(back, at));
       if (!nearest && (noun === 'other' || human !== ofPeople)) continue;
       const first = phraseStart(document, back);
       const apposed = human ? nameBeforeComma(tokens, names, first) : null;
@@ -216,6 +216,15 @@ export class PronounReferents {
     for (let link = phraseStart(document, noun) - 1; hangsOn(tokens[link]); link = phraseStart(document, link - 1) - 1)
       if (names.at(link - 1) || classOf(bare(tokens[link - 1]!)) !== 'other') return false;
     return true;
+  }
+
+  /** "shared the request which said": a thing with an article right before, and no part of a phrase about somebody. */
+  #isObject(noun: number, relative: number): boolean {
+    const { document } = this.#discourse;
+    const first = phraseStart(document, noun);
+    const { tokens } = document;
+    const hangs = PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') || LEADING.has(tokens[first - 1]?.lower ?? '');
+    return noun === relative - 1 && ARTICLES.has(tokens[first]!.lower) && !hangs;
   }
 
   /** Whom the phrase right before token `end` means: "30 percent", "four in 10", "the number". */

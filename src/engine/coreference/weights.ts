@@ -1,6 +1,7 @@
 /** How strongly a mention puts somebody in the reader's mind. */
 import { ARTICLES, BEFORE_PHRASE, BEFORE_SUBJECT, BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
+import { PARTS_OF_PLACES } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Document, Token } from '../text/document';
@@ -31,7 +32,9 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
   const opens = first === firstToken || (first === firstToken + 1 && BEFORE_SUBJECT.has(before!.lower));
   if (before && ARTICLES.has(before.lower) && isPlainNoun(next)) return WEIGHT.embedded;
   if (isTopic(tokens, first, firstToken)) return WEIGHT.subject;
-  if (!opens && before && (BEFORE_PHRASE.has(before.lower) || ARTICLES.has(before.lower))) return WEIGHT.owner;
+  // "on southern Norland"
+  const link = PARTS_OF_PLACES.has(before?.lower ?? '') ? tokens[first - 2] : before;
+  if (!opens && link && (BEFORE_PHRASE.has(link.lower) || ARTICLES.has(link.lower))) return WEIGHT.owner;
   if (opens || before?.text === ',' || looksVerbal(next)) return WEIGHT.subject;
   return WEIGHT.other;
 }

@@ -1,14 +1,27 @@
 /** `The bridge will reportedly reopen in May.`: an adverb attributes, and nobody is named. */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
-import { tags } from '../grammar/units';
-import type { Found, Reading } from './finder';
+import { subjectBefore } from '../grammar/subject';
+import { tags, type Unit } from '../grammar/units';
+import { groupAfter } from '../grammar/verb-group';
+import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
+import { subjectKind } from './cue-decision';
+import type { Declined, Found, Reading } from './finder';
+
+/** "A report allegedly showed that": the report is the source. */
+function isShown(units: readonly Unit[], at: number): boolean {
+  const group = groupAfter(units, at + 1);
+  if (!group || group.bare || !EVIDENCE_VERBS.has(group.lemma)) return false;
+  const subject = subjectBefore(units, at);
+  return subject !== null && subjectKind(units, subject) === 'document';
+}
 
 const BEFORE_CLAUSE = tags('comma', 'semicolon', 'stop', 'dash', 'quote', 'subordinator', 'relative', 'that', 'open');
 const OPENERS = tags('and', 'but', 'adverb');
 /** Behind these stands a clause within another one, which the next comma ends. */
 const OPENS_EMBEDDED = tags('subordinator', 'relative', 'that', 'open', 'dash');
 
-export function hearsay({ units, taken }: Reading, at: number): Found {
+export function hearsay({ units, taken }: Reading, at: number): Found | Declined {
+  if (isShown(units, at)) return 'the clause belongs to another word';
   let start = at;
   while (start > 0 && !taken[start - 1] && !BEFORE_CLAUSE.has(units[start - 1]!.tag)) start--;
   while (start < at && OPENERS.has(units[start]!.tag)) start++;

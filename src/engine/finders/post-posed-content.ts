@@ -125,12 +125,19 @@ function pastDateline(units: readonly Unit[]): number {
   if (!DATELINE.has(units[0]?.tag)) return 0;
   for (let at = 1; at < Math.min(units.length, DATELINE_UNITS); at++) {
     const { tag } = units[at]!;
+    if (tag === 'dash' && isAside(units, at)) return 0;
     if (tag === 'dash' || (tag === 'colon' && units.slice(0, at).every(isInCapitals))) return at + 1;
     // "DORN/THE HAGUE (NPA) -"
     if (!DATELINE.has(tag) && !units[at]!.allCaps) return 0;
   }
   return 0;
 }
+
+/** "Tobias Renn – the diver – said": a second dash, behind what is no place in capitals and names no agency. */
+const isAside = (units: readonly Unit[], dash: number): boolean =>
+  !units.slice(0, dash).every(isInCapitals) &&
+  !units.slice(0, dash).some(({ tag }) => tag === 'open') &&
+  units.slice(dash + 1).some(({ tag }) => tag === 'dash');
 
 const isInCapitals = ({ tag, allCaps }: Unit): boolean => tag !== 'name' || allCaps;
 
@@ -179,7 +186,7 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   const quoted = units[end - 1]?.tag === 'quote';
   if (!quoted && givesExample(units, at)) return true;
   // "The pier is, according to the port, safe."
-  if (leavesOpen(units[end - 1])) return true;
+  if (leavesOpen(units[end - 1]) || isLoneGerund(units, end)) return true;
   if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
   if (!quoted && !inverted) return !isGerund(units, unit.tag === 'adverb' && at + 1 < units.length ? at + 1 : at);
@@ -207,6 +214,10 @@ const BEHIND_GERUND = tags('determiner', 'possessive', 'preposition', 'to', 'obj
 const LEAVES_OPEN = tags('be', 'have', 'do', 'modal', 'to');
 /** "is", "will": the clause is not over behind such a word. */
 export const leavesOpen = (unit: Unit | undefined): boolean => LEAVES_OPEN.has(unit?.tag);
+
+/** ", targeting, according to the port, the head of": a participle between two commas waits for its object. */
+export const isLoneGerund = (units: readonly Unit[], comma: number): boolean =>
+  units[comma]?.tag === 'comma' && units[comma - 2]?.tag === 'comma' && /..ing$/.test(units[comma - 1]!.lower);
 
 const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');
 

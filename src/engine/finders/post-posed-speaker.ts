@@ -210,7 +210,7 @@ export function verbSpeaker(
 }
 
 /** `…, said a pilot, who called it “late”`: the clause with words of its own is no part of who speaks. */
-function beforeWording(units: readonly Unit[], start: number, end: number): number {
+export function beforeWording(units: readonly Unit[], start: number, end: number): number {
   if (units[end]?.tag !== 'quote') return end;
   for (let at = end - 1; at > start; at--)
     if (units[at]!.tag === 'relative' && units[at - 1]!.tag === 'comma') return at - 1;

@@ -21,12 +21,13 @@ import {
   contentStart,
   continuation,
   hasClause,
+  isLoneGerund,
   isQuoted,
   leavesOpen,
   opensWithQuote,
 } from './post-posed-content';
 import { beforeClause, beforeSaid, sourceEnd } from './post-posed-source';
-import { type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
+import { beforeWording, type Speaker, speakerVerb, verbSpeaker } from './post-posed-speaker';
 
 /** `at` is the mark that closes the content: a comma, a quotation or a dash. */
 export function postPosed(reading: Reading, at: number): Found | Declined | null {
@@ -83,8 +84,11 @@ function speakerBehind(reading: Reading, at: number, from: number): Speaker | De
   const behind = accordingEnd(units, start);
   if (behind >= 0) {
     const noun = nounStart(units, behind);
-    const limited = leavesOpen(units[at - 1]) ? upToComma(units, behind) : beforePredicate(units, from, at, behind);
-    const end = beforeClause(units, noun, sourceEnd(limited, noun));
+    const limited =
+      leavesOpen(units[at - 1]) || isLoneGerund(units, at)
+        ? upToComma(units, behind)
+        : beforePredicate(units, from, at, behind);
+    const end = beforeClause(units, noun, beforeWording(limited, noun, sourceEnd(limited, noun)));
     const source = { start: behind, end: hasClause(units, from, at) ? end : beforeSaid(units, noun, end) };
     reading.listener?.saw('source', source);
     if (source.end === noun) return 'no source';

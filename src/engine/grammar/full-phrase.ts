@@ -49,11 +49,17 @@ const BEFORE_SUBJECT = tags(
 function mayStart(units: readonly Unit[], at: number, first: number): boolean {
   // "published Oct. 25, the board said": the day of a month.
   if (units[at]!.tag === 'number' && units[at - 1]?.tag === 'time' && units[at + 1]?.tag === 'comma') return false;
+  // "to the first | efforts"
+  if (units[at - 1]?.tag === 'adverb' && OPENS_NOUN.has(units[at - 2]?.tag) && LINKS.has(units[at - 3]?.tag))
+    return false;
   if (at > first && !BEFORE_SUBJECT.has(units[at - 1]?.tag) && !takesClause(units[at - 1]!)) return false;
   return (
     isMeasure(units, at) || OPENS_PHRASE.has(units[at]?.tag) || isFloating(units[at]) || (at === 0 && isNamesake(units))
   );
 }
+
+const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
+const LINKS = tags('preposition', 'to');
 
 /** "Mark Renn", "Will Varga": at the start of a sentence a name may look like a verb. */
 const isNamesake = (units: readonly Unit[]) => units[0]?.tag === 'verb' && units[1]?.tag === 'name';

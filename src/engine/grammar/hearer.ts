@@ -2,9 +2,11 @@
 import { CUE_LEMMAS, PREPOSITIONAL_CUES, TELLING, WARNING_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
 import { HEARER_PRONOUNS } from '../lexicon/function-words';
+import { COURTESY } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { PARTITIVES, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { AGENCIES, BROADCASTERS } from '../lexicon/outlets';
 import { skipAdverbs } from './adverbials';
 import { endsPlural } from './agreement';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
@@ -42,10 +44,17 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
 const opensRelative = (units: readonly Unit[], that: number): boolean =>
   isSubject(units, that) && !(units[that + 1]!.tag === 'verb' && hasFiniteVerb(units, that + 2));
 
-/** "told the jury Renn had left": the name behind a noun opens what is told, where a verb follows it. */
+/**
+ * "told the jury Renn had left", "told the BBC Mr Renn had left", "told Reuters Norland would pay": the name behind a noun,
+ * a courtesy title or an outlet opens what is told, where a verb follows it.
+ */
 function clauseIn(units: readonly Unit[], from: number, end: number): number | null {
-  for (let at = from + 1; at < end; at++)
-    if (units[at]!.tag === 'name' && units[at - 1]!.tag === 'noun' && startsClause(units, at)) return at;
+  for (let at = from + 1; at < end; at++) {
+    const { tag, lower } = units[at]!;
+    const opens =
+      units[at - 1]!.tag === 'noun' || COURTESY.has(lower.replace(/\.$/, '')) || TOLD_BY_NAME.has(units[at - 1]!.lower);
+    if (tag === 'name' && opens && startsClause(units, at)) return at;
+  }
   return null;
 }
 
@@ -61,6 +70,9 @@ function pastOthers(units: readonly Unit[], from: number): number {
 }
 
 const ENDS_HEARERS = tags('stop', 'semicolon', 'quote', 'that', 'colon');
+
+/** Outlets of one word. */
+const TOLD_BY_NAME: ReadonlySet<string> = new Set([...AGENCIES, ...BROADCASTERS].filter((name) => !name.includes(' ')));
 
 /** Longest apposition to a hearer, in units. */
 const APPOSITION_UNITS = 18;

@@ -119,10 +119,21 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
   if (tag === 'comma' && next === 'number') return units[at - 1]?.tag === 'time'; // "on Monday, 28 April,"
   if (tag === 'comma') return AFTER_COMMA.has(next) || isPaper(units, at + 1);
   if (tag === 'verb')
-    return describesNoun(units, at) || isPaper(units, at) || BEFORE_SHORT_PASSIVE.has(units[at - 1]?.lower ?? '');
+    return (
+      describesNoun(units, at) ||
+      isPaper(units, at) ||
+      datesDeed(units, at) ||
+      BEFORE_SHORT_PASSIVE.has(units[at - 1]?.lower ?? '')
+    );
   if (BEFORE_SHORT_PASSIVE.has(lower)) return next === 'verb'; // "when asked on Friday"
   return tag === 'subordinator' && DATES_SAYING.has(lower);
 }
+
+/** "after reading the note: “…”", but not "after hearing that", where another verb tells what follows. */
+const datesDeed = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.verb?.form === 'gerund' &&
+  !CUE_LEMMAS.has(units[at]!.verb!.lemma) &&
+  DATES_SAYING.has(units[at - 1]?.lower ?? '');
 
 /** "in its lawsuit, filed in May, that": what happened to a text that is set apart. */
 const isPaper = (units: readonly Unit[], at: number): boolean =>

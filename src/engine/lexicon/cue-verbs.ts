@@ -440,6 +440,9 @@ export const QUESTIONING_VERBS = words('ask urge');
 /** Verbs that another verb follows without "to": "helps explain". */
 export const BEFORE_BASE = words('help');
 
+/** Behind a participle it makes a noun of both: "loved ones". */
+export const ONES = words('ones');
+
 /** Nouns before which a verb of saying or thinking is part of a compound: "the Seed Forum think tank". */
 export const COMPOUND_ENDS = words('tank tanks');
 

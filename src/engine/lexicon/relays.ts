@@ -5,11 +5,11 @@ import { phrases, wording, words } from './words';
 
 /** Somebody spoke to the outlet that follows within a few words: "told Mei Tan of Radio Vessel". */
 export const SPOKE_TO = words(`
-  told tells telling interview interviews interviewed appearance appeared appearing episode broadcast segment conversation
+  tell told tells telling interview interviews interviewed appearance appeared appearing episode broadcast segment conversation
   forum spoke speaking spoken talked talking program programme show edition podcast reached
 `);
 /** Right before an outlet that is told something or passes it on. */
-export const TOLD_TO = words('told tells telling to by with');
+export const TOLD_TO = words('tell told tells telling to by with');
 /** "state television", "state-run media": an outlet known by its owner. */
 export const STATE_OWNED = words('state state-run state-owned state-controlled public');
 export const STATE_OUTLETS = words('television tv radio media broadcaster');

@@ -38,7 +38,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
 
 /** Words that open a sentence before a comma, and elsewhere may be a name: "Plus, some say". */
 export const OPENING_ADVERBS: ReadonlySet<string> = words(`
-  plus besides overall sure granted indeed moreover furthermore nevertheless nonetheless otherwise therefore thus hence
+  overnight plus besides overall sure granted indeed moreover furthermore nevertheless nonetheless otherwise therefore thus hence
   altogether anyway regardless likewise elsewhere everywhere nowhere somewhere worldwide nationwide statewide together
   alone combined next again yes no well oh ok okay please true fine right nowadays so still yet too either first second
   third last half alas offstage onstage backstage

@@ -38,7 +38,7 @@ export const TITLES = words(`
 export const LORDLY = words('lord lady');
 
 /** Before a single title these make an office of it: "the Duchess", "the First Lady". */
-export const BEFORE_OFFICE = words('the first');
+export const BEFORE_OFFICE = words('the first former');
 
 /** Titles that many people are called by. */
 export const TITLES_AS_SURNAMES = words(`

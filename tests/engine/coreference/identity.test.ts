@@ -21,6 +21,22 @@ describe('a body whose name a lead holds back', () => {
   });
 });
 
+describe('what stands for a name, or looks like one', () => {
+  it.each([
+    [
+      'a country that only tells where',
+      'Norway named new towns. Norway’s calls on northern Sweden came after it said no.',
+      'Norway',
+    ],
+    ['an adverb', 'Overnight, the Norse military said it rained.', 'the Norse military'],
+    ['a former office', 'In a letter, the former Chancellor said it rained.', 'the former Chancellor'],
+    ['a magazine', 'Rolling Stone reported that it rained.', 'Rolling Stone'],
+    ['the thing before “which”', 'On Twitter, the pilot shared the request which said: “Call us.”', 'the request'],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+});
+
 describe('“the broadcaster”', () => {
   it.each([
     ['State broadcaster RTV said it rained. The broadcaster said it snowed.', 'RTV'],

@@ -23,6 +23,7 @@ describe('nobody says', () => {
     ['what files are labelled', 'Northline has read 50 files, labelled “Secret” and “Closed”, that are old.'],
     ['into what somebody calls', 'The bailiff called out into the hall for a diver.'],
     ['“both” of two names', 'Renn and the pilot — who was held in May — both testified.'],
+    ['those who are loved', 'Renn wrote to the family and loved ones of the crew.'],
     ['where crews come', 'Officers responded to the scene, where they found a diver.'],
     ['what crews are called by', 'Police responded to reports of smoke at the mall.'],
     ['a source that is not cited', 'The Elsin Mail did not cite a source.'],

@@ -28,6 +28,38 @@ test.each([
     'Corvo | says | that fraud cost it a crane',
   ],
   ['The port told crews in the north, as well as those at sea, to wait.', 'The port | told | to wait'],
+  [
+    'Harl sources say Mr Renn is well and sources close to Ida Holm told the BBC Mr Renn has “no plans to go”.',
+    'sources close to Ida Holm | told | Mr Renn has “no plans to go”',
+  ],
+  [
+    'Ms Holm wrote on social media after receiving the note from the board: “It is hard.”',
+    'Ms Holm | wrote | “It is hard.”',
+  ],
+  [
+    'Norse ministries rarely comment on single strikes, but have often said they would act.',
+    'Norse ministries | have often said | they would act',
+  ],
+  [
+    'A report from the port, read by divers, allegedly showed that the crew was small.',
+    'A report from the port | showed | that the crew was small',
+  ],
+  [
+    'Tobias Renn – the former pilot now at the port – has been briefed, according to a clerk.',
+    'a clerk | according to | Tobias Renn – the former pilot now at the port – has been briefed',
+  ],
+  [
+    'The talks tell of the first efforts by his newly gathered team and sources in Harl told us that it is late.',
+    'sources in Harl | told | that it is late',
+  ],
+  [
+    'The wave hit Harl, flooding, according to local media, the home of the mayor, Ida Holm.',
+    'local media | according to | The wave hit Harl, flooding … the home of the mayor, Ida Holm',
+  ],
+  [
+    'The wave hurt ten, according to Mayor Ida Holm, who said “most were asleep.”',
+    'Mayor Ida Holm | according to | The wave hurt ten',
+  ],
   ['In response Tobias Renn said the pier was old.', 'Tobias Renn | said | the pier was old'],
   [
     'Residents, some digging with bare hands, said it was late.',

@@ -23,6 +23,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
       'several media reports citing a clerk',
       'according to',
     ],
+    ['Harl launched its largest series of air strikes on Tarn, asking crews to leave.', 'Harl', 'asking'],
     ['It left, according to a Northline tally of permits.', 'a Northline tally of permits', 'according to'],
     ['The ministry reports that fares rose.', 'The ministry', 'reports'],
     ['The board said that support groups had met twice.', 'The board', 'said'],

@@ -3,6 +3,12 @@ import { claimsOf } from '../reading';
 
 const relays = (text: string) => claimsOf(text).map(({ relay }) => relay);
 
+describe('an outlet that somebody tells in the present', () => {
+  it('is a relay', () => {
+    expect(claimsOf('The port may close, two sources tell Radio Vessel.')[0]?.relay).toEqual(['Radio Vessel']);
+  });
+});
+
 describe('through whom it came', () => {
   it.each([
     ['told an outlet', '“I have no regrets,” Mei Tan told Radio Vessel.', 'Radio Vessel'],

@@ -1,4 +1,5 @@
 /** What the phrase on both sides of a verb form tells: whether it, or its clause, still lacks a noun. */
+import { CUE_LEMMAS } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
@@ -36,6 +37,7 @@ export function isObjectOfUnknown(units: readonly Unit[], at: number): boolean {
   return units[open]?.tag === 'to' && open < at - 2;
 }
 
+const IN_OBJECT = tags('noun', 'name', 'genitive', 'determiner', 'possessive', 'number', 'preposition');
 const IN_PHRASE = tags('noun', 'name', 'genitive', 'determiner', 'possessive', 'number');
 
 /** "one of their favourite television shows": of one alone there is not one. */
@@ -59,6 +61,16 @@ export function closesPhrase(units: readonly Unit[], at: number): boolean {
   let open = at - 1;
   while (units[open]?.tag === 'noun') open--;
   return open < at - 1 && units[open]?.tag === 'preposition';
+}
+
+/** "launched its largest series of air strikes against Tarn": the clause has its verb, and this ends the object. */
+export function endsObjectOfVerb(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'noun' || !isEvenlyNoun(units[at]!.lower)) return false;
+  let open = at - 1;
+  while (IN_OBJECT.has(units[open]?.tag)) open--;
+  const verb = units[open];
+  if (verb?.tag !== 'verb' || !NOUNS.has(units[open - 1]?.tag) || !OPENS_MANY.has(units[open + 1]?.tag)) return false;
+  return (verb.verb?.form ?? 'past') === 'past' && !CUE_LEMMAS.has(verb.verb?.lemma ?? '');
 }
 
 const CLOSES_PHRASE = tags('stop', 'comma', 'semicolon');

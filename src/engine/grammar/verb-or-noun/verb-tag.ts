@@ -37,7 +37,7 @@ const neverNoun: Evidence = (units, at) => isNeverNoun(units[at]!);
 
 /** "proposed", "cut" */
 const PAST: Ladder = {
-  tests: [noun(describesNoun), noun(standsForPeople), noun(isAmountOf), noun(endsObject)],
+  tests: [noun(after.isBeforeOnes), noun(describesNoun), noun(standsForPeople), noun(isAmountOf), noun(endsObject)],
   otherwise: 'verb',
 };
 
@@ -69,6 +69,7 @@ const PRESENT: Ladder = {
     surelyNoun(after.isBeforeOwnVerb),
     surelyNoun(phrase.closesPhrase),
     surelyNoun(phrase.isListed),
+    surelyNoun(phrase.endsObjectOfVerb),
     noun(isSubjectHead),
     // Before the next test, to which a number is what counts a noun.
     verb(before.isOfThose),
@@ -101,6 +102,7 @@ const BASE: Ladder = {
     // What stands right before waits for a verb.
     surelyNoun(before.isBehindAccordingTo),
     verb(before.isBehindSubject),
+    verb(before.isBehindAdverbOfMany),
     // The phrase or the clause would otherwise lack its noun.
     noun(after.isBeforeFinding),
     noun(after.isBeforeOf),

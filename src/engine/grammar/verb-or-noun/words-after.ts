@@ -2,6 +2,7 @@
 import {
   BEFORE_BASE,
   COMPOUND_ENDS,
+  ONES,
   POST_POSED_FINDING,
   PREPOSITIONAL_CUES,
   SPEECH_VERBS,
@@ -61,6 +62,9 @@ export function isMade(units: readonly Unit[], at: number): boolean {
 /** "the price helps explain it" */
 export const isBeforeBase = (units: readonly Unit[], at: number): boolean =>
   BEFORE_BASE.has(units[at]!.verb?.lemma ?? '') && units[at + 1]?.verb?.form === 'base';
+
+/** "loved ones" */
+export const isBeforeOnes = (units: readonly Unit[], at: number): boolean => ONES.has(units[at + 1]?.lower ?? '');
 
 /** "think tank" */
 export const opensCompound = (units: readonly Unit[], at: number): boolean =>

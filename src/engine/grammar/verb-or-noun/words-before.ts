@@ -92,6 +92,10 @@ export const isBehindAdverb = (units: readonly Unit[], at: number): boolean =>
   NOUNS.has(units[at - 2]?.tag) &&
   !MAY_END_PHRASE.has(units[at + 1]?.tag);
 
+/** "the ministries rarely comment": the same behind a plural, of which this form tells. */
+export const isBehindAdverbOfMany = (units: readonly Unit[], at: number): boolean =>
+  isBehindAdverb(units, at) && endsPlural(units, at - 2);
+
 const MAY_END_PHRASE = tags('verb', 'be', 'have', 'do', 'modal', 'stop', 'comma');
 
 /** "a snappy retort", "a Saturday blog post": of one, no verb has this form. */
