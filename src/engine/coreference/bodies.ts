@@ -3,8 +3,10 @@
 import { ENDS_APPOSED_NOUN } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
 import {
+  ASSOCIATIONS,
   type BodySort,
   COMPANIES,
+  COMPANIES_ALONE,
   COUNTRIES,
   INSTITUTION_NOUNS,
   METONYMS,
@@ -76,8 +78,9 @@ export class Bodies {
 
 function sortOf({ full }: Named): BodySort {
   const name = full.toLowerCase();
-  if (COMPANIES.has(name)) return 'company';
+  if (COMPANIES.has(name) || COMPANIES_ALONE.has(name)) return 'company';
   if (METONYMS.has(name) || COUNTRIES.has(name)) return 'public';
+  if (ASSOCIATIONS.has(name)) return 'association';
   for (const word of name.split(/\s+/).reverse()) {
     if (SORT_WORDS.company.has(word)) return 'company';
     if (SORT_WORDS.public.has(word)) return 'public';

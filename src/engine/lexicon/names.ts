@@ -62,6 +62,8 @@ export const ACTS_FOR_OTHERS = words(`
   prosecutors officials aides advisers advisors publicists managers
 `);
 
+/** Behind a genitive, verbs that describe no possession: the genitive is the name ("Grimaldi's said", not "Renn's promised"). */
+export const NEVER_DESCRIBES = words('said says told tells');
 /** Houses that are named after somebody: "St Mary's Church", "Hanlon's Bar". */
 export const NAMED_HOUSES = words(`
   church chapel cathedral college hospital hospice school bar pub inn tavern restaurant cafe café diner deli bakery

@@ -59,13 +59,49 @@ export const FIELDS_AT_END = words(`
   charities ministries missions churches mosque synagogue monastery cathedral welfare relief refuge sanctuary
 `);
 
-/** Offices and buildings that stand for a body. Lower case, without "the". */
+/**
+ * Offices and buildings that stand for a body, and public bodies and universities whose names nothing marks as such. Lower case, without "the".
+ */
 export const METONYMS = phrases(`
-  white house, kremlin, pentagon, downing street, no 10, number 10, capitol, capitol hill, vatican, holy see, elysee,
-  oval office, state house, city hall, foggy bottom, wall street, hague, brussels, eu, european union, un, united nations, nato,
-  fbi, cia, nsa, dea, atf, epa, fda, cdc, irs, sec, ftc, fcc, fed, federal reserve, imf, world bank, who, wto, opec, opec+, unesco, unicef, unhcr,
-  supreme court, congress, parliament, senate, house, treasury, state department, justice department, gop, dnc, rnc, aclu, naacp, nra,
-  scotland yard, mi5, mi6, interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad
+  white house, kremlin, pentagon, downing street, no 10, number 10, capitol, capitol hill, vatican, holy see,
+  elysee, oval office, state house, city hall, foggy bottom, wall street, hague, brussels, eu, european union, un,
+  united nations, nato, fbi, cia, nsa, dea, atf, epa, fda, cdc, irs, sec, ftc, fcc, fed, federal reserve, imf,
+  world bank, who, wto, opec, opec+, unesco, unicef, unhcr, supreme court, congress, parliament, senate, house,
+  treasury, state department, justice department, gop, dnc, rnc, aclu, naacp, nra, scotland yard, mi5, mi6,
+  interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad, nasa, noaa, nih,
+  nhtsa, ntsb, faa, fema, tsa, osha, cbp, uscis, gao, cbo, omb, doj, dhs, dod, hhs, hud, usda, usps, eeoc, cfpb,
+  fdic, finra, nlrb, darpa, nist, usgs, secret service, ofcom, ofsted, ofgem, ofwat, ofqual, acas, mhra, ukhsa,
+  dvla, defra, hmrc, hmp, ipcc, iopc, gchq, met office, old bailey, ofgas, cqc, fca, ipsa, ipso, whitehall,
+  westminster, holyrood, stormont, senedd, tories, number 11, no 11, élysée, elysee palace, élysée palace,
+  quai d'orsay, matignon, bundestag, bundesbank, bundesrat, knesset, shin bet, idf, duma, state duma, rada,
+  verkhovna rada, fsb, gru, svr, sbu, politburo, majlis, lok sabha, rajya sabha, cbi, sebi, rbi, isro, aiims,
+  niti aayog, dáil, oireachtas, garda, gardaí, gardai, sejm, riksdag, storting, folketing, bank of england,
+  bank of japan, european central bank, european commission, unrwa, unaids, undp, unep, unfpa, unodc, unctad,
+  unido, ohchr, ocha, iom, ilo, wfp, iaea, icao, wipo, icj, osce, oecd, asean, african union, ecowas, mercosur,
+  brics, g7, g20, g-7, g-20, eurostat, frontex, eurojust, eurogroup, cern, ecdc, iea, irena, opcw, icrc, ifrc,
+  formula one, formula 1, harvard, yale, stanford, princeton, caltech, mit, ucla, uc berkeley, lse,
+  imperial college london, king's college london, sciences po, eth zurich, johns hopkins, mayo clinic,
+  cleveland clinic, gallup, yougov, ipsos, quinnipiac, nielsen, statista, dwp, ons, fao, ecb, icc,
+  pew research center, cornell, dail
+`);
+
+/** Parties, movements, unions, charities and the bodies of sports whose names nothing marks as such. Lower case, without "the". */
+export const ASSOCIATIONS = phrases(`
+  fatah, plo, likud, yesh atid, shas, fidesz, sinn féin, sinn fein, fianna fáil, fianna fail, fine gael,
+  plaid cymru, reform uk, ukip, snp, dup, sdlp, uup, lib dems, lib dem, podemos, syriza, ennahda, zanu-pf, zanu pf,
+  frelimo, renamo, swapo, anc, bjp, cpm, cpi(m), tmc, jd(u), rjd, dmk, aiadmk, pml-n, awami league, afd, cdu,
+  cdu/csu, spd, fdp, fpö, övp, spö, vvd, pvv, d66, psoe, rassemblement national, forza italia, smer, akp, chp, hdp,
+  mhp, kmt, dpp, ldp, komeito, umno, mpla, tplf, m23, pkk, ypg, farc, isil, al-nusra, boko haram, al-shabaab,
+  al shabaab, houthis, wagner group, azov, antifa, qanon, proud boys, oath keepers, extinction rebellion,
+  just stop oil, black lives matter, fifa, uefa, ioc, wada, usada, fia, ufc, nba, nfl, mlb, nhl, mls, ncaa, pga,
+  lpga, atp, wta, bcci, ipl, rfu, irfu, wru, sru, world athletics, efl, juventus, arsenal, mlbpa, nbpa, nflpa,
+  aslef, rmt, gmb, unison, usdaw, ucu, nasuwt, bma, rcn, tuc, nfu, afl-cio, seiu, uaw, afscme, cosatu, numsa,
+  sadtu, asuu, siptu, greenpeace, oxfam, actionaid, save the children, médecins sans frontières,
+  medecins sans frontieres, msf, doctors without borders, human rights watch, amnesty, amnesty international,
+  freedom house, transparency international, reporters without borders, nspcc, rspca, rspb, stonewall, childline,
+  samaritans, red cross, red crescent, splc, adl, cair, aipac, glaad, planned parenthood, peta, aarp, world vision,
+  christian aid, tearfund, wateraid, crisis group, chatham house, brookings, cato institute, barnardo's, mencap,
+  wwf
 `);
 
 /** Countries, states and cities, which stand for their governments, and cities for their clubs too. Lower case. */
@@ -136,7 +172,7 @@ export const INSTITUTION_NOUNS = words(`
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
   management lender insurer developer subsidiary plant factory shipyard brewery chain brand label studio publisher platform
   firefighters coastguard jury grand-jury treasury force service services headquarters command unit brigade squad division
-  prosecutor's fed movement lobby lab laboratory pac hamas militia rebels insurgency town village municipality
+  prosecutor's fed movement lobby lab laboratory pac militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
   brokerage port mill authority contractor hotel restaurant store shop bakery winery practice inspectorate refinery
   giant exchange cartel gang mafia syndicate clan tribe guild society mosque synagogue temple observatory gallery theatre
@@ -180,20 +216,81 @@ export const FIELDS_OF_OFFICE = words(`
 `);
 export const OFFICIALS = words('officials official authorities inspectors regulators administrators chiefs bosses');
 
-/** Companies and charities that news names by one word that nothing marks as one: the largest by size or use. Lower case. */
-export const COMPANIES = words(`
-  google apple facebook meta twitter x amazon microsoft netflix tesla uber lyft airbnb walmart target boeing airbus toyota
-  gm honda nissan hyundai volkswagen bmw mercedes ford chrysler samsung sony intel nvidia ibm oracle cisco disney comcast verizon
-  starbucks pfizer moderna novartis bayer merck exxon exxonmobil chevron shell bp gazprom rosneft citigroup citibank barclays hsbc
-  goldman jpmorgan visa mastercard paypal ebay alibaba tencent huawei tiktok bytedance instagram whatsapp youtube snapchat
-  telegram reddit linkedin spotify openai anthropic spacex costco kroger nike adidas ikea fedex ups wikileaks
-  safeway doordash instacart grubhub deliveroo etsy shopify zoom slack dropbox stripe robinhood coinbase binance nestle unilever
-  danone heineken diageo tesco sainsbury's asda morrisons aldi lidl carrefour mcdonald's pepsico coca-cola kellogg's
-  siemens bosch philips ericsson nokia qualcomm broadcom amd tsmc foxconn xiaomi lenovo dell hp salesforce sap
-  ryanair easyjet lufthansa qantas emirates jetblue renault peugeot stellantis volvo fiat suzuki mazda subaru kia
-  totalenergies equinor petrobras pemex aramco rosatom lukoil maersk glencore vale bhp gsk astrazeneca sanofi roche
-  greenpeace oxfam unaids wwf peta barnardo's childline mencap amnesty
+/** Companies whose names nothing marks as such: the largest by size or use. Lower case. */
+export const COMPANIES = phrases(`
+  united airlines, american airlines, alaska airlines, southwest airlines, spirit airlines, frontier airlines, delta air lines,
+  national grid, red bull, aon, micron, spirit aerosystems,
+  google, apple, facebook, meta, twitter, x, amazon, microsoft, netflix, tesla, uber, lyft, airbnb, walmart,
+  target, boeing, airbus, toyota, gm, honda, nissan, hyundai, volkswagen, bmw, mercedes, ford, chrysler, samsung,
+  sony, intel, nvidia, ibm, oracle, cisco, disney, comcast, verizon, starbucks, pfizer, moderna, novartis, bayer,
+  merck, exxon, exxonmobil, chevron, shell, bp, gazprom, rosneft, citigroup, citibank, barclays, hsbc, goldman,
+  jpmorgan, visa, mastercard, paypal, ebay, alibaba, tencent, huawei, tiktok, bytedance, instagram, whatsapp,
+  youtube, snapchat, telegram, reddit, linkedin, spotify, openai, anthropic, spacex, costco, kroger, nike, adidas,
+  ikea, fedex, ups, safeway, doordash, instacart, grubhub, deliveroo, etsy, shopify, zoom, slack, dropbox, stripe,
+  robinhood, coinbase, binance, nestle, unilever, danone, heineken, diageo, tesco, sainsbury's, asda, morrisons,
+  aldi, lidl, carrefour, mcdonald's, pepsico, coca-cola, kellogg's, siemens, bosch, philips, ericsson, nokia,
+  qualcomm, broadcom, amd, tsmc, foxconn, xiaomi, lenovo, dell, hp, salesforce, sap, ryanair, easyjet, lufthansa,
+  qantas, emirates, jetblue, renault, peugeot, stellantis, volvo, fiat, suzuki, mazda, subaru, kia, totalenergies,
+  equinor, petrobras, pemex, aramco, rosatom, lukoil, maersk, glencore, vale, bhp, gsk, astrazeneca, sanofi, roche,
+  abbvie, accenture, acciona, activision, adani, adobe, aegon, aer lingus, aetna, agl, aig, air canada, air france,
+  air france-klm, air india, akamai, akzonobel, albertsons, alcoa, aliexpress, allstate, altria, american express,
+  amex, amtrak, amgen, anduril, anglo american, anheuser-busch, ant group, antofagasta, applebee's, aptiv, arconic,
+  arby's, asml, asos, at&t, atlassian, atos, avianca, aviva, axa, bae systems, bae, baidu, balenciaga,
+  balfour beatty, banco santander, barrick, basf, bbva, bechtel, bed bath & beyond, berkshire hathaway, best buy,
+  biogen, biontech, blackberry, blackrock, blackstone, bloomingdale's, blue origin, bnp paribas, boohoo,
+  booking.com, boston dynamics, bridgestone, bristol myers squibb, bristol-myers squibb, britvic, bt, burberry,
+  burger king, byd, cadbury, capgemini, capita, cargill, catl, cathay pacific, cbre, cemex, centene, centrica,
+  chevrolet, chick-fil-a, chipotle, christie's, cigna, citroen, citroën, cloudflare, clorox, cnooc,
+  colgate-palmolive, commerzbank, conocophillips, corecivic, credit suisse, crowdstrike, csx, cvs, daimler,
+  danaher, dbs, deepmind, deepseek, delivery hero, deloitte, denny's, deutsche bahn, deutsche bank,
+  deutsche telekom, dhl, didi, dollar general, dollar tree, domino's, dp world, dunkin', dunkin, dupont, dunelm,
+  e.on, ecolab, edf, electrolux, eli lilly, embraer, emaar, enbridge, endesa, enel, engie, eni, entergy,
+  epic games, equifax, eskom, estée lauder, estee lauder, etihad, eurostar, evergrande, eversource, experian,
+  fannie mae, ferrovial, figma, firstenergy, firstgroup, fitbit, flybe, foot locker, fortescue, freddie mac,
+  freeport-mcmoran, fujitsu, garmin, gazprombank, geely, genentech, general dynamics, general electric,
+  general mills, github, globalfoundries, godaddy, goldman sachs, goodyear, greggs, grindr, gucci, h&m, halfords,
+  halliburton, hasbro, hca, hermès, hitachi, holcim, home depot, honeywell, hulu, iag, iberdrola, iberia, icbc,
+  iceland foods, illumina, imdb, inditex, infosys, inmarsat, intesa sanpaolo, intuit, itochu, jbs, jd.com,
+  jcpenney, john deere, johnson & johnson, jpmorgan chase, kfc, kering, kleenex, klm, kohl's, komatsu, kpmg,
+  kraft heinz, krispy kreme, l'oréal, l'oreal, lafarge, lafargeholcim, lamborghini, lego, levi's, levi strauss, lg,
+  lionsgate, little caesars, live nation, lloyd's, lloyd's of london, lockheed martin, lockheed, logitech, lowe's,
+  lululemon, lvmh, macy's, mahindra, marks & spencer, marks and spencer, m&s, maruti suzuki, mattel, mccain foods,
+  mcafee, mckinsey, medtronic, meituan, metro bank, metro-goldwyn-mayer, michelin, microstrategy, midjourney,
+  mitsubishi, mitsui, mizuho, molson coors, mondelez, monsanto, monzo, moody's, morgan stanley, motorola, mozilla,
+  mtn, nasdaq, nationwide building society, natwest, naspers, nestlé, neuralink, newmont, nextera, niantic,
+  nintendo, nio, nomura, nordstrom, norfolk southern, northrop grumman, northrop, northvolt, norwegian air,
+  novo nordisk, npower, o2, ocado, occidental, octopus energy, olam, omv, onlyfans, oppo, ørsted, otp, oyo, p&g,
+  p&o, p&o ferries, pacific gas & electric, pacific gas and electric, pacificorp, palantir, panasonic, paytm,
+  peloton, petronas, pg&e, philip morris, pinterest, pirelli, pizza hut, plug power, poundland, primark,
+  procter & gamble, ptt, pwc, qatar airways, qualtrics, quibi, rabobank, raiffeisen, raytheon, reckitt, regeneron,
+  repsol, revolut, rheinmetall, rio tinto, rite aid, rivian, rolls-royce, roblox, rusal, rtx, rwe, saab, sabic,
+  safaricom, santander, saudi aramco, sberbank, schneider electric, scottishpower, scottish power, sega, serco,
+  severn trent, shein, shoprite, sinopec, skanska, skype, smithfield foods, societe generale, société générale,
+  softbank, sotheby's, sse, standard & poor's, s&p, s&p global, standard chartered, statoil, substack, swatch,
+  swiss re, symantec, t-mobile, taco bell, takeda, talktalk, tata, tata steel, tcs, tde, telefonica, telefónica,
+  telenor, telstra, temu, teva, thales, theranos, thermo fisher, thyssenkrupp, ticketmaster, tjx, toshiba,
+  trader joe's, transnet, transunion, travis perkins, trip.com, tripadvisor, tsb, tui, turkcell, twilio, twitch,
+  ubisoft, ubs, unicredit, uniqlo, unitedhealth, us steel, u.s. steel, usaa, vattenfall, vedanta, vestas, viacom,
+  viacomcbs, victoria's secret, virgin atlantic, virgin galactic, virgin media, virgin trains, vivendi, vodacom,
+  vodafone, wagamama, waitrose, walgreens, warner bros, warner bros., warner music, waymo, wayfair, wechat, weibo,
+  weetabix, wells fargo, wendy's, westpac, westinghouse, wetherspoon, wetherspoons, wework, whitbread, whole foods,
+  wipro, wizz air, woolworths, wpp, xerox, yandex, yum brands, zalando, zillow, zomato, zopa, zynga, zte, 3m,
+  7-eleven, 23andme, wikileaks
 `);
+
+/** Companies whose names are surnames or plain words too: a company where the name is nothing more. Lower case. */
+export const COMPANIES_ALONE = words(`
+  abbott alphabet audi bain bartells beiersdorf canon caterpillar chubb corning cummins deere delta dow dyson eaton
+  ferrari fidelity fitch gilead harley-davidson heathrow heinz hertz hilton kellogg lazard lloyds marriott mars
+  mcdonnell mistral nationwide orsted otis pagani patagonia persimmon perplexity porsche prada prudential reliance
+  saks sears sequoia skoda snowflake southwest swire tinder tyson wagner warner whirlpool workday yara zara
+  barclaycard paramount aurora marathon continental humana natura juul snap
+`);
+
+/** Plain words that bodies are called by: a body where one has its capital inside a sentence. */
+export const BODIES_INSIDE_SENTENCES = words(
+  'shelter crisis mind scope refuge liberty unite next boots gap block square sky subway orange arm discord citadel lucid',
+);
 
 /** Words in capitals that name neither a body nor anybody. Lower case. */
 export const COMMON_ACRONYMS = words(`
@@ -207,14 +304,58 @@ export const NOUNS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = gather({
     'fed, federal reserve, ecb, european central bank, bank of england, bank of japan, rbi, reserve bank of india',
   board: 'fed, ntsb, nlrb',
   alliance: 'nato',
+  airline:
+    'ryanair, easyjet, lufthansa, qantas, emirates, jetblue, delta, united airlines, american airlines, southwest, air canada, ' +
+    'air france, klm, air india, aer lingus, iberia, avianca, cathay pacific, etihad, qatar airways, wizz air, virgin atlantic, ' +
+    'flybe',
+  bank:
+    'hsbc, barclays, citigroup, citibank, jpmorgan, jpmorgan chase, goldman sachs, morgan stanley, wells fargo, ubs, credit suisse, ' +
+    'santander, banco santander, bbva, bnp paribas, société générale, societe generale, deutsche bank, commerzbank, unicredit, ' +
+    'intesa sanpaolo, natwest, lloyds, standard chartered, monzo, revolut, westpac, nomura, mizuho, icbc, rabobank, dbs, sberbank, ' +
+    'metro bank, world bank, tsb',
+  lender: 'barclays, natwest, lloyds, santander, monzo, metro bank, tsb, world bank, imf, credit suisse, ubs',
+  carmaker:
+    'toyota, gm, honda, nissan, hyundai, volkswagen, bmw, mercedes, ford, chrysler, tesla, renault, peugeot, stellantis, volvo, fiat, ' +
+    'suzuki, mazda, subaru, kia, audi, porsche, ferrari, lamborghini, byd, geely, rivian, skoda, maruti suzuki, general motors',
+  automaker:
+    'toyota, gm, honda, nissan, hyundai, volkswagen, bmw, mercedes, ford, chrysler, tesla, renault, stellantis, volvo, fiat, suzuki, ' +
+    'mazda, subaru, kia, byd, geely, rivian, general motors',
+  retailer:
+    'walmart, target, amazon, costco, best buy, home depot, ikea, marks & spencer, m&s, asos, boohoo, primark, zara, h&m, ' +
+    "uniqlo, wayfair, shein, temu, macy's, kohl's, nordstrom, woolworths, waitrose, tesco, sainsbury's",
+  supermarket:
+    "tesco, sainsbury's, asda, morrisons, aldi, lidl, carrefour, waitrose, ocado, safeway, kroger, albertsons, woolworths",
+  grocer: "tesco, sainsbury's, asda, morrisons, waitrose, ocado, kroger, albertsons",
+  chain:
+    "mcdonald's, starbucks, burger king, kfc, wendy's, chipotle, denny's, applebee's, domino's, pizza hut, taco bell, greggs, " +
+    'wagamama, hilton, marriott, walgreens, cvs, boots, whole foods',
+  drugmaker:
+    'pfizer, moderna, novartis, bayer, merck, gsk, astrazeneca, sanofi, roche, abbvie, amgen, biogen, biontech, eli lilly, gilead, ' +
+    'novo nordisk, regeneron, takeda, teva',
+  planemaker: 'boeing, airbus, embraer',
+  chipmaker: 'intel, nvidia, qualcomm, broadcom, amd, tsmc, asml, micron',
+  'tech giant': 'google, apple, facebook, meta, amazon, microsoft, alibaba, tencent, huawei, ibm, samsung',
+  platform:
+    'facebook, twitter, x, instagram, tiktok, youtube, reddit, snapchat, telegram, twitch, airbnb, uber, onlyfans, roblox',
+  miner: 'rio tinto, bhp, glencore, anglo american, vale, antofagasta, barrick, fortescue, newmont',
+  party:
+    'likud, yesh atid, fidesz, sinn féin, sinn fein, fianna fáil, fianna fail, fine gael, plaid cymru, reform uk, ukip, snp, dup, ' +
+    'podemos, syriza, anc, bjp, afd, cdu, spd, fdp, akp, chp, kmt, dpp, ldp, zanu-pf, gop, vox',
+  charity:
+    "oxfam, nspcc, rspca, rspb, stonewall, samaritans, barnardo's, mencap, childline, save the children, actionaid, christian aid, " +
+    'wateraid, red cross, shelter, crisis, refuge, médecins sans frontières, msf',
+  university: 'harvard, yale, stanford, princeton, caltech, mit, ucla, cornell, lse, oxford, cambridge, johns hopkins',
+  'governing body': 'fifa, uefa, fia, rfu, world athletics, efl, bcci, ecb',
   bloc: 'eu, european union, asean',
   cartel: 'opec, opec+',
   'world body': 'un, united nations',
   bureau: 'fbi, atf',
   commission: 'sec, ftc, fcc, fec, eeoc, eu',
-  regulator: 'sec, ftc, fcc, fda, faa, fca, ofcom, ofgem, ofwat, sebi, rbi',
+  regulator: 'sec, ftc, fcc, fda, faa, fca, ofcom, ofgem, ofwat, ofsted, mhra, cqc, cma, orr, ipso, sebi, rbi',
+  watchdog: 'ofcom, ofgem, ofwat, ofsted, mhra, cqc, cma, iopc, gao, iaea, human rights watch, wada',
   service: 'irs, nhs, usps, fsb, mi5, mi6',
-  union: 'uaw, teamsters, rmt, seiu, african union',
+  union:
+    'uaw, teamsters, rmt, seiu, african union, aslef, gmb, unison, unite, usdaw, ucu, nasuwt, rcn, bma, asuu, siptu, cosatu, numsa',
   league: 'nfl, nba, mlb, nhl, mls',
 });
 
@@ -255,10 +396,11 @@ export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
   (
     [
       [
-        'airline bank lender insurer builder developer contractor operator supplier supermarket chain brand maker startup studio ' +
-          'brewery hotel restaurant club team museum orchestra hospital school college university',
+        'airline bank lender insurer builder developer contractor supplier supermarket chain studio brewery hotel restaurant ' +
+          'club team museum orchestra hospital school college university',
         ['open'],
       ],
+      ['brand maker startup operator', ['open', 'company']],
       ['company firm manufacturer retailer carrier', ['company', 'open']],
       ['agency department ministry', ['public', 'open']],
       ['group organization organisation', ['association', 'open', 'company']],

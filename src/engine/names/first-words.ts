@@ -1,14 +1,14 @@
 /** Whether the first word of a sentence, which has a capital anyway, can be the name of its subject. */
 import { ADVERBS, BE, COUNTED_FROM, DO, HAVE, MODALS, UNITS_OF_TIME } from '../lexicon/function-words';
 import { RELATIVES } from '../lexicon/names';
-import { COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
+import { ASSOCIATIONS, COMPANIES, COMPANIES_ALONE, COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isGivenName } from './name-words';
 
 /** Names that are known wherever they appear. */
-const LISTS = [OUTLETS, COMPANIES, METONYMS, COUNTRIES];
+const LISTS = [OUTLETS, COMPANIES, COMPANIES_ALONE, ASSOCIATIONS, METONYMS, COUNTRIES];
 /** What may follow a subject, besides a verb. */
 const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ...RELATIVES]);
 

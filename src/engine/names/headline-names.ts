@@ -1,7 +1,7 @@
 /** Names in headlines, where every word has a capital. */
 import type { Document, Token } from '../text/document';
 import type { Spelling } from './capitals';
-import { bare } from './name-words';
+import { bare, nameAt, nameOf } from './name-words';
 import type { Mention, Named } from './names';
 
 /** Finds the names that the article's own sentences have too; no others are read in headlines. */
@@ -13,7 +13,7 @@ export function findInHeadlines(document: Document, { headlines }: Spelling, kno
     for (const form of formsOf(tokens.slice(first, end).map(bare), named)) {
       const forms = byWord.get(form[0]!) ?? new Map<string, Named>();
       byWord.set(form[0]!, forms);
-      const key = form.join(' ');
+      const key = nameOf(form);
       if (!forms.has(key)) forms.set(key, named);
     }
   }
@@ -45,7 +45,7 @@ function longestForm(
   forms: ReadonlyMap<string, Named>,
 ): { end: number; named: Named } | null {
   for (let end = Math.min(limit, at + LONGEST_NAME); end > at; end--) {
-    const named = forms.get(tokens.slice(at, end).map(bare).join(' '));
+    const named = forms.get(nameAt(tokens, at, end));
     if (named) return { end, named };
   }
   return null;

@@ -16,7 +16,10 @@ import {
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import {
+  ASSOCIATIONS,
+  BODIES_INSIDE_SENTENCES,
   COMPANIES,
+  COMPANIES_ALONE,
   COUNTRIES,
   FIELDS_AT_END,
   INSTITUTION_NOUNS,
@@ -111,7 +114,9 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
     return 'person';
   if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
   if (isAddress(reading.text)) return work ? 'outlet' : 'body';
-  if (METONYMS.has(name) || COMPANIES.has(name)) return 'body';
+  if (KNOWN_BODIES.some((list) => list.has(name))) return 'body';
+  // "Grimaldi's said"
+  if (name.endsWith("'s")) return 'body';
   if (key.length === 1 && evidence.bodies.has(name) && !evidence.surnames.has(name)) return 'body';
   if (key.length > 1) return kindOfLong(tokens, reading, article, evidence);
   if (evidence.surnames.has(name)) return 'person';
@@ -126,9 +131,14 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
   if (evidence.places.has(name)) return 'place';
   // "according to Nature"; "Nature said" may be the noun.
-  if (OUTLETS_AMBIGUOUS.has(name) && document.sentences[tokens[first]!.sentence]!.firstToken !== first) return 'outlet';
+  if (document.sentences[tokens[first]!.sentence]!.firstToken !== first) {
+    if (OUTLETS_AMBIGUOUS.has(name)) return 'outlet';
+    if (BODIES_INSIDE_SENTENCES.has(name)) return 'body';
+  }
   return 'open';
 }
+
+const KNOWN_BODIES = [METONYMS, ASSOCIATIONS, COMPANIES, COMPANIES_ALONE];
 
 /** "said", "tells": as a city does only where it stands for somebody. */
 const speaks = (token: Token | undefined): boolean => {

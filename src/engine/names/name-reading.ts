@@ -9,7 +9,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { apposition, describe } from './name-description';
 import type { NameRun } from './name-runs';
-import { bare, isCapital } from './name-words';
+import { bare, isCapital, nameOf } from './name-words';
 import type { Mention, Named, Pronoun } from './names';
 import { sharedSurname } from './shared-surname';
 
@@ -41,7 +41,7 @@ export function readName(document: Document, run: NameRun): Reading {
     first,
     end,
     key,
-    name: key.join(' '),
+    name: nameOf(key),
     text: text.slice(tokens[first]!.start, tokens[end - 1]!.end),
     description: describe(tokens, run, behind),
     pronoun: pronounOf(tokens, run, behind),

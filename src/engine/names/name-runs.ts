@@ -3,14 +3,15 @@ import { CALENDAR } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ENVOY_LINKS, GENERATIONS, LINKS } from '../lexicon/names';
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
-import { COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import type { Spelling } from './capitals';
+import { isKnownName, LONGEST_KNOWN, opensNumbered } from './known-names';
 import { opensName } from './name-opening';
-import { bare, isCapital, isGivenName } from './name-words';
+import { bare, isCapital, isGivenName, nameAt } from './name-words';
 import { isNoName } from './no-name';
 import { nameBehindOffice } from './office-name';
 import { runEnd } from './run-end';
@@ -33,8 +34,9 @@ export function findNameRuns(document: Document, spelling: Spelling, lone: Reado
   for (const [index, sentence] of document.sentences.entries()) {
     if (spelling.headlines.has(index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const end = isCapital(document.tokens[at]) ? runEnd(document, at, sentence.endToken) : at + 1;
-      if (isCapital(document.tokens[at])) runs.push(...splitRun(document, at, end, spelling, lone));
+      const opens = isCapital(document.tokens[at]) || opensNumbered(document.tokens, at);
+      const end = opens ? runEnd(document, at, sentence.endToken) : at + 1;
+      if (opens) runs.push(...splitRun(document, at, end, spelling, lone));
       at = end;
     }
   }
@@ -54,6 +56,7 @@ function splitRun(
   while (from < end && !opensName(document, from, end, spelling) && !isKnown(tokens, from, end)) from++;
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
+  if (isKnown(tokens, from, end)) return [{ titles: from, first: from, end }];
   if (isPlaceOfOffice(tokens, from, end))
     return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, lone)];
   const paper = outletEnd(tokens, from, end);
@@ -86,7 +89,7 @@ const LONGEST_OUTLET = 5;
 function outletEnd(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from - 1]?.lower !== 'the') return from;
   for (let at = Math.min(end - 1, from + LONGEST_OUTLET); at > from; at--)
-    if (isGivenName(bare(tokens[at]!)) && OUTLETS.has(tokens.slice(from, at).map(bare).join(' '))) return at;
+    if (isGivenName(bare(tokens[at]!)) && OUTLETS.has(nameAt(tokens, from, at))) return at;
   return opensClauseWithPaper(tokens, from, end) ? end - 1 : from;
 }
 
@@ -101,12 +104,9 @@ function opensClauseWithPaper(tokens: readonly Token[], from: number, end: numbe
 
 const isEnvoy = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
 
-/** "Downing Street": a known name, whatever its first word means elsewhere. */
+/** "Downing Street", "Private Eye": a known name, whatever its first word means elsewhere. */
 const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =>
-  end - from > 1 && end - from <= LONGEST_METONYM && METONYMS.has(tokens.slice(from, end).map(bare).join(' '));
-
-/** Longest name that stands for an office, in words. */
-const LONGEST_METONYM = 4;
+  end - from > 1 && end - from <= LONGEST_KNOWN && isKnownName(nameAt(tokens, from, end));
 
 /**
  * A date at the end is part of a name in quotation marks ("Harbour Sunday"), after a given name ("Theresa May") and in "the
@@ -115,7 +115,7 @@ const LONGEST_METONYM = 4;
 const keepsDate = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
   (isGivenName(tokens[end - 2]!.lower) ||
-    OUTLETS.has(tokens.slice(from, end).map(bare).join(' ')) ||
+    OUTLETS.has(nameAt(tokens, from, end)) ||
     (GENERATIONS.has(bare(tokens[end - 1]!)) &&
       tokens.slice(from, end - 2).some((token) => isGivenName(bare(token)))) ||
     (tokens[from - 1]?.kind === 'mark' && /^[”"',]$/.test(tokens[end]?.text ?? '')));

@@ -1,6 +1,6 @@
 /** A token as a word of a name: its capital, its lexical form, and what part of a name it may be. */
 import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
-import { COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
+import { ASSOCIATIONS, COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
 import { TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 
@@ -9,6 +9,13 @@ export const LONGEST_ACRONYM = 6;
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
 export const bare = (token: Token): string => token.form?.bare ?? token.lower;
+
+/** Words of a name in one string, as the lexicons write it: "people's daily". */
+export const nameOf = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
+
+/** The tokens `[first, end)` as the lexicons write a name. */
+export const nameAt = (tokens: readonly Token[], first: number, end: number): string =>
+  nameOf(tokens.slice(first, end).map(bare));
 
 /** "Renn", "deVries" */
 export const isCapital = (token: Token | undefined): token is Token => token?.form?.capital === true;
@@ -19,7 +26,7 @@ export const isAcronym = (token: Token): boolean =>
 /** "TJ" in "TJ King": two initials that stand for given names. */
 export const isInitials = (token: Token): boolean =>
   /^\p{Lu}{2}$/u.test(token.text) &&
-  ![COUNTRIES, METONYMS, COMMON_ACRONYMS, COMPANIES, TITLES].some((list) => list.has(token.lower));
+  ![COUNTRIES, METONYMS, ASSOCIATIONS, COMMON_ACRONYMS, COMPANIES, TITLES].some((list) => list.has(token.lower));
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
 

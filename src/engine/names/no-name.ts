@@ -29,7 +29,7 @@ import {
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
-import { bare, isCapital, isGivenName, isInitials, LONGEST_ACRONYM } from './name-words';
+import { bare, isCapital, isGivenName, isInitials, LONGEST_ACRONYM, nameAt } from './name-words';
 
 /** A run of words with capital letters from `start` on: titles `[titles, first)`, and what may be a name `[first, end)`. */
 interface CapitalRun {
@@ -187,7 +187,7 @@ function isTitleOfPaper(tokens: readonly Token[], first: number, end: number): b
 }
 
 const isListedOutlet = (tokens: readonly Token[], first: number, end: number): boolean =>
-  OUTLETS.has(tokens.slice(first, end).map(bare).join(' '));
+  OUTLETS.has(nameAt(tokens, first, end));
 
 /** "French", "South Korean", "New Yorkers": words for peoples alone. */
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {

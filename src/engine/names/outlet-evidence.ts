@@ -7,10 +7,12 @@ import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
+  CALL_SIGN,
   CALLS_OUTLET,
   CALLS_OUTLET_OF_NEWS,
   FIELDS_OF_NEWS,
   FIRST,
+  NO_CALL_SIGNS,
   OF_NEWS,
   ON_SCREEN,
   SITES,
@@ -51,14 +53,15 @@ function callsOutlet(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
+ * "WQXV reported", "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
  * publishes news.
  */
-export function isReporter(tokens: readonly Token[], { titles, end }: Reading): boolean {
+export function isReporter(tokens: readonly Token[], { titles, end, text }: Reading): boolean {
   if (tokens[end]?.text === ',' && CITING_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) {
     const close = tokens.slice(end + 2, end + CITATION_TOKENS).findIndex(({ text }) => text === ',');
     return close > 0 && REPORTED.has(tokens[end + 3 + close]?.lower ?? '');
   }
+  if (isCallSign(text) && REPORTED.has(tokens[end]?.lower ?? '')) return true;
   const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
   if (tokens[before]?.lower === 'by' && tokens[before - 1]?.lower === 'reported')
     return REPORTED_FIRST.has(tokens[before - 2]?.lower ?? '');
@@ -69,13 +72,15 @@ export function isReporter(tokens: readonly Token[], { titles, end }: Reading): 
 /** Longest "citing two aides to the mayor", in tokens. */
 const CITATION_TOKENS = 20;
 
-/** "told The Dish", "told Vessel.co.uk", "told HarbourTV": what is told and writes itself so publishes what it hears. */
+/** "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV": what is told and writes itself so publishes what it hears. */
 export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: Reading): boolean {
   if (first > titles || METONYMS.has(name) || key.some((word) => ORGANISATION_WORDS.has(word))) return false;
   const titled = tokens[titles - 1]?.text === 'The' && !isRaised(tokens, titles - 1);
   if (!TELLING.has(tokens[titles - (titled ? 2 : 1)]?.lower ?? '')) return false;
-  return titled || isAddress(text) || ON_SCREEN.test(text);
+  return titled || isAddress(text) || ON_SCREEN.test(text) || isCallSign(text);
 }
+
+const isCallSign = (text: string): boolean => CALL_SIGN.test(text) && !NO_CALL_SIGNS.has(text);
 
 /** How far behind "reported" its content shows itself as a clause, in words. */
 const CLAUSE_REACH = 8;

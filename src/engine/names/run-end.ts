@@ -23,7 +23,8 @@ import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
-import { bare, isCapital } from './name-words';
+import { knownEnd } from './known-names';
+import { bare, isCapital, nameAt } from './name-words';
 import { nicknameEnd } from './nickname';
 
 /** Most titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
@@ -36,7 +37,9 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     const token = tokens[end];
     if (end >= limit || !token) return end;
     const nickname = nicknameEnd(tokens, end + 1);
-    if (isCapital(token) && !breaksBefore(tokens, end)) end++;
+    const known = knownEnd(tokens, start, end, limit);
+    if (known > end) end = known;
+    else if (isCapital(token) && !breaksBefore(tokens, end)) end++;
     else if (nickname > end + 1 && nickname + 1 < limit) end = nickname + 2;
     else if (isGeneration(tokens, end, limit)) end += 2;
     else if (isStageNumber(tokens, end, limit) || isStation(tokens, start, end, limit)) end++;
@@ -132,20 +135,14 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
 
 /** "the Mail on Sunday", but "the Daily Mail on Sunday" */
 const isSundayPaper = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end === start + 1 &&
-  OUTLETS.has(
-    tokens
-      .slice(start, end + 2)
-      .map(bare)
-      .join(' '),
-  );
+  end === start + 1 && OUTLETS.has(nameAt(tokens, start, end + 2));
 
 /** Longest name of an outlet, in words. */
 const LONGEST_OUTLET = 4;
 
 const isOutletAt = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  Array.from({ length: Math.min(LONGEST_OUTLET, limit - at) }, (_, more) => tokens.slice(at, at + more + 1)).some(
-    (words) => OUTLETS.has(words.map(bare).join(' ')),
+  Array.from({ length: Math.min(LONGEST_OUTLET, limit - at) }, (_, more) => nameAt(tokens, at, at + more + 1)).some(
+    (name) => OUTLETS.has(name),
   );
 
 const isPeople = (word: string): boolean => word.endsWith('s') && classOf(word) === 'people';

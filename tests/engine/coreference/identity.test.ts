@@ -240,6 +240,11 @@ describe('who is speaking', () => {
   it.each([
     ['a company for the firm', 'Corvane Lines owns the ferry. The firm said it was safe.', 'Corvane Lines'],
     [
+      'a known airline for the airline',
+      'Elsin Wings hired two pilots. Ryanair and Tesco met. The airline said no.',
+      'Ryanair',
+    ],
+    [
       'a name that tells no sort for the airline',
       'Elsin Wings said it had cut 40 flights. The airline said no.',
       'Elsin Wings',

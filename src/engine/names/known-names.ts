@@ -1,0 +1,54 @@
+/** Names that are known as they stand, though they hold what ends other names: a number, or a genitive. */
+import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
+import { THAT } from '../lexicon/introductions';
+import { NEVER_DESCRIBES } from '../lexicon/names';
+import { ARTICLES } from '../lexicon/noun-phrases';
+import { ASSOCIATIONS, COMPANIES, METONYMS } from '../lexicon/organisations';
+import { OUTLET_BEGINNINGS, OUTLETS } from '../lexicon/outlets';
+import { IT, RELATIVE } from '../lexicon/pronouns';
+import { verbForm } from '../lexicon/verb-forms';
+import type { Token } from '../text/document';
+import { bare, isCapital, isGivenName, nameAt } from './name-words';
+
+/** Longest known name, in words. */
+export const LONGEST_KNOWN = 4;
+
+export const isKnownName = (name: string): boolean => LISTS.some((list) => list.has(name));
+
+const LISTS = [OUTLETS, COMPANIES, ASSOCIATIONS, METONYMS];
+
+/** "404 Media", "9News": does a known name begin with this number? */
+export const opensNumbered = (tokens: readonly Token[], at: number): boolean =>
+  /^\d/.test(tokens[at]!.text) &&
+  (isKnownName(nameAt(tokens, at, at + 1)) || (isCapital(tokens[at + 1]) && isKnownName(nameAt(tokens, at, at + 2))));
+
+/**
+ * Where a known name that goes on with the number or the genitive at token `at` ends, or `at`: "France 24",
+ * "Channel 12", "Harper's Bazaar"; "Grimaldi's said", as nobody's possession says anything, but not "Mei's said", who has.
+ *
+ * @param start where the words with capitals begin.
+ */
+export function knownEnd(tokens: readonly Token[], start: number, at: number, limit: number): number {
+  const { lower, text } = tokens[at]!;
+  const genitive = lower === "'s";
+  if (!genitive && !/^\d/.test(text)) return at;
+  for (let end = Math.min(limit, at + LONGEST_KNOWN - 1); end > at; end--)
+    for (let first = Math.max(start, end - LONGEST_KNOWN); first < at; first++)
+      if (isKnownName(nameAt(tokens, first, end)) && !(genitive && end === at + 1 && mayBeOwned(tokens, end)))
+        return end;
+  const before = bare(tokens[at - 1]!);
+  if (!genitive) return OUTLET_BEGINNINGS.has(before) && /^\d{1,2}$/.test(text) ? at + 1 : at;
+  return at === start + 1 && !isGivenName(before) && NEVER_DESCRIBES.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+}
+
+/** "Moody's lawyer", where somebody is called Moody; not "Moody's has", "Moody's reported a loss". */
+function mayBeOwned(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word') return false;
+  if (NO_NOUNS.some((words) => words.has(next.lower))) return false;
+  return verbForm(next.lower)?.form !== 'past' || !OPENS_OBJECT.some((words) => words.has(tokens[at + 1]?.lower ?? ''));
+}
+
+const NO_NOUNS = [FINITE_AUXILIARIES, PREPOSITIONS, RELATIVE, NEVER_DESCRIBES];
+/** What a verb in the past has behind it, and a participle that describes a noun has not. */
+const OPENS_OBJECT = [ARTICLES, IT, THAT];
