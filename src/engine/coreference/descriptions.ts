@@ -2,6 +2,7 @@
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   DECISIVE_MODIFIERS,
+  DEPUTY,
   ELECT,
   EMPTY_MODIFIERS,
   HEADS,
@@ -243,6 +244,8 @@ export class Descriptions {
       if (at < 0) continue;
       if (isVice([...words.slice(0, at), head]) && !isVice([...modifiers, head])) continue;
       if (former && !words.includes('former')) continue;
+      // "the deputy minister" is not whoever is the minister.
+      if (modifiers.includes(DEPUTY) && !words.includes(DEPUTY)) continue;
       if (isElsewhere(words, at, held)) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes('former') === former ? 0.5 : 0;

@@ -14,7 +14,8 @@ import { NAMES_OF_OFFICE } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
-import type { Named } from '../names/names';
+import type { Mention, Named } from '../names/names';
+import type { Token } from '../text/document';
 import { Bodies } from './bodies';
 import { DescribedPeople } from './described-people';
 import { Descriptions } from './descriptions';
@@ -65,7 +66,7 @@ export class NounReferents {
     const { sentence } = document.tokens[first]!;
     // "the union and Renn's lawyer": two, of whom the article has told only one.
     if (joinsOwner(phrase)) return { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
-    const own = spokenFor(phrase);
+    const own = spokenFor(document.tokens, phrase, end);
     const speaker = own && this.#descriptions.spokespersonOf(own);
     if (speaker) return { referent: named.of(speaker), reason: 'title' };
     const body = own ? named.of(own) : this.#bodyOf(phrase, first, end);
@@ -227,11 +228,24 @@ export class NounReferents {
 const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
 
 /** The named body behind an unnamed spokesperson, whose words are the body's. */
-function spokenFor({ head, modifier, complement, after, partOf }: NounPhrase): Named | null {
+function spokenFor(
+  tokens: readonly Token[],
+  { head, modifier, complement, after, partOf }: NounPhrase,
+  end: number,
+): Named | null {
   if (!SPOKESPERSONS.has(head) || partOf) return null;
-  const named = (after[0] === 'for' ? complement?.named : null) ?? modifier?.named ?? null;
+  // "a spokesman for the U.S. attorney's office": of no country.
+  const ends =
+    complement !== null &&
+    (complement.end >= end || tokens[complement.end]!.lower !== "'s") &&
+    !goesOnWithNoun(tokens, complement, end);
+  const named = (after[0] === 'for' && ends ? complement.named : null) ?? modifier?.named ?? null;
   return named && named.kind !== 'person' ? named : null;
 }
+
+/** "U.S." in "the U.S. attorney's office": a country's initials that only describe the noun behind them. */
+const goesOnWithNoun = (tokens: readonly Token[], { named, end: behind }: Mention, end: number): boolean =>
+  named.kind === 'place' && behind < end && classOf(tokens[behind]!.lower) !== 'other';
 
 /** The words for the body in "a spokesman for the board", "the board's spokesman" and "a board spokesman", or null. */
 function bodyBeside({ before, after }: NounPhrase, first: number, end: number): Located | null {

@@ -94,7 +94,7 @@ export class PronounReferents {
     if (isPersonal(pronoun))
       return (behind ? null : this.#inFrontedClause(first, pronoun)) ?? this.person(first, pronoun, others);
     if (AUTHORS.has(pronoun)) return unnamed.author();
-    if (THEY.has(pronoun)) return this.#several(sentence);
+    if (THEY.has(pronoun)) return this.#several(sentence, document.tokens[first]!.lower !== pronoun);
     const own = ITS.has(pronoun) ? this.#subjectBefore(first) : null;
     if (own) return own;
     if (IT.has(pronoun))
@@ -115,8 +115,10 @@ export class PronounReferents {
     return named.of(mention.named);
   }
 
-  #several(sentence: number): Referent | null {
+  /** @param partly whether only one or some "of them" are meant, so that they are no single body. */
+  #several(sentence: number, partly: boolean): Referent | null {
     return this.#discourse.salience.best(sentence, (one) => {
+      if (partly && !one.plural) return 0;
       if (one.plural) return one.kind === 'document' ? TEXTS_FOR_THEY : 1;
       if (one.kind === 'person' && !one.pronoun && !one.speaksFor) return one.named ? NAMED_FOR_THEY : ONE_FOR_THEY;
       return (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place' ? BODY_FOR_THEY : 0;

@@ -3,13 +3,16 @@ import { hasFiniteVerb } from '../grammar/clause-start';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { ADVERSATIVES } from '../lexicon/clauses';
+import { NO_SUBJECTS } from '../lexicon/cue-verbs';
 import { isThing } from './cue-decision';
 import type { Reading } from './finder';
 
 /** Keeps the subject of a finite verb, which later verbs may borrow. */
 export function keepSubject(reading: Reading, subject: Range | null): void {
-  reading.subject = subject;
   const { units } = reading;
+  // "was more guarded, saying that": no subject
+  if (subject && NO_SUBJECTS.has(units[subject.end - 1]!.lower)) return;
+  reading.subject = subject;
   if (!subject || !(isSubordinate(units, subject.start) || isOfContact(units, subject.start)))
     reading.mainSubject = subject;
 }

@@ -5,7 +5,7 @@ import { headOf, isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
-import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import {
   CUE_LEMMAS,
   INQUIRING_VERBS,
@@ -20,6 +20,7 @@ import {
   ALTERNATIVES,
   ANYBODY_ASKED,
   APPEARING_VERBS,
+  ASKED,
   ATTEMPTS,
   BEFORE_SAYING,
   BEHIND_REFRAINING,
@@ -61,7 +62,7 @@ export function declinedVerb(
   group: VerbGroup,
   complement: Complement,
 ): Declined | null {
-  if (isSpokenTo(units, group, complement)) return 'somebody is spoken to';
+  if (isSpokenTo(units, group, complement) || isAskedAside(units, group)) return 'somebody is spoken to';
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
   if (
     isDistant(units, group, complement) ||
@@ -177,6 +178,13 @@ function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, p
   // "notified the police": of nothing.
   if (NOTIFYING_VERBS.has(lemma)) return !units.slice(at, behind).some(({ lower }) => OF.has(lower));
   return RECEIVING_VERBS.has(lemma) && units[behind]?.tag === 'to';
+}
+
+/** "Renn, asked whether it was late, said": behind the aside somebody answers. */
+function isAskedAside(units: readonly Unit[], { start, end, form }: VerbGroup): boolean {
+  if (form !== 'past' || units[start - 1]?.tag !== 'comma' || !ASKED.has(units[start]!.lower)) return false;
+  const close = units.findIndex(({ tag }, at) => at > end && tag === 'comma');
+  return close > 0 && SPEECH_VERBS.has(groupAfter(units, close + 1)?.lemma ?? '');
 }
 
 /** "responded to the scene", "responded to a report of smoke at a house": whoever is called comes, and says nothing. */

@@ -7,7 +7,7 @@ import { opensOccasion } from '../grammar/occasion-phrase';
 import { givesExample } from '../grammar/phrase-continues';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
-import { DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
+import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
@@ -94,6 +94,9 @@ function opensAppositive(units: readonly Unit[], at: number): boolean {
   if (unit?.tag === 'determiner' && takesUp(units, at + 1)) return false;
   // "according to Northline, rivalling the port": what is said goes on.
   if (unit?.lower.endsWith('ing') && OPENS_OBJECT.has(units[at + 1]?.tag)) return false;
+  // "according to the log, three months before it sank"
+  if (unit?.tag === 'number' && units[at + 1]?.tag === 'time' && DATES_FROM.has(units[at + 2]?.lower ?? ''))
+    return false;
   if (OPENS_APPOSITIVE.has(unit?.tag)) return true;
   if (unit?.tag === 'adverb' || unit?.tag === 'time') return units[at + 1]?.tag === 'determiner';
   return unit?.tag === 'verb' && classOf(unit.lower) === 'person' && ORIGINS.has(units[at + 1]?.lower ?? '');

@@ -22,6 +22,7 @@ import {
 } from '../lexicon/cue-verbs';
 import {
   COMPARED,
+  HEARD_VERBS,
   LASTING_VERBS,
   PARTICLES_OF_DEEDS,
   QUOTING_VERBS,
@@ -65,7 +66,7 @@ export function speakerVerb(
   // "Renn and Varga — who left in May — both testified"
   if (!quoted && isFloating(units[start]) && !hasMainClause(units, contentStart(units, from), start - 1))
     return 'no clause stands before the cue';
-  const group = groupAfter(units, end);
+  const group = heardSaying(units, groupAfter(units, end));
   if (group) listener?.saw('verb', group);
   const hears = group !== null && isHearing(units, end, group);
   if (!group || (group.passive && !hears) || group.bare) return 'no verb behind the source';
@@ -98,6 +99,13 @@ export function speakerVerb(
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** `“…,” Renn is heard saying`, `“…,” Renn can be seen shouting`: the verb behind tells what is said. */
+function heardSaying(units: readonly Unit[], group: VerbGroup | null): VerbGroup | null {
+  const { form, lemma = '' } = (group && units[group.end]?.verb) ?? {};
+  if (!group?.passive || !HEARD_VERBS.has(group.lemma) || form !== 'gerund' || !SPEECH_VERBS.has(lemma)) return group;
+  return { ...group, head: group.end, end: group.end + 1, lemma, form: 'past', passive: false };
 }
 
 /** "The knife was never found, the court heard.", "…, Leith Crown Court was told.": whoever said it said it there. */

@@ -7,6 +7,7 @@ import {
   PREPOSITIONAL_CUES,
   SPEECH_VERBS,
   STANCE_VERBS,
+  VERBS_WITH_HYPHEN,
 } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
 import { MULTIPLES } from '../lexicon/function-words';
@@ -64,7 +65,7 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'relative':
       return 'question';
     case 'to':
-      return INFINITIVE.has(units[at + 1]?.tag) ? 'infinitive' : 'preposition';
+      return INFINITIVE.has(units[at + 1]?.tag) && !isCompound(units[at + 1]!) ? 'infinitive' : 'preposition';
     case 'subordinator':
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
       if (isExtent(units, at)) return startsClause(units, at + 3) ? 'clause' : 'object';
@@ -81,18 +82,17 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'be':
     case 'have':
     case 'modal':
-      // "denied having left"
+    case 'do':
+      // "denied having left", "denied doing so"
       if (unit.lower.endsWith('ing')) return 'gerund';
-      // "the plan the board praised is late", but "asked is it late"
-      return startsClause(units, at + 1) ? 'clause' : 'end';
+      // "the plan the board praised is late", but "asked is it late"; "the story that he is telling does not add up"
+      return unit.tag !== 'do' && startsClause(units, at + 1) ? 'clause' : 'end';
     case 'semicolon':
     case 'and':
     case 'but':
     case 'dash':
     case 'open':
     case 'close':
-    // "the story that he is telling does not add up"
-    case 'do':
       return 'end';
     default:
       return startsClause(units, at) || startsDescribedClause(units, at) ? 'clause' : 'object';
@@ -104,6 +104,10 @@ function tellsWhen(units: readonly Unit[], as: number): boolean {
   const next = units[as + 1]?.lower ?? '';
   return (DEFINITE.has(next) || PERSONAL_PRONOUNS.has(next)) && startsClause(units, as + 1);
 }
+
+/** "half-staff": an unknown verb looks like a noun, but not like one with a hyphen. */
+const isCompound = ({ tag, lower }: Unit): boolean =>
+  tag === 'noun' && lower.includes('-') && !VERBS_WITH_HYPHEN.test(lower);
 
 /** What may follow "to" in an infinitive; an unknown verb looks like a noun. */
 const INFINITIVE = tags('verb', 'be', 'have', 'do', 'noun', 'adverb', 'not', 'quote');

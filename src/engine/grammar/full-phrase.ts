@@ -5,6 +5,7 @@
  * The subject of a verb is the phrase that begins furthest to the left in the verb's clause and reaches all the way to
  * the verb. Nothing else in the clause needs to be understood.
  */
+import { ADVERSATIVES } from '../lexicon/clauses';
 import { BY } from '../lexicon/finding';
 import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -36,9 +37,13 @@ export function phraseUpTo(units: readonly Unit[], verb: number): FullPhrase | n
 /** Where the sentence begins, or the part after its last semicolon or colon; at most `LONGEST_SECTION` units back. */
 function clauseStart(units: readonly Unit[], verb: number): number {
   let at = verb;
-  while (at > 0 && verb - at < LONGEST_SECTION && !BARRIERS.has(units[at - 1]!.tag)) at--;
+  while (at > 0 && verb - at < LONGEST_SECTION && !BARRIERS.has(units[at - 1]!.tag) && !answers(units, at - 1)) at--;
   return at;
 }
+
+/** `called it “late,” while Renn said`: somebody else begins. */
+const answers = (units: readonly Unit[], at: number): boolean =>
+  ADVERSATIVES.has(units[at]!.lower) && units[at - 1]?.tag === 'quote' && units[at - 1]!.endsInComma;
 
 const BARRIERS = tags('stop', 'semicolon', 'colon');
 const BEFORE_SUBJECT = tags(

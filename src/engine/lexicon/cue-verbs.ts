@@ -4,7 +4,7 @@
  * of its uses in that frame, outside quoted and reported words, are cues there. Verbs outside the lists still count
  * where a quotation or a that-clause follows them.
  */
-import { words } from './words';
+import { wording, words } from './words';
 
 /** Verbs of saying: a cue with any complement, before or after what is said. */
 export const SPEECH_VERBS = words(`
@@ -440,6 +440,8 @@ export const QUESTIONING_VERBS = words('ask urge');
 /** Verbs that another verb follows without "to": "helps explain". */
 export const BEFORE_BASE = words('help');
 
+/** Beginnings of verbs that are written with a hyphen: "to self-isolate", "to fact-check"; "half-staff" is none. */
+export const VERBS_WITH_HYPHEN = wording`^(?:self|re|co|de|pre|un|over|under|cross|fact|fast|double|ghost|jump|kick|cold|hand|spoon|court|air|test|mass|live|water|war|whistle|green|gate|crowd|second|short|sub|rubber|stress|sweet|strong|side|soft|stir|vote)-`;
 /** Behind a participle it makes a noun of both: "loved ones". */
 export const ONES = words('ones');
 

@@ -205,6 +205,8 @@ export const SENDING_VERBS = words(`
 export const HOLDING_VERBS = words(
   'have get receive hold wear carry wave display raise print put hang erect paint bear quote film record catch play air',
 );
+/** Verbs by whose passive a recording has somebody in it: "is heard saying". */
+export const HEARD_VERBS = words('hear see show record film tape catch quote capture');
 /** Lawsuits by words that mean other things too. */
 export const LAWSUITS = words('action actions case cases challenge challenges appeal appeals');
 /** What somebody holds of a matter, and the verbs of holding and giving it: "had another take saying", "offered a view saying". */

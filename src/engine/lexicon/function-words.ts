@@ -139,7 +139,7 @@ export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
 /** Words that end as an adverb or a participle does and are neither: "his family", "an op-ed". */
 export const NOUNS_LIKE_ADVERBS = words(`
   family lily homily assembly supply rally ally reply bully belly jelly monopoly anomaly butterfly fly gully trolley daily
-  weekly monthly tally folly filly holly dolly underbelly firefly dragonfly panoply oligopoly duopoly
+  weekly monthly nightly hourly yearly quarterly biweekly fortnightly tally folly filly holly dolly underbelly firefly dragonfly panoply oligopoly duopoly
 `);
 export const NOUNS_LIKE_PARTICIPLES = words('op-ed');
 /** Words that open a relative clause, join or exclude. */

@@ -69,6 +69,8 @@ export const OFFICES_BY_LETTERS = words(`
 export const HEADS = words('chief head boss chair executive director president commissioner governor founder leader');
 /** Modifiers that a person must have for the description to fit. */
 export const DECISIVE_MODIFIERS = words('vice deputy first lady');
+/** Whoever stands in for the holder of an office. */
+export const DEPUTY = 'deputy';
 /** Whoever will hold the office: "president-elect". */
 export const ELECT = /-(?:elect|designate)$/;
 /** Do the words before the noun say that somebody is it no more: "the retired surgeon"? */

@@ -30,6 +30,16 @@ describe('what stands for a name, or looks like one', () => {
     ],
     ['an adverb', 'Overnight, the Norse military said it rained.', 'the Norse military'],
     ['a former office', 'In a letter, the former Chancellor said it rained.', 'the former Chancellor'],
+    [
+      'a deputy',
+      '“No,” Latvia’s foreign minister, Otto Renn, said. The deputy foreign minister said it rained.',
+      'The deputy foreign minister',
+    ],
+    [
+      'an office in a country',
+      'The U.S. slept. A spokeswoman for the U.S. attorney’s office said it rained.',
+      'A spokeswoman for the U.S. attorney’s office',
+    ],
     ['a magazine', 'Rolling Stone reported that it rained.', 'Rolling Stone'],
     ['the thing before “which”', 'On Twitter, the pilot shared the request which said: “Call us.”', 'the request'],
   ])('%s', (_, text, who) => {

@@ -60,6 +60,22 @@ test.each([
     'The wave hurt ten, according to Mayor Ida Holm, who said “most were asleep.”',
     'Mayor Ida Holm | according to | The wave hurt ten',
   ],
+  [
+    'In Harl, port spokesman Otto Renn, asked whether it was late, said that it was.',
+    'port spokesman Otto Renn | said | that it was',
+  ],
+  [
+    'Ida Holm, who backs it, called it “late,” while Rep. Otto Renn, R-Texas, said it was “fine.”',
+    'Rep. Otto Renn, R-Texas, | said | it was “fine.”',
+  ],
+  ['“Nobody sails for free,” Renn is heard saying on a tape.', 'Renn | is heard saying | “Nobody sails for free,”'],
+  ['President Renn said in his nightly video address that it was late.', 'President Renn | said | that it was late'],
+  [
+    'Renn knew that it leaked, according to a log seen by divers, three months before he sold it.',
+    'a log seen by divers | according to | Renn knew that it leaked',
+  ],
+  ['Renn was more guarded, saying only that it was late.', 'Renn | saying | that it was late'],
+  ['The group denies doing so.', 'The group | denies | doing so'],
   ['In response Tobias Renn said the pier was old.', 'Tobias Renn | said | the pier was old'],
   [
     'Residents, some digging with bare hands, said it was late.',

@@ -103,7 +103,15 @@ export function isOfOne(units: readonly Unit[], at: number): boolean {
   const opens = (back: number) => INDEFINITE_ARTICLES.has(units[at - back]?.lower ?? '');
   const previous = wordBefore(units, at)?.tag;
   if (previous === 'time') return opens(2);
-  return NOUNS.has(previous) && (opens(2) || (opens(3) && !endsPlural(units, at - 1)));
+  if (!NOUNS.has(previous)) return false;
+  return opens(2) || (opens(3) && !endsPlural(units, at - 1)) || isInSpeech(units, at);
+}
+
+/** "said in his nightly video address": what a verb and a preposition wait for. */
+function isInSpeech(units: readonly Unit[], at: number): boolean {
+  let open = at - 1;
+  while (NOUNS.has(units[open]?.tag)) open--;
+  return units[open]?.tag === 'possessive' && units[open - 1]?.tag === 'preposition' && units[open - 2]?.tag === 'verb';
 }
 
 /** "the American demand", "an Israeli offer": an adjective, as one of a people has no such verb; "the British" may be many. */
