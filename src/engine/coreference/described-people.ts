@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../lexicon/function-words';
 import { FAMILY } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import {
+  AUTHORS,
   ELECT,
   GENERIC_PERSON,
   isPartisan,
@@ -14,10 +15,11 @@ import {
   PARENTS,
   PARTIES,
   TRADES,
+  WRITTEN_OF_OTHERS,
 } from '../lexicon/offices';
 import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
 import type { Pronoun } from '../names/names';
-import { type Descriptions, surnameOf } from './descriptions';
+import { type Descriptions, isHardlyKnown, surnameOf } from './descriptions';
 import type { Discourse } from './discourse';
 import { NewDescriptions } from './new-descriptions';
 import { type NounPhrase, phraseStart } from './phrase';
@@ -127,6 +129,7 @@ export class DescribedPeople {
       isParentOf(phrase) ||
       (isOfChamber(phrase) && !this.#descriptions.isHeld(phrase.head));
     if (!generic || this.#discourse.unnamed.called(phrase.head).length > 0) return null;
+    if (AUTHORS.has(phrase.head) && this.#isOfText(sentence)) return null;
     const told = pronounOfNoun(phrase.head);
     // "the actress", where only one woman is in mind
     const isToldApart = (one: Referent) =>
@@ -134,6 +137,7 @@ export class DescribedPeople {
     const fits = (one: Referent): boolean =>
       one.kind === 'person' &&
       one.named !== null &&
+      !isHardlyKnown(one.named) &&
       !(trade && this.#descriptions.holdsOffice(one.named)) &&
       (!isPartisan(phrase.head) || this.#descriptions.isInPolitics(one.named)) &&
       this.#descriptions.mayBe(one.named, phrase) &&
@@ -143,6 +147,13 @@ export class DescribedPeople {
     // Of many people a paragraph may tell that they are "the candidate", of few that they are "the Norwegian".
     const compatriot = DEMONYMS.has(phrase.head) ? this.#discourse.clearest(sentence, near) : null;
     return compatriot ?? this.#discourse.clearest(sentence, (one) => fits(one) && isKnown(one));
+  }
+
+  /** "The article denies it. The author noted": whoever wrote it, and nobody whom it is about. */
+  #isOfText(sentence: number): boolean {
+    const { tokens, sentences } = this.#discourse.document;
+    const from = sentences[Math.max(0, sentence - 1)]!.firstToken;
+    return tokens.slice(from, sentences[sentence]!.firstToken).some(({ lower }) => WRITTEN_OF_OTHERS.has(lower));
   }
 
   /** "he" in "the 38-year-old said as he sat down" */

@@ -258,6 +258,9 @@ export class Descriptions {
   }
 }
 
+/** "Olympio", named once and by one word: it may be no person's name at all. */
+export const isHardlyKnown = ({ full, mentions }: Named): boolean => mentions === 1 && !full.includes(' ');
+
 /** The last word of a full name, lower case; null where only one word is told. */
 export function surnameOf({ full }: Named): string | null {
   const words = full.toLowerCase().split(' ');

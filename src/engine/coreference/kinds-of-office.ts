@@ -9,7 +9,13 @@ import type { NounPhrase } from './phrase';
  *
  * @param descriptions what the article calls the person, in the one word for each office.
  */
-export function isOfKind({ head, before }: NounPhrase, descriptions: readonly (readonly string[])[]): boolean {
+export function isOfKind(
+  { head, before, modifier }: NounPhrase,
+  descriptions: readonly (readonly string[])[],
+): boolean {
+  // "the Elsin lawmaker" is nobody of whom the article says that they sit for Leith.
+  const place = modifier?.named.full.toLowerCase().split(' ') ?? [];
+  if (modifier && !descriptions.flat().some((word) => place.includes(word))) return false;
   const leads = NATIONAL_LEADER.has(head) && placesIn(before).length > 0;
   const offices = [...(KINDS_OF_OFFICE.get(head) ?? []), ...(leads ? LEADERS : [])];
   const isHeld = (office: readonly string[]) =>

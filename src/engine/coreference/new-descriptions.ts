@@ -14,7 +14,7 @@ import {
 } from '../lexicon/offices';
 import { isCountry, placesIn } from '../lexicon/places';
 import type { Sentence } from '../text/document';
-import type { Descriptions } from './descriptions';
+import { type Descriptions, isHardlyKnown } from './descriptions';
 import type { Discourse } from './discourse';
 import type { NounPhrase } from './phrase';
 import { pronounOfNoun, type Referent } from './referent';
@@ -57,7 +57,7 @@ export class NewDescriptions {
       salience.lastOf(one) >= earliest &&
       salience.lastOf(one) <= latest &&
       (!pronoun || !one.pronoun || one.pronoun === pronoun) &&
-      (one.named ? this.#descriptions.mayBe(one.named, phrase) : !known);
+      (one.named ? !isHardlyKnown(one.named) && this.#descriptions.mayBe(one.named, phrase) : !known);
     const best = this.#discourse.resolve(sentence, isInMind);
     if (!best?.named || salience.weightOf(best, sentence) < NEW_IN_MIND) return null;
     if (!known && this.#isToldOf(phrase.head, sentence)) return null;

@@ -49,7 +49,7 @@ function isOfSomebodyElse(tokens: readonly Token[], from: number, office: number
   while (link > from && isPlainWord(tokens[link]!)) link--;
   const before = tokens[link - 1];
   return (
-    link > from && BEFORE_PHRASE.has(tokens[link]!.lower) && isPersonNoun(before) && before!.text === before!.lower
+    link > from && BEFORE_PHRASE.has(tokens[link]!.lower) && before!.kind === 'word' && before!.text === before!.lower
   );
 }
 

@@ -25,7 +25,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
     'sec',
   ],
   ...['gen', 'col', 'maj', 'capt', 'cpt', 'lt', 'sgt', 'cpl', 'pvt', 'adm', 'cmdr', 'brig', 'det', 'insp', 'pfc'],
-  ...['adv', 'alh', 'barr', 'cllr', 'engr', 'smt'],
+  ...['adv', 'alh', 'barr', 'cllr', 'engr', 'smt', 'usec', 'asec', 'bgen', 'pol', 'cmdt', 'cdr', 'wg', 'flt', 'sqn'],
   ...['vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
 ]);
 

@@ -77,7 +77,7 @@ export const DEPARTMENTS = words(`
 `);
 
 /** What joins an office to what it is for, or where: "Minister of Trade", "MP for Harl", "Secretary at the Treasury". */
-export const OFFICE_LINKS = words('of for in at to');
+export const OFFICE_LINKS = words('of for in at to on');
 
 /** What ministers, secretaries, directors and their departments are for, as governments name them. */
 export const OFFICE_FIELDS = words(`

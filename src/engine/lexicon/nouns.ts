@@ -95,7 +95,7 @@ export function classOfHead(noun: string): NounClass {
 }
 
 /** What means a person only where a phrase ends with it. */
-const PEOPLE_AS_HEADS = words('forward accused deceased cs md vc ag');
+const PEOPLE_AS_HEADS = words('forward international accused deceased cs md vc ag');
 
 /** Words that say where something is from, and are no people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');

@@ -26,6 +26,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
     republican: 'gop',
     democratic: 'democrat',
     judge: 'justice',
+    manager: 'boss gaffer',
     founder: 'co-founder cofounder',
   }).flatMap(([office, wordings]) => [...words(wordings)].map((wording) => [wording, office] as const)),
 );
@@ -66,7 +67,10 @@ export const OFFICES_BY_LETTERS = words(`
   ig igp aig dig dgp adgp cp dcp acp cm dcm dg vc cj cji mca cs md coas ag ceo cfo coo pm fm
 `);
 /** Words for whoever is at the head, whatever the office is called: "the Fed chief" is its chair. */
-export const HEADS = words('chief head boss chair executive director president commissioner governor founder leader');
+export const HEADS = words(`
+  chief head boss chair executive director president commissioner governor founder leader comptroller comptroller-general
+  director-general secretary-general vice-chancellor chancellor principal commandant ceo
+`);
 /** Modifiers that a person must have for the description to fit. */
 export const DECISIVE_MODIFIERS = words('vice deputy first lady');
 /** Whoever stands in for the holder of an office. */
@@ -104,7 +108,7 @@ export const PARTS_IN_STORY = words(`
 /** What a speaker does who has just said something else. */
 export const GOING_ON = words('added adds continued continues concluded concludes');
 /** Nouns that later sentences use for sources and people whom the article has told of without a name. */
-export const ANY_SOURCE = words('source insider person');
+export const ANY_SOURCE = words('source insider person pal');
 export const ANY_PERSON = words('person');
 export const ANY_PEOPLE = words('men women pair duo trio sources people');
 /** Whoever has one of these has more: "her friend" need not be the one who was named. */
@@ -126,7 +130,7 @@ export const PARENTS = words('mother father mum mom dad grandmother grandfather 
 export const PARENT_OF = wording`^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-\w+`;
 /** The same where the article does not call them by a public office. */
 export const TRADES = words(`
-  star footballer cricketer batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
+  star hitmaker international footballer cricketer batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
   billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
   broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
   jockey cyclist researcher scientist scholar academic historian economist physicist biologist psychologist sociologist
@@ -138,6 +142,11 @@ export const TRADES = words(`
   snowboarder surfer skateboarder hurdler marathoner triathlete golfer shortstop outfielder infielder catcher cornerback
   lineman flanker fly-half scrum-half centre-back playmaker
 `);
+
+/** Those that are called so by what they wrote. */
+export const AUTHORS = words('author writer columnist essayist');
+/** What authors write about others. */
+export const WRITTEN_OF_OTHERS = words('article articles piece essay column op-ed editorial study paper review report');
 
 /** General words for whoever holds one of several offices: "the diplomat" for an ambassador. */
 export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -152,6 +161,8 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]
     prelate: 'bishop, archbishop, cardinal',
     priest: 'reverend, vicar, canon, father',
     jurist: 'judge',
+    lawmaker: 'senator, mp, mla, mlc, mca, mep, msp, td, assemblyman, assemblywoman',
+    legislator: 'senator, mp, mla, mlc, mca, mep, msp, td, assemblyman, assemblywoman, representative',
     skipper: 'captain',
     officer: 'sergeant, constable, inspector, superintendent, detective, trooper, lieutenant, corporal',
     policeman: 'sergeant, constable, inspector, superintendent, detective, trooper, officer',

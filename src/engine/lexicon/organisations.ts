@@ -82,7 +82,9 @@ export const METONYMS = phrases(`
   formula one, formula 1, harvard, yale, stanford, princeton, caltech, mit, ucla, uc berkeley, lse,
   imperial college london, king's college london, sciences po, eth zurich, johns hopkins, mayo clinic,
   cleveland clinic, gallup, yougov, ipsos, quinnipiac, nielsen, statista, dwp, ons, fao, ecb, icc,
-  pew research center, cornell, dail
+  pew research center, cornell, dail, malacañang, malacanang, aso rock, istana, blue house, raj bhavan,
+  rashtrapati bhavan, union buildings, luthuli house, leinster house, áras an uachtaráin, jubilee house, north block,
+  south block, zhongnanhai
 `);
 
 /** Parties, movements, unions, charities and the bodies of sports whose names nothing marks as such. Lower case, without "the". */

@@ -58,6 +58,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   live science, scientific american, new scientist, national geographic, popular science, space.com, healthline, webmd, psychology today,
   harvard business review, consumer reports, entertainment weekly, indiewire, pitchfork, sports illustrated, bleacher report,
   gazzetta dello sport, l'equipe, marca, sky sports, bbc sport, talksport, macrumors, zdnet, pc gamer, kotaku, digital trends, android authority,
+  in touch weekly, in touch, star magazine, closer magazine, heat magazine, woman's day, new idea, who magazine, e! online,
   page six, entertainment tonight, access hollywood, hollywood life, radar online, just jared, digital spy, thewrap, wrap,
   vulture, a.v. club, av club, ringer, nme, wwd, women's wear daily, life & style, ok!,
   hello!, radio times, metro, tatler, grazia, glamour, marie claire, harper's bazaar,

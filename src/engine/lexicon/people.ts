@@ -88,6 +88,8 @@ export const PERSON_NOUNS = words(`
   administrator controller comptroller commandant chairlady chieftain stalwart aspirant flagbearer
   flag-bearer standard-bearer proprietor proprietress ruler sarpanch tehsildar collector convenor scribe spokeslady successor
   predecessor counterpart compatriot debutant castmate showrunner postdoc gaffer matriarch patriarch headboy headgirl
+  bodyguard hitmaker matchmaker homemaker kingmaker troublemaker changemaker tastemaker housemate bandmate labelmate
+  schoolmate shipmate cellmate workmate crewmate clubmate stablemate castaway
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 

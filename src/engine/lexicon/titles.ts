@@ -31,6 +31,7 @@ export const TITLES = words(`
   seaman midshipman ensign rifleman gunner biologist virologist epidemiologist astronomer geologist
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td forward
   dig ig igp aig dgp adgp ssp dsp dcp acp sho cm dcm dg cj cji mca coas
+  usec asec bgen pol cmdt cdr squadron flight wing
   adv advocate alh alhaja alhaji barr barrister cllr comrade cr dato datuk engr hajia mallam maulana oba otunba seri shri smt swami
 `);
 

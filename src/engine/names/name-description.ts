@@ -9,7 +9,7 @@ import { OFFICE_LINKS, PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { placesIn, stateWords } from '../lexicon/places';
-import { TITLES } from '../lexicon/titles';
+import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 import type { NameRun } from './name-runs';
 import { bare, isCapital } from './name-words';
@@ -33,8 +33,7 @@ export function describe(
   for (let at = from - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
-    if (list.length === 0 && !PERSON_NOUNS.has(bare(token)) && !TITLES.has(bare(token)) && !OF_AGE.test(token.lower))
-      break;
+    if (list.length === 0 && !isPerson(bare(token)) && !OF_AGE.test(token.lower)) break;
     if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at) || isOfPerson(tokens, at)) break;
     list.unshift(bare(token));
   }
@@ -75,7 +74,7 @@ function beforeComma(tokens: readonly Token[], titles: number, end: number): num
   const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
   const apposed = tokens[titles - 1]?.text === ',' && closed;
   if (!apposed || titles < 2) return titles;
-  if (!PERSON_NOUNS.has(bare(tokens[titles - 2]!))) return behindOffice(tokens, titles - 1) ?? titles;
+  if (!isPerson(bare(tokens[titles - 2]!))) return behindOffice(tokens, titles - 1) ?? titles;
   // "Another Duke student, Brittany,": one of many holds no office.
   for (let at = titles - 3; at >= titles - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
     if (ONE_NEW.has(tokens[at]!.lower)) return titles;
@@ -89,7 +88,7 @@ const OFFICE_OF = 5;
 function behindOffice(tokens: readonly Token[], comma: number): number | null {
   for (let at = comma - 2; at > 0 && comma - at <= OFFICE_OF + 1 && tokens[at]!.kind === 'word'; at--) {
     if (!OFFICE_LINKS.has(tokens[at]!.lower)) continue;
-    return TITLES.has(bare(tokens[at - 1]!)) ? at : null;
+    return isTitle(bare(tokens[at - 1]!)) ? at : null;
   }
   return null;
 }
@@ -132,8 +131,11 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
     list.push(bare(token));
   }
   const isAge = list.length === 1 && AGE.test(list[0]!) && tokens[end + 2]?.text === ',';
-  return isAge || list.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word)) ? list : [];
+  return isAge || list.some(isPerson) ? list : [];
 }
+
+/** "pilot", "director-general": what somebody may be. */
+const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);
 
 /** ", 29," */
 const AGE = /^\d{1,2}$/;

@@ -13,7 +13,7 @@ import {
 import { classOf } from '../lexicon/nouns';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
 import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
-import { isTitle, TITLES } from '../lexicon/titles';
+import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { raised, type Spelling } from './capitals';
@@ -56,7 +56,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   // "Health bosses" is none either, though a Health Organisation is: elsewhere the word has a small letter too.
   if (alone && spelling.small.has(token.lower) && isOfPeople(tokens[at + 1])) return false;
   const elsewhere = spelling.capital.has(token.lower);
-  if (alone && (TITLES.has(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
+  if (alone && (isTitle(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
   if (isTitle(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   if (spelling.small.has(token.lower)) return false;

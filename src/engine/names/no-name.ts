@@ -19,6 +19,7 @@ import { BEFORE_DEMONYM, DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import {
   BEFORE_OFFICE,
+  isTitle,
   LORDLY,
   TITLES,
   TITLES_AS_SURNAMES,
@@ -115,7 +116,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
   const last = bare(tokens[end - 1]!);
   if (end - first === 1)
     return (
-      (TITLES.has(last) &&
+      (isTitle(last) &&
         (BEFORE_OFFICE.has(tokens[first - 1]?.lower ?? '') || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
       isDoubleOffice(tokens, titles, first) ||
       // "Harbour Board Chief Executive, Mei Tan,"

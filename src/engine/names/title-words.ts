@@ -24,7 +24,7 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
       isOfficeInCapitals(tokens, start, at, end)
     )
       return pastRegion(tokens, at + 1, end);
-    const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !TITLE_ABBREVIATIONS.has(lower);
+    const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
     if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!)))
       return pastRegion(tokens, at + 1, end);
   }
@@ -32,6 +32,10 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
   return first;
 }
+
+/** "Santa Rita Mayor Otto Venn", "Mei Capt. Venn": behind the title stands a name of its own, so that it is no surname. */
+const namesAnother = (tokens: readonly Token[], title: number, end: number): boolean =>
+  TITLE_ABBREVIATIONS.has(bare(tokens[title]!)) || (end - title > 2 && isGivenName(bare(tokens[title + 1]!)));
 
 /** Past "Norland" in "Chief Minister Norland Mei Tan", "East" in "DIG East Mei Tan": where the office is held. */
 function pastRegion(tokens: readonly Token[], at: number, end: number): number {
@@ -88,7 +92,7 @@ function isBody(tokens: readonly Token[], start: number, end: number): boolean {
   let head = start;
   while (head + 1 < end && !LINKS.has(tokens[head + 1]!.lower)) head++;
   const word = bare(tokens[head]!);
-  const linked = head + 1 < end && !TITLES.has(word);
+  const linked = head + 1 < end && !isTitle(word);
   if (!ORGANISATION_WORDS.has(word) && !OUTLET_ENDINGS.has(word) && !linked) return false;
   return !(
     SURNAMES_TOO.has(word) &&

@@ -12,6 +12,9 @@ describe('a name behind an office and what it is for is a person’s', () => {
     'Chairman of the House Rules Committee Kofi Asante said the bridge was safe.',
     'House Majority Whip Kofi Asante said the bridge was safe.',
     'Rear-Admiral Kofi Asante said the bridge was safe.',
+    'Senior Special Assistant on Media Kofi Asante said the bridge was safe.',
+    'The Inspector-General of Police, Kofi Asante, said the bridge was safe.',
+    'Santa Rita Mayor Kofi Asante said the bridge was safe.',
     'National Federation of Dock Workers President Kofi Asante said the bridge was safe.',
     'Department of Harbour Security Secretary Kofi Asante, who took over in May, said the bridge was safe.',
   ])('%s', (text) => {
@@ -67,6 +70,8 @@ describe('an office called by its letters means whoever is called so in full', (
     ['Health Cabinet Secretary Ilona Venn left.', 'The CS'],
     ['Director General of the Ports Board Ilona Venn left.', 'The DG'],
     ['DIG Ilona Venn left.', 'The DIG'],
+    ['The Attorney-General of Norland, Ilona Venn, left.', 'The Attorney-General'],
+    ['The NFS director-general, Ilona Venn, left.', 'The NFS chief'],
   ])('%s', (text, office) => {
     expect(sourcesOf(`${text} ${office} said it was late.`)).toEqual(['named: Ilona Venn']);
   });
