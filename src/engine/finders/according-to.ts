@@ -28,7 +28,7 @@ import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, hasMainClause } from './post-posed-content';
-import { sourceEnd } from './post-posed-source';
+import { isOfWhich, sourceEnd } from './post-posed-source';
 
 const ENDS_SOURCE = tags('comma', 'colon', 'quote', 'stop');
 const KNOWN = tags('name', 'determiner', 'possessive');
@@ -102,6 +102,7 @@ const OPENS_APPOSITION = tags('determiner', 'number', 'name', 'noun', 'adverb');
  */
 function pastApposition(units: readonly Unit[], comma: number): number {
   if (units[comma]?.tag !== 'comma') return comma;
+  if (isOfWhich(units, comma)) return closingComma(units, comma, comma + 4);
   if (OPENS_DESCRIPTION.has(units[comma + 1]?.tag)) return pastDescription(units, comma);
   if (!OPENS_APPOSITION.has(units[comma + 1]?.tag)) return comma;
   for (let at = comma + 1; at < Math.min(units.length - 1, comma + APPOSITION_UNITS); at++) {

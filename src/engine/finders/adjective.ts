@@ -9,7 +9,7 @@ import {
   ADJECTIVES_WITH_PREPOSITION,
 } from '../lexicon/cue-adjectives';
 import { COPULAS, EXPLETIVES, READERS } from '../lexicon/finding';
-import { POSSIBILITY } from '../lexicon/function-words';
+import { DEGREES, POSSIBILITY } from '../lexicon/function-words';
 import { linkOf } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 
@@ -62,7 +62,8 @@ function contentStart(units: readonly Unit[], at: number): number {
 /** Where the copula with its auxiliaries and adverbs starts, or -1: "has never been". */
 function copulaBefore(units: readonly Unit[], at: number): number {
   let head = at - 1;
-  while (units[head]?.tag === 'adverb' || units[head]?.tag === 'not') head--;
+  // "are more concerned with tides than with fares" compares, and tells of no concern.
+  while ((units[head]?.tag === 'adverb' && !DEGREES.has(units[head]!.lower)) || units[head]?.tag === 'not') head--;
   const copula = units[head];
   if (copula?.tag !== 'be' && !(copula?.tag === 'verb' && COPULAS.has(copula.verb?.lemma ?? ''))) return -1;
   while (AUXILIARIES.has(units[head - 1]?.tag)) head--;

@@ -32,6 +32,7 @@ import {
   OF_PLACE,
   SENT_NOUNS,
   SIGN_VERBS,
+  TO,
 } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { SHARES } from '../lexicon/labels';
@@ -122,6 +123,8 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
   // "went on to lead the union": what is done next is no more said than the rest.
+  // "opened up to the Courier": who hears it.
+  if (complement.phrasal && TO.has(complement.preposition)) return false;
   if (complement.phrasal)
     return kind !== 'end' && kind !== 'comma' && kind !== 'infinitive' && !OF_PLACE.has(complement.preposition);
   if (kind === 'quote') return acceptsQuote(group, complement);

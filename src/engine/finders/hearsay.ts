@@ -3,7 +3,7 @@ import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { subjectBefore } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
-import { EVIDENCE_VERBS } from '../lexicon/cue-verbs';
+import { EVIDENCE_VERBS, PLAIN_SAYING } from '../lexicon/cue-verbs';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
 
@@ -22,6 +22,8 @@ const OPENS_EMBEDDED = tags('subordinator', 'relative', 'that', 'open', 'dash');
 
 export function hearsay({ units, taken }: Reading, at: number): Found | Declined {
   if (isShown(units, at)) return 'the clause belongs to another word';
+  // "The caller allegedly said: “…”": whoever said it is the source.
+  if (PLAIN_SAYING.has(units[at + 1]?.verb?.lemma ?? '')) return 'the clause belongs to another word';
   let start = at;
   while (start > 0 && !taken[start - 1] && !BEFORE_CLAUSE.has(units[start - 1]!.tag)) start--;
   while (start < at && OPENERS.has(units[start]!.tag)) start++;

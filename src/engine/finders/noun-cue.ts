@@ -26,8 +26,10 @@ import {
   QUALITIES,
   RAISE,
   RIGHTS,
+  VIEWS_HELD,
 } from '../lexicon/cue-nouns';
-import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { ARTICLES } from '../lexicon/noun-phrases';
 import { NO } from '../lexicon/refusals';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
 import { isThing } from './cue-decision';
@@ -223,6 +225,8 @@ function behindHearer(units: readonly Unit[], from: number, links: ReadonlySet<s
 }
 
 function ownerBefore(units: readonly Unit[], noun: number): Range | null {
+  const holder = holderBefore(units, noun);
+  if (holder) return holder;
   for (let at = noun - 1; at >= 0 && at >= noun - GAP; at--) {
     const { tag } = units[at]!;
     if (tag === 'possessive') return { start: at, end: at + 1 };
@@ -231,6 +235,18 @@ function ownerBefore(units: readonly Unit[], noun: number): Range | null {
   }
   return null;
 }
+
+/** "Renn was of the view": whoever holds it. */
+function holderBefore(units: readonly Unit[], noun: number): Range | null {
+  const be = noun - 3;
+  const held = VIEWS_HELD.has(units[noun]!.lower) && ARTICLES.has(units[noun - 1]?.lower ?? '');
+  if (!held || !OF.has(units[noun - 2]?.lower ?? '') || units[be]?.tag !== 'be') return null;
+  let start = be;
+  while (BEFORE_BE.has(units[start - 1]?.tag)) start--;
+  return subjectBefore(units, start);
+}
+
+const BEFORE_BE = tags('have', 'adverb', 'modal');
 
 /** "made clear that", "made it quite plain that" */
 function clearWithin(units: readonly Unit[], from: number): number {

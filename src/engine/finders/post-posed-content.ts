@@ -186,7 +186,8 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   const quoted = units[end - 1]?.tag === 'quote';
   if (!quoted && givesExample(units, at)) return true;
   // "The pier is, according to the port, safe."
-  if (leavesOpen(units[end - 1]) || isLoneGerund(units, end)) return true;
+  const waits = startsClause(units, at) && waitsForClause(units, start, end);
+  if (leavesOpen(units[end - 1]) || isLoneGerund(units, end) || waits) return true;
   if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
   if (!quoted && !inverted) return !isGerund(units, unit.tag === 'adverb' && at + 1 < units.length ? at + 1 : at);
@@ -196,6 +197,16 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   if (alone && unit.tag === 'and' && units.slice(at).every(({ tag }) => tag !== 'quote')) return false;
   if (alone) return JOINS_CLAUSE.has(unit.tag) && !WHEN_SAID.has(unit.lower);
   return JOINS_CLAUSE.has(unit.tag) || (units[start]!.tag === 'subordinator' && !hasMainClause(units, start, end - 1));
+}
+
+/** "It closed, and within a week": behind a conjunction and an adverbial the clause is still to come. */
+function waitsForClause(units: readonly Unit[], start: number, end: number): boolean {
+  let comma = end - 1;
+  while (comma > start && units[comma]!.tag !== 'comma') comma--;
+  const adverbial = units[comma + 1]?.tag === 'and' || units[comma + 1]?.tag === 'but' ? comma + 2 : end;
+  if (!FRONTED.has(units[adverbial]?.tag)) return false;
+  for (let at = adverbial; at < end; at++) if (hasFiniteVerb(units, at)) return false;
+  return true;
 }
 
 /** "[but] it seems like the stock is low": so it seems to the writer. */

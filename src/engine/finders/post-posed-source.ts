@@ -9,6 +9,7 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { OF } from '../lexicon/finding';
 import { LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 
@@ -153,6 +154,12 @@ export function beforeClause(units: readonly Unit[], start: number, end: number)
   // "according to a study published in May, fares rose"
   if (units[core]?.tag === 'verb') core = clauseStop(units, core + 1);
   for (let comma = core; comma < end; comma++)
-    if (units[comma]!.tag === 'comma' && startsClause(units, comma + 1)) return comma;
+    if (units[comma]!.tag === 'comma' && startsClause(units, comma + 1) && !isOfWhich(units, comma)) return comma;
   return end;
 }
+
+/** ", a copy of which was seen by Northline,": a clause that describes the text before it. */
+export const isOfWhich = (units: readonly Unit[], comma: number): boolean =>
+  units[comma + 1]!.tag === 'determiner' &&
+  OF.has(units[comma + 3]?.lower ?? '') &&
+  units[comma + 4]?.tag === 'relative';

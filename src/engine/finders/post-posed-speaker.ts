@@ -32,6 +32,7 @@ import {
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { POSSIBILITY } from '../lexicon/function-words';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { isCapital } from '../names/name-words';
 import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
@@ -70,6 +71,9 @@ export function speakerVerb(
   if (group) listener?.saw('verb', group);
   const hears = group !== null && isHearing(units, end, group);
   if (!group || (group.passive && !hears) || group.bare) return 'no verb behind the source';
+  // "a social media post": of one, no verb has its base form.
+  if (group.form === 'base' && group.start === group.head && INDEFINITE_ARTICLES.has(units[start]!.lower))
+    return 'no verb behind the source';
   const phrasal = hasParticle(units, group.lemma, group.end);
   const reports =
     hears || isReporting(group) || hasLearned(units, group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));

@@ -4,6 +4,7 @@
  */
 
 import { complementAt } from '../grammar/complement';
+import { isNickname } from '../grammar/noun-phrase';
 import { trimEnd } from '../grammar/trim-end';
 import type { Range, Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
@@ -34,7 +35,7 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   const { document, units } = reading;
   if (at + 1 >= units.length) return null;
   const from = readUpTo(reading);
-  if (at < from) return null;
+  if (at < from || isNickname(units, at)) return null;
   if (endsWithSemicolon(document, units[at]!)) return 'no clause stands before the cue';
   const speaker = speakerBehind(reading, at, from);
   if (speaker === null || typeof speaker === 'string') return speaker;

@@ -7,6 +7,7 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { OR } from '../lexicon/finding';
+import { YET } from '../lexicon/function-words';
 import { classOf } from '../lexicon/nouns';
 import {
   ANSWERING_VERBS,
@@ -80,9 +81,15 @@ function refusingWords(units: readonly Unit[], at: number): Words | null {
   if (neither) return { cue: neither };
   const group = verbGroup(units, at);
   if (!group || group.bare) return null;
-  const cue = { start: group.start, end: group.end };
+  const cue = { start: beforeYet(units, group), end: group.end };
   if (refuses(units, group)) return { cue };
   return unanswered(units, group) ?? notReached(units, group) ?? contacted(units, group) ?? saidToRefuse(units, group);
+}
+
+/** "has" in "has yet to comment"; else where the verb's group starts. */
+function beforeYet(units: readonly Unit[], { start, infinitive }: VerbGroup): number {
+  const have = start - 3;
+  return infinitive && YET.has(units[start - 2]?.lower ?? '') && units[have]?.tag === 'have' ? have : start;
 }
 
 /** "would neither confirm nor deny", "could not confirm or deny", read at the second verb. */
@@ -185,7 +192,7 @@ function askedBefore(units: readonly Unit[], verb: number): Range | null {
     const { lower } = units[at]!;
     const link = units[at + 1]?.tag === 'verb' ? at + 2 : at + 1;
     if (REQUESTS.has(lower) && LINKS.has(units[link]?.tag)) return ownerAt(units, addressedAt(units, link, verb) + 1);
-    if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return wantedFrom(units, at + 3, verb);
+    if (ATTEMPTS.has(lower) && units[at + 1]?.tag === 'to') return wantedBy(units, at + 2, verb);
   }
   return null;
 }
@@ -199,12 +206,16 @@ function ownerAt(units: readonly Unit[], start: number): Range | null {
   return owner > 0 ? { start, end: start + owner } : null;
 }
 
-/** Renn in "attempts to reach Renn", "efforts to get comments from Renn", "efforts to get the reaction of Renn". */
-function wantedFrom(units: readonly Unit[], start: number, limit: number): Range | null {
+/**
+ * Renn in "attempts to reach Renn", "efforts to get comments from Renn", "efforts to get the reaction of Renn"; nobody in
+ * "attempts to save the boat".
+ */
+function wantedBy(units: readonly Unit[], verb: number, limit: number): Range | null {
+  const start = verb + 1;
   for (let at = start; at < limit - 1 && BEFORE_REACTION.has(units[at]!.tag); at++)
     if (REACTIONS.has(units[at]!.lower))
       return units[at + 1]!.tag === 'preposition' ? phraseAt(units, at + 2) : { start, end: at - 1 };
-  return phraseAt(units, start);
+  return REACHING_VERBS.has(units[verb]?.verb?.lemma ?? '') ? phraseAt(units, start) : null;
 }
 
 const BEFORE_REACTION = tags('determiner', 'possessive', 'genitive', 'name', 'noun');

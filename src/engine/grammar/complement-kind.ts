@@ -141,9 +141,17 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
     return 'preposition';
   // "declined the post and the club looked elsewhere", "condemned the strikes in statements published on Sunday"
   if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && opensObject(units, at)) return 'object';
+  if (kind === 'that' && DENYING_VERBS.has(lemma) && pointsBack(units, at)) return 'object';
   if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return kind;
   return isSubject(units, at) || pointsToOne(units, at) ? 'object' : kind;
 }
+
+/** "denied that, and is due in court", "disputes that, saying it was late": what was said before. */
+const pointsBack = (units: readonly Unit[], that: number): boolean =>
+  units[that + 1]?.tag === 'comma' &&
+  (BEHIND_THAT.has(units[that + 2]?.tag) || units[that + 2]?.verb?.form === 'gerund');
+
+const BEHIND_THAT = tags('and', 'but', 'subordinator');
 
 /** "took that advice to heart", "rivals that of the port", "led that march, …", "does just that — …": no verb is behind it. */
 function pointsToOne(units: readonly Unit[], that: number): boolean {

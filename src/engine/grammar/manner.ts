@@ -56,7 +56,7 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
 const opensQuestion = (units: readonly Unit[], at: number): boolean =>
   MANNER_QUESTIONS.has(units[at]!.lower) &&
   units[at - 1]!.tag !== 'preposition' &&
-  (startsClause(units, at + 1) || hasFiniteVerb(units, at + 1));
+  (startsClause(units, at + 1) || hasFiniteVerb(units, at + 1) || startsClause(units, at + 2));
 
 /** "the port, “for all our sakes,” must close": the quotation stands between a subject and its verb. */
 export const isInserted = (units: readonly Unit[], quote: number): boolean =>

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { AFTER_OWNERS, BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
+import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
 import { type Tag, tags, type Unit } from './units';
@@ -32,10 +33,18 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.capital && (isGivenName(units, at) || isPartOfName(units, at, headline))) unit.tag = 'name';
   else if (unit.tag === 'name' && isOpeningAdverb(units, at)) unit.tag = 'adverb';
+  else if (unit.tag === 'time' && unit.capital && namesPaper(units[at + 1])) unit.tag = 'name';
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) unit.tag = 'adverb';
+  else if (
+    DEGREES.has(unit.lower) &&
+    units[at - 1]?.tag === 'be' &&
+    /^\w/.test(units[at - 1]!.lower) &&
+    isParticiple(units[at + 1])
+  )
+    unit.tag = 'adverb';
   else if (units[at - 1]?.tag === 'genitive' && AFTER_OWNERS.has(unit.lower)) unit.tag = 'number';
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
     unit.tag = 'pronoun';
@@ -66,6 +75,10 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
 }
+
+/** "Clarion" in "the Evening Clarion". */
+const namesPaper = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'name' && (OUTLET_ENDINGS.has(unit.lower) || PAPER_ENDINGS.has(unit.lower));
 
 /** "Separately, …": a word in "-ly" that opens a sentence before a comma, but not "Emily, …", "Connolly, …". */
 const isOpeningAdverb = (units: readonly Unit[], at: number): boolean =>
@@ -128,6 +141,12 @@ function isPartOfName(units: readonly Unit[], at: number, headline: boolean): bo
 }
 
 const ALSO_NAMES = tags('adverb', 'number', 'object');
+
+/** "more worried", "less impressed": also of a verb that no lexicon holds. */
+const isParticiple = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'verb' && PARTICIPLES.has(unit.verb?.form ?? 'past');
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
 
 const BEFORE_TIME = tags('preposition', 'time', 'determiner', 'number', 'subordinator');
 

@@ -2,7 +2,7 @@
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { OF } from '../lexicon/finding';
 import { NUMERAL_NOUNS, OTHERS } from '../lexicon/noun-phrases';
-import { GOES_ON, isMeasure, isNominal, LONGEST_SECTION } from './noun-phrase';
+import { GOES_ON, isMeasure, isNickname, isNominal, LONGEST_SECTION } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
@@ -31,7 +31,7 @@ function continuesRight(units: readonly Unit[], at: number, start: number): bool
     case 'adverb':
       return at > start && isLink(units[at - 1]!);
     case 'quote':
-      return at > start && (isLink(units[at - 1]!) || isInPhrase(units, at));
+      return at > start && (isLink(units[at - 1]!) || isInPhrase(units, at) || isNickname(units, at));
     case 'and':
       return at > start && joinsNoun(units[at + 1]);
     case 'verb':

@@ -10,7 +10,7 @@ import {
   TIME_MODIFIERS,
 } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { INNER, isClauseStart, isMeasure, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
+import { INNER, isClauseStart, isMeasure, isNickname, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
 import { type Range, tags, type Unit } from './units';
 
 /**
@@ -66,7 +66,8 @@ const OPENS_PHRASE = tags('determiner', 'possessive');
 
 /** "the year | Harl closed the pier", "this month | Mayor Renn said": a name is no part of the moment before it. */
 function beyondMoment(units: readonly Unit[], start: number, end: number): number {
-  const isMoment = units[start]!.tag === 'determiner' && MOMENTS.has(units[start + 1]?.lower ?? '');
+  const isMoment =
+    units[start]!.tag === 'determiner' && MOMENTS.has(units[start + 1]?.lower ?? '') && !units[start + 1]!.capital;
   return isMoment && start + 2 < end && units[start + 2]!.tag === 'name' ? start + 2 : start;
 }
 
@@ -130,7 +131,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
         at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'genitive')
       );
     case 'quote':
-      return at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive');
+      return at + 1 < end && (before?.tag === 'determiner' || before?.tag === 'possessive' || isNickname(units, at));
     case 'dash':
       return unit.lower === '-' && before !== undefined && isNominal(before);
     case 'pronoun':

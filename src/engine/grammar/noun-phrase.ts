@@ -56,6 +56,21 @@ const BEFORE_CLAUSE = tags(
   ] as const),
 );
 
+/** Is the quotation at `at` a nickname: “Jak” in `Joaquin “Jak” Escudo`? */
+export function isNickname(units: readonly Unit[], at: number): boolean {
+  const { tag, first, end, endsInComma } = units[at]!;
+  return (
+    tag === 'quote' &&
+    !endsInComma &&
+    end - first <= NICKNAME_TOKENS &&
+    units[at - 1]?.tag === 'name' &&
+    units[at + 1]?.tag === 'name'
+  );
+}
+
+/** Longest nickname with its two marks, in tokens. */
+const NICKNAME_TOKENS = 4;
+
 /** May the unit stand in a noun phrase? */
 export function isNominal(unit: Unit): boolean {
   return INNER.has(unit.tag) || NOUNLIKE.has(unit.tag);

@@ -4,6 +4,9 @@
  */
 import { words } from './words';
 
+/** What somebody is of: "was of the view that …", "is of the opinion that …". */
+export const VIEWS_HELD = words('view opinion belief impression');
+
 /** With a possessor and a complement: "her claim that …", "the mayor's support for …". */
 export const CUE_NOUNS = words(`
  accusation accusations admission advice allegation allegations allegiance announcement apology 
@@ -12,7 +15,7 @@ export const CUE_NOUNS = words(`
  confidence contention conviction critique criticism criticisms decision declaration defense defence demand demands denial
  denunciation description desire dig disagreement disagreements disdain dismissal doubt doubts embrace
  endorsement enthusiasm estimate expectation explanation faith fear fears finding findings goal hope hopes
- insistence intention invitation notion objection objections observation 
+ impression insistence intention invitation notion objection objections observation opinion
  opposition outlook passion pledge point position praise preference prediction predictions proposal
  proposals promise promises recollection recommendation refusal rejection reluctance remark
  remarks reply request ruling skepticism scepticism speculation stance suggestion

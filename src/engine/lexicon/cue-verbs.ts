@@ -232,7 +232,7 @@ export const WARNING_ALONE = words('warn advise urge promise');
 export const EVIDENCE_VERBS = words(`
   show find suggest indicate reveal demonstrate prove confirm conclude determine discover learn hear see read
   illustrate document estimate project calculate decide rule hold note detail underscore establish ensure signal
-  mean convince persuade teach agree know remember remind
+  mean convince persuade teach agree know remember remind gather
 `);
 
 /** Decisions, appointments and publications that are statements in themselves: a cue with an object. */
@@ -325,7 +325,7 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  appeal agree repeat reason relate conclude reply volunteer accept advise beg plan refer observe invoke persuade convince float
+  appeal agree repeat reason relate conclude gather reply volunteer accept advise beg plan refer observe invoke persuade convince float
 `);
 
 /** Verbs below that are nouns in some forms, and attribute a clause in the others: "stated it was late". */
@@ -334,7 +334,7 @@ export const STATING_VERBS = words('state maintain rule reason repeat');
 /** Verbs of the lists above that do not attribute when a clause or a question seems to follow. */
 export const NOT_WITH_CLAUSE = words(`
   mean state hold debate reason want rule vote need protest back maintain attack insult document label reassure
-  choose boom email ensure invoke resolve teach outline post challenge offer repeat appeal
+  choose boom email ensure gather invoke resolve teach outline post challenge offer repeat appeal
 `);
 
 /** Verbs of the lists above that do not attribute with "to" and a verb ("needs to leave"). */

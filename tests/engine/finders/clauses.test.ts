@@ -449,12 +449,40 @@ describe('the speaker', () => {
     ['Renn directed the police to search it.', 'Renn | directed | to search it'],
     ['Renn wrote to them, directing the agencies to search it.', 'Renn | directing | to search it'],
     ['Renn has tasked divers at the quay to search it.', 'Renn | has tasked | to search it'],
+    ['Mei Tan was less impressed, claiming it rained.', 'Mei Tan | claiming | it rained'],
+    [
+      'Sen. Joaquin “Jak” Renn, head of the board, said it rained.',
+      'Sen. Joaquin “Jak” Renn, head of the board, | said | it rained',
+    ],
+    ['“It rained,” Sen. Joaquin “Jak” Renn said.', 'Sen. Joaquin “Jak” Renn | said | “It rained,”'],
+    [
+      'According to the notice, a copy of which hangs here, the pier is shut.',
+      'the notice, a copy of which hangs here | According to | the pier is shut',
+    ],
+    ['Tan explained on Friday how hard it was.', 'Tan | explained | how hard it was'],
+    [
+      'Another diver, Mei Tan, was of the view that it rained.',
+      'Another diver, Mei Tan, | was of the view | that it rained',
+    ],
+    ['The Larkfield Courier gathered that it rained.', 'The Larkfield Courier | gathered | that it rained'],
+    ['The caller, a diver, allegedly said: “It rained.”', 'The caller, a diver, | said | “It rained.”'],
+    ['Tan has denied that, and will be heard in May.', 'Tan | has denied | that'],
+    [
+      'The note was read out, and within a week, says Mei Tan, there were crews at the quay.',
+      'Mei Tan | says | The note was read out, and within a week … there were crews at the quay',
+    ],
+    ['With the Evening Clarion reporting that it rained, it sank.', 'the Evening Clarion | reporting | that it rained'],
+    ['Mei Tan has yet to comment publicly.', 'Mei Tan | has yet to comment | publicly'],
     ['The accused told police that it rained.', 'The accused | told | that it rained'],
   ])('%s', (text, line) => {
     expect(linesIn(text)).toEqual([line]);
   });
 
   test.each([
+    'Attempts to save the boat were unsuccessful.',
+    'Renn fuelled talk by “liking” a social media post about it.',
+    'The singer opened up to Health magazine in May.',
+    'The crew gathered wood.',
     'Renn directed a film to win prizes.',
     'The board directed the money to help schools.',
     'Police have held two accused who were on the pier.',
