@@ -62,7 +62,13 @@ export function nameBeforeComma(tokens: readonly Token[], names: Names, first: n
 }
 
 /** The name that the phrase describes: "Bob Durkin" in "Bob Durkin, the president of the club, said". */
-function apposedName(tokens: readonly Token[], names: Names, { first, end }: Located): Mention | null {
+function apposedName(
+  tokens: readonly Token[],
+  names: Names,
+  { first, end, plural }: NounPhrase & Located,
+): Mention | null {
+  // "Renn, prosecutors said, lied": several are no one person.
+  if (plural) return null;
   const mention = nameBeforeComma(tokens, names, first);
   // After a name that opens its clause, the second comma may be missing.
   const opens = mention && isClauseStart(tokens, mention.titles);

@@ -13,8 +13,8 @@ export function keepSubject(reading: Reading, subject: Range | null): void {
   // "was more guarded, saying that": no subject
   if (subject && NO_SUBJECTS.has(units[subject.end - 1]!.lower)) return;
   reading.subject = subject;
-  if (!subject || !(isSubordinate(units, subject.start) || isOfContact(units, subject.start)))
-    reading.mainSubject = subject;
+  const isMain = !subject || !(isSubordinate(units, subject.start) || isOfContact(units, subject.start));
+  if (isMain && !(subject && reading.mainSubject && isOfEvent(units, subject))) reading.mainSubject = subject;
 }
 
 /**
@@ -31,7 +31,10 @@ export function borrowedSubject({ units, subject, mainSubject }: Reading, at: nu
   if (JOINS.has(units[at - 1]?.tag) && isOfContact(units, subject.start) && !isThing(units, mainSubject))
     return mainSubject;
   if (!isBehindComma(units, at)) return subject;
-  return !isThing(units, mainSubject) && isSubordinate(units, subject.start) ? mainSubject : subject;
+  // "ended its search for those missing since a boat sank, saying": no thing says it
+  return !isThing(units, mainSubject) && (isSubordinate(units, subject.start) || isThing(units, subject))
+    ? mainSubject
+    : subject;
 }
 
 /** ", and has said", ", but said" */
@@ -80,6 +83,10 @@ function isSubordinate(units: readonly Unit[], start: number): boolean {
   if (opener === 'subordinator') return tag === 'pronoun' && !ADVERSATIVES.has(units[at]!.lower);
   return OPENS_SUBORDINATE.has(opener) && (opener !== 'relative' || units[at - 1]?.tag !== 'comma');
 }
+
+/** "a boat" in "missing since a boat sank": a thing in a clause that dates another. */
+const isOfEvent = (units: readonly Unit[], subject: Range): boolean =>
+  units[subject.start - 1]?.tag === 'subordinator' && isThing(units, subject);
 
 /** "the board" in "a letter the board had sent": a clause without "that" describes the noun before it. */
 const isOfContact = (units: readonly Unit[], start: number): boolean =>

@@ -14,6 +14,7 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
   SUMMONING_VERBS,
+  TELLING,
 } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
@@ -62,6 +63,7 @@ export function declinedVerb(
   group: VerbGroup,
   complement: Complement,
 ): Declined | null {
+  if (isHearers(units, group, complement)) return 'a participle describes the noun';
   if (isSpokenTo(units, group, complement) || isAskedAside(units, group)) return 'somebody is spoken to';
   if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
   if (
@@ -179,6 +181,14 @@ function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, p
   if (NOTIFYING_VERBS.has(lemma)) return !units.slice(at, behind).some(({ lower }) => OF.has(lower));
   return RECEIVING_VERBS.has(lemma) && units[behind]?.tag === 'to';
 }
+
+/** "told cheering crowds", "told protesting pilots": what the hearers do. */
+const isHearers = (units: readonly Unit[], { start, bare }: VerbGroup, { kind, at }: Complement): boolean =>
+  bare &&
+  kind === 'object' &&
+  TELLING.has(units[start - 1]?.verb?.lemma ?? '') &&
+  units[at]!.tag === 'noun' &&
+  at === start + 1;
 
 /** "Renn, asked whether it was late, said": behind the aside somebody answers. */
 function isAskedAside(units: readonly Unit[], { start, end, form }: VerbGroup): boolean {

@@ -1,4 +1,5 @@
 /** The adverbs and times between a verb and its complement. */
+import { OF } from '../lexicon/finding';
 import { ADVERBS_OR_ADJECTIVES, LATE, MEASURING_ADVERBS, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
 import { isExtent } from './noun-phrase';
 import { tags, type Unit } from './units';
@@ -9,6 +10,8 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
   for (;;) {
     if (opensExistence(units, at) || measures(units, at)) return at;
     if (units[at]?.tag === 'adverb') at++;
+    // "said weeks of talks lay ahead"
+    else if (units[at]?.tag === 'time' && OF.has(units[at + 1]?.lower ?? '')) return at;
     else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
     else if (RIGHT.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'subordinator') at++;

@@ -40,6 +40,7 @@ describe('what stands for a name, or looks like one', () => {
       'The U.S. slept. A spokeswoman for the U.S. attorney’s office said it rained.',
       'A spokeswoman for the U.S. attorney’s office',
     ],
+    ['several behind a name', 'Otto Renn left. Renn, prosecutors said in court, lied to his crew.', 'prosecutors'],
     ['a magazine', 'Rolling Stone reported that it rained.', 'Rolling Stone'],
     ['the thing before “which”', 'On Twitter, the pilot shared the request which said: “Call us.”', 'the request'],
   ])('%s', (_, text, who) => {

@@ -76,6 +76,11 @@ test.each([
   ],
   ['Renn was more guarded, saying only that it was late.', 'Renn | saying | that it was late'],
   ['The group denies doing so.', 'The group | denies | doing so'],
+  [
+    'The port ended its search for ten divers missing since a boat sank off Harl, saying it found no sign of them.',
+    'The port | saying | it found no sign of them',
+  ],
+  ['Analysts said weeks of haggling lay ahead.', 'Analysts | said | weeks of haggling lay ahead'],
   ['In response Tobias Renn said the pier was old.', 'Tobias Renn | said | the pier was old'],
   [
     'Residents, some digging with bare hands, said it was late.',

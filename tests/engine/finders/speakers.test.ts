@@ -18,6 +18,7 @@ describe('who tells somebody something is the source, and what was told the cont
       'Two guards were told by the woman who made the call that Renn was drunk.',
       'the woman who made the call | were told | that Renn was drunk',
     ],
+    ['“They have spoken,” Renn told cheering supporters in Harl.', 'Renn | told | “They have spoken,”'],
     ['Defence lawyers had another take saying it was late.', 'Defence lawyers | saying | it was late'],
     ['Prices fell amid coverage of a suit alleging the bank lied.', 'a suit | alleging | the bank lied'],
     ['Tan was accused by three clerks of stealing a bell.', 'three clerks | was accused | stealing a bell'],
