@@ -70,6 +70,8 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || QUANTIFIERS.has(before.lower)) return false;
   const done = tokens[at + 1]?.lower === 'by' && PAST_FORMS.has(verbForm(tokens[at]!.lower)?.form ?? 'base');
   if (!done && !/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
+  // "a court filing"
+  if (!done && classOf(tokens[at]!.lower) !== 'other') return false;
   // "the media tracking firm"
   if (FIRMS.has(tokens[at + 1]?.lower ?? '')) return false;
   // "chief operating officer": what the title says of the office

@@ -3,6 +3,7 @@ import { CONTRASTING, FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
+import { GUARDS } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, CALLS_OUTLET_OF_NEWS, NETWORKS, OF_NEWS } from '../lexicon/outlets';
 import { FIGURES, OF_FIGURES } from '../lexicon/people';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
@@ -110,7 +111,7 @@ const isCalled = (names: Names, start: number, at: number): boolean => at > star
  * Tarn radio station" for an outlet.
  */
 function classOfNoun(head: string, before: string, behind: string | undefined): NounClass {
-  if (NETWORKS.has(head) && behind === 'of') return 'body';
+  if ((NETWORKS.has(head) && behind === 'of') || GUARDS.has(`${before} ${head}`)) return 'body';
   if (CALLS_OUTLET_OF_NEWS.has(head) && OF_NEWS.has(before)) return 'outlet';
   return FIGURES.get(OF_FIGURES.has(before) ? head : '') ?? classOfHead(head);
 }

@@ -19,6 +19,7 @@ import {
   ORDERING_VERBS,
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
+  SAYING_WITH_CLAUSE,
   SPEECH_VERBS,
   STANCE_VERBS,
   STATING_VERBS,
@@ -134,7 +135,7 @@ function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   if (group.infinitive && !attributesAsInfinitive(lemma)) return false;
   switch (kind) {
     case 'that':
-      return ATTITUDE.has(lemma);
+      return ATTITUDE.has(lemma) || SAYING_WITH_CLAUSE.has(lemma);
     case 'clause':
     case 'question':
       return ATTITUDE.has(lemma) && (!NOT_WITH_CLAUSE.has(lemma) || statesClause(group));

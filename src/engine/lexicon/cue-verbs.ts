@@ -136,6 +136,9 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
   }).map(([verb, prepositions]) => [verb, words(prepositions)]),
 );
 
+/** Verbs that say something where a clause with "that" follows, and little else elsewhere: "objected that". */
+export const SAYING_WITH_CLAUSE = words('object charge reflect disagree cry gather');
+
 /** Verbs of judging that a clause may follow: "denied the boat had sunk". */
 export const DENYING_VERBS = words('deny protest dispute doubt');
 

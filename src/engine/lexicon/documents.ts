@@ -7,6 +7,7 @@
 import { wording, words } from './words';
 
 export const DOCUMENT_NOUNS = words(`
+  whitepaper whitepapers
   report reports study studies survey surveys poll polls polling record records filing filings document documents paper
   papers memo memos memorandum memoranda email emails e-mail e-mails letter letters lawsuit lawsuits suit suits complaint
   complaints indictment indictments affidavit affidavits ruling rulings opinion opinions order orders verdict warrant

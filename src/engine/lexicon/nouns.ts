@@ -32,6 +32,10 @@ const OF_PERSON =
 /** Words with such an ending that are not people. */
 const NOT_OF_PERSON =
   /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/;
+/** Trades by their endings, which no surname has: "botanist", but not "Lundquist". */
+const OF_TRADE = /^(?!.*quist)(?:.{4,}ist|.{3,}ician|.{2,}ographer)$/;
+export const isTrade = (word: string): boolean => OF_TRADE.test(word);
+
 /** Makers of goods or houses are companies; makers of films, laws and policy are in the list of people. */
 const OF_BODY = /..(?:maker|builder)$/;
 

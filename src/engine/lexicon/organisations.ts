@@ -165,6 +165,7 @@ export const COUNTRIES = phrases(`
 
 /** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
 export const INSTITUTION_NOUNS = words(`
+  confederation congregation caucus enterprise faculty franchise railway regiment troupe coven coastguard
   police prosecutors army navy military government administration ministry department agency bureau
   company firm bank airline airport carrier manufacturer maker retailer corporation conglomerate startup start-up business
   campaign team camp union party court tribunal panel commission committee council board cabinet parliament legislature congress
@@ -186,6 +187,9 @@ export const INSTITUTION_NOUNS = words(`
   zoo aquarium circus opera ballet philharmonic festival stadium
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
+
+/** Bodies of two words whose last is a person elsewhere. */
+export const GUARDS = phrases('coast guard, national guard, border guard, home guard, honour guard, honor guard');
 
 /** Plural nouns that are an office even without an article: "police said", "federal prosecutors said". */
 export const OFFICE_PLURALS = words('police prosecutors firefighters detectives marines');

@@ -37,6 +37,9 @@ export const PERSON_NOUNS = words(`
   waiter waitress bartender cashier porter cook gardener janitor nanny roommate flatmate victim accuser complainant
   petitioner plaintiff respondent confidant confidante mentor aide-de-camp surrogate attendant
   questioner heckler caller frontrunner front-runner incumbent opponent newcomer star champion athlete
+  bellboy bodyguard breeder cameraman clergyman constituent coordinator craftsman fireman fishmonger groundskeeper groundsman
+  handyman helper hostess housewife innkeeper inventor landowner litigator magician mailman parishioner paymaster recruiter
+  saleswoman serviceman servicewoman stockbroker storekeeper trainspotter upholsterer watchman winner yachtsman zookeeper
   kid child baby toddler teen adult elder senior junior guy lady gentleman folk doc cop docent deputy-chief trainee
   apprentice intern applicant signer signatory subscriber follower moderate conservative liberal progressive democrat republican
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier

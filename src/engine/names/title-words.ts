@@ -1,7 +1,7 @@
 /** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { DEPARTMENTS, LINKS, OFFICES_IN_CAPITALS, SUFFIXES, SURNAMES_TOO, TITLES_IN_CAPITALS } from '../lexicon/names';
-import { classOf, isPlural } from '../lexicon/nouns';
+import { classOf, isPlural, isTrade } from '../lexicon/nouns';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
@@ -25,13 +25,14 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
     )
       return pastRegion(tokens, at + 1, end);
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
-    if ((isTitle(lower) || PERSON_NOUNS.has(lower)) && !given && !SUFFIXES.has(bare(tokens[at + 1]!)))
-      return pastRegion(tokens, at + 1, end);
+    if (isOfficeWord(lower) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return pastRegion(tokens, at + 1, end);
   }
   let first = start;
   while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
   return first;
 }
+
+const isOfficeWord = (word: string): boolean => isTitle(word) || PERSON_NOUNS.has(word) || isTrade(word);
 
 /** "Santa Rita Mayor Otto Venn", "Mei Capt. Venn": behind the title stands a name of its own, so that it is no surname. */
 const namesAnother = (tokens: readonly Token[], title: number, end: number): boolean =>

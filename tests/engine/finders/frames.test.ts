@@ -282,6 +282,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'it would close',
       ],
       ['Renn, a pilot, left at noon, and Ilona Varga said it would close.', 'Ilona Varga', 'said', 'it would close'],
+      ['Renn objected that it was late.', 'Renn', 'objected', 'that it was late'],
+      ['Varga charged that it was late.', 'Varga', 'charged', 'that it was late'],
       ['Varga denied there had been a warning.', 'Varga', 'denied', 'there had been a warning'],
       ['The board has, however, argued that it is old.', 'The board', 'has, however, argued', 'that it is old'],
       ['Renn’s lawyer put it to her that she had lied.', 'Renn’s lawyer', 'put it', 'that she had lied'],

@@ -12,6 +12,8 @@ function namesIn(text: string, publisher?: string): string[] {
 
 describe('names', () => {
   it.each([
+    ['Botanist Quirin Holm met Lundquist Quirra.', ['person: Quirin Holm', 'person: Lundquist Quirra']],
+    ['Housewife Quirin Holm met Zookeeper Lindt.', ['person: Quirin Holm', 'person: Lindt']],
     ['Mayor Deshawn Okafor opened the pier.', ['person: Deshawn Okafor']],
     ['Ms. Varga was late, said Ilona Varga’s clerk.', ['person: Ilona Varga', 'person: Ilona Varga']],
     ['Secretary of State Ilona Varga flew home.', ['person: Ilona Varga']],
