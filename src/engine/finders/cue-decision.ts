@@ -123,9 +123,9 @@ function isNoSource({ lemma, bare }: VerbGroup, { kind }: Complement, before: Un
 function acceptsComplement(group: VerbGroup, complement: Complement): boolean {
   const { lemma } = group;
   const { kind } = complement;
-  // "went on to lead the union": what is done next is no more said than the rest.
   // "opened up to the Courier": who hears it.
   if (complement.phrasal && TO.has(complement.preposition)) return false;
+  // "went on to lead the union": what is done next is no more said than the rest.
   if (complement.phrasal)
     return kind !== 'end' && kind !== 'comma' && kind !== 'infinitive' && !OF_PLACE.has(complement.preposition);
   if (kind === 'quote') return acceptsQuote(group, complement);
