@@ -66,6 +66,9 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return 'question';
     case 'to':
       return INFINITIVE.has(units[at + 1]?.tag) && !isCompound(units[at + 1]!) ? 'infinitive' : 'preposition';
+    case 'not':
+      // "pledged not to leave"
+      return units[at + 1]?.tag === 'to' && kindAt(units, at + 1) === 'infinitive' ? 'infinitive' : 'object';
     case 'subordinator':
       if (unit.lower === 'whether' || unit.lower === 'if') return 'question';
       if (isExtent(units, at)) return startsClause(units, at + 3) ? 'clause' : 'object';

@@ -99,12 +99,13 @@ function pleadedAt(units: readonly Unit[], to: number): Complement {
   return asks ? made(units, 'infinitive', asked, false) : made(units, 'preposition', to, false);
 }
 
-/** "the crews to leave": past whoever is given an order; "the money to schools" and "a film to win prizes" are given none. */
+/** "the crews to leave", "the crews not to leave": past whoever is given an order; "the money to schools" and "a film to win prizes" are given none. */
 function pastObeying(units: readonly Unit[], from: number, lemma: string): number {
   const to = pastHearer(units, from, lemma);
   const { tag, lower } = headOf(units, { start: from, end: to });
   const obeys = tag !== 'noun' || OBEYS.has(classOf(lower));
-  return to > from && obeys && units[to]?.tag === 'to' && isAct(units, to + 1) ? to : from;
+  const infinitive = units[to]?.tag === 'not' ? to + 1 : to;
+  return to > from && obeys && units[infinitive]?.tag === 'to' && isAct(units, infinitive + 1) ? to : from;
 }
 
 /** "leave", "search it": an unknown verb looks like a noun. */

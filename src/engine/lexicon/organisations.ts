@@ -165,7 +165,7 @@ export const COUNTRIES = phrases(`
 
 /** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
 export const INSTITUTION_NOUNS = words(`
-  confederation congregation caucus enterprise faculty franchise railway regiment troupe coven coastguard
+  bench confederation congregation caucus enterprise faculty franchise railway regiment troupe coven coastguard
   police prosecutors army navy military government administration ministry department agency bureau
   company firm bank airline airport carrier manufacturer maker retailer corporation conglomerate startup start-up business
   campaign team camp union party court tribunal panel commission committee council board cabinet parliament legislature congress

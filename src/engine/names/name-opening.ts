@@ -31,8 +31,6 @@ export function opensName(document: Document, at: number, end: number, spelling:
   const lower = bare(token);
   if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
   if (NAMED_IN_CAPITALS.has(token.text)) return true;
-  // "Rolling Stone": a known name, whatever its first word is elsewhere.
-  if (end - at > 1 && OUTLETS.has(tokens.slice(at, end).map(bare).join(' '))) return true;
   if (NUMERAL.test(lower)) return false;
   if (
     lower.includes('-') &&

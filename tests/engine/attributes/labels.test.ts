@@ -222,6 +222,7 @@ describe('near misses', () => {
     ['a court filing', 'A court filing said it was late.', 'document'],
     ['the coast guard', 'The coast guard said it was late.', 'institution'],
     ['a confederation', 'The confederation said it was late.', 'institution'],
+    ['the bench', 'The bench said it was late.', 'institution'],
     ['one of those told of', 'Two aides left the room. One described it as full.', 'unnamed'],
     ['the owner of an account by a first name', 'Twitter user Benny said: “The gym was full.”', 'partial'],
     ['a post of nobody’s is its account’s', 'A post on Monday said that the gym was full.', 'social'],

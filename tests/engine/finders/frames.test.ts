@@ -387,6 +387,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
   },
   'intention-verb': {
     finds: [
+      ['Renn pledged not to sell the boat.', 'Renn', 'pledged', 'not to sell the boat'],
+      ['Renn ordered the crew not to leave.', 'Renn', 'ordered', 'not to leave'],
       ['She wants to leave the harbour.', 'She', 'wants', 'to leave the harbour'],
       ['The ministry vowed to open an inquiry.', 'The ministry', 'vowed', 'to open an inquiry'],
       ['Renn and Varga hope to sail in May.', 'Renn and Varga', 'hope', 'to sail in May'],
