@@ -11,6 +11,7 @@ const CONTENT_SCRIPT_BUDGET = 60_000;
 /** What the command and the npm package need in Node, and the extension must not carry. */
 const IN_NODE_ALONE = [
   '@exodus/bytes',
+  'env-paths',
   'fast-xml-parser',
   'html-encoding-sniffer',
   'hyparquet',
