@@ -160,6 +160,6 @@ export function beforeClause(units: readonly Unit[], start: number, end: number)
 
 /** ", a copy of which was seen by Northline,": a clause that describes the text before it. */
 export const isOfWhich = (units: readonly Unit[], comma: number): boolean =>
-  units[comma + 1]!.tag === 'determiner' &&
+  units[comma + 1]?.tag === 'determiner' &&
   OF.has(units[comma + 3]?.lower ?? '') &&
   units[comma + 4]?.tag === 'relative';
