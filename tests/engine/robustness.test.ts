@@ -55,6 +55,7 @@ describe('any text', () => {
     expect(() => analyse({ text: 'Or so Renn said, at least' })).not.toThrow();
     expect(() => analyse({ text: 'Renn put the number of boats at' })).not.toThrow();
     expect(() => analyse({ text: 'Renn expected the boats as' })).not.toThrow();
+    expect(() => analyse({ text: 'The boat is in the port, according to comment ,' })).not.toThrow();
     expect(() => analyse({ text: 'It is the boat of the board that Renn asked' })).not.toThrow();
     expect(() => analyse({ text: ', Renn, is the one that is of the board and on the list' })).not.toThrow();
   });

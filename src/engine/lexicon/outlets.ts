@@ -121,7 +121,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   verdens gang, ntb, bergens tidende, berlingske, politiken, jyllands-posten, ekstra bladet, ritzau, dr news,
   helsingin sanomat, ilta-sanomat, iltalehti, mtv uutiset, hufvudstadsbladet, rúv, ruv, morgunblaðið,
   iceland monitor, err news, postimees, delfi, lsm, lrt, bns, baltic news service, 9news, nine news, 7news,
-  seven news, 10 news first, news.com.au, courier-mail, courier mail, herald sun, daily telegraph of sydney,
+  seven news, 10 news first, news.com.au, courier-mail, courier mail, herald sun,
   adelaide advertiser, west australian, canberra times, crikey, saturday paper, guardian australia,
   michael west media, australian financial review, australian associated press, newshub, 1news, one news,
   newsroom nz, spinoff, stuff.co.nz, otago daily times, waikato times, dominion post, fiji times, fijivillage,

@@ -1,14 +1,14 @@
 /** Whether the first word of a sentence, which has a capital anyway, can be the name of its subject. */
 import { ADVERBS, BE, COUNTED_FROM, DO, HAVE, MODALS, UNITS_OF_TIME } from '../lexicon/function-words';
 import { RELATIVES } from '../lexicon/names';
-import { ASSOCIATIONS, COMPANIES, COMPANIES_ALONE, COUNTRIES, METONYMS } from '../lexicon/organisations';
-import { OUTLETS } from '../lexicon/outlets';
+import { COUNTRIES } from '../lexicon/organisations';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
+import { isKnownName } from './known-names';
 import { isGivenName } from './name-words';
 
 /** Names that are known wherever they appear. */
-const LISTS = [OUTLETS, COMPANIES, COMPANIES_ALONE, ASSOCIATIONS, METONYMS, COUNTRIES];
+const isKnown = (word: string): boolean => isKnownName(word) || COUNTRIES.has(word);
 /** What may follow a subject, besides a verb. */
 const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ...RELATIVES]);
 
@@ -17,7 +17,7 @@ const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ..
  */
 export function isNoSubject(first: string, next: Token | undefined): boolean {
   if (UNITS_OF_TIME.has(first) && COUNTED_FROM.has(next?.lower ?? '')) return true;
-  if (next?.kind !== 'word' || next.text !== next.lower || LISTS.some((list) => list.has(first))) return false;
+  if (next?.kind !== 'word' || next.text !== next.lower || isKnown(first)) return false;
   return !isGivenName(first) && !BEHIND_SUBJECT.has(next.lower) && !looksVerbal(next.lower);
 }
 

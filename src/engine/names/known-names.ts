@@ -3,7 +3,7 @@ import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import { THAT } from '../lexicon/introductions';
 import { NEVER_DESCRIBES } from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
-import { ASSOCIATIONS, COMPANIES, METONYMS } from '../lexicon/organisations';
+import { ASSOCIATIONS, COMPANIES, COMPANIES_ALONE, METONYMS } from '../lexicon/organisations';
 import { OUTLET_BEGINNINGS, OUTLETS } from '../lexicon/outlets';
 import { IT, RELATIVE } from '../lexicon/pronouns';
 import { verbForm } from '../lexicon/verb-forms';
@@ -13,9 +13,12 @@ import { bare, isCapital, isGivenName, nameAt } from './name-words';
 /** Longest known name, in words. */
 export const LONGEST_KNOWN = 4;
 
-export const isKnownName = (name: string): boolean => LISTS.some((list) => list.has(name));
+/** A body that the lexicons know by its whole name, in lower case. */
+export const isKnownBody = (name: string): boolean => BODIES.some((list) => list.has(name));
 
-const LISTS = [OUTLETS, COMPANIES, ASSOCIATIONS, METONYMS];
+const BODIES = [METONYMS, ASSOCIATIONS, COMPANIES, COMPANIES_ALONE];
+
+export const isKnownName = (name: string): boolean => OUTLETS.has(name) || isKnownBody(name);
 
 /** "404 Media", "9News": does a known name begin with this number? */
 export const opensNumbered = (tokens: readonly Token[], at: number): boolean =>

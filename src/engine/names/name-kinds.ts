@@ -16,10 +16,8 @@ import {
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import {
-  ASSOCIATIONS,
   BODIES_INSIDE_SENTENCES,
   COMPANIES,
-  COMPANIES_ALONE,
   COUNTRIES,
   FIELDS_AT_END,
   INSTITUTION_NOUNS,
@@ -43,6 +41,7 @@ import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, placesIn, STREETS } from '..
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isAddress } from './address';
+import { isKnownBody } from './known-names';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
 import type { Reading } from './name-reading';
 import { bare, isAcronym, isCapital, isGivenName, isInitials } from './name-words';
@@ -114,7 +113,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
     return 'person';
   if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
   if (isAddress(reading.text)) return work ? 'outlet' : 'body';
-  if (KNOWN_BODIES.some((list) => list.has(name))) return 'body';
+  if (isKnownBody(name)) return 'body';
   // "Grimaldi's said"
   if (name.endsWith("'s")) return 'body';
   if (key.length === 1 && evidence.bodies.has(name) && !evidence.surnames.has(name)) return 'body';
@@ -137,8 +136,6 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   }
   return 'open';
 }
-
-const KNOWN_BODIES = [METONYMS, ASSOCIATIONS, COMPANIES, COMPANIES_ALONE];
 
 /** "said", "tells": as a city does only where it stands for somebody. */
 const speaks = (token: Token | undefined): boolean => {
