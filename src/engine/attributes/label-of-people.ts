@@ -41,7 +41,8 @@ import {
   OFFICE_PLURALS,
   OFFICIALS,
 } from '../lexicon/organisations';
-import { DEMONYMS, OF_DESCENT, SPOKESPERSONS } from '../lexicon/people';
+import { SPOKESPERSONS } from '../lexicon/people';
+import { DEMONYMS, OF_DESCENT } from '../lexicon/peoples';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { isGivenName } from '../names/name-words';
 import type { Named } from '../names/names';
@@ -125,7 +126,8 @@ const isOfCircle = ({ after, complement }: NounPhrase): boolean =>
 /** "Treasury officials", "Danish diplomats", "economists at Harlan Stone". */
 function belongsToBody({ head, before, modifier, complement, after }: NounPhrase): boolean {
   if (!OF_BODIES.has(head)) return false;
-  if (modifier && modifier.named.kind !== 'person') return true;
+  // "Trump officials" are of his government.
+  if (modifier && (modifier.named.kind !== 'person' || OFFICIALS.has(head))) return true;
   if (before.some((word) => AGENCY_WORDS.has(word) || (DEMONYMS.has(word) && !OF_DESCENT.has(word)))) return true;
   if (OFFICIALS.has(head) && before.some((word) => FIELDS_OF_OFFICE.has(word))) return true;
   // "trust members", "the hotel's staff"

@@ -17,7 +17,8 @@ import {
   TRADES,
   WRITTEN_OF_OTHERS,
 } from '../lexicon/offices';
-import { DEMONYMS, SPOKESPERSONS } from '../lexicon/people';
+import { SPOKESPERSONS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
 import type { Pronoun } from '../names/names';
 import { type Descriptions, isHardlyKnown, surnameOf } from './descriptions';
 import type { Discourse } from './discourse';

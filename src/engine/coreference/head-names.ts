@@ -1,6 +1,6 @@
 /** The names that head a phrase. */
 import { classOf } from '../lexicon/nouns';
-import { DEMONYMS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
 import { RELATIVE } from '../lexicon/pronouns';
 import { isAcronym } from '../names/name-words';
 import type { Mention, Names } from '../names/names';

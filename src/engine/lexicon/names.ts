@@ -114,6 +114,10 @@ export const OFFICES_FOR = words(`
 
 /** What courts and their offices are for: "the Southern District of Elsin". */
 export const DISTRICTS = words('district circuit study prevention advancement protection promotion');
+/** States and their parts whose name is where they are: "the Republic of Norland", "the City of Elsin". */
+export const REALMS = words(`
+  republic kingdom commonwealth emirate sultanate principality city town county borough village township district province
+`);
 /** Bodies whose "of" says where they are and is not part of the name. */
 export const GEOGRAPHIC_OF = words('police party team staff leaders member members republicans democrats');
 
@@ -261,6 +265,11 @@ export const NUMERAL = wording`^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|ei
 
 /** "UNIDENTIFIED FEMALE:" in a transcript, "Unidentified Man" under a picture. */
 export const UNIDENTIFIED = words('unidentified unknown');
+
+/** Before a plural with a capital, what counts those it means: "many Larkfielders", "two Rangers". */
+export const COUNTS_PEOPLE = words(`
+  two three four five six seven eight nine ten dozen several many some most few other dozens hundreds thousands young fellow
+`);
 
 /** Words before a nationality that show a group and not a surname: "many French". */
 export const BEFORE_GROUP = words('a an the all many most some other');

@@ -1,8 +1,9 @@
 /** What kind of speaker a common noun stands for, and its number. */
 import { DOCUMENT_NOUNS } from './documents';
-import { INSTITUTION_NOUNS } from './organisations';
+import { COUNTRIES, INSTITUTION_NOUNS } from './organisations';
 import { OUTLET_NOUNS } from './outlets';
-import { DEMONYMS, PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
+import { PERSON_NOUNS, PERSON_PLURALS, SPOKESPERSONS, VAGUE_GROUPS } from './people';
+import { DEMONYMS, isPluralPeople } from './peoples';
 import { phrases, words } from './words';
 
 export type NounClass = 'person' | 'people' | 'body' | 'outlet' | 'document' | 'other';
@@ -62,6 +63,8 @@ const MOST_CLASSES = 50_000;
 function decideClass(noun: string): NounClass {
   // "@foxglove": an account is somebody's.
   if (noun.startsWith('@')) return 'person';
+  // "Amman", "Port-au-Prince": the ending is no person.
+  if (COUNTRIES.has(noun)) return 'other';
   if (INSTITUTION_NOUNS.has(noun)) return 'body';
   if (VAGUE_GROUPS.has(noun) || PERSON_PLURALS.has(noun)) return 'people';
   if (PERSON_NOUNS.has(noun) || SPOKESPERSONS.has(noun)) return 'person';
@@ -95,7 +98,7 @@ export function classOfHead(noun: string): NounClass {
   const known = classOf(noun);
   if (known === 'other' && PEOPLE_AS_HEADS.has(noun)) return 'person';
   if (known !== 'other' || !DEMONYMS.has(noun) || NO_PEOPLE.has(noun)) return known;
-  return /(?:ese|ish|ch|ss)$/.test(noun) || singular(noun) !== noun ? 'people' : 'person';
+  return isPluralPeople(noun) || singular(noun) !== noun ? 'people' : 'person';
 }
 
 /** What means a person only where a phrase ends with it. */

@@ -93,6 +93,7 @@ export const PERSON_NOUNS = words(`
   predecessor counterpart compatriot debutant castmate showrunner postdoc gaffer matriarch patriarch headboy headgirl
   bodyguard hitmaker matchmaker homemaker kingmaker troublemaker changemaker tastemaker housemate bandmate labelmate
   schoolmate shipmate cellmate workmate crewmate clubmate stablemate castaway
+  northerner southerner westerner easterner highlander lowlander midwesterner mainlander foreigner outsider expatriate expat
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
@@ -143,40 +144,3 @@ export const GENDERED_HE = words(
 export const GENDERED_SHE = words(
   'spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman mother sister daughter wife aunt niece girlfriend grandmother queen princess woman girl lady actress policewoman saleswoman widow waitress nun mom mum stepmother granddaughter midwife',
 );
-
-/** Words for descent and belief, which tell of no body: "Black drivers". */
-export const OF_DESCENT = words(`
-  black white native hispanic hispanics latino latinos asian-american african-american african-americans african asian
-  christian christians muslim muslims jewish jews catholic catholics protestant
-`);
-
-/** First words of peoples with two: "New Yorkers", "Sri Lankan". */
-export const BEFORE_DEMONYM = words('new sri costa puerto hong sierra');
-
-/** Nationalities and parties: a capital letter that does not make a name. */
-export const DEMONYMS = words(`
-  american americans british britons english scottish welsh irish french german germans italian italians spanish spaniards portuguese dutch
-  belgian swiss austrian polish poles czech slovak hungarian romanian bulgarian greek greeks turkish turks russian russians ukrainian ukrainians
-  belarusian serbian croatian bosnian albanian swedish norwegian danish finnish icelandic estonian latvian lithuanian
-  chinese japanese korean koreans vietnamese thai filipino indonesian malaysian singaporean indian indians pakistani bangladeshi
-  afghan afghans iranian iranians iraqi iraqis syrian syrians lebanese jordanian israeli israelis palestinian palestinians egyptian saudi yemeni kuwaiti
-  emirati qatari omani libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian nigerian
-  nigerians ghanaian senegalese congolese rwandan south north african africans asian asians european europeans mexican mexicans canadian canadians cuban cubans haitian
-  jamaican colombian venezuelan brazilian brazilians argentine argentinian chilean peruvian bolivian ecuadorian australian australians
-  democrat democrats democratic republican republicans libertarian labour tory tories conservative conservatives liberal
-  liberals green socialist socialists communist communists christian christians muslim muslims jewish jews catholic catholics protestant hispanic
-  norwegians swedes danes finns icelanders estonians latvians lithuanians serbs croats croatians bosnians albanians austrians belgians
-  romanians hungarians bulgarians slovaks czechs belarusians filipinos indonesians malaysians singaporeans pakistanis bangladeshis
-  syrians jordanians egyptians saudis yemenis kuwaitis emiratis qataris omanis libyans tunisians algerians moroccans ethiopians
-  eritreans somalis kenyans ugandans tanzanians ghanaians rwandans haitians jamaicans colombians venezuelans argentines argentinians
-  chileans peruvians bolivians ecuadorians yorker yorkers zealander zealanders lankan lankans rican ricans konger kongers leonean leoneans
-  namibian namibians zimbabwean zimbabweans zambian zambians malawian malawians mozambican mozambicans angolan angolans cameroonian
-  cameroonians ivorian ivorians liberian liberians gambian gambians malian malians burundian burundians nepali nepalis nepalese
-  burmese cambodian cambodians mongolian mongolians kazakh kazakhs uzbek uzbeks armenian armenians azerbaijani azerbaijanis cypriot
-  cypriots maltese slovene slovenes slovenian slovenians macedonian macedonians montenegrin montenegrins kosovar kosovars moldovan
-  moldovans guyanese trinidadian trinidadians bahamian bahamians guatemalan guatemalans honduran hondurans salvadoran salvadorans
-  nicaraguan nicaraguans panamanian panamanians paraguayan paraguayans uruguayan uruguayans fijian fijians samoan samoans
-  texan texans californian californians floridian floridians virginian virginians ohioan ohioans iowan iowans hawaiian
-  hawaiians alaskan alaskans londoner londoners
-  hispanics latino latinos black white asian-american african-american african-americans native gop
-`);

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /**
- * Countries by the words for what belongs to them, and the states of the Union by their abbreviations: with news style's
+ * Countries by the words for what belongs to them (two words joined by "_"), and the states of the Union by their abbreviations: with news style's
  * and the post's. Lower case, without full stops.
  */
 const COUNTRIES = `
@@ -19,8 +19,23 @@ const COUNTRIES = `
   romania: romanian, russia: russian, rwanda: rwandan, scotland: scottish, senegal: senegalese, serbia: serbian,
   singapore: singaporean, slovakia: slovak, somalia: somali, spain: spanish, sudan: sudanese, sweden: swedish,
   switzerland: swiss, syria: syrian, taiwan: taiwanese, tanzania: tanzanian, thailand: thai, tunisia: tunisian,
-  turkey: turkish, uganda: ugandan, ukraine: ukrainian, venezuela: venezuelan, vietnam: vietnamese, wales: welsh,
-  yemen: yemeni
+  turkey: turkish türkiye, uganda: ugandan, ukraine: ukrainian, venezuela: venezuelan, vietnam: vietnamese, wales: welsh,
+  yemen: yemeni, andorra: andorran, angola: angolan, armenia: armenian, azerbaijan: azerbaijani azeri, bahamas: bahamian,
+  bahrain: bahraini, barbados: barbadian, belize: belizean, benin: beninese, bhutan: bhutanese, botswana: botswanan,
+  brunei: bruneian, burundi: burundian, cambodia: cambodian, cameroon: cameroonian, chad: chadian, costa rica: costa_rican,
+  cyprus: cypriot, czechia: czech, djibouti: djiboutian, el salvador: salvadoran salvadorean, fiji: fijian,
+  gabon: gabonese, gambia: gambian, greenland: greenlandic, guatemala: guatemalan, guinea: guinean, guyana: guyanese,
+  honduras: honduran, hong kong: hongkonger, ivory coast: ivorian, kazakhstan: kazakh, kosovo: kosovar kosovan,
+  kyrgyzstan: kyrgyz, laos: laotian lao, lesotho: basotho, liberia: liberian, liechtenstein: liechtensteiner,
+  luxembourg: luxembourgish, madagascar: malagasy, malawi: malawian, maldives: maldivian, mali: malian, malta: maltese,
+  mauritania: mauritanian, mauritius: mauritian, moldova: moldovan, monaco: monegasque, mongolia: mongolian,
+  montenegro: montenegrin, mozambique: mozambican, myanmar: burmese burma, namibia: namibian, nepal: nepali nepalese,
+  new zealand: nz, nicaragua: nicaraguan, niger: nigerien, north korea: north_korean, north macedonia: macedonian,
+  panama: panamanian, paraguay: paraguayan, samoa: samoan, saudi arabia: saudi, sierra leone: sierra_leonean,
+  slovenia: slovenian slovene, south africa: south_african, south korea: south_korean, south sudan: south_sudanese,
+  sri lanka: sri_lankan, suriname: surinamese, tajikistan: tajik, togo: togolese, tonga: tongan,
+  trinidad: trinidadian, turkmenistan: turkmen, emirates: emirati uae, uruguay: uruguayan,
+  uzbekistan: uzbek, vanuatu: ni-vanuatu, zambia: zambian, zimbabwe: zimbabwean
 `;
 const STATES = `
   alabama: ala al, alaska: ak, arizona: ariz az, arkansas: ark ar, california: calif ca, colorado: colo co,
@@ -37,7 +52,7 @@ const STATES = `
 function pairs(list: string): (readonly [word: string, name: string])[] {
   return list.split(',').flatMap((entry) => {
     const [name = '', others = ''] = entry.split(':').map((part) => part.trim());
-    return [name, ...others.split(' ')].map((word) => [word, name] as const);
+    return [name, ...others.split(' ')].map((word) => [word.replace('_', ' '), name] as const);
   });
 }
 

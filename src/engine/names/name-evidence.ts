@@ -19,7 +19,8 @@ import {
 import { BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { DEMONYMS, PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
+import { PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';

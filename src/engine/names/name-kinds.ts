@@ -36,7 +36,7 @@ import {
   PUBLISHER_ENDINGS,
   STATION_NETWORKS,
 } from '../lexicon/outlets';
-import { DEMONYMS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
 import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, placesIn, STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
@@ -227,6 +227,8 @@ function isOutlet({ key, name, text }: Reading, article: boolean): boolean {
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));
   if (article && OUTLETS_WITH_ARTICLE.has(name)) return true;
   if (key.length < 2) return false;
+  // "the Czech Republic"
+  if (COUNTRIES.has(name)) return false;
   if (article && PAPER_ENDINGS.has(key.at(-1)!)) return true;
   // "BBC Sport", "BBC Radio Leith"
   if (BROADCASTERS.has(key[0]!) && (OUTLET_BEGINNINGS.has(key[1]!) || key.slice(1).every(isPublisherEnding)))

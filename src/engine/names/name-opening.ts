@@ -11,6 +11,7 @@ import {
   PREPOSITIONS_TOO,
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
+import { COUNTRIES } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
 import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { isTitle } from '../lexicon/titles';
@@ -59,6 +60,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   if (spelling.small.has(token.lower)) return false;
   return (
+    COUNTRIES.has(lower) ||
     !(/(?:ing|ly|ed)$/.test(lower.length > 5 ? lower : '') || verbForm(lower)?.form === 'participle') ||
     (alone && (says(tokens, end) || nounBehind(tokens, end) !== null))
   );

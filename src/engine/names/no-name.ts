@@ -2,6 +2,7 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import {
   BEFORE_GROUP,
+  COUNTS_PEOPLE,
   FORCES,
   HONOURS,
   NUMBERED,
@@ -15,7 +16,8 @@ import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, PAPER_ENDINGS } from '../lexicon/outlets';
-import { BEFORE_DEMONYM, DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { BEFORE_DEMONYM, DEMONYMS } from '../lexicon/peoples';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import {
   BEFORE_OFFICE,
@@ -30,6 +32,7 @@ import {
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
+import { isKnownName } from './known-names';
 import { bare, isCapital, isGivenName, isInitials, LONGEST_ACRONYM, nameAt } from './name-words';
 
 /** A run of words with capital letters from `start` on: titles `[titles, first)`, and what may be a name `[first, end)`. */
@@ -57,6 +60,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
     isNumbered(tokens, first, end) ||
+    isCounted(tokens, titles, first, end) ||
     isUnidentified(tokens, start, first)
   );
 }
@@ -74,6 +78,15 @@ const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 /** "Division 1", "Article 5": one of a row. */
 const isNumbered = (tokens: readonly Token[], first: number, end: number): boolean =>
   end - first === 1 && NUMBERED.has(bare(tokens[first]!)) && tokens[end]?.kind === 'number';
+
+/** "many Larkfielders said", "two Rangers who": people, of whom no name says who they are. */
+function isCounted(tokens: readonly Token[], titles: number, first: number, end: number): boolean {
+  const word = bare(tokens[first]!);
+  if (end - first !== 1 || titles !== first || singular(word) === word) return false;
+  const [before, next] = [tokens[first - 1], tokens[end]];
+  if (!COUNTS_PEOPLE.has(before?.lower ?? '') || COUNTRIES.has(word) || isKnownName(word)) return false;
+  return !isNoSubject(word, next);
+}
 
 /** Several words in capitals are a headline's, unless a transcript's speaker or a title in small letters shows a name. */
 function isAllCaps(tokens: readonly Token[], titles: number, first: number, end: number): boolean {

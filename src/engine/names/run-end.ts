@@ -13,6 +13,7 @@ import {
   OFFICES_FOR,
   OPENING_LINKS,
   PARTICLES,
+  REALMS,
 } from '../lexicon/names';
 import { classOf, singular } from '../lexicon/nouns';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
@@ -115,6 +116,7 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   if (first.lower === 'of' && TITLES.has(head) && DEPARTMENTS.has(bare(tokens[at]!))) return at;
   // "Attorney's Office for the Southern District of Leith"
   if (first.lower === 'of' && DISTRICTS.has(head) && holdsLink(tokens, start, end)) return at;
+  if (first.lower === 'of' && REALMS.has(head)) return at;
   // "Friends of the Earth", where no sentence begins
   if (first.lower === 'of' && isOfPeople(tokens, end - 1)) return at;
   // "National Institutes of Health"

@@ -2,9 +2,11 @@
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { DEPARTMENTS, LINKS, OFFICES_IN_CAPITALS, SUFFIXES, SURNAMES_TOO, TITLES_IN_CAPITALS } from '../lexicon/names';
 import { classOf, isPlural, isTrade } from '../lexicon/nouns';
+import { PUBLIC_OFFICES } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
-import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
 import { PARTS_OF_PLACES } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
@@ -34,9 +36,15 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
 
 const isOfficeWord = (word: string): boolean => isTitle(word) || PERSON_NOUNS.has(word) || isTrade(word);
 
-/** "Santa Rita Mayor Otto Venn", "Mei Capt. Venn": behind the title stands a name of its own, so that it is no surname. */
-const namesAnother = (tokens: readonly Token[], title: number, end: number): boolean =>
-  TITLE_ABBREVIATIONS.has(bare(tokens[title]!)) || (end - title > 2 && isGivenName(bare(tokens[title + 1]!)));
+/**
+ * "Santa Rita Mayor Otto Venn", "Austin Mayor Xil Venn", "Mei Capt. Venn": behind the title stands a name of its own, so
+ * that it is no surname.
+ */
+function namesAnother(tokens: readonly Token[], title: number, end: number): boolean {
+  const word = bare(tokens[title]!);
+  if (TITLE_ABBREVIATIONS.has(word)) return true;
+  return end - title > 2 && (isGivenName(bare(tokens[title + 1]!)) || (PUBLIC_OFFICES.has(word) && end - title === 3));
+}
 
 /** Past "Norland" in "Chief Minister Norland Mei Tan", "East" in "DIG East Mei Tan": where the office is held. */
 function pastRegion(tokens: readonly Token[], at: number, end: number): number {

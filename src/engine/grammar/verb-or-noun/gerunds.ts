@@ -5,7 +5,7 @@ import { CUE_LEMMAS, SPEECH_VERBS, TELLING, TRYING } from '../../lexicon/cue-ver
 import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
-import { DEMONYMS } from '../../lexicon/people';
+import { DEMONYMS } from '../../lexicon/peoples';
 import { endsPlural } from '../agreement';
 import { isEvenlyNoun } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';

@@ -4,7 +4,7 @@ import { OF } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { classOf } from '../../lexicon/nouns';
-import { DEMONYMS } from '../../lexicon/people';
+import { DEMONYMS } from '../../lexicon/peoples';
 import { endsPlural } from '../agreement';
 import { isEvenlyNoun, isMostlyNoun } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';

@@ -3,7 +3,7 @@
 import { ADJECTIVES } from '../../lexicon/adjectives';
 import { ADVERBS_OR_ADJECTIVES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
-import { DEMONYMS } from '../../lexicon/people';
+import { DEMONYMS } from '../../lexicon/peoples';
 import { endsPlural } from '../agreement';
 import { isMostlyNoun, isNeverNoun } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';
