@@ -65,6 +65,13 @@ export class Bodies {
     return only;
   }
 
+  /** May the body be a company? "Stowick University" and "the Dock Workers" are none. */
+  mayBeFirm(named: Named): boolean {
+    const sort = sortOf(named);
+    const isTold = (word: string) => INSTITUTION_NOUNS.has(word);
+    return sort === 'company' || (sort === 'open' && !named.full.toLowerCase().split(/\s+/).some(isTold));
+  }
+
   /**
    * How likely the noun means a body of the name's sort, 0 to 1: "the company" may mean Corvane Lines, "the bank" may not,
    * and "the union" is rather the Dock Workers than a body whose name tells no sort.

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/function-words';
 import {
   BASED,
   BOTH,
@@ -8,9 +9,9 @@ import {
   PHRASE_OPENERS,
   TWO,
 } from '../lexicon/noun-phrases';
-import { classOf, singular } from '../lexicon/nouns';
+import { classOf, isMaker, singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
-import { NAMES_OF_OFFICE } from '../lexicon/organisations';
+import { FIRMS, NAMES_OF_OFFICE, OTHER_FIRMS } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
@@ -30,6 +31,8 @@ const LEAD_SENTENCES = 4;
 
 /** A body with less weight is not what the sentences before "a spokesman" are about. */
 const SPOKEN_OF = 0.7;
+/** A company with less weight is not the one that a new word for it means: "Shares of Corvane fell after the ferry operator said". */
+const IN_MIND = 0.3;
 /** How likely one is that only those before speak of, beside one of the same sentence. */
 const OF_SENTENCE_BEFORE = 0.4;
 
@@ -111,7 +114,13 @@ export class NounReferents {
     const described = this.people.of(phrase, first) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
     const told = described ? null : matched(this.#toldOf(phrase, sentence), 'last-of-kind');
-    if (!earlier) return described ?? told ?? this.#delayedBody(phrase, sentence);
+    if (!earlier)
+      return (
+        described ??
+        told ??
+        this.#delayedBody(phrase, sentence) ??
+        matched(this.#firmInMind(phrase, first), 'last-of-kind')
+      );
     // "The source" is whoever was called so, and "the person" whoever is in mind.
     const other = described ?? (ANY_PERSON.has(phrase.head) ? told : null);
     if (!other) return earlier;
@@ -187,6 +196,26 @@ export class NounReferents {
     if (noun !== 'body' || plural || before.length > 1 || after.length > 0 || sentence >= LEAD_SENTENCES) return null;
     const only = this.#bodies.only(head);
     return matched(only && this.#discourse.named.of(only), 'last-of-kind');
+  }
+
+  /**
+   * "The ferry operator said", right after a sentence about Corvane Lines, of which the article has not said what it does:
+   * news varies what it calls a company, and a first "the" means the one in mind.
+   */
+  #firmInMind(phrase: NounPhrase, first: number): Referent | null {
+    const { head, before, after, plural, modifier } = phrase;
+    const modifiers = modifiersOf(phrase);
+    const isTold = isMaker(head) || (FIRMS.has(head) && modifiers.length > 0);
+    if (!isTold || plural || modifier || before[0] !== 'the' || PREPOSITIONS.has(after[0] ?? '')) return null;
+    if (modifiers.some((word) => OTHER_FIRMS.has(word))) return null;
+    const { document, salience } = this.#discourse;
+    const { sentence } = document.tokens[first]!;
+    const isInMind = (one: Referent) =>
+      one.named?.kind === 'body' &&
+      salience.lastOf(one) >= sentence - 1 &&
+      salience.weightOf(one, sentence) >= IN_MIND &&
+      this.#bodies.mayBeFirm(one.named);
+    return this.#discourse.clearest(sentence, isInMind);
   }
 
   /** "the company", "the commission", "the newspaper": the named body or outlet that the noun can mean. */

@@ -39,6 +39,7 @@ export const isTrade = (word: string): boolean => OF_TRADE.test(word);
 
 /** Makers of goods or houses are companies; makers of films, laws and policy are in the list of people. */
 const OF_BODY = /..(?:maker|builder)$/;
+export const isMaker = (noun: string): boolean => OF_BODY.test(noun) && classOf(noun) === 'body';
 
 function classByEnding(noun: string): NounClass {
   if (OF_BODY.test(noun)) return 'body';

@@ -420,6 +420,18 @@ export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<
 /** Texts that a body of any sort may have written, whose words are the body's: "the statement said". */
 export const OF_ANY_BODY = words('statement');
 
+/** What news calls a company by what it makes or does: "the ferry operator", "the chip maker". */
+export const FIRMS = words(`
+  company firm maker manufacturer producer retailer carrier giant lender insurer operator developer brand chain startup start-up
+  supplier builder business conglomerate group
+`);
+
+/** Before those nouns, what tells one company from another that it deals with. */
+export const OTHER_FIRMS = words(`
+  parent holding sister rival competing other second insurance law legal accounting audit auditing security consulting management
+  investment public pr polling research shell
+`);
+
 /** The sorts that a noun which news uses for whatever body was named can mean. */
 export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
   (

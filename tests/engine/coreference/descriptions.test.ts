@@ -12,6 +12,26 @@ describe('whom a description means', () => {
       'Corvane Lines',
     ],
     [
+      'a company by what it makes, which the article has not told',
+      'Corvane Industries lost money again. The sail maker said it was old.',
+      'Corvane Industries',
+    ],
+    [
+      'the company whose shares fell',
+      'Shares of Corvane Industries fell after the ferry operator said it was old.',
+      'Corvane Industries',
+    ],
+    [
+      'a firm of another trade, which the company deals with',
+      'Corvane Industries lost money again. The insurance company said it was old.',
+      'The insurance company',
+    ],
+    [
+      'a company for itself, behind a university',
+      'Divers at Harl University agreed. The grid company said it was old.',
+      'The grid company',
+    ],
+    [
       'somebody’s department, which is not the body that spoke last',
       'Harl Mining spoke first. Tobias Renn, the ports secretary, left. His department said it was old.',
       'His department',
