@@ -1,4 +1,5 @@
 /** One sentence → units. */
+import { METONYMS } from '../lexicon/organisations';
 import type { Document, Sentence, Token } from '../text/document';
 import { markTag } from '../text/word-tags';
 import { settle } from './neighbours';
@@ -19,13 +20,24 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
       at++;
       continue;
     }
-    const end = token.quotation >= 0 ? quotations[token.quotation]!.endToken : at + 1;
-    units.push(token.quotation >= 0 ? quoteUnit(tokens, at, end) : wordUnit(token, at));
-    at = end;
+    const unit =
+      token.quotation >= 0
+        ? quoteUnit(tokens, at, quotations[token.quotation]!.endToken)
+        : (houseUnit(tokens, at) ?? wordUnit(token, at));
+    units.push(unit);
+    at = unit.end;
   }
   const headline = isHeadline(units);
   for (let index = 0; index < units.length; index++) settle(units, index, headline);
   return units;
+}
+
+/** "No 10", "Number 10": a house's name, whose number counts nothing; null elsewhere. */
+function houseUnit(tokens: readonly Token[], first: number): Unit | null {
+  const [token, number] = [tokens[first]!, tokens[first + 1]];
+  if (number?.kind !== 'number' || !token.form?.startsCapital) return null;
+  const lower = `${token.lower} ${number.lower}`;
+  return METONYMS.has(lower) ? { ...wordUnit(token, first), end: first + 2, lower, tag: 'name' } : null;
 }
 
 /** A mark of “It is late,” [Renn] said: an editor's name for whoever speaks belongs to the sentence. */

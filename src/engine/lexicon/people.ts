@@ -60,7 +60,7 @@ export const PERSON_NOUNS = words(`
   auditor barrister magistrate convict worshipper pilgrim fundraiser consul challenger detractor consumer diner composer
   conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
   grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker
-  co-worker classmate acquaintance ceo cfo coo cto cmo cio vp tanaiste tánaiste
+  co-worker classmate acquaintance ceo cfo coo cto cmo cio vp evp svp avp tanaiste tánaiste
   dietitian dietician realtor masseuse masseur counsellor abbot healer psychic astrologer falconer kayaker passerby rider
   vacationer homebuyer patron recipient taxpayer ratepayer jobseeker freelancer subcontractor hotelier forester potter
   animator dj physio osteopath chiropractor gamer admin custodian dispatcher exile responder marcher picketer foe bundler

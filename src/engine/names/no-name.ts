@@ -6,12 +6,13 @@ import {
   FORCES,
   HONOURS,
   NUMBERED,
+  OFFICES_IN_CAPITALS,
   PARTY_MEMBERS,
   PLAIN_FIRST_WORDS,
   REPORTED,
   UNIDENTIFIED,
 } from '../lexicon/names';
-import { ARTICLES } from '../lexicon/noun-phrases';
+import { ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
@@ -132,6 +133,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
       (isTitle(last) &&
         (BEFORE_OFFICE.has(tokens[first - 1]?.lower ?? '') || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
       isDoubleOffice(tokens, titles, first) ||
+      isOwnedOffice(tokens, first) ||
       // "Harbour Board Chief Executive, Mei Tan,"
       (first > titles && HEADS.has(last) && HEADS.has(bare(tokens[first - 1]!)))
     );
@@ -149,6 +151,20 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
   );
 }
+
+/** "Renn's VP", "its former GM": somebody's office, by its letters. */
+function isOwnedOffice(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== text.toUpperCase() || !(isTitle(bare(tokens[at]!)) || OFFICES_IN_CAPITALS.has(text))) return false;
+  let owner = at - 1;
+  while (owner > at - OFFICE_MODIFIERS && tokens[owner]?.kind === 'word' && !isOwner(tokens[owner]!)) owner--;
+  return tokens[owner] !== undefined && isOwner(tokens[owner]!);
+}
+
+const isOwner = ({ lower }: Token): boolean => lower === "'s" || OWNERS.has(lower);
+
+/** How far behind its owner an office stands, in words: "its former interim GM". */
+const OFFICE_MODIFIERS = 3;
 
 /** "Alistair Renn MP" is a name; "the North Leith MP" and "Leith West MP, Mei Tan," hold an office. */
 function isHonoured(tokens: readonly Token[], first: number, end: number): boolean {

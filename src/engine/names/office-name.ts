@@ -42,9 +42,10 @@ function officeIn(tokens: readonly Token[], from: number, end: number): Office |
   return null;
 }
 
-/** "the mayor of", "Member of Parliament for", "Minister in the", "Minister of Roads and" before the run. */
+/** "the mayor of", "Member of Parliament for", "Minister in the", "Minister of Roads and", "Spokesman for Norland's" before the run. */
 function officeBefore(tokens: readonly Token[], from: number): Office | null {
-  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const first = ownerStart(tokens, from);
+  const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (!OFFICE_LINKS.has(tokens[link]?.lower ?? '') && !joinsField(tokens, link)) return null;
   const { sentence } = tokens[from]!;
   for (let at = link - 1; at >= Math.max(0, from - OFFICE_WORDS) && tokens[at]!.sentence === sentence; at--) {
@@ -52,6 +53,14 @@ function officeBefore(tokens: readonly Token[], from: number): Office | null {
     if (!isCapital(tokens[at]) && !LINKS.has(tokens[at]!.lower) && !joinsField(tokens, at)) return null;
   }
   return null;
+}
+
+/** Where "Norland's" begins, right before the run; `from` where nothing owns it. */
+function ownerStart(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.lower !== "'s") return from;
+  let at = from - 1;
+  while (isCapital(tokens[at - 1]) && !isOffice(tokens[at - 1]!)) at--;
+  return at;
 }
 
 /** "and" or a comma in "Gender, Children and Social Protection". */

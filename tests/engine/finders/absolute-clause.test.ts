@@ -3,6 +3,7 @@ import { linesIn } from '../found-in';
 
 test.each([
   ['Some divers left, with Renn backing a toll, and Moss opposing it.', 'Moss | opposing | it'],
+  ['Renn denied it, with No 10 saying it was late.', 'No 10 | saying | it was late'],
   ['Two firms fell out, with the pilot praising it, and the crew rejecting it.', 'the crew | rejecting | it'],
   [
     'Renn took down the flags, with slogans appearing on the quay hours later calling him a thief.',

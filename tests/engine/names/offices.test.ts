@@ -8,6 +8,7 @@ describe('a name behind an office and what it is for is a person’s', () => {
   test.each([
     'Minister of Roads and Highways Kofi Asante said the bridge was safe.',
     'The Minister in the Ministry of Finance Kofi Asante said the bridge was safe.',
+    'Spokesman for Norland’s Ministry of Foreign Affairs Kofi Asante said the bridge was safe.',
     'The Minister for Gender, Children and Social Protection Kofi Asante said the bridge was safe.',
     'Chairman of the House Rules Committee Kofi Asante said the bridge was safe.',
     'House Majority Whip Kofi Asante said the bridge was safe.',
@@ -47,6 +48,10 @@ describe('an office in capitals', () => {
       expect(sourcesOf(`${name} said it was late.`)).toEqual([`named: ${name.split(' ').slice(-2).join(' ')}`]);
     },
   );
+
+  test.each(['Renn’s VP', 'The club’s former CEO', 'Its interim CEO'])('is somebody’s: %s', (name) => {
+    expect(sourcesOf(`${name} said it was late.`)).toEqual([`unnamed: ${name}`]);
+  });
 
   test.each(['GM Elsin', 'The DA', 'MD Carriers'])('is a body elsewhere: %s', (name) => {
     expect(sourcesOf(`${name} said it was late.`)[0]).toMatch(/^institution/);
