@@ -1,5 +1,5 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
-import { CONTRASTING, FINITE_AUXILIARIES } from '../lexicon/function-words';
+import { ADVERBS, CONTRASTING, DETERMINERS, FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
@@ -7,7 +7,8 @@ import { GUARDS } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, CALLS_OUTLET_OF_NEWS, NETWORKS, OF_NEWS } from '../lexicon/outlets';
 import { FIGURES, OF_FIGURES } from '../lexicon/people';
 import { BEHIND_PRONOUN, MAY_DETERMINE, SOURCE_PRONOUNS } from '../lexicon/pronouns';
-import { bare, isAcronym } from '../names/name-words';
+import { verbForm } from '../lexicon/verb-forms';
+import { bare, isAcronym, isCapital } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import { headMentions } from './head-names';
@@ -53,10 +54,19 @@ export function phraseStart({ tokens }: Document, at: number): number {
     if (token.text === '/') continue;
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return first + 1;
     // "the firm flew | Elsin divers", "But | settlers", "Are | barbers"
-    if (STOPS.some((list) => list.has(token.lower))) return first + 1;
+    if (STOPS.some((list) => list.has(token.lower)) || isPredicate(tokens, first)) return first + 1;
     if (PHRASE_OPENERS.has(token.lower)) return first;
   }
   return Math.max(0, at - 1);
+}
+
+/** "Renn dismissed | critics", "The group also includes | sailors": a verb right behind a name or an adverb is no modifier. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.sentence !== tokens[at]!.sentence) return false;
+  const form = verbForm(tokens[at]!.lower)?.form;
+  if (form === 'present') return ADVERBS.has(before.lower);
+  return form === 'past' && (ADVERBS.has(before.lower) || isCapital(before)) && !DETERMINERS.has(before.lower);
 }
 
 /** What a phrase never reaches back over. */

@@ -13,13 +13,21 @@ export const isAdverbial = (units: readonly Unit[], said: Range, rest: Range): b
 
 const JOINS = tags('wh', 'and');
 
-/** "The crew left; the pier, Renn said, is old": a semicolon ends what goes before, where a cue stands in the next clause. */
+/**
+ * "The crew left; the pier, Renn said, is old", "The crew has a plan: by noon, they say, the pier will open": a semicolon,
+ * or a colon with an adverbial behind it, ends what goes before, where a cue stands in the next clause.
+ */
 export function behindSemicolon(units: readonly Unit[], from: number, at: number): number {
-  for (let mark = at - 1; mark > from; mark--)
-    if (units[mark]!.tag === 'semicolon')
-      return hasClause(units, mark + 1, at) || units[at]!.tag === 'quote' ? from : mark + 1;
+  for (let mark = at - 1; mark > from; mark--) {
+    const { tag } = units[mark]!;
+    const ends =
+      tag === 'semicolon' || (tag === 'colon' && ADVERBIAL.has(units[mark + 1]!.tag) && units[at]!.tag === 'comma');
+    if (ends) return hasClause(units, mark + 1, at) || units[at]!.tag === 'quote' ? from : mark + 1;
+  }
   return from;
 }
+
+const ADVERBIAL = tags('preposition', 'subordinator', 'time');
 
 /** "Citing the cost, Renn said, …", "Asked about it, Renn said, …": what the speaker did, before what is said. */
 export function tellsOfSpeaker(units: readonly Unit[], { start, end }: Range): boolean {

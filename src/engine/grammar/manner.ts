@@ -174,7 +174,16 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   if (before.tag === 'preposition') return false;
   // "with small boats that return"
   if (NOUNS.has(before.tag) && isSubject(units, at)) return false;
-  // "told reporters after the vote that", "told us right before dawn that"
-  const opening = units[from]!.tag === 'adverb' ? units[from + 1]! : units[from]!;
-  return OPENS_MANNER.has(opening.tag);
+  // "told reporters after the vote that", "told us right before dawn that", "wrote a few hours after the vote that"
+  const opening = units[from]!.tag === 'adverb' ? from + 1 : pastSpan(units, from);
+  return OPENS_MANNER.has(units[opening]!.tag);
 }
+
+/** Past "a few hours", "two days" before "after": how long before or after it was said; `from` where no such words stand. */
+function pastSpan(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (COUNTS_TIME.has(units[at]?.tag)) at++;
+  return units[at]?.tag === 'time' && DATES_SAYING.has(units[at + 1]?.lower ?? '') ? at + 1 : from;
+}
+
+const COUNTS_TIME = tags('determiner', 'number', 'adverb');

@@ -236,6 +236,8 @@ describe('"who"', () => {
       'divers in a range of fields',
     ],
     ['a person before a thing', 'Ida Holm is the owner of boats, who praise her skill.', 'Ida Holm'],
+    ['those of a clause, past its verb', 'Renn greeted critics who say they raised fares.', 'critics'],
+    ['those of a clause, past its verb and an adverb', 'The club also includes sailors who say it rained.', 'sailors'],
     ['those among whom one is', 'Corvane and Harl are among firms that say they raised fares.', 'firms'],
   ])('is %s', (_, text, who) => {
     expect(lastSpeaker(text)).toBe(who);

@@ -25,6 +25,27 @@ describe('what somebody tells may stand behind whom, where and when', () => {
   );
 });
 
+describe('what somebody tells may stand behind how long after it was', () => {
+  test.each([
+    ['The Elsin Port Authority tweeted a few hours after the crash that its crew was safe.', 'that its crew was safe'],
+    ['Lund wrote two days before the vote that she would win.', 'that she would win'],
+  ])('%s', (text, content) => {
+    expect(foundIn(text).map((row) => row.content)).toEqual([content]);
+  });
+});
+
+describe('a colon and an adverbial open the clause that a cue divides', () => {
+  test('which holds what is said', () => {
+    expect(linesOf('Divers have a plan: By noon, they say, the pier will open.')).toEqual([
+      'they | say | By noon … the pier will open',
+    ]);
+  });
+
+  test('but no words that end with the cue', () => {
+    expect(linesOf('The rule is simple: no boats, Renn said.')).toEqual(['Renn | said | The rule is simple: no boats']);
+  });
+});
+
 describe('a quotation is no part apart', () => {
   test.each([
     [
