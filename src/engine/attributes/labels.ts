@@ -39,6 +39,7 @@ import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { VAGUE_GROUPS } from '../lexicon/people';
 import { HE, OURS, SHE } from '../lexicon/pronouns';
+import { isKnownBody } from '../names/known-names';
 import type { Named } from '../names/names';
 import type { Document } from '../text/document';
 import { isCounted, labelOfNamed, labelOfPeople, labelOfPerson } from './label-of-people';
@@ -135,7 +136,8 @@ function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   if (!named && noun && PERSONS_TOO.has(noun.head)) return 'unnamed';
   // "one of the firefighters"
   if (noun?.partOf && OFFICE_PLURALS.has(noun.head)) return labelOfPeople(noun);
-  return named && NAMED_DOCUMENTS.has(named.full.toLowerCase().split(' ').at(-1)!) ? 'document' : 'institution';
+  const name = named?.full.toLowerCase() ?? '';
+  return NAMED_DOCUMENTS.has(name.split(' ').at(-1)!) && !isKnownBody(name) ? 'document' : 'institution';
 }
 
 /** "the Northline news agency": the noun after an outlet's name only says what it is. */

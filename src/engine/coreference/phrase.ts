@@ -113,8 +113,12 @@ function readPartitive(
   return null;
 }
 
-/** Does a name right before the noun at `at` make "the Tarn group of experts" a body, where "a group of experts" are experts? */
-const isCalled = (names: Names, start: number, at: number): boolean => at > start && names.at(at - 1) !== undefined;
+/**
+ * Does a name right before the noun at `at`, or one that the noun opens, make "the Tarn group of experts" and "the Coalition
+ * of Tarn Workers" a body, where "a group of experts" are experts?
+ */
+const isCalled = (names: Names, start: number, at: number): boolean =>
+  (at > start && names.at(at - 1) !== undefined) || (names.at(at)?.end ?? 0) > at + 1;
 
 /**
  * What the noun between the two words stands for: "a network of volunteers" for a body, "senior figures" for people, "the

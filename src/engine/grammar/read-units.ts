@@ -1,4 +1,5 @@
 /** One sentence → units. */
+import { NAMES_LIKE_CLAUSES } from '../lexicon/bodies-by-country';
 import { METONYMS } from '../lexicon/organisations';
 import type { Document, Sentence, Token } from '../text/document';
 import { markTag } from '../text/word-tags';
@@ -28,6 +29,7 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
     at = unit.end;
   }
   const headline = isHeadline(units);
+  for (let index = 0; index < units.length; index++) readAsName(units, index);
   for (let index = 0; index < units.length; index++) settle(units, index, headline);
   return units;
 }
@@ -39,6 +41,21 @@ function houseUnit(tokens: readonly Token[], first: number): Unit | null {
   const lower = `${token.lower} ${number.lower}`;
   return METONYMS.has(lower) ? { ...wordUnit(token, first), end: first + 2, lower, tag: 'name' } : null;
 }
+
+/** "Save the Children said": a name that reads like a clause, one tag for all its words. */
+function readAsName(units: Unit[], at: number): void {
+  const { capital, lower } = units[at]!;
+  if (!capital || !OPENS_LIKE_CLAUSE.has(lower)) return;
+  for (let end = at + LONGEST_LIKE_CLAUSE; end > at + 1; end--) {
+    const run = units.slice(at, end);
+    if (!run.at(-1)!.capital || !NAMES_LIKE_CLAUSES.has(run.map((unit) => unit.lower).join(' '))) continue;
+    for (const unit of run) unit.tag = 'name';
+  }
+}
+
+const OPENS_LIKE_CLAUSE = new Set([...NAMES_LIKE_CLAUSES].map((name) => name.split(' ', 1)[0]!));
+/** Longest of those names, in words. */
+const LONGEST_LIKE_CLAUSE = 4;
 
 /** A mark of “It is late,” [Renn] said: an editor's name for whoever speaks belongs to the sentence. */
 function isInsertionMark(tokens: readonly Token[], at: number): boolean {

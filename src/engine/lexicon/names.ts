@@ -50,8 +50,24 @@ export const SAINTS = words('st saint');
 /** Small words inside the name of a body ("Department of Health and Human Services"). */
 export const LINKS = words('of for on and & the at in');
 
+/** Small words inside names that are known: "Save the Children", "Hope not Hate". */
+export const SMALL_INSIDE = words('the of for to on in not it and about');
+
+/** "9th" */
+export const ORDINAL = wording`^\d+(?:st|nd|rd|th)$`;
+/** Courts and units that are called by an ordinal: "9th Circuit", "82nd Airborne Division". */
+export const CALLED_BY_NUMBER = words(
+  'circuit u.s airborne infantry armored armoured mechanized mechanised assault marine brigade precinct',
+);
+
 /** Links after which a name goes on over "and" too ("the Office for Ports and Fisheries"). */
 export const OPENING_LINKS = words('of for on');
+
+/** Between what a body is for: "Weather, Ice and Tides Authority". */
+export const JOINS_FIELDS = words('and & ,');
+
+/** Between a body and what it does: "Committee to Protect Pilots". */
+export const AIM_LINKS = words('to');
 
 /** Links that make a name of several words a body's. */
 export const BODY_LINK = wording`\b(?:of|for|and)\b|[&/]`;
@@ -109,11 +125,12 @@ export const NUMBERED = words(
 );
 /** Bodies whose name may list their fields: "Department for Food, Environment and Rural Affairs". */
 export const OFFICES_FOR = words(`
-  department departments ministry office committee commission bureau secretary minister undersecretary institute academies academy
+  department departments ministry office committee commission bureau secretary minister undersecretary institute academies academy union
+  association federation council board society forum authority centre center
 `);
 
 /** What courts and their offices are for: "the Southern District of Elsin". */
-export const DISTRICTS = words('district circuit study prevention advancement protection promotion');
+export const DISTRICTS = words('district circuit study prevention advancement protection promotion cruelty');
 /** States and their parts whose name is where they are: "the Republic of Norland", "the City of Elsin". */
 export const REALMS = words(`
   republic kingdom commonwealth emirate sultanate principality city town county borough village township district province

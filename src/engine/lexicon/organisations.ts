@@ -3,6 +3,7 @@
  *
  * Kept by language, as the codebook asks: what stands for an office in English ("police said") may not elsewhere.
  */
+import { BODIES_OF_STATES, CLUBS, NAMES_LIKE_CLAUSES, PARTIES_AND_MOVEMENTS, UNIVERSITIES } from './bodies-by-country';
 import { phrases, wording, words } from './words';
 
 /** A name that holds one of these words is a body, not a person. */
@@ -35,6 +36,8 @@ export const ORGANISATION_WORDS = words(`
   clinics orthodontics mortuary crematorium roofing plumbing landscaping staffing recruitment realtors auctions auctioneers
   motorsport motorsports speedway raceway
   bar pub inn restaurant bistro brasserie nightclub gym salon shop bookshop bookstore deli
+  confederation corps inspectorate prefecture patriarchate synod battalion regiment fleet garrison militia conservancy
+  cooperative co-operative
   philharmonic symphony opera ballet choir ensemble hotel casino heritage aid
   united rovers wanderers athletic albion hotspur fc afc rfc
 `);
@@ -51,7 +54,7 @@ export const FIELDS_AT_END = words(`
   feeds poultry meats eggs coffee spirits whisky whiskey distilling chocolate chocolates biscuits noodles
   rugby cricket hockey netball basketball volleyball swimming cycling rowing athletics golf tennis gymnastics football soccer
   health healthcare care childcare nursery kindergarten education learning schooling tourism sport sports ambulance rescue
-  lifeboat lifeguards coastguard hospice hospices orthopaedics corps railcar trams automotive salons florists
+  lifeboat lifeguards coastguard hospice hospices orthopaedics railcar trams automotive salons florists
   pets vets veterinary opticians dental dentistry physiotherapy oncology cardiology imaging genetics vaccines biologics
   nutrition supplements vitamins mattresses carpets flooring tiles kitchens bathrooms insulation heating cooling
   refrigeration lighting wiring cables broadband telephony telecommunications computing computers cybersecurity hosting
@@ -62,14 +65,15 @@ export const FIELDS_AT_END = words(`
 /**
  * Offices and buildings that stand for a body, and public bodies and universities whose names nothing marks as such. Lower case, without "the".
  */
-export const METONYMS = phrases(`
+export const METONYMS: ReadonlySet<string> = new Set([
+  ...phrases(`
   white house, kremlin, pentagon, downing street, no 10, number 10, capitol, capitol hill, vatican, holy see,
   elysee, oval office, state house, city hall, foggy bottom, wall street, hague, brussels, eu, european union, un,
   united nations, nato, fbi, cia, nsa, dea, atf, epa, fda, cdc, irs, sec, ftc, fcc, fed, federal reserve, imf,
   world bank, who, wto, opec, opec+, unesco, unicef, unhcr, supreme court, congress, parliament, senate, house,
   treasury, state department, justice department, gop, dnc, rnc, aclu, naacp, nra, scotland yard, mi5, mi6,
   interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad, nasa, noaa, nih,
-  nhtsa, ntsb, faa, fema, tsa, osha, cbp, uscis, gao, cbo, omb, doj, dhs, dod, hhs, hud, usda, usps, eeoc, cfpb,
+  u.s. geological survey, us geological survey, british geological survey, cms, nhtsa, ntsb, faa, fema, tsa, osha, cbp, uscis, gao, cbo, omb, doj, dhs, dod, hhs, hud, usda, usps, eeoc, cfpb,
   fdic, finra, nlrb, darpa, nist, usgs, secret service, ofcom, ofsted, ofgem, ofwat, ofqual, acas, mhra, ukhsa,
   dvla, defra, hmrc, hmp, ipcc, iopc, gchq, met office, old bailey, ofgas, cqc, fca, ipsa, ipso, whitehall,
   westminster, holyrood, stormont, senedd, tories, number 11, no 11, élysée, elysee palace, élysée palace,
@@ -85,10 +89,14 @@ export const METONYMS = phrases(`
   pew research center, cornell, dail, malacañang, malacanang, aso rock, istana, blue house, raj bhavan,
   rashtrapati bhavan, union buildings, luthuli house, leinster house, áras an uachtaráin, jubilee house, north block,
   south block, zhongnanhai
-`);
+`),
+  ...BODIES_OF_STATES,
+  ...UNIVERSITIES,
+]);
 
 /** Parties, movements, unions, charities and the bodies of sports whose names nothing marks as such. Lower case, without "the". */
-export const ASSOCIATIONS = phrases(`
+export const ASSOCIATIONS: ReadonlySet<string> = new Set([
+  ...phrases(`
   fatah, plo, likud, yesh atid, shas, fidesz, sinn féin, sinn fein, fianna fáil, fianna fail, fine gael,
   plaid cymru, reform uk, ukip, snp, dup, sdlp, uup, lib dems, lib dem, podemos, syriza, ennahda, zanu-pf, zanu pf,
   frelimo, renamo, swapo, anc, bjp, cpm, cpi(m), tmc, jd(u), rjd, dmk, aiadmk, pml-n, awami league, afd, cdu,
@@ -104,7 +112,11 @@ export const ASSOCIATIONS = phrases(`
   samaritans, red cross, red crescent, splc, adl, cair, aipac, glaad, planned parenthood, peta, aarp, world vision,
   christian aid, tearfund, wateraid, crisis group, chatham house, brookings, cato institute, barnardo's, mencap,
   wwf
-`);
+`),
+  ...PARTIES_AND_MOVEMENTS,
+  ...CLUBS,
+  ...NAMES_LIKE_CLAUSES,
+]);
 
 /** Countries, states and cities, which stand for their governments, and cities for their clubs too. Lower case. */
 export const COUNTRIES = phrases(`
@@ -183,7 +195,7 @@ export const COUNTRIES = phrases(`
   bahia, borno, yobe, adamawa, taraba, benue, kano, kaduna, katsina, zamfara, sokoto, kebbi, bauchi, nasarawa, kogi,
   kwara, oyo, ogun, osun, ondo, ekiti, edo, bayelsa, akwa ibom, abia, anambra, ebonyi, enugu, jubaland, darfur,
   kordofan, amhara, oromia, north kivu, south kivu, ituri, cabo delgado, turkana, northern cape,
-  europe, africa, asia, latin america, middle east, capitol hill, silicon valley, d.c, d.c., dc, washington d.c.
+  europe, africa, asia, latin america, middle east, capitol hill, silicon valley, b.c, b.c., bc, n.s.w, nsw, d.c, d.c., dc, washington d.c.
 `);
 
 /** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
@@ -197,7 +209,7 @@ export const INSTITUTION_NOUNS = words(`
   foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club employer owner
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
   management lender insurer developer subsidiary plant factory shipyard brewery chain brand label studio publisher platform
-  firefighters coastguard jury grand-jury treasury force service services headquarters command unit brigade squad division
+  firefighters coastguard gendarmerie carabinieri magistracy prefecture directorate registry jury grand-jury treasury force service services headquarters command unit brigade squad division
   prosecutor's fed movement lobby lab laboratory pac militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
   brokerage port mill authority contractor hotel restaurant store shop bakery winery practice inspectorate refinery

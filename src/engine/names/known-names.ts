@@ -1,7 +1,7 @@
 /** Names that are known as they stand, though they hold what ends other names: a number, or a genitive. */
 import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import { THAT } from '../lexicon/introductions';
-import { NEVER_DESCRIBES } from '../lexicon/names';
+import { CALLED_BY_NUMBER, NEVER_DESCRIBES, ORDINAL, SMALL_INSIDE } from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { ASSOCIATIONS, COMPANIES, COMPANIES_ALONE, METONYMS } from '../lexicon/organisations';
 import { OUTLET_BEGINNINGS, OUTLETS } from '../lexicon/outlets';
@@ -20,10 +20,13 @@ const BODIES = [METONYMS, ASSOCIATIONS, COMPANIES, COMPANIES_ALONE];
 
 export const isKnownName = (name: string): boolean => OUTLETS.has(name) || isKnownBody(name);
 
-/** "404 Media", "9News": does a known name begin with this number? */
+/** "404 Media", "9News", "9th Circuit": does a known name, or a court's or a unit's, begin with this number? */
 export const opensNumbered = (tokens: readonly Token[], at: number): boolean =>
   /^\d/.test(tokens[at]!.text) &&
-  (isKnownName(nameAt(tokens, at, at + 1)) || (isCapital(tokens[at + 1]) && isKnownName(nameAt(tokens, at, at + 2))));
+  (isKnownName(nameAt(tokens, at, at + 1)) ||
+    (isCapital(tokens[at + 1]) &&
+      (isKnownName(nameAt(tokens, at, at + 2)) ||
+        (ORDINAL.test(tokens[at]!.text) && CALLED_BY_NUMBER.has(bare(tokens[at + 1]!))))));
 
 /**
  * Where a known name that goes on with the number or the genitive at token `at` ends, or `at`: "France 24",
@@ -34,6 +37,7 @@ export const opensNumbered = (tokens: readonly Token[], at: number): boolean =>
 export function knownEnd(tokens: readonly Token[], start: number, at: number, limit: number): number {
   const { lower, text } = tokens[at]!;
   const genitive = lower === "'s";
+  if (SMALL_INSIDE.has(text)) return joinedEnd(tokens, start, at, limit);
   if (!genitive && !/^\d/.test(text)) return at;
   for (let end = Math.min(limit, at + LONGEST_KNOWN - 1); end > at; end--)
     for (let first = Math.max(start, end - LONGEST_KNOWN); first < at; first++)
@@ -42,6 +46,14 @@ export function knownEnd(tokens: readonly Token[], start: number, at: number, li
   const before = bare(tokens[at - 1]!);
   if (!genitive) return OUTLET_BEGINNINGS.has(before) && /^\d{1,2}$/.test(text) ? at + 1 : at;
   return at === start + 1 && !isGivenName(before) && NEVER_DESCRIBES.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+}
+
+/** Past "the Children" in "Save the Children": where a known name that goes on over the small word at `at` ends, or `at`. */
+function joinedEnd(tokens: readonly Token[], start: number, at: number, limit: number): number {
+  const first = tokens[start]!.lower === 'the' ? start + 1 : start;
+  for (let end = Math.min(limit, first + LONGEST_KNOWN); end > at + 1; end--)
+    if (isCapital(tokens[end - 1]) && isKnownName(nameAt(tokens, first, end))) return end;
+  return at;
 }
 
 /** "Moody's lawyer", where somebody is called Moody; not "Moody's has", "Moody's reported a loss". */

@@ -85,9 +85,24 @@ export function kindsOf(
       bodies.delete(reading.key.at(-1)!);
     }
   }
+  readings.forEach((reading, at) => {
+    const before = readings[at - 1];
+    if (before && kinds.get(before) === 'body' && isShortened(before, reading)) bodies.add(reading.name);
+  });
   const { short, surnames, outlets, places, onlyPlaces } = evidence;
   const all = { short, surnames, bodies, outlets, places, onlyPlaces, people, given };
   return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
+}
+
+/** "Popcru" in "the Police and Prisons Civil Rights Union (Popcru)": the body's letters, in brackets right behind it. */
+function isShortened(body: Reading, { bracketed, titles, key, name }: Reading): boolean {
+  if (!bracketed || key.length > 1 || body.end !== titles - 1) return false;
+  let from = 0;
+  for (const letter of name) {
+    from = body.name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return body.name[0] === name[0];
 }
 
 function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): ReadKind {

@@ -19,6 +19,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { raised, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
+import { isKnownBody } from './known-names';
 import { bare, isAcronym, isGivenName } from './name-words';
 import { nounBehind } from './noun-behind';
 
@@ -50,6 +51,8 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (alone && isGivenName(lower) && isPastSpeech(tokens[end]?.lower ?? '')) return true;
   if (isPastSpeech(lower) && !spelling.capital.has(token.lower)) return false;
   if (isGivenName(lower) && !alone) return true;
+  // "CMS said"
+  if (alone && isAcronym(token) && isKnownBody(lower)) return true;
   // "Critics" is no name, even where the article has a Critics Circle.
   if (alone && classOf(lower) === 'people') return false;
   // "Health bosses" is none either, though a Health Organisation is: elsewhere the word has a small letter too.

@@ -15,7 +15,7 @@ import {
 import { ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
-import { COMMON_ACRONYMS, COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COMMON_ACRONYMS, COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { BEFORE_DEMONYM, DEMONYMS } from '../lexicon/peoples';
@@ -34,7 +34,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isNoSubject } from './first-words';
 import { isKnownName } from './known-names';
-import { bare, isCapital, isGivenName, isInitials, LONGEST_ACRONYM, nameAt } from './name-words';
+import { bare, isAcronym, isCapital, isGivenName, isInitials, LONGEST_ACRONYM, nameAt } from './name-words';
 
 /** A run of words with capital letters from `start` on: titles `[titles, first)`, and what may be a name `[first, end)`. */
 interface CapitalRun {
@@ -57,7 +57,10 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
       !isTitleOfPaper(tokens, first, end)) ||
     isAbbreviation(tokens, first, end) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
-    (isOffice(tokens, titles, first, end) && !isListedOutlet(tokens, first, end) && !isPaper(tokens, first, end)) ||
+    (isOffice(tokens, titles, first, end) &&
+      !isLetters(tokens, first, end, lone) &&
+      !isListedOutlet(tokens, first, end) &&
+      !isPaper(tokens, first, end)) ||
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
     isNumbered(tokens, first, end) ||
@@ -66,13 +69,17 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
   );
 }
 
+/** "the DCI", where the article has a Directorate of Criminal Investigations (DCI) */
+const isLetters = (tokens: readonly Token[], first: number, end: number, lone: ReadonlySet<string>): boolean =>
+  end - first === 1 && isAcronym(tokens[first]!) && lone.has(bare(tokens[first]!));
+
 /** "the Harl Valley Star" */
 const isPaper = (tokens: readonly Token[], first: number, end: number): boolean =>
   end - first > 1 && tokens[first - 1]?.lower === 'the' && PAPER_ENDINGS.has(bare(tokens[end - 1]!));
 
 /** "FY20", "RM900,000", "Q3": capitals with figures after them, unless they are a known name. */
 const isCode = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end - first === 1 && CODE.test(tokens[first]!.text) && !METONYMS.has(bare(tokens[first]!));
+  end - first === 1 && CODE.test(tokens[first]!.text) && !isKnownName(bare(tokens[first]!));
 
 const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 

@@ -5,6 +5,7 @@ import { readSpelling } from './capitals';
 import { readCompanyWords } from './company-words';
 import { describeByDeeds } from './deeds';
 import { findInHeadlines } from './headline-names';
+import { readLetters } from './letters';
 import { readEvidence } from './name-evidence';
 import { kindsOf } from './name-kinds';
 import { nameOthers, namePeople } from './name-owners';
@@ -33,8 +34,8 @@ export function* readNames(
   const surnames = readSurnames(document);
   const companies = readCompanyWords(document);
   yield;
-  const readings = findNameRuns(document, spelling, new Set([...surnames, ...companies])).map((run) =>
-    readName(document, run),
+  const readings = findNameRuns(document, spelling, new Set([...surnames, ...companies, ...readLetters(document)])).map(
+    (run) => readName(document, run),
   );
   yield;
   const evidence = readEvidence(document, readings, surnames, companies);

@@ -4,10 +4,12 @@ import { POLL_NOUNS } from '../lexicon/documents';
 import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import {
   ACTS_FOR_OTHERS,
+  AIM_LINKS,
   DEPARTMENTS,
   DISTRICTS,
   GENERATIONS,
   GEOGRAPHIC_OF,
+  JOINS_FIELDS,
   LINKS,
   NAMED_HOUSES,
   OFFICES_FOR,
@@ -16,16 +18,17 @@ import {
   REALMS,
 } from '../lexicon/names';
 import { classOf, singular } from '../lexicon/nouns';
-import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, STATION_NETWORKS } from '../lexicon/outlets';
 import { PERSON_PLURALS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
 import { RELATIVE } from '../lexicon/pronouns';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
-import { knownEnd } from './known-names';
-import { bare, isCapital, nameAt } from './name-words';
+import { isKnownBody, knownEnd } from './known-names';
+import { bare, isAcronym, isCapital, nameAt } from './name-words';
 import { nicknameEnd } from './nickname';
 
 /** Most titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
@@ -55,6 +58,7 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
       end += 2;
     else if (isOwnedBody(tokens, end, limit)) end += 2;
     else if (isListedOffice(tokens, start, end, limit)) end += 2;
+    else if (joinsFields(tokens, start, end, limit)) end += 2;
     else {
       const next = afterLink(tokens, start, end, limit);
       if (next === end) return end;
@@ -105,7 +109,7 @@ function breaksBefore(tokens: readonly Token[], at: number): boolean {
 /** Past "of", "for", "and the", where they join the parts of a body's name; otherwise `end`. */
 function afterLink(tokens: readonly Token[], start: number, end: number, limit: number): number {
   const first = tokens[end]!;
-  if (!LINKS.has(first.lower)) return end;
+  if (!LINKS.has(first.lower) && !AIM_LINKS.has(first.lower)) return end;
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   if (isSundayPaper(tokens, start, end)) return end + 2;
   // "the Defense Ministry on Sunday"
@@ -119,6 +123,8 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   if (first.lower === 'of' && REALMS.has(head)) return at;
   // "Friends of the Earth", where no sentence begins
   if (first.lower === 'of' && isOfPeople(tokens, end - 1)) return at;
+  // "Prevention of Cruelty to Animals", "Committee to Protect Pilots"
+  if (AIM_LINKS.has(first.lower)) return isAim(tokens, end, limit) ? at : end;
   // "National Institutes of Health"
   // "Society for the Protection of Birds"
   if (first.lower === 'of' && isPurpose(tokens, start, end)) return at;
@@ -147,7 +153,15 @@ const isOutletAt = (tokens: readonly Token[], at: number, limit: number): boolea
     (name) => OUTLETS.has(name),
   );
 
-const isPeople = (word: string): boolean => word.endsWith('s') && classOf(word) === 'people';
+/** Is "to" between a body's name and what it does, or whom it is kind to? */
+function isAim(tokens: readonly Token[], link: number, limit: number): boolean {
+  const head = bare(tokens[link - 1]!);
+  if (link + 1 >= limit || !isCapital(tokens[link + 1])) return false;
+  return DISTRICTS.has(head) || (ORGANISATION_WORDS.has(head) && verbForm(bare(tokens[link + 1]!))?.form === 'base');
+}
+
+const isPeople = (word: string): boolean =>
+  (word.endsWith('s') || PERSON_PLURALS.has(word)) && classOf(word) === 'people';
 
 const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
   isPeople(bare(tokens[at]!)) && tokens[at - 1]?.sentence === tokens[at]!.sentence && tokens[at - 1]!.kind === 'word';
@@ -182,23 +196,49 @@ const LONGEST_OWNED = 4;
  * The comma in "Department for Food, Environment and Rural Affairs": a list of what the department is for, with "and".
  */
 function isListedOffice(tokens: readonly Token[], start: number, comma: number, limit: number): boolean {
-  if (
-    tokens[comma]?.text !== ',' ||
-    !OFFICES_FOR.has(bare(tokens[start]!)) ||
-    !OPENING_LINKS.has(tokens[start + 1]!.lower)
-  )
-    return false;
+  if (tokens[comma]?.text !== ',') return false;
+  let link = start + 1;
+  while (link < comma && !OPENING_LINKS.has(tokens[link]!.lower)) link++;
+  if (link === comma || !OFFICES_FOR.has(bare(tokens[link - 1]!))) return false;
   let at = comma + 1;
   while (at < limit && at - comma < LONGEST_LINKED && (isCapital(tokens[at]) || tokens[at]!.text === ',')) at++;
   return at > comma + 1 && at + 1 < limit && tokens[at]!.lower === 'and' && isCapital(tokens[at + 1]);
 }
 
+/**
+ * The "and" or the comma in "the Food and Drug Administration", "the Norland Weather, Ice and Tides Authority": a body behind
+ * what it is for. Not in "the Kremlin and Defense Ministry", which are two.
+ */
+function joinsFields(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+  const first = tokens[start]!.lower === 'the' ? start + 1 : start;
+  if (tokens[first - 1]?.lower !== 'the' || !JOINS_FIELDS.has(tokens[at]!.lower)) return false;
+  // "Norland" is whose the authority is.
+  for (let field = first; field < at; field++)
+    if (standsAlone(tokens[field]!) && !(field === first && at - first > 1 && isOfPlace(tokens[field]!))) return false;
+  let body = at;
+  for (let end = at + 1; end < limit && end - at < LONGEST_LINKED; end++) {
+    if (!isCapital(tokens[end]) && !JOINS_FIELDS.has(tokens[end]!.lower)) break;
+    if (ORGANISATION_WORDS.has(bare(tokens[end]!))) body = end;
+    else if (standsAlone(tokens[end]!)) return false;
+  }
+  return body > at + 1 && isCapital(tokens[at + 1]) && isCapital(tokens[body - 1]);
+}
+
+/** A word that names a body, a place, a people or an office on its own. */
+const standsAlone = (token: Token): boolean =>
+  isAcronym(token) || STAND_ALONE.some((words) => words.has(bare(token))) || isKnownBody(bare(token));
+
+const isOfPlace = (token: Token): boolean => COUNTRIES.has(bare(token)) || DEMONYMS.has(bare(token));
+
+const STAND_ALONE = [INSTITUTION_NOUNS, COUNTRIES, DEMONYMS, TITLES, CALENDAR];
+
 /** Most words of a body's name between two links. */
 const LONGEST_LINKED = 8;
 
-/** "for the Protection", "for Protection": one noun that says what a body is for. */
+/** "for the Protection", "for the Humane Treatment", "for Protection": a noun that says what a body is for. */
 function isPurpose(tokens: readonly Token[], start: number, end: number): boolean {
-  const link = tokens[end - 2]?.lower === 'the' ? end - 3 : end - 2;
+  const described = isCapital(tokens[end - 2]) ? end - 3 : end - 2;
+  const link = tokens[described]?.lower === 'the' ? described - 1 : described;
   return link > start && tokens[link]!.lower === 'for';
 }
 

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Whom each claim is taken for, with its label. */
+const sourcesOf = (text: string): string[] => claimsOf(text).map(({ who, label }) => `${label}: ${who}`);
+
+describe('a body is known by its name', () => {
+  test.each([
+    'Comelec',
+    'Insee',
+    'Caltrans',
+    'Kaizer Chiefs',
+    'Ohanaeze Ndigbo',
+    'Georgia Tech',
+    'CMS',
+    'Save the Children',
+    'Just Stop Oil',
+    'Breaking the Silence',
+    'Friends of the Earth',
+    'Transport for London',
+  ])('%s', (body) => {
+    expect(sourcesOf(`${body} said the pier was sound.`)).toEqual([`institution: ${body}`]);
+  });
+
+  test.each(['9th Circuit', '5th U.S. Circuit Court of Appeals', '82nd Airborne Division', 'U.S. Geological Survey'])(
+    'also with a number, or a word for a document: %s',
+    (body) => {
+      expect(sourcesOf(`The ${body} said the pier was sound.`)).toEqual([`institution: ${body}`]);
+    },
+  );
+
+  test('but a clause stays one', () => {
+    expect(sourcesOf('Save the money, Renn said.')).toEqual(['named: Renn']);
+  });
+});
+
+describe('a body’s name goes on', () => {
+  test.each([
+    'Weather and Tides Authority',
+    'Norland Weather, Ice and Tides Authority',
+    'National Union of Ferry, Tug and Barge Workers',
+    'Society for the Prevention of Cruelty to Horses',
+    'Committee to Protect Pilots',
+    'Confederation of Norland Industry',
+    'People for the Humane Treatment of Horses',
+    'Coalition of Norland Workers',
+  ])('over what it is for: %s', (body) => {
+    expect(sourcesOf(`The pier was sound, according to the ${body}.`)).toEqual([`institution: ${body}`]);
+  });
+
+  test('but two bodies stay two', () => {
+    const text = 'The Kremlin and Defense Ministry met. The Defense Ministry said the pier was sound.';
+    expect(sourcesOf(text)).toEqual(['institution: Defense Ministry']);
+  });
+});
+
+test('its letters in brackets are its name, whatever else they stand for', () => {
+  const texts = [
+    'The Directorate of Criminal Investigations (DCI) came. The DCI said the pier was sound.',
+    'The Ministry of Harbours and Public Works (MoHPuW) came. MoHPuW said the pier was sound.',
+  ];
+  expect(texts.flatMap(sourcesOf)).toEqual([
+    'institution: Directorate of Criminal Investigations',
+    'institution: Ministry of Harbours and Public Works',
+  ]);
+});
