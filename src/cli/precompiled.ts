@@ -23,16 +23,17 @@ const script = new Script(Module.wrap(readFileSync(COMMAND, 'utf8')), {
   filename: COMMAND,
   ...(cachedData && { cachedData }),
 });
-// Other commands compile little of what the next run may need.
-if (script.cachedDataRejected !== false && process.argv.includes('extract')) process.on('exit', keep);
-run();
+const { outcome } = run();
+// A run that analyses nothing compiles little of what the next one needs.
+if (script.cachedDataRejected !== false) outcome.then(({ hasAnalysed }) => hasAnalysed && keep());
 
 /** As Node runs a script. Parts of the command that are loaded on demand require it again, and must get this one. */
-function run(): void {
+function run(): typeof import('./sourcelight') {
   const require = createRequire(COMMAND);
   const module = new Module(COMMAND);
   require.cache[COMMAND] = module;
   script.runInThisContext()(module.exports, require, module, COMMAND, dirname(COMMAND));
+  return module.exports;
 }
 
 function kept(): Buffer | null {
@@ -45,8 +46,7 @@ function kept(): Buffer | null {
 }
 
 /** Renamed when it is whole, because other runs may read it at any time. Where it cannot be written, the next run compiles. */
-function keep(status: number): void {
-  if (status !== 0) return;
+function keep(): void {
   const unfinished = `${KEPT}.${process.pid}`;
   try {
     mkdirSync(dirname(KEPT), { recursive: true });

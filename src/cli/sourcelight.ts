@@ -10,7 +10,16 @@ sourcelight convert takes claims to tools in which people code, and back; source
 sourcelight --codebook prints what every label, reason, rule and column means.
 `;
 
-async function main(): Promise<number> {
+interface Outcome {
+  /** The status with which the process ends. */
+  readonly status: number;
+  /** Whether this thread has analysed a text, and so has compiled what the next run needs. */
+  readonly hasAnalysed: boolean;
+}
+
+const DONE: Outcome = { status: 0, hasAnalysed: false };
+
+async function main(): Promise<Outcome> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -23,19 +32,21 @@ async function main(): Promise<number> {
   const { help, codebook, ...given } = values;
   if (help || codebook) {
     process.stdout.write(help ? USAGE : await codebookText());
-    return 0;
+    return DONE;
   }
   const [command, ...paths] = positionals;
   if (command === THREAD_COMMAND) {
     const { answerTasks } = await import('./pool');
     answerTasks<Batch, BatchResult>((batch) => analyseBatch(batch.records, batch.settings));
-    return 0;
+    return DONE;
   }
   if (command === 'convert' || command === 'agree') return coding(command, paths, given);
   if (command !== 'extract') throw new Error(USAGE);
-  const counts = await extract(extractOptions(paths, given, new URL(import.meta.url)));
+  const options = extractOptions(paths, given, new URL(import.meta.url));
+  const counts = await extract(options);
   report(counts);
-  return given.strict && counts.errors > 0 ? 1 : 0;
+  const analysed = counts.records - counts.errors - counts.notEnglish - counts.notArticles;
+  return { status: given.strict && counts.errors > 0 ? 1 : 0, hasAnalysed: options.jobs === 1 && analysed > 0 };
 }
 
 /** The commands for work by hand, which few runs need. */
@@ -43,11 +54,11 @@ async function coding(
   command: 'convert' | 'agree',
   paths: readonly string[],
   { to, from, out }: { readonly to?: string; readonly from?: string; readonly out?: string },
-): Promise<number> {
+): Promise<Outcome> {
   if (command === 'agree') process.stdout.write((await import('./agree')).agree(paths));
   else
     await (await import('./convert')).convert(paths, { ...(to && { to }), ...(from && { from }), ...(out && { out }) });
-  return 0;
+  return DONE;
 }
 
 async function codebookText(): Promise<string> {
@@ -72,12 +83,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
-  },
-);
+/** How the run has ended. Errors have been told. */
+export const outcome: Promise<Outcome> = main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return { status: 2, hasAnalysed: false };
+});
+
+outcome.then(({ status }) => {
+  process.exitCode = status;
+});

@@ -164,6 +164,9 @@ describe('the npm package', { timeout: 120_000 }, () => {
       const bin = join(folder, 'node_modules/.bin/sourcelight');
       const cache = join(folder, 'cache/sourcelight');
       rmSync(cache, { recursive: true, force: true });
+      writeFileSync(join(folder, 'nothing.jsonl'), '{"text": "It has no id."}\n');
+      run(bin, 'extract', 'nothing.jsonl');
+      expect(existsSync(cache)).toBe(false);
       const said = run(bin, 'extract', 'said.jsonl');
       const [file = ''] = readdirSync(cache);
       const kept = readFileSync(join(cache, file));

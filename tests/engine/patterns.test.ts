@@ -1,4 +1,7 @@
-/** The flags of the engine's regular expressions: `u` slows a pattern down, and most of all beside `i`. */
+/**
+ * The flags of the engine's regular expressions, and their lengths: `u` slows a pattern down, and most of all beside `i`; one
+ * in which long lists are embedded can take longer to compile than a whole article takes to read.
+ */
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { parse } from '../architecture/english-words';
@@ -28,6 +31,18 @@ function literalsIn(file: ts.SourceFile): Literal[] {
   return found;
 }
 
+/** Characters. Sets of words are found in time that does not depend on their length; see `relay/said-elsewhere.ts`. */
+const LONGEST = 800;
+
+/** Every pattern that a module exports, alone or in its tables. */
+function patternsIn(exported: unknown): RegExp[] {
+  if (exported instanceof RegExp) return [exported];
+  if (exported instanceof Set || typeof exported !== 'object' || exported === null) return [];
+  return [...(exported instanceof Map ? exported.values() : Object.values(exported))].flatMap(patternsIn);
+}
+
+const LEXICON = import.meta.glob<Record<string, unknown>>('/src/engine/lexicon/*.ts', { eager: true });
+
 const LITERALS = sourceFiles('src/engine').flatMap((file) => literalsIn(parse(file)));
 
 test('no pattern has the flag “u” without needing it', () => {
@@ -48,4 +63,10 @@ test('the check reads flags and needs', () => {
     'invented.ts:1 /s/iu',
     'invented.ts:1 /😀/u',
   ]);
+});
+
+test('no wording of the lexicon is too long to compile soon', () => {
+  const patterns = Object.values(LEXICON).flatMap(patternsIn);
+  expect(patterns.length).toBeGreaterThan(100);
+  expect(patterns.map(({ source }) => source).filter(({ length }) => length > LONGEST)).toEqual([]);
 });

@@ -1,21 +1,28 @@
 /** The occasion, audience or document of a claim: "in an earnings call this year". */
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
-import { HEARERS, OCCASION, SHORTEST_OCCASION, SPEAKING } from '../lexicon/spoken-occasions';
-import type { Document } from '../text/document';
-import { least } from '../text/spans';
+import {
+  AROUND_OCCASION,
+  BEFORE_OCCASION,
+  HEARERS,
+  OCCASIONS,
+  SHORTEST_OCCASION,
+  SPEAKING,
+} from '../lexicon/spoken-occasions';
+import type { Document, Token } from '../text/document';
+import { least, tokensIn } from '../text/spans';
 
 /** How far from the cue the occasion may be, in characters. */
 const REACH = 160;
+/** How many words may stand between a preposition and the noun for an occasion. */
+const DESCRIBING = 6;
 
 /**
  * The words for the occasion in the claim's own sentence, or null: after the cue and before the content, or before a
  * source that opens the sentence.
  */
-export function occasionOf(
-  { text, sentences }: Document,
-  { source, cue, content, sentence }: Attribution,
-): Span | null {
+export function occasionOf(document: Document, { source, cue, content, sentence }: Attribution): Span | null {
+  const { text, sentences } = document;
   const { start, end } = sentences[sentence]!;
   const last = cue.at(-1);
   if (!last) return null;
@@ -26,12 +33,37 @@ export function occasionOf(
   );
   const told = matchIn(text, HEARERS, last[0], limit);
   if (told && !/\p{Lu}/u.test(text.slice(...told))) return told;
-  const behind = matchIn(text, OCCASION, last[1], limit) ?? matchIn(text, SPEAKING, last[1], limit);
+  const behind = namedIn(document, last[1], limit) ?? matchIn(text, SPEAKING, last[1], limit);
   if (behind) return behind;
   const first = least(last[0], others);
   if (first <= start || first - start > REACH) return null;
-  return matchIn(text, OCCASION, start, first) ?? matchIn(text, SPEAKING, start, first);
+  return namedIn(document, start, first) ?? matchIn(text, SPEAKING, start, first);
 }
+
+/** "in an earnings call this year", up to the next punctuation. */
+function namedIn(document: Document, start: number, end: number): Span | null {
+  if (end - start < SHORTEST_OCCASION) return null;
+  const [first, last] = tokensIn(document, [start, end]);
+  const tokens = document.tokens.slice(first, last);
+  for (const [at, { lower }] of tokens.entries()) {
+    const noun = BEFORE_OCCASION.has(lower) ? nounBehind(tokens, at) : -1;
+    if (noun < 0) continue;
+    const after = tokens.findIndex((token, index) => index > noun && (token.text === '.' || isAround(token)));
+    return [tokens[at]!.start, tokens.at(after < 0 ? after : after - 1)!.end];
+  }
+  return null;
+}
+
+/** The first noun for an occasion near behind a preposition, or -1. */
+function nounBehind(tokens: readonly Token[], preposition: number): number {
+  for (let at = preposition + 1; at <= preposition + 1 + DESCRIBING && at < tokens.length; at += 1) {
+    if (isAround(tokens[at]!)) return -1;
+    if (OCCASIONS.has(tokens[at]!.lower)) return at;
+  }
+  return -1;
+}
+
+const isAround = ({ text }: Token) => AROUND_OCCASION.has(text);
 
 function matchIn(text: string, pattern: RegExp, start: number, end: number): Span | null {
   // "Renn said.": in most sentences nothing but a full stop is left to look at.

@@ -1,5 +1,4 @@
 /** Words that show that something was said through an outlet. Lower case. */
-import { PLATFORMS } from './labels';
 import { GATHERINGS } from './spoken-occasions';
 import { phrases, wording, words } from './words';
 
@@ -79,8 +78,32 @@ const HEARERS = words(`
   officers investigators
 `);
 
-/** A channel that shows that somebody no longer speaks to the outlet but elsewhere. */
-export const ELSEWHERE = wording`\b(?:tweet(?:s|ed|ing)?|posted|captioned|(?:wrote|writes|said|says|shared|added|announced|revealed|took|takes|taking) (?:\w+ ){0,3}?(?:on|to|via) (?:(?:his|her|their) (?:\w+ )?)?(?:${PLATFORMS}|social media)|(?:instagram|tiktok|facebook) (?:post|story|stories|live|video|reel)|in (?:a|an|his|her) (?:\w+ ){0,2}?(?:statement|speech|email|e-mail|address|op-ed|letter|memo|memoir|autobiography|book|blog)|at an? (?:\w+ ){0,2}?(?:rally|event|news conference|press conference|fundraiser|hearing|convention)|(?:addressing|addressed|(?:speaking|spoke|testifying|testified|appearing|appeared) (?:to|before|in|at|during)) (?:(?:an?|the|his|her|their) )?(?:\w+ ){0,2}?(?:${AUDIENCES}|${GATHERINGS})|told reporters|told (?:(?:an?|the|his|her) (?:\w+ )?)?(?:${AUDIENCES}|${HEARERS}))\b`;
+/** What somebody has done who speaks to nobody. */
+export const POSTED = words('tweet tweets tweeted tweeting posted captioned');
+/** Before "on Facebook", "to social media". */
+export const PUTS_ONLINE = words('wrote writes said says shared added announced revealed took takes taking posts sent');
+export const ONLINE_AT = words('on to via');
+export const SOCIAL_MEDIA = words('social media');
+/** Behind the name of a platform: a thing that is put there. */
+export const PUT_ONLINE = words('post posts story stories live video reel');
+/** "in a statement", "in her memoir": what somebody has written or held. */
+export const BEFORE_OWN_WORDS = words('in');
+export const OWN_WORDS = words(
+  'statement speech email e-mail address op-ed letter memo memoir autobiography book blog',
+);
+/** "at a rally". */
+export const BEFORE_EVENT = words('at');
+export const PUBLIC_EVENTS = words('rally event conference fundraiser hearing convention');
+/** Whoever follows is spoken to. */
+export const ADDRESSES = words('addressing addressed');
+/** Whoever follows is spoken to behind one of `FACING`. */
+export const SPEAKS_TO = words('speaking spoke testifying testified appearing appeared');
+export const FACING = words('to before in at during');
+/** To whom somebody speaks who speaks to no outlet. */
+export const ASSEMBLED = new Set([...AUDIENCES, ...GATHERINGS]);
+/** "told the jury": somebody tells no outlet. */
+export const TOLD = words('told');
+export const TOLD_ELSEWHERE = new Set([...AUDIENCES, ...HEARERS]);
 
 /** Heads of sources that only a newsroom can have; "voters" and "critics" are anybody's. */
 export const REPORTERS_SOURCES = words(`

@@ -29,11 +29,14 @@ export const TITLED = words(`
 /** What somebody tells in their own words: "picks up the story". */
 export const TOLD_NOUNS = words('story tale account version');
 
-/** "in an earnings call this year", "at Tuesday’s board meeting", "over the phone". */
-export const OCCASION = wording`\b(?:in|at|during|on|over|by|via|through) (?:[^\s,;:!?"“”()—–]+ ){0,6}?(?:${GATHERINGS}|${SPEECHES}|${WRITINGS})\b[^,.;:!?"“”()—–]*`;
+/** Nouns for what people speak at, on or in: "in an earnings call", "at Tuesday’s board meeting", "over the phone". */
+export const OCCASIONS = new Set([...GATHERINGS, ...SPEECHES, ...WRITINGS]);
+/** Prepositions before them. */
+export const BEFORE_OCCASION = words('in at during on over by via through');
+/** What ends the words for an occasion. */
+export const AROUND_OCCASION = words(', ; : ! ? " “ ” ( ) — –');
 /** Characters of the shortest words for an occasion, a preposition and a noun; those for an audience are no shorter. */
-export const SHORTEST_OCCASION =
-  'in '.length + Math.min(...[...GATHERINGS, ...SPEECHES, ...WRITINGS].map(({ length }) => length));
+export const SHORTEST_OCCASION = 'in '.length + Math.min(...[...OCCASIONS].map(({ length }) => length));
 /** "speaking outside the court": it runs to the next comma. */
 export const SPEAKING = wording`\b(?:speaking|testifying|appearing|writing) (?!of\b|about\b)[^,.;:!?"“”()—–]+`;
 /** "told the board", "wrote the council": an audience. Reporters, "me" and names are no occasion. */

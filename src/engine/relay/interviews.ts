@@ -10,7 +10,8 @@ import type { Named, Names } from '../names/names';
 import type { Document } from '../text/document';
 import { overlaps, sentenceAt } from '../text/spans';
 import type { Occasion, Scene } from './occasions';
-import { isSaidElsewhere, openingTold } from './opening-words';
+import { openingTold } from './opening-words';
+import { isSaidElsewhere } from './said-elsewhere';
 
 /** The headline and the first sentence may stand before the outlet is named. */
 const LEAD_SENTENCES = 2;

@@ -3,9 +3,9 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
-import { ELSEWHERE } from '../lexicon/relays';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/spans';
+import { isSaidElsewhere } from './said-elsewhere';
 
 /** So many sentences before somebody is said to have told an outlet, their first words may stand. */
 const OPENING_SENTENCES = 3;
@@ -63,10 +63,4 @@ function isNearStart({ sentences, tokens }: Document, sentence: number, source: 
 function isTold(document: Document, span: Span): boolean {
   const [first, end] = tokensIn(document, span);
   return end - first > ANSWER_TOKENS;
-}
-
-/** The words of a sentence name another channel. */
-export function isSaidElsewhere({ text, sentences }: Document, sentence: number): boolean {
-  const { start, end } = sentences[sentence]!;
-  return ELSEWHERE.test(text.slice(start, end));
 }

@@ -164,6 +164,31 @@ describe('through whom it came', () => {
   });
 
   it.each([
+    'Tan posted that it was deep.',
+    'Tan wrote late at night on Facebook that it was deep.',
+    'Tan said on her own Instagram that it was deep.',
+    'Tan added on social media that it was deep.',
+    'In an Instagram story, Tan said it was deep.',
+    'In a later joint statement, Tan said it was deep.',
+    'Tan said it was deep at a rally.',
+    'Speaking at a charity dinner, Tan said it was deep.',
+    'Tan told reporters that it was deep.',
+    'Tan told a packed court that it was deep.',
+  ])('ends the interview before %j', (sentence) => {
+    expect(relays(`In an interview with Radio Vessel, Mei Tan said it was safe. ${sentence}`)[1]).toEqual([]);
+  });
+
+  it.each([
+    'At home, Tan said it was deep.',
+    'In a year, Tan said, it would be deep.',
+    'Tan told him that it was deep.',
+  ])('goes on with the interview in %j', (sentence) => {
+    expect(relays(`In an interview with Radio Vessel, Mei Tan said it was safe. ${sentence}`)[1]).toEqual([
+      'Radio Vessel',
+    ]);
+  });
+
+  it.each([
     ['told reporters', 'Mei Tan told reporters that the mine was safe.'],
     ['told the publisher', 'Mei Tan told The Larkfield Courier that the mine was safe.'],
     ['told somebody', 'Mei Tan told Marcus Hale that the mine was safe.'],
