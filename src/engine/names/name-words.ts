@@ -11,7 +11,11 @@ export const LONGEST_ACRONYM = 6;
 export const bare = (token: Token): string => token.form?.bare ?? token.lower;
 
 /** Words of a name in one string, as the lexicons write it: "people's daily". */
-export const nameOf = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
+export function nameOf(words: readonly string[]): string {
+  const name = words.join(' ');
+  // Looking first is cheaper, and most names have none.
+  return name.includes(" 's") ? name.replaceAll(" 's", "'s") : name;
+}
 
 /** The tokens `[first, end)` as the lexicons write a name. */
 export const nameAt = (tokens: readonly Token[], first: number, end: number): string =>
