@@ -1,6 +1,8 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
 import { ADVERBS, CONTRASTING, DETERMINERS, FINITE_AUXILIARIES } from '../lexicon/function-words';
+import { THAT } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { THOSE } from '../lexicon/labels';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
 import { GUARDS } from '../lexicon/organisations';
@@ -55,7 +57,9 @@ export function phraseStart({ tokens }: Document, at: number): number {
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return first + 1;
     // "the firm flew | Elsin divers", "But | settlers", "Are | barbers"
     if (STOPS.some((list) => list.has(token.lower)) || isPredicate(tokens, first)) return first + 1;
-    if (PHRASE_OPENERS.has(token.lower)) return first;
+    // "say that | those who left"
+    if (PHRASE_OPENERS.has(token.lower))
+      return THAT.has(token.lower) && THOSE.has(tokens[first + 1]!.lower) ? first + 1 : first;
   }
   return Math.max(0, at - 1);
 }

@@ -43,15 +43,22 @@ function isTitled(tokens: readonly Token[], names: Names, from: number, { titles
     : !BEFORE_PHRASE.has(lower) && !isOfSomebodyElse(tokens, from, office);
 }
 
-/** "the father of murdered teenager Ellie Renn": the name of the child. */
+/** "the father of murdered teenager Ellie Renn", "the trial of Elsin surgeon Ellie Renn": the name of somebody else. */
 function isOfSomebodyElse(tokens: readonly Token[], from: number, office: number): boolean {
   let link = office - 1;
-  while (link > from && isPlainWord(tokens[link]!)) link--;
+  while (
+    link > from &&
+    tokens[link]!.kind === 'word' &&
+    !ENDS_DESCRIPTION.some((list) => list.has(tokens[link]!.lower))
+  )
+    link--;
   const before = tokens[link - 1];
   return (
     link > from && BEFORE_PHRASE.has(tokens[link]!.lower) && before!.kind === 'word' && before!.text === before!.lower
   );
 }
+
+const ENDS_DESCRIPTION = [BEFORE_PHRASE, ARTICLES];
 
 /** "minister of mines and energy Mei Tan": the words up to `last` tell what the office is for. */
 function isFieldOfOffice(tokens: readonly Token[], from: number, last: number): boolean {

@@ -19,8 +19,12 @@ export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...HONOURS
  */
 export const TITLES_IN_CAPITALS = words(`
   QB RB WR TE LB CB FS SS DT DE OL DL OG OT NT SG PG PF SF CF RF LF DH RHP LHP GK CM DM AM LW RW ST
+  RN LPN EMT
   SP ASP DSP DCP ACP SSP CSP DIG IGP ADGP DGP OCS OCPD DPO PPRO SHO DCI
 `);
+
+/** What ends the title of a text: "the Harl Rent Report". */
+export const ENDS_TITLE_OF_TEXT = words('report');
 
 /** Offices that are the letters of a body too, and mean somebody only before two words of a name: "Falcons GM Rory Tandem". */
 export const OFFICES_IN_CAPITALS = words('AD AG CJ CJI CS DA DG FM GM IG MD PS VC');

@@ -101,7 +101,7 @@ export const PERSON_NOUNS = words(`
 export const PERSON_PLURALS = words(`
   people men women children couple pair duo trio siblings twins troops police clergy staff personnel crew crews family families relatives in-laws folks gentlemen ladies wives
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
-  firemen salesmen statesmen crewmen lawmakers sources officials authorities insiders experts analysts critics supporters
+  firemen salesmen statesmen crewmen lawmakers professionals sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
   them parents couples sailors
 `);

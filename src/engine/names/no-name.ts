@@ -3,6 +3,7 @@ import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviatio
 import {
   BEFORE_GROUP,
   COUNTS_PEOPLE,
+  ENDS_TITLE_OF_TEXT,
   FORCES,
   HONOURS,
   NUMBERED,
@@ -64,6 +65,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
     isNumbered(tokens, first, end) ||
+    (isTitleOfText(tokens, first, end) && !isListedOutlet(tokens, first, end)) ||
     isCounted(tokens, titles, first, end) ||
     isUnidentified(tokens, start, first)
   );
@@ -95,6 +97,10 @@ function isCounted(tokens: readonly Token[], titles: number, first: number, end:
   if (!COUNTS_PEOPLE.has(before?.lower ?? '') || COUNTRIES.has(word) || isKnownName(word)) return false;
   return !isNoSubject(word, next);
 }
+
+/** "the September Rent Report" */
+const isTitleOfText = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first > 1 && ENDS_TITLE_OF_TEXT.has(bare(tokens[end - 1]!));
 
 /** Several words in capitals are a headline's, unless a transcript's speaker or a title in small letters shows a name. */
 function isAllCaps(tokens: readonly Token[], titles: number, first: number, end: number): boolean {

@@ -351,6 +351,11 @@ describe('whom a description means', () => {
       'While the port waited for Ilona Varga, his rival said it was old. The rival said no.',
       'Ilona Varga',
     ],
+    [
+      'the accused for their judge',
+      'The judge in the murder trial of former Elsin cook Siobhan Quist said it was old.',
+      'Siobhan Quist',
+    ],
     ['a child for the father', 'The father of murdered teenager Ellie Quist said no.', 'Ellie Quist'],
     ['a mother for a brother', 'Siobhan Quist wept. The father of Tom Quist said no.', 'Siobhan Quist'],
     ['one of two men for the father', 'The father of Tom Quist said no. Neil Quist met Mark Quist.', 'Neil Quist'],

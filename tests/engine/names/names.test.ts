@@ -25,6 +25,8 @@ describe('names', () => {
     ['It helped former Virginia Gov. Tobias Renn.', ['person: Tobias Renn']],
     ['It helped DCP Anita Renn and ASP Holm.', ['person: Anita Renn', 'person: Holm']],
     ['It helped Engr. Tobias Renn and Alhaji Sani Holm.', ['person: Tobias Renn', 'person: Sani Holm']],
+    ['“It was dark,” said RN Mei Tan.', ['person: Mei Tan']],
+    ['It quotes the Harl Rent Report.', []],
     ['The DIG Group left.', ['body: DIG Group']],
     ['It helped a 34-year-old Harlow man.', ['place: Harlow']],
     ['They met Elsin police Chief Tobias Renn.', ['place-or-body', 'person: Tobias Renn']],
