@@ -21,6 +21,8 @@ import {
   CLEARING_VERB,
   CUE_NOUNS,
   CUE_NOUNS_WITH_COPULA,
+  GIVEN_IN_COURT,
+  IN_COURT,
   LIGHT_VERB_NOUNS,
   MADE_CLEAR,
   QUALITIES,
@@ -205,6 +207,8 @@ function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<s
   const beyond =
     isWhenOrWhere(units, noun + 1) && !AIMED.has(units[noun]!.lower) ? beyondManner(units, noun + 1, false) : -1;
   if (units[beyond]?.tag === 'that') return beyond;
+  // "gave evidence for the defence"
+  if (GIVEN_IN_COURT.has(units[noun]!.lower) && IN_COURT.has(next.lower)) return -1;
   // "made the comments in an interview"
   if (next.tag === 'preposition' && links.has(next.lower))
     return opensOccasion(units, noun + 1) || units[noun + 2]!.tag === 'time' ? -1 : noun + 2;

@@ -33,6 +33,7 @@ import {
 } from '../lexicon/finding';
 import { POSSIBILITY } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { isCapital } from '../names/name-words';
 import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
@@ -146,9 +147,13 @@ function leadsToQuote(
   return false;
 }
 
-/** "— key states for the vote": a noun without an article is no subject of a verb that ends in "s". */
-function isPlain(units: readonly Unit[], start: number, { form, start: end }: VerbGroup): boolean {
+/**
+ * "— key states for the vote": a noun without an article is no subject of a verb that ends in "s", unless it tells what
+ * something shows, as "state data shows" does.
+ */
+function isPlain(units: readonly Unit[], start: number, { form, start: end, lemma }: VerbGroup): boolean {
   if (form !== 'present' || units.slice(start, end).some(({ tag }) => tag === 'name')) return false;
+  if (POST_POSED_FINDING.has(lemma) && classOf(units[end - 1]!.lower) === 'document') return false;
   return units[start]!.tag === 'noun' || units[start]!.lower === 'all';
 }
 

@@ -1,4 +1,5 @@
 /** Clauses whose subject an insertion keeps apart from its verb: "the ferry, built in 2014, was never tested". */
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { hasFiniteVerb } from './clause-start';
 import { describesNoun, isInserted } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -19,10 +20,23 @@ export function opensInterrupted(units: readonly Unit[], at: number): boolean {
     if (ENDS_CLAUSE.has(tag)) return false;
     if (OPENS_CLAUSE.has(tag)) pending = true;
     else if (pending && hasFiniteVerb(units, end)) pending = false;
-    if (tag === 'comma' && !pending && AUXILIARIES.has(units[end + 1]?.tag)) return true;
+    if (tag === 'comma' && !pending && (AUXILIARIES.has(units[end + 1]?.tag) || isOwnDeed(units, comma, end + 1)))
+      return true;
   }
   return false;
 }
+
+/**
+ * "Renn, a welder, killed his wife": behind what somebody is stands a verb with its object; not one of a list, as in "named
+ * Renn, a welder, praised the crew and left".
+ */
+const isOwnDeed = (units: readonly Unit[], comma: number, verb: number): boolean =>
+  INDEFINITE_ARTICLES.has(units[comma + 1]!.lower) &&
+  units[verb]?.verb?.form === 'past' &&
+  OPENS_OBJECT.has(units[verb + 1]?.tag) &&
+  !units.slice(verb).some(({ tag }, ahead) => tag === 'and' && units[verb + ahead + 1]?.verb?.form === 'past');
+
+const OPENS_OBJECT = tags('determiner', 'possessive', 'object', 'name');
 
 /** Longest subject, in units. */
 const SUBJECT_UNITS = 25;

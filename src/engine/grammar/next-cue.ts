@@ -13,7 +13,7 @@ import {
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
 import { BEFORE_SAYING, WITH } from '../lexicon/finding';
-import { PLUPERFECT } from '../lexicon/function-words';
+import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
 import { GIVING_VERBS, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
@@ -100,6 +100,9 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (first.tag === 'have' || first.tag === 'do')
     return units.slice(from, at - 1).some(({ tag, lower }) => tag === first.tag && lower === first.lower);
   const { verb } = verbAfter(units, at)!;
+  // "heard that she has admitted it but maintains": behind a cue in the past, the present is the content's.
+  if (past && verb?.form === 'present' && units.slice(from, at).some(({ lower }) => AUXILIARIES_OF.present.has(lower)))
+    return true;
   if (goesOnThinking(units, from, at - 1, past)) return true;
   // "fear the port is slow to close and say it is late": what several say now.
   if (verb?.form === 'base' && !past && PLAIN_SAYING.has(verb.lemma) && TELLS.has(kindAt(units, verbAt(units, at) + 1)))
@@ -111,8 +114,10 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
 
 /** "was found and later reported to police", "is loved and widely praised": behind a passive, a participle with no object. */
 function sharesPassive(units: readonly Unit[], from: number, at: number): boolean {
-  const before = units[at - 2];
-  if (before?.tag !== 'verb' || before.verb?.form === 'gerund' || units[at - 3]?.tag !== 'be' || at - 3 <= from)
+  // "was pushed over and threatened"
+  const first = PARTICLE.has(units[at - 2]?.tag) ? at - 3 : at - 2;
+  const before = units[first];
+  if (before?.tag !== 'verb' || before.verb?.form === 'gerund' || units[first - 1]?.tag !== 'be' || first - 1 <= from)
     return false;
   const verb = verbAt(units, at);
   let behind = verb + 1;
@@ -121,6 +126,8 @@ function sharesPassive(units: readonly Unit[], from: number, at: number): boolea
   if (kind === 'preposition') return !PREPOSITIONAL_CUES.get(units[verb]!.verb!.lemma)?.has(units[behind]!.lower);
   return kind === 'end';
 }
+
+const PARTICLE = tags('preposition', 'adverb', 'object');
 
 /**
  * "said he was alarmed and wanted to see it", "said she was unsure, but hoped to stay": behind a cue in the past, what is

@@ -46,6 +46,9 @@ export const CUE_NOUNS_WITH_COPULA = words(`
 
 /** What somebody has with another, and says nothing: "his call with the mayor". */
 export const CALLS = words('call calls');
+/** What is given in court, where "for", "in" and "at" tell for whom and where. */
+export const GIVEN_IN_COURT = words('evidence testimony');
+export const IN_COURT = words('for against in at to during before');
 /** What one calls for with the verb alone: "called attention to". */
 export const CALLED_FOR = words('attention');
 /** Nouns that "at" gives an object: "took aim at comments", "expressed anger at the claim". */

@@ -136,6 +136,10 @@ export const FINITE_AUXILIARIES = words('is are was were has have had does do di
 
 /** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
 export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
+/** "state-owned", "Elsin-based": participles behind a hyphen that only describe. */
+export const COMPOUND_PARTICIPLES =
+  /-(?:owned|based|backed|controlled|funded|financed|sponsored|listed|linked|affiliated|trained|headquartered|educated|appointed|aligned|allied|occupied|related|operated|administered|mandated|approved|licensed|registered|brokered|mediated|sized|aged|haired|eyed|minded|skilled|paid|produced|imposed|dominated|supported|ruled|armed|engineered)$/;
+
 /** Words that end as an adverb or a participle does and are neither: "his family", "an op-ed". */
 export const NOUNS_LIKE_ADVERBS = words(`
   family lily homily assembly supply rally ally reply bully belly jelly monopoly anomaly butterfly fly gully trolley daily

@@ -3,6 +3,7 @@ import {
   ADVERBS,
   BE,
   CAPITAL_NAMES,
+  COMPOUND_PARTICIPLES,
   CONTRASTING,
   DETERMINERS,
   DO,
@@ -127,7 +128,7 @@ export function wordTag(text: string, lower: string, verb: VerbForm | undefined)
   if (verb) return 'verb';
   if (startsCapital(text)) return 'name';
   if (lower.length > 4 && lower.endsWith('ly') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
-  if (isPast(lower) && !NOUNS_LIKE_PARTICIPLES.has(lower)) return 'verb';
+  if (isPast(lower) && !NOUNS_LIKE_PARTICIPLES.has(lower) && !COMPOUND_PARTICIPLES.test(lower)) return 'verb';
   return 'noun';
 }
 

@@ -32,6 +32,23 @@ describe('who tells somebody something is the source, and what was told the cont
   });
 });
 
+describe('words that may be verbs are nouns', () => {
+  test.each([
+    ['Counsel for the port said it was late.', 'Counsel for the port | said | it was late'],
+    ['By May, state data shows, the pier was shut.', 'state data | shows | By May … the pier was shut'],
+    [
+      'The pier was lost, state-owned ferry firm Corvane announced on Monday.',
+      'state-owned ferry firm Corvane | announced | The pier was lost',
+    ],
+    [
+      'Renn has used his speech to lay blame for a rise to interest rates at the board, arguing it was late.',
+      'Renn | arguing | it was late',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
 describe('behind an apposition that closes with a comma stands the verb of whom it describes', () => {
   test.each([
     [

@@ -46,6 +46,33 @@ describe('a colon and an adverbial open the clause that a cue divides', () => {
   });
 });
 
+describe('what is said goes on', () => {
+  test.each([
+    [
+      'to the last of a pair of things',
+      'Renn said she suffers from thirst and stress.',
+      'she suffers from thirst and stress',
+    ],
+    [
+      'to the last thing done to somebody',
+      'Renn said she was pushed over and threatened.',
+      'she was pushed over and threatened',
+    ],
+    [
+      'past who somebody is',
+      'The port alleges Renn, a 35-year-old cook, who lives in Leith, sank the boat because it was old.',
+      'Renn, a 35-year-old cook, who lives in Leith, sank the boat because it was old',
+    ],
+    [
+      'in the present, behind a cue in the past',
+      'The court heard how the cook has admitted it but maintains that it was late.',
+      'how the cook has admitted it but maintains that it was late',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(foundIn(text).map((row) => row.content)).toEqual([content]);
+  });
+});
+
 describe('a quotation is no part apart', () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 /** What the phrase on both sides of a verb form tells: whether it, or its clause, still lacks a noun. */
-import { CUE_LEMMAS } from '../../lexicon/cue-verbs';
+import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
@@ -53,6 +53,20 @@ export function isOneOfMany(units: readonly Unit[], at: number): boolean {
 }
 
 const OPENS_MANY = tags('determiner', 'possessive');
+
+/**
+ * "for any increase to interest rates at the bank", behind a clause's own verb: a form that mostly is a noun ends what the
+ * preposition has, as no verb without an object.
+ */
+export const endsPrepositional = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.tag === 'preposition' &&
+  units[at - 1]?.tag === 'noun' &&
+  !endsPlural(units, at - 1) &&
+  BEFORE_BARE.has(units[at - 2]?.tag) &&
+  isEvenlyNoun(units[at]!.lower) &&
+  !PREPOSITIONAL_CUES.has(units[at]!.verb!.lemma);
+
+const BEFORE_BARE = tags('preposition', 'to');
 
 /** "wrote in search warrant documents.": after a preposition a phrase needs its noun, and a verb its object. */
 export function closesPhrase(units: readonly Unit[], at: number): boolean {

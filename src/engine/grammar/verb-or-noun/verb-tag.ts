@@ -65,6 +65,7 @@ const PRESENT: Ladder = {
     noun(phrase.isOwnedPromise),
     noun(phrase.isObjectOfUnknown),
     noun(phrase.isOneOfMany),
+    noun(phrase.endsPrepositional),
     surelyNoun(after.isBeforePast),
     surelyNoun(after.isBeforeOwnVerb),
     surelyNoun(phrase.closesPhrase),
@@ -99,6 +100,8 @@ const BASE: Ladder = {
     noun(before.lacksSubject),
     noun(after.opensRelativeClause),
     surelyNoun(before.isOfOne),
+    noun(before.opensAsPerson),
+    noun(before.closesPair),
     // What stands right before waits for a verb.
     surelyNoun(before.isBehindAccordingTo),
     verb(before.isBehindSubject),

@@ -38,10 +38,12 @@ export const isBeforeOwnVerb = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.tag === 'adverb' && units[at + 2]?.verb?.form === 'base' && isNeverNoun(units[at + 2]!);
 
 /** "…, report finds": before a verb of its own stands a noun. */
-export function isBeforeFinding(units: readonly Unit[], at: number): boolean {
-  const { form, lemma } = units[at + 1]?.verb ?? {};
-  if (units[at - 1]?.tag !== 'comma' || form !== 'present' || !lemma) return false;
-  return UNLIKE_NOUNS.has(lemma) || POST_POSED_FINDING.has(lemma);
+export const isBeforeFinding = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'comma' && isFinding(units[at + 1]);
+
+function isFinding(unit: Unit | undefined): boolean {
+  const { form, lemma } = unit?.verb ?? {};
+  return form === 'present' && lemma !== undefined && (UNLIKE_NOUNS.has(lemma) || POST_POSED_FINDING.has(lemma));
 }
 
 /** "states that have suffered", "reports that were lost": after a noun "that" is the subject of what follows. */
@@ -97,7 +99,7 @@ export function opensSpeaker(units: readonly Unit[], at: number): boolean {
   if (follows?.tag === 'name' && isTitle(follows.lower.replace(/\.$/, ''))) return true;
   let end = at + 1;
   while (NOUNS.has(units[end]?.tag)) end++;
-  return end > at + 1 && (isPlainPast(units[end]) || closesWithSpeech(units, end));
+  return end > at + 1 && (isPlainPast(units[end]) || closesWithSpeech(units, end) || isFinding(units[end]));
 }
 
 const OPENS_NEW = tags('comma', 'quote', 'semicolon');

@@ -3,7 +3,9 @@
 import { ADJECTIVES } from '../../lexicon/adjectives';
 import { ADVERBS_OR_ADJECTIVES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
+import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/peoples';
+import { FOR } from '../../lexicon/refusals';
 import { endsPlural } from '../agreement';
 import { isMostlyNoun, isNeverNoun } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';
@@ -113,6 +115,22 @@ function isInSpeech(units: readonly Unit[], at: number): boolean {
   while (NOUNS.has(units[open]?.tag)) open--;
   return units[open]?.tag === 'possessive' && units[open - 1]?.tag === 'preposition' && units[open - 2]?.tag === 'verb';
 }
+
+/** "from anxiety and stress.": one more of what a preposition has before it, where the clause ends. */
+export const closesPair = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'and' &&
+  units[at - 2]?.tag === 'noun' &&
+  !endsPlural(units, at - 2) &&
+  units[at - 3]?.tag === 'preposition' &&
+  ENDS_CLAUSE.has(units[at + 1]?.tag ?? 'stop');
+
+const ENDS_CLAUSE = tags('stop', 'comma', 'semicolon');
+
+/** "Counsel for the port said", "Counsel told the court": a person, whom no article announces. */
+export const opensAsPerson = (units: readonly Unit[], at: number): boolean =>
+  at === 0 &&
+  classOf(units[at]!.lower) === 'person' &&
+  (FOR.has(units[1]?.lower ?? '') || units[1]?.verb?.form === 'past');
 
 /** "the American demand", "an Israeli offer": an adjective, as one of a people has no such verb; "the British" may be many. */
 export function isOfPeople(units: readonly Unit[], at: number): boolean {
