@@ -1,5 +1,6 @@
 /** Which named body a noun can mean: "the company" in an article with Corvane Lines, "the bank" where it is one. */
 
+import { isNounOfBody, mayBeDescribed } from '../lexicon/body-nouns';
 import { ENDS_APPOSED_NOUN } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
 import {
@@ -10,7 +11,6 @@ import {
   COUNTRIES,
   INSTITUTION_NOUNS,
   METONYMS,
-  NOUNS_OF_BODY,
   OF_ANY_BODY,
   SORT_WORDS,
   SORTS_OF_NOUN,
@@ -44,14 +44,23 @@ export class Bodies {
    * the name too: "the appeals court" is no Supreme Court.
    */
   isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
-    const full = named.full.toLowerCase();
-    if (NOUNS_OF_BODY.get(full.replaceAll('.', ''))?.has([...modifiers, noun].join(' '))) return true;
-    const name = full.split(/\s+/).map(singular);
+    if (isNounOfBody([...modifiers, noun].join(' '), nameOf(named))) return true;
+    const name = named.full.toLowerCase().split(/\s+/).map(singular);
     // "the production company" is Hoxley Productions.
     const called = (word: string) => name.includes(singular(word));
     if (!modifiers.every(called)) return false;
     const isOfSort = modifiers.length > 0 && this.likelihood(named, noun) > 0;
     return isOfSort || called(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
+  }
+
+  /**
+   * May "the Lebanese group", "the teaching union", "the budget carrier" vary the name of this body? One that the noun alone
+   * could mean, or an association whose name tells that it is one.
+   */
+  mayBeVaried(named: Named, noun: string, modifiers: readonly string[]): boolean {
+    const name = nameOf(named);
+    if (mayBeDescribed(noun, modifiers, name)) return true;
+    return sortOf(named) === 'association' && this.likelihood(named, noun) === 1;
   }
 
   /** The one body of the whole article that the noun suits before any other: a lead may hold its name back. */
@@ -82,6 +91,9 @@ export class Bodies {
     return rank < 0 ? 0 : 1 / (1 + rank);
   }
 }
+
+/** As the lexicons write it. */
+const nameOf = ({ full }: Named): string => full.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 
 function sortOf({ full }: Named): BodySort {
   const name = full.toLowerCase();

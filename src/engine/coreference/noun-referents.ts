@@ -11,7 +11,7 @@ import {
 } from '../lexicon/noun-phrases';
 import { classOf, isMaker, singular } from '../lexicon/nouns';
 import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
-import { FIRMS, NAMES_OF_OFFICE, OTHER_FIRMS } from '../lexicon/organisations';
+import { FIRMS, NAMES_OF_OFFICE, OTHER_BODIES } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
@@ -31,7 +31,7 @@ const LEAD_SENTENCES = 4;
 
 /** A body with less weight is not what the sentences before "a spokesman" are about. */
 const SPOKEN_OF = 0.7;
-/** A company with less weight is not the one that a new word for it means: "Shares of Corvane fell after the ferry operator said". */
+/** A body with less weight is not the one that a new word for it means: "Shares of Corvane fell after the ferry operator said". */
 const IN_MIND = 0.3;
 /** How likely one is that only those before speak of, beside one of the same sentence. */
 const OF_SENTENCE_BEFORE = 0.4;
@@ -119,7 +119,7 @@ export class NounReferents {
         described ??
         told ??
         this.#delayedBody(phrase, sentence) ??
-        matched(this.#firmInMind(phrase, first), 'last-of-kind')
+        matched(this.#bodyInMind(phrase, first), 'last-of-kind')
       );
     // "The source" is whoever was called so, and "the person" whoever is in mind.
     const other = described ?? (ANY_PERSON.has(phrase.head) ? told : null);
@@ -199,22 +199,25 @@ export class NounReferents {
   }
 
   /**
-   * "The ferry operator said", right after a sentence about Corvane Lines, of which the article has not said what it does:
-   * news varies what it calls a company, and a first "the" means the one in mind.
+   * "The ferry operator said", "the Lebanese group said", right after a sentence about the body, of which the article has not
+   * said what it is: news varies what it calls a body, and a first "the" means the one in mind.
    */
-  #firmInMind(phrase: NounPhrase, first: number): Referent | null {
+  #bodyInMind(phrase: NounPhrase, first: number): Referent | null {
     const { head, before, after, plural, modifier } = phrase;
     const modifiers = modifiersOf(phrase);
-    const isTold = isMaker(head) || (FIRMS.has(head) && modifiers.length > 0);
-    if (!isTold || plural || modifier || before[0] !== 'the' || PREPOSITIONS.has(after[0] ?? '')) return null;
-    if (modifiers.some((word) => OTHER_FIRMS.has(word))) return null;
+    const isFirm = isMaker(head) || (FIRMS.has(head) && modifiers.length > 0);
+    if (!(isFirm || modifiers.length > 0) || plural || modifier?.named.kind === 'person') return null;
+    if (before[0] !== 'the' || PREPOSITIONS.has(after[0] ?? '')) return null;
+    if (modifiers.some((word) => OTHER_BODIES.has(word))) return null;
     const { document, salience } = this.#discourse;
     const { sentence } = document.tokens[first]!;
+    const mayMean = (named: Named) =>
+      (isFirm && !modifier && this.#bodies.mayBeFirm(named)) || this.#bodies.mayBeVaried(named, head, modifiers);
     const isInMind = (one: Referent) =>
       one.named?.kind === 'body' &&
       salience.lastOf(one) >= sentence - 1 &&
       salience.weightOf(one, sentence) >= IN_MIND &&
-      this.#bodies.mayBeFirm(one.named);
+      mayMean(one.named);
     return this.#discourse.clearest(sentence, isInMind);
   }
 

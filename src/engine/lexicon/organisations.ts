@@ -339,75 +339,6 @@ export const COMMON_ACRONYMS = words(`
   mri ppe mp mps mep meps md phd op-ed faq url ip hr lng cctv vat vpn cs vc
 `);
 
-/** What news calls some bodies that it need not introduce. */
-export const NOUNS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = gather({
-  'central bank':
-    'fed, federal reserve, ecb, european central bank, bank of england, bank of japan, rbi, reserve bank of india',
-  board: 'fed, ntsb, nlrb',
-  alliance: 'nato',
-  airline:
-    'ryanair, easyjet, lufthansa, qantas, emirates, jetblue, delta, united airlines, american airlines, southwest, air canada, ' +
-    'air france, klm, air india, aer lingus, iberia, avianca, cathay pacific, etihad, qatar airways, wizz air, virgin atlantic, ' +
-    'flybe',
-  bank:
-    'hsbc, barclays, citigroup, citibank, jpmorgan, jpmorgan chase, goldman sachs, morgan stanley, wells fargo, ubs, credit suisse, ' +
-    'santander, banco santander, bbva, bnp paribas, société générale, societe generale, deutsche bank, commerzbank, unicredit, ' +
-    'intesa sanpaolo, natwest, lloyds, standard chartered, monzo, revolut, westpac, nomura, mizuho, icbc, rabobank, dbs, sberbank, ' +
-    'metro bank, world bank, tsb',
-  lender: 'barclays, natwest, lloyds, santander, monzo, metro bank, tsb, world bank, imf, credit suisse, ubs',
-  carmaker:
-    'toyota, gm, honda, nissan, hyundai, volkswagen, bmw, mercedes, ford, chrysler, tesla, renault, peugeot, stellantis, volvo, fiat, ' +
-    'suzuki, mazda, subaru, kia, audi, porsche, ferrari, lamborghini, byd, geely, rivian, skoda, maruti suzuki, general motors',
-  automaker:
-    'toyota, gm, honda, nissan, hyundai, volkswagen, bmw, mercedes, ford, chrysler, tesla, renault, stellantis, volvo, fiat, suzuki, ' +
-    'mazda, subaru, kia, byd, geely, rivian, general motors',
-  retailer:
-    'walmart, target, amazon, costco, best buy, home depot, ikea, marks & spencer, m&s, asos, boohoo, primark, zara, h&m, ' +
-    "uniqlo, wayfair, shein, temu, macy's, kohl's, nordstrom, woolworths, waitrose, tesco, sainsbury's",
-  supermarket:
-    "tesco, sainsbury's, asda, morrisons, aldi, lidl, carrefour, waitrose, ocado, safeway, kroger, albertsons, woolworths",
-  grocer: "tesco, sainsbury's, asda, morrisons, waitrose, ocado, kroger, albertsons",
-  chain:
-    "mcdonald's, starbucks, burger king, kfc, wendy's, chipotle, denny's, applebee's, domino's, pizza hut, taco bell, greggs, " +
-    'wagamama, hilton, marriott, walgreens, cvs, boots, whole foods',
-  drugmaker:
-    'pfizer, moderna, novartis, bayer, merck, gsk, astrazeneca, sanofi, roche, abbvie, amgen, biogen, biontech, eli lilly, gilead, ' +
-    'novo nordisk, regeneron, takeda, teva',
-  planemaker: 'boeing, airbus, embraer',
-  chipmaker: 'intel, nvidia, qualcomm, broadcom, amd, tsmc, asml, micron',
-  'tech giant': 'google, apple, facebook, meta, amazon, microsoft, alibaba, tencent, huawei, ibm, samsung',
-  platform:
-    'facebook, twitter, x, instagram, tiktok, youtube, reddit, snapchat, telegram, twitch, airbnb, uber, onlyfans, roblox',
-  miner: 'rio tinto, bhp, glencore, anglo american, vale, antofagasta, barrick, fortescue, newmont',
-  party:
-    'likud, yesh atid, fidesz, sinn féin, sinn fein, fianna fáil, fianna fail, fine gael, plaid cymru, reform uk, ukip, snp, dup, ' +
-    'podemos, syriza, anc, bjp, afd, cdu, spd, fdp, akp, chp, kmt, dpp, ldp, zanu-pf, gop, vox',
-  charity:
-    "oxfam, nspcc, rspca, rspb, stonewall, samaritans, barnardo's, mencap, childline, save the children, actionaid, christian aid, " +
-    'wateraid, red cross, shelter, crisis, refuge, médecins sans frontières, msf',
-  university: 'harvard, yale, stanford, princeton, caltech, mit, ucla, cornell, lse, oxford, cambridge, johns hopkins',
-  'governing body': 'fifa, uefa, fia, rfu, world athletics, efl, bcci, ecb',
-  bloc: 'eu, european union, asean',
-  cartel: 'opec, opec+',
-  'world body': 'un, united nations',
-  bureau: 'fbi, atf',
-  commission: 'sec, ftc, fcc, fec, eeoc, eu',
-  regulator: 'sec, ftc, fcc, fda, faa, fca, ofcom, ofgem, ofwat, ofsted, mhra, cqc, cma, orr, ipso, sebi, rbi',
-  watchdog: 'ofcom, ofgem, ofwat, ofsted, mhra, cqc, cma, iopc, gao, iaea, human rights watch, wada',
-  service: 'irs, nhs, usps, fsb, mi5, mi6',
-  union:
-    'uaw, teamsters, rmt, seiu, african union, aslef, gmb, unison, unite, usdaw, ucu, nasuwt, rcn, bma, asuu, siptu, cosatu, numsa',
-  league: 'nfl, nba, mlb, nhl, mls',
-});
-
-/** By body, the nouns for it. */
-function gather(bodiesOf: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
-  const nouns = new Map<string, Set<string>>();
-  for (const [noun, bodies] of Object.entries(bodiesOf))
-    for (const body of phrases(bodies)) nouns.set(body, (nouns.get(body) ?? new Set()).add(noun));
-  return nouns;
-}
-
 /** The sorts of bodies that nouns of news tell apart. A name that shows none of them may be a company or a group. */
 export type BodySort = 'company' | 'public' | 'association' | 'open';
 
@@ -438,9 +369,9 @@ export const FIRMS = words(`
   supplier builder business conglomerate group
 `);
 
-/** Before those nouns, what tells one company from another that it deals with. */
-export const OTHER_FIRMS = words(`
-  parent holding sister rival competing other second insurance law legal accounting audit auditing security consulting management
+/** Before nouns for bodies, what tells one from another that it deals with. */
+export const OTHER_BODIES = words(`
+  parent holding sister rival competing other second opposition ruling governing main separate splinter umbrella appeals appeal insurance law legal accounting audit auditing security consulting management
   investment public pr polling research shell
 `);
 
@@ -457,7 +388,7 @@ export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
       ['company firm manufacturer retailer carrier', ['company', 'open']],
       ['agency department ministry', ['public', 'open']],
       ['group organization organisation', ['association', 'open', 'company']],
-      ['charity nonprofit union', ['association', 'open']],
+      ['charity nonprofit union movement', ['association', 'open']],
       ['institution', ['company', 'public', 'association', 'open']],
     ] as const
   ).flatMap(([nouns, sorts]) => [...words(nouns)].map((noun) => [noun, sorts] as const)),

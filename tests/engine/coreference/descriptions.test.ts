@@ -383,3 +383,32 @@ describe('whom a description means', () => {
     expect(lastSpeaker(text)).not.toBe(who);
   });
 });
+
+describe('what news calls a body besides its name', () => {
+  it.each([
+    ['Hamas', 'the group'],
+    ['Hezbollah', 'the Lebanese militant group'],
+    ['Boko Haram', 'the movement'],
+    ['Oxfam', 'the British charity'],
+    ['Lufthansa', 'the German airline'],
+    ['Toyota', 'the car maker'],
+    ['Huawei', 'the Chinese tech giant'],
+    ['Harvard', 'the Ivy League school'],
+    ['Everton', 'the club'],
+    ['Unicef', 'the UN children’s agency'],
+    ['Ofcom', 'the media regulator'],
+    ['Reporters Without Borders', 'the press freedom group'],
+  ])('knows %s as “%s”', (name, noun) => {
+    const called = `${noun[0]!.toUpperCase()}${noun.slice(1)}`;
+    expect(lastSpeaker(`${name} spoke first. ${called} said it was old.`)).toBe(name);
+  });
+
+  it.each([
+    ['HSBC', 'The central bank', 'a bank that is none of those listed'],
+    ['Hamas', 'The rival group', 'another group'],
+    ['Greenpeace', 'The oil company', 'a body of another kind'],
+    ['Oxfam', 'The group of divers', 'some people'],
+  ])('does not take %s for “%s”: %s', (name, noun) => {
+    expect(lastSpeaker(`${name} spoke first. ${noun} said it was old.`)).not.toBe(name);
+  });
+});
