@@ -5,7 +5,9 @@ import {
   AT,
   AT_FIRST,
   DEGREES,
+  FIRST_IN_OFFICE,
   FIRST_NAMES_BEFORE_NAMES,
+  FIRST_OFFICES,
   NUMBERED,
   ONCE,
   OPENING_ADVERB,
@@ -16,6 +18,7 @@ import {
   YET,
 } from '../lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { PARTICLES } from '../lexicon/names';
 import { AFTER_OWNERS, BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
 import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { endsPlural } from './agreement';
@@ -32,6 +35,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if ((unit.tag === 'number' && isOfDate(units, at)) || isMonthPointedAt(units, at)) unit.tag = 'time';
   else if (unit.tag === 'verb') unit.tag = verbTag(units, at, headline);
   else if (unit.capital && (isGivenName(units, at) || isPartOfName(units, at, headline))) unit.tag = 'name';
+  else if (unit.tag === 'adverb' && FIRST_IN_OFFICE.has(unit.lower) && FIRST_OFFICES.has(units[at + 1]?.lower ?? ''))
+    unit.tag = unit.capital ? 'name' : 'noun';
   else if (unit.tag === 'name' && isOpeningAdverb(units, at)) unit.tag = 'adverb';
   else if (unit.tag === 'time' && unit.capital && namesPaper(units[at + 1])) unit.tag = 'name';
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
@@ -125,7 +130,9 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
       : [GIVEN_NAMES_HE, GIVEN_NAMES_SHE].some((names) => names.has(units[at - 1]!.lower)))
   )
     return true;
-  if (FIRST_NAMES_BEFORE_NAMES.has(lower)) return next.tag === 'name';
+  // "said Jan van der Meer"
+  if (FIRST_NAMES_BEFORE_NAMES.has(lower))
+    return next.tag === 'name' || (next.tag === 'noun' && PARTICLES.has(next.lower));
   return TIMES_AS_NAMES.has(lower) && next.tag === 'name' && before !== undefined && !BEFORE_TIME.has(before);
 }
 

@@ -1,7 +1,9 @@
 /** One sentence → units. */
 import { NAMES_LIKE_CLAUSES } from '../lexicon/bodies-by-country';
+import { GENERATIONS } from '../lexicon/names';
 import { METONYMS } from '../lexicon/organisations';
 import type { Document, Sentence, Token } from '../text/document';
+import { rankEnd } from '../text/rank-in-brackets';
 import { markTag } from '../text/word-tags';
 import { settle } from './neighbours';
 import type { Unit } from './units';
@@ -19,6 +21,17 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
     const token = tokens[at]!;
     if (isInsertionMark(tokens, at)) {
       at++;
+      continue;
+    }
+    // The comma in "Cal Ripken, Jr."
+    const next = tokens[at + 1];
+    if (token.text === ',' && next?.form?.capital && GENERATIONS.has(next.form.bare) && units.at(-1)?.capital) {
+      at++;
+      continue;
+    }
+    const rank = rankEnd(tokens, at);
+    if (rank > at) {
+      at = rank;
       continue;
     }
     const unit =

@@ -20,14 +20,17 @@ export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...HONOURS
 export const TITLES_IN_CAPITALS = words(`
   QB RB WR TE LB CB FS SS DT DE OL DL OG OT NT SG PG PF SF CF RF LF DH RHP LHP GK CM DM AM LW RW ST
   RN LPN EMT
-  SP ASP DSP DCP ACP SSP CSP DIG IGP ADGP DGP OCS OCPD DPO PPRO SHO DCI
+  SP ASP DSP DCP ACP SSP CSP DIG IGP ADGP DGP OCS OCPD DPO PPRO SHO DCI DI DSU DCS DCC HHJ SDM MMDCE DCE MCE RPC MPA MPP
+  MHA PRO CCPO RPO WPC PCSO
 `);
 
 /** What ends the title of a text: "the Harl Rent Report". */
 export const ENDS_TITLE_OF_TEXT = words('report');
 
 /** Offices that are the letters of a body too, and mean somebody only before two words of a name: "Falcons GM Rory Tandem". */
-export const OFFICES_IN_CAPITALS = words('AD AG CJ CJI CS DA DG FM GM IG MD PS VC');
+export const OFFICES_IN_CAPITALS = words(
+  'AC ACC AD ADA ADC AG ASI CDS CJ CJI CP CS DA DC DG DM DS FM GM IG MD NSA PS QS RC SAN SG SI VC',
+);
 
 /** Words of bodies that are surnames too: after a given name or a title they are one. */
 export const SURNAMES_TOO = words(`
@@ -39,7 +42,10 @@ export const SURNAMES_TOO = words(`
 export const NAMED_IN_CAPITALS = words('WHO');
 
 /** Small words inside a person's name ("Ludwig van Beethoven"). */
-export const PARTICLES = words('de del della di da dos du la le van von der den ten ter bin ibn al el abu ben y');
+export const PARTICLES = words(`
+  de del della delle dei degli di da do dos das du des la le van von zu zur zum der den ten ter te het af av bin bint binti ibn al el
+  abu abd ben ould ag ait aït dela delos y e ó ní
+`);
 
 /** How people's names with a second capital begin ("MacLeod", "DeVito"); other words with one are companies. */
 export const BEFORE_SECOND_CAPITAL = words(

@@ -103,7 +103,10 @@ export function classOfHead(noun: string): NounClass {
 }
 
 /** What means a person only where a phrase ends with it. */
-const PEOPLE_AS_HEADS = words('forward international accused deceased cs md vc ag');
+const PEOPLE_AS_HEADS = words(`
+  forward international accused deceased cs md vc ag ac acs asi asp ccpo cds cns cp dc da di dm dpo dpp ds gm nsa ocpd ocs
+  ppro pro ps rc rpc rpo sdm sg si sp
+`);
 
 /** Words that say where something is from, and are no people. */
 const NO_PEOPLE = words('north south native green labour black white gop democratic');

@@ -64,7 +64,8 @@ export const OFFICES_BY_PLACE = words(`
 `);
 /** Offices that are called by their first letters: "the CM" for a chief minister. */
 export const OFFICES_BY_LETTERS = words(`
-  ig igp aig dig dgp adgp cp dcp acp cm dcm dg vc cj cji mca cs md coas ag ceo cfo coo pm fm
+  ig igp aig dig dgp adgp cp dcp acp cm dcm dg vc cj cji mca cs md coas ag ceo cfo coo pm fm ac acs asi asp ccpo cds cns dc da
+  dm dpo dpp dsp gm nsa ocpd ocs ppro pro ps rc rpc rpo dce mce mpa mna sdm sg sgf sho si sp ssp
 `);
 /** Words for whoever is at the head, whatever the office is called: "the Fed chief" is its chair. */
 export const HEADS = words(`

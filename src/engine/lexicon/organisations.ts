@@ -192,7 +192,7 @@ export const COUNTRIES = phrases(`
   heilongjiang, inner mongolia, hokkaido, okinawa, fukushima, aceh, bali, west java, east java, west papua, selangor,
   johor, penang, sabah, sarawak, kelantan, terengganu, pahang, perak, kedah, mindanao, bangsamoro, chiapas, oaxaca,
   sinaloa, jalisco, michoacán, michoacan, veracruz, tamaulipas, nuevo león, nuevo leon, baja california, minas gerais,
-  bahia, borno, yobe, adamawa, taraba, benue, kano, kaduna, katsina, zamfara, sokoto, kebbi, bauchi, nasarawa, kogi,
+  bahia, borno, yobe, adamawa, benue, kano, kaduna, katsina, zamfara, sokoto, kebbi, bauchi, nasarawa, kogi,
   kwara, oyo, ogun, osun, ondo, ekiti, edo, bayelsa, akwa ibom, abia, anambra, ebonyi, enugu, jubaland, darfur,
   kordofan, amhara, oromia, north kivu, south kivu, ituri, cabo delgado, turkana, northern cape,
   europe, africa, asia, latin america, middle east, capitol hill, silicon valley, b.c, b.c., bc, n.s.w, nsw, d.c, d.c., dc, washington d.c.

@@ -93,6 +93,9 @@ export const PERSON_NOUNS = words(`
   predecessor counterpart compatriot debutant castmate showrunner postdoc gaffer matriarch patriarch headboy headgirl
   bodyguard hitmaker matchmaker homemaker kingmaker troublemaker changemaker tastemaker housemate bandmate labelmate
   schoolmate shipmate cellmate workmate crewmate clubmate stablemate castaway
+  td mna mpa mpp mha pcso wpc undersheriff ensign canon apostle prophet evangelist guru pandit swami mufti maulana oba igwe ooni
+  alaafin comrade kagawad rapporteur sardar nawab patwari pradhan alhaji alhaja hajiya sheik shaikh monsignor cantor datuk
+  assemblymember councilmember patrolman freeholder councilperson boardmember seminarian deaconess
   northerner southerner westerner easterner highlander lowlander midwesterner mainlander foreigner outsider expatriate expat
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);

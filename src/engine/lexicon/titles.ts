@@ -32,6 +32,11 @@ export const TITLES = words(`
   host moderator producer operative opponent auditor assessor registrar editor-in-chief pm mp mep mla mlc mna msp mec td forward
   dig ig igp aig dgp adgp ssp dsp dcp acp sho cm dcm dg cj cji mca coas
   usec asec bgen pol cmdt cdr squadron flight wing
+  hajiya hajia shaikh sheik mufti mullah apostle prophet evangelist hojjatoleslam alaafin ooni togbe patrolman 
+  asiwaju aare mx madam madame herr frau señor senor señora senora signor signora monsignor msgr monsieur thiru pandit ustad
+  sardar nawab makhdoom khun tuan encik puan datin ustaz kyai kagawad kapitan pbgen pmgen pltgen pgen pcol pltcol pmaj pcpt
+  plt pssg pcpl assemblymember councilperson freeholder pro-vice-chancellor rapporteur patwari tehsildar sarpanch 
+  ald assoc spc pfc const pharm surv cong tengku
   adv advocate alh alhaja alhaji barr barrister cllr comrade cr dato datuk engr hajia mallam maulana oba otunba seri shri smt swami
 `);
 
@@ -67,3 +72,12 @@ export function isTitle(word: string): boolean {
 const JOINED_TO_TITLES = words(
   'co vice ex former then elect designate emeritus rear wing sub crown squadron flight group air field lance',
 );
+
+/** "(Mrs.)", "(retd)", "(Dr)": what stands in brackets between a title and a name. */
+export const BRACKETED_RANKS = words(`
+  mr mrs ms miss dr prof rev engr arc barr chief hajiya alhaji pharm pst rtd ret retd retired navy army air
+`);
+
+/** Before "Class", the grade of a rank: "Petty Officer 1st Class Mei Tan". */
+export const GRADES = words('1st 2nd 3rd first second third');
+export const GRADED = words('class');

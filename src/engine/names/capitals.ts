@@ -65,7 +65,9 @@ export function readSpelling(document: Document): Spelling {
   return { headlines, small, capital, subjects };
 }
 
-const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && (text === lower || startsSmall(text));
+/** "pilot", "pre-Brexit"; not "al-Sharaa", which is a name wherever it stands. */
+const isSmall = (token: Token): boolean =>
+  token.kind === 'word' && (token.text === token.lower || (startsSmall(token.text) && !isCapital(token)));
 
 /** Does the word have its capital because of its position: first in a sentence, or after a mark? */
 export function raised(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {

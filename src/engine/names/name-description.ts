@@ -74,12 +74,17 @@ function beforeComma(tokens: readonly Token[], titles: number, end: number): num
   const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
   const apposed = tokens[titles - 1]?.text === ',' && closed;
   if (!apposed || titles < 2) return titles;
-  if (!isPerson(bare(tokens[titles - 2]!))) return behindOffice(tokens, titles - 1) ?? titles;
+  const office = beforeLetters(tokens, titles - 1);
+  if (!isPerson(bare(tokens[office - 1]!))) return behindOffice(tokens, office) ?? titles;
   // "Another Duke student, Brittany,": one of many holds no office.
-  for (let at = titles - 3; at >= titles - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
+  for (let at = office - 2; at >= office + 1 - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
     if (ONE_NEW.has(tokens[at]!.lower)) return titles;
-  return titles - 1;
+  return office;
 }
+
+/** The index of the bracket in "the Deputy Commissioner (DC), Ilona Varga,", or that of the comma. */
+const beforeLetters = (tokens: readonly Token[], comma: number): number =>
+  tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(' ? comma - 3 : comma;
 
 /** How many words may say what an office is for: "the minister for roads and coasts". */
 const OFFICE_OF = 5;

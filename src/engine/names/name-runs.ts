@@ -1,7 +1,7 @@
 /** Where the names in a text are: runs of words with a capital letter, with the titles before them set apart. */
 import { CALENDAR } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ENVOY_LINKS, GENERATIONS, LINKS } from '../lexicon/names';
+import { ENVOY_LINKS, GENERATIONS, LINKS, OFFICES_IN_CAPITALS } from '../lexicon/names';
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
@@ -12,7 +12,7 @@ import type { Spelling } from './capitals';
 import { isKnownName, LONGEST_KNOWN, opensNumbered } from './known-names';
 import { opensName } from './name-opening';
 import { bare, isCapital, isGivenName, nameAt } from './name-words';
-import { isNoName } from './no-name';
+import { isNoName, type OwnWords } from './no-name';
 import { nameBehindOffice } from './office-name';
 import { runEnd } from './run-end';
 import { titlesEnd } from './title-words';
@@ -24,19 +24,15 @@ export interface NameRun {
   readonly end: number;
 }
 
-/**
- * Finds the names outside headlines, in order. Takes time linear in the number of tokens.
- *
- * @param lone words that are names by themselves in the article, lower case: surnames, and the first words of companies.
- */
-export function findNameRuns(document: Document, spelling: Spelling, lone: ReadonlySet<string>): NameRun[] {
+/** Finds the names outside headlines, in order. Takes time linear in the number of tokens. */
+export function findNameRuns(document: Document, spelling: Spelling, own: OwnWords): NameRun[] {
   const runs: NameRun[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     if (spelling.headlines.has(index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const opens = isCapital(document.tokens[at]) || opensNumbered(document.tokens, at);
       const end = opens ? runEnd(document, at, sentence.endToken) : at + 1;
-      if (opens) runs.push(...splitRun(document, at, end, spelling, lone));
+      if (opens) runs.push(...splitRun(document, at, end, spelling, own));
       at = end;
     }
   }
@@ -44,13 +40,7 @@ export function findNameRuns(document: Document, spelling: Spelling, lone: Reado
 }
 
 /** Drops the words at both ends that belong to no name, and sets the titles apart. */
-function splitRun(
-  document: Document,
-  start: number,
-  end: number,
-  spelling: Spelling,
-  lone: ReadonlySet<string>,
-): NameRun[] {
+function splitRun(document: Document, start: number, end: number, spelling: Spelling, own: OwnWords): NameRun[] {
   const { tokens } = document;
   let from = start;
   while (from < end && !opensName(document, from, end, spelling) && !isKnown(tokens, from, end)) from++;
@@ -58,22 +48,26 @@ function splitRun(
   if (from >= end) return [];
   if (isKnown(tokens, from, end)) return [{ titles: from, first: from, end }];
   if (isPlaceOfOffice(tokens, from, end))
-    return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, lone)];
+    return [{ titles: from, first: from, end: from + 1 }, ...splitRun(document, from + 1, end, spelling, own)];
   const paper = outletEnd(tokens, from, end);
   if (paper > from)
-    return [{ titles: from, first: from, end: paper }, ...splitRun(document, paper, end, spelling, lone)];
+    return [{ titles: from, first: from, end: paper }, ...splitRun(document, paper, end, spelling, own)];
   const office = nameBehindOffice(tokens, from, end);
   if (office) return [{ titles: office.titles, first: office.first, end }];
-  const first = titlesEnd(tokens, from, end);
+  const first = isLettersBeforeSurname(tokens, from, end, own) ? from + 1 : titlesEnd(tokens, from, end);
   // "Secretary of State" alone is nobody's name.
   if (
     first >= end ||
     (first > from && LINKS.has(tokens[first]!.lower)) ||
-    isNoName(tokens, { start, titles: from, first, end }, lone)
+    isNoName(tokens, { start, titles: from, first, end }, own)
   )
     return [];
   return [{ titles: from, first, end }];
 }
+
+/** "DC Tan", where the article has an Ida Tan */
+const isLettersBeforeSurname = (tokens: readonly Token[], from: number, end: number, { lone }: OwnWords): boolean =>
+  end - from === 2 && OFFICES_IN_CAPITALS.has(tokens[from]!.text) && lone.has(bare(tokens[from + 1]!));
 
 /** "the ambassador to Norway Ilona Varga": the country belongs to the office, and the name follows. */
 const isPlaceOfOffice = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -45,18 +45,23 @@ interface CapitalRun {
   readonly end: number;
 }
 
-/**
- * Do the words name nobody and nothing?
- *
- * @param lone words that are names on their own in the article, lower case.
- */
-export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: ReadonlySet<string>): boolean {
+/** What the article shows of its words, lower case. */
+export interface OwnWords {
+  /** Names on their own: surnames, first words of companies, letters of bodies. */
+  readonly lone: ReadonlySet<string>;
+  /** Letters of offices. */
+  readonly offices: ReadonlySet<string>;
+}
+
+/** Do the words name nobody and nothing? */
+export function isNoName(tokens: readonly Token[], run: CapitalRun, { lone, offices }: OwnWords): boolean {
   const { start, titles, first, end } = run;
   return (
     (isOnlyDemonym(tokens, first, end) &&
       !isLoneName(tokens, titles, first, end, lone) &&
       !isTitleOfPaper(tokens, first, end)) ||
     isAbbreviation(tokens, first, end) ||
+    (isLetters(tokens, first, end, offices) && tokens[first - 1]?.lower === 'the') ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     (isOffice(tokens, titles, first, end) &&
       !isLetters(tokens, first, end, lone) &&
@@ -72,8 +77,8 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, lone: Readon
 }
 
 /** "the DCI", where the article has a Directorate of Criminal Investigations (DCI) */
-const isLetters = (tokens: readonly Token[], first: number, end: number, lone: ReadonlySet<string>): boolean =>
-  end - first === 1 && isAcronym(tokens[first]!) && lone.has(bare(tokens[first]!));
+const isLetters = (tokens: readonly Token[], first: number, end: number, known: ReadonlySet<string>): boolean =>
+  end - first === 1 && isAcronym(tokens[first]!) && known.has(bare(tokens[first]!));
 
 /** "the Harl Valley Star" */
 const isPaper = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -155,7 +160,9 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     !isGivenName(bare(tokens[first]!)) &&
     !isInitials(tokens[first]!) &&
     !isHonoured(tokens, first, end) &&
-    ((PERSON_NOUNS.has(last) && !FORCES.has(last)) || TITLES.has(last) || PARTY_MEMBERS.has(last)) &&
+    ((PERSON_NOUNS.has(last) && !FORCES.has(last)) ||
+      (TITLES.has(last) && !isShortSurname(tokens, first, end)) ||
+      PARTY_MEMBERS.has(last)) &&
     !(
       TRADES_AS_SURNAMES.has(last) &&
       (end - first === 2 || isGivenName(bare(tokens[end - 2]!))) &&
@@ -178,6 +185,11 @@ const isOwner = ({ lower }: Token): boolean => lower === "'s" || OWNERS.has(lowe
 
 /** How far behind its owner an office stands, in words: "its former interim GM". */
 const OFFICE_MODIFIERS = 3;
+
+/** "Hun Sen": an abbreviated title stands before a name, and keeps its full stop in "State Rep. and lawyer Ida Lund". */
+const isShortSurname = (tokens: readonly Token[], first: number, end: number): boolean =>
+  TITLE_ABBREVIATIONS.has(tokens[end - 1]!.text.toLowerCase()) &&
+  !OF_SEATS.some((list) => list.has(bare(tokens[first]!)));
 
 /** "Alistair Renn MP" is a name; "the North Leith MP" and "Leith West MP, Mei Tan," hold an office. */
 function isHonoured(tokens: readonly Token[], first: number, end: number): boolean {

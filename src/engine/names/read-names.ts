@@ -34,9 +34,9 @@ export function* readNames(
   const surnames = readSurnames(document);
   const companies = readCompanyWords(document);
   yield;
-  const readings = findNameRuns(document, spelling, new Set([...surnames, ...companies, ...readLetters(document)])).map(
-    (run) => readName(document, run),
-  );
+  const { bodies, offices } = readLetters(document);
+  const own = { lone: new Set([...surnames, ...companies, ...bodies]), offices };
+  const readings = findNameRuns(document, spelling, own).map((run) => readName(document, run));
   yield;
   const evidence = readEvidence(document, readings, surnames, companies);
   yield;

@@ -27,6 +27,7 @@ import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
+import { rankEnd } from '../text/rank-in-brackets';
 import { isKnownBody, knownEnd } from './known-names';
 import { bare, isAcronym, isCapital, nameAt } from './name-words';
 import { nicknameEnd } from './nickname';
@@ -42,20 +43,18 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     if (end >= limit || !token) return end;
     const nickname = nicknameEnd(tokens, end + 1);
     const known = knownEnd(tokens, start, end, limit);
+    const rank = rankEnd(tokens, end);
+    const particles = behindParticles(tokens, end);
     if (known > end) end = known;
+    else if (rank > end && rank < limit) end = rank + 1;
     else if (isCapital(token) && !breaksBefore(tokens, end)) end++;
     else if (nickname > end + 1 && nickname + 1 < limit) end = nickname + 2;
     else if (isGeneration(tokens, end, limit)) end += 2;
     else if (isStageNumber(tokens, end, limit) || isStation(tokens, start, end, limit)) end++;
     else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
       end += 2;
-    else if (
-      PARTICLES.has(token.lower) &&
-      end + 1 < limit &&
-      isCapital(tokens[end + 1]) &&
-      end - start < LONGEST_TITLED
-    )
-      end += 2;
+    else if (particles > end && particles < limit && isCapital(tokens[particles]) && end - start < LONGEST_TITLED)
+      end = particles + 1;
     else if (isOwnedBody(tokens, end, limit)) end += 2;
     else if (isListedOffice(tokens, start, end, limit)) end += 2;
     else if (joinsFields(tokens, start, end, limit)) end += 2;
@@ -66,6 +65,16 @@ export function runEnd({ tokens }: Document, start: number, limit: number): numb
     }
   }
 }
+
+/** Past "van der" in "Jan van der Meer". */
+function behindParticles(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < MOST_PARTICLES && PARTICLES.has(tokens[end]?.lower ?? '') && !isCapital(tokens[end])) end++;
+  return end;
+}
+
+/** "de los", "van der", "y de la" */
+const MOST_PARTICLES = 3;
 
 /** "CNN/ORC", "an Elsin Courier/Northline poll": two who polled together, not the credit of a picture. */
 function joinsPollsters(tokens: readonly Token[], slash: number): boolean {

@@ -1,14 +1,23 @@
 /** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { DEPARTMENTS, LINKS, OFFICES_IN_CAPITALS, SUFFIXES, SURNAMES_TOO, TITLES_IN_CAPITALS } from '../lexicon/names';
+import { PLAIN_SAYING } from '../lexicon/cue-verbs';
+import {
+  DEPARTMENTS,
+  LINKS,
+  OFFICES_IN_CAPITALS,
+  PARTICLES,
+  SUFFIXES,
+  SURNAMES_TOO,
+  TITLES_IN_CAPITALS,
+} from '../lexicon/names';
 import { classOf, isPlural, isTrade } from '../lexicon/nouns';
-import { PUBLIC_OFFICES } from '../lexicon/offices';
-import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COUNTRIES, FIELDS_AT_END, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { DEMONYMS } from '../lexicon/peoples';
 import { PARTS_OF_PLACES } from '../lexicon/places';
-import { isTitle, TITLES } from '../lexicon/titles';
+import { GRADED, GRADES, isTitle, TITLES, TITLES_AS_SURNAMES, TRADES_AS_SURNAMES } from '../lexicon/titles';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { bare, isCapital, isGivenName } from './name-words';
 
@@ -18,6 +27,7 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   if (office > start) return office;
   if (isBody(tokens, start, end)) return start;
   if (isTitleOfSeveral(tokens, start, end)) return start + 1;
+  for (let at = end - 2; at > start; at--) if (tokens[at]!.text === ')') return at + 1;
   for (let at = end - 2; at >= start; at--) {
     const lower = bare(tokens[at]!);
     if (
@@ -26,13 +36,19 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
       isOfficeInCapitals(tokens, start, at, end)
     )
       return pastRegion(tokens, at + 1, end);
+    if (GRADED.has(lower) && GRADES.has(tokens[at - 1]?.lower ?? '')) return at + 1;
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
+    if (at === start && isBeforeParticle(tokens, at)) continue;
     if (isOfficeWord(lower) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return pastRegion(tokens, at + 1, end);
   }
   let first = start;
   while (first < end - 1 && DEMONYMS.has(bare(tokens[first]!)) && end - first > 2) first++;
   return first;
 }
+
+/** "Marine Le Pen": a given name, though it is what somebody may be too. */
+const isBeforeParticle = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + 1]) && PARTICLES.has(tokens[at + 1]!.lower) && !TITLES.has(bare(tokens[at]!));
 
 const isOfficeWord = (word: string): boolean => isTitle(word) || PERSON_NOUNS.has(word) || isTrade(word);
 
@@ -43,8 +59,11 @@ const isOfficeWord = (word: string): boolean => isTitle(word) || PERSON_NOUNS.ha
 function namesAnother(tokens: readonly Token[], title: number, end: number): boolean {
   const word = bare(tokens[title]!);
   if (TITLE_ABBREVIATIONS.has(word)) return true;
-  return end - title > 2 && (isGivenName(bare(tokens[title + 1]!)) || (PUBLIC_OFFICES.has(word) && end - title === 3));
+  return end - title > 2 && (isGivenName(bare(tokens[title + 1]!)) || (end - title === 3 && isNoSurname(word)));
 }
+
+const isNoSurname = (title: string): boolean =>
+  TITLES.has(title) && !TITLES_AS_SURNAMES.has(title) && !TRADES_AS_SURNAMES.has(title);
 
 /** Past "Norland" in "Chief Minister Norland Mei Tan", "East" in "DIG East Mei Tan": where the office is held. */
 function pastRegion(tokens: readonly Token[], at: number, end: number): number {
@@ -59,7 +78,19 @@ const REGION_AND_NAME = 3;
 
 /** "Falcons GM Rory Tandem", "AG Ida Lund", but not "GM Korea" */
 const isOfficeInCapitals = (tokens: readonly Token[], start: number, at: number, end: number): boolean =>
-  OFFICES_IN_CAPITALS.has(tokens[at]!.text) && end - at === 3 && (at > start || isGivenName(bare(tokens[at + 1]!)));
+  OFFICES_IN_CAPITALS.has(tokens[at]!.text) &&
+  end - at === 3 &&
+  (at > start ||
+    isGivenName(bare(tokens[at + 1]!)) ||
+    ((speaks(tokens[end]) || speaks(tokens[at - 1])) && !isOfBody(tokens[at + 1]!) && !isOfBody(tokens[end - 1]!)));
+
+const isOfBody = (token: Token): boolean =>
+  namesBody(token) || FIELDS_AT_END.has(bare(token)) || COUNTRIES.has(bare(token));
+
+const speaks = (token: Token | undefined): boolean => {
+  const verb = verbForm(token?.lower ?? '');
+  return verb?.form === 'past' && PLAIN_SAYING.has(verb.lemma);
+};
 
 /**
  * Past "President" in "National Association of Pilots President Mei Tan", whose body's name holds a link; or `start`. "The

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../reading';
+
+/** Whom each claim is taken for, with its label. */
+const sourcesOf = (text: string): string[] => claimsOf(text).map(({ who, label }) => `${label}: ${who}`);
+
+describe('what stands before a name is no part of it', () => {
+  test.each([
+    'Alhaja',
+    'Hajiya',
+    'Sheik',
+    'Madam',
+    'Msgr.',
+    'Dr. (Mrs.)',
+    'Rear Admiral (retd)',
+    'Petty Officer 1st Class',
+    'Lance Corporal',
+    'PCol',
+    'MPA',
+    'DI',
+    'First Minister',
+    'Deputy Commissioner (DC)',
+  ])('%s', (title) => {
+    expect(sourcesOf(`“It was late,” said ${title} Quirin Hoxley.`)).toEqual(['named: Quirin Hoxley']);
+  });
+
+  test('but letters before a body are its name', () => {
+    expect(sourcesOf('GM Korea Trading said it was late.')).toEqual(['institution: GM Korea Trading']);
+  });
+});
+
+describe('an office by its letters', () => {
+  test.each([
+    'The Deputy Commissioner (DC), Mark Tan, came. The DC said it was late.',
+    'Deputy Commissioner Mark Tan came. The DC said it was late.',
+    'SP Mark Tan came. The SP said it was late.',
+    'Superintendent of Police Mark Tan came. The SP said it was late.',
+  ])('%s', (text) => {
+    expect(sourcesOf(text)).toEqual(['named: Mark Tan']);
+  });
+
+  test('stays a body where the article has no such office', () => {
+    expect(sourcesOf('The vote came. The SP said it was late.')).toEqual(['institution: SP']);
+  });
+});
+
+describe('names of several words', () => {
+  test.each([
+    'Ursula von der Linde',
+    'Juan Carlos de la Riva',
+    'Jan van der Molen',
+    'Karl zu Hallberg',
+    'Marine Le Tan',
+    'Hun Sen',
+    'Guðni Th. Moesson',
+    'Cal Renn, Jr.',
+  ])('%s', (name) => {
+    expect(sourcesOf(`Nobody came. ${name} said it was late.`)).toEqual([`named: ${name}`]);
+  });
+
+  test('a particle may open the surname alone', () => {
+    expect(sourcesOf('Ahmed al-Rashad came. The boats were late, al-Rashad said.')).toEqual(['named: Ahmed al-Rashad']);
+  });
+});
