@@ -4,11 +4,14 @@
  */
 import type { Attribution } from '../attribution';
 import { INDEFINITE_ARTICLES, ONE_OF_MANY, OWNERS } from '../lexicon/noun-phrases';
-import { NEVER_NAMED, OFFICE_LINKS } from '../lexicon/offices';
+import { HEADS, NEVER_NAMED, OFFICE_LINKS, officeOf, PARTY_OFFICES, PUBLIC_OFFICES } from '../lexicon/offices';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { SourcePhrase } from './phrase';
+
+/** A headline and the sentence that opens the article. */
+const LEAD_SENTENCES = 2;
 
 /** How many sentences after a description its name may follow. */
 const REACH = 2;
@@ -29,8 +32,8 @@ export function delayedNames(
   const introduced = introductions(document, names, attributions, phrases);
   const found = new Map<number, Named>();
   phrases.forEach((phrase, index) => {
-    if (!holdsNameBack(phrase)) return;
     const { sentence } = attributions[index]!;
+    if (!holdsNameBack(phrase, sentence < LEAD_SENTENCES)) return;
     if (promised.has(sentence)) return;
     for (let next = sentence + 1; next <= sentence + REACH; next++) {
       if (promised.has(next)) return;
@@ -88,16 +91,21 @@ type Described = Extract<SourcePhrase, { form: 'noun' }>;
 
 /**
  * "an expert", "the head of the club", but not "an official": news often names an expert later, and an official hardly
- * ever.
+ * ever. A lead does so with an office, too: "The opposition leader said it. Mei Tan told …".
  */
-const holdsNameBack = (phrase: SourcePhrase): phrase is Described =>
+const holdsNameBack = (phrase: SourcePhrase, lead: boolean): phrase is Described =>
   phrase.form === 'noun' &&
   phrase.noun === 'person' &&
   !phrase.plural &&
   !phrase.partOf &&
   phrase.modifier?.named.kind !== 'person' &&
-  (isIndefinite(phrase) || (phrase.before[0] === 'the' && OFFICE_LINKS.has(phrase.after[0] ?? ''))) &&
+  (isIndefinite(phrase) ||
+    (phrase.before[0] === 'the' && (OFFICE_LINKS.has(phrase.after[0] ?? '') || (lead && isOffice(phrase))))) &&
   !NEVER_NAMED.has(phrase.head);
+
+/** "the opposition leader", "the Elsin mayor" */
+const isOffice = ({ head, before }: Described): boolean =>
+  before.length > 1 && [PUBLIC_OFFICES, PARTY_OFFICES, HEADS].some((offices) => offices.has(officeOf(head)));
 
 const isIndefinite = ({ before }: Described): boolean => INDEFINITE_ARTICLES.has(before[0] ?? '');
 

@@ -1,3 +1,4 @@
+import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import {
   BASED,
@@ -33,6 +34,8 @@ const LEAD_SENTENCES = 4;
 const SPOKEN_OF = 0.7;
 /** A body with less weight is not the one that a new word for it means: "Shares of Corvane fell after the ferry operator said". */
 const IN_MIND = 0.3;
+/** How many sentences back a text may be told of by another noun. */
+const TEXT_REACH = 3;
 /** How likely one is that only those before speak of, beside one of the same sentence. */
 const OF_SENTENCE_BEFORE = 0.4;
 
@@ -80,7 +83,7 @@ export class NounReferents {
     }
     const known =
       matched(this.#bothOf(phrase, sentence), 'named-together') ??
-      (isDefinite(phrase) ? this.#defined(phrase, first) : this.#undefined(phrase, sentence));
+      (isDefinite(phrase) ? this.#defined(phrase, first) : this.#undefined(phrase, first, end));
     if (known) unnamed.noteGender(known.referent, phrase, end);
     const office = known ?? this.#namedOffice(phrase, sentence) ?? matched(unnamed.sameOffice(phrase), 'same-noun');
     return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
@@ -119,7 +122,8 @@ export class NounReferents {
         described ??
         told ??
         this.#delayedBody(phrase, sentence) ??
-        matched(this.#bodyInMind(phrase, first), 'last-of-kind')
+        matched(this.#bodyInMind(phrase, first), 'last-of-kind') ??
+        matched(this.#textInMind(phrase, sentence), 'last-of-kind')
       );
     // "The source" is whoever was called so, and "the person" whoever is in mind.
     const other = described ?? (ANY_PERSON.has(phrase.head) ? told : null);
@@ -148,11 +152,13 @@ export class NounReferents {
     );
   }
 
-  #undefined(phrase: NounPhrase, sentence: number): Match | null {
+  #undefined(phrase: NounPhrase, first: number, end: number): Match | null {
+    const { sentence } = this.#discourse.document.tokens[first]!;
     return (
       matched(this.people.parentOf(phrase) ?? this.#delayedName(phrase, sentence), 'title') ??
       (isOwned(phrase) ? matched(this.#discourse.unnamed.earlier(phrase), 'same-noun') : null) ??
-      (isBare(phrase) ? matched(this.#discourse.unnamed.sameWords(phrase), 'same-words') : null)
+      (isBare(phrase) ? matched(this.#discourse.unnamed.sameWords(phrase), 'same-words') : null) ??
+      matched(this.#toldOfText(phrase, first, end), 'same-noun')
     );
   }
 
@@ -219,6 +225,28 @@ export class NounReferents {
       salience.weightOf(one, sentence) >= IN_MIND &&
       mayMean(one.named);
     return this.#discourse.clearest(sentence, isInMind);
+  }
+
+  /** "The analysis said", soon after a sentence about a study: the one text in mind that the noun is another word for. */
+  #textInMind({ head, before, after, noun, plural }: NounPhrase, sentence: number): Referent | null {
+    const family = SAME_TEXT.find((nouns) => nouns.has(head));
+    if (!family || noun !== 'document' || plural || before.length > 1 || after.length > 0) return null;
+    const { salience } = this.#discourse;
+    const isInMind = ({ kind, phrase: known, plural: several }: Referent) =>
+      kind === 'document' && !several && known !== null && family.has(known.head);
+    return this.#discourse.clearest(sentence, (one) => isInMind(one) && salience.lastOf(one) >= sentence - TEXT_REACH);
+  }
+
+  /** "A poll of 900 voters", right after "a new poll found": only now is told which. */
+  #toldOfText({ head, after, noun, plural }: NounPhrase, first: number, end: number): Referent | null {
+    if (noun !== 'document' || plural || after.length === 0) return null;
+    const { document, salience, unnamed } = this.#discourse;
+    const last = unnamed.called(head).at(-1);
+    const { before, after: told } = last?.phrase ?? {};
+    const isNews = told?.length === 0 && before?.every((word) => NEWS_OF_TEXT.has(word));
+    if (!last || last.plural || !isNews || salience.lastOf(last) < document.tokens[first]!.sentence - 1) return null;
+    unnamed.tellMore(last, first, end);
+    return last;
   }
 
   /** "the company", "the commission", "the newspaper": the named body or outlet that the noun can mean. */

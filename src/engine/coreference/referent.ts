@@ -12,8 +12,8 @@ export interface Referent {
   readonly named: Named | null;
   /** The noun phrase that introduced it, or null for a bare name. */
   readonly phrase: NounPhrase | null;
-  /** The fullest name, or the words that introduced it. */
-  readonly who: string;
+  /** The fullest name, or the words that introduced it or told more of it. */
+  who: string;
   readonly plural: boolean;
   pronoun: Pronoun | null;
   /** For an unnamed spokesperson, whom "she" may mean: the body that they speak for. */

@@ -12,6 +12,7 @@ import {
   POINTERS,
   POSTMODIFIERS,
   QUANTIFIERS,
+  SECOND,
 } from '../lexicon/noun-phrases';
 import { isPlural, singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
@@ -69,13 +70,22 @@ export class UnnamedReferents {
 
   /** A new referent, introduced by the phrase of tokens `[first, end)`. */
   introduce(phrase: NounPhrase, first: number, end: number): Referent {
-    const { text, tokens } = this.#document;
     const kind: ReferentKind = phrase.noun === 'other' ? 'other' : phrase.noun;
-    const who = text.slice(tokens[first]!.start, tokens[describedUntil(this.#document, kind, first, end) - 1]!.end);
+    const who = this.#wordsFor(kind, first, end);
     const plural = phrase.plural && phrase.partOf !== 'one';
     const pronoun = plural || kind !== 'person' ? null : pronounOf(this.#document, phrase.head, end);
     const referent = newReferent(kind, phrase, who, plural, pronoun);
     return this.remember(phrase.head, referent);
+  }
+
+  #wordsFor(kind: ReferentKind, first: number, end: number): string {
+    const { text, tokens } = this.#document;
+    return text.slice(tokens[first]!.start, tokens[describedUntil(this.#document, kind, first, end) - 1]!.end);
+  }
+
+  /** Calls the referent by the words of tokens `[first, end)`, which tell more than those that introduced it. */
+  tellMore(referent: Referent, first: number, end: number): void {
+    referent.who = this.#wordsFor(referent.kind, first, end);
   }
 
   /** Keeps the referent as one whom later sentences may mean by the head noun: the body for "the spokesman". */
@@ -183,8 +193,13 @@ function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent):
   const owner = [...name, name.map((word) => word[0]).join('')];
   // "Norway's state rescue service" is its rescue service.
   const level = modifier !== null && modifier.named === phrase.modifier?.named;
+  const isOther = phrase.before[0] === 'another';
   const adds = (word: string) =>
-    !POINTERS.has(word) && !(level && OF_STATE.has(word)) && !owner.includes(word) && !known.has(singular(word));
+    !(isOther && SECOND.has(word)) &&
+    !POINTERS.has(word) &&
+    !(level && OF_STATE.has(word)) &&
+    !owner.includes(word) &&
+    !known.has(singular(word));
   return (
     before.some(adds) ||
     restricting(after).some((word) => adds(word) && !POSTMODIFIERS.has(word)) ||

@@ -55,6 +55,17 @@ export const CHANNELS_OF_WORDS = words(`
 `);
 /** Plurals by which news speaks of the same texts in turn: "court documents", "court papers". */
 export const SAME_PAPERS = words('documents papers filings');
+/** Nouns by which news speaks of one text or recording in turn: "the analysis" after "a study". */
+export const SAME_TEXT: readonly ReadonlySet<string>[] = [
+  words('study research analysis paper report review'),
+  words('lawsuit suit complaint filing petition'),
+  words('post notice message announcement'),
+  words('letter memo note email e-mail missive'),
+  words('video clip footage recording'),
+  words('ruling decision judgment judgement verdict opinion'),
+];
+/** Adjectives that say no more of a text than that it is news. */
+export const NEWS_OF_TEXT = words('a an new recent latest fresh major');
 /** Nouns for one survey. */
 export const SAME_POLL = words('poll survey');
 /** Before whoever wrote it. */

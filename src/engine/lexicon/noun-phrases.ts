@@ -21,6 +21,8 @@ export const ONE_NEW = words('a an one another');
 export const ANYBODY_DETERMINERS = words('your any every no');
 /** Determiners that a described person whom the article names later does not have. */
 export const ONE_OF_MANY = words('another one any every some');
+/** What "another" is from then on: "the second official". */
+export const SECOND = words('second other');
 /** Determiners that point at something known. */
 export const DEFINITE = words('the this that these those both his her its their such');
 /** Somebody's or something's. */

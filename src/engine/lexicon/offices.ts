@@ -164,6 +164,18 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]
     jurist: 'judge',
     lawmaker: 'senator, mp, mla, mlc, mca, mep, msp, td, assemblyman, assemblywoman',
     legislator: 'senator, mp, mla, mlc, mca, mep, msp, td, assemblyman, assemblywoman, representative',
+    frontbencher:
+      'shadow minister, shadow treasurer, shadow chancellor, shadow secretary, minister, secretary, chancellor, treasurer',
+    backbencher: 'mp, msp, ms',
+    prosecutor: 'district attorney, county attorney, state attorney, commonwealth attorney',
+    academic: 'professor, lecturer, historian, economist, sociologist, criminologist, anthropologist, philosopher',
+    scholar: 'professor, historian, theologian, philosopher',
+    scientist:
+      'professor, biologist, chemist, physicist, geologist, ecologist, virologist, epidemiologist, astronomer, neuroscientist, ' +
+      'climatologist, meteorologist, oceanographer, zoologist, botanist, geneticist, immunologist',
+    filmmaker: 'director',
+    presenter: 'host, broadcaster',
+    tactician: 'manager, coach',
     skipper: 'captain',
     officer: 'sergeant, constable, inspector, superintendent, detective, trooper, lieutenant, corporal',
     policeman: 'sergeant, constable, inspector, superintendent, detective, trooper, officer',

@@ -32,6 +32,31 @@ describe('whom a description means', () => {
       'The grid company',
     ],
     [
+      'a study by another noun',
+      'A study of eels in Leith found no harm. Divers liked it. The analysis said it was old.',
+      'A study of eels in Leith',
+    ],
+    [
+      'a new poll by the words that tell which',
+      'Few like the toll, a new poll found. A poll of 900 divers by Harl Labs said it was old.',
+      'A poll of 900 divers by Harl Labs',
+    ],
+    [
+      'another pilot as the second',
+      'A pilot wept. Another pilot said no. The second pilot said it was old.',
+      'Another pilot',
+    ],
+    [
+      'the shadow minister in Parliament',
+      'Shadow treasurer Mei Tan slept. The port is shut. The Labour frontbencher said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'a letter for itself, behind a study',
+      'A study of eels in Leith found no harm. The letter said it was old.',
+      'The letter',
+    ],
+    [
       'somebody’s department, which is not the body that spoke last',
       'Harl Mining spoke first. Tobias Renn, the ports secretary, left. His department said it was old.',
       'His department',

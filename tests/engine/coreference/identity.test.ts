@@ -21,6 +21,18 @@ describe('a body whose name a lead holds back', () => {
   });
 });
 
+describe('an office in a lead', () => {
+  it('is held by whoever is named next, of whom nothing is told', () => {
+    const text = 'The opposition leader said it was old.\n\nMei Tan told voters that it rained.';
+    expect(claimsOf(text).map(({ who }) => who)).toEqual(['Mei Tan', 'Mei Tan']);
+  });
+
+  it('is not held by somebody of another office', () => {
+    const text = 'The opposition leader said it was old.\n\nMei Tan, a diver, told voters that it rained.';
+    expect(claimsOf(text)[0]!.who).toBe('The opposition leader');
+  });
+});
+
 describe('what stands for a name, or looks like one', () => {
   it.each([
     [
