@@ -1,5 +1,5 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
-import { ADVERBS, CONTRASTING, DETERMINERS, FINITE_AUXILIARIES } from '../lexicon/function-words';
+import { ADVERBS, CONTRASTING, DETERMINERS, FINITE_AUXILIARIES, SUBORDINATORS } from '../lexicon/function-words';
 import { THAT } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { THOSE } from '../lexicon/labels';
@@ -74,7 +74,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a phrase never reaches back over. */
-const STOPS = [BEFORE_PHRASE, PAST_ONLY, CONTRASTING, FINITE_AUXILIARIES];
+const STOPS = [BEFORE_PHRASE, PAST_ONLY, CONTRASTING, FINITE_AUXILIARIES, SUBORDINATORS];
 
 /** Where "hundreds of" begins in "hundreds of protesters"; `first` if nothing like it stands there. */
 export const partitiveStart = (tokens: readonly Token[], first: number): number =>

@@ -9,7 +9,7 @@ import { BE, HAVE } from '../lexicon/function-words';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
-import { sentenceAt } from '../text/spans';
+import { sentenceAt, tokensIn } from '../text/spans';
 import type { Found } from './finder';
 
 /**
@@ -140,12 +140,19 @@ const SMALL_WORD = 4;
 export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): boolean {
   const limit = goesOnFrom(document, last, index) ? Infinity : kind === 'quote' ? PARAGRAPHS : 0;
   if (!last || !kind || !reaches(document, last, index, limit)) return false;
+  // "She is reported to be safe": nobody has been quoted who could go on.
+  if (kind === 'quote' && isHearsay(document, last)) return false;
   // What somebody only thinks or wants is not quoted further on.
   if (kind === 'quote-within' && last.kind === 'belief') return false;
   const { start, end } = document.sentences[index]!;
   last.content.push([start, end]);
   return true;
 }
+
+/** Is it said by nobody in particular, in the writer's own words? */
+const isHearsay = (document: Document, { source, content }: Open): boolean =>
+  source.length === 0 &&
+  !content.some((span) => document.tokens.slice(...tokensIn(document, span)).some(({ quotation }) => quotation >= 0));
 
 /** Does the sentence's quotation go on with one that the paragraph before left open? */
 function goesOnFrom({ quotations, sentences, tokens }: Document, last: Open | undefined, index: number): boolean {

@@ -5,6 +5,9 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { QUALITIES } from '../lexicon/cue-nouns';
 import {
+  COMPLETIONS,
+  LETTING_IN,
+  LIKENING_VERBS,
   MENTIONING_VERBS,
   PLAIN_SAYING,
   REMINDING_VERBS,
@@ -14,6 +17,7 @@ import {
 } from '../lexicon/cue-verbs';
 import { ALL, CALLED, OF, POINTERS, POINTS_BACK, SAID_LATER, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { AUTHORS, IT } from '../lexicon/pronouns';
 import { type SubjectKind, subjectKind } from './cue-decision';
 
@@ -24,6 +28,8 @@ export function isWordless(units: readonly Unit[], subject: Range, group: VerbGr
     pointsAhead(units, group, complement) ||
     saysMerelyIt(units, group, complement) ||
     isRitual(units, group, complement) ||
+    letsPeopleIn(units, group, complement) ||
+    setsSideBySide(units, group, complement) ||
     isTransition(subject, units, group, complement) ||
     isIdiom(units, subject, group, complement)
   );
@@ -71,6 +77,27 @@ function isRitual(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Co
 
 /** How far behind the verb such a word stands, in units. */
 const RITUAL_UNITS = 4;
+
+/** "The clinic admitted 50 patients": nobody is owned up to. */
+function letsPeopleIn(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!LETTING_IN.has(lemma) || kind !== 'object') return false;
+  return units.slice(at, nounPhraseAfter(units, at)).some(({ tag, lower }) => tag === 'noun' && isOfPeople(lower));
+}
+
+function isOfPeople(noun: string): boolean {
+  const kind = classOf(noun);
+  return kind === 'person' || kind === 'people';
+}
+
+/** "compared the two plans", not "compared the plan to a leaking boat": two things are looked at, and nothing is said of them. */
+function setsSideBySide(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!LIKENING_VERBS.has(lemma) || kind !== 'object') return false;
+  const completing = COMPLETIONS.get(lemma);
+  const length = units.slice(at).findIndex(({ tag }) => ENDS_CLAUSE.has(tag));
+  return !units.slice(at, length < 0 ? units.length : at + length).some(({ lower }) => completing?.has(lower));
+}
+
+const ENDS_CLAUSE = tags('stop', 'semicolon');
 
 /** "the cup says it all", "offers hope to patients", "the results showed promise", "called it a day" */
 function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kind, at, quoted }: Complement): boolean {

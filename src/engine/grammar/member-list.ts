@@ -77,10 +77,14 @@ function pastAbbreviation(units: readonly Unit[], open: number, verb: number, me
   return joins ? memberEnd(units, close + 1, verb) : close;
 }
 
-/** Do a name and a name stand on both sides of the comma, or a noun and a noun? */
+/**
+ * Do a name and a name stand on both sides of the comma, or a noun and a noun? In "Elsin, Tarn and Harl counties" the noun
+ * belongs to all.
+ */
 function isAlike(units: readonly Unit[], comma: number, start: number, end: number): boolean {
   const abbreviated = units[comma - 1]!.tag === 'close' && units[comma - 3]?.tag === 'open';
   const named = isName(units, abbreviated ? comma - 4 : comma - 1);
+  if (named && isName(units, start) && units[start + 1]?.tag === 'and' && start + 1 < end) return true;
   return isName(units, end - 1) === named || isName(units, headOf(units, start, end)) === named;
 }
 

@@ -2,6 +2,7 @@
 import { AS_WELL_AS, INTRODUCES_EXAMPLES, OR, REASON_PREPOSITIONS } from '../lexicon/clauses';
 import { INDEFINITE_PERSONS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { isUnfinished } from './clause-end/unfinished';
 import { hasFiniteVerb } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { listsQuotes } from './quotation-end';
@@ -23,7 +24,8 @@ export const goesOnBehind = (units: readonly Unit[], from: number, comma: number
   dividesAdjectives(units, from, comma) ||
   joinsPhrase(units, comma) ||
   repeatsPreposition(units, from, comma) ||
-  closesFronted(units, from, comma);
+  closesFronted(units, from, comma) ||
+  leavesClause(units, from, comma);
 
 /** "for being late, for his fares": another reason with the preposition of the one before. */
 function repeatsPreposition(units: readonly Unit[], from: number, comma: number): boolean {
@@ -40,6 +42,13 @@ function closesFronted(units: readonly Unit[], from: number, comma: number): boo
   let at = comma - 1;
   while (at > from && units[at]!.tag !== 'comma' && units[at]!.tag !== 'that') at--;
   return units[at]!.tag === 'that' && units[at + 1]!.tag === 'subordinator';
+}
+
+/** "his view that the pier in Elsin, in the north, would hold": the clause behind "that" has no verb yet. */
+function leavesClause(units: readonly Unit[], from: number, comma: number): boolean {
+  let at = comma - 1;
+  while (at > from && units[at]!.tag !== 'that') at--;
+  return at > from && NOUNS.has(units[at - 1]!.tag) && isUnfinished(units, at, comma);
 }
 
 /** ", or fracking, in the bay": where the other name of a thing ends, or -1. */

@@ -166,6 +166,11 @@ export const COMPLETIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }, new Map<string, Set<string>>()),
 );
 
+/** Verbs of owning up that also open a door: "admitted 50 patients". */
+export const LETTING_IN = words('admit');
+/** Verbs that say what something is like only with what it is likened to. */
+export const LIKENING_VERBS = words('compare liken');
+
 /** Verbs that attribute together with a particle: "pointed out that …", "played down the risk". */
 export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

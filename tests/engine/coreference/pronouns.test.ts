@@ -174,6 +174,16 @@ describe('"he" and "she"', () => {
 describe('"they" and "it"', () => {
   it.each([
     [
+      'whom a clause before theirs is about',
+      'The clerks said no. While divers opened the gate, they wrote that it was cold.',
+      'divers',
+    ],
+    [
+      'those told of before, past “those” that are things',
+      'The clerks said no. While those used by the crew were new, they wrote that it was cold.',
+      'The clerks',
+    ],
+    [
       'two named together with what describes each',
       'Tobias Renn, 41, and Mary Varga, a clerk, said no. They said it was cold.',
       'Tobias Renn and Mary Varga',

@@ -149,3 +149,12 @@ describe('a quotation behind words that may be no claim is one of its own', () =
     expect(linesOf(text).filter((line) => line.startsWith('lone-quote'))).toEqual([]);
   });
 });
+
+test('whoever is only reported to be something is not quoted further on', () => {
+  const text =
+    'The mayor is reported to be safe.\n\n“There is no money left for the boat.”\n\n“It leaks,” Mei Tan said.';
+  expect(claimsOf(text).map(({ content }) => spanWords(text, content))).toEqual([
+    'The mayor … to be safe',
+    '“It leaks,”',
+  ]);
+});

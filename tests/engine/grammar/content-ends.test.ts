@@ -329,6 +329,11 @@ describe('content goes on', () => {
       'to remember that the sky—not the dock—was theirs',
     ],
     ['Holm spoke, urging adherence to constitutional limits.', 'adherence to constitutional limits'],
+    ['Holm confirmed leaks in Leith, Karsa and Norland counties.', 'leaks in Leith, Karsa and Norland counties'],
+    [
+      'Holm rejected the claim that the dock in Leith, in the far north, had leaked.',
+      'the claim that the dock in Leith, in the far north, had leaked',
+    ],
     ['Holm clarified Tan’s son, Lukas Tan, joined the crew.', 'Tan’s son, Lukas Tan, joined the crew'],
     ['Holm clarified the clerk, who had left, remained in the crew.', 'the clerk, who had left, remained in the crew'],
     [
