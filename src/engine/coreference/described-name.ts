@@ -7,6 +7,7 @@ import { NAMING } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { verbForm } from '../lexicon/verb-forms';
+import { isAgeBetween } from '../names/name-description';
 import { bare } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
@@ -57,8 +58,10 @@ export function countedNames(
 
 /** The person named right before the comma that precedes token `first`, or null. */
 export function nameBeforeComma(tokens: readonly Token[], names: Names, first: number): Mention | null {
-  const mention = tokens[first - 1]?.text === ',' ? names.at(first - 2) : undefined;
-  return mention?.end === first - 1 && mention.named.kind === 'person' ? mention : null;
+  if (tokens[first - 1]?.text !== ',') return null;
+  const comma = isAgeBetween(tokens, first - 3) ? first - 3 : first - 1;
+  const mention = names.at(comma - 1);
+  return mention?.end === comma && mention.named.kind === 'person' ? mention : null;
 }
 
 /** The name that the phrase describes: "Bob Durkin" in "Bob Durkin, the president of the club, said". */

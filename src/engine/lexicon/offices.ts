@@ -152,7 +152,7 @@ export const WRITTEN_OF_OTHERS = words('article articles piece essay column op-e
 /** General words for whoever holds one of several offices: "the diplomat" for an ambassador. */
 export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
-    diplomat: 'ambassador, envoy, consul, attaché, foreign minister, foreign secretary',
+    diplomat: 'ambassador, envoy, consul, attaché, foreign minister, foreign secretary, secretary of state',
     envoy: 'ambassador',
     premier: 'prime minister',
     pontiff: 'pope',
@@ -167,7 +167,7 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]
     frontbencher:
       'shadow minister, shadow treasurer, shadow chancellor, shadow secretary, minister, secretary, chancellor, treasurer',
     backbencher: 'mp, msp, ms',
-    prosecutor: 'district attorney, county attorney, state attorney, commonwealth attorney',
+    prosecutor: 'attorney general, district attorney, county attorney, state attorney, commonwealth attorney',
     academic: 'professor, lecturer, historian, economist, sociologist, criminologist, anthropologist, philosopher',
     scholar: 'professor, historian, theologian, philosopher',
     scientist:
@@ -190,6 +190,41 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, readonly (readonly string[])[]
     writer: 'author, novelist, poet, playwright, journalist, columnist, screenwriter, essayist',
     executive: 'boss, chief, chair, founder, director',
     boss: 'executive, chief, chair',
+    doctor:
+      'surgeon, physician, paediatrician, pediatrician, cardiologist, oncologist, psychiatrist, dermatologist, neurologist, gp, ' +
+      'anaesthetist, anesthesiologist, obstetrician, radiologist',
+    physician:
+      'surgeon, paediatrician, pediatrician, cardiologist, oncologist, psychiatrist, dermatologist, neurologist',
+    expert:
+      'professor, analyst, economist, scientist, epidemiologist, virologist, criminologist, specialist, researcher, historian, ' +
+      'lecturer, psychologist',
+    minister:
+      'health secretary, home secretary, foreign secretary, defence secretary, education secretary, justice secretary, ' +
+      'business secretary, transport secretary, environment secretary, culture secretary, energy secretary, ' +
+      'housing secretary, work and pensions secretary, pastor, preacher',
+    preacher: 'pastor, minister, reverend, evangelist, imam',
+    player:
+      'striker, midfielder, defender, goalkeeper, winger, forward, footballer, cricketer, batsman, batter, bowler, ' +
+      'quarterback, linebacker, receiver, pitcher, golfer',
+    footballer: 'striker, midfielder, defender, goalkeeper, winger, forward',
+    cricketer: 'batsman, batter, bowler, wicketkeeper, all-rounder',
+    keeper: 'goalkeeper, wicketkeeper',
+    athlete: 'sprinter, runner, swimmer, gymnast, skater, cyclist, rower, wrestler, boxer, jumper, thrower, hurdler',
+    fighter: 'boxer, wrestler',
+    comic: 'comedian, comedienne',
+    reporter: 'journalist, correspondent',
+    journalist: 'reporter, correspondent, columnist, broadcaster, editor',
+    businessman: 'entrepreneur, tycoon, magnate, industrialist, billionaire',
+    businesswoman: 'entrepreneur, tycoon, billionaire',
+    tycoon: 'businessman, billionaire, entrepreneur, magnate',
+    entrepreneur: 'businessman, businesswoman, founder',
+    aide: 'adviser, advisor, strategist',
+    adviser: 'aide, strategist',
+    analyst: 'strategist',
+    strategist: 'analyst',
+    mum: 'mother',
+    mom: 'mother',
+    dad: 'father',
     teacher: 'headteacher, headmaster, headmistress',
   }).map(([kind, offices]) => [kind, offices.split(', ').map((office) => office.split(' ').map(officeOf))]),
 );

@@ -117,11 +117,25 @@ const isVerbOf = (tokens: readonly Token[], at: number): boolean =>
 
 const STOPS_DESCRIPTION = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...SUBJECT_PRONOUNS, ...FINITE, ...ENDS_TITLES]);
 
-/** ", a professor of law at Elsin University," or ", 42,": what follows a name between commas. */
-export function apposition(tokens: readonly Token[], { titles, end }: NameRun): string[] {
-  if (tokens[end]?.text !== ',' || OPENS_NO_APPOSITION.has(tokens[end + 1]?.lower ?? '')) return [];
+/** ", a professor of law at Elsin University," or ", 42, a professor,": what follows a name between commas. */
+export function apposition(tokens: readonly Token[], run: NameRun): string[] {
+  const { end } = run;
+  return isAgeBetween(tokens, end)
+    ? [bare(tokens[end + 1]!), ...apposedAt(tokens, run, end + 2)]
+    : apposedAt(tokens, run, end);
+}
+
+/** ", 29," */
+export const isAgeBetween = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && AGE.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
+
+const AGE = /^\d{1,2}$/;
+
+/** What stands behind a comma, if it tells what somebody is. */
+function apposedAt(tokens: readonly Token[], { titles, end }: NameRun, comma: number): string[] {
+  if (tokens[comma]?.text !== ',' || OPENS_NO_APPOSITION.has(tokens[comma + 1]?.lower ?? '')) return [];
   const list: string[] = [];
-  for (let at = behindRelative(tokens, end + 1); at < tokens.length && at - end <= DESCRIPTION_AFTER; at++) {
+  for (let at = behindRelative(tokens, comma + 1); at < tokens.length && at - comma <= DESCRIPTION_AFTER; at++) {
     const token = tokens[at]!;
     if (token.text === ',' && list.length > 0) break;
     if (token.kind === 'mark' || /^[.;:!?—–]/.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
@@ -132,18 +146,14 @@ export function apposition(tokens: readonly Token[], { titles, end }: NameRun): 
       break;
     }
     // "Renn, Mayor Ilona Varga and …": the next member of a list.
-    if (isCapital(tokens[end + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
+    if (isCapital(tokens[comma + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
     list.push(bare(token));
   }
-  const isAge = list.length === 1 && AGE.test(list[0]!) && tokens[end + 2]?.text === ',';
-  return isAge || list.some(isPerson) ? list : [];
+  return list.some(isPerson) ? list : [];
 }
 
 /** "pilot", "director-general": what somebody may be. */
 const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);
-
-/** ", 29," */
-const AGE = /^\d{1,2}$/;
 
 /** Past "who is also", which begins an apposition like any other. */
 function behindRelative(tokens: readonly Token[], at: number): number {
