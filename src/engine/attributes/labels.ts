@@ -17,6 +17,7 @@ import {
   NAMED_DOCUMENTS,
   OF_ACCOUNTS,
   OF_DOER,
+  OF_EVIDENCE,
   OF_PRESS,
   OF_TEXT,
   ORDINALS,
@@ -32,6 +33,8 @@ import {
   SIDES,
   SITES,
   SPEAK_AS_ONE,
+  STATEMENT,
+  STATEMENTS_IN_EVIDENCE,
 } from '../lexicon/labels';
 import { DEFINITE, OWNERS } from '../lexicon/noun-phrases';
 import { classOf, singular } from '../lexicon/nouns';
@@ -134,11 +137,16 @@ function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   if (noun && (isNamedOutlet(noun) || noun.before.some((word) => EDITORIAL.has(word)))) return 'outlet';
   if (noun && isOpenGroup(noun)) return 'vague';
   if (!named && noun && PERSONS_TOO.has(noun.head)) return 'unnamed';
+  if (noun && isEvidence(noun)) return 'document';
   // "one of the firefighters"
   if (noun?.partOf && OFFICE_PLURALS.has(noun.head)) return labelOfPeople(noun);
   const name = named?.full.toLowerCase() ?? '';
   return NAMED_DOCUMENTS.has(name.split(' ').at(-1)!) && !isKnownBody(name) ? 'document' : 'institution';
 }
+
+/** "the witness statement", "a statement of facts": a text of the case, not what a body says. */
+const isEvidence = ({ head, before, after }: NounPhrase): boolean =>
+  head === STATEMENT && (before.some((word) => STATEMENTS_IN_EVIDENCE.has(word)) || OF_EVIDENCE.has(after[1] ?? ''));
 
 /** "the Northline news agency": the noun after an outlet's name only says what it is. */
 const isNamedOutlet = ({ head, modifier }: NounPhrase): boolean =>

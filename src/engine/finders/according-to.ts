@@ -3,6 +3,7 @@
  * `post-posed.ts`.
  */
 
+import { endsPlural } from '../grammar/agreement';
 import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import { joinedName } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -233,11 +234,22 @@ export function nounStart(units: readonly Unit[], start: number): number {
 export function accordingEnd(units: readonly Unit[], at: number): number {
   const first = units[at]?.lower ?? '';
   if (ACCORDING.has(first)) return TO.has(units[at + 1]?.lower ?? '') ? at + 2 : -1;
-  if (PER.has(first)) return KNOWN.has(units[at + 1]?.tag) ? at + 1 : -1;
+  if (PER.has(first)) return KNOWN.has(units[at + 1]?.tag) || areKnown(units, at) ? at + 1 : -1;
   if (AS.has(first))
     return PER.has(units[at + 1]?.lower ?? '') && tellsOf(units, nounStart(units, at + 2)) ? at + 2 : -1;
   return IN.has(first) && isInTheWords(units, at) ? at + IN_THE_WORDS_OF : -1;
 }
+
+/** ", per court documents", ", per officials": a plural that tells something; "per cent" and "per pupil" count. */
+function areKnown(units: readonly Unit[], per: number): boolean {
+  const before = units[per - 1]?.tag;
+  if (before !== undefined && !BEFORE_PER.has(before)) return false;
+  let head = per + 1;
+  while (units[head + 1]?.tag === 'noun') head++;
+  return units[head]?.tag === 'noun' && classOf(units[head]!.lower) !== 'other' && endsPlural(units, head);
+}
+
+const BEFORE_PER = tags('comma', 'quote', 'dash');
 
 /** How many words "in the words of" and "in the view of" have. */
 const IN_THE_WORDS_OF = 4;

@@ -8,6 +8,7 @@ import {
   FIRST_IN_OFFICE,
   FIRST_NAMES_BEFORE_NAMES,
   FIRST_OFFICES,
+  MINUTES,
   NUMBERED,
   ONCE,
   OPENING_ADVERB,
@@ -19,7 +20,13 @@ import {
 } from '../lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { PARTICLES } from '../lexicon/names';
-import { AFTER_OWNERS, BEFORE_PLURALS, BEFORE_SINGULARS, STANDALONE_DETERMINERS } from '../lexicon/noun-phrases';
+import {
+  AFTER_OWNERS,
+  ARTICLES,
+  BEFORE_PLURALS,
+  BEFORE_SINGULARS,
+  STANDALONE_DETERMINERS,
+} from '../lexicon/noun-phrases';
 import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
@@ -38,6 +45,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'adverb' && FIRST_IN_OFFICE.has(unit.lower) && FIRST_OFFICES.has(units[at + 1]?.lower ?? ''))
     unit.tag = unit.capital ? 'name' : 'noun';
   else if (unit.tag === 'name' && isOpeningAdverb(units, at)) unit.tag = 'adverb';
+  else if (unit.tag === 'time' && MINUTES.has(unit.lower) && areRecord(units, at)) unit.tag = 'noun';
   else if (unit.tag === 'time' && unit.capital && namesPaper(units[at + 1])) unit.tag = 'name';
   else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
@@ -79,6 +87,13 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
+}
+
+/** "the minutes showed", "the minutes of the meeting", "board minutes": a record, and no time. */
+function areRecord(units: readonly Unit[], at: number): boolean {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (before?.tag === 'noun' || before?.tag === 'name') return next?.tag === 'verb' || next === undefined;
+  return ARTICLES.has(before?.lower ?? '') && (next?.verb !== undefined || units[at + 2]?.tag === 'determiner');
 }
 
 /** "Clarion" in "the Evening Clarion". */

@@ -32,6 +32,7 @@ export const DOCUMENT_NOUNS = words(`
   measurement measurements information paperwork decree edict directive voice-over trailer episode fact-check
   ledger ledgers logbook logbooks timesheet timesheets payslip payslips docket dockets telegram telegrams dispatches
   dataset datasets telemetry imagery workbook workbooks casebook textbook textbooks guidebook register registers registry registries roster rosters catalogue catalog inventory yearbook almanac
+  backgrounder backgrounders explainer explainers primer primers banner banners flier fliers folder folders summons chargesheet
   models model simulation literature ballot ballots questions endorsements
 `);
 

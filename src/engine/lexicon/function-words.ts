@@ -68,6 +68,8 @@ export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast ha
 /** Times that are surnames too. */
 export const SURNAMES_OF_TIME = words('day winter summer march friday spring noon midnight');
 /** Before an adverb, how much: "more recently said", "much later said". */
+/** Times that are records too. */
+export const MINUTES = words('minutes');
 /** An adverb that begins the name of an office before these: "first minister", "first responders". */
 export const FIRST_IN_OFFICE = words('first');
 export const FIRST_OFFICES = words(`

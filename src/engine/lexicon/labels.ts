@@ -129,8 +129,13 @@ export const OUTLET_SORTS = words(
 );
 /** The last word of a name that makes it a document's: "the Harbour Emissions Database". */
 export const NAMED_DOCUMENTS = words(
-  'database register registry census survey index act report bulletin almanac inventory',
+  'database register registry census survey index act report bulletin almanac inventory fir mou accord treaty constitution',
 );
+/** Statements that are evidence, where any other is its author's words: "a sworn statement", "a statement of facts". */
+export const STATEMENTS_IN_EVIDENCE = words('sworn witness cause financial income');
+export const OF_EVIDENCE = words('facts claim fact account accounts');
+export const STATEMENT = 'statement';
+
 /** What is published by an account: whoever owns it is not said. */
 export const POSTS = words('post posts tweet tweets');
 

@@ -209,7 +209,7 @@ export const INSTITUTION_NOUNS = words(`
   foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club employer owner
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
   management lender insurer developer subsidiary plant factory shipyard brewery chain brand label studio publisher platform
-  firefighters coastguard gendarmerie carabinieri magistracy prefecture directorate registry jury grand-jury treasury force service services headquarters command unit brigade squad division
+  firefighters coastguard gendarmerie carabinieri magistracy prefecture directorate jury grand-jury treasury force service services headquarters command unit brigade squad division
   prosecutor's fed movement lobby lab laboratory pac militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
   brokerage port mill authority contractor hotel restaurant store shop bakery winery practice inspectorate refinery

@@ -74,6 +74,9 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The pier was sound, according to Harlan Insights.',
   ],
   document: [
+    'A sworn statement said the pier was sound.',
+    'The FIR said the pier was sound.',
+    'A banner said the pier was sound.',
     'Court filings show the company paid the consultant $18,000 a month.',
     'A study of 4,100 adults found that the additive causes migraines.',
     'Registry data indicate that births fell 3 percent.',

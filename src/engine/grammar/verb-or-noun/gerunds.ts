@@ -97,10 +97,15 @@ const TEXTS: ReadonlySet<string> = new Set(['document', 'outlet']);
 /** "a town meeting to plan it", but "the port trying to reach it", "residents living in Elsin" */
 function endsCompound(units: readonly Unit[], at: number): boolean {
   const { lower, verb } = units[at]!;
+  // "a court filing alleges": right before a finite verb stands its subject.
+  if (isInTexts(units, at) && (isPlainPast(units[at + 1]) || opensPredicate(units[at + 1]))) return true;
   if (!NOUNS.has(units[at - 1]?.tag) || CUE_LEMMAS.has(verb?.lemma ?? '') || TRYING.has(lower)) return false;
   const after = units[at + 1]?.tag;
   if ((after === 'preposition' || after === 'to') && classOf(units[at - 1]!.lower) === 'people') return false;
   return after === undefined || BEHIND_NOUN.has(after);
 }
+
+const isInTexts = (units: readonly Unit[], at: number): boolean =>
+  TEXTS.has(classOf(units[at]!.lower)) && NOUNS.has(units[at - 1]?.tag);
 
 const BEHIND_NOUN = tags('verb', 'be', 'have', 'modal', 'stop', 'comma', 'preposition', 'to', 'that');

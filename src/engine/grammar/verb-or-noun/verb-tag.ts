@@ -52,6 +52,7 @@ const PRESENT: Ladder = {
     noun(before.isBehindNumeral),
     noun(before.lacksSubject),
     noun(before.lacksPlural),
+    noun(after.isBeforeItsVerb),
     // Behind "to" and behind another verb this form is an object, unless an infinitive hangs on it.
     verb(after.isBeforeBase),
     surelyNoun(before.isBehindVerb),
@@ -98,6 +99,7 @@ const BASE: Ladder = {
     surelyNoun(after.opensCompound),
     noun(before.isBehindNumeral),
     noun(before.lacksSubject),
+    noun(after.isBeforeItsVerb),
     noun(after.opensRelativeClause),
     surelyNoun(before.isOfOne),
     noun(before.opensAsPerson),

@@ -33,6 +33,21 @@ export const isPlainPast = (unit: Unit | undefined): boolean =>
 /** "advocates said": right before another finite verb stands its subject. */
 export const isBeforePast = (units: readonly Unit[], at: number): boolean => isPlainPast(units[at + 1]);
 
+/**
+ * "a media post said", "court documents showed that", "the police report alleges", "court papers allege": the same of any
+ * past with a clause or an article behind it, and of a verb that agrees with the noun.
+ */
+export function isBeforeItsVerb(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (isPlainPast(next)) return true;
+  if (next?.verb?.form === 'past') return OPENS_SAID.has(units[at + 2]?.tag);
+  const own = units[at]!.verb!;
+  const agrees = next?.verb?.form === (own.form === 'present' ? 'base' : 'present');
+  return agrees && isNeverNoun(next!) && !BEFORE_BASE.has(own.lemma);
+}
+
+const OPENS_SAID = tags('that', 'determiner', 'possessive');
+
 /** "figures openly oppose", "reports clearly show": behind an adverb the plural has a verb of its own. */
 export const isBeforeOwnVerb = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.tag === 'adverb' && units[at + 2]?.verb?.form === 'base' && isNeverNoun(units[at + 2]!);
