@@ -23,9 +23,14 @@ export function behindSemicolon(units: readonly Unit[], from: number, at: number
     const ends =
       tag === 'semicolon' || (tag === 'colon' && ADVERBIAL.has(units[mark + 1]!.tag) && units[at]!.tag === 'comma');
     if (ends) return hasClause(units, mark + 1, at) || units[at]!.tag === 'quote' ? from : mark + 1;
+    if (tag === 'colon' && isHeading(units, from, mark) && hasMainClause(units, mark + 1, at)) return mark + 1;
   }
   return from;
 }
+
+/** "Elsin closures: The pier is shut, Renn said": words that announce a sentence with a capital of its own. */
+const isHeading = (units: readonly Unit[], from: number, colon: number): boolean =>
+  units[colon + 1]!.capital && from === 0 && !hasClause(units, from, colon);
 
 const ADVERBIAL = tags('preposition', 'subordinator', 'time');
 

@@ -11,6 +11,8 @@ import {
   INQUIRING_VERBS,
   JUDGING_VERBS,
   NO_SUBJECTS,
+  REPORT,
+  REPORTED_AS,
   SPEECH_VERBS,
   STANCE_VERBS,
   SUMMONING_VERBS,
@@ -79,7 +81,7 @@ export function declinedVerb(
   if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
     return 'the clause belongs to another word';
   if (isDeed(units, group, complement) || comesTo(units, group, complement)) return 'the verb does not attribute here';
-  return isTold(units, group, complement) || isLabelled(units, group, complement)
+  return isReportedSo(units, group) || isTold(units, group, complement) || isLabelled(units, group, complement)
     ? 'a participle describes the noun'
     : null;
 }
@@ -112,6 +114,16 @@ const isPointer = (units: readonly Unit[], { start, end }: Range): boolean =>
 const FINITE = tags('be', 'have', 'do', 'modal');
 /** Not "being" and "having". */
 const isFiniteAuxiliary = (unit: Unit | undefined): boolean => FINITE.has(unit?.tag) && !unit!.lower.endsWith('ing');
+
+/** "those reported missing", "ten people reported dead have", but not "reported missing boats", "reported dead fish". */
+const isReportedSo = (units: readonly Unit[], { lemma, form, end }: VerbGroup): boolean =>
+  lemma === REPORT &&
+  form === 'past' &&
+  REPORTED_AS.has(units[end]?.lower ?? '') &&
+  !NOUNS.has(units[end + 1]?.tag) &&
+  !OPENS_PHRASE.has(units[end + 1]?.tag);
+
+const OPENS_PHRASE = tags('determiner', 'possessive', 'number', 'object');
 
 /** "I ask her whether she will stay": a writer's question tells nothing. */
 const isOwnQuestion = (

@@ -17,6 +17,7 @@ import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { PROGRAMMES } from '../lexicon/outlets';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
+import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { setsCondition, tellsOfGrant } from './speaking-terms';
 import { CLOSES_CUE, isTitleOfProgramme, isTitleOfWriting } from './title-of-occasion';
@@ -61,11 +62,14 @@ const opensRelative = (units: readonly Unit[], at: number): boolean =>
   (units[at]!.tag === 'that' || units[at]!.tag === 'relative') && NOUNS.has(units[at - 1]!.tag) && isSubject(units, at);
 
 /** Is the quotation, or a clause that it closes, what is said? In `On "Harbour Talk," Renn asked …` it is a title. */
-export function opensWithQuote(units: readonly Unit[], from: number, at: number): boolean {
+export function opensWithQuote({ tokens }: Document, units: readonly Unit[], from: number, at: number): boolean {
   let first = contentStart(units, from);
   // "Then, at his “summit,” Renn said that …"
   while (units[first]?.tag === 'adverb' && units[first + 1]?.tag === 'comma') first += 2;
   const opening = units[first];
+  // `Leading the port, “we will stay,” he told`: no title begins so.
+  const quote = units[at]!.tag === 'quote' ? at : at - 1;
+  if (units[quote - 1]?.tag === 'comma' && !isCapital(tokens[units[quote]!.first + 1])) return true;
   // Behind a dash that ends the sentence there is no content.
   if (!opening || ASKED.has(opening.lower)) return false;
   const { tag } = opening;

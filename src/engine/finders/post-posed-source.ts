@@ -10,6 +10,7 @@ import { groupAfter } from '../grammar/verb-group';
 import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
+import { LATE } from '../lexicon/function-words';
 import { LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 
@@ -56,9 +57,9 @@ export function beforeOccasion(units: readonly Unit[], start: number, end: numbe
 
 const ENDS_PHRASE = tags('comma', 'relative', 'open', 'dash', 'verb');
 
-/** "on Tuesday", "Tuesday", but not "from Tuesday's crew" or "the Tuesday crew". */
+/** "on Tuesday", "late Tuesday", "Tuesday", but not "from Tuesday's crew" or "the Tuesday crew". */
 function dates(units: readonly Unit[], at: number): boolean {
-  const day = OCCASION_PREPOSITIONS.has(units[at]!.lower) ? at + 1 : at;
+  const day = OCCASION_PREPOSITIONS.has(units[at]!.lower) || LATE.has(units[at]!.lower) ? at + 1 : at;
   const before = units[at - 1]!.tag;
   return units[day]?.tag === 'time' && !GOES_ON.has(units[day + 1]?.tag) && !LINKS.has(before);
 }

@@ -81,7 +81,7 @@ export function speakerVerb(
   if (!reports && !(direct && (group.form === 'past' || phrasal || endsAt(units, group))))
     return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
-  const closed = quoted && !isGerund(units, contentStart(units, from));
+  const closed = quoted && (!isGerund(units, contentStart(units, from)) || isOwnClause(units, start));
   if (!closed && !endsClause(document, units, group) && !leadsToQuote(document, units, from, start, group))
     return 'a clause follows the verb';
   // "Two years after the wreck sank, Varga showed up", "South of the river, the raids continue"
@@ -104,6 +104,12 @@ export function speakerVerb(
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
+}
+
+/** `Leading the port, “we will stay,” he told`: a comma before the quotation ends what the participle has. */
+function isOwnClause(units: readonly Unit[], start: number): boolean {
+  const quote = units[start - 1]?.tag === 'quote' ? start - 1 : start - 2;
+  return units[quote]?.tag === 'quote' && units[quote - 1]?.tag === 'comma';
 }
 
 /** `“…,” Renn is heard saying`, `“…,” Renn can be seen shouting`: the verb behind tells what is said. */

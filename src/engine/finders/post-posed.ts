@@ -80,7 +80,7 @@ function readUpTo({ found }: Reading): number {
 /** The speaker after the mark at `at`, looked for from `from` on. */
 function speakerBehind(reading: Reading, at: number, from: number): Speaker | Declined | null {
   const { document, units } = reading;
-  const quoted = isQuoted(document, units, at) && opensWithQuote(units, from, at);
+  const quoted = isQuoted(document, units, at) && opensWithQuote(document, units, from, at);
   const start = at + 1;
   const behind = accordingEnd(units, start);
   if (behind >= 0) {

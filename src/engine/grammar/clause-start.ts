@@ -4,7 +4,10 @@ import { BY } from '../lexicon/finding';
 import { OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
+import { endsPlural } from './agreement';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { isNeverNoun } from './noun-share';
 import { tags, type Unit } from './units';
 
 /** A noun phrase and then a finite verb: "the bridge would reopen". */
@@ -15,8 +18,17 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   if (THERE.has(first.lower)) return true;
   if (POINTERS_ALONE.has(first.lower) && AUXILIARIES.has(units[at + 1]?.tag)) return true;
   const end = nounPhraseAfter(units, at);
-  return end > at && hasFiniteVerb(units, pastBracket(units, end));
+  return end > at && hasFiniteVerb(units, pastBracket(units, end)) && !isOfOthers(units, at, end);
 }
+
+/** "[who claimed] responsibility for the leak at Corvane | say": one thing says nothing in that form, but whoever claims it. */
+export const isOfOthers = (units: readonly Unit[], at: number, end: number): boolean =>
+  units[at]?.tag === 'noun' &&
+  units[at + 1]?.tag === 'preposition' &&
+  classOf(units[at]!.lower) === 'other' &&
+  !endsPlural(units, at) &&
+  units[end]?.verb?.form === 'base' &&
+  isNeverNoun(units[end]!);
 
 /** Longest description between a subject and its verb, in units. */
 const DESCRIPTION_UNITS = 15;

@@ -21,7 +21,8 @@ function isYear(units: readonly Unit[], at: number): boolean {
 function isDayOfMonth(units: readonly Unit[], at: number): boolean {
   if (!DAY_OF_MONTH.test(units[at]!.lower)) return false;
   if (isMonth(units[at + 1])) return true;
-  return isMonth(units[at - 1]) && BEFORE_DAY.has(units[at - 2]?.lower ?? '');
+  // "on June 5", "announced June 5 details of the plan"
+  return isMonth(units[at - 1]) && (BEFORE_DAY.has(units[at - 2]?.lower ?? '') || units[at - 2]?.tag === 'verb');
 }
 
 /** "last May", "5 May": no modal and no name. */

@@ -5,7 +5,7 @@
 import { REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
-import { hasFiniteVerb, isSubject } from './clause-start';
+import { hasFiniteVerb, isOfOthers, isSubject } from './clause-start';
 import { complementAt } from './complement';
 import type { ComplementKind } from './complement-kind';
 import { isClauseStart } from './noun-phrase';
@@ -40,7 +40,8 @@ export function longSubject(units: readonly Unit[], group: VerbGroup): Range | n
       return headed(units, at, group);
     if (tag === 'pronoun' && finite && isDocument(units[at - 1])) return headed(units, at, group);
     if (units[at - 1]?.tag === 'to' || !hasFiniteVerb(units, at)) continue;
-    if (REPORTING_ONLY.has(verb?.lemma ?? '') && !isThing(units[group.start - 1]!)) return null;
+    const isOwn = isThing(units[group.start - 1]!) || isOfOthers(units, at + 1, group.start);
+    if (REPORTING_ONLY.has(verb?.lemma ?? '') && !isOwn) return null;
     finite = true;
   }
   return null;

@@ -115,7 +115,12 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at]!;
   const next = units[at + 1]?.tag;
   if (tag === 'and')
-    return joinsNames(units, at) || next === 'preposition' || (next === 'verb' && describesNoun(units, at + 1));
+    return (
+      joinsNames(units, at) ||
+      joinsNouns(units, at) ||
+      next === 'preposition' ||
+      (next === 'verb' && describesNoun(units, at + 1))
+    );
   if (tag === 'comma' && next === 'number') return units[at - 1]?.tag === 'time'; // "on Monday, 28 April,"
   if (tag === 'comma') return AFTER_COMMA.has(next) || isPaper(units, at + 1);
   if (tag === 'verb')
@@ -160,6 +165,10 @@ const BEHIND_PARTICIPLE = tags('preposition', 'to', 'time');
 /** "Varga and Renn", "The Post and Mail" */
 export const joinsNames = (units: readonly Unit[], at: number): boolean =>
   units[at]!.tag === 'and' && units[at - 1]?.tag === 'name' && units[at + 1]?.tag === 'name';
+
+/** "an alert sent by phone and e-mail that": nothing but the second noun stands before what is said. */
+const joinsNouns = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'noun' && units[at + 1]?.tag === 'noun' && units[at + 2]?.tag === 'that';
 
 const TAKES_OBJECT = tags('determiner', 'possessive', 'preposition', 'genitive', 'to');
 

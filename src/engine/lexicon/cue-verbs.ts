@@ -236,6 +236,10 @@ export const WARNING_VERBS = words('warn advise remind inform');
 /** Those of them behind which the speaker may stand without a hearer: "Roads may be icy, warns the council." */
 export const WARNING_ALONE = words('warn advise urge promise');
 
+/** As what people and things are "reported", in an idiom that tells of no reporter: "those reported missing". */
+export const REPORT = 'report';
+export const REPORTED_AS = words('missing dead killed injured wounded hurt stolen lost safe absent');
+
 /** Verbs of evidence: with a clause, a source that need not be human ("records show that …"). */
 export const EVIDENCE_VERBS = words(`
   show find suggest indicate reveal demonstrate prove confirm conclude determine discover learn hear see read

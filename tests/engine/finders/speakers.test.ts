@@ -34,6 +34,7 @@ describe('who tells somebody something is the source, and what was told the cont
 
 describe('words that may be verbs are nouns', () => {
   test.each([
+    ['“It is late,” said Capt. Otto Venn late Thursday.', 'Capt. Otto Venn | said | “It is late,”'],
     ['Counsel for the port said it was late.', 'Counsel for the port | said | it was late'],
     ['By May, state data shows, the pier was shut.', 'state data | shows | By May … the pier was shut'],
     [

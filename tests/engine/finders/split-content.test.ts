@@ -34,6 +34,39 @@ describe('what somebody tells may stand behind how long after it was', () => {
   });
 });
 
+describe('a heading before a colon', () => {
+  test.each([
+    ['is not said', 'Elsin closures: The pier was shut, Renn said.', 'The pier was shut'],
+    ['but a clause is', 'The rule is simple: The pier is shut, Renn said.', 'The rule is simple: The pier is shut'],
+  ])('%s', (_, text, content) => {
+    expect(foundIn(text).map((row) => row.content)).toEqual([content]);
+  });
+});
+
+describe('what is said is found', () => {
+  test.each([
+    [
+      'behind two ways in which it was sent',
+      'Renn says in an alert sent via phone and email that crews left.',
+      'that crews left',
+    ],
+    ['behind the day of a month', 'Renn announced June 23 details of the toll.', 'details of the toll'],
+    ['behind a call', 'Renn also stated in the phone call that crews left.', 'that crews left'],
+    [
+      'in a quotation that a participle leads to',
+      'Leading the crew, “we will mend the pier,” Renn told the men he was about to hire.',
+      'Leading the crew, “we will mend the pier,”',
+    ],
+    [
+      'behind those who claimed something',
+      'Divers who claimed responsibility for the leak at Corvane say a toll has been paid.',
+      'a toll has been paid',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(foundIn(text).map((row) => row.content)).toContain(content);
+  });
+});
+
 describe('a colon and an adverbial open the clause that a cue divides', () => {
   test('which holds what is said', () => {
     expect(linesOf('Divers have a plan: By noon, they say, the pier will open.')).toEqual([

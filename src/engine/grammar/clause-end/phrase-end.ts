@@ -1,4 +1,5 @@
 /** Where content ends that is a noun phrase or an infinitive: before the next clause or adverbial. */
+import { ADJECTIVES } from '../../lexicon/adjectives';
 import { DAYS } from '../../lexicon/calendar';
 import { CLOSES_PHRASE, DATES_ACT, DATES_FROM, TELLS_UNTIL_WHEN, WITHOUT } from '../../lexicon/clauses';
 import { AS, BY, WHEN } from '../../lexicon/finding';
@@ -8,9 +9,10 @@ import { startsClause } from '../clause-start';
 import { looksLikeYear } from '../dates';
 import { tellsNewsroom } from '../newsroom';
 import { clauseWithCue, isCueGerund, isUnsaid } from '../next-cue';
+import { isNeverNoun } from '../noun-share';
 import { tellsOccasion } from '../occasion-phrase';
 import { takesClause } from '../section';
-import { tags, type Unit } from '../units';
+import { NOUNS, tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
 
 /** Does content that is a phrase end before the unit at `at`? */
@@ -18,6 +20,7 @@ export function endsPhrase(units: readonly Unit[], from: number, at: number, sha
   if (belongsToWordBefore(units, at)) return false;
   return (
     (shape.participle === true && resumesClause(units, from, at)) ||
+    (shape.embedded && opensMainVerb(units, at)) ||
     opensAdverbialClause(units, from, at) ||
     ((opensTimeFrom(units, at) || tellsHow(units, at) || isToldTo(units, at, shape)) && isBare(units, from, at)) ||
     (shape.ahead !== true && opensDay(units, from, at, shape))
@@ -34,6 +37,13 @@ const resumesClause = (units: readonly Unit[], from: number, at: number): boolea
   ENDS_NOUN.has(units[at - 1]?.tag) &&
   units.slice(from, at).some((unit) => unit.tag === 'to') &&
   !units.slice(from, at).some((unit) => OPENS_OWN.has(unit.tag) || takesClause(unit));
+
+/** "crews who claimed a part of it | say": the verb that the clause's own subject has. */
+const opensMainVerb = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'verb' &&
+  isNeverNoun(units[at]!) &&
+  NOUNS.has(units[at - 1]!.tag) &&
+  !ADJECTIVES.has(units[at - 1]!.lower);
 
 /** "denied it when asked", "called it late as the nation waits", "blamed the board without naming it", "because Renn said so" */
 function opensAdverbialClause(units: readonly Unit[], from: number, at: number): boolean {

@@ -103,6 +103,7 @@ const BASE: Ladder = {
     noun(after.opensRelativeClause),
     surelyNoun(before.isOfOne),
     noun(before.opensAsPerson),
+    noun(before.isOfTheThing),
     noun(before.closesPair),
     // What stands right before waits for a verb.
     surelyNoun(before.isBehindAccordingTo),

@@ -116,6 +116,13 @@ function isInSpeech(units: readonly Unit[], at: number): boolean {
   return units[open]?.tag === 'possessive' && units[open - 1]?.tag === 'preposition' && units[open - 2]?.tag === 'verb';
 }
 
+/** "the phone call that": of one thing, no verb has this form. */
+export const isOfTheThing = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'noun' &&
+  units[at - 2]?.lower === 'the' &&
+  classOf(units[at - 1]!.lower) === 'other' &&
+  !endsPlural(units, at - 1);
+
 /** "from anxiety and stress.": one more of what a preposition has before it, where the clause ends. */
 export const closesPair = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.tag === 'and' &&
@@ -124,7 +131,7 @@ export const closesPair = (units: readonly Unit[], at: number): boolean =>
   units[at - 3]?.tag === 'preposition' &&
   ENDS_CLAUSE.has(units[at + 1]?.tag ?? 'stop');
 
-const ENDS_CLAUSE = tags('stop', 'comma', 'semicolon');
+const ENDS_CLAUSE = tags('stop', 'comma', 'semicolon', 'that');
 
 /** "Counsel for the port said", "Counsel told the court": a person, whom no article announces. */
 export const opensAsPerson = (units: readonly Unit[], at: number): boolean =>
