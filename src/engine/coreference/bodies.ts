@@ -45,7 +45,7 @@ export class Bodies {
    */
   isCalled(named: Named, noun: string, modifiers: readonly string[]): boolean {
     if (isNounOfBody([...modifiers, noun].join(' '), nameOf(named))) return true;
-    const name = named.full.toLowerCase().split(/\s+/).map(singular);
+    const name = nameOf(named).replaceAll("'s", " 's").split(/\s+/).map(singular);
     // "the production company" is Hoxley Productions.
     const called = (word: string) => name.includes(singular(word));
     if (!modifiers.every(called)) return false;

@@ -15,7 +15,8 @@ import {
   SECOND,
 } from '../lexicon/noun-phrases';
 import { isPlural, singular } from '../lexicon/nouns';
-import { OFFICE_PLURALS } from '../lexicon/organisations';
+import { OFFICE_PLURALS, SAME_FORCES } from '../lexicon/organisations';
+import { placesIn } from '../lexicon/places';
 import { RELATIVE, TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
@@ -163,9 +164,12 @@ export function pronounOf({ tokens }: Document, head: string, end: number): Pron
   return null;
 }
 
-/** Nouns by which news speaks of the same texts share a key: "court papers" after "court documents". */
-const keyOf = (head: string): string =>
-  SAME_PAPERS.has(head) ? 'document' : SAME_POLL.has(singular(head)) ? 'poll' : singular(head);
+/** Nouns by which news speaks of the same share a key: "court papers" after "court documents", "the army" after "the military". */
+function keyOf(head: string): string {
+  if (SAME_PAPERS.has(head)) return 'document';
+  if (SAME_POLL.has(singular(head))) return 'poll';
+  return SAME_FORCES.has(head) ? [...SAME_FORCES][0]! : singular(head);
+}
 
 const wordsOf = ({ before, head, after }: NounPhrase): string => [...before, keyOf(head), ...after].join(' ');
 
@@ -188,7 +192,9 @@ function isOwnedAlike({ before, modifier }: NounPhrase, { phrase }: Referent): b
 /** "the French ministry" after "Russia's ministry": words before the head that the earlier one was not called by. */
 function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent): boolean {
   if (!phrase) return false;
-  const known = new Set([...phrase.before, ...phrase.after].map(singular));
+  const told = [...phrase.before, ...phrase.after];
+  // "the Israeli army" is "Israel's army".
+  const known = new Set([...told.map(singular), ...told.flatMap(placeOf)]);
   const name = modifier?.named.full.toLowerCase().split(/\s+/) ?? [];
   const owner = [...name, name.map((word) => word[0]).join('')];
   // "Norway's state rescue service" is its rescue service.
@@ -199,13 +205,16 @@ function narrows({ before, after, modifier }: NounPhrase, { phrase }: Referent):
     !POINTERS.has(word) &&
     !(level && OF_STATE.has(word)) &&
     !owner.includes(word) &&
-    !known.has(singular(word));
+    !known.has(singular(word)) &&
+    !placeOf(word).some((place) => known.has(place));
   return (
     before.some(adds) ||
     restricting(after).some((word) => adds(word) && !POSTMODIFIERS.has(word)) ||
     isOtherNumber(before, phrase)
   );
 }
+
+const placeOf = (word: string): string[] => placesIn([word]);
 
 /** What follows the head without a comma says which is meant; what follows a comma says more of it. */
 function restricting(after: readonly string[]): readonly string[] {

@@ -360,6 +360,14 @@ export const SORT_WORDS: Readonly<Record<Exclude<BodySort, 'open'>, ReadonlySet<
   `),
 };
 
+/** Nouns for the forces of one country. */
+export const SAME_FORCES = words('army military');
+
+/** What a company is by law, at the end of its full name. */
+export const LEGAL_FORMS = words(
+  'ltd limited inc incorporated corp corporation co plc llc llp lp gmbh ag sa nv bv pty',
+);
+
 /** Texts that a body of any sort may have written, whose words are the body's: "the statement said". */
 export const OF_ANY_BODY = words('statement');
 

@@ -1,5 +1,13 @@
 import { GENERATIONS, OFFICES_OF, SUFFIXES } from '../lexicon/names';
-import { COMPANIES, COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS, SORT_WORDS } from '../lexicon/organisations';
+import {
+  COMPANIES,
+  COUNTRIES,
+  INSTITUTION_NOUNS,
+  LEGAL_FORMS,
+  ORGANISATION_WORDS,
+  SORT_WORDS,
+} from '../lexicon/organisations';
+import { isCountry, placesIn } from '../lexicon/places';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { hasWordCharacter, startsCapital } from '../text/characters';
 import type { Reading } from './name-reading';
@@ -231,9 +239,23 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   const plain = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!);
   // "UN" is no short form of "UN General Assembly", whose owner it is.
   const [head, of, ...rest] = key;
-  const department = of === 'of' && OFFICES_OF.has(head!) && rest.length > 1 ? [rest.join(' ')] : [];
+  const isOffice = of === 'of' && OFFICES_OF.has(head!);
+  const department = isOffice && rest.length > 1 ? [rest.join(' ')] : [];
+  // "the Health Ministry" is the Ministry of Health, and "the DOJ" the Department of Justice.
+  const turned = isOffice ? [[...rest, head].join(' '), key.map((word) => word[0]).join('')] : [];
   // "Apple" is the company itself, and no short form of "Apple Intelligence".
   const itself = COMPANIES.has(key[0]!) && !key.slice(1).every((word) => SORT_WORDS.company.has(word));
   const first = plain || itself || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
-  return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...first, ...department] : first;
+  const names = [...withoutCountry(key), ...withoutLegalForm(key), ...first, ...department, ...turned];
+  return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...names] : names;
 }
+
+/** "Justice Department" of "US Justice Department"; a state's or a city's may be one of many. */
+function withoutCountry([country, ...rest]: readonly string[]): string[] {
+  const isOwned = rest.length > 1 && placesIn([country!]).some(isCountry);
+  return isOwned && INSTITUTION_NOUNS.has(rest.at(-1)!) ? [rest.join(' ')] : [];
+}
+
+/** "Corvane Lines" of "Corvane Lines Ltd". */
+const withoutLegalForm = (key: readonly string[]): string[] =>
+  key.length > 2 && LEGAL_FORMS.has(key.at(-1)!) ? [key.slice(0, -1).join(' ')] : [];

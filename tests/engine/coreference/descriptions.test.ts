@@ -437,3 +437,25 @@ describe('what news calls a body besides its name', () => {
     expect(lastSpeaker(`${name} spoke first. ${noun} said it was old.`)).not.toBe(name);
   });
 });
+
+describe('two names of one body', () => {
+  it.each([
+    ['The US Justice Department', 'The Justice Department', 'US Justice Department'],
+    ['The Ministry of Health', 'The Health Ministry', 'Ministry of Health'],
+    ['The Ministry of Defence', 'The MoD', 'Ministry of Defence'],
+    ['Corvane Lines Ltd', 'Corvane Lines', 'Corvane Lines Ltd'],
+    ['The Harl County Sheriff’s Office', 'The sheriff’s office', 'Harl County Sheriff’s Office'],
+    ['Israel’s military', 'The Israeli army', 'Israel’s military'],
+  ])('%s is “%s”', (full, short, who) => {
+    expect(lastSpeaker(`${full} spoke first. ${full} said no. ${short} said it was old.`)).toBe(who);
+  });
+
+  it.each([
+    ['The Wisconsin Supreme Court', 'The US Supreme Court'],
+    ['Russia’s military', 'The Israeli army'],
+    ['The Ministry of Health', 'The Defence Ministry'],
+  ])('%s is not “%s”', (one, other) => {
+    const who = claimsOf(`${one} said no. ${other} said it was old.`).map((claim) => claim.sourceId);
+    expect(new Set(who).size).toBe(2);
+  });
+});
