@@ -81,6 +81,7 @@ export class NoticedPeople {
   #noticeName(mention: Mention): void {
     const { document, names, salience, named: referents, unnamed } = this.#discourse;
     const { named, titles, first, end } = mention;
+    if (isCredit(document.tokens, mention)) return;
     const weight = this.#weigh(titles, end);
     const { sentence } = document.tokens[first]!;
     const referent = referents.of(named);
@@ -180,3 +181,15 @@ const BEFORE_PREDICATE = [BE, LIKENING];
 /** "Mei Tan, a diver, has …" at the start of a paragraph: it will be about her, and she will speak. */
 const introduces = (tokens: readonly Token[], { titles, end }: Mention): boolean =>
   tokens[titles - 1]?.paragraph !== tokens[titles]!.paragraph && tokens[end]?.text === ',';
+
+/** "ELSIN (Radio Vessel) -": whose report it is, in brackets before a dash. */
+const isCredit = (tokens: readonly Token[], { named, titles, end }: Mention): boolean =>
+  named.kind === 'outlet' &&
+  tokens[titles - 1]?.text === '(' &&
+  tokens
+    .slice(end, end + CREDIT_REACH)
+    .some(({ text }, at) => text === ')' && DASH.test(tokens[end + at + 1]?.text ?? ''));
+
+/** Between the outlet and the bracket there may be its channel: "KOLD News 13". */
+const CREDIT_REACH = 3;
+const DASH = /^(?:[-–—]|--)$/;

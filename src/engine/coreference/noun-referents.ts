@@ -114,7 +114,9 @@ export class NounReferents {
 
   #defined(phrase: NounPhrase, first: number): Match | null {
     const { sentence } = this.#discourse.document.tokens[first]!;
-    const described = this.people.of(phrase, first) ?? this.#describedThing(phrase, sentence);
+    // "The broadcaster" after the BBC is no person.
+    const outlet = BROADCAST_NOUNS.has(phrase.head) ? this.#describedOutlet(phrase, sentence) : null;
+    const described = outlet ?? this.people.of(phrase, first) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
     const told = described ? null : matched(this.#toldOf(phrase, sentence), 'last-of-kind');
     if (!earlier)

@@ -6,6 +6,7 @@ import { tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
+import { COUNTRIES } from '../lexicon/organisations';
 import { announcedQuote } from './announced-quote';
 import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
@@ -39,7 +40,8 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
     return announcedQuote(reading, at) ?? 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
   // "PORT ELSIN: The ferry sank, officials said.": a dateline.
-  if (allCaps && !opensTurn && taken[at + 1]) return 'the words are taken';
+  if (allCaps && !opensTurn && (taken[at + 1] || (start === 0 && at === 1 && COUNTRIES.has(units[0]!.lower))))
+    return 'the words are taken';
   const end = trimEnd(units, at + 1, units.length);
   if (end <= at + 1) return 'no content';
   const hasOffice = units.slice(start, at).some(({ tag }) => tag === 'comma');

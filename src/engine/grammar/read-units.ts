@@ -1,5 +1,6 @@
 /** One sentence → units. */
 import { NAMES_LIKE_CLAUSES } from '../lexicon/bodies-by-country';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { GENERATIONS } from '../lexicon/names';
 import { METONYMS } from '../lexicon/organisations';
 import type { Document, Sentence, Token } from '../text/document';
@@ -41,6 +42,9 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
     units.push(unit);
     at = unit.end;
   }
+  // "He added;", with the quotation in the next paragraph
+  const last = units.at(-1);
+  if (last?.tag === 'semicolon' && SPEECH_VERBS.has(units.at(-2)?.verb?.lemma ?? '')) last.tag = 'colon';
   const headline = isHeadline(units);
   for (let index = 0; index < units.length; index++) readAsName(units, index);
   for (let index = 0; index < units.length; index++) settle(units, index, headline);

@@ -52,6 +52,11 @@ describe('what stands for a name, or looks like one', () => {
       'The U.S. slept. A spokeswoman for the U.S. attorney’s office said it rained.',
       'A spokeswoman for the U.S. attorney’s office',
     ],
+    [
+      'an outlet of two, called the broadcaster',
+      'Allan Lisk is late. The BBC and Boots said it was old. The broadcaster said it rained.',
+      'BBC',
+    ],
     ['several behind a name', 'Otto Renn left. Renn, prosecutors said in court, lied to his crew.', 'prosecutors'],
     ['a magazine', 'Rolling Stone reported that it rained.', 'Rolling Stone'],
     ['the thing before “which”', 'On Twitter, the pilot shared the request which said: “Call us.”', 'the request'],

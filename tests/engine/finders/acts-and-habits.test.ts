@@ -20,6 +20,7 @@ describe('nobody says', () => {
     ['what somebody did not do either', 'The mayor didn’t stop the ferry and tell them it was full.'],
     ['what is tried', 'The papers involve efforts by lawyers of the port to discredit Renn.'],
     ['how people are reported', 'Those reported missing have been found.'],
+    ['what a dateline opens', 'WASHINGTON: The pier was shut late on Sunday.'],
     ['for whom somebody gives evidence', 'The children gave evidence for the defence.'],
     ['of what somebody is found guilty', 'A jury found Tobias Renn guilty on all of the charges he faced.'],
     ['what files are labelled', 'Northline has read 50 files, labelled “Secret” and “Closed”, that are old.'],

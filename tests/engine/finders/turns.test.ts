@@ -113,6 +113,7 @@ test.each([
     'The port stays open … Tarn needs a quay',
   ],
   ['a quotation', ['Renn wrote:', '“We regret it.”'], '“We regret it.”'],
+  ['a quotation behind a semicolon', ['Renn added;', '“We regret it.”'], '“We regret it.”'],
 ])('what a colon announces is what is said: %s', (_, paragraphs, content) => {
   const lines = linesOf([...paragraphs, 'The ferry sails on Monday.'].join('\n\n'));
   expect(lines).toEqual([expect.stringMatching(new RegExp(`: ${content}$`, 'u'))]);
