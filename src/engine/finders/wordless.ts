@@ -93,11 +93,14 @@ function isOfPeople(noun: string): boolean {
 function setsSideBySide(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
   if (!LIKENING_VERBS.has(lemma) || kind !== 'object') return false;
   const completing = COMPLETIONS.get(lemma);
-  const length = units.slice(at).findIndex(({ tag }) => ENDS_CLAUSE.has(tag));
-  return !units.slice(at, length < 0 ? units.length : at + length).some(({ lower }) => completing?.has(lower));
+  const behind = units.slice(at, at + OBJECT_UNITS);
+  const length = behind.findIndex(({ tag }) => ENDS_CLAUSE.has(tag));
+  return !behind.slice(0, length < 0 ? OBJECT_UNITS : length).some(({ lower }) => completing?.has(lower));
 }
 
 const ENDS_CLAUSE = tags('stop', 'semicolon');
+/** How far behind the verb it may stand what something is likened to, in units. */
+const OBJECT_UNITS = 30;
 
 /** "the cup says it all", "offers hope to patients", "the results showed promise", "called it a day" */
 function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kind, at, quoted }: Complement): boolean {

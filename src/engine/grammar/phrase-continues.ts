@@ -47,9 +47,12 @@ function closesFronted(units: readonly Unit[], from: number, comma: number): boo
 /** "his view that the pier in Elsin, in the north, would hold": the clause behind "that" has no verb yet. */
 function leavesClause(units: readonly Unit[], from: number, comma: number): boolean {
   let at = comma - 1;
-  while (at > from && units[at]!.tag !== 'that') at--;
-  return at > from && NOUNS.has(units[at - 1]!.tag) && isUnfinished(units, at, comma);
+  while (at > from && at > comma - CLAUSE_UNITS && units[at]!.tag !== 'that') at--;
+  return at > from && units[at]!.tag === 'that' && NOUNS.has(units[at - 1]!.tag) && isUnfinished(units, at, comma);
 }
+
+/** Most units from "that" to the verb of its clause. */
+const CLAUSE_UNITS = 30;
 
 /** ", or fracking, in the bay": where the other name of a thing ends, or -1. */
 export function renamedUpTo(units: readonly Unit[], comma: number): number {
