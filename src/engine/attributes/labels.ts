@@ -29,6 +29,7 @@ import {
   PRESS_PAPERS,
   PUBLISHED,
   PUBLISHED_IN,
+  REPORTERS,
   RUMOURS,
   SIDES,
   SITES,
@@ -92,8 +93,8 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
 }
 
 /** "our analysis", "our tracker": the newsroom's, as long as nobody is quoted with it. "Our mayor" and "our police" are not. */
-const isOurs = ({ before }: NounPhrase, kind: Referent['kind']): boolean =>
-  OURS.has(before[0] ?? '') && (kind === 'document' || kind === 'other');
+const isOurs = ({ before, head }: NounPhrase, kind: Referent['kind']): boolean =>
+  OURS.has(before[0] ?? '') && (kind === 'document' || kind === 'other' || REPORTERS.has(head));
 
 /** "its website", "the port's website": a body's own words, "his website" a text; "a gossip website" is an outlet. */
 function labelOfSite({ before, modifier }: NounPhrase): Label {

@@ -1,4 +1,5 @@
 /** Where the core of a noun phrase ends and its description begins. */
+import { LEVELS } from '../lexicon/adjectives';
 import { TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
@@ -25,7 +26,7 @@ export function isMadeBy(tokens: readonly Token[], { titles, end }: Mention): bo
 export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (token.lower === "'s" || isPluralPossessive(tokens, at)) return false;
+  if (token.lower === "'s" || isPluralPossessive(tokens, at) || isBetweenLevels(tokens, at)) return false;
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||
@@ -34,6 +35,10 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
     pointsToTime(tokens, at)
   );
 }
+
+/** The comma and the "and" in "federal, state and local data", one phrase. */
+const isBetweenLevels = (tokens: readonly Token[], at: number): boolean =>
+  LEVELS.has(tokens[at - 1]?.lower ?? '') && LEVELS.has(tokens[at + 1]?.lower ?? '');
 
 /** "a Northline report this week" */
 const pointsToTime = (tokens: readonly Token[], at: number): boolean =>

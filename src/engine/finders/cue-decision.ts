@@ -2,6 +2,7 @@
 import type { Complement } from '../grammar/complement';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { LEVELS } from '../lexicon/adjectives';
 import { COMMON_VERBS } from '../lexicon/common-verbs';
 import {
   BELIEF_VERBS,
@@ -60,6 +61,8 @@ export function subjectKind(units: readonly Unit[], { start, end }: Range): Subj
 /** Does the noun phrase describe the word by what follows it, as in "a doctor familiar with the case"? */
 function isHead(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at + 1]!;
+  // "federal, state and local data" are data.
+  if (LEVELS.has(units[at]!.lower) && LEVELS.has(units[at + 2]?.lower ?? '')) return false;
   if (tag !== 'noun') return CORE_ENDS.has(tag);
   const noun = classOf(units[at]!.lower);
   return POSTMODIFIERS.has(lower) && (noun === 'person' || noun === 'people');

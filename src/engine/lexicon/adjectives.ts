@@ -33,3 +33,8 @@ export const ADJECTIVES = words(`
 
 /** Those and others behind which a word in "-ing" is an event: "a public hearing", "an amber warning". */
 export const OF_EVENTS = new Set([...ADJECTIVES, ...words('public amber yellow red stern stark formal')]);
+
+/** Levels of government, which news lists before one noun: "federal, state and local officials". */
+export const LEVELS = words(
+  'federal state local national regional provincial municipal county city tribal international territorial',
+);

@@ -153,7 +153,10 @@ export const NOUNS_LIKE_ADVERBS = words(`
   family lily homily assembly supply rally ally reply bully belly jelly monopoly anomaly butterfly fly gully trolley daily
   weekly monthly nightly hourly yearly quarterly biweekly fortnightly tally folly filly holly dolly underbelly firefly dragonfly panoply oligopoly duopoly
 `);
-export const NOUNS_LIKE_PARTICIPLES = words('op-ed');
+export const NOUNS_LIKE_PARTICIPLES = words(`
+  op-ed unchanged unharmed unmoved unaffected unimpressed undeterred unfazed unopposed unarmed unscathed uninjured
+  undecided unprecedented unprepared unemployed undocumented uninsured
+`);
 /** Words that open a relative clause, join or exclude. */
 export const RELATIVES = words('who which');
 export const JOINING = words('and or &');

@@ -109,6 +109,8 @@ export const PUBLISHED = words(
 );
 /** Between such a noun and the outlet: "a report in the Northline Post". */
 export const PUBLISHED_IN = words('in on from of');
+/** Who reports for a newsroom: "our correspondent gathered". */
+export const REPORTERS = words('reporter reporters correspondent correspondents');
 /** Before "board" or "team", a newsroom's. */
 export const EDITORIAL = words('editorial');
 /** Before such a noun, the press in general: "local news reports". */

@@ -32,7 +32,7 @@ const OF_PERSON =
   /(?:..ist|ician|crat|grapher|man|woman|wife|person|year-old|..(?:keeper|worker|goer|dweller|fighter|owner|teller|watcher|dresser|monger|smith|wright))$/;
 /** Words with such an ending that are not people. */
 const NOT_OF_PERSON =
-  /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$/;
+  /(?:^|-|bucket|black|check|guest|hit|play|price|set|short|wait|watch|white|wish)list$|(?:geist|twist|wrist|waist|heist|hoist|talisman|caiman)$|^(?:lu|bre|car|ra|acu|abdo|speci|regi|sta|o|albu|bitu)man$/;
 /** Trades by their endings, which no surname has: "botanist", but not "Lundquist". */
 const OF_TRADE = /^(?!.*quist)(?:.{4,}ist|.{3,}ician|.{2,}ographer)$/;
 export const isTrade = (word: string): boolean => OF_TRADE.test(word);

@@ -62,6 +62,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Amara, who declined to give her last name, said the roof leaked.',
   ],
   institution: [
+    'Lumen, the country’s biggest maker, said the pier was sound.',
     'The transport ministry said 212 trains were cancelled.',
     'Corvane Foods said in a statement that the jars were mislabelled.',
     'A spokesperson for the archdiocese said it was reviewing the letter.',
@@ -101,6 +102,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The account @oldquay claimed the crane had fallen.',
   ],
   'own-reporting': [
+    'Our correspondent gathered that the pier was sound.',
     'The Larkfield Courier has learned that the audit was never completed.',
     'The Courier has learned that the mayor will resign.',
     'A Courier analysis of 900 permits found that one in six had expired.',

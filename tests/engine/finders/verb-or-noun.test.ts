@@ -14,6 +14,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Harbour workers report increased noise.', 'Harbour workers', 'report'],
     ['The crane leaned, per court documents.', 'court documents', 'per'],
     ['The fare is $3 per pupil, officials said.', 'officials', 'said'],
+    ['Local, state and federal authorities said the crane leaned.', 'state and federal authorities', 'said'],
+    ['The bank kept rates unchanged but said the crane leaned.', 'The bank', 'said'],
     ['Stolen emails show that the crane leaned.', 'Stolen emails', 'show'],
     ['Sworn statements say the crane leaned.', 'Sworn statements', 'say'],
     ['Verified video footage shows that the crane leaned.', 'Verified video footage', 'shows'],

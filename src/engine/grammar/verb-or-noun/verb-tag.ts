@@ -100,6 +100,7 @@ const BASE: Ladder = {
     noun(before.isBehindNumeral),
     noun(before.lacksSubject),
     noun(after.isBeforeItsVerb),
+    noun(after.isLevelOfSeveral),
     noun(after.opensRelativeClause),
     surelyNoun(before.isOfOne),
     noun(before.opensAsPerson),

@@ -1,4 +1,6 @@
 /** What the words after a verb form tell: whether they have a verb without it, or need it as theirs. */
+
+import { LEVELS } from '../../lexicon/adjectives';
 import {
   BEFORE_BASE,
   COMPOUND_ENDS,
@@ -47,6 +49,10 @@ export function isBeforeItsVerb(units: readonly Unit[], at: number): boolean {
 }
 
 const OPENS_SAID = tags('that', 'determiner', 'possessive');
+
+/** "federal, state and local data": before "and", a level of government like the one behind it. */
+export const isLevelOfSeveral = (units: readonly Unit[], at: number): boolean =>
+  LEVELS.has(units[at]!.lower) && units[at + 1]?.tag === 'and' && LEVELS.has(units[at + 2]?.lower ?? '');
 
 /** "figures openly oppose", "reports clearly show": behind an adverb the plural has a verb of its own. */
 export const isBeforeOwnVerb = (units: readonly Unit[], at: number): boolean =>
