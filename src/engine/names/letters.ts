@@ -15,9 +15,11 @@ export interface Letters {
 /** Reads the letters. Takes time linear in the number of tokens. */
 export function readLetters({ tokens }: Document): Letters {
   const [bodies, offices] = [new Set<string>(), new Set<string>()];
-  for (let at = 0; at < tokens.length; at++) {
-    for (const office of officesAt(tokens, at)) offices.add(office);
-    if (!isAcronym(tokens[at]!)) continue;
+  const acronyms = [...tokens.keys()].filter((at) => tokens[at]!.form?.allCaps && isAcronym(tokens[at]!));
+  // Few articles call an office by its letters: only theirs are read for its name in full.
+  if (acronyms.some((at) => OFFICES_BY_LETTERS.has(bare(tokens[at]!))))
+    for (let at = 0; at < tokens.length; at++) for (const office of officesAt(tokens, at)) offices.add(office);
+  for (const at of acronyms) {
     const letters = bare(tokens[at]!);
     if (opensName(tokens, at)) offices.add(letters);
     else if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') {
