@@ -3,7 +3,7 @@
 import { PROVISIONS } from '../lexicon/documents';
 import { BE } from '../lexicon/function-words';
 import { ARTICLES, LIKENING, ONE_NEW } from '../lexicon/noun-phrases';
-import type { NounClass } from '../lexicon/nouns';
+import { meansPeople } from '../lexicon/nouns';
 import { PARENTS } from '../lexicon/offices';
 import type { Mention } from '../names/names';
 import type { Token } from '../text/document';
@@ -47,7 +47,7 @@ export class NoticedPeople {
     if (mention) {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
-    else if (isOfPeople(token.form?.noun)) this.#noticeNoun(at);
+    else if (meansPeople(token.form?.noun)) this.#noticeNoun(at);
     else if (token.form?.noun === 'body' && document.tokens[at + 1]?.form?.tag !== 'noun') this.#noticeBody(at);
     else if (PROVISIONS.has(token.lower) && document.tokens[at + 1]?.kind === 'number') this.#noticeProvision(at);
   }
@@ -167,8 +167,6 @@ const isAccount = (token: Token | undefined): boolean => token?.text.startsWith(
 
 /** How far behind "the father of" the child's name may stand, in tokens. */
 const CHILD_REACH = 5;
-
-const isOfPeople = (noun: NounClass | undefined): boolean => noun === 'person' || noun === 'people';
 
 /** "She is a diver", "ran as a candidate", "the voice of a commander": what somebody is or is like, and nobody new. */
 const isPredicate = (tokens: readonly Token[], first: number): boolean => {

@@ -39,7 +39,7 @@ import {
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { SHARES } from '../lexicon/labels';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 
 /** What kind of thing the subject of a verb is, as far as its words show: "an open bow door" is a thing. */
@@ -64,8 +64,7 @@ function isHead(units: readonly Unit[], at: number): boolean {
   // "federal, state and local data" are data.
   if (LEVELS.has(units[at]!.lower) && LEVELS.has(units[at + 2]?.lower ?? '')) return false;
   if (tag !== 'noun') return CORE_ENDS.has(tag);
-  const noun = classOf(units[at]!.lower);
-  return POSTMODIFIERS.has(lower) && (noun === 'person' || noun === 'people');
+  return POSTMODIFIERS.has(lower) && meansPeople(classOf(units[at]!.lower));
 }
 
 /** "it", "the delay": nobody who can say anything. */

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/cue-verbs';
 import { ALL, CALLED, OF, POINTERS, POINTS_BACK, SAID_LATER, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import { AUTHORS, IT } from '../lexicon/pronouns';
 import { type SubjectKind, subjectKind } from './cue-decision';
 
@@ -81,12 +81,9 @@ const RITUAL_UNITS = 4;
 /** "The clinic admitted 50 patients": nobody is owned up to. */
 function letsPeopleIn(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
   if (!LETTING_IN.has(lemma) || kind !== 'object') return false;
-  return units.slice(at, nounPhraseAfter(units, at)).some(({ tag, lower }) => tag === 'noun' && isOfPeople(lower));
-}
-
-function isOfPeople(noun: string): boolean {
-  const kind = classOf(noun);
-  return kind === 'person' || kind === 'people';
+  return units
+    .slice(at, nounPhraseAfter(units, at))
+    .some(({ tag, lower }) => tag === 'noun' && meansPeople(classOf(lower)));
 }
 
 /** "compared the two plans", not "compared the plan to a leaking boat": two things are looked at, and nothing is said of them. */

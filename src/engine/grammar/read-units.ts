@@ -20,19 +20,9 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
     const token = tokens[at]!;
-    if (isInsertionMark(tokens, at)) {
-      at++;
-      continue;
-    }
-    // The comma in "Cal Ripken, Jr."
-    const next = tokens[at + 1];
-    if (token.text === ',' && next?.form?.capital && GENERATIONS.has(next.form.bare) && units.at(-1)?.capital) {
-      at++;
-      continue;
-    }
-    const rank = rankEnd(tokens, at);
-    if (rank > at) {
-      at = rank;
+    const passed = passedOver(tokens, at, units.at(-1));
+    if (passed > at) {
+      at = passed;
       continue;
     }
     const unit =
@@ -42,13 +32,28 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
     units.push(unit);
     at = unit.end;
   }
-  // "He added;", with the quotation in the next paragraph
-  const last = units.at(-1);
-  if (last?.tag === 'semicolon' && SPEECH_VERBS.has(units.at(-2)?.verb?.lemma ?? '')) last.tag = 'colon';
+  announceQuote(units);
   const headline = isHeadline(units);
   for (let index = 0; index < units.length; index++) readAsName(units, index);
   for (let index = 0; index < units.length; index++) settle(units, index, headline);
   return units;
+}
+
+/** Where the sentence goes on behind marks and brackets that no unit is made of, or `at`. */
+function passedOver(tokens: readonly Token[], at: number, before: Unit | undefined): number {
+  return isInsertionMark(tokens, at) || isBeforeGeneration(tokens, at, before) ? at + 1 : rankEnd(tokens, at);
+}
+
+/** The comma in "Cal Renn, Jr." */
+function isBeforeGeneration(tokens: readonly Token[], at: number, before: Unit | undefined): boolean {
+  const next = tokens[at + 1]?.form;
+  return tokens[at]!.text === ',' && next?.capital === true && GENERATIONS.has(next.bare) && before?.capital === true;
+}
+
+/** "He added;", with the quotation in the next paragraph: the semicolon is a colon. */
+function announceQuote(units: readonly Unit[]): void {
+  const last = units.at(-1);
+  if (last?.tag === 'semicolon' && SPEECH_VERBS.has(units.at(-2)?.verb?.lemma ?? '')) last.tag = 'colon';
 }
 
 /** "No 10", "Number 10": a house's name, whose number counts nothing; null elsewhere. */

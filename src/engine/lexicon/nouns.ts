@@ -46,6 +46,9 @@ function classByEnding(noun: string): NounClass {
   return OF_PERSON.test(noun) && !NOT_OF_PERSON.test(noun) ? 'person' : 'other';
 }
 
+/** Does a noun of this class stand for somebody, or for several? */
+export const meansPeople = (noun: NounClass | undefined): boolean => noun === 'person' || noun === 'people';
+
 /** What kind of speaker a noun stands for. */
 export function classOf(noun: string): NounClass {
   const known = classes.get(noun);
