@@ -87,13 +87,13 @@ function benchStart(): void {
     const input = `${JSON.stringify({ id: name, text })}\n`;
     const run = (parameters: readonly string[]) =>
       execFileSync(process.execPath, parameters, { input, encoding: 'utf8' });
-    const milliseconds = (parameters: readonly string[]): number => {
+    const elapsed = (parameters: readonly string[]): number => {
       const start = performance.now();
       run(parameters);
       return performance.now() - start;
     };
     if (!run(command).includes('"claims":[{')) throw new Error(`The command finds no claim in ${name}.`);
-    const ratios = Array.from({ length: STARTS }, () => milliseconds(command) / milliseconds(['-e', '0']));
+    const ratios = Array.from({ length: STARTS }, () => elapsed(command) / elapsed(['-e', '0']));
     const median = ratios.sort((a, b) => a - b)[STARTS >> 1] as number;
     console.log(`the command on ${name} takes ${median.toFixed(2)} times as long as bare Node`);
   }

@@ -73,7 +73,8 @@ export const METONYMS: ReadonlySet<string> = new Set([
   world bank, who, wto, opec, opec+, unesco, unicef, unhcr, supreme court, congress, parliament, senate, house,
   treasury, state department, justice department, gop, dnc, rnc, aclu, naacp, nra, scotland yard, mi5, mi6,
   interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad, nasa, noaa, nih,
-  u.s. geological survey, us geological survey, british geological survey, cms, nhtsa, ntsb, faa, fema, tsa, osha, cbp, uscis, gao, cbo, omb, doj, dhs, dod, hhs, hud, usda, usps, eeoc, cfpb,
+  u.s. geological survey, us geological survey, british geological survey, cms,
+  nhtsa, ntsb, faa, fema, tsa, osha, cbp, uscis, gao, cbo, omb, doj, dhs, dod, hhs, hud, usda, usps, eeoc, cfpb,
   fdic, finra, nlrb, darpa, nist, usgs, secret service, ofcom, ofsted, ofgem, ofwat, ofqual, acas, mhra, ukhsa,
   dvla, defra, hmrc, hmp, ipcc, iopc, gchq, met office, old bailey, ofgas, cqc, fca, ipsa, ipso, whitehall,
   westminster, holyrood, stormont, senedd, tories, number 11, no 11, élysée, elysee palace, élysée palace,
@@ -195,7 +196,8 @@ export const COUNTRIES = phrases(`
   bahia, borno, yobe, adamawa, benue, kano, kaduna, katsina, zamfara, sokoto, kebbi, bauchi, nasarawa, kogi,
   kwara, oyo, ogun, osun, ondo, ekiti, edo, bayelsa, akwa ibom, abia, anambra, ebonyi, enugu, jubaland, darfur,
   kordofan, amhara, oromia, north kivu, south kivu, ituri, cabo delgado, turkana, northern cape,
-  europe, africa, asia, latin america, middle east, capitol hill, silicon valley, b.c, b.c., bc, n.s.w, nsw, d.c, d.c., dc, washington d.c.
+  europe, africa, asia, latin america, middle east, capitol hill, silicon valley, b.c, b.c., bc, n.s.w, nsw, d.c, d.c.,
+  dc, washington d.c.
 `);
 
 /** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
@@ -379,8 +381,9 @@ export const FIRMS = words(`
 
 /** Before nouns for bodies, what tells one from another that it deals with. */
 export const OTHER_BODIES = words(`
-  parent holding sister rival competing other second opposition ruling governing main separate splinter umbrella appeals appeal insurance law legal accounting audit auditing security consulting management
-  investment public pr polling research shell
+  parent holding sister rival competing other second opposition ruling governing main separate splinter umbrella appeals
+  appeal insurance law legal accounting audit auditing security consulting management investment public pr polling research
+  shell
 `);
 
 /** The sorts that a noun which news uses for whatever body was named can mean. */

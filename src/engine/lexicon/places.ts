@@ -1,8 +1,8 @@
 import { words } from './words';
 
 /**
- * Countries by the words for what belongs to them (two words joined by "_"), and the states of the Union by their abbreviations: with news style's
- * and the post's. Lower case, without full stops.
+ * Countries by the words for what belongs to them (two words joined by "_"), and the states of the Union by their
+ * abbreviations: with news style's and the post's. Lower case, without full stops.
  */
 const COUNTRIES = `
   america: american us usa, afghanistan: afghan, albania: albanian, algeria: algerian, argentina: argentine argentinian,

@@ -65,7 +65,7 @@ export function readSpelling(document: Document): Spelling {
   return { headlines, small, capital, subjects };
 }
 
-/** "pilot", "pre-Brexit"; not "al-Sharaa", which is a name wherever it stands. */
+/** "pilot", "pre-Brexit"; not "al-Rashad", which is a name wherever it stands. */
 const isSmall = (token: Token): boolean =>
   token.kind === 'word' && (token.text === token.lower || (startsSmall(token.text) && !isCapital(token)));
 

@@ -94,7 +94,7 @@ export function kindsOf(
   return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
 }
 
-/** "Popcru" in "the Police and Prisons Civil Rights Union (Popcru)": the body's letters, in brackets right behind it. */
+/** "Harpol" in "the Harbour and Port Police League (Harpol)": the body's letters, in brackets right behind it. */
 function isShortened(body: Reading, { bracketed, titles, key, name }: Reading): boolean {
   if (!bracketed || key.length > 1 || body.end !== titles - 1) return false;
   let from = 0;

@@ -186,7 +186,7 @@ const isOwner = ({ lower }: Token): boolean => lower === "'s" || OWNERS.has(lowe
 /** How far behind its owner an office stands, in words: "its former interim GM". */
 const OFFICE_MODIFIERS = 3;
 
-/** "Hun Sen": an abbreviated title stands before a name, and keeps its full stop in "State Rep. and lawyer Ida Lund". */
+/** "Mei Sen": an abbreviated title stands before a name, and keeps its full stop in "State Rep. and lawyer Ida Lund". */
 const isShortSurname = (tokens: readonly Token[], first: number, end: number): boolean =>
   TITLE_ABBREVIATIONS.has(tokens[end - 1]!.text.toLowerCase()) &&
   !OF_SEATS.some((list) => list.has(bare(tokens[first]!)));

@@ -46,7 +46,7 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   return first;
 }
 
-/** "Marine Le Pen": a given name, though it is what somebody may be too. */
+/** "Marine Le Tan": a given name, though it is what somebody may be too. */
 const isBeforeParticle = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) && PARTICLES.has(tokens[at + 1]!.lower) && !TITLES.has(bare(tokens[at]!));
 

@@ -1,4 +1,7 @@
-/** `Rear Admiral (retd) Mei Tan`, `Dr. (Mrs.) Mei Tan`, `Deputy Commissioner (DC) Mei Tan`: a bracket between a title and the name, which ends neither. */
+/**
+ * `Rear Admiral (retd) Mei Tan`, `Dr. (Mrs.) Mei Tan`, `Deputy Commissioner (DC) Mei Tan`: a bracket between a title and the
+ * name, which ends neither.
+ */
 import { OFFICES_BY_LETTERS } from '../lexicon/offices';
 import { BRACKETED_RANKS, isTitle } from '../lexicon/titles';
 import type { Token } from './document';

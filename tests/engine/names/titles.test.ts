@@ -51,7 +51,7 @@ describe('names of several words', () => {
     'Jan van der Molen',
     'Karl zu Hallberg',
     'Marine Le Tan',
-    'Hun Sen',
+    'Mei Sen',
     'Guðni Th. Moesson',
     'Cal Renn, Jr.',
   ])('%s', (name) => {
