@@ -9,6 +9,7 @@ import { givesExample } from '../phrase-continues';
 import { tags, type Unit } from '../units';
 import { isGerund, isOfClaim, isVerdict, isWriters } from '../writers-words';
 import type { ContentShape } from './content-shape';
+import { listsSpeakersActs } from './own-act';
 import { isUnfinished } from './unfinished';
 
 /** Does content end before the comma at `comma`? */
@@ -16,7 +17,8 @@ export const endsAtComma = (units: readonly Unit[], from: number, comma: number,
   shape.embedded ||
   (shape.phrase && !givesExample(units, comma + 1)) ||
   writerGoesOn(units, from, comma, shape) ||
-  sourceFollows(units, from, comma, shape);
+  sourceFollows(units, from, comma, shape) ||
+  listsSpeakersActs(units, from, comma, shape);
 
 /** ", which is true", ", in a statement", ", compared with 30 percent": nobody is said to have said it. */
 export function writerGoesOn(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {

@@ -1,5 +1,10 @@
 /** What the speaker did next, behind a clause that is said: a verb that does not fit that clause shows it. */
+import { PREPOSITIONAL_CUES, PROMISING_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../../lexicon/cue-verbs';
 import { SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
+import { classOf, meansPeople } from '../../lexicon/nouns';
+import { kindAt } from '../complement-kind';
+import { headOf } from '../noun-phrase';
+import { nounPhraseAfter } from '../noun-phrase-after';
 import { tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
 
@@ -13,6 +18,56 @@ export function isSpeakersAct(units: readonly Unit[], from: number, conjunction:
   if (said.some((unit) => OPENS_OWN.has(unit.tag))) return false;
   if (shape.past) return verb?.form === 'past' && isOfModal(said);
   return verb?.form === 'base' && OPENS_OBJECT.has(units[at + 1]?.tag) && isOfOne(said) && !said.some(takesBase);
+}
+
+/** "said the plan was dead, accused the board of lying and left": a list of what the speaker did, which "and" closes. */
+export function listsSpeakersActs(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {
+  let at = comma + 1;
+  while (units[at]?.tag === 'adverb') at++;
+  const { tag, verb } = units[at] ?? {};
+  if (tag !== 'verb' || verb?.form !== 'past' || !shape.past || shape.participle) return false;
+  if (!hasObject(units, at) || !isListed(units, at + 1)) return false;
+  const start = units[from]!.tag === 'that' ? from + 1 : from;
+  const said = units.slice(start, comma);
+  if (said.some((unit) => OPENS_OWN.has(unit.tag))) return false;
+  return isOfModal(said) || (speaks(verb.lemma) && isOfThing(units, start));
+}
+
+/** "urged parents", "called for a vote", but not "announced in May" */
+function hasObject(units: readonly Unit[], verb: number): boolean {
+  const next = units[verb + 1];
+  if (next?.tag === 'preposition') return PREPOSITIONAL_CUES.get(units[verb]!.verb!.lemma)?.has(next.lower) === true;
+  const kind = kindAt(units, verb + 1);
+  return kind === 'object' || kind === 'that' || kind === 'clause';
+}
+
+/** Longest item of a list of acts, in units. */
+const ACT_UNITS = 30;
+
+/** "[urged parents to wait] and left", before anything that opens a clause of its own */
+function isListed(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + ACT_UNITS); at++) {
+    const { tag } = units[at]!;
+    if (ENDS_LIST.has(tag)) return false;
+    if (tag !== 'and') continue;
+    const next = units[units[at + 1]?.tag === 'adverb' ? at + 2 : at + 1];
+    if (next?.tag === 'verb' && next.verb?.form === 'past') return true;
+  }
+  return false;
+}
+
+const ENDS_LIST = tags('stop', 'semicolon', 'relative', 'subordinator', 'colon');
+
+const speaks = (lemma: string): boolean =>
+  [SPEECH_VERBS, STANCE_VERBS, PROMISING_VERBS].some((verbs) => verbs.has(lemma));
+
+/** "the vote had been rigged", "schools were safe": nothing that accuses anybody, or does so by being something. */
+function isOfThing(units: readonly Unit[], start: number): boolean {
+  const end = nounPhraseAfter(units, start);
+  if (end === start) return false;
+  const head = headOf(units, { start, end });
+  const kind = classOf(head.lower);
+  return head.tag === 'noun' && (kind === 'other' || (units[end]?.tag === 'be' && !meansPeople(kind)));
 }
 
 const OPENS_OWN = tags('relative', 'that', 'wh', 'subordinator', 'quote');

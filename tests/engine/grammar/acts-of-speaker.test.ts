@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { linesIn } from '../found-in';
+
+describe('what is said ends where a list of the speaker’s acts goes on', () => {
+  test.each([
+    [
+      'Holm said the plan was dead, accused the mayor of lying and called for a vote.',
+      ['Holm | said | the plan was dead', 'Holm | accused | the mayor of lying', 'Holm | called for | a vote'],
+    ],
+    [
+      'The mayor said docks were safe, urged crews to wait and dismissed claims of a leak.',
+      ['The mayor | said | docks were safe', 'The mayor | urged | to wait', 'The mayor | dismissed | claims of a leak'],
+    ],
+    [
+      'Holm said she would leave, thanked the crew and asked them to wait.',
+      ['Holm | said | she would leave', 'Holm | thanked | the crew', 'Holm | asked | to wait'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesIn(text)).toEqual(lines);
+  });
+
+  test.each([
+    [
+      'Police said the man entered the shop, threatened a clerk and fled.',
+      'the man entered the shop, threatened a clerk and fled',
+    ],
+    [
+      'Police said the man was drunk, threatened a clerk and was held.',
+      'the man was drunk, threatened a clerk and was held',
+    ],
+    ['Holm said the dock, criticised in March, was old and small.', 'the dock, criticised in March, was old and small'],
+  ])('but not where those spoken of did it: %s', (text, content) => {
+    expect(linesIn(text)).toEqual([expect.stringMatching(`\\| ${content}$`)]);
+  });
+});
+
+test.each([
+  [
+    'The trust has apologised directly to the family of a diver.',
+    'has apologised directly to',
+    'the family of a diver',
+  ],
+  ['The trust apologised to divers.', 'apologised to', 'divers'],
+])('to whom somebody apologises: %s', (text, cue, content) => {
+  expect(linesIn(text)).toEqual([`The trust | ${cue} | ${content}`]);
+});
