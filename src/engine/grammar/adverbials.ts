@@ -1,6 +1,15 @@
 /** The adverbs and times between a verb and its complement. */
+import { ADJECTIVES } from '../lexicon/adjectives';
 import { OF } from '../lexicon/finding';
-import { ADVERBS_OR_ADJECTIVES, LATE, MEASURING_ADVERBS, RIGHT, THERE, TIME_POINTERS } from '../lexicon/function-words';
+import {
+  ADVERBS_OR_ADJECTIVES,
+  CLAUSE_ADVERBS,
+  LATE,
+  MEASURING_ADVERBS,
+  RIGHT,
+  THERE,
+  TIME_POINTERS,
+} from '../lexicon/function-words';
 import { isExtent } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -33,11 +42,33 @@ const BEHIND_DAY = tags('that', 'quote', 'pronoun', 'determiner', 'comma', 'colo
 const opensExistence = (units: readonly Unit[], at: number): boolean =>
   THERE.has(units[at]?.lower ?? '') && OPENS_PREDICATE.has(units[at + 1]?.tag);
 
-/** "said even a small boat", "said nearly half", "said early results": the adverb belongs to the noun behind it. */
-export const measures = (units: readonly Unit[], at: number): boolean =>
-  (MEASURING_ADVERBS.has(units[at]?.lower ?? '') && OPENS_NOUN.has(units[at + 1]?.tag)) ||
-  (ADVERBS_OR_ADJECTIVES.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'noun');
+/** "said even a small boat", "said nearly half", "said early results": the adverb belongs to the words behind it. */
+export function measures(units: readonly Unit[], at: number): boolean {
+  const { tag, lower } = units[at] ?? {};
+  if (!tag || !MAY_MEASURE.has(tag)) return false;
+  if (MEASURING_ADVERBS.has(lower!)) return OPENS_NOUN.has(units[at + 1]?.tag);
+  if (ADVERBS_OR_ADJECTIVES.has(lower!) && units[at + 1]?.tag === 'noun') return true;
+  return tag === 'adverb' && (qualifies(units, at) || isOfClause(units, at));
+}
 
+const MAY_MEASURE = tags('adverb', 'noun', 'preposition', 'determiner');
 const OPENS_NOUN = tags('determiner', 'possessive', 'number', 'noun', 'name');
+
+/** "said newly built homes", "reported slightly higher fares": what describes a noun, and how far it does. */
+function qualifies(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (units[at + 2]?.tag !== 'noun') return false;
+  return next!.tag === 'noun'
+    ? ADJECTIVES.has(next!.lower)
+    : next!.tag === 'verb' && DESCRIBING.has(next!.verb?.form ?? 'past');
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['past', 'participle']);
+
+/** "said unfortunately the plan was dead", but not "said clearly that it was" */
+const isOfClause = (units: readonly Unit[], at: number): boolean =>
+  OPENS_SUBJECT.has(units[at + 1]?.tag) && CLAUSE_ADVERBS.has(units[at]!.lower);
+
+const OPENS_SUBJECT = tags('determiner', 'possessive', 'number', 'noun', 'name', 'pronoun');
 
 const OPENS_PREDICATE = tags('be', 'have', 'modal');

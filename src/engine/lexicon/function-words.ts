@@ -93,10 +93,19 @@ export const PLURAL_DETERMINERS = words('these those several many few both most'
 export const QUANTITY_PRONOUNS = words('some many most both few all others several percent % million');
 /** Adverbs that are adjectives right before a noun. */
 export const ADVERBS_OR_ADJECTIVES = words(
-  'long hard early late daily weekly monthly fast deep online overseas first last',
+  'long hard early late daily weekly monthly fast deep online overseas first last further likely straight',
 );
 /** Adverbs that belong to the noun or figure behind them. */
-export const MEASURING_ADVERBS = words('even only just nearly almost roughly approximately mostly');
+export const MEASURING_ADVERBS = words(
+  'even only just nearly almost roughly approximately mostly very too hardly scarcely barely virtually exactly',
+);
+/** Adverbs that say how true, how frequent or how welcome it is what a clause tells, and not how it was told. */
+export const CLAUSE_ADVERBS = words(`
+  unfortunately fortunately regrettably sadly thankfully luckily hopefully ideally clearly evidently obviously
+  undoubtedly certainly surely probably possibly presumably apparently supposedly perhaps maybe inevitably naturally
+  currently sometimes often usually normally generally typically rarely seldom occasionally eventually ultimately
+  increasingly otherwise hardly essentially effectively realistically theoretically historically traditionally
+`);
 /** What makes a figure a rough one: "at more than 12". */
 export const APPROXIMATIONS = words(
   'about around at least most more less than over under up to nearly almost roughly just some approximately close',
@@ -148,10 +157,14 @@ export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
 export const COMPOUND_PARTICIPLES =
   /-(?:owned|based|backed|controlled|funded|financed|sponsored|listed|linked|affiliated|trained|headquartered|educated|appointed|aligned|allied|occupied|related|operated|administered|mandated|approved|licensed|registered|brokered|mediated|sized|aged|haired|eyed|minded|skilled|paid|produced|imposed|dominated|supported|ruled|armed|engineered)$/;
 
-/** Words that end as an adverb or a participle does and are neither: "his family", "an op-ed". */
+/** Words that end as an adverb or a participle does and are neither: "his family", "deadly floods", "an op-ed". */
 export const NOUNS_LIKE_ADVERBS = words(`
   family lily homily assembly supply rally ally reply bully belly jelly monopoly anomaly butterfly fly gully trolley daily
   weekly monthly nightly hourly yearly quarterly biweekly fortnightly tally folly filly holly dolly underbelly firefly dragonfly panoply oligopoly duopoly
+  elderly deadly costly friendly unfriendly timely untimely orderly disorderly lonely lovely lively ugly silly holy unholy
+  unruly bodily cowardly scholarly neighbourly neighborly ghastly ghostly grisly homely worldly fatherly motherly
+  brotherly sisterly heavenly earthly leisurely miserly sickly surly burly curly wily hilly chilly smelly prickly measly
+  beastly princely stately sprightly unseemly ungainly unsightly unlikely
 `);
 export const NOUNS_LIKE_PARTICIPLES = words(`
   op-ed unchanged unharmed unmoved unaffected unimpressed undeterred unfazed unopposed unarmed unscathed uninjured

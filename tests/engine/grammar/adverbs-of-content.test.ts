@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn } from '../found-in';
+
+describe('an adverb behind the cue belongs to the words behind it', () => {
+  test.each([
+    'further talks were planned',
+    'highly skilled pilots were leaving',
+    'newly built docks stood empty',
+    'badly damaged boats would be sold',
+    'extremely high tides were due',
+    'very few boats had come',
+    'hardly a boat was left',
+    'elderly divers were at risk',
+    'costly mistakes were made',
+    'unfortunately two boats had sunk',
+    'otherwise the dock would sink',
+    'likely buyers had been found',
+  ])('Holm said %s', (content) => {
+    expect(foundIn(`Holm said ${content}.`)[0]?.content).toBe(content);
+  });
+
+  test('or to an object', () => {
+    expect(foundIn('Corvane reported slightly higher fares.')[0]?.content).toBe('slightly higher fares');
+  });
+
+  test.each([
+    ['Holm said clearly that the dock was shut.', 'that the dock was shut'],
+    ['Holm said repeatedly the dock was shut.', 'the dock was shut'],
+    ['Holm said privately the dock was shut.', 'the dock was shut'],
+    ['Holm hit back hard and the crew left.', undefined],
+  ])('but not one that tells how somebody spoke: %s', (text, content) => {
+    expect(foundIn(text)[0]?.content).toBe(content);
+  });
+});
