@@ -3,14 +3,14 @@ import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isImperative, isSubject, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
 import { describesNoun } from '../grammar/manner';
-import { attributesAgain } from '../grammar/next-cue';
+import { attributesAgain, isCueGerund } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
 import { givesExample } from '../grammar/phrase-continues';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { isMeanwhile } from '../grammar/writers-words';
-import { ADVERSATIVES, WHEN_SAID } from '../lexicon/clauses';
+import { ADVERSATIVES, AMID, RESPONSES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
@@ -56,6 +56,29 @@ const closesWithTime = (units: readonly Unit[], at: number): boolean =>
   units.slice(at).every(({ tag }) => !GOES_ON.has(tag));
 
 const GOES_ON = tags('comma', 'that', 'quote', 'colon', 'dash');
+
+/**
+ * `The pier is safe, the board said on Monday after divers claimed that it was old.`: behind a main clause, another clause
+ * tells when that was said, whatever else is told in it. The first stands between `from` and `comma`.
+ */
+export function tellsWhenSaid(units: readonly Unit[], from: number, comma: number, { lemma, end }: VerbGroup): boolean {
+  if (!PLAIN_SAYING.has(lemma) || FRONTED.has(units[from]!.tag) || isGerund(units, from)) return false;
+  let at = end;
+  while (at < end + OCCASION_UNITS && IN_OCCASION.has(units[at]?.tag) && !WHEN_SAID.has(units[at]!.lower)) at++;
+  return (WHEN_SAID.has(units[at]?.lower ?? '') || answers(units, at)) && hasMainClause(units, from, comma);
+}
+
+/** "in response to claims that", "amid reports that" */
+const answers = (units: readonly Unit[], at: number): boolean =>
+  (units[at]?.tag === 'to' && RESPONSES.has(units[at - 1]!.lower)) ||
+  (units[at]?.tag === 'that' && units.slice(at - REASON_UNITS, at).some(({ lower }) => AMID.has(lower)));
+
+/** How far before "that" its preposition stands, in units. */
+const REASON_UNITS = 4;
+
+/** Longest phrase that tells where or in what something was said, in units. */
+const OCCASION_UNITS = 8;
+const IN_OCCASION = tags('adverb', 'time', 'preposition', 'determiner', 'possessive', 'noun', 'name', 'number');
 
 /** "a report that came out": a clause that describes the noun before it. */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>
@@ -159,6 +182,8 @@ export function continuation(
   behind: number,
   inverted: boolean,
 ): Range | null {
+  // "said Renn adding that “we left”"
+  if (isCueGerund(units[behind])) return null;
   let at = behind;
   while (at < units.length && (!DIVIDES.has(units[at]!.tag) || isTitleOfWriting(document, units, at))) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;

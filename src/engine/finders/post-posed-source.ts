@@ -9,7 +9,7 @@ import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { OF } from '../lexicon/finding';
+import { OF, SAYING_PARTICIPLES } from '../lexicon/finding';
 import { LATE } from '../lexicon/function-words';
 import { LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
@@ -24,7 +24,10 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   end = pastLinked(units, end);
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   for (let first = true; end - start < LONGEST_SECTION; first = false) {
-    if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) end = clauseStop(units, end + 1);
+    if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) {
+      if (addsMore(units, end)) return end;
+      end = clauseStop(units, end + 1);
+    }
     const joined = joinedName(units, end);
     if (joined > end) {
       end = joined;
@@ -76,6 +79,14 @@ const hasObject = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'past' && OPENS_OBJECT.has(units[at + 1]?.tag);
 
 const OPENS_OBJECT = tags('determiner', 'possessive', 'object');
+
+/** `said Renn adding that it was late`: what the source says next, though no comma divides the two. */
+const addsMore = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.verb?.form === 'gerund' &&
+  SAYING_PARTICIPLES.has(units[at]!.verb!.lemma) &&
+  OPENS_SAID_MORE.has(units[at + 1]?.tag);
+
+const OPENS_SAID_MORE = tags('that', 'quote', 'comma', 'colon');
 
 const saysMore = (units: readonly Unit[], at: number) => SPEECH_VERBS.has(groupAfter(units, at)?.lemma ?? '');
 

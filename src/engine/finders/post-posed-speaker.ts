@@ -38,7 +38,7 @@ import { isCapital } from '../names/name-words';
 import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
-import { contentStart, endsClause, hasMainClause, isGerund } from './post-posed-content';
+import { contentStart, endsClause, hasMainClause, isGerund, tellsWhenSaid } from './post-posed-content';
 import { beforeClause, beforeOccasion, sourceEnd } from './post-posed-source';
 import { subjectEnd } from './post-posed-subject';
 import { quotedBehind } from './quoted-as-saying';
@@ -82,7 +82,12 @@ export function speakerVerb(
     return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
   const closed = quoted && (!isGerund(units, contentStart(units, from)) || isOwnClause(units, start));
-  if (!closed && !endsClause(document, units, group) && !leadsToQuote(document, units, from, start, group))
+  if (
+    !closed &&
+    !endsClause(document, units, group) &&
+    !leadsToQuote(document, units, from, start, group) &&
+    !tellsWhenSaid(units, contentStart(units, from), start - 1, group)
+  )
     return 'a clause follows the verb';
   // "Two years after the wreck sank, Varga showed up", "South of the river, the raids continue"
   const isDone = POST_POSED_FINDING.has(group.lemma) && PARTICLES_OF_DEEDS.has(units[group.end]?.lower ?? '');
@@ -98,7 +103,7 @@ export function speakerVerb(
     return 'the verb does not attribute here';
   const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
   return {
-    source: other?.source ?? { start, end },
+    source: other?.source ?? { start, end: units[end - 1]!.tag === 'time' ? beforeOccasion(units, start, end) : end },
     quotedBy: other ? { start, end } : undefined,
     cue: { start: group.start, end: group.end + (phrasal ? 1 : 0) },
     rule: quoted ? 'quote-speaker-verb' : 'clause-speaker-verb',

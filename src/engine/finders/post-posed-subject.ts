@@ -39,9 +39,9 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   return end;
 }
 
-/** "she", "she and another reporter": the other is part of the subject where the verb follows. */
+/** "she", "she and Renn, the mayor,": the other is part of the subject where the verb follows. */
 function pronounEnd(units: readonly Unit[], start: number): number {
-  const joined = units[start + 1]?.tag === 'and' ? nounPhraseAfter(units, start + 2) : start;
+  const joined = units[start + 1]?.tag === 'and' ? subjectEnd(units, start + 2) : start;
   return joined > start + 2 && groupAfter(units, joined) ? joined : start + 1;
 }
 

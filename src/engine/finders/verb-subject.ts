@@ -22,7 +22,7 @@ import {
   SENT_NOUNS,
   WITH,
 } from '../lexicon/finding';
-import { HEARER_PRONOUNS, POINTERS_ALONE } from '../lexicon/function-words';
+import { AT, HEARER_PRONOUNS, POINTERS_ALONE } from '../lexicon/function-words';
 import { ARTICLES, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
@@ -174,10 +174,10 @@ const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
  * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
-  const own = nounBefore(units, start) ?? someWith(units, start) ?? blamed(units, start);
+  const own = nounBefore(units, start) ?? someWith(units, start);
   const absolute = absoluteSubject(units, start, own);
   if (absolute) return absolute;
-  if (!own) return last ?? openingSubject(units, start);
+  if (!own) return blamed(units, start) ?? last ?? openingSubject(units, start);
   const within = { start: lastWith(units, own), end: own.end };
   const agent = last ?? openingSubject(units, own.start);
   if (agent && agent.end <= own.start && isSpoken(units, within)) return agent;
@@ -235,14 +235,24 @@ const isHeld = (units: readonly Unit[], own: Range): boolean =>
 const verbAt = (units: readonly Unit[], at: number): string =>
   units[at]?.tag === 'have' ? units[at]!.tag : (units[at]?.verb?.lemma ?? '');
 
-/** "criticised Renn for saying that": whoever is blamed said it. Not "won praise for saying that". */
+/** "criticised Renn for saying that", "hit back at Renn for saying that": whoever is blamed said it. Not "won praise for saying that". */
 function blamed(units: readonly Unit[], participle: number): Range | null {
   const link = participle - 1;
   if (!FOR.has(units[link]?.lower ?? '')) return null;
   const object = units[link - 1]?.tag === 'object' || HEARER_PRONOUNS.has(units[link - 1]?.lower ?? '');
   const whom = object ? { start: link - 1, end: link } : nounBefore(units, link);
-  return whom && units[whom.start - 1]?.tag === 'verb' && subjectKind(units, whom) !== 'thing' ? whom : null;
+  return whom && isAttacked(units, whom.start) && subjectKind(units, whom) !== 'thing' ? whom : null;
 }
+
+/** "criticised [Renn]", "hit back at [Renn]", "lashed out at [Renn]" */
+function isAttacked(units: readonly Unit[], whom: number): boolean {
+  let verb = whom - 1;
+  if (AT.has(units[verb]?.lower ?? '')) verb--;
+  while (PARTICLES.has(units[verb]?.tag)) verb--;
+  return units[verb]?.tag === 'verb' && (verb === whom - 1 || AT.has(units[whom - 1]!.lower));
+}
+
+const PARTICLES = tags('adverb', 'preposition');
 
 /** "some" in "with some calling her out" */
 const someWith = (units: readonly Unit[], at: number): Range | null =>

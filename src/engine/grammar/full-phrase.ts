@@ -7,7 +7,7 @@
  */
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { BY } from '../lexicon/finding';
-import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
+import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { headOf, isMeasure, LONGEST_SECTION } from './noun-phrase';
 import { isContactName } from './noun-phrase-before';
@@ -59,9 +59,17 @@ function mayStart(units: readonly Unit[], at: number, first: number): boolean {
     return false;
   if (at > first && !BEFORE_SUBJECT.has(units[at - 1]?.tag) && !takesClause(units[at - 1]!)) return false;
   return (
-    isMeasure(units, at) || OPENS_PHRASE.has(units[at]?.tag) || isFloating(units[at]) || (at === 0 && isNamesake(units))
+    isMeasure(units, at) ||
+    OPENS_PHRASE.has(units[at]?.tag) ||
+    isFloating(units[at]) ||
+    isJoined(units, at) ||
+    (at === 0 && isNamesake(units))
   );
 }
+
+/** "He and Mei Tan", "She and her crew" */
+const isJoined = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'pronoun' && units[at + 1]?.tag === 'and' && PERSONAL_PRONOUNS.has(units[at]!.lower);
 
 const OPENS_NOUN = tags('determiner', 'possessive', 'genitive');
 const LINKS = tags('preposition', 'to');

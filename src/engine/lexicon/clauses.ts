@@ -15,6 +15,9 @@ export const DATES_FROM = words('before after');
 export const TELLS_UNTIL_WHEN = words('by than until till');
 /** Behind a quotation these tell when it was said. */
 export const WHEN_SAID = words('after before when while as until since');
+/** What is said answers these: "said in response to claims that", "said amid reports that". */
+export const RESPONSES = words('response reply answer reaction');
+export const AMID = words('amid despite following');
 /** Before the figure that a figure is set beside: "compared with 30 percent", "up from a third". */
 export const COMPARING = words('compared versus vs up down double');
 /** With a noun behind a verb of saying: "said after the vote that …", "has told friends since the spring that …". */
