@@ -49,7 +49,7 @@ export class NoticedPeople {
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
     else if (meansPeople(token.form?.noun)) this.#noticeNoun(at);
     else if (token.form?.noun === 'body' && document.tokens[at + 1]?.form?.tag !== 'noun') this.#noticeBody(at);
-    else if (PROVISIONS.has(token.lower) && document.tokens[at + 1]?.kind === 'number') this.#noticeProvision(at);
+    else if (document.tokens[at + 1]?.kind === 'number' && PROVISIONS.has(token.lower)) this.#noticeProvision(at);
   }
 
   /** "Article 9 is old. It says that …": the part of a law, as the subject of a sentence. */

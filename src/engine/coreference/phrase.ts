@@ -56,7 +56,7 @@ export function phraseStart({ tokens }: Document, at: number): number {
     if (token.text === '/') continue;
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return first + 1;
     // "the firm flew | Elsin divers", "But | settlers", "Are | barbers"
-    if (STOPS.some((list) => list.has(token.lower)) || isPredicate(tokens, first)) return first + 1;
+    if (STOPS.has(token.lower) || isPredicate(tokens, first)) return first + 1;
     // "say that | those who left"
     if (PHRASE_OPENERS.has(token.lower))
       return THAT.has(token.lower) && THOSE.has(tokens[first + 1]!.lower) ? first + 1 : first;
@@ -74,7 +74,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a phrase never reaches back over. */
-const STOPS = [BEFORE_PHRASE, PAST_ONLY, CONTRASTING, FINITE_AUXILIARIES, SUBORDINATORS];
+const STOPS = new Set([...BEFORE_PHRASE, ...PAST_ONLY, ...CONTRASTING, ...FINITE_AUXILIARIES, ...SUBORDINATORS]);
 
 /** Where "hundreds of" begins in "hundreds of protesters"; `first` if nothing like it stands there. */
 export const partitiveStart = (tokens: readonly Token[], first: number): number =>

@@ -43,7 +43,7 @@ function clauseStart(units: readonly Unit[], verb: number): number {
 
 /** `called it “late,” while Renn said`: somebody else begins. */
 const answers = (units: readonly Unit[], at: number): boolean =>
-  ADVERSATIVES.has(units[at]!.lower) && units[at - 1]?.tag === 'quote' && units[at - 1]!.endsInComma;
+  units[at - 1]?.tag === 'quote' && units[at - 1]!.endsInComma && ADVERSATIVES.has(units[at]!.lower);
 
 const BARRIERS = tags('stop', 'semicolon', 'colon');
 const BEFORE_SUBJECT = tags(

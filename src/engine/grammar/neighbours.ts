@@ -52,8 +52,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) unit.tag = 'adverb';
   else if (
-    DEGREES.has(unit.lower) &&
     units[at - 1]?.tag === 'be' &&
+    DEGREES.has(unit.lower) &&
     /^\w/.test(units[at - 1]!.lower) &&
     isParticiple(units[at + 1])
   )
@@ -157,7 +157,7 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
  */
 function isPartOfName(units: readonly Unit[], at: number, headline: boolean): boolean {
   const { tag, lower } = units[at]!;
-  if (!(ALSO_NAMES.has(tag) || NUMBERED.has(lower)) || headline) return false;
+  if (headline || !(ALSO_NAMES.has(tag) || NUMBERED.has(lower))) return false;
   if (at === 0) return SURNAMES_LIKE_ADVERBS.has(lower) && units[1]?.verb?.form === 'past';
   return units[at - 1]!.tag === 'name' || (tag === 'object' && units[at + 1]?.capital === true);
 }

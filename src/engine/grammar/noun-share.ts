@@ -42,4 +42,4 @@ function shareOf(count: string): number {
 
 /** A form that never looks like a noun: "Collins says that …", but "Police reports that …". */
 export const isNeverNoun = ({ verb }: Unit): boolean =>
-  UNLIKE_NOUNS.has(verb?.lemma ?? '') && (verb?.form === 'base' || verb?.form === 'present');
+  (verb?.form === 'base' || verb?.form === 'present') && UNLIKE_NOUNS.has(verb.lemma);

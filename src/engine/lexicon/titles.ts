@@ -63,8 +63,9 @@ export const BEFORE_SURNAME = words('mr mrs ms miss dr sen rep gov cllr coun pc 
 
 /** Is the lower-case word a title, or made of one: "co-ceo", "senator-elect", "major-gen", "mother-of-two"? */
 export function isTitle(word: string): boolean {
-  if (TITLES.has(word) || PARENT_OF.test(word)) return true;
+  if (TITLES.has(word)) return true;
   if (!word.includes('-')) return false;
+  if (PARENT_OF.test(word)) return true;
   const parts = word.split('-').filter((part) => !JOINED_TO_TITLES.has(part));
   return parts.length > 0 && parts.every((part) => TITLES.has(part.replace(/\.$/, '')));
 }

@@ -7,6 +7,7 @@ import { ASSOCIATIONS, COMPANIES, COMPANIES_ALONE, METONYMS } from '../lexicon/o
 import { OUTLET_BEGINNINGS, OUTLETS } from '../lexicon/outlets';
 import { IT, RELATIVE } from '../lexicon/pronouns';
 import { verbForm } from '../lexicon/verb-forms';
+import { startsWithDigit } from '../text/characters';
 import type { Token } from '../text/document';
 import { bare, isCapital, isGivenName, nameAt } from './name-words';
 
@@ -14,15 +15,17 @@ import { bare, isCapital, isGivenName, nameAt } from './name-words';
 export const LONGEST_KNOWN = 4;
 
 /** A body that the lexicons know by its whole name, in lower case. */
-export const isKnownBody = (name: string): boolean => BODIES.some((list) => list.has(name));
+export const isKnownBody = (name: string): boolean => BODIES.has(name);
 
-const BODIES = [METONYMS, ASSOCIATIONS, COMPANIES, COMPANIES_ALONE];
+const BODIES = new Set([...METONYMS, ...ASSOCIATIONS, ...COMPANIES, ...COMPANIES_ALONE]);
 
-export const isKnownName = (name: string): boolean => OUTLETS.has(name) || isKnownBody(name);
+export const isKnownName = (name: string): boolean => NAMES.has(name);
+
+const NAMES = new Set([...OUTLETS, ...BODIES]);
 
 /** "404 Media", "9News", "9th Circuit": does a known name, or a court's or a unit's, begin with this number? */
 export const opensNumbered = (tokens: readonly Token[], at: number): boolean =>
-  /^\d/.test(tokens[at]!.text) &&
+  startsWithDigit(tokens[at]!.text) &&
   (isKnownName(nameAt(tokens, at, at + 1)) ||
     (isCapital(tokens[at + 1]) &&
       (isKnownName(nameAt(tokens, at, at + 2)) ||
@@ -38,7 +41,7 @@ export function knownEnd(tokens: readonly Token[], start: number, at: number, li
   const { lower, text } = tokens[at]!;
   const genitive = lower === "'s";
   if (SMALL_INSIDE.has(text)) return joinedEnd(tokens, start, at, limit);
-  if (!genitive && !/^\d/.test(text)) return at;
+  if (!genitive && !startsWithDigit(text)) return at;
   for (let end = Math.min(limit, at + LONGEST_KNOWN - 1); end > at; end--)
     for (let first = Math.max(start, end - LONGEST_KNOWN); first < at; first++)
       if (isKnownName(nameAt(tokens, first, end)) && !(genitive && end === at + 1 && mayBeOwned(tokens, end)))

@@ -15,7 +15,8 @@ export interface Letters {
 /** Reads the letters. Takes time linear in the number of tokens. */
 export function readLetters({ tokens }: Document): Letters {
   const [bodies, offices] = [new Set<string>(), new Set<string>()];
-  const acronyms = [...tokens.keys()].filter((at) => tokens[at]!.form?.allCaps && isAcronym(tokens[at]!));
+  const acronyms: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.form?.allCaps && isAcronym(tokens[at]!)) acronyms.push(at);
   // Few articles call an office by its letters: only theirs are read for its name in full.
   if (acronyms.some((at) => OFFICES_BY_LETTERS.has(bare(tokens[at]!))))
     for (let at = 0; at < tokens.length; at++) for (const office of officesAt(tokens, at)) offices.add(office);

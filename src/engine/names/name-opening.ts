@@ -20,7 +20,7 @@ import type { Document, Token } from '../text/document';
 import { raised, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
 import { isKnownBody } from './known-names';
-import { bare, isAcronym, isGivenName } from './name-words';
+import { bare, isAcronym, isGivenName, isInitial } from './name-words';
 import { nounBehind } from './noun-behind';
 
 /**
@@ -31,7 +31,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   const { tokens, sentences } = document;
   const token = tokens[at]!;
   const lower = bare(token);
-  if (/^\p{Lu}\.$/u.test(token.text) && at + 1 < end) return true;
+  if (isInitial(token) && at + 1 < end) return true;
   if (NAMED_IN_CAPITALS.has(token.text)) return true;
   if (NUMERAL.test(lower)) return false;
   if (

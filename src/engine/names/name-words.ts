@@ -4,9 +4,6 @@ import { ASSOCIATIONS, COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '.
 import { TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 
-/** Longer words in capitals are a headline's or a transcript's, not acronyms. */
-export const LONGEST_ACRONYM = 6;
-
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
 export const bare = (token: Token): string => token.form?.bare ?? token.lower;
 
@@ -24,8 +21,11 @@ export const nameAt = (tokens: readonly Token[], first: number, end: number): st
 /** "Renn", "deVries" */
 export const isCapital = (token: Token | undefined): token is Token => token?.form?.capital === true;
 
-export const isAcronym = (token: Token): boolean =>
-  /^(?:\p{Lu}\.?){2,}s?$/u.test(token.text) && token.text.replace(/\P{Lu}/gu, '').length <= LONGEST_ACRONYM;
+/** "MPs", "U.S." */
+export const isAcronym = (token: Token): boolean => token.form?.acronym === true;
+
+/** "J." */
+export const isInitial = (token: Token): boolean => token.form?.initial === true;
 
 /** "TJ" in "TJ King": two initials that stand for given names. */
 export const isInitials = (token: Token): boolean =>

@@ -1,6 +1,6 @@
 /** A nickname in quotation marks between a given name and a surname: Walter "Dutch" Kessel. */
 import type { Token } from '../text/document';
-import { bare, isCapital, isGivenName } from './name-words';
+import { bare, isCapital, isGivenName, isInitial } from './name-words';
 
 /** Longest nickname, in words: "Big Mama Lu". */
 const LONGEST_NICKNAME = 3;
@@ -14,4 +14,4 @@ export function nicknameEnd(tokens: readonly Token[], at: number): number {
   return tokens[end]?.kind === 'mark' && isCapital(tokens[end + 1]) ? end : at;
 }
 
-const isGivenNameOrInitial = (token: Token) => isGivenName(bare(token)) || /^\p{Lu}\.$/u.test(token.text);
+const isGivenNameOrInitial = (token: Token) => isGivenName(bare(token)) || isInitial(token);

@@ -33,9 +33,10 @@ import {
 } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
+import { LONGEST_ACRONYM } from '../text/word-forms';
 import { isNoSubject } from './first-words';
 import { isKnownName } from './known-names';
-import { bare, isAcronym, isCapital, isGivenName, isInitials, LONGEST_ACRONYM, nameAt } from './name-words';
+import { bare, isAcronym, isCapital, isGivenName, isInitial, isInitials, nameAt } from './name-words';
 
 /** A run of words with capital letters from `start` on: titles `[titles, first)`, and what may be a name `[first, end)`. */
 interface CapitalRun {
@@ -168,7 +169,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
       (end - first === 2 || isGivenName(bare(tokens[end - 2]!))) &&
       tokens[first - 1]?.lower !== 'the'
     ) &&
-    !/^\p{Lu}\.$/u.test(tokens[end - 2]!.text)
+    !isInitial(tokens[end - 2]!)
   );
 }
 

@@ -26,6 +26,7 @@ import { RELATIVE } from '../lexicon/pronouns';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
+import { startsWithDigit } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { rankEnd } from '../text/rank-in-brackets';
 import { isKnownBody, knownEnd } from './known-names';
@@ -38,32 +39,33 @@ const LONGEST_TITLED = 8;
 /** Where the run of name words that starts at `start` ends. */
 export function runEnd({ tokens }: Document, start: number, limit: number): number {
   let end = start + 1;
-  for (;;) {
-    const token = tokens[end];
-    if (end >= limit || !token) return end;
-    const nickname = nicknameEnd(tokens, end + 1);
-    const known = knownEnd(tokens, start, end, limit);
-    const rank = rankEnd(tokens, end);
-    const particles = behindParticles(tokens, end);
-    if (known > end) end = known;
-    else if (rank > end && rank < limit) end = rank + 1;
-    else if (isCapital(token) && !breaksBefore(tokens, end)) end++;
-    else if (nickname > end + 1 && nickname + 1 < limit) end = nickname + 2;
-    else if (isGeneration(tokens, end, limit)) end += 2;
-    else if (isStageNumber(tokens, end, limit) || isStation(tokens, start, end, limit)) end++;
-    else if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
-      end += 2;
-    else if (particles > end && particles < limit && isCapital(tokens[particles]) && end - start < LONGEST_TITLED)
-      end = particles + 1;
-    else if (isOwnedBody(tokens, end, limit)) end += 2;
-    else if (isListedOffice(tokens, start, end, limit)) end += 2;
-    else if (joinsFields(tokens, start, end, limit)) end += 2;
-    else {
-      const next = afterLink(tokens, start, end, limit);
-      if (next === end) return end;
-      end = next;
-    }
+  while (end < limit) {
+    const next = goesOnTo(tokens, start, end, limit);
+    if (next === end) break;
+    end = next;
   }
+  return end;
+}
+
+/** Past the word at `end`, and what it leads to, where it belongs to the run; else `end`. The cheapest tests come first. */
+function goesOnTo(tokens: readonly Token[], start: number, end: number, limit: number): number {
+  const token = tokens[end]!;
+  const known = knownEnd(tokens, start, end, limit);
+  if (known > end) return known;
+  const rank = rankEnd(tokens, end);
+  if (rank > end && rank < limit) return rank + 1;
+  if (isCapital(token) && !breaksBefore(tokens, end)) return end + 1;
+  const nickname = nicknameEnd(tokens, end + 1);
+  if (nickname > end + 1 && nickname + 1 < limit) return nickname + 2;
+  if (isGeneration(tokens, end, limit)) return end + 2;
+  if (isStageNumber(tokens, end, limit) || isStation(tokens, start, end, limit)) return end + 1;
+  if (token.text === '/' && end + 1 < limit && isCapital(tokens[end + 1]) && joinsPollsters(tokens, end))
+    return end + 2;
+  const particles = behindParticles(tokens, end);
+  if (particles > end && particles < limit && isCapital(tokens[particles]) && end - start < LONGEST_TITLED)
+    return particles + 1;
+  if (isOwnedBody(tokens, end, limit) || isListedOffice(tokens, start, end, limit)) return end + 2;
+  return joinsFields(tokens, start, end, limit) ? end + 2 : afterLink(tokens, start, end, limit);
 }
 
 /** Past "van der" in "Jan van der Meer". */
@@ -92,7 +94,7 @@ const isGeneration = (tokens: readonly Token[], at: number, limit: number): bool
 /** "Marlon 5K": a figure with a letter that ends a name, if no noun or number follows. */
 function isStageNumber(tokens: readonly Token[], at: number, limit: number): boolean {
   const { text } = tokens[at]!;
-  if (!/^\d/.test(text) || !/^\d+\p{L}{1,2}$/u.test(text)) return false;
+  if (!startsWithDigit(text) || !/^\d+\p{L}{1,2}$/u.test(text)) return false;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   return next === undefined || next.kind === 'punctuation' || verbForm(next.lower) !== undefined;
 }

@@ -19,7 +19,7 @@ import { PARTS_OF_PLACES } from '../lexicon/places';
 import { GRADED, GRADES, isTitle, TITLES, TITLES_AS_SURNAMES, TRADES_AS_SURNAMES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
-import { bare, isCapital, isGivenName } from './name-words';
+import { bare, isCapital, isGivenName, isInitial } from './name-words';
 
 /** Index of the first token after the titles that begin the run: "White House Press Secretary | Josh Earnest". */
 export function titlesEnd(tokens: readonly Token[], start: number, end: number): number {
@@ -102,8 +102,7 @@ function officeOfBody(tokens: readonly Token[], start: number, end: number): num
   for (let at = end - 3; at > link + 1; at--) {
     const isOffice = isTitle(bare(tokens[at]!)) && !LINKS.has(tokens[at - 1]!.lower);
     const next = tokens[at + 1]!;
-    if (isOffice && (isGivenName(bare(next)) || /^\p{Lu}\.$/u.test(next.text)) && !namesBody(tokens[end - 1]!))
-      return at + 1;
+    if (isOffice && (isGivenName(bare(next)) || isInitial(next)) && !namesBody(tokens[end - 1]!)) return at + 1;
   }
   return start;
 }

@@ -34,6 +34,7 @@ export function isSaidElsewhere({ tokens, sentences }: Document, sentence: numbe
 /** By the word at `at` and those behind it. */
 function isElsewhere(words: readonly Token[], at: number): boolean {
   const word = words[at]!.lower;
+  if (!OPENS.has(word)) return false;
   if (POSTED.has(word)) return true;
   if (PLATFORMS.has(word)) return PUT_ONLINE.has(words[at + 1]?.lower ?? '');
   if (PUTS_ONLINE.has(word)) return isOnline(words, at + 1);
@@ -45,6 +46,12 @@ function isElsewhere(words: readonly Token[], at: number): boolean {
   if (BEFORE_OWN_WORDS.has(word)) return isPhraseOf(words, at + 1, OWN_WORDS, DESCRIBING);
   return BEFORE_EVENT.has(word) && isPhraseOf(words, at + 1, PUBLIC_EVENTS, DESCRIBING);
 }
+
+const OPENS = new Set(
+  [POSTED, PLATFORMS, PUTS_ONLINE, TOLD, ADDRESSES, SPEAKS_TO, BEFORE_OWN_WORDS, BEFORE_EVENT].flatMap((words) => [
+    ...words,
+  ]),
+);
 
 /** "on Facebook", "last night to his own Instagram", "on social media". */
 function isOnline(words: readonly Token[], from: number): boolean {

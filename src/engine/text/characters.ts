@@ -20,6 +20,9 @@ export function startsSmall(text: string): boolean {
   return code < ASCII_END ? isBetween(code, 'a', 'z') : /^\p{Ll}/u.test(text);
 }
 
+/** Does it begin with a digit? */
+export const startsWithDigit = (text: string): boolean => isBetween(text.charCodeAt(0), '0', '9');
+
 /** Does it contain a letter or a digit? */
 export function hasWordCharacter(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -9,7 +9,7 @@ import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
-import { startsCapital, startsSmall } from './characters';
+import { startsCapital, startsSmall, startsWithDigit } from './characters';
 import type { Quotation, Sentence } from './document';
 import type { Draft } from './scan';
 
@@ -55,7 +55,7 @@ const isInside = (tokens: readonly Draft[], at: number, quotations: readonly Quo
 
 /** "14:32 BST", "9.05am", at the start of a paragraph and before a capital. */
 function endsTimestamp(tokens: readonly Draft[], first: number, at: number): boolean {
-  if (at - first > TIMESTAMP_TOKENS || !/^\d/.test(tokens[first]!.text)) return false;
+  if (at - first > TIMESTAMP_TOKENS || !startsWithDigit(tokens[first]!.text)) return false;
   if (!startsCapital(tokens[at + 1]!.text)) return false;
   const stamp = tokens
     .slice(first, at + 1)
