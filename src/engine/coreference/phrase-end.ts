@@ -1,6 +1,6 @@
 /** Where the core of a noun phrase ends and its description begins. */
 import { LEVELS } from '../lexicon/adjectives';
-import { TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
+import { JOINING, OUTSIDE, TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -52,6 +52,8 @@ const opensContact = (tokens: readonly Token[], at: number): boolean =>
 function isPostmodifier(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
   if (!POSTMODIFIERS.has(lower) || NAMED_IN_CAPITALS.has(text)) return false;
+  // "aides and outside advisers"
+  if (OUTSIDE.has(lower)) return !JOINING.has(tokens[at - 1]?.lower ?? '');
   return !ALSO_BEFORE_NOUNS.has(lower) || classOf(tokens[at + 1]?.lower ?? '') === 'other';
 }
 

@@ -1,16 +1,14 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
-import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { trimEnd } from '../grammar/trim-end';
 import { tags, type Unit } from '../grammar/units';
-import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { announcedQuote } from './announced-quote';
 import { colonEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
-import { sourceEnd } from './post-posed-source';
+import { invertedSpeaker } from './inverted-speaker';
 
 /** Longest speaker before a colon, in units; longer sections announce something else. */
 const SPEAKER_UNITS = 7;
@@ -61,26 +59,6 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
 
 /** Past the quotation mark before a turn of a transcript: `“HOLT: Good evening`. */
 const pastMark = (units: readonly Unit[]): number => (units[0]!.tag === 'symbol' ? 1 : 0);
-
-/** `Said Renn, the harbourmaster: “We left.”` */
-function invertedSpeaker({ units, listener }: Reading, colon: number): Found | null {
-  const { tag, verb } = units[0]!;
-  if (units[colon + 1]?.tag !== 'quote' || tag !== 'verb' || verb?.form !== 'past' || !SPEECH_VERBS.has(verb.lemma))
-    return null;
-  if (!OPENS_SOURCE.has(units[1]!.tag) || sourceEnd(units.slice(0, colon), 1) !== colon) return null;
-  const source = { start: 1, end: colon };
-  listener?.saw('source', source);
-  const end = clauseEnd(units, colon + 1, { phrase: false, embedded: false });
-  return {
-    source,
-    cue: { start: 0, end: 1 },
-    content: [{ start: colon + 1, end }],
-    rule: 'quote-verb-speaker',
-    kind: 'statement',
-  };
-}
-
-const OPENS_SOURCE = tags('name', 'noun', 'determiner', 'possessive', 'number');
 
 /** Are all words in capitals, and is at least one of them no initial? */
 function isAllCaps(units: readonly Unit[], start: number, end: number): boolean {

@@ -2,6 +2,7 @@
  * A noun that attributes: with a possessor (`Renn's claim that the bridge is safe`, `His advice was to wait`), or with
  * a verb that adds little to it (`Renn made the case for a new bridge`).
  */
+import { closingBracket } from '../grammar/brackets';
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
 import { beyondManner } from '../grammar/manner';
@@ -117,11 +118,13 @@ const FRONTS = tags('preposition', 'subordinator');
 
 /** Where the content of a noun that is the subject ends: "his claim that the bridge is safe | surprised many". */
 function beforeMainVerb(units: readonly Unit[], start: number, end: number): number {
-  // A quotation after "that" has its verb inside.
-  let own = units[start]!.tag === 'that' && units[start + 1]?.tag !== 'quote' ? 1 : 0;
+  // A quotation after "that" has its verb inside, but not “thousands” of divers.
+  const verbless = units[start + 1]?.tag !== 'quote' || OF.has(units[start + 2]?.lower ?? '');
+  let own = units[start]!.tag === 'that' && verbless ? 1 : 0;
   // "that although it is old, it will hold": two clauses with a verb each.
   if (own > 0 && units[start + 1]?.tag === 'subordinator') own++;
   for (let at = start + 1; at < end; at++) {
+    if (units[at]!.tag === 'open') at = closingBracket(units, at);
     if (units[at - 1]!.tag === 'to' || !startsVerbGroup(units, at) || joinsInfinitive(units, start, at)) continue;
     if (own === 0) return trimEnd(units, start, at);
     own--;

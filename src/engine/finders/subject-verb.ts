@@ -2,14 +2,16 @@
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
 import { mainVerbOf } from '../grammar/relative-subject';
-import { NOUNS, type Unit } from '../grammar/units';
-import { verbGroup } from '../grammar/verb-group';
-import { BELIEF_VERBS, INTENTION_VERBS } from '../lexicon/cue-verbs';
+import { NOUNS, type Range, type Unit } from '../grammar/units';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { BELIEF_VERBS, INTENTION_VERBS, REPORTING_ONLY } from '../lexicon/cue-verbs';
 import type { Rule } from '../rules';
 import { keepSubject } from './borrowed-subject';
+import { isCue, subjectKind } from './cue-decision';
 import { declinedSubject, declinedVerb } from './declined-verb';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
+import { commaBeforeQuote, invertedSpeaker } from './inverted-speaker';
 import { reportedAt } from './reported-complement';
 import { contentEnd } from './verb-content';
 import { noteSubject, subjectOf } from './verb-subject';
@@ -29,7 +31,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   const declined = declinedVerb(units, subject, group, complement);
   if (declined) return declined;
-  if (!subject) return 'no subject';
+  if (!subject) return (head === 0 ? invertedSpeaker(reading, commaBeforeQuote(units)) : null) ?? 'no subject';
   listener?.saw('subject', subject);
   const unsaid = declinedSubject(units, subject, group, complement);
   if (unsaid) return unsaid;
@@ -37,10 +39,11 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   const start = withPreposition ? complement.at + 1 : complement.at;
   if (complement.quoted && taken[start]) return 'the words are taken';
   const limit = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
-  const main = units[group.start - 1]?.tag === 'relative' ? ownVerb(reading, group.start - 1, complement) : -1;
+  const main = ownVerb(reading, group, complement);
   const end = main > start ? Math.min(main, limit) : limit;
   // "the man who found the coin said": the verb that made a clause of it is the man's.
-  if (main > start && !hasVerb(units, start, end)) return 'the verb does not attribute with this complement';
+  if (main > start && !hasVerb(units, start, end) && !isCueAlone(units, subject, group, complement))
+    return 'the verb does not attribute with this complement';
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
@@ -51,11 +54,21 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   };
 }
 
-/** Where the verb stands that the noun before a relative clause waits for, if what is said is a clause; or -1. */
-function ownVerb({ units }: Reading, relative: number, { kind, at }: Complement): number {
-  if (kind !== 'clause' && kind !== 'that') return -1;
-  return mainVerbOf(units, relative, kind === 'that' ? at + 1 : at);
+/**
+ * Where the verb stands that the noun before a relative clause or a participle waits for, if what is said is a clause, or
+ * looks like one ("those alleging fraud | may leave"); or -1.
+ */
+function ownVerb({ units }: Reading, { start, bare, lemma }: VerbGroup, { kind, at }: Complement): number {
+  const before = units[start - 1]?.tag;
+  if (before === 'relative' && (kind === 'clause' || kind === 'that'))
+    return mainVerbOf(units, start - 1, kind === 'that' ? at + 1 : at);
+  const mayLackClause = bare && NOUNS.has(before) && kind === 'clause' && !REPORTING_ONLY.has(lemma);
+  return mayLackClause && units[at]!.tag !== 'pronoun' ? mainVerbOf(units, start, at) : -1;
 }
+
+/** "alleging fraud": a participle may have a noun phrase where it seemed to have a clause. */
+const isCueAlone = (units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean =>
+  group.bare && isCue(group, { ...complement, kind: 'object' }, units[group.start - 1], subjectKind(units, subject));
 
 /** Is there a hearer between the verb and its preposition: "warned drivers about ice"? */
 const holdsNoun = (units: readonly Unit[], start: number, end: number): boolean =>

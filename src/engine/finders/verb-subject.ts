@@ -4,6 +4,7 @@ import { longSubject } from '../grammar/long-subject';
 import { headOf, isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { isNeverNoun } from '../grammar/noun-share';
+import { pastOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -26,7 +27,7 @@ import { AT, HEARER_PRONOUNS, POINTERS_ALONE } from '../lexicon/function-words';
 import { ARTICLES, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
-import { SPEECHES } from '../lexicon/spoken-occasions';
+import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { verbForm } from '../lexicon/verb-forms';
 import { absoluteSubject } from './absolute-clause';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
@@ -78,7 +79,7 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   const before = units[group.start - 1];
   // "Ronan (named Satchel at birth)"
   if (before?.tag === 'open' && group.form === 'past') return null;
-  if (!before || before.tag === 'and' || before.tag === 'but') {
+  if (!before || before.tag === 'and' || before.tag === 'but' || isBehindJoinedOccasion(units, group.start)) {
     const joined = joinedSpeaker(reading, last, group);
     return agrees(units, joined, group) ? joined : null;
   }
@@ -88,6 +89,17 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   if (!subject || taken[subject.end - 1] || isClause(found, subject)) return agrees(units, last, group) ? last : null;
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
 }
+
+/** "but in a later interview said": not the interview says it, but whoever spoke before. */
+function isBehindJoinedOccasion(units: readonly Unit[], verb: number): boolean {
+  if (!SPEECHES.has(units[verb - 1]!.lower) && !WRITINGS.has(units[verb - 1]!.lower)) return false;
+  for (let at = verb - 1; at > 0 && at > verb - OCCASION_UNITS; at--)
+    if (units[at - 1]!.tag === 'and' || units[at - 1]!.tag === 'but') return pastOccasion(units, at) === verb;
+  return false;
+}
+
+/** Longest occasion between "and" and a verb, in units. */
+const OCCASION_UNITS = 8;
 
 /** "their offices", of which somebody speaks who comes before: no people, as "their lawyers" are. */
 function isOwned(units: readonly Unit[], { start, end }: Range): boolean {

@@ -68,7 +68,8 @@ function hasVerbBehindComma(units: readonly Unit[], comma: number): boolean {
     close++;
   if (units[close]?.tag !== 'comma' || SPEECH_VERBS.has(units[close + 1]?.verb?.lemma ?? '')) return false;
   const isRelative = units[comma + 1]!.tag === 'relative' && hasFiniteVerb(units, comma + 2);
-  const isApposition = OPENS_SUBJECT.has(units[comma + 1]!.tag) && nounPhraseAfter(units, comma + 1) === close;
+  const apposed = OPENS_SUBJECT.has(units[comma + 1]!.tag) ? nounPhraseAfter(units, comma + 1) : -1;
+  const isApposition = apposed === close || (OPENS_RELATIVE.has(units[apposed]?.tag) && isSubject(units, apposed));
   return (isRelative || isApposition) && hasFiniteVerb(units, close + 1);
 }
 

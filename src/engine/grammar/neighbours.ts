@@ -12,6 +12,7 @@ import {
   NUMBERED,
   ONCE,
   OPENING_ADVERB,
+  OUTSIDE,
   SINCE,
   SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
@@ -27,6 +28,7 @@ import {
   BEFORE_SINGULARS,
   STANDALONE_DETERMINERS,
 } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
@@ -77,6 +79,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     units[at + 1]?.tag === 'verb'
   )
     unit.tag = 'adverb';
+  else if (unit.tag === 'preposition' && OUTSIDE.has(unit.lower) && describesOutsiders(units, at)) unit.tag = 'noun';
   else if (
     unit.tag === 'preposition' &&
     AT.has(unit.lower) &&
@@ -88,6 +91,15 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
   }
 }
+
+/** "aides and outside advisers", but not "on the quay and outside the court" */
+function describesOutsiders(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.tag;
+  const kind = units[at + 1]?.tag === 'noun' ? classOf(units[at + 1]!.lower) : 'other';
+  return (before === undefined || BEFORE_OUTSIDERS.has(before)) && (kind === 'person' || kind === 'people');
+}
+
+const BEFORE_OUTSIDERS = tags('and', 'comma', 'number', 'adverb');
 
 /** "the minutes showed", "the minutes of the meeting", "board minutes": a record, and no time. */
 function areRecord(units: readonly Unit[], at: number): boolean {
@@ -121,7 +133,8 @@ function isOfThePast(units: readonly Unit[], at: number): boolean {
   const [before, behind] = [units[at - 1]?.tag, units[at + 1]?.tag];
   if (before !== 'comma') return BEFORE_ONCE.has(before) && BEHIND_ONCE.has(behind);
   const next = units[at + 2];
-  return behind === 'verb' && next?.tag !== 'comma' && !BY.has(next?.lower ?? '');
+  const ends = next?.tag === 'comma' && units[at + 3]?.tag !== 'quote';
+  return behind === 'verb' && !ends && !BY.has(next?.lower ?? '');
 }
 
 const BEFORE_ONCE = tags('name', 'noun', 'pronoun', 'relative', 'have', 'be', 'preposition');

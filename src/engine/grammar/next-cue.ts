@@ -12,13 +12,14 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
-import { BEFORE_SAYING, WITH } from '../lexicon/finding';
+import { BEFORE_SAYING, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
 import { GIVING_VERBS, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { pastOccasion } from './occasion-phrase';
 import { tags, type Unit } from './units';
 
 /**
@@ -30,9 +31,9 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {
-    if (first === 'but' && units[at + 1]?.tag !== 'pronoun' && ownStance(units, at + 1)) return true;
+    if (first === 'but' && (units[at + 1]?.tag === 'pronoun' ? wordsIt : ownStance)(units, at + 1)) return true;
     return (
-      coordinatedCue(units, at + 1) ||
+      coordinatedCue(units, pastOccasion(units, at + 1)) ||
       clauseWithCue(units, at + 1, past ? isNotEarlier : isSpeech) ||
       isCueGerund(units[at + 1])
     );
@@ -80,11 +81,11 @@ export function coordinated(
   participle: boolean,
   past: boolean,
 ): boolean {
-  const next = and + 1;
+  const next = pastOccasion(units, and + 1);
   if (participle && isCueGerund(verbAfter(units, next))) return true;
   if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
   if (past && units[next]?.tag === 'pronoun' && verbAfter(units, next + 1)?.verb?.form === 'present') return false;
-  return clauseWithCue(units, next, past ? isPastSpeech : isSpeech);
+  return clauseWithCue(units, and + 1, past ? isPastSpeech : isSpeech);
 }
 
 const TAKES_BASE = tags('modal', 'to');
@@ -198,6 +199,16 @@ function ownStance(units: readonly Unit[], from: number): boolean {
   const unit = end > from ? verbAfter(units, end) : undefined;
   return unit?.tag === 'verb' && unit.verb?.form !== 'gerund' && STANCE_VERBS.has(unit.verb?.lemma ?? '');
 }
+
+/** `[but] it called her “careless”`: the source's own words. */
+function wordsIt(units: readonly Unit[], from: number): boolean {
+  const at = verbAt(units, from + 1);
+  const worded = WORDING_VERBS.has(units[at]?.verb?.lemma ?? '') && units[at]!.verb?.form === 'past';
+  return worded && units.slice(at, at + WORDED_UNITS).some(({ tag }) => tag === 'quote');
+}
+
+/** How far behind its verb a wording may be quoted, in units. */
+const WORDED_UNITS = 6;
 
 const isSpeech = ({ verb }: Unit) => SPEECH_VERBS.has(verb?.lemma ?? '');
 

@@ -4,6 +4,7 @@ import { SENDING_VERBS } from '../lexicon/finding';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { startsClause } from './clause-start';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
 /** How far behind its article the noun may stand, in units. */
@@ -18,8 +19,18 @@ export const tellsOccasion = (units: readonly Unit[], at: number): boolean =>
 
 /** The same, whatever goes on behind it: "in a speech that was short". */
 export function opensOccasion(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.tag !== 'and' && startsOccasion(units, at);
+}
+
+/** "[and] in a later interview | said": past the occasion, where one stands at `at`; else `at`. */
+export function pastOccasion(units: readonly Unit[], at: number): number {
+  const end = units[at] && startsOccasion(units, at) ? nounPhraseAfter(units, at + 1) : at;
+  return end > at + 1 ? end : at;
+}
+
+function startsOccasion(units: readonly Unit[], at: number): boolean {
   const opener = units[at + 1];
-  if (!opener || !OCCASION_PREPOSITIONS.has(units[at]!.lower) || units[at - 1]?.tag === 'and') return false;
+  if (!opener || !OCCASION_PREPOSITIONS.has(units[at]!.lower)) return false;
   if (INDEFINITE_ARTICLES.has(opener.lower)) return isOccasion(nounFrom(units, at + 2));
   if (PERSONS.has(opener.lower)) return SPEECHES.has(nounFrom(units, at + 2));
   return opener.tag === 'noun' && opener.lower.endsWith('s') && isOccasion(opener.lower);
@@ -66,7 +77,7 @@ function nounFrom(units: readonly Unit[], from: number): string {
   for (let at = from; at < Math.min(units.length, from + OCCASION_UNITS); at++) {
     const { tag, lower } = units[at]!;
     if (isOccasion(lower)) return lower;
-    if (tag !== 'noun' && tag !== 'name') return '';
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'adverb') return '';
   }
   return '';
 }

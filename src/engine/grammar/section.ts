@@ -1,4 +1,5 @@
 /** What stands between a subject and its verb and describes it: appositions, relative clauses, participles, brackets. */
+import { AS_WELL_AS } from '../lexicon/clauses';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY } from '../lexicon/finding';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
@@ -8,7 +9,7 @@ import { joinsNames } from './manner';
 import { listEnd, listFrom } from './member-list';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { givesExample } from './phrase-continues';
-import { isInterval } from './phrase-core';
+import { coreEnd, isInterval } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
 
@@ -28,7 +29,16 @@ export function sectionAt(
   if (tag === 'comma') return memberAt(units, at, verb, before) ?? between(units, at, verb);
   if (tag === 'dash') return between(units, at, verb);
   if (tag === 'open') return bracket(units, at, verb);
+  if (tag === 'subordinator') return addedAt(units, at, verb);
   return clause(units, at, verb);
+}
+
+/** "as well as the mayor" in "Renn and Holm as well as the mayor said" */
+function addedAt(units: readonly Unit[], at: number, verb: number): Section | null {
+  if (!AS_WELL_AS.every((word, index) => units[at + index]?.lower === word)) return clause(units, at, verb);
+  const start = at + AS_WELL_AS.length;
+  const end = coreEnd(units, start, verb);
+  return end > start ? { start: at, end, kind: 'member' } : null;
 }
 
 function memberAt(units: readonly Unit[], at: number, verb: number, before: Section | undefined): Section | null {

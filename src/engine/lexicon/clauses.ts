@@ -54,7 +54,7 @@ export const REACTIONS = words(`
   accusation accusations question questions criticism criticisms outrage backlash speculation fear fears concern concerns
   call calls anger fury condemnation condemnations praise debate protest protests uproar rebuke rebukes complaint complaints
   doubt doubts suspicion suspicions alarm laughter applause cheers boos jeers ire scorn ridicule dismay hopes controversy
-  furore furor scrutiny rumours rumors
+  furore furor scrutiny rumours rumors reply replies response responses reaction reactions mockery comparison comparisons
 `);
 /** Of these, what nobody in particular has: "a deal, raising hopes of a title". */
 export const AROUSED = words('hopes fears speculation expectations alarm');

@@ -65,13 +65,17 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     talk: 'about of up',
     warn: 'of about against',
     complain: 'about of',
-    push: 'for back',
+    push: 'for back against',
     press: 'for',
     argue: 'for against',
     caution: 'of about against',
     advise: 'against',
     counsel: 'against',
     rail: 'against about',
+    fulminate: 'against',
+    inveigh: 'against',
+    backtrack: 'on',
+    backpedal: 'on',
     lash: 'out',
     agree: 'with on',
     disagree: 'with on',
@@ -150,7 +154,7 @@ export const COMPLETIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     for: `
       blame thank praise commend applaud laud criticize criticise condemn slam blast fault rebuke scold berate chide
       chastise mock ridicule forgive denounce attack credit admonish castigate lambast lambaste excoriate reprimand
-      censure deride salute rip bash
+      censure deride salute rip bash assail skewer savage pillory upbraid reproach
     `,
     as: `
       describe characterize characterise portray depict dismiss denounce decry hail regard view see deride mock label brand
@@ -192,6 +196,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hit: 'back out',
     fire: 'back off',
     push: 'back',
+    walk: 'back',
     shoot: 'back down',
     double: 'down',
     sum: 'up',

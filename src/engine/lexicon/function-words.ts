@@ -77,6 +77,8 @@ export const FIRST_OFFICES = words(`
   selectman nation nations
 `);
 export const DEGREES = words('more most less least much far');
+/** "outside advisers": those who do not belong to a body. */
+export const OUTSIDE = words('outside');
 /** "Renn once said", "once again": no conjunction. */
 export const ONCE = words('once');
 /** "have not yet said": no conjunction. */
@@ -153,9 +155,9 @@ export const FINITE_AUXILIARIES = words('is are was were has have had does do di
 
 /** In capitals these are names, whatever the word in small letters is: "US officials", "the WHO", "Mei A. Tan". */
 export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
-/** "state-owned", "Elsin-based": participles behind a hyphen that only describe. */
+/** "state-owned", "Elsin-based", "well-connected": participles behind a hyphen that only describe. */
 export const COMPOUND_PARTICIPLES =
-  /-(?:owned|based|backed|controlled|funded|financed|sponsored|listed|linked|affiliated|trained|headquartered|educated|appointed|aligned|allied|occupied|related|operated|administered|mandated|approved|licensed|registered|brokered|mediated|sized|aged|haired|eyed|minded|skilled|paid|produced|imposed|dominated|supported|ruled|armed|engineered)$/;
+  /^(?:well|ill|much|little|long|high|low|best|hard|newly|never|once|soon|far|deep|half)-|-(?:owned|based|backed|controlled|funded|financed|sponsored|listed|linked|affiliated|trained|headquartered|educated|appointed|aligned|allied|occupied|related|operated|administered|mandated|approved|licensed|registered|brokered|mediated|sized|aged|haired|eyed|minded|skilled|paid|produced|imposed|dominated|supported|ruled|armed|engineered)$/;
 
 /** Words that end as an adverb or a participle does and are neither: "his family", "deadly floods", "an op-ed". */
 export const NOUNS_LIKE_ADVERBS = words(`

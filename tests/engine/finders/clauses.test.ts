@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '@/engine/find-attributions';
 import { finish } from '@/engine/steps';
-import { linesIn } from '../found-in';
+import { foundIn, linesIn } from '../found-in';
 import { articleOf } from '../reading';
 
 test.each([
@@ -516,5 +516,47 @@ describe('a clause after a cue that closes another one', () => {
     ['The pier, Renn said, is sound.', 'Renn | said | The pier … is sound'],
   ])('%s', (text, line) => {
     expect(linesIn(text)).toContain(line);
+  });
+});
+
+describe('the verb of the main clause is not read into the clause before it', () => {
+  test.each([
+    [
+      'Edda Holm, a former clerk who argued with Mr. Renn at the May meeting, said in an interview that the port had agreed.',
+      'Edda Holm, a former clerk who argued with Mr. Renn at the May meeting, | said | that the port had agreed',
+    ],
+    ['Edda Holm, who coined the word, once said, “It sank.”', 'Edda Holm, who coined the word, | said | “It sank.”'],
+    [
+      'The clerk first said he did not recall it, but in a later interview said he had burned the log.',
+      'The clerk | said | he had burned the log',
+    ],
+    [
+      'Edda Holm is supporting Renn as mayor and in a statement credited him for “a fair race.”',
+      'Edda Holm | credited | him for “a fair race.”',
+    ],
+    [
+      '“We will win,” said one well-connected pilot, who asked for anonymity to share his fears.',
+      'one well-connected pilot, who asked for anonymity to share his fears | said | “We will win,”',
+    ],
+    ['The crew pushed back against claims of theft.', 'The crew | pushed back against | claims of theft'],
+  ])('%s', (text, line) => {
+    expect(linesIn(text)).toContain(line);
+  });
+});
+
+describe('a verb and its speaker before a comma and a quotation', () => {
+  test.each([
+    ['Said Renn, “The wait is hard on us.”', 'Renn | Said | “The wait is hard on us.”'],
+    [
+      'Said Edda Holm, who grew up at the port, “We were proud.”',
+      'Edda Holm, who grew up at the port | Said | “We were proud.”',
+    ],
+    ['Writes Edda Holm in the Mail, “The wait is hard.”', 'Edda Holm in the Mail | Writes | “The wait is hard.”'],
+  ])('%s', (text, line) => {
+    expect(linesIn(text)).toEqual([line]);
+  });
+
+  test.each([['Said to be late, “The Tide” sank.'], ['Asked Renn, “the boss,” to leave.']])('but not: %s', (text) => {
+    expect(foundIn(text).filter(({ rule }) => rule === 'quote-verb-speaker')).toEqual([]);
   });
 });

@@ -88,3 +88,36 @@ describe('a phrase that is said ends before the day on which it is said', () => 
     expect(contentOf(text)).toBe(content);
   });
 });
+
+describe('a phrase that is said ends before the next verb', () => {
+  test.each([
+    ['Holm opposed the toll and outran her rivals in the north.', 'the toll'],
+    ['Holm denies any fraud and points out that the port signed the deal.', 'any fraud'],
+    ['Holm spoke for those who backed Renn and who left the board in May.', 'Renn'],
+    ['Holm spent May praising the crew and making her pitch to the port.', 'the crew'],
+    ['Renn has demonized Norland and Ida Holm has disparaged Karsa.', 'Norland'],
+    ['The crew of divers alleging fraud at the port may be hard to silence.', 'fraud at the port'],
+    ['The board wants that no fee be paid, but it called her “careless.”', 'that no fee be paid'],
+    ['Holm called the crew “late” (although she had left at noon herself).', 'the crew “late”'],
+  ])('%s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+
+  test.each([
+    ['Holm praised her wit and faded charm.', 'her wit and faded charm'],
+    ['Holm praised the port for its speed and charges.', 'the port for its speed and charges'],
+    ['Holm praised Renn and Mei Tan for their work.', 'Renn and Mei Tan for their work'],
+    [
+      'Holm says a rival (it could be Renn, or, well, Tan) may win the berth.',
+      'a rival (it could be Renn, or, well, Tan) may win the berth',
+    ],
+    ['Her claim that “dozens” of divers left the port was false.', 'that “dozens” of divers left the port'],
+    [
+      'The logs show Harl Action, a small group that spends little, made a change in its plans.',
+      'Harl Action, a small group that spends little, made a change in its plans',
+    ],
+    ['Holm assailed a judge, Edda Renn, for her ruling.', 'a judge, Edda Renn, for her ruling'],
+  ])('or goes on: %s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});

@@ -81,3 +81,16 @@ describe('another clause is not read into a subject', () => {
     ['Sailors left for Leith and Holm said it was late.', 'Holm'],
   ])('%s', (text, source) => expect(sourceOf(text)).toBe(source));
 });
+
+describe('a subject with others beside it', () => {
+  test.each([
+    ['Pilots and outside advisers to Lund have criticized the plan.', 'Pilots and outside advisers to Lund'],
+    ['Outside experts said it was late.', 'Outside experts'],
+    [
+      'Paul Renn and Mei Tan as well as the former mayor Ida Holm have endorsed it.',
+      'Paul Renn and Mei Tan as well as the former mayor Ida Holm',
+    ],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)).toBe(source);
+  });
+});

@@ -1,5 +1,5 @@
 /** Where content of any shape ends at "and" or "but". */
-import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
+import { FINITE_AUXILIARIES, SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
 import { hasFiniteVerb, startsClause } from '../clause-start';
 import { coordinated, coordinatedCue } from '../next-cue';
 import { nounPhraseAfter } from '../noun-phrase-after';
@@ -15,7 +15,10 @@ import { isUnfinished } from './unfinished';
 export function endsAtAnd(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   if (shape.phrase)
     return (
-      opensAnotherCue(units, from, at, shape) || goesOnActing(units, from, at) || opensOwnClause(units, from, at + 1)
+      opensAnotherCue(units, from, at, shape) ||
+      goesOnActing(units, from, at) ||
+      opensOwnClause(units, from, at + 1) ||
+      joinsDescription(units, from, at, shape)
     );
   return (
     (!joinsSubjects(units, from, at) && opensAnotherCue(units, from, at, shape)) ||
@@ -50,7 +53,28 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
   if (!next) return false;
   if (FINITE_AUXILIARIES.has(next.lower))
     return !units.slice(from, and).some(({ tag }, index) => OPENS_CLAUSE.has(tag) || isVerbAt(units, from + index));
-  return ENDS_NOUN.has(units[and - 1]?.tag) && next.tag === 'verb' && next.verb?.form === 'past';
+  if (!ENDS_NOUN.has(units[and - 1]?.tag) || next.tag !== 'verb') return false;
+  if (next.verb?.form === 'past') return true;
+  // "outran his rivals", but not "faded charm"; "points to the log", but not "points"
+  const acts = next.verb === undefined || next.verb.form === 'present';
+  return acts && OPENS_COMPLEMENT.has(units[at + 1]?.tag) && and - from < OBJECT_UNITS && isBare(units, from, and);
+}
+
+const OPENS_COMPLEMENT = tags('determiner', 'possessive', 'object', 'preposition', 'to', 'that', 'name');
+
+/** "who backed Renn and who left", "urging him to stay and handing out leaflets": more of what the source is or does. */
+function joinsDescription(
+  units: readonly Unit[],
+  from: number,
+  and: number,
+  { embedded, participle }: ContentShape,
+): boolean {
+  const next = units[and + 1];
+  if (next?.tag === 'relative' || next?.tag === 'that') return embedded && isBare(units, from, and);
+  if (!participle || next?.tag !== 'verb' || next.verb?.form !== 'gerund') return false;
+  // "accusing the board of “cheating” and seeking a fee": both are what it is accused of.
+  const holdsDeed = units[from]!.verb?.form === 'gerund' || units[and - 1]!.tag === 'quote';
+  return !holdsDeed && OPENS_COMPLEMENT.has(units[and + 2]?.tag) && isBare(units, from, and);
 }
 
 /** A verb that is no infinitive: "to a plot to kill a diver | and is held". */
@@ -63,10 +87,19 @@ const OPENS_CLAUSE = tags('relative', 'that', 'wh');
 function opensOwnClause(units: readonly Unit[], from: number, at: number): boolean {
   const { tag } = units[at] ?? {};
   if (tag === 'pronoun') return startsClause(units, at) && hasFiniteVerb(units, at + 1);
+  // "has blamed the board and Renn has blamed the crew"
+  if (tag === 'name' && namesActor(units, from, at)) return true;
   // "urged him to stay and Renn thinks he will"
   if (tag === 'noun' || tag === 'name')
     return units[from]?.tag === 'to' && startsClause(units, at) && isFiniteForm(units[nounPhraseAfter(units, at)]!);
   return tag === 'determiner' && at - from < OBJECT_UNITS && isBare(units, from, at) && startsClause(units, at);
+}
+
+/** "Renn has" behind an object without a verb; a name before "and" may share the plural. */
+function namesActor(units: readonly Unit[], from: number, at: number): boolean {
+  if (at - from > OBJECT_UNITS || !ENDS_NOUN.has(units[at - 2]?.tag) || !isBare(units, from, at - 1)) return false;
+  const { lower = '' } = units[nounPhraseAfter(units, at)] ?? {};
+  return (units[at - 2]!.tag === 'name' ? SINGULAR_AUXILIARIES : FINITE_AUXILIARIES).has(lower);
 }
 
 /** A verb that is no infinitive: "sailors and divers rest" may go on with "let". */

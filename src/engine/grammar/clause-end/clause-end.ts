@@ -1,5 +1,6 @@
 /** Where the content of a claim ends. */
 import { FOCUS_ADVERBS } from '../../lexicon/clauses';
+import { closingBracket } from '../brackets';
 import { endsBehindQuote } from '../quotation-end';
 import { trimEnd } from '../trim-end';
 import { tags, type Unit } from '../units';
@@ -20,6 +21,7 @@ export function clauseEnd(units: readonly Unit[], from: number, shape: ContentSh
     const goesOn = goesOnUpTo(units, from, at, shape);
     if (goesOn >= at) at = goesOn;
     else if (endsContent(units, from, at, shape) || (shape.phrase && endsPhrase(units, from, at, shape))) break;
+    else if (units[at]!.tag === 'open') at = closingBracket(units, at); // within brackets nothing ends
   }
   // "ahead even as he left"
   if (units[at]?.tag === 'subordinator' && FOCUS_ADVERBS.has(units[at - 1]!.lower)) at--;

@@ -2,12 +2,13 @@
 import { ADVERSATIVES, WHEN_SAID } from '../../lexicon/clauses';
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { ASKED, WHEN } from '../../lexicon/finding';
-import { hasFiniteVerb } from '../clause-start';
+import { closingBracket } from '../brackets';
+import { hasFiniteVerb, startsClause } from '../clause-start';
 import { answers, clauseWithCue, coordinatedCue, isCueGerund } from '../next-cue';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
-import type { Unit } from '../units';
+import { tags, type Unit } from '../units';
 import { groupAfter } from '../verb-group';
 import { isGerund, isMeanwhile, isOfClaim, leavesUnsaid } from '../writers-words';
 import { endsAtComma, writerGoesOn } from './at-comma';
@@ -32,7 +33,7 @@ export function endsContent(units: readonly Unit[], from: number, at: number, sh
     case 'but':
       return endsAtBut(units, from, at, shape);
     case 'open':
-      return speaksInBrackets(units, at + 1);
+      return speaksInBrackets(units, at) || (phrase && answersInBrackets(units, at + 1));
     case 'close':
       return !units.slice(from, at).some(({ tag }) => tag === 'open');
     case 'subordinator':
@@ -69,11 +70,27 @@ function dividesList(units: readonly Unit[], from: number, at: number): boolean 
 }
 
 /** "(the union says 38)", "(spokespeople would not say which)", "(“late,” she said)" */
-function speaksInBrackets(units: readonly Unit[], opening: number): boolean {
+function speaksInBrackets(units: readonly Unit[], open: number): boolean {
+  const close = closingBracket(units, open);
+  // "(asked about it, the mayor says it was late)." at the end of the sentence
+  const isLast = close > open && (units[close + 1]?.tag ?? 'stop') === 'stop';
+  if (isLast && reports(units.slice(open, close + 1))) return true;
+  const opening = open + 1;
   const from = units[opening]?.tag === 'quote' ? opening + 1 : opening;
   const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
   return end > from && SPEECH_VERBS.has(groupAfter(units, end)?.lemma ?? '');
 }
+
+const reports = (units: readonly Unit[]): boolean =>
+  units.some((unit, at) => isSpeech(unit) && OPENS_SAID.has(units[at + 1]?.tag));
+
+const isSpeech = ({ tag, verb }: Unit): boolean => tag === 'verb' && SPEECH_VERBS.has(verb?.lemma ?? '');
+
+const OPENS_SAID = tags('quote', 'that', 'pronoun', 'comma');
+
+/** "called it late (although he had left himself)": the writer goes on. */
+const answersInBrackets = (units: readonly Unit[], from: number): boolean =>
+  ADVERSATIVES.has(units[from]?.lower ?? '') && startsClause(units, from + 1);
 
 /** "when asked about it", "though he did not say when", "while residents say" */
 function endsAtSubordinator(units: readonly Unit[], at: number): boolean {

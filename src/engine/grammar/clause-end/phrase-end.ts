@@ -32,11 +32,22 @@ const belongsToWordBefore = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]!.tag === 'that' || (WHEN.has(units[at]!.lower) && units[at - 1]!.tag === 'preposition');
 
 /** "letters urging him to leave | were found": behind a phrase that describes a subject, its own verb follows. */
-const resumesClause = (units: readonly Unit[], from: number, at: number): boolean =>
-  FINITE_AUXILIARIES.has(units[at]!.lower) &&
-  ENDS_NOUN.has(units[at - 1]?.tag) &&
-  units.slice(from, at).some((unit) => unit.tag === 'to') &&
-  !units.slice(from, at).some((unit) => OPENS_OWN.has(unit.tag) || takesClause(unit));
+function resumesClause(units: readonly Unit[], from: number, at: number): boolean {
+  if (!FINITE_AUXILIARIES.has(units[at]!.lower) || !ENDS_NOUN.has(units[at - 1]?.tag)) return false;
+  const described = units.slice(from, at);
+  if (described.some((unit) => OPENS_OWN.has(unit.tag) || unit.tag === 'colon' || takesClause(unit))) return false;
+  // "the group seeking a place on the board | were", but not "praising the port they have"
+  return (
+    described.some(({ tag }) => tag === 'to') ||
+    !described.some(({ tag }, index) => opensContact(tag, described[index - 1]))
+  );
+}
+
+/** "the board" in "the boats the board": behind a noun a clause without "that" begins. */
+const opensContact = (tag: Unit['tag'], before: Unit | undefined): boolean =>
+  tag === 'pronoun' || (OPENS_CONTACT.has(tag) && NOUNS.has(before?.tag));
+
+const OPENS_CONTACT = tags('determiner', 'possessive', 'name');
 
 /** "crews who claimed a part of it | say": the verb that the clause's own subject has. */
 const opensMainVerb = (units: readonly Unit[], at: number): boolean =>
