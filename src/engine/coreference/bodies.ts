@@ -74,6 +74,17 @@ export class Bodies {
     return only;
   }
 
+  /** May the noun say of which kind the body is? A company is no group or union. */
+  mayBeOf(named: Named, noun: string): boolean {
+    return sortOf(named) === 'company' ? this.likelihood(named, noun) === 1 : true;
+  }
+
+  /** The body of this name, in lower case. */
+  called(name: string): Named | null {
+    for (const named of this.#named) if (nameOf(named) === name) return named;
+    return null;
+  }
+
   /** May the body be a company? "Stowick University" and "the Dock Workers" are none. */
   mayBeFirm(named: Named): boolean {
     const sort = sortOf(named);

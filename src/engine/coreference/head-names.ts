@@ -20,10 +20,11 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
     if (mention && at > start && isMadeBy(tokens, mention)) return found;
     // A source that begins inside a name means the name's owner.
     if (mention && (at <= mention.first || at === start)) {
-      const next = mention.end < end ? tokens[mention.end]! : undefined;
+      const behind = pastLetters(tokens, mention.end);
+      const next = behind < end ? tokens[behind]! : undefined;
       const possessive = next?.lower === "'s" || next?.text === '’' || next?.text === "'";
-      if (possessive && mention.end + 1 < end && !isNoWord(tokens[mention.end + 1]!)) {
-        at = mention.end + 1;
+      if (possessive && behind + 1 < end && !isNoWord(tokens[behind + 1]!)) {
+        at = behind + 1;
         continue;
       }
       if (!next || possessive || endsCore(tokens, mention.end) || next.lower === 'and' || next.lower === 'or') {
@@ -51,6 +52,10 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
   }
   return found;
 }
+
+/** Past "(HPA)" in "the Harl Port Authority (HPA)'s". */
+const pastLetters = (tokens: readonly Token[], open: number): number =>
+  tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' && tokens[open + 3]?.lower === "'s" ? open + 3 : open;
 
 /**
  * "US and Norse officials", "Harbour Board and Norse divers": a body, or a country by its initials, describes the people

@@ -1,3 +1,4 @@
+import { APPOSED_NOUNS, CALLED_ALSO, MEMBERS_OF_PARTIES, PARTIES_OF_MEMBERS } from '../lexicon/body-nouns';
 import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import {
@@ -72,6 +73,8 @@ export class NounReferents {
     const { sentence } = document.tokens[first]!;
     // "the union and Renn's lawyer": two, of whom the article has told only one.
     if (joinsOwner(phrase)) return { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
+    const called = this.#partyOf(phrase) ?? this.#calledByName(phrase, first);
+    if (called) return { referent: called, reason: 'called-so' };
     const own = spokenFor(document.tokens, phrase, end);
     const speaker = own && this.#descriptions.spokespersonOf(own);
     if (speaker) return { referent: named.of(speaker), reason: 'title' };
@@ -99,7 +102,11 @@ export class NounReferents {
     const body = readPhrase(document, names, at.first, at.end);
     const isKnown = body.form === 'noun' && body.noun === 'body' && (at.end - at.first === 1 || isDefinite(body));
     if (!isKnown) return null;
-    return this.describedBody(body, sentence)?.referent ?? this.#discourse.unnamed.earlier(body);
+    return (
+      this.describedBody(body, sentence)?.referent ??
+      this.#discourse.unnamed.earlier(body) ??
+      this.#calledAlso(body, sentence)
+    );
   }
 
   /** "A spokesman said": of the body that the sentences before are about. */
@@ -118,6 +125,9 @@ export class NounReferents {
     const outlet = BROADCAST_NOUNS.has(phrase.head) ? this.#describedOutlet(phrase, sentence) : null;
     const described = outlet ?? this.people.of(phrase, first) ?? this.#describedThing(phrase, sentence);
     const earlier = matched(this.#discourse.unnamed.earlier(phrase), 'same-noun');
+    const also = earlier ? null : this.#calledAlso(phrase, sentence);
+    if (also && !(described && this.#outweighs(described.referent, also, sentence)))
+      return matched(also, 'last-of-kind');
     const told = described ? null : matched(this.#toldOf(phrase, sentence), 'last-of-kind');
     if (!earlier)
       return (
@@ -130,9 +140,48 @@ export class NounReferents {
     // "The source" is whoever was called so, and "the person" whoever is in mind.
     const other = described ?? (ANY_PERSON.has(phrase.head) ? told : null);
     if (!other) return earlier;
+    return this.#outweighs(other.referent, earlier.referent, sentence) ? other : earlier;
+  }
+
+  /** "the force" for police, "the team" for researchers: those in mind whom the article calls by another noun. */
+  #calledAlso({ head, before, after }: NounPhrase, sentence: number): Referent | null {
+    const nouns = CALLED_ALSO.get(head);
+    if (!nouns || before.length > 1 || after.length > 0) return null;
+    return this.#discourse.resolve(sentence, ({ named, phrase }) => named === null && nouns.has(phrase?.head ?? ''));
+  }
+
+  /**
+   * "Labour", "the Tories", "the Labour party": the party that the article names in full, or has called by one of the other
+   * words.
+   */
+  #partyOf({ head, before, after }: NounPhrase): Referent | null {
+    const adjective = before.at(-1) ?? '';
+    const name = PARTIES_OF_MEMBERS.get(head) ?? `${adjective} ${head}`;
+    const members = MEMBERS_OF_PARTIES.get(name);
+    const own = before.filter((word) => word !== 'the');
+    if (!members || after.length > 0 || own.length > (PARTIES_OF_MEMBERS.has(head) ? 0 : 1)) return null;
+    const { named, unnamed } = this.#discourse;
+    const called = this.#bodies.called(name);
+    if (called) return named.of(called);
+    const isParty = ({ phrase }: Referent) => phrase !== null && `${phrase.before.at(-1)} ${phrase.head}` === name;
+    return (
+      members.map((member) => unnamed.called(member).at(-1)).find((one) => one) ??
+      unnamed.called(name.split(' ')[1]!).findLast(isParty) ??
+      null
+    );
+  }
+
+  /** "the Dock Workers union", "the Harl group": the body of that name, which the noun only says the kind of. */
+  #calledByName({ head, before, after, modifier }: NounPhrase, first: number): Referent | null {
+    if (!APPOSED_NOUNS.has(head) || before[0] !== 'the' || after.length > 0 || modifier?.named.kind !== 'body')
+      return null;
+    const isName = modifier.titles === first + 1 && modifier.end === first + before.length;
+    return isName && this.#bodies.mayBeOf(modifier.named, head) ? this.#discourse.named.of(modifier.named) : null;
+  }
+
+  #outweighs(one: Referent, other: Referent, sentence: number): boolean {
     const { salience } = this.#discourse;
-    const weight = ({ referent }: Match) => salience.weightOf(referent, sentence);
-    return weight(earlier) > weight(other) ? earlier : other;
+    return salience.weightOf(one, sentence) >= salience.weightOf(other, sentence);
   }
 
   /** "the men" for the divers told of, "the source" for the only insider: nouns that say nothing of their own. */

@@ -27,6 +27,7 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === "'s" || isPluralPossessive(tokens, at) || isBetweenLevels(tokens, at)) return false;
+  if (isAroundOwner(tokens, at)) return false;
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||
@@ -34,6 +35,14 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
     opensContact(tokens, at) ||
     pointsToTime(tokens, at)
   );
+}
+
+/** A bracket in "the Harl Port Authority (HPA)'s report". */
+function isAroundOwner(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== '(' && text !== ')') return false;
+  const close = text === '(' ? at + 2 : at;
+  return tokens[close]?.text === ')' && tokens[close + 1]?.lower === "'s";
 }
 
 /** The comma and the "and" in "federal, state and local data", one phrase. */

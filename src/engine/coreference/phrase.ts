@@ -142,6 +142,13 @@ const isOutletBesideNoun = (tokens: readonly Token[], names: Names, start: numbe
   (BROADCAST_NOUNS.has(bare(tokens[head]!)) && names.at(head - 1)?.first === start) ||
   (head > start && isAcronym(tokens[head]!) && BROADCAST_NOUNS.has(bare(tokens[head - 1]!)));
 
+/** Is the token at `at` the comma in a name ("the Rail, Port and Ferry union"), or no end of the phrase's core? */
+function goesOn(tokens: readonly Token[], names: Names, at: number): boolean {
+  const mention = names.at(at);
+  if (mention && mention.first < at && tokens[at]!.text === ',') return true;
+  return !endsCore(tokens, at) && !(mention && isMadeBy(tokens, mention));
+}
+
 function readNoun(
   tokens: readonly Token[],
   names: Names,
@@ -151,7 +158,7 @@ function readNoun(
 ): LocatedNoun {
   const { first, end } = place;
   let stop = start + 1;
-  while (stop < end && !endsCore(tokens, stop) && !(names.at(stop) && isMadeBy(tokens, names.at(stop)!))) stop++;
+  while (stop < end && goesOn(tokens, names, stop)) stop++;
   if (tokens[stop]?.lower === 'of' && EMPTY_HEADS.has(tokens[stop - 1]!.lower) && !isCalled(names, start, stop - 1)) {
     const next = stop + 1;
     if (next < end) return readNoun(tokens, names, place, next, partOf ?? tokens[stop - 1]!.lower);

@@ -1,5 +1,6 @@
 /** The person named at the end of a description: "Elsin Board of Works director Glen Tasker". */
 import { OF_AGE } from '../lexicon/labels';
+import { OFFICE_FIELDS } from '../lexicon/names';
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS } from '../lexicon/offices';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -23,8 +24,16 @@ export function closingName(tokens: readonly Token[], names: Names, from: number
   const mention = names.at(end - 1);
   if (mention?.end !== end || mention.named.kind !== 'person' || mention.titles < from) return null;
   const start = OF_AGE.test(tokens[from]!.lower) ? from + 1 : from;
-  return mention.titles === start || isTitled(tokens, names, from, mention) ? mention : null;
+  const isOwn =
+    mention.titles === start || listsFields(tokens, start, mention) || isTitled(tokens, names, from, mention);
+  return isOwn ? mention : null;
 }
+
+/** "Health, Seniors and Wellness Minister Mei Tan": all that the office is for. */
+const listsFields = (tokens: readonly Token[], from: number, { titles, first }: Mention): boolean =>
+  first > titles &&
+  OFFICE_FIELDS.has(bare(tokens[from]!)) &&
+  tokens.slice(from, titles).every((token) => token.text === ',' || token.lower === 'and' || isCapital(token));
 
 function isTitled(tokens: readonly Token[], names: Names, from: number, { titles, first }: Mention): boolean {
   const place = titles === first ? names.at(titles - 1) : undefined;

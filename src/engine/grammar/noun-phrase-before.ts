@@ -10,7 +10,16 @@ import {
   TIME_MODIFIERS,
 } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { INNER, isClauseStart, isMeasure, isNickname, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
+import {
+  INNER,
+  isAroundOwner,
+  isClauseStart,
+  isMeasure,
+  isNickname,
+  isNominal,
+  isSubjectWord,
+  LONGEST_SECTION,
+} from './noun-phrase';
 import { type Range, tags, type Unit } from './units';
 
 /**
@@ -138,6 +147,9 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
       return INDEFINITE_PERSONS.has(unit.lower);
     case 'comma':
       return isListComma(units, at, end);
+    case 'open':
+    case 'close':
+      return at > 0 && at + 1 < end && isAroundOwner(units, at);
     default:
       return false;
   }

@@ -56,6 +56,12 @@ const BEFORE_CLAUSE = tags(
   ] as const),
 );
 
+/** Is the bracket at `at` one of those around an owner’s letters: "the Harl Port Authority (HPA)’s report"? */
+export function isAroundOwner(units: readonly Unit[], at: number): boolean {
+  const close = units[at]!.tag === 'open' ? at + 2 : at;
+  return units[close]?.tag === 'close' && units[close - 2]?.tag === 'open' && units[close + 1]?.tag === 'genitive';
+}
+
 /** Is the quotation at `at` a nickname: “Jak” in `Joaquin “Jak” Escudo`? */
 export function isNickname(units: readonly Unit[], at: number): boolean {
   const { tag, first, end, endsInComma } = units[at]!;

@@ -1,7 +1,7 @@
 /** A noun phrase without its descriptions, and what may come between it and its verb. */
 import { ADVERBS_OR_ADJECTIVES } from '../lexicon/function-words';
 import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
-import { GOES_ON, isMeasure, isNickname, isNominal } from './noun-phrase';
+import { GOES_ON, isAroundOwner, isMeasure, isNickname, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** What may begin a noun phrase. */
@@ -56,6 +56,9 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
       return (
         before !== undefined && (BEFORE_NOUN.has(before.tag) || next?.tag === 'preposition' || isNickname(units, at))
       );
+    case 'open':
+    case 'close':
+      return before !== undefined && isAroundOwner(units, at);
     case 'verb':
       if (before === undefined) return opensCompound(units, at) || at === 0;
       return (before.tag === 'and' && opensCompound(units, at)) || isNounHere(unit, before, next);

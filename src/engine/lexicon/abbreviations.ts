@@ -83,8 +83,8 @@ const SMALL_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);
 
-/** Names that end in an exclamation mark. */
-export const CALLED_WITH_MARK: ReadonlySet<string> = new Set(['E', 'OK', 'Yahoo', 'Jeopardy']);
+/** Names that end in an exclamation or a question mark. */
+export const CALLED_WITH_MARK: ReadonlySet<string> = new Set(['E!', 'OK!', 'Yahoo!', 'Jeopardy!', 'Which?']);
 /** What follows the mark where it ends no sentence. */
 export const BEHIND_MARK = /^(?:,| ?['’]s| (?:\p{Ll}|News|Sports|Finance|Magazine|Online|Entertainment))/u;
 

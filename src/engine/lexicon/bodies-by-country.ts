@@ -16,14 +16,16 @@ export const NAMES_LIKE_CLAUSES = phrases(`
   standing together, swing left, 
   stop ecocide, stop funding hate, save our seas, save the rhino, save the elephants, save the bay, save our shores, 
   transport for london, transport for wales, transport for the north, transport for nsw, transport for greater manchester,
-  friends of the earth, committee to protect journalists, students for fair admissions, concern worldwide
+  friends of the earth, committee to protect journalists, students for fair admissions, concern worldwide,
+  mind, shelter, unite, crisis, refuge, scope, prospect, relate, equity, reprieve, which?
 `);
 
 /** Offices, agencies, forces, courts, state companies. */
 export const BODIES_OF_STATES = phrases(`
   tfl, transport for london, transport for wales, transport for the north, transport for greater manchester,
   translink, sepa, naturescot, nature scot, nhs england, nhs scotland, nhs wales, hm coastguard, hmics, visitscotland,
-  crown estate, health and safety executive, northern ireland executive, scottish executive, cadw, cafcass, rnli,
+  crown estate, health and safety executive, health service executive, northern ireland executive, scottish executive,
+  northern ireland housing executive, stormont executive, cadw, cafcass, rnli,
   scotrail, lner, gwr, thameslink, crossrail, hs2, royal mail, royal mint, network rail, national rail,
   companies house, an garda síochána, an garda siochana, met éireann, met eireann, bord pleanála, an bord pleanála,
   an bord pleanala, an coimisiún pleanála, tusla, teagasc, fáilte ireland, failte ireland, irish rail,

@@ -3,7 +3,7 @@
  * case, without "the".
  */
 import { CLUBS, UNIVERSITIES } from './bodies-by-country';
-import { phrases } from './words';
+import { phrases, words } from './words';
 
 /** By the nouns, which commas part, the bodies that each of them may mean. A noun may stand in several rows. */
 const BODIES_OF_NOUNS: readonly (readonly [nouns: string, bodies: string])[] = [
@@ -136,7 +136,10 @@ const BODIES_OF_NOUNS: readonly (readonly [nouns: string, bodies: string])[] = [
     `labour, conservatives, tories, lib dems, greens, green party, reform uk, ukip, snp, plaid cymru, dup, sinn féin, sinn fein,
     fianna fáil, fianna fail, fine gael, likud, yesh atid, fidesz, podemos, vox, syriza, anc, da, eff, bjp, congress, aap,
     afd, cdu, spd, fdp, akp, chp, kmt, dpp, ldp, zanu-pf, gop, ndp, pti, ppp, pml-n, pdp, apc, npp, ndc, umno, morena,
-    national rally, brothers of italy, law and justice, sweden democrats, united russia, servant of the people`,
+    democratic alliance, economic freedom fighters, african national congress, ifp, inkatha, mk, actionsa, freedom front plus,
+    nz first, new zealand first, te pāti māori, te pati maori, one nation, nationals, social democrats, aontú, aontu,
+    people before profit, sdlp, uup, tuv, alba, bloc québécois, bloc quebecois, tmc, trinamool congress, trinamool, dmk,
+    aiadmk, shiv sena, ncp, rjd, jd(u), bsp, aimim, awami league, aam aadmi, national rally, brothers of italy, law and justice, sweden democrats, united russia, servant of the people`,
   ],
   [
     'charity',
@@ -266,6 +269,51 @@ const LISTS_OF_NOUNS: readonly (readonly [nouns: string, bodies: ReadonlySet<str
   ['university, school, institution, college', UNIVERSITIES],
 ];
 
+/** By the nouns, which commas part, a word of the names of the bodies that each of them may mean. */
+const NOUNS_OF_WORDS: readonly (readonly [nouns: string, ofNames: string])[] = [
+  ['force, police force', 'police constabulary'],
+  ['authority, local authority', 'council borough'],
+  ['central bank', 'reserve'],
+];
+
+const WORDS_OF_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  NOUNS_OF_WORDS.flatMap(([nouns, ofNames]) => [...phrases(nouns)].map((noun) => [noun, words(ofNames)] as const)),
+);
+
+/**
+ * Nouns that may mean those whom the article has not named but called by one of the other nouns: "the force" for police,
+ * "the party" for Labour or the Tories, "the team" for researchers.
+ */
+export const CALLED_ALSO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['force', words('police gardaí gardai constabulary')],
+  ['party', words('labour conservatives tories liberals socialists')],
+  ['team', words('researchers scientists academics')],
+  ['researchers', words('team scientists academics')],
+  ['scientists', words('team researchers')],
+]);
+
+/** What those who belong to a party are called, for the party itself. */
+export const PARTIES_OF_MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['labour', 'labour party'],
+  ['conservatives', 'conservative party'],
+  ['tories', 'conservative party'],
+  ['liberals', 'liberal party'],
+  ['greens', 'green party'],
+  ['nationals', 'national party'],
+]);
+
+export const MEMBERS_OF_PARTIES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...PARTIES_OF_MEMBERS.values()].map((party) => [
+    party,
+    [...PARTIES_OF_MEMBERS].flatMap(([members, name]) => (name === party ? [members] : [])),
+  ]),
+);
+
+/** Behind a body's name, what only says of which kind it is: "the Dock Workers union". */
+export const APPOSED_NOUNS = words(`
+  union party company group movement bank airline charity firm chain organisation organization militia
+`);
+
 type Bodies = () => ReadonlySet<string>;
 
 /** By noun, the lists of bodies that it may mean. Few articles need any of them, so that each is read when it is asked. */
@@ -291,7 +339,12 @@ function once<Value extends object>(make: () => Value): () => Value {
 
 /** May a noun, with what stands before it ("tech giant"), mean the body of this name? Both in lower case. */
 export const isNounOfBody = (noun: string, name: string): boolean =>
-  BODIES_BY_NOUN.get(noun)?.some((bodies) => bodies().has(name)) ?? false;
+  (BODIES_BY_NOUN.get(noun)?.some((bodies) => bodies().has(name)) ?? false) || holdsWord(noun, name);
+
+function holdsWord(noun: string, name: string): boolean {
+  const told = WORDS_OF_NOUNS.get(noun);
+  return told !== undefined && name.split(' ').some((word) => told.has(word));
+}
 
 /**
  * The same where what stands before the noun says more of the body than these lists do: "the German airline", but not "the

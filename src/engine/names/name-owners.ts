@@ -1,4 +1,4 @@
-import { GENERATIONS, OFFICES_OF, SUFFIXES } from '../lexicon/names';
+import { GENERATIONS, LINKS, OFFICES_OF, SUFFIXES } from '../lexicon/names';
 import {
   COMPANIES,
   COUNTRIES,
@@ -198,6 +198,8 @@ export function nameOthers(
     // "SAG-AFTRA" of the Screen Actors Guild-American Federation of …
     const joined = reading.key.length === 1 && isAllCaps(reading.text) ? name.replaceAll('-', '') : name;
     let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined) ?? byNoun.get(name);
+    // "US CDC", where the article has the "US Centers for Disease Control"
+    named ??= byKey.get(withoutCountry(reading.key, reading.text).find((short) => byKey.has(short)) ?? name);
     if (!named) {
       named = newNamed(kind, reading.text, true);
       byKey.set(name, named);
@@ -235,6 +237,9 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
     .map((word) => word[0])
     .join('')
     .toLowerCase();
+  // "USGS" of "US Geological Survey"
+  const country = COUNTRY_LETTERS.exec(capitals[0]!)?.[0].replaceAll('.', '').toLowerCase();
+  const withCountry = country ? [country + acronym.slice(1)] : [];
   if (kind === 'outlet') return [key.at(-1)!, acronym, key.at(-1) === 'news' ? key.slice(0, -1).join(' ') : acronym];
   const plain = ORGANISATION_WORDS.has(key[0]!) || COUNTRIES.has(key[0]!) || isGivenName(key[0]!);
   // "UN" is no short form of "UN General Assembly", whose owner it is.
@@ -246,15 +251,27 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   // "Apple" is the company itself, and no short form of "Apple Intelligence".
   const itself = COMPANIES.has(key[0]!) && !key.slice(1).every((word) => SORT_WORDS.company.has(word));
   const first = plain || itself || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
-  const names = [...withoutCountry(key), ...withoutLegalForm(key), ...first, ...department, ...turned];
-  return capitals.length > 1 ? [acronym, acronym.split('').join('.'), ...names] : names;
+  // "the CDC" of the "Centers for Disease Control and Prevention"
+  const core = key.at(-2) === 'and' && acronym.length > 3 ? [acronym.slice(0, -1)] : [];
+  const names = [...withoutCountry(key, text), ...withoutLegalForm(key), ...first, ...department, ...turned, ...core];
+  return capitals.length > 1 ? [acronym, ...withCountry, acronym.split('').join('.'), ...names] : names;
 }
 
-/** "Justice Department" of "US Justice Department"; a state's or a city's may be one of many. */
-function withoutCountry([country, ...rest]: readonly string[]): string[] {
-  const isOwned = rest.length > 1 && placesIn([country!]).some(isCountry);
-  return isOwned && INSTITUTION_NOUNS.has(rest.at(-1)!) ? [rest.join(' ')] : [];
+const COUNTRY_LETTERS = /^(?:\p{Lu}\.?){2}$/u;
+
+/**
+ * "Justice Department" of "US Justice Department", "CDC" of "US CDC"; a state's or a city's may be one of many.
+ */
+function withoutCountry([country, ...rest]: readonly string[], text: string): string[] {
+  if (!placesIn([country!]).some(isCountry)) return [];
+  const letters = rest.length === 1 && ACRONYM_AT_END.test(text);
+  const isBody = rest.length > 1 && (INSTITUTION_NOUNS.has(rest.at(-1)!) || ORGANISATION_WORDS.has(rest[0]!));
+  if (!letters && !isBody) return [];
+  const initials = rest.map((word) => (LINKS.has(word) ? '' : word[0])).join('');
+  return letters ? rest : [rest.join(' '), initials, ...(rest.at(-2) === 'and' ? [initials.slice(0, -1)] : [])];
 }
+
+const ACRONYM_AT_END = /\s\p{Lu}{2,5}$/u;
 
 /** "Corvane Lines" of "Corvane Lines Ltd". */
 const withoutLegalForm = (key: readonly string[]): string[] =>

@@ -7,6 +7,7 @@ import {
   FORCES,
   HONOURS,
   NUMBERED,
+  OFFICE_FIELDS,
   OFFICES_IN_CAPITALS,
   PARTY_MEMBERS,
   PLAIN_FIRST_WORDS,
@@ -73,6 +74,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, { lone, offi
     isNumbered(tokens, first, end) ||
     (isTitleOfText(tokens, first, end) && !isListedOutlet(tokens, first, end)) ||
     isCounted(tokens, titles, first, end) ||
+    isFieldOfOffice(tokens, first, end) ||
     isUnidentified(tokens, start, first)
   );
 }
@@ -94,6 +96,20 @@ const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 /** "Division 1", "Article 5": one of a row. */
 const isNumbered = (tokens: readonly Token[], first: number, end: number): boolean =>
   end - first === 1 && NUMBERED.has(bare(tokens[first]!)) && tokens[end]?.kind === 'number';
+
+/** "Health, Seniors and Wellness Minister Mei Tan": what an office is for, before its title. */
+function isFieldOfOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  let joined = tokens[end]?.lower === 'and';
+  const listed = tokens[first - 1]?.text === ',' && first > 1 ? tokens[first - 2]! : tokens[first]!;
+  if (!(joined || tokens[end]?.text === ',') || !OFFICE_FIELDS.has(bare(listed))) return false;
+  let at = end + 1;
+  for (; at < Math.min(tokens.length, end + LONGEST_OFFICE) && !isTitle(bare(tokens[at]!)); at++) {
+    const { text, lower } = tokens[at]!;
+    joined ||= lower === 'and';
+    if (!isCapital(tokens[at]) && text !== ',' && lower !== 'and') return false;
+  }
+  return joined && at < end + LONGEST_OFFICE && (isCapital(tokens[at + 1]) || tokens[at + 1]?.text === ',');
+}
 
 /** "many Larkfielders said", "two Rangers who": people, of whom no name says who they are. */
 function isCounted(tokens: readonly Token[], titles: number, first: number, end: number): boolean {

@@ -227,13 +227,22 @@ function joinsFields(tokens: readonly Token[], start: number, at: number, limit:
   for (let field = first; field < at; field++)
     if (standsAlone(tokens[field]!) && !(field === first && at - first > 1 && isOfPlace(tokens[field]!))) return false;
   let body = at;
-  for (let end = at + 1; end < limit && end - at < LONGEST_LINKED; end++) {
+  let end = at + 1;
+  for (; end < limit && end - at < LONGEST_LINKED; end++) {
     if (!isCapital(tokens[end]) && !JOINS_FIELDS.has(tokens[end]!.lower)) break;
     if (ORGANISATION_WORDS.has(bare(tokens[end]!))) body = end;
     else if (standsAlone(tokens[end]!)) return false;
   }
-  return body > at + 1 && isCapital(tokens[at + 1]) && isCapital(tokens[body - 1]);
+  if (!isCapital(tokens[at + 1])) return false;
+  return isListOf(tokens, first, end) || (body > at + 1 && isCapital(tokens[body - 1]));
 }
+
+/** "the Rail, Freight and Parcel union": the noun behind the list is no part of the name. */
+const isListOf = (tokens: readonly Token[], first: number, end: number): boolean =>
+  INSTITUTION_NOUNS.has(tokens[end]?.lower ?? '') &&
+  isCapital(tokens[end - 1]) &&
+  tokens.slice(first, end).some(({ text }) => text === ',') &&
+  tokens.slice(first, end).some(({ lower }) => lower === 'and');
 
 /** A word that names a body, a place, a people or an office on its own. */
 const standsAlone = (token: Token): boolean =>

@@ -89,9 +89,9 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
   if (text[end] === '.' && end < limit && keepsFullStop(text.slice(start, Math.min(end, start + 12)))) end++;
   else if (text[end] === '.' && end < limit && isNumero(text, start, end)) end++;
   else if (
-    text[end] === '!' &&
+    (text[end] === '!' || text[end] === '?') &&
     end < limit &&
-    isCalled(text.slice(start, end), text.slice(end + 1, Math.min(end + 16, limit)))
+    isCalled(text.slice(start, end + 1), text.slice(end + 1, Math.min(end + 16, limit)))
   )
     end++;
   // "OPEC+"
@@ -105,10 +105,10 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
 const isNumero = (text: string, start: number, end: number): boolean =>
   end - start === 2 && text.startsWith('No', start) && /^ ?\d/.test(text.slice(end + 1, end + 3));
 
-/** "E! News", "a Yahoo! page": is the exclamation mark before `rest` part of a name, with the sentence going on? */
+/** "E! News", "a Yahoo! page", "Which? found": is the mark before `rest` part of a name, with the sentence going on? */
 const isCalled = (word: string, rest: string): boolean => CALLED_WITH_MARK.has(word) && BEHIND_MARK.test(rest);
 
-/** The "'s" after the full stop of "the U.K.'s". */
+/** The "'s" after the full stop of "the U.K.'s", or after a bracket. */
 function pushClitic(text: string, start: number, limit: number, paragraph: number, into: Draft[]): number {
   let end = start + 1;
   while (end < limit && isWordClass(classAt(text, end))) end++;
@@ -190,7 +190,8 @@ function pushPunctuation(text: string, start: number, limit: number, paragraph: 
   let end = start + widthAt(text, start);
   if (character === '.' || character === '-') while (end < limit && text[end] === character) end++;
   push(into, text, start, end, 'punctuation', paragraph);
-  return end;
+  // "the Harl Port Authority (HPA)’s"
+  return character === ')' ? pushClitic(text, end, limit, paragraph, into) : end;
 }
 
 function push(into: Draft[], text: string, start: number, end: number, kind: Token['kind'], paragraph: number): void {
