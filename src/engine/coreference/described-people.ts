@@ -5,6 +5,7 @@ import { FAMILY } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import {
   AUTHORS,
+  DEFENDANTS,
   ELECT,
   GENERIC_PERSON,
   isPartisan,
@@ -23,6 +24,7 @@ import type { Pronoun } from '../names/names';
 import { type Descriptions, isHardlyKnown, surnameOf } from './descriptions';
 import type { Discourse } from './discourse';
 import { NewDescriptions } from './new-descriptions';
+import { onTrial } from './on-trial';
 import { type NounPhrase, phraseStart } from './phrase';
 import { type Match, matched, pronounOfNoun, type Referent } from './referent';
 import { pronounOf } from './unnamed-referents';
@@ -55,6 +57,8 @@ export class DescribedPeople {
     if (parent) return matched(parent, 'title');
     const called = this.#calledBefore(phrase, sentence);
     if (called) return matched(called, 'same-noun');
+    const tried = DEFENDANTS.has(phrase.head) ? this.#onTrial(phrase, first) : null;
+    if (tried) return matched(tried, 'title');
     const office = this.#ofAge(phrase, first) ?? this.#ofKind(phrase, sentence);
     if (office) return matched(office, 'title');
     return matched(this.#lastOfGeneralKind(phrase, first) ?? this.#new.of(phrase, first), 'last-of-kind');
@@ -109,6 +113,14 @@ export class DescribedPeople {
       ({ kind, named, plural, forms }) =>
         kind === 'person' && named !== null && !plural && [...forms.keys()].some(isCalled),
     );
+  }
+
+  /** "the defendant", "the accused", where nobody else is called so. */
+  #onTrial({ head, before, after }: NounPhrase, first: number): Referent | null {
+    const { document, names, named, unnamed } = this.#discourse;
+    if (before.join(' ') !== 'the' || after.length > 0 || unnamed.called(head).length > 0) return null;
+    const person = onTrial(document, names, first);
+    return person && named.of(person);
   }
 
   /** Has the paragraph of the sentence spoken of somebody already? */

@@ -240,3 +240,15 @@ export const LEADERS: readonly (readonly string[])[] = [
 
 /** Parties by the letter behind a politician's name ("R-Fla."). */
 export const PARTY_BY_LETTER: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' };
+
+/** What somebody on trial is called where the article need not say who it is. */
+export const DEFENDANTS = words('defendant accused');
+/** What is told of whoever stands trial, right behind the name: "Renn, 40, denies fraud", "Renn is charged with theft". */
+export const TRIED = words(`
+  denies charged accused pleaded pleads indicted arraigned remanded acquitted convicted jailed sentenced
+`);
+/** Those who try, prosecute or defend, and do not stand trial. */
+export const TRYING_OFFICES = words(`
+  judge justice magistrate sheriff recorder prosecutor prosecuting prosecution prosecutor lawyer attorney barrister advocate
+  solicitor counsel kc qc sc coroner detective inspector sergeant constable superintendent investigator
+`);
