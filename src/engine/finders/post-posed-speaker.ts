@@ -14,6 +14,7 @@ import {
   LEARNING_VERBS,
   PHRASAL_CUES,
   PHRASAL_SPEECH,
+  PLAIN_SAYING,
   POST_POSED_FINDING,
   SPEECH_VERBS,
   TELLING,
@@ -81,6 +82,7 @@ export function speakerVerb(
   if (!reports && !(direct && (group.form === 'past' || phrasal || endsAt(units, group))))
     return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
+  if (quoted && !direct && tellsMore(units, group)) return 'a clause follows the verb';
   const closed = quoted && (!isGerund(units, contentStart(units, from)) || isOwnClause(units, start));
   if (
     !closed &&
@@ -110,6 +112,10 @@ export function speakerVerb(
     kind: BELIEF_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
+
+/** `Divers called it “late”, Renn said it was “old”`: a verb of saying with a clause of its own says that. */
+const tellsMore = (units: readonly Unit[], { end, lemma }: VerbGroup): boolean =>
+  PLAIN_SAYING.has(lemma) && complementAt(units, end, lemma).kind === 'clause';
 
 /** `Leading the port, “we will stay,” he told`: a comma before the quotation ends what the participle has. */
 function isOwnClause(units: readonly Unit[], start: number): boolean {

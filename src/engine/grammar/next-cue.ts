@@ -84,6 +84,8 @@ export function coordinated(
   const next = pastOccasion(units, and + 1);
   if (participle && isCueGerund(verbAfter(units, next))) return true;
   if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
+  // "said it was “late” and Renn branded it “daft”"
+  if (past && units[and - 1]?.tag === 'quote' && ownStance(units, next)) return true;
   if (past && units[next]?.tag === 'pronoun' && verbAfter(units, next + 1)?.verb?.form === 'present') return false;
   return clauseWithCue(units, and + 1, past ? isPastSpeech : isSpeech);
 }

@@ -15,6 +15,16 @@ describe('what is said ends where a list of the speaker’s acts goes on', () =>
       'Holm said she would leave, thanked the crew and asked them to wait.',
       ['Holm | said | she would leave', 'Holm | thanked | the crew', 'Holm | asked | to wait'],
     ],
+    [
+      'Holm welcomed the vote, thanked crews and urged the board to listen.',
+      ['Holm | welcomed | the vote', 'Holm | thanked | crews', 'Holm | urged | to listen'],
+    ],
+    ['Holm praised divers, pilots and retired crews.', ['Holm | praised | divers, pilots and retired crews']],
+    [
+      'Divers called it “late”, Holm said it was “old” and Renn branded it “a farce”.',
+      ['Divers | called | it “late”', 'Holm | said | it was “old”', 'Renn | branded | it “a farce”'],
+    ],
+    ['The dock is “late,” Holm told the board that met on Friday.', ['Holm | told | The dock is “late,”']],
   ])('%s', (text, lines) => {
     expect(linesIn(text)).toEqual(lines);
   });

@@ -1,6 +1,7 @@
 /** Where content that ends early, a phrase or an embedded clause, goes on over a comma or a dash. */
 import { dividesDate } from '../dates';
 import { listBehind } from '../member-list';
+import { coordinatedCue } from '../next-cue';
 import { describedUpTo, goesOnBehind, insertedUpTo, renamedUpTo } from '../phrase-continues';
 import { tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
@@ -15,7 +16,9 @@ export function goesOnUpTo(units: readonly Unit[], from: number, at: number, sha
     const inserted = insertedUpTo(units, at);
     if (inserted > at) return inserted;
   } else {
-    const list = listBehind(units, at);
+    // "welcomed the vote, thanked supporters and left"
+    const acts = shape.past === true && units[at + 1]?.verb?.form === 'past' && coordinatedCue(units, at + 1);
+    const list = acts ? -1 : listBehind(units, at);
     if (list > at) return list - 1;
     if (phrase) return phraseGoesOnUpTo(units, from, at, shape);
   }
