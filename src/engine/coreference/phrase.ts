@@ -1,5 +1,12 @@
 /** What the words of a phrase say on their own: a pronoun, a name, or a noun with its modifiers. */
-import { ADVERBS, CONTRASTING, DETERMINERS, FINITE_AUXILIARIES, SUBORDINATORS } from '../lexicon/function-words';
+import {
+  ADVERBS,
+  CONTRASTING,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  JOINING,
+  SUBORDINATORS,
+} from '../lexicon/function-words';
 import { THAT } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { THOSE } from '../lexicon/labels';
@@ -149,6 +156,16 @@ function goesOn(tokens: readonly Token[], names: Names, at: number): boolean {
   return !endsCore(tokens, at) && !(mention && isMadeBy(tokens, mention));
 }
 
+/** Past the word at `at`, or past the name there with the "of" in it: "Bank of Elsin officials". */
+function pastWord(tokens: readonly Token[], names: Names, at: number, end: number): number {
+  const mention = names.at(at);
+  if (!mention || mention.end <= at + 1 || mention.end >= end || endsCore(tokens, mention.end)) return at + 1;
+  const { form, lower } = tokens[mention.end]!;
+  // "Bank of Elsin and Harl Fund officials"
+  const describes = form?.tag === 'noun' || (JOINING.has(lower) && names.at(mention.end + 1) !== undefined);
+  return describes ? mention.end : at + 1;
+}
+
 function readNoun(
   tokens: readonly Token[],
   names: Names,
@@ -157,8 +174,8 @@ function readNoun(
   partOf: string | null,
 ): LocatedNoun {
   const { first, end } = place;
-  let stop = start + 1;
-  while (stop < end && goesOn(tokens, names, stop)) stop++;
+  let stop = pastWord(tokens, names, start, end);
+  while (stop < end && goesOn(tokens, names, stop)) stop = pastWord(tokens, names, stop, end);
   if (tokens[stop]?.lower === 'of' && EMPTY_HEADS.has(tokens[stop - 1]!.lower) && !isCalled(names, start, stop - 1)) {
     const next = stop + 1;
     if (next < end) return readNoun(tokens, names, place, next, partOf ?? tokens[stop - 1]!.lower);

@@ -327,3 +327,11 @@ describe('near misses', () => {
     },
   );
 });
+
+it.each([
+  ['Bank of Elsin officials said the club lost money.', 'unnamed'],
+  ['Bureau of Tides and Harbour Department officials said the club lost money.', 'unnamed'],
+  ['The Bank of Elsin said the club lost money.', 'institution'],
+])('a name with “of” describes the people behind it: %s', (text, label) => {
+  expect(claimsOf(text)[0]?.label).toBe(label);
+});
