@@ -161,11 +161,21 @@ function blamedFor(units: readonly Unit[], of: number): Range[] {
 }
 
 /** "missing tests" in "was accused by her coach of missing tests" */
-function deedBehind(units: readonly Unit[], of: number): Range[] {
+function deedBehind(units: readonly Unit[], from: number): Range[] {
+  const of = pastRelative(units, from);
   if (!OF.has(units[of]?.lower ?? '')) return [];
   const end = clauseEnd(units, of + 1, { phrase: true, embedded: true });
   return end > of + 1 ? [{ start: of + 1, end }] : [];
 }
+
+/** Past ", who left in May," behind whoever accuses somebody; `from` where no such clause stands there. */
+function pastRelative(units: readonly Unit[], from: number): number {
+  if (units[from]?.tag !== 'comma' || units[from + 1]?.tag !== 'relative') return from;
+  const close = units.findIndex(({ tag }, at) => at > from && ENDS_RELATIVE.has(tag));
+  return units[close]?.tag === 'comma' ? close + 1 : from;
+}
+
+const ENDS_RELATIVE = tags('comma', 'stop', 'semicolon', 'quote');
 
 /** "a disgrace" in "was called a disgrace by the coach", "as a farce" in "was described as a farce by the referee". */
 function wordingFor(units: readonly Unit[], { end: start, lemma }: VerbGroup): Range | null {

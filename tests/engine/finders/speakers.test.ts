@@ -587,3 +587,9 @@ test('whom somebody addresses is not what they say', () => {
     'Tan | said | it was late',
   ]);
 });
+
+test('what somebody is accused of stands behind a clause about whoever accuses', () => {
+  expect(linesOf('Holm was accused by a diver, who worked for Mr. Renn, of stealing a boat.')).toEqual([
+    'a diver | was accused | stealing a boat',
+  ]);
+});
