@@ -27,7 +27,7 @@ export function completeDescribedSources(document: Document, attributions: reado
     const speaks = description && contentIsSource(document, attribution, description);
     // "The report cites sources who say …": there the source has a claim of its own, within this one.
     const own = speaks && !hasNested(attributions, index) ? claimOf(document, description, attributions) : null;
-    return own ?? widen(document, attribution, byToken);
+    return own ?? widen(document, attributions, index, byToken);
   });
   const taken = takenTokens(document, widened);
   const added = descriptions
@@ -55,7 +55,13 @@ function contentIsSource(document: Document, { cue, content }: Attribution, { en
 }
 
 /** "the bank" or "a person" as the source in "a person close to the bank said": the whole phrase is the source. */
-function widen(document: Document, attribution: Attribution, byToken: ReadonlyMap<number, Description>): Attribution {
+function widen(
+  document: Document,
+  attributions: readonly Attribution[],
+  index: number,
+  byToken: ReadonlyMap<number, Description>,
+): Attribution {
+  const attribution = attributions[index]!;
   const [span] = attribution.source;
   if (!span) return attribution;
   const [first] = tokensIn(document, span);
@@ -64,7 +70,18 @@ function widen(document: Document, attribution: Attribution, byToken: ReadonlyMa
   const start = Math.min(span[0], document.tokens[description.first]!.start);
   const end = Math.max(span[1], document.tokens[description.end - 1]!.end);
   const clear = [...attribution.cue, ...attribution.content].every(([from, to]) => to <= start || from >= end);
-  return clear ? { ...attribution, source: [[start, end], ...attribution.source.slice(1)] } : attribution;
+  return clear && !holdsEarlierCue(attributions, index, end)
+    ? { ...attribution, source: [[start, end], ...attribution.source.slice(1)] }
+    : attribution;
+}
+
+/** "a source close to Renn | dismissed the plan, adding": the source ends before the verb that it had first. */
+function holdsEarlierCue(attributions: readonly Attribution[], index: number, end: number): boolean {
+  const { sentence, source } = attributions[index]!;
+  for (let at = index - 1; at >= 0 && attributions[at]!.sentence === sentence; at--)
+    if (attributions[at]!.source[0]?.[0] === source[0]![0] && attributions[at]!.cue.some(([from]) => from < end))
+      return true;
+  return false;
 }
 
 /** The tokens that are part of a source or a cue already. */

@@ -1,5 +1,6 @@
 /** What may be inserted between a verb and what is said: "added, though, that …", "said, on the radio, that …". */
 import { WHEN_SAID } from '../lexicon/clauses';
+import { CITING_PARTICIPLES } from '../lexicon/finding';
 import { kindAt } from './complement-kind';
 import { tags, type Unit } from './units';
 
@@ -54,14 +55,14 @@ function pastBrackets(units: readonly Unit[], open: number): number {
 
 const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');
 
-/** "if elected", "in a low voice", "win or lose", "apparently for the first time"; "adding" attributes itself. */
-function opensInsertion({ tag, verb }: Unit): boolean {
+/** "citing two divers", "if elected", "in a low voice", "win or lose", "apparently for the first time"; "adding" attributes itself. */
+function opensInsertion({ tag, verb, lower }: Unit): boolean {
   return (
     tag === 'subordinator' ||
     tag === 'preposition' ||
     tag === 'to' ||
     tag === 'noun' ||
     tag === 'adverb' ||
-    (tag === 'verb' && verb?.form === 'base')
+    (tag === 'verb' && (verb?.form === 'base' || CITING_PARTICIPLES.has(lower)))
   );
 }

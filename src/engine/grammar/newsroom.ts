@@ -10,7 +10,8 @@ const LONGEST_OUTLET = 5;
 /** Does "to" at `at` name a newsroom as the hearer? Not "his move to The Courier", "leaks to reporters". */
 export function tellsNewsroom(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (units[at]!.lower !== 'to' || !before || !NOUNS.has(before.tag) || before.verb?.form === 'gerund') return false;
+  if (units[at]!.lower !== 'to' || !before || !ENDS_OBJECT.has(before.tag) || before.verb?.form === 'gerund')
+    return false;
   if (GOES_TO.has(before.lower) || SENT_TO.has(before.lower)) return false;
   const from = units[at + 1]?.tag === 'determiner' ? at + 2 : at + 1;
   let end = from;
@@ -26,6 +27,9 @@ export function tellsNewsroom(units: readonly Unit[], at: number): boolean {
     );
   return isOutlet && !GOES_ON.has(units[end]?.tag);
 }
+
+/** `the plan to the Courier`, `a “mess” to the Courier` */
+const ENDS_OBJECT = new Set([...NOUNS, ...tags('quote')]);
 
 /** What makes another's of the name or noun: "to the Courier's board", "to ESPN viewers". */
 const GOES_ON = tags('genitive', 'noun', 'and', 'symbol');

@@ -325,4 +325,22 @@ describe('through whom it came', () => {
     expect(outlet).toMatchObject({ label: 'outlet', relay: [] });
     expect(generals).toMatchObject({ parent: outlet?.id, who: 'two generals', relay: ['Northline Press Agency'] });
   });
+
+  it('goes through the outlet that cites between its verb and what it reports', () => {
+    const [outlet, generals] = claimsOf('The Guardian reported, citing two generals, that the border was closed.');
+    expect(outlet).toMatchObject({ label: 'outlet', who: 'Guardian' });
+    expect(outlet?.content).toHaveLength(1);
+    expect(generals).toMatchObject({ parent: outlet?.id, who: 'two generals', relay: ['Guardian'] });
+  });
+
+  it('goes through the outlet that somebody gives a wording', () => {
+    const claims = claimsOf(
+      'A source close to Mr Renn dismissed the “silly story” to the Guardian, adding: “Nobody left.”',
+    );
+    expect(claims.map(({ relay }) => relay)).toEqual([['Guardian'], ['Guardian']]);
+    expect(claims.map(({ source }) => source)).toEqual([
+      [[0, 'A source close to Mr Renn'.length]],
+      [[0, 'A source close to Mr Renn'.length]],
+    ]);
+  });
 });
