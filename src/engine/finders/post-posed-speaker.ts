@@ -82,7 +82,7 @@ export function speakerVerb(
   if (!reports && !(direct && (group.form === 'past' || phrasal || endsAt(units, group))))
     return 'the verb does not attribute here';
   // `Calling it “late,” Renn said the crew …`
-  if (quoted && !direct && tellsMore(units, group)) return 'a clause follows the verb';
+  if (quoted && !direct && !isOwnClause(units, start) && tellsMore(units, group)) return 'a clause follows the verb';
   const closed = quoted && (!isGerund(units, contentStart(units, from)) || isOwnClause(units, start));
   if (
     !closed &&
