@@ -74,6 +74,23 @@ export function insertedUpTo(units: readonly Unit[], dash: number): number {
   return length > 0 && goesOn ? close : -1;
 }
 
+/**
+ * "in class, in their rooms, and around the port": where the list ends that begins with the comma at `comma` and each of whose
+ * members opens with a preposition, or -1.
+ */
+export function placesUpTo(units: readonly Unit[], comma: number): number {
+  for (let at = comma; units[at]?.tag === 'comma'; ) {
+    const last = units[at + 1]?.tag === 'and';
+    const opener = last ? at + 2 : at + 1;
+    if (units[opener]?.tag !== 'preposition') return -1;
+    const end = nounPhraseAfter(units, opener + 1);
+    if (end <= opener + 1) return -1;
+    if (last) return at > comma ? end : -1;
+    at = end;
+  }
+  return -1;
+}
+
 /** Longest insertion, its dashes included, in units. */
 const INSERTED_UNITS = 6;
 

@@ -116,6 +116,10 @@ describe('a phrase that is said ends before the next verb', () => {
       'The logs show Harl Action, a small group that spends little, made a change in its plans.',
       'Harl Action, a small group that spends little, made a change in its plans',
     ],
+    [
+      'A fund is for crews who say they cannot sleep at sea, in their cabins, and around the port.',
+      'they cannot sleep at sea, in their cabins, and around the port',
+    ],
     ['Holm assailed a judge, Edda Renn, for her ruling.', 'a judge, Edda Renn, for her ruling'],
   ])('or goes on: %s', (text, content) => {
     expect(contentOf(text)).toBe(content);

@@ -2,7 +2,7 @@
 import { dividesDate } from '../dates';
 import { listBehind } from '../member-list';
 import { coordinatedCue } from '../next-cue';
-import { describedUpTo, goesOnBehind, insertedUpTo, renamedUpTo } from '../phrase-continues';
+import { describedUpTo, goesOnBehind, insertedUpTo, placesUpTo, renamedUpTo } from '../phrase-continues';
 import { tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
 import { isUnfinished } from './unfinished';
@@ -20,6 +20,8 @@ export function goesOnUpTo(units: readonly Unit[], from: number, at: number, sha
     const acts = shape.past === true && units[at + 1]?.verb?.form === 'past' && coordinatedCue(units, at + 1);
     const list = acts ? -1 : listBehind(units, at);
     if (list > at) return list - 1;
+    const places = placesUpTo(units, at);
+    if (places > at) return places - 1;
     if (phrase) return phraseGoesOnUpTo(units, from, at, shape);
   }
   return !phrase && isUnfinished(units, from, at) ? at : -1;
