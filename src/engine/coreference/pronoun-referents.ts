@@ -35,6 +35,8 @@ const PLACE_FOR_IT = 0.4;
 const SPEAKS_OF_SELF = 0.25;
 /** How likely "they" means one person whose name and pronoun the text withholds. */
 const ONE_FOR_THEY = 0.5;
+/** How much likelier it means one who has just spoken: "A source said so. They added". */
+const JUST_SPOKEN = 1.9;
 /** How likely it means a named person whom the article never calls "he" or "she". */
 const NAMED_FOR_THEY = 0.3;
 /** How likely it means texts, compared with the people who may have written them. */
@@ -120,7 +122,9 @@ export class PronounReferents {
     return this.#discourse.salience.best(sentence, (one) => {
       if (partly && !one.plural) return 0;
       if (one.plural) return one.kind === 'document' ? TEXTS_FOR_THEY : 1;
-      if (one.kind === 'person' && !one.pronoun && !one.speaksFor) return one.named ? NAMED_FOR_THEY : ONE_FOR_THEY;
+      const just = one.named === null && this.#discourse.salience.lastOf(one) === sentence - 1 ? JUST_SPOKEN : 1;
+      if (one.kind === 'person' && !one.pronoun && !one.speaksFor)
+        return one.named ? NAMED_FOR_THEY : ONE_FOR_THEY * just;
       return (one.kind === 'body' || one.kind === 'outlet') && one.named?.kind !== 'place' ? BODY_FOR_THEY : 0;
     });
   }

@@ -21,7 +21,7 @@ export const ORGANISATION_WORDS = words(`
   pharmaceuticals records fire airways railways railway railroad communications telecom insurance capital securities analytics
   research insights polling survey citizens
   stores supermarkets dairies hotels resorts restaurants bakery bakeries brewery breweries pharmacies shipping logistics media
-  entertainment software transit highways coaches petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
+  entertainment software transit trains highways coaches petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
   beverages properties realty construction engineering consulting associates investments bancorp mutual rail steel tobacco
   textiles mining metals minerals cinemas pictures hospitals clinic zoo aquarium theatre orchestra library
   watches boats yachts bikes bicycles motorcycles vehicles trailers tyres tires tools toys shoes garments fabrics cosmetics
