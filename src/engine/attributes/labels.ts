@@ -5,6 +5,7 @@ import type { Identified } from '../coreference/identify-sources';
 import type { NounPhrase } from '../coreference/phrase';
 import type { Referent } from '../coreference/referent';
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
+import { ANSWER } from '../lexicon/finding';
 import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,
@@ -136,9 +137,9 @@ function isPaper({ head, before, after }: NounPhrase): boolean {
 
 function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
   if (noun && (isNamedOutlet(noun) || noun.before.some((word) => EDITORIAL.has(word)))) return 'outlet';
+  if (noun && isEvidence(noun)) return 'document';
   if (noun && isOpenGroup(noun)) return 'vague';
   if (!named && noun && PERSONS_TOO.has(noun.head)) return 'unnamed';
-  if (noun && isEvidence(noun)) return 'document';
   // "one of the firefighters"
   if (noun?.partOf && OFFICE_PLURALS.has(noun.head)) return labelOfPeople(noun);
   const name = named?.full.toLowerCase() ?? '';
@@ -147,7 +148,8 @@ function labelOfBody(noun: NounPhrase | null, named: Named | null): Label {
 
 /** "the witness statement", "a statement of facts": a text of the case, not what a body says. */
 const isEvidence = ({ head, before, after }: NounPhrase): boolean =>
-  head === STATEMENT && (before.some((word) => STATEMENTS_IN_EVIDENCE.has(word)) || OF_EVIDENCE.has(after[1] ?? ''));
+  singular(head) === STATEMENT &&
+  (before.some((word) => STATEMENTS_IN_EVIDENCE.has(word)) || OF_EVIDENCE.has(after[1] ?? ''));
 
 /** "the Northline news agency": the noun after an outlet's name only says what it is. */
 const isNamedOutlet = ({ head, modifier }: NounPhrase): boolean =>
@@ -192,13 +194,17 @@ function labelOfDocument(
 const isNext = ({ head, before, after }: NounPhrase): boolean =>
   ORDINALS.has(head) && after.length === 0 && before.length === 1 && INDEFINITE.has(before[0]!);
 
+/** "A:", "Answer:" behind a question: whoever it was asked of. */
+const isAnswerer = ({ head, before }: NounPhrase): boolean => before.length === 0 && ANSWER.has(head);
+
 /** "foxglove17": whoever goes by it. */
 const HANDLE = /^[a-z_]{3,}\d+$/;
 
 /** A noun that is in no list: judged by its number, its ending and its verb. */
 function labelOfOther(noun: NounPhrase | null, cue: string): Label {
   if (!noun) return 'vague';
-  if (isCountAlone(noun) || isNext(noun)) return 'unnamed';
+  if (isEvidence(noun)) return 'document';
+  if (isCountAlone(noun) || isNext(noun) || isAnswerer(noun)) return 'unnamed';
   if (!noun.modifier && HANDLE.test(noun.head)) return 'partial';
   if (noun.plural && OF_TEXT.test(cue) && !OF_DOER.test(singular(noun.head)) && !VAGUE_GROUPS.has(noun.head))
     return 'document';

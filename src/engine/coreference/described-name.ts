@@ -1,6 +1,6 @@
 /** Names beside a source's words: of the person described, or of whoever wrote the document. */
 import { NUMBERS } from '../lexicon/counts';
-import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
+import { BEFORE_ADDRESSEE, BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { SENDING_VERBS } from '../lexicon/finding';
 import { HOME_LINKS } from '../lexicon/names';
 import { NAMING } from '../lexicon/noun-phrases';
@@ -20,13 +20,27 @@ import { closingName, sectionEnd } from './titled-name';
  * A person comes before the channel (1.7.3): Renn in "a letter from Renn", "the letter Renn sent" and "Renn's post". "A
  * Renn campaign release" is the campaign's.
  */
-export function authorOf(tokens: readonly Token[], { head, modifier, complement, after }: NounPhrase): Mention | null {
+export function authorOf(tokens: readonly Token[], names: Names, phrase: NounPhrase & Located): Mention | null {
+  const { head, modifier, complement, after } = phrase;
   if (!CHANNELS_OF_WORDS.has(head)) return null;
+  const behind = authorBehindPlace(names, phrase);
+  if (behind) return behind;
   if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? '')) return complement;
   if (complement && isMadeBy(tokens, complement) && sends(tokens[complement.end]!)) return complement;
   if (modifier?.named.kind !== 'person') return null;
   return classOf(tokens[modifier.end]?.lower ?? '') === 'body' ? null : modifier;
 }
+
+/** Renn in "a post on Facebook by Renn", "a letter to staff from Renn". */
+function authorBehindPlace(names: Names, { after, end }: NounPhrase & Located): Mention | null {
+  if (!BEFORE_ADDRESSEE.has(after[0] ?? '')) return null;
+  const link = after.findIndex((word, at) => at > 1 && BEFORE_AUTHOR.has(word));
+  const author = link < 0 || link > LONGEST_ADDRESSEE ? undefined : names.at(end - after.length + link + 1);
+  return author && author.named.kind !== 'outlet' ? author : null;
+}
+
+/** Longest phrase for where or to whom something is written, in words. */
+const LONGEST_ADDRESSEE = 5;
 
 const sends = ({ lower }: Token): boolean => SENDING_VERBS.has(verbForm(lower)?.lemma ?? '');
 

@@ -2,8 +2,8 @@
 import { LEVELS } from '../lexicon/adjectives';
 import { JOINING, OUTSIDE, TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
-import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, PLACES_BEHIND, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Mention } from '../names/names';
@@ -31,6 +31,7 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||
+    isPlaceOfPeople(tokens, at) ||
     isParticiple(tokens, at) ||
     opensContact(tokens, at) ||
     pointsToTime(tokens, at)
@@ -65,6 +66,10 @@ function isPostmodifier(tokens: readonly Token[], at: number): boolean {
   if (OUTSIDE.has(lower)) return !JOINING.has(tokens[at - 1]?.lower ?? '');
   return !ALSO_BEFORE_NOUNS.has(lower) || classOf(tokens[at + 1]?.lower ?? '') === 'other';
 }
+
+/** "residents nearby", but not "nearby residents", "divers there report" */
+const isPlaceOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  meansPeople(classOf(tokens[at - 1]?.lower ?? '')) && PLACES_BEHIND.has(tokens[at]!.lower);
 
 /** The apostrophe of "the flight attendants' union". */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {

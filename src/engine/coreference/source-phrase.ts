@@ -26,7 +26,7 @@ export function readSource(document: Document, names: Names, spans: readonly Spa
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   const phrase = readPhrase(document, names, first, end);
   if (phrase.form !== 'noun') return phrase;
-  const author = authorOf(tokens, phrase);
+  const author = authorOf(tokens, names, phrase);
   if (author) return { form: 'name', mentions: [author], first, end };
   const counted = countedNames(tokens, names, phrase);
   if (counted.length > 1) return { form: 'name', mentions: counted, first, end };

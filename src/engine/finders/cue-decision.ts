@@ -38,7 +38,7 @@ import {
 } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { SHARES } from '../lexicon/labels';
-import { POSTMODIFIERS } from '../lexicon/noun-phrases';
+import { PLACES_BEHIND, POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 
@@ -64,7 +64,7 @@ function isHead(units: readonly Unit[], at: number): boolean {
   // "federal, state and local data" are data.
   if (LEVELS.has(units[at]!.lower) && LEVELS.has(units[at + 2]?.lower ?? '')) return false;
   if (tag !== 'noun') return CORE_ENDS.has(tag);
-  return POSTMODIFIERS.has(lower) && meansPeople(classOf(units[at]!.lower));
+  return (POSTMODIFIERS.has(lower) || PLACES_BEHIND.has(lower)) && meansPeople(classOf(units[at]!.lower));
 }
 
 /** "it", "the delay": nobody who can say anything. */

@@ -61,6 +61,7 @@ function between(units: readonly Unit[], open: number, verb: number): Section | 
   // "Corvane, one of three firms, including Lindt, Tarn and Harl, said"
   if (mark === 'comma' && close < verb && givesExample(units, open + 1))
     close = Math.max(close, listEnd(units, close, verb));
+  close = relativeEnd(units, open + 1, close, verb);
   const quoted = close === verb && units[verb - 1]!.tag === 'quote';
   if (close === open + 1 || (close === verb && !quoted)) return null;
   // "leaders — and, in particular, Renn — said"
@@ -72,6 +73,19 @@ function between(units: readonly Unit[], open: number, verb: number): Section | 
   const closes = close < verb && (mark === 'dash' || close + 1 === verb || isInterval(units, close + 1, verb));
   return { start: open, end: closes ? close + 1 : close, kind };
 }
+
+/** Past "Luis" in "whose son, Luis, was hurt": a relative clause goes on over what describes its own noun, to its verb. */
+function relativeEnd(units: readonly Unit[], start: number, close: number, verb: number): number {
+  if (units[start]!.tag !== 'relative' && units[start]!.lower !== 'whose') return close;
+  let end = close;
+  while (end < verb && !units.slice(start, end).some(({ tag }) => VERBAL.has(tag))) {
+    end++;
+    while (end < verb && units[end]!.tag !== 'comma') end++;
+  }
+  return end < verb ? end : close;
+}
+
+const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
 
 const OPENS_CLAUSE = tags('and', 'but', 'that', 'pronoun', 'modal', 'be', 'have', 'do', 'not');
 const OPENS_RELATIVE = tags('relative', 'subordinator', 'wh');

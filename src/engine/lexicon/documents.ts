@@ -71,3 +71,5 @@ export const NEWS_OF_TEXT = words('a an new recent latest fresh major');
 export const SAME_POLL = words('poll survey');
 /** Before whoever wrote it. */
 export const BEFORE_AUTHOR = words('by from');
+/** Before where or to whom something is written: "a post on Facebook", "a letter to staff". */
+export const BEFORE_ADDRESSEE = words('on to');

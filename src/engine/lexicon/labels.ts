@@ -134,7 +134,9 @@ export const NAMED_DOCUMENTS = words(
   'database register registry census survey index act report bulletin almanac inventory fir mou accord treaty constitution',
 );
 /** Statements that are evidence, where any other is its author's words: "a sworn statement", "a statement of facts". */
-export const STATEMENTS_IN_EVIDENCE = words('sworn witness cause financial income');
+export const STATEMENTS_IN_EVIDENCE = words(
+  'sworn witness cause financial income bank tax account card expense expenses',
+);
 export const OF_EVIDENCE = words('facts claim fact account accounts');
 export const STATEMENT = 'statement';
 

@@ -62,6 +62,11 @@ export const POSTMODIFIERS = words(`
   around behind outside across throughout aboard under near inside within among during since as including like such after before without against over between into
   identified named called known present aware privy responsible knowledgeable working according i he she we they not
 `);
+/** Where people are, right behind the noun for them: "residents nearby", "farmers downstream". */
+export const PLACES_BEHIND = words(`
+  nearby downstream upstream abroad overseas ashore inland offshore onshore downtown uptown upstairs downstairs outdoors
+  indoors underground elsewhere here there
+`);
 /** Of these, those that describe the noun behind them as well: "a close friend". */
 export const ALSO_BEFORE_NOUNS = words('close familiar led run based named called known present responsible working');
 /** Behind a comma these take up what was said before: "…, a figure that dwarfs it". */

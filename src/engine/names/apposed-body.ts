@@ -3,6 +3,7 @@ import { ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS } from '../lexicon/offices';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
+import { RELATIVE } from '../lexicon/pronouns';
 import type { Token } from '../text/document';
 import type { Reading } from './name-reading';
 
@@ -16,14 +17,15 @@ export const isBodyNoun = (token: Token | undefined): boolean =>
 /** How many words of "the regional bus company" to search for its article. */
 const NOUN_PHRASE_WORDS = 4;
 
-/** "signed with the bus company, Corvane.", but not "the head of the company, Renn," nor "At the company, Renn, 42,". */
+/** "signed with the bus company, Corvane.", "the charity that runs the home, Safe Harbour,", but not "the head of the company, Renn," nor "At the company, Renn, 42,". */
 export function isApposedBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
   const closing = tokens[end]?.text;
-  if (tokens[titles - 1]?.text !== ',' || !(closing === ',' || closing === '.') || !isBodyNoun(tokens[titles - 2]))
-    return false;
-  let first = titles - 3;
+  if (tokens[titles - 1]?.text !== ',' || !(closing === ',' || closing === '.')) return false;
+  const noun = beforeClause(tokens, titles - 2);
+  if (!isBodyNoun(tokens[noun])) return false;
+  let first = noun - 1;
   while (
-    titles - first < NOUN_PHRASE_WORDS + 3 &&
+    noun - first < NOUN_PHRASE_WORDS + 1 &&
     tokens[first]?.kind === 'word' &&
     !OPENS_BODY.has(tokens[first]!.lower)
   )
@@ -32,5 +34,15 @@ export function isApposedBody(tokens: readonly Token[], { titles, end }: Reading
   const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
   return opens || (closing === '.' && !OFFICE_LINKS.has(tokens[first - 1]!.lower));
 }
+
+/** "charity" in "the charity that runs the home": the noun that the relative clause with the token at `last` describes; else `last`. */
+function beforeClause(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > last - CLAUSE_WORDS && tokens[at]?.kind === 'word'; at--)
+    if (RELATIVE.has(tokens[at]!.lower)) return at - 1;
+  return last;
+}
+
+/** Longest relative clause to look back over, in words. */
+const CLAUSE_WORDS = 10;
 
 const OPENS_BODY = new Set([...ARTICLES, ...OWNERS]);

@@ -135,7 +135,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   if (key.length > 1) return kindOfLong(tokens, reading, article, evidence);
   if (evidence.surnames.has(name)) return 'person';
   // A transcript writes speakers in capitals before a colon.
-  if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && name.length > 4 ? 'person' : 'body';
+  if (isAcronym(tokens[first]!)) return tokens[end]?.text === ':' && isLikeSurname(name) ? 'person' : 'body';
   if ((ORGANISATION_WORDS.has(name) || INSTITUTION_NOUNS.has(name)) && !SURNAMES_TOO.has(name)) return 'body';
   if (article && tokens[end]?.lower !== "'s") return 'body';
   if (JOINED_ACRONYMS.test(reading.text)) return 'body';
@@ -151,6 +151,9 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   }
   return 'open';
 }
+
+/** "LUND", "HOLT", but not "HMRC" */
+const isLikeSurname = (name: string): boolean => name.length > 4 || (name.length === 4 && /[aeiouy]/.test(name));
 
 /** "said", "tells": as a city does only where it stands for somebody. */
 const speaks = (token: Token | undefined): boolean => {

@@ -106,14 +106,15 @@ class Interviews {
     }
   }
 
-  outletOf(attribution: Attribution, { referent }: Identified, direct: string | null): string | null {
+  outletOf(attribution: Attribution, { phrase, referent }: Identified, direct: string | null): string | null {
     const { sentence } = attribution;
     while (this.#nextScene < this.#scenes.length && this.#scenes[this.#nextScene]!.sentence <= sentence) {
       const scene = this.#scenes[this.#nextScene++]!;
       this.#scene = { ...scene, named: scene.sentence };
     }
-    if (!referent || referent.kind === 'outlet' || referent.kind === 'document' || referent.kind === 'author')
-      return null;
+    // "He told the BBC that": whoever he is.
+    if (!referent) return phrase.form === 'pronoun' ? direct : null;
+    if (referent.kind === 'outlet' || referent.kind === 'document' || referent.kind === 'author') return null;
     if (!direct && this.#isSaidElsewhere(sentence)) {
       this.#current.delete(referent);
       if (referent.named) this.#byPerson.delete(referent.named);

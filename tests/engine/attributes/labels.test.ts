@@ -5,6 +5,8 @@ import { claimsOf, claimWith } from '../reading';
 /** Sentences by the label that their claim must have. */
 const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
   named: [
+    'According to a post on Facebook by Ilona Varga, the pier was sound.',
+    'A letter to members from Ilona Varga said the pier was sound.',
     '“The reservoir is at its lowest point since records began,” said Ilona Varga, who runs the regional water board.',
     'Harbourmaster Tobias Renn told reporters the ferry had been inspected two days earlier.',
     'According to Priya Nandakumar, a bone specialist at Leith General, recovery usually takes ten weeks.',
@@ -22,6 +24,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'A White House official who insisted on anonymity said the plan was dead.',
   ],
   unnamed: [
+    'Q: Was the pier sound?\n\nA: I never said so.',
     'A senior treasury official said the rate would not change before June.',
     'Three people briefed on the merger described the meeting as tense.',
     'The plan was shelved in April, according to a former aide to the governor.',
@@ -44,6 +47,9 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'UNIDENTIFIED MALE: The roof leaked for years.',
   ],
   vague: [
+    'Residents nearby said the pier was sound.',
+    'Farmers downstream say the pier is sound.',
+    'Traders abroad say the pier is sound.',
     'Leading religious figures said the vote was fair.',
     'Officials said the bridge would reopen within days.',
     'Critics say the scheme rewards landlords who let homes sit empty.',
@@ -75,6 +81,8 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The pier was sound, according to Harlan Insights.',
   ],
   document: [
+    'Witness statements show the pier was sound.',
+    'Bank statements seen by the Elsin Gazette show the money was moved.',
     'A sworn statement said the pier was sound.',
     'The FIR said the pier was sound.',
     'A banner said the pier was sound.',

@@ -73,6 +73,14 @@ test.each([
   expect(linesOf(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(lines);
 });
 
+test('a short name in capitals is a speaker’s', () => {
+  expect(linesOf('HOST: Good evening.\n\nLUND: It sank at noon.\n\nHOLM: It was old.')).toEqual([
+    'unnamed HOST: Good evening',
+    'named LUND: It sank at noon',
+    'named HOLM: It was old',
+  ]);
+});
+
 test('labels near each other are no turns', () => {
   expect(linesOf('Where: the quay at Port Elsin\n\nTickets: from nine crowns')).toEqual([]);
   expect(linesOf('Result: Elsin 2, Leith 1.\n\nReferee: Mei Tan.')).toEqual([]);

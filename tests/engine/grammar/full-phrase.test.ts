@@ -37,6 +37,10 @@ describe('a subject is read whole', () => {
       'Karsa’s Chief of Fleet Staff Admiral Edda Holm has over the past few months repeatedly warned that ice is near.',
       'Karsa’s Chief of Fleet Staff Admiral Edda Holm',
     ],
+    [
+      'Edda Holm, whose son, Per, was hurt in the fall, said it was late.',
+      'Edda Holm, whose son, Per, was hurt in the fall',
+    ],
     ['Radio Wharf and Channel Nine both reported that the mayor was ill.', 'Radio Wharf and Channel Nine'],
     [
       'Holm and one of the pilots, Ines Kolb, from Leith, said the ice was thin.',

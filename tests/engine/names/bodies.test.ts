@@ -54,6 +54,12 @@ describe('a body’s name goes on', () => {
   });
 });
 
+test('it is named behind the clause that says what it does', () => {
+  expect(sourcesOf('The charity that runs the dock, Safe Harbour, said it was full.')).toEqual([
+    'institution: Safe Harbour',
+  ]);
+});
+
 test('its letters in brackets are its name, whatever else they stand for', () => {
   const texts = [
     'The Directorate of Criminal Investigations (DCI) came. The DCI said the pier was sound.',

@@ -12,6 +12,7 @@ describe('an outlet that somebody tells in the present', () => {
 describe('through whom it came', () => {
   it.each([
     ['told an outlet', '“I have no regrets,” Mei Tan told Radio Vessel.', 'Radio Vessel'],
+    ['told by whoever “he” is', 'He told Radio Vessel that the mine was safe.', 'Radio Vessel'],
     ['in an interview', 'In an interview with The Guardian, Mei Tan said the mine was safe.', 'Guardian'],
     ['told somebody of an outlet', 'Mei Tan told Marcus Hale of Radio Vessel that the mine was safe.', 'Radio Vessel'],
     [
