@@ -1,9 +1,9 @@
 /** Names beside a source's words: of the person described, or of whoever wrote the document. */
 import { NUMBERS } from '../lexicon/counts';
 import { BEFORE_ADDRESSEE, BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
-import { SENDING_VERBS } from '../lexicon/finding';
+import { AS, SENDING_VERBS } from '../lexicon/finding';
 import { HOME_LINKS } from '../lexicon/names';
-import { NAMING } from '../lexicon/noun-phrases';
+import { NAMING, SELF_NAMING } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { verbForm } from '../lexicon/verb-forms';
@@ -157,8 +157,10 @@ function nameOfNaming(
   return closingName(tokens, names, first + 2, sectionEnd(tokens, first + 2, end));
 }
 
-/** The name in "a fruit picker named Marta". */
+/** The name in "a fruit picker named Marta", "a woman identified as Marta". */
 function nameInNaming(tokens: readonly Token[], { after, noun, complement, plural }: NounPhrase): Mention | null {
-  if (!(noun === 'person' || noun === 'other') || plural || !complement || !NAMING.has(after[0] ?? '')) return null;
-  return complement.named.kind === 'person' && NAMING.has(tokens[complement.titles - 1]!.lower) ? complement : null;
+  if (!(noun === 'person' || noun === 'other') || plural || complement?.named.kind !== 'person') return null;
+  const [verb = '', as = ''] = after;
+  const behind = NAMING.has(verb) ? verb : SELF_NAMING.has(verb) && AS.has(as) ? as : null;
+  return tokens[complement.titles - 1]!.lower === behind ? complement : null;
 }

@@ -2,7 +2,7 @@
 
 import { PROVISIONS } from '../lexicon/documents';
 import { BE } from '../lexicon/function-words';
-import { ARTICLES, LIKENING, ONE_NEW } from '../lexicon/noun-phrases';
+import { ARTICLES, LIKENING, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
 import { meansPeople } from '../lexicon/nouns';
 import { PARENTS } from '../lexicon/offices';
 import type { Mention } from '../names/names';
@@ -103,7 +103,21 @@ export class NoticedPeople {
     const { lower, sentence } = document.tokens[at]!;
     if (pointsAhead(document, names, at)) return;
     const referent = this.#pronouns.person(at, lower);
-    if (referent) salience.add(referent, this.#places.embedded[at] ? WEIGHT.embedded : WEIGHT.pronoun, sentence);
+    if (!referent) return;
+    const weight = this.#ownsPerson(at) ? WEIGHT.owner : WEIGHT.pronoun;
+    salience.add(referent, this.#places.embedded[at] ? WEIGHT.embedded : weight, sentence);
+  }
+
+  /** "His" in "His cousin Mei Tan has left": the sentence is about the cousin. */
+  #ownsPerson(at: number): boolean {
+    const { tokens } = this.#discourse.document;
+    const { names } = this.#discourse;
+    const behind = at + (tokens[at + 2]?.text === ',' ? 3 : 2);
+    return (
+      OWNERS.has(tokens[at]!.lower) &&
+      meansPeople(tokens[at + 1]?.form?.noun) &&
+      names.at(behind)?.named.kind === 'person'
+    );
   }
 
   /** Described people may be the next "he" or "they" without being a source: "A deckhand pulled the rope." */

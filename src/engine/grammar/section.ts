@@ -1,9 +1,9 @@
 /** What stands between a subject and its verb and describes it: appositions, relative clauses, participles, brackets. */
 import { AS_WELL_AS } from '../lexicon/clauses';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { BY } from '../lexicon/finding';
+import { AS, BY } from '../lexicon/finding';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
-import { ORIGINS } from '../lexicon/noun-phrases';
+import { NAMING, ONE_NEW, ORIGINS, SELF_NAMING } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { joinsNames } from './manner';
 import { listEnd, listFrom } from './member-list';
@@ -149,6 +149,8 @@ function bracket(units: readonly Unit[], open: number, verb: number): Section | 
  * relative clause may be followed by an apposition.
  */
 function clause(units: readonly Unit[], start: number, verb: number): Section | null {
+  const named = naming(units, start, verb);
+  if (named) return named;
   const { tag, lower, verb: form } = units[start]!;
   const relative = tag === 'relative' || tag === 'that' || lower === 'whose';
   const participle = isParticiple(units[start]!);
@@ -172,6 +174,31 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
     if (units[at]!.tag === 'but' || (units[at]!.tag === 'and' && end === verb && !byTwo(at))) return null;
   return hasPredicate(units, start + 1, end) ? null : { start, end: verb, kind: 'description' };
 }
+
+/** "named Rosa", "identified as Rosa" behind "a cleaner", with a comma behind the name. */
+function naming(units: readonly Unit[], start: number, verb: number): Section | null {
+  const { lower } = units[start]!;
+  const first = NAMING.has(lower)
+    ? start + 1
+    : SELF_NAMING.has(lower) && AS.has(units[start + 1]?.lower ?? '')
+      ? start + 2
+      : -1;
+  if (first < 0 || !isNewPerson(units, start - 1)) return null;
+  let end = first;
+  while (end < verb && units[end]!.tag === 'name') end++;
+  return end > first && units[end]!.tag === 'comma' ? { start, end, kind: 'description' } : null;
+}
+
+/** "a cleaner", "another young cleaner" */
+function isNewPerson(units: readonly Unit[], last: number): boolean {
+  if (classOf(units[last]?.lower ?? '') !== 'person') return false;
+  let opening = last;
+  while (opening > last - LONGEST_PERSON && units[opening]?.tag === 'noun') opening--;
+  return ONE_NEW.has(units[opening]?.lower ?? '');
+}
+
+/** Most words for somebody new, without the article. */
+const LONGEST_PERSON = 5;
 
 /** "the port released on Monday" in "The figures the port released on Monday show": a relative clause without "that". */
 function contactClause(units: readonly Unit[], start: number, verb: number): Section | null {

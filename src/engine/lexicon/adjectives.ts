@@ -18,6 +18,7 @@ export const ADJECTIVES = words(`
   political presidential congressional electoral economic financial fiscal monetary environmental industrial agricultural
   technological scientific medical judicial constitutional legal illegal unlawful legislative administrative
   regulatory ethical moral cultural social religious racial ethnic sexual physical mental emotional personal
+  internal external confidential handwritten typed archival
   domestic foreign international global regional national federal local municipal rural urban
   democratic republican popular unpopular controversial contentious dramatic historic historical traditional modern
   contemporary digital electronic statistical technical practical theoretical

@@ -308,6 +308,9 @@ export const GIVEN_NAMES_EITHER = words(`
   rowan sam sandy shannon skyler stevie taylor
 `);
 
+/** Countries and cities that are given names as well, before a surname: "Jordan Pike". */
+export const PLACES_AS_GIVEN_NAMES = words('jordan israel india paris london chelsea brooklyn austin dallas savannah');
+
 /** Given names that are as frequent as surnames: on their own they do not show that a full name is withheld. */
 export const GIVEN_NAMES_AND_SURNAMES = words(`
   aarav abbas abdelaziz abdelkader abdi abdirahman abdou abdulkadir abdulla abdullah abe abel abelardo abhijit

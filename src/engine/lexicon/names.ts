@@ -9,7 +9,9 @@ import { wording, words } from './words';
 /** What may follow a surname after a comma: "Renn, Jr.", "Renn, Esq.". */
 export const GENERATIONS = words('jr sr ii iii iv v esq');
 /** Letters behind a name for a seat, a rank at the bar, an order or a degree: "Ilona Varga MP". */
-export const HONOURS = words('mp mep msp mla mna mlc td kc qc obe cbe mbe kbe dbe phd md');
+export const HONOURS = words(
+  'mp mep msp mla mna mlc td kc qc obe cbe mbe kbe dbe phd md ph.d ed.d psy.d pharm.d sc.d th.d litt.d eng.d',
+);
 /** What may follow a surname. */
 export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...HONOURS]);
 

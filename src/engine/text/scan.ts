@@ -1,6 +1,6 @@
 /** Text → words, numbers, quotation marks and punctuation, before sentences and quotations are known. */
 import type { Span } from '../claim';
-import { BEHIND_MARK, CALLED_WITH_MARK, isAbbreviation } from '../lexicon/abbreviations';
+import { BEHIND_MARK, CALLED_WITH_MARK, DOCTORS_DEGREE, isAbbreviation } from '../lexicon/abbreviations';
 import { CLITICS } from '../lexicon/apostrophes';
 import { isAsciiLetter, isTypographicMark, startsCapital } from './characters';
 import type { Token } from './document';
@@ -143,7 +143,7 @@ function joins(text: string, at: number, limit: number): boolean {
     case ':':
       return next === Class.Digit && classAt(text, at - 1) === Class.Digit;
     case '.':
-      if (OFFICE_TO_COME.test(text.slice(at + 1, at + 12))) return true;
+      if (OFFICE_TO_COME.test(text.slice(at + 1, at + 12)) || isInDegree(text, at)) return true;
       return (
         isWordClass(next) && (isInitial(text, at) || classAt(text, at - 1) === Class.Digit || isLower(text, at + 1))
       );
@@ -151,6 +151,15 @@ function joins(text: string, at: number, limit: number): boolean {
       return false;
   }
 }
+
+/** Is the full stop at `at` that in the middle of "Ph.D."? */
+const isInDegree = (text: string, at: number): boolean =>
+  text[at + 1] === 'D' &&
+  text[at + 2] === '.' &&
+  DOCTORS_DEGREE.test(text.slice(Math.max(0, at - LONGEST_DEGREE), at + 2));
+
+/** Letters before the full stop of a degree, and what stands before them. */
+const LONGEST_DEGREE = 6;
 
 /** "Gov.-elect" */
 const OFFICE_TO_COME = /^-(?:elect|designate)\b/;
@@ -168,6 +177,7 @@ function isLower(text: string, at: number): boolean {
 /** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.", "R-W.Va.". */
 function keepsFullStop(word: string): boolean {
   if (word.length === 1) return word !== 'I' && startsCapital(word);
+  if (DOCTORS_DEGREE.test(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   const initials = last.includes('.') ? (/^(?:\p{L}\.)+/u.exec(last)?.[0] ?? '') : '';
   const rest = last.slice(initials.length);

@@ -5,6 +5,9 @@ import { claimsOf, claimWith } from '../reading';
 /** Sentences by the label that their claim must have. */
 const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
   named: [
+    'Jordan Pike said the pier was sound.',
+    'Edda Holm, Ph.D., said the pier was sound.',
+    'Edda P. Holm, Ed.D., a teacher at Leith, said the pier was sound.',
     'According to a post on Facebook by Ilona Varga, the pier was sound.',
     'A letter to members from Ilona Varga said the pier was sound.',
     '“The reservoir is at its lowest point since records began,” said Ilona Varga, who runs the regional water board.',
@@ -60,6 +63,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Conservatives said the pier was sound.',
   ],
   partial: [
+    'A woman identified as Rosa, who lives nearby, said the pier was sound.',
     '“Piracy is fair,” foxglove17 wrote.',
     'Marisol, who asked that only her first name be used because of her visa status, said the camp had no running water.',
     '“I still hear it at night,” said Daniel, not his real name.',
@@ -81,6 +85,8 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'The pier was sound, according to Harlan Insights.',
   ],
   document: [
+    'Internal emails suggest the pier was sound.',
+    'Handwritten notes show the pier was sound.',
     'Witness statements show the pier was sound.',
     'Bank statements seen by the Elsin Gazette show the money was moved.',
     'A sworn statement said the pier was sound.',

@@ -17,6 +17,11 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'the subject, not whose cousin it is',
+      `“It is loud,” Tobias Renn said.\n\nHis cousin Marcus Hale has lived here for years.\n\n${QUOTE} he said.`,
+      'Marcus Hale',
+    ],
+    [
       'who may be called so, by a British given name',
       `Ida Holm said it was late. Neville Orme came home. ${QUOTE} she said.`,
       'Ida Holm',

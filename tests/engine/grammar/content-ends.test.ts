@@ -10,6 +10,8 @@ describe('content ends where the writer’s own words begin', () => {
     ['Holm said the law would change nothing, while the guild condemned it.', 'the law would change nothing'],
     ['Holm said she would not back the plan, as have other pilots.', 'she would not back the plan'],
     ['Holm said the trial was fair, but did not say when it ends.', 'the trial was fair'],
+    ['Holm rejected the plan and divers walked out.', 'the plan'],
+    ['Holm rejected the plan and divers took to the streets.', 'the plan'],
     ['Holm urged crews to scrub the hull before going out.', 'to scrub the hull before going out'],
     ['Holm has called it a win like that of May 5, 2019.', 'it a win like that of May 5, 2019'],
     [

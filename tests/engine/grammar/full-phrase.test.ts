@@ -41,6 +41,7 @@ describe('a subject is read whole', () => {
       'Edda Holm, whose son, Per, was hurt in the fall, said it was late.',
       'Edda Holm, whose son, Per, was hurt in the fall',
     ],
+    ['A cook named Rosa, who saw it, said it was late.', 'A cook named Rosa, who saw it'],
     ['Radio Wharf and Channel Nine both reported that the mayor was ill.', 'Radio Wharf and Channel Nine'],
     [
       'Holm and one of the pilots, Ines Kolb, from Leith, said the ice was thin.',

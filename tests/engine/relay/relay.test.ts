@@ -69,6 +69,7 @@ describe('through whom it came', () => {
     ],
     ['is quoted', 'State television quoted Mei Tan as saying the mine was safe.', 'State television'],
     ['is quoted behind her words', '“It is safe,” Radio Vessel quoted Mei Tan as saying.', 'Radio Vessel'],
+    ['is quoted by an outlet of the state', '“It is safe,” state radio quoted Mei Tan as saying.', 'state radio'],
     ['is quoted by', '“It is safe,” Mei Tan was quoted as saying by Radio Vessel.', 'Radio Vessel'],
     ['told an outlet of the state', 'The mine was safe, Mei Tan told state radio on Sunday.', 'state radio'],
     ['an outlet’s own man behind a bare apostrophe', '“It was close,” said Reuters’ Marcus Hale.', 'Reuters'],

@@ -1,5 +1,7 @@
 /** Where content of any shape ends at "and" or "but". */
 import { FINITE_AUXILIARIES, SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
+import { PAST_ONLY } from '../../lexicon/irregular-verbs';
+import { classOf } from '../../lexicon/nouns';
 import { hasFiniteVerb, startsClause } from '../clause-start';
 import { coordinated, coordinatedCue } from '../next-cue';
 import { nounPhraseAfter } from '../noun-phrase-after';
@@ -89,6 +91,7 @@ function opensOwnClause(units: readonly Unit[], from: number, at: number): boole
   if (tag === 'pronoun') return startsClause(units, at) && hasFiniteVerb(units, at + 1);
   // "has blamed the board and Renn has blamed the crew"
   if (tag === 'name' && namesActor(units, from, at)) return true;
+  if (tag === 'noun' && peopleAct(units, from, at)) return true;
   // "urged him to stay and Renn thinks he will"
   if (tag === 'noun' || tag === 'name')
     return units[from]?.tag === 'to' && startsClause(units, at) && isFiniteForm(units[nounPhraseAfter(units, at)]!);
@@ -101,6 +104,16 @@ function namesActor(units: readonly Unit[], from: number, at: number): boolean {
   const { lower = '' } = units[nounPhraseAfter(units, at)] ?? {};
   return (units[at - 2]!.tag === 'name' ? SINGULAR_AUXILIARIES : FINITE_AUXILIARIES).has(lower);
 }
+
+/** "rejected the plan and divers walked out", "…and divers took to the streets": a past form that is no participle of theirs. */
+function peopleAct(units: readonly Unit[], from: number, at: number): boolean {
+  const verb = units[at + 1];
+  if (verb?.tag !== 'verb' || verb.verb?.form !== 'past' || classOf(units[at]!.lower) !== 'people') return false;
+  const alone = units[at + 2]?.tag === 'preposition' && CLOSES.has(units[at + 3]?.tag);
+  return (alone || PAST_ONLY.has(verb.lower)) && at - from < OBJECT_UNITS && isBare(units, from, at);
+}
+
+const CLOSES = tags('stop', 'comma', 'semicolon');
 
 /** A verb that is no infinitive: "sailors and divers rest" may go on with "let". */
 const isFiniteForm = (unit: Unit): boolean =>

@@ -13,6 +13,7 @@ import {
 import { OF } from '../../lexicon/finding';
 import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
 import { classOf } from '../../lexicon/nouns';
+import { STATE_OWNED } from '../../lexicon/relays';
 import { isTitle } from '../../lexicon/titles';
 import { endsPlural } from '../agreement';
 import { isNeverNoun } from '../noun-share';
@@ -91,7 +92,11 @@ export const isBeforeOnes = (units: readonly Unit[], at: number): boolean => ONE
 
 /** "think tank" */
 export const opensCompound = (units: readonly Unit[], at: number): boolean =>
-  COMPOUND_ENDS.has(units[at + 1]?.lower ?? '');
+  COMPOUND_ENDS.has(units[at + 1]?.lower ?? '') || isOfState(units, at);
+
+/** "state radio", "state media" */
+const isOfState = (units: readonly Unit[], at: number): boolean =>
+  STATE_OWNED.has(units[at]!.lower) && classOf(units[at + 1]?.lower ?? '') === 'outlet';
 
 /** "friends close to the mayor", "residents open to the idea" */
 export function describesBefore(units: readonly Unit[], at: number): boolean {
