@@ -3,11 +3,12 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
 import { BEFORE_PERSON, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
+import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import type { Names } from '../names/names';
 import { RULES } from '../rules';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import { overlaps, tokensIn } from '../text/spans';
 import type { Grant } from './grants';
 import { coversStory, GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH } from './reach';
@@ -79,9 +80,17 @@ function personNear(document: Document, names: Names, span: Span, index: number)
     }
     const noun = classOf(bare(tokens[at]!));
     if (noun !== 'person' && noun !== 'people') continue;
+    if (pointsToThing(tokens, at)) continue;
     return [tokens[phraseStart(document, firstToken, at)]!.start, tokens[at]!.end];
   }
   return null;
+}
+
+/** "those" in "those talks", but not in "those briefed on it" */
+function pointsToThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.form?.tag !== 'determiner' || next?.kind !== 'word' || POSTMODIFIERS.has(next.lower)) return false;
+  return next.form?.verb?.form !== 'past' && next.form?.verb?.form !== 'participle';
 }
 
 /** The words of a description before its noun: "a senior health ministry official". */

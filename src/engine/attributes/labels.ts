@@ -27,6 +27,7 @@ import {
   PLATFORMS,
   POINTS_BACK_ALONE,
   POSTS,
+  PREMISES,
   PRESS_PAPERS,
   PUBLISHED,
   PUBLISHED_IN,
@@ -204,6 +205,7 @@ const HANDLE = /^[a-z_]{3,}\d+$/;
 function labelOfOther(noun: NounPhrase | null, cue: string): Label {
   if (!noun) return 'vague';
   if (isEvidence(noun)) return 'document';
+  if (PREMISES.has(noun.head) && !OF_TEXT.test(cue)) return 'institution';
   if (isCountAlone(noun) || isNext(noun) || isAnswerer(noun)) return 'unnamed';
   if (!noun.modifier && HANDLE.test(noun.head)) return 'partial';
   if (noun.plural && OF_TEXT.test(cue) && !OF_DOER.test(singular(noun.head)) && !VAGUE_GROUPS.has(noun.head))

@@ -281,3 +281,9 @@ describe('grants of anonymity', () => {
     expect(wordsOf(text, claim?.basis)).toBe(basis);
   });
 });
+
+it('is of the person whom a phrase with “those” describes', () => {
+  const text = 'A clerk on the other side of those talks, who asked for anonymity, gave the same figure.';
+  const [claim] = claimsOf(text);
+  expect(spanWords(text, claim!.source)).toBe('A clerk');
+});

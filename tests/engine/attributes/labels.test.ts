@@ -72,6 +72,10 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Amara, who declined to give her last name, said the roof leaked.',
   ],
   institution: [
+    'The opera house said the pier was sound.',
+    'The wind farm said the pier was sound.',
+    'The gym said the pier was sound.',
+    'The power station said the pier was sound.',
     'Lumen, the country’s biggest maker, said the pier was sound.',
     'The transport ministry said 212 trains were cancelled.',
     'Corvane Foods said in a statement that the jars were mislabelled.',
