@@ -25,12 +25,14 @@ import type { Document, Token } from '../text/document';
 export class Bodies {
   readonly #nouns = new Map<Named, Set<string>>();
   readonly #named = new Set<Named>();
+  /** The first body of each name, in lower case. */
+  readonly #byName = new Map<string, Named>();
   /** What `only` has answered: each noun is looked for once. */
   readonly #only = new Map<string, Named | null>();
 
   constructor({ tokens }: Document, names: Names) {
     for (const mention of names.mentions) {
-      if (mention.named.kind === 'body') this.#named.add(mention.named);
+      if (mention.named.kind === 'body' && !this.#named.has(mention.named)) this.#add(mention.named);
       if (mention.named.kind !== 'body' && mention.named.kind !== 'outlet') continue;
       for (const noun of [nounBefore(tokens, mention), nounBehind(tokens, mention.end), nounOf(tokens, mention)]) {
         if (!noun) continue;
@@ -81,8 +83,13 @@ export class Bodies {
 
   /** The body of this name, in lower case. */
   called(name: string): Named | null {
-    for (const named of this.#named) if (nameOf(named) === name) return named;
-    return null;
+    return this.#byName.get(name) ?? null;
+  }
+
+  #add(named: Named): void {
+    this.#named.add(named);
+    const name = nameOf(named);
+    if (!this.#byName.has(name)) this.#byName.set(name, named);
   }
 
   /** May the body be a company? "Stowick University" and "the Dock Workers" are none. */

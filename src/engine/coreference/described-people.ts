@@ -24,7 +24,7 @@ import type { Pronoun } from '../names/names';
 import { type Descriptions, isHardlyKnown, surnameOf } from './descriptions';
 import type { Discourse } from './discourse';
 import { NewDescriptions } from './new-descriptions';
-import { onTrial } from './on-trial';
+import { OnTrial } from './on-trial';
 import { type NounPhrase, phraseStart } from './phrase';
 import { type Match, matched, pronounOfNoun, type Referent } from './referent';
 import { pronounOf } from './unnamed-referents';
@@ -36,11 +36,13 @@ export class DescribedPeople {
   readonly #discourse: Discourse;
   readonly #descriptions: Descriptions;
   readonly #new: NewDescriptions;
+  readonly #trial: OnTrial;
 
   constructor(discourse: Discourse, descriptions: Descriptions) {
     this.#discourse = discourse;
     this.#descriptions = descriptions;
     this.#new = new NewDescriptions(discourse, descriptions);
+    this.#trial = new OnTrial(discourse.document, discourse.names);
   }
 
   /** The named person whom a definite description means: by what stands beside the name, or the one last spoken of. */
@@ -57,7 +59,7 @@ export class DescribedPeople {
     if (parent) return matched(parent, 'title');
     const called = this.#calledBefore(phrase, sentence);
     if (called) return matched(called, 'same-noun');
-    const tried = DEFENDANTS.has(phrase.head) ? this.#onTrial(phrase, first) : null;
+    const tried = DEFENDANTS.has(phrase.head) ? this.#defendant(phrase, first) : null;
     if (tried) return matched(tried, 'title');
     const office = this.#ofAge(phrase, first) ?? this.#ofKind(phrase, sentence);
     if (office) return matched(office, 'title');
@@ -116,10 +118,10 @@ export class DescribedPeople {
   }
 
   /** "the defendant", "the accused", where nobody else is called so. */
-  #onTrial({ head, before, after }: NounPhrase, first: number): Referent | null {
-    const { document, names, named, unnamed } = this.#discourse;
+  #defendant({ head, before, after }: NounPhrase, first: number): Referent | null {
+    const { named, unnamed } = this.#discourse;
     if (before.join(' ') !== 'the' || after.length > 0 || unnamed.called(head).length > 0) return null;
-    const person = onTrial(document, names, first);
+    const person = this.#trial.before(first);
     return person && named.of(person);
   }
 
