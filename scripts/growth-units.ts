@@ -23,6 +23,7 @@ const LISTED: readonly string[] = [
     'RENN: It is. ',
   ],
   ...['( ', ') ', '— ', '-', '. ', '... ', ', ', '; ', '? ', '/ ', '@a ', '#a ', 'a', '\n', '\n\n', '\t', '\u00a0'],
+  ...['Ida Lund was charged. The defendant said so. ', 'The Dock Council met. Labour said so. ', 'They said so. '],
   ...['<br>', '&amp; ', '😀 ', '\ud800', '\u0301', 'é ', 'ł', '名 ', '1 ', '1,', '1.', '$', '% ', 'U.S. ', 'J. '],
 ];
 

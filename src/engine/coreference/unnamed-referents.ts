@@ -25,6 +25,9 @@ import type { Tag } from '../text/word-tags';
 import type { NounPhrase } from './phrase';
 import { pronounOfNoun, type Referent, type ReferentKind } from './referent';
 
+/** So many of one noun are kept, the latest: no article has more, and a text made of them would take forever. */
+const MOST_OF_A_NOUN = 100;
+
 export class UnnamedReferents {
   readonly #document: Document;
   /** By head noun, the latest last. */
@@ -93,6 +96,7 @@ export class UnnamedReferents {
   remember(head: string, referent: Referent): Referent {
     const list = this.#byHead.get(keyOf(head)) ?? [];
     list.push(referent);
+    if (list.length > MOST_OF_A_NOUN) list.shift();
     this.#byHead.set(keyOf(head), list);
     return referent;
   }
