@@ -43,6 +43,25 @@ export const ORGANISATION_WORDS = words(`
 `);
 
 /**
+ * Premises and other bodies whose name ends with what they are, which is nobody's surname: "Elsin Prison", "Harl Film
+ * Festival", "Leith Care Home".
+ */
+export const PREMISES_AT_END = words(`
+  prison jail gaol penitentiary stadium arena racecourse racetrack speedway velodrome gym spa salon barbershop boutique
+  supermarket dealership showroom garage workshop cinema theatre playhouse gallery studio studios festival marathon carnival
+  parade circus funfair campsite resort motel hostel guesthouse hotel restaurant café bistro brewery distillery vineyard
+  winery orchard dairy abattoir refinery foundry shipyard orphanage crematorium convent seminary monastery crèche playgroup
+  preschool surgery consulate embassy airline franchise cartel gang tribe clan troupe website platform app archive archives
+  station rink observatory laboratory farm market campus barracks kingdom nation brand label start-up
+`);
+/** The same of two words, the last of which is a surname elsewhere or says too little. */
+export const PREMISES_OF_TWO_WORDS = phrases(`
+  care home, nursing home, children's home, retirement village, town hall, village hall, concert hall, music hall, sports hall
+  community hall, city hall, theme park, water park, golf course, swimming pool, cricket ground, football ground
+  dental practice, medical practice, soup kitchen, food bank, sixth form, auction house, publishing house, fashion house
+`);
+
+/**
  * Last words of bodies' names that stand inside a title elsewhere ("Health Secretary Ida Lund") or are common nouns: a trade,
  * a sport, a field of care.
  */

@@ -97,6 +97,11 @@ export const PERSON_NOUNS = words(`
   alaafin comrade kagawad rapporteur sardar nawab patwari pradhan alhaji alhaja hajiya sheik shaikh monsignor cantor datuk
   assemblymember councilmember patrolman freeholder councilperson boardmember seminarian deaconess
   northerner southerner westerner easterner highlander lowlander midwesterner mainlander foreigner outsider expatriate expat
+  assessor crofter embalmer entertainer fitter forager groomer haulier hauler installer performer publicist parliamentarian
+  scaffolder smallholder tiler webmaster clairvoyant naturopath boater celebrant chaperone depositor dweller entrant
+  franchisee internee leaseholder leaver objector occupant occupier outpatient paraglider payer policyholder purchaser
+  raider rebel reveller reveler scriptwriter seafarer sightseer stargazer straggler superfan sympathizer sympathiser
+  windsurfer zealot
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);
 
@@ -106,7 +111,7 @@ export const PERSON_PLURALS = words(`
   businessmen businesswomen congressmen congresswomen spokesmen spokeswomen councilmen councilwomen policemen fishermen
   firemen salesmen statesmen crewmen lawmakers professionals sources officials authorities insiders experts analysts critics supporters
   observers locals residents witnesses activists protesters members others leaders allies those many some most few several all both
-  them parents couples sailors
+  them parents couples sailors schoolchildren grandchildren
 `);
 
 /** Words for people behind an adjective that only people have, and the adjectives: "senior figures", but not "official figures". */

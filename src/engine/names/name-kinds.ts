@@ -24,6 +24,8 @@ import {
   INSTITUTION_NOUNS,
   METONYMS,
   ORGANISATION_WORDS,
+  PREMISES_AT_END,
+  PREMISES_OF_TWO_WORDS,
 } from '../lexicon/organisations';
 import {
   BROADCASTERS,
@@ -207,7 +209,8 @@ function kindOfLong(
   const given = isGivenName(key[0]!);
   const surname = SURNAMES_TOO.has(last) && (given || short.has(last));
   if (key.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === key.length - 1 && surname))) return 'body';
-  if (FIELDS_AT_END.has(last)) return 'body';
+  if (FIELDS_AT_END.has(last) || (PREMISES_AT_END.has(last) && !short.has(last))) return 'body';
+  if (PREMISES_OF_TWO_WORDS.has(key.slice(-2).join(' '))) return 'body';
   // "doctors at St. Anne's": what goes by its saint alone is a hospital, a school or a church.
   if (SAINTS.has(key[0]!) && tokens[end]?.lower === "'s" && !isPlainNoun(tokens[end + 1])) return 'body';
   // "Google Harbour"

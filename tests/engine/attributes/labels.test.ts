@@ -50,6 +50,8 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'UNIDENTIFIED MALE: The roof leaked for years.',
   ],
   vague: [
+    'Parliamentarians said the pier was sound.',
+    'Seafarers said the pier was sound.',
     'Residents nearby said the pier was sound.',
     'Farmers downstream say the pier is sound.',
     'Traders abroad say the pier is sound.',

@@ -6,6 +6,10 @@ const sourcesOf = (text: string): string[] => claimsOf(text).map(({ who, label }
 
 describe('a body is known by its name', () => {
   test.each([
+    'Elsin Prison',
+    'Harl Film Festival',
+    'Elsin Care Home',
+    'Elsin Town Hall',
     'Comelec',
     'Insee',
     'Caltrans',
