@@ -308,8 +308,8 @@ export const GIVEN_NAMES_EITHER = words(`
   rowan sam sandy shannon skyler stevie taylor
 `);
 
-/** Countries and cities that are given names as well, before a surname: "Jordan Pike". */
-export const PLACES_AS_GIVEN_NAMES = words('jordan israel india paris london chelsea brooklyn austin dallas savannah');
+/** Countries that are given names as well: "Jordan Pike". */
+export const COUNTRIES_AS_GIVEN_NAMES = words('jordan israel');
 
 /** Given names that are as frequent as surnames: on their own they do not show that a full name is withheld. */
 export const GIVEN_NAMES_AND_SURNAMES = words(`

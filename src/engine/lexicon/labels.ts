@@ -150,13 +150,12 @@ export const COMPASS = words('north south east west');
 
 /** Premises, sites, services and events that speak as whoever runs them: "the opera house", "the gym", "the marathon". */
 export const PREMISES = words(`
-  house playhouse hall home homes farm market mine pit quarry mill foundry abattoir workshop garage dealership
-  showroom nightclub gym spa salon barbershop boutique surgery bistro diner inn lodge motel guesthouse hostel resort
-  campsite shelter kitchen crematorium cemetery arena racetrack racecourse track marina harbour harbor rink pool
-  course ground grounds park funfair fairground seminary campus playgroup crèche creche primary secondary estate block
-  tower borough island territory station channel app forum carnival parade marathon summit barracks depot terminal
-  pier dock docks dockyard garden gardens reserve sanctuary kennels stables stud yard vineyard orchard greenhouse
-  warehouse venue pavilion dome centre center complex facility plant
+  house playhouse hall home homes farm market mine pit foundry abattoir workshop garage dealership showroom nightclub
+  gym spa salon barbershop boutique surgery bistro inn lodge motel guesthouse hostel resort campsite shelter kitchen
+  crematorium cemetery arena racetrack track marina harbour harbor rink pool course ground grounds park funfair
+  fairground seminary campus playgroup crèche creche primary secondary estate block tower borough island territory
+  station channel forum carnival parade marathon summit barracks terminal pier dock docks dockyard garden gardens
+  reserve sanctuary kennels stables stud yard orchard greenhouse warehouse venue pavilion dome complex facility
 `);
 
 /** Cues by which a text or a table speaks: of a noun that no list knows they make a document. */

@@ -21,7 +21,8 @@ export const ORGANISATION_WORDS = words(`
   pharmaceuticals records fire airways railways railway railroad communications telecom insurance capital securities analytics
   research insights polling survey citizens
   stores supermarkets dairies hotels resorts restaurants bakery bakeries brewery breweries pharmacies shipping logistics media
-  entertainment software transit trains highways coaches petroleum electric gas telecoms aerospace aviation cement chemicals biotech networks brands
+  entertainment software transit trains highways coaches petroleum electric gas telecoms aerospace aviation cement
+  chemicals biotech networks brands
   beverages properties realty construction engineering consulting associates investments bancorp mutual rail steel tobacco
   textiles mining metals minerals cinemas pictures hospitals clinic zoo aquarium theatre orchestra library
   watches boats yachts bikes bicycles motorcycles vehicles trailers tyres tires tools toys shoes garments fabrics cosmetics
@@ -43,22 +44,21 @@ export const ORGANISATION_WORDS = words(`
 `);
 
 /**
- * Premises and other bodies whose name ends with what they are, which is nobody's surname: "Elsin Prison", "Harl Film
+ * Premises and other bodies whose name ends with what they are, none of which is a surname: "Elsin Prison", "Harl Film
  * Festival", "Leith Care Home".
  */
 export const PREMISES_AT_END = words(`
-  prison jail gaol penitentiary stadium arena racecourse racetrack speedway velodrome gym spa salon barbershop boutique
-  supermarket dealership showroom garage workshop cinema theatre playhouse gallery studio studios festival marathon carnival
-  parade circus funfair campsite resort motel hostel guesthouse hotel restaurant café bistro brewery distillery vineyard
-  winery orchard dairy abattoir refinery foundry shipyard orphanage crematorium convent seminary monastery crèche playgroup
-  preschool surgery consulate embassy airline franchise cartel gang tribe clan troupe website platform app archive archives
-  station rink observatory laboratory farm market campus barracks kingdom nation brand label start-up
+  prison jail gaol penitentiary stadium arena racecourse racetrack velodrome spa barbershop boutique supermarket
+  dealership showroom garage workshop cinema playhouse gallery studio festival marathon carnival parade circus
+  funfair campsite resort motel hostel guesthouse vineyard dairy abattoir refinery foundry orphanage convent seminary
+  crèche playgroup preschool surgery consulate airline franchise cartel clan website platform archive station farm
+  market campus barracks label start-up
 `);
 /** The same of two words, the last of which is a surname elsewhere or says too little. */
 export const PREMISES_OF_TWO_WORDS = phrases(`
-  care home, nursing home, children's home, retirement village, town hall, village hall, concert hall, music hall, sports hall
-  community hall, city hall, theme park, water park, golf course, swimming pool, cricket ground, football ground
-  dental practice, medical practice, soup kitchen, food bank, sixth form, auction house, publishing house, fashion house
+  care home, nursing home, children's home, retirement village, town hall, village hall, concert hall, music hall,
+  sports hall, community hall, city hall, theme park, golf course, swimming pool, ice rink, cricket ground,
+  football ground, dental practice, medical practice, soup kitchen, sixth form
 `);
 
 /**

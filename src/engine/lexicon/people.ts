@@ -97,10 +97,10 @@ export const PERSON_NOUNS = words(`
   alaafin comrade kagawad rapporteur sardar nawab patwari pradhan alhaji alhaja hajiya sheik shaikh monsignor cantor datuk
   assemblymember councilmember patrolman freeholder councilperson boardmember seminarian deaconess
   northerner southerner westerner easterner highlander lowlander midwesterner mainlander foreigner outsider expatriate expat
-  assessor crofter embalmer entertainer fitter forager groomer haulier hauler installer performer publicist parliamentarian
+  assessor crofter embalmer entertainer fitter forager groomer haulier hauler installer performer parliamentarian
   scaffolder smallholder tiler webmaster clairvoyant naturopath boater celebrant chaperone depositor dweller entrant
   franchisee internee leaseholder leaver objector occupant occupier outpatient paraglider payer policyholder purchaser
-  raider rebel reveller reveler scriptwriter seafarer sightseer stargazer straggler superfan sympathizer sympathiser
+  raider reveller reveler scriptwriter seafarer sightseer stargazer straggler superfan sympathizer sympathiser
   windsurfer zealot
   mum grandson granddaughter son-in-law daughter-in-law mother-in-law father-in-law stepfather stepmother spouse
 `);

@@ -3,7 +3,7 @@
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PREPOSITIONS } from '../lexicon/function-words';
-import { PLACES_AS_GIVEN_NAMES } from '../lexicon/given-names';
+import { COUNTRIES_AS_GIVEN_NAMES } from '../lexicon/given-names';
 import {
   BEFORE_SECOND_CAPITAL,
   BEHIND_PLACE,
@@ -226,7 +226,7 @@ function kindOfLong(
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
   if (key.length === 2 && !article && isInitials(tokens[first]!)) return 'person';
   if (key.length === 2 && PARTS_OF_PLACES.has(key[0]!) && COUNTRIES.has(last)) return 'place';
-  if (!article && isNamedAsPlace(tokens, first, key)) return 'person';
+  if (!article && isNamedAsCountry(tokens, first, key)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';
   if (
     key.some(
@@ -241,10 +241,10 @@ function kindOfLong(
   return isCalledPlace(tokens, { titles, first, end }) ? 'place' : 'person';
 }
 
-/** "Jordan Pike", "London Cole", but not "Jordan Power", which English words make. */
-const isNamedAsPlace = (tokens: readonly Token[], first: number, key: readonly string[]): boolean =>
+/** "Jordan Pike", but not "Jordan Power", whose last word is a plain one. */
+const isNamedAsCountry = (tokens: readonly Token[], first: number, key: readonly string[]): boolean =>
   key.length === 2 &&
-  PLACES_AS_GIVEN_NAMES.has(key[0]!) &&
+  COUNTRIES_AS_GIVEN_NAMES.has(key[0]!) &&
   !COUNTRIES.has(key[1]!) &&
   tokens[first + 1]!.form?.frequentIn !== 'english' &&
   classOf(key[1]!) === 'other';

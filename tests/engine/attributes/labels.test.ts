@@ -6,6 +6,8 @@ import { claimsOf, claimWith } from '../reading';
 const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
   named: [
     'Jordan Pike said the pier was sound.',
+    'Ida Brand said the pier was sound.',
+    'Li Gang said the pier was sound.',
     'Edda Holm, Ph.D., said the pier was sound.',
     'Edda P. Holm, Ed.D., a teacher at Leith, said the pier was sound.',
     'According to a post on Facebook by Ilona Varga, the pier was sound.',
@@ -75,6 +77,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
   ],
   institution: [
     'The opera house said the pier was sound.',
+    'London Meridian said the pier was sound.',
     'The wind farm said the pier was sound.',
     'The gym said the pier was sound.',
     'The power station said the pier was sound.',
