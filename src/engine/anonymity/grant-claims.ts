@@ -4,7 +4,7 @@ import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
 import { BEFORE_PERSON, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import { bare } from '../names/name-words';
 import type { Names } from '../names/names';
 import { RULES } from '../rules';
@@ -78,9 +78,7 @@ function personNear(document: Document, names: Names, span: Span, index: number)
         return [tokens[mention.titles]!.start, tokens[mention.end - 1]!.end];
       continue;
     }
-    const noun = classOf(bare(tokens[at]!));
-    if (noun !== 'person' && noun !== 'people') continue;
-    if (pointsToThing(tokens, at)) continue;
+    if (!meansPeople(classOf(bare(tokens[at]!))) || pointsToThing(tokens, at)) continue;
     return [tokens[phraseStart(document, firstToken, at)]!.start, tokens[at]!.end];
   }
   return null;

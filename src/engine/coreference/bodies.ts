@@ -78,7 +78,7 @@ export class Bodies {
 
   /** May the noun say of which kind the body is? A company is no group or union. */
   mayBeOf(named: Named, noun: string): boolean {
-    return sortOf(named) === 'company' ? this.likelihood(named, noun) === 1 : true;
+    return sortOf(named) !== 'company' || this.likelihood(named, noun) === 1;
   }
 
   /** The body of this name, in lower case. */

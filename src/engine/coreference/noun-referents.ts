@@ -151,8 +151,8 @@ export class NounReferents {
   }
 
   /**
-   * "Labour", "the Tories", "the Labour party": the party that the article names in full, or has called by one of the other
-   * words.
+   * "Labour", "the Tories", "the Labour party": the party that the article names in full, or has called by one of the
+   * other words.
    */
   #partyOf({ head, before, after }: NounPhrase): Referent | null {
     const adjective = before.at(-1) ?? '';

@@ -67,7 +67,7 @@ function isPostmodifier(tokens: readonly Token[], at: number): boolean {
   return !ALSO_BEFORE_NOUNS.has(lower) || classOf(tokens[at + 1]?.lower ?? '') === 'other';
 }
 
-/** "residents nearby", but not "nearby residents", "divers there report" */
+/** "residents nearby", but not "nearby residents" */
 const isPlaceOfPeople = (tokens: readonly Token[], at: number): boolean =>
   meansPeople(classOf(tokens[at - 1]?.lower ?? '')) && PLACES_BEHIND.has(tokens[at]!.lower);
 

@@ -25,7 +25,7 @@ import type { Tag } from '../text/word-tags';
 import type { NounPhrase } from './phrase';
 import { pronounOfNoun, type Referent, type ReferentKind } from './referent';
 
-/** So many of one noun are kept, the latest: no article has more, and a text made of them would take forever. */
+/** So many of one noun are kept, the latest: each new one is compared with them, and a text could be made of nothing else. */
 const MOST_OF_A_NOUN = 100;
 
 export class UnnamedReferents {

@@ -1,4 +1,7 @@
-/** `Said Renn, the harbourmaster: “We left.”`, `Writes Renn in the Courier, “We left.”`: the verb and its speaker before a quotation. */
+/**
+ * The verb and its speaker before a quotation: `Said Renn, the harbourmaster: “We left.”`, `Writes Renn in the Courier, “We
+ * left.”`.
+ */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { LONGEST_SECTION } from '../grammar/noun-phrase';
 import { tags, type Unit } from '../grammar/units';

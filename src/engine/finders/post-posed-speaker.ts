@@ -81,8 +81,8 @@ export function speakerVerb(
     hears || isReporting(group) || hasLearned(units, group) || (phrasal && PHRASAL_SPEECH.has(group.lemma));
   if (!reports && !(direct && (group.form === 'past' || phrasal || endsAt(units, group))))
     return 'the verb does not attribute here';
-  // `Calling it “late,” Renn said the crew …`
   if (quoted && !direct && !isOwnClause(units, start) && tellsMore(units, group)) return 'a clause follows the verb';
+  // `Calling it “late,” Renn said the crew …`
   const closed = quoted && (!isGerund(units, contentStart(units, from)) || isOwnClause(units, start));
   if (
     !closed &&

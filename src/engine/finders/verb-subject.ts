@@ -247,7 +247,10 @@ const isHeld = (units: readonly Unit[], own: Range): boolean =>
 const verbAt = (units: readonly Unit[], at: number): string =>
   units[at]?.tag === 'have' ? units[at]!.tag : (units[at]?.verb?.lemma ?? '');
 
-/** "criticised Renn for saying that", "hit back at Renn for saying that": whoever is blamed said it. Not "won praise for saying that". */
+/**
+ * "criticised Renn for saying that", "hit back at Renn for saying that": whoever is blamed said it. Not "won praise for
+ * saying that".
+ */
 function blamed(units: readonly Unit[], participle: number): Range | null {
   const link = participle - 1;
   if (!FOR.has(units[link]?.lower ?? '')) return null;

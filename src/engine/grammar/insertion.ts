@@ -55,7 +55,10 @@ function pastBrackets(units: readonly Unit[], open: number): number {
 
 const NOT_INSERTED = tags('quote', 'stop', 'semicolon', 'colon', 'that');
 
-/** "citing two divers", "if elected", "in a low voice", "win or lose", "apparently for the first time"; "adding" attributes itself. */
+/**
+ * "citing two divers", "if elected", "in a low voice", "win or lose", "apparently for the first time"; "adding" attributes
+ * itself.
+ */
 function opensInsertion({ tag, verb, lower }: Unit): boolean {
   return (
     tag === 'subordinator' ||

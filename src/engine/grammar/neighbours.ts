@@ -28,7 +28,7 @@ import {
   BEFORE_SINGULARS,
   STANDALONE_DETERMINERS,
 } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
@@ -95,8 +95,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
 /** "aides and outside advisers", but not "on the quay and outside the court" */
 function describesOutsiders(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
-  const kind = units[at + 1]?.tag === 'noun' ? classOf(units[at + 1]!.lower) : 'other';
-  return (before === undefined || BEFORE_OUTSIDERS.has(before)) && (kind === 'person' || kind === 'people');
+  if (before !== undefined && !BEFORE_OUTSIDERS.has(before)) return false;
+  return units[at + 1]?.tag === 'noun' && meansPeople(classOf(units[at + 1]!.lower));
 }
 
 const BEFORE_OUTSIDERS = tags('and', 'comma', 'number', 'adverb');

@@ -2,7 +2,7 @@
 import { PRESS } from '../lexicon/clauses';
 import { GOES_TO, SENT_TO } from '../lexicon/noun-phrases';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
-import { NOUNS, tags, type Unit } from './units';
+import { tags, type Unit } from './units';
 
 /** Longest name of an outlet, in units. */
 const LONGEST_OUTLET = 5;
@@ -29,7 +29,7 @@ export function tellsNewsroom(units: readonly Unit[], at: number): boolean {
 }
 
 /** `the plan to the Courier`, `a “mess” to the Courier` */
-const ENDS_OBJECT = new Set([...NOUNS, ...tags('quote')]);
+const ENDS_OBJECT = tags('noun', 'name', 'quote');
 
 /** What makes another's of the name or noun: "to the Courier's board", "to ESPN viewers". */
 const GOES_ON = tags('genitive', 'noun', 'and', 'symbol');

@@ -75,8 +75,8 @@ export function insertedUpTo(units: readonly Unit[], dash: number): number {
 }
 
 /**
- * "in class, in their rooms, and around the port": where the list ends that begins with the comma at `comma` and each of whose
- * members opens with a preposition, or -1.
+ * "in class, in their rooms, and around the port": where the list ends that begins with the comma at `comma`, each of its
+ * members with a preposition; or -1.
  */
 export function placesUpTo(units: readonly Unit[], comma: number): number {
   for (let at = comma; units[at]?.tag === 'comma'; ) {

@@ -88,10 +88,10 @@ export const CALLED_WITH_MARK: ReadonlySet<string> = new Set(['E!', 'OK!', 'Yaho
 /** What follows the mark where it ends no sentence. */
 export const BEHIND_MARK = /^(?:,| ?['’]s| (?:\p{Ll}|News|Sports|Finance|Magazine|Online|Entertainment))/u;
 
-/** Is the word, as written in the text but without its full stop, an abbreviation? */
 /** "Ph.D", "Ed.D", "Psy.D": up to the letter of a doctor's degree that is written with both full stops. */
 export const DOCTORS_DEGREE = /(?:^|[^\p{L}])(?:Ph|Ed|Psy|Pharm|Sc|Th|Litt|Eng)\.D$/u;
 
+/** Is the word, as written in the text but without its full stop, an abbreviation? */
 export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   return word === lower

@@ -139,7 +139,8 @@ const BODIES_OF_NOUNS: readonly (readonly [nouns: string, bodies: string])[] = [
     democratic alliance, economic freedom fighters, african national congress, ifp, inkatha, mk, actionsa, freedom front plus,
     nz first, new zealand first, te pāti māori, te pati maori, one nation, nationals, social democrats, aontú, aontu,
     people before profit, sdlp, uup, tuv, alba, bloc québécois, bloc quebecois, tmc, trinamool congress, trinamool, dmk,
-    aiadmk, shiv sena, ncp, rjd, jd(u), bsp, aimim, awami league, aam aadmi, national rally, brothers of italy, law and justice, sweden democrats, united russia, servant of the people`,
+    aiadmk, shiv sena, ncp, rjd, jd(u), bsp, aimim, awami league, aam aadmi, national rally, brothers of italy, law and justice,
+    sweden democrats, united russia, servant of the people`,
   ],
   [
     'charity',

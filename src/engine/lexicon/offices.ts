@@ -249,6 +249,6 @@ export const TRIED = words(`
 `);
 /** Those who try, prosecute or defend, and do not stand trial. */
 export const TRYING_OFFICES = words(`
-  judge justice magistrate sheriff recorder prosecutor prosecuting prosecution prosecutor lawyer attorney barrister advocate
+  judge justice magistrate sheriff recorder prosecutor prosecuting prosecution lawyer attorney barrister advocate
   solicitor counsel kc qc sc coroner detective inspector sergeant constable superintendent investigator
 `);

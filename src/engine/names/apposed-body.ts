@@ -17,7 +17,10 @@ export const isBodyNoun = (token: Token | undefined): boolean =>
 /** How many words of "the regional bus company" to search for its article. */
 const NOUN_PHRASE_WORDS = 4;
 
-/** "signed with the bus company, Corvane.", "the charity that runs the home, Safe Harbour,", but not "the head of the company, Renn," nor "At the company, Renn, 42,". */
+/**
+ * "signed with the bus company, Corvane.", "the charity that runs the home, Safe Harbour,", but not "the head of the company,
+ * Renn," nor "At the company, Renn, 42,".
+ */
 export function isApposedBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
   const closing = tokens[end]?.text;
   if (tokens[titles - 1]?.text !== ',' || !(closing === ',' || closing === '.')) return false;
@@ -35,7 +38,10 @@ export function isApposedBody(tokens: readonly Token[], { titles, end }: Reading
   return opens || (closing === '.' && !OFFICE_LINKS.has(tokens[first - 1]!.lower));
 }
 
-/** "charity" in "the charity that runs the home": the noun that the relative clause with the token at `last` describes; else `last`. */
+/**
+ * "charity" in "the charity that runs the home": the noun that the relative clause with the token at `last` describes; else
+ * `last`.
+ */
 function beforeClause(tokens: readonly Token[], last: number): number {
   for (let at = last; at > last - CLAUSE_WORDS && tokens[at]?.kind === 'word'; at--)
     if (RELATIVE.has(tokens[at]!.lower)) return at - 1;

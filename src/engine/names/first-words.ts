@@ -15,7 +15,8 @@ const isKnown = (word: string): boolean => isKnownName(word) || COUNTRIES.has(wo
 const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ...RELATIVES]);
 
 /**
- * "Exit polls", "Internal emails", "Majorities in", "Current and", "Moments later": does the next word show that the first one (in lower case) is no name?
+ * "Exit polls", "Internal emails", "Majorities in", "Current and", "Moments later": does the next word show that the first
+ * one, in lower case, is no name?
  */
 export function isNoSubject(first: string, next: Token | undefined): boolean {
   if (UNITS_OF_TIME.has(first) && COUNTED_FROM.has(next?.lower ?? '')) return true;

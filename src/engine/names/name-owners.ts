@@ -199,7 +199,9 @@ export function nameOthers(
     const joined = reading.key.length === 1 && isAllCaps(reading.text) ? name.replaceAll('-', '') : name;
     let named = byKey.get(inBrackets.get(name) ?? name) ?? byKey.get(name) ?? byKey.get(joined) ?? byNoun.get(name);
     // "US CDC", where the article has the "US Centers for Disease Control"
-    named ??= byKey.get(withoutCountry(reading.key, reading.text).find((short) => byKey.has(short)) ?? name);
+    named ??= withoutCountry(reading.key, reading.text)
+      .map((short) => byKey.get(short))
+      .find((known) => known);
     if (!named) {
       named = newNamed(kind, reading.text, true);
       byKey.set(name, named);
@@ -259,9 +261,7 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
 
 const COUNTRY_LETTERS = /^(?:\p{Lu}\.?){2}$/u;
 
-/**
- * "Justice Department" of "US Justice Department", "CDC" of "US CDC"; a state's or a city's may be one of many.
- */
+/** "Justice Department" of "US Justice Department", "CDC" of "US CDC"; a state's or a city's may be one of many. */
 function withoutCountry([country, ...rest]: readonly string[], text: string): string[] {
   if (!placesIn([country!]).some(isCountry)) return [];
   const letters = rest.length === 1 && ACRONYM_AT_END.test(text);

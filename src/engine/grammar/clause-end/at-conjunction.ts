@@ -105,7 +105,7 @@ function namesActor(units: readonly Unit[], from: number, at: number): boolean {
   return (units[at - 2]!.tag === 'name' ? SINGULAR_AUXILIARIES : FINITE_AUXILIARIES).has(lower);
 }
 
-/** "rejected the plan and divers walked out", "…and divers took to the streets": a past form that is no participle of theirs. */
+/** "rejected the plan and divers walked out", "… and divers took to the streets": a past that is no participle. */
 function peopleAct(units: readonly Unit[], from: number, at: number): boolean {
   const verb = units[at + 1];
   if (verb?.tag !== 'verb' || verb.verb?.form !== 'past' || classOf(units[at]!.lower) !== 'people') return false;
