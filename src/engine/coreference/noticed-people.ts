@@ -1,12 +1,12 @@
 /** People whom the text mentions besides its sources: a later pronoun or description may mean them. */
 
 import { PROVISIONS } from '../lexicon/documents';
-import { BE } from '../lexicon/function-words';
+import { ALWAYS_SUBJECTS, BE } from '../lexicon/function-words';
 import { ARTICLES, LIKENING, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
 import { meansPeople } from '../lexicon/nouns';
 import { PARENTS } from '../lexicon/offices';
 import type { Mention } from '../names/names';
-import type { Token } from '../text/document';
+import type { Document, Token } from '../text/document';
 import { pointsAhead } from './cataphora';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
@@ -127,6 +127,7 @@ export class NoticedPeople {
     const first = partitiveStart(document.tokens, phraseStart(document, at));
     const phrase = readPhrase(document, names, first, at + 1);
     if (phrase.form !== 'noun' || nameBeforeComma(document.tokens, names, first)) return;
+    if (isFrontedApposition(document, first, at)) return;
     const { sentence } = document.tokens[at]!;
     const weight = this.#weigh(first, at + 1);
     const determiner = phrase.before[0] ?? '';
@@ -175,6 +176,28 @@ export class NoticedPeople {
     return this.#places.embedded[first] ? WEIGHT.embedded : weigh(this.#discourse.document, first, end);
   }
 }
+
+/**
+ * "A keen reader of local news, he said", "Now a mother of two, she said", where the noun is at `head`: what the one whom the
+ * pronoun means is, and nobody new.
+ */
+function isFrontedApposition({ tokens, sentences }: Document, first: number, head: number): boolean {
+  const { sentence } = tokens[first]!;
+  if (first - sentences[sentence]!.firstToken > WORDS_BEFORE_APPOSITION) return false;
+  for (let at = head + 1; at < head + APPOSITION_REACH && tokens[at]?.sentence === sentence; at++) {
+    const { text, form } = tokens[at]!;
+    // "A diver pulled the rope, he said": a clause.
+    if (form?.tag === 'verb' || form?.tag === 'be' || form?.tag === 'have') return false;
+    const subject = tokens[at + 1]?.lower ?? '';
+    if (text === ',' && ALWAYS_SUBJECTS.has(subject)) return tokens[at + 1]?.sentence === sentence;
+  }
+  return false;
+}
+
+/** "Now a", "Himself a", "Once also a". */
+const WORDS_BEFORE_APPOSITION = 2;
+/** Longest phrase behind the noun, in tokens. */
+const APPOSITION_REACH = 12;
 
 /** "@foxglove": one more person, whatever stands before it */
 const isAccount = (token: Token | undefined): boolean => token?.text.startsWith('@') === true;

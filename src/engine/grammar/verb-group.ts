@@ -1,5 +1,7 @@
 /** A verb with its auxiliaries, negation and adverbs: "could not immediately say". */
 
+import { PASSIVE_CUES, PASSIVE_OF_IT } from '../lexicon/cue-verbs';
+import { AS } from '../lexicon/finding';
 import { THERE, YET } from '../lexicon/function-words';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { tags, type Unit } from './units';
@@ -75,9 +77,18 @@ const hasAside = (units: readonly Unit[], at: number): boolean =>
 
 const BEFORE_ASIDE = tags('have', 'do', 'modal');
 
-/** "it's believed that", "it's said that": nobody is "it" that would have believed or said it. */
-const isOfExpletive = (units: readonly Unit[], auxiliary: number, head: number): boolean =>
-  units[auxiliary - 1]?.lower === EXPLETIVE && units[head + 1]?.tag === 'that';
+/**
+ * "it's believed that", "it's said they left", "it's called a scarp", "it's seen as late": nobody is "it" that would have
+ * done so. In "it's called for a vote" and "it's reported a loss" somebody has.
+ */
+function isOfExpletive(units: readonly Unit[], auxiliary: number, head: number): boolean {
+  if (units[auxiliary - 1]?.lower !== EXPLETIVE) return false;
+  const next = units[head + 1];
+  if (!next) return false;
+  const lemma = units[head]!.verb?.lemma ?? '';
+  if (next.tag === 'that' || (PASSIVE_CUES.has(lemma) && (next.tag === 'to' || AS.has(next.lower)))) return true;
+  return PASSIVE_OF_IT.has(lemma) && next.tag !== 'preposition' && next.tag !== 'quote';
+}
 
 const EXPLETIVE = 'it';
 

@@ -371,6 +371,9 @@ export const PASSIVE_CUES = words(`
 /** Those that do so only with "it": "It was gathered that the crew had left." */
 export const IMPERSONAL_CUES = words('learn gather');
 
+/** Verbs that make "it's" a short "it is", whatever follows: "it's thought he left", "it's called a scarp". */
+export const PASSIVE_OF_IT = words('say think believe understand know call name dub term label');
+
 /** What is said as a rite or out of politeness, and tells nothing: "say their goodbyes", "say mass". */
 export const RITUAL_WORDS = words(`
   goodbye goodbyes good-bye farewell farewells hello thanks thank-you prayer prayers mass grace kaddish amen cheese vows

@@ -242,6 +242,30 @@ describe('"they" and "it"', () => {
   });
 });
 
+describe('a phrase before “he” or “she”', () => {
+  it.each([
+    ['tells what they are', 'Mei Tan runs a bakery. A former teacher, she said the school had changed.', 'Mei Tan'],
+    ['behind an adverb', 'Ivo Renn opened a shop. Now a grandfather of two, he said it had paid.', 'Ivo Renn'],
+    [
+      'is somebody else where it has a verb',
+      'A diver saw it. A deckhand pulled the rope, he said. The deckhand said it tore.',
+      'A deckhand',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+});
+
+describe('"it’s" before a participle', () => {
+  it.each([
+    ['names a thing', 'The board says no. There is a treatment. It’s called chlorination.', ['The board']],
+    ['tells what people think', 'The board met. It’s said the pit will close.', [null]],
+    ['may be what a body has done', 'The board met. It’s called on ministers to act.', ['The board']],
+  ])('%s', (_, text, speakers) => {
+    expect(claimsOf(text).map(({ who }) => who)).toEqual(speakers);
+  });
+});
+
 describe('"who"', () => {
   it.each([
     ['several of a kind right before it', 'Ida Holm is liked by party elites, who praise her skill.', 'party elites'],
