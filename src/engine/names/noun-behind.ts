@@ -9,20 +9,24 @@ import { bare } from './name-words';
 /** How many words of an apposition to search for the noun that says what the body is. */
 const APPOSITION_WORDS = 8;
 
-/** "Corvane, a bank in Port Elsin," and "Corvane is a bank": the noun after the name that ends at `end`, or null. */
-export function nounBehind(tokens: readonly Token[], end: number): string | null {
+/**
+ * "Corvane, a bank in Port Elsin," and "Corvane is a bank": the noun after the name that ends at `end`, or null.
+ *
+ * @param isMeant whether the noun at a token is of the kind sought; by default, whether it is a body's.
+ */
+export function nounBehind(tokens: readonly Token[], end: number, isMeant = isInstitution): string | null {
   if (!BEFORE_APPOSED_NOUN.has(tokens[end]?.lower ?? '') || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   for (let at = end + 2; at < Math.min(tokens.length, end + 2 + APPOSITION_WORDS); at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || ENDS_APPOSED_NOUN.has(token.lower)) return null;
     const next = tokens[at + 1];
-    // "a lawyer representing the union", but "a writers union"
-    if (PERSON_NOUNS.has(bare(token)) && !INSTITUTION_NOUNS.has(next ? bare(next) : '')) return null;
-    if (
-      INSTITUTION_NOUNS.has(bare(token)) &&
-      (!next || next.kind === 'punctuation' || ENDS_APPOSED_NOUN.has(next.lower))
-    )
-      return bare(token);
+    // "a lawyer representing the union", but "a writers union" and "a student newspaper"
+    const isOfPeople = next !== undefined && (isInstitution(tokens, at + 1) || isMeant(tokens, at + 1));
+    if (PERSON_NOUNS.has(bare(token)) && !isOfPeople) return null;
+    const isHead = !next || next.kind === 'punctuation' || ENDS_APPOSED_NOUN.has(next.lower);
+    if (isHead && isMeant(tokens, at)) return bare(token);
   }
   return null;
 }
+
+const isInstitution = (tokens: readonly Token[], at: number): boolean => INSTITUTION_NOUNS.has(bare(tokens[at]!));

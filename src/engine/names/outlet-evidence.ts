@@ -15,6 +15,8 @@ import {
   NO_CALL_SIGNS,
   OF_NEWS,
   ON_SCREEN,
+  OUTLET_ENDINGS,
+  PAPER_ENDINGS,
   SITES,
   TELLING,
 } from '../lexicon/outlets';
@@ -24,17 +26,21 @@ import type { Token } from '../text/document';
 import { isAddress } from './address';
 import type { Reading } from './name-reading';
 import { isGivenName } from './name-words';
+import { nounBehind } from './noun-behind';
 
-/** "the newspaper Corvane", "news station WJCX", "Corvane magazine". */
+/** "the newspaper Corvane", "news station WJCX", "Corvane magazine", "Corvane, a weekly in Elsin,". */
 export function isCalledOutlet(tokens: readonly Token[], { titles, first, end, name }: Reading): boolean {
   // "Broadcaster NRT said": at the start of a sentence the noun has a capital
   if (first === titles + 1 && isRaised(tokens, titles) && CALLS_OUTLET.has(tokens[titles]!.lower)) return true;
-  const comma = tokens[titles - 1]?.text === ',' && tokens[end]?.text === ',';
-  const before = titles - (comma ? 2 : 1);
-  if (callsOutlet(tokens, before)) return true;
+  // "the school's newspaper, The Lantern," has an article, "the newspaper the Lantern left" need not mean it.
+  const opens = ARTICLES.has(tokens[titles - 1]?.lower ?? '') ? titles - 1 : titles;
+  const comma = tokens[opens - 1]?.text === ',' && tokens[end]?.text === ',';
+  if (callsOutlet(tokens, comma ? opens - 2 : titles - 1)) return true;
+  if (opens < titles && tokens[opens]!.text === 'The' && callsOutlet(tokens, opens - 1)) return true;
   // "New York magazine", but "a London magazine"
   if (COUNTRIES.has(name) && (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? '')))
     return false;
+  if (nounBehind(tokens, end, callsOutlet)) return true;
   return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
 }
 
@@ -72,9 +78,15 @@ export function isReporter(tokens: readonly Token[], { titles, end, text }: Read
 /** Longest "citing two aides to the mayor", in tokens. */
 const CITATION_TOKENS = 20;
 
-/** "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV": what is told and writes itself so publishes what it hears. */
+/**
+ * "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV", "told the Star": what is told and writes itself so, or
+ * goes by a newspaper's word, publishes what it hears.
+ */
 export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: Reading): boolean {
-  if (first > titles || METONYMS.has(name) || key.some((word) => ORGANISATION_WORDS.has(word))) return false;
+  if (first > titles || METONYMS.has(name)) return false;
+  if (tokens[titles - 1]?.text === 'the' && TELLING.has(tokens[titles - 2]?.lower ?? ''))
+    return PAPER_ENDINGS.has(name) || OUTLET_ENDINGS.has(name);
+  if (key.some((word) => ORGANISATION_WORDS.has(word))) return false;
   const titled = tokens[titles - 1]?.text === 'The' && !isRaised(tokens, titles - 1);
   if (!TELLING.has(tokens[titles - (titled ? 2 : 1)]?.lower ?? '')) return false;
   return titled || isAddress(text) || ON_SCREEN.test(text) || isCallSign(text);

@@ -45,6 +45,7 @@ describe('through whom it came', () => {
       'Yahoo Sports',
     ],
     ['confirmed something to an outlet', 'Mei Tan confirmed the news to Radio Vessel in May.', 'Radio Vessel'],
+    ['told a newspaper by a short name', 'Mei Tan told the Star she had heard it twice.', 'Star'],
     ['told what writes its article with a capital', 'Mei Tan told The Hatch that the mine was safe.', 'Hatch'],
     ['in a statement to an outlet', 'Mei Tan said in a statement to Radio Vessel that it was safe.', 'Radio Vessel'],
     ['told a station', 'Mei Tan told WELS that the mine was safe.', 'WELS'],
