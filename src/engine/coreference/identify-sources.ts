@@ -130,6 +130,7 @@ class Pass {
     for (const one of new Set([...joined, referent])) {
       const isNew = phrase.form === 'name' && salience.weightOf(one, sentence) === 0;
       salience.add(one, isNew ? WEIGHT.newSource : WEIGHT.source, sentence);
+      unnamed.speaksAgain(one);
     }
   }
 

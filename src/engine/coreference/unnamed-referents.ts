@@ -101,6 +101,13 @@ export class UnnamedReferents {
     return referent;
   }
 
+  /** Makes one who speaks again the latest of their noun: "the official" is whichever of two spoke last. */
+  speaksAgain(referent: Referent): void {
+    const list = referent.phrase ? this.#byHead.get(keyOf(referent.phrase.head)) : undefined;
+    const at = list?.indexOf(referent) ?? -1;
+    if (list && at >= 0) list.push(...list.splice(at, 1));
+  }
+
   /** Notes whether somebody is a "he" or a "she", where only the sentence with the phrase that ends at `end` tells. */
   noteGender(referent: Referent, { head }: NounPhrase, end: number): void {
     if (referent.kind === 'person' && !referent.plural) referent.pronoun ??= pronounOf(this.#document, head, end);

@@ -24,6 +24,8 @@ interface Person {
   readonly named: MutableNamed;
   readonly short: boolean;
   readonly given: readonly string[];
+  /** The token with which a relative of somebody is introduced, or -1 for anybody else. */
+  readonly relativeFrom: number;
   key: readonly string[];
 }
 
@@ -128,12 +130,13 @@ const sameGiven = (a: string | undefined, b: string): boolean =>
 function addPerson(
   bySurname: Map<string, Person[]>,
   byGiven: Map<string, Person[]>,
-  { key, text }: Reading,
+  { key, text, first, isRelative }: Reading,
   shared = false,
 ): Person {
   const surname = surnameOf(key);
   const named = newNamed('person', text, surname !== null || shared);
-  const person: Person = { named, short: surname === null, given: givenOf(key), key };
+  const relativeFrom = isRelative ? first : -1;
+  const person: Person = { named, short: surname === null, given: givenOf(key), relativeFrom, key };
   push(bySurname, surname ?? key[0]!, person);
   // Of several given names any may stand alone, and so may the first of two surnames.
   if (surname !== null) for (const word of new Set(person.given)) if (!isInitial(word)) push(byGiven, word, person);
@@ -159,16 +162,22 @@ function enrich(person: Person, { text, key, description, pronoun }: Reading): v
   if (description.length > 0) named.descriptions.push(description);
 }
 
-/** The one person whom a short form can mean; of several, the only one whose pronoun or title fits. */
-function chooseByTitle(known: readonly Person[] | undefined, { pronoun, description }: Reading): Person | undefined {
+/**
+ * The one person whom a short form can mean; of several, the only one whose pronoun or title fits, and of those the only one
+ * who is not told of as a relative.
+ */
+function chooseByTitle(known: readonly Person[] | undefined, reading: Reading): Person | undefined {
   if (!known) return undefined;
+  const { pronoun, description, first } = reading;
   const short = known.find((person) => person.short);
-  const full = known.filter((person) => !person.short);
+  // "Mendez said her husband, Luis Mendez, had left."
+  const full = known.filter((person) => !person.short && first >= person.relativeFrom);
   if (full.length <= 1 && !(full[0] && (short || contradicts(full[0].named.pronoun, pronoun)))) return full[0] ?? short;
   const fits = full.filter(
     (person) => !contradicts(person.named.pronoun, pronoun) && sharesTitle(person.named, description),
   );
-  return fits.length === 1 ? fits[0] : short;
+  const others = fits.length > 1 ? fits.filter(({ relativeFrom }) => relativeFrom < 0) : fits;
+  return others.length === 1 ? others[0] : short;
 }
 
 const contradicts = (a: Pronoun | null, b: Pronoun | null) => a !== null && b !== null && a !== b;

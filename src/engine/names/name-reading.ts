@@ -2,6 +2,8 @@
 
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { GIVEN_NAMES_AND_SURNAMES, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { FAMILY } from '../lexicon/labels';
+import { OWNERS } from '../lexicon/noun-phrases';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import { TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
@@ -24,6 +26,8 @@ export interface Reading extends NameRun {
   readonly pronoun: Pronoun | null;
   /** The given name of a relative by whom the text identifies this person (", Marco's father,"), or null. */
   readonly kin: string | null;
+  /** Is this person introduced as somebody's relative: "her husband, Luis Mendez"? */
+  readonly isRelative: boolean;
   /** The surname of a given name alone that the person named behind "and" has too, or null. */
   readonly surname: Token | null;
   /** Does the name stand alone in brackets? */
@@ -46,6 +50,7 @@ export function readName(document: Document, run: NameRun): Reading {
     description: describe(tokens, run, behind),
     pronoun: pronounOf(tokens, run, behind),
     kin: kinOf(tokens, run),
+    isRelative: isRelative(tokens, run),
     surname: sharedSurname(tokens, run),
     bracketed: tokens[run.titles - 1]?.text === '(' && tokens[run.end]?.text === ')',
   };
@@ -54,6 +59,13 @@ export function readName(document: Document, run: NameRun): Reading {
 function kinOf(tokens: readonly Token[], { end }: NameRun): string | null {
   const [comma, owner, genitive] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   return comma?.text === ',' && isCapital(owner) && genitive?.lower === "'s" ? bare(owner) : null;
+}
+
+/** "her husband, Luis Mendez", "Renn's late brother Luis Mendez" */
+function isRelative(tokens: readonly Token[], { titles, first }: NameRun): boolean {
+  const noun = tokens[titles - 1]?.text === ',' ? titles - 2 : first - 1;
+  if (!FAMILY.has(tokens[noun] ? bare(tokens[noun]!) : '')) return false;
+  return [noun - 1, noun - 2].some((owner) => OWNERS.has(tokens[owner]?.lower ?? ''));
 }
 
 /** @param after what follows the name between commas. */
