@@ -31,3 +31,11 @@ export const TIME_ZONES = words(`
   ET CT MT PT EST EDT CST CDT MST MDT PST PDT AST ADT AKST AKDT HST BST IST GMT UTC WET WEST CET CEST EET EEST MSK SAST
   JST KST HKT SGT AEST AEDT ACST AWST NZST NZDT
 `);
+
+/** The two halves of a day, written with both full stops. */
+export const TIMES_OF_DAY = words('a.m. p.m.');
+/** What with a capital follows a time and still belongs to it: "9 p.m. Monday", "9 p.m. Eastern time". */
+export const BEHIND_TIME = words(`
+  ${[...CALENDAR].join(' ')} eastern central mountain pacific atlantic hawaii alaska local greenwich coordinated universal
+  et ct mt pt
+`);

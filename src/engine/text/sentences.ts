@@ -4,8 +4,9 @@
  */
 
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { TIME_ZONES } from '../lexicon/calendar';
+import { BEHIND_TIME, TIME_ZONES, TIMES_OF_DAY } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { BE } from '../lexicon/function-words';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
@@ -81,7 +82,7 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
     return lacksStop(tokens, at, quotations);
   if (isInside(tokens, at, quotations)) return false;
   if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at) || isInName(tokens, at)) return false;
-  if (last.kind === 'word') return abbreviationEnds(token, next, tokens[at - 1]);
+  if (last.kind === 'word') return abbreviationEnds(token, next, tokens[at - 1]) || timeEnds(tokens, at);
   const trails = /^(?:\.{2,}|…)$/.test(last.text);
   if (last === token && !trails) return true;
   if (isIntroduced(tokens, at, quotations)) return true;
@@ -170,6 +171,22 @@ function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined):
   if (isInitial && !(before?.paragraph === token.paragraph && startsSmall(before.text))) return false;
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
+
+/** "It shut at 9 p.m. Police said": nothing but a day, a time zone or an offset belongs to a time, if the sentence has a verb. */
+function timeEnds(tokens: readonly Draft[], at: number): boolean {
+  const [time, next] = [tokens[at]!, tokens[at + 1]!];
+  if (!TIMES_OF_DAY.has(time.lower) || next.kind !== 'word') return false;
+  if (BEHIND_TIME.has(next.lower) || TIME_ZONES.has(next.text)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - WORDS_BEFORE_TIME); before--) {
+    const token = tokens[before]!;
+    if (token.paragraph !== time.paragraph || token.text === '.') return false;
+    if (verbForm(token.lower) || BE.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** How far before a time its sentence's verb is looked for. */
+const WORDS_BEFORE_TIME = 40;
 
 /**
  * After a quoted question or exclamation the sentence may continue with its speaker, whose name has a capital too: where
