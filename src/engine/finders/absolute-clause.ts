@@ -14,6 +14,7 @@ const CLAUSE_UNITS = 25;
  * "left with divers carrying ropes, saying" goes on with the main one.
  */
 export function absoluteSubject(units: readonly Unit[], participle: number, own: Range | null): Range | null {
+  if (own && units[own.start - 1]?.tag === 'and' && isAnswer(units, own.start)) return own;
   const opening = withBefore(units, own?.start ?? participle);
   if (opening < 0) return null;
   const end = subjectEnd(units, opening + 1);
@@ -26,8 +27,27 @@ export function absoluteSubject(units: readonly Unit[], participle: number, own:
   return goesOn ? { start: opening + 1, end } : null;
 }
 
-const subjectEnd = (units: readonly Unit[], at: number): number =>
-  units[at]?.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at);
+/** "with some saying it is late and others [saying it is early]": behind "with", somebody else speaks before "and". */
+function isAnswer(units: readonly Unit[], answering: number): boolean {
+  for (let at = answering - 2; at >= 0 && answering - at < CLAUSE_UNITS; at--) {
+    if (ENDS_CLAUSE.has(units[at]!.tag)) return false;
+    if (WITH.has(units[at]!.lower)) return saysWith(units, at + 1);
+  }
+  return false;
+}
+
+/** "[with] some saying" */
+const saysWith = (units: readonly Unit[], subject: number): boolean => {
+  const end = subjectEnd(units, subject);
+  const verb = units[end]?.verb;
+  return end > subject && verb?.form === 'gerund' && SPEECH_VERBS.has(verb.lemma);
+};
+
+function subjectEnd(units: readonly Unit[], at: number): number {
+  if (units[at]?.tag === 'pronoun') return at + 1;
+  const end = nounPhraseAfter(units, at);
+  return end === at && units[at]?.tag === 'number' ? at + 1 : end;
+}
 
 /** The "with" before `limit` in the same clause, or -1. */
 function withBefore(units: readonly Unit[], limit: number): number {

@@ -269,9 +269,14 @@ function isAttacked(units: readonly Unit[], whom: number): boolean {
 
 const PARTICLES = tags('adverb', 'preposition');
 
-/** "some" in "with some calling her out" */
-const someWith = (units: readonly Unit[], at: number): Range | null =>
-  units[at - 1]?.tag === 'pronoun' && WITH.has(units[at - 2]?.lower ?? '') ? { start: at - 1, end: at } : null;
+/** "some" in "with some calling her out", "a few" in "with some saying it is late and a few saying it is early" */
+function someWith(units: readonly Unit[], at: number): Range | null {
+  if (!STANDS_ALONE.has(units[at - 1]?.tag)) return null;
+  const some = { start: ARTICLES.has(units[at - 2]?.lower ?? '') ? at - 2 : at - 1, end: at };
+  return WITH.has(units[some.start - 1]?.lower ?? '') || absoluteSubject(units, at, some) === some ? some : null;
+}
+
+const STANDS_ALONE = tags('pronoun', 'number');
 
 const JOINED = tags('and', 'name', 'noun', 'comma', 'determiner');
 

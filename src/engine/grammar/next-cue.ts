@@ -40,10 +40,7 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   }
   if (answers(units, at)) return true;
   // "with divers warning that …"
-  if (WITH.has(units[at]?.lower ?? '')) {
-    const told = units[nounPhraseAfter(units, at + 1)];
-    return isCueGerund(told) && SPEECH_VERBS.has(told?.verb?.lemma ?? '');
-  }
+  if (WITH.has(units[at]?.lower ?? '')) return saysMeanwhile(units, at + 1);
   // "without elaborating", "without giving details"
   if (WITHOUT.has(units[at]?.lower ?? '')) return isUnsaid(units[at + 1]);
   // ", pointing to the hull"
@@ -52,6 +49,13 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   if (units[at]?.tag === 'subordinator') at++;
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
+}
+
+/** "divers warning that …", "others saying …": somebody and a participle of saying. */
+function saysMeanwhile(units: readonly Unit[], from: number): boolean {
+  const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
+  const told = units[end];
+  return isCueGerund(told) && SPEECH_VERBS.has(told?.verb?.lemma ?? '');
 }
 
 /** "elaborating", "giving", "naming": what is left undone with words. */
@@ -82,7 +86,7 @@ export function coordinated(
   past: boolean,
 ): boolean {
   const next = pastOccasion(units, and + 1);
-  if (participle && isCueGerund(verbAfter(units, next))) return true;
+  if (participle && (isCueGerund(verbAfter(units, next)) || saysMeanwhile(units, next))) return true;
   if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
   // "said it was “late” and Renn branded it “daft”"
   if (past && units[and - 1]?.tag === 'quote' && ownStance(units, next)) return true;

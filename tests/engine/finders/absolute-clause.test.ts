@@ -10,6 +10,19 @@ test.each([
     'slogans | later calling | him a thief',
   ],
   ['He said few listened, with some shouting at her, saying she had lied.', 'some | saying | she had lied'],
+  [
+    'Views differ, with some saying the toll is fair and others saying it is steep.',
+    'some | saying | the toll is fair',
+  ],
+  ['Views differ, with some saying the toll is fair and others saying it is steep.', 'others | saying | it is steep'],
+  [
+    'They fell out, with two saying it was fair and a few warning that it was late.',
+    'a few | warning | that it was late',
+  ],
+  [
+    'They fell out, with the chair saying it was fair and Ida Lund claiming it was late.',
+    'Ida Lund | claiming | it was late',
+  ],
   ['Talks ended with crews blaming the port, arguing that it had lied.', 'crews | arguing | that it had lied'],
 ])('a participle in a clause behind “with” has the subject of that clause: %s', (text, line) => {
   expect(linesIn(text)).toContain(line);
