@@ -27,7 +27,7 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === "'s" || isPluralPossessive(tokens, at) || isBetweenLevels(tokens, at)) return false;
-  if (isAroundOwner(tokens, at)) return false;
+  if (isAroundLetters(tokens, at)) return false;
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||
@@ -38,12 +38,14 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A bracket in "the Harl Port Authority (HPA)'s report". */
-function isAroundOwner(tokens: readonly Token[], at: number): boolean {
+/** A bracket in "the Harl Port Authority (HPA)'s report", "Harl Port Authority (HPA) director Mei Tan". */
+function isAroundLetters(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   if (text !== '(' && text !== ')') return false;
   const close = text === '(' ? at + 2 : at;
-  return tokens[close]?.text === ')' && tokens[close + 1]?.lower === "'s";
+  if (tokens[close]?.text !== ')') return false;
+  const behind = tokens[close + 1]?.lower ?? '';
+  return behind === "'s" || isTitle(behind) || meansPeople(classOf(behind));
 }
 
 /** The comma and the "and" in "federal, state and local data", one phrase. */

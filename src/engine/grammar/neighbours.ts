@@ -26,13 +26,14 @@ import {
   ARTICLES,
   BEFORE_PLURALS,
   BEFORE_SINGULARS,
+  NOUNS_IN_ING,
   STANDALONE_DETERMINERS,
 } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
 import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
-import { type Tag, tags, type Unit } from './units';
+import { isGerund, NOUNS, type Tag, tags, type Unit } from './units';
 import { describesPeople } from './verb-or-noun/past-forms';
 import { verbTag } from './verb-or-noun/verb-tag';
 
@@ -49,7 +50,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'name' && isOpeningAdverb(units, at)) unit.tag = 'adverb';
   else if (unit.tag === 'time' && MINUTES.has(unit.lower) && areRecord(units, at)) unit.tag = 'noun';
   else if (unit.tag === 'time' && unit.capital && namesPaper(units[at + 1])) unit.tag = 'name';
-  else if (unit.tag === 'noun' && isPredicate(units, at)) unit.tag = 'verb';
+  else if (unit.tag === 'noun' && (isPredicate(units, at) || isGerundOfNoVerb(units, at))) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) unit.tag = 'adverb';
@@ -124,6 +125,15 @@ function isPredicate(units: readonly Unit[], at: number): boolean {
   const subject = units[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
   return ALWAYS_SUBJECTS.has(units[subject]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
 }
+
+/** "the panel probing the theft": between a noun and an object stands what the first does, in a verb that no list knows. */
+function isGerundOfNoVerb(units: readonly Unit[], at: number): boolean {
+  const { lower, capital } = units[at]!;
+  if (capital || !isGerund(units[at]!) || NOUNS_IN_ING.has(lower) || classOf(lower) !== 'other') return false;
+  return NOUNS.has(units[at - 1]?.tag) && OPENS_DOING.has(units[at + 1]?.tag);
+}
+
+const OPENS_DOING = tags('determiner', 'possessive', 'object');
 
 /**
  * "Renn once said", "has once called", "Renn once again said", "more than once said", "Renn, the mayor, once said that"; not

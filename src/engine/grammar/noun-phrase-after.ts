@@ -2,7 +2,7 @@
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { OF } from '../lexicon/finding';
 import { NUMERAL_NOUNS, OTHERS } from '../lexicon/noun-phrases';
-import { GOES_ON, isAroundOwner, isMeasure, isNickname, isNominal, LONGEST_SECTION } from './noun-phrase';
+import { GOES_ON, isAroundLetters, isMeasure, isNickname, isNominal, LONGEST_SECTION } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** The noun phrase that starts at `start`, with the phrases that hang on it by a preposition: one past its end. */
@@ -36,7 +36,7 @@ function continuesRight(units: readonly Unit[], at: number, start: number): bool
       return at > start && joinsNoun(units[at + 1]);
     case 'open':
     case 'close':
-      return at > start && isAroundOwner(units, at);
+      return at > start && isAroundLetters(units, at);
     case 'verb':
       return at > start && OPENS_NOUN.has(units[at - 1]?.tag);
     default:

@@ -12,7 +12,7 @@ import {
 import { classOf } from '../lexicon/nouns';
 import {
   INNER,
-  isAroundOwner,
+  isAroundLetters,
   isClauseStart,
   isMeasure,
   isNickname,
@@ -149,7 +149,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
       return isListComma(units, at, end);
     case 'open':
     case 'close':
-      return at > 0 && at + 1 < end && isAroundOwner(units, at);
+      return at > 0 && at + 1 < end && isAroundLetters(units, at);
     default:
       return false;
   }

@@ -1,5 +1,7 @@
 /** What may stand in a noun phrase and before one, whichever way it is read. */
 import { EXTENTS, MEASURES, UP } from '../lexicon/noun-phrases';
+import { classOf, meansPeople } from '../lexicon/nouns';
+import { isTitle } from '../lexicon/titles';
 import { type Range, type Tag, tags, type Unit } from './units';
 
 /** Words that go on with a noun phrase, whatever stands before them. */
@@ -56,10 +58,15 @@ const BEFORE_CLAUSE = tags(
   ] as const),
 );
 
-/** Is the bracket at `at` one of those around an owner’s letters: "the Harl Port Authority (HPA)’s report"? */
-export function isAroundOwner(units: readonly Unit[], at: number): boolean {
+/**
+ * Is the bracket at `at` one of those around a body’s letters: "the Harl Port Authority (HPA)’s report", "Harl Port
+ * Authority (HPA) director Mei Tan"?
+ */
+export function isAroundLetters(units: readonly Unit[], at: number): boolean {
   const close = units[at]!.tag === 'open' ? at + 2 : at;
-  return units[close]?.tag === 'close' && units[close - 2]?.tag === 'open' && units[close + 1]?.tag === 'genitive';
+  if (units[close]?.tag !== 'close' || units[close - 2]?.tag !== 'open') return false;
+  const behind = units[close + 1];
+  return behind?.tag === 'genitive' || isTitle(behind?.lower ?? '') || meansPeople(classOf(behind?.lower ?? ''));
 }
 
 /** Is the quotation at `at` a nickname: “Jak” in `Joaquin “Jak” Escudo`? */

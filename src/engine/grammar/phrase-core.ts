@@ -1,7 +1,7 @@
 /** A noun phrase without its descriptions, and what may come between it and its verb. */
 import { ADVERBS_OR_ADJECTIVES } from '../lexicon/function-words';
 import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
-import { GOES_ON, isAroundOwner, isMeasure, isNickname, isNominal } from './noun-phrase';
+import { GOES_ON, isAroundLetters, isMeasure, isNickname, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
 /** What may begin a noun phrase. */
@@ -58,7 +58,7 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
       );
     case 'open':
     case 'close':
-      return before !== undefined && isAroundOwner(units, at);
+      return before !== undefined && isAroundLetters(units, at);
     case 'verb':
       if (before === undefined) return opensCompound(units, at) || at === 0;
       return (before.tag === 'and' && opensCompound(units, at)) || isNounHere(unit, before, next);

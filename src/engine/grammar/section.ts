@@ -10,7 +10,7 @@ import { listEnd, listFrom } from './member-list';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { givesExample } from './phrase-continues';
 import { coreEnd, isInterval } from './phrase-core';
-import { type Range, tags, type Unit } from './units';
+import { isGerund, type Range, tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
 
 export interface Section extends Range {
@@ -151,7 +151,7 @@ function bracket(units: readonly Unit[], open: number, verb: number): Section | 
 function clause(units: readonly Unit[], start: number, verb: number): Section | null {
   const named = naming(units, start, verb);
   if (named) return named;
-  const { tag, lower, verb: form } = units[start]!;
+  const { tag, lower } = units[start]!;
   const relative = tag === 'relative' || tag === 'that' || lower === 'whose';
   const participle = isParticiple(units[start]!);
   const infinitive = tag === 'to' && units[start + 1]?.tag === 'verb';
@@ -161,14 +161,14 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   // "said Renn", "saw the board": a verb with an object is no participle.
   const takesObject =
     OPENS_OBJECT.has(units[start + 1]?.tag) || (units[start + 1]?.tag === 'name' && takesClause(units[start]!));
-  if (participle && takesObject && form?.form !== 'gerund') return null;
+  if (participle && takesObject && !isGerund(units[start]!)) return null;
   let end = start + 1;
   while (end < verb && !ENDS_CLAUSE.has(units[end]!.tag)) end++;
   if (leavesOpen(units, start, end)) return null;
   if (relative || done) return { start, end, kind: 'description' };
   if (end < verb && !isListOf(units, end, verb)) return null;
   // "a poll taken by Harl and Tan found", "crews living in Harl and Tarn said", but not "sailors left for Leith and Holm said"
-  const isNoVerb = form?.form === 'gerund' || BY.has(units[start + 1]!.lower);
+  const isNoVerb = isGerund(units[start]!) || BY.has(units[start + 1]!.lower);
   const byTwo = (at: number) => isNoVerb && joinsNames(units, at);
   for (let at = start; at < end; at++)
     if (units[at]!.tag === 'but' || (units[at]!.tag === 'and' && end === verb && !byTwo(at))) return null;

@@ -30,6 +30,13 @@ export interface Unit {
   readonly endsInComma: boolean;
 }
 
+/** "probing": by its form in the lexicon or, where it has none, by its ending. */
+export const isGerund = ({ lower, verb }: Unit): boolean =>
+  verb ? verb.form === 'gerund' : lower.length > SHORTEST_GERUND && lower.endsWith('ing');
+
+/** "going"; shorter words in "-ing" are nouns. */
+const SHORTEST_GERUND = 4;
+
 /** Units `[start, end)` of a sentence. */
 export interface Range {
   readonly start: number;

@@ -153,3 +153,11 @@ export const SENT_TO = words(`
   answer answers call calls leak leaks letter letters message messages note notes objection objections offer offers pitch
   reaction reference references remark remarks reply response responses statement statements warning warnings
 `);
+
+/** Nouns in "-ing" that are no verb's. */
+export const NOUNS_IN_ING = words(`
+  anything awning bearing bedding being building ceiling clothing darling duckling dwelling earring everything evening
+  farthing fledgling foundling gosling herring hireling housing icing inkling inning lightning lining morning
+  nothing offspring outing piping plaything pudding railing rigging roofing sapling scaffolding seedling sewing shilling
+  shipping shooting sibling siding something spring sterling string tidings underling wedding weakling
+`);

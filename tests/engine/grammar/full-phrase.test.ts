@@ -41,6 +41,13 @@ describe('a subject is read whole', () => {
       'Edda Holm, whose son, Per, was hurt in the fall, said it was late.',
       'Edda Holm, whose son, Per, was hurt in the fall',
     ],
+    ['The panel probing the thefts has promised to report in May.', 'The panel probing the thefts'],
+    ['The charity bankrolling her appeals has vowed to go on.', 'The charity bankrolling her appeals'],
+    [
+      'Leith mayor and Harl Port Party (HPP) leader Mei Tan said it was late.',
+      'Leith mayor and Harl Port Party (HPP) leader Mei Tan',
+    ],
+    ['Harl Port Board (HPB) spokeswoman Mei Tan said it was late.', 'Harl Port Board (HPB) spokeswoman Mei Tan'],
     ['A cook named Rosa, who saw it, said it was late.', 'A cook named Rosa, who saw it'],
     ['Radio Wharf and Channel Nine both reported that the mayor was ill.', 'Radio Wharf and Channel Nine'],
     [
