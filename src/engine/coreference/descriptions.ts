@@ -1,4 +1,5 @@
 /** Which named person a description can mean: "the mayor" in an article with a "Mayor Deshawn Okafor". */
+import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   DECISIVE_MODIFIERS,
@@ -73,9 +74,12 @@ export class Descriptions {
     if (all.length === 0 && OFFICES_BY_LETTERS.has(head)) return this.#calledInFull(head);
     if (all.length === 0 && HEADS.has(head)) return this.#headsOf(modifiers);
     if (all.length > MOST_HOLDERS) return [];
+    // "Counsel for the crew" is not whoever is counsel for the port.
+    const own = isWithoutArticle(before) ? [...modifiers, ...after].filter(describes).map(officeOf) : [];
     const scores = all.map((named) =>
       named === modifier?.named ||
       this.contradicts(named, before) ||
+      !this.#isCalledAll(named, own) ||
       (definite && this.#lacksPlace(named, head, before) && !(all.length === 1 && this.#shares(named, modifiers)))
         ? -1
         : this.#score(named, modifiers, before.includes('former'), head, held),
@@ -83,6 +87,12 @@ export class Descriptions {
     const top = Math.max(-1, ...scores);
     if (top < 0) return officeOf(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
     return all.filter((_, at) => scores[at] === top);
+  }
+
+  /** Does the article call the person by all of the words at once? */
+  #isCalledAll(named: Named, own: readonly string[]): boolean {
+    const { descriptions } = this.#profiles.get(named)!;
+    return own.length === 0 || descriptions.some((words) => own.every((word) => words.includes(word)));
   }
 
   /** "the CM": the one person called "Chief Minister" in full. */
@@ -284,6 +294,12 @@ const partsOf = (word: string): readonly string[] => (PARENT_OF.test(word) ? wor
 /** "igp" for "inspector general of police" */
 const initials = (words: readonly string[]): string =>
   words.flatMap((word) => (OFFICE_LINKS.has(word) ? [] : word.split('-').map(([letter]) => letter))).join('');
+
+/** "Counsel for the crew", "Defence counsel": no article points back. */
+const isWithoutArticle = ([first = '', ...rest]: readonly string[]): boolean =>
+  !DETERMINERS.has(first) && !POSSESSIVES.has(first) && !rest.includes("'s");
+
+const describes = (word: string): boolean => !OFFICE_LINKS.has(word) && !EMPTY_MODIFIERS.has(word);
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));

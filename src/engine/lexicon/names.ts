@@ -12,6 +12,10 @@ export const GENERATIONS = words('jr sr ii iii iv v esq');
 export const HONOURS = words(
   'mp mep msp mla mna mlc td kc qc obe cbe mbe kbe dbe phd md ph.d ed.d psy.d pharm.d sc.d th.d litt.d eng.d',
 );
+/** Those of barristers, in Britain, Ireland and Australia; "SC" and "BL" alone may be a club's or a court's. */
+export const OF_THE_BAR = words('kc qc sc bl');
+/** What such letters call somebody. */
+export const AT_THE_BAR = 'barrister';
 /** What may follow a surname. */
 export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...HONOURS]);
 

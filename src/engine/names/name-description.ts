@@ -3,7 +3,16 @@
  */
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words';
 import { OF_AGE } from '../lexicon/labels';
-import { ENDS_APPOSITION, ENDS_TITLES, ENVOY_LINKS, FINITE, IS, OPENS_CLAUSE } from '../lexicon/names';
+import {
+  AT_THE_BAR,
+  ENDS_APPOSITION,
+  ENDS_TITLES,
+  ENVOY_LINKS,
+  FINITE,
+  IS,
+  OF_THE_BAR,
+  OPENS_CLAUSE,
+} from '../lexicon/names';
 import { ONE_NEW } from '../lexicon/noun-phrases';
 import { OFFICE_LINKS, PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
@@ -38,6 +47,7 @@ export function describe(
     list.unshift(bare(token));
   }
   if (list.length === 0) list.push(...oneOfMany(tokens, titles, end));
+  if (OF_THE_BAR.has(bare(tokens[end - 1]!))) list.push(AT_THE_BAR);
   list.push(...partyAndState(tokens, end), ...homeOf(tokens, titles, end), ...behind);
   return list;
 }

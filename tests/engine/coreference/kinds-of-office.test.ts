@@ -22,6 +22,12 @@ describe('a general word means whoever holds such an office', () => {
     ['Striker Tom Venn was cross. The player said it was time.', 'Tom Venn'],
     ['Surgeon Ida Lund left the ward. The doctor said it was time.', 'Ida Lund'],
     ['Attorney General Ida Lund spoke in Tarn. The prosecutor said it was time.', 'Ida Lund'],
+    ['Det. Tom Venn left. The detective said it was time.', 'Tom Venn'],
+    ['Insp. Ida Lund met Supt. Tom Venn. The superintendent said it was time.', 'Tom Venn'],
+    ['Rev. Tom Venn blessed the boats. The pastor said it was time.', 'Tom Venn'],
+    ['Ida Lund SC, for the port, said no. It was time, counsel said.', 'Ida Lund SC'],
+    ['Ida Lund KC said no. The barrister said it was time.', 'Ida Lund KC'],
+    ['Barrister Ida Lund said no. It was time, counsel said.', 'Ida Lund'],
     ['Ida Lund, 43, a nurse from Tarn, left. The port is shut. The nurse said it was time.', 'Ida Lund'],
     ['Nina Harl, 38, met Vik Renn. Renn left. “No,” the 38-year-old said.', 'Nina Harl'],
     ['Vik Renn thanked Vik Tan. Renn left.\n\nNina Harl sang. “No,” the 38-year-old said.', 'Nina Harl'],
@@ -40,7 +46,9 @@ describe('a general word means whoever holds such an office', () => {
     'The bodyguard of late developer Tom Venn said it was time.',
     'Nina Harl met Vik Renn on stage. Renn named her daughter. Harl shot back. “No,” the 38-year-old said.',
     'Mei Tan lost her house in the flood. The Republican said it was time.',
+    'Ida Lund KC said no. Defence counsel said it was time.',
+    'Ida Lund KC, for the port, said no. Counsel for the crew said it was time.',
   ])('but nobody who may be another: %s', (text) => {
-    expect(lastSpeaker(text)).toMatch(/^(?:the|a) /i);
+    expect(lastSpeaker(text)).toMatch(/^(?:the|a|defence|counsel) /i);
   });
 });
