@@ -13,6 +13,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The minutes showed that the crane leaned.', 'The minutes', 'showed'],
     ['Harbour workers report increased noise.', 'Harbour workers', 'report'],
     ['The crane leaned, per court documents.', 'court documents', 'per'],
+    ['The crane leaned, reports Ida Lund of the Larkfield Beacon.', 'Ida Lund of the Larkfield Beacon', 'reports'],
+    ['His plan is to stay, reports Radio Vessel.', 'Radio Vessel', 'reports'],
     ['The fare is $3 per pupil, officials said.', 'officials', 'said'],
     ['Local, state and federal authorities said the crane leaned.', 'state and federal authorities', 'said'],
     ['The bank kept rates unchanged but said the crane leaned.', 'The bank', 'said'],

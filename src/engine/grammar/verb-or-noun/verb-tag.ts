@@ -47,6 +47,7 @@ const GERUND: Ladder = { tests: [noun(before.isDescribed), noun(isNounInIng)], o
 /** "reports": several things, or what one of them does. */
 const PRESENT: Ladder = {
   tests: [
+    verb(after.namesReporter),
     // What stands before waits for a noun.
     noun(before.isDescribed),
     noun(before.isBehindNumeral),

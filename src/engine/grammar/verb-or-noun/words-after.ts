@@ -33,6 +33,18 @@ const AUXILIARIES = tags('be', 'have', 'modal');
 export const isPlainPast = (unit: Unit | undefined): boolean =>
   unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
 
+/** "It is late, reports Ida Lund of the Courier.": behind a clause and its comma, a name ends the sentence. */
+export function namesReporter(units: readonly Unit[], at: number): boolean {
+  if (!SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '') || units[at - 1]?.tag !== 'comma') return false;
+  if (units[at + 1]?.tag !== 'name') return false;
+  let end = at + 1;
+  while (IN_REPORTER.has(units[end]?.tag)) end++;
+  return (units[end]?.tag ?? 'stop') === 'stop' && units.slice(0, at).some(({ tag }) => OF_CLAUSE.has(tag));
+}
+
+const IN_REPORTER = tags('name', 'genitive', 'preposition', 'determiner');
+const OF_CLAUSE = tags('verb', 'be', 'have', 'modal', 'do');
+
 /** "advocates said": right before another finite verb stands its subject. */
 export const isBeforePast = (units: readonly Unit[], at: number): boolean => isPlainPast(units[at + 1]);
 
