@@ -31,6 +31,7 @@ import {
   CONVENED,
   EMERGENCIES,
   EXPLETIVES,
+  HELPERS,
   INTENDING_VERBS,
   NOBODY,
   NOBODY_BEFORE_NOUN,
@@ -52,6 +53,7 @@ import { RUMOURS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { AUTHORS } from '../lexicon/pronouns';
+import { FOR } from '../lexicon/refusals';
 import { isCue, subjectKind } from './cue-decision';
 import type { Declined } from './finder';
 import { isNaming } from './naming';
@@ -80,7 +82,8 @@ export function declinedVerb(
   // "the fault that Renn warned about is old": another verb has what it is about for its subject.
   if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
     return 'the clause belongs to another word';
-  if (isDeed(units, group, complement) || comesTo(units, group, complement)) return 'the verb does not attribute here';
+  if (isDeed(units, group, complement) || comesTo(units, group, complement) || callsHelp(units, group, complement))
+    return 'the verb does not attribute here';
   return isReportedSo(units, group) || isTold(units, group, complement) || isLabelled(units, group, complement)
     ? 'a participle describes the noun'
     : null;
@@ -215,6 +218,19 @@ function comesTo(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Com
   const phrase = { start: at + 1, end: nounPhraseAfter(units, at + 1) };
   return phrase.end > phrase.start && EMERGENCIES.has(headOf(units, phrase).lower);
 }
+
+/** "called for backup", "called for an ambulance": who is to come, where nothing is said of what they should do. */
+function callsHelp(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!SUMMONING_VERBS.has(lemma) || kind !== 'preposition' || !FOR.has(units[at]!.lower)) return false;
+  let end = at + 1;
+  while (IN_CALL.has(units[end]?.tag)) end++;
+  const ends = ENDS_CALL.has(units[end]?.tag ?? 'stop') || units[end + 1]?.tag === 'time';
+  return ends && HELPERS.has(units[end - 1]!.lower);
+}
+
+const IN_CALL = tags('noun', 'determiner', 'number');
+
+const ENDS_CALL = tags('stop', 'comma', 'and', 'but', 'subordinator', 'time', 'adverb');
 
 /** "a disgrace" in "called the board a disgrace", "late" in "called the boat late". */
 function isCalledSomething(units: readonly Unit[], start: number, end: number): boolean {

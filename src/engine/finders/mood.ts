@@ -4,7 +4,15 @@ import { complementAt } from '../grammar/complement';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { firstTense } from '../grammar/writers-words';
-import { CAN_SAY, LETTING_VERBS, NAMING_VERBS, QUESTIONING_VERBS, SPEECH_VERBS, TRYING } from '../lexicon/cue-verbs';
+import {
+  CAN_SAY,
+  LETTING_VERBS,
+  NAMING_VERBS,
+  PLANNED,
+  QUESTIONING_VERBS,
+  SPEECH_VERBS,
+  TRYING,
+} from '../lexicon/cue-verbs';
 import { AS, BY, COPULAS, LIKENING, WHEN } from '../lexicon/finding';
 import {
   ANYBODY,
@@ -42,9 +50,15 @@ function isOnlyPossible(units: readonly Unit[], { start, head, lemma, form, infi
   return form === 'base' && !infinitive && isLed(units, start);
 }
 
-/** "efforts to discredit it", "will announce a plan": what is said in no clause and no quotation, and not yet. */
+/**
+ * "efforts to discredit it", "working on Friday to confirm the name", "will announce a plan": what is said in no clause and no
+ * quotation, and not yet.
+ */
 function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive }: VerbGroup): boolean {
-  const tried = infinitive && TRYING.has(units[start - 2]?.lower ?? '');
+  let leading = start - 2;
+  while (units[leading]?.tag === 'time') leading -= units[leading - 1]?.tag === 'preposition' ? 2 : 1;
+  const { lower = '' } = units[leading] ?? {};
+  const tried = infinitive && (TRYING.has(lower) || PLANNED.has(lower));
   const planned = SPEECH_VERBS.has(lemma) && units.slice(start, head).some(({ lower }) => WILL.has(lower));
   return (tried || planned) && complementAt(units, end, lemma).kind === 'object';
 }

@@ -328,6 +328,12 @@ export const TRYING = words(`
   try trying tried tries attempt attempts attempting attempted effort efforts tend tends ability chance bid
 `);
 
+/** What stands before the infinitive of what is planned or worked on, and not done yet. */
+export const PLANNED = words(`
+  due set scheduled slated poised ready preparing prepares work works working worked struggling struggled racing scrambling
+  likely unlikely
+`);
+
 /** Verbs by which something lets others act. */
 export const LETTING_VERBS = words('let make help');
 

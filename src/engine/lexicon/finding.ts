@@ -230,6 +230,11 @@ export const EMERGENCIES = words(`
   home homes house houses residence apartment building block address location area intersection street avenue road highway
   school hospital hotel store shop bar park report reports
 `);
+/** Who comes when somebody "calls for" them. */
+export const HELPERS = words(`
+  help backup back-up reinforcements assistance ambulance ambulances paramedic paramedics medic medics doctor nurse
+  security tow taxi cab
+`);
 /** Verbs whose object hears of something, which must be said. */
 export const NOTIFYING_VERBS = words('notify inform alert brief');
 /** Verbs by which somebody is received, if "to" follows whom. */
