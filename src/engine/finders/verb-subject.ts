@@ -1,5 +1,6 @@
 /** The subject of a verb: its own, or that of an earlier verb, which participles and coordinated verbs borrow. */
 import { endsPlural } from '../grammar/agreement';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { longSubject } from '../grammar/long-subject';
 import { headOf, isClauseStart } from '../grammar/noun-phrase';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
@@ -19,6 +20,7 @@ import {
   LEAVING_VERBS,
   OF,
   OPINIONS,
+  QUESTION_OPENERS,
   SENDING_VERBS,
   SENT_NOUNS,
   WITH,
@@ -86,8 +88,19 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   const long = longSubject(units, group);
   if (long) return long;
   const subject = subjectBefore(units, group.start);
-  if (!subject || taken[subject.end - 1] || isClause(found, subject)) return agrees(units, last, group) ? last : null;
+  if (!subject || taken[subject.end - 1] || isClause(found, subject))
+    return agrees(units, last, group) && !isOfOpenClause(units, last, group) ? last : null;
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
+}
+
+/** "Renn was asked whether the crew, and the pilots, believed it": the clause behind "whether" still waits for its verb. */
+function isOfOpenClause(units: readonly Unit[], subject: Range | null, { start }: VerbGroup): boolean {
+  if (!subject) return false;
+  for (let at = start - 1; at >= subject.end; at--) {
+    if (QUESTION_OPENERS.has(units[at]!.lower)) return true;
+    if (hasFiniteVerb(units, at) || units[at]!.tag === 'quote') return false;
+  }
+  return false;
 }
 
 /** "but in a later interview said": not the interview says it, but whoever spoke before. */

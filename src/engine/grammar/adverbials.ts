@@ -27,10 +27,18 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (isExtent(units, at) && units[at + 3]?.tag === 'time') at += 3;
     else if (isExtent(units, at) && TIME_POINTERS.has(units[at + 3]?.lower ?? '') && units[at + 4]?.tag === 'time')
       at += 5;
+    else if (isPartOfTime(units, at)) at += 3;
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }
 }
+
+/** "in the day" in "told them earlier in the day the plan was dead" */
+const isPartOfTime = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'adverb' &&
+  units[at]?.tag === 'preposition' &&
+  units[at + 1]?.tag === 'determiner' &&
+  units[at + 2]?.tag === 'time';
 
 /** "18" in "announced Nov. 18 that"; in "said Friday 18 people" it counts what follows. */
 const isDay = (units: readonly Unit[], at: number): boolean =>

@@ -2,6 +2,7 @@
 import { ADVERSATIVES, WITHOUT } from '../lexicon/clauses';
 import {
   BELIEF_VERBS,
+  CONCEDING_VERBS,
   INTENTION_VERBS,
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
@@ -111,6 +112,8 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (past && verb?.form === 'present' && units.slice(from, at).some(({ lower }) => AUXILIARIES_OF.present.has(lower)))
     return true;
   if (goesOnThinking(units, from, at - 1, past)) return true;
+  // "said Renn told them it was late and admitted the theft": of two who speak, the one spoken of.
+  if (past && CONCEDING_VERBS.has(verb?.lemma ?? '') && clauseWithCue(units, clauseAt(units, from))) return true;
   // "fear the port is slow to close and say it is late": what several say now.
   if (verb?.form === 'base' && !past && PLAIN_SAYING.has(verb.lemma) && TELLS.has(kindAt(units, verbAt(units, at) + 1)))
     return false;
@@ -151,8 +154,9 @@ const JOINS = tags('and', 'but');
 
 const TELLS: ReadonlySet<ComplementKind> = new Set(['that', 'clause']);
 
-const isClause = (units: readonly Unit[], from: number): boolean =>
-  startsClause(units, units[from]!.tag === 'that' ? from + 1 : from);
+const isClause = (units: readonly Unit[], from: number): boolean => startsClause(units, clauseAt(units, from));
+
+const clauseAt = (units: readonly Unit[], from: number): number => (units[from]!.tag === 'that' ? from + 1 : from);
 
 /** Not "and declined to say", "and promised to leave", by which one speaks. */
 const thinksOrWants = (lemma: string): boolean =>

@@ -38,6 +38,9 @@ export const INTENTION_VERBS = words(`
 /** Of these, those that tell somebody so: place and occasion may stand before "to". */
 export const PROMISING_VERBS = words('vow pledge promise threaten agree swear offer');
 
+/** Verbs by which one tells of one's own deeds, or of what one will do. */
+export const CONCEDING_VERBS = words('admit confess concede plead promise vow apologise apologize');
+
 /** Verbs of praise and blame, support and attack: a cue with an object that is judged. */
 export const STANCE_VERBS = words(`
   support oppose endorse criticize criticise praise blast slam condemn denounce attack accuse blame defend reject

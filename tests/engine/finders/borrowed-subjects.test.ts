@@ -47,3 +47,8 @@ describe('a participle behind words that somebody speaks', () => {
     },
   );
 });
+
+test('a verb behind “whether” is not of those who are asked', () => {
+  const lines = linesOf('Renn was asked whether the crew, and the pilots, believed it was safe.');
+  expect(lines.filter((line) => line.startsWith('Renn'))).toEqual([]);
+});

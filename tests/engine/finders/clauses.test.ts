@@ -21,6 +21,16 @@ test.each([
     'He maintains the arrests of two divers were justified.',
     'He | maintains | the arrests of two divers were justified',
   ],
+  [
+    'Holm said that crews are paid according to their needs and how long they sail.',
+    'Holm | said | that crews are paid according to their needs and how long they sail',
+  ],
+  ['Two divers told the Mail earlier in the day the pier was safe.', 'Two divers | told | the pier was safe'],
+  [
+    'The port said Renn had told divers the pier was safe and admitted he had lied.',
+    'The port | said | Renn had told divers the pier was safe and admitted he had lied',
+  ],
+  ['The port said the pier was safe and admitted it had lied.', 'The port | admitted | it had lied'],
   ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
   ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],
   [

@@ -2,9 +2,11 @@
 import { ADVERSATIVES, WHEN_SAID } from '../../lexicon/clauses';
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { ASKED, WHEN } from '../../lexicon/finding';
+import { classOf } from '../../lexicon/nouns';
 import { closingBracket } from '../brackets';
 import { hasFiniteVerb, startsClause } from '../clause-start';
 import { answers, clauseWithCue, coordinatedCue, isCueGerund } from '../next-cue';
+import { headOf } from '../noun-phrase';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
@@ -101,4 +103,15 @@ function endsAtSubordinator(units: readonly Unit[], at: number): boolean {
 
 /** "according to the port", but not "that, according to the port, the pier is closed", where the content only begins. */
 const namesAnotherSource = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.lower === 'according' && units[at + 1]?.lower === 'to' && units[at - 1]!.tag !== 'that';
+  units[at]!.lower === 'according' &&
+  units[at + 1]?.lower === 'to' &&
+  units[at - 1]!.tag !== 'that' &&
+  !isMeasureOf(units, at + 2);
+
+/** "according to their needs", "according to how long they fly": nobody says so, and something is measured by it. */
+function isMeasureOf(units: readonly Unit[], start: number): boolean {
+  const { tag } = units[start] ?? {};
+  if (tag === 'wh') return true;
+  const end = nounPhraseAfter(units, start);
+  return tag === 'possessive' && end > start && classOf(headOf(units, { start, end }).lower) === 'other';
+}
