@@ -29,6 +29,7 @@ import {
   QUALITIES,
   RAISE,
   RIGHTS,
+  SAID_NOUNS,
   VIEWS_HELD,
 } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, WITH, WORDING_VERBS } from '../lexicon/finding';
@@ -49,7 +50,8 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   const { tag, lower } = units[at]!;
   if (tag !== 'noun') return null;
   const copula = units[at + 1]?.tag === 'be';
-  if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower)) return null;
+  const said = SAID_NOUNS.has(lower) && (giverBehind(units, at) !== null || units[at + 1]?.tag === 'that');
+  if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower) && !said) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
   if (CALLS.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
   const giver = giverBehind(units, at);

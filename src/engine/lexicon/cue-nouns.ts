@@ -23,6 +23,12 @@ export const CUE_NOUNS = words(`
  unwillingness view views vision vow warning warnings willingness wish word worry worries
 `);
 
+/** Those that attribute a clause only: "comments from Renn that …", "her statement that …". */
+export const SAID_NOUNS = words(`
+  comment comments statement statements confirmation confession confessions disclosure disclosures revelation revelations
+  guarantee guarantees hint hints signal signals message messages reminder reminders forecast forecasts testimony
+`);
+
 /** With "make", "raise", "take" and the like: "made the case for …", "raised questions about …". */
 export const LIGHT_VERB_NOUNS = words(`
   accusation accusations aim allegation allegations announcement apology appeal argument arguments attention blame call

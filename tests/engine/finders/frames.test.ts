@@ -499,8 +499,20 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ["The board's criticism of the plan was sharp.", 'The board', "'s criticism of", 'the plan'],
       ['Her opposition to the bridge is known.', 'Her', 'opposition to', 'the bridge'],
       ['Their vow to sail at dawn surprised many.', 'Their', 'vow to', 'sail at dawn'],
+      [
+        'Comments from pilot Ida Lund that the valve was new drew laughs.',
+        'pilot Ida Lund',
+        'Comments from',
+        'that the valve was new',
+      ],
+      ["Renn's statement that the bridge is safe was new.", 'Renn', "'s statement", 'that the bridge is safe'],
     ],
-    misses: ['The view of the harbour is fine.', 'His plan for lunch changed.', "The crew's boots were wet."],
+    misses: [
+      "Renn's statement of the costs was new.",
+      'The view of the harbour is fine.',
+      'His plan for lunch changed.',
+      "The crew's boots were wet.",
+    ],
   },
   'light-verb': {
     finds: [
