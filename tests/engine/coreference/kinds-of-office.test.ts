@@ -46,6 +46,7 @@ describe('a general word means whoever holds such an office', () => {
     'The bodyguard of late developer Tom Venn said it was time.',
     'Nina Harl met Vik Renn on stage. Renn named her daughter. Harl shot back. “No,” the 38-year-old said.',
     'Mei Tan lost her house in the flood. The Republican said it was time.',
+    'Supt Ida Lund said no. Counsel for Supt Lund said it was time.',
     'Ida Lund KC said no. Defence counsel said it was time.',
     'Ida Lund KC, for the port, said no. Counsel for the crew said it was time.',
   ])('but nobody who may be another: %s', (text) => {
