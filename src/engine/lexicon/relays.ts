@@ -92,8 +92,10 @@ export const OWN_WORDS = words(
   'statement speech email e-mail address op-ed letter memo memoir autobiography book blog',
 );
 /** "at a rally". */
-export const BEFORE_EVENT = words('at');
+export const BEFORE_EVENT = words('at during');
 export const PUBLIC_EVENTS = words('rally event conference fundraiser hearing convention');
+/** Behind "in" or "during": "during question time". */
+export const CHAMBERS_HOUR = words('question time');
 /** Whoever follows is spoken to. */
 export const ADDRESSES = words('addressing addressed');
 /** Whoever follows is spoken to behind one of `FACING`. */

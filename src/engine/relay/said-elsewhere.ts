@@ -1,4 +1,5 @@
 /** Whether a sentence says that somebody speaks to no outlet but elsewhere: online, in a letter, before a crowd or a court. */
+import { DURING } from '../lexicon/clauses';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
 import { PLATFORMS } from '../lexicon/labels';
 import {
@@ -6,6 +7,7 @@ import {
   ASSEMBLED,
   BEFORE_EVENT,
   BEFORE_OWN_WORDS,
+  CHAMBERS_HOUR,
   FACING,
   ONLINE_AT,
   OWN_WORDS,
@@ -42,6 +44,8 @@ function isElsewhere(words: readonly Token[], at: number): boolean {
   if (ADDRESSES.has(word)) return isPhraseOf(words, at + 1, ASSEMBLED, DESCRIBING);
   if (SPEAKS_TO.has(word) && FACING.has(words[at + 1]?.lower ?? ''))
     return isPhraseOf(words, at + 2, ASSEMBLED, DESCRIBING);
+  // "during question time"
+  if (DURING.has(word) && [1, 2].every((behind) => CHAMBERS_HOUR.has(words[at + behind]?.lower ?? ''))) return true;
   if (!isDetermined(words, at + 1)) return false;
   if (BEFORE_OWN_WORDS.has(word)) return isPhraseOf(words, at + 1, OWN_WORDS, DESCRIBING);
   return BEFORE_EVENT.has(word) && isPhraseOf(words, at + 1, PUBLIC_EVENTS, DESCRIBING);
@@ -50,7 +54,7 @@ function isElsewhere(words: readonly Token[], at: number): boolean {
 /** All words that are asked for one by one: most words are none of them. */
 const OPENS = new Set([
   ...[...POSTED, ...PLATFORMS, ...PUTS_ONLINE, ...TOLD, ...ADDRESSES],
-  ...[...SPEAKS_TO, ...BEFORE_OWN_WORDS, ...BEFORE_EVENT],
+  ...[...SPEAKS_TO, ...BEFORE_OWN_WORDS, ...BEFORE_EVENT, ...DURING],
 ]);
 
 /** "on Facebook", "last night to his own Instagram", "on social media". */

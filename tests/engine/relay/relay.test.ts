@@ -174,6 +174,8 @@ describe('through whom it came', () => {
     'In an Instagram story, Tan said it was deep.',
     'In a later joint statement, Tan said it was deep.',
     'Tan said it was deep at a rally.',
+    'Tan backed down during question time, saying it was deep.',
+    'Tan said it was deep during a long hearing.',
     'Speaking at a charity dinner, Tan said it was deep.',
     'Tan told reporters that it was deep.',
     'Tan told a packed court that it was deep.',
