@@ -4,6 +4,7 @@ import type { Label } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { NounPhrase } from '../coreference/phrase';
 import type { Referent } from '../coreference/referent';
+import { SEEN_BY } from '../lexicon/channels';
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { ANSWER } from '../lexicon/finding';
 import {
@@ -182,7 +183,10 @@ function labelOfDocument(
     classOf(noun.after.at(-1)!) === 'body'
   )
     return 'institution';
-  const carries = noun.after[0] === 'by' || (PUBLISHED.has(noun.head) && PUBLISHED_IN.has(noun.after[0] ?? ''));
+  // "a report from a regulator, seen by the Elsin Post"
+  const isSeen = SEEN_BY.test(noun.after.join(' '));
+  const isPublished = PUBLISHED.has(noun.head) && PUBLISHED_IN.has(noun.after[0] ?? '') && !isSeen;
+  const carries = noun.after[0] === 'by' || isPublished;
   const maker = noun.modifier ?? (carries ? noun.complement : null) ?? first?.modifier;
   if (POSTS.has(noun.head) && !maker && !noun.before.includes("'s")) return 'social';
   if (PUBLISHED.has(noun.head) && noun.before.some((word) => OF_PRESS.has(word))) return 'outlet';

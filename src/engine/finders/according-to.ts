@@ -5,7 +5,7 @@
 
 import { endsPlural } from '../grammar/agreement';
 import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
-import { joinedName } from '../grammar/member-list';
+import { joinedName, listBehind } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
@@ -44,7 +44,9 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   let end = nounPhraseAfter(units, noun);
   if (end === noun) return 'no source';
   while (end < units.length && !ENDS_SOURCE.has(units[end]!.tag)) end++;
-  end = isOffice(units, noun, end) ? pastHolder(units, end) : pastApposition(units, end);
+  const list = pastList(units, end);
+  if (list > end) end = list;
+  else end = isOffice(units, noun, end) ? pastHolder(units, end) : pastApposition(units, end);
   for (let joined = joinedName(units, end); joined > end; joined = joinedName(units, end))
     end = pastApposition(units, joined);
   listener?.saw('source', { start, end });
@@ -92,6 +94,17 @@ function tellsOf(units: readonly Unit[], noun: number): boolean {
 
 const OF_PHRASE = new Set([...NOUNS, ...tags('genitive')]);
 const MODIFIES = tags('determiner', 'possessive', 'noun', 'name', 'genitive', 'number', 'verb', 'adverb');
+
+/**
+ * "According to the Department for Soil, Water and Coasts, the quay is closed", "According to Renn, Tan and Lund, it is":
+ * past the other members of a list of names, people or bodies, if a clause follows.
+ */
+function pastList(units: readonly Unit[], comma: number): number {
+  const end = listBehind(units, comma);
+  if (end < 0 || units[end]?.tag !== 'comma' || !startsClause(units, end + 1)) return comma;
+  const last = units[end - 1]!;
+  return last.tag === 'name' || classOf(last.lower) !== 'other' ? end : comma;
+}
 
 /** Longest apposition to a source, in units. */
 const APPOSITION_UNITS = 15;

@@ -1,5 +1,6 @@
 /** `Renn was blunt: “The pier must close.”`: a clause about somebody announces what they say. */
-import { tags, type Unit } from '../grammar/units';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { PLAIN_SAYING } from '../lexicon/cue-verbs';
 import { HOLDING_VERBS, POINTS_TO_WORDS, SENT_NOUNS } from '../lexicon/finding';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
@@ -20,7 +21,7 @@ export function announcedQuote(reading: Reading, colon: number): Found | null {
   if (units[content.start]?.tag !== 'quote' || taken[content.start]) return null;
   if ((units[content.end]?.tag ?? 'stop') !== 'stop' || !isSentence(document, units.slice(content.start, content.end)))
     return null;
-  const source = reading.subject ?? openingSubject(units, colon) ?? introducedSpeaker(units, colon);
+  const source = mainSubject(units, reading.subject ?? openingSubject(units, colon)) ?? introducedSpeaker(units, colon);
   if (!source || !speaks(units[source.start]!) || subjectKind(units, source) === 'thing') return null;
   // "A comment on the boat, before he made it: “…”"
   if (units[source.start - 1]?.tag === 'subordinator') return null;
@@ -33,6 +34,12 @@ export function announcedQuote(reading: Reading, colon: number): Found | null {
     evidence: colonEvidence(units, content.start, content.end, false),
     kind: 'statement',
   };
+}
+
+/** The subject itself; "Harl" for the "who" of "Harl, who called from the set of “Tides,” was blunt:". */
+function mainSubject(units: readonly Unit[], first: Range | null): Range | null {
+  if (!first || units[first.start]!.tag !== 'relative' || units[first.start - 1]?.tag !== 'comma') return first;
+  return nounPhraseBefore(units, first.start - 1);
 }
 
 /** `Here’s what Renn had to say about the sale:`, and what is said in the next paragraph. */

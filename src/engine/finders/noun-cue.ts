@@ -5,6 +5,7 @@
 import { closingBracket } from '../grammar/brackets';
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
+import { looksLikeYear } from '../grammar/dates';
 import { beyondManner } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
@@ -33,7 +34,7 @@ import {
   VIEWS_HELD,
 } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, WITH, WORDING_VERBS } from '../lexicon/finding';
-import { ARTICLES } from '../lexicon/noun-phrases';
+import { ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
 import { NO } from '../lexicon/refusals';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
 import { isThing } from './cue-decision';
@@ -216,10 +217,20 @@ function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<s
   if (GIVEN_IN_COURT.has(units[noun]!.lower) && IN_COURT.has(next.lower)) return -1;
   // "made the comments in an interview"
   if (next.tag === 'preposition' && links.has(next.lower))
-    return opensOccasion(units, noun + 1) || units[noun + 2]!.tag === 'time' ? -1 : noun + 2;
+    return opensOccasion(units, noun + 1) || tellsWhen(units, noun + 2) ? -1 : noun + 2;
   if (next.tag === 'colon') return noun + 2;
   return next.tag === 'be' && units[noun + 2]?.tag !== 'verb' ? noun + 2 : -1;
 }
+
+/** "its estimate for 2015", "their outlook for the third quarter": when, and nothing said. */
+function tellsWhen(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.tag === 'time' || looksLikeYear(units[at])) return true;
+  const end = nounPhraseAfter(units, at);
+  return end - at <= LONGEST_TIME && MOMENTS.has(units[end - 1]?.lower ?? '');
+}
+
+/** "the third quarter", in units. */
+const LONGEST_TIME = 3;
 
 const isWhenOrWhere = (units: readonly Unit[], at: number): boolean =>
   units[at]!.tag === 'time' || units[at + 1]?.tag === 'time' || OCCASION_PREPOSITIONS.has(units[at]!.lower);

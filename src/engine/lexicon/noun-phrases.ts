@@ -113,7 +113,9 @@ export const LIKENING = words('as of like than for become becomes became becomin
 /** Before a word of time: "last week", "earlier Tuesday". */
 export const TIME_MODIFIERS = words('this last past next that earlier late later early recent');
 /** Nouns for a moment, behind which a clause may begin with a name: "the year Harl closed the pier". */
-export const MOMENTS = words('year month week weekend day morning afternoon evening night hour minute moment time');
+export const MOMENTS = words(
+  'year quarter season decade month week weekend day morning afternoon evening night hour minute moment time',
+);
 /** How often something was said: "has on several occasions said". */
 export const OCCASIONS = words('occasion occasions multiple numerous countless various repeated');
 /** What never stands for a noun by itself. */

@@ -4,6 +4,7 @@ import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import {
   BEFORE_NAME,
+  COUNTED_IN_MONEY,
   DESCRIBES_BY_NAME,
   NAMED_IN_CAPITALS,
   NO_FIRST_WORD,
@@ -58,7 +59,8 @@ export function opensName(document: Document, at: number, end: number, spelling:
   // "Health bosses" is none either, though a Health Organisation is: elsewhere the word has a small letter too.
   if (alone && spelling.small.has(token.lower) && isOfPeople(tokens[at + 1])) return false;
   const elsewhere = spelling.capital.has(token.lower);
-  if (alone && (isTitle(lower) || classOf(lower) !== 'other')) return elsewhere && !spelling.small.has(token.lower);
+  if (alone && (isTitle(lower) || classOf(lower) !== 'other' || COUNTED_IN_MONEY.has(lower)))
+    return elsewhere && !spelling.small.has(token.lower);
   if (isTitle(lower) || isAcronym(token) || elsewhere) return true;
   if (alone && !spelling.subjects.has(token.lower) && isNoSubject(lower, tokens[at + 1])) return false;
   if (spelling.small.has(token.lower)) return false;

@@ -311,6 +311,11 @@ describe('near misses', () => {
     ['who edits a newspaper', 'Mei Quirro, a former newspaper editor, said the roof leaked.', 'named'],
     ['who presents news', 'Mei Quirro, a television presenter, said the roof leaked.', 'named'],
     ['what a newspaper printed', 'The roof leaked, according to a report in the Elsin Post.', 'outlet'],
+    [
+      'a report that a newspaper saw',
+      'It leaks, according to a report from a board seen by the Elsin Post.',
+      'document',
+    ],
     ['what a board reported', 'The roof leaked, according to a report by the safety board.', 'document'],
     ['a newsroom’s own desk', 'The roof leaked, according to the Elsin Post’s Data Desk.', 'outlet'],
     ['a newsroom’s reporter', 'The roof leaked, according to the Elsin Post’s Mei Tan.', 'named'],

@@ -478,6 +478,7 @@ describe('who is speaking', () => {
       'Both Danish and Norse divers',
     ],
     ['one for the pair', 'Tobias Renn came late. The pair said no.', 'The pair'],
+    ['no bank called Shares', 'Shares fell after its offer failed. The bank said it was lost.', 'The bank'],
     ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
   ])('never takes %s', (_, text, who) => {
     expect(speakers(text).at(-1)).toBe(who);

@@ -176,6 +176,19 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'according to',
         'The site will close',
       ],
+      [
+        'According to the Department for Soil, Water and Coasts, fares rose.',
+        'the Department for Soil, Water and Coasts',
+        'According to',
+        'fares rose',
+      ],
+      ['According to Renn, Tan and Lund, fares rose.', 'Renn, Tan and Lund', 'According to', 'fares rose'],
+      [
+        'According to officials, boats and trains will stop.',
+        'officials',
+        'According to',
+        'boats and trains will stop',
+      ],
       ['According to Renn, the hull was cracked.', 'Renn', 'According to', 'the hull was cracked'],
       [
         'According to the study, published Monday in a journal, fish are small.',
@@ -454,6 +467,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         ':',
         '“Nobody wants these boats.”',
       ],
+      [
+        'Varga, who called from the set of “Tides,” was blunt: “Nobody wants these boats.”',
+        'Varga',
+        ':',
+        '“Nobody wants these boats.”',
+      ],
       ['She shook her head: “We have no money for boats.”', 'She', ':', '“We have no money for boats.”'],
       ['Renn sent a message: “Keep the boats afloat.”', 'Renn', ':', '“Keep the boats afloat.”'],
       ['Renn was blunt: “It is a joke.”', 'Renn', ':', '“It is a joke.”'],
@@ -509,6 +528,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     ],
     misses: [
       "Renn's statement of the costs was new.",
+      'The yard raised its estimate for 2015.',
+      'The yard cut its outlook for the third quarter.',
       'The view of the harbour is fine.',
       'His plan for lunch changed.',
       "The crew's boots were wet.",

@@ -70,6 +70,13 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Divers trying to regain the wreck in May say it is old.', 'Divers trying to regain the wreck in May', 'say'],
     ['The British claim that the quay is theirs.', 'The British', 'claim'],
     ['Several clubs’ strike threats to shut the quay were old.', 'Several clubs', '’ strike threats'],
+    ['The bank cut its growth forecast for May, saying fares rose.', 'The bank', 'saying'],
+    ['The bank lowered its oil price forecast to $50, citing fares.', 'The bank', 'citing'],
+    ['The yard halved the growth forecast and said fares rose.', 'The yard', 'said'],
+    ['The yard made a takeover bid for Harl, saying fares rose.', 'The yard', 'saying'],
+    ['The yard missed its emissions target, saying fares rose.', 'The yard', 'saying'],
+    ['The bank said its economists forecast growth of a tenth.', 'The bank', 'said'],
+    ['Its economists forecast growth of a tenth.', 'Its economists', 'forecast'],
     ['The mayor’s party promises to shut the quay.', 'The mayor’s party', 'promises'],
   ])('%s', (text, source, cue) => {
     expect(foundIn(text)).toMatchObject([source === null ? { cue } : { source, cue }]);

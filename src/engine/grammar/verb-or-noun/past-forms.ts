@@ -6,7 +6,7 @@ import { classOf } from '../../lexicon/nouns';
 import { PEOPLE_AS_PARTICIPLES } from '../../lexicon/people';
 import { endsPlural } from '../agreement';
 import { isNeverNoun } from '../noun-share';
-import { tags, type Unit } from '../units';
+import { NOUNS, tags, type Unit } from '../units';
 import { MAY_BE_NOUN, opensPredicate } from './words-after';
 import { OPENS_NOUN, wordBefore } from './words-before';
 
@@ -89,13 +89,32 @@ export function isAmountOf(units: readonly Unit[], at: number): boolean {
 
 const BEHIND_AMOUNT = tags('preposition', 'to', 'stop', 'comma', 'be', 'and');
 
-/** "cut its Brent forecast": a past like the base form, behind a verb that waits for its object. */
+/** "cut its Brent forecast", "in its growth forecast,": a form like the base, where a verb or a preposition waits for its noun. */
 export function endsObject(units: readonly Unit[], at: number): boolean {
-  let opening = at - 1;
+  if (!isLikeBase(units[at]!)) return false;
   // "without missing a beat"
-  if (isLikeBase(units[at]!) && INDEFINITE_ARTICLES.has(units[opening]?.lower ?? '')) return true;
-  while (units[opening]?.tag === 'name') opening--;
-  return isLikeBase(units[at]!) && units[opening]?.tag === 'possessive' && units[opening - 1]?.tag === 'verb';
+  if (INDEFINITE_ARTICLES.has(units[at - 1]?.lower ?? '')) return true;
+  // "the desert become": a participle is no noun.
+  if (units[at]!.verb?.form === 'participle') return false;
+  const governor = governorOf(units, at);
+  return governor?.tag === 'preposition' ? BEHIND_AMOUNT.has(units[at + 1]?.tag) : governsObject(governor);
+}
+
+/** "raised its sales estimate", "dropped the damages claim": what stands before it is several things, which do nothing. */
+export const endsObjectOfThings = (units: readonly Unit[], at: number): boolean =>
+  classOf(units[at - 1]?.lower ?? '') === 'other' && governsObject(governorOf(units, at));
+
+/** A verb, but not the one in "said its economists forecast", behind which a clause begins. */
+const governsObject = (unit: Unit | undefined): boolean =>
+  unit?.tag === 'verb' && !SPEECH_VERBS.has(unit.verb?.lemma ?? '');
+
+/** What stands before "its growth" in "cut its growth forecast", of which the last noun is at `at`; none before that alone. */
+function governorOf(units: readonly Unit[], at: number): Unit | undefined {
+  let opening = at - 1;
+  while (NOUNS.has(units[opening]?.tag)) opening--;
+  const { tag, lower = '' } = units[opening] ?? {};
+  const opens = tag === 'possessive' || ARTICLES.has(lower);
+  return opens && opening < at - 1 ? units[opening - 1] : undefined;
 }
 
 const isLikeBase = ({ lower, verb }: Unit): boolean => lower === verb?.lemma;

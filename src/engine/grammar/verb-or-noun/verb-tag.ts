@@ -6,7 +6,7 @@ import { tagByCapital } from './capitals';
 import { isHardlyNoun, isMoreOftenVerb, isVerbBehindAside, isVerbOfOne } from './counts';
 import { isNounInIng } from './gerunds';
 import { isHeadNoun, isSubjectHead } from './head-noun';
-import { describesNoun, endsObject, isAmountOf, standsForPeople } from './past-forms';
+import { describesNoun, endsObject, endsObjectOfThings, isAmountOf, standsForPeople } from './past-forms';
 import * as phrase from './phrase-around';
 import * as after from './words-after';
 import * as before from './words-before';
@@ -124,6 +124,7 @@ const BASE: Ladder = {
     noun(isHeadNoun),
     noun(before.isOfPeople),
     surelyNoun(after.isBeforeTitle),
+    noun(endsObjectOfThings),
     // The place leaves it open.
     verb(neverNoun),
     verb(before.isBehindPlural),
