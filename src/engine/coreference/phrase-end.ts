@@ -7,6 +7,7 @@ import { classOf, meansPeople } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Mention } from '../names/names';
+import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Token } from '../text/document';
 
 export const isNoWord = (token: Token) =>
@@ -27,7 +28,7 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === "'s" || isPluralPossessive(tokens, at) || isBetweenLevels(tokens, at)) return false;
-  if (isAroundLetters(tokens, at)) return false;
+  if (isAroundLetters(tokens, at) || isBetweenAdjectives(tokens, at)) return false;
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||

@@ -20,6 +20,7 @@ import { placesIn } from '../lexicon/places';
 import { RELATIVE, TELLS_HE, TELLS_SHE } from '../lexicon/pronouns';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
+import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Document, Token } from '../text/document';
 import type { Tag } from '../text/word-tags';
 import type { NounPhrase } from './phrase';
@@ -245,6 +246,7 @@ function describedUntil({ text, tokens }: Document, kind: ReferentKind, first: n
   const list = isList(tokens, first, end);
   for (let at = first + 1; at < end; at++) {
     const { text: word, lower } = tokens[at]!;
+    if (isBetweenAdjectives(tokens, at)) continue;
     if (word === ',' ? !list && !joinsNames(tokens, at, end) : ENDS_DESCRIPTION.has(lower)) {
       const isTold = RELATIVE.has(lower) && (kind === 'person' || kind === 'people');
       return isTold ? clauseUntil(text, tokens, at, end) : at;

@@ -3,6 +3,7 @@ import { NAMES_LIKE_CLAUSES } from '../lexicon/bodies-by-country';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { GENERATIONS } from '../lexicon/names';
 import { METONYMS } from '../lexicon/organisations';
+import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Document, Sentence, Token } from '../text/document';
 import { rankEnd } from '../text/rank-in-brackets';
 import { markTag } from '../text/word-tags';
@@ -41,7 +42,9 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
 
 /** Where the sentence goes on behind marks and brackets that no unit is made of, or `at`. */
 function passedOver(tokens: readonly Token[], at: number, before: Unit | undefined): number {
-  return isInsertionMark(tokens, at) || isBeforeGeneration(tokens, at, before) ? at + 1 : rankEnd(tokens, at);
+  const isMark =
+    isInsertionMark(tokens, at) || isBeforeGeneration(tokens, at, before) || isBetweenAdjectives(tokens, at);
+  return isMark ? at + 1 : rankEnd(tokens, at);
 }
 
 /** The comma in "Cal Renn, Jr." */

@@ -106,3 +106,20 @@ describe('a subject with others beside it', () => {
     expect(sourceOf(text)).toBe(source);
   });
 });
+
+describe('a comma between adjectives ends no phrase', () => {
+  test.each([
+    ['The small, family-owned firm said it was late.', 'The small, family-owned firm'],
+    ['A tall, thin man told the court it was late.', 'A tall, thin man'],
+    ['Officials at the tiny, remote clinic said it was late.', 'Officials at the tiny, remote clinic'],
+    ['According to the big, busy port, it was late.', 'the big, busy port'],
+    ["The board's long, careful letter says it was late.", "The board's long, careful letter"],
+    ['A big, bold, new club said it was late.', 'A big, bold, new club'],
+  ])('%s', (text, source) => expect(sourceOf(text)).toBe(source));
+
+  test.each([
+    ['In the past, police chiefs said it was late.', 'police chiefs'],
+    ['It would fall on the rich, experts say.', 'experts'],
+    ['It was the largest, city officials said.', 'city officials'],
+  ])('but not: %s', (text, source) => expect(sourceOf(text)).toBe(source));
+});
