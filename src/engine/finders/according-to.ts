@@ -24,6 +24,7 @@ import {
   VIEWS,
   WORDS_OF,
 } from '../lexicon/finding';
+import { THERE } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -53,15 +54,31 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   const before = wordsBefore(reading, at, noun);
   if (before)
     return { source: { start, end: sourceEnd(units, noun) }, cue: { start: at, end: start }, content: before, ...SAID };
-  if (units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
-  const last = trimEnd(units, end + 1, units.length);
+  const close = beforeUnmarkedClause(units, noun);
+  const marked = close < 0 || close > end;
+  if (marked && units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
+  const first = marked ? end + 1 : close;
+  const last = trimEnd(units, first, units.length);
   return {
-    source: { start, end },
+    source: { start, end: marked ? end : close },
     cue: { start: at, end: start },
-    content: last > end + 1 ? [{ start: end + 1, end: last }] : [],
+    content: last > first ? [{ start: first, end: last }] : [],
     ...SAID,
   };
 }
+
+/** "According to the mayor | the pier is closed", "… figures kept by the port | most crews fish": where a clause begins without a comma, or -1. */
+function beforeUnmarkedClause(units: readonly Unit[], noun: number): number {
+  let end = nounPhraseAfter(units, noun);
+  const isParticiple = units[end]?.tag === 'verb' && units[end + 1]?.tag === 'preposition';
+  if (isParticiple) end = nounPhraseAfter(units, end + (units[end + 2]?.tag === 'preposition' ? 3 : 2));
+  const opens = OPENS_CLAUSE.has(units[end]?.tag) || THERE.has(units[end]?.lower ?? '');
+  // "according to the log this week, crews …"
+  if (!opens || units[end + 1]?.tag === 'time' || !tellsOf(units, noun)) return -1;
+  return hasMainClause(units, end, units.length) ? end : -1;
+}
+
+const OPENS_CLAUSE = tags('determiner', 'possessive', 'pronoun', 'number');
 
 const SAID = { rule: 'according-to', kind: 'statement' } as const;
 
