@@ -19,7 +19,6 @@ import {
   ADDRESSED,
   AIMED,
   CALLED_FOR,
-  CALLS,
   CLEARING_VERB,
   CUE_NOUNS,
   CUE_NOUNS_WITH_COPULA,
@@ -31,6 +30,7 @@ import {
   RAISE,
   RIGHTS,
   SAID_NOUNS,
+  TAKES_WITH,
   VIEWS_HELD,
 } from '../lexicon/cue-nouns';
 import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, WITH, WORDING_VERBS } from '../lexicon/finding';
@@ -54,7 +54,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   const said = SAID_NOUNS.has(lower) && (giverBehind(units, at) !== null || units[at + 1]?.tag === 'that');
   if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower) && !said) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
-  if (CALLS.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
+  if (!TAKES_WITH.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
   const giver = giverBehind(units, at);
   if (giver) return saidBy(units, at, giver);
   const announced = copula ? announcedBehind(units, at + 2) : -1;

@@ -233,8 +233,24 @@ function agentEnd(units: readonly Unit[], start: number, accuses: boolean): numb
     if (units[at]!.tag !== 'and') continue;
     if (units.slice(at, end).some(({ lower }) => BY.has(lower))) return at;
   }
-  return pastClause(units, pastName(units, end));
+  return pastClause(units, pastName(units, pastList(units, end)));
 }
+
+/** "by crews, local shops and hotel owners": past all who do so, where each is somebody. */
+function pastList(units: readonly Unit[], from: number): number {
+  let end = from;
+  while (units[end]?.tag === 'comma' && isSomebody(units[end - 1]!)) {
+    const next = nounPhraseAfter(units, end + 1);
+    const and = units.slice(end + 1, next).findIndex(({ tag }) => tag === 'and') + end + 1;
+    if (next === end + 1 || !isSomebody(units[next - 1]!)) return from;
+    if (and > end) return isSomebody(units[and - 1]!) && CLOSES_NAME.has(units[next]?.tag ?? 'stop') ? next : from;
+    end = next;
+  }
+  return from;
+}
+
+const isSomebody = ({ tag, lower }: Unit): boolean =>
+  tag === 'name' || ['people', 'person', 'body'].includes(classOf(lower));
 
 /** "by the woman who made the call | that he had left": past the clause that tells who it was, if another "that" follows. */
 function pastClause(units: readonly Unit[], clause: number): number {

@@ -293,9 +293,13 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
   if (addresses && form?.form !== 'base' && !inquires) return false;
   if (units[verb + 1]!.tag === 'pronoun') return false;
   const quoteNext = units[end]?.tag === 'colon' && units[end + 1]?.tag === 'quote';
-  if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext) return false;
+  const joined = units[end]?.tag === 'dash' && JOINS.has(units[end + 1]?.tag);
+  if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext && !joined) return false;
   return goesOnBehind(units, contentStart(units, from), verb, end) || hasMainClause(units, from, verb);
 }
+
+/** The "and" of "…, says the party – and it would cost little". */
+const JOINS = tags('and', 'but');
 
 /** "At what point did it sink, asked the mayor.", "Has it sunk, asked the mayor." */
 const isQuestion = (units: readonly Unit[], opening: number): boolean =>

@@ -6,9 +6,9 @@
 import { complementAt } from '../grammar/complement';
 import { isNickname } from '../grammar/noun-phrase';
 import { trimEnd } from '../grammar/trim-end';
-import type { Range, Unit } from '../grammar/units';
+import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, verbGroup } from '../grammar/verb-group';
-import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ASKED } from '../lexicon/finding';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
@@ -51,8 +51,11 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   if (!rest && content.length === 0) return 'no content';
   if (rest && speaker.rule === 'clause-speaker-verb' && isAdverbial(units, { start, end }, rest))
     return 'no clause stands before the cue';
-  if (!rest && speaker.rule === 'clause-speaker-verb' && (!hasClause(units, start, end) || asksOnly(units, start)))
+  if (!rest && speaker.rule === 'clause-speaker-verb' && asksOnly(units, start))
     return 'no clause stands before the cue';
+  if (!rest && speaker.rule === 'clause-speaker-verb' && !hasClause(units, start, end))
+    if (!closesWithSaying(units, speaker.cue) || !mayBeClause(units, start, end))
+      return 'no clause stands before the cue';
   if (rest) content.push(rest);
   const { source, cue, rule, kind, quotedBy } = speaker;
   const found: Found = { source, cue, content, rule, kind, quotedBy };
@@ -65,6 +68,21 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
 /** "Asked whether it was late, Renn thinks for a second.": the question is nothing that he says. */
 const asksOnly = (units: readonly Unit[], start: number): boolean =>
   ASKED.has(units[start]!.lower) && units[start]!.verb?.form === 'past';
+
+/** "The plan fits with the rest, he said.": a verb of saying and the sentence's end. */
+const closesWithSaying = (units: readonly Unit[], { start, end }: Range): boolean =>
+  PLAIN_SAYING.has(verbGroup(units, start)?.lemma ?? '') && (units[end]?.tag ?? 'stop') === 'stop';
+
+/** Shortest clause of a subject, a verb and what it says, in units. */
+const SHORT_CLAUSE = 4;
+
+/** "The plan fits with the rest": an unknown verb looks like a noun, and what is read as one phrase may be a clause. */
+const mayBeClause = (units: readonly Unit[], start: number, end: number): boolean =>
+  end - start >= SHORT_CLAUSE &&
+  OPENS_SUBJECT.has(units[start]!.tag) &&
+  units.slice(start, end).every(({ tag }) => tag !== 'time' && tag !== 'comma');
+
+const OPENS_SUBJECT = tags('determiner', 'possessive', 'name', 'noun', 'pronoun');
 
 /** `Insider: board “won’t talk;” Renn responds`: a clause ends with the quotation, and another begins. */
 const endsWithSemicolon = ({ tokens }: Document, { tag, end }: Unit): boolean =>

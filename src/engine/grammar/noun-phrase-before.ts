@@ -10,6 +10,7 @@ import {
   TIME_MODIFIERS,
 } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { COURTESY_TITLES } from '../lexicon/titles';
 import {
   INNER,
   isAroundLetters,
@@ -20,7 +21,7 @@ import {
   isSubjectWord,
   LONGEST_SECTION,
 } from './noun-phrase';
-import { type Range, tags, type Unit } from './units';
+import { NOUNS, type Range, tags, type Unit } from './units';
 
 /**
  * The noun phrase that ends before the unit `before`, with the phrases that hang on it by "of", "for" or "and"
@@ -47,7 +48,7 @@ export function nounPhraseBefore(units: readonly Unit[], before: number): Range 
   if (start >= end || !hasNoun(units, start, end)) return null;
   if (opensWithThing(units, start, end)) start++;
   start = beyondOpening(units, beyondMoment(units, start, end), end);
-  return { start: beyondMeasure(units, start), end };
+  return { start: beyondMeasure(units, beyondHearer(units, start, end)), end };
 }
 
 /** "the port" in "the boats the port praised": behind a noun, another phrase begins with its article. */
@@ -200,6 +201,17 @@ function beyondOpening(units: readonly Unit[], start: number, end: number): numb
   const isName = name < end && classOf(units[end - 1]!.lower) === 'other';
   return isName && before.tag === 'noun' && classOf(before.lower) === 'other' ? name : start;
 }
+
+/** "Speaking to the port's website | Mr Renn said": behind a preposition, a courtesy title opens a phrase of its own. */
+function beyondHearer(units: readonly Unit[], start: number, end: number): number {
+  if (!LINKS.has(units[start - 1]?.tag)) return start;
+  for (let at = start + 1; at < end - 1; at++)
+    if (COURTESY_TITLES.has(units[at]!.lower) && units[at + 1]!.tag === 'name' && NOUNS.has(units[at - 1]!.tag))
+      return at;
+  return start;
+}
+
+const LINKS = tags('preposition', 'to');
 
 /** "In response | Renn said", but not "For diver Renn": what is no speaker does not say who the name behind it is. */
 function opensWithThing(units: readonly Unit[], start: number, end: number): boolean {

@@ -50,8 +50,6 @@ export const CUE_NOUNS_WITH_COPULA = words(`
   suggestion theory view warning wish word
 `);
 
-/** What somebody has with another, and says nothing: "his call with the mayor". */
-export const CALLS = words('call calls');
 /** What is given in court, where "for", "in" and "at" tell for whom and where. */
 export const GIVEN_IN_COURT = words('evidence testimony');
 export const IN_COURT = words('for against in at to during before');
@@ -64,6 +62,12 @@ export const AIMED = words('aim anger dismay frustration outrage shock surprise 
 export const ADDRESSED = words(`
   warning warnings message messages advice reminder reminders statement statements instruction instructions
   recommendation recommendations assurance assurances explanation explanations
+`);
+
+/** Those that "with" gives an object, as "he matched his promise with deeds" does not: "their disagreement with the plan". */
+export const TAKES_WITH = words(`
+  agreement disagreement disagreements frustration frustrations satisfaction dissatisfaction disappointment displeasure anger
+  problem problems issue issues impatience sympathy concern concerns
 `);
 
 /** Those that with "to" and a thing mean a right to it. */

@@ -12,6 +12,9 @@ import { words } from './words';
 export const TITLES_HE = words('mr sir lord father brother king prince duke baron');
 export const TITLES_SHE = words('mrs ms miss mme dame lady sister queen princess duchess baroness');
 
+/** Those that say nothing but whose name follows. */
+export const COURTESY_TITLES = words('mr mrs ms miss mx');
+
 /** Abbreviated and written-out titles, as one word each; runs of them ("Vice President") are read word by word. */
 export const TITLES = words(`
   mr mrs ms miss mme sir lord lady dame dr prof professor rev reverend fr father sister brother rabbi imam sheikh pastor

@@ -84,6 +84,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The bridge will close, the Courier has learned.', 'the Courier', 'has learned', 'The bridge will close'],
       ['The bridge, Renn pointed out, is new.', 'Renn', 'pointed out', 'The bridge … is new'],
       ['Never open the gate, Renn says.', 'Renn', 'says', 'Never open the gate'],
+      ['The plan fits well with the rest, Renn said.', 'Renn', 'said', 'The plan fits well with the rest'],
       [
         'The bridge is old, two divers said on condition of anonymity because talks go on.',
         'two divers',
@@ -190,6 +191,14 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'boats and trains will stop',
       ],
       ['According to Renn, the hull was cracked.', 'Renn', 'According to', 'the hull was cracked'],
+      ['According to the mayor the pier is closed.', 'the mayor', 'According to', 'the pier is closed'],
+      [
+        'According to figures kept by the port most crews work at night.',
+        'figures kept by the port',
+        'According to',
+        'most crews work at night',
+      ],
+      ['According to records there were 40 crews.', 'records', 'According to', 'there were 40 crews'],
       [
         'According to the study, published Monday in a journal, fish are small.',
         'the study, published Monday in a journal',
@@ -415,6 +424,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The bridge is expected to reopen.', '', 'is expected', 'The bridge … to reopen'],
       ['Renn was asked whether the valve was new.', '', 'was asked', 'whether the valve was new'],
       ['The plan was criticized by residents.', 'residents', 'was criticized', 'The plan'],
+      [
+        'The plan was criticized by crews, residents and hotel owners.',
+        'crews, residents and hotel owners',
+        'was criticized',
+        'The plan',
+      ],
       ['It was revealed by divers that the hull leaked.', 'divers', 'was revealed', 'that the hull leaked'],
       ['It is believed that the hull was cracked.', '', 'is believed', 'that the hull was cracked'],
       ['It was gathered that the crew had fled.', '', 'was gathered', 'that the crew had fled'],
@@ -430,7 +445,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'was confirmed',
         'The sale',
       ],
-      ['The sale was praised by a diver, Ida Holm and a pilot.', 'a diver', 'was praised', 'The sale'],
+      [
+        'The sale was praised by a diver, Ida Holm and a pilot.',
+        'a diver, Ida Holm and a pilot',
+        'was praised',
+        'The sale',
+      ],
     ],
     misses: [
       'The opening track is called “Harbour Nights”.',
@@ -533,6 +553,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       'The view of the harbour is fine.',
       'His plan for lunch changed.',
       "The crew's boots were wet.",
+      'Renn matched his promise with deeds.',
     ],
   },
   'light-verb': {

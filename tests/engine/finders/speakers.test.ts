@@ -21,6 +21,8 @@ describe('who tells somebody something is the source, and what was told the cont
     ['“They have spoken,” Renn told cheering supporters in Harl.', 'Renn | told | “They have spoken,”'],
     ['Defence lawyers had another take saying it was late.', 'Defence lawyers | saying | it was late'],
     ['Prices fell amid coverage of a suit alleging the bank lied.', 'a suit | alleging | the bank lied'],
+    ['Speaking to the Harl Mail website Mr Renn said it was late.', 'Mr Renn | said | it was late'],
+    ['The plan is late, says the union – and it could cost jobs.', 'the union | says | The plan is late'],
     ['Tan was accused by three clerks of stealing a bell.', 'three clerks | was accused | stealing a bell'],
     ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
