@@ -99,6 +99,11 @@ export class Bodies {
     return sort === 'company' || (sort === 'open' && !named.full.toLowerCase().split(/\s+/).some(isTold));
   }
 
+  /** "HPRA", "Verity": a name that tells nothing of what the body is. */
+  isOfNoSort(named: Named): boolean {
+    return sortOf(named) === 'open';
+  }
+
   /**
    * How likely the noun means a body of the name's sort, 0 to 1: "the company" may mean Corvane Lines, "the bank" may not,
    * and "the union" is rather the Dock Workers than a body whose name tells no sort.

@@ -89,7 +89,12 @@ export class DescribedPeople {
       this.#descriptions.mayBe(one.named, phrase);
     const may = isAged(null);
     const near = (one: Referent) => may(one) && this.#isInParagraph(one, sentence);
-    return this.#discourse.resolve(sentence, isAged(age)) ?? this.#discourse.clearest(sentence, near);
+    const isSubject = (one: Referent) => near(one) && this.#descriptions.isProminent(one.named!);
+    return (
+      this.#discourse.resolve(sentence, isAged(age)) ??
+      this.#discourse.clearest(sentence, near) ??
+      this.#discourse.clearest(sentence, isSubject)
+    );
   }
 
   /** "the father of Ellie Renn": the one man of that surname of whom the article tells no other relation. */

@@ -4,9 +4,10 @@ import { PROVISIONS } from '../lexicon/documents';
 import { ALWAYS_SUBJECTS, BE } from '../lexicon/function-words';
 import { ARTICLES, LIKENING, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
 import { meansPeople } from '../lexicon/nouns';
-import { PARENTS } from '../lexicon/offices';
+import { HEADS, PARENTS } from '../lexicon/offices';
 import type { Mention } from '../names/names';
 import type { Document, Token } from '../text/document';
+import type { Tag } from '../text/word-tags';
 import { pointsAhead } from './cataphora';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
@@ -82,9 +83,9 @@ export class NoticedPeople {
     const { document, names, salience, named: referents, unnamed } = this.#discourse;
     const { named, titles, first, end } = mention;
     if (isCredit(document.tokens, mention)) return;
-    const weight = this.#weigh(titles, end);
     const { sentence } = document.tokens[first]!;
     const referent = referents.of(named);
+    const weight = this.#isIntroducedLast(mention) ? WEIGHT.subject : this.#weigh(titles, end);
     const isNew = weight === WEIGHT.subject && salience.weightOf(referent, sentence) === 0;
     const newWeight = introduces(document.tokens, mention) ? WEIGHT.newSource : WEIGHT.newSubject;
     salience.add(referent, isNew ? newWeight : weight, sentence);
@@ -96,6 +97,24 @@ export class NoticedPeople {
     // "Renn and Tan will stay, they said": the subject of what is said too
     const opens = titles === document.sentences[sentence]!.firstToken;
     salience.add(pair, opens ? WEIGHT.subject : weight, sentence);
+  }
+
+  /** "One doubt came from Mei Tan, a diver. She …": a new name that closes its sentence with who it is, and is alone there. */
+  #isIntroducedLast({ named, titles, first, end }: Mention): boolean {
+    const { document, names, salience, named: referents } = this.#discourse;
+    const { tokens, sentences } = document;
+    const { sentence } = tokens[first]!;
+    const { firstToken, endToken } = sentences[sentence]!;
+    if (named.kind !== 'person' || end - first < 2 || this.#places.embedded[first]) return false;
+    if (tokens[end]?.text !== ',' || endToken - end > LONGEST_APPOSITION) return false;
+    if (salience.weightOf(referents.of(named), sentence) > 0) return false;
+    const isOther = (_: Token, at: number) => names.at(firstToken + at)?.named.kind === 'person';
+    const isAlone = !tokens.slice(firstToken, titles).some(isOther);
+    const told = tokens.slice(end + 1, endToken);
+    const isDescription =
+      told.some(({ form, lower }) => form?.noun === 'person' || HEADS.has(lower)) &&
+      told[0]!.form?.tag !== 'preposition';
+    return isAlone && isDescription && told.every(({ text, form }) => text !== ',' && !FINITE.has(form?.tag));
   }
 
   #noticePronoun(at: number): void {
@@ -201,6 +220,10 @@ const APPOSITION_REACH = 12;
 
 /** "@foxglove": one more person, whatever stands before it */
 const isAccount = (token: Token | undefined): boolean => token?.text.startsWith('@') === true;
+
+/** Longest description of somebody at the end of a sentence, in tokens. */
+const LONGEST_APPOSITION = 20;
+const FINITE = new Set<Tag | undefined>(['be', 'have', 'modal', 'do', 'relative']);
 
 /** How far behind "the father of" the child's name may stand, in tokens. */
 const CHILD_REACH = 5;

@@ -263,13 +263,16 @@ export class NounReferents {
     const { head, before, after, plural, modifier } = phrase;
     const modifiers = modifiersOf(phrase);
     const isFirm = isMaker(head) || (FIRMS.has(head) && modifiers.length > 0);
-    if (!(isFirm || modifiers.length > 0) || plural || modifier?.named.kind === 'person') return null;
+    const isBased = before.some((word) => BASED.test(word));
+    if (!(isFirm || isBased || modifiers.length > 0) || plural || modifier?.named.kind === 'person') return null;
     if (before[0] !== 'the' || PREPOSITIONS.has(after[0] ?? '')) return null;
     if (modifiers.some((word) => OTHER_BODIES.has(word))) return null;
     const { document, salience } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const mayMean = (named: Named) =>
-      (isFirm && !modifier && this.#bodies.mayBeFirm(named)) || this.#bodies.mayBeVaried(named, head, modifiers);
+      (isFirm && !modifier && this.#bodies.mayBeFirm(named)) ||
+      (isBased && this.#bodies.isOfNoSort(named)) ||
+      this.#bodies.mayBeVaried(named, head, modifiers);
     const isInMind = (one: Referent) =>
       one.named?.kind === 'body' &&
       salience.lastOf(one) >= sentence - 1 &&

@@ -12,6 +12,11 @@ describe('whom a description means', () => {
       'Corvane Lines',
     ],
     [
+      'whoever is that old, if the paragraph is about them',
+      'Ida Holm has won again. Ida Holm ran well. Holm beat Mei Tan and Ada Renn. The 34-year-old said it was old.',
+      'Ida Holm',
+    ],
+    [
       'a company by what it makes, which the article has not told',
       'Corvane Industries lost money again. The sail maker said it was old.',
       'Corvane Industries',

@@ -19,6 +19,7 @@ describe('another word for a body is that body', () => {
     ['The Rail, Freight and Parcel union said it was late. The union said it was early.', 'Rail, Freight and Parcel'],
     ['Researchers in Leith said it was late. The team said it was early.', 'Researchers in Leith'],
     ['Shelter said it was late. The charity said it was early.', 'Shelter'],
+    ['The OPC said it was late. The Leith-based think tank said it was early.', 'OPC'],
     ['Which? said it was late. The consumer group said it was early.', 'Which?'],
     ['The Health Service Executive said it was late. The HSE said it was early.', 'Health Service Executive'],
     [
@@ -33,6 +34,7 @@ describe('another word for a body is that body', () => {
 
   test.each([
     ['A Facebook group said it was late.', 'A Facebook group'],
+    ['Harl Lines said it was late. The Leith-based union said it was early.', 'The Leith-based union'],
     ['The Corvane board said it was late.', 'The Corvane board'],
     ['Harl Lines said it was late. The force said it was early.', 'The force'],
   ])('but not of whatever stands beside it: %s', (text, who) => {

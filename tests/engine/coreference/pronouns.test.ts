@@ -17,6 +17,16 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'somebody new who closes a sentence alone, with who they are',
+      `Tobias Renn said it was late. One doubt came from Marcus Hale, head of sales at the port. ${QUOTE} he said.`,
+      'Marcus Hale',
+    ],
+    [
+      'the subject, not to whom it went',
+      `Tobias Renn said it was late. His letter went to the mayor, Marcus Hale, in May. ${QUOTE} he said.`,
+      'Tobias Renn',
+    ],
+    [
       'the subject, not whose cousin it is',
       `“It is loud,” Tobias Renn said.\n\nHis cousin Marcus Hale has lived here for years.\n\n${QUOTE} he said.`,
       'Marcus Hale',
