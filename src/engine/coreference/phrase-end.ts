@@ -3,7 +3,7 @@ import { LEVELS } from '../lexicon/adjectives';
 import { JOINING, OUTSIDE, TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, PLACES_BEHIND, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
-import { classOf, meansPeople } from '../lexicon/nouns';
+import { classOf, isPlural, meansPeople } from '../lexicon/nouns';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Mention } from '../names/names';
@@ -90,14 +90,17 @@ const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'participle']);
 
 /** "order signed by", "people briefed on": a participle after a noun that the lexicons know; not in "one tired diver". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const [before, token] = [tokens[at - 1], tokens[at]!];
   if (before === undefined || QUANTIFIERS.has(before.lower)) return false;
-  const done = tokens[at + 1]?.lower === 'by' && PAST_FORMS.has(verbForm(tokens[at]!.lower)?.form ?? 'base');
-  if (!done && !/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
+  const done = tokens[at + 1]?.lower === 'by' && PAST_FORMS.has(verbForm(token.lower)?.form ?? 'base');
+  if (!done && !/(?:ed|ing)$/.test(token.lower)) return false;
   // "a court filing"
-  if (!done && classOf(tokens[at]!.lower) !== 'other') return false;
+  if (!done && classOf(token.lower) !== 'other') return false;
+  // "a county planning document": one thing without an article is no object.
+  const next = tokens[at + 1]?.lower ?? '';
+  if (token.lower.endsWith('ing') && classOf(next) === 'document' && !isPlural(next)) return false;
   // "the media tracking firm"
-  if (FIRMS.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (FIRMS.has(next)) return false;
   // "chief operating officer": what the title says of the office
   if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
   return classOf(before.lower) !== 'other';

@@ -247,6 +247,7 @@ describe('near misses', () => {
     ['a body by its trade', 'Umlazi Transport said the roof leaked.', 'institution'],
     ['a minister of a field', 'Transport Secretary Ida Lund said the roof leaked.', 'named'],
     ['a blog by its name', 'According to the travel blog Quirinfare, the roof leaked.', 'outlet'],
+    ['a county’s planning document', 'The roof leaked, according to a county planning document.', 'document'],
     ['a court filing', 'A court filing said it was late.', 'document'],
     ['the coast guard', 'The coast guard said it was late.', 'institution'],
     ['a confederation', 'The confederation said it was late.', 'institution'],
