@@ -12,7 +12,7 @@ import {
   TWO,
 } from '../lexicon/noun-phrases';
 import { classOf, isMaker, singular } from '../lexicon/nouns';
-import { ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
+import { ANY_ADULT, ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
 import { FIRMS, NAMES_OF_OFFICE, OTHER_BODIES } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
@@ -128,6 +128,9 @@ export class NounReferents {
     const also = earlier ? null : this.#calledAlso(phrase, sentence);
     if (also && !(described && this.#outweighs(described.referent, also, sentence)))
       return matched(also, 'last-of-kind');
+    const speaker = earlier ? null : this.#speakerInMind(phrase, first);
+    if (speaker && !(described && this.#outweighs(described.referent, speaker, sentence)))
+      return matched(speaker, 'last-of-kind');
     const told = described ? null : matched(this.#toldOf(phrase, sentence), 'last-of-kind');
     if (!earlier)
       return (
@@ -141,6 +144,19 @@ export class NounReferents {
     const other = described ?? (ANY_PERSON.has(phrase.head) ? told : null);
     if (!other) return earlier;
     return this.#outweighs(other.referent, earlier.referent, sentence) ? other : earlier;
+  }
+
+  /** "the woman", right after "a neighbour said she heard it": whoever has just been called "she", where no woman was told of. */
+  #speakerInMind({ head, before }: NounPhrase, first: number): Referent | null {
+    const pronoun = ANY_ADULT.has(head) && before.join(' ') === 'the' ? pronounOfNoun(head) : null;
+    if (!pronoun) return null;
+    const { document, salience } = this.#discourse;
+    const { sentence } = document.tokens[first]!;
+    if (document.tokens.slice(Math.max(0, first - ADULT_REACH), first).some(({ lower }) => lower === head)) return null;
+    return this.#discourse.clearest(
+      sentence,
+      (one) => one.kind === 'person' && !one.named && one.pronoun === pronoun && salience.lastOf(one) >= sentence - 1,
+    );
   }
 
   /** "the force" for police, "the team" for researchers: those in mind whom the article calls by another noun. */
@@ -338,6 +354,9 @@ export class NounReferents {
     return matched(this.#discourse.resolve(sentence, fits), 'last-of-kind');
   }
 }
+
+/** How far before "the woman" another one may have been told of, in tokens. */
+const ADULT_REACH = 400;
 
 const isNamed = (one: Referent): one is Referent & { named: Named } => one.named !== null;
 

@@ -122,6 +122,7 @@ export const GOING_ON = words('added adds continued continues concluded conclude
 /** Nouns that later sentences use for sources and people whom the article has told of without a name. */
 export const ANY_SOURCE = words('source insider person pal');
 export const ANY_PERSON = words('person');
+export const ANY_ADULT = words('man woman');
 export const ANY_PEOPLE = words('men women pair duo trio sources people');
 /** Whoever has one of these has more: "her friend" need not be the one who was named. */
 export const ONE_OF_SEVERAL = words(`

@@ -576,3 +576,17 @@ describe('who is speaking', () => {
     expect(second?.sourceId).not.toBe(first?.sourceId);
   });
 });
+
+describe('“the woman” behind somebody who is called “she”', () => {
+  it('is whoever has just spoken', () => {
+    expect(speakers('A neighbour said she heard cries.\n\n“It was late,” said the woman.')).toEqual([
+      'A neighbour',
+      'A neighbour',
+    ]);
+  });
+
+  it('is left open where another woman was told of', () => {
+    const text = 'A woman drowned. A neighbour said she heard cries.\n\n“It was late,” said the woman.';
+    expect(speakers(text)[1]).not.toBe('A neighbour');
+  });
+});
