@@ -2,10 +2,11 @@
  * The passive: the subject is what is thought or said, the source follows "by" or is not given.
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
+import { skipAdverbs } from '../grammar/adverbials';
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { isSubject } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
-import type { ComplementKind } from '../grammar/complement-kind';
+import { type ComplementKind, kindAt } from '../grammar/complement-kind';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
@@ -46,7 +47,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   // "at a time to be announced by officials"
   if (group.infinitive && !PASSIVE_CUES.has(group.lemma)) return 'the verb does not attribute here';
   const subject = subjectBefore(units, group.start);
-  const complement = complementAt(units, group.end, group.lemma);
+  const complement = heardAt(units, group) ?? complementAt(units, group.end, group.lemma);
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   const hears = HEARER_VERBS.has(group.lemma) || ACCUSING_VERBS.has(group.lemma);
   const said = subject && !hears && !EXPLETIVES.has(units[subject.start]!.lower);
@@ -94,6 +95,13 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   // "The court was told that": what it heard.
   const source = subject && hears && TRIBUNALS.has(units[subject.end - 1]!.lower) ? subject : null;
   return { source, cue, content, rule: 'passive', evidence, kind: 'statement' };
+}
+
+/** "was told no boat had left": whoever hears it is the subject, so that behind the verb begins what is told. */
+function heardAt(units: readonly Unit[], { end, lemma }: VerbGroup): Complement | null {
+  const at = skipAdverbs(units, end);
+  if (!HEARER_VERBS.has(lemma) || kindAt(units, at) !== 'clause') return null;
+  return { ...complementAt(units, end, lemma), kind: 'clause', at, cueEnd: at };
 }
 
 /** "the storm (that) we are told to fear": the clause describes the noun, and nothing is said. */

@@ -423,6 +423,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     finds: [
       ['The bridge is expected to reopen.', '', 'is expected', 'The bridge … to reopen'],
       ['Renn was asked whether the valve was new.', '', 'was asked', 'whether the valve was new'],
+      ['We are told no one was on the bridge.', '', 'are told', 'no one was on the bridge'],
+      ['Crews were told the bridge was safe.', '', 'were told', 'the bridge was safe'],
       ['The plan was criticized by residents.', 'residents', 'was criticized', 'The plan'],
       [
         'The plan was criticized by crews, residents and hotel owners.',
