@@ -1,9 +1,11 @@
 /** The adverbs and times between a verb and its complement. */
 import { ADJECTIVES } from '../lexicon/adjectives';
+import { ADVERSATIVES, FOCUS_ADVERBS } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
 import {
   ADVERBS_OR_ADJECTIVES,
   CLAUSE_ADVERBS,
+  CONDITIONS,
   LATE,
   MEASURING_ADVERBS,
   RIGHT,
@@ -17,7 +19,7 @@ import { tags, type Unit } from './units';
 export function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
-    if (opensExistence(units, at) || measures(units, at)) return at;
+    if (opensExistence(units, at) || measures(units, at) || stressesClause(units, at)) return at;
     if (units[at]?.tag === 'adverb') at++;
     // "said weeks of talks lay ahead"
     else if (units[at]?.tag === 'time' && OF.has(units[at + 1]?.lower ?? '')) return at;
@@ -31,6 +33,12 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }
+}
+
+/** "even" in "said even though it is old, it is safe", but not "said just before he left: …" */
+function stressesClause(units: readonly Unit[], at: number): boolean {
+  const behind = units[at + 1]?.lower ?? '';
+  return FOCUS_ADVERBS.has(units[at]?.lower ?? '') && (CONDITIONS.has(behind) || ADVERSATIVES.has(behind));
 }
 
 /** "in the day" in "told them earlier in the day the plan was dead" */

@@ -3,6 +3,8 @@ import { foundIn } from '../found-in';
 
 describe('an adverb behind the cue belongs to the words behind it', () => {
   test.each([
+    'even though the dock was old, it was safe',
+    'only if it rained would the dock sink',
     'further talks were planned',
     'highly skilled pilots were leaving',
     'newly built docks stood empty',
