@@ -7,6 +7,7 @@ import { opensOccasion } from '../grammar/occasion-phrase';
 import { givesExample } from '../grammar/phrase-continues';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
+import { OWN_NAME } from '../lexicon/anonymity';
 import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { OF, SAYING_PARTICIPLES } from '../lexicon/finding';
@@ -35,6 +36,7 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
     }
     if (givesExample(units, end + 1) && isOne(units, start, end)) return end;
     const next = units[end]?.tag === 'comma' ? units[end + 1] : undefined;
+    if (withholdsName(units, end)) return clauseStop(units, end + 1);
     if (!(next && opensAppositive(units, end + 1)) && !ORIGINS.has(next?.lower ?? '')) return end;
     const close = clauseStop(units, end + 1);
     // "…, said Renn, 32, Varga left" is a clause of its own; "…, said Renn, 32, who added that …" describes the source.
@@ -42,6 +44,13 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
     end = close;
   }
   return end;
+}
+
+/** ", but did not want to be named": more of who it is, behind a relative clause. */
+function withholdsName(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.tag !== 'comma' || units[comma + 1]?.tag !== 'but') return false;
+  const refuses = groupAfter(units, comma + 2)?.negated === true;
+  return refuses && units.slice(comma + 2, clauseStop(units, comma + 2)).some(({ lower }) => OWN_NAME.has(lower));
 }
 
 /** "aides to congressional lawmakers", "an adviser to Renn": whom they work for. */

@@ -13,12 +13,13 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
 } from '../lexicon/cue-verbs';
-import { BEFORE_SAYING, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { BEFORE_SAYING, CHAMBERS, DECIDING_VERBS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
 import { GIVING_VERBS, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
+import { headOf } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { pastOccasion } from './occasion-phrase';
 import { tags, type Unit } from './units';
@@ -112,6 +113,7 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (past && verb?.form === 'present' && units.slice(from, at).some(({ lower }) => AUXILIARIES_OF.present.has(lower)))
     return true;
   if (goesOnThinking(units, from, at - 1, past)) return true;
+  if (past && isRulersAct(units, from, at, verb?.lemma ?? '')) return true;
   // "said Renn told them it was late and admitted the theft": of two who speak, the one spoken of.
   if (past && CONCEDING_VERBS.has(verb?.lemma ?? '') && clauseWithCue(units, clauseAt(units, from))) return true;
   // "fear the port is slow to close and say it is late": what several say now.
@@ -120,6 +122,14 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (verb?.form === 'base' && units[verbAt(units, at) - 1]!.tag !== 'to')
     return units.slice(from, at - 1).some(({ tag }) => TAKES_BASE.has(tag));
   return verb?.form === 'past' && (units[at + 1]?.lower === 'by' || sharesPassive(units, from, at));
+}
+
+/** "said the board met and approved the plan", "went ahead and approved it": what such a body does, and not who tells of it. */
+function isRulersAct(units: readonly Unit[], from: number, at: number, lemma: string): boolean {
+  if (!DECIDING_VERBS.has(lemma)) return false;
+  const start = clauseAt(units, from);
+  const end = nounPhraseAfter(units, start);
+  return end > start && startsClause(units, start) && CHAMBERS.has(headOf(units, { start, end }).lower) && at > end;
 }
 
 /** "was found and later reported to police", "is loved and widely praised": behind a passive, a participle with no object. */

@@ -44,7 +44,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
     'dra',
     'engr',
   ],
-  ...['th', 'chr', 'wm', 'chas', 'thos', 'jos', 'geo'],
+  ...['sta', 'sto', 'brgy', 'gng', 'th', 'chr', 'wm', 'chas', 'thos', 'jos', 'geo'],
   ...['vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
 ]);
 

@@ -6,6 +6,9 @@
  */
 import { wording, words } from './words';
 
+/** What somebody keeps back, and what they do not want to be. */
+export const OWN_NAME = words('name names named identity identified quoted');
+
 // --- parts of the wordings
 
 const THEIR = wording`(?:his|her|their|its|the person['’]s|the source['’]s)(?: own| or her| or his)?`;

@@ -256,6 +256,8 @@ export const CHAMBERS = words(`
 `);
 /** What they do with what is put before them, and what is put before them. */
 export const RULING_VERBS = words('reject consider debate discuss dismiss deny confirm');
+/** What they decide, of which others tell. */
+export const DECIDING_VERBS = words('approve reject dismiss adopt endorse uphold confirm ratify');
 export const MOTIONS = words(`
   amendment amendments motion motions bill bills petition petitions appeal appeals application applications resolution
   resolutions ordinance ordinances nominee nominees nomination nominations judge judges justice justices

@@ -35,6 +35,7 @@ describe('nobody says', () => {
       'who comes when somebody calls for them',
       'The guard called for an ambulance, and Renn called for help on Friday.',
     ],
+    ['shots that warn nobody', 'Two divers fled when warning shots hit the boat.'],
     ['whom somebody does not call', 'The lawyer did not call any witnesses.'],
     ['an event by an adjective', 'Forty people spoke during a public hearing that lasted until midnight.'],
     ['what somebody stopped doing', 'The board stopped criticising the mayor.'],

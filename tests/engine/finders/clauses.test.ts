@@ -30,6 +30,20 @@ test.each([
     'The port said Renn had told divers the pier was safe and admitted he had lied.',
     'The port | said | Renn had told divers the pier was safe and admitted he had lied',
   ],
+  [
+    'Holm said the board had met in May and approved the plan.',
+    'Holm | said | the board had met in May and approved the plan',
+  ],
+  ['Holm said the plan was sound and approved the budget.', 'Holm | approved | the budget'],
+  ['Senator Ida Holm in turn explained that it was late.', 'Senator Ida Holm | explained | that it was late'],
+  [
+    'According to Sta. Rosa Mayor Ida Holm, who backs it, the plan is late.',
+    'Sta. Rosa Mayor Ida Holm, who backs it | According to | the plan is late',
+  ],
+  [
+    '“It is late,” said a diver, who lives nearby, but did not want his name used.',
+    'a diver, who lives nearby, but did not want his name used | said | “It is late,”',
+  ],
   ['The port said the pier was safe and admitted it had lied.', 'The port | admitted | it had lied'],
   ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
   ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],

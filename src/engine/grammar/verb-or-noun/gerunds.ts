@@ -1,7 +1,7 @@
 /** Gerunds in a noun's place that take no object: "the meeting", "under questioning", "planning papers say". */
 
 import { OF_EVENTS } from '../../lexicon/adjectives';
-import { CUE_LEMMAS, SPEECH_VERBS, TELLING, TRYING } from '../../lexicon/cue-verbs';
+import { CUE_LEMMAS, SPEECH_VERBS, TELLING, TRYING, WARNING_VERBS } from '../../lexicon/cue-verbs';
 import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
@@ -54,10 +54,19 @@ function describesNext(units: readonly Unit[], at: number): boolean {
   if (ADVERBS_OR_ADJECTIVES.has(before?.lower ?? '') && units[at + 1]?.tag === 'noun') return true;
   if ((before === undefined || OPENS_SUBJECT.has(before.tag)) && isInSubject(units, at)) return true;
   return (
+    isOfWarning(units, at) ||
     describesPerson(units, at + 1) ||
     isInOffice(units, at) ||
     (before?.tag === 'comma' && describesTexts(units, at + 1))
   );
+}
+
+/** "when warning shots hit the boat": things are not warned, and have a verb of their own. */
+function isOfWarning(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!WARNING_VERBS.has(units[at]!.verb?.lemma ?? '')) return false;
+  if (next?.tag !== 'noun' || classOf(next.lower) !== 'other') return false;
+  return opensPredicate(units[at + 2]) || units[at + 2]?.verb?.form === 'past';
 }
 
 const OPENS_SUBJECT = tags('wh', 'subordinator', 'but');
