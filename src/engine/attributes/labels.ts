@@ -6,7 +6,7 @@ import type { NounPhrase } from '../coreference/phrase';
 import type { Referent } from '../coreference/referent';
 import { SEEN_BY } from '../lexicon/channels';
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
-import { ANSWER } from '../lexicon/finding';
+import { ANSWER, TRIBUNALS } from '../lexicon/finding';
 import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,
@@ -20,6 +20,7 @@ import {
   OF_ACCOUNTS,
   OF_DOER,
   OF_EVIDENCE,
+  OF_HEARER,
   OF_PRESS,
   OF_TEXT,
   ORDINALS,
@@ -85,6 +86,8 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     case 'body':
       return FIRST_REPORTED.test(cue) ? 'outlet' : labelOfBody(noun, referent.named);
     case 'document':
+      // "The inquest heard", "the hearing was told": those who sit there
+      if (noun && TRIBUNALS.has(noun.head) && OF_HEARER.test(cue)) return 'institution';
       return labelOfDocument(noun, referent.phrase, isPublisher);
     case 'person':
       return referent.named ? labelOfNamed(referent.named) : labelOfPerson(noun);

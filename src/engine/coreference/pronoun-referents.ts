@@ -45,6 +45,8 @@ const TEXTS_FOR_THEY = 0.3;
 const BODY_FOR_THEY = 0.6;
 /** Between the subject and "its" there is a verb of this many tokens at most. */
 const VERB_REACH = 4;
+/** So many tokens from its article a body's noun may stand: "The struggling German lender". */
+const BODY_REACH = 4;
 /** Longest clause before the one with the pronoun, in tokens. */
 const FRONTED_REACH = 40;
 /** What "it" can stand for as a source. */
@@ -99,13 +101,35 @@ export class PronounReferents {
     if (THEY.has(pronoun)) return this.#several(sentence, document.tokens[first]!.lower !== pronoun);
     const own = ITS.has(pronoun) ? this.#subjectBefore(first) : null;
     if (own) return own;
-    if (IT.has(pronoun))
-      return this.#discourse.salience.best(sentence, (one) =>
-        one.plural || !SPEAKING_THINGS.has(one.kind) ? 0 : one.named?.kind === 'place' ? PLACE_FOR_IT : 1,
-      );
+    if (IT.has(pronoun)) return this.#thing(sentence, behind);
     if (!RELATIVE.has(pronoun)) return unnamed.other(first);
     const human = RELATIVE_TO_PEOPLE.has(pronoun);
     return this.#antecedent(first, human) ?? (human ? unnamed.other(first) : unnamed.thing(first));
+  }
+
+  /** The body, outlet or text that "it" means. */
+  #thing(sentence: number, behind: boolean): Referent | null {
+    const inMind = this.#discourse.salience.best(sentence, (one) =>
+      one.plural || !SPEAKING_THINGS.has(one.kind) ? 0 : one.named?.kind === 'place' ? PLACE_FOR_IT : 1,
+    );
+    // "The lender" may be another word for Corvane Bank.
+    const ahead = behind && !inMind?.named ? this.#bodyAhead(sentence) : null;
+    return ahead ?? inMind;
+  }
+
+  /** "The lender swung to a loss, it said": the body without a name that what is said begins with. */
+  #bodyAhead(sentence: number): Referent | null {
+    const { document, names } = this.#discourse;
+    const { tokens } = document;
+    const { firstToken } = document.sentences[sentence]!;
+    if (!ARTICLES.has(tokens[firstToken]!.lower)) return null;
+    let head = firstToken + 1;
+    while (head < firstToken + BODY_REACH && tokens[head]?.form?.noun !== 'body') head++;
+    const end = head + 1;
+    if (tokens[head]?.form?.noun !== 'body' || tokens[end]?.form?.tag === 'noun' || names.at(head)) return null;
+    const phrase = readPhrase(document, names, firstToken, end);
+    const isOne = phrase.form === 'noun' && phrase.noun === 'body' && !phrase.plural;
+    return isOne ? this.#nouns.of(phrase, firstToken, end).referent : null;
   }
 
   /** "Norland has renewed its criticism": the body that opens the sentence, right before its verb. */

@@ -2,11 +2,11 @@
  * The passive: the subject is what is thought or said, the source follows "by" or is not given.
  * `The bridge is expected to reopen.`, `Renn was asked whether it is safe.`, `The plan was criticised by residents.`
  */
-import { skipAdverbs } from '../grammar/adverbials';
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { isSubject } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
-import { type ComplementKind, kindAt } from '../grammar/complement-kind';
+import type { ComplementKind } from '../grammar/complement-kind';
+import { headOf } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
@@ -47,7 +47,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   // "at a time to be announced by officials"
   if (group.infinitive && !PASSIVE_CUES.has(group.lemma)) return 'the verb does not attribute here';
   const subject = subjectBefore(units, group.start);
-  const complement = heardAt(units, group) ?? complementAt(units, group.end, group.lemma);
+  const complement = complementAt(units, group.end, group.lemma, true);
   listener?.saw('complement', { start: group.end, end: complement.at }, complement.kind);
   const hears = HEARER_VERBS.has(group.lemma) || ACCUSING_VERBS.has(group.lemma);
   const said = subject && !hears && !EXPLETIVES.has(units[subject.start]!.lower);
@@ -93,15 +93,8 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const evidence = verbEvidence(units, group, complement, subject);
   const cue = { start: group.start, end: group.end };
   // "The court was told that": what it heard.
-  const source = subject && hears && TRIBUNALS.has(units[subject.end - 1]!.lower) ? subject : null;
+  const source = subject && hears && TRIBUNALS.has(headOf(units, subject).lower) ? subject : null;
   return { source, cue, content, rule: 'passive', evidence, kind: 'statement' };
-}
-
-/** "was told no boat had left": whoever hears it is the subject, so that behind the verb begins what is told. */
-function heardAt(units: readonly Unit[], { end, lemma }: VerbGroup): Complement | null {
-  const at = skipAdverbs(units, end);
-  if (!HEARER_VERBS.has(lemma) || kindAt(units, at) !== 'clause') return null;
-  return { ...complementAt(units, end, lemma), kind: 'clause', at, cueEnd: at };
 }
 
 /** "the storm (that) we are told to fear": the clause describes the noun, and nothing is said. */
@@ -138,7 +131,7 @@ export function seeming({ units, listener }: Reading, head: number): Found | Dec
 /** "was told by officials that the road was closed": what was said follows whoever said it. */
 function toldBehind(units: readonly Unit[], from: number, lemma: string): Range | null {
   if (from >= units.length) return null;
-  const { kind, at } = complementAt(units, from, lemma);
+  const { kind, at } = complementAt(units, from, lemma, true);
   if (!COMPLEMENTS.has(kind) || (kind === 'as' && !STANCE_VERBS.has(lemma))) return null;
   const phrase = kind === 'infinitive' || kind === 'question' || kind === 'as';
   const end = beforeNextTold(units, at, clauseEnd(units, at, { phrase, embedded: false }));

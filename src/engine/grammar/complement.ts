@@ -42,8 +42,12 @@ export interface Complement {
   readonly quoted: boolean;
 }
 
-/** Reads what follows the verb whose group ends at `from`. */
-export function complementAt(units: readonly Unit[], from: number, lemma: string): Complement {
+/**
+ * Reads what follows the verb whose group ends at `from`.
+ *
+ * @param passive whether whoever hears it stands before the verb: "the court was told Renn had lied".
+ */
+export function complementAt(units: readonly Unit[], from: number, lemma: string, passive = false): Complement {
   if (REFLEXIVES.has(units[from]?.lower ?? '') && SELF_DESCRIBING_VERBS.has(lemma))
     return made(units, 'object', from, false);
   let at = skipAdverbs(units, from);
@@ -52,7 +56,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (lemma === 'put' && units[at]?.lower === 'it') return putAt(units, at + 1);
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (PLEADING_VERBS.has(lemma) && units[at]?.tag === 'to') return pleadedAt(units, at);
-  if (ADDRESSING_VERBS.has(lemma)) at = pastHearer(units, at, lemma);
+  const addresses = ADDRESSING_VERBS.has(lemma) && !passive;
+  if (addresses) at = pastHearer(units, at, lemma);
   if (ORDERING_VERBS.has(lemma)) at = pastObeying(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
@@ -71,7 +76,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     return made(units, 'clause', at, phrasal);
   // "referring to boats that the port has bought": the clause belongs to what is pointed to.
   if (direct === 'preposition' && POINTING_VERBS.has(lemma)) return made(units, direct, at, phrasal);
-  const hearer = direct === 'object' && ADDRESSING_VERBS.has(lemma) ? hearerEnd(units, at) : at;
+  const hearer = direct === 'object' && addresses ? hearerEnd(units, at) : at;
   const behindHearer = hearer > at && units[hearer]?.tag === 'preposition' ? beyondManner(units, hearer, true) : -1;
   // "called the wreck of his boat, the Aurelie, “a mess”"
   const isWording = WORDING_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);

@@ -16,7 +16,7 @@ import {
 import { BEFORE_SAYING, CHAMBERS, DECIDING_VERBS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
-import { GIVING_VERBS, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
+import { GIVING_VERBS, NO, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { headOf } from './noun-phrase';
@@ -35,6 +35,7 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   if (first === 'and' || first === 'but') {
     if (first === 'but' && (units[at + 1]?.tag === 'pronoun' ? wordsIt : ownStance)(units, at + 1)) return true;
     return (
+      leavesUnsaid(units, at + 1) ||
       coordinatedCue(units, pastOccasion(units, at + 1)) ||
       clauseWithCue(units, at + 1, past ? isNotEarlier : isSpeech) ||
       isCueGerund(units[at + 1])
@@ -60,9 +61,18 @@ function saysMeanwhile(units: readonly Unit[], from: number): boolean {
   return isCueGerund(told) && SPEECH_VERBS.has(told?.verb?.lemma ?? '');
 }
 
-/** "elaborating", "giving", "naming": what is left undone with words. */
-export const isUnsaid = (unit: Unit | undefined): boolean =>
-  unit?.verb?.form === 'gerund' && [SPEAKING_VERBS, GIVING_VERBS].some((verbs) => verbs.has(unit.verb!.lemma));
+/** "elaborating", "giving", "citing": what is left undone with words. */
+export const isUnsaid = (unit: Unit | undefined): boolean => unit?.verb?.form === 'gerund' && isOfWords(unit);
+
+const isOfWords = ({ verb }: Unit): boolean =>
+  [SPEAKING_VERBS, GIVING_VERBS].some((verbs) => verbs.has(verb?.lemma ?? ''));
+
+/** "[but] gave no details", "[and] did not identify them": the source again, who leaves something unsaid. */
+function leavesUnsaid(units: readonly Unit[], at: number): boolean {
+  const [first, second, third] = [units[at], units[at + 1], units[at + 2]];
+  if (first?.tag === 'do') return second?.tag === 'not' && third?.tag === 'verb' && isOfWords(third);
+  return first?.tag === 'verb' && GIVING_VERBS.has(first.verb?.lemma ?? '') && NO.has(second?.lower ?? '');
+}
 
 /** "pointing to the hull", but not "pointing to the time when it sank", which goes on with the account. */
 const pointsTo = (units: readonly Unit[], at: number): boolean =>

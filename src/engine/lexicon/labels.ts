@@ -175,6 +175,9 @@ export const DECLINED = wording`\b(?:declin|refus)(?:e|es|ed|ing)\b`;
 export const TO_SPEAK = wording`^\W*(?:to )?(?:comment|say|discuss|answer|respond|talk|speak|elaborate|disclose|confirm|identify|provide|specify|be (?:interviewed|quoted|drawn)|agree to an interview|offer (?:a )?comment|give (?:details|a reason))\b|^\W*(?:(?:a|any|all|further|the) )?(?:comment|requests?|interview)`;
 export const TO_VERB = wording`\bto \w+$`;
 
+/** A cue of those before whom something was said. */
+export const OF_HEARER = wording`\b(?:heard|told)\b`;
+
 /** Cues by which an outlet had it first. */
 export const FIRST_REPORTED = wording`\bfirst reported\b`;
 

@@ -317,6 +317,8 @@ describe('near misses', () => {
       'It leaks, according to a report from a board seen by the Elsin Post.',
       'document',
     ],
+    ['those before whom it is said', 'An inquest heard that the roof leaked.', 'institution'],
+    ['those who are told', 'The jury of ten men was told the roof leaked.', 'institution'],
     ['what a board reported', 'The roof leaked, according to a report by the safety board.', 'document'],
     ['a newsroom’s own desk', 'The roof leaked, according to the Elsin Post’s Data Desk.', 'outlet'],
     ['a newsroom’s reporter', 'The roof leaked, according to the Elsin Post’s Mei Tan.', 'named'],

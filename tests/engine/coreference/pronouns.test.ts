@@ -246,6 +246,8 @@ describe('"they" and "it"', () => {
       'The brewery',
     ],
     ['a body that the text has just met', 'A clinic shut two wards. It said the roof was wet.', 'A clinic'],
+    ['the body without a name with which what it says begins', 'The lender lost a ship, it said.', 'The lender'],
+    ['the named body in mind instead', 'Corvane Bank met. The lender lost a ship, it said.', 'Corvane Bank'],
     ['a country that acts', 'Norway has sent two ships. It said the sea was open.', 'Norway'],
   ])('mean %s', (_, text, who) => {
     expect(lastSpeaker(text)).toBe(who);

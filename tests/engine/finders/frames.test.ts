@@ -425,6 +425,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['Renn was asked whether the valve was new.', '', 'was asked', 'whether the valve was new'],
       ['We are told no one was on the bridge.', '', 'are told', 'no one was on the bridge'],
       ['Crews were told the bridge was safe.', '', 'were told', 'the bridge was safe'],
+      ['The court in Leith was told Renn had lied.', 'The court in Leith', 'was told', 'Renn had lied'],
+      ['Renn was told by the mayor the quay was weak.', 'the mayor', 'was told', 'the quay was weak'],
       ['The plan was criticized by residents.', 'residents', 'was criticized', 'The plan'],
       [
         'The plan was criticized by crews, residents and hotel owners.',

@@ -76,6 +76,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The yard made a takeover bid for Harl, saying fares rose.', 'The yard', 'saying'],
     ['The yard missed its emissions target, saying fares rose.', 'The yard', 'saying'],
     ['The bank said its economists forecast growth of a tenth.', 'The bank', 'said'],
+    ['Fares rose by a tenth, official figures showed on Friday.', 'official figures', 'showed'],
+    ['Company documents showed the crane leaned.', 'Company documents', 'showed'],
     ['Its economists forecast growth of a tenth.', 'Its economists', 'forecast'],
     ['The mayor’s party promises to shut the quay.', 'The mayor’s party', 'promises'],
   ])('%s', (text, source, cue) => {

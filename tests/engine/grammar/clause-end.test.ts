@@ -27,6 +27,8 @@ describe('content ends where somebody does something else', () => {
       'the strike was aimed at “homes in Norland,”',
     ],
     ['Holm said the trial was fair, without elaborating.', 'the trial was fair'],
+    ['The trial was fair, the Post reported on Monday, without citing a source.', 'The trial was fair'],
+    ['The trial was fair, Holm said, but did not give a reason.', 'The trial was fair'],
     [
       'Holm said the deal would be signed in “farm country,” but the crews have been slow to agree.',
       'the deal would be signed in “farm country,”',

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
+import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { classOf } from '../../lexicon/nouns';
 import { STATE_OWNED } from '../../lexicon/relays';
 import { isTitle } from '../../lexicon/titles';
@@ -55,6 +56,8 @@ export const isBeforePast = (units: readonly Unit[], at: number): boolean => isP
 export function isBeforeItsVerb(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (isPlainPast(next)) return true;
+  // "official figures showed", "peace talks began": no participle, but "what he claims began in May".
+  if (PAST_ONLY.has(next?.lower ?? '')) return units[at - 1]?.tag !== 'pronoun';
   if (next?.verb?.form === 'past') return OPENS_SAID.has(units[at + 2]?.tag);
   const own = units[at]!.verb!;
   const agrees = next?.verb?.form === (own.form === 'present' ? 'base' : 'present');
