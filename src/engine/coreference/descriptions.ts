@@ -6,6 +6,8 @@ import {
   DEPUTY,
   ELECT,
   EMPTY_MODIFIERS,
+  EX,
+  FORMER,
   HEADS,
   isFormer,
   OFFICE_LINKS,
@@ -66,7 +68,10 @@ export class Descriptions {
   ofSurname = (surname: string): readonly Named[] => this.#bySurname.get(surname) ?? [];
 
   /** The people whom a description fits best; empty when it fits nobody. */
-  matching({ head, before, after, modifier }: NounPhrase): Named[] {
+  matching(phrase: NounPhrase): Named[] {
+    const { after, modifier } = phrase;
+    const words = [...phrase.before, phrase.head].flatMap((word) => (EX.test(word) ? partsOf(word) : [word]));
+    const [before, head] = [words.slice(0, -1), words.at(-1)!];
     const definite = !INDEFINITE_ARTICLES.has(before[0] ?? '');
     const modifiers = before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf);
     const held = !definite || SPOKESPERSONS.has(head) ? after : [];
@@ -82,7 +87,7 @@ export class Descriptions {
       !this.#isCalledAll(named, own) ||
       (definite && this.#lacksPlace(named, head, before) && !(all.length === 1 && this.#shares(named, modifiers)))
         ? -1
-        : this.#score(named, modifiers, before.includes('former'), head, held),
+        : this.#score(named, modifiers, before.includes(FORMER), head, held),
     );
     const top = Math.max(-1, ...scores);
     if (top < 0) return officeOf(head) === 'nominee' ? this.#leaderOf(modifiers) : [];
@@ -184,7 +189,7 @@ export class Descriptions {
   mayBe(named: Named, { head, before }: NounPhrase): boolean {
     if (this.contradicts(named, [...before, head])) return false;
     const office = officeOf(head.replace(ELECT, ''));
-    const present = (this.#profiles.get(named)?.descriptions ?? []).filter((words) => !words.includes('former'));
+    const present = (this.#profiles.get(named)?.descriptions ?? []).filter((words) => !words.includes(FORMER));
     const holds = (one: string) => present.some((words) => officeAt(words, one) >= 0);
     if (ELECT.test(head) || isFormer(before) || placesIn(before).some(isCountry)) return !holds(office);
     if (PUBLIC_OFFICES.has(office)) return holds(office) || ![...PUBLIC_OFFICES].some(holds);
@@ -253,12 +258,12 @@ export class Descriptions {
       const at = officeAt(words, officeOf(head));
       if (at < 0) continue;
       if (isVice([...words.slice(0, at), head]) && !isVice([...modifiers, head])) continue;
-      if (former && !words.includes('former')) continue;
+      if (former && !words.includes(FORMER)) continue;
       // "the deputy minister" is not whoever is the minister.
       if (modifiers.includes(DEPUTY) && !words.includes(DEPUTY)) continue;
       if (isElsewhere(words, at, held)) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
-      const past = words.includes('former') === former ? 0.5 : 0;
+      const past = words.includes(FORMER) === former ? 0.5 : 0;
       // "the president" alone is the one with that title, rather than somebody who is "the president of" something.
       const title = OFFICE_LINKS.has(words[at + 1] ?? '') ? 0 : 0.25;
       best = Math.max(best, shared + past + title);
@@ -288,8 +293,11 @@ function profileOf(named: Named): Profile {
   };
 }
 
-/** "mum of two" for "mum-of-two" */
-const partsOf = (word: string): readonly string[] => (PARENT_OF.test(word) ? word.split('-') : [word]);
+/** "mum of two" for "mum-of-two", "former mayor" for "ex-mayor" */
+const partsOf = (word: string): readonly string[] => {
+  if (EX.test(word)) return [FORMER, word.replace(EX, '')];
+  return PARENT_OF.test(word) ? word.split('-') : [word];
+};
 
 /** "igp" for "inspector general of police" */
 const initials = (words: readonly string[]): string =>

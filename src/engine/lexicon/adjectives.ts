@@ -87,3 +87,8 @@ export const LIKE_ADJECTIVES = wording`.{3}(?:ous|less)$|-(?:\p{L}+(?:ed|ing)|${
 
 /** "the largest", which may stand for a noun */
 export const SUPERLATIVE = wording`.{3}est$`;
+
+/** Before the name of a country or a people, no part of it: "Big US firms", but "Great Britain", "New England". */
+export const BEFORE_PLACES = new Set(
+  [...DESCRIBING].filter((word) => !words('new great greater old central democratic').has(word)),
+);

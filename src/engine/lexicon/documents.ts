@@ -43,6 +43,9 @@ export const PROVISIONS = words(`
   appendix measure initiative question circular convention
 `);
 
+/** What ends the name of a law. */
+export const LAWS = words('act bill');
+
 /** Documents that are surveys: the shares of people that they report speak for them ("46 percent said"). */
 export const POLL_NOUNS = words('poll polls survey surveys polling census questionnaire study');
 

@@ -39,12 +39,12 @@ export const TWO = words('pair duo couple');
 /** "one of the", "a number of": words that count people out of a group. */
 export const PARTITIVES = words(`
   one another two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
-  tens thousands millions scores plenty number group majority handful pair couple series chorus coalition array mix any percent
+  tens thousands millions scores plenty number group groups delegation delegations majority handful pair couple series chorus coalition array mix any percent
 `);
 export const QUANTIFIERS = words('one some many few most all several both');
 /** Heads that only count: "a group of divers" are divers. */
 export const EMPTY_HEADS = words(
-  'group number series chorus coalition pair couple handful variety range lot groups team',
+  'group number series chorus coalition pair couple handful variety range lot groups team delegation delegations',
 );
 
 /** Between somebody's description and the name: "a picker named Marta". */

@@ -56,6 +56,20 @@ export const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map(
   }).flatMap(([office, deeds]) => [...words(deeds)].map((deed) => [deed, office] as const)),
 );
 
+/** What people do with an office that "as" names: "quit as mayor", "took over as coach". */
+export const LEAVING_OFFICE = words(`
+  quit quits resigned resigns resign retired retires retire stepped steps step stood stands stand sacked fired dismissed
+  ousted removed replaced suspended served
+`);
+export const HOLDING_OFFICE = words(`
+  serves serve took takes take appointed reappointed elected re-elected reelected confirmed installed nominated continues
+  continued acts acted returns returned
+`);
+/** Between such a verb and "as", or before it. */
+export const BESIDE_OFFICE_VERB = words(
+  'down over back has had have was is be been will would to formally officially also',
+);
+
 /** Those that may be over: who "coached the Falcons" is their former coach too. */
 export const PAST_DEEDS = words('owned chaired coached edited');
 
@@ -90,8 +104,12 @@ export const DEPUTY = 'deputy';
 /** Whoever will hold the office: "president-elect". */
 export const ELECT = /-(?:elect|designate)$/;
 /** Do the words before the noun say that somebody is it no more: "the retired surgeon"? */
-export const isFormer = (before: readonly string[]): boolean => before.some((word) => FORMER.has(word));
-const FORMER = words('former retired onetime one-time erstwhile ex');
+export const isFormer = (before: readonly string[]): boolean => before.some((word) => FORMER_WORDS.has(word));
+/** "ex-mayor" */
+export const EX = /^ex-(?=\p{L})/u;
+/** What descriptions say for it. */
+export const FORMER = 'former';
+const FORMER_WORDS = words('former retired onetime one-time erstwhile ex');
 /** Whoever stands in for the holder of an office. */
 export const VICE = wording`\b(?:vice|deputy)\b|\blieutenant governor$`;
 /** Behind an office: "the president of the club". */
@@ -143,7 +161,7 @@ export const PARENTS = words('mother father mum mom dad grandmother grandfather 
 export const PARENT_OF = wording`^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-\w+`;
 /** The same where the article does not call them by a public office. */
 export const TRADES = words(`
-  star hitmaker international footballer cricketer batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
+  star champion medallist medalist titleholder title-holder record-holder hitmaker international footballer cricketer batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
   billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
   broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
   jockey cyclist researcher scientist scholar academic historian economist physicist biologist psychologist sociologist

@@ -1,12 +1,25 @@
 /** Offices that an article tells by a verb: who "founded Corvo in 2008" is the Corvo founder. */
-import { OFFICE_OF_DEED, PAST_DEEDS } from '../lexicon/offices';
-import type { Document } from '../text/document';
+import { AS } from '../lexicon/finding';
+import { PREPOSITIONS } from '../lexicon/function-words';
+import { ARTICLES } from '../lexicon/noun-phrases';
+import {
+  BESIDE_OFFICE_VERB,
+  FORMER,
+  HOLDING_OFFICE,
+  LEAVING_OFFICE,
+  OFFICE_OF_DEED,
+  PAST_DEEDS,
+} from '../lexicon/offices';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { isTitle } from '../lexicon/titles';
+import type { Document, Token } from '../text/document';
 import { bare } from './name-words';
 import type { Mention } from './names';
 
 /** Adds to the descriptions of people the offices that they hold by what they did to the body named next. */
 export function describeByDeeds({ tokens }: Document, mentions: readonly Mention[]): void {
   mentions.forEach(({ named, end }, index) => {
+    if (named.kind === 'person') named.descriptions.push(...officeBehind(tokens, end));
     const body = mentions[index + 1];
     if (named.kind !== 'person' || !body || (body.named.kind === 'person' && !body.named.guessed)) return;
     const relative = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who';
@@ -14,7 +27,30 @@ export function describeByDeeds({ tokens }: Document, mentions: readonly Mention
     const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const office = OFFICE_OF_DEED.get(tokens[at]?.lower ?? '');
     if (!office || body.titles !== next) return;
-    const past = PAST_DEEDS.has(tokens[at]!.lower) ? ['former'] : [];
+    const past = PAST_DEEDS.has(tokens[at]!.lower) ? [FORMER] : [];
     named.descriptions.push([...past, ...tokens.slice(body.first, body.end).map(bare), office]);
   });
 }
+
+/** "former", "harbour", "minister" behind the name in "Renn quit as harbour minister", "Renn, who took over as coach": in words of one description. */
+function officeBehind(tokens: readonly Token[], end: number): string[][] {
+  let verb = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end;
+  while (BESIDE_OFFICE_VERB.has(tokens[verb]?.lower ?? '')) verb++;
+  const leaves = LEAVING_OFFICE.has(tokens[verb]?.lower ?? '');
+  if (!leaves && !HOLDING_OFFICE.has(tokens[verb]?.lower ?? '')) return [];
+  let as = verb + 1;
+  while (BESIDE_OFFICE_VERB.has(tokens[as]?.lower ?? '')) as++;
+  if (!AS.has(tokens[as]?.lower ?? '')) return [];
+  const first = ARTICLES.has(tokens[as + 1]?.lower ?? '') ? as + 2 : as + 1;
+  let last = first;
+  while (last - first < LONGEST_OFFICE && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(tokens[last]!.lower))
+    last++;
+  while (last > first && !isOffice(bare(tokens[last - 1]!))) last--;
+  if (last === first) return [];
+  return [[...(leaves ? [FORMER] : []), ...tokens.slice(first, last).map(bare)]];
+}
+
+const isOffice = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);
+
+/** Longest name of an office, in words. */
+const LONGEST_OFFICE = 6;

@@ -1,4 +1,5 @@
 /** Whether a word with a capital letter may begin a name. */
+import { BEFORE_PLACES } from '../lexicon/adjectives';
 import { CALENDAR, WEEKEND } from '../lexicon/calendar';
 import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
@@ -14,6 +15,7 @@ import {
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
+import { DEMONYMS } from '../lexicon/peoples';
 import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -49,6 +51,9 @@ export function opensName(document: Document, at: number, end: number, spelling:
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
+  // "Big US firms", "Young Norwegian sailors"
+  if (!alone && BEFORE_PLACES.has(lower) && !spelling.capital.has(token.lower) && isOfPlace(tokens[at + 1]!))
+    return false;
   if (alone && isGivenName(lower) && isPastSpeech(tokens[end]?.lower ?? '')) return true;
   if (isPastSpeech(lower) && !spelling.capital.has(token.lower)) return false;
   if (isGivenName(lower) && !alone) return true;
@@ -83,6 +88,8 @@ function says(tokens: readonly Token[], at: number): boolean {
   const verb = verbForm(tokens[HAVE.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '');
   return verb !== undefined && verb.form !== 'base' && PLAIN_SAYING.has(verb.lemma);
 }
+
+const isOfPlace = (token: Token): boolean => COUNTRIES.has(bare(token)) || DEMONYMS.has(bare(token));
 
 const isOfPeople = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.lower) === 'people';
 

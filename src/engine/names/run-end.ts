@@ -1,6 +1,6 @@
 /** Where a run of name words ends: past nicknames, particles, and the small words inside a body's name. */
 import { CALENDAR } from '../lexicon/calendar';
-import { POLL_NOUNS } from '../lexicon/documents';
+import { LAWS, POLL_NOUNS } from '../lexicon/documents';
 import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import {
   ACTS_FOR_OTHERS,
@@ -138,6 +138,7 @@ function afterLink(tokens: readonly Token[], start: number, end: number, limit: 
   if (AIM_LINKS.has(first.lower)) return isAim(tokens, end, limit) ? at : end;
   // "National Institutes of Health"
   // "Society for the Protection of Birds"
+  if (first.lower === 'of' && isSubjectOfLaw(tokens, start, at, limit)) return at;
   if (first.lower === 'of' && isPurpose(tokens, start, end)) return at;
   if (first.lower === 'of')
     return (ORGANISATION_WORDS.has(head) || ORGANISATION_WORDS.has(singular(head))) && !GEOGRAPHIC_OF.has(head)
@@ -254,6 +255,15 @@ const STAND_ALONE = [INSTITUTION_NOUNS, COUNTRIES, DEMONYMS, TITLES, CALENDAR];
 
 /** Most words of a body's name between two links. */
 const LONGEST_LINKED = 8;
+
+/** "the Prevention of Terror Act", "the Protection of Eels Bill": what a law is about. */
+function isSubjectOfLaw(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+  const first = tokens[start]!.lower === 'the' ? start + 1 : start;
+  if (tokens[first - 1]?.lower !== 'the' || classOf(bare(tokens[first]!)) !== 'other') return false;
+  let end = at;
+  while (end < limit && end - at < LONGEST_LINKED && isCapital(tokens[end])) end++;
+  return LAWS.has(bare(tokens[end - 1]!)) && end > at + 1;
+}
 
 /** "for the Protection", "for the Humane Treatment", "for Protection": a noun that says what a body is for. */
 function isPurpose(tokens: readonly Token[], start: number, end: number): boolean {

@@ -12,6 +12,21 @@ describe('whom a description means', () => {
       'Corvane Lines',
     ],
     [
+      'who left the office that the article tells',
+      'Tobias Renn quit as harbour minister in May. Ida Holm spoke. The ex-harbour minister said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'who took the office over',
+      'Tobias Renn took over as head coach in May. Ida Holm spoke. The head coach said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'a champion whom the text is about',
+      'Ole Varga won in Leith. Varga ran ahead of Marc Blom. The world indoor champion said it was old.',
+      'Ole Varga',
+    ],
+    [
       'whoever is that old, if the paragraph is about them',
       'Ida Holm has won again. Ida Holm ran well. Holm beat Mei Tan and Ada Renn. The 34-year-old said it was old.',
       'Ida Holm',

@@ -14,6 +14,9 @@ describe('names', () => {
   it.each([
     ['Botanist Quirin Holm met Lundquist Quirra.', ['person: Quirin Holm', 'person: Lundquist Quirra']],
     ['Housewife Quirin Holm met Zookeeper Lindt.', ['person: Quirin Holm', 'person: Lindt']],
+    ['Big US firms left.', ['place: US']],
+    ['Great Britain left.', ['body: Great Britain']],
+    ['The Protection of Eels Bill was late.', ['body: Protection of Eels Bill']],
     ['Mayor Deshawn Okafor opened the pier.', ['person: Deshawn Okafor']],
     ['Ms. Varga was late, said Ilona Varga’s clerk.', ['person: Ilona Varga', 'person: Ilona Varga']],
     ['Secretary of State Ilona Varga flew home.', ['person: Ilona Varga']],
