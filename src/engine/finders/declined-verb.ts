@@ -23,6 +23,7 @@ import {
   ALTERNATIVES,
   ANYBODY_ASKED,
   APPEARING_VERBS,
+  AS,
   ASKED,
   ATTEMPTS,
   BEFORE_SAYING,
@@ -78,6 +79,7 @@ export function declinedVerb(
     return 'the clause belongs to another word';
   if (isAttempted(units, group, complement)) return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
+  if (isShortPassive(units, group)) return 'somebody is spoken to';
   if (isUndone(units, group) || isDenied(units, group)) return 'what is said is not told';
   // "the fault that Renn warned about is old": another verb has what it is about for its subject.
   if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
@@ -184,6 +186,10 @@ const ENDS_DENIAL = tags('comma', 'semicolon', 'quote', 'but', 'stop', 'dash');
 /** "Corvane accused of fraud", a headline's short passive: whoever is accused says nothing. */
 const isAccused = ({ lemma, form }: VerbGroup, { kind }: Complement): boolean =>
   ACCUSING_VERBS.has(lemma) && form === 'past' && kind === 'preposition';
+
+/** "will leave if called upon", "until told to": a participle right behind the conjunction says what others do. */
+const isShortPassive = (units: readonly Unit[], { start, head, form }: VerbGroup): boolean =>
+  start === head && form === 'past' && units[start - 1]?.tag === 'subordinator' && !AS.has(units[start - 1]!.lower);
 
 /** "called back the crew", "welcomed him to the stage": something is done, and nothing said. */
 function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, phrasal }: Complement): boolean {

@@ -28,6 +28,7 @@ import {
   PARTICLES_OF_DEEDS,
   QUOTING_VERBS,
   READERS,
+  SIGN_VERBS,
   TIMES,
   TRIBUNALS,
   WORDING_VERBS,
@@ -170,7 +171,9 @@ function leadsToQuote(
  */
 function isPlain(units: readonly Unit[], start: number, { form, start: end, lemma }: VerbGroup): boolean {
   if (form !== 'present' || units.slice(start, end).some(({ tag }) => tag === 'name')) return false;
-  if (POST_POSED_FINDING.has(lemma) && classOf(units[end - 1]!.lower) === 'document') return false;
+  // "…, research suggests."
+  const tells = POST_POSED_FINDING.has(lemma) || SIGN_VERBS.has(lemma);
+  if (tells && classOf(units[end - 1]!.lower) === 'document') return false;
   return units[start]!.tag === 'noun' || units[start]!.lower === 'all';
 }
 

@@ -12,12 +12,15 @@ import type { VerbGroup } from '../grammar/verb-group';
 import { CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
+  FORCED,
   HOLDING_OPINIONS,
   HOLDING_VERBS,
   KEEPS_SPEAKER,
   LAWSUITS,
   LEADING_VERBS,
   LEAVING_VERBS,
+  OBLIGED,
+  OBLIGED_TO_SAY,
   OF,
   OPINIONS,
   QUESTION_OPENERS,
@@ -76,7 +79,8 @@ const ENDS_UNSAID = tags('comma', 'and', 'but', 'semicolon', 'stop');
 export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   const { units, taken, found } = reading;
   const last = borrowedSubject(reading, group.start);
-  if (group.infinitive) return ledTo(units, group) ?? (isJudgedAct(units, last) ? null : last);
+  if (group.infinitive)
+    return obligedTo(units, group) ?? ledTo(units, group) ?? (isJudgedAct(units, last) ? null : last);
   if (group.bare) return participleSubject(units, group, last);
   const before = units[group.start - 1];
   // "Ronan (named Satchel at birth)"
@@ -172,6 +176,18 @@ function isJudgedAct(units: readonly Unit[], subject: Range | null): boolean {
 const DEED_LINKS = tags('preposition', 'to');
 
 const BEFORE_BASE_FORM = tags('modal', 'do', 'to');
+
+/** "Renn had to admit that", "Renn was forced to concede that": who had to say so did. */
+function obligedTo(units: readonly Unit[], { start, head, lemma }: VerbGroup): Range | null {
+  const to = units[start]!.tag === 'to' ? start : start - 1;
+  if (!OBLIGED_TO_SAY.has(lemma) || head - to > OBLIGED_UNITS) return null;
+  if (OBLIGED.has(units[to - 1]?.lower ?? '')) return subjectBefore(units, to - 1);
+  const isForced = FORCED.has(units[to - 1]?.lower ?? '') && units[to - 2]?.tag === 'be';
+  return isForced ? subjectBefore(units, to - 2) : null;
+}
+
+/** "to candidly admit" */
+const OBLIGED_UNITS = 2;
 
 /** The person who is made or allowed to do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
 function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {

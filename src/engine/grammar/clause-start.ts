@@ -104,7 +104,6 @@ const isObject = (units: readonly Unit[], at: number): boolean =>
 
 const BEHIND_OBJECT = tags('determiner', 'possessive', 'that', 'quote', 'stop', 'comma', 'preposition', 'and');
 
-const NOUNS = tags('noun', 'name');
 const AUXILIARIES = tags('modal', 'be', 'have', 'do');
 
 /** Is there a finite verb at `from`, perhaps after adverbs? */
@@ -124,10 +123,12 @@ export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
 
 const SUBJECT_ENDS = tags('noun', 'name', 'pronoun', 'relative');
 
+const NAMES_DONE = tags('noun', 'name', 'quote');
+
 /** "documents obtained by the board", but not "fares rose by a tenth": a participle and who did it. */
 function isDoneBy(units: readonly Unit[], at: number): boolean {
   const { lower, verb } = units[at]!;
-  if ((verb?.form ?? 'past') !== 'past' || PAST_ONLY.has(lower) || !NOUNS.has(units[at - 1]?.tag)) return false;
+  if ((verb?.form ?? 'past') !== 'past' || PAST_ONLY.has(lower) || !NAMES_DONE.has(units[at - 1]?.tag)) return false;
   return (
     BY.has(units[at + 1]?.lower ?? '') && (DEFINITE.has(units[at + 2]?.lower ?? '') || units[at + 2]?.tag === 'name')
   );

@@ -57,6 +57,8 @@ function mayStart(units: readonly Unit[], at: number, first: number): boolean {
   // "to the first | efforts"
   if (units[at - 1]?.tag === 'adverb' && OPENS_NOUN.has(units[at - 2]?.tag) && LINKS.has(units[at - 3]?.tag))
     return false;
+  // "is too great | and some divers said": what somebody or something is
+  if (units[at]!.tag === 'noun' && units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'be') return false;
   if (at > first && !BEFORE_SUBJECT.has(units[at - 1]?.tag) && !takesClause(units[at - 1]!)) return false;
   return (
     isMeasure(units, at) ||

@@ -259,8 +259,9 @@ export function clauseWithCue(
   attributing: (verb: Unit, first: Unit) => boolean = isSpeech,
 ): boolean {
   const first = units[from];
-  const end = first?.tag === 'pronoun' ? from + 1 : pastAppositive(units, subjectEnd(units, from));
-  if (end === from) return false;
+  const core = first?.tag === 'pronoun' ? from + 1 : subjectEnd(units, from);
+  if (core === from) return false;
+  const end = pastAppositive(units, core);
   const cue = coordinatedCue(units, end) ? end : pastParticiple(units, end);
   const verb = coordinatedCue(units, cue) ? verbAfter(units, cue) : undefined;
   return verb !== undefined && attributing(verb, units[cue]!);

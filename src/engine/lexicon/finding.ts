@@ -293,3 +293,8 @@ export const LEADING_VERBS = words(`
 export const INTRODUCES_WORDS = words('on to after before');
 /** Opens a sentence that points to the words behind it: "Here’s what Renn said:". */
 export const POINTS_TO_WORDS = words('here');
+
+/** Before "to" and a verb by which somebody concedes something: they have said so. */
+export const OBLIGED = words('had');
+export const FORCED = words('forced obliged compelled pressed');
+export const OBLIGED_TO_SAY = words('admit acknowledge concede confess accept apologise apologize');

@@ -12,6 +12,7 @@ describe('nobody says', () => {
     ['what goes on', 'South of the river, the raids continue, though at a slower pace.'],
     ['how often something sounded', '“Take shelter now,” repeated six times, woke the town.'],
     ['a thing that another verb belongs to', 'One has to stand up, since darkness fell, and say it is late.'],
+    ['who is called upon', 'Divers are ready to leave if called upon.'],
     ['what a group goes by', 'The pier was shut by a group calling itself the Northern Front.'],
     ['reports without an author', 'He left the port after reports that the dam leaked.'],
     ['claims without an author', 'Fares rose before claims that the dam leaked.'],

@@ -45,6 +45,18 @@ test.each([
     'a diver, who lives nearby, but did not want his name used | said | “It is late,”',
   ],
   ['The port said the pier was safe and admitted it had lied.', 'The port | admitted | it had lied'],
+  [
+    'The boat was described by Renn as the “best boat” made by Harl.',
+    'Renn | was described | The boat … as the “best boat” made by Harl',
+  ],
+  [
+    'They say the toll is too great and some, above all the union, warned that crews would leave.',
+    'They | say | the toll is too great',
+  ],
+  [
+    'They say the toll is too great and some divers, including Renn, warned that crews would leave.',
+    'some divers, including Renn, | warned | that crews would leave',
+  ],
   ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
   ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],
   [

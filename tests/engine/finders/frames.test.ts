@@ -84,6 +84,7 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['The bridge will close, the Courier has learned.', 'the Courier', 'has learned', 'The bridge will close'],
       ['The bridge, Renn pointed out, is new.', 'Renn', 'pointed out', 'The bridge … is new'],
       ['Never open the gate, Renn says.', 'Renn', 'says', 'Never open the gate'],
+      ['The hull is old, research suggests.', 'research', 'suggests', 'The hull is old'],
       ['The plan fits well with the rest, Renn said.', 'Renn', 'said', 'The plan fits well with the rest'],
       [
         'The bridge is old, two divers said on condition of anonymity because talks go on.',

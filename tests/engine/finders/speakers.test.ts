@@ -22,6 +22,8 @@ describe('who tells somebody something is the source, and what was told the cont
     ['Defence lawyers had another take saying it was late.', 'Defence lawyers | saying | it was late'],
     ['Prices fell amid coverage of a suit alleging the bank lied.', 'a suit | alleging | the bank lied'],
     ['Speaking to the Harl Mail website Mr Renn said it was late.', 'Mr Renn | said | it was late'],
+    ['Ida Holm had to admit that time had run out.', 'Ida Holm | admit | that time had run out'],
+    ['Ida Holm was forced to concede that it was late.', 'Ida Holm | concede | that it was late'],
     ['The plan is late, says the union – and it could cost jobs.', 'the union | says | The plan is late'],
     ['Tan was accused by three clerks of stealing a bell.', 'three clerks | was accused | stealing a bell'],
     ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
