@@ -4,7 +4,7 @@ import { JOINING, OUTSIDE, TIME_NOUNS, TIME_POINTERS } from '../lexicon/function
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, PLACES_BEHIND, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf, isPlural, meansPeople } from '../lexicon/nouns';
-import { isTitle } from '../lexicon/titles';
+import { isTitle, OF_RANK } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Mention } from '../names/names';
 import { isBetweenAdjectives } from '../text/comma-between-adjectives';
@@ -88,6 +88,8 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
 /** "seen by", "written by": irregular verbs too. */
 const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'participle']);
 
+const isTitleOrPerson = (word: string): boolean => isTitle(word) || classOf(word) === 'person';
+
 /** "order signed by", "people briefed on": a participle after a noun that the lexicons know; not in "one tired diver". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]!];
@@ -101,6 +103,8 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (token.lower.endsWith('ing') && classOf(next) === 'document' && !isPlural(next)) return false;
   // "the media tracking firm"
   if (FIRMS.has(next)) return false;
+  // "ranking member"
+  if (OF_RANK.has(token.lower) && isTitleOrPerson(next)) return false;
   // "chief operating officer": what the title says of the office
   if (isTitle(before.lower) && isTitle(tokens[at + 1]?.lower ?? '')) return false;
   return classOf(before.lower) !== 'other';

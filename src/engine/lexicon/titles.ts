@@ -43,6 +43,11 @@ export const TITLES = words(`
   adv advocate alh alhaja alhaji barr barrister cllr comrade cr dato datuk engr hajia mallam maulana oba otunba seri shri smt swami
 `);
 
+/** What tells of an office which of its holders somebody is: "ranking member", "managing editor". */
+export const OF_RANK = words(`
+  ranking acting sitting managing operating commanding presiding founding leading supervising attending visiting serving
+`);
+
 /** Those that open an office too: "the Lord Mayor". */
 export const LORDLY = words('lord lady');
 

@@ -31,7 +31,7 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   for (let at = end - 2; at >= start; at--) {
     const lower = bare(tokens[at]!);
     if (
-      isDepartment(tokens, at) ||
+      (isDepartment(tokens, at) && !namesBody(tokens[end - 1]!)) ||
       TITLES_IN_CAPITALS.has(tokens[at]!.text) ||
       isOfficeInCapitals(tokens, start, at, end)
     )

@@ -577,6 +577,16 @@ describe('who is speaking', () => {
   });
 });
 
+describe('somebody described by an office', () => {
+  it.each([
+    ['Managing Director of the State Ports Corporation, Nana Lund, said no.', 'Nana Lund'],
+    ['Rules ranking member Ida Lund (R-Ohio) said no.', 'Ida Lund'],
+    ['Secretary of State Ida Lund said no.', 'Ida Lund'],
+  ])('%s', (text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+});
+
 describe('“the woman” behind somebody who is called “she”', () => {
   it('is whoever has just spoken', () => {
     expect(speakers('A neighbour said she heard cries.\n\n“It was late,” said the woman.')).toEqual([
