@@ -1,6 +1,7 @@
 /** Where a source before its verb ends, behind what it says: `“…,” Renn, head of Northline, told reporters`. */
 import { listEnd } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { isState } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
@@ -33,7 +34,9 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
     if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
     if (units[at]!.tag !== 'comma') continue;
     if (groupAfter(units, at + 1)) return at + 1;
-    const apposed = behindQuote && ARTICLES.has(units[at + 1]?.lower ?? '') ? nounPhraseAfter(units, at + 1) : at;
+    // “…,” Renn, of Elsin, Ohio told reporters.
+    const describes = ARTICLES.has(units[at + 1]?.lower ?? '') || (units[at + 1] && isState(units[at + 1]!));
+    const apposed = behindQuote && describes ? nounPhraseAfter(units, at + 1) : at;
     if (apposed > at && SPEECH_VERBS.has(groupAfter(units, apposed)?.lemma ?? '')) return apposed;
   }
   return end;

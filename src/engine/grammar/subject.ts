@@ -5,12 +5,15 @@ import { COUNTING, OPEN_NUMBER } from '../lexicon/labels';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
+import { isTitle } from '../lexicon/titles';
+import { startsClause } from './clause-start';
 import { type FullPhrase, phraseUpTo } from './full-phrase';
 import { headOf, isClauseStart, isNominal, isSubjectWord, LONGEST_SECTION } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { bracketed, nounPhraseBefore } from './noun-phrase-before';
 import { opensOccasion } from './occasion-phrase';
 import { isFloating } from './phrase-core';
+import { takesClause } from './section';
 import { type Range, tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
 
@@ -41,8 +44,23 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
     const start = beyondSections(units, head.start);
     return { start, end: section === 'appositive' ? end : at };
   }
-  return gap.tag === 'comma' && units[end - 2]?.tag === 'close' ? bracketed(units, end - 1) : null;
+  if (gap.tag === 'comma' && units[end - 2]?.tag === 'close') return bracketed(units, end - 1);
+  return gap.tag === 'comma' ? beforeStrayComma(units, end - 1, before) : null;
 }
+
+/** "The port lawyer Ida Holm, said it was late": a comma before the verb that no other one opens. */
+function beforeStrayComma(units: readonly Unit[], comma: number, verb: number): Range | null {
+  const head = nounPhraseBefore(units, comma);
+  if (!head || units[comma - 1]!.tag !== 'name' || !isClauseStart(units[head.start - 1])) return null;
+  const titled = units.slice(head.start, comma).some(({ lower }) => classOf(lower) === 'person' || isTitle(lower));
+  if (!titled || !takesClause(units[verb]!)) return null;
+  // "On the quay, said Renn, …"
+  const tells = units.slice(verb + 1, verb + STRAY_UNITS).some(({ tag }) => tag === 'that');
+  return tells || startsClause(units, verb + 1) ? head : null;
+}
+
+/** How far behind the verb of a stray comma its "that" may stand, in units. */
+const STRAY_UNITS = 6;
 
 /** `Renn, author of “Safe Crossings,” said`, `Renn, who calls it “late,” said`: the comma stands in the quotation. */
 function titled(units: readonly Unit[], end: number): Range | null {
@@ -59,7 +77,7 @@ function titled(units: readonly Unit[], end: number): Range | null {
 const INTRODUCES_TITLE = tags('noun', 'preposition');
 
 /** "Mo." and "Ohio" in "Renn, of Elsin, Mo., who came by boat, said". */
-const isState = ({ lower, tag }: Unit): boolean =>
+export const isState = ({ lower, tag }: Unit): boolean =>
   tag === 'name' && (COUNTRIES.has(lower) || stateWords(lower).join(' ') !== lower);
 
 /** "Renn, 51, of Port Elsin, said": a section that is not a name belongs to the name before it. */
@@ -128,7 +146,16 @@ function beforeOccasion(units: readonly Unit[], { core, end }: FullPhrase): numb
 
 /** Where a subject starts whose description no second comma closes. */
 const beyondComma = (units: readonly Unit[], start: number): number | null =>
-  beyondOffice(units, start) ?? beyondName(units, start);
+  beyondOffice(units, start) ?? beyondName(units, start) ?? beyondHome(units, start);
+
+/** "Ida Holm, 38, of Elsin, Ohio said": a state behind the town where somebody lives. */
+function beyondHome(units: readonly Unit[], start: number): number | null {
+  if (!isState(units[start]!) || units[start - 1]?.tag !== 'comma') return null;
+  let town = start - 1;
+  while (units[town - 1]?.tag === 'name') town--;
+  if (town === start - 1 || !OF.has(units[town - 1]?.lower ?? '') || units[town - 2]?.tag !== 'comma') return null;
+  return beyondSections(units, town);
+}
 
 /** "At the time, Mei Tan, a diver from Elsin said": a name that nothing but an adverbial precedes, and who it is. */
 function beyondName(units: readonly Unit[], start: number): number | null {
