@@ -28,6 +28,7 @@ import {
   ATTEMPTS,
   BEFORE_SAYING,
   BEHIND_REFRAINING,
+  COMING_UPON,
   COMPARED,
   CONVENED,
   EMERGENCIES,
@@ -45,11 +46,13 @@ import {
   RECEIVING_VERBS,
   REFRAINING_VERBS,
   RESPONDING_VERBS,
+  SEARCHERS,
   SINGULAR_DO,
   TELLING_VERBS,
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { THERE, YET } from '../lexicon/function-words';
+import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { RUMOURS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -82,7 +85,8 @@ export function declinedVerb(
   if (isShortPassive(units, group)) return 'somebody is spoken to';
   if (isUndone(units, group) || isDenied(units, group)) return 'what is said is not told';
   // "the fault that Renn warned about is old": another verb has what it is about for its subject.
-  if (complement.kind === 'preposition' && isFiniteAuxiliary(units[complement.at + 1]))
+  // So has it in "less than the 46 berths that Renn had asked for, but more than ten".
+  if (complement.kind === 'preposition' && isLeftOpen(units, complement.at + 1))
     return 'the clause belongs to another word';
   if (isDeed(units, group, complement) || comesTo(units, group, complement) || callsHelp(units, group, complement))
     return 'the verb does not attribute here';
@@ -104,6 +108,7 @@ export function declinedSubject(
   // "Anyone with information is asked to call"
   if (group.infinitive && ANYBODY_ASKED.has(units[subject.start]!.lower)) return 'the subject is nobody';
   if (isOwnQuestion(units, subject, group, complement)) return 'what is said is not told';
+  if (isFoundThere(units, subject, group, complement)) return 'the verb does not attribute here';
   if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
     return 'the verb does not attribute with this complement';
   if (isContact(units, subject, complement)) return 'the clause belongs to another word';
@@ -120,6 +125,10 @@ const FINITE = tags('be', 'have', 'do', 'modal');
 /** Not "being" and "having". */
 const isFiniteAuxiliary = (unit: Unit | undefined): boolean => FINITE.has(unit?.tag) && !unit!.lower.endsWith('ing');
 
+/** Does the preposition before the unit lack its noun, as it does in a relative clause? */
+const isLeftOpen = (units: readonly Unit[], at: number): boolean =>
+  isFiniteAuxiliary(units[at]) || (units[at]?.tag === 'comma' && units[at + 1]?.tag === 'but');
+
 /** "those reported missing", "ten people reported dead have", but not "reported missing boats", "reported dead fish". */
 const isReportedSo = (units: readonly Unit[], { lemma, form, end }: VerbGroup): boolean =>
   lemma === REPORT &&
@@ -129,6 +138,18 @@ const isReportedSo = (units: readonly Unit[], { lemma, form, end }: VerbGroup): 
   !OPENS_PHRASE.has(units[end + 1]?.tag);
 
 const OPENS_PHRASE = tags('determiner', 'possessive', 'number', 'object');
+
+/** "Deputies found her car parked near a trail": those who search come upon a thing in some state, and conclude nothing. */
+function isFoundThere(units: readonly Unit[], subject: Range, { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!COMING_UPON.has(lemma) || kind !== 'clause' || !SEARCHERS.has(units[subject.end - 1]!.lower)) return false;
+  const verb = units[at]!.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at);
+  const { tag, lower, verb: own } = units[verb] ?? {};
+  const state = tag === 'verb' && PARTICIPLES.has(own?.form ?? 'past') && !PAST_ONLY.has(lower!);
+  return state && IN_STATE.has(units[verb + 1]?.tag ?? 'stop');
+}
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
+const IN_STATE = tags('preposition', 'adverb', 'stop', 'comma', 'and', 'noun', 'to');
 
 /** "I ask her whether she will stay": a writer's question tells nothing. */
 const isOwnQuestion = (

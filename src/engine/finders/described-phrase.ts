@@ -11,7 +11,9 @@ import {
   NOT_CITED,
 } from '../lexicon/described-sources';
 import { CITING } from '../lexicon/finding';
+import { POSSESSIVES } from '../lexicon/function-words';
 import { classOf, type NounClass, singular } from '../lexicon/nouns';
+import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Document, Sentence, Token } from '../text/document';
 
@@ -65,6 +67,8 @@ function citedPeople(tokens: readonly Token[], first: number, limit: number): De
       NOT_CITED.has(token.lower)
     )
       return null;
+    // "citing his years helping his town"
+    if (at > first && (POSSESSIVES.has(token.lower) || verbForm(token.lower)?.form === 'gerund')) return null;
     if (!PEOPLE.has(classOf(bare(token)))) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && (classOf(bare(next)) !== 'other' || isModifier(token, next))) continue;

@@ -89,6 +89,8 @@ export function answers(units: readonly Unit[], at: number): boolean {
 /**
  * Behind the "and" at `and`: another cue of the same source ("… and added …"), or of a source of its own ("… and residents
  * say …").
+ *
+ * @param present the cue before is in the present.
  */
 export function coordinated(
   units: readonly Unit[],
@@ -96,14 +98,24 @@ export function coordinated(
   and: number,
   participle: boolean,
   past: boolean,
+  present = false,
 ): boolean {
   const next = pastOccasion(units, and + 1);
+  if (present && goesOnInPast(units, from, next)) return false;
   if (participle && (isCueGerund(verbAfter(units, next)) || saysMeanwhile(units, next))) return true;
   if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
   // "said it was “late” and Renn branded it “daft”"
   if (past && units[and - 1]?.tag === 'quote' && ownStance(units, next)) return true;
   if (past && units[next]?.tag === 'pronoun' && verbAfter(units, next + 1)?.verb?.form === 'present') return false;
   return clauseWithCue(units, and + 1, past ? isPastSpeech : isSpeech);
+}
+
+/** "reports that fans cheered and applauded": behind a cue in the present, a past form goes on with one before it. */
+function goesOnInPast(units: readonly Unit[], from: number, at: number): boolean {
+  const { verb, tag } = verbAfter(units, at) ?? {};
+  if (tag !== 'verb' || verb?.form !== 'past' || units[at - 1]?.tag !== 'and' || SPEECH_VERBS.has(verb.lemma))
+    return false;
+  return units.slice(from, at - 1).some((unit) => unit.tag === 'verb' && unit.verb?.form === 'past');
 }
 
 const TAKES_BASE = tags('modal', 'to');

@@ -230,6 +230,13 @@ export const EMERGENCIES = words(`
   home homes house houses residence apartment building block address location area intersection street avenue road highway
   school hospital hotel store shop bar park report reports
 `);
+/** Those who search a place or come to it first, and what they do there. */
+export const SEARCHERS = words(`
+  police officer officers deputy deputies trooper troopers constable constables firefighter firefighters crew crews rescuer
+  rescuers paramedic paramedics medics responders searchers ranger rangers guard guards neighbor neighbors neighbour
+  neighbours passerby passersby hiker hikers walker walkers patrol patrols
+`);
+export const COMING_UPON = words('find discover spot');
 /** Who comes when somebody "calls for" them. */
 export const HELPERS = words(`
   help backup back-up reinforcements assistance ambulance ambulances paramedic paramedics medic medics doctor nurse

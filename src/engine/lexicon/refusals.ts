@@ -12,7 +12,7 @@ export const OF_PRESS_REQUESTS = words(
 /** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
 export const SPEAKING_VERBS = words(`
   comment say state discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
-  reveal detail cite clarify explain describe name share address repeat interview interviewed quote draw expand
+  reveal detail cite clarify explain describe name share address repeat interview interviewed quote draw expand speculate
 `);
 /** "declined to go into detail", but "refused to go" */
 export const GOING = words('go');
@@ -21,7 +21,7 @@ export const BEHIND_GOING = words('into beyond further');
 export const COMMENTING_VERBS = words('comment elaborate');
 /** With "would not": "would not say whether". */
 export const WITHHELD_VERBS = words(
-  'comment elaborate say discuss confirm answer talk speak disclose specify identify draw',
+  'comment elaborate say discuss confirm answer talk speak disclose specify identify draw speculate',
 );
 /** "would not be drawn". */
 export const DRAWN = words('draw');

@@ -37,6 +37,13 @@ describe('nobody says', () => {
       'The guard called for an ambulance, and Renn called for help on Friday.',
     ],
     ['shots that warn nobody', 'Two divers fled when warning shots hit the boat.'],
+    ['in what state searchers find a thing', 'Deputies found her boat moored close to the pier.'],
+    [
+      'what a relative clause leaves open',
+      'It is less than the tens of berths that divers had asked for, but more than ten.',
+    ],
+    ['what is said only as a likeness', 'He moved as if announcing that he was late.'],
+    ['what somebody does not explain', 'The board did not explain the other delay.'],
     ['whom somebody does not call', 'The lawyer did not call any witnesses.'],
     ['an event by an adjective', 'Forty people spoke during a public hearing that lasted until midnight.'],
     ['what somebody stopped doing', 'The board stopped criticising the mayor.'],

@@ -57,6 +57,21 @@ test.each([
     'They say the toll is too great and some divers, including Renn, warned that crews would leave.',
     'some divers, including Renn, | warned | that crews would leave',
   ],
+  [
+    '“It is late,” Otto Renn, 38, of Harl, Ohio told the Mail after the vote.',
+    'Otto Renn, 38, of Harl, Ohio | told | “It is late,”',
+  ],
+  ['Otto Renn, 38, of Harl, Ohio said it was late.', 'Otto Renn, 38, of Harl, Ohio | said | it was late'],
+  ['Port lawyer Ida Holm, said the crew was warm.', 'Port lawyer Ida Holm | said | the crew was warm'],
+  [
+    'It rained, while U.S. Attorney Ida Holm, said outside court that it was late.',
+    'U.S. Attorney Ida Holm | said | that it was late',
+  ],
+  [
+    'The Mail reports dozens of fans in the hall cheered and applauded when she sang.',
+    'The Mail | reports | dozens of fans in the hall cheered and applauded when she sang',
+  ],
+  ['Holm has said the plan was wrong and criticised the board.', 'Holm | criticised | the board'],
   ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
   ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],
   [

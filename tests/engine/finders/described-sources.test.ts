@@ -33,6 +33,10 @@ describe('a source that is described by what it knows', () => {
 
   it.each([
     ['Renn told two officials that the hull was cracked.', 'Renn | told | that the hull was cracked'],
+    [
+      'A judge cited Ida Lund’s years helping her town in choosing not to jail her.',
+      'A judge | cited | Ida Lund’s years helping her town in choosing not to jail her',
+    ],
     ['Several said the aides would rather leave.', 'Several | said | the aides would rather leave'],
     ['The report said current officials hid the leak.', 'The report | said | current officials hid the leak'],
   ])('but leaves the verb to its own subject in "%s"', (text, line) => {

@@ -8,6 +8,7 @@ describe('refusals to comment', () => {
     ['The pilot could not be reached for comment.', 'The pilot'],
     ['Attempts to reach the pilot were unsuccessful.', 'the pilot'],
     ['Mr. Okafor declined to comment.', 'Mr. Okafor'],
+    ['The pilot declined to speculate on why it sank.', 'The pilot'],
     ['Corvane Lines did not immediately respond.', 'Corvane Lines'],
     ['The board did not provide a comment.', 'The board'],
     ['Mei Tan declined through a lawyer to be interviewed.', 'Mei Tan'],

@@ -41,7 +41,14 @@ const joinsClause = (units: readonly Unit[], from: number, but: number): boolean
   ENDS_NOUN.has(units[but - 1]?.tag) && isBare(units, from, but) && startsClause(units, but + 1);
 
 const opensAnotherCue = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
-  coordinated(units, from, at, shape.participle === true, shape.past === true);
+  coordinated(
+    units,
+    from,
+    at,
+    shape.participle === true,
+    shape.past === true,
+    !shape.phrase && !shape.participle && !shape.past && !shape.perfect,
+  );
 
 /** "she and her crew said", "the title and text of it say": both are the subject of one verb. */
 const joinsSubjects = (units: readonly Unit[], from: number, and: number): boolean =>
