@@ -12,6 +12,7 @@ import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { CUE_LEMMAS, IMPERSONAL_CUES, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
@@ -196,10 +197,23 @@ function agentAt({ units }: Reading, group: VerbGroup) {
   const from = group.end;
   let by = (blamedFor(units, from)[0] ?? wordingFor(units, group))?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
+  by = pastOccasion(units, by);
   if (!BY.has(units[by]?.lower ?? '') || isMeans(units[by + 1])) return null;
   const end = agentEnd(units, by + 1, ACCUSING_VERBS.has(group.lemma));
   return end > by + 1 ? { start: by + 1, end } : null;
 }
+
+/** "criticised at the time by Renn", "praised in May by Renn": past when or where, or `from`. */
+function pastOccasion(units: readonly Unit[], from: number): number {
+  if (!OCCASION_PREPOSITIONS.has(units[from]?.lower ?? '')) return from;
+  let by = from + 1;
+  while (by - from <= OCCASION_UNITS && IN_OCCASION.has(units[by]?.tag)) by++;
+  return BY.has(units[by]?.lower ?? '') ? by : from;
+}
+
+/** Longest phrase for when or where, in units. */
+const OCCASION_UNITS = 4;
+const IN_OCCASION = tags('determiner', 'noun', 'name', 'time', 'number');
 
 /** "by letter", not "by Radio Vessel" */
 const isMeans = (unit: Unit | undefined): boolean => unit?.tag === 'noun' && MEANS.has(unit.lower);

@@ -43,7 +43,7 @@ import type { Declined, Found, Reading } from './finder';
 import { contentStart, endsClause, hasMainClause, isGerund, tellsWhenSaid } from './post-posed-content';
 import { beforeClause, beforeOccasion, sourceEnd } from './post-posed-source';
 import { subjectEnd } from './post-posed-subject';
-import { quotedBehind } from './quoted-as-saying';
+import { quotedAlone, quotedBehind } from './quoted-as-saying';
 import { isObject, isOfPeople, isSeveral, opensSpeaker } from './speaker-behind-verb';
 
 /** A post-posed source with its cue; the content stands before them. */
@@ -104,7 +104,9 @@ export function speakerVerb(
       isOnlyPossible(units, group))
   )
     return 'the verb does not attribute here';
-  const other = QUOTING_VERBS.has(group.lemma) ? quotedBehind(units, group.end) : null;
+  const other = QUOTING_VERBS.has(group.lemma)
+    ? (quotedBehind(units, group.end) ?? (direct ? quotedAlone(units, group.end) : null))
+    : null;
   return {
     source: other?.source ?? { start, end: units[end - 1]!.tag === 'time' ? beforeOccasion(units, start, end) : end },
     quotedBy: other ? { start, end } : undefined,

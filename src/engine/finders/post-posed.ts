@@ -41,9 +41,10 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   if (speaker === null || typeof speaker === 'string') return speaker;
   // "guests who, Renn said, had left": what is said is said of them.
   const first = behindSemicolon(units, contentStart(units, from), at);
-  const start = units[at - 1]?.tag === 'relative' ? at - 1 : ownStart(document, units, first, at);
+  const joined = joinsOnly(units, at);
+  const start = joined || units[at - 1]?.tag === 'relative' ? at - 1 : ownStart(document, units, first, at);
   const end = trimEnd(units, start, at + 1);
-  const content: Range[] = end > start && !tellsOfSpeaker(units, { start, end }) ? [{ start, end }] : [];
+  const content: Range[] = end > start && !joined && !tellsOfSpeaker(units, { start, end }) ? [{ start, end }] : [];
   const behind = Math.max(speaker.source.end, speaker.cue.end);
   const rest = saysItself(units, speaker.source)
     ? null
@@ -64,6 +65,12 @@ export function postPosed(reading: Reading, at: number): Found | Declined | null
   if (rule === 'according-to') return passedOnWithin(units, found);
   return passedOnBehind(units, found, start, Math.max(behind, rest?.end ?? 0)) ?? found;
 }
+
+/** "The plan follows a row, and, Renn said, will cost jobs": only what follows the conjunction is said. */
+const joinsOnly = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'comma' && JOINS.has(units[at - 1]?.tag) && units[at - 2]?.tag === 'comma';
+
+const JOINS = tags('and', 'but');
 
 /** "Asked whether it was late, Renn thinks for a second.": the question is nothing that he says. */
 const asksOnly = (units: readonly Unit[], start: number): boolean =>

@@ -11,6 +11,7 @@ import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { AS, BY } from '../lexicon/finding';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import type { Document } from '../text/document';
 import type { Declined, Found, Reading } from './finder';
 import { giverBehind, saidBy } from './noun-cue';
@@ -76,6 +77,19 @@ export function quotedBehind(units: readonly Unit[], from: number): { source: Ra
   const source = cue && quoted(units, from, cue.start);
   return cue && source ? { source, cue } : null;
 }
+
+/** `…,” the paper quotes a source close to the port.`: with whom the sentence ends. */
+export function quotedAlone(units: readonly Unit[], start: number): { source: Range } | null {
+  const stop = units.findIndex(({ tag }, at) => at >= start && ENDS_QUOTED.has(tag));
+  const end = stop < 0 ? units.length : stop;
+  const isPhrase = OPENS_QUOTED.has(units[start]?.tag) && (units[end]?.tag ?? 'stop') === 'stop';
+  const phrase = units.slice(start, nounPhraseAfter(units, start));
+  const isSomebody = units[start]?.tag === 'name' || phrase.some(({ lower }) => meansPeople(classOf(lower)));
+  return isPhrase && isSomebody ? { source: { start, end } } : null;
+}
+
+const OPENS_QUOTED = tags('determiner', 'possessive', 'name', 'noun', 'number');
+const ENDS_QUOTED = tags('stop', 'comma', 'quote', 'colon', 'semicolon', 'be', 'have', 'modal', 'that', 'dash');
 
 const ENDS_OBJECT = tags('stop', 'semicolon', 'quote', 'dash');
 

@@ -49,7 +49,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
     content: end > start ? [{ start, end }] : [],
     rule: group.bare ? 'participle' : ruleOf(complement),
-    evidence: verbEvidence(units, group, complement, subject),
+    evidence: isAnnounced(units, complement) ? undefined : verbEvidence(units, group, complement, subject),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',
   };
 }
@@ -65,6 +65,10 @@ function ownVerb({ units }: Reading, { start, bare, lemma }: VerbGroup, { kind, 
   const mayLackClause = bare && NOUNS.has(before) && kind === 'clause' && !REPORTING_ONLY.has(lemma);
   return mayLackClause && units[at]!.tag !== 'pronoun' ? mainVerbOf(units, start, at) : -1;
 }
+
+/** "She went on: “It is late.”": the counts tell of a verb without its particle. */
+const isAnnounced = (units: readonly Unit[], { phrasal, kind, at }: Complement): boolean =>
+  phrasal && kind === 'quote' && units[at - 1]?.tag === 'colon';
 
 /** "alleging fraud": a participle may have a noun phrase where it seemed to have a clause. */
 const isCueAlone = (units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean =>

@@ -1,4 +1,5 @@
 /** Where a clause begins: a subject and a finite verb, read without a parser. */
+import { INTRODUCES_EXAMPLES } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY } from '../lexicon/finding';
 import { OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
@@ -70,7 +71,8 @@ function hasVerbBehindComma(units: readonly Unit[], comma: number): boolean {
   const isRelative = units[comma + 1]!.tag === 'relative' && hasFiniteVerb(units, comma + 2);
   const apposed = OPENS_SUBJECT.has(units[comma + 1]!.tag) ? nounPhraseAfter(units, comma + 1) : -1;
   const isApposition = apposed === close || (OPENS_RELATIVE.has(units[apposed]?.tag) && isSubject(units, apposed));
-  return (isRelative || isApposition) && hasFiniteVerb(units, close + 1);
+  const isExample = INTRODUCES_EXAMPLES.has(units[comma + 1]!.lower);
+  return (isRelative || isApposition || isExample) && hasFiniteVerb(units, close + 1);
 }
 
 const ENDS_DESCRIPTION = tags('comma', 'stop', 'semicolon', 'quote', 'colon', 'dash');

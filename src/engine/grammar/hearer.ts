@@ -54,9 +54,17 @@ function clauseIn(units: readonly Unit[], from: number, end: number): number | n
     const opens =
       units[at - 1]!.tag === 'noun' || COURTESY.has(lower.replace(/\.$/, '')) || TOLD_BY_NAME.has(units[at - 1]!.lower);
     if (tag === 'name' && opens && startsClause(units, at)) return at;
+    // "told the BBC | lessons were being learned"
+    if (tag === 'noun' && units[at - 1]!.tag === 'name' && hasVerbBehind(units, at)) return at;
   }
   return null;
 }
+
+/** "lessons were", "crews had": a plural alone and its verb. */
+const hasVerbBehind = (units: readonly Unit[], noun: number): boolean =>
+  endsPlural(units, noun) && FINITE.has(units[noun + 1]?.tag);
+
+const FINITE = tags('be', 'have', 'modal', 'do');
 
 /** "told crews in the north, as well as those at sea, to stay": past the others who hear it too, if what is told follows. */
 function pastOthers(units: readonly Unit[], from: number): number {

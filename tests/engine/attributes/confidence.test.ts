@@ -11,6 +11,7 @@ describe('statements are sure enough to be marked', () => {
   it.each([
     ['Ilona Varga criticised the harbour plan.', 'criticised'],
     ['“It is late,” I said.', 'said'],
+    ['Ilona Varga left. She went on: “It is late.”', 'went on'],
     ['Ilona Varga accused the board of hiding the report.', 'accused'],
     ['The board denied the claim.', 'denied'],
     ['The ministry blamed the valve for the leak.', 'blamed'],

@@ -72,6 +72,22 @@ test.each([
     'The Mail | reports | dozens of fans in the hall cheered and applauded when she sang',
   ],
   ['Holm has said the plan was wrong and criticised the board.', 'Holm | criticised | the board'],
+  ['An official told the NBC lessons were being learned.', 'An official | told | lessons were being learned'],
+  ['Renn told the Courier crews had left.', 'Renn | told | crews had left'],
+  [
+    'He added some boats, such as the ferry and the barge, were late.',
+    'He | added | some boats, such as the ferry and the barge, were late',
+  ],
+  [
+    'He repeated his view on Friday that all mergers led to some job cuts.',
+    'his | view on Friday | that all mergers led to some job cuts',
+  ],
+  ['He was criticised at the time by former pilot Ida Holm.', 'former pilot Ida Holm | was criticised | He'],
+  ['The plan follows a row, and, according to Renn, will cost jobs.', 'Renn | according to | will cost jobs'],
+  [
+    '“We will stay,” the paper quotes a source close to the port.',
+    'a source close to the port | quotes | “We will stay,”',
+  ],
   ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
   ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],
   [

@@ -3,6 +3,7 @@ import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
+import { DEFINITE } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/peoples';
 import { endsPlural } from '../agreement';
@@ -74,7 +75,11 @@ export function closesPhrase(units: readonly Unit[], at: number): boolean {
   if ((follows !== undefined && !CLOSES_PHRASE.has(follows)) || !isEvenlyNoun(units[at]!.lower)) return false;
   let open = at - 1;
   while (units[open]?.tag === 'noun') open--;
-  return open < at - 1 && units[open]?.tag === 'preposition';
+  if (open === at - 1) return false;
+  // "led to some job cuts."
+  if (units[open]?.tag === 'determiner' && !endsPlural(units, at - 1) && BEFORE_BARE.has(units[open - 1]?.tag))
+    return units[at]!.verb?.form === 'present' && !DEFINITE.has(units[open]!.lower);
+  return units[open]?.tag === 'preposition';
 }
 
 /** "launched its largest series of air strikes against Tarn": the clause has its verb, and this ends the object. */
