@@ -34,6 +34,13 @@ describe('several cues of one source', () => {
   });
 });
 
+test('a participle of command is an act of the clause right before', () => {
+  expect(linesIn('Renn said a judge had fined the firm, ordering it to pay.')).toEqual([
+    'Renn | said | a judge had fined the firm',
+    'a judge | ordering | to pay',
+  ]);
+});
+
 describe('a participle before its subject', () => {
   test.each([
     ['Noting that the valve was new, Renn left.', 'Renn | Noting | that the valve was new'],

@@ -2,6 +2,7 @@
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
+  BEFORE_PROSECUTOR,
   DECISIVE_MODIFIERS,
   DEPUTY,
   ELECT,
@@ -10,6 +11,7 @@ import {
   FORMER,
   HEADS,
   isFormer,
+  LAWYER,
   OFFICE_LINKS,
   OFFICES_BY_LETTERS,
   OFFICES_BY_PLACE,
@@ -258,6 +260,7 @@ export class Descriptions {
       const at = officeAt(words, officeOf(head));
       if (at < 0) continue;
       if (isVice([...words.slice(0, at), head]) && !isVice([...modifiers, head])) continue;
+      if (isProsecutor(words, at) && !isProsecutor(modifiers, modifiers.length)) continue;
       if (former && !words.includes(FORMER)) continue;
       // "the deputy minister" is not whoever is the minister.
       if (modifiers.includes(DEPUTY) && !words.includes(DEPUTY)) continue;
@@ -311,5 +314,9 @@ const describes = (word: string): boolean => !OFFICE_LINKS.has(word) && !EMPTY_M
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));
+
+/** Is the lawyer at `at` a public one: "district attorney", "attorney general"? They are nobody's own. */
+const isProsecutor = (words: readonly string[], at: number): boolean =>
+  BEFORE_PROSECUTOR.has(words[at - 1] ?? '') && (words[at] ?? LAWYER) === LAWYER;
 
 const isVice = (words: readonly string[]): boolean => VICE.test(words.join(' '));

@@ -1,6 +1,7 @@
 import { APPOSED_NOUNS, CALLED_ALSO, MEMBERS_OF_PARTIES, PARTIES_OF_MEMBERS } from '../lexicon/body-nouns';
 import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
 import { PREPOSITIONS } from '../lexicon/function-words';
+import { OUTLET_SORTS } from '../lexicon/labels';
 import {
   BASED,
   BOTH,
@@ -187,8 +188,10 @@ export class NounReferents {
     );
   }
 
-  /** "the Dock Workers union", "the Harl group": the body of that name, which the noun only says the kind of. */
+  /** "the Dock Workers union", "the Elsin Post newspaper": the body of that name, which the noun only says the kind of. */
   #calledByName({ head, before, after, modifier }: NounPhrase, first: number): Referent | null {
+    if (modifier?.named.kind === 'outlet' && OUTLET_SORTS.has(head) && after.length === 0)
+      return isNamedSort(before) ? this.#discourse.named.of(modifier.named) : null;
     if (!APPOSED_NOUNS.has(head) || before[0] !== 'the' || after.length > 0 || modifier?.named.kind !== 'body')
       return null;
     const isName = modifier.titles === first + 1 && modifier.end === first + before.length;
@@ -393,6 +396,10 @@ const modifiersOf = ({ before }: NounPhrase): string[] => before.slice(1).filter
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
 const isOwned = ({ before, noun }: NounPhrase): boolean => before.slice(noun === 'body' ? 0 : -2).includes("'s");
+
+/** Not "a Leith newspaper", which may be any, nor "the Guardian's website". */
+const isNamedSort = (before: readonly string[]): boolean =>
+  !INDEFINITE_ARTICLES.has(before[0] ?? '') && before.at(-1) !== "'s";
 
 /** "and Renn's" in "the union and Renn's lawyer". */
 const joinsOwner = ({ before }: NounPhrase): boolean => {

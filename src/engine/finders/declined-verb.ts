@@ -11,8 +11,8 @@ import {
   INQUIRING_VERBS,
   JUDGING_VERBS,
   NO_SUBJECTS,
-  REPORT,
   REPORTED_AS,
+  REPORTED_SO,
   SPEECH_VERBS,
   STANCE_VERBS,
   SUMMONING_VERBS,
@@ -129,9 +129,9 @@ const isFiniteAuxiliary = (unit: Unit | undefined): boolean => FINITE.has(unit?.
 const isLeftOpen = (units: readonly Unit[], at: number): boolean =>
   isFiniteAuxiliary(units[at]) || (units[at]?.tag === 'comma' && units[at + 1]?.tag === 'but');
 
-/** "those reported missing", "ten people reported dead have", but not "reported missing boats", "reported dead fish". */
+/** "those reported missing", "the man found dead", but not "reported missing boats", "found dead fish". */
 const isReportedSo = (units: readonly Unit[], { lemma, form, end }: VerbGroup): boolean =>
-  lemma === REPORT &&
+  REPORTED_SO.has(lemma) &&
   form === 'past' &&
   REPORTED_AS.has(units[end]?.lower ?? '') &&
   !NOUNS.has(units[end + 1]?.tag) &&

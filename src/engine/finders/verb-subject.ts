@@ -8,8 +8,8 @@ import { isNeverNoun } from '../grammar/noun-share';
 import { pastOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
-import type { VerbGroup } from '../grammar/verb-group';
-import { CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { COMMANDS, CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
   FORCED,
@@ -215,6 +215,7 @@ const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
  * where or in what the subject says it: "Lund wrote to Brown demanding …", "sent him a letter saying …".
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
+  if (COMMANDS.has(lemma) && units[start - 1]?.tag === 'comma') return nearestSubject(units, start) ?? last;
   const own = nounBefore(units, start) ?? someWith(units, start);
   const absolute = absoluteSubject(units, start, own);
   if (absolute) return absolute;
@@ -233,6 +234,16 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const link = units[before];
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
   return isSent(units, agent.end, own) || isActedOn(units, own) || isHeld(units, own) ? agent : own;
+}
+
+/** "a judge" in "said a judge had fined the firm, ordering it to pay": who commands has acted in the clause right before. */
+function nearestSubject(units: readonly Unit[], before: number): Range | null {
+  for (let at = before - 1; at > 0 && before - at <= OPENING_UNITS; at--) {
+    if (!VERBAL.has(units[at]!.tag)) continue;
+    const subject = subjectBefore(units, verbGroup(units, at)?.start ?? at);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** "documents" in "walked the jury through documents showing that": what shows it, where the phrase is of somebody else. */

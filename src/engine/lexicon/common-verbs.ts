@@ -56,5 +56,5 @@ export const COMMON_VERBS = words(`
   revolve rob seep sever sharpen shelve shorten skyrocket smuggle spearhead squander straddle strangle streamline stun
   subside subvert succumb swerve symbolise symbolize tamper teeter televise tempt transcend traumatise traumatize
   unearth unfold unravel unsettle uproot usurp vacate vandalise vandalize veer waver wither wreak
-  laugh grin sigh smile shrug chuckle giggle
+  laugh grin sigh smile shrug chuckle giggle soothe pacify placate appease
 `);

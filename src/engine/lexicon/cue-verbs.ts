@@ -235,6 +235,9 @@ export const ADDRESSING_VERBS = words(`
 /** Verbs of giving orders: a cue with whoever is to obey and "to": "directed the police to search it". */
 export const ORDERING_VERBS = words('direct command task mandate enjoin');
 
+/** What only those do who have a say over others. */
+export const COMMANDS = words('order command instruct direct');
+
 /** Verbs whose hearer follows "to", before what is asked of them: "appealed to residents to stay in". */
 export const PLEADING_VERBS = words('appeal');
 
@@ -244,9 +247,12 @@ export const WARNING_VERBS = words('warn advise remind inform');
 /** Those of them behind which the speaker may stand without a hearer: "Roads may be icy, warns the council." */
 export const WARNING_ALONE = words('warn advise urge promise');
 
-/** As what people and things are "reported", in an idiom that tells of no reporter: "those reported missing". */
-export const REPORT = 'report';
-export const REPORTED_AS = words('missing dead killed injured wounded hurt stolen lost safe absent');
+/** Verbs right behind which a word tells what people and things are: "those reported missing", "the man found dead". */
+export const REPORTED_SO = words('report find');
+export const REPORTED_AS = words(`
+  missing dead killed injured wounded hurt stolen lost safe absent alive guilty liable unconscious unresponsive drunk
+  hanged stabbed
+`);
 
 /** Verbs of evidence: with a clause, a source that need not be human ("records show that …"). */
 export const EVIDENCE_VERBS = words(`
@@ -476,6 +482,8 @@ export const ONES = words('ones');
 
 /** Nouns before which a verb of saying or thinking is part of a compound: "the Seed Forum think tank". */
 export const COMPOUND_ENDS = words('tank tanks');
+/** Where such work is done, or what it is done with: "the forecast office". */
+export const OFFICES_OF_WORK = words('office offices centre centres center centers model models');
 
 /** Verbs whose capital says nothing about the word: "Renn Tweeted". */
 export const CAPITAL_VERBS = words('tweet');

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** English verbs whose past is not formed with -ed: base, past, past participle. Source: any grammar of English. */
 export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = (
   'arise arose arisen|become became become|begin began begun|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|' +
@@ -35,7 +37,13 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   .split('|')
   .map((row) => row.split(' ') as [string, string, string]);
 
-/** Past forms that are not participles: "came", "knew". */
-export const PAST_ONLY: ReadonlySet<string> = new Set(
-  IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([, past]) => past),
+/** Verbs that nobody does to anything: "the executives appeared" cannot be some who were appeared. */
+const INTRANSITIVE = words(
+  'appeared remained happened occurred existed died slept stayed emerged smiled laughed shrugged nodded replied',
 );
+
+/** Past forms that are not participles of a noun: "came", "knew", "appeared". */
+export const PAST_ONLY: ReadonlySet<string> = new Set([
+  ...IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([, past]) => past),
+  ...INTRANSITIVE,
+]);

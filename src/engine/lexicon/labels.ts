@@ -127,7 +127,7 @@ export const PRESS_PAPERS = words(`
 `);
 /** Nouns after an outlet's name that only say what it is: "the Northline news agency". */
 export const OUTLET_SORTS = words(
-  'agency newspaper website site channel station network broadcaster magazine daily paper newswire',
+  'agency newspaper website site channel station network broadcaster magazine daily paper newswire television tv radio',
 );
 /** The last word of a name that makes it a document's: "the Harbour Emissions Database". */
 export const NAMED_DOCUMENTS = words(

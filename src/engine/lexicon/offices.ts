@@ -112,6 +112,9 @@ export const FORMER = 'former';
 const FORMER_WORDS = words('former retired onetime one-time erstwhile ex');
 /** Whoever stands in for the holder of an office. */
 export const VICE = wording`\b(?:vice|deputy)\b|\blieutenant governor$`;
+/** "district attorney": before the word that stands for all lawyers here, it makes one who prosecutes. */
+export const LAWYER = 'attorney';
+export const BEFORE_PROSECUTOR = words('district prosecuting commonwealth state county city u.s us');
 /** Behind an office: "the president of the club". */
 export const OFFICE_LINKS = words('of at for');
 /** Words of a description that say nothing about which person is meant. */

@@ -3,7 +3,7 @@ import { ADJECTIVES } from '../lexicon/adjectives';
 import { CITING_PARTICIPLES } from '../lexicon/finding';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { BEHIND_REPORTED, FINITE, NUMERAL, REPORTED, REPORTED_FIRST } from '../lexicon/names';
-import { ARTICLES } from '../lexicon/noun-phrases';
+import { ARTICLES, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES, METONYMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import {
@@ -41,6 +41,8 @@ export function isCalledOutlet(tokens: readonly Token[], { titles, first, end, n
   if (COUNTRIES.has(name) && (tokens[end]?.lower !== 'magazine' || ARTICLES.has(tokens[titles - 1]?.lower ?? '')))
     return false;
   if (nounBehind(tokens, end, callsOutlet)) return true;
+  // "a Leith newspaper": one of the town's
+  if (INDEFINITE_ARTICLES.has(tokens[titles - 1]?.lower ?? '')) return false;
   return callsOutlet(tokens, end) || (OF_NEWS.has(tokens[end]?.lower ?? '') && callsOutlet(tokens, end + 1));
 }
 

@@ -277,6 +277,8 @@ describe('who is speaking', () => {
       'Elsin Wings said it had cut 40 flights. The airline said no.',
       'Elsin Wings',
     ],
+    ['an outlet by its name before its sort', 'The Elsin Post newspaper said it was lost.', 'Elsin Post'],
+    ['an agency by its name before its sort', 'The Northline news agency said it was lost.', 'Northline'],
     ['a bank by its name', 'Elsin Savings Bank lent the money. The bank said it was lost.', 'Elsin Savings Bank'],
     ['a bank by its description', 'Corvane, a bank in Elsin, lent the money. The bank said it was lost.', 'Corvane'],
     [
@@ -478,6 +480,16 @@ describe('who is speaking', () => {
       'Both Danish and Norse divers',
     ],
     ['one for the pair', 'Tobias Renn came late. The pair said no.', 'The pair'],
+    [
+      'a prosecutor for the lawyer of whoever is charged',
+      'District Attorney Kevin Holm spoke. Moe is free and his lawyer said it was lost.',
+      'his lawyer',
+    ],
+    [
+      'a town for one of its newspapers',
+      'A Leith newspaper told Renn to go. The newspaper said it was lost.',
+      'A Leith newspaper',
+    ],
     ['no bank called Shares', 'Shares fell after its offer failed. The bank said it was lost.', 'The bank'],
     ['a clerk’s bank for her', 'Ilona Varga, a bank clerk, was there. The bank said it was lost.', 'The bank'],
   ])('never takes %s', (_, text, who) => {

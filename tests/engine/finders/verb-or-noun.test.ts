@@ -78,6 +78,14 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The bank said its economists forecast growth of a tenth.', 'The bank', 'said'],
     ['Fares rose by a tenth, official figures showed on Friday.', 'official figures', 'showed'],
     ['Company documents showed the crane leaned.', 'Company documents', 'showed'],
+    ['The NWS forecast office in Leith predicted rain.', 'The NWS forecast office in Leith', 'predicted'],
+    ['His wife has withdrawn a missing persons report saying he left.', 'a missing persons report', 'saying'],
+    ['A dozen residents report that the quay leaks.', 'A dozen residents', 'report'],
+    [
+      'Harbour executives appeared in Leith in May, in a bid to soothe unnerved crews, and said it was late.',
+      'Harbour executives',
+      'said',
+    ],
     ['Its economists forecast growth of a tenth.', 'Its economists', 'forecast'],
     ['The mayor’s party promises to shut the quay.', 'The mayor’s party', 'promises'],
   ])('%s', (text, source, cue) => {
@@ -85,6 +93,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
   });
 
   it.each([
+    ['The only person finally found guilty of the theft was a drifter.'],
+    ['The man found dead in the harbour was a diver.'],
     ['The 9% increase that came in May is too high.'],
     ['Ten-year notes rose a little.'],
     ['10-year notes last rose in May.'],

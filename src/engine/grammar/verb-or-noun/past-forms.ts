@@ -38,8 +38,12 @@ function isInPhrase(units: readonly Unit[], at: number): boolean {
   const before = wordBefore(units, at);
   if (before?.lower === 'some') return describesPeople(units, at);
   if (before?.tag === 'to') return units[at + 1]!.tag !== 'name';
+  // "to calm unnerved crews": behind an infinitive no verb of the clause follows.
+  if (before?.verb?.form === 'base' && AFTER_INFINITIVE.has(units[at - 2]?.tag)) return true;
   return OPENS_NOUN.has(before?.tag) || units[at - 1]?.tag === 'preposition';
 }
+
+const AFTER_INFINITIVE = tags('to', 'modal');
 
 /** "…,” registered nurse Ida Holm explained", ", loved ones have": a verb of its own shows that the noun is the subject. */
 function opensSubject(units: readonly Unit[], at: number): boolean {

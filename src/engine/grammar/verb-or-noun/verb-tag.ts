@@ -37,7 +37,14 @@ const neverNoun: Evidence = (units, at) => isNeverNoun(units[at]!);
 
 /** "proposed", "cut" */
 const PAST: Ladder = {
-  tests: [noun(after.isBeforeOnes), noun(describesNoun), noun(standsForPeople), noun(isAmountOf), noun(endsObject)],
+  tests: [
+    noun(after.isBeforeOnes),
+    noun(describesNoun),
+    noun(standsForPeople),
+    noun(isAmountOf),
+    noun(endsObject),
+    noun(after.isBeforeOffice),
+  ],
   otherwise: 'verb',
 };
 

@@ -4,6 +4,7 @@ import { LEVELS } from '../../lexicon/adjectives';
 import {
   BEFORE_BASE,
   COMPOUND_ENDS,
+  OFFICES_OF_WORK,
   ONES,
   POST_POSED_FINDING,
   PREPOSITIONAL_CUES,
@@ -108,6 +109,10 @@ export const isBeforeOnes = (units: readonly Unit[], at: number): boolean => ONE
 /** "think tank" */
 export const opensCompound = (units: readonly Unit[], at: number): boolean =>
   COMPOUND_ENDS.has(units[at + 1]?.lower ?? '') || isOfState(units, at);
+
+/** "the forecast office", "the broadcast centre" */
+export const isBeforeOffice = (units: readonly Unit[], at: number): boolean =>
+  OFFICES_OF_WORK.has(units[at + 1]?.lower ?? '') && units[at]!.lower === units[at]!.verb?.lemma;
 
 /** "state radio", "state media" */
 const isOfState = (units: readonly Unit[], at: number): boolean =>

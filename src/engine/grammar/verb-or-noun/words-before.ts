@@ -2,7 +2,7 @@
 
 import { ADJECTIVES } from '../../lexicon/adjectives';
 import { ADVERBS_OR_ADJECTIVES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
-import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
+import { INDEFINITE_ARTICLES, NUMERAL_NOUNS } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/peoples';
 import { FOR } from '../../lexicon/refusals';
@@ -106,8 +106,13 @@ export function isOfOne(units: readonly Unit[], at: number): boolean {
   const previous = wordBefore(units, at)?.tag;
   if (previous === 'time') return opens(2);
   if (!NOUNS.has(previous)) return false;
-  return opens(2) || (opens(3) && !endsPlural(units, at - 1)) || isInSpeech(units, at);
+  // "a missing persons report", but "a few residents report"
+  const isWithin = opens(3) && (!endsPlural(units, at - 1) || describes(units[at - 2]));
+  return opens(2) || isWithin || isInSpeech(units, at);
 }
+
+const describes = (unit: Unit | undefined): boolean => MAY_DESCRIBE.has(unit?.tag) && !NUMERAL_NOUNS.has(unit!.lower);
+const MAY_DESCRIBE = tags('noun', 'name', 'verb');
 
 /** "said in his nightly video address": what a verb and a preposition wait for. */
 function isInSpeech(units: readonly Unit[], at: number): boolean {
