@@ -57,7 +57,7 @@ import { RUMOURS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { AUTHORS } from '../lexicon/pronouns';
-import { FOR } from '../lexicon/refusals';
+import { FOR, REFERRING_VERBS } from '../lexicon/refusals';
 import { isCue, subjectKind } from './cue-decision';
 import type { Declined } from './finder';
 import { isNaming } from './naming';
@@ -90,7 +90,10 @@ export function declinedVerb(
     return 'the clause belongs to another word';
   if (isDeed(units, group, complement) || comesTo(units, group, complement) || callsHelp(units, group, complement))
     return 'the verb does not attribute here';
-  return isReportedSo(units, group) || isTold(units, group, complement) || isLabelled(units, group, complement)
+  return isReportedSo(units, group) ||
+    isTold(units, group, complement) ||
+    isLabelled(units, group, complement) ||
+    isReferredTo(units, group, complement)
     ? 'a participle describes the noun'
     : null;
 }
@@ -298,6 +301,18 @@ function isLabelled(units: readonly Unit[], { start, form, lemma }: VerbGroup, {
   if (form !== 'past' || units[start - 1]?.tag !== 'comma' || kind !== 'quote' || at !== start + 1) return false;
   return WORDING_VERBS.has(lemma) && NOUNS.has(units[start - 2]?.tag);
 }
+
+/** `men referred to as “the twins”`: what they are called, and not "what Renn referred to as". */
+function isReferredTo(units: readonly Unit[], { start, form, lemma }: VerbGroup, { at }: Complement): boolean {
+  if (form !== 'past' || !REFERRING_VERBS.has(lemma)) return false;
+  if (units[at]?.tag !== 'to' || !AS.has(units[at + 1]?.lower ?? '')) return false;
+  let end = start;
+  while (units[end - 1]?.tag === 'adverb') end--;
+  const noun = nounPhraseBefore(units, end);
+  return noun !== null && !OPENS_RELATIVE.has(units[noun.start - 1]?.tag);
+}
+
+const OPENS_RELATIVE = tags('relative', 'wh', 'that');
 
 /** "an island": one that cannot think. */
 const isThing = (units: readonly Unit[], { start, end }: Range): boolean =>
