@@ -164,9 +164,11 @@ function hasOwnClause(units: readonly Unit[], start: number, at: number): boolea
   );
 }
 
-/** "the mayor", "the head of the board", "a statement signed by the Director of Press" */
-const isOffice = (units: readonly Unit[], start: number, end: number): boolean =>
-  units[start]!.tag !== 'name' && units.slice(start, end).some(({ lower }) => classOf(lower) === 'person');
+/** "the mayor", "the head of the board", "a statement signed by the Director of Press", "Port Spokesman" */
+function isOffice(units: readonly Unit[], start: number, end: number): boolean {
+  const office = units.slice(units[start]!.tag === 'name' ? end - 1 : start, end);
+  return office.some(({ lower }) => classOf(lower) === 'person');
+}
 
 /** "According to the mayor, Mei Tan, the quay is closed": past the name of whoever holds the office, if a clause follows. */
 function pastHolder(units: readonly Unit[], comma: number): number {

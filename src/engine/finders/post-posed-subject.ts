@@ -1,7 +1,7 @@
 /** Where a source before its verb ends, behind what it says: `“…,” Renn, head of Northline, told reporters`. */
 import { listEnd } from '../grammar/member-list';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
-import { isState } from '../grammar/subject';
+import { isAge, isState } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
@@ -28,6 +28,8 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   if (list > end && groupAfter(units, list)) return list;
   const open = opensDescription(units, start, end) ? nounPhraseAfter(units, end + 1) : end;
   if (open > end && SPEECH_VERBS.has(groupAfter(units, open)?.lemma ?? '')) return open;
+  // “…,” Renn, 38 told reporters.
+  if (isAge(units, end + 1) && SPEECH_VERBS.has(groupAfter(units, end + 2)?.lemma ?? '')) return end + 2;
   // “…,” Renn, head of Northline, a ferry firm in Elsin told reporters.
   const behindQuote = units[start - 1]?.endsInComma === true && units[end - 1]!.tag === 'name';
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {

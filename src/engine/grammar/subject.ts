@@ -2,6 +2,7 @@
 import { DURING } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
 import { COUNTING, OPEN_NUMBER } from '../lexicon/labels';
+import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
@@ -14,7 +15,7 @@ import { bracketed, nounPhraseBefore } from './noun-phrase-before';
 import { opensOccasion } from './occasion-phrase';
 import { isFloating } from './phrase-core';
 import { takesClause } from './section';
-import { type Range, tags, type Unit } from './units';
+import { NOUNS, type Range, tags, type Unit } from './units';
 import { groupAfter } from './verb-group';
 
 /**
@@ -146,7 +147,41 @@ function beforeOccasion(units: readonly Unit[], { core, end }: FullPhrase): numb
 
 /** Where a subject starts whose description no second comma closes. */
 const beyondComma = (units: readonly Unit[], start: number): number | null =>
-  beyondOffice(units, start) ?? beyondName(units, start) ?? beyondHome(units, start);
+  beyondOffice(units, start) ??
+  beyondName(units, start) ??
+  beyondHome(units, start) ??
+  beyondAge(units, start) ??
+  beyondHolder(units, start);
+
+/** "The port minister, Ida Holm has said that", "Councillor for Elsin, Ida Holm said it": whoever holds the office. */
+function beyondHolder(units: readonly Unit[], start: number): number | null {
+  if (units[start]!.tag !== 'name' || units[start - 1]?.tag !== 'comma') return null;
+  const group = groupAfter(units, nounPhraseAfter(units, start));
+  // "The wrong man, Ida Holm said."
+  if (!group || group.end === units.length || ENDS_SAYING.has(units[group.end]!.tag)) return null;
+  const end = nounPhraseAfter(units, 0);
+  if (end !== start - 1 || INDEFINITE_ARTICLES.has(units[0]!.lower)) return null;
+  const head = headOf(units, { start: 0, end });
+  // "Jim Baker, Ida Holm said it was late": there it may be a name.
+  const isNoun = head.tag !== 'name' || units.slice(0, end).some(({ tag }) => OF_OFFICE.has(tag));
+  // "The mother of the crew's captain, Ida Holm said it was late": the name may be either's.
+  const people = units.slice(0, end).filter(({ lower }) => classOf(lower) === 'person');
+  return isNoun && people.length === 1 && people[0] === head ? 0 : null;
+}
+
+const OF_OFFICE = tags('determiner', 'preposition');
+const ENDS_SAYING = tags('comma', 'stop', 'quote', 'colon', 'dash', 'semicolon');
+
+/** "Ida Holm, 38 said": an age that no second comma closes. */
+function beyondAge(units: readonly Unit[], start: number): number | null {
+  if (!isAge(units, start) || NOUNS.has(units[start + 1]?.tag) || units[start - 1]?.tag !== 'comma') return null;
+  const head = nounPhraseBefore(units, start - 1);
+  return head && units[head.end - 1]!.tag === 'name' && isClauseStart(units[head.start - 1]) ? head.start : null;
+}
+
+/** "38", but not "1,200" */
+export const isAge = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === 'number' && /^\d{1,2}$/.test(units[at]!.lower);
 
 /** "Ida Holm, 38, of Elsin, Ohio said": a state behind the town where somebody lives. */
 function beyondHome(units: readonly Unit[], start: number): number | null {

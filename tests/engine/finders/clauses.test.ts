@@ -61,6 +61,11 @@ test.each([
     '“It is late,” Otto Renn, 38, of Harl, Ohio told the Mail after the vote.',
     'Otto Renn, 38, of Harl, Ohio | told | “It is late,”',
   ],
+  ['Otto Renn, 38 told the Mail that it was late.', 'Otto Renn, 38 | told | that it was late'],
+  ['“It is late,” Otto Renn, 38 told the Mail.', 'Otto Renn, 38 | told | “It is late,”'],
+  ['Labour councillor for Harl, Mei Tan said it was late.', 'Labour councillor for Harl, Mei Tan | said | it was late'],
+  ['The Minister, Mei Tan has said that it was late.', 'The Minister, Mei Tan | has said | that it was late'],
+  ['The mother of the boy, Mei Tan said it was late.', 'Mei Tan | said | it was late'],
   ['Otto Renn, 38, of Harl, Ohio said it was late.', 'Otto Renn, 38, of Harl, Ohio | said | it was late'],
   ['Port lawyer Ida Holm, said the crew was warm.', 'Port lawyer Ida Holm | said | the crew was warm'],
   [

@@ -249,6 +249,12 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'The deal will be signed in March',
       ],
       [
+        'According to Port Spokesman, Mei Tan, the driver of the bus fled.',
+        'Port Spokesman, Mei Tan',
+        'According to',
+        'the driver of the bus fled',
+      ],
+      [
         'According to the mayor, Mei Tan, the quay is closed.',
         'the mayor, Mei Tan',
         'According to',
