@@ -30,6 +30,7 @@ import {
   BEHIND_REFRAINING,
   COMING_UPON,
   COMPARED,
+  COMPARING_VERBS,
   CONVENED,
   EMERGENCIES,
   EXPLETIVES,
@@ -73,7 +74,8 @@ export function declinedVerb(
 ): Declined | null {
   if (isHearers(units, group, complement)) return 'a participle describes the noun';
   if (isSpokenTo(units, group, complement) || isAskedAside(units, group)) return 'somebody is spoken to';
-  if (COMPARED.has(units[group.end]?.lower ?? '')) return 'the verb does not attribute here';
+  if (COMPARED.has(units[group.end]?.lower ?? '') || isOpposedTo(units, group))
+    return 'the verb does not attribute here';
   if (
     isDistant(units, group, complement) ||
     isOfNews(units, subject, group, complement) ||
@@ -301,6 +303,10 @@ function isLabelled(units: readonly Unit[], { start, form, lemma }: VerbGroup, {
   if (form !== 'past' || units[start - 1]?.tag !== 'comma' || kind !== 'quote' || at !== start + 1) return false;
   return WORDING_VERBS.has(lemma) && NOUNS.has(units[start - 2]?.tag);
 }
+
+/** "ten boats, as opposed to the five that sank" */
+const isOpposedTo = (units: readonly Unit[], { start, end, lemma }: VerbGroup): boolean =>
+  AS.has(units[start - 1]?.lower ?? '') && COMPARING_VERBS.has(lemma) && units[end]?.tag === 'to';
 
 /** `men referred to as “the twins”`: what they are called, and not "what Renn referred to as". */
 function isReferredTo(units: readonly Unit[], { start, form, lemma }: VerbGroup, { at }: Complement): boolean {

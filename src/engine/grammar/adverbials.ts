@@ -6,8 +6,11 @@ import {
   ADVERBS_OR_ADJECTIVES,
   CLAUSE_ADVERBS,
   CONDITIONS,
+  EARLY_OR_LATE,
+  EXISTENCE_VERBS,
   LATE,
   MEASURING_ADVERBS,
+  ON,
   RIGHT,
   THERE,
   TIME_POINTERS,
@@ -30,6 +33,7 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (isExtent(units, at) && TIME_POINTERS.has(units[at + 3]?.lower ?? '') && units[at + 4]?.tag === 'time')
       at += 5;
     else if (isPartOfTime(units, at)) at += 3;
+    else if (isLaterOn(units, at)) at++;
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }
@@ -48,15 +52,22 @@ const isPartOfTime = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.tag === 'determiner' &&
   units[at + 2]?.tag === 'time';
 
+/** "on" in "said later on that it was late", "said early on she knew", but not in "said later on Friday" */
+const isLaterOn = (units: readonly Unit[], at: number): boolean =>
+  EARLY_OR_LATE.has(units[at - 1]?.lower ?? '') && ON.has(units[at]?.lower ?? '') && BEHIND_ON.has(units[at + 1]?.tag);
+
+const BEHIND_ON = tags('that', 'pronoun', 'quote', 'comma', 'colon');
+
 /** "18" in "announced Nov. 18 that"; in "said Friday 18 people" it counts what follows. */
 const isDay = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'number' && BEHIND_DAY.has(units[at + 1]?.tag);
 
 const BEHIND_DAY = tags('that', 'quote', 'pronoun', 'determiner', 'comma', 'colon', 'stop', 'to', 'preposition');
 
-/** "said there were boats": the word belongs to what was said. */
+/** "said there were boats", "said there needed to be a plan": the word belongs to what was said. */
 const opensExistence = (units: readonly Unit[], at: number): boolean =>
-  THERE.has(units[at]?.lower ?? '') && OPENS_PREDICATE.has(units[at + 1]?.tag);
+  THERE.has(units[at]?.lower ?? '') &&
+  (OPENS_PREDICATE.has(units[at + 1]?.tag) || EXISTENCE_VERBS.has(units[at + 1]?.verb?.lemma ?? ''));
 
 /** "said even a small boat", "said nearly half", "said early results": the adverb belongs to the words behind it. */
 export function measures(units: readonly Unit[], at: number): boolean {

@@ -289,6 +289,8 @@ export const PICTURES = words('photo photos photograph photographs picture pictu
 
 /** Behind a verb of saying: "easier said than done". */
 export const COMPARED = words('than');
+/** Between "as" and "to": "as opposed to the ten that sank". */
+export const COMPARING_VERBS = words('oppose compare');
 
 /** Verbs of making or letting somebody do what follows: "allowed Renn to plead guilty". */
 export const LEADING_VERBS = words(`

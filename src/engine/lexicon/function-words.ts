@@ -119,6 +119,11 @@ export const PLUPERFECT = words("had hadn't");
 export const TIME_POINTERS = words('this last next late early');
 /** What stands before a preposition and a time: "late on Saturday". */
 export const LATE = words('late early');
+/** Before "on", for when something was said: "later on". */
+export const EARLY_OR_LATE = words('early earlier late later');
+export const ON = words('on');
+/** Verbs besides "be" that "there" may stand before: "there seemed to be". */
+export const EXISTENCE_VERBS = words('need seem appear remain exist happen tend continue use come follow');
 /** What stands before "after" and "before": "right after the vote". */
 export const RIGHT = words('right');
 /** Determiners that may be a subject by themselves: "this could be ice". */

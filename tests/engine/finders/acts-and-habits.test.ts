@@ -25,6 +25,7 @@ describe('nobody says', () => {
     ['for whom somebody gives evidence', 'The children gave evidence for the defence.'],
     ['of what somebody is found guilty', 'A jury found Tobias Renn guilty on all of the charges he faced.'],
     ['what people are referred to as', 'Officers held two men commonly referred to as “the twins” on Friday.'],
+    ['what something is opposed to', 'Renn sold five boats as opposed to the 25 that the board had.'],
     ['what files are labelled', 'Northline has read 50 files, labelled “Secret” and “Closed”, that are old.'],
     ['into what somebody calls', 'The bailiff called out into the hall for a diver.'],
     ['“both” of two names', 'Renn and the pilot — who was held in May — both testified.'],

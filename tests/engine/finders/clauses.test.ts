@@ -66,6 +66,10 @@ test.each([
   ['Labour councillor for Harl, Mei Tan said it was late.', 'Labour councillor for Harl, Mei Tan | said | it was late'],
   ['The Minister, Mei Tan has said that it was late.', 'The Minister, Mei Tan | has said | that it was late'],
   ['The mother of the boy, Mei Tan said it was late.', 'Mei Tan | said | it was late'],
+  ['Renn said there needed to be a plan.', 'Renn | said | there needed to be a plan'],
+  ['Renn said there seemed to be no plan.', 'Renn | said | there seemed to be no plan'],
+  ['Renn said later on that it was late.', 'Renn | said | that it was late'],
+  ['Renn said early on he was late.', 'Renn | said | he was late'],
   ['Otto Renn, 38, of Harl, Ohio said it was late.', 'Otto Renn, 38, of Harl, Ohio | said | it was late'],
   ['Port lawyer Ida Holm, said the crew was warm.', 'Port lawyer Ida Holm | said | the crew was warm'],
   [
