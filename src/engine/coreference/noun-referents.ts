@@ -392,7 +392,11 @@ function bodyBeside({ before, after }: NounPhrase, first: number, end: number): 
 }
 
 /** What stands before the head and restricts it: "appeals" in "the appeals court", not where a body is or whose. */
-const modifiersOf = ({ before }: NounPhrase): string[] => before.slice(1).filter((word) => !BASED.test(word));
+function modifiersOf({ before }: NounPhrase): string[] {
+  // "the Port Elsin-based company"
+  const based = before.findLastIndex((word) => BASED.test(word));
+  return before.slice(Math.max(based, 0) + 1);
+}
 
 /** "the mayor’s report": one of the mayor's that the reader may have met. */
 const isOwned = ({ before, noun }: NounPhrase): boolean => before.slice(noun === 'body' ? 0 : -2).includes("'s");

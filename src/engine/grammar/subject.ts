@@ -2,7 +2,7 @@
 import { DURING } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
 import { COUNTING, OPEN_NUMBER } from '../lexicon/labels';
-import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { BASED, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
@@ -151,7 +151,16 @@ const beyondComma = (units: readonly Unit[], start: number): number | null =>
   beyondName(units, start) ??
   beyondHome(units, start) ??
   beyondAge(units, start) ??
-  beyondHolder(units, start);
+  beyondHolder(units, start) ??
+  beyondTown(units, start);
+
+/** "The Harl, Ohio-based company said": the town where it sits. */
+function beyondTown(units: readonly Unit[], start: number): number | null {
+  if (!BASED.test(units[start]!.lower) || units[start - 1]?.tag !== 'comma') return null;
+  let town = start - 1;
+  while (units[town - 1]?.tag === 'name') town--;
+  return town < start - 1 && units[town - 1]?.tag === 'determiner' ? town - 1 : null;
+}
 
 /** "The port minister, Ida Holm has said that", "Councillor for Elsin, Ida Holm said it": whoever holds the office. */
 function beyondHolder(units: readonly Unit[], start: number): number | null {

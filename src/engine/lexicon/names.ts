@@ -299,6 +299,9 @@ export const COUNTED_IN_MONEY = words(`
 /** "London-based", "Swedish-born": a capital that describes. */
 export const DESCRIBES_BY_NAME = wording`-(?:based|born|area|backed|led|owned|style|era)$`;
 
+/** The same of a place of several words, but not "Faith-Based". */
+export const BASED_IN = /^\p{Lu}.*-(?:based|born)$/u;
+
 /** Numbers in words, which no name begins with. */
 export const NUMERAL = wording`^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$`;
 

@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../lexicon/given-names';
 import {
+  BASED_IN,
   BEFORE_SECOND_CAPITAL,
   BEHIND_PLACE,
   BODY_LINK,
@@ -129,7 +130,7 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   // "Dallas said", where the article has a Dallas Renn
   if (key.length === 1 && evidence.given.has(name) && placesIn(key).length === 0 && speaks(tokens[end]))
     return 'person';
-  if (COUNTRIES.has(name) || (!titled && standsBeforeState(tokens, end))) return 'place';
+  if (COUNTRIES.has(name) || (!titled && (standsBeforeState(tokens, end) || isTownOfFirm(tokens, end)))) return 'place';
   if (isAddress(reading.text)) return work ? 'outlet' : 'body';
   if (isKnownBody(name)) return 'body';
   // "Grimaldi's said"
@@ -172,6 +173,10 @@ function isCamelCase(name: string): boolean {
   const [, opening] = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec(name) ?? [];
   return opening !== undefined && !BEFORE_SECOND_CAPITAL.has(opening.toLowerCase());
 }
+
+/** "Harl" in "the Harl, Ohio-based company" */
+const isTownOfFirm = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === ',' && BASED_IN.test(tokens[end + 1]?.text ?? '');
 
 /** ", Md.," after a town. */
 function standsBeforeState(tokens: readonly Token[], end: number): boolean {

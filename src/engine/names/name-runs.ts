@@ -1,7 +1,7 @@
 /** Where the names in a text are: runs of words with a capital letter, with the titles before them set apart. */
 import { CALENDAR } from '../lexicon/calendar';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ENVOY_LINKS, GENERATIONS, LINKS, OFFICES_IN_CAPITALS } from '../lexicon/names';
+import { BASED_IN, ENVOY_LINKS, GENERATIONS, LINKS, OFFICES_IN_CAPITALS } from '../lexicon/names';
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
@@ -42,7 +42,7 @@ export function findNameRuns(document: Document, spelling: Spelling, own: OwnWor
 /** Drops the words at both ends that belong to no name, and sets the titles apart. */
 function splitRun(document: Document, start: number, end: number, spelling: Spelling, own: OwnWords): NameRun[] {
   const { tokens } = document;
-  let from = start;
+  let from = pastPlace(tokens, start, end);
   while (from < end && !opensName(document, from, end, spelling) && !isKnown(tokens, from, end)) from++;
   while (end > from && CALENDAR.has(bare(tokens[end - 1]!)) && !keepsDate(tokens, from, end)) end--;
   if (from >= end) return [];
@@ -63,6 +63,13 @@ function splitRun(document: Document, start: number, end: number, spelling: Spel
   )
     return [];
   return [{ titles: from, first, end }];
+}
+
+/** "Port Elsin-based", which only tells where the firm behind it sits. */
+function pastPlace(tokens: readonly Token[], start: number, end: number): number {
+  let at = end;
+  while (at > start && !BASED_IN.test(tokens[at - 1]!.text)) at--;
+  return at;
 }
 
 /** "DC Tan", where the article has an Ida Tan */

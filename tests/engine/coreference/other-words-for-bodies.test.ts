@@ -20,6 +20,8 @@ describe('another word for a body is that body', () => {
     ['Researchers in Leith said it was late. The team said it was early.', 'Researchers in Leith'],
     ['Shelter said it was late. The charity said it was early.', 'Shelter'],
     ['The OPC said it was late. The Leith-based think tank said it was early.', 'OPC'],
+    ['The OPC said it was late. The New Leith-based think tank said it was early.', 'OPC'],
+    ['The OPC said it was late. The Harl, Ohio-based think tank said it was early.', 'OPC'],
     ['Which? said it was late. The consumer group said it was early.', 'Which?'],
     ['The Health Service Executive said it was late. The HSE said it was early.', 'Health Service Executive'],
     [
