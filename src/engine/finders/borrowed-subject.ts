@@ -3,7 +3,9 @@ import { hasFiniteVerb } from '../grammar/clause-start';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { ADVERSATIVES } from '../lexicon/clauses';
+import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
 import { NO_SUBJECTS } from '../lexicon/cue-verbs';
+import { EXPLETIVES } from '../lexicon/finding';
 import { isThing } from './cue-decision';
 import type { Reading } from './finder';
 
@@ -12,9 +14,21 @@ export function keepSubject(reading: Reading, subject: Range | null): void {
   const { units } = reading;
   // "was more guarded, saying that": no subject
   if (subject && NO_SUBJECTS.has(units[subject.end - 1]!.lower)) return;
+  if (subject && standsForClause(units, subject.start)) return;
   reading.subject = subject;
   const isMain = !subject || !(isSubordinate(units, subject.start) || isOfContact(units, subject.start));
   if (isMain && !(subject && reading.mainSubject && isOfEvent(units, subject))) reading.mainSubject = subject;
+}
+
+/** "It is important to note that", "It was clear that": nobody who could say what follows. */
+function standsForClause(units: readonly Unit[], start: number): boolean {
+  if (!EXPLETIVES.has(units[start]!.lower) || units[start + 1]?.tag !== 'be') return false;
+  let at = start + 2;
+  while (units[at]?.tag === 'adverb') at++;
+  // "It is confident that", of a firm
+  if (CUE_ADJECTIVES.has(units[at]?.lower ?? '')) return false;
+  const noting = units[at + 1]?.tag === 'to' && units[at + 2]?.tag === 'verb';
+  return units[noting ? at + 3 : at + 1]?.tag === 'that';
 }
 
 /**

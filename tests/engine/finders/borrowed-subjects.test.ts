@@ -21,6 +21,10 @@ describe('a verb behind “and” has the subject of the verb before it', () => 
 
   test.each([
     ['an auxiliary', 'The pier had been shut and said to be old.'],
+    [
+      'what stands for a clause',
+      'It is important to note that earlier in the week, Minister Renn when asked by crews, described the quay as old.',
+    ],
     ['a question', 'Has the mayor a boat and said so?'],
     ['an object with a second noun', 'The port has two berths and plans for more.'],
   ])('but not behind %s', (_, text) => {
