@@ -26,6 +26,7 @@ import {
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { SPOKESPERSONS } from '../lexicon/people';
 import { HOME, isCountry, placesIn } from '../lexicon/places';
+import { COURTESY_TITLES } from '../lexicon/titles';
 import type { Named, Names } from '../names/names';
 import { isOfKind } from './kinds-of-office';
 import { isElsewhere, officeAt } from './own-office';
@@ -178,9 +179,10 @@ export class Descriptions {
     );
   }
 
-  /** Does the article say what the person is, beside their name, party, home and age? */
+  /** Does the article say what the person is, beside their name, party, home, age and “Mr”? */
   isDescribed(named: Named): boolean {
-    const tells = (word: string) => !PARTIES.has(word) && !AGE.test(word) && placesIn([word]).length === 0;
+    const tells = (word: string) =>
+      !PARTIES.has(word) && !AGE.test(word) && !COURTESY_TITLES.has(word) && placesIn([word]).length === 0;
     return this.#profiles.get(named)?.descriptions.some((words) => words.some(tells)) ?? false;
   }
 

@@ -18,7 +18,7 @@ import { OFFICE_LINKS, PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { placesIn, stateWords } from '../lexicon/places';
-import { isTitle, TITLES } from '../lexicon/titles';
+import { COURTESY_TITLES, isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 import type { NameRun } from './name-runs';
 import { bare, isCapital } from './name-words';
@@ -42,7 +42,9 @@ export function describe(
   for (let at = from - 1; at >= 0 && titles - at <= DESCRIPTION_BEFORE; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
-    if (list.length === 0 && !isPerson(bare(token)) && !OF_AGE.test(token.lower)) break;
+    // "Mr" opens a phrase: "Renn sent Mr Holm", but "chief constable Mr Holm"
+    const isOpen = list.every((word) => COURTESY_TITLES.has(word));
+    if (isOpen && !isPerson(bare(token)) && !OF_AGE.test(token.lower)) break;
     if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at) || isOfPerson(tokens, at)) break;
     list.unshift(bare(token));
   }

@@ -12,6 +12,11 @@ describe('whom a description means', () => {
       'Corvane Lines',
     ],
     [
+      'whom the text calls nothing but “Mr”',
+      'Ida Holm praised Mr Renn. Tobias Renn said yes. Mr Renn warned of a row. The prime minister said it was old.',
+      'Tobias Renn',
+    ],
+    [
       'who left the office that the article tells',
       'Tobias Renn quit as harbour minister in May. Ida Holm spoke. The ex-harbour minister said it was old.',
       'Tobias Renn',
