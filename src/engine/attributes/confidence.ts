@@ -7,6 +7,7 @@ import {
   ACTS_WITH_INFINITIVE,
   ACTS_WITH_PREPOSITION,
   OWN_FINDING_VERBS,
+  PREDICTING_VERBS,
   PREPOSITIONAL_CUES,
   SAYING_OR_SHOWING,
 } from '../lexicon/cue-verbs';
@@ -45,7 +46,8 @@ export function confidenceOf(attribution: Attribution, source: Identified): numb
 
 /** "has not said that", "made no mention of", "if Renn said": no claim; but what somebody does not believe or want is one. */
 export const isUnsaid = ({ mood, word }: Evidence): boolean =>
-  mood === 'open' || (mood === 'negated' && (SAYING_OR_SHOWING.has(word) || word.includes('+')));
+  mood === 'open' ||
+  (mood === 'negated' && (SAYING_OR_SHOWING.has(word) || PREDICTING_VERBS.has(word) || word.includes('+')));
 
 /** "approved the sale", "released a report", "saw the boat", "referring to the hull", "a report focused on ice", "rejected the motion", "called a meeting", "requested asylum", "said goodbye", "voted for it", "seeks to ban it" */
 const isAct = ({ word, complement }: Evidence): boolean =>

@@ -134,7 +134,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
     case 'and':
       return at + 1 < end && before !== undefined && isNominal(before);
     case 'adverb':
-      return before?.tag === 'determiner' || before?.tag === 'preposition';
+      return before?.tag === 'determiner' || before?.tag === 'preposition' || isOwningTime(units, at);
     case 'verb':
       // A participle or gerund within the phrase: "the proposed ban", "a leading member".
       return (
@@ -179,7 +179,7 @@ function cutAtConjunction(units: readonly Unit[], start: number, end: number): n
 /** Without what cannot begin a noun phrase: a conjunction, or an adverbial ("On Tuesday", "In the debate"). */
 function trimLeft(units: readonly Unit[], from: number, end: number): number {
   let start = from;
-  while (start < end - 1 && OPENS_NO_PHRASE.has(units[start]?.tag)) start++;
+  while (start < end - 1 && OPENS_NO_PHRASE.has(units[start]?.tag) && !isOwningTime(units, start)) start++;
   if (units[start]?.tag !== 'preposition') return start;
   for (let at = start + 1; at < end; at++) {
     if (units[at]!.tag === 'time' && at + 1 < end && !NOMINAL_GLUE.has(units[at + 1]?.tag)) return at + 1;
@@ -190,6 +190,12 @@ function trimLeft(units: readonly Unit[], from: number, end: number): number {
   }
   return start + 1;
 }
+
+/** "Wednesday's statement", "last week's report" */
+const isOwningTime = (units: readonly Unit[], at: number): boolean => {
+  const time = units[at]!.tag === 'adverb' ? at + 1 : at;
+  return units[time]?.tag === 'time' && units[time + 1]?.tag === 'genitive';
+};
 
 /** "On her part | Mei Tan said", "At the meeting | Renn said", but not "For the pilot Renn": a name behind what is no person. */
 function beyondOpening(units: readonly Unit[], start: number, end: number): number {

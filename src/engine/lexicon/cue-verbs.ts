@@ -449,6 +449,8 @@ export const INTERRUPTED_VERBS = words('say add');
 export const SAYING_OR_SHOWING = words(`
   say tell add ask argue announce insist warn note write show suggest indicate reveal find demonstrate prove confirm
 `);
+/** Verbs by which nothing is said where they are denied: "could not predict a figure". */
+export const PREDICTING_VERBS = words('predict forecast foresee');
 
 /** Verbs that attribute and look like no noun: "Collins says that …", but "Police reports that …". */
 export const UNLIKE_NOUNS = words(`

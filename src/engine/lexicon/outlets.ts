@@ -28,6 +28,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   virginian-pilot, oregonian, tennessean, sacramento bee, kansas city star, plain dealer, charlotte observer, cincinnati enquirer, las vegas review-journal, washington examiner, washington times, politico,
   roll call, hill, axios, punchbowl news, semafor, propublica, intercept, marshall project, texas tribune, daily beast,
   daily caller, daily wire, breitbart, breitbart news, breitbart news network, newsmax, drudge report, huffington post, huffpost,
+  pc pro, pc world, pc magazine, pc advisor, pc gamer, macworld, mac format, computer weekly,
   buzzfeed, buzzfeed news, vox, slate, salon, vice, vice news, mic, vocativ, quartz, gawker, gizmodo, verge, wired,
   techcrunch, ars technica, cnet, recode, information, mashable, engadget, business insider, insider, forbes, fortune,
   barron's, marketwatch, cnbc, cnnmoney, time, newsweek, atlantic, new yorker, new republic, nation, national review,

@@ -108,6 +108,7 @@ describe('words that nobody says are not marked', () => {
     ['a sentence', 'The judge sentenced him to nine years.'],
     ['what few do', 'Few pilots expect the port to widen the quay.'],
     ['an appeal', 'Witnesses to the collision are urged to contact the harbour police.'],
+    ['what nobody can foresee', 'The harbourmaster could not predict a figure.'],
     ['a second trial', 'The buoy failed twice, and repeat tests are planned for May.'],
     ['a reason that is pointed at', 'The crane was dear enough for that reason that nobody had to say so.'],
     ['an appointment', 'The senate confirmed two judges.'],

@@ -97,6 +97,10 @@ test.each([
     '“We will stay,” the paper quotes a source close to the port.',
     'a source close to the port | quotes | “We will stay,”',
   ],
+  ['Renn said there needed to be a fair test.', 'Renn | said | there needed to be a fair test'],
+  ['Renn says there remained a risk.', 'Renn | says | there remained a risk'],
+  ["Wednesday's statement said the board would meet.", "Wednesday's statement | said | the board would meet"],
+  ["Last week's report says the pier is old.", "Last week's report | says | the pier is old"],
   ['Detective David March testified he never left.', 'Detective David March | testified | he never left'],
   ['Has the pier been sold, asked the mayor.', 'the mayor | asked | Has the pier been sold'],
   [
