@@ -99,7 +99,10 @@ export class NoticedPeople {
     salience.add(pair, opens ? WEIGHT.subject : weight, sentence);
   }
 
-  /** "One doubt came from Mei Tan, a diver. She …": a new name that closes its sentence with who it is, and is alone there. */
+  /**
+   * "One doubt came from Mei Tan, a diver. She …": a new name that closes its sentence with who it is, and is alone
+   * there.
+   */
   #isIntroducedLast({ named, titles, first, end }: Mention): boolean {
     const { document, names, salience, named: referents } = this.#discourse;
     const { tokens, sentences } = document;
@@ -197,8 +200,8 @@ export class NoticedPeople {
 }
 
 /**
- * "A keen reader of local news, he said", "Now a mother of two, she said", where the noun is at `head`: what the one whom the
- * pronoun means is, and nobody new.
+ * "A keen reader of local news, he said", "Now a mother of two, she said", where the noun is at `head`: what the one
+ * whom the pronoun means is, and nobody new.
  */
 function isFrontedApposition({ tokens, sentences }: Document, first: number, head: number): boolean {
   const { sentence } = tokens[first]!;

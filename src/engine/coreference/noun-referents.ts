@@ -147,7 +147,10 @@ export class NounReferents {
     return this.#outweighs(other.referent, earlier.referent, sentence) ? other : earlier;
   }
 
-  /** "the woman", right after "a neighbour said she heard it": whoever has just been called "she", where no woman was told of. */
+  /**
+   * "the woman", right after "a neighbour said she heard it": whoever has just been called "she", where no woman was
+   * told of.
+   */
   #speakerInMind({ head, before }: NounPhrase, first: number): Referent | null {
     const pronoun = ANY_ADULT.has(head) && before.join(' ') === 'the' ? pronounOfNoun(head) : null;
     if (!pronoun) return null;
@@ -188,7 +191,9 @@ export class NounReferents {
     );
   }
 
-  /** "the Dock Workers union", "the Elsin Post newspaper": the body of that name, which the noun only says the kind of. */
+  /**
+   * "the Dock Workers union", "the Elsin Post newspaper": the body of that name, which the noun only says the kind of.
+   */
   #calledByName({ head, before, after, modifier }: NounPhrase, first: number): Referent | null {
     if (modifier?.named.kind === 'outlet' && OUTLET_SORTS.has(head) && after.length === 0)
       return isNamedSort(before) ? this.#discourse.named.of(modifier.named) : null;

@@ -41,7 +41,7 @@ function isTitled(tokens: readonly Token[], names: Names, from: number, { titles
   // "special envoy to Norway Kurt Hale"
   if (place)
     return office >= from && BEFORE_PHRASE.has(tokens[place.titles - 1]!.lower) && isPersonNoun(tokens[office]);
-  // "Chief of Army Staff General Asif Hale", not "a friend of General Asif Hale" and "Counsel for General Asif Hale"
+  // "Chief of Army Staff General Ole Hale", not "a friend of General Ole Hale" and "Counsel for General Ole Hale"
   if (first > titles && isOfficeOf(tokens, office) && !isTitle(bare(tokens[titles]!))) return true;
   if (!isPersonNoun(tokens[office])) return isFieldOfOffice(tokens, from, office);
   if (office === from) return true;

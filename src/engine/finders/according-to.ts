@@ -67,7 +67,10 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   };
 }
 
-/** "According to the mayor | the pier is closed", "… figures kept by the port | most crews fish": where a clause begins without a comma, or -1. */
+/**
+ * "According to the mayor | the pier is closed", "… figures kept by the port | most crews fish": where a clause begins
+ * without a comma, or -1.
+ */
 function beforeUnmarkedClause(units: readonly Unit[], noun: number): number {
   let end = nounPhraseAfter(units, noun);
   const isParticiple = units[end]?.tag === 'verb' && units[end + 1]?.tag === 'preposition';
@@ -113,8 +116,8 @@ const OF_PHRASE = new Set([...NOUNS, ...tags('genitive')]);
 const MODIFIES = tags('determiner', 'possessive', 'noun', 'name', 'genitive', 'number', 'verb', 'adverb');
 
 /**
- * "According to the Department for Soil, Water and Coasts, the quay is closed", "According to Renn, Tan and Lund, it is":
- * past the other members of a list of names, people or bodies, if a clause follows.
+ * "According to the Department for Soil, Water and Coasts, the quay is closed", "According to Renn, Tan and Lund, it
+ * is": past the other members of a list of names, people or bodies, if a clause follows.
  */
 function pastList(units: readonly Unit[], comma: number): number {
   const end = listBehind(units, comma);

@@ -144,7 +144,9 @@ const isReportedSo = (units: readonly Unit[], { lemma, form, end }: VerbGroup): 
 
 const OPENS_PHRASE = tags('determiner', 'possessive', 'number', 'object');
 
-/** "Deputies found her car parked near a trail": those who search come upon a thing in some state, and conclude nothing. */
+/**
+ * "Deputies found her car parked near a trail": those who search come upon a thing in some state, and conclude nothing.
+ */
 function isFoundThere(units: readonly Unit[], subject: Range, { lemma }: VerbGroup, { kind, at }: Complement): boolean {
   if (!COMING_UPON.has(lemma) || kind !== 'clause' || !SEARCHERS.has(units[subject.end - 1]!.lower)) return false;
   const verb = units[at]!.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at);

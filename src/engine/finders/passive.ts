@@ -197,14 +197,14 @@ function agentAt({ units }: Reading, group: VerbGroup) {
   const from = group.end;
   let by = (blamedFor(units, from)[0] ?? wordingFor(units, group))?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
-  by = pastOccasion(units, by);
+  by = beforeBy(units, by);
   if (!BY.has(units[by]?.lower ?? '') || isMeans(units[by + 1])) return null;
   const end = agentEnd(units, by + 1, ACCUSING_VERBS.has(group.lemma));
   return end > by + 1 ? { start: by + 1, end } : null;
 }
 
 /** "criticised at the time by Renn", "praised in May by Renn": past when or where, or `from`. */
-function pastOccasion(units: readonly Unit[], from: number): number {
+function beforeBy(units: readonly Unit[], from: number): number {
   if (!OCCASION_PREPOSITIONS.has(units[from]?.lower ?? '')) return from;
   let by = from + 1;
   while (by - from <= OCCASION_UNITS && IN_OCCASION.has(units[by]?.tag)) by++;

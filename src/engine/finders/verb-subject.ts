@@ -97,7 +97,9 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
 }
 
-/** "Renn was asked whether the crew, and the pilots, believed it": the clause behind "whether" still waits for its verb. */
+/**
+ * "Renn was asked whether the crew, and the pilots, believed it": the clause behind "whether" still waits for its verb.
+ */
 function isOfOpenClause(units: readonly Unit[], subject: Range | null, { start }: VerbGroup): boolean {
   if (!subject) return false;
   for (let at = start - 1; at >= subject.end; at--) {
@@ -236,7 +238,10 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   return isSent(units, agent.end, own) || isActedOn(units, own) || isHeld(units, own) ? agent : own;
 }
 
-/** "a judge" in "said a judge had fined the firm, ordering it to pay": who commands has acted in the clause right before. */
+/**
+ * "a judge" in "said a judge had fined the firm, ordering it to pay": who commands has acted in the clause right
+ * before.
+ */
 function nearestSubject(units: readonly Unit[], before: number): Range | null {
   for (let at = before - 1; at > 0 && before - at <= OPENING_UNITS; at--) {
     if (!VERBAL.has(units[at]!.tag)) continue;

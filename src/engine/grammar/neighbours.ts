@@ -126,7 +126,9 @@ function isPredicate(units: readonly Unit[], at: number): boolean {
   return ALWAYS_SUBJECTS.has(units[subject]?.lower ?? '') && !units[at]!.capital && /[^su]s$/.test(units[at]!.lower);
 }
 
-/** "the panel probing the theft": between a noun and an object stands what the first does, in a verb that no list knows. */
+/**
+ * "the panel probing the theft": between a noun and an object stands what the first does, in a verb that no list knows.
+ */
 function isGerundOfNoVerb(units: readonly Unit[], at: number): boolean {
   const { lower, capital } = units[at]!;
   if (capital || !isGerund(units[at]!) || NOUNS_IN_ING.has(lower) || classOf(lower) !== 'other') return false;

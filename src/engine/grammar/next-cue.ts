@@ -146,7 +146,10 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   return verb?.form === 'past' && (units[at + 1]?.lower === 'by' || sharesPassive(units, from, at));
 }
 
-/** "said the board met and approved the plan", "went ahead and approved it": what such a body does, and not who tells of it. */
+/**
+ * "said the board met and approved the plan", "went ahead and approved it": what such a body does, and not who tells of
+ * it.
+ */
 function isRulersAct(units: readonly Unit[], from: number, at: number, lemma: string): boolean {
   if (!DECIDING_VERBS.has(lemma)) return false;
   const start = clauseAt(units, from);

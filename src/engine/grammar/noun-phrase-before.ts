@@ -208,7 +208,9 @@ function beyondOpening(units: readonly Unit[], start: number, end: number): numb
   return isName && before.tag === 'noun' && classOf(before.lower) === 'other' ? name : start;
 }
 
-/** "Speaking to the port's website | Mr Renn said": behind a preposition, a courtesy title opens a phrase of its own. */
+/**
+ * "Speaking to the port's website | Mr Renn said": behind a preposition, a courtesy title opens a phrase of its own.
+ */
 function beyondHearer(units: readonly Unit[], start: number, end: number): number {
   if (!LINKS.has(units[start - 1]?.tag)) return start;
   for (let at = start + 1; at < end - 1; at++)

@@ -171,7 +171,7 @@ function beyondHolder(units: readonly Unit[], start: number): number | null {
   const end = nounPhraseAfter(units, 0);
   if (end !== start - 1 || INDEFINITE_ARTICLES.has(units[0]!.lower)) return null;
   const head = headOf(units, { start: 0, end });
-  // "Jim Baker, Ida Holm said it was late": there it may be a name.
+  // "Ole Baker, Ida Holm said it was late": there it may be a name.
   const isNoun = head.tag !== 'name' || units.slice(0, end).some(({ tag }) => OF_OFFICE.has(tag));
   // "The mother of the crew's captain, Ida Holm said it was late": the name may be either's.
   const people = units.slice(0, end).filter(({ lower }) => classOf(lower) === 'person');

@@ -78,8 +78,8 @@ const hasAside = (units: readonly Unit[], at: number): boolean =>
 const BEFORE_ASIDE = tags('have', 'do', 'modal');
 
 /**
- * "it's believed that", "it's said they left", "it's called a scarp", "it's seen as late": nobody is "it" that would have
- * done so. In "it's called for a vote" and "it's reported a loss" somebody has.
+ * "it's believed that", "it's said they left", "it's called a scarp", "it's seen as late": nobody is "it" that would
+ * have done so. In "it's called for a vote" and "it's reported a loss" somebody has.
  */
 function isOfExpletive(units: readonly Unit[], auxiliary: number, head: number): boolean {
   if (units[auxiliary - 1]?.lower !== EXPLETIVE) return false;

@@ -40,33 +40,34 @@ export const LEVELS = words(
   'federal state local national regional provincial municipal county city tribal international territorial',
 );
 
-/** Adjectives that also name people or things as a group, or that the list above leaves out as news has them less often. */
+/**
+ * Adjectives that also name people or things as a group, or that the list above leaves out as news has them less often.
+ */
 export const DESCRIBING = new Set([
   ...ADJECTIVES,
   ...words(`
-    young younger elderly rich poor wealthy sick healthy homeless brave proud loud quiet calm gentle kind cruel cold cool
-    warm hot wet dry dark bright dim pale grey gray black white red blue green yellow brown golden clean dirty dusty muddy
-    foggy rainy windy snowy sunny chilly icy tall thin fat slim lean slender stocky bald bearded rough smooth soft thick
-    thin flat round square hollow empty busy lazy idle tired weary exhausted nervous anxious shy timid bitter sour sweet
-    salty spicy fresh raw ripe rotten stale cautious careful careless thoughtful thoughtless clever smart wise foolish
-    stupid silly funny serious solemn grim gloomy bleak dreary dull boring lively cheerful happy unhappy sad lonely
-    friendly hostile polite rude honest dishonest humble modest arrogant stubborn patient impatient eager reluctant keen
-    passionate reckless ruthless relentless tireless fearless faithful loyal disloyal reliable unreliable safe unsafe
-    sturdy fragile delicate flimsy simple plain elegant lavish luxurious cosy cozy cramped crowded spacious remote distant
-    isolated rugged hilly steep rocky sandy leafy sleepy noisy chaotic messy tidy neat orderly sprawling dense sparse
-    ancient elder mediaeval medieval worn battered shabby rusty broken damaged dilapidated abandoned derelict neglected
-    ambitious innovative creative imaginative talented gifted skilled unskilled experienced inexperienced naive sincere
-    powerful powerless mighty fierce aggressive peaceful tense uneasy fragile shaky stable unstable volatile turbulent
-    lucrative profitable affordable pricey cheap lightweight portable wireless compact sleek stylish fancy glamorous
-    flamboyant eccentric charismatic charming handsome pretty beautiful ugly lovely attractive graceful muscular athletic
-    agile nimble fit frail fragile feeble injured wounded crippling devastating damaging embarrassing humiliating painful
-    agonising agonizing gruelling grueling exhausting demanding challenging rewarding exciting thrilling stunning
-    astonishing surprising shocking disturbing troubling worrying alarming frightening terrifying horrific horrifying
-    gruesome grisly hideous ghastly dreadful awful terrible wonderful marvellous superb excellent splendid magnificent
-    spectacular splendid fine decent fair unfair just unjust corrupt crooked secretive opaque transparent open closed
-    vague precise blunt candid frank outspoken vocal articulate eloquent wry dry witty sombre sober drunk violent abusive
-    hateful hurtful spiteful vicious nasty wicked evil sinister suspicious mysterious secret hidden
-    open-ended far-reaching wide-ranging long-standing
+    young younger elderly rich poor wealthy sick healthy homeless brave proud loud quiet calm gentle kind cruel cold
+    cool warm hot wet dry dark bright dim pale grey gray black white red blue green yellow brown golden clean dirty
+    dusty muddy foggy rainy windy snowy sunny chilly icy tall thin fat slim lean slender stocky bald bearded rough
+    smooth soft thick flat round square hollow empty busy lazy idle tired weary exhausted nervous anxious shy timid sour
+    sweet salty spicy raw ripe rotten stale cautious careful careless thoughtful thoughtless clever smart wise foolish
+    stupid silly funny solemn grim gloomy bleak dreary dull boring lively cheerful happy unhappy sad lonely friendly
+    hostile polite rude honest dishonest humble arrogant stubborn patient impatient eager reluctant keen passionate
+    reckless ruthless relentless tireless fearless faithful loyal disloyal reliable unreliable safe unsafe sturdy
+    fragile delicate flimsy plain elegant lavish luxurious cosy cozy cramped crowded spacious remote distant isolated
+    rugged hilly rocky sandy leafy sleepy noisy chaotic messy tidy neat orderly sprawling dense sparse ancient elder
+    mediaeval medieval worn battered shabby rusty broken damaged dilapidated abandoned derelict neglected ambitious
+    innovative imaginative talented gifted skilled unskilled experienced inexperienced naive sincere powerful powerless
+    mighty aggressive peaceful tense uneasy shaky stable unstable volatile turbulent lucrative profitable affordable
+    pricey lightweight portable wireless compact sleek stylish fancy glamorous flamboyant eccentric charismatic charming
+    handsome pretty beautiful ugly lovely attractive graceful muscular athletic agile nimble fit frail feeble injured
+    wounded crippling devastating damaging embarrassing humiliating painful agonising agonizing gruelling grueling
+    exhausting demanding challenging rewarding exciting thrilling stunning astonishing surprising shocking disturbing
+    troubling worrying alarming frightening terrifying horrific horrifying gruesome grisly hideous ghastly dreadful
+    awful terrible wonderful marvellous superb excellent splendid magnificent spectacular fine decent fair unfair just
+    unjust corrupt crooked secretive opaque transparent open closed vague precise candid frank outspoken vocal
+    articulate eloquent wry witty sombre sober drunk abusive hateful hurtful spiteful vicious nasty wicked evil sinister
+    suspicious mysterious secret hidden open-ended far-reaching wide-ranging long-standing
   `),
 ]);
 

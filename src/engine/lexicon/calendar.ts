@@ -36,6 +36,7 @@ export const TIME_ZONES = words(`
 export const TIMES_OF_DAY = words('a.m. p.m.');
 /** What with a capital follows a time and still belongs to it: "9 p.m. Monday", "9 p.m. Eastern time". */
 export const BEHIND_TIME = words(`
-  ${[...CALENDAR].join(' ')} eastern central mountain pacific atlantic hawaii alaska local greenwich coordinated universal
+  ${[...CALENDAR].join(' ')}
+  eastern central mountain pacific atlantic hawaii alaska local greenwich coordinated universal
   et ct mt pt
 `);

@@ -25,7 +25,8 @@ export const CUE_NOUNS = words(`
 
 /** Those that attribute a clause only: "comments from Renn that …", "her statement that …". */
 export const SAID_NOUNS = words(`
-  comment comments statement statements confirmation confession confessions disclosure disclosures revelation revelations
+  comment comments statement statements confirmation confession confessions disclosure disclosures revelation
+  revelations
   guarantee guarantees hint hints signal signals message messages reminder reminders forecast forecasts testimony
 `);
 
@@ -64,9 +65,13 @@ export const ADDRESSED = words(`
   recommendation recommendations assurance assurances explanation explanations
 `);
 
-/** Those that "with" gives an object, as "he matched his promise with deeds" does not: "their disagreement with the plan". */
+/**
+ * Those that "with" gives an object, as "he matched his promise with deeds" does not: "their disagreement with the
+ * plan".
+ */
 export const TAKES_WITH = words(`
-  agreement disagreement disagreements frustration frustrations satisfaction dissatisfaction disappointment displeasure anger
+  agreement disagreement disagreements frustration frustrations satisfaction dissatisfaction disappointment displeasure
+  anger
   problem problems issue issues impatience sympathy concern concerns
 `);
 

@@ -293,7 +293,8 @@ export const SUMMONING_VERBS = words('call');
 
 /** Verbs that, with "not", tell what somebody left out: "did not mention the fire", "has not criticised the plan". */
 export const MENTIONING_VERBS = words(`
-  mention discuss address explain disclose outline clarify name specify detail criticize criticise praise blast slam condemn denounce attack accuse blame
+  mention discuss address explain disclose outline clarify name specify detail criticize criticise praise blast slam
+  condemn denounce attack accuse blame
   thank congratulate cite quote describe mock ridicule rebuke chide hail applaud salute insult compliment lambast
 `);
 
@@ -339,7 +340,8 @@ export const TRYING = words(`
 
 /** What stands before the infinitive of what is planned or worked on, and not done yet. */
 export const PLANNED = words(`
-  due set scheduled slated poised ready preparing prepares work works working worked struggling struggled racing scrambling
+  due set scheduled slated poised ready preparing prepares work works working worked struggling struggled racing
+  scrambling
   likely unlikely
 `);
 
@@ -435,7 +437,10 @@ export const FINDING_VERBS = words('find establish demonstrate illustrate docume
 /** Verbs of saying behind which a gerund begins another clause: "said, adding", "continued working". */
 export const NOT_WITH_GERUND = words('say add tell continue speak talk ask write reply answer');
 
-/** Words before a participle that make it no cue: "for saying", "worth noting", "kept him from announcing", "rather than promising", "as if announcing". */
+/**
+ * Words before a participle that make it no cue: "for saying", "worth noting", "kept him from announcing", "rather than
+ * promising", "as if announcing".
+ */
 export const NOT_BEFORE_PARTICIPLE = words('for worth without of from than on despite if');
 
 /** Verbs of writing and calling behind which "to say" opens what is said: "texted to say she was safe". */

@@ -232,7 +232,8 @@ export const EMERGENCIES = words(`
 `);
 /** Those who search a place or come to it first, and what they do there. */
 export const SEARCHERS = words(`
-  police officer officers deputy deputies trooper troopers constable constables firefighter firefighters crew crews rescuer
+  police officer officers deputy deputies trooper troopers constable constables firefighter firefighters crew crews
+  rescuer
   rescuers paramedic paramedics medics responders searchers ranger rangers guard guards neighbor neighbors neighbour
   neighbours passerby passersby hiker hikers walker walkers patrol patrols
 `);

@@ -290,7 +290,9 @@ export const ENVOY_LINKS = words('to in');
 /** Given names that far more often begin a sentence as another word. */
 export const NO_FIRST_WORD = words('may');
 
-/** What markets and accounts count: with a capital at the start of a sentence no name ("Shares fell after its offer"). */
+/**
+ * What markets and accounts count: with a capital at the start of a sentence no name ("Shares fell after its offer").
+ */
 export const COUNTED_IN_MONEY = words(`
   shares stocks bonds futures yields prices costs fares rents wages pensions profits losses earnings revenues sales
   exports imports orders deliveries bookings dividends taxes tariffs

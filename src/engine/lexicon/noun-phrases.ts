@@ -39,7 +39,8 @@ export const TWO = words('pair duo couple');
 /** "one of the", "a number of": words that count people out of a group. */
 export const PARTITIVES = words(`
   one another two three four five six seven eight nine ten several some many most all both few none each half dozens hundreds
-  tens thousands millions scores plenty number group groups delegation delegations majority handful pair couple series chorus coalition array mix any percent
+  tens thousands millions scores plenty number group groups delegation delegations majority handful pair couple series
+  chorus coalition array mix any percent
 `);
 export const QUANTIFIERS = words('one some many few most all several both');
 /** Heads that only count: "a group of divers" are divers. */

@@ -62,7 +62,8 @@ export const LEAVING_OFFICE = words(`
   ousted removed replaced suspended served
 `);
 export const HOLDING_OFFICE = words(`
-  serves serve took takes take appointed reappointed elected re-elected reelected confirmed installed nominated continues
+  serves serve took takes take appointed reappointed elected re-elected reelected confirmed installed nominated
+  continues
   continued acts acted returns returned
 `);
 /** Between such a verb and "as", or before it. */
@@ -164,7 +165,8 @@ export const PARENTS = words('mother father mum mom dad grandmother grandfather 
 export const PARENT_OF = wording`^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-\w+`;
 /** The same where the article does not call them by a public office. */
 export const TRADES = words(`
-  star champion medallist medalist titleholder title-holder record-holder hitmaker international footballer cricketer batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
+  star champion medallist medalist titleholder title-holder record-holder hitmaker international footballer cricketer
+  batsman bowler wicketkeeper forward defender fullback linebacker skater swimmer runner sprinter
   billionaire mogul tycoon magnate businessman businesswoman actor actress singer author rapper comedian presenter
   broadcaster novelist poet artist photographer striker midfielder goalkeeper winger quarterback pitcher golfer boxer
   jockey cyclist researcher scientist scholar academic historian economist physicist biologist psychologist sociologist

@@ -12,7 +12,8 @@ export const OF_PRESS_REQUESTS = words(
 /** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
 export const SPEAKING_VERBS = words(`
   comment say state discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
-  reveal detail cite clarify explain describe name share address repeat interview interviewed quote draw expand speculate
+  reveal detail cite clarify explain describe name share address repeat interview interviewed quote draw expand
+  speculate
 `);
 /** "declined to go into detail", but "refused to go" */
 export const GOING = words('go');

@@ -32,7 +32,10 @@ export function describeByDeeds({ tokens }: Document, mentions: readonly Mention
   });
 }
 
-/** "former", "harbour", "minister" behind the name in "Renn quit as harbour minister", "Renn, who took over as coach": in words of one description. */
+/**
+ * "former", "harbour", "minister" behind the name in "Renn quit as harbour minister", "Renn, who took over as coach":
+ * in words of one description.
+ */
 function officeBehind(tokens: readonly Token[], end: number): string[][] {
   let verb = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end;
   while (BESIDE_OFFICE_VERB.has(tokens[verb]?.lower ?? '')) verb++;

@@ -163,8 +163,8 @@ function enrich(person: Person, { text, key, description, pronoun }: Reading): v
 }
 
 /**
- * The one person whom a short form can mean; of several, the only one whose pronoun or title fits, and of those the only one
- * who is not told of as a relative.
+ * The one person whom a short form can mean; of several, the only one whose pronoun or title fits, and of those the
+ * only one who is not told of as a relative.
  */
 function chooseByTitle(known: readonly Person[] | undefined, reading: Reading): Person | undefined {
   if (!known) return undefined;

@@ -81,8 +81,8 @@ export function isReporter(tokens: readonly Token[], { titles, end, text }: Read
 const CITATION_TOKENS = 20;
 
 /**
- * "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV", "told the Star": what is told and writes itself so, or
- * goes by a newspaper's word, publishes what it hears.
+ * "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV", "told the Star": what is told and writes itself
+ * so, or goes by a newspaper's word, publishes what it hears.
  */
 export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: Reading): boolean {
   if (first > titles || METONYMS.has(name)) return false;

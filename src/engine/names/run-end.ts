@@ -256,7 +256,7 @@ const STAND_ALONE = [INSTITUTION_NOUNS, COUNTRIES, DEMONYMS, TITLES, CALENDAR];
 /** Most words of a body's name between two links. */
 const LONGEST_LINKED = 8;
 
-/** "the Prevention of Terror Act", "the Protection of Eels Bill": what a law is about. */
+/** "the Prevention of Noise Act", "the Protection of Eels Bill": what a law is about. */
 function isSubjectOfLaw(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
   const first = tokens[start]!.lower === 'the' ? start + 1 : start;
   if (tokens[first - 1]?.lower !== 'the' || classOf(bare(tokens[first]!)) !== 'other') return false;

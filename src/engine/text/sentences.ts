@@ -172,7 +172,10 @@ function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined):
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
 
-/** "It shut at 9 p.m. Police said": nothing but a day, a time zone or an offset belongs to a time, if the sentence has a verb. */
+/**
+ * "It shut at 9 p.m. Police said": nothing but a day, a time zone or an offset belongs to a time, if the sentence has a
+ * verb.
+ */
 function timeEnds(tokens: readonly Draft[], at: number): boolean {
   const [time, next] = [tokens[at]!, tokens[at + 1]!];
   if (!TIMES_OF_DAY.has(time.lower) || next.kind !== 'word') return false;

@@ -93,7 +93,10 @@ export function isAmountOf(units: readonly Unit[], at: number): boolean {
 
 const BEHIND_AMOUNT = tags('preposition', 'to', 'stop', 'comma', 'be', 'and');
 
-/** "cut its Brent forecast", "in its growth forecast,": a form like the base, where a verb or a preposition waits for its noun. */
+/**
+ * "cut its Brent forecast", "in its growth forecast,": a form like the base, where a verb or a preposition waits for
+ * its noun.
+ */
 export function endsObject(units: readonly Unit[], at: number): boolean {
   if (!isLikeBase(units[at]!)) return false;
   // "without missing a beat"
@@ -104,7 +107,9 @@ export function endsObject(units: readonly Unit[], at: number): boolean {
   return governor?.tag === 'preposition' ? BEHIND_AMOUNT.has(units[at + 1]?.tag) : governsObject(governor);
 }
 
-/** "raised its sales estimate", "dropped the damages claim": what stands before it is several things, which do nothing. */
+/**
+ * "raised its sales estimate", "dropped the damages claim": what stands before it is several things, which do nothing.
+ */
 export const endsObjectOfThings = (units: readonly Unit[], at: number): boolean =>
   classOf(units[at - 1]?.lower ?? '') === 'other' && governsObject(governorOf(units, at));
 
@@ -112,7 +117,10 @@ export const endsObjectOfThings = (units: readonly Unit[], at: number): boolean 
 const governsObject = (unit: Unit | undefined): boolean =>
   unit?.tag === 'verb' && !SPEECH_VERBS.has(unit.verb?.lemma ?? '');
 
-/** What stands before "its growth" in "cut its growth forecast", of which the last noun is at `at`; none before that alone. */
+/**
+ * What stands before "its growth" in "cut its growth forecast", of which the last noun is at `at`; none before that
+ * alone.
+ */
 function governorOf(units: readonly Unit[], at: number): Unit | undefined {
   let opening = at - 1;
   while (NOUNS.has(units[opening]?.tag)) opening--;
