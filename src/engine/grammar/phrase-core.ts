@@ -1,6 +1,6 @@
 /** A noun phrase without its descriptions, and what may come between it and its verb. */
 import { ADVERBS_OR_ADJECTIVES } from '../lexicon/function-words';
-import { FLOATING_QUANTIFIERS, MORE_THAN, OCCASIONS, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { FLOATING_QUANTIFIERS, FREQUENCY_WORDS, MORE_THAN, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
 import { GOES_ON, isAroundLetters, isMeasure, isNickname, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -93,11 +93,11 @@ export function isInterval(units: readonly Unit[], from: number, verb: number): 
   for (; at < verb; at++) {
     const { tag, lower } = units[at]!;
     if (!IN_INTERVAL.has(tag) && !INTERVAL_WORDS.has(lower)) return false;
-    time ||= tag === 'time' || OCCASIONS.has(lower) || (tag === 'adverb' && auxiliary === 0);
+    time ||= tag === 'time' || FREQUENCY_WORDS.has(lower) || (tag === 'adverb' && auxiliary === 0);
   }
   return time;
 }
 
 const AUXILIARIES = tags('have', 'be', 'modal');
-const INTERVAL_WORDS = new Set([...TIME_MODIFIERS, ...MORE_THAN, ...OCCASIONS]);
+const INTERVAL_WORDS = new Set([...TIME_MODIFIERS, ...MORE_THAN, ...FREQUENCY_WORDS]);
 const IN_INTERVAL = tags('adverb', 'time', 'preposition', 'determiner', 'number');

@@ -118,7 +118,7 @@ export const MOMENTS = words(
   'year quarter season decade month week weekend day morning afternoon evening night hour minute moment time',
 );
 /** How often something was said: "has on several occasions said". */
-export const OCCASIONS = words('turn response occasion occasions multiple numerous countless various repeated');
+export const FREQUENCY_WORDS = words('turn response occasion occasions multiple numerous countless various repeated');
 /** What never stands for a noun by itself. */
 export const NO_PHRASE = words('a an the every no my your its our their');
 /** Pronouns that another phrase may hang on: "one of the divers", "someone at the port". */

@@ -92,7 +92,7 @@ export const OWN_WORDS = words(
   'statement speech email e-mail address op-ed letter memo memoir autobiography book blog',
 );
 /** "at a rally". */
-export const BEFORE_EVENT = words('at during');
+export const BEFORE_PUBLIC_EVENT = words('at during');
 export const PUBLIC_EVENTS = words('rally event conference fundraiser hearing convention');
 /** Behind "in" or "during": "during question time". */
 export const CHAMBERS_HOUR = words('question time');

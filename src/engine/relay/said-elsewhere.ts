@@ -5,8 +5,8 @@ import { PLATFORMS } from '../lexicon/labels';
 import {
   ADDRESSES,
   ASSEMBLED,
-  BEFORE_EVENT,
   BEFORE_OWN_WORDS,
+  BEFORE_PUBLIC_EVENT,
   CHAMBERS_HOUR,
   FACING,
   ONLINE_AT,
@@ -48,13 +48,13 @@ function isElsewhere(words: readonly Token[], at: number): boolean {
   if (DURING.has(word) && [1, 2].every((behind) => CHAMBERS_HOUR.has(words[at + behind]?.lower ?? ''))) return true;
   if (!isDetermined(words, at + 1)) return false;
   if (BEFORE_OWN_WORDS.has(word)) return isPhraseOf(words, at + 1, OWN_WORDS, DESCRIBING);
-  return BEFORE_EVENT.has(word) && isPhraseOf(words, at + 1, PUBLIC_EVENTS, DESCRIBING);
+  return BEFORE_PUBLIC_EVENT.has(word) && isPhraseOf(words, at + 1, PUBLIC_EVENTS, DESCRIBING);
 }
 
 /** All words that are asked for one by one: most words are none of them. */
 const OPENS = new Set([
   ...[...POSTED, ...PLATFORMS, ...PUTS_ONLINE, ...TOLD, ...ADDRESSES],
-  ...[...SPEAKS_TO, ...BEFORE_OWN_WORDS, ...BEFORE_EVENT, ...DURING],
+  ...[...SPEAKS_TO, ...BEFORE_OWN_WORDS, ...BEFORE_PUBLIC_EVENT, ...DURING],
 ]);
 
 /** "on Facebook", "last night to his own Instagram", "on social media". */
