@@ -3,7 +3,7 @@
  * and in four languages, into `.screenshots/`: the page with its marks, card and panel, the popup in each of its states,
  * the report, the welcome page, the settings, the pages of the desk and those that are given articles. With `-- --store`,
  * those for the stores and the README, into `assets/store/`. The packed extension in a real browser; a word filters the
- * parts (`-- list`). Needs `npm run build`, and `pdftoppm` for the sheets of paper.
+ * parts (`-- list`). Needs `npm run build`, and `pdftoppm` for pictures of the sheets of paper.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,5 +1,5 @@
 /** An album of pictures: each surface in both schemes, and at every size and in forced colours where that is asked for. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import { POPUP, popupOver, prefer, SCHEMES, STORE, type Studio, settled } from './studio';
@@ -45,12 +45,16 @@ export class Album {
     await popup.close();
   }
 
-  /** The page as its printer gets it from a reader whose screen is dark, and each sheet in shades of grey as most have it. */
+  /**
+   * The page as its printer gets it from a reader whose screen is dark, and each sheet in shades of grey as most have it.
+   * Without `pdftoppm` (Debian: poppler-utils) the sheets stay in the PDF, and a line says so.
+   */
   async print(page: Page, name: string): Promise<void> {
     await prefer(page, 'dark');
     const file = this.pathOf(name).replace(/\.png$/, '');
     await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true, printBackground: false });
-    execFileSync('pdftoppm', ['-png', '-gray', '-r', '80', `${file}.pdf`, file]);
+    const { error } = spawnSync('pdftoppm', ['-png', '-gray', '-r', '80', `${file}.pdf`, file], { stdio: 'inherit' });
+    if (error) console.log(`${file}.pdf: no pictures of its sheets, for pdftoppm (poppler-utils) is missing`);
   }
 
   async takeExtensionPage(path: string, name: string, viewport: Viewport, forcedColours = false): Promise<void> {
