@@ -15,7 +15,7 @@ import { csvOf } from '@/export/csv';
 import type { ExportedArticle } from '@/export/exported-article';
 import { findArticle } from '@/outline/find-article';
 import type { PageOutline } from '@/outline/outline';
-import { textOf, UNITS } from './growth-units';
+import { NAMING, textOf, UNITS } from './growth-units';
 
 const SIZES = [25_000, 50_000, 100_000, 200_000];
 const RUNS = 3;
@@ -112,7 +112,7 @@ const table = (name: string, sentence: (index: number) => string): Subject => ({
 });
 
 const SUBJECTS: readonly Subject[] = [
-  ...UNITS.map(engine),
+  ...[...UNITS, ...NAMING].map(engine),
   outline('paragraphs', SENTENCE.repeat(4)),
   outline('short lines', 'More on this'),
   page('spans', `<span>${SENTENCE}</span>`),

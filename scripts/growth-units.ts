@@ -27,6 +27,18 @@ const LISTED: readonly string[] = [
   ...['<br>', '&amp; ', '😀 ', '\ud800', '\u0301', 'é ', 'ł', '名 ', '1 ', '1,', '1.', '$', '% ', 'U.S. ', 'J. '],
 ];
 
+/** Sentences that each name somebody or something new, in place of `#`: what one article tells of very many. */
+export const NAMING: readonly string[] = [
+  ...[
+    '# Renn said it was late. ',
+    '# Renn said it was late. Renn said it was dark. ',
+    'The father of # Renn said so. ',
+  ],
+  ...['Renn, of #, said it was late. ', 'Renn, 41, a # maker, said it was late. ', 'Mayor # said so. The mayor left. '],
+  ...['# Corp. said it was late. The company said so. ', '# and Ida said it was late. They said so. '],
+  ...['# Holm, a spokesman for # Corp., said it was late. The spokesman said so. '],
+];
+
 /** Words of every class that the rules ask for, and what stands between words. */
 const PIECES: readonly string[] = [
   ...['Renn', 'Ilona Varga', 'Mr.', 'Dr. Tobias Renn', 'Corvane', 'the Harbour Ledger', 'Northline', 'Elsin', 'ELSIN'],
@@ -60,8 +72,18 @@ export const UNITS: readonly string[] = [...LISTED, ...fc.sample(mixture, { seed
 /** English running text, longer than what tells an article's language. */
 const ENGLISH = 'It is the one that he was told of and it is on the list of the day, so they were in it. '.repeat(30);
 
-/** A text of `length` characters that opens in English and then repeats the unit. */
+/** A text of `length` characters that opens in English and then repeats the unit, each `#` of a naming one as a new name. */
 export function textOf(unit: string, length: number): string {
   const repeated = unit.repeat(Math.ceil(length / unit.length));
-  return `${ENGLISH}\n\n${repeated}`.slice(0, length);
+  let names = 0;
+  const named = NAMING.includes(unit) ? repeated.replaceAll('#', () => nameOf(names++)) : repeated;
+  return `${ENGLISH}\n\n${named}`.slice(0, length);
 }
+
+/** "Aaary", "Baary", …: a name for each number. */
+function nameOf(index: number): string {
+  const letters = [0, 1, 2].map((place) => LETTERS[Math.floor(index / LETTERS.length ** place) % LETTERS.length]);
+  return `${letters[0]!.toUpperCase()}${letters.slice(1).join('')}ry`;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

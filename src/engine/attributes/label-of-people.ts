@@ -48,8 +48,17 @@ import { isGivenName } from '../names/name-words';
 import type { Named } from '../names/names';
 import { isNumber } from './shares';
 
+const LABELS = new WeakMap<Named, Label>();
+
+/** What the name and all that the article says beside it make of a person: the same for each of their claims. */
+export function labelOfNamed(named: Named): Label {
+  const label = LABELS.get(named) ?? labelByDescriptions(named);
+  LABELS.set(named, label);
+  return label;
+}
+
 /** A first name alone is part of a name (1.7.4); a surname alone is how news refers back to a full one. */
-export function labelOfNamed({ full, complete, descriptions }: Named): Label {
+function labelByDescriptions({ full, complete, descriptions }: Named): Label {
   const name = full.toLowerCase();
   if (complete || name.includes(' ')) return 'named';
   if (descriptions.some((words) => words.some((word) => OF_ACCOUNTS.has(word)))) return 'partial';

@@ -59,7 +59,7 @@ export class Descriptions {
       const profile = profileOf(named);
       this.#profiles.set(named, profile);
       const surname = surnameOf(named);
-      if (surname) this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), named]);
+      if (surname) this.#noteNamesake(surname, named);
       for (const word of new Set(profile.descriptions.flat())) {
         const list = this.#byOffice.get(word) ?? new Set();
         this.#byOffice.set(word, list.add(named));
@@ -67,7 +67,12 @@ export class Descriptions {
     }
   }
 
-  /** The people of that surname whose full names the article gives. */
+  #noteNamesake(surname: string, named: Named): void {
+    const namesakes = this.#bySurname.get(surname) ?? [];
+    if (namesakes.length < MOST_HOLDERS) this.#bySurname.set(surname, [...namesakes, named]);
+  }
+
+  /** The people of that surname whose full names the article gives, the first of very many. */
   ofSurname = (surname: string): readonly Named[] => this.#bySurname.get(surname) ?? [];
 
   /** The people whom a description fits best; empty when it fits nobody. */

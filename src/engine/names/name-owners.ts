@@ -29,6 +29,9 @@ interface Person {
   key: readonly string[];
 }
 
+/** More people of one name than an article tells apart: a hostile text may have thousands, and each would be compared. */
+const MOST_NAMESAKES = 64;
+
 type MutableNamed = { -readonly [Key in keyof Named]: Named[Key] };
 
 const newNamed = (kind: NameKind, full: string, complete: boolean): MutableNamed => ({
@@ -137,19 +140,20 @@ function addPerson(
   const named = newNamed('person', text, surname !== null || shared);
   const relativeFrom = isRelative ? first : -1;
   const person: Person = { named, short: surname === null, given: givenOf(key), relativeFrom, key };
-  push(bySurname, surname ?? key[0]!, person);
+  noteNamesake(bySurname, surname ?? key[0]!, person);
   // Of several given names any may stand alone, and so may the first of two surnames.
-  if (surname !== null) for (const word of new Set(person.given)) if (!isInitial(word)) push(byGiven, word, person);
+  if (surname !== null)
+    for (const word of new Set(person.given)) if (!isInitial(word)) noteNamesake(byGiven, word, person);
   return person;
 }
 
 /** "j", "tj", but not the "xi" of "Xi Jinping" */
 const isInitial = (word: string): boolean => word.length === 1 || /^[^aeiouy]{2}$/.test(word.replaceAll('.', ''));
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function noteNamesake(byName: Map<string, Person[]>, name: string, person: Person): void {
+  const namesakes = byName.get(name);
+  if (!namesakes) byName.set(name, [person]);
+  else if (namesakes.length < MOST_NAMESAKES || person.short) namesakes.push(person);
 }
 
 function enrich(person: Person, { text, key, description, pronoun }: Reading): void {
