@@ -6,6 +6,12 @@ import { readFileSync } from 'node:fs';
 import { type ClaimExplanation, explain, type FoundWords, type Look, type SentenceExplanation } from '@/engine/explain';
 import { PASSES } from '@/engine/finders/sentence-finders';
 
+// Whoever reads a part only, as `head` does, has what they want.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const options = process.argv.slice(2);
 const words = options.filter((option) => option !== '--json');
 const text = words.length > 0 ? words.join(' ') : readFileSync(0, 'utf8');
