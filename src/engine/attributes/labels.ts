@@ -46,7 +46,7 @@ import { classOf, singular } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { VAGUE_GROUPS } from '../lexicon/people';
-import { HE, OURS, SHE } from '../lexicon/pronouns';
+import { HE, OURS, RELATIVE_TO_PEOPLE, SHE } from '../lexicon/pronouns';
 import { isKnownBody } from '../names/known-names';
 import type { Named } from '../names/names';
 import type { Document } from '../text/document';
@@ -94,7 +94,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
     case 'people':
       return labelOfGroup(noun, referent.phrase);
     default:
-      return labelOfOther(noun, cue);
+      return noun && isNumber(noun.head) && isOfPeople(phrase) ? 'unnamed' : labelOfOther(noun, cue);
   }
 }
 
@@ -197,6 +197,10 @@ function labelOfDocument(
   if (isPublisher(maker.named)) return 'own-reporting';
   return PUBLISHED.has(noun.head) ? 'outlet' : 'document';
 }
+
+/** "110 who said": people, where a number alone may be anything. */
+const isOfPeople = (phrase: Identified['phrase']): boolean =>
+  phrase.form === 'pronoun' && RELATIVE_TO_PEOPLE.has(phrase.pronoun);
 
 /** "A third said", behind two others: one more of the same people. */
 const isNext = ({ head, before, after }: NounPhrase): boolean =>

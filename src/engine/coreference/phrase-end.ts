@@ -1,7 +1,7 @@
 /** Where the core of a noun phrase ends and its description begins. */
 import { LEVELS } from '../lexicon/adjectives';
 import { JOINING, OUTSIDE, TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
-import { BASED_IN, NAMED_IN_CAPITALS } from '../lexicon/names';
+import { NAMED_IN_CAPITALS } from '../lexicon/names';
 import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, PLACES_BEHIND, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
 import { classOf, isPlural, meansPeople } from '../lexicon/nouns';
 import { isTitle, OF_RANK } from '../lexicon/titles';
@@ -9,6 +9,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Mention } from '../names/names';
 import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Token } from '../text/document';
+import { isAroundState, isAroundTown } from '../text/town-and-state';
 
 export const isNoWord = (token: Token) =>
   token.kind === 'mark' || (token.kind === 'punctuation' && !JOINS.test(token.text));
@@ -28,7 +29,8 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === "'s" || isPluralPossessive(tokens, at) || isBetweenLevels(tokens, at)) return false;
-  if (isAroundLetters(tokens, at) || isBetweenAdjectives(tokens, at) || isBehindTown(tokens, at)) return false;
+  if (isAroundLetters(tokens, at) || isBetweenAdjectives(tokens, at) || isAroundState(tokens, at)) return false;
+  if (isAroundTown(tokens, at)) return false;
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||
@@ -38,10 +40,6 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
     pointsToTime(tokens, at)
   );
 }
-
-/** The comma in "the Harl, Ohio-based company" */
-export const isBehindTown = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ',' && BASED_IN.test(tokens[at + 1]?.text ?? '');
 
 /** A bracket in "the Harl Port Authority (HPA)'s report", "Harl Port Authority (HPA) director Mei Tan". */
 function isAroundLetters(tokens: readonly Token[], at: number): boolean {

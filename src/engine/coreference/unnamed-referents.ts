@@ -22,9 +22,9 @@ import { bare, isCapital } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Document, Token } from '../text/document';
+import { isAroundState } from '../text/town-and-state';
 import type { Tag } from '../text/word-tags';
 import type { NounPhrase } from './phrase';
-import { isBehindTown } from './phrase-end';
 import { pronounOfNoun, type Referent, type ReferentKind } from './referent';
 
 /** So many of one noun are kept, the latest: each new one is compared with them, and a text could be made of nothing else. */
@@ -247,7 +247,7 @@ function describedUntil({ text, tokens }: Document, kind: ReferentKind, first: n
   const list = isList(tokens, first, end);
   for (let at = first + 1; at < end; at++) {
     const { text: word, lower } = tokens[at]!;
-    if (isBetweenAdjectives(tokens, at) || isBehindTown(tokens, at)) continue;
+    if (isBetweenAdjectives(tokens, at) || isAroundState(tokens, at)) continue;
     if (word === ',' ? !list && !joinsNames(tokens, at, end) : ENDS_DESCRIPTION.has(lower)) {
       const isTold = RELATIVE.has(lower) && (kind === 'person' || kind === 'people');
       return isTold ? clauseUntil(text, tokens, at, end) : at;

@@ -7,11 +7,12 @@ import { attributesAgain, isCueGerund } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
 import { givesExample } from '../grammar/phrase-continues';
+import { mainVerbOf } from '../grammar/relative-subject';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
-import type { VerbGroup } from '../grammar/verb-group';
+import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { isMeanwhile } from '../grammar/writers-words';
 import { ADVERSATIVES, AMID, RESPONSES, WHEN_SAID } from '../lexicon/clauses';
-import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS } from '../lexicon/cue-verbs';
+import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
@@ -122,7 +123,7 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
   if (isImperative(units, contentStart(units, from))) return true;
   for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
-    if (tag === 'quote') return true;
+    if (tag === 'quote' || (tag === 'relative' && hasVerbBehind(units, at, to))) return true;
     if (
       tag === 'relative' ||
       isDescription(units, at) ||
@@ -132,6 +133,14 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
     else if (hasFiniteVerb(units, at)) return true;
   }
   return false;
+}
+
+/** "wrote" in "A diver who was hurt last year wrote to the board": the verb that the noun before a relative clause waits for. */
+function hasVerbBehind(units: readonly Unit[], relative: number, to: number): boolean {
+  const own = groupAfter(units, relative + 1);
+  if (!own || SPEECH_VERBS.has(own.lemma)) return false;
+  const main = mainVerbOf(units, relative, own.end);
+  return main > own.end && main < to;
 }
 
 /** ", whose full name is withheld," */

@@ -12,8 +12,9 @@ import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { OF, SAYING_PARTICIPLES } from '../lexicon/finding';
 import { LATE } from '../lexicon/function-words';
-import { LINKED_BY_TO, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
+import { ARTICLES, LINKED_BY_TO, MOMENTS, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
+import { GO_BETWEENS, MEANS_LINKS, SPEECHES, VIA, WRITINGS } from '../lexicon/spoken-occasions';
 
 /**
  * The end of a source that comes last: with its appositives and relative clauses, up to the end of the sentence or a
@@ -60,23 +61,40 @@ function pastLinked(units: readonly Unit[], end: number): number {
   return whom > end + 1 ? whom : end;
 }
 
-/** Where in the phrase at `start` it no longer tells who, but when: "said Renn | on Tuesday", "said a clerk | during a call". */
+/**
+ * Where in the phrase at `start` it no longer tells who, but when or how: "said Renn | on Tuesday", "said a clerk | during a
+ * call", "said a diver | via Skype".
+ */
 export function beforeOccasion(units: readonly Unit[], start: number, end: number): number {
   for (let at = start + 1; at < end && !ENDS_PHRASE.has(units[at]!.tag); at++)
-    if (DURING.has(units[at]!.lower) || opensOccasion(units, at) || dates(units, at)) return at;
+    if (DURING.has(units[at]!.lower) || opensOccasion(units, at) || dates(units, at) || tellsMeans(units, at))
+      return at;
   return end;
 }
 
 const ENDS_PHRASE = tags('comma', 'relative', 'open', 'dash', 'verb');
 
-/** "on Tuesday", "late Tuesday", "Tuesday", but not "from Tuesday's crew" or "the Tuesday crew". */
+/** "via Skype", "by phone", "through an interpreter": by what means the words came. */
+function tellsMeans(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at]!;
+  if (VIA.has(lower)) return true;
+  if (!MEANS_LINKS.has(lower)) return false;
+  const noun = nounPhraseAfter(units, at + 1) > at + 1 && ARTICLES.has(units[at + 1]!.lower) ? at + 2 : at + 1;
+  const means = units[noun]?.lower ?? '';
+  return SPEECHES.has(means) || WRITINGS.has(means) || GO_BETWEENS.has(means);
+}
+
+/** "on Tuesday", "late Tuesday", "Tuesday", "at the time", but not "from Tuesday's crew" or "the Tuesday crew". */
 function dates(units: readonly Unit[], at: number): boolean {
+  if (OCCASION_PREPOSITIONS.has(units[at]!.lower) && ARTICLES.has(units[at + 1]?.lower ?? ''))
+    return MOMENTS.has(units[at + 2]?.lower ?? '') && !BEHIND_MOMENT.has(units[at + 3]?.tag);
   const day = OCCASION_PREPOSITIONS.has(units[at]!.lower) || LATE.has(units[at]!.lower) ? at + 1 : at;
   const before = units[at - 1]!.tag;
   return units[day]?.tag === 'time' && !GOES_ON.has(units[day + 1]?.tag) && !LINKS.has(before);
 }
 
 const GOES_ON = tags('genitive', 'noun', 'name');
+const BEHIND_MOMENT = tags('genitive', 'noun', 'name', 'preposition');
 const LINKS = tags('determiner', 'possessive', 'and', 'genitive', 'preposition', 'to');
 
 /** "said Renn, including one with Tarn": of one person there are no examples. */

@@ -6,6 +6,7 @@ import { METONYMS } from '../lexicon/organisations';
 import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Document, Sentence, Token } from '../text/document';
 import { rankEnd } from '../text/rank-in-brackets';
+import { isAroundState, isAroundTown } from '../text/town-and-state';
 import { markTag } from '../text/word-tags';
 import { settle } from './neighbours';
 import type { Unit } from './units';
@@ -43,7 +44,11 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
 /** Where the sentence goes on behind marks and brackets that no unit is made of, or `at`. */
 function passedOver(tokens: readonly Token[], at: number, before: Unit | undefined): number {
   const isMark =
-    isInsertionMark(tokens, at) || isBeforeGeneration(tokens, at, before) || isBetweenAdjectives(tokens, at);
+    isInsertionMark(tokens, at) ||
+    isBeforeGeneration(tokens, at, before) ||
+    isBetweenAdjectives(tokens, at) ||
+    isAroundState(tokens, at) ||
+    isAroundTown(tokens, at);
   return isMark ? at + 1 : rankEnd(tokens, at);
 }
 

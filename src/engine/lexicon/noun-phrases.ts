@@ -7,7 +7,7 @@ export const PHRASE_OPENERS = words(
 );
 /** What a noun phrase never reaches back over. */
 export const BEFORE_PHRASE = words(`
-  of in at for from with by to on about against over under near among between during behind within across and or than like citing cites cited quoting
+  of in at for from with by to on about against over under near among between during behind within across and or than like including excluding except besides citing cites cited quoting
   which is are was were be
 `);
 /** What may stand before a source's own words. */

@@ -73,6 +73,12 @@ export function stateWords(abbreviation: string): readonly string[] {
   return (STATE_BY_ABBREVIATION.get(word) ?? word).split(' ');
 }
 
+/** "ohio", "n.c.", "new jersey", "norway" */
+export const isStateOrCountry = (name: string): boolean => {
+  const plain = name.replaceAll('.', '');
+  return PLACE_BY_WORD.has(plain) || STATE_BY_ABBREVIATION.has(plain);
+};
+
 /** The countries and states that lower-case words name or call somebody after: "french" is France. */
 export function placesIn(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {

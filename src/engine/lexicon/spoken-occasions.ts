@@ -20,6 +20,13 @@ export const WRITINGS = words(`
   application submission petition
 `);
 
+/** Before the means by which words come, and those through whom they do: "by phone", "through an interpreter". */
+export const VIA = words('via');
+export const MEANS_LINKS = words('by over through');
+export const GO_BETWEENS = words(
+  'translator interpreter intermediary messenger lawyer attorney spokesman spokeswoman spokesperson representative agent',
+);
+
 /** What has words of its own that nobody says at that moment: a title, a name, a motto. */
 export const TITLED = words(`
   motto mottos slogan slogans title titles name names nickname headline headlines tagline mantra catchphrase proverb saying

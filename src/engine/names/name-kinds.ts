@@ -44,6 +44,7 @@ import { DEMONYMS } from '../lexicon/peoples';
 import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, placesIn, STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
+import { isAroundTown } from '../text/town-and-state';
 import { isAddress } from './address';
 import { isKnownBody } from './known-names';
 import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
@@ -118,6 +119,8 @@ function kindOf(document: Document, reading: Reading, evidence: Evidence, publis
   // "The Norlander", but "the Norlander government"
   const isPeople = DEMONYMS.has(name) && tokens[titles - 1]?.text !== 'The';
   if (!isPeople && (name === publisher || ((article || work) && publisher.endsWith(` ${name}`)))) return 'outlet';
+  // "The (Elsin) Courier"
+  if (titles > 1 && isAroundTown(tokens, titles - 1)) return 'outlet';
   // "Fox" where the article has a Drew Fox
   const surname = key.length === 1 && !article && !work && evidence.surnames.has(name);
   if (!surname && isOutlet(reading, (article && !titled) || work)) return 'outlet';

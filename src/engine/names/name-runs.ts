@@ -8,6 +8,7 @@ import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
+import { isAroundTown } from '../text/town-and-state';
 import type { Spelling } from './capitals';
 import { isKnownName, LONGEST_KNOWN, opensNumbered } from './known-names';
 import { opensName } from './name-opening';
@@ -30,6 +31,12 @@ export function findNameRuns(document: Document, spelling: Spelling, own: OwnWor
   for (const [index, sentence] of document.sentences.entries()) {
     if (spelling.headlines.has(index)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const outlet = document.tokens[at]!.text === '(' ? behindTown(document.tokens, at) : -1;
+      if (outlet > 0) {
+        at = runEnd(document, outlet, sentence.endToken);
+        runs.push({ titles: outlet, first: outlet, end: at });
+        continue;
+      }
       const opens = isCapital(document.tokens[at]) || opensNumbered(document.tokens, at);
       const end = opens ? runEnd(document, at, sentence.endToken) : at + 1;
       if (opens) runs.push(...splitRun(document, at, end, spelling, own));
@@ -37,6 +44,14 @@ export function findNameRuns(document: Document, spelling: Spelling, own: OwnWor
     }
   }
   return runs;
+}
+
+/** Where "Courier" stands in "The (Port Elsin) Courier", if that is the bracket at `open`; else -1. */
+function behindTown(tokens: readonly Token[], open: number): number {
+  if (!isAroundTown(tokens, open)) return -1;
+  let close = open;
+  while (tokens[close]!.text !== ')') close++;
+  return close + 1;
 }
 
 /** Drops the words at both ends that belong to no name, and sets the titles apart. */

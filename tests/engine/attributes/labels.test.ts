@@ -161,6 +161,8 @@ describe('labels', () => {
 
 describe('near misses', () => {
   it.each([
+    ['some of those who were asked', 'We asked 40 nurses, including 11 who said they were ill.', 'unnamed'],
+    ['what stands behind its town is an outlet', 'The (Port Elsin) Register-Star said the road is busy.', 'outlet'],
     ['parents may be anybody’s', 'Parents complain that the road is busy.', 'vague'],
     ['the parents of somebody are theirs', 'The parents complain that the road is busy.', 'unnamed'],
     ['midwives are no surname', 'Midwives said the ward was full.', 'vague'],

@@ -75,6 +75,16 @@ describe('behind an apposition that closes with a comma stands the verb of whom 
 
 describe('all that describes a source belongs to it', () => {
   test.each([
+    ['The Elsin, Ohio, woman said she was late.', 'The Elsin, Ohio, woman | said | she was late'],
+    ['The quay is shut, The (Port Elsin) Post reported.', 'The (Port Elsin) Post | reported | The quay is shut'],
+    [
+      'The quay is shut, according to the (Elsin, Ohio) Post.',
+      'the (Elsin, Ohio) Post | according to | The quay is shut',
+    ],
+    [
+      'A diver who was hurt in May wrote to the judge, reports the Elsin Post.',
+      'the Elsin Post | reports | A diver who was hurt in May wrote to the judge',
+    ],
     [
       'A clerk who lives there, and who asked not to be named, said the quay was closed.',
       'A clerk who lives there, and who asked not to be named, | said | the quay was closed',

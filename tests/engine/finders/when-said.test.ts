@@ -25,6 +25,11 @@ describe('the source before or behind its verb ends where it is told when or wha
   test.each([
     ['The dock is safe, Edda Holm on Tuesday told reporters.', ['Edda Holm | told | The dock is safe']],
     ['“It is safe,” the board on Tuesday said.', ['the board | said | “It is safe,”']],
+    ['“It is safe,” said diver Edda Holm via Skype.', ['diver Edda Holm | said | “It is safe,”']],
+    ['“It is safe,” said one of the divers through an interpreter.', ['one of the divers | said | “It is safe,”']],
+    ['“It is safe,” said Superintendent Edda Holm at the time.', ['Superintendent Edda Holm | said | “It is safe,”']],
+    ['“It is safe,” said a nurse on the night shift.', ['a nurse on the night shift | said | “It is safe,”']],
+    ['“It is safe,” said a book by Edda Holm.', ['a book by Edda Holm | said | “It is safe,”']],
     [
       '“It is safe,” said Edda Holm adding that it was new.',
       ['Edda Holm | said | “It is safe,”', 'Edda Holm | adding | that it was new'],
