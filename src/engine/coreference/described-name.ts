@@ -4,8 +4,9 @@ import { BEFORE_ADDRESSEE, BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/d
 import { AS, SENDING_VERBS } from '../lexicon/finding';
 import { HOME_LINKS } from '../lexicon/names';
 import { NAMING, SELF_NAMING } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, type NounClass } from '../lexicon/nouns';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
+import { SPOKESPERSONS } from '../lexicon/people';
 import { verbForm } from '../lexicon/verb-forms';
 import { isAgeBetween } from '../names/name-description';
 import { bare } from '../names/name-words';
@@ -25,11 +26,22 @@ export function authorOf(tokens: readonly Token[], names: Names, phrase: NounPhr
   if (!CHANNELS_OF_WORDS.has(head)) return null;
   const behind = authorBehindPlace(names, phrase);
   if (behind) return behind;
-  if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? '')) return complement;
+  if (complement && complement.named.kind !== 'outlet' && BEFORE_AUTHOR.has(after[0] ?? ''))
+    return isOwner(tokens, complement)
+      ? closingName(tokens, names, complement.titles, sectionEnd(tokens, complement.titles, phrase.end))
+      : complement;
   if (complement && isMadeBy(tokens, complement) && sends(tokens[complement.end]!)) return complement;
   if (modifier?.named.kind !== 'person') return null;
   return classOf(tokens[modifier.end]?.lower ?? '') === 'body' ? null : modifier;
 }
+
+/** "a letter from Renn's lawyer", "a statement from the Harl mayor": somebody of theirs has written it. */
+function isOwner(tokens: readonly Token[], { end }: Mention): boolean {
+  const { text = '', lower = '' } = tokens[tokens[end]?.lower === "'s" ? end + 1 : end] ?? {};
+  return text === lower && AUTHORS.has(classOf(lower)) && !SPOKESPERSONS.has(lower);
+}
+
+const AUTHORS = new Set<NounClass>(['person', 'people', 'body']);
 
 /** Renn in "a post on Facebook by Renn", "a letter to staff from Renn". */
 function authorBehindPlace(names: Names, { after, end }: NounPhrase & Located): Mention | null {

@@ -85,7 +85,9 @@ export class Descriptions {
     const held = !definite || SPOKESPERSONS.has(head) ? after : [];
     const all = [...(this.#byOffice.get(officeOf(head)) ?? [])];
     if (all.length === 0 && OFFICES_BY_LETTERS.has(head)) return this.#calledInFull(head);
-    if (all.length === 0 && HEADS.has(head)) return this.#headsOf(modifiers);
+    const leads = HEADS.has(head) && !all.some((named) => this.#isCalledAll(named, [...modifiers, officeOf(head)]));
+    const heads = leads ? this.#headsOf(modifiers) : [];
+    if (all.length === 0 || (heads.length > 0 && INSTITUTION_NOUNS.has(modifiers.at(-1)!))) return heads;
     if (all.length > MOST_HOLDERS) return [];
     // "Counsel for the crew" is not whoever is counsel for the port.
     const own = isWithoutArticle(before) ? [...modifiers, ...after].filter(describes).map(officeOf) : [];
@@ -115,12 +117,13 @@ export class Descriptions {
     return called.length === 1 ? [called[0]![0]] : [];
   }
 
-  /** "the Fed chief": the one person described as the head of that body, in whatever words. */
+  /** "the Fed chief", "the union leader": the one person described as the head of that body, in whatever words. */
   #headsOf(modifiers: readonly string[]): Named[] {
-    const [body] = modifiers;
+    const body = modifiers.at(-1);
     if (body === undefined) return [];
-    const isHead = (words: readonly string[]) =>
-      words.some((word, at) => HEADS.has(word) && words.slice(0, at).includes(body));
+    const isOf = (words: readonly string[], at: number) =>
+      words.slice(0, at).includes(body) || (OFFICE_LINKS.has(words[at + 1] ?? '') && words.includes(body, at + 2));
+    const isHead = (words: readonly string[]) => words.some((word, at) => HEADS.has(word) && isOf(words, at));
     const heads = [...(this.#byOffice.get(body) ?? [])].filter((named) =>
       this.#profiles.get(named)!.descriptions.some(isHead),
     );

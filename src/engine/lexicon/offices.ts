@@ -51,6 +51,8 @@ export const OFFICE_OF_DEED: ReadonlyMap<string, string> = new Map(
     founder: 'founded co-founded cofounded',
     owner: 'owns owned',
     chair: 'chairs chaired',
+    leader: 'leads led',
+    head: 'heads headed',
     coach: 'coaches coached',
     editor: 'edits edited',
   }).flatMap(([office, deeds]) => [...words(deeds)].map((deed) => [deed, office] as const)),
@@ -72,7 +74,7 @@ export const BESIDE_OFFICE_VERB = words(
 );
 
 /** Those that may be over: who "coached the Falcons" is their former coach too. */
-export const PAST_DEEDS = words('owned chaired coached edited');
+export const PAST_DEEDS = words('owned chaired led headed coached edited');
 
 /** The noun that stands for whoever speaks for a body. */
 export const SPOKESPERSON = officeOf('spokesperson');
@@ -96,10 +98,10 @@ export const OFFICES_BY_LETTERS = words(`
 /** Words for whoever is at the head, whatever the office is called: "the Fed chief" is its chair. */
 export const HEADS = words(`
   chief head boss chair executive director president commissioner governor founder leader comptroller comptroller-general
-  director-general secretary-general vice-chancellor chancellor principal commandant ceo
+  secretary director-general secretary-general vice-chancellor chancellor principal commandant ceo
 `);
 /** Modifiers that a person must have for the description to fit. */
-export const DECISIVE_MODIFIERS = words('vice deputy first lady');
+export const DECISIVE_MODIFIERS = words('vice deputy first lady prime');
 /** Whoever stands in for the holder of an office. */
 export const DEPUTY = 'deputy';
 /** Whoever will hold the office: "president-elect". */
@@ -111,8 +113,8 @@ export const EX = /^ex-(?=\p{L})/u;
 /** What descriptions say for it. */
 export const FORMER = 'former';
 const FORMER_WORDS = words('former retired onetime one-time erstwhile ex');
-/** Whoever stands in for the holder of an office. */
-export const VICE = wording`\b(?:vice|deputy)\b|\blieutenant governor$`;
+/** Whoever stands in for the holder of an office, or would hold it if the opposition governed. */
+export const VICE = wording`\b(?:vice|deputy|shadow)\b|\blieutenant governor$`;
 /** "district attorney": before the word that stands for all lawyers here, it makes one who prosecutes. */
 export const LAWYER = 'attorney';
 export const BEFORE_PROSECUTOR = words('district prosecuting commonwealth state county city u.s us');

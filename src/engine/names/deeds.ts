@@ -10,6 +10,7 @@ import {
   OFFICE_OF_DEED,
   PAST_DEEDS,
 } from '../lexicon/offices';
+import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { isTitle } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
@@ -19,17 +20,25 @@ import type { Mention } from './names';
 /** Adds to the descriptions of people the offices that they hold by what they did to the body named next. */
 export function describeByDeeds({ tokens }: Document, mentions: readonly Mention[]): void {
   mentions.forEach(({ named, end }, index) => {
-    if (named.kind === 'person') named.descriptions.push(...officeBehind(tokens, end));
-    const body = mentions[index + 1];
-    if (named.kind !== 'person' || !body || (body.named.kind === 'person' && !body.named.guessed)) return;
-    const relative = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who';
-    const at = relative ? end + 2 : end;
-    const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (named.kind !== 'person') return;
+    named.descriptions.push(...officeBehind(tokens, end));
+    const at = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? end + 2 : end;
     const office = OFFICE_OF_DEED.get(tokens[at]?.lower ?? '');
-    if (!office || body.titles !== next) return;
+    const body = office ? bodyAt(tokens, at + 1, mentions[index + 1]) : [];
+    if (!office || body.length === 0) return;
     const past = PAST_DEEDS.has(tokens[at]!.lower) ? [FORMER] : [];
-    named.descriptions.push([...past, ...tokens.slice(body.first, body.end).map(bare), office]);
+    named.descriptions.push([...past, ...body, office]);
   });
+}
+
+/** "harbour", "party" in "the Harbour Party", "the opposition Harbour Party"; "union" in "the union". */
+function bodyAt(tokens: readonly Token[], at: number, next: Mention | undefined): readonly string[] {
+  const first = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const isNoun = INSTITUTION_NOUNS.has(tokens[first]?.lower ?? '');
+  const isBody = next !== undefined && (next.named.kind !== 'person' || next.named.guessed);
+  if (isBody && (next.titles === first || (isNoun && next.titles === first + 1)))
+    return tokens.slice(first, next.end).map(bare);
+  return isNoun && first > at ? [bare(tokens[first]!)] : [];
 }
 
 /**

@@ -150,6 +150,7 @@ function apposedAt(tokens: readonly Token[], { titles, end }: NameRun, comma: nu
   for (let at = behindRelative(tokens, comma + 1); at < tokens.length && at - comma <= DESCRIPTION_AFTER; at++) {
     const token = tokens[at]!;
     if (token.text === ',' && list.length > 0) break;
+    if (isGenitive(tokens, at)) continue;
     if (token.kind === 'mark' || /^[.;:!?—–]/.test(token.text) || token.sentence !== tokens[end]!.sentence) break;
     if (ENDS_APPOSITION.has(token.lower) || token.lower.endsWith('ing')) break;
     if (FINITE.has(token.lower)) {
@@ -163,6 +164,12 @@ function apposedAt(tokens: readonly Token[], { titles, end }: NameRun, comma: nu
   }
   return list.some(isPerson) ? list : [];
 }
+
+/** The mark in "head of the dockers' union". */
+const isGenitive = (tokens: readonly Token[], at: number): boolean =>
+  APOSTROPHES.has(tokens[at]!.text) && tokens[at - 1]!.lower.endsWith('s') && tokens[at + 1]?.kind === 'word';
+
+const APOSTROPHES = new Set(["'", '’']);
 
 /** "pilot", "director-general": what somebody may be. */
 const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);

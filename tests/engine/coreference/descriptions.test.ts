@@ -7,6 +7,42 @@ const lastSpeaker = (text: string): string | null | undefined => claimsOf(text).
 describe('whom a description means', () => {
   it.each([
     [
+      'the head of the union, by another word',
+      'Tobias Renn, the head of the Dockers’ Union, met Ida Holm, the Labour leader. The union leader said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'the general secretary of the union',
+      'Mei Tan, general secretary of the Cooks’ Union, met Governor Ida Holm. The union boss said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'who leads the union, as a verb tells',
+      'Mei Tan, who leads the union, met Ida Holm, the Labour leader. The union leader said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'who heads the party that its noun describes',
+      'Mei Tan, who heads the opposition Harbour Party, met Ida Holm. The opposition leader said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'the head of a department',
+      'Treasury Secretary Mei Tan met Ida Holm, the Labour leader. The Treasury chief said it was old.',
+      'Mei Tan',
+    ],
+    [
+      'the man of whose town the text tells',
+      'Tobias Renn, 22, was held on Monday. The Larkfield, New Jersey, man said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'the writer of a letter, whose office it tells',
+      'A letter from Corvane chief Mei Tan said it was old.',
+      'Mei Tan',
+    ],
+    ['the body of whoever speaks for it', 'A statement by a Corvane spokesman said it was old.', 'Corvane'],
+    [
       'the company that commas name',
       'Harl Mining spoke first. The company behind the project, Corvane Lines, said it was old.',
       'Corvane Lines',
@@ -346,6 +382,18 @@ describe('whom a description means', () => {
   });
 
   it.each([
+    [
+      'the prime minister for a minister of the shadow cabinet',
+      'Labour’s shadow harbour minister Tobias Renn wrote a letter. The prime minister said it was old.',
+      'Tobias Renn',
+    ],
+    [
+      'the harbour minister for whoever shadows the office',
+      'The shadow harbour minister Tobias Renn wrote a letter. The harbour minister said it was old.',
+      'Tobias Renn',
+    ],
+    ['a client for the lawyer who writes', 'A letter from Renn’s lawyer said it was old.', 'Renn'],
+    ['a country for its embassy', 'An email from the Norland embassy said it was old.', 'Norland'],
     ['a president for that of another country', 'President Renn slept. The French president said no.', 'Renn'],
     [
       'a senator for that of another state',
