@@ -5,6 +5,7 @@
 import type { Attribution } from '../attribution';
 import type { ClaimKind, Span } from '../claim';
 import { tags, type Unit } from '../grammar/units';
+import { isOfClaim } from '../grammar/writers-words';
 import { BE, HAVE } from '../lexicon/function-words';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
@@ -137,7 +138,13 @@ const SMALL_WORD = 4;
  *
  * @returns whether it was added.
  */
-export function joinFloating(document: Document, last: Open | undefined, index: number, kind: Floating): boolean {
+export function joinFloating(
+  document: Document,
+  units: readonly Unit[],
+  last: Open | undefined,
+  index: number,
+  kind: Floating,
+): boolean {
   const limit = goesOnFrom(document, last, index) ? Infinity : kind === 'quote' ? PARAGRAPHS : 0;
   if (!last || !kind || !reaches(document, last, index, limit)) return false;
   // "She is reported to be safe": nobody has been quoted who could go on.
@@ -145,8 +152,16 @@ export function joinFloating(document: Document, last: Open | undefined, index: 
   // What somebody only thinks or wants is not quoted further on.
   if (kind === 'quote-within' && last.kind === 'belief') return false;
   const { start, end } = document.sentences[index]!;
-  last.content.push([start, end]);
+  last.content.push([start, endOfWords(document, units) ?? end]);
   return true;
+}
+
+/** `“They all left” — a reference to the strike.`: where the words end before what the writer says of them; or null. */
+function endOfWords({ tokens }: Document, units: readonly Unit[]): number | null {
+  const [words, mark] = units;
+  const isMark = mark?.tag === 'dash' || mark?.tag === 'comma' || words!.endsInComma;
+  if (words!.tag !== 'quote' || !isMark || !isOfClaim(units, words!.endsInComma ? 1 : 2)) return null;
+  return tokens[words!.end - 1]!.end;
 }
 
 /** Is it said by nobody in particular, in the writer's own words? */

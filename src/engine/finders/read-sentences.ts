@@ -191,7 +191,7 @@ class SentenceReader {
 
   /** Lets a quotation without a speaker go on with the attribution before it, or become a claim without a source. */
   #float({ units, index }: UnitSentence, kind: Floating): void {
-    const joined = joinFloating(this.#document, this.#last, index, kind);
+    const joined = joinFloating(this.#document, units, this.#last, index, kind);
     const lone = joined ? null : loneQuote(this.#document, units, index, kind, () => this.#spokenOfBefore(index));
     if (lone) {
       this.#last = { ...lone, content: [...lone.content] };

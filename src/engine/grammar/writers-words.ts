@@ -1,5 +1,14 @@
 /** How a sentence shows that, after some content, its writer goes on in their own words. */
-import { ADVERSATIVES, CLAIM_NOUNS, PROVOKES, REACTIONS, VERDICTS } from '../lexicon/clauses';
+import {
+  ADVERSATIVES,
+  ALLUSIONS,
+  CLAIM_NOUNS,
+  PROVOKES,
+  REACTIONS,
+  REMAINING,
+  UNMOVED,
+  VERDICTS,
+} from '../lexicon/clauses';
 import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { AUXILIARIES_OF } from '../lexicon/function-words';
 import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
@@ -123,17 +132,35 @@ export function leavesUnsaid(units: readonly Unit[], conjunction: number): boole
   return GIVING_VERBS.has(verb?.lemma ?? '') && verb?.form === 'past' && NO.has(units[at + 1]?.lower ?? '');
 }
 
+/** "but the mayor is unfazed", "but Renn remains defiant": how the writer sees somebody else take what was said. */
+export function isUnmoved(units: readonly Unit[], conjunction: number): boolean {
+  const subject = conjunction + 1;
+  let at = units[subject]?.tag === 'pronoun' ? subject + 1 : nounPhraseAfter(units, subject);
+  if (at === subject) return false;
+  while (BEFORE_STATE.has(units[at]?.tag) || REMAINING.has(units[at]?.verb?.lemma ?? '')) at++;
+  return UNMOVED.has(units[at]?.lower ?? '');
+}
+
+const BEFORE_STATE = tags('be', 'have', 'adverb');
+
 /** "has not", "hasn't" */
 const deniesBehind = (units: readonly Unit[], at: number): boolean =>
   units[at]!.lower.endsWith("n't") || units[at + 1]?.tag === 'not';
 
-/** "a claim that divers dispute": what was said, in the writer's words. */
+/** "a claim that divers dispute", "an apparent swipe at Renn": what was said, in the writer's words. */
 export function isOfClaim(units: readonly Unit[], at: number): boolean {
   if (!INDEFINITE_ARTICLES.has(units[at]?.lower ?? '')) return false;
+  if (
+    [at + 1, at + 2, at + 3].some(
+      (noun) => ALLUSIONS.has(units[noun]?.lower ?? '') && ALLUDES.has(units[noun + 1]?.tag),
+    )
+  )
+    return true;
   const noun = CLAIM_NOUNS.has(units[at + 1]?.lower ?? '') ? at + 1 : at + 2;
   return CLAIM_NOUNS.has(units[noun]?.lower ?? '') && BEHIND_CLAIM.has(units[noun + 1]?.tag);
 }
 
+const ALLUDES = tags('to', 'preposition');
 const BEHIND_CLAIM = tags('that', 'relative', 'name', 'determiner', 'pronoun', 'possessive', 'verb');
 
 /** ", which is true", ", which was not the case": what the writer says of the words. */

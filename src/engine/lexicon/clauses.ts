@@ -28,6 +28,10 @@ export const CLAIM_NOUNS = words(`
   promise pledge warning remark comment boast insinuation notion version account threat vow demand admission concession
   verdict opinion assessment forecast revelation disclosure announcement confession complaint
 `);
+/** The same of words that are aimed at something: "a reference to the vote", "a swipe at the mayor". */
+export const ALLUSIONS = words(
+  'reference allusion nod jab dig swipe barb sideswipe rebuke retort riposte reproach snub shot callback homage rejoinder',
+);
 /** After a comma: examples of the noun before it follow, or a likeness. */
 export const INTRODUCES_EXAMPLES = words(
   'including like such similar especially notably specifically particularly namely chiefly mainly principally',
@@ -56,6 +60,13 @@ export const REACTIONS = words(`
   doubt doubts suspicion suspicions alarm laughter applause cheers boos jeers ire scorn ridicule dismay hopes controversy
   furore furor scrutiny rumours rumors reply replies response responses reaction reactions mockery comparison comparisons
 `);
+/** What somebody is whom the words of others do not move: "but the mayor is undeterred". */
+export const UNMOVED = words(`
+  unfazed undeterred undaunted unmoved unperturbed unruffled unbowed unrepentant unapologetic unconvinced unimpressed
+  unconcerned undismayed unswayed unpersuaded unflustered unabashed defiant adamant nonplussed nonchalant
+`);
+/** How they stay so. */
+export const REMAINING = words('remain stay stand');
 /** Of these, what nobody in particular has: "a deal, raising hopes of a title". */
 export const AROUSED = words('hopes fears speculation expectations alarm');
 /** What a writer finds words to be: "which is true", "which was a lie". */

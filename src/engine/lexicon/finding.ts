@@ -270,6 +270,19 @@ export const MOTIONS = words(`
   amendment amendments motion motions bill bills petition petitions appeal appeals application applications resolution
   resolutions ordinance ordinances nominee nominees nomination nominations judge judges justice justices
 `);
+/** How a court tells what it decided, what it does then, and with what: "ruled that it was late and threw out the case". */
+export const RULING_SPEECH = words('rule hold find conclude decide determine declare say');
+export const COURT_ACTS = words(`
+  throw dismiss overturn quash uphold strike vacate remand set send reject refuse grant reverse annul void suspend block
+  halt lift impose award affirm reinstate overrule stay clear bar deny
+`);
+export const COURT_MATTERS = words(`
+  case cases suit suits lawsuit lawsuits claim claims appeal appeals charge charges conviction convictions sentence
+  sentences verdict verdicts evidence order orders ruling rulings decision decisions injunction injunctions petition
+  petitions motion motions request requests bid bids application applications complaint complaints indictment
+  indictments law laws ban bans statute statutes fine fines penalty penalties damages compensation warrant warrants bail
+  licence licences license licenses permit permits map maps plan plans vote votes result results election elections
+`);
 
 /** Before a title in quotation marks: "an essay titled". */
 export const TITLING = words('titled entitled headlined subtitled');

@@ -158,3 +158,10 @@ test('whoever is only reported to be something is not quoted further on', () => 
     '“It leaks,”',
   ]);
 });
+
+test.each([
+  ['“They all left on the last boat” — a clear reference to the strike.'],
+  ['“They all left on the last boat,” a nod to the strike.'],
+])('what the writer says of a quotation is no part of it: %s', (sentence) => {
+  expect(linesOf(`“We stay,” Mei Tan said. ${sentence}`).at(-1)).toMatch(/last boat,?”$/u);
+});

@@ -54,3 +54,14 @@ test.each([
 ])('to whom somebody apologises: %s', (text, cue, content) => {
   expect(linesIn(text)).toEqual([`The trust | ${cue} | ${content}`]);
 });
+
+test.each([
+  ['The court ruled that the search was illegal and threw out the evidence.', 'that the search was illegal'],
+  ['A judge ruled on Monday the ban was unfair and sent the case back to Leith.', 'the ban was unfair'],
+  [
+    'The court ruled that the firm was late and threw out the tenants.',
+    'that the firm was late and threw out the tenants',
+  ],
+])('what a court does with the matter is no part of its ruling: %s', (text, content) => {
+  expect(linesIn(text)).toEqual([expect.stringMatching(`\\| ruled \\| ${content}$`)]);
+});

@@ -6,6 +6,13 @@ const contentOf = (text: string) => foundIn(text)[0]?.content;
 
 describe('content ends where the writer’s own words begin', () => {
   test.each([
+    ['The board says the plan is a waste, but Holm is unfazed.', 'the plan is a waste'],
+    ['The board said the plan was a waste, but the mayor remains wholly undeterred.', 'the plan was a waste'],
+    [
+      'Holm said they “change the rules for their mates” — a nod to the vote.',
+      'they “change the rules for their mates”',
+    ],
+    ['Holm called him “a crook”, an apparent swipe at the guild.', 'him “a crook”'],
     ['Holm denied that the pump was late, and she still owns the ferry.', 'that the pump was late'],
     ['Holm said the law would change nothing, while the guild condemned it.', 'the law would change nothing'],
     ['Holm said she would not back the plan, as have other pilots.', 'she would not back the plan'],
@@ -181,6 +188,9 @@ describe('the occasion of a claim is no part of its content', () => {
 
 describe('content goes on', () => {
   test.each([
+    ['Holm described the scene to reporters as “awful” and sad.', 'the scene to reporters as “awful” and sad'],
+    ['Holm said the plan was a waste, but that Renn was unfazed.', 'the plan was a waste, but that Renn was unfazed'],
+    ['Holm said the dock was late — a sign of trouble.', 'the dock was late — a sign of trouble'],
     ['Holm told the story about when the dock was sold.', 'about when the dock was sold'],
     [
       'Holm admitted taking a secret — and therefore illegal — fee for the dock.',

@@ -7,7 +7,7 @@ import { coordinated, coordinatedCue } from '../next-cue';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { takesClause } from '../section';
 import { tags, type Unit } from '../units';
-import { leavesUnsaid } from '../writers-words';
+import { isUnmoved, leavesUnsaid } from '../writers-words';
 import type { ContentShape } from './content-shape';
 import { isSpeakersAct } from './own-act';
 import { ENDS_NOUN, isBare } from './phrase-end';
@@ -32,6 +32,7 @@ export function endsAtAnd(units: readonly Unit[], from: number, at: number, shap
 export const endsAtBut = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
   opensAnotherCue(units, from, at, shape) ||
   leavesUnsaid(units, at) ||
+  isUnmoved(units, at) ||
   (shape.phrase
     ? goesOnActing(units, from, at) || joinsClause(units, from, at)
     : isSpeakersAct(units, from, at, shape));

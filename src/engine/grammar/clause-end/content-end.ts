@@ -27,7 +27,9 @@ export function endsContent(units: readonly Unit[], from: number, at: number, sh
     case 'colon':
       return units[at + 1]?.capital === true && clauseWithCue(units, at + 1);
     case 'dash':
-      return (phrase || embedded || answers(units, at + 1)) && !givesExample(units, at + 1);
+      return (
+        ((phrase || embedded || answers(units, at + 1)) && !givesExample(units, at + 1)) || isOfClaim(units, at + 1)
+      );
     case 'comma':
       return endsAtComma(units, from, at, shape);
     case 'and':

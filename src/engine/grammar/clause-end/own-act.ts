@@ -1,5 +1,6 @@
 /** What the speaker did next, behind a clause that is said: a verb that does not fit that clause shows it. */
 import { PREPOSITIONAL_CUES, PROMISING_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../../lexicon/cue-verbs';
+import { COURT_ACTS, COURT_MATTERS, RULING_SPEECH } from '../../lexicon/finding';
 import { SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
 import { classOf, meansPeople } from '../../lexicon/nouns';
 import { kindAt } from '../complement-kind';
@@ -16,9 +17,23 @@ export function isSpeakersAct(units: readonly Unit[], from: number, conjunction:
   if (tag !== 'verb' || shape.participle) return false;
   const said = units.slice(units[from]!.tag === 'that' ? from + 1 : from, conjunction);
   if (said.some((unit) => OPENS_OWN.has(unit.tag))) return false;
-  if (shape.past) return verb?.form === 'past' && isOfModal(said);
+  if (shape.past) return verb?.form === 'past' && (isOfModal(said) || isCourtsAct(units, from, at));
   return verb?.form === 'base' && OPENS_OBJECT.has(units[at + 1]?.tag) && isOfOne(said) && !said.some(takesBase);
 }
+
+/** "ruled that the search was illegal and threw out the evidence": what a court does with what is before it. */
+function isCourtsAct(units: readonly Unit[], from: number, act: number): boolean {
+  const cue = units[from]!.tag === 'that' ? from - 1 : from;
+  let verb = cue;
+  while (verb > 0 && cue - verb < RULING_UNITS && units[verb]!.tag !== 'verb') verb--;
+  if (!RULING_SPEECH.has(units[verb]?.verb?.lemma ?? '') || !COURT_ACTS.has(units[act]!.verb!.lemma)) return false;
+  const object = units[act + 1]?.tag === 'preposition' || units[act + 1]?.tag === 'adverb' ? act + 2 : act + 1;
+  const end = nounPhraseAfter(units, object);
+  return end > object && COURT_MATTERS.has(headOf(units, { start: object, end }).lower);
+}
+
+/** How far a verb of ruling may stand from what was ruled: "ruled on Tuesday that". */
+const RULING_UNITS = 6;
 
 /** "said the plan was dead, accused the board of lying and left": a list of what the speaker did, which "and" closes. */
 export function listsSpeakersActs(units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean {

@@ -9,6 +9,7 @@ import { startsClause } from '../clause-start';
 import { looksLikeYear } from '../dates';
 import { tellsNewsroom } from '../newsroom';
 import { clauseWithCue, isCueGerund, isUnsaid } from '../next-cue';
+import { nounPhraseAfter } from '../noun-phrase-after';
 import { isNeverNoun } from '../noun-share';
 import { tellsOccasion } from '../occasion-phrase';
 import { takesClause } from '../section';
@@ -103,9 +104,11 @@ const TIME_UNITS = 4;
 const tellsHow = (units: readonly Unit[], at: number): boolean =>
   (BY.has(units[at]!.lower) && isCueGerund(units[at + 1])) || tellsOccasion(units, at);
 
-/** "confirmed it to the Courier", but "likened it to the Courier" */
+/** "confirmed it to the Courier", but "likened it to the Courier", "described it to the Courier as late" */
 const isToldTo = (units: readonly Unit[], at: number, { completedBy }: ContentShape): boolean =>
-  tellsNewsroom(units, at) && !completedBy?.has(units[at]!.lower);
+  tellsNewsroom(units, at) &&
+  !completedBy?.has(units[at]!.lower) &&
+  !completedBy?.has(units[nounPhraseAfter(units, at + 1)]?.lower ?? '');
 
 /** "denied the charge on Tuesday", "denied the charge Tuesday" */
 function opensDay(units: readonly Unit[], from: number, at: number, { completedBy, perfect }: ContentShape): boolean {
