@@ -6,6 +6,7 @@ import {
   ACT_VERBS,
   ACTS_WITH_INFINITIVE,
   ACTS_WITH_PREPOSITION,
+  EXEMPLIFYING_VERBS,
   OWN_FINDING_VERBS,
   PREDICTING_VERBS,
   PREPOSITIONAL_CUES,
@@ -40,8 +41,10 @@ export function confidenceOf(attribution: Attribution, source: Identified): numb
   const likely = likelihood(rule, evidence, subjectOf(source));
   if (isAct(evidence)) return Math.min(likely, OF_ACT);
   if (isAbstract(source)) return Math.min(likely, OF_THING);
-  const isThing = source.referent?.kind === 'other' && !source.referent.plural && !isNumberOfPeople(source);
-  return isThing && !SAYING_OR_SHOWING.has(evidence.word) ? Math.min(likely, OF_THING) : likely;
+  if (source.referent?.kind !== 'other' || isNumberOfPeople(source)) return likely;
+  const exemplifies = EXEMPLIFYING_VERBS.has(evidence.word) && source.phrase.form === 'noun';
+  const isThing = !source.referent.plural && !SAYING_OR_SHOWING.has(evidence.word);
+  return exemplifies || isThing ? Math.min(likely, OF_THING) : likely;
 }
 
 /** "has not said that", "made no mention of", "if Renn said": no claim; but what somebody does not believe or want is one. */

@@ -2,6 +2,7 @@
  * "a group called Clear Water", "the gatherings of divers, called the Harbour Forum,": a name is given and nothing is
  * said.
  */
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { NAMING_VERBS, NEW_ONES, PLAIN_NAMING, REFLEXIVES } from '../lexicon/finding';
@@ -17,7 +18,7 @@ export function isNaming(
   { lemma, form, start, head }: VerbGroup,
   at: number,
 ): boolean {
-  if (NAMING_VERBS.has(lemma) && namesItself(units, at)) return true;
+  if (NAMING_VERBS.has(lemma) && (namesItself(units, at) || namesObject(units, at))) return true;
   if (!NAMING_VERBS.has(lemma) || form !== 'past' || start !== head || !isIndefinite(units, subject)) return false;
   // "what aide Tom Renn called “a mess”"
   if (units[subject.start - 1]?.tag === 'wh') return false;
@@ -34,6 +35,17 @@ function namesItself(units: readonly Unit[], at: number): boolean {
   const name = DEFINITE.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return units[name]?.tag === 'name';
 }
+
+/** "call the strait the Gate", but not "called the port the Gate of the north". */
+function namesObject(units: readonly Unit[], at: number): boolean {
+  const name = units[at]?.tag === 'object' ? at + 1 : nounPhraseAfter(units, at);
+  if (name === at || !DEFINITE.has(units[name]?.lower ?? '')) return false;
+  let end = name + 1;
+  while (isPartOfName(units[end])) end++;
+  return end > name + 1 && ENDS_CLAUSE.has(units[end]?.tag ?? 'stop');
+}
+
+const ENDS_CLAUSE = tags('stop', 'comma', 'semicolon', 'and', 'subordinator');
 
 /** "a group called", "a chain of thousands of shops called": an indefinite subject that the name after it identifies. */
 function isIndefinite(units: readonly Unit[], { start, end }: Range): boolean {

@@ -12,9 +12,10 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { opensOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
-import { type Range, tags, type Unit } from '../grammar/units';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
-import { AROUSED, OCCASION_PREPOSITIONS, PROVOKES } from '../lexicon/clauses';
+import { DESCRIBING, LIKE_ADJECTIVES } from '../lexicon/adjectives';
+import { AROUSED, OCCASION_PREPOSITIONS, PROVOKES, VERDICTS } from '../lexicon/clauses';
 import {
   ADDRESSED,
   AIMED,
@@ -37,7 +38,7 @@ import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, WITH, WORDING_VERBS } from '.
 import { ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
 import { NO } from '../lexicon/refusals';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
-import { isThing } from './cue-decision';
+import { isThing, subjectKind } from './cue-decision';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 import { beforeSaying } from './verb-content';
@@ -61,6 +62,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   const content = announced >= 0 ? announced : contentStart(units, at, NOUN_LINKS);
   // "your point about, well, boats"
   if (content < 0 || units[content]?.tag === 'comma') return 'nothing follows the noun';
+  if (copula && announced < 0 && isJudged(units, content)) return 'what is said is not told';
   const owner = ownerBefore(units, at);
   if (!owner) return 'the noun belongs to nobody';
   listener?.saw('source', owner);
@@ -78,6 +80,17 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
     kind: 'belief',
   };
 }
+
+/** "[his claim was] particularly bold, as …", "[was] false": what it was like, and not what it was. */
+function isJudged(units: readonly Unit[], predicate: number): boolean {
+  let at = predicate;
+  while (BEFORE_JUDGEMENT.has(units[at]?.tag)) at++;
+  const { tag, lower = '' } = units[at] ?? {};
+  const judges = DESCRIBING.has(lower) || LIKE_ADJECTIVES.test(lower) || VERDICTS.has(lower);
+  return tag === 'noun' && judges && !NOUNS.has(units[at + 1]?.tag);
+}
+
+const BEFORE_JUDGEMENT = tags('adverb', 'not');
 
 /** "[his message was] simple: close the pier": where the words begin that a colon announces, or -1. */
 function announcedBehind(units: readonly Unit[], predicate: number): number {
@@ -163,8 +176,8 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   if (WORDING_VERBS.has(group.lemma) && !CALLED_FOR.has(units[noun]!.lower)) return null;
   listener?.saw('verb', group);
   listener?.saw('noun', { start: noun, end: noun + 1 });
-  if (group.bare && AROUSED.has(units[noun]!.lower) && PROVOKES.has(units[head]!.lower))
-    return 'the noun belongs to nobody';
+  const aroused = AROUSED.has(units[noun]!.lower) && PROVOKES.has(units[head]!.lower);
+  if (group.bare && aroused) return 'the noun belongs to nobody';
   if (QUALITIES.get(group.lemma)?.has(units[noun]!.lower)) return 'what is said is not told';
   if (taken[group.start]) return 'the words are taken';
   // "has not made an appeal for calm"
@@ -181,7 +194,8 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   if (!source) return 'no subject';
   listener?.saw('subject', source);
   // "It raised new questions about the bridge": a deed arouses them, and nobody asks.
-  if (group.lemma === RAISE && isThing(units, source)) return 'the noun belongs to nobody';
+  if ((group.lemma === RAISE && isThing(units, source)) || (aroused && subjectKind(units, source) === 'document'))
+    return 'the noun belongs to nobody';
   if (end <= content) return 'no content';
   if (!group.bare && !group.infinitive) keepSubject(reading, source);
   return {

@@ -431,6 +431,11 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
 /** What a thing "explains" nobody has said. */
 export const EXPLAINING_VERBS = words('explain');
 
+/** What events do for a writer who draws a conclusion: "the deaths underscore how old the road is". */
+export const EXEMPLIFYING_VERBS = words(
+  'illustrate underscore underline exemplify epitomise epitomize demonstrate highlight expose prove',
+);
+
 /** What a study finds is its claim, whatever the object: "found no link". */
 export const FINDING_VERBS = words('find establish demonstrate illustrate document estimate reflect show reveal count');
 

@@ -10,6 +10,7 @@ const painted = (text: string) =>
 describe('statements are sure enough to be marked', () => {
   it.each([
     ['Ilona Varga criticised the harbour plan.', 'criticised'],
+    ['The findings illustrate how little is known of the bay.', 'illustrate'],
     ['“It is late,” I said.', 'said'],
     ['Ilona Varga left. She went on: “It is late.”', 'went on'],
     ['Ilona Varga accused the board of hiding the report.', 'accused'],
@@ -49,6 +50,8 @@ describe('statements are sure enough to be marked', () => {
 
 describe('words that nobody says are not marked', () => {
   it.each([
+    ['several things that exemplify something', 'The deaths underscore how old the road is.'],
+    ['finds that do', 'The discoveries illustrate how little is known of the bay.'],
     ['an act', 'The council approved the sale of the harbour office.'],
     ['an act', 'The council has approved the appointment of a new harbourmaster.'],
     ['a vote', 'The city council rejected separate amendments to the plan.'],

@@ -4,6 +4,11 @@ import { foundIn } from '../found-in';
 describe('a clause that tells no words is no claim', () => {
   it.each([
     ['The cup says it all.'],
+    ['The deal has raised hopes that the strike will end.'],
+    ['The deal has raised fears of a strike.'],
+    ['Guards call the quay the Triangle.'],
+    ['Renn’s claim was particularly controversial because the mayor had left.'],
+    ['His message was clear and short.'],
     ['Her smile said more than words.'],
     ['The result says a lot about the team.'],
     ['The results showed promise.'],
@@ -36,6 +41,9 @@ describe('a clause that tells no words is no claim', () => {
 
   it.each([
     ['The letter said it all began in May.', 'it all began in May'],
+    ['The mayor raised hopes that the strike will end.', 'that the strike will end'],
+    ['Divers call the quay the Gate of the north.', 'the quay the Gate of the north'],
+    ['His message was simple: close the pier.', 'close the pier'],
     ['Renn asked her if the pump leaked.', 'if the pump leaked'],
     ['Renn described the smell of the pump before she left.', 'the smell of the pump'],
     ['Renn said nothing was wrong.', 'nothing was wrong'],
