@@ -9,6 +9,7 @@ import {
   COMPANIES,
   COMPANIES_ALONE,
   COUNTRIES,
+  FIRM_NOUNS,
   INSTITUTION_NOUNS,
   METONYMS,
   OF_ANY_BODY,
@@ -52,7 +53,14 @@ export class Bodies {
     const called = (word: string) => name.includes(singular(word));
     if (!modifiers.every(called)) return false;
     const isOfSort = modifiers.length > 0 && this.likelihood(named, noun) > 0;
-    return isOfSort || called(noun) || (this.#nouns.get(named)?.has(noun) ?? false);
+    return isOfSort || called(noun) || this.#hasBeenCalled(named, noun);
+  }
+
+  /** "a startup" introduces what "the company" means later. */
+  #hasBeenCalled(named: Named, noun: string): boolean {
+    const nouns = this.#nouns.get(named);
+    if (!nouns) return false;
+    return nouns.has(noun) || (FIRM_NOUNS.has(noun) && [...nouns].some((other) => FIRM_NOUNS.has(other)));
   }
 
   /**
@@ -110,8 +118,16 @@ export class Bodies {
    */
   likelihood(named: Named, noun: string): number {
     if (OF_ANY_BODY.has(noun)) return 1;
-    const rank = SORTS_OF_NOUN.get(noun)?.indexOf(sortOf(named)) ?? -1;
+    const rank = SORTS_OF_NOUN.get(noun)?.indexOf(this.#sortOf(named)) ?? -1;
     return rank < 0 ? 0 : 1 / (1 + rank);
+  }
+
+  /** The sort that the name tells; else "company" where the article calls the body a startup or a firm. */
+  #sortOf(named: Named): BodySort {
+    const sort = sortOf(named);
+    if (sort !== 'open') return sort;
+    const isFirm = [...(this.#nouns.get(named) ?? [])].some((noun) => FIRM_NOUNS.has(noun));
+    return isFirm ? 'company' : sort;
   }
 }
 

@@ -405,6 +405,9 @@ export const OTHER_BODIES = words(`
   shell
 `);
 
+/** What only companies are called. */
+export const FIRM_NOUNS = words('company firm startup start-up manufacturer retailer conglomerate');
+
 /** The sorts that a noun which news uses for whatever body was named can mean. */
 export const SORTS_OF_NOUN: ReadonlyMap<string, readonly BodySort[]> = new Map(
   (

@@ -1,7 +1,7 @@
 /** Letters that an article uses for a body or an office: "DCI" of "the Directorate of Criminal Investigations (DCI)". */
 import { LINKS } from '../lexicon/names';
 import { OFFICES_BY_LETTERS } from '../lexicon/offices';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isTitle } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
 import { bare, isAcronym, isCapital, isGivenName } from './name-words';
@@ -10,11 +10,13 @@ import { bare, isAcronym, isCapital, isGivenName } from './name-words';
 export interface Letters {
   readonly bodies: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  /** Letters of what has no name: "LLM" of "a large language model (LLM)". */
+  readonly things: ReadonlySet<string>;
 }
 
 /** Reads the letters. Takes time linear in the number of tokens. */
 export function readLetters({ tokens }: Document): Letters {
-  const [bodies, offices] = [new Set<string>(), new Set<string>()];
+  const [bodies, offices, things] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const acronyms: number[] = [];
   for (let at = 0; at < tokens.length; at++) if (tokens[at]!.form?.allCaps && isAcronym(tokens[at]!)) acronyms.push(at);
   // Few articles call an office by its letters: only theirs are read for its name in full.
@@ -28,10 +30,23 @@ export function readLetters({ tokens }: Document): Letters {
       if (words.some((word) => isTitle(word))) {
         if (OFFICES_BY_LETTERS.has(letters)) offices.add(letters);
       } else if (words.some((word) => ORGANISATION_WORDS.has(word))) bodies.add(letters);
+      else if (words.length === 0 && standsForThing(tokens, at)) things.add(letters);
     }
   }
   for (const letters of bodies) offices.delete(letters);
-  return { bodies, offices };
+  return { bodies, offices, things };
+}
+
+/** "a large language model (LLM)": words in small letters right before the bracket that begin with these, and name no body. */
+function standsForThing(tokens: readonly Token[], at: number): boolean {
+  const letters = bare(tokens[at]!);
+  const from = at - 1 - letters.length;
+  const words = tokens.slice(Math.max(from, 0), at - 1);
+  return (
+    from >= 0 &&
+    words.every(({ lower, text }, index) => text === lower && lower[0] === letters[index]) &&
+    !INSTITUTION_NOUNS.has(words.at(-1)!.lower)
+  );
 }
 
 /** "dc" where "Deputy Commissioner" begins, "sp" where "Superintendent of Police" does: the letters of an office in full. */

@@ -96,8 +96,25 @@ export function kindsOf(
   });
   const { short, surnames, outlets, places, onlyPlaces } = evidence;
   const all = { short, surnames, bodies, outlets, places, onlyPlaces, people, given };
-  return readings.map((reading) => kinds.get(reading) ?? kindOf(document, reading, all, publisher));
+  const endings = new Set(readings.filter(({ key }) => key.length > 1).map(({ key }) => key.at(-1)!));
+  return readings.map((reading) => {
+    if (isFamily(document.tokens, reading, surnames) && !endings.has(reading.name)) return 'person';
+    return kinds.get(reading) ?? kindOf(document, reading, all, publisher);
+  });
 }
+
+/** "the Lunds", "the Joneses", where the article has an Ida Lund or a Tom Jones. */
+const isFamily = (
+  tokens: readonly Token[],
+  { key, name, titles, first }: Reading,
+  surnames: ReadonlySet<string>,
+): boolean =>
+  key.length === 1 &&
+  first === titles &&
+  tokens[titles - 1]?.lower === 'the' &&
+  PLURALS.some((ending) => name.endsWith(ending) && surnames.has(name.slice(0, -ending.length)));
+
+const PLURALS = ['s', 'es'];
 
 /** "Harpol" in "the Harbour and Port Police League (Harpol)": the body's letters, in brackets right behind it. */
 function isShortened(body: Reading, { bracketed, titles, key, name }: Reading): boolean {

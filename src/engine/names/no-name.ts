@@ -53,10 +53,12 @@ export interface OwnWords {
   readonly lone: ReadonlySet<string>;
   /** Letters of offices. */
   readonly offices: ReadonlySet<string>;
+  /** Letters of things. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** Do the words name nobody and nothing? */
-export function isNoName(tokens: readonly Token[], run: CapitalRun, { lone, offices }: OwnWords): boolean {
+export function isNoName(tokens: readonly Token[], run: CapitalRun, { lone, offices, things }: OwnWords): boolean {
   const { start, titles, first, end } = run;
   return (
     (isOnlyDemonym(tokens, first, end) &&
@@ -64,6 +66,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, { lone, offi
       !isTitleOfPaper(tokens, first, end)) ||
     isAbbreviation(tokens, first, end) ||
     (isLetters(tokens, first, end, offices) && tokens[first - 1]?.lower === 'the') ||
+    isLetters(tokens, first, end, things) ||
     (end - first === 1 && COMMON_ACRONYMS.has(bare(tokens[first]!))) ||
     (isOffice(tokens, titles, first, end) &&
       !isLetters(tokens, first, end, lone) &&

@@ -1,8 +1,10 @@
 /** What an article calls a body right after its name. */
+import { nounShare } from '../grammar/noun-share';
 import { BEFORE_APPOSED_NOUN, ENDS_APPOSED_NOUN } from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { bare } from './name-words';
 
@@ -23,10 +25,19 @@ export function nounBehind(tokens: readonly Token[], end: number, isMeant = isIn
     // "a lawyer representing the union", but "a writers union" and "a student newspaper"
     const isOfPeople = next !== undefined && (isInstitution(tokens, at + 1) || isMeant(tokens, at + 1));
     if (PERSON_NOUNS.has(bare(token)) && !isOfPeople) return null;
-    const isHead = !next || next.kind === 'punctuation' || ENDS_APPOSED_NOUN.has(next.lower);
+    const isHead = !next || next.kind === 'punctuation' || ENDS_APPOSED_NOUN.has(next.lower) || tellsDeed(next.lower);
     if (isHead && isMeant(tokens, at)) return bare(token);
   }
   return null;
 }
+
+/** "a startup trying to sell it", "a firm owned by the port", but not "a school building" */
+const tellsDeed = (word: string): boolean => {
+  const form = verbForm(word)?.form;
+  return (form === 'gerund' || form === 'past') && nounShare(word) < SELDOM_NOUN;
+};
+
+/** A form that is a noun less often than this is a verb here. */
+const SELDOM_NOUN = 0.5;
 
 const isInstitution = (tokens: readonly Token[], at: number): boolean => INSTITUTION_NOUNS.has(bare(tokens[at]!));

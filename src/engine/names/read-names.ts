@@ -34,8 +34,8 @@ export function* readNames(
   const surnames = readSurnames(document);
   const companies = readCompanyWords(document);
   yield;
-  const { bodies, offices } = readLetters(document);
-  const own = { lone: new Set([...surnames, ...companies, ...bodies]), offices };
+  const { bodies, offices, things } = readLetters(document);
+  const own = { lone: new Set([...surnames, ...companies, ...bodies]), offices, things };
   const readings = findNameRuns(document, spelling, own).map((run) => readName(document, run));
   yield;
   const evidence = readEvidence(document, readings, surnames, companies);

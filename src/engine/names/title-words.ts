@@ -15,7 +15,7 @@ import { COUNTRIES, FIELDS_AT_END, ORGANISATION_WORDS } from '../lexicon/organis
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { DEMONYMS } from '../lexicon/peoples';
-import { PARTS_OF_PLACES } from '../lexicon/places';
+import { PARTS_OF_PLACES, PLACE_ENDINGS } from '../lexicon/places';
 import { GRADED, GRADES, isTitle, TITLES, TITLES_AS_SURNAMES, TRADES_AS_SURNAMES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
@@ -38,7 +38,7 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
       return pastRegion(tokens, at + 1, end);
     if (GRADED.has(lower) && GRADES.has(tokens[at - 1]?.lower ?? '')) return at + 1;
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
-    if (at === start && isBeforeParticle(tokens, at)) continue;
+    if (at === start && (isBeforeParticle(tokens, at) || isCounty(tokens, at, end))) continue;
     if (isOfficeWord(lower) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return pastRegion(tokens, at + 1, end);
   }
   let first = start;
@@ -49,6 +49,10 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
 /** "Marine Le Tan": a given name, though it is what somebody may be too. */
 const isBeforeParticle = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) && PARTICLES.has(tokens[at + 1]!.lower) && !TITLES.has(bare(tokens[at]!));
+
+/** "Butler County", "Marshall Islands": a place, though its first word is what somebody may be too. */
+const isCounty = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && PLACE_ENDINGS.has(bare(tokens[at + 1]!)) && !TITLE_ABBREVIATIONS.has(bare(tokens[at]!));
 
 const isOfficeWord = (word: string): boolean => isTitle(word) || PERSON_NOUNS.has(word) || isTrade(word);
 

@@ -74,3 +74,23 @@ test('its letters in brackets are its name, whatever else they stand for', () =>
     'institution: Ministry of Harbours and Public Works',
   ]);
 });
+
+test('a family is called by its surname in the plural', () => {
+  expect(sourcesOf('Marta and Ida Lund lost a boat. The storm took it, the Lunds said.')).toEqual(['named: Lunds']);
+  expect(sourcesOf('Jalen Lund left the Elsin Lunds. The Lunds said it was late.')).toEqual(['institution: Lunds']);
+});
+
+test('a county keeps the trade in its name', () => {
+  expect(sourcesOf('The ferry sank, the Butler County Courier reported.')).toEqual(['outlet: Butler County Courier']);
+});
+
+test('letters of a thing name no body', () => {
+  expect(sourcesOf('Corvane Lines sells a large wave meter (LWM). The LWM is red. The company says it works.')).toEqual(
+    ['institution: Corvane Lines'],
+  );
+});
+
+test('a firm introduced as a startup is “the company”', () => {
+  const text = 'Ida Lund left Google, which she joined in May, to run Pamo Works, a startup selling ropes.';
+  expect(sourcesOf(`${text} This week, the company said it was late.`)).toEqual(['institution: Pamo Works']);
+});
