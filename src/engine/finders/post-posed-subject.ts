@@ -1,11 +1,12 @@
 /** Where a source before its verb ends, behind what it says: `“…,” Renn, head of Northline, told reporters`. */
 import { listEnd } from '../grammar/member-list';
+import { isNickname } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { isAge, isState } from '../grammar/subject';
 import { tags, type Unit } from '../grammar/units';
 import { groupAfter } from '../grammar/verb-group';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { AS } from '../lexicon/finding';
+import { AS, SIGN_VERBS } from '../lexicon/finding';
 import { ADJECTIVES_WITH_TO } from '../lexicon/function-words';
 import { ARTICLES, INDEFINITE_ARTICLES, LINKED_BY_TO } from '../lexicon/noun-phrases';
 import { pastBracket } from './post-posed-source';
@@ -33,7 +34,7 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   // “…,” Renn, head of Northline, a ferry firm in Elsin told reporters.
   const behindQuote = units[start - 1]?.endsInComma === true && units[end - 1]!.tag === 'name';
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
-    if (units[at]!.tag === 'quote' || units[at]!.tag === 'stop') return end;
+    if ((units[at]!.tag === 'quote' && !isNickname(units, at)) || units[at]!.tag === 'stop') return end;
     if (units[at]!.tag !== 'comma') continue;
     if (groupAfter(units, at + 1)) return at + 1;
     // “…,” Renn, of Elsin, Ohio told reporters.
@@ -102,7 +103,8 @@ function participleEnd(units: readonly Unit[], participle: number): number {
     const { tag } = units[at]!;
     if (ENDS_PARTICIPLE.has(tag)) return participle;
     const group = groupAfter(units, at);
-    if (group && SPEECH_VERBS.has(group.lemma) && group.form !== 'base' && !group.bare && !group.passive)
+    const tells = group && (SPEECH_VERBS.has(group.lemma) || (group.form === 'base' && SIGN_VERBS.has(group.lemma)));
+    if (tells && (group.form !== 'base' || SIGN_VERBS.has(group.lemma)) && !group.bare && !group.passive)
       return ENDS_NOUN.has(units[at - 1]!.tag) ? group.start : participle;
   }
   return participle;

@@ -143,7 +143,7 @@ function joins(text: string, at: number, limit: number): boolean {
     case ':':
       return next === Class.Digit && classAt(text, at - 1) === Class.Digit;
     case '.':
-      if (OFFICE_TO_COME.test(text.slice(at + 1, at + 12)) || isInDegree(text, at)) return true;
+      if (OFFICE_TO_COME.test(text.slice(at + 1, at + 12)) || isInDegree(text, at) || isInTicker(text, at)) return true;
       return (
         isWordClass(next) && (isInitial(text, at) || classAt(text, at - 1) === Class.Digit || isLower(text, at + 1))
       );
@@ -157,6 +157,12 @@ const isInDegree = (text: string, at: number): boolean =>
   text[at + 1] === 'D' &&
   text[at + 2] === '.' &&
   DOCTORS_DEGREE.test(text.slice(Math.max(0, at - LONGEST_DEGREE), at + 2));
+
+/** Is the full stop at `at` that in "(NWSA.O)", between a share's letters and those of its exchange? */
+const isInTicker = (text: string, at: number): boolean =>
+  EXCHANGE_AT_END.test(text.slice(at + 1, at + 4)) && /[\p{Lu}\d]/u.test(text[at - 1] ?? '');
+
+const EXCHANGE_AT_END = /^\p{Lu}{1,2}\)/u;
 
 /** Letters before the full stop of a degree, and what stands before them. */
 const LONGEST_DEGREE = 6;

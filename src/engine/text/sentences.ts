@@ -201,7 +201,33 @@ function speakerBehind(tokens: readonly Draft[], from: number): number {
     const token = tokens[at]!;
     if (token.kind === 'mark' || /^[.?!;:]$/.test(token.text)) return -1;
     if (SPEECH_VERBS.has(verbForm(token.lower)?.lemma ?? '')) return at;
+    if (token.text === ',' && at > from) return verbBehindApposition(tokens, at);
     words++;
   }
   return -1;
 }
+
+/** `“Is it safe?” Tobias Renn, a pilot with the port, asked.`: a verb of saying between the second comma and the end. */
+function verbBehindApposition(tokens: readonly Draft[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + APPOSITION_WORDS); at++) {
+    const token = tokens[at]!;
+    // Marta “Mia” Lund
+    if (token.kind === 'mark' && tokens[at + 2]?.kind === 'mark') at += 2;
+    else if (token.kind === 'mark' || /^[.?!;:]$/.test(token.text)) return -1;
+    const isSaying = token.text === ',' && SPEECH_VERBS.has(verbForm(tokens[at + 1]?.lower ?? '')?.lemma ?? '');
+    if (isSaying) return saysNoMore(tokens, at + 2) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** "asked.", "told the Leith Courier.": whom it is said to at most, and no clause. */
+function saysNoMore(tokens: readonly Draft[], from: number): boolean {
+  const behind = tokens.slice(from, from + HEARER_WORDS);
+  const stop = behind.findIndex(({ text }) => text === '.');
+  return stop >= 0 && behind.slice(0, stop).every(({ lower }) => !BE.has(lower) && !verbForm(lower));
+}
+
+/** Most words between the commas around what describes a speaker. */
+const APPOSITION_WORDS = 25;
+/** How soon behind the verb the sentence ends: "told the Leith Courier." */
+const HEARER_WORDS = 5;

@@ -34,6 +34,17 @@ test.each([
   ['words that a title is short for', 'It took a sec. Renn left.', ['It took a sec.', 'Renn left.']],
   ['a state', 'He left Elsin, Ill., early.', ['He left Elsin, Ill., early.']],
   ['company forms', 'Corvane Inc. Chairman Renn left.', ['Corvane Inc. Chairman Renn left.']],
+  ['a share and its exchange', 'Corvane (CVN.O) sold it. It rained.', ['Corvane (CVN.O) sold it.', 'It rained.']],
+  [
+    'a question and its speaker, who is described',
+    '“Is it safe?” Tobias Renn, a pilot with the port, asked. It rained.',
+    ['“Is it safe?” Tobias Renn, a pilot with the port, asked.', 'It rained.'],
+  ],
+  [
+    'a question and somebody, who is described, with words of their own',
+    '“Is it safe?” Tobias Renn, a pilot with the port, said it was old.',
+    ['“Is it safe?”', 'Tobias Renn, a pilot with the port, said it was old.'],
+  ],
   [
     'the name of a model',
     'It is the QR. NOVA VISTA of Elsin. It rained.',
