@@ -6,6 +6,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { WHEN_SAID } from '../lexicon/clauses';
 import { ADDRESSING_VERBS, FINDING_VERBS, PHRASAL_CUES, PHRASAL_SPEECH, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BEFORE_SAYING, BY, EXPLETIVES, LASTING_VERBS, NAME_NOUNS, NAME_VERBS, PUT_IT } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
@@ -67,7 +68,8 @@ function reportingClause(units: readonly Unit[], start: number): { source: Range
   if (!shown && !saysSo(group.lemma, units[head + 1]?.lower ?? '')) return null;
   if (hasObject(units, head + 1) && !ADDRESSING_VERBS.has(group.lemma)) return null;
   let close = head + 1;
-  while (close < units.length && isCircumstance(units, close)) close++;
+  while (close < units.length && isCircumstance(units, close))
+    close = units[close + 1]?.tag === 'pronoun' ? pastWhen(units, close) : close + 1;
   const closing = units[close]?.tag ?? 'stop';
   if (closing !== 'comma' && closing !== 'colon' && closing !== 'stop' && closing !== 'dash') return null;
   return { source: { start, end }, cue: { start: head > habit ? habit : group.start, end: close } };
@@ -103,6 +105,14 @@ const hasObject = (units: readonly Unit[], at: number): boolean =>
   OPENS_OBJECT.has(units[at]?.tag) && units[at + 1]?.tag !== 'time' && units[at + 2]?.tag !== 'time';
 
 const OPENS_OBJECT = tags('determiner', 'possessive');
+
+/** "As divers explained when we asked about it, …": past a clause that tells when, up to its comma. */
+function pastWhen(units: readonly Unit[], subordinator: number): number {
+  if (!WHEN_SAID.has(units[subordinator]!.lower)) return subordinator + 1;
+  let close = subordinator + 2;
+  while (close - subordinator < RELATIVE_UNITS && units[close] && units[close]!.tag !== 'comma') close++;
+  return units[close]?.tag === 'comma' ? close : subordinator + 1;
+}
 
 /** Also "while promoting a film", and the acronym in "told the Northline Press (NP)". */
 function isCircumstance(units: readonly Unit[], at: number): boolean {

@@ -4,7 +4,7 @@ import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
-import { NO_SUBJECTS } from '../lexicon/cue-verbs';
+import { ADDING, NO_SUBJECTS } from '../lexicon/cue-verbs';
 import { EXPLETIVES } from '../lexicon/finding';
 import { isThing } from './cue-decision';
 import type { Reading } from './finder';
@@ -37,7 +37,13 @@ function standsForClause(units: readonly Unit[], start: number): boolean {
  *
  * @param at where the verb stands that borrows.
  */
-export function borrowedSubject({ units, subject, mainSubject }: Reading, at: number): Range | null {
+export function borrowedSubject({ units, subject, mainSubject, found }: Reading, at: number): Range | null {
+  if (ADDING.has(units[at]?.verb?.lemma ?? '') && isBehindComma(units, at)) {
+    const [first, last] = found.slice(-2);
+    // "Renn confirmed the sale after Northline reported it, adding that": whoever has said something adds to it.
+    if (last?.rule === 'stance-verb' && first?.source && opensSubordinate(units, last.source?.start ?? 0))
+      return first.source;
+  }
   const joined = subject && isJoinedBehindComma(units, at) ? beyondAdverbial(units, subject.start, at) : null;
   if (joined) return joined;
   if (!subject || !mainSubject || mainSubject.start > subject.start) return subject;
@@ -101,6 +107,10 @@ function isSubordinate(units: readonly Unit[], start: number): boolean {
 /** "a boat" in "missing since a boat sank": a thing in a clause that dates another. */
 const isOfEvent = (units: readonly Unit[], subject: Range): boolean =>
   units[subject.start - 1]?.tag === 'subordinator' && isThing(units, subject);
+
+/** "after Northline", "when the port": a clause that dates another. */
+const opensSubordinate = (units: readonly Unit[], start: number): boolean =>
+  units[start - 1]?.tag === 'subordinator' && !ADVERSATIVES.has(units[start - 1]!.lower);
 
 /** "the board" in "a letter the board had sent": a clause without "that" describes the noun before it. */
 const isOfContact = (units: readonly Unit[], start: number): boolean =>

@@ -94,6 +94,7 @@ export function declinedVerb(
     return 'the verb does not attribute here';
   return isReportedSo(units, group) ||
     isTold(units, group, complement) ||
+    isAimed(units, subject, group) ||
     isLabelled(units, group, complement) ||
     isReferredTo(units, group, complement)
     ? 'a participle describes the noun'
@@ -299,6 +300,14 @@ function isTold(units: readonly Unit[], { start, head, form, lemma }: VerbGroup,
   if (verb.verb?.form === 'gerund' && units[noun.start - 2]?.tag !== 'comma') return false;
   return INDEFINITE_ARTICLES.has(units[noun.start]!.lower);
 }
+
+/** "The pier is a new plan, intended to draw crowds": what the sentence has told of already, with a verb of its own. */
+const isAimed = (units: readonly Unit[], subject: Range | null, { start, form, lemma }: VerbGroup): boolean =>
+  INTENDING_VERBS.has(lemma) &&
+  form === 'past' &&
+  units[start - 1]?.tag === 'comma' &&
+  subject !== null &&
+  units.slice(subject.end, start).some(({ tag }) => tag === 'be');
 
 /** `50 files, labelled “Secret,” that`: what they are called, as nothing stands between that the verb could call so. */
 function isLabelled(units: readonly Unit[], { start, form, lemma }: VerbGroup, { kind, at }: Complement): boolean {

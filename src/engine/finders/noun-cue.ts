@@ -42,6 +42,7 @@ import { isThing, subjectKind } from './cue-decision';
 import { linkOf, verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
 import { beforeSaying } from './verb-content';
+import { ledTo } from './verb-subject';
 
 /** Most adjectives and determiners between a possessor or light verb and the noun. */
 const GAP = 5;
@@ -187,7 +188,7 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   const before = units[group.start - 1]?.tag;
   const borrowed = borrowedSubject(reading, group.start);
   const own = group.bare || group.infinitive || before === 'and' ? borrowed : subjectBefore(units, group.start);
-  const source = own ?? borrowed;
+  const source = (group.infinitive ? ledTo(units, group) : null) ?? own ?? borrowed;
   const phrase = units[content]!.tag !== 'that';
   const limit = clauseEnd(units, content, { phrase, embedded: false });
   const end = phrase ? beforeSaying(units, content, limit) : limit;

@@ -1,6 +1,7 @@
 /** Claims that another source passes on: `“…,” Renn said, according to Northline.`, `Renn said, according to divers, that …` */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hearerEnd } from '../grammar/hearer';
+import { pastOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { verbGroup } from '../grammar/verb-group';
@@ -43,14 +44,14 @@ function wordsBehindColon(units: readonly Unit[], colon: number): Range | undefi
   return end > colon + 1 ? { start: colon + 1, end } : undefined;
 }
 
-/** "said", "told the crew": a verb of saying, with nothing behind it but whom it is said to. */
+/** "said", "told the crew", "said in a statement": a verb of saying, with nothing behind it but to whom or in what it is said. */
 function verbAtEnd(units: readonly Unit[], { start, end }: Range): Range | null {
   for (let head = end - 1; head > start; head--) {
     const group = verbGroup(units, head);
     if (!group) continue;
     if (!SPEECH_VERBS.has(group.lemma) || group.passive || group.bare || group.infinitive) return null;
     const told = ADDRESSING_VERBS.has(group.lemma) ? hearerEnd(units, group.end) : group.end;
-    return told === end || group.end === end ? { start: group.start, end: group.end } : null;
+    return told === end || pastOccasion(units, group.end) === end ? { start: group.start, end: group.end } : null;
   }
   return null;
 }

@@ -18,6 +18,7 @@ import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { PROGRAMMES } from '../lexicon/outlets';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
+import { WRITINGS } from '../lexicon/spoken-occasions';
 import { isCapital } from '../names/name-words';
 import type { Document } from '../text/document';
 import { setsCondition, tellsOfGrant } from './speaking-terms';
@@ -42,6 +43,8 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
     if (CLOSES_CUE.has(units[at]?.tag)) return true;
     if (isTitleOfProgramme(document, units, at)) continue;
     if (tag === 'and' || tag === 'quote') return false;
+    // "said in a post announcing the tolls"
+    if (WRITINGS.has(units[at - 1]!.lower) && isCueGerund(units[at])) return true;
     if (PLAIN_SAYING.has(group.lemma) && closesWithTime(units, at)) return true;
     // "said in a report that came out on Friday", "said on condition of anonymity because talks go on"
     if (opensRelative(units, at) || (tag === 'subordinator' && tellsOfGrant(units, group.end, at))) return true;

@@ -33,7 +33,7 @@ import {
   TRIBUNALS,
   WORDING_VERBS,
 } from '../lexicon/finding';
-import { POSSIBILITY } from '../lexicon/function-words';
+import { LEAD_TO_RESULT, POSSIBILITY } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isCapital } from '../names/name-words';
@@ -89,7 +89,8 @@ export function speakerVerb(
     !closed &&
     !endsClause(document, units, group) &&
     !leadsToQuote(document, units, from, start, group) &&
-    !tellsWhenSaid(units, contentStart(units, from), start - 1, group)
+    !tellsWhenSaid(units, contentStart(units, from), start - 1, group) &&
+    !leadsToResult(units, contentStart(units, from), start, group)
   )
     return 'a clause follows the verb';
   // "Two years after the wreck sank, Varga showed up", "South of the river, the raids continue"
@@ -165,6 +166,18 @@ function leadsToQuote(
   for (let at = opening; at < start - 1; at++)
     if ((at === opening || units[at - 1]!.tag === 'comma') && startsClause(units, at)) return true;
   return false;
+}
+
+/** "So many crews had left, Renn said in a letter, that it closed": what "so" leads to is said too. */
+function leadsToResult(units: readonly Unit[], from: number, source: number, { end, lemma }: VerbGroup): boolean {
+  const { kind, at } = complementAt(units, end, lemma);
+  if (kind !== 'that' || units[at - 1]?.tag !== 'comma') return false;
+  return units
+    .slice(from, source)
+    .some(
+      (unit, index) =>
+        LEAD_TO_RESULT.has(unit.lower) && !units.slice(from + index, source).some(({ tag }) => tag === 'that'),
+    );
 }
 
 /**

@@ -192,7 +192,7 @@ function obligedTo(units: readonly Unit[], { start, head, lemma }: VerbGroup): R
 const OBLIGED_UNITS = 2;
 
 /** The person who is made or allowed to do it: "let Renn plead guilty", "allowed [Renn] to plead guilty". */
-function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {
+export function ledTo(units: readonly Unit[], { start }: VerbGroup): Range | null {
   const led = nounBefore(units, units[start]!.tag === 'to' ? start : start - 1);
   return led && LEADING_VERBS.has(units[led.start - 1]?.verb?.lemma ?? '') ? led : null;
 }
@@ -230,6 +230,7 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const near = lastPart(units, own);
   if (near) return near;
   if (!agent || agent.end > own.start) return own;
+  if (isSaidIn(units, own)) return agent;
   const document = subjectKind(units, own) === 'document';
   let before = own.start - 1;
   while (JOINED.has(units[before]?.tag) || OF.has(units[before]?.lower ?? '')) before--;
@@ -334,6 +335,12 @@ function lastWith(units: readonly Unit[], { start, end }: Range): number {
 /** "opened the fair with a speech declaring that": whoever gives a speech says what is said in it. */
 const isSpoken = (units: readonly Unit[], own: Range): boolean =>
   SPEECHES.has(headOf(units, own).lower) && subjectKind(units, own) === 'thing';
+
+/** "Renn insisted in a letter announcing that": whoever says something in a text says what is in it. */
+const isSaidIn = (units: readonly Unit[], own: Range): boolean =>
+  units[own.start - 1]?.tag === 'preposition' &&
+  SPEECH_VERBS.has(units[own.start - 2]?.verb?.lemma ?? '') &&
+  WRITINGS.has(units[own.end - 1]!.lower);
 
 /** Has the subject written or sent the document that the phrase ends with? */
 function isSent(units: readonly Unit[], from: number, own: Range): boolean {

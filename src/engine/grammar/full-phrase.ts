@@ -7,6 +7,7 @@
  */
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { BY } from '../lexicon/finding';
+import { SINGULAR_AUXILIARIES } from '../lexicon/function-words';
 import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { headOf, isMeasure, LONGEST_SECTION } from './noun-phrase';
@@ -79,12 +80,19 @@ const LINKS = tags('preposition', 'to');
 /** "Mark Renn", "Will Varga": at the start of a sentence a name may look like a verb. */
 const isNamesake = (units: readonly Unit[]) => units[0]?.tag === 'verb' && units[1]?.tag === 'name';
 
+/** "before their next race and coach Renn is": of one, and what stands before "and" tells when. */
+const datesBefore = (units: readonly Unit[], { start, end }: Range, verb: number): boolean =>
+  units[start - 1]?.tag === 'subordinator' &&
+  SINGULAR_AUXILIARIES.has(units[verb]!.lower) &&
+  units[end - 1]!.tag === 'name' &&
+  units.slice(start, end).some(({ tag }, ahead) => tag === 'and' && units[start + ahead - 1]!.tag === 'noun');
+
 function readUpTo(units: readonly Unit[], start: number, verb: number): FullPhrase | null {
   const core = { start, end: coreEnd(units, start, verb) };
   if (core.end <= start || !hasHead(units, core)) return null;
   // "accused the board and Renn said": after a verb, "and" joins clauses.
   if (units[start - 1]?.tag === 'verb' && units.slice(start, verb).some(({ tag }) => tag === 'and')) return null;
-  if (datesName(units, start) || holdsContact(units, core)) return null;
+  if (datesName(units, start) || holdsContact(units, core) || datesBefore(units, core, verb)) return null;
   const sections: Section[] = [];
   let at = core.end;
   while (at < verb && !isInterval(units, at, verb)) {

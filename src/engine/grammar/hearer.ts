@@ -168,13 +168,18 @@ const joinsHearers = (units: readonly Unit[], at: number): boolean =>
   // "told millions of citizens how to wait"
   (OF.has(units[at]!.lower) && PARTITIVES.has(units[at - 1]!.lower)) ||
   (units[at]!.tag === 'and' && units[at - 1]!.tag === 'noun' && OPENS_OBJECT.has(units[at + 1]?.tag)) ||
-  joinsCounted(units, at);
+  joinsBeforeThat(units, at);
 
-/** "told the Courier and two blogs that": a number behind "and" may begin a clause, unless "that" follows the noun. */
-const joinsCounted = (units: readonly Unit[], and: number): boolean =>
+/**
+ * "told the Courier and two blogs that", "told Renn and the harbour board that": a phrase behind "and" may begin a clause,
+ * unless "that" follows it.
+ */
+const joinsBeforeThat = (units: readonly Unit[], and: number): boolean =>
   units[and]!.tag === 'and' &&
-  units[and + 1]?.tag === 'number' &&
+  OPENS_OTHER.has(units[and + 1]?.tag) &&
   kindAt(units, nounPhraseAfter(units, and + 1)) === 'that';
+
+const OPENS_OTHER = tags('number', 'determiner', 'possessive');
 
 const OPENS_OBJECT = tags('determiner', 'possessive');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');

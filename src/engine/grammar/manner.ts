@@ -38,7 +38,7 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
       units[at - 2]?.tag !== 'determiner' &&
       unit.tag !== 'time' &&
       unit.tag !== 'preposition' &&
-      startsClause(units, at)
+      (startsClause(units, at) || opensQuotedPredicate(units, at))
     )
       return at;
     if (
@@ -51,6 +51,12 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
   }
   return -1;
 }
+
+/** "its lenders “want to see it”": a subject of its own, whose verb is quoted. */
+const opensQuotedPredicate = (units: readonly Unit[], at: number): boolean =>
+  OPENS_SUBJECT.has(units[at]!.tag) && NOUNS.has(units[at + 1]?.tag) && units[at + 2]?.tag === 'quote';
+
+const OPENS_SUBJECT = tags('possessive', 'determiner');
 
 /** "told guests at the gala how she left": a question with a subject or a verb, and not "in what he wrote". */
 const opensQuestion = (units: readonly Unit[], at: number): boolean =>

@@ -37,7 +37,7 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
     return (
       leavesUnsaid(units, at + 1) ||
       coordinatedCue(units, pastOccasion(units, at + 1)) ||
-      clauseWithCue(units, at + 1, past ? isNotEarlier : isSpeech) ||
+      clauseWithCue(units, pastTime(units, at + 1), past ? isNotEarlier : isSpeech) ||
       isCueGerund(units[at + 1])
     );
   }
@@ -52,6 +52,13 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   if (units[at]?.tag === 'subordinator') at++;
   while (units[at]?.tag === 'adverb') at++;
   return isCueGerund(units[at]);
+}
+
+/** "[and] on Tuesday | the port said" */
+function pastTime(units: readonly Unit[], from: number): number {
+  let at = units[from]?.tag === 'preposition' && units[from + 1]?.tag === 'time' ? from + 1 : from;
+  while (units[at]?.tag === 'time') at++;
+  return at;
 }
 
 /** "divers warning that …", "others saying …": somebody and a participle of saying. */

@@ -71,7 +71,7 @@ export const REMAINING = words('remain stay stand');
 export const AROUSED = words('hopes fears speculation expectations alarm');
 /** What a writer finds words to be: "which is true", "which was a lie". */
 export const VERDICTS = words(
-  'true untrue false incorrect correct right wrong lie lies inaccurate accurate misleading case nonsense fiction debunked fair unfounded baseless',
+  'true untrue false incorrect correct right wrong lie lies inaccurate accurate misleading case nonsense fiction debunked fair unfounded baseless arbitrary unnecessary necessary',
 );
 /** Possessives of people, who make speeches: "in his speech". */
 export const PERSONS = words('his her their my');

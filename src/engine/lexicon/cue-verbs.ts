@@ -359,7 +359,7 @@ export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
   estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
-  appeal agree repeat reason relate conclude gather reply volunteer accept advise beg plan refer observe invoke persuade convince float
+  appeal agree repeat reason relate conclude gather reply rejoin volunteer accept advise beg plan refer observe invoke persuade convince float
 `);
 
 /** Verbs below that are nouns in some forms, and attribute a clause in the others: "stated it was late". */
@@ -375,6 +375,9 @@ export const NOT_WITH_CLAUSE = words(`
 export const NOT_WITH_INFINITIVE = words(
   `need continue respond answer reply retort rejoin reason choose relate email state mean schedule suppose`,
 );
+
+/** By it somebody who has spoken goes on. */
+export const ADDING = words('add');
 
 /** Verbs of seeming, which attribute to nobody: the subject and the complement are both content. */
 export const SEEMING_VERBS = words('seem appear');

@@ -148,6 +148,8 @@ export const NEGATIVE_OPENERS = words('never nor neither hardly scarcely rarely 
 export const UNCLEAR = words('unclear unknown uncertain unsure undecided undetermined unresolved');
 export const CLEAR = words('clear known certain sure decided');
 /** Auxiliaries of what may be, or ought to be. */
+/** Behind them "that" tells what follows from it: "so old that it sank". */
+export const LEAD_TO_RESULT = words('so such');
 export const POSSIBILITY = words('can could may might should must');
 /** The auxiliary of what is to come. */
 export const WILL = words("will 'll");

@@ -45,7 +45,8 @@ export const STUDYING = words('researchers scientists co-authors investigators')
 /** Plurals that a body or an office narrows: "Treasury officials", "economists at the bank". */
 export const OF_BODIES = words(`
   officials official diplomats executives investigators aides staffers officers sources agents regulators inspectors
-  administrators representatives commanders generals lawyers attorneys employees workers insiders economists analysts
+  administrators representatives commanders generals lawyers attorneys employees workers insiders economists analysts commentators
+  columnists correspondents presenters pundits
   advisers advisors scientists researchers policymakers policy-makers lawmakers councilmembers councillors members students
   teachers nurses doctors engineers prosecutors rangers managers technicians supervisors directors scholars professors
   volunteers organisers organizers guards miners pilots drivers staff authorities chiefs bosses

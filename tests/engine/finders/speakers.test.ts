@@ -607,3 +607,47 @@ test('what somebody is accused of stands behind a clause about whoever accuses',
     'a diver | was accused | stealing a boat',
   ]);
 });
+
+describe('who speaks, where another stands nearer', () => {
+  test.each([
+    [
+      'Corvane Lines confirmed the talks after the Harl Mail reported them on Monday, adding that nothing was agreed.',
+      'Corvane Lines | adding | that nothing was agreed',
+    ],
+    [
+      'Worries over the quay led a group of clubs to voice support for the plan.',
+      'a group of clubs | voice support for | the plan',
+    ],
+    [
+      'It raised other issues, leading harbour advocates to call on the board to act.',
+      'harbour advocates | call on | the board to act',
+    ],
+    [
+      'They rest before their next race and coach Mara Holt was glad that it was over.',
+      'coach Mara Holt | was glad | that it was over',
+    ],
+    [
+      'The pier will close, Tan insisted in a post announcing the tolls were back.',
+      'Tan | announcing | the tolls were back',
+    ],
+    ['Renn told staff and the harbour board that it was late.', 'Renn | told | that it was late'],
+    [
+      'Most owners said they opposed the sale, and on Monday the port said it was dead.',
+      'the port | said | it was dead',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test.each([
+    'Holm’s quay is a joint plan of the city and Harl, intended to lift up poor areas.',
+    'The Tarnish rower rejoined Elsin in May.',
+    'The port’s two-boat rule was arbitrary.',
+  ])('nobody: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test.each(['Holm’s answer was no.', 'The port’s goal is peace.'])('but somebody, of one word: %s', (text) => {
+    expect(linesOf(text)).toHaveLength(1);
+  });
+});

@@ -159,3 +159,36 @@ describe('by somebody’s own account', () => {
     expect(linesOf(text)).toEqual([]);
   });
 });
+
+describe('what is said goes on', () => {
+  test.each([
+    [
+      'behind “so”',
+      'So many crews had left, the port said in a letter, that it was shut.',
+      'the port | said | So many crews had left … that it was shut',
+    ],
+    [
+      'behind what records show',
+      'Nationwide, records reviewed by the Harl Mail show, the rate was 13% in May.',
+      'records reviewed by the Harl Mail | show | Nationwide … the rate was 13% in May',
+    ],
+    [
+      'from its subject to a quotation',
+      'Holm told lenders on a call on Monday its owners “want to wait”.',
+      'Holm | told | its owners “want to wait”',
+    ],
+    [
+      'behind a clause that tells when',
+      'As divers have explained when we have asked about it, eels do not sleep.',
+      'divers | have explained when we have asked about it | eels do not sleep',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test('behind the outlet that passes it on', () => {
+    expect(linesOf('In reply, the district said in a statement, according to Radio Vessel: “It is late.”')).toEqual([
+      'Radio Vessel | according to | In reply, the district said in a statement … “It is late.”',
+    ]);
+  });
+});

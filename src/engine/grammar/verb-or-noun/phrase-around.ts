@@ -1,6 +1,6 @@
 /** What the phrase on both sides of a verb form tells: whether it, or its clause, still lacks a noun. */
 import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../../lexicon/cue-verbs';
-import { OF } from '../../lexicon/finding';
+import { BY, LEADING_VERBS, OF, SIGN_VERBS } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { DEFINITE } from '../../lexicon/noun-phrases';
@@ -10,6 +10,15 @@ import { endsPlural } from '../agreement';
 import { isEvenlyNoun, isMostlyNoun } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';
 import { wordBefore } from './words-before';
+
+/** "led community advocates to call": those whom the verb before them leads to do what the infinitive tells. */
+export function isLed(units: readonly Unit[], at: number): boolean {
+  const leads = units[at + 1]?.tag === 'to' && (units[at + 2]?.verb?.form ?? 'base') === 'base';
+  if (!leads || classOf(units[at]!.lower) !== 'people') return false;
+  let open = at - 1;
+  while (IN_PHRASE.has(units[open]?.tag)) open--;
+  return LEADING_VERBS.has(units[open]?.verb?.lemma ?? '') && units[open]!.tag === 'verb';
+}
 
 /** "the union's strike threats to shut the port were": behind the infinitive stands the verb of the clause. */
 export function isOwnedPromise(units: readonly Unit[], at: number): boolean {
@@ -80,6 +89,17 @@ export function closesPhrase(units: readonly Unit[], at: number): boolean {
   if (units[open]?.tag === 'determiner' && !endsPlural(units, at - 1) && BEFORE_BARE.has(units[open - 1]?.tag))
     return units[at]!.verb?.form === 'present' && !DEFINITE.has(units[open]!.lower);
   return units[open]?.tag === 'preposition';
+}
+
+/**
+ * "records viewed by the Northline Press | show": behind a plural, a participle and whose deed it tells of, the plural's
+ * verb.
+ */
+export function isBehindDeedDone(units: readonly Unit[], at: number): boolean {
+  if (!SIGN_VERBS.has(units[at]!.verb!.lemma)) return false;
+  let by = at - 1;
+  while (IN_PHRASE.has(units[by]?.tag)) by--;
+  return by < at - 1 && BY.has(units[by]?.lower ?? '') && units[by - 1]?.tag === 'verb' && endsPlural(units, by - 2);
 }
 
 /** "launched its largest series of air strikes against Tarn": the clause has its verb, and this ends the object. */

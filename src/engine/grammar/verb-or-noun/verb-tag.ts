@@ -72,6 +72,7 @@ const PRESENT: Ladder = {
     verb(before.isBehindAdverb),
     // The phrase or the clause would otherwise lack its noun.
     noun(phrase.isOwnedPromise),
+    noun(phrase.isLed),
     noun(phrase.isObjectOfUnknown),
     noun(phrase.isOneOfMany),
     noun(phrase.endsPrepositional),
@@ -122,6 +123,7 @@ const BASE: Ladder = {
     noun(after.isBeforeFinding),
     noun(after.isBeforeOf),
     noun(isSubjectHead),
+    verb(phrase.isBehindDeedDone),
     // Before the next test, to which a number is what counts a noun.
     verb(before.isOfThose),
     verb(before.isBehindQuantity),
