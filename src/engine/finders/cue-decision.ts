@@ -18,6 +18,7 @@ import {
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
   ORDERING_VERBS,
+  PHRASAL_CUES,
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
   SAYING_WITH_CLAUSE,
@@ -202,7 +203,9 @@ function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quote
   if (infinitive || COMMON_VERBS.has(lemma)) return !infinitive && quoted && at > cueEnd && cueEnd === end;
   // "sounded unsure: Renn called it a mess": no quotation follows, and the verb would attribute with a particle only.
   if (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) return true;
-  return quoted && (CUE_LEMMAS.has(lemma) || (cueEnd === end && at > cueEnd));
+  // "fired at Renn “without cause”": such a verb says something with its particle only.
+  const lacksParticle = cueEnd > end && PHRASAL_CUES.has(lemma) && !PREPOSITIONAL_CUES.has(lemma);
+  return quoted && ((CUE_LEMMAS.has(lemma) && !lacksParticle) || (cueEnd === end && at > cueEnd));
 }
 
 /** "to say that …", "to criticise …": an infinitive attributes to its clause's subject where its verb says or judges. */

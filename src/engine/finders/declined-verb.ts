@@ -6,6 +6,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { isMeanwhile } from '../grammar/writers-words';
 import {
   CUE_LEMMAS,
   INQUIRING_VERBS,
@@ -84,6 +85,8 @@ export function declinedVerb(
     return 'the clause belongs to another word';
   if (isAttempted(units, group, complement)) return 'the clause belongs to another word';
   if (isAccused(group, complement)) return 'the subject is accused';
+  // "cheered as Renn announced it"
+  if (complement.kind === 'as' && isMeanwhile(units, complement.at)) return 'what is said is not told';
   if (isShortPassive(units, group)) return 'somebody is spoken to';
   if (isUndone(units, group) || isDenied(units, group)) return 'what is said is not told';
   // "the fault that Renn warned about is old": another verb has what it is about for its subject.

@@ -51,8 +51,9 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (REFLEXIVES.has(units[from]?.lower ?? '') && SELF_DESCRIBING_VERBS.has(lemma))
     return made(units, 'object', from, false);
   let at = skipAdverbs(units, from);
-  const phrasal = PHRASAL_CUES.get(lemma)?.has(units[at]?.lower ?? '') ?? false;
-  if (phrasal) at = skipAdverbs(units, at + 1);
+  const particle = particleAt(units, from, lemma);
+  const phrasal = particle >= 0;
+  if (phrasal) at = skipAdverbs(units, particle + 1);
   if (lemma === 'put' && units[at]?.lower === 'it') return putAt(units, at + 1);
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (PLEADING_VERBS.has(lemma) && units[at]?.tag === 'to') return pleadedAt(units, at);
@@ -83,7 +84,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   // "rejected the notion she had lied"
   const isObject = direct === 'object' && (isWording || (!ADDRESSING_VERBS.has(lemma) && opensWithContact(units, at)));
   const beyond = behindHearer >= 0 ? behindHearer : isObject ? -1 : beyondManner(units, at, direct === 'object');
-  if (beyond >= 0 && !isContactClause(units, beyond, direct, lemma))
+  if (beyond >= 0 && !isContactClause(units, beyond, direct, lemma) && !isGoverned(units, beyond, direct))
     return made(units, kindBehind(units, beyond, lemma), beyond, phrasal);
   const promised = direct === 'preposition' && PROMISING_VERBS.has(lemma) ? infinitiveBehind(units, at) : -1;
   if (promised >= 0) return made(units, 'infinitive', promised, phrasal);
@@ -95,6 +96,20 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     phrasal,
     quoted: false,
   };
+}
+
+/**
+ * "out" in "points out", "back" in "hit back at critics"; -1 where there is none. As an adverb it has no object of speech:
+ * "pushed back the vote", "hit back hard".
+ */
+function particleAt(units: readonly Unit[], from: number, lemma: string): number {
+  const particles = PHRASAL_CUES.get(lemma);
+  const at = particles
+    ? [from, skipAdverbs(units, from)].find((one) => particles.has(units[one]?.lower ?? ''))
+    : undefined;
+  if (at === undefined) return -1;
+  const behind = kindAt(units, skipAdverbs(units, at + 1));
+  return units[at]!.tag === 'adverb' && (behind === 'object' || behind === 'clause') ? -1 : at;
 }
 
 /** "to residents to stay in": what is asked, behind whoever is asked; "to children", whom a film appeals to, asks nothing. */
@@ -130,6 +145,12 @@ const isContactClause = (units: readonly Unit[], at: number, direct: ComplementK
   !ADDRESSING_VERBS.has(lemma) &&
   kindAt(units, at) === 'clause' &&
   units[at - 1]!.verb?.form !== 'gerund';
+
+/** "said the sale of it to [what he called a shell firm] was illegal": a preposition of the phrase has the question for its noun. */
+const isGoverned = (units: readonly Unit[], at: number, direct: ComplementKind): boolean =>
+  direct === 'object' && units[at]!.tag === 'wh' && GOVERNS.has(units[at - 1]!.tag);
+
+const GOVERNS = tags('preposition', 'to');
 
 /** "in its manifesto to scrap the toll": where the infinitive begins behind place and occasion, or -1. */
 function infinitiveBehind(units: readonly Unit[], from: number): number {

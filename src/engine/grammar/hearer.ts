@@ -115,16 +115,21 @@ function pastDescription(units: readonly Unit[], from: number): number {
   const within = relative ? IN_RELATIVE : IN_DESCRIPTION;
   let at = from + 1;
   while (at - from < DESCRIPTION_UNITS && within.has(units[at]?.tag)) {
-    // "asked anyone who saw the boat to call", but not "divers who want to leave"
-    if (relative && NOUNS.has(units[at - 1]!.tag) && kindAt(units, at) === 'infinitive') return at;
+    if (relative && isAsked(units, at)) return at;
     at++;
   }
+  if (relative && units[at]?.tag === 'not' && kindAt(units, at + 1) === 'infinitive') return at;
   // "told divers who said that", "asked crews who know the port that sank"
   if (CUE_LEMMAS.has(units[at - 1]!.verb?.lemma ?? '') || isSubject(units, at)) return from;
   const tag = units[at]?.tag;
   const told = tag === 'colon' || tag === 'that' || (tag === 'comma' && units[at + 1]?.tag === 'quote');
   return told || (!relative && kindAt(units, at) === 'infinitive') ? at : from;
 }
+
+/** "asked anyone who saw the boat | to call", "those who were hurt | to wait", but not "divers who want to leave" */
+const isAsked = (units: readonly Unit[], at: number): boolean =>
+  kindAt(units, at) === 'infinitive' &&
+  (NOUNS.has(units[at - 1]!.tag) || (units[at - 1]!.verb?.form === 'past' && units[at - 2]?.tag === 'be'));
 
 const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 'clause', 'infinitive']);
 

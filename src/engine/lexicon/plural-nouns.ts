@@ -14,3 +14,9 @@ export const PLURAL_NOUNS = words(`
 
 /** Plurals that do not end in "s". */
 export const PLURALS_WITHOUT_S = words('people men women police media data');
+
+/** Nouns in "s" of one thing. */
+export const FIELDS_IN_S = words(`
+  news politics economics physics mathematics ethics athletics gymnastics logistics measles mumps rabies shingles diabetes
+  species series
+`);

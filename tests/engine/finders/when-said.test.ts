@@ -7,6 +7,7 @@ describe('a main clause before the cue is what is said, whatever tells when', ()
     'on Monday after divers claimed that the hull was old',
     'when asked whether divers had said the hull was old',
     'in a statement on Monday after divers found that the hull was old',
+    'in a March news release',
     'in response to claims that the hull was old',
     'on Monday amid reports that the hull was old',
   ])('The dock is safe, the board said %s.', (when) => {
@@ -52,8 +53,8 @@ test.each([
   expect(linesIn(text)).toEqual([line]);
 });
 
-test('whoever is hit back at for saying something said it', () => {
+test('whoever hits back at somebody judges what they did', () => {
   expect(linesIn('The board hit back at Edda Holm for claiming that it was old.')).toEqual([
-    'Edda Holm | claiming | that it was old',
+    'The board | hit back at | Edda Holm for claiming that it was old',
   ]);
 });

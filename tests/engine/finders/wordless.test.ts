@@ -4,6 +4,9 @@ import { foundIn } from '../found-in';
 describe('a clause that tells no words is no claim', () => {
   it.each([
     ['The cup says it all.'],
+    ['Guards fired at Renn “without lawful cause.”'],
+    ['The crowd cheered as the guards searched the hall.'],
+    ['Renn pushed back the vote.'],
     ['The deal has raised hopes that the strike will end.'],
     ['The deal has raised fears of a strike.'],
     ['Guards call the quay the Triangle.'],

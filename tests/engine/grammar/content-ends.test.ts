@@ -188,6 +188,15 @@ describe('the occasion of a claim is no part of its content', () => {
 
 describe('content goes on', () => {
   test.each([
+    [
+      'Divers said the sale of 80 boats to what many call a shell firm was illegal.',
+      'the sale of 80 boats to what many call a shell firm was illegal',
+    ],
+    ['Guards warn those who could be ill not to come to the ward.', 'not to come to the ward'],
+    ['Guards told those who had been hurt to wait.', 'to wait'],
+    ['Holm hit back at critics.', 'critics'],
+    ['Holm shot back that it was late.', 'that it was late'],
+    ['Holm shot back “you lie.”', '“you lie.”'],
     ['Holm described the scene to reporters as “awful” and sad.', 'the scene to reporters as “awful” and sad'],
     ['Holm said the plan was a waste, but that Renn was unfazed.', 'the plan was a waste, but that Renn was unfazed'],
     ['Holm said the dock was late — a sign of trouble.', 'the dock was late — a sign of trouble'],
