@@ -1,5 +1,6 @@
 /** Where the content after a cue ends. */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
+import { hasFiniteVerb } from '../grammar/clause-start';
 import type { Complement } from '../grammar/complement';
 import { mainVerbBehind } from '../grammar/long-subject';
 import { trimEnd } from '../grammar/trim-end';
@@ -26,8 +27,10 @@ export function contentEnd(
   const { units } = reading;
   // "what Renn called “a mess” ended": the sentence goes on about what is called so.
   if (kind === 'quote' && WORDING_VERBS.has(group.lemma) && units[subject.start - 1]?.tag === 'wh') return start + 1;
-  const phrase = kind === 'preposition' || (PHRASES.has(kind) && !REPORTING_ONLY.has(group.lemma));
   const embedded = isEmbedded(units, subject.start);
+  // "Renn, who claimed victory, says …": what looks like an object may be a clause, but not up to a comma and a verb.
+  const closes = embedded && kind === 'object' && endsBeforeVerb(units, start);
+  const phrase = kind === 'preposition' || (PHRASES.has(kind) && (closes || !REPORTING_ONLY.has(group.lemma)));
   const past = group.form === 'past' && units[group.start]!.tag !== 'have';
   const shape = {
     phrase,
@@ -43,6 +46,24 @@ export function contentEnd(
   const end = phrase ? upToLastQuote(reading, start, beforeSaying(units, start, limit)) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
+
+/** "victory in the poll Friday," before "says", but not "the pier, built in 2014, was old", whose verb follows an aside. */
+function endsBeforeVerb(units: readonly Unit[], start: number): boolean {
+  const comma = commaBehind(units, start);
+  if (comma < 0 || !hasFiniteVerb(units, comma + 1)) return false;
+  const aside = units[comma + 1]!.verb?.form === 'past' ? commaBehind(units, comma + 1) : -1;
+  if (aside > 0 && hasFiniteVerb(units, aside + 1)) return false;
+  return !units.slice(start, comma).some((_, at) => hasFiniteVerb(units, start + at));
+}
+
+function commaBehind(units: readonly Unit[], from: number): number {
+  let at = from + 1;
+  while (at - from < OBJECT_UNITS && at < units.length && units[at]!.tag !== 'comma') at++;
+  return units[at]?.tag === 'comma' ? at : -1;
+}
+
+/** Longest object before the comma, in units. */
+const OBJECT_UNITS = 30;
 
 /** "suggested moving it to May, a month late, “to be safe.”": a quotation that ends the sentence with no verb before it. */
 function upToLastQuote({ document, units, taken }: Reading, start: number, end: number): number {

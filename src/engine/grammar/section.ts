@@ -153,7 +153,9 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   if (named) return named;
   const { tag, lower } = units[start]!;
   const relative = tag === 'relative' || tag === 'that' || lower === 'whose';
-  const participle = isParticiple(units[start]!);
+  // "fatally shot by police"
+  const adverb = tag === 'adverb' && units[start + 2]?.tag === 'preposition';
+  const participle = isParticiple(units[adverb ? start + 1 : start]!);
   const infinitive = tag === 'to' && units[start + 1]?.tag === 'verb';
   // "the only two states to have signed it": as good as "that have signed it"
   const done = tag === 'to' && units[start + 1]?.tag === 'have' && units[start + 2]?.tag === 'verb';

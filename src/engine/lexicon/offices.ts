@@ -98,7 +98,7 @@ export const OFFICES_BY_LETTERS = words(`
 /** Words for whoever is at the head, whatever the office is called: "the Fed chief" is its chair. */
 export const HEADS = words(`
   chief head boss chair executive director president commissioner governor founder leader comptroller comptroller-general
-  secretary director-general secretary-general vice-chancellor chancellor principal commandant ceo
+  secretary superintendent director-general secretary-general vice-chancellor chancellor principal commandant ceo
 `);
 /** Modifiers that a person must have for the description to fit. */
 export const DECISIVE_MODIFIERS = words('vice deputy first lady prime');

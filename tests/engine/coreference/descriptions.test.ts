@@ -7,6 +7,11 @@ const lastSpeaker = (text: string): string | null | undefined => claimsOf(text).
 describe('whom a description means', () => {
   it.each([
     [
+      'the head of the police, whatever the rank',
+      'Leith Police Superintendent Mei Tan spoke. Mayor Ida Holm left. The police chief said it was old.',
+      'Mei Tan',
+    ],
+    [
       'the head of the union, by another word',
       'Tobias Renn, the head of the Dockers’ Union, met Ida Holm, the Labour leader. The union leader said it was old.',
       'Tobias Renn',

@@ -75,6 +75,10 @@ describe('behind an apposition that closes with a comma stands the verb of whom 
 
 describe('all that describes a source belongs to it', () => {
   test.each([
+    [
+      'The widow of a man fatally shot in the back by Elsin police sued the guards alleging fraud.',
+      'The widow of a man fatally shot in the back by Elsin police | alleging | fraud',
+    ],
     ['The Elsin, Ohio, woman said she was late.', 'The Elsin, Ohio, woman | said | she was late'],
     ['The quay is shut, The (Port Elsin) Post reported.', 'The (Port Elsin) Post | reported | The quay is shut'],
     [
@@ -650,4 +654,11 @@ describe('who speaks, where another stands nearer', () => {
   test.each(['Holm’s answer was no.', 'The port’s goal is peace.'])('but somebody, of one word: %s', (text) => {
     expect(linesOf(text)).toHaveLength(1);
   });
+});
+
+test('a relative clause of claiming ends before the main verb', () => {
+  expect(linesOf('Renn, who had claimed victory in the poll Friday, says there were faults.')).toEqual([
+    'Renn, who had claimed victory in the poll Friday, | says | there were faults',
+    'who | had claimed | victory in the poll',
+  ]);
 });
