@@ -23,7 +23,12 @@ export const ARTICLE_FINDERS: readonly ArticleFinder[] = [
   },
   {
     name: 'described-source',
-    find: ({ document }, attributions) => completeDescribedSources(document, attributions),
+    find: ({ document, grants }, attributions) =>
+      completeDescribedSources(
+        document,
+        attributions,
+        grants.map(({ span }) => span),
+      ),
   },
   // Last, because a grant makes a claim of its own only if no other claim carries it.
   {

@@ -10,7 +10,16 @@ import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
 import type { Grant } from './grants';
-import { coversStory, GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH, sentenceText } from './reach';
+import {
+  closenessOf,
+  coversStory,
+  GRANT_RULE,
+  groupBySentence,
+  mayBeUnnamed,
+  REACH,
+  sentenceText,
+  wordPointingBack,
+} from './reach';
 import { readReason } from './reasons';
 
 /** A grant of anonymity as one claim carries it. */
@@ -117,14 +126,16 @@ function coveredBy(
     const nearest = least(Number.POSITIVE_INFINITY, here.map(distance));
     return here.filter((index) => distance(index) === nearest);
   }
-  if (!pointsBack(document, grant.sentence)) return [];
-  const all = ALL_SOURCES.test(sentenceText(document, grant.sentence));
-  const found: number[] = [];
-  for (let back = grant.sentence - 1; back >= Math.max(0, grant.sentence - REACH); back--) {
-    found.push(...(bySentence.get(back) ?? []).filter(open).reverse());
-    if (found.length > 0 && !all) return found.slice(0, 1);
-  }
-  return found;
+  const word = wordPointingBack(document, grant.sentence);
+  if (word === null) return [];
+  const closeness = (index: number) => closenessOf(word, sources[index]!.referent?.phrase ?? sources[index]!.phrase);
+  const before: number[] = [];
+  for (let back = grant.sentence - 1; back >= Math.max(0, grant.sentence - REACH); back--)
+    before.push(...(bySentence.get(back) ?? []).filter(open).reverse());
+  if (ALL_SOURCES.test(sentenceText(document, grant.sentence))) return before;
+  const meant = before.filter((index) => attributions[index]!.kind !== 'no-comment' && closeness(index) > 0);
+  const best = Math.max(...meant.map(closeness));
+  return meant.filter((index) => closeness(index) === best).slice(0, 1);
 }
 
 /** "a person close to the board", "two aides", also where they are "the person" later. */

@@ -11,7 +11,7 @@ import { RULES } from '../rules';
 import type { Document, Token } from '../text/document';
 import { overlaps, tokensIn } from '../text/spans';
 import type { Grant } from './grants';
-import { coversStory, GRANT_RULE, groupBySentence, mayBeUnnamed, pointsBack, REACH } from './reach';
+import { closenessOf, coversStory, GRANT_RULE, groupBySentence, mayBeUnnamed, REACH, wordPointingBack } from './reach';
 
 /**
  * Adds a claim for each grant that no attribution can carry: its own sentence says that somebody spoke.
@@ -26,13 +26,17 @@ export function addGrantClaims(
 ): Attribution[] {
   if (grants.length === 0) return [...attributions];
   const bySentence = groupBySentence(attributions);
-  const carries = (index: number) => mayBeUnnamed(readSource(document, names, attributions[index]!.source));
+  const sourceOf = (index: number) => readSource(document, names, attributions[index]!.source);
+  const carries = (index: number) => mayBeUnnamed(sourceOf(index));
+  const isMeant = (word: string) => (index: number) =>
+    attributions[index]!.kind !== 'no-comment' && carries(index) && closenessOf(word, sourceOf(index)) > 0;
   const orphans = grants.filter(({ sentence }) => {
     if ((bySentence.get(sentence) ?? []).some(carries)) return false;
     if (coversStory(document, sentence)) return false;
-    if (!pointsBack(document, sentence)) return true;
+    const word = wordPointingBack(document, sentence);
+    if (word === null) return true;
     for (let back = sentence - 1; back >= sentence - REACH; back--)
-      if ((bySentence.get(back) ?? []).some(carries)) return false;
+      if ((bySentence.get(back) ?? []).some(isMeant(word))) return false;
     return true;
   });
   return [...attributions, ...orphans.map((grant) => claimOf(document, names, grant))];

@@ -46,11 +46,13 @@ export function dropWithinGrants(
   });
 }
 
-/** "The quay is shut, said a clerk who would not be named, because he had no leave": the last words are no content. */
+/**
+ * "The quay is shut, said a clerk who would not be named, because he had no leave": the last words are no content, nor are
+ * the first in `He asked to remain anonymous. “It was late.”`.
+ */
 function outside(content: readonly Span[], clauses: readonly Span[]): readonly Span[] {
-  const [first, ...rest] = content;
-  const others = rest.filter(([start, end]) => !clauses.some(([from, to]) => start >= from && end <= to));
-  return first && others.length < rest.length ? [first, ...others] : content;
+  const others = content.filter(([start, end]) => !clauses.some(([from, to]) => start >= from && end <= to));
+  return others.length > 0 && others.length < content.length ? others : content;
 }
 
 /** "citing threats", "to discuss the case" and "were not authorized" give the reason, whatever their subject. */

@@ -6,6 +6,7 @@ import {
   REASON_BEHIND,
   REASON_END,
   REASON_ITSELF,
+  REASON_LACKING,
   REASON_OPENERS,
   REASON_PHRASE,
   REASON_TOPICS,
@@ -34,10 +35,10 @@ const LONGEST_REASON = 400;
 export function readReason(document: Document, grant: Grant, stops: readonly number[]): Reason {
   const sentence = document.sentences[grant.sentence]!;
   const [start, end] = grant.span;
-  const behind = openerIn(document, end, sentence.end, stops);
+  const behind = openerIn(document, grant.span, sentence.end, stops);
   if (behind && isWhole(document, behind)) return behind;
   // A reason that is interrupted ("because they were | not authorized to discuss") is read to its end.
-  const full = openerIn(document, end, sentence.end, stops, []) ?? behind;
+  const full = openerIn(document, grant.span, sentence.end, stops, []) ?? behind;
   if (full) return full;
   if (REASON_ITSELF.test(document.text.slice(start, end)))
     return reasonOf(document, start, limitOf(document, end, sentence.end, stops));
@@ -52,13 +53,16 @@ const REASON_REACH = 80;
 
 function openerIn(
   document: Document,
-  from: number,
+  grant: Span,
   to: number,
   stops: readonly number[],
   cuts: readonly number[] = stops,
 ): Reason | null {
+  const from = grant[1];
   const text = document.text.slice(from, to);
-  const match = REASON_BEHIND.exec(text) ?? nearest(text, REASON_OPENERS) ?? nearest(text, REASON_TOPICS);
+  // "not authorized to speak about the sale": what they may not speak about belongs to the reason that this is.
+  const topics = REASON_ITSELF.test(document.text.slice(...grant)) ? null : nearest(text, REASON_TOPICS);
+  const match = REASON_BEHIND.exec(text) ?? nearest(text, REASON_OPENERS) ?? topics;
   if (!match) return null;
   const start = from + match.index + (/^[\s,]*/.exec(match[0])?.[0].length ?? 0);
   // Nothing may be said between the grant and its reason.
@@ -76,7 +80,10 @@ function nearest(text: string, openers: RegExp): RegExpExecArray | null {
 
 /** "who, ashamed of her past, asked not to be named": from there to the next comma or to the grant. */
 function reasonBefore(document: Document, from: number, to: number): Reason | null {
-  const match = REASON_BEFORE.exec(document.text.slice(from, to));
+  const before = document.text.slice(from, to);
+  const lacking = REASON_LACKING.exec(before);
+  if (lacking) return reasonOf(document, from + lacking.index, from + lacking.index + lacking[0].length);
+  const match = REASON_BEFORE.exec(before);
   if (!match) return null;
   const start = from + match.index + /^(?:[^\p{L}]*|who\s+)+/u.exec(match[0])![0].length;
   const comma = document.text.slice(start, to).indexOf(',');
@@ -85,7 +92,8 @@ function reasonBefore(document: Document, from: number, to: number): Reason | nu
 }
 
 function reasonOf(document: Document, start: number, end: number): Reason {
-  const words = document.text.slice(start, end).replace(/[\s,.;:—–-]+$/, '');
+  // "to avoid a row, bluntly said": the adverb is of the verb behind the reason.
+  const words = document.text.slice(start, end).replace(/(?:,\s\w+ly)?[\s,.;:—–-]*$/, '');
   if (!/\s/.test(words)) return NONE;
   return { span: [start, start + words.length], reasonClass: classify(words) };
 }

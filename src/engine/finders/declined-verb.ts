@@ -173,9 +173,16 @@ const isOwnQuestion = (
 
 const OWN_QUESTIONS: ReadonlySet<ComplementKind> = new Set(['question', 'quote']);
 
-/** "has yet to report a loss", "stopped reporting thefts", "gave up asking for help": nothing was said. */
+/**
+ * "has yet to report a loss", "was not authorized to discuss it", "stopped reporting thefts", "gave up asking for help":
+ * nothing was said.
+ */
 function isUndone(units: readonly Unit[], { start, infinitive, bare }: VerbGroup): boolean {
-  if (infinitive) return YET.has(units[start - 2]?.lower ?? '');
+  if (infinitive) {
+    const before = units[start]!.tag === 'to' ? start - 1 : start - 2;
+    const { negated = false, passive = false } = verbGroup(units, before) ?? {};
+    return YET.has(units[before]?.lower ?? '') || (negated && passive);
+  }
   if (!bare) return false;
   const verb = BEHIND_REFRAINING.has(units[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   const refrains = verbGroup(units, verb);

@@ -5,6 +5,7 @@
  * whole phrase; where none found anything, the phrase and the verb or "citing" beside it make a claim.
  */
 import type { Attribution } from '../attribution';
+import type { Span } from '../claim';
 import { DESCRIBED_SAY } from '../lexicon/described-sources';
 import { CITING, CITING_PARTICIPLES } from '../lexicon/finding';
 import { hasWordCharacter } from '../text/characters';
@@ -13,8 +14,16 @@ import { tokensIn } from '../text/spans';
 import { claimOf, textOf } from './described-claim';
 import { type Description, findDescriptions } from './described-phrase';
 
-/** Widens the sources of attributions to described sources, and adds attributions. The given ones keep their places. */
-export function completeDescribedSources(document: Document, attributions: readonly Attribution[]): Attribution[] {
+/**
+ * Widens the sources of attributions to described sources, and adds attributions. The given ones keep their places.
+ *
+ * @param grants the words that grant anonymity: "the official insisted on anonymity" says no more than that.
+ */
+export function completeDescribedSources(
+  document: Document,
+  attributions: readonly Attribution[],
+  grants: readonly Span[],
+): Attribution[] {
   const descriptions = document.sentences.flatMap((sentence) => findDescriptions(document, sentence));
   if (descriptions.length === 0) return [...attributions];
   const byToken = new Map<number, Description>();
@@ -29,16 +38,18 @@ export function completeDescribedSources(document: Document, attributions: reado
     const own = speaks && !hasNested(attributions, index) ? claimOf(document, description, attributions) : null;
     return own ?? widen(document, attributions, index, byToken);
   });
-  const taken = takenTokens(document, widened);
+  const taken = tokensOf(
+    document,
+    widened.flatMap(({ source, cue }) => [...source, ...cue]),
+  );
+  const granting = tokensOf(document, grants);
   const added = descriptions
     .filter(({ first, end }) => !taken.some(first, end))
     .map((description) => claimOf(document, description, widened))
     .filter((attribution) => attribution !== null)
     // One verb attributes once; "citing" is the outlet's and its source's.
-    .filter(
-      ({ cue }) =>
-        CITING_PARTICIPLES.has(textOf(document, cue)) || !cue.some((span) => taken.some(...tokensIn(document, span))),
-    );
+    .filter(({ cue }) => CITING_PARTICIPLES.has(textOf(document, cue)) || !cue.some(taken.overlap))
+    .filter(({ cue }) => !cue.some(granting.overlap));
   return [...widened, ...added];
 }
 
@@ -84,14 +95,10 @@ function holdsEarlierCue(attributions: readonly Attribution[], index: number, en
   return false;
 }
 
-/** The tokens that are part of a source or a cue already. */
-function takenTokens(
-  document: Document,
-  attributions: readonly Attribution[],
-): { some(first: number, end: number): boolean } {
-  const taken = new Uint8Array(document.tokens.length);
-  for (const { source, cue } of attributions) {
-    for (const span of [...source, ...cue]) taken.fill(1, ...tokensIn(document, span));
-  }
-  return { some: (first, end) => taken.subarray(first, end).includes(1) };
+/** Which tokens the spans hold. */
+function tokensOf(document: Document, spans: readonly Span[]) {
+  const held = new Uint8Array(document.tokens.length);
+  for (const span of spans) held.fill(1, ...tokensIn(document, span));
+  const some = (first: number, end: number): boolean => held.subarray(first, end).includes(1);
+  return { some, overlap: (span: Span): boolean => some(...tokensIn(document, span)) };
 }

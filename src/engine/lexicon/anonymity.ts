@@ -40,7 +40,7 @@ const SOURCES = words(`
 const LAST_NAME = wording`(?:last|full|family|sur|middle|maiden|birth)[ -]?names?`;
 /** No word for those who withhold the names of suspects and victims. */
 const NOT_POLICE = wording`(?!(?:police|prosecutors|officials|authorities|investigators|detectives|officers|department|ministry|court|school|hospital|company|he|she|they|who|it)\b)`;
-const PART = wording`(?:first|given|${LAST_NAME})(?:[ -]?names?)?`;
+const PART = wording`(?:first(?:[ -]?names?)?|given[ -]?names?|${LAST_NAME})`;
 
 /** No word that opens a reason. */
 const NO_REASON = wording`(?!because|since|as|for|due|out|citing|so|lest|given|under|owing|per|in|to|while|and|but\b)`;
@@ -49,7 +49,7 @@ const NO_REASON = wording`(?!because|since|as|for|due|out|citing|so|lest|given|u
 
 /** "on condition of anonymity". */
 const ANONYMITY = [
-  wording`(?:\b(?:${SPEAKS}|agreed to \w+) (?:\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
+  wording`(?:\b(?:${SPEAKS}|agreed to \w+) (?:(?!${SPEAKS}\b)\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
   wording`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|(?:plead(?:s|ed|ing)|crav(?:es?|ed|ing))(?: for)?|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
 ];
 
@@ -103,7 +103,7 @@ const TERMS = [
 
 /** "not authorized to speak publicly": a reason that counts as the grant where no other words do. */
 const UNAUTHORIZED: readonly RegExp[] = [
-  wording`(?:not|n['’]t|un)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:${TO_SPEAK}|be quoted|be named|go on)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
+  wording`(?:\bnot|\b\w+n['’]t|\bun)[ -]?(?:been |yet )?(?:authori[sz]ed to (?:\w+ )?(?:${TO_SPEAK}|be quoted|be named|go on)|(?:permitted|allowed|cleared) to (?:\w+ )?(?:speak|talk|discuss|comment|be quoted|be named|give|disclose|release)(?: \w+){0,5}? (?:publicly|on the record|by name|about|media|press|reporters|journalists|names?|details|matter|case|information))`,
   wording`\b(?:did not|didn['’]t|does not|lack(?:ed|s|ing)?)(?: have)? (?:the )?${AUTHORITY} to (?:speak|talk|discuss|comment|release|disclose|be quoted)`,
 ];
 
@@ -182,6 +182,9 @@ export const INTRODUCES_UNNAMED = words('a an another one two three four five se
 /** "They spoke on condition of anonymity": the subject points back at sources in earlier sentences. */
 export const POINTS_BACK = wording`^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b`;
 
+/** Words that point back at several sources rather than at one. */
+export const SEVERAL_AGAIN = words('they both all neither none others two three four');
+
 /** Nouns that later sentences use for the source of an earlier grant: "The caller said". */
 export const SOURCE_AGAIN = words(`
   source sources official officials person people caller man woman men women aide employee worker member friend pair
@@ -198,17 +201,19 @@ const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of
 const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
 export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;
 /** Right after the grant also a purpose, a topic, what is still to come, the source's own explanation, or a lack of permission. */
-export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| (?:pending|ahead of|before (?:an?|the)|amid)\b|, (?:saying|explaining) (?:that )?(?:he|she|they|it|this)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
+export const REASON_BEHIND = wording`^(?:,? (?:not authori[sz]ed|unauthori[sz]ed|lacking|worried|afraid|ashamed|wary|concerned)\b| as (?:he|she|they|it|the)\b| as (?!\w+ing\b)(?:[\w’'-]+ ){1,6}?(?:is|are|was|were|has|have|had)\b| (?:pending|ahead of|before (?:an?|the)|amid)\b|, (?:saying|explaining) (?:that )?(?:he|she|they|it|this)\b| to (?!(?:which|whom|the|a|an)\b)\w+)`;
 /** Later after the grant: a purpose or a topic. */
 export const REASON_TOPICS = wording` (?:to (?:be able to |more |freely |openly |candidly |publicly |avoid|protect|discuss|describe|speak|talk|tell|reveal|share|comment|preserve|disclose|detail|characterize|recount|provide|offer|address|relate|be|give|not|prevent|maintain|explain|safeguard)\w*|about|over|for (?:safety|security|privacy|personal|professional|legal|job)|when discussing|while discussing|in discussing|discussing)\b`;
 /** What may come before the grant and give its reason: "who, ashamed of her past, asked …". */
 export const REASON_BEFORE = wording`(?:^|[,(—–-] ?|\bwho )(?:because|since|citing|fearing|for fear|out of|due to|as (?:he|she|they)|worried|afraid|ashamed|wary|concerned)\b`;
+/** A lack of permission before the grant: "was not authorized to discuss it and spoke on condition of anonymity". */
+export const REASON_LACKING = wording`(?:\bnot|\b\w+n['’]t|\bun)[ -]?(?:been |yet )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:(?! (?:and|so|but)\b)[^,;])+(?=,? (?:and|so|but)\b)`;
 /** A reason of this kind is a phrase, which ends at the next comma. */
 export const REASON_PHRASE = wording`^(?:for|in line|in keeping|in accordance|under|due to|owing to|per|out of)\b`;
 /** Words of a grant that give the reason themselves. */
 export const REASON_ITSELF = wording`authori[sz]|permi|allowed|cleared|clearance`;
 /** Where the reason ends and the content continues. */
-export const REASON_END = wording`,?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according|without)\b)|;| [—–] |["“”)]`;
+export const REASON_END = wording`(?<!^(?:because|since|as) (?:he|she|they)),?(?= (?:said|says|told|added|confirmed)\b)|,(?= (?:described|but|according|without)\b)|;| [—–] |["“”)]`;
 /** A following sentence that gives the reason: "They feared for their jobs." */
 export const NEXT_REASON = wording`^(?:they|he|she|the (?:officials?|people|person|sources?|two|three))\b[^"“”]{0,60}?\b(because|for fear|citing|out of|fear(?:s|ed)?\b|(?:was|were|is|are) not (?:authori[sz]ed|permitted|allowed))`;
 
@@ -258,4 +263,4 @@ export const MAY_TELL_BASIS = wording`familiar|close|briefed|knowledge|access|pr
 /** How a source is said to know what it says. */
 export const BASIS = wording`\b(?:familiar with|close to(?! \d)|briefed (?:on|about|by)|with (?:\w+ ){0,3}?knowledge of|with access to|privy to|involved (?:in|with)|present (?:at|in|during|for)|who (?:attended|witnessed|saw|read|reviewed|viewed|heard|worked (?:on|at|with|for)|was (?:there|in the room|briefed|present|at|involved|on)|were (?:there|in the room|briefed|present|at|involved|on)|participated|took part|is (?:familiar|close|involved)|are (?:familiar|close|involved)|has (?:seen|read|knowledge|reviewed)|have (?:seen|read|knowledge|reviewed))|in the room|knowledgeable about|informed (?:of|about)|with insight into|on the call|in attendance)\b`;
 /** What ends it. */
-export const BASIS_END = wording`[,;:“”"]| (?:who|that|which) (?!was|were|is|are)|\b(?:and )?(?:spoke|speaking|said|on condition)\b|\.(?=\s|$)`;
+export const BASIS_END = wording`[,;:“”"]| (?:who|that|which) (?!was|were|is|are)|(?: (?:and|but))? \b(?:spoke|speaking|said|insisted on|asked|requested|on condition)\b|\.(?=\s|$)`;
