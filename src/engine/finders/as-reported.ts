@@ -11,6 +11,7 @@ import { ADDRESSING_VERBS, FINDING_VERBS, PHRASAL_CUES, PHRASAL_SPEECH, SPEECH_V
 import { BEFORE_SAYING, BY, EXPLETIVES, LASTING_VERBS, NAME_NOUNS, NAME_VERBS, PUT_IT } from '../lexicon/finding';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
+import { relativeEnd } from './post-posed-subject';
 
 export function asReported({ units, taken, listener }: Reading, at: number): Found | Declined | null {
   const quoted = units[at - 1]?.endsInComma === true;
@@ -56,7 +57,9 @@ const LEAVES_OPEN = tags('be', 'have', 'do', 'modal', 'quote');
 
 /** "Northline reported on Tuesday", "records show", up to the comma, colon or full stop that closes it. */
 function reportingClause(units: readonly Unit[], start: number): { source: Range; cue: Range } | null {
-  const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
+  const noun = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
+  // "As one diver who was there says"
+  const end = units[noun]?.tag === 'relative' ? relativeEnd(units, noun) : noun;
   let head = pastRelative(units, pastBracket(units, end));
   while (BEFORE_VERB.has(units[head]?.tag)) head++;
   // "likes to say"

@@ -4,7 +4,7 @@ import { describesNoun } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { sectionAt } from '../grammar/section';
 import { NOUNS, tags, type Unit } from '../grammar/units';
-import { PAST_ONLY } from '../lexicon/irregular-verbs';
+import { OBJECT_NEEDED, PAST_ONLY } from '../lexicon/irregular-verbs';
 
 /** Longest apposition between subject and verb, in units. */
 const APPOSITION_UNITS = 30;
@@ -17,8 +17,18 @@ const APPOSITION_UNITS = 30;
 export function hasOwnClause(units: readonly Unit[], verb: number): boolean {
   const end = nounPhraseAfter(units, verb + 1);
   if (end <= verb + 1 || units[end]?.tag !== 'verb' || !hasFiniteVerb(units, end)) return false;
-  return !mayDescribe(units, end) || closesApposition(units, verb);
+  return !mayDescribe(units, end) || (closesApposition(units, verb) && !mustDescribe(units, end));
 }
+
+/** "two people briefed on the sale", with no verb behind that could be theirs */
+function mustDescribe(units: readonly Unit[], participle: number): boolean {
+  if (!OBJECT_NEEDED.has(units[participle]!.lower) || units[participle + 1]?.tag !== 'preposition') return false;
+  let at = participle + 1;
+  while (at < units.length && !ENDS_DESCRIPTION.has(units[at]!.tag) && !hasFiniteVerb(units, at)) at++;
+  return at === units.length || ENDS_DESCRIPTION.has(units[at]!.tag);
+}
+
+const ENDS_DESCRIPTION = tags('relative', 'comma', 'stop');
 
 /** "hired", "named Ida", but not "needs", "knew" or "reflected the risk". */
 function mayDescribe(units: readonly Unit[], at: number): boolean {

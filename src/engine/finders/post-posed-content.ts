@@ -123,7 +123,7 @@ export function isQuoted(document: Document, units: readonly Unit[], at: number)
 
 /** Is there a finite verb outside relative and subordinate clauses? */
 export function hasMainClause(units: readonly Unit[], from: number, to: number): boolean {
-  if (isImperative(units, contentStart(units, from))) return true;
+  if (isImperative(units, contentStart(units, from)) || isCut(units, from)) return true;
   for (let at = Math.max(from, to - CLAUSE_UNITS); at < to; at++) {
     const { tag } = units[at]!;
     if (tag === 'quote' || (tag === 'relative' && hasVerbBehind(units, at, to))) return true;
@@ -145,6 +145,9 @@ function hasVerbBehind(units: readonly Unit[], relative: number, to: number): bo
   const main = mainVerbOf(units, relative, own.end);
   return main > own.end && main < to;
 }
+
+/** "... pipes under the quay, said the people": of an excerpt cut at its start, the verb may be what is missing. */
+const isCut = (units: readonly Unit[], from: number): boolean => units[0]?.tag === 'stop' && from <= 1;
 
 /** ", whose full name is withheld," */
 const isDescription = (units: readonly Unit[], at: number): boolean =>
@@ -275,7 +278,7 @@ const JOINS_CLAUSE = tags('and', 'but', 'that', 'subordinator');
 
 /** Is there a finite verb or a quotation in the stretch? */
 export function hasClause(units: readonly Unit[], start: number, end: number): boolean {
-  if (isImperative(units, start)) return true;
+  if (isImperative(units, start) || isCut(units, start)) return true;
   for (let at = start; at < end; at++) {
     if (units[at]!.tag === 'quote' || hasFiniteVerb(units, at)) return true;
   }

@@ -77,27 +77,28 @@ const OPENS_RELATION = tags('determiner', 'possessive', 'pronoun', 'name');
  * “…, a person who works at the port said”: where the clause ends and the verb of saying begins, or where the clause
  * begins.
  */
-function relativeEnd(units: readonly Unit[], relative: number): number {
+export function relativeEnd(units: readonly Unit[], relative: number): number {
   const own = groupAfter(units, relative + 1);
   if (!own) return relative;
   for (let at = own.end; at < Math.min(units.length, relative + APPOSITIVE_UNITS); at++) {
     if (ENDS_RELATIVE.has(units[at]!.tag)) return relative;
     const group = groupAfter(units, at);
-    if (group && SPEECH_VERBS.has(group.lemma) && units[at - 1]!.tag !== 'to') return group.start;
+    if (group && SPEECH_VERBS.has(group.lemma) && !WITHIN_RELATIVE.has(units[at - 1]!.tag)) return group.start;
   }
   return relative;
 }
 
 /**
- * “…, a teacher based in Leith said”, “…, a group led by divers told reporters”: behind a participle and what hangs on it
+ * “…, a teacher based in Leith said”, “…, a diver speaking on background told reporters”: behind a participle and what hangs on it
  * begins the verb of saying. Behind “the captain shouted from a boat he said was his” it belongs to another clause.
  */
 function participleEnd(units: readonly Unit[], participle: number): number {
   const { verb } = units[participle]!;
-  const isParticiple = (verb?.form ?? 'past') === 'past' || verb?.form === 'participle';
+  const isGerund = verb?.form === 'gerund';
+  const isParticiple = (verb?.form ?? 'past') === 'past' || verb?.form === 'participle' || isGerund;
   const role =
     AS.has(units[participle + 1]?.lower ?? '') && INDEFINITE_ARTICLES.has(units[participle + 2]?.lower ?? '');
-  const hangsOn = HANGS_ON.has(units[participle + 1]?.tag) && !SPEECH_VERBS.has(verb?.lemma ?? '');
+  const hangsOn = HANGS_ON.has(units[participle + 1]?.tag) && (isGerund || !SPEECH_VERBS.has(verb?.lemma ?? ''));
   if (!isParticiple || !(role || hangsOn)) return participle;
   for (let at = participle + 2; at < Math.min(units.length, participle + APPOSITIVE_UNITS); at++) {
     const { tag } = units[at]!;
@@ -111,7 +112,7 @@ function participleEnd(units: readonly Unit[], participle: number): number {
 }
 
 const HANGS_ON = tags('preposition', 'to', 'time', 'adverb');
-const ENDS_NOUN = tags('noun', 'name', 'time', 'number', 'object', 'close');
+const ENDS_NOUN = tags('noun', 'name', 'time', 'number', 'object', 'close', 'adverb');
 const ENDS_PARTICIPLE = tags(
   'quote',
   'stop',
@@ -124,4 +125,6 @@ const ENDS_PARTICIPLE = tags(
   'and',
 );
 
+/** "who was briefed but insisted on a condition | said": behind these the clause goes on. */
+const WITHIN_RELATIVE = tags('to', 'and', 'but');
 const ENDS_RELATIVE = tags('quote', 'stop', 'comma', 'semicolon', 'that');

@@ -2,7 +2,7 @@
 import { INTRODUCES_EXAMPLES } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY } from '../lexicon/finding';
-import { OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
+import { NEGATIVE_OPENERS, OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -117,11 +117,19 @@ export function hasFiniteVerb(units: readonly Unit[], from: number): boolean {
   if (!unit) return false;
   if (AUXILIARIES.has(unit.tag)) return true;
   if (unit.tag !== 'verb') return false;
+  // "somebody not authorized to speak"
+  if (at > from && isNotDone(units, at)) return false;
   if (isDoneBy(units, at)) return false;
   // "the trains run late": a participle that looks like the verb's base
   if (unit.verb?.form === 'participle') return unit.verb.lemma === unit.lower && SUBJECT_ENDS.has(units[at - 1]?.tag);
   return unit.verb?.form !== 'gerund';
 }
+
+/** "not authorized", but not "never took" */
+const isNotDone = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.tag === 'not' &&
+  !NEGATIVE_OPENERS.has(units[at - 1]!.lower) &&
+  (units[at]!.verb?.form ?? 'past') === 'past';
 
 const SUBJECT_ENDS = tags('noun', 'name', 'pronoun', 'relative');
 

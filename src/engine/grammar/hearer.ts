@@ -54,8 +54,9 @@ function clauseIn(units: readonly Unit[], from: number, end: number): number | n
     const opens =
       units[at - 1]!.tag === 'noun' || COURTESY.has(lower.replace(/\.$/, '')) || TOLD_BY_NAME.has(units[at - 1]!.lower);
     if (tag === 'name' && opens && startsClause(units, at)) return at;
-    // "told the BBC | lessons were being learned"
-    if (tag === 'noun' && units[at - 1]!.tag === 'name' && hasVerbBehind(units, at)) return at;
+    // "told the BBC | lessons were being learned", "told Reuters | old pipes had burst"
+    if (tag !== 'noun' || units[at - 1]!.tag !== 'name') continue;
+    if (hasVerbBehind(units, at) || (TOLD_BY_NAME.has(units[at - 1]!.lower) && startsClause(units, at))) return at;
   }
   return null;
 }
@@ -148,8 +149,7 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
   while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsHearers(units, at))) {
-    const { tag } = units[at - 1]!;
-    if (OPENS_OBJECT.has(units[at]!.tag) && (tag === 'noun' || tag === 'name')) break;
+    if (OPENS_OBJECT.has(units[at]!.tag) && ENDS_HEARER.has(units[at - 1]!.tag)) break;
     at++;
   }
   return at;
@@ -187,6 +187,7 @@ const joinsBeforeThat = (units: readonly Unit[], and: number): boolean =>
 const OPENS_OTHER = tags('number', 'determiner', 'possessive');
 
 const OPENS_OBJECT = tags('determiner', 'possessive');
+const ENDS_HEARER = tags('noun', 'name', 'number');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
 const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
 const IN_DESCRIPTION = new Set([...WITHIN_HEARER, ...tags('preposition')]);

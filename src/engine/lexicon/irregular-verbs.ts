@@ -47,3 +47,10 @@ export const PAST_ONLY: ReadonlySet<string> = new Set([
   ...IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([, past]) => past),
   ...INTRANSITIVE,
 ]);
+
+/** Past forms of verbs that do not go without an object: with none behind them they describe a noun, as in "those briefed on it". */
+export const OBJECT_NEEDED = words(`
+  accused affected appointed arrested assigned based briefed charged concerned contacted convicted detained displaced
+  employed hired hurt impacted indicted informed injured interviewed involved jailed killed located named nominated polled
+  recruited rescued sentenced shortlisted stationed surveyed suspected tasked wounded
+`);

@@ -77,6 +77,7 @@ export const PERSON_NOUNS = words(`
   mourner churchgoer motorist bystander onlooker holidaymaker clubber partygoer concertgoer filmgoer shopworker farmworker
   dockworker steelworker healthworker postmaster stationmaster headmaster headmistress schoolgirl schoolboy schoolteacher
   keeper ranger orderly fielder coxswain mariner bosun stoker cabbie cabdriver landscaper farmhand drover herder
+  individual tipster suitor bondholder noteholder stockholder cardholder ticketholder officeholder householder
   grower vintner distiller greengrocer milliner glassblower engraver bookbinder bookseller subeditor astronomer verger
   sexton chorister friar lama mullah ayatollah mayoress jailer gaoler turnkey executioner paralegal actuary teller adjuster
   surveyor landlady lodger stonemason glazier thatcher farrier luthier salvor beachcomber whaler crabber poacher trapper
