@@ -3,7 +3,14 @@ import type { Attribution } from '../attribution';
 import type { Anonymity, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
-import { ALL_SOURCES, BEFORE_PRINTED_NAME, INTRODUCES_UNNAMED, SOURCE_AGAIN } from '../lexicon/anonymity';
+import {
+  ALL_SOURCES,
+  BASED_ON_INTERVIEWS,
+  BEFORE_PRINTED_NAME,
+  INTRODUCES_UNNAMED,
+  SOURCE_AGAIN,
+} from '../lexicon/anonymity';
+import { KNOWING } from '../lexicon/labels';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { HE, SHE, THEY } from '../lexicon/pronouns';
 import type { Names } from '../names/names';
@@ -120,6 +127,8 @@ function coveredBy(
   const open = (index: number) => attributions[index]!.rule === GRANT_RULE || isUnnamed(sources[index]!);
   if (coversStory(document, grant.sentence))
     return [...attributions.keys()].filter((index) => isIntroducedUnnamed(sources[index]!));
+  if (wordPointingBack(document, grant.sentence) !== null && tellsOfInterviews(document, grant.sentence - 1))
+    return [...attributions.keys()].filter((index) => isInsider(sources[index]!));
   const here = (bySentence.get(grant.sentence) ?? []).filter(open);
   if (here.length > 0) {
     const distance = (index: number) => distanceTo(attributions[index]!.source, grant.span);
@@ -136,6 +145,16 @@ function coveredBy(
   const meant = before.filter((index) => attributions[index]!.kind !== 'no-comment' && closeness(index) > 0);
   const best = Math.max(...meant.map(closeness));
   return meant.filter((index) => closeness(index) === best).slice(0, 1);
+}
+
+/** "This account is based on interviews with eight people": those whom "they" means in the sentence behind it. */
+const tellsOfInterviews = (document: Document, sentence: number): boolean =>
+  sentence >= 0 && BASED_ON_INTERVIEWS.test(sentenceText(document, sentence));
+
+/** "people familiar with the talks", also where they are "the sources" or "some of the people" later. */
+function isInsider(source: Identified): boolean {
+  const phrase = source.referent?.phrase;
+  return isUnnamed(source) && phrase !== null && phrase !== undefined && KNOWING.test(phrase.after.join(' '));
 }
 
 /** "a person close to the board", "two aides", also where they are "the person" later. */

@@ -1,7 +1,7 @@
 import { APPOSED_NOUNS, CALLED_ALSO, MEMBERS_OF_PARTIES, PARTIES_OF_MEMBERS } from '../lexicon/body-nouns';
 import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
 import { PREPOSITIONS } from '../lexicon/function-words';
-import { OUTLET_SORTS } from '../lexicon/labels';
+import { KNOWING, OUTLET_SORTS } from '../lexicon/labels';
 import {
   BASED,
   BOTH,
@@ -211,10 +211,7 @@ export class NounReferents {
   /** "the men" for the divers told of, "the source" for the only insider: nouns that say nothing of their own. */
   #toldOf({ head, before, after, plural }: NounPhrase, sentence: number): Referent | null {
     if (before.length > 1 || after.length > 0) return null;
-    if (plural)
-      return ANY_PEOPLE.has(head)
-        ? this.#discourse.resolve(sentence, (one) => one.kind === 'people' && one.plural && one.named === null)
-        : null;
+    if (plural) return ANY_PEOPLE.has(head) ? (this.#knowing(head, sentence) ?? this.#group(sentence)) : null;
     if (!ANY_SOURCE.has(head)) return null;
     const { salience } = this.#discourse;
     return this.#discourse.resolve(
@@ -225,6 +222,17 @@ export class NounReferents {
         !one.plural &&
         (ANYBODY.has(one.phrase?.head ?? '') || salience.lastOf(one) === sentence - 1),
     );
+  }
+
+  #group(sentence: number, isMeant = (_: Referent) => true): Referent | null {
+    const isGroup = ({ kind, plural, named }: Referent) => kind === 'people' && plural && named === null;
+    return this.#discourse.resolve(sentence, (one) => isGroup(one) && isMeant(one));
+  }
+
+  /** "the sources", where the article has "people familiar with the matter": they, and no other group. */
+  #knowing(head: string, sentence: number): Referent | null {
+    if (!ANY_SOURCE.has(singular(head))) return null;
+    return this.#group(sentence, ({ phrase }) => phrase !== null && KNOWING.test(phrase.after.join(' ')));
   }
 
   #undefined(phrase: NounPhrase, first: number, end: number): Match | null {

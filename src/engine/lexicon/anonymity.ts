@@ -177,6 +177,8 @@ export const BEFORE_PERSON = words(
 export const ALL_SOURCES = wording`^\W*(?:they all|all|both|none|neither|the (?:sources|people|officials) (?:all|interviewed|quoted|cited))\b`;
 /** "Those who declined to be named in this story did so to speak freely": whoever was described in the whole article. */
 export const WHOLE_STORY = wording`^\W*(?:those|all|everyone|everybody|(?:the |some )?(?:people|sources))\b.*\b(?:in|for) this (?:story|article|report|piece)\b`;
+/** "This story is based on interviews with eight people": of everybody who speaks in it without a name. */
+export const BASED_ON_INTERVIEWS = wording`\b(?:based on|drawn from|relies on)\b.*\b(?:interviews|conversations) with (?:\w+[ -]){1,4}?(?:people|sources|officials|executives|employees|insiders|persons)\b`;
 /** What introduces somebody who is described and not named. */
 export const INTRODUCES_UNNAMED = words('a an another one two three four five several');
 /** "They spoke on condition of anonymity": the subject points back at sources in earlier sentences. */

@@ -287,3 +287,21 @@ it('is of the person whom a phrase with “those” describes', () => {
   const [claim] = claimsOf(text);
   expect(spanWords(text, claim!.source)).toBe('A clerk');
 });
+
+describe('a story based on interviews', () => {
+  it('grants anonymity to all who know of it', () => {
+    const text = `By May, Renn was asking for help, people familiar with the matter said.
+
+The Harl bankers told Renn they would stay. They needed time, according to the sources.
+
+This account is based on interviews with eight people with knowledge of the talks. They requested anonymity to discuss them.
+
+Renn was blamed, some of the people said.`;
+    expect(claimsOf(text).map(({ who, label }) => `${label}: ${who}`)).toEqual([
+      'anonymous: people familiar with the matter',
+      'vague: The Harl bankers',
+      'anonymous: people familiar with the matter',
+      'anonymous: people familiar with the matter',
+    ]);
+  });
+});
