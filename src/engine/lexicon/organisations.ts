@@ -405,6 +405,8 @@ export const OTHER_BODIES = words(`
   shell
 `);
 
+/** Of which kind a company is that a larger one of the same first name owns: "Samsung Ventures". */
+export const SUBSIDIARIES = words('ventures capital labs lab studios research foundation pictures cloud pay health');
 /** What only companies are called. */
 export const FIRM_NOUNS = words('company firm startup start-up manufacturer retailer conglomerate');
 

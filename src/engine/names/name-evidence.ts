@@ -18,7 +18,7 @@ import {
 } from '../lexicon/names';
 import { BEHIND_SUBJECT } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COUNTRIES, LEGAL_FORMS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS, SPOKESPERSONS } from '../lexicon/people';
 import { DEMONYMS } from '../lexicon/peoples';
 import { PLACE_ENDINGS } from '../lexicon/places';
@@ -27,7 +27,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isApposedBody, isBodyNoun } from './apposed-body';
 import type { Reading } from './name-reading';
-import { bare, isGivenName } from './name-words';
+import { bare, isCapital, isGivenName } from './name-words';
 import { nounBehind } from './noun-behind';
 import { isCalledOutlet, isPlainTitle, isReporter, isToldTitle } from './outlet-evidence';
 import { isCalledPlace } from './place-words';
@@ -134,6 +134,8 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boole
   // "an Elsin spokeswoman": only of a body, where nobody of that name is told of
   if (tokens[end] && SPEAKS_FOR.has(bare(tokens[end]!))) return true;
   if (nounBehind(tokens, end)) return true;
+  // "Corvane, LLC, said"
+  if (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && LEGAL_FORMS.has(bare(tokens[end + 1]!))) return true;
   const before = tokens[titles - 1];
   if (RUNS_BODY.has(before?.lower ?? '') || isOneOfBodies(tokens, end)) return true;
   return isBodyNoun(before);

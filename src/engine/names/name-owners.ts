@@ -6,6 +6,7 @@ import {
   LEGAL_FORMS,
   ORGANISATION_WORDS,
   SORT_WORDS,
+  SUBSIDIARIES,
 } from '../lexicon/organisations';
 import { isCountry, placesIn } from '../lexicon/places';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
@@ -264,7 +265,8 @@ function shortForms({ key, text }: Reading, kind: NameKind): string[] {
   // "the Health Ministry" is the Ministry of Health, and "the DOJ" the Department of Justice.
   const turned = isOffice ? [[...rest, head].join(' '), key.map((word) => word[0]).join('')] : [];
   // "Apple" is the company itself, and no short form of "Apple Intelligence".
-  const itself = COMPANIES.has(key[0]!) && !key.slice(1).every((word) => SORT_WORDS.company.has(word));
+  const itself =
+    COMPANIES.has(key[0]!) && !key.slice(1).every((word) => SORT_WORDS.company.has(word) && !SUBSIDIARIES.has(word));
   const first = plain || itself || /^(?:\p{Lu}\.?){2,}(?!\p{L})/u.test(text) ? [] : [key[0]!];
   // "the CDC" of the "Centers for Disease Control and Prevention"
   const core = key.at(-2) === 'and' && acronym.length > 3 ? [acronym.slice(0, -1)] : [];

@@ -94,3 +94,9 @@ test('a firm introduced as a startup is “the company”', () => {
   const text = 'Ida Lund left Google, which she joined in May, to run Pamo Works, a startup selling ropes.';
   expect(sourcesOf(`${text} This week, the company said it was late.`)).toEqual(['institution: Pamo Works']);
 });
+
+test('what a company is by law, and whose it is, tell it apart', () => {
+  expect(sourcesOf('The owner, Corvano, LLC, is suing. Corvano says it is late.')).toEqual(['institution: Corvano']);
+  const text = 'Samsung has closed it. The company said it was late. Samsung Ventures is old.';
+  expect(sourcesOf(text)).toEqual(['institution: Samsung']);
+});
