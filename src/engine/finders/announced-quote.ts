@@ -1,7 +1,10 @@
 /** `Renn was blunt: “The pier must close.”`: a clause about somebody announces what they say. */
+import { startsClause } from '../grammar/clause-start';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { type Range, tags, type Unit } from '../grammar/units';
-import { PLAIN_SAYING } from '../lexicon/cue-verbs';
+import { WHEN_SAID } from '../lexicon/clauses';
+import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { HOLDING_VERBS, POINTS_TO_WORDS, SENT_NOUNS } from '../lexicon/finding';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -42,20 +45,39 @@ function mainSubject(units: readonly Unit[], first: Range | null): Range | null 
   return nounPhraseBefore(units, first.start - 1);
 }
 
+/**
+ * `When divers said it was “late,” Renn cut them off:`, and what Renn said in the next paragraph: whose deed the main clause
+ * tells of, and not whoever speaks in the clause before it.
+ */
+function answerToOthers(units: readonly Unit[], colon: number): Found | null {
+  if (units[0]!.tag !== 'subordinator' || !WHEN_SAID.has(units[0]!.lower)) return null;
+  const mark = units.findIndex(
+    ({ tag, endsInComma }, at) => (tag === 'comma' || endsInComma) && startsClause(units, at + 1),
+  );
+  if (mark < 0 || !units.slice(1, mark).some(({ verb }) => SPEECH_VERBS.has(verb?.lemma ?? ''))) return null;
+  const source = { start: mark + 1, end: nounPhraseAfter(units, mark + 1) };
+  if (units[source.start]!.tag !== 'name' || subjectKind(units, source) === 'thing') return null;
+  return announcedBy(source, { start: colon, end: colon + 1 });
+}
+
+const announcedBy = (source: Range, cue: Range): Found => ({
+  source,
+  cue,
+  content: [],
+  rule: 'colon',
+  evidence: { word: ':', complement: 'quote', mood: 'asserted' },
+  kind: 'statement',
+});
+
 /** `Here’s what Renn had to say about the sale:`, and what is said in the next paragraph. */
 function announcedParagraph({ units, taken }: Reading, colon: number): Found | null {
+  const answer = answerToOthers(units, colon);
+  if (answer) return answer;
   if (!POINTS_TO_WORDS.has(units[0]!.lower) || taken.subarray(0, colon).includes(1)) return null;
   const says = units.findIndex(({ verb }) => PLAIN_SAYING.has(verb?.lemma ?? ''));
   const source = says < 0 ? null : openingSubject(units, says);
   if (!source || !speaks(units[source.start]!) || subjectKind(units, source) === 'thing') return null;
-  return {
-    source,
-    cue: { start: says, end: says + 1 },
-    content: [],
-    rule: 'colon',
-    evidence: { word: ':', complement: 'quote', mood: 'asserted' },
-    kind: 'statement',
-  };
+  return announcedBy(source, { start: says, end: says + 1 });
 }
 
 const speaks = ({ tag, lower }: Unit): boolean =>

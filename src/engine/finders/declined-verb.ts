@@ -210,7 +210,9 @@ const DENIED_UNITS = 20;
 function isDenied(units: readonly Unit[], { start, head, form }: VerbGroup): boolean {
   const link = units[start - 1];
   if (link?.tag !== 'and' || form !== 'base' || start !== head) return false;
-  for (let at = start - 2; at >= Math.max(0, start - DENIED_UNITS) && !ENDS_DENIAL.has(units[at]!.tag); at--) {
+  // "will not name it, or say why"
+  const last = OR.has(link.lower) && units[start - 2]?.tag === 'comma' ? start - 3 : start - 2;
+  for (let at = last; at >= Math.max(0, start - DENIED_UNITS) && !ENDS_DENIAL.has(units[at]!.tag); at--) {
     const { tag, lower } = units[at]!;
     if (tag !== 'do' && tag !== 'modal') continue;
     const negated = lower.endsWith("n't") || lower === 'cannot' || units[at + 1]?.tag === 'not';

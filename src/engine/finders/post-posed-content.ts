@@ -132,7 +132,7 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
       isDescription(units, at) ||
       (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower))
     )
-      while (at < to && units[at]!.tag !== 'comma') at++;
+      while (at < to && !ENDS_ASIDE.has(units[at]!.tag)) at++;
     else if (hasFiniteVerb(units, at)) return true;
   }
   return false;
@@ -148,6 +148,8 @@ function hasVerbBehind(units: readonly Unit[], relative: number, to: number): bo
 
 /** "... pipes under the quay, said the people": of an excerpt cut at its start, the verb may be what is missing. */
 const isCut = (units: readonly Unit[], from: number): boolean => units[0]?.tag === 'stop' && from <= 1;
+
+const ENDS_ASIDE = tags('comma', 'close');
 
 /** ", whose full name is withheld," */
 const isDescription = (units: readonly Unit[], at: number): boolean =>

@@ -10,7 +10,7 @@ import { groupAfter } from '../grammar/verb-group';
 import { OWN_NAME } from '../lexicon/anonymity';
 import { DATES_FROM, DURING, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { OF, SAYING_PARTICIPLES } from '../lexicon/finding';
+import { GIVERS, OF, SAYING_PARTICIPLES } from '../lexicon/finding';
 import { LATE } from '../lexicon/function-words';
 import { ARTICLES, LINKED_BY_TO, MOMENTS, ORIGINS, RESUMPTIVE_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
@@ -23,7 +23,7 @@ import { GO_BETWEENS, MEANS_LINKS, SPEECHES, VIA, WRITINGS } from '../lexicon/sp
 export function sourceEnd(units: readonly Unit[], start: number): number {
   let end = nounPhraseAfter(units, start);
   if (end <= start) return start;
-  end = pastLinked(units, end);
+  end = pastLinked(units, pastDate(units, end));
   if (units[end]?.tag === 'open') end = pastBracket(units, end);
   for (let first = true; end - start < LONGEST_SECTION; first = false) {
     if (OPENS_CLAUSE.has(units[end]?.tag) && !hasObject(units, end)) {
@@ -46,6 +46,17 @@ export function sourceEnd(units: readonly Unit[], start: number): number {
   }
   return end;
 }
+
+/** "a report last year from Harl Research": a text's date may stand before who wrote it. */
+function pastDate(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (DATES_TEXT.has(units[at]?.tag)) at++;
+  if (at === end || classOf(units[end - 1]!.lower) !== 'document') return end;
+  const beyond = GIVERS.has(units[at]?.lower ?? '') ? nounPhraseAfter(units, at + 1) : end;
+  return beyond > at + 1 ? beyond : end;
+}
+
+const DATES_TEXT = tags('adverb', 'time');
 
 /** ", but did not want to be named": more of who it is, behind a relative clause. */
 function withholdsName(units: readonly Unit[], comma: number): boolean {

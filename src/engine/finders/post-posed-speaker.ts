@@ -241,7 +241,7 @@ export function verbSpeaker(
   if (!OPENS_SOURCE.has(units[noun]?.tag) || isFrequency(units, noun)) return 'no source behind the verb';
   if (!quoted && hasOwnClause(units, noun - 1)) return 'a clause follows the verb';
   const fronted = !quoted && FRONTED.has(units[opening]?.tag) && !hasMainClause(units, opening, start);
-  const last = quoted ? sourceEnd(units, noun) : beforeWording(units, noun, sourceEnd(units, noun));
+  const last = beforeWording(units, noun, sourceEnd(units, noun));
   const end = fronted ? beforeClause(units, noun, last) : last;
   if (end <= noun) return 'no source behind the verb';
   const source = { start: cue.end, end };

@@ -257,6 +257,9 @@ class SentenceReader {
  */
 function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {
   const speaking = found.filter((one) => one.kind !== 'no-comment' && !isAct(one));
+  // "…,” Renn told the crew, adding:"
+  const announcing = units.at(-1)?.tag === 'colon' ? speaking.at(-1) : undefined;
+  if (announcing?.content.length === 0) return announcing;
   return (
     speaking.findLast(({ rule }) => rule === 'quote-speaker-verb' || rule === 'quote-verb-speaker') ??
     speaking.findLast(({ source }) => !source || units[source.start]!.tag !== 'relative') ??

@@ -3,6 +3,7 @@ import {
   ADDRESSING_VERBS,
   CUE_LEMMAS,
   FIGURE_VERBS,
+  INQUIRING_VERBS,
   INTERRUPTED_VERBS,
   ORDERING_VERBS,
   PHRASAL_CUES,
@@ -14,7 +15,7 @@ import {
   SPEECH_VERBS,
   WRITTEN,
 } from '../lexicon/cue-verbs';
-import { SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
+import { ASKS_WHETHER, SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
 import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, type NounClass } from '../lexicon/nouns';
@@ -78,6 +79,8 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   // "referring to boats that the port has bought": the clause belongs to what is pointed to.
   if (direct === 'preposition' && POINTING_VERBS.has(lemma)) return made(units, direct, at, phrasal);
   const hearer = direct === 'object' && addresses ? hearerEnd(units, at) : at;
+  const asked = hearer > at && INQUIRING_VERBS.has(lemma) ? questionBehind(units, hearer) : -1;
+  if (asked >= 0) return made(units, 'question', asked, phrasal);
   const behindHearer = hearer > at && units[hearer]?.tag === 'preposition' ? beyondManner(units, hearer, true) : -1;
   // "called the wreck of his boat, the Aurelie, “a mess”"
   const isWording = WORDING_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);
@@ -110,6 +113,14 @@ function particleAt(units: readonly Unit[], from: number, lemma: string): number
   if (at === undefined) return -1;
   const behind = kindAt(units, skipAdverbs(units, at + 1));
   return units[at]!.tag === 'adverb' && (behind === 'object' || behind === 'clause') ? -1 : at;
+}
+
+/** "asked [Renn] at the hearing | if it was late": where the question begins behind time and place, or -1. */
+function questionBehind(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < from + MANNER_UNITS * 2 && (WITHIN_OCCASION.has(units[at]?.tag) || units[at]?.tag === 'preposition'))
+    at++;
+  return at > from && ASKS_WHETHER.has(units[at]?.lower ?? '') ? at : -1;
 }
 
 /** "to residents to stay in": what is asked, behind whoever is asked; "to children", whom a film appeals to, asks nothing. */

@@ -61,6 +61,7 @@ function mayStart(units: readonly Unit[], at: number, first: number): boolean {
   // "is too great | and some divers said": what somebody or something is
   if (units[at]!.tag === 'noun' && units[at - 1]?.tag === 'adverb' && units[at - 2]?.tag === 'be') return false;
   if (at > first && !BEFORE_SUBJECT.has(units[at - 1]?.tag) && !takesClause(units[at - 1]!)) return false;
+  if (isUnknownDeed(units, at)) return false;
   return (
     isMeasure(units, at) ||
     OPENS_PHRASE.has(units[at]?.tag) ||
@@ -69,6 +70,16 @@ function mayStart(units: readonly Unit[], at: number, first: number): boolean {
     (at === 0 && isNamesake(units))
   );
 }
+
+/** "After medalling at the games, Renn said": a gerund that no lexicon holds, behind a word that dates it. */
+const isUnknownDeed = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'noun' &&
+  UNKNOWN_GERUND.test(units[at]!.lower) &&
+  units[at - 1]?.tag === 'subordinator' &&
+  BEHIND_GERUND.has(units[at + 1]?.tag);
+
+const UNKNOWN_GERUND = /.{4}ing$/;
+const BEHIND_GERUND = tags('determiner', 'possessive', 'preposition', 'to', 'object');
 
 /** "He and Mei Tan", "She and her crew" */
 const isJoined = (units: readonly Unit[], at: number): boolean =>

@@ -177,14 +177,20 @@ const joinsHearers = (units: readonly Unit[], at: number): boolean =>
 
 /**
  * "told the Courier and two blogs that", "told Renn and the harbour board that": a phrase behind "and" may begin a clause,
- * unless "that" follows it.
+ * unless "that" or a clause of a pronoun follows it.
  */
 const joinsBeforeThat = (units: readonly Unit[], and: number): boolean =>
   units[and]!.tag === 'and' &&
   OPENS_OTHER.has(units[and + 1]?.tag) &&
-  kindAt(units, nounPhraseAfter(units, and + 1)) === 'that';
+  tellsThem(units, nounPhraseAfter(units, and + 1));
 
-const OPENS_OTHER = tags('number', 'determiner', 'possessive');
+/** "[told Renn and other owners] that it was late", "[…] they would stay" */
+const tellsThem = (units: readonly Unit[], at: number): boolean => {
+  const kind = kindAt(units, at);
+  return kind === 'that' || (kind === 'clause' && units[at]!.tag === 'pronoun');
+};
+
+const OPENS_OTHER = tags('number', 'determiner', 'possessive', 'noun');
 
 const OPENS_OBJECT = tags('determiner', 'possessive');
 const ENDS_HEARER = tags('noun', 'name', 'number');

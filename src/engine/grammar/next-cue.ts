@@ -7,6 +7,7 @@ import {
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
   PHRASAL_CUES,
+  PHRASAL_SPEECH,
   PLAIN_SAYING,
   PREPOSITIONAL_CUES,
   PROMISING_VERBS,
@@ -286,7 +287,14 @@ export function clauseWithCue(
   const end = pastAppositive(units, core);
   const cue = coordinatedCue(units, end) ? end : pastParticiple(units, end);
   const verb = coordinatedCue(units, cue) ? verbAfter(units, cue) : undefined;
-  return verb !== undefined && attributing(verb, units[cue]!);
+  return pointsOut(units, verbAt(units, end)) || (verb !== undefined && attributing(verb, units[cue]!));
+}
+
+/** "pointed out that": a verb that attributes with its particle alone. */
+function pointsOut(units: readonly Unit[], at: number): boolean {
+  const { tag, verb } = units[at] ?? {};
+  if (tag !== 'verb' || verb?.form !== 'past' || !PHRASAL_SPEECH.has(verb.lemma)) return false;
+  return PHRASAL_CUES.get(verb.lemma)!.has(units[at + 1]?.lower ?? '') && kindAt(units, at + 2) === 'that';
 }
 
 /** "experts not involved in the research | urged": past what describes a subject that ends before `from`. */

@@ -3,7 +3,7 @@ import { DURING } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
 import { COUNTING, OPEN_NUMBER } from '../lexicon/labels';
 import { BASED, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, type NounClass } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
 import { isTitle } from '../lexicon/titles';
@@ -53,12 +53,14 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
 function beforeStrayComma(units: readonly Unit[], comma: number, verb: number): Range | null {
   const head = nounPhraseBefore(units, comma);
   if (!head || units[comma - 1]!.tag !== 'name' || !isClauseStart(units[head.start - 1])) return null;
-  const titled = units.slice(head.start, comma).some(({ lower }) => classOf(lower) === 'person' || isTitle(lower));
+  const titled = units.slice(head.start, comma).some(({ lower }) => SPEAKERS.has(classOf(lower)) || isTitle(lower));
   if (!titled || !takesClause(units[verb]!)) return null;
   // "On the quay, said Renn, …"
   const tells = units.slice(verb + 1, verb + STRAY_UNITS).some(({ tag }) => tag === 'that');
   return tells || startsClause(units, verb + 1) ? head : null;
 }
+
+const SPEAKERS: ReadonlySet<NounClass> = new Set(['person', 'body']);
 
 /** How far behind the verb of a stray comma its "that" may stand, in units. */
 const STRAY_UNITS = 6;

@@ -114,6 +114,7 @@ export function isMeanwhile(units: readonly Unit[], at: number): boolean {
 export function leavesUnsaid(units: readonly Unit[], conjunction: number): boolean {
   const own = units[conjunction + 1]?.tag === 'pronoun';
   const at = own ? conjunction + 2 : conjunction + 1;
+  if (units[at]?.tag === 'do' && deniesBehind(units, at) && units[at]!.lower.endsWith("n't") && !own) return true;
   if (units[at]?.tag === 'do' && units[at + 1]?.tag === 'not')
     return !own || SPEAKING_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
   // "but it has not offered any details"

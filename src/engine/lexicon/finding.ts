@@ -165,6 +165,8 @@ export const ASKED = words('asked questioned pressed quizzed challenged grilled 
 export const WHEN = words('when');
 /** A question within a clause may be what is said: "Whether it sank is open, Renn said." */
 export const QUESTION_OPENERS = words('whether');
+/** Behind whoever is asked, what opens the question. */
+export const ASKS_WHETHER = words('whether if');
 /** What follows "by" and tells how, not who: "was told by letter", "quoted by name". */
 export const MEANS = words(
   'name phone telephone email e-mail text mail letter post fax radio satellite video video-link hand',

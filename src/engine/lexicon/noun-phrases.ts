@@ -73,7 +73,7 @@ export const ALSO_BEFORE_NOUNS = words('close familiar led run based named calle
 /** Behind a comma these take up what was said before: "…, a figure that dwarfs it". */
 export const RESUMPTIVE_NOUNS = words(`
   figure number rate level rise increase drop decline fall jump surge sum amount share record move decision claim charge
-  allegation sign fact prospect trend step change shift total average estimate view position idea goal feat result
+  allegation sign fact prospect trend step change shift total average estimate view position idea goal feat result cry gain sum ratio premium discount reversal contrast
 `);
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 export const ENDS_DESCRIPTION = words(', who whose which that speaking ( — –');

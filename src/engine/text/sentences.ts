@@ -5,7 +5,7 @@
 
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { BEHIND_TIME, TIME_ZONES, TIMES_OF_DAY } from '../lexicon/calendar';
-import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { INQUIRING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BE } from '../lexicon/function-words';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
@@ -214,8 +214,9 @@ function verbBehindApposition(tokens: readonly Draft[], comma: number): number {
     // Marta “Mia” Lund
     if (token.kind === 'mark' && tokens[at + 2]?.kind === 'mark') at += 2;
     else if (token.kind === 'mark' || /^[.?!;:]$/.test(token.text)) return -1;
-    const isSaying = token.text === ',' && SPEECH_VERBS.has(verbForm(tokens[at + 1]?.lower ?? '')?.lemma ?? '');
-    if (isSaying) return saysNoMore(tokens, at + 2) ? at + 1 : -1;
+    const lemma = token.text === ',' ? (verbForm(tokens[at + 1]?.lower ?? '')?.lemma ?? '') : '';
+    // A question is asked, of whomever.
+    if (SPEECH_VERBS.has(lemma)) return INQUIRING_VERBS.has(lemma) || saysNoMore(tokens, at + 2) ? at + 1 : -1;
   }
   return -1;
 }

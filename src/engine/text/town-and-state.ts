@@ -1,5 +1,5 @@
 /**
- * The commas around a state in "the Elsin, Ohio, man", "the Elsin, Ohio-based company", and the brackets around a town in
+ * The commas around a state in "the Elsin, Ohio, man", "Elsin, Ohio-based Corvane", and the brackets around a town in
  * "The (Elsin) Courier": they end no phrase.
  */
 import { BASED_IN } from '../lexicon/names';
@@ -25,9 +25,13 @@ const isOfPlace = (token: Token | undefined): boolean => token?.form?.startsCapi
 /** Is the comma at `at` one behind a town, or behind its state, before the noun that both describe? */
 export function isAroundState(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
-  if (BASED_IN.test(tokens[at + 1]?.text ?? '')) return isOpenedTown(tokens, at);
+  if (BASED_IN.test(tokens[at + 1]?.text ?? '')) return isOpenedTown(tokens, at) || isOfFirm(tokens, at);
   return [at, at - 2, at - 3].some((comma) => tokens[comma]?.text === ',' && closesAt(tokens, comma, at));
 }
+
+/** "Austin, Texas-based Corvane": the firm's own name follows. */
+const isOfFirm = (tokens: readonly Token[], comma: number): boolean =>
+  [comma - 1, comma + 2].every((at) => tokens[at]?.form?.startsCapital === true);
 
 /** Does the state behind the comma at `town` end at the comma that is or follows the one at `at`? */
 function closesAt(tokens: readonly Token[], town: number, at: number): boolean {

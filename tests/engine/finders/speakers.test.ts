@@ -662,3 +662,73 @@ test('a relative clause of claiming ends before the main verb', () => {
     'who | had claimed | victory in the poll',
   ]);
 });
+
+describe('who is told of around the speaker does not hide the speaker', () => {
+  test.each([
+    [
+      'For example, ropes (which the port sold last year) can be used to show that boats float, said Mara Holt.',
+      'Mara Holt | said | For example, ropes (which the port sold last year) can be used to show that boats float',
+    ],
+    [
+      'After medalling at the Leith Games, Renn, who won bronze in Harl, said he was waiting for money.',
+      'Renn, who won bronze in Harl, | said | he was waiting for money',
+    ],
+    [
+      'The clerk asked Renn at Friday’s hearing if there were boats that sank.',
+      'The clerk | asked | if there were boats that sank',
+    ],
+    [
+      'The owners, led by Mara Holt, told Renn and other divers they would stay.',
+      'The owners | told | they would stay',
+    ],
+    [
+      'The ferry startup Corvane, announced that the quay was shut.',
+      'The ferry startup Corvane | announced | that the quay was shut',
+    ],
+    ['The bank said it has shut it, and Renn pointed out that it is old.', 'The bank | said | it has shut it'],
+    [
+      'A note from the board said it spends it on “sport,” but didn’t go into detail.',
+      'A note from the board | said | it spends it on “sport,”',
+    ],
+    [
+      'Fares fell, according to Holm research, a far cry from the year before.',
+      'Holm research | according to | Fares fell',
+    ],
+    [
+      'Fares fell, according to a report last year from Holm Research of Oyster Bay.',
+      'a report last year from Holm Research of Oyster Bay | according to | Fares fell',
+    ],
+    [
+      '“It is late,” said Mara Holt, a clerk in Leith, who cut it to “fair,” the least of all.',
+      'Mara Holt, a clerk in Leith | said | “It is late,”',
+    ],
+    [
+      '“Is it dry?” Renn, who had left but was its head, asked a room of Harl divers on the quay, two clerks said.',
+      'Renn, who had left but was its head, | asked | “Is it dry?”',
+    ],
+    [
+      'A clerk for Elsin, Ohio-based Corvane said it was late.',
+      'A clerk for Elsin, Ohio-based Corvane | said | it was late',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  test('nor does what somebody will not say', () => {
+    expect(linesOf('Holm and Renn won’t name the port, or tell us how they got in.')).toEqual([]);
+  });
+
+  test('what “adding” announces is said once', () => {
+    expect(linesOf('“It is dry,” Mara Holt told the crew, adding:\n\n“You could sail it today.”')).toEqual([
+      'Mara Holt | told | “It is dry,”',
+      'Mara Holt | adding | “You could sail it today.”',
+    ]);
+  });
+
+  test('whoever cuts others off says what follows', () => {
+    expect(linesOf('When Holm began to argue that it was “fair,” Renn cut him off:\n\n“It is a wreck.”')).toEqual([
+      'Holm | argue | that it was “fair,”',
+      'Renn | : | “It is a wreck.”',
+    ]);
+  });
+});
