@@ -86,10 +86,13 @@ export const ONLINE_AT = words('on to via');
 export const SOCIAL_MEDIA = words('social media');
 /** Behind the name of a platform: a thing that is put there. */
 export const PUT_ONLINE = words('post posts story stories live video reel');
+/** "last month": behind it, times before the one of which an article tells. */
+export const LAST = words('last');
+export const EARLIER_TIMES = words('week month year summer winter spring autumn fall season');
 /** "in a statement", "in her memoir": what somebody has written or held. */
 export const BEFORE_OWN_WORDS = words('in');
 export const OWN_WORDS = words(
-  'statement speech email e-mail address op-ed letter memo memoir autobiography book blog',
+  'statement speech email e-mail address op-ed letter memo memoir autobiography book blog post tweet thread',
 );
 /** "at a rally". */
 export const BEFORE_PUBLIC_EVENT = words('at during');

@@ -12,6 +12,7 @@ import { overlaps, sentenceAt } from '../text/spans';
 import type { Occasion, Scene } from './occasions';
 import { openingTold } from './opening-words';
 import { isSaidElsewhere } from './said-elsewhere';
+import { isSaidAtOtherTime } from './said-when';
 
 /** The headline and the first sentence may stand before the outlet is named. */
 const LEAD_SENTENCES = 2;
@@ -86,7 +87,8 @@ function occasionOf(
 }
 
 class Interviews {
-  readonly #current = new Map<Referent, { outlet: string; sentence: number }>();
+  /** `sentence` is the last one that belongs to the interview, `told` the one that names the outlet. */
+  readonly #current = new Map<Referent, { outlet: string; sentence: number; told: number }>();
   readonly #byPerson = new Map<Named, { outlet: string; sentence: number }>();
   readonly #document: Document;
   readonly #names: Names;
@@ -115,7 +117,9 @@ class Interviews {
     // "He told the BBC that": whoever he is.
     if (!referent) return phrase.form === 'pronoun' ? direct : null;
     if (referent.kind === 'outlet' || referent.kind === 'document' || referent.kind === 'author') return null;
-    if (!direct && this.#isSaidElsewhere(sentence)) {
+    const current = this.#current.get(referent);
+    const isLater = !direct && current !== undefined && isSaidAtOtherTime(this.#document, attribution, current.told);
+    if (!direct && (isLater || this.#isSaidElsewhere(sentence))) {
       this.#current.delete(referent);
       if (referent.named) this.#byPerson.delete(referent.named);
       this.#scene = null;
@@ -123,7 +127,8 @@ class Interviews {
     }
     const entry = direct ? { outlet: direct, sentence } : this.#goesOn(referent, sentence);
     if (!entry) return null;
-    const until = { outlet: entry.outlet, sentence: this.#lastSentence(attribution) };
+    const told = direct ? sentence : (current?.told ?? sentence);
+    const until = { outlet: entry.outlet, sentence: this.#lastSentence(attribution), told };
     this.#current.set(referent, until);
     if (this.#scene?.outlet === entry.outlet) this.#scene = { ...this.#scene, ...until };
     return entry.outlet;

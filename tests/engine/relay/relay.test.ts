@@ -349,3 +349,16 @@ describe('through whom it came', () => {
     ]);
   });
 });
+
+describe('what was said at another time', () => {
+  it.each([
+    ['last month', 'Tan said last month that it was old.', undefined],
+    ['on another day', 'Tan announced Monday that it was old.', undefined],
+    ['in a post', 'Tan said in a Facebook post that it was old.', undefined],
+    ['but on the same day', 'Tan said Tuesday that it was old.', ['Radio Vessel']],
+    ['but at no time that is told', 'Tan said that it was old.', ['Radio Vessel']],
+  ])('is not said to the outlet: %s', (_, text, relay) => {
+    const told = `In an interview with Radio Vessel on Tuesday, Mei Tan said the mine was safe. ${text}`;
+    expect(claimsOf(told).at(-1)?.relay ?? undefined).toEqual(relay ?? []);
+  });
+});
