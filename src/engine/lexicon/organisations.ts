@@ -281,7 +281,8 @@ export const OFFICIALS = words('officials official authorities inspectors regula
 /** Companies whose names nothing marks as such: the largest by size or use. Lower case. */
 export const COMPANIES = phrases(`
   united airlines, american airlines, alaska airlines, southwest airlines, spirit airlines, frontier airlines, delta air lines,
-  national grid, red bull, aon, micron, spirit aerosystems,
+  mg rover, mg motor, jd sports, jd wetherspoon, jd power, jc penney, jc bamford, jp morgan, tk maxx, tj maxx, wh smith,
+  pz cussons, fw woolworth, ao smith, ch robinson, dr horton, national grid, red bull, aon, micron, spirit aerosystems,
   google, apple, facebook, meta, twitter, x, amazon, microsoft, netflix, tesla, uber, lyft, airbnb, walmart,
   target, boeing, airbus, toyota, gm, honda, nissan, hyundai, volkswagen, bmw, mercedes, ford, chrysler, samsung,
   sony, intel, nvidia, ibm, oracle, cisco, disney, comcast, verizon, starbucks, pfizer, moderna, novartis, bayer,

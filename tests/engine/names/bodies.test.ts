@@ -100,3 +100,7 @@ test('what a company is by law, and whose it is, tell it apart', () => {
   const text = 'Samsung has closed it. The company said it was late. Samsung Ventures is old.';
   expect(sourcesOf(text)).toEqual(['institution: Samsung']);
 });
+
+test.each(['MG Rover', 'WH Smith', 'JC Penney', 'TK Maxx', 'JP Morgan'])('a firm named like a person: %s', (firm) => {
+  expect(sourcesOf(`${firm} said it was late.`)).toEqual([`institution: ${firm}`]);
+});
