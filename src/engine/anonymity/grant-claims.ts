@@ -5,6 +5,7 @@ import { readSource } from '../coreference/source-phrase';
 import { BEFORE_PERSON, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
+import { RELATIVE, RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Names } from '../names/names';
 import { RULES } from '../rules';
@@ -30,9 +31,9 @@ export function addGrantClaims(
   const carries = (index: number) => mayBeUnnamed(sourceOf(index));
   const isMeant = (word: string) => (index: number) =>
     attributions[index]!.kind !== 'no-comment' && carries(index) && closenessOf(word, sourceOf(index)) > 0;
-  const orphans = grants.filter(({ sentence }) => {
+  const orphans = grants.filter(({ sentence, span }) => {
     if ((bySentence.get(sentence) ?? []).some(carries)) return false;
-    if (coversStory(document, sentence)) return false;
+    if (coversStory(document, sentence) || isOfThing(document, span)) return false;
     const word = wordPointingBack(document, sentence);
     if (word === null) return true;
     for (let back = sentence - 1; back >= sentence - REACH; back--)
@@ -62,7 +63,7 @@ function claimOf(document: Document, names: Names, { span, sentence }: Grant): A
   };
 }
 
-/** The noun phrase for a person nearest to the grant: within it, else before it, else after it. */
+/** The noun phrase for a person nearest to the grant: within it, else before it, else after it; else who asks. */
 function personNear(document: Document, names: Names, span: Span, index: number): Span | null {
   const { tokens, sentences } = document;
   const { firstToken, endToken } = sentences[index]!;
@@ -85,7 +86,23 @@ function personNear(document: Document, names: Names, span: Span, index: number)
     if (!meansPeople(classOf(bare(tokens[at]!))) || pointsToThing(tokens, at)) continue;
     return [tokens[phraseStart(document, firstToken, at)]!.start, tokens[at]!.end];
   }
-  return null;
+  return whoAsks(document, firstToken, first);
+}
+
+/** "an agency, which declined to be named": no person is meant. */
+function isOfThing(document: Document, grant: Span): boolean {
+  const before = document.tokens[tokensIn(document, grant)[0] - 1];
+  return RELATIVE.has(before?.lower ?? '') && !RELATIVE_TO_PEOPLE.has(before!.lower);
+}
+
+/** "a Delta operator who | asked": the noun right before "who", where none is known to stand for people. */
+function whoAsks(document: Document, firstToken: number, grant: number): Span | null {
+  const { tokens } = document;
+  if (!RELATIVE_TO_PEOPLE.has(tokens[grant - 1]?.lower ?? '')) return null;
+  const noun = tokens[grant - 2];
+  if (grant - 2 < firstToken || noun?.kind !== 'word' || noun.quotation >= 0) return null;
+  const start = tokens[phraseStart(document, firstToken, grant - 2)]!;
+  return OPENS_PERSON.has(start.lower) ? [start.start, noun.end] : null;
 }
 
 /** "those" in "those talks", but not in "those briefed on it" */

@@ -13,7 +13,7 @@ import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { isMeanwhile } from '../grammar/writers-words';
 import { ADVERSATIVES, AMID, RESPONSES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ACCORDING, ASKED, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
+import { ACCORDING, ASKED, CITING_PARTICIPLES, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { PROGRAMMES } from '../lexicon/outlets';
@@ -34,7 +34,8 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
   const { kind, preposition, at: behind } = complementAt(units, group.end, group.lemma);
   if (kind === 'quote') return isTitleOfWriting(document, units, behind);
   if (setsCondition(units, group.end)) return true;
-  const speaks = kind === 'gerund' && SPEAKING_VERBS.has(units[behind]!.verb?.lemma ?? '');
+  const { lower = '', verb } = units[behind] ?? {};
+  const speaks = kind === 'gerund' && (SPEAKING_VERBS.has(verb?.lemma ?? '') || CITING_PARTICIPLES.has(lower));
   if (!speaks && kind !== 'end' && kind !== 'comma' && kind !== 'preposition') return false;
   // "Last month, divers warned of a leak, …": what they warned of is what they said.
   if (!PLAIN_SAYING.has(group.lemma) && PREPOSITIONAL_CUES.get(group.lemma)?.has(preposition)) return false;

@@ -168,6 +168,9 @@ function clause(units: readonly Unit[], start: number, verb: number): Section | 
   while (end < verb && !ENDS_CLAUSE.has(units[end]!.tag)) end++;
   if (leavesOpen(units, start, end)) return null;
   if (relative || done) return { start, end, kind: 'description' };
+  // "a diver covering her ears, who was hurt, said"
+  if (end < verb && isGerund(units[start]!) && units[end]!.tag === 'comma' && units[end + 1]?.tag === 'relative')
+    return hasPredicate(units, start + 1, end) ? null : { start, end, kind: 'description' };
   if (end < verb && !isListOf(units, end, verb)) return null;
   // "a poll taken by Harl and Tan found", "crews living in Harl and Tarn said", but not "sailors left for Leith and Holm said"
   const isNoVerb = isGerund(units[start]!) || BY.has(units[start + 1]!.lower);

@@ -54,6 +54,11 @@ export const PREMISES_AT_END = words(`
   crèche playgroup preschool surgery consulate airline franchise cartel clan website platform archive station farm
   market campus barracks label start-up
 `);
+/** Premises whose kind stands before their own name: "Hotel Marina", "Café Central", "Hospital San Juan". */
+export const PREMISES_AT_START = words(`
+  hotel motel hostel café cafe restaurant bar bistro pub hospital clinic villa casa château chateau theatre theater cinema
+  casino club school college church mosque residence camping
+`);
 /** The same of two words, the last of which is a surname elsewhere or says too little. */
 export const PREMISES_OF_TWO_WORDS = phrases(`
   care home, nursing home, children's home, retirement village, town hall, village hall, concert hall, music hall,

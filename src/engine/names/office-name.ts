@@ -1,6 +1,6 @@
 /** Whose name follows an office and what it is for, with no comma: "Minister of Roads and Highways Ama Boateng". */
 import { LINKS, OFFICE_FIELDS, OFFICE_LINKS, OPENS_PLACE } from '../lexicon/names';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { ORGANISATION_WORDS, PREMISES_AT_START } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
@@ -69,11 +69,15 @@ const joinsField = (tokens: readonly Token[], at: number): boolean =>
 
 const isOffice = (token: Token): boolean => isTitle(bare(token)) || PERSON_NOUNS.has(bare(token));
 
-/** Past "Finance", "the Ministry of Trade", "the House Rules Committee": null where the office has a place or a company. */
+/**
+ * Past "Finance", "the Ministry of Trade", "the House Rules Committee": null where the office has a place or a company, as
+ * "waiter at the Hotel Las Palmas".
+ */
 function behindFields(tokens: readonly Token[], field: number, end: number): number | null {
-  for (let at = end - 3; at >= field; at--)
-    if (isField(tokens[at]!)) return LINKS.has(tokens[at + 1]!.lower) ? null : at + 1;
-  return null;
+  let at = end - 3;
+  while (at >= field && !isField(tokens[at]!)) at--;
+  if (at < field || LINKS.has(tokens[at + 1]!.lower)) return null;
+  return at === field && PREMISES_AT_START.has(bare(tokens[at]!)) ? null : at + 1;
 }
 
 const isOfOffice = (word: string): boolean => OFFICE_FIELDS.has(word) || ORGANISATION_WORDS.has(word);

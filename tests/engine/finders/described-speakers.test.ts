@@ -70,3 +70,22 @@ describe('behind the newsroom that hears it begins what is told', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 });
+
+describe('who described speakers are', () => {
+  test.each([
+    ['a guest house is nobody', '“It shook,” said a waiter at the Hotel Las Palmas in Harl.', 'unnamed'],
+    ['a body keeps its name back', 'An agency, which declined to be named, said 15 pupils were ill.', 'institution'],
+  ])('%s', (_, text, label) => {
+    expect(claimsOf(text).map((claim) => claim.label)).toEqual([label]);
+  });
+
+  test.each([
+    [
+      'A reporter covering the talks, who was not authorized to speak, told Radio Vessel that it was late.',
+      'A reporter covering the talks, who was not authorized to speak, | told | that it was late',
+    ],
+    ['The offer is near, Radio Vessel reported citing a diver.', 'Radio Vessel | reported | The offer is near'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)[0]).toBe(line);
+  });
+});
