@@ -127,7 +127,8 @@ function coveredBy(
   const open = (index: number) => attributions[index]!.rule === GRANT_RULE || isUnnamed(sources[index]!);
   if (coversStory(document, grant.sentence))
     return [...attributions.keys()].filter((index) => isIntroducedUnnamed(sources[index]!));
-  if (wordPointingBack(document, grant.sentence) !== null && tellsOfInterviews(document, grant.sentence - 1))
+  const word = wordPointingBack(document, grant.sentence);
+  if (word !== null && tellsOfInterviews(document, grant.sentence - 1))
     return [...attributions.keys()].filter((index) => isInsider(sources[index]!));
   const here = (bySentence.get(grant.sentence) ?? []).filter(open);
   if (here.length > 0) {
@@ -135,7 +136,6 @@ function coveredBy(
     const nearest = least(Number.POSITIVE_INFINITY, here.map(distance));
     return here.filter((index) => distance(index) === nearest);
   }
-  const word = wordPointingBack(document, grant.sentence);
   if (word === null) return [];
   const closeness = (index: number) => closenessOf(word, sources[index]!.referent?.phrase ?? sources[index]!.phrase);
   const before: number[] = [];

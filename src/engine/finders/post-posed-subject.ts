@@ -89,8 +89,8 @@ export function relativeEnd(units: readonly Unit[], relative: number): number {
 }
 
 /**
- * “…, a teacher based in Leith said”, “…, a diver speaking on background told reporters”: behind a participle and what hangs on it
- * begins the verb of saying. Behind “the captain shouted from a boat he said was his” it belongs to another clause.
+ * “…, a teacher based in Leith said”, “…, a diver speaking on background told reporters”: behind a participle and what
+ * hangs on it begins the verb of saying. Behind “the captain shouted from a boat he said was his” it belongs to another clause.
  */
 function participleEnd(units: readonly Unit[], participle: number): number {
   const { verb } = units[participle]!;
