@@ -12,7 +12,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isUnsaid, subjectOf } from '@/engine/attributes/confidence';
+import { isUnsaid, kindOfSubject } from '@/engine/attributes/confidence';
 import { type Count, likelihoodBy } from '@/engine/attributes/likelihood';
 import type { Evidence } from '@/engine/attribution';
 import { type Span, UNSURE_BELOW } from '@/engine/claim';
@@ -57,7 +57,7 @@ function seenIn(article: string, text: string, publisher: string, gold: readonly
     const pairs = gold.filter((one) => one.cue.some((span) => cue.some((own) => overlaps(span, own))));
     const said = SPEECH_VERBS.has(evidence.word) || content.some((span) => /["“”]/u.test(text.slice(...span)));
     const claim = pairs.length === 0 ? 0 : said || pairs.some(({ optional }) => !optional) ? 1 : OPTIONAL;
-    return { article, rule, evidence, subject: subjectOf(sources[index]!), claim, weight };
+    return { article, rule, evidence, subject: kindOfSubject(sources[index]!), claim, weight };
   });
 }
 

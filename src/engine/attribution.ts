@@ -46,7 +46,7 @@ export interface Attribution {
 }
 
 /** The attribution with its members in one order, as those who complete it read it many times. */
-export function inOneForm(attribution: Attribution): Attribution {
+export function attributionInOneForm(attribution: Attribution): Attribution {
   const { source, cue, content, sentence, parent, kind, rule, confidence, quotedBy, evidence } = attribution;
   return { source, cue, content, sentence, parent, kind, rule, confidence, quotedBy, evidence };
 }

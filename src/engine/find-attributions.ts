@@ -1,7 +1,7 @@
 /** Article → attributions: what its sentences show, and what only the article as a whole shows. */
 import { addGrantClaims } from './anonymity/grant-claims';
 import { dropWithinGrants } from './anonymity/grant-words';
-import { type Attribution, inOneForm } from './attribution';
+import { type Attribution, attributionInOneForm } from './attribution';
 import { completeDescribedSources } from './finders/described-sources';
 import type { Listener } from './finders/finder';
 import { readSentences } from './finders/read-sentences';
@@ -51,7 +51,7 @@ export function* findAttributions(article: Article, listener: ArticleListener | 
     listener?.changed(name, before, attributions);
     yield;
   }
-  return attributions.map(inOneForm);
+  return attributions.map(attributionInOneForm);
 }
 
 /** Follows the finding, to explain it. */

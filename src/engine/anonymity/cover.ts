@@ -10,7 +10,7 @@ import {
   INTRODUCES_UNNAMED,
   SOURCE_AGAIN,
 } from '../lexicon/anonymity';
-import { KNOWING } from '../lexicon/labels';
+import { HOW_GROUPS_KNOW } from '../lexicon/labels';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { HE, SHE, THEY } from '../lexicon/pronouns';
 import type { Names } from '../names/names';
@@ -154,7 +154,7 @@ const tellsOfInterviews = (document: Document, sentence: number): boolean =>
 /** "people familiar with the talks", also where they are "the sources" or "some of the people" later. */
 function isInsider(source: Identified): boolean {
   const phrase = source.referent?.phrase;
-  return isUnnamed(source) && phrase !== null && phrase !== undefined && KNOWING.test(phrase.after.join(' '));
+  return isUnnamed(source) && phrase !== null && phrase !== undefined && HOW_GROUPS_KNOW.test(phrase.after.join(' '));
 }
 
 /** "a person close to the board", "two aides", also where they are "the person" later. */

@@ -4,7 +4,7 @@
  */
 import type { Attribution } from '../attribution';
 import type { NounPhrase, SourcePhrase } from '../coreference/phrase';
-import { NEVER_UNNAMED, POINTS_BACK, SEVERAL_AGAIN, SOURCE_AGAIN, WHOLE_STORY } from '../lexicon/anonymity';
+import { NEVER_UNNAMED, POINTS_BACK_AT_SOURCES, SEVERAL_AGAIN, SOURCE_AGAIN, WHOLE_STORY } from '../lexicon/anonymity';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf, isPlural, singular } from '../lexicon/nouns';
@@ -24,8 +24,11 @@ export const REACH = 3;
  * case; null where it does not.
  */
 export const wordPointingBack = (document: Document, sentence: number): string | null =>
-  POINTS_BACK.exec(sentenceText(document, sentence))?.[0].toLowerCase().split(' ').at(-1)?.replace(/^\W+/, '') ??
-  personOpening(document, sentence);
+  POINTS_BACK_AT_SOURCES.exec(sentenceText(document, sentence))?.[0]
+    .toLowerCase()
+    .split(' ')
+    .at(-1)
+    ?.replace(/^\W+/, '') ?? personOpening(document, sentence);
 
 /** "The juror did not wish to be named": somebody told of, by a noun for a person and its verb. */
 function personOpening({ sentences, tokens }: Document, sentence: number): string | null {

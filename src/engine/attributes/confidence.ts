@@ -38,7 +38,7 @@ export function confidenceOf(attribution: Attribution, source: Identified): numb
   if (isAuthorsView(attribution, source)) return OF_AUTHOR;
   if (!evidence) return confidence;
   if (isUnsaid(evidence)) return NOT_SAID;
-  const likely = likelihood(rule, evidence, subjectOf(source));
+  const likely = likelihood(rule, evidence, kindOfSubject(source));
   if (isAct(evidence)) return Math.min(likely, OF_ACT);
   if (isAbstract(source)) return Math.min(likely, OF_THING);
   if (source.referent?.kind !== 'other' || isNumberOfPeople(source)) return likely;
@@ -78,7 +78,7 @@ const isNumberOfPeople = ({ phrase }: Identified): boolean =>
   phrase.form === 'noun' && (isShare(phrase) || isCountAlone(phrase));
 
 /** The kind of source, and whether a pronoun stands for it: the columns of the counts. */
-export function subjectOf(source: Identified): string {
+export function kindOfSubject(source: Identified): string {
   const { phrase, referent } = source;
   const kind = isNumberOfPeople(source) ? 'people' : (referent?.kind ?? 'none');
   return phrase.form === 'pronoun' ? `${kind}-pronoun` : kind;

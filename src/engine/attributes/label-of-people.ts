@@ -3,7 +3,6 @@ import type { Label } from '../claim';
 import type { NounPhrase } from '../coreference/phrase';
 import { GIVEN_NAMES_AND_SURNAMES } from '../lexicon/given-names';
 import {
-  ANYBODY,
   BELONGING,
   BODY_MEMBERS,
   CERTAIN,
@@ -12,8 +11,8 @@ import {
   FAMILY,
   FELLOW,
   HOUSEHOLD,
+  HOW_GROUPS_KNOW,
   INDEFINITE,
-  KNOWING,
   MEMBERS,
   OF_ACCOUNTS,
   OF_AGE,
@@ -25,6 +24,7 @@ import {
   POINTS_BACK_ALONE,
   RELATION_LINKS,
   RELATIONS,
+  SOMEBODY,
   STUDYING,
   THOSE,
   UNCOUNTED,
@@ -76,7 +76,7 @@ function labelByDescriptions({ full, complete, descriptions }: Named): Label {
 export function labelOfPerson(noun: NounPhrase | null): Label {
   if (!noun) return 'unnamed';
   if (speaksForBody(noun)) return 'institution';
-  return ANYBODY.has(noun.head) ? 'vague' : 'unnamed';
+  return SOMEBODY.has(noun.head) ? 'vague' : 'unnamed';
 }
 
 /**
@@ -88,7 +88,7 @@ export function labelOfPeople(noun: NounPhrase): Label {
   if (DESKS.has(noun.head) && FIELDS_OF_DESKS.has(noun.before.at(-1) ?? '')) return 'institution';
   if (speaksForBody(noun) || isParty(noun)) return 'institution';
   if (POINTS_BACK_ALONE.has(noun.head) && noun.before.length === 0) return 'unnamed';
-  if (isCounted(noun) || KNOWING.test(noun.after.join(' '))) return 'unnamed';
+  if (isCounted(noun) || HOW_GROUPS_KNOW.test(noun.after.join(' '))) return 'unnamed';
   const isOpen = [...noun.before, noun.head].some((word) => OPEN_NUMBER.has(word));
   if (HOUSEHOLD.has(noun.head) && !isOpen && !isAnybodys(noun)) return 'unnamed';
   if (STUDYING.has(noun.head) && noun.before[0] === 'the') return 'unnamed';

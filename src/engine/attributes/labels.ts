@@ -36,7 +36,7 @@ import {
   REPORTERS,
   RUMOURS,
   SIDES,
-  SITES,
+  SITES_OF_ANYBODY,
   SPEAK_AS_ONE,
   STATEMENT,
   STATEMENTS_IN_EVIDENCE,
@@ -81,7 +81,7 @@ export function labelOf(attribution: Attribution, { phrase, referent }: Identifi
       return 'own-reporting';
     case 'outlet':
       if (!referent.named && noun?.before[0] === 'this') return 'own-reporting';
-      if (!referent.named && noun && SITES.has(noun.head)) return labelOfSite(noun);
+      if (!referent.named && noun && SITES_OF_ANYBODY.has(noun.head)) return labelOfSite(noun);
       return !referent.named && noun && isPaper(noun) ? 'document' : 'outlet';
     case 'body':
       return FIRST_REPORTED.test(cue) ? 'outlet' : labelOfBody(noun, referent.named);

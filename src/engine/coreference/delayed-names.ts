@@ -4,7 +4,7 @@
  */
 import type { Attribution } from '../attribution';
 import { INDEFINITE_ARTICLES, ONE_OF_MANY, OWNERS } from '../lexicon/noun-phrases';
-import { HEADS, NEVER_NAMED, OFFICE_LINKS, officeOf, PARTY_OFFICES, PUBLIC_OFFICES } from '../lexicon/offices';
+import { BEHIND_OFFICE, HEADS, NEVER_NAMED, officeOf, PARTY_OFFICES, PUBLIC_OFFICES } from '../lexicon/offices';
 import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
@@ -100,7 +100,7 @@ const holdsNameBack = (phrase: SourcePhrase, lead: boolean): phrase is Described
   !phrase.partOf &&
   phrase.modifier?.named.kind !== 'person' &&
   (isIndefinite(phrase) ||
-    (phrase.before[0] === 'the' && (OFFICE_LINKS.has(phrase.after[0] ?? '') || (lead && isOffice(phrase))))) &&
+    (phrase.before[0] === 'the' && (BEHIND_OFFICE.has(phrase.after[0] ?? '') || (lead && isOffice(phrase))))) &&
   !NEVER_NAMED.has(phrase.head);
 
 /** "the opposition leader", "the Elsin mayor" */

@@ -3,6 +3,7 @@ import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   BEFORE_PROSECUTOR,
+  BEHIND_OFFICE,
   DECISIVE_MODIFIERS,
   DEPUTY,
   ELECT,
@@ -12,7 +13,6 @@ import {
   HEADS,
   isFormer,
   LAWYER,
-  OFFICE_LINKS,
   OFFICES_BY_LETTERS,
   OFFICES_BY_PLACE,
   officeOf,
@@ -122,7 +122,7 @@ export class Descriptions {
     const body = modifiers.at(-1);
     if (body === undefined) return [];
     const isOf = (words: readonly string[], at: number) =>
-      words.slice(0, at).includes(body) || (OFFICE_LINKS.has(words[at + 1] ?? '') && words.includes(body, at + 2));
+      words.slice(0, at).includes(body) || (BEHIND_OFFICE.has(words[at + 1] ?? '') && words.includes(body, at + 2));
     const isHead = (words: readonly string[]) => words.some((word, at) => HEADS.has(word) && isOf(words, at));
     const heads = [...(this.#byOffice.get(body) ?? [])].filter((named) =>
       this.#profiles.get(named)!.descriptions.some(isHead),
@@ -138,7 +138,7 @@ export class Descriptions {
       this.#profiles
         .get(named)!
         .descriptions.some(
-          (words) => words.includes(SPOKESPERSON) && words.some((word) => name.has(word) && !OFFICE_LINKS.has(word)),
+          (words) => words.includes(SPOKESPERSON) && words.some((word) => name.has(word) && !BEHIND_OFFICE.has(word)),
         );
     const own = all.filter(speaks);
     if (own.length > 0) return own.length === 1 ? own[0]! : null;
@@ -278,7 +278,7 @@ export class Descriptions {
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
       const past = words.includes(FORMER) === former ? 0.5 : 0;
       // "the president" alone is the one with that title, rather than somebody who is "the president of" something.
-      const title = OFFICE_LINKS.has(words[at + 1] ?? '') ? 0 : 0.25;
+      const title = BEHIND_OFFICE.has(words[at + 1] ?? '') ? 0 : 0.25;
       best = Math.max(best, shared + past + title);
     }
     if (modifiers.length > 0 && best < 1 && modifiers.some((word) => DECISIVE_MODIFIERS.has(word))) return -1;
@@ -314,13 +314,13 @@ const partsOf = (word: string): readonly string[] => {
 
 /** "igp" for "inspector general of police" */
 const initials = (words: readonly string[]): string =>
-  words.flatMap((word) => (OFFICE_LINKS.has(word) ? [] : word.split('-').map(([letter]) => letter))).join('');
+  words.flatMap((word) => (BEHIND_OFFICE.has(word) ? [] : word.split('-').map(([letter]) => letter))).join('');
 
 /** "Counsel for the crew", "Defence counsel": no article points back. */
 const isWithoutArticle = ([first = '', ...rest]: readonly string[]): boolean =>
   !DETERMINERS.has(first) && !POSSESSIVES.has(first) && !rest.includes("'s");
 
-const describes = (word: string): boolean => !OFFICE_LINKS.has(word) && !EMPTY_MODIFIERS.has(word);
+const describes = (word: string): boolean => !BEHIND_OFFICE.has(word) && !EMPTY_MODIFIERS.has(word);
 
 const excludes = (known: readonly string[], meant: readonly string[]): boolean =>
   known.length > 0 && meant.length > 0 && !meant.some((one) => known.includes(one));

@@ -10,7 +10,7 @@ import { PREPOSITIONS } from '../lexicon/function-words';
 import { ANYBODY_DETERMINERS, INDEFINITE_ARTICLES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { OF_ANY_BODY } from '../lexicon/organisations';
-import { AUTHORS } from '../lexicon/pronouns';
+import { TELLS_WRITER } from '../lexicon/pronouns';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document } from '../text/document';
@@ -261,7 +261,7 @@ function restOf(document: Document, { mentions, end }: NamePhrase): string {
 function isThePerson({ tokens }: Document, { titles, end }: Mention): boolean {
   const next = tokens[end];
   if (next?.kind === 'word' && (isCapital(next) || classOf(bare(next)) !== 'other')) return false;
-  return !(tokens[titles - 1]?.text === ',' && AUTHORS.has(tokens[titles - 2]?.lower ?? ''));
+  return !(tokens[titles - 1]?.text === ',' && TELLS_WRITER.has(tokens[titles - 2]?.lower ?? ''));
 }
 
 /** "your child", "any taxpayer": nobody in particular, whom no later pronoun means. */

@@ -2,7 +2,6 @@
 import { OPENS_CLAUSE } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
 import {
-  ANYBODY,
   GOING_ON,
   isFormer,
   isPartisan,
@@ -11,6 +10,7 @@ import {
   OFFICES_BY_PLACE,
   officeOf,
   PARTS_IN_STORY,
+  UNNAMED_PEOPLE,
 } from '../lexicon/offices';
 import { isCountry, placesIn } from '../lexicon/places';
 import type { Sentence } from '../text/document';
@@ -79,7 +79,7 @@ export class NewDescriptions {
   /** "The nurse added": a speaker goes on, whom nothing else that is told calls for. */
   #goesOn({ head, before, after }: NounPhrase, first: number): boolean {
     const verb = this.#discourse.document.tokens[first + before.length + 1]?.lower ?? '';
-    const may = !NEVER_NAMED.has(head) && !PARTS_IN_STORY.has(head) && (before.length > 1 || !ANYBODY.has(head));
+    const may = !NEVER_NAMED.has(head) && !PARTS_IN_STORY.has(head) && (before.length > 1 || !UNNAMED_PEOPLE.has(head));
     return before[0] === 'the' && after.length === 0 && may && GOING_ON.has(verb);
   }
 
@@ -123,5 +123,5 @@ const isNewDescription = ({ head, before, modifier }: NounPhrase): boolean =>
   before.length > 1 &&
   before[0] === 'the' &&
   modifier?.named.kind !== 'body' &&
-  !ANYBODY.has(head) &&
+  !UNNAMED_PEOPLE.has(head) &&
   !NEVER_NAMED.has(head);

@@ -2,7 +2,7 @@
 
 import { PROVISIONS } from '../lexicon/documents';
 import { ALWAYS_SUBJECTS, BE } from '../lexicon/function-words';
-import { ARTICLES, LIKENING, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
+import { ARTICLES, BEFORE_LIKENESS, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
 import { meansPeople } from '../lexicon/nouns';
 import { HEADS, PARENTS } from '../lexicon/offices';
 import type { Mention } from '../names/names';
@@ -237,7 +237,7 @@ const isPredicate = (tokens: readonly Token[], first: number): boolean => {
   return before?.sentence === tokens[first]!.sentence && BEFORE_PREDICATE.some((list) => list.has(before.lower));
 };
 
-const BEFORE_PREDICATE = [BE, LIKENING];
+const BEFORE_PREDICATE = [BE, BEFORE_LIKENESS];
 
 /** "Mei Tan, a diver, has …" at the start of a paragraph: it will be about her, and she will speak. */
 const introduces = (tokens: readonly Token[], { titles, end }: Mention): boolean =>

@@ -1,7 +1,7 @@
 import { APPOSED_NOUNS, CALLED_ALSO, MEMBERS_OF_PARTIES, PARTIES_OF_MEMBERS } from '../lexicon/body-nouns';
 import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
 import { PREPOSITIONS } from '../lexicon/function-words';
-import { KNOWING, OUTLET_SORTS } from '../lexicon/labels';
+import { HOW_GROUPS_KNOW, OUTLET_SORTS } from '../lexicon/labels';
 import {
   BASED,
   BOTH,
@@ -13,7 +13,7 @@ import {
   TWO,
 } from '../lexicon/noun-phrases';
 import { classOf, isMaker, singular } from '../lexicon/nouns';
-import { ANY_ADULT, ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, ANYBODY } from '../lexicon/offices';
+import { ANY_ADULT, ANY_PEOPLE, ANY_PERSON, ANY_SOURCE, UNNAMED_PEOPLE } from '../lexicon/offices';
 import { FIRMS, NAMES_OF_OFFICE, OTHER_BODIES } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets';
 import { SPOKESPERSONS } from '../lexicon/people';
@@ -220,7 +220,7 @@ export class NounReferents {
         one.kind === 'person' &&
         one.named === null &&
         !one.plural &&
-        (ANYBODY.has(one.phrase?.head ?? '') || salience.lastOf(one) === sentence - 1),
+        (UNNAMED_PEOPLE.has(one.phrase?.head ?? '') || salience.lastOf(one) === sentence - 1),
     );
   }
 
@@ -232,7 +232,7 @@ export class NounReferents {
   /** "the sources", where the article has "people familiar with the matter": they, and no other group. */
   #knowing(head: string, sentence: number): Referent | null {
     if (!ANY_SOURCE.has(singular(head))) return null;
-    return this.#group(sentence, ({ phrase }) => phrase !== null && KNOWING.test(phrase.after.join(' ')));
+    return this.#group(sentence, ({ phrase }) => phrase !== null && HOW_GROUPS_KNOW.test(phrase.after.join(' ')));
   }
 
   #undefined(phrase: NounPhrase, first: number, end: number): Match | null {
@@ -259,7 +259,7 @@ export class NounReferents {
 
   /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */
   #delayedName(phrase: NounPhrase, sentence: number): Referent | null {
-    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || ANYBODY.has(phrase.head)) return null;
+    if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || UNNAMED_PEOPLE.has(phrase.head)) return null;
     const owned = phrase.before.includes("'s");
     if ((sentence >= LEAD_SENTENCES && !owned) || ONE_OF_MANY.has(phrase.before[0] ?? '')) return null;
     const matches = this.#descriptions.matching(phrase);

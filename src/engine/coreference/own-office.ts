@@ -1,6 +1,6 @@
 /** Which offices in a description are the person's own. */
 import { PREPOSITIONS } from '../lexicon/function-words';
-import { EMPTY_MODIFIERS, OFFICE_LINKS, SPOKESPERSON } from '../lexicon/offices';
+import { BEHIND_OFFICE, EMPTY_MODIFIERS, SPOKESPERSON } from '../lexicon/offices';
 
 /**
  * Where a description calls somebody by an office, or -1: "mayor" in "the mayor of Leith", where "an aide to the mayor" and
@@ -20,11 +20,11 @@ const LEADS_ON = new Set([...PREPOSITIONS, 'to']);
  * spokesman for the Norland army", where the article has one for Harl?
  */
 export function isElsewhere(words: readonly string[], at: number, behind: readonly string[]): boolean {
-  if (!OFFICE_LINKS.has(behind[0] ?? '')) return false;
+  if (!BEHIND_OFFICE.has(behind[0] ?? '')) return false;
   const asked = behind.filter(tells);
   // "a Harl spokesman", but "Renn News executive Tan" may be the chief of something else.
   const before = words[at] === SPOKESPERSON ? words.slice(0, at) : [];
-  const held = OFFICE_LINKS.has(words[at + 1] ?? '') ? words.slice(at + 2) : before;
+  const held = BEHIND_OFFICE.has(words[at + 1] ?? '') ? words.slice(at + 2) : before;
   const told = held.filter(tells);
   return asked.length > 0 && told.length > 0 && !told.some((word) => asked.includes(word) || isShort(word, asked));
 }

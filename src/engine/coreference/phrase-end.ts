@@ -2,10 +2,17 @@
 import { LEVELS } from '../lexicon/adjectives';
 import { JOINING, OUTSIDE, TIME_NOUNS, TIME_POINTERS } from '../lexicon/function-words';
 import { NAMED_IN_CAPITALS } from '../lexicon/names';
-import { ALSO_BEFORE_NOUNS, ARTICLES, FIRMS, PLACES_BEHIND, POSTMODIFIERS, QUANTIFIERS } from '../lexicon/noun-phrases';
+import {
+  ALSO_BEFORE_NOUNS,
+  ARTICLES,
+  COMPOUND_FIRMS,
+  PLACES_BEHIND,
+  POSTMODIFIERS,
+  QUANTIFIERS,
+} from '../lexicon/noun-phrases';
 import { classOf, isPlural, meansPeople } from '../lexicon/nouns';
 import { isTitle, OF_RANK } from '../lexicon/titles';
-import { verbForm } from '../lexicon/verb-forms';
+import { PAST_FORMS, verbForm } from '../lexicon/verb-forms';
 import type { Mention } from '../names/names';
 import { isBetweenAdjectives } from '../text/comma-between-adjectives';
 import type { Token } from '../text/document';
@@ -88,7 +95,6 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "seen by", "written by": irregular verbs too. */
-const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'participle']);
 
 const isTitleOrPerson = (word: string): boolean => isTitle(word) || classOf(word) === 'person';
 
@@ -104,7 +110,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (token.lower.endsWith('ing') && classOf(next) === 'document' && !isPlural(next)) return false;
   // "the media tracking firm"
-  if (FIRMS.has(next)) return false;
+  if (COMPOUND_FIRMS.has(next)) return false;
   // "ranking member"
   if (OF_RANK.has(token.lower) && isTitleOrPerson(next)) return false;
   // "chief operating officer": what the title says of the office

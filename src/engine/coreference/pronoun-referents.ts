@@ -6,7 +6,7 @@ import { COUNT_NOUNS, SHARES } from '../lexicon/labels';
 import { HOME_LINKS } from '../lexicon/names';
 import { ARTICLES, LEADING } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { AUTHORS, HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, THEY } from '../lexicon/pronouns';
+import { HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, TELLS_WRITER, THEY } from '../lexicon/pronouns';
 import { bare } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Token } from '../text/document';
@@ -97,7 +97,7 @@ export class PronounReferents {
     const { sentence } = document.tokens[first]!;
     if (isPersonal(pronoun))
       return (behind ? null : this.#inFrontedClause(first, pronoun)) ?? this.person(first, pronoun, others);
-    if (AUTHORS.has(pronoun)) return unnamed.author();
+    if (TELLS_WRITER.has(pronoun)) return unnamed.author();
     if (THEY.has(pronoun)) return this.#several(sentence, document.tokens[first]!.lower !== pronoun);
     const own = ITS.has(pronoun) ? this.#subjectBefore(first) : null;
     if (own) return own;

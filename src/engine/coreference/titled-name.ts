@@ -2,10 +2,9 @@
 import { OF_AGE } from '../lexicon/labels';
 import { OFFICE_FIELDS } from '../lexicon/names';
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
-import { OFFICE_LINKS } from '../lexicon/offices';
-import { PERSON_NOUNS } from '../lexicon/people';
+import { BEHIND_OFFICE } from '../lexicon/offices';
 import { isTitle } from '../lexicon/titles';
-import { bare, isCapital } from '../names/name-words';
+import { bare, isCapital, isPersonNoun } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 
@@ -73,7 +72,7 @@ const ENDS_DESCRIPTION = [BEFORE_PHRASE, ARTICLES];
 function isFieldOfOffice(tokens: readonly Token[], from: number, last: number): boolean {
   let at = last;
   while (at > from && (tokens[at]!.text === ',' || isPlainWord(tokens[at]!))) at--;
-  return at > from && at < last && OFFICE_LINKS.has(tokens[at]!.lower) && isTitle(bare(tokens[at - 1]!));
+  return at > from && at < last && BEHIND_OFFICE.has(tokens[at]!.lower) && isTitle(bare(tokens[at - 1]!));
 }
 
 const isPlainWord = ({ kind, text, lower }: Token): boolean =>
@@ -82,6 +81,4 @@ const isPlainWord = ({ kind, text, lower }: Token): boolean =>
 const BEFORE_PHRASE_BUT_AND = new Set([...BEFORE_PHRASE].filter((word) => word !== 'and'));
 
 const isOfficeOf = (tokens: readonly Token[], link: number): boolean =>
-  OFFICE_LINKS.has(tokens[link]?.lower ?? '') && isCapital(tokens[link - 1]) && isPersonNoun(tokens[link - 1]);
-
-const isPersonNoun = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
+  BEHIND_OFFICE.has(tokens[link]?.lower ?? '') && isCapital(tokens[link - 1]) && isPersonNoun(tokens[link - 1]);

@@ -1,6 +1,6 @@
 /** What was asked for and not given: "to comment", "several requests for comment", "no further details". */
 import { tags, type Unit } from '../grammar/units';
-import { BEHIND_GOING, GOING, NO, SPEAKING_VERBS, STATEMENTS } from '../lexicon/refusals';
+import { BEHIND_GOING, GOING, NO, REFUSED_VERBS, STATEMENTS } from '../lexicon/refusals';
 
 /** How far after "declined" its infinitive may stand, in units: "declined through a lawyer to be interviewed". */
 const MANNER_UNITS = 6;
@@ -14,7 +14,7 @@ export function isSpeaking(units: readonly Unit[], at: number): boolean {
   while (SKIPPED.has(units[head]?.tag)) head++;
   const { verb, lower } = units[head] ?? {};
   if (GOING.has(lower ?? '')) return BEHIND_GOING.has(units[head + 1]?.lower ?? '');
-  return SPEAKING_VERBS.has(verb?.lemma ?? '') || SPEAKING_VERBS.has(lower ?? '');
+  return REFUSED_VERBS.has(verb?.lemma ?? '') || REFUSED_VERBS.has(lower ?? '');
 }
 
 const SKIPPED = tags('adverb', 'be');

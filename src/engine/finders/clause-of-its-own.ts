@@ -1,6 +1,6 @@
 /** Whether the verb behind a comma has its subject before it, and what is said behind: "the mayor, Ida Lund, says prices fell". */
 import { hasFiniteVerb } from '../grammar/clause-start';
-import { describesNoun } from '../grammar/manner';
+import { describesNounBefore } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { sectionAt } from '../grammar/section';
 import { NOUNS, tags, type Unit } from '../grammar/units';
@@ -34,7 +34,7 @@ const ENDS_DESCRIPTION = tags('relative', 'comma', 'stop');
 function mayDescribe(units: readonly Unit[], at: number): boolean {
   const { verb, lower } = units[at]!;
   if (verb?.form === 'present' || verb?.form === 'base' || PAST_ONLY.has(lower)) return false;
-  return describesNoun(units, at) || !OPENS_OBJECT.has(units[at + 1]?.tag);
+  return describesNounBefore(units, at) || !OPENS_OBJECT.has(units[at + 1]?.tag);
 }
 
 const OPENS_OBJECT = tags('determiner', 'possessive', 'object', 'number');

@@ -1,4 +1,5 @@
 /** Verbs that say nothing in their place, though they may say something in others, and subjects that nobody is. */
+
 import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { headOf, isClauseStart } from '../grammar/noun-phrase';
@@ -17,7 +18,7 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
   SUMMONING_VERBS,
-  TELLING,
+  TOLD_IN_COURT,
 } from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
@@ -26,13 +27,13 @@ import {
   APPEARING_VERBS,
   AS,
   ASKED,
-  ATTEMPTS,
   BEFORE_SAYING,
   BEHIND_REFRAINING,
   COMING_UPON,
   COMPARED,
   COMPARING_VERBS,
   CONVENED,
+  EFFORTS,
   EMERGENCIES,
   EXPLETIVES,
   HELPERS,
@@ -58,8 +59,9 @@ import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { RUMOURS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { AUTHORS } from '../lexicon/pronouns';
+import { TELLS_WRITER } from '../lexicon/pronouns';
 import { FOR, REFERRING_VERBS } from '../lexicon/refusals';
+import { PAST_FORMS } from '../lexicon/verb-forms';
 import { isCue, subjectKind } from './cue-decision';
 import type { Declined } from './finder';
 import { isNaming } from './naming';
@@ -155,11 +157,10 @@ function isFoundThere(units: readonly Unit[], subject: Range, { lemma }: VerbGro
   if (!COMING_UPON.has(lemma) || kind !== 'clause' || !SEARCHERS.has(units[subject.end - 1]!.lower)) return false;
   const verb = units[at]!.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at);
   const { tag, lower, verb: own } = units[verb] ?? {};
-  const state = tag === 'verb' && PARTICIPLES.has(own?.form ?? 'past') && !PAST_ONLY.has(lower!);
+  const state = tag === 'verb' && PAST_FORMS.has(own?.form ?? 'past') && !PAST_ONLY.has(lower!);
   return state && IN_STATE.has(units[verb + 1]?.tag ?? 'stop');
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
 const IN_STATE = tags('preposition', 'adverb', 'stop', 'comma', 'and', 'noun', 'to');
 
 /** "I ask her whether she will stay": a writer's question tells nothing. */
@@ -169,7 +170,7 @@ const isOwnQuestion = (
   { lemma }: VerbGroup,
   { kind }: Complement,
 ): boolean =>
-  end - start === 1 && AUTHORS.has(units[start]!.lower) && INQUIRING_VERBS.has(lemma) && OWN_QUESTIONS.has(kind);
+  end - start === 1 && TELLS_WRITER.has(units[start]!.lower) && INQUIRING_VERBS.has(lemma) && OWN_QUESTIONS.has(kind);
 
 const OWN_QUESTIONS: ReadonlySet<ComplementKind> = new Set(['question', 'quote']);
 
@@ -197,8 +198,8 @@ function isAttempted(units: readonly Unit[], { start, infinitive }: VerbGroup, {
   if (!infinitive || kind === 'that' || kind === 'quote') return false;
   const to = units[start]!.tag === 'to' ? start : start - 1;
   let at = to - 1;
-  while (at > to - ATTEMPT_UNITS && WITHIN_ATTEMPT.has(units[at]?.tag) && !ATTEMPTS.has(units[at]!.lower)) at--;
-  return units[at]?.tag === 'noun' && ATTEMPTS.has(units[at]!.lower);
+  while (at > to - ATTEMPT_UNITS && WITHIN_ATTEMPT.has(units[at]?.tag) && !EFFORTS.has(units[at]!.lower)) at--;
+  return units[at]?.tag === 'noun' && EFFORTS.has(units[at]!.lower);
 }
 
 const WITHIN_ATTEMPT = tags('noun', 'name', 'genitive', 'preposition', 'determiner', 'possessive');
@@ -248,7 +249,7 @@ function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, p
 const isHearers = (units: readonly Unit[], { start, bare }: VerbGroup, { kind, at }: Complement): boolean =>
   bare &&
   kind === 'object' &&
-  TELLING.has(units[start - 1]?.verb?.lemma ?? '') &&
+  TOLD_IN_COURT.has(units[start - 1]?.verb?.lemma ?? '') &&
   units[at]!.tag === 'noun' &&
   at === start + 1;
 
@@ -295,7 +296,7 @@ const BEHIND_SUMMONED = tags('stop', 'comma', 'and', 'but', 'preposition', 'to',
 function isTold(units: readonly Unit[], { start, head, form, lemma }: VerbGroup, { kind, at }: Complement): boolean {
   if (form !== 'past' || start !== head || !NO_CLAUSE.has(kind)) return false;
   const noun = nounPhraseBefore(units, start);
-  if (noun && JUDGING_VERBS.has(lemma) && isThing(units, noun)) return true;
+  if (noun && JUDGING_VERBS.has(lemma) && isNoPerson(units, noun)) return true;
   const verb = noun && units[noun.start - 1];
   if (!verb) return false;
   // "Tarn, an island considered fit for life, …"
@@ -342,10 +343,6 @@ function isReferredTo(units: readonly Unit[], { start, form, lemma }: VerbGroup,
 }
 
 const OPENS_RELATIVE = tags('relative', 'wh', 'that');
-
-/** "an island": one that cannot think. */
-const isThing = (units: readonly Unit[], { start, end }: Range): boolean =>
-  INDEFINITE_ARTICLES.has(units[start]!.lower) && classOf(units[end - 1]!.lower) === 'other';
 
 /** "an island": one that is no person. */
 function isNoPerson(units: readonly Unit[], { start, end }: Range): boolean {

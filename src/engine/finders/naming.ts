@@ -5,7 +5,8 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { NAMING_VERBS, NEW_ONES, PLAIN_NAMING, REFLEXIVES } from '../lexicon/finding';
+import { NAME_GIVING_VERBS, NEW_ONES, PLAIN_NAMING } from '../lexicon/finding';
+import { REFLEXIVES } from '../lexicon/function-words';
 import { ARTICLES, DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 
@@ -18,8 +19,8 @@ export function isNaming(
   { lemma, form, start, head }: VerbGroup,
   at: number,
 ): boolean {
-  if (NAMING_VERBS.has(lemma) && (namesItself(units, at) || namesObject(units, at))) return true;
-  if (!NAMING_VERBS.has(lemma) || form !== 'past' || start !== head || !isIndefinite(units, subject)) return false;
+  if (NAME_GIVING_VERBS.has(lemma) && (namesItself(units, at) || namesObject(units, at))) return true;
+  if (!NAME_GIVING_VERBS.has(lemma) || form !== 'past' || start !== head || !isIndefinite(units, subject)) return false;
   // "what aide Tom Renn called “a mess”"
   if (units[subject.start - 1]?.tag === 'wh') return false;
   let end = at;

@@ -23,7 +23,7 @@ import {
   EXPLETIVES,
   HEARER_VERBS,
   MEANS,
-  NAMING_VERBS,
+  NAME_GIVING_VERBS,
   OF,
   PERCEIVING_VERBS,
   SIGN_VERBS,
@@ -85,7 +85,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const impersonal = !said && complement.kind === 'that' && IMPERSONAL_CUES.has(group.lemma);
   if (!PASSIVE_CUES.has(group.lemma) && !impersonal) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
-  if (NAMING_VERBS.has(group.lemma) && isTitle(reading, complement)) return 'the verb gives a name';
+  if (NAME_GIVING_VERBS.has(group.lemma) && isTitle(reading, complement)) return 'the verb gives a name';
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',
     embedded: false,

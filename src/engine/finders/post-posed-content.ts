@@ -2,7 +2,7 @@
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isImperative, isSubject, startsClause } from '../grammar/clause-start';
 import { complementAt } from '../grammar/complement';
-import { describesNoun } from '../grammar/manner';
+import { describesNounBefore } from '../grammar/manner';
 import { attributesAgain, isCueGerund } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
@@ -49,7 +49,7 @@ export function endsClause(document: Document, units: readonly Unit[], group: Ve
     if (PLAIN_SAYING.has(group.lemma) && closesWithTime(units, at)) return true;
     // "said in a report that came out on Friday", "said on condition of anonymity because talks go on"
     if (opensRelative(units, at) || (tag === 'subordinator' && tellsOfGrant(units, group.end, at))) return true;
-    if (hasFiniteVerb(units, at) && !describesNoun(units, at)) return false;
+    if (hasFiniteVerb(units, at) && !describesNounBefore(units, at)) return false;
   }
   return true;
 }
@@ -67,7 +67,7 @@ const GOES_ON = tags('comma', 'that', 'quote', 'colon', 'dash');
  * tells when that was said, whatever else is told in it. The first stands between `from` and `comma`.
  */
 export function tellsWhenSaid(units: readonly Unit[], from: number, comma: number, { lemma, end }: VerbGroup): boolean {
-  if (!PLAIN_SAYING.has(lemma) || FRONTED.has(units[from]!.tag) || isGerund(units, from)) return false;
+  if (!PLAIN_SAYING.has(lemma) || FRONTED.has(units[from]!.tag) || opensGerundClause(units, from)) return false;
   let at = end;
   while (at < end + OCCASION_UNITS && IN_OCCASION.has(units[at]?.tag) && !WHEN_SAID.has(units[at]!.lower)) at++;
   return (WHEN_SAID.has(units[at]?.lower ?? '') || answers(units, at)) && hasMainClause(units, from, comma);
@@ -101,7 +101,7 @@ export function opensWithQuote({ tokens }: Document, units: readonly Unit[], fro
   // Behind a dash that ends the sentence there is no content.
   if (!opening || ASKED.has(opening.lower)) return false;
   const { tag } = opening;
-  return !(FRONTED.has(tag) || isGerund(units, first)) || hasMainClause(units, first, at);
+  return !(FRONTED.has(tag) || opensGerundClause(units, first)) || hasMainClause(units, first, at);
 }
 
 const FRONTED = tags('preposition', 'subordinator', 'time');
@@ -237,7 +237,8 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   if (leavesOpen(units[end - 1]) || isLoneGerund(units, end) || waits) return true;
   if (unit.tag === 'but' && startsClause(units, at + 1) && (quoted || seems(units, at + 1))) return false;
   // Behind "said Renn" stands what describes Renn.
-  if (!quoted && !inverted) return !isGerund(units, unit.tag === 'adverb' && at + 1 < units.length ? at + 1 : at);
+  if (!quoted && !inverted)
+    return !opensGerundClause(units, unit.tag === 'adverb' && at + 1 < units.length ? at + 1 : at);
   // "“The right to sail,” Renn said, was “my life”": the quotation is the subject.
   if (quoted && !inverted && FINITE_AUXILIARIES.has(unit.lower)) return true;
   const alone = end - start <= 2;
@@ -261,7 +262,7 @@ const seems = (units: readonly Unit[], at: number): boolean =>
   SEEMING_VERBS.has(units[units[at]?.tag === 'pronoun' ? at + 1 : nounPhraseAfter(units, at)]?.verb?.lemma ?? '');
 
 /** "pointing to the hull", also of a verb that no lexicon holds. */
-export function isGerund(units: readonly Unit[], at: number): boolean {
+export function opensGerundClause(units: readonly Unit[], at: number): boolean {
   const { tag, verb, lower } = units[at]!;
   if (tag === 'verb') return verb?.form === 'gerund';
   return tag === 'noun' && lower.length > 5 && lower.endsWith('ing') && BEHIND_GERUND.has(units[at + 1]?.tag);

@@ -17,7 +17,7 @@ import {
   PLAIN_SAYING,
   POST_POSED_FINDING,
   SPEECH_VERBS,
-  TELLING,
+  TOLD_IN_COURT,
   WARNING_ALONE,
   WRITTEN,
 } from '../lexicon/cue-verbs';
@@ -40,11 +40,11 @@ import { isCapital } from '../names/name-words';
 import { hasOwnClause } from './clause-of-its-own';
 import { subjectKind } from './cue-decision';
 import type { Declined, Found, Reading } from './finder';
-import { contentStart, endsClause, hasMainClause, isGerund, tellsWhenSaid } from './post-posed-content';
+import { contentStart, endsClause, hasMainClause, opensGerundClause, tellsWhenSaid } from './post-posed-content';
 import { beforeClause, beforeOccasion, sourceEnd } from './post-posed-source';
 import { subjectEnd } from './post-posed-subject';
 import { quotedAlone, quotedBehind } from './quoted-as-saying';
-import { isObject, isOfPeople, isSeveral, opensSpeaker } from './speaker-behind-verb';
+import { isHeadOfPeople, isObject, isPersonAlone, isSeveral } from './speaker-behind-verb';
 
 /** A post-posed source with its cue; the content stands before them. */
 export type Speaker = Pick<Found, 'cue' | 'rule' | 'kind' | 'quotedBy'> & {
@@ -84,7 +84,7 @@ export function speakerVerb(
     return 'the verb does not attribute here';
   if (quoted && !direct && !isOwnClause(units, start) && tellsMore(units, group)) return 'a clause follows the verb';
   // `Calling it “late,” Renn said the crew …`
-  const closed = quoted && (!isGerund(units, contentStart(units, from)) || isOwnClause(units, start));
+  const closed = quoted && (!opensGerundClause(units, contentStart(units, from)) || isOwnClause(units, start));
   if (
     !closed &&
     !endsClause(document, units, group) &&
@@ -138,7 +138,7 @@ function heardSaying(units: readonly Unit[], group: VerbGroup | null): VerbGroup
 const isHearing = (units: readonly Unit[], end: number, { lemma, form, passive }: VerbGroup): boolean =>
   TRIBUNALS.has(units[end - 1]!.lower) &&
   (form === 'past' || form === 'participle') &&
-  (passive ? TELLING.has(lemma) : HEARING_VERBS.has(lemma));
+  (passive ? TOLD_IN_COURT.has(lemma) : HEARING_VERBS.has(lemma));
 
 /** `“…,” she shrugs.`: in the present too, a verb that closes the sentence tells how it was said. */
 const endsAt = (units: readonly Unit[], { form, end }: VerbGroup): boolean =>
@@ -227,12 +227,12 @@ export function verbSpeaker(
     quoted &&
     units[opening]!.tag === 'quote' &&
     (form === 'past' || form === 'present') &&
-    opensSpeaker(units, start + 1);
+    isPersonAlone(units, start + 1);
   const says = phrasal || SPEECH_VERBS.has(lemma) || shrugs;
   // `They said “late” describes the boat`
   if (!quoted && WORDING_VERBS.has(lemma)) return 'the verb does not attribute here';
   // "the host, who came late, wrote his own title": what is written, and no writer.
-  if (!quoted && WRITTEN.has(lemma) && units[start + 1]?.tag === 'possessive' && !isOfPeople(units, start + 1))
+  if (!quoted && WRITTEN.has(lemma) && units[start + 1]?.tag === 'possessive' && !isHeadOfPeople(units, start + 1))
     return 'no source behind the verb';
   if (!says || (form !== 'past' && form !== 'present' && !plural)) return null;
   const cue = { start, end: start + (phrasal ? 2 : 1) };

@@ -26,8 +26,8 @@ import {
   NO,
   OF_ASKING,
   REACHING_VERBS,
-  REACTIONS,
   REQUESTS,
+  SOUGHT_REACTIONS,
   STATEMENTS,
   STAYING_VERBS,
   TELEPHONES,
@@ -213,7 +213,7 @@ function ownerAt(units: readonly Unit[], start: number): Range | null {
 function wantedBy(units: readonly Unit[], verb: number, limit: number): Range | null {
   const start = verb + 1;
   for (let at = start; at < limit - 1 && BEFORE_REACTION.has(units[at]!.tag); at++)
-    if (REACTIONS.has(units[at]!.lower))
+    if (SOUGHT_REACTIONS.has(units[at]!.lower))
       return units[at + 1]!.tag === 'preposition' ? phraseAt(units, at + 2) : { start, end: at - 1 };
   return REACHING_VERBS.has(units[verb]?.verb?.lemma ?? '') ? phraseAt(units, start) : null;
 }

@@ -12,7 +12,7 @@ export const isObject = (units: readonly Unit[], form: string, source: Range): b
   subjectKind(units, source) === 'thing' || (form === 'present' && isSeveral(units, source.start));
 
 /** "the captain", "Ida Lund" in `“We left,” shrugged the captain.`: a person alone, whatever the verb. */
-export function opensSpeaker(units: readonly Unit[], start: number): boolean {
+export function isPersonAlone(units: readonly Unit[], start: number): boolean {
   const end = nounPhraseAfter(units, start);
   if (end === start || (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag))) return false;
   const head = headOf(units, { start, end });
@@ -20,7 +20,7 @@ export function opensSpeaker(units: readonly Unit[], start: number): boolean {
 }
 
 /** "his lawyers", but "his own title" */
-export const isOfPeople = (units: readonly Unit[], start: number): boolean =>
+export const isHeadOfPeople = (units: readonly Unit[], start: number): boolean =>
   ['person', 'people'].includes(classOf(headOf(units, { start, end: nounPhraseAfter(units, start) }).lower));
 
 /** "divers at the port", "the two sisters", "Renn and Varga": more than one, by the head of the phrase. */

@@ -6,7 +6,7 @@ import type { Complement } from '../grammar/complement';
 import { tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { ADDRESSING_VERBS } from '../lexicon/cue-verbs';
-import { BEFORE_SHORT_PASSIVE, HEARER_VERBS, TELLING_VERBS, UNHEARD_VERBS, WARNING_VERBS } from '../lexicon/finding';
+import { BEFORE_SHORT_PASSIVE, HEARER_VERBS, TELLING_VERBS, UNHEARD_VERBS, URGING_VERBS } from '../lexicon/finding';
 
 /** Is the verb a passive without "be", so that its subject is spoken to or spoken of? */
 export function isSpokenTo(units: readonly Unit[], group: VerbGroup, complement: Complement): boolean {
@@ -20,7 +20,7 @@ export function isSpokenTo(units: readonly Unit[], group: VerbGroup, complement:
   const toAct = kind === 'infinitive' || (units[end]?.tag === 'not' && units[end + 1]?.tag === 'to');
   if (kind === 'that' && UNHEARD_VERBS.has(lemma) && isWholeSubject(units, start)) return false;
   if (TELLING_VERBS.has(lemma) && (toAct || kind === 'that' || kind === 'clause')) return true;
-  if (WARNING_VERBS.has(lemma) && toAct) return true;
+  if (URGING_VERBS.has(lemma) && toAct) return true;
   return (kind === 'as' || (toAct && HEARER_VERBS.has(lemma))) && goesOnWithPassive(units, start);
 }
 

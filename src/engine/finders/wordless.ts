@@ -15,10 +15,20 @@ import {
   SAY,
   SHOWING_VERBS,
 } from '../lexicon/cue-verbs';
-import { ALL, CALLED, OF, POINTERS, POINTS_BACK, SAID_LATER, SHOWN, WORDING_VERBS, WORDLESS } from '../lexicon/finding';
+import {
+  ALL,
+  CALLED,
+  OF,
+  POINTS_BACK,
+  POINTS_IN_TEXT,
+  SAID_LATER,
+  SHOWN,
+  WORDING_VERBS,
+  WORDLESS,
+} from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
-import { AUTHORS, IT } from '../lexicon/pronouns';
+import { IT, TELLS_WRITER } from '../lexicon/pronouns';
 import { type SubjectKind, subjectKind } from './cue-decision';
 
 /** Does the clause tell no words? */
@@ -56,7 +66,7 @@ const ENDS_OBJECT = tags('stop', 'comma', 'preposition', 'adverb', 'time', 'subo
 
 /** "Below, she talks about her son": what she says follows. */
 function pointsAhead(units: readonly Unit[], { form }: VerbGroup, { kind, quoted }: Complement): boolean {
-  if (!POINTERS.has(units[0]!.lower) || units[1]?.tag !== 'comma') return false;
+  if (!POINTS_IN_TEXT.has(units[0]!.lower) || units[1]?.tag !== 'comma') return false;
   return form === 'present' && !quoted && kind !== 'that' && kind !== 'clause';
 }
 
@@ -107,7 +117,7 @@ function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kin
   const [first = '', noun = ''] = [units[at]?.lower, units[start]?.lower];
   // "reminds us of a sailor", "the song reminded her of home", but "reminded voters of his record"
   if (REMINDING_VERBS.has(group.lemma) && OF.has(units[at + 1]?.lower ?? ''))
-    return AUTHORS.has(first) || subjectKind(units, subject) !== 'other';
+    return TELLS_WRITER.has(first) || subjectKind(units, subject) !== 'other';
   if (kind === 'object' && QUALITIES.get(group.lemma)?.has(noun)) return true;
   if (PLAIN_SAYING.has(group.lemma)) {
     // "Half of them said it made no difference", but "the cup says it all"

@@ -1,4 +1,5 @@
 /** The adverbs and times between a verb and its complement. */
+
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { ADVERSATIVES, FOCUS_ADVERBS } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
@@ -15,6 +16,7 @@ import {
   THERE,
   TIME_POINTERS,
 } from '../lexicon/function-words';
+import { PAST_FORMS } from '../lexicon/verb-forms';
 import { isExtent } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -87,10 +89,8 @@ function qualifies(units: readonly Unit[], at: number): boolean {
   if (units[at + 2]?.tag !== 'noun') return false;
   return next!.tag === 'noun'
     ? ADJECTIVES.has(next!.lower)
-    : next!.tag === 'verb' && DESCRIBING.has(next!.verb?.form ?? 'past');
+    : next!.tag === 'verb' && PAST_FORMS.has(next!.verb?.form ?? 'past');
 }
-
-const DESCRIBING: ReadonlySet<string> = new Set(['past', 'participle']);
 
 /** "said unfortunately the plan was dead", but not "said clearly that it was" */
 const isOfClause = (units: readonly Unit[], at: number): boolean =>

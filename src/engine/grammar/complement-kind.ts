@@ -1,4 +1,5 @@
 /** The kinds of complement that a verb may have, and which of them stands at a word. */
+
 import { SO } from '../lexicon/clauses';
 import {
   BELIEF_VERBS,
@@ -13,9 +14,10 @@ import { OF } from '../lexicon/finding';
 import { MULTIPLES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
+import { PAST_FORMS } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
 import { hasFiniteVerb, isSubject, startsClause, startsDescribedClause } from './clause-start';
-import { describesNoun } from './manner';
+import { describesNounBefore } from './manner';
 import { isExtent, isMeasure } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { type Tag, tags, type Unit } from './units';
@@ -130,9 +132,7 @@ const BEHIND_OBJECT = tags('stop', 'semicolon', 'to', 'and', 'but', 'subordinato
 
 /** "mixed results", "increased fares": a participle before its noun. */
 const precedesNoun = (units: readonly Unit[], at: number): boolean =>
-  PARTICIPLES.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
-
-const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
+  PAST_FORMS.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
 
 /**
  * The kind of complement of a known verb. After a verb that is no cue, "that" and a verb are a relative clause ("built
@@ -188,7 +188,7 @@ const isJoined = (units: readonly Unit[], at: number): boolean =>
 /** "statements published on Sunday": is what looks like the verb of a clause a participle? */
 function isDescribed(units: readonly Unit[], at: number): boolean {
   const verb = nounPhraseAfter(units, at);
-  return units[verb]?.tag === 'verb' && !PAST_ONLY.has(units[verb]!.lower) && describesNoun(units, verb);
+  return units[verb]?.tag === 'verb' && !PAST_ONLY.has(units[verb]!.lower) && describesNounBefore(units, verb);
 }
 
 /** Verbs of judging, which no clause follows; "denied the boat had sunk" is another matter. */

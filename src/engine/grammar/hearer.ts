@@ -1,5 +1,5 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
-import { CUE_LEMMAS, PREPOSITIONAL_CUES, TELLING, WARNING_VERBS } from '../lexicon/cue-verbs';
+import { CUE_LEMMAS, PREPOSITIONAL_CUES, TOLD_IN_COURT, WARNING_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
 import { HEARER_PRONOUNS } from '../lexicon/function-words';
 import { COURTESY } from '../lexicon/introductions';
@@ -11,7 +11,7 @@ import { skipAdverbs } from './adverbials';
 import { endsPlural } from './agreement';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
-import { beyondManner, isTitle, joinsNames } from './manner';
+import { beyondManner, isProgrammeTitle, joinsNames } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { givesExample } from './phrase-continues';
 import { NOUNS, type Tag, tags, type Unit } from './units';
@@ -23,7 +23,12 @@ import { NOUNS, type Tag, tags, type Unit } from './units';
 export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {
   const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
   // "requested a meeting that never took place": a relative clause, and nobody who hears.
-  if (!TELLING.has(lemma) && units[at]?.tag === 'that' && NOUNS.has(units[at - 1]!.tag) && opensRelative(units, at))
+  if (
+    !TOLD_IN_COURT.has(lemma) &&
+    units[at]?.tag === 'that' &&
+    NOUNS.has(units[at - 1]!.tag) &&
+    opensRelative(units, at)
+  )
     return from;
   const others = pastOthers(units, from);
   if (others > from) return others;
@@ -37,7 +42,7 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
   // "told her the boat had sunk": the pronoun alone is the hearer.
   const behind = skipAdverbs(units, from + 1);
   if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
-  return TELLING.has(lemma) ? (clauseIn(units, from, at) ?? at) : from;
+  return TOLD_IN_COURT.has(lemma) ? (clauseIn(units, from, at) ?? at) : from;
 }
 
 /** "that never took place", but not "that talks had failed", where the next verb shows that the first is a noun. */
@@ -138,7 +143,7 @@ const TOLD: ReadonlySet<ComplementKind> = new Set(['that', 'quote', 'question', 
 export function hearerEnd(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (!unit) return from;
-  if (isTitle(units, from)) return from + 1;
+  if (isProgrammeTitle(units, from)) return from + 1;
   // "told “Late Talk” host Ida Lund"
   if (unit.tag === 'quote') return namesHost(units, from + 1) ? hearerEnd(units, from + 1) : from;
   if (unit.tag === 'object' || (HEARER_PRONOUNS.has(unit.lower) && unit.tag !== 'possessive')) return from + 1;

@@ -1,7 +1,7 @@
 /** Clauses whose subject an insertion keeps apart from its verb: "the ferry, built in 2014, was never tested". */
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { hasFiniteVerb } from './clause-start';
-import { describesNoun, isInserted } from './manner';
+import { describesNounBefore, isInserted } from './manner';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -67,7 +67,7 @@ function staysInSubject(units: readonly Unit[], at: number, from: number): boole
   const { tag } = units[at]!;
   const before = units[at - 1]?.tag;
   if (tag === 'comma') return IN_LIST.has(units[at + 1]?.tag);
-  if (tag === 'verb') return before === 'to' || describesNoun(units, at);
+  if (tag === 'verb') return before === 'to' || describesNounBefore(units, at);
   if (OPENS_PHRASE.has(tag)) return at === from || LEADS_TO_PHRASE.has(before);
   return IN_SUBJECT.has(tag) && !(tag === 'name' && before === 'noun');
 }

@@ -22,7 +22,7 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
   if (units[at]?.tag === 'comma' && units[at + 1]?.tag === 'name') return -1;
   while (at < limit) {
     const unit = units[at]!;
-    if (isTitle(units, at) || pointsToNoun(units, at)) {
+    if (isProgrammeTitle(units, at) || pointsToNoun(units, at)) {
       at++;
       continue;
     }
@@ -111,7 +111,7 @@ const isNounInForm = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form === 'gerund' && units[at - 1]?.tag === 'noun' && units[at + 1]?.tag !== 'that';
 
 /** "on Radio Vessel's “Late Talk” that …", "on “Late Talk” that …", "told “Late Talk” that …": the name of a programme. */
-export const isTitle = (units: readonly Unit[], at: number): boolean =>
+export const isProgrammeTitle = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'quote' && BEFORE_TITLE.has(units[at - 1]?.tag) && units[at + 1]?.tag === 'that';
 
 const BEFORE_TITLE = tags('genitive', 'preposition', 'comma', 'verb');
@@ -125,13 +125,13 @@ function staysInManner(units: readonly Unit[], at: number): boolean {
       joinsNames(units, at) ||
       joinsNouns(units, at) ||
       next === 'preposition' ||
-      (next === 'verb' && describesNoun(units, at + 1))
+      (next === 'verb' && describesNounBefore(units, at + 1))
     );
   if (tag === 'comma' && next === 'number') return units[at - 1]?.tag === 'time'; // "on Monday, 28 April,"
   if (tag === 'comma') return AFTER_COMMA.has(next) || isPaper(units, at + 1);
   if (tag === 'verb')
     return (
-      describesNoun(units, at) ||
+      describesNounBefore(units, at) ||
       isPaper(units, at) ||
       datesDeed(units, at) ||
       BEFORE_SHORT_PASSIVE.has(units[at - 1]?.lower ?? '')
@@ -160,7 +160,7 @@ const AFTER_COMMA = tags('name', 'preposition', 'to', 'that', 'time');
 /**
  * "in a statement sent to reporters and posted on Friday": a participle that says what happened to the noun before it.
  */
-export const describesNoun = (units: readonly Unit[], at: number): boolean =>
+export const describesNounBefore = (units: readonly Unit[], at: number): boolean =>
   units[at]!.verb?.form !== 'gerund' &&
   BEFORE_PARTICIPLE.has(units[at - 1]?.tag) &&
   BEHIND_PARTICIPLE.has(units[at + 1]?.tag);

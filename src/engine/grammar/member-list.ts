@@ -3,7 +3,7 @@ import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb } from './clause-start';
 import { LONGEST_SECTION } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { coreEnd, isInterval, OPENS_PHRASE, opensCompound } from './phrase-core';
+import { coreEnd, isInterval, OPENS_PHRASE, opensMember } from './phrase-core';
 import { type Range, tags, type Unit } from './units';
 
 /**
@@ -34,7 +34,7 @@ export function listEnd(
   while (units[at]?.tag === 'comma') {
     const last = units[at + 1]?.tag === 'and';
     const start = last ? at + 2 : at + 1;
-    if (!OPENS_PHRASE.has(units[start]?.tag) && !opensCompound(units, start)) return -1;
+    if (!OPENS_PHRASE.has(units[start]?.tag) && !opensMember(units, start)) return -1;
     const end = pastAbbreviation(units, memberEnd(units, start, verb), verb, memberEnd);
     if (end <= start || (at === comma && !last && !isAlike(units, comma, start, end))) return -1;
     joined = last || units.slice(start, end).some(({ tag }) => tag === 'and');

@@ -1,4 +1,5 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
+
 import { BY } from '../lexicon/finding';
 import {
   ALWAYS_SUBJECTS,
@@ -9,7 +10,7 @@ import {
   FIRST_NAMES_BEFORE_NAMES,
   FIRST_OFFICES,
   MINUTES,
-  NUMBERED,
+  NUMBERS_IN_NAMES,
   ONCE,
   OPENING_ADVERB,
   OUTSIDE,
@@ -31,6 +32,7 @@ import {
 } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
 import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
+import { PAST_FORMS } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
 import { isGerund, NOUNS, type Tag, tags, type Unit } from './units';
@@ -182,7 +184,7 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
  */
 function isPartOfName(units: readonly Unit[], at: number, headline: boolean): boolean {
   const { tag, lower } = units[at]!;
-  if (headline || !(ALSO_NAMES.has(tag) || NUMBERED.has(lower))) return false;
+  if (headline || !(ALSO_NAMES.has(tag) || NUMBERS_IN_NAMES.has(lower))) return false;
   if (at === 0) return SURNAMES_LIKE_ADVERBS.has(lower) && units[1]?.verb?.form === 'past';
   return units[at - 1]!.tag === 'name' || (tag === 'object' && units[at + 1]?.capital === true);
 }
@@ -191,9 +193,7 @@ const ALSO_NAMES = tags('adverb', 'number', 'object');
 
 /** "more worried", "less impressed": also of a verb that no lexicon holds. */
 const isParticiple = (unit: Unit | undefined): boolean =>
-  unit?.tag === 'verb' && PARTICIPLES.has(unit.verb?.form ?? 'past');
-
-const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'participle']);
+  unit?.tag === 'verb' && PAST_FORMS.has(unit.verb?.form ?? 'past');
 
 const BEFORE_TIME = tags('preposition', 'time', 'determiner', 'number', 'subordinator');
 

@@ -17,7 +17,7 @@ import {
 import { BEFORE_SAYING, CHAMBERS, DECIDING_VERBS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
-import { GIVING_VERBS, NO, REFUSING_VERBS, SPEAKING_VERBS } from '../lexicon/refusals';
+import { GIVING_VERBS, NO, REFUSED_VERBS, REFUSING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
 import { headOf } from './noun-phrase';
@@ -46,7 +46,7 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   // "with divers warning that …"
   if (WITH.has(units[at]?.lower ?? '')) return saysMeanwhile(units, at + 1);
   // "without elaborating", "without giving details"
-  if (WITHOUT.has(units[at]?.lower ?? '')) return isUnsaid(units[at + 1]);
+  if (WITHOUT.has(units[at]?.lower ?? '')) return isGerundOfTelling(units[at + 1]);
   // ", pointing to the hull"
   if (units[at]?.verb?.form === 'gerund' && pointsTo(units, at)) return true;
   // "before adding: …", "while insisting that …"
@@ -70,10 +70,10 @@ function saysMeanwhile(units: readonly Unit[], from: number): boolean {
 }
 
 /** "elaborating", "giving", "citing": what is left undone with words. */
-export const isUnsaid = (unit: Unit | undefined): boolean => unit?.verb?.form === 'gerund' && isOfWords(unit);
+export const isGerundOfTelling = (unit: Unit | undefined): boolean => unit?.verb?.form === 'gerund' && isOfWords(unit);
 
 const isOfWords = ({ verb }: Unit): boolean =>
-  [SPEAKING_VERBS, GIVING_VERBS].some((verbs) => verbs.has(verb?.lemma ?? ''));
+  [REFUSED_VERBS, GIVING_VERBS].some((verbs) => verbs.has(verb?.lemma ?? ''));
 
 /** "[but] gave no details", "[and] did not identify them": the source again, who leaves something unsaid. */
 function leavesUnsaid(units: readonly Unit[], at: number): boolean {

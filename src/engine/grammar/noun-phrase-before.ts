@@ -2,10 +2,10 @@
 import { REPORTING_ONLY } from '../lexicon/cue-verbs';
 import { TRIBUNALS } from '../lexicon/finding';
 import {
+  BEFORE_THAN,
   INDEFINITE_ARTICLES,
   INDEFINITE_PERSONS,
   MOMENTS,
-  MORE_THAN,
   NO_PHRASE,
   TIME_MODIFIERS,
 } from '../lexicon/noun-phrases';
@@ -158,7 +158,7 @@ function continuesLeft(units: readonly Unit[], at: number, end: number): boolean
 
 /** "a spokesman for the board", "four out of five", "more than a dozen", but not "larger than divers said". */
 function hangsOn({ lower }: Unit, before: Unit): boolean {
-  if (lower === 'than') return MORE_THAN.has(before.lower);
+  if (lower === 'than') return BEFORE_THAN.has(before.lower);
   return isNominal(before) || (lower === 'of' && before.lower === 'out');
 }
 

@@ -1,5 +1,5 @@
 /** How content that is a noun phrase or an infinitive goes on behind a comma or a dash. */
-import { AS_WELL_AS, INTRODUCES_EXAMPLES, OR, REASON_PREPOSITIONS } from '../lexicon/clauses';
+import { AS_WELL_AS, BEFORE_OTHER_NAME, INTRODUCES_EXAMPLES, REASON_PREPOSITIONS } from '../lexicon/clauses';
 import { INDEFINITE_PERSONS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isUnfinished } from './clause-end/unfinished';
@@ -56,7 +56,7 @@ const CLAUSE_UNITS = 30;
 
 /** ", or fracking, in the bay": where the other name of a thing ends, or -1. */
 export function renamedUpTo(units: readonly Unit[], comma: number): number {
-  if (!OR.has(units[comma + 1]?.lower ?? '')) return -1;
+  if (!BEFORE_OTHER_NAME.has(units[comma + 1]?.lower ?? '')) return -1;
   const end = nounPhraseAfter(units, comma + 2);
   return end > comma + 2 && units[end]?.tag === 'comma' ? end : -1;
 }

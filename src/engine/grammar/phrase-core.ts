@@ -1,6 +1,6 @@
 /** A noun phrase without its descriptions, and what may come between it and its verb. */
 import { ADVERBS_OR_ADJECTIVES } from '../lexicon/function-words';
-import { FLOATING_QUANTIFIERS, FREQUENCY_WORDS, MORE_THAN, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
+import { BEFORE_THAN, FLOATING_QUANTIFIERS, FREQUENCY_WORDS, OTHERS, TIME_MODIFIERS } from '../lexicon/noun-phrases';
 import { GOES_ON, isAroundLetters, isMeasure, isNickname, isNominal } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -46,12 +46,12 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
     case 'pronoun':
       return before === undefined || (before.tag !== 'noun' && before.tag !== 'name' && BEFORE_NOUN.has(before.tag));
     case 'preposition':
-      return before !== undefined && (unit.lower !== 'than' || MORE_THAN.has(before.lower));
+      return before !== undefined && (unit.lower !== 'than' || BEFORE_THAN.has(before.lower));
     case 'to':
       return before !== undefined && next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'time');
     case 'and':
       if (before === undefined || next === undefined) return false;
-      return (isNominal(next) && next.tag !== 'pronoun') || OTHERS.has(next.lower) || opensCompound(units, at + 1);
+      return (isNominal(next) && next.tag !== 'pronoun') || OTHERS.has(next.lower) || opensMember(units, at + 1);
     case 'quote':
       return (
         before !== undefined && (BEFORE_NOUN.has(before.tag) || next?.tag === 'preposition' || isNickname(units, at))
@@ -60,8 +60,8 @@ function belongs(units: readonly Unit[], at: number, start: number, verb: number
     case 'close':
       return before !== undefined && isAroundLetters(units, at);
     case 'verb':
-      if (before === undefined) return opensCompound(units, at) || at === 0;
-      return (before.tag === 'and' && opensCompound(units, at)) || isNounHere(unit, before, next);
+      if (before === undefined) return opensMember(units, at) || at === 0;
+      return (before.tag === 'and' && opensMember(units, at)) || isNounHere(unit, before, next);
     default:
       return false;
   }
@@ -78,7 +78,7 @@ function isNounHere({ verb }: Unit, before: Unit, next: Unit | undefined): boole
 }
 
 /** "campaign organisers", "retired pilots": the first word of a list's member may look like a verb. */
-export const opensCompound = (units: readonly Unit[], at: number) =>
+export const opensMember = (units: readonly Unit[], at: number) =>
   units[at]?.tag === 'verb' && OPENS_COMPOUND.has(units[at]!.verb?.form ?? 'past') && units[at + 1]?.tag === 'noun';
 
 const OPENS_COMPOUND: ReadonlySet<string> = new Set(['base', 'past', 'participle']);
@@ -99,5 +99,5 @@ export function isInterval(units: readonly Unit[], from: number, verb: number): 
 }
 
 const AUXILIARIES = tags('have', 'be', 'modal');
-const INTERVAL_WORDS = new Set([...TIME_MODIFIERS, ...MORE_THAN, ...FREQUENCY_WORDS]);
+const INTERVAL_WORDS = new Set([...TIME_MODIFIERS, ...BEFORE_THAN, ...FREQUENCY_WORDS]);
 const IN_INTERVAL = tags('adverb', 'time', 'preposition', 'determiner', 'number');

@@ -85,7 +85,7 @@ function readAsName(units: Unit[], at: number): void {
 
 const OPENS_LIKE_CLAUSE = new Set([...NAMES_LIKE_CLAUSES].map((name) => name.split(' ', 1)[0]!));
 /** Longest of those names, in words. */
-const LONGEST_LIKE_CLAUSE = 4;
+const LONGEST_LIKE_CLAUSE = Math.max(...Array.from(NAMES_LIKE_CLAUSES, (name) => name.split(' ').length));
 
 /** A mark of “It is late,” [Renn] said: an editor's name for whoever speaks belongs to the sentence. */
 function isInsertionMark(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@
 import { AS } from '../lexicon/finding';
 import { isCueGerund } from './next-cue';
 import { tags, type Unit } from './units';
-import { isGerund } from './writers-words';
+import { mayBeGerund } from './writers-words';
 
 /** Does the comma divide two verbs of the content that starts at `from`, or two words that follow "as" in it? */
 export const dividesList = (units: readonly Unit[], from: number, comma: number): boolean =>
@@ -22,13 +22,13 @@ const BEFORE_VERB = tags('and', 'to', 'adverb', 'not');
 
 /** "closing the pier, selling the boats and moving the crews": "and" closes the list, which holds no cue. */
 function dividesGerunds(units: readonly Unit[], from: number, comma: number): boolean {
-  if (!units.slice(from, comma).some(isGerund)) return false;
+  if (!units.slice(from, comma).some(mayBeGerund)) return false;
   let at = pastWords(units, comma + 1, BEFORE_VERB);
-  if (!isGerund(units[at])) return false;
+  if (!mayBeGerund(units[at])) return false;
   if (at > comma + 1) return !isCueGerund(units[at]);
   for (; at < units.length && !ENDS_LIST.has(units[at]!.tag); at++) {
     if (isCueGerund(units[at])) return false;
-    if (units[at]!.tag === 'and' && isGerund(units[pastWords(units, at + 1, BEFORE_VERB)])) return true;
+    if (units[at]!.tag === 'and' && mayBeGerund(units[pastWords(units, at + 1, BEFORE_VERB)])) return true;
   }
   return false;
 }

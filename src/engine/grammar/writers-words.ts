@@ -13,7 +13,7 @@ import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-ver
 import { AUXILIARIES_OF } from '../lexicon/function-words';
 import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
-import { GIVING_VERBS, NO, SPEAKING_VERBS, WITHHELD_VERBS, WOULD_NOT } from '../lexicon/refusals';
+import { GIVING_VERBS, NO, REFUSED_VERBS, WITHHELD_VERBS, WOULD_NOT } from '../lexicon/refusals';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -116,7 +116,7 @@ export function leavesUnsaid(units: readonly Unit[], conjunction: number): boole
   const at = own ? conjunction + 2 : conjunction + 1;
   if (units[at]?.tag === 'do' && deniesBehind(units, at) && units[at]!.lower.endsWith("n't") && !own) return true;
   if (units[at]?.tag === 'do' && units[at + 1]?.tag === 'not')
-    return !own || SPEAKING_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
+    return !own || REFUSED_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
   // "but it has not offered any details"
   if (units[at]?.tag === 'have' && deniesBehind(units, at)) {
     const given = units[at + 1]?.tag === 'not' ? at + 2 : at + 1;
@@ -176,5 +176,5 @@ const BEFORE_VERDICT = tags('not', 'adverb', 'determiner');
 const ENDS_VERDICT = tags('stop', 'comma', 'semicolon', 'close');
 
 /** "leaving", also of a verb that no lexicon holds. */
-export const isGerund = (unit: Unit | undefined): boolean =>
+export const mayBeGerund = (unit: Unit | undefined): boolean =>
   unit?.verb ? unit.verb.form === 'gerund' : unit?.tag === 'noun' && /..ing$/.test(unit.lower);

@@ -149,7 +149,7 @@ export const PARTIAL_GRANTS: GrantWordings = {
 };
 
 /** What a source speaks on: "said on condition that she not be named". */
-export const CONDITIONS = words('condition conditions');
+export const CONDITION_NOUNS = words('condition conditions');
 
 /** A cheap test that spares most sentences the tests above. */
 export const MAY_GRANT = new RegExp([...GRANTS, PARTIAL_GRANTS].map(({ holds }) => holds.source).join('|'), 'i');
@@ -182,7 +182,7 @@ export const BASED_ON_INTERVIEWS = wording`\b(?:based on|drawn from|relies on)\b
 /** What introduces somebody who is described and not named. */
 export const INTRODUCES_UNNAMED = words('a an another one two three four five several');
 /** "They spoke on condition of anonymity": the subject points back at sources in earlier sentences. */
-export const POINTS_BACK = wording`^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b`;
+export const POINTS_BACK_AT_SOURCES = wording`^\W*(?:they|he|she|both|all|neither|none|like (?:the )?others|the (?:\w+ ){0,3}?(?:officials?|people|persons?|sources?|aides?|executives?|employees?|men|women|man|woman|two|three|four|others|diplomats?|students?|workers?|advisers?|lawmakers?|officers?|agents?|members?|individuals?|insiders?))\b`;
 
 /** Words that point back at several sources rather than at one. */
 export const SEVERAL_AGAIN = words('they both all neither none others two three four');

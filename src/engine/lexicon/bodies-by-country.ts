@@ -8,16 +8,15 @@ import { phrases } from './words';
 /** Movements and charities whose names read like a clause. */
 export const NAMES_LIKE_CLAUSES = phrases(`
   save the children, just stop oil, breaking the silence, black lives matter, kick it out, unite here, rock the vote,
-  run for something, hope not hate, stop the war, stop hate uk, show racism the red card, keep britain tidy, sense about science,
-  teach for america, teach first, feeding america, help for heroes, help refugees, help the aged, stand up to racism,
-  unlock democracy, defend our juries, restore britain, led by donkeys, vote leave, leave means leave,
-  best for britain, more in common, rewilding britain, protect our winters, insulate britain, reclaim the night, fight for the future,
-  if not now,
-  standing together, swing left, 
-  stop ecocide, stop funding hate, save our seas, save the rhino, save the elephants, save the bay, save our shores, 
-  transport for london, transport for wales, transport for the north, transport for nsw, transport for greater manchester,
-  friends of the earth, committee to protect journalists, students for fair admissions, concern worldwide,
-  mind, shelter, unite, crisis, refuge, scope, prospect, relate, equity, reprieve, which?
+  run for something, hope not hate, stop the war, stop hate uk, show racism the red card, keep britain tidy,
+  sense about science, teach for america, teach first, feeding america, help for heroes, help refugees,
+  help the aged, stand up to racism, unlock democracy, defend our juries, restore britain, led by donkeys,
+  vote leave, leave means leave, best for britain, more in common, rewilding britain, protect our winters,
+  insulate britain, reclaim the night, fight for the future, if not now, standing together, swing left, stop ecocide,
+  stop funding hate, save our seas, save the rhino, save the elephants, save the bay, save our shores,
+  transport for london, transport for wales, transport for the north, transport for nsw,
+  transport for greater manchester, friends of the earth, committee to protect journalists,
+  students for fair admissions, concern worldwide
 `);
 
 /** Offices, agencies, forces, courts, state companies. */

@@ -83,7 +83,7 @@ export const WITHOUT = words('without');
 /** Open the reasons of praise and blame, of which one follows the other: "for lying, for his fares". */
 export const REASON_PREPOSITIONS = words('for of on about against over');
 /** Opens another name of the same thing: "hydraulic fracturing, or fracking, …". */
-export const OR = words('or');
+export const BEFORE_OTHER_NAME = words('or');
 /** With "that" it says what for: "so that tenants can stay". */
 export const SO = words('so');
 

@@ -53,7 +53,7 @@ export const COMMON_VERBS = words(`
   outpace outperform outstrip outweigh overrule overwhelm owe paralyse paralyze penetrate perish perpetuate persecute
   ponder precipitate preempt pry publicize radicalise radicalize ransack reassess recede reconvene redeem redirect
   redraw refine rehabilitate reimburse relent relieve repel repress reshape restrain retrieve reunify revert revisit
-  revolve rob seep sever sharpen shelve shorten skyrocket smuggle spearhead squander straddle strangle streamline stun
+  revolve rob seep sever sharpen shelve shorten skyrocket spearhead squander straddle strangle streamline stun
   subside subvert succumb swerve symbolise symbolize tamper teeter televise tempt transcend traumatise traumatize
   unearth unfold unravel unsettle uproot usurp vacate vandalise vandalize veer waver wither wreak
   laugh grin sigh smile shrug chuckle giggle soothe pacify placate appease

@@ -286,7 +286,7 @@ export const JUDGING_VERBS = words('consider deem think believe regard view judg
 export const HEARING_VERBS = words('hear');
 
 /** Of what a court "was told". */
-export const TELLING = words('tell');
+export const TOLD_IN_COURT = words('tell');
 
 /** Verbs that call somebody something, or only to come: "called three experts". */
 export const SUMMONING_VERBS = words('call');

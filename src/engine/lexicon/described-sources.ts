@@ -17,9 +17,9 @@ export const KNOWING: readonly RegExp[] = [
   wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?involved (?:in|with) `,
 ];
 
-/** Verb forms used with such a source. */
 /** Of the verbs below, those whose hearer stands behind them. */
 export const DESCRIBED_HEAR = words('told tells tell warned informed called put');
+/** Verb forms used with such a source. */
 export const DESCRIBED_SAY = words(`
   said says say saying told tells tell confirmed confirms added adds insisted insists claimed claims revealed reveals
   explained noted stressed acknowledged denied described estimated suggested indicated alleged warned put called informed

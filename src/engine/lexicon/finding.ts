@@ -22,8 +22,8 @@ export const AS = words('as');
 
 /** Words before a colon that look like a name and label a section. */
 export const SECTION_LABELS = words(`
-  q a question answer by note latest update updated correction clarification contributing twitter facebook breaking video photo watch read
-  more related source sources follow contact email wow bombshell busted exclusive opinion analysis http https
+  q a question answer by note latest update updated correction clarification contributing twitter facebook breaking video
+  photo watch read more related source sources follow contact email exclusive opinion analysis http https
 `);
 
 /** What opens an answer in an interview. */
@@ -32,7 +32,7 @@ export const ANSWER = words('a answer');
 /** Whoever reads: "if you want to retire". */
 export const READERS = words('you');
 /** What opens a sentence that points to the text after or before it: "Below, she talks about her son". */
-export const POINTERS = words('below above here');
+export const POINTS_IN_TEXT = words('below above here');
 /** What a thing says, without words: "the cup says it all", "her smile said more than words". */
 export const ALL = words('all');
 /** What is said without words being told: "may say more when the talks are over". */
@@ -65,7 +65,7 @@ export const CONVENED = words(
 export const OR = words('or nor');
 export const SINGULAR_DO = words("did does didn't doesn't");
 /** What people do to a purpose: "efforts to discredit Renn". */
-export const ATTEMPTS = words('effort efforts attempt attempts bid bids push');
+export const EFFORTS = words('effort efforts attempt attempts bid bids push');
 /** Subjects that stand for nothing: "it is believed that", "there". */
 export const EXPLETIVES = words('it there');
 /** Before a participle of addressing these make a short passive: "when asked", "if told". */
@@ -90,10 +90,8 @@ export const CAUSE_VERBS: ReadonlyMap<string, string> = new Map([
   ['blame', 'on'],
 ]);
 
-/** Whoever gives themselves a name: "a group calling itself the Northern Front". */
-export const REFLEXIVES = words('itself himself herself themselves');
 /** Verbs of giving a name: "a group called Clear Water". */
-export const NAMING_VERBS = words('call name title dub label');
+export const NAME_GIVING_VERBS = words('call name title dub label');
 /** Those of them behind which a name may have no capital. */
 export const PLAIN_NAMING = words('name');
 
@@ -109,9 +107,9 @@ export const SELF_DESCRIBING_VERBS = words(
 );
 /** Verbs by which a thing holds something up or works with it. */
 export const BEARING_VERBS = words('support');
-/** Verbs by which a thing is a sign of something, and no source. */
 /** As participles, what follows from what is told before: ", meaning that ten must leave". */
 export const FOLLOWING = words('mean');
+/** Verbs by which a thing is a sign of something, and no source. */
 export const SIGN_VERBS = words('show suggest indicate prove mean demonstrate reveal confirm signal');
 
 /** Verbs whose passive subject is the hearer, no part of what is said. */
@@ -123,7 +121,7 @@ export const TELLING_VERBS = words('tell inform remind notify assure reassure in
 /** Those of them that some Englishes use without a hearer: "He informed that the road was open." */
 export const UNHEARD_VERBS = words('assure inform');
 /** Those that need one before "to" and a verb: "warned not to return". */
-export const WARNING_VERBS = words('warn advise urge exhort implore order persuade convince encourage allow');
+export const URGING_VERBS = words('warn advise urge exhort implore order persuade convince encourage allow');
 /** Verbs whose object is blamed: "was accused of theft", "Varga accused of theft". */
 export const ACCUSING_VERBS = words('accuse suspect');
 /** Verbs whose passive with "by" tells who saw or painted a thing, and no more: "a copy seen by Northline". */

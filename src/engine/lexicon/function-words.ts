@@ -38,7 +38,7 @@ export const NEGATIONS = words("not never n't");
 export const ADVERBS = words(
   'seldom otherwise also too again then now still even just only always often sometimes soon later earlier already once twice ever yet further furthermore moreover however instead meanwhile nonetheless nevertheless therefore thus rather quite very so perhaps maybe indeed almost simply merely repeatedly ahead long well first last recently back here there today yesterday tonight tomorrow afterward afterwards previously aloud together alone away online elsewhere himself herself itself themselves myself ourselves yourself publicly privately flat-out point-blank',
 );
-/** Among the adverbs, those that may be an object too: "declared himself innocent". */
+/** Among the adverbs, those that may be an object too: "declared himself innocent", "a group calling itself the Northern Front". */
 export const REFLEXIVES = words('himself herself itself themselves myself ourselves yourself');
 /** Days, months and words for when something was said; they stand between subject and verb, or after the verb. */
 export const TIME_NOUNS = words(
@@ -50,7 +50,7 @@ export const UNITS_OF_TIME = words('moments seconds minutes hours days weeks mon
 export const COUNTED_FROM = words('later earlier before after ago');
 
 /** "Air Force One" */
-export const NUMBERED = words('one');
+export const NUMBERS_IN_NAMES = words('one');
 
 /** Months and seasons that are first names too. */
 export const TIMES_AS_NAMES = words('april may june august spring summer autumn winter');
@@ -67,7 +67,6 @@ export const OPENING_ADVERB = /^[a-z]{4,}(?:[^l]|[aiu]l)ly$/;
 export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast hard');
 /** Times that are surnames too. */
 export const SURNAMES_OF_TIME = words('day winter summer march friday spring noon midnight');
-/** Before an adverb, how much: "more recently said", "much later said". */
 /** Times that are records too. */
 export const MINUTES = words('minutes');
 /** An adverb that begins the name of an office before these: "first minister", "first responders". */
@@ -76,6 +75,7 @@ export const FIRST_OFFICES = words(`
   minister ministers lady ladies gentleman secretary officer mate lieutenant sergeant deputy responder responders
   selectman nation nations
 `);
+/** Before an adverb, how much: "more recently said", "much later said". */
 export const DEGREES = words('more most less least much far');
 /** "outside advisers": those who do not belong to a body. */
 export const OUTSIDE = words('outside');
@@ -147,9 +147,9 @@ export const NEGATIVE_OPENERS = words('never nor neither hardly scarcely rarely 
 /** Before a question that nobody has answered; the second behind "not". */
 export const UNCLEAR = words('unclear unknown uncertain unsure undecided undetermined unresolved');
 export const CLEAR = words('clear known certain sure decided');
-/** Auxiliaries of what may be, or ought to be. */
 /** Behind them "that" tells what follows from it: "so old that it sank". */
 export const LEAD_TO_RESULT = words('so such');
+/** Auxiliaries of what may be, or ought to be. */
 export const POSSIBILITY = words('can could may might should must');
 /** The auxiliary of what is to come. */
 export const WILL = words("will 'll");

@@ -35,7 +35,7 @@ export const PLATFORMS = words(
   'facebook twitter x instagram tiktok reddit telegram youtube weibo bluesky threads linkedin snapchat vk',
 );
 /** One person of many, whoever it is. */
-export const ANYBODY = words('someone somebody reader taxpayer critic user viewer');
+export const SOMEBODY = words('someone somebody reader taxpayer critic user viewer');
 /** People whom their relation to somebody known singles out, also without a name. */
 export const HOUSEHOLD = words('family lawyers attorneys parents relatives couple duo trio siblings twins authors');
 /** Those of them who may be anybody's. */
@@ -88,7 +88,7 @@ export const CIRCLE_LINKS = words('around near');
 export const FELLOW = words('fellow');
 
 /** How a group of people is said to know, or by whom it was heard. */
-export const KNOWING = wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?(?:familiar with|close to|briefed|with (?:\w+ )?knowledge|involved|present|inside)|^(?:i|we|who|the \w+) (?:spoke|interviewed|talked)|^interviewed`;
+export const HOW_GROUPS_KNOW = wording`^(?:who (?:was|were|is|are) )?(?:\w+ )?(?:familiar with|close to|briefed|with (?:\w+ )?knowledge|involved|present|inside)|^(?:i|we|who|the \w+) (?:spoke|interviewed|talked)|^interviewed`;
 
 // --- bodies, documents, outlets
 
@@ -204,4 +204,4 @@ export const OF_AGE = wording`^(?:\d+|\w+)-year-old$`;
 export const PERSONS_TOO = words('owner');
 
 /** What anybody may have on the web. */
-export const SITES = words('website websites site');
+export const SITES_OF_ANYBODY = words('website websites site');

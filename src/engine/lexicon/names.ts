@@ -246,7 +246,7 @@ export const BEHIND_PLACES: ReadonlySet<string> = new Set([
 export const ORIGIN = words('from');
 export const HOME_LINKS = words('from of');
 /** What only a journey to a place is. */
-export const GOING = words('travel fly drive move sail relocate emigrate commute deport extradite');
+export const TRAVEL_VERBS = words('travel fly drive move sail relocate emigrate commute deport extradite');
 
 /** What may follow a town and its state ("Port Elsin, Md., has"). */
 export const BEHIND_PLACE = words('is was has had and in on to for with that who where');
@@ -274,7 +274,7 @@ export const IS = words('is was');
 export const ENDS_APPOSITION = words('who whose which and');
 
 /** What may stand between a name at the start of a sentence and the rest, besides verbs and adverbs. */
-export const RELATIVES = words('who whose');
+export const RELATIVES_OF_PEOPLE = words('who whose');
 
 // --- what looks like a name
 
@@ -282,7 +282,7 @@ export const RELATIVES = words('who whose');
 export const BEFORE_NAME = words('contrary keep keeps ask give given based');
 
 /** Given names that are also prepositions. */
-export const PREPOSITIONS_TOO = words('per');
+export const NAMES_AS_PREPOSITIONS = words('per');
 
 /** Between an envoy and a country: "ambassador to Norway". */
 export const ENVOY_LINKS = words('to in');

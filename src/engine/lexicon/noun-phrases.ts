@@ -55,7 +55,9 @@ export const NAMING = words('named called');
 export const SELF_NAMING = words('identified introduced described gave named called styled');
 
 /** Behind a word in "-ing" they are the head of a compound: "a media tracking firm". */
-export const FIRMS = words('firm company agency group institute organisation organization consultancy startup website');
+export const COMPOUND_FIRMS = words(
+  'firm company agency group institute organisation organization consultancy startup website',
+);
 
 /** Words that end the core of a noun phrase: what follows them describes the head. */
 export const POSTMODIFIERS = words(`
@@ -73,7 +75,7 @@ export const ALSO_BEFORE_NOUNS = words('close familiar led run based named calle
 /** Behind a comma these take up what was said before: "…, a figure that dwarfs it". */
 export const RESUMPTIVE_NOUNS = words(`
   figure number rate level rise increase drop decline fall jump surge sum amount share record move decision claim charge
-  allegation sign fact prospect trend step change shift total average estimate view position idea goal feat result cry gain sum ratio premium discount reversal contrast
+  allegation sign fact prospect trend step change shift total average estimate view position idea goal feat result cry gain ratio premium discount reversal contrast
 `);
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 export const ENDS_DESCRIPTION = words(', who whose which that speaking ( — –');
@@ -104,13 +106,13 @@ export const MEASURES = words('least most');
 /** "as many as 30 houses", "as recently as last week" */
 export const EXTENTS = words('many much few little high low recently early late');
 /** "more than a dozen", "other than Renn" */
-export const MORE_THAN = words('more less fewer other');
+export const BEFORE_THAN = words('more less fewer other');
 /** Determiners that may follow an owner: "Britain's many ports". */
 export const AFTER_OWNERS = words('few many several');
 /** Numerals that stand between a number and its noun like an adjective: "two million people". */
 export const NUMERAL_NOUNS = words('percent million billion dozen hundred thousand');
 /** Before what somebody is said to be or be like: "as a diver". */
-export const LIKENING = words('as of like than for become becomes became becoming');
+export const BEFORE_LIKENESS = words('as of like than for become becomes became becoming');
 /** Before a word of time: "last week", "earlier Tuesday". */
 export const TIME_MODIFIERS = words('this last past next that earlier late later early recent');
 /** Nouns for a moment, behind which a clause may begin with a name: "the year Harl closed the pier". */

@@ -28,7 +28,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
     reverend: 'rev',
     attorney: 'atty lawyer',
     barrister: 'counsel',
-    nominee: 'candidate front-runner frontrunner standard',
+    nominee: 'candidate front-runner frontrunner',
     spokesperson: 'spokesman spokeswoman',
     chair: 'chairman chairwoman chairperson',
     businessman: 'mogul',
@@ -119,7 +119,7 @@ export const VICE = wording`\b(?:vice|deputy|shadow)\b|\blieutenant governor$`;
 export const LAWYER = 'attorney';
 export const BEFORE_PROSECUTOR = words('district prosecuting commonwealth state county city u.s us');
 /** Behind an office: "the president of the club". */
-export const OFFICE_LINKS = words('of at for');
+export const BEHIND_OFFICE = words('of at for');
 /** Words of a description that say nothing about which person is meant. */
 export const EMPTY_MODIFIERS = words('the this that his her its their our a an who whose former then new own longtime');
 
@@ -130,7 +130,7 @@ export const NEVER_NAMED = words(`
   reporter journalist moderator questioner caller heckler interviewer host anchor employee receptionist
 `);
 /** Nouns that news uses for sources whom it will not name: they hold no name back. */
-export const ANYBODY = words(`
+export const UNNAMED_PEOPLE = words(`
   official aide person source staffer executive employee insider adviser advisor operative man woman worker friend relative
   member participant
 `);
@@ -177,7 +177,7 @@ export const TRADES = words(`
   sculptor painter screenwriter essayist biographer memoirist podcaster youtuber influencer streamer model supermodel
   socialite philanthropist financier mathematician astronomer chemist geologist virologist epidemiologist
   neuroscientist anthropologist archaeologist linguist philosopher theologian wrestler fencer archer rower gymnast skier
-  snowboarder surfer skateboarder hurdler marathoner triathlete golfer shortstop outfielder infielder catcher cornerback
+  snowboarder surfer skateboarder hurdler marathoner triathlete shortstop outfielder infielder catcher cornerback
   lineman flanker fly-half scrum-half centre-back playmaker
 `);
 

@@ -136,7 +136,7 @@ export const ASSOCIATIONS: ReadonlySet<string> = new Set([
   freedom house, transparency international, reporters without borders, nspcc, rspca, rspb, stonewall, childline,
   samaritans, red cross, red crescent, splc, adl, cair, aipac, glaad, planned parenthood, peta, aarp, world vision,
   christian aid, tearfund, wateraid, crisis group, chatham house, brookings, cato institute, barnardo's, mencap,
-  wwf
+  wwf, mind, shelter, unite, crisis, refuge, scope, prospect, relate, equity, reprieve, which?
 `),
   ...PARTIES_AND_MOVEMENTS,
   ...CLUBS,
@@ -235,17 +235,17 @@ export const INSTITUTION_NOUNS = words(`
   foundation charity nonprofit non-profit ngo think-tank tank center centre museum library fund trust league club employer owner
   operator utility regulator watchdog embassy consulate mission delegation secretariat regime junta kingdom monarchy palace crown presidency leadership
   management lender insurer developer subsidiary plant factory shipyard brewery chain brand label studio publisher platform
-  firefighters coastguard gendarmerie carabinieri magistracy prefecture directorate jury grand-jury treasury force service services headquarters command unit brigade squad division
+  firefighters gendarmerie carabinieri magistracy prefecture directorate jury grand-jury treasury force service services headquarters command unit brigade squad division
   prosecutor's fed movement lobby lab laboratory pac militia rebels insurgency town village municipality
   outfit faction consultancy supplier distributor chancellery opposition judiciary prosecution defense defence labour
   brokerage port mill authority contractor hotel restaurant store shop bakery winery practice inspectorate refinery
   giant exchange cartel gang mafia syndicate clan tribe guild society mosque synagogue temple observatory gallery theatre
   theater orchestra choir band supermarket shipper brewer refiner
-  brokerage bookmaker housebuilder grocer pharmacy hotel restaurant bakery brewery foodbank hospice
+  bookmaker housebuilder grocer pharmacy foodbank hospice
   zoo aquarium cinema conservatory ballet opera circus casino racecourse orphanage kindergarten preschool nursery prison jail
   cathedral abbey monastery convent parish cooperative co-operative co-op collective pub cafe café bookshop bookstore
   distillery dairy vineyard smelter sawmill quarry depot chamber academy venture partnership consortium
-  zoo aquarium circus opera ballet philharmonic festival stadium
+  philharmonic festival stadium
   statement companies corporations banks airlines unions agencies governments campaigns
 `);
 

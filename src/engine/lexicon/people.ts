@@ -45,7 +45,7 @@ export const PERSON_NOUNS = words(`
   striker goalkeeper midfielder defender winger quarterback pitcher golfer boxer jockey cyclist swimmer gymnast skier
   footballer cricketer batsman batter bowler wicketkeeper all-rounder seamer paceman fullback full-back
   centre-back center-back wing-back fly-half scrum-half flanker playmaker cornerback linebacker lineman shortstop catcher
-  outfielder infielder basketballer skater snowboarder rower sailor fencer archer hurdler marathoner triathlete
+  outfielder infielder basketballer skater snowboarder rower fencer archer hurdler marathoner triathlete
   goalie guitarist drummer rapper bassist vocalist comedian dancer choreographer illustrator cartoonist
   mate running-mate
   whip taoiseach commodore ayatollah baron duke earl countess viscount marquess
@@ -56,7 +56,7 @@ export const PERSON_NOUNS = words(`
   policymaker peacemaker parolee poster rebel returnee reviewer settler shooter skeptic sceptic
   songwriter superdelegate tycoon underwriter validator
   militant insurgent guerrilla hostage captive asylum-seeker orphan onlooker commuter pedestrian islander fisher rancher
-  logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus headteacher provost
+  logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus provost
   auditor barrister magistrate convict worshipper pilgrim fundraiser consul challenger detractor consumer diner composer
   conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
   grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker
@@ -73,26 +73,26 @@ export const PERSON_NOUNS = words(`
   gangster fugitive offender felon extortionist impostor imposter conspirator informer bandit outlaw hooligan thug prowler
   peddler bootlegger landlady lodger fraudster conman trespasser intruder culprit perpetrator accomplice stranger
   hitchhiker camper hiker backpacker surfer angler hunter gamekeeper beekeeper shepherd cowboy bride groom bridegroom
-  bridesmaid godfather godmother guardian heir heiress stepson stepdaughter half-brother half-sister pensioner carpenter
-  mourner churchgoer motorist bystander onlooker holidaymaker clubber partygoer concertgoer filmgoer shopworker farmworker
-  dockworker steelworker healthworker postmaster stationmaster headmaster headmistress schoolgirl schoolboy schoolteacher
+  bridesmaid godfather godmother guardian heir heiress stepson stepdaughter half-brother half-sister pensioner
+  mourner churchgoer motorist holidaymaker clubber partygoer concertgoer filmgoer shopworker farmworker
+  dockworker steelworker healthworker postmaster stationmaster schoolgirl schoolboy schoolteacher
   keeper ranger orderly fielder coxswain mariner bosun stoker cabbie cabdriver landscaper farmhand drover herder
   individual tipster suitor bondholder noteholder stockholder cardholder ticketholder officeholder householder
   grower vintner distiller greengrocer milliner glassblower engraver bookbinder bookseller subeditor astronomer verger
-  sexton chorister friar lama mullah ayatollah mayoress jailer gaoler turnkey executioner paralegal actuary teller adjuster
-  surveyor landlady lodger stonemason glazier thatcher farrier luthier salvor beachcomber whaler crabber poacher trapper
+  sexton chorister friar lama mullah mayoress jailer gaoler turnkey executioner paralegal actuary teller adjuster
+  surveyor stonemason glazier thatcher farrier luthier salvor beachcomber whaler crabber trapper
   lumberjack woodcutter driller mountaineer sherpa gondolier publican barmaid sommelier dishwasher caterer
   confectioner chocolatier maid governess bursar postgraduate sophomore dropout truant understudy ballerina acrobat juggler
   clown puppeteer busker soprano tenor baritone trumpeter stagehand impresario scout gambler croupier bettor debtor creditor
-  deportee dissident mutineer deserter cadet brigadier commodore paratrooper gunner sapper quartermaster mercenary warlord
-  partisan saboteur informer aviator skydiver attache attaché captor trafficker addict fugitive eyewitness rescuer
-  first-responder undertaker gravedigger pallbearer beneficiary benefactor convener stallholder peddler hawker wholesaler
+  deportee dissident mutineer deserter cadet brigadier paratrooper gunner sapper quartermaster mercenary warlord
+  partisan saboteur aviator skydiver attache attaché captor addict eyewitness rescuer
+  first-responder undertaker gravedigger pallbearer beneficiary benefactor convener stallholder hawker wholesaler
   importer exporter buyer seller bidder auctioneer appraiser restorer conservator biker sunbather bather judoka caddie caddy
   rambler decathlete rookie punter abbess prioress farm-hand
   administrator controller comptroller commandant chairlady chieftain stalwart aspirant flagbearer
   flag-bearer standard-bearer proprietor proprietress ruler sarpanch tehsildar collector convenor scribe spokeslady successor
   predecessor counterpart compatriot debutant castmate showrunner postdoc gaffer matriarch patriarch headboy headgirl
-  bodyguard hitmaker matchmaker homemaker kingmaker troublemaker changemaker tastemaker housemate bandmate labelmate
+  hitmaker matchmaker homemaker kingmaker troublemaker changemaker tastemaker housemate bandmate labelmate
   schoolmate shipmate cellmate workmate crewmate clubmate stablemate castaway
   td mna mpa mpp mha pcso wpc undersheriff ensign canon apostle prophet evangelist guru pandit swami mufti maulana oba igwe ooni
   alaafin comrade kagawad rapporteur sardar nawab patwari pradhan alhaji alhaja hajiya sheik shaikh monsignor cantor datuk

@@ -9,7 +9,7 @@ export const TELLS_HE = words('he his himself');
 export const TELLS_SHE = words('she hers herself');
 
 /** The writer. */
-export const AUTHORS = words('i me my myself we us our');
+export const TELLS_WRITER = words('i me my myself we us our');
 export const OURS = words('our');
 /** Several people, or a body. */
 export const THEY = words('they their them themselves these those both each');

@@ -10,7 +10,7 @@ export const OF_PRESS_REQUESTS = words(
   'comment comments interview interviews reporter reporters journalist journalists',
 );
 /** After "declined to", these are about speaking; refusing to do anything else is not a refusal to comment. */
-export const SPEAKING_VERBS = words(`
+export const REFUSED_VERBS = words(`
   comment say state discuss answer respond reply talk speak elaborate disclose confirm deny identify provide specify give offer
   reveal detail cite clarify explain describe name share address repeat interview interviewed quote draw expand
   speculate
@@ -58,7 +58,7 @@ export const UNAVAILABLE = words('unavailable unreachable');
 export const ATTEMPTS = words('attempt attempts effort efforts');
 export const UNANSWERED = words('unanswered unreturned unsuccessful unheeded fruitless futile abortive');
 /** What is tried to get from somebody: "efforts to get the reaction of Renn". */
-export const REACTIONS = words('comment comments reaction reactions response responses side version');
+export const SOUGHT_REACTIONS = words('comment comments reaction reactions response responses side version');
 /** Where a call goes: whoever owns it is asked. */
 export const TELEPHONES = words('phone telephone mobile cellphone phones lines line number numbers');
 /** "attempts to reach Renn failed". */

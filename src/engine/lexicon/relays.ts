@@ -18,7 +18,7 @@ export const BROUGHT = words(`
   commissioned
 `);
 /** Before "reported by". */
-export const FIRST = words('first earlier previously');
+export const BEFORE_REPORTED_BY = words('first earlier previously');
 /** Before "for" and an outlet: whose survey it is. */
 export const ASKED_FOR = words('poll polls polling survey surveys carried conducted');
 /** Before "in" and an outlet: "writing in The Quarry", "quoted in The Quarry", "in a profile in The Quarry". */
@@ -37,7 +37,7 @@ export const NOT_TOLD_TO = words(
 );
 
 /** Occasions named after an outlet: "a Radio Vessel interview", "a Courier op-ed". */
-export const OCCASIONS = words(`
+export const OUTLET_OCCASIONS = words(`
   interview interviews town forum appearance program programme show special podcast segment op-ed op-eds essay
 `);
 /** Between a person's name and the outlet they write for: "Mei Tan of The Quarry", "Mei Tan at The Quarry". */
@@ -50,7 +50,7 @@ export const QUESTIONED = words('interviewed profiled');
 export const INTERVIEWS = words('interview interviews');
 
 /** People who work for an outlet, before their names: "Radio Vessel host Mei Tan". */
-export const STAFF = words(`
+export const OUTLET_STAFF = words(`
   host hosts anchor moderator reporter correspondent columnist journalist analyst contributor commentator editor writer
   critic co-host presenter
 `);
@@ -63,7 +63,7 @@ export const BEFORE_PROGRAMME = words('on of to with');
 export const EVERYDAY_NAMES = phrases('people, time, us, life, fortune, money, nature, science, vice, the hill');
 
 /** Call signs of American stations: "told WRAL". */
-export const CALL_SIGN = wording`^[KW][A-Z]{2,3}(?:-TV|-FM)?$`;
+export const STATION_TOLD = wording`^[KW][A-Z]{2,3}(?:-TV|-FM)?$`;
 
 /** Those who listen to a speech, and the bodies that meet. */
 const AUDIENCES = words(`

@@ -40,7 +40,7 @@ export const TITLES = words(`
   sardar nawab makhdoom khun tuan encik puan datin ustaz kyai kagawad kapitan pbgen pmgen pltgen pgen pcol pltcol pmaj pcpt
   plt pssg pcpl assemblymember councilperson freeholder pro-vice-chancellor rapporteur patwari tehsildar sarpanch 
   ald assoc spc pfc const pharm surv cong tengku
-  adv advocate alh alhaja alhaji barr barrister cllr comrade cr dato datuk engr hajia mallam maulana oba otunba seri shri smt swami
+  adv advocate alh alhaja alhaji barr barrister comrade cr dato datuk engr mallam maulana oba otunba seri shri smt swami
 `);
 
 /** What tells of an office which of its holders somebody is: "ranking member", "managing editor". */

@@ -10,6 +10,9 @@ export interface VerbForm {
   readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund';
 }
 
+/** Forms that may be a participle of what was done: "told", "shown". */
+export const PAST_FORMS: ReadonlySet<string> = new Set<VerbForm['form']>(['past', 'participle']);
+
 /** Verbs of two syllables, stressed on the last, whose final consonant doubles too. */
 const DOUBLED = words('refer admit rebut concur permit submit rebel prefer occur commit');
 

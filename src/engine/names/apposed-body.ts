@@ -1,11 +1,11 @@
 /** Bodies that a noun right before the comma introduces: "the bus company, Corvane Lines". */
 import { ARTICLES, OWNERS } from '../lexicon/noun-phrases';
-import { OFFICE_LINKS } from '../lexicon/offices';
+import { BEHIND_OFFICE } from '../lexicon/offices';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { RELATIVE } from '../lexicon/pronouns';
 import type { Token } from '../text/document';
-import type { Reading } from './name-reading';
+import type { NameReading } from './name-reading';
 
 /** "company" as a plain noun */
 export const isBodyNoun = (token: Token | undefined): boolean =>
@@ -21,7 +21,7 @@ const NOUN_PHRASE_WORDS = 4;
  * "signed with the bus company, Corvane.", "the charity that runs the home, Safe Harbour,", but not "the head of the company,
  * Renn," nor "At the company, Renn, 42,".
  */
-export function isApposedBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
+export function isApposedBody(tokens: readonly Token[], { titles, end }: NameReading): boolean {
   const closing = tokens[end]?.text;
   if (tokens[titles - 1]?.text !== ',' || !(closing === ',' || closing === '.')) return false;
   const noun = beforeClause(tokens, titles - 2);
@@ -35,7 +35,7 @@ export function isApposedBody(tokens: readonly Token[], { titles, end }: Reading
     first--;
   if (!OPENS_BODY.has(tokens[first]?.lower ?? '')) return false;
   const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
-  return opens || (closing === '.' && !OFFICE_LINKS.has(tokens[first - 1]!.lower));
+  return opens || (closing === '.' && !BEHIND_OFFICE.has(tokens[first - 1]!.lower));
 }
 
 /**

@@ -11,10 +11,8 @@ import {
   PAST_DEEDS,
 } from '../lexicon/offices';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
-import { PERSON_NOUNS } from '../lexicon/people';
-import { isTitle } from '../lexicon/titles';
 import type { Document, Token } from '../text/document';
-import { bare } from './name-words';
+import { bare, isOffice } from './name-words';
 import type { Mention } from './names';
 
 /** Adds to the descriptions of people the offices that they hold by what they did to the body named next. */
@@ -61,8 +59,6 @@ function officeBehind(tokens: readonly Token[], end: number): string[][] {
   if (last === first) return [];
   return [[...(leaves ? [FORMER] : []), ...tokens.slice(first, last).map(bare)]];
 }
-
-const isOffice = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);
 
 /** Longest name of an office, in words. */
 const LONGEST_OFFICE = 6;

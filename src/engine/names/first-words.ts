@@ -1,7 +1,7 @@
 /** Whether the first word of a sentence, which has a capital anyway, can be the name of its subject. */
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { ADVERBS, BE, COUNTED_FROM, DO, HAVE, MODALS, UNITS_OF_TIME } from '../lexicon/function-words';
-import { RELATIVES } from '../lexicon/names';
+import { RELATIVES_OF_PEOPLE } from '../lexicon/names';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { verbForm } from '../lexicon/verb-forms';
@@ -12,7 +12,7 @@ import { isGivenName } from './name-words';
 /** Names that are known wherever they appear. */
 const isKnown = (word: string): boolean => isKnownName(word) || COUNTRIES.has(word);
 /** What may follow a subject, besides a verb. */
-const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ...RELATIVES]);
+const BEHIND_SUBJECT = new Set([...BE, ...HAVE, ...DO, ...MODALS, ...ADVERBS, ...RELATIVES_OF_PEOPLE]);
 
 /**
  * "Exit polls", "Internal emails", "Majorities in", "Current and", "Moments later": does the next word show that the first

@@ -14,14 +14,14 @@ import {
   OPENS_CLAUSE,
 } from '../lexicon/names';
 import { ONE_NEW } from '../lexicon/noun-phrases';
-import { OFFICE_LINKS, PARTY_BY_LETTER } from '../lexicon/offices';
+import { BEHIND_OFFICE, PARTY_BY_LETTER } from '../lexicon/offices';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { placesIn, stateWords } from '../lexicon/places';
 import { COURTESY_TITLES, isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 import type { NameRun } from './name-runs';
-import { bare, isCapital } from './name-words';
+import { bare, isCapital, isOffice } from './name-words';
 
 /** How many words before and after a name to read as its description. */
 const DESCRIPTION_BEFORE = 8;
@@ -44,7 +44,7 @@ export function describe(
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
     // "Mr" opens a phrase: "Renn sent Mr Holm", but "chief constable Mr Holm"
     const isOpen = list.every((word) => COURTESY_TITLES.has(word));
-    if (isOpen && !isPerson(bare(token)) && !OF_AGE.test(token.lower)) break;
+    if (isOpen && !isOffice(bare(token)) && !OF_AGE.test(token.lower)) break;
     if (STOPS_DESCRIPTION.has(token.lower) || isVerbOf(tokens, at) || isOfPerson(tokens, at)) break;
     list.unshift(bare(token));
   }
@@ -87,7 +87,7 @@ function beforeComma(tokens: readonly Token[], titles: number, end: number): num
   const apposed = tokens[titles - 1]?.text === ',' && closed;
   if (!apposed || titles < 2) return titles;
   const office = beforeLetters(tokens, titles - 1);
-  if (!isPerson(bare(tokens[office - 1]!))) return behindOffice(tokens, office) ?? titles;
+  if (!isOffice(bare(tokens[office - 1]!))) return behindOffice(tokens, office) ?? titles;
   // "Another Duke student, Brittany,": one of many holds no office.
   for (let at = office - 2; at >= office + 1 - DESCRIPTION_BEFORE && tokens[at]?.kind === 'word'; at--)
     if (ONE_NEW.has(tokens[at]!.lower)) return titles;
@@ -104,7 +104,7 @@ const OFFICE_OF = 5;
 /** The index of "of" in "the mayor of Elsin", which ends at `comma`; null where it is no office of anything. */
 function behindOffice(tokens: readonly Token[], comma: number): number | null {
   for (let at = comma - 2; at > 0 && comma - at <= OFFICE_OF + 1 && tokens[at]!.kind === 'word'; at--) {
-    if (!OFFICE_LINKS.has(tokens[at]!.lower)) continue;
+    if (!BEHIND_OFFICE.has(tokens[at]!.lower)) continue;
     return isTitle(bare(tokens[at - 1]!)) ? at : null;
   }
   return null;
@@ -162,7 +162,7 @@ function apposedAt(tokens: readonly Token[], { titles, end }: NameRun, comma: nu
     if (isCapital(tokens[comma + 1]) && isCapital(token) && isTitleBefore(tokens, at)) return [];
     list.push(bare(token));
   }
-  return list.some(isPerson) ? list : [];
+  return list.some(isOffice) ? list : [];
 }
 
 /** The mark in "head of the dockers' union". */
@@ -170,9 +170,6 @@ const isGenitive = (tokens: readonly Token[], at: number): boolean =>
   APOSTROPHES.has(tokens[at]!.text) && tokens[at - 1]!.lower.endsWith('s') && tokens[at + 1]?.kind === 'word';
 
 const APOSTROPHES = new Set(["'", '’']);
-
-/** "pilot", "director-general": what somebody may be. */
-const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);
 
 /** Past "who is also", which begins an apposition like any other. */
 function behindRelative(tokens: readonly Token[], at: number): number {

@@ -26,14 +26,14 @@ import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isApposedBody, isBodyNoun } from './apposed-body';
-import type { Reading } from './name-reading';
-import { bare, isCapital, isGivenName } from './name-words';
+import type { NameReading } from './name-reading';
+import { bare, isCapital, isGivenName, isPersonNoun } from './name-words';
 import { nounBehind } from './noun-behind';
 import { isCalledOutlet, isPlainTitle, isReporter, isToldTitle } from './outlet-evidence';
 import { isCalledPlace } from './place-words';
 
 /** Sets of names, lower case. */
-export interface Evidence {
+export interface NameEvidence {
   /** Names of one word. */
   readonly short: ReadonlySet<string>;
   /** Last words of names that begin with a given name or stand behind a title. */
@@ -69,15 +69,15 @@ const isPlainWord = (word: string) =>
  */
 export function readEvidence(
   { tokens }: Document,
-  readings: readonly Reading[],
+  readings: readonly NameReading[],
   known: ReadonlySet<string>,
   companies: ReadonlySet<string>,
-): Evidence {
+): NameEvidence {
   const short = new Set<string>();
   const surnames = new Set(known);
   const bodies = new Set(companies);
   const outlets = new Set<string>();
-  const plainTitles = new Set<Reading>();
+  const plainTitles = new Set<NameReading>();
   const places = new Set<string>();
   const elsewhere = new Set<string>();
   const votes = new Map<string, number>();
@@ -122,13 +122,11 @@ export function hasPersonTitle(tokens: readonly Token[], titles: number, first: 
   return titles < first && (isTitle(last) || PERSON_NOUNS.has(last) || TITLES_IN_CAPITALS.has(title.text));
 }
 
-export const isPersonNoun = (token: Token | undefined) => token !== undefined && PERSON_NOUNS.has(bare(token));
-
 /** Who speaks for the body before whose name they stand. */
 const SPEAKS_FOR = new Set([...SPOKESPERSONS, ...STAFF]);
 
 /** "Corvane's staff", "Corvane shares", "Corvane, a bank in", "the charity Corvane". */
-function isCalledBody(tokens: readonly Token[], { titles, end }: Reading): boolean {
+function isCalledBody(tokens: readonly Token[], { titles, end }: NameReading): boolean {
   const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
   if (next && BODY_POSSESSIONS.has(next.lower)) return true;
   // "an Elsin spokeswoman": only of a body, where nobody of that name is told of
@@ -147,7 +145,7 @@ const isOneOfBodies = (tokens: readonly Token[], end: number): boolean =>
   [tokens[end + 2], tokens[end + 3]].some((token) => token && isPlural(bare(token)) && classOf(bare(token)) === 'body');
 
 /** "the Corvanes, who" and "for the Corvanes", but not "the Corvane family". */
-function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
+function isWithArticle(tokens: readonly Token[], { titles, first, end, key }: NameReading): boolean {
   if (key.length > 1 || first > titles || tokens[titles - 1]?.lower !== 'the') return false;
   const next = tokens[end];
   if (next?.lower === "'s") return false;
@@ -160,9 +158,9 @@ const PRONOUN_REACH = 12;
 /** 1 where the first pronoun behind a sentence's first name tells a person, -1 where it tells a body, else 0. */
 function voteOf(
   tokens: readonly Token[],
-  { titles, end }: Reading,
-  next: Reading | undefined,
-  before: Reading | undefined,
+  { titles, end }: NameReading,
+  next: NameReading | undefined,
+  before: NameReading | undefined,
 ): number {
   const { sentence } = tokens[titles]!;
   if (before && tokens[before.first]!.sentence === sentence) return 0;

@@ -47,9 +47,9 @@ import type { Document, Token } from '../text/document';
 import { isAroundTown } from '../text/town-and-state';
 import { isAddress } from './address';
 import { isKnownBody } from './known-names';
-import { type Evidence, hasPersonTitle, isPersonNoun } from './name-evidence';
-import type { Reading } from './name-reading';
-import { bare, isAcronym, isCapital, isGivenName, isInitials } from './name-words';
+import { hasPersonTitle, type NameEvidence } from './name-evidence';
+import type { NameReading } from './name-reading';
+import { bare, isAcronym, isCapital, isGivenName, isInitials, isPersonNoun } from './name-words';
 import type { NameKind } from './names';
 import { isCalledPlace } from './place-words';
 
@@ -64,12 +64,12 @@ export type ReadKind = NameKind | 'open';
  */
 export function kindsOf(
   document: Document,
-  readings: readonly Reading[],
-  evidence: Evidence,
+  readings: readonly NameReading[],
+  evidence: NameEvidence,
   publisher: string,
 ): ReadKind[] {
   const long = new Map<string, Set<ReadKind>>();
-  const kinds = new Map<Reading, ReadKind>();
+  const kinds = new Map<NameReading, ReadKind>();
   for (const reading of readings) {
     if (reading.key.length === 1) continue;
     const kind = kindOf(document, reading, evidence, publisher);
@@ -106,7 +106,7 @@ export function kindsOf(
 /** "the Lunds", "the Joneses", where the article has an Ida Lund or a Tom Jones. */
 const isFamily = (
   tokens: readonly Token[],
-  { key, name, titles, first }: Reading,
+  { key, name, titles, first }: NameReading,
   surnames: ReadonlySet<string>,
 ): boolean =>
   key.length === 1 &&
@@ -117,7 +117,7 @@ const isFamily = (
 const PLURALS = ['s', 'es'];
 
 /** "Harpol" in "the Harbour and Port Police League (Harpol)": the body's letters, in brackets right behind it. */
-function isShortened(body: Reading, { bracketed, titles, key, name }: Reading): boolean {
+function isShortened(body: NameReading, { bracketed, titles, key, name }: NameReading): boolean {
   if (!bracketed || key.length > 1 || body.end !== titles - 1) return false;
   let from = 0;
   for (const letter of name) {
@@ -127,7 +127,7 @@ function isShortened(body: Reading, { bracketed, titles, key, name }: Reading): 
   return body.name[0] === name[0];
 }
 
-function kindOf(document: Document, reading: Reading, evidence: Evidence, publisher: string): ReadKind {
+function kindOf(document: Document, reading: NameReading, evidence: NameEvidence, publisher: string): ReadKind {
   const { tokens } = document;
   const { key, name, titles, first, end } = reading;
   const article = tokens[titles - 1]?.lower === 'the';
@@ -224,9 +224,9 @@ function isEdition(key: readonly string[]): boolean {
 
 function kindOfLong(
   tokens: readonly Token[],
-  { key, name, titles, first, end, description, text }: Reading,
+  { key, name, titles, first, end, description, text }: NameReading,
   article: boolean,
-  { short, bodies, people }: Evidence,
+  { short, bodies, people }: NameEvidence,
 ): NameKind {
   // A transcript writes speakers in capitals before a colon.
   if (tokens[end]?.text === ':' && text === text.toUpperCase()) return 'person';
@@ -277,7 +277,7 @@ const isNamedAsCountry = (tokens: readonly Token[], first: number, key: readonly
 const isPlainNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && verbForm(token.lower) === undefined && !PREPOSITIONS.has(token.lower);
 
-function isOutlet({ key, name, text }: Reading, article: boolean): boolean {
+function isOutlet({ key, name, text }: NameReading, article: boolean): boolean {
   // "told PEOPLE", "told TIME"
   if (OUTLETS_AMBIGUOUS.has(name) && text === text.toUpperCase()) return true;
   if (OUTLETS.has(name)) return article || !(OUTLETS_AMBIGUOUS.has(name) || OUTLETS_WITH_ARTICLE.has(name));

@@ -8,14 +8,13 @@ import {
   COUNTED_IN_MONEY,
   DESCRIBES_BY_NAME,
   NAMED_IN_CAPITALS,
+  NAMES_AS_PREPOSITIONS,
   NO_FIRST_WORD,
   NUMERAL,
-  PREPOSITIONS_TOO,
 } from '../lexicon/names';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
-import { DEMONYMS } from '../lexicon/peoples';
 import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -23,7 +22,7 @@ import type { Document, Token } from '../text/document';
 import { raised, type Spelling } from './capitals';
 import { isNoSubject } from './first-words';
 import { isKnownBody } from './known-names';
-import { bare, isAcronym, isGivenName, isInitial } from './name-words';
+import { bare, isAcronym, isGivenName, isInitial, isPlaceOrPeople } from './name-words';
 import { nounBehind } from './noun-behind';
 
 /**
@@ -43,7 +42,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   )
     return false;
   if (OPENING_ADVERBS.has(lower) && tokens[at + 1]?.text === ',') return false;
-  if (PREPOSITIONS_TOO.has(lower) && isFirstName(document, at, end)) return true;
+  if (NAMES_AS_PREPOSITIONS.has(lower) && isFirstName(document, at, end)) return true;
   if (isWeekendPaper(tokens, at, end)) return true;
   // "Long said", where the article has a Tobias Long
   if (at + 1 >= end && spelling.capital.has(token.lower) && !CALENDAR.has(lower) && says(tokens, end)) return true;
@@ -52,7 +51,7 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;
   const alone = at + 1 >= end;
   // "Big US firms", "Young Norwegian sailors"
-  if (!alone && BEFORE_PLACES.has(lower) && !spelling.capital.has(token.lower) && isOfPlace(tokens[at + 1]!))
+  if (!alone && BEFORE_PLACES.has(lower) && !spelling.capital.has(token.lower) && isPlaceOrPeople(tokens[at + 1]!))
     return false;
   if (alone && isGivenName(lower) && isPastSpeech(tokens[end]?.lower ?? '')) return true;
   if (isPastSpeech(lower) && !spelling.capital.has(token.lower)) return false;
@@ -88,8 +87,6 @@ function says(tokens: readonly Token[], at: number): boolean {
   const verb = verbForm(tokens[HAVE.has(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '');
   return verb !== undefined && verb.form !== 'base' && PLAIN_SAYING.has(verb.lemma);
 }
-
-const isOfPlace = (token: Token): boolean => COUNTRIES.has(bare(token)) || DEMONYMS.has(bare(token));
 
 const isOfPeople = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.lower) === 'people';
 

@@ -11,13 +11,13 @@ import {
 import { isCountry, placesIn } from '../lexicon/places';
 import { TITLES_HE, TITLES_SHE } from '../lexicon/titles';
 import { hasWordCharacter, startsCapital } from '../text/characters';
-import type { Reading } from './name-reading';
+import type { NameReading } from './name-reading';
 import { bare, isGivenName } from './name-words';
 import type { Named, NameKind, Pronoun } from './names';
 
 export interface People {
   readonly bySurname: ReadonlyMap<string, unknown>;
-  of(reading: Reading): Named;
+  of(reading: NameReading): Named;
 }
 
 /** A person while their names are being read. */
@@ -50,10 +50,10 @@ const newNamed = (kind: NameKind, full: string, complete: boolean): MutableNamed
  *
  * @param surnames last words of names that are surely people's.
  */
-export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<string>): People {
+export function namePeople(readings: readonly NameReading[], surnames: ReadonlySet<string>): People {
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
-  const owner = new Map<Reading, Named>();
+  const owner = new Map<NameReading, Named>();
   for (const reading of readings) {
     if (surnameOf(reading.key) === null) continue;
     const person =
@@ -81,7 +81,7 @@ export function namePeople(readings: readonly Reading[], surnames: ReadonlySet<s
 }
 
 /** "Marta" in "Marta and Ida Lund": both are Lunds, unless the article knows a Marta. */
-function withSurname(reading: Reading, known: readonly Person[] | undefined): Reading {
+function withSurname(reading: NameReading, known: readonly Person[] | undefined): NameReading {
   const { key, text, surname } = reading;
   return known || !surname ? reading : { ...reading, key: [...key, bare(surname)], text: `${text} ${surname.text}` };
 }
@@ -99,7 +99,7 @@ const givenOf = (key: readonly string[]) => key.filter(isOwnWord).slice(0, -1);
 
 const isOwnWord = (word: string) => hasWordCharacter(word) && !SUFFIXES.has(word);
 
-function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, { key, kin }: Reading): Person | undefined {
+function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, { key, kin }: NameReading): Person | undefined {
   const given = givenOf(key)[0]!;
   const generation = generationOf(key);
   const isSame = (person: Person) =>
@@ -112,7 +112,7 @@ function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, { key, ki
 const generationOf = (key: readonly string[]): string | undefined => key.find((word) => GENERATIONS.has(word));
 
 /** "Mama Lu" of `Ida “Mama Lu” Lund`. */
-function byNickname(byGiven: ReadonlyMap<string, readonly Person[]>, { key }: Reading): Person | undefined {
+function byNickname(byGiven: ReadonlyMap<string, readonly Person[]>, { key }: NameReading): Person | undefined {
   const isPart = ({ given }: Person) => {
     const start = given.indexOf(key[0]!);
     return start > 0 && key.every((word, at) => word === given[start + at]);
@@ -134,7 +134,7 @@ const sameGiven = (a: string | undefined, b: string): boolean =>
 function addPerson(
   bySurname: Map<string, Person[]>,
   byGiven: Map<string, Person[]>,
-  { key, text, first, isRelative }: Reading,
+  { key, text, first, isRelative }: NameReading,
   shared = false,
 ): Person {
   const surname = surnameOf(key);
@@ -157,7 +157,7 @@ function noteNamesake(byName: Map<string, Person[]>, name: string, person: Perso
   else if (namesakes.length < MOST_NAMESAKES || person.short) namesakes.push(person);
 }
 
-function enrich(person: Person, { text, key, description, pronoun }: Reading): void {
+function enrich(person: Person, { text, key, description, pronoun }: NameReading): void {
   const { named } = person;
   if (surnameOf(key) !== null && text.length > named.full.length) {
     named.full = text;
@@ -171,7 +171,7 @@ function enrich(person: Person, { text, key, description, pronoun }: Reading): v
  * The one person whom a short form can mean; of several, the only one whose pronoun or title fits, and of those the
  * only one who is not told of as a relative.
  */
-function chooseByTitle(known: readonly Person[] | undefined, reading: Reading): Person | undefined {
+function chooseByTitle(known: readonly Person[] | undefined, reading: NameReading): Person | undefined {
   if (!known) return undefined;
   const { pronoun, description, first } = reading;
   const short = known.find((person) => person.short);
@@ -197,12 +197,12 @@ function sharesTitle(named: Named, description: readonly string[]): boolean {
  * its noun where no other name ends with it: "the Board" of the Harbour Board.
  */
 export function nameOthers(
-  readings: readonly Reading[],
+  readings: readonly NameReading[],
   kinds: readonly NameKind[],
   people: People['bySurname'],
-): Map<Reading, Named> {
+): Map<NameReading, Named> {
   const byKey = new Map<string, MutableNamed>();
-  const owner = new Map<Reading, Named>();
+  const owner = new Map<NameReading, Named>();
   const order = readings.map((reading, at) => ({ reading, kind: kinds[at]! })).filter(({ kind }) => kind !== 'person');
   order.sort((a, b) => b.reading.key.length - a.reading.key.length);
   const inBrackets = bracketedAliases(readings, kinds);
@@ -234,7 +234,7 @@ export function nameOthers(
 }
 
 /** "the Ferry Users of Elsin (Safe Ferries)": what else a body is called, in brackets right after its name. */
-function bracketedAliases(readings: readonly Reading[], kinds: readonly NameKind[]): ReadonlyMap<string, string> {
+function bracketedAliases(readings: readonly NameReading[], kinds: readonly NameKind[]): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   readings.forEach((reading, at) => {
     const before = readings[at - 1];
@@ -246,7 +246,7 @@ function bracketedAliases(readings: readonly Reading[], kinds: readonly NameKind
 }
 
 /** The acronym of a body's name ("FAA"), and its first word when that is no common one ("Corvane" of "Corvane Lines"). */
-function shortForms({ key, text }: Reading, kind: NameKind): string[] {
+function shortForms({ key, text }: NameReading, kind: NameKind): string[] {
   if (key.length < 2) return [];
   const capitals = text.split(/[\s-]+/).filter((word) => startsCapital(word));
   const acronym = capitals

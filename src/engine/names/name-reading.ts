@@ -16,7 +16,7 @@ import type { Mention, Named, Pronoun } from './names';
 import { sharedSurname } from './shared-surname';
 
 /** A run of name words while its owner is still open. */
-export interface Reading extends NameRun {
+export interface NameReading extends NameRun {
   /** The name's words, lower case. */
   readonly key: readonly string[];
   /** The same words in one string. */
@@ -35,7 +35,7 @@ export interface Reading extends NameRun {
 }
 
 /** Reads a run of name words with what stands beside it. */
-export function readName(document: Document, run: NameRun): Reading {
+export function readName(document: Document, run: NameRun): NameReading {
   const { tokens, text } = document;
   const { titles, first, end } = run;
   const behind = apposition(tokens, run);

@@ -5,14 +5,13 @@ import { BASED_IN, ENVOY_LINKS, GENERATIONS, LINKS, OFFICES_IN_CAPITALS } from '
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
-import { PERSON_NOUNS } from '../lexicon/people';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
 import { isAroundTown } from '../text/town-and-state';
 import type { Spelling } from './capitals';
 import { isKnownName, LONGEST_KNOWN, opensNumbered } from './known-names';
 import { opensName } from './name-opening';
-import { bare, isCapital, isGivenName, nameAt } from './name-words';
+import { bare, isCapital, isGivenName, isPersonNoun, nameAt } from './name-words';
 import { isNoName, type OwnWords } from './no-name';
 import { nameBehindOffice } from './office-name';
 import { runEnd } from './run-end';
@@ -95,7 +94,7 @@ const isLettersBeforeSurname = (tokens: readonly Token[], from: number, end: num
 const isPlaceOfOffice = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 2 &&
   COUNTRIES.has(bare(tokens[from]!)) &&
-  isEnvoy(tokens[from - 2]) &&
+  isPersonNoun(tokens[from - 2]) &&
   ENVOY_LINKS.has(tokens[from - 1]!.lower);
 
 /** Longest name of an outlet, in words. */
@@ -117,8 +116,6 @@ function opensClauseWithPaper(tokens: readonly Token[], from: number, end: numbe
   const verb = verbForm(tokens[end]?.lower ?? '');
   return verb?.form === 'past' && SPEECH_VERBS.has(verb.lemma);
 }
-
-const isEnvoy = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
 
 /** "Downing Street", "Private Eye": a known name, whatever its first word means elsewhere. */
 const isKnown = (tokens: readonly Token[], from: number, end: number): boolean =>

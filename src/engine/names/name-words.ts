@@ -1,7 +1,9 @@
 /** A token as a word of a name: its capital, its lexical form, and what part of a name it may be. */
 import { GIVEN_NAMES_EITHER, GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
 import { ASSOCIATIONS, COMMON_ACRONYMS, COMPANIES, COUNTRIES, METONYMS } from '../lexicon/organisations';
-import { TITLES } from '../lexicon/titles';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { DEMONYMS } from '../lexicon/peoples';
+import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 
 /** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
@@ -31,6 +33,15 @@ export const isInitial = (token: Token): boolean => token.form?.initial === true
 export const isInitials = (token: Token): boolean =>
   /^\p{Lu}{2}$/u.test(token.text) &&
   ![COUNTRIES, METONYMS, ASSOCIATIONS, COMMON_ACRONYMS, COMPANIES, TITLES].some((list) => list.has(token.lower));
+
+/** "pilot", "ambassador": a noun for a person. */
+export const isPersonNoun = (token: Token | undefined): boolean => token !== undefined && PERSON_NOUNS.has(bare(token));
+
+/** "pilot", "director-general": what somebody may be, lower case. */
+export const isOffice = (word: string): boolean => PERSON_NOUNS.has(word) || isTitle(word);
+
+/** "Norway", "Norwegian" */
+export const isPlaceOrPeople = (token: Token): boolean => COUNTRIES.has(bare(token)) || DEMONYMS.has(bare(token));
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
 

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/names';
 import { ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
-import { HEADS, OFFICE_LINKS } from '../lexicon/offices';
+import { BEHIND_OFFICE, HEADS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -169,7 +169,7 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
   if (end - first === 1)
     return (
       (isTitle(last) &&
-        (BEFORE_OFFICE.has(tokens[first - 1]?.lower ?? '') || OFFICE_LINKS.has(tokens[end]?.lower ?? ''))) ||
+        (BEFORE_OFFICE.has(tokens[first - 1]?.lower ?? '') || BEHIND_OFFICE.has(tokens[end]?.lower ?? ''))) ||
       isDoubleOffice(tokens, titles, first) ||
       isOwnedOffice(tokens, first) ||
       // "Harbour Board Chief Executive, Mei Tan,"

@@ -2,11 +2,10 @@
 import { LINKS, OFFICE_FIELDS, OFFICE_LINKS, OPENS_PLACE } from '../lexicon/names';
 import { ORGANISATION_WORDS, PREMISES_AT_START } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
-import { PERSON_NOUNS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
 import { isTitle } from '../lexicon/titles';
 import type { Token } from '../text/document';
-import { bare, isCapital, isGivenName } from './name-words';
+import { bare, isCapital, isGivenName, isOffice } from './name-words';
 
 /** An office: its title at `title`, and at `field` the first word of what it is for. */
 interface Office {
@@ -37,7 +36,7 @@ export function nameBehindOffice(
 /** "Minister of" within the run. */
 function officeIn(tokens: readonly Token[], from: number, end: number): Office | null {
   for (let at = from; at < end - 2; at++)
-    if (isOffice(tokens[at]!) && OFFICE_LINKS.has(tokens[at + 1]!.lower))
+    if (isOffice(bare(tokens[at]!)) && OFFICE_LINKS.has(tokens[at + 1]!.lower))
       return { title: at, field: tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2 };
   return null;
 }
@@ -49,7 +48,7 @@ function officeBefore(tokens: readonly Token[], from: number): Office | null {
   if (!OFFICE_LINKS.has(tokens[link]?.lower ?? '') && !joinsField(tokens, link)) return null;
   const { sentence } = tokens[from]!;
   for (let at = link - 1; at >= Math.max(0, from - OFFICE_WORDS) && tokens[at]!.sentence === sentence; at--) {
-    if (isOffice(tokens[at]!)) return { title: at, field: from };
+    if (isOffice(bare(tokens[at]!))) return { title: at, field: from };
     if (!isCapital(tokens[at]) && !LINKS.has(tokens[at]!.lower) && !joinsField(tokens, at)) return null;
   }
   return null;
@@ -59,15 +58,13 @@ function officeBefore(tokens: readonly Token[], from: number): Office | null {
 function ownerStart(tokens: readonly Token[], from: number): number {
   if (tokens[from - 1]?.lower !== "'s") return from;
   let at = from - 1;
-  while (isCapital(tokens[at - 1]) && !isOffice(tokens[at - 1]!)) at--;
+  while (isCapital(tokens[at - 1]) && !isOffice(bare(tokens[at - 1]!))) at--;
   return at;
 }
 
 /** "and" or a comma in "Gender, Children and Social Protection". */
 const joinsField = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && (tokens[at]!.text === ',' || tokens[at]!.lower === 'and') && isField(tokens[at - 1]!);
-
-const isOffice = (token: Token): boolean => isTitle(bare(token)) || PERSON_NOUNS.has(bare(token));
 
 /**
  * Past "Finance", "the Ministry of Trade", "the House Rules Committee": null where the office has a place or a company, as

@@ -24,12 +24,12 @@ import { STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { isAddress } from './address';
-import type { Reading } from './name-reading';
+import type { NameReading } from './name-reading';
 import { isGivenName } from './name-words';
 import { nounBehind } from './noun-behind';
 
 /** "the newspaper Corvane", "news station WJCX", "Corvane magazine", "Corvane, a weekly in Elsin,". */
-export function isCalledOutlet(tokens: readonly Token[], { titles, first, end, name }: Reading): boolean {
+export function isCalledOutlet(tokens: readonly Token[], { titles, first, end, name }: NameReading): boolean {
   // "Broadcaster NRT said": at the start of a sentence the noun has a capital
   if (first === titles + 1 && isRaised(tokens, titles) && CALLS_OUTLET.has(tokens[titles]!.lower)) return true;
   // "the school's newspaper, The Lantern," has an article, "the newspaper the Lantern left" need not mean it.
@@ -64,7 +64,7 @@ function callsOutlet(tokens: readonly Token[], at: number): boolean {
  * "WQXV reported", "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
  * publishes news.
  */
-export function isReporter(tokens: readonly Token[], { titles, end, text }: Reading): boolean {
+export function isReporter(tokens: readonly Token[], { titles, end, text }: NameReading): boolean {
   if (tokens[end]?.text === ',' && CITING_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) {
     const close = tokens.slice(end + 2, end + CITATION_TOKENS).findIndex(({ text }) => text === ',');
     return close > 0 && REPORTED.has(tokens[end + 3 + close]?.lower ?? '');
@@ -84,7 +84,7 @@ const CITATION_TOKENS = 20;
  * "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV", "told the Star": what is told and writes itself
  * so, or goes by a newspaper's word, publishes what it hears.
  */
-export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: Reading): boolean {
+export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: NameReading): boolean {
   if (first > titles || METONYMS.has(name)) return false;
   if (tokens[titles - 1]?.text === 'the' && TELLING.has(tokens[titles - 2]?.lower ?? ''))
     return PAPER_ENDINGS.has(name) || OUTLET_ENDINGS.has(name);
@@ -100,7 +100,7 @@ const isCallSign = (text: string): boolean => CALL_SIGN.test(text) && !NO_CALL_S
 const CLAUSE_REACH = 8;
 
 /** "Deal Street reported that", "Page Six first reported": a name of nothing but everyday words is a title. */
-export function isPlainTitle(tokens: readonly Token[], { titles, first, end, key }: Reading): boolean {
+export function isPlainTitle(tokens: readonly Token[], { titles, first, end, key }: NameReading): boolean {
   const behind = FIRST.has(tokens[end]?.lower ?? '') ? end + 1 : end;
   if (!REPORTED.has(tokens[behind]?.lower ?? '') || first > titles || key.length < 2) return false;
   if (isGivenName(key[0]!) || !key.every(isEverydayWord)) return false;

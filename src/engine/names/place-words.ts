@@ -2,11 +2,11 @@
 import {
   BEFORE_OF_PLACE,
   BEHIND_PLACES,
-  GOING,
   HOME_LINKS,
   ORIGIN,
   OWNED_BY_PLACES,
   PLACE_PREPOSITIONS,
+  TRAVEL_VERBS,
 } from '../lexicon/names';
 import { classOf, type NounClass } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
@@ -25,7 +25,7 @@ export function isCalledPlace(tokens: readonly Token[], { titles, first, end }: 
   // "in Leith", not "in Tan's view"
   if (owns) return false;
   if (link === 'of' && BEFORE_OF_PLACE.has(before)) return true;
-  if (link === 'to' && GOING.has(verbForm(before)?.lemma ?? '')) return true;
+  if (link === 'to' && TRAVEL_VERBS.has(verbForm(before)?.lemma ?? '')) return true;
   if (ORIGIN.has(link) && PEOPLE.has(classOf(before))) return true;
   if (HOME_LINKS.has(link) && before === ',' && tokens[end]?.text === ',') return true;
   return PLACE_PREPOSITIONS.has(link);

@@ -30,7 +30,7 @@ import { startsWithDigit } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { rankEnd } from '../text/rank-in-brackets';
 import { isKnownBody, knownEnd } from './known-names';
-import { bare, isAcronym, isCapital, nameAt } from './name-words';
+import { bare, isAcronym, isCapital, isPlaceOrPeople, nameAt } from './name-words';
 import { nicknameEnd } from './nickname';
 
 /** Most titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
@@ -226,7 +226,8 @@ function joinsFields(tokens: readonly Token[], start: number, at: number, limit:
   if (tokens[first - 1]?.lower !== 'the' || !JOINS_FIELDS.has(tokens[at]!.lower)) return false;
   // "Norland" is whose the authority is.
   for (let field = first; field < at; field++)
-    if (standsAlone(tokens[field]!) && !(field === first && at - first > 1 && isOfPlace(tokens[field]!))) return false;
+    if (standsAlone(tokens[field]!) && !(field === first && at - first > 1 && isPlaceOrPeople(tokens[field]!)))
+      return false;
   let body = at;
   let end = at + 1;
   for (; end < limit && end - at < LONGEST_LINKED; end++) {
@@ -248,8 +249,6 @@ const isListOf = (tokens: readonly Token[], first: number, end: number): boolean
 /** A word that names a body, a place, a people or an office on its own. */
 const standsAlone = (token: Token): boolean =>
   isAcronym(token) || STAND_ALONE.some((words) => words.has(bare(token))) || isKnownBody(bare(token));
-
-const isOfPlace = (token: Token): boolean => COUNTRIES.has(bare(token)) || DEMONYMS.has(bare(token));
 
 const STAND_ALONE = [INSTITUTION_NOUNS, COUNTRIES, DEMONYMS, TITLES, CALENDAR];
 

@@ -12,22 +12,22 @@ import {
   ASKED_FOR,
   AT_WORK,
   BEFORE_PROGRAMME,
+  BEFORE_REPORTED_BY,
   BROUGHT,
-  CALL_SIGN,
   CARRIED_ON,
   EVERYDAY_NAMES,
-  FIRST,
   INTERVIEWS,
   NOT_TOLD_TO,
-  OCCASIONS,
+  OUTLET_OCCASIONS,
+  OUTLET_STAFF,
   PRINTED,
   QUESTIONED,
   QUOTED,
   SCENES,
   SPOKE_TO,
-  STAFF,
   STATE_OUTLETS,
   STATE_OWNED,
+  STATION_TOLD,
   TOLD_TO,
   WROTE,
   WROTE_FOR,
@@ -93,7 +93,7 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   const { sentence } = tokens[first]!;
   const possessive = tokens[end]?.lower === "'s" || isBarePossessive(tokens, end);
   const next = possessive ? tokens[end + 1] : tokens[end];
-  if (next && (OCCASIONS.has(next.lower) || isStaff(tokens, possessive ? end + 1 : end))) return true;
+  if (next && (OUTLET_OCCASIONS.has(next.lower) || isStaff(tokens, possessive ? end + 1 : end))) return true;
   if (next && !possessive && QUOTED.has(next.lower)) return true;
   if (possessive && EVERYDAY_NAMES.has(named.full.toLowerCase())) return false;
   if (possessive && isCapital(tokens[end + 1])) return true;
@@ -128,7 +128,7 @@ const OF_STAFF = [REPORTED, INTERVIEWS];
  */
 function isAsReported(tokens: readonly Token[], by: number): boolean {
   if (!REPORTED.has(tokens[by - 1]?.lower ?? '')) return false;
-  const before = tokens[FIRST.has(tokens[by - 2]?.lower ?? '') ? by - 3 : by - 2];
+  const before = tokens[BEFORE_REPORTED_BY.has(tokens[by - 2]?.lower ?? '') ? by - 3 : by - 2];
   return before?.kind === 'word' && !BE.has(before.lower);
 }
 
@@ -141,7 +141,7 @@ function isAtWork(tokens: readonly Token[], person: Mention | undefined, { title
 /** "CNN reporter Mei Tan", "Radio Vessel senior harbour correspondent Mei Tan": somebody who works for the outlet. */
 function isStaff(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + STAFF_WORDS && tokens[at]?.kind === 'word'; at++)
-    if (STAFF.has(tokens[at]!.lower)) return isCapital(tokens[at + 1]);
+    if (OUTLET_STAFF.has(tokens[at]!.lower)) return isCapital(tokens[at + 1]);
   return false;
 }
 
@@ -190,7 +190,7 @@ function isUnknownOutlet(tokens: readonly Token[], { titles, first, end, named }
   if (first > titles || named.descriptions.length > 0) return false;
   const { text } = tokens[first]!;
   if (before === 'told')
-    return end - first === 1 && (CAMEL_CASE.test(text) || (text === text.toUpperCase() && CALL_SIGN.test(text)));
+    return end - first === 1 && (CAMEL_CASE.test(text) || (text === text.toUpperCase() && STATION_TOLD.test(text)));
   // "in a blog post for SeaWatchers"
   if (before === 'for' && CAMEL_CASE.test(text)) return isNear(tokens, titles, WROTE_FOR);
   const interview = tokens[titles - 2]?.lower ?? '';

@@ -7,7 +7,7 @@ import { attributesAgain, clauseWithCue, goesOnThinking } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
 import { tags, type Unit } from '../units';
-import { isGerund, isOfClaim, isVerdict, isWriters } from '../writers-words';
+import { isOfClaim, isVerdict, isWriters, mayBeGerund } from '../writers-words';
 import type { ContentShape } from './content-shape';
 import { listsSpeakersActs } from './own-act';
 import { isUnfinished } from './unfinished';
@@ -36,7 +36,7 @@ export function writerGoesOn(units: readonly Unit[], from: number, comma: number
 
 /** ", and rushing back" behind "hearing that it was late": what the subject did besides. */
 const joinsParticiple = (units: readonly Unit[], from: number, at: number): boolean =>
-  units[at]?.tag === 'and' && isGerund(units[at + 1]) && !units.slice(from, at).some(isGerund);
+  units[at]?.tag === 'and' && mayBeGerund(units[at + 1]) && !units.slice(from, at).some(mayBeGerund);
 
 /** ", and they used the time" behind "asked why he had come": no clause joins a question but another question. */
 const leavesQuestion = (units: readonly Unit[], from: number, at: number): boolean =>

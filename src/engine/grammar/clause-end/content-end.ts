@@ -12,7 +12,7 @@ import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
 import { tags, type Unit } from '../units';
 import { groupAfter } from '../verb-group';
-import { isGerund, isMeanwhile, isOfClaim, leavesUnsaid } from '../writers-words';
+import { isMeanwhile, isOfClaim, leavesUnsaid, mayBeGerund } from '../writers-words';
 import { endsAtComma, writerGoesOn } from './at-comma';
 import { endsAtAnd, endsAtBut } from './at-conjunction';
 import type { ContentShape } from './content-shape';
@@ -54,7 +54,7 @@ const endsAtQuotation = (units: readonly Unit[], from: number, at: number, shape
   isMeanwhile(units, at) ||
   tellsOccasion(units, at) ||
   isOfClaim(units, at) ||
-  (WHEN_SAID.has(units[at]!.lower) && isGerund(units[at + 1]) && !tellsWhenDone(units, from, at)) ||
+  (WHEN_SAID.has(units[at]!.lower) && mayBeGerund(units[at + 1]) && !tellsWhenDone(units, from, at)) ||
   (shape.embedded && opensMainClause(units, at));
 
 /** "would fly “a lot” before carrying crews": it is done before; "called it “late” before leaving": it is said before. */

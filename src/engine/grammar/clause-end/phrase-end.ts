@@ -8,7 +8,7 @@ import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { startsClause } from '../clause-start';
 import { looksLikeYear } from '../dates';
 import { tellsNewsroom } from '../newsroom';
-import { clauseWithCue, isCueGerund, isUnsaid } from '../next-cue';
+import { clauseWithCue, isCueGerund, isGerundOfTelling } from '../next-cue';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { isNeverNoun } from '../noun-share';
 import { tellsOccasion } from '../occasion-phrase';
@@ -62,7 +62,7 @@ function opensAdverbialClause(units: readonly Unit[], from: number, at: number):
   const { lower } = units[at]!;
   if (CLOSES_PHRASE.has(lower) && !countsFrom(units, from, at) && !datesAct(units, from, at)) return true;
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund')
-    return units[from]!.tag !== 'to' || isUnsaid(units[at + 1]);
+    return units[from]!.tag !== 'to' || isGerundOfTelling(units[at + 1]);
   return tellsWhen(units, at) || (lower === 'because' && clauseWithCue(units, at + 1));
 }
 

@@ -1,7 +1,7 @@
 /** Gerunds in a noun's place that take no object: "the meeting", "under questioning", "planning papers say". */
 
 import { OF_EVENTS } from '../../lexicon/adjectives';
-import { CUE_LEMMAS, SPEECH_VERBS, TELLING, TRYING, WARNING_VERBS } from '../../lexicon/cue-verbs';
+import { CUE_LEMMAS, SPEECH_VERBS, TOLD_IN_COURT, TRYING, WARNING_VERBS } from '../../lexicon/cue-verbs';
 import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
@@ -42,7 +42,7 @@ function isTold(units: readonly Unit[], at: number): boolean {
   if (!NOUNS.has(units[at - 1]?.tag) || (after !== undefined && !BEHIND_HEARER.has(after))) return false;
   let open = at - 1;
   while (NOUNS.has(units[open]?.tag)) open--;
-  return DETERMINERS.has(units[open]?.tag) && TELLING.has(units[open - 1]?.verb?.lemma ?? '');
+  return DETERMINERS.has(units[open]?.tag) && TOLD_IN_COURT.has(units[open - 1]?.verb?.lemma ?? '');
 }
 
 const DETERMINERS = tags('determiner', 'possessive');
