@@ -18,8 +18,10 @@ export const SHOWN_TO_NEWSROOM =
 
 // --- how something is known
 
-/** “The Post has learned”, “The Courier understands”. */
-export const HAS_LEARNED = wording`\b(?:the [\p{L}’'& ]{2,40}?|this (?:newspaper|website|magazine|station|paper|site)|we|[A-Z][\p{L}]+(?: [A-Z][\p{L}]+){0,2}) (?:(?:has|have) (?:learn(?:ed|t)|been told)|understands?|(?:has|have) established)\b(?! (?:from|of|about|how|to)\b)`;
+/** What a newsroom or a body does when it reports of its own knowledge: “has learned that”, “understands the pier will close”. */
+export const HAS_LEARNED = wording`\b(?:(?:has|have) (?:learn(?:ed|t)|been told|established)|understands?)\b(?= that\b|\s*[.,;]|\s*$| (?!from\b|of\b|about\b|how\b|to\b)(?:[^\s.,;]+ ){1,6}?(?:will|would|has|have|had|is|are|was|were|may|might|could|can|plans?|faces?)\b)`;
+/** The newsroom as it calls itself, in front of that. */
+export const THIS_NEWSROOM = wording`\b(?:(?:this|the) (?:newspaper|website|magazine|station|paper|site|newsroom)|we)\s+$`;
 /** “it is understood”, “is believed to”, “reportedly”, “rumour has it”. */
 export const HEARSAY = wording`\b(?:it(?:['’]s| is| was| has been) (?:\w+ )?(?:understood|believed|thought|said|rumou?red|reported|claimed|whispered)\b|(?:is|are|was|were|has been|have been)(?: \w+ly| also| now| still)? (?:understood|believed|thought|said|rumou?red|reported|reputed) to\b|reportedly\b|reputedly\b|rumou?rs? (?:has|have) it\b|(?:word|talk) (?:has it|is) that\b|according to (?:\w+ ){0,2}?(?:reports|rumou?rs|speculation|gossip|press reports|media reports)\b|(?:some |unconfirmed |media |press |local |news )?(?:reports|rumou?rs) (?:say|suggest|claim|have it|had it|said|suggested|indicate|speak|spoke)\b)`;
 /** The believer of “is believed by police to” is told. */
