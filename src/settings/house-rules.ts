@@ -1,6 +1,7 @@
 /** The rules that a newsroom follows, as a file that its editors hand on. */
 import * as z from 'zod/mini';
 import { DRAFT_RULE_NAMES } from '@/desk/draft/rule-names';
+import { parseJson } from './parse-json';
 import { newsroomName } from './schema';
 import type { Settings } from './settings';
 
@@ -28,17 +29,9 @@ export function houseRulesOf({ draftRulesOff, newsroom }: HouseRules): string {
  * is before anybody chooses, and a newsroom that it does not name stays as it is.
  */
 export function readHouseRules(text: string): Partial<HouseRules> | null {
-  const { data } = file.safeParse(parsed(text));
+  const { data } = file.safeParse(parseJson(text));
   if (!data) return null;
   const { newsroom, rules } = data;
   const draftRulesOff = DRAFT_RULE_NAMES.filter((rule) => rules[rule] === false);
   return newsroom === '' ? { draftRulesOff } : { draftRulesOff, newsroom };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

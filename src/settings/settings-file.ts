@@ -1,5 +1,6 @@
 /** Settings as a file that a reader can carry to another device. */
 import { migrated, SETTINGS_VERSION } from './migrations';
+import { parseJson } from './parse-json';
 import { FIELDS, withoutWrong } from './schema';
 import type { Settings } from './settings';
 
@@ -26,7 +27,7 @@ export function settingsFileOf(settings: Settings): string {
 
 /** Reads a file of this or an earlier version, all or nothing: half a file applied would be a surprise. */
 export function readSettingsFile(text: string): SettingsFile {
-  const file = parsed(text);
+  const file = parseJson(text);
   if (file === undefined) return { problem: 'not-json' };
   const { format, version, settings } = (file ?? {}) as Record<string, unknown>;
   const isOurs = format === FORMAT && typeof settings === 'object' && settings !== null;
@@ -47,12 +48,4 @@ function wrongField(name: string, value: unknown): string {
   const wrong = value.filter((entry) => !right.has(entry)).map((entry) => String(entry).slice(0, LONGEST_ENTRY));
   if (wrong.length === 0) return name;
   return `${name} (${wrong.slice(0, MOST_ENTRIES).join(', ')}${wrong.length > MOST_ENTRIES ? ', …' : ''})`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

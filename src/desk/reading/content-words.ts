@@ -29,6 +29,9 @@ export function stem(word: string): string {
     .replace(/(?<=...)e$/u, '');
 }
 
+/** A noun's form for one of several. */
+export const singular = (noun: string): string => (noun === 'people' ? 'person' : noun.replace(/s$/u, ''));
+
 /** The share of words in common, 0 to 1: of the shorter text, weighed with that of the longer. */
 export function likeness(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [new Set(one), new Set(other)];

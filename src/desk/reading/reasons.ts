@@ -12,6 +12,7 @@ import {
   STATES_REASON,
   WHO_FEARS,
 } from '../lexicon/sources';
+import { singular } from './content-words';
 import { type DeskSource, isUnnamed } from './desk-source';
 import { plainWords, type Reading, sentenceOf, wordsOf } from './reading';
 
@@ -105,14 +106,16 @@ function isAboutLater(
   const own = unnamed.find((one) => one.source === source);
   if (!own || own.first >= sentence) return false;
   const head = source.head ?? '';
-  if (head && POINTS_BACK.test(opening) && [head, one(head), `${one(head)}s`].some((noun) => hasWord(opening, noun)))
+  if (
+    head &&
+    POINTS_BACK.test(opening) &&
+    [head, singular(head), `${singular(head)}s`].some((noun) => hasWord(opening, noun))
+  )
     return true;
   return goesOn && unnamed[0]?.source === source && (unnamed[1]?.first ?? Number.POSITIVE_INFINITY) >= sentence;
 }
 
 const hasWord = (words: string, word: string): boolean => ` ${words} `.includes(` ${word} `);
-
-const one = (noun: string): string => (noun === 'people' ? 'person' : noun.replace(/s$/u, ''));
 
 function promiseOf(reading: Reading, { claims }: DeskSource, about: readonly number[]): Span | null {
   const stated = claims.find(({ anonymity }) => anonymity && !anonymity.inherited)?.anonymity?.grant;

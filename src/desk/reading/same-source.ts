@@ -2,6 +2,7 @@
 import type { Claim } from '@/engine/claim';
 import type { SourcePhrase } from '@/engine/coreference/phrase';
 import { INDEFINITE, MEANT_AGAIN, OF_A_GROUP } from '../lexicon/sources';
+import { singular } from './content-words';
 import { type DeskSource, type Draft, isUnnamed } from './desk-source';
 import { type Reading, sentenceOf, wordsOf } from './reading';
 
@@ -56,15 +57,13 @@ export function antecedentOf(
   if (OF_A_GROUP.test(words)) return unnamed.findLast(({ plural }) => plural) ?? null;
   if (phrase.form !== 'noun' || phrase.before[0] !== 'the' || !MEANT_AGAIN.has(phrase.head)) return null;
   if (phrase.after.length > 0) return null;
-  const head = stem(phrase.head);
+  const head = singular(phrase.head);
   return (
-    unnamed.findLast((source) => stem(source.head ?? '') === head) ??
+    unnamed.findLast((source) => singular(source.head ?? '') === head) ??
     unnamed.findLast(({ plural }) => plural === phrase.plural) ??
     null
   );
 }
-
-const stem = (noun: string): string => (noun === 'people' ? 'person' : noun.replace(/s$/u, ''));
 
 /** “The source added” where “sources” spoke: not one of several. */
 export const isOneOfPlural = ({ plural, phrase }: Draft, again: SourcePhrase): boolean =>

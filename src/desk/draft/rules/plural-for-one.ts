@@ -2,6 +2,7 @@
 import type { Span } from '@/engine/claim';
 import { ANOTHER, NUMBER, PLURAL_IN_HEADLINE, WHOEVER } from '../../lexicon/draft';
 import { MEANT_AGAIN } from '../../lexicon/sources';
+import { singular } from '../../reading/content-words';
 import { type DeskSource, isUnnamed } from '../../reading/desk-source';
 import { plainWords } from '../../reading/reading';
 import type { Draft } from '../draft';
@@ -54,8 +55,6 @@ function isOneOf({ head }: DeskSource, words: string): boolean {
   const last = found.split(/\s+/u).at(-1)!;
   return /\bof\b/u.test(found) || singular(last) === singular(head ?? '');
 }
-
-const singular = (noun: string): string => (noun === 'people' ? 'person' : noun.replace(/s$/u, ''));
 
 function inHeadline({ text, headline, sources }: Draft): Span[] {
   if (!headline) return [];
