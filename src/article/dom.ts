@@ -86,6 +86,10 @@ export const selectionIn = method<Document, 'getSelection'>('getSelection');
 const query = method<Document, 'querySelector'>('querySelector');
 const queryAll = method<Document, 'querySelectorAll'>('querySelectorAll');
 
+/** How an element of a page is drawn. */
+export const styleOf = (element: Element): CSSStyleDeclaration =>
+  viewOf(documentOf(element)!)!.getComputedStyle(element);
+
 /** The first element of a document that matches a selector. */
 export function find<Found extends Element = Element>(document: Document, selector: string): Found | null {
   return query(document, selector) as Found | null;

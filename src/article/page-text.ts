@@ -3,7 +3,7 @@
  * search goes on. The article's own reading leaves out most of it, and folds line breaks, which a search does not cross.
  */
 import type { TextSpan } from './article';
-import { bodyOf, childNodesOf, documentOf, isElement, isText, shadowRootOf, tagOf, viewOf } from './dom';
+import { bodyOf, childNodesOf, isElement, isText, shadowRootOf, styleOf, tagOf } from './dom';
 
 export interface PageText {
   readonly text: string;
@@ -80,10 +80,6 @@ class PageTextReader {
 /** White space shown as more than one space, which a single space in a link does not match. */
 function isWide(gap: string): boolean {
   return gap.length > 1 && gap.includes('\u00a0');
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return (viewOf(documentOf(element)!) as Window).getComputedStyle(element);
 }
 
 /** In display order: a shadow tree in place of the children, which go into its slots. */

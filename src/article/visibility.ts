@@ -8,6 +8,7 @@ import {
   parentElementOf,
   scrollLeftOf,
   scrollTopOf,
+  styleOf,
   tagOf,
   viewOf,
 } from './dom';
@@ -151,8 +152,4 @@ function elementAround(node: Node): Element | null {
 /** Whether a parent is a closed `details` and its child is not its summary. */
 function hides(parent: Element, child: Element): boolean {
   return tagOf(parent) === 'details' && attributeOf(parent, 'open') === null && tagOf(child) !== 'summary';
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return (viewOf(documentOf(element)!) as Window).getComputedStyle(element);
 }

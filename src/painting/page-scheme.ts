@@ -1,5 +1,16 @@
 /** Light or dark? Measured where the text is: neither the reader's system nor the page's meta tags tell what is behind it. */
-import { attributeOf, documentOf, find, hostOf, parentElementOf, parentOf, slotOf, tagOf, viewOf } from '@/article/dom';
+import {
+  attributeOf,
+  documentOf,
+  find,
+  hostOf,
+  parentElementOf,
+  parentOf,
+  slotOf,
+  styleOf,
+  tagOf,
+  viewOf,
+} from '@/article/dom';
 
 export type Scheme = 'light' | 'dark';
 
@@ -121,10 +132,6 @@ class SchemeLook {
     }
     return known;
   }
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return viewOf(documentOf(element)!)!.getComputedStyle(element);
 }
 
 /** Delay (ms) between a sign of change and measuring, since pages fade their colours. */

@@ -1,30 +1,50 @@
+/** Buttons that open files. The browser's own field for them has its words in the browser's language; a button has ours. */
 import { useRef } from 'preact/hooks';
 
-interface FileButtonProps {
+interface ButtonProps {
   readonly name: string;
-  /** The ends of the names of the files that are read. */
+  readonly isQuiet?: boolean;
+}
+
+interface FileButtonProps extends ButtonProps {
+  /** The ends of the names of the files that are read, as a field's `accept` takes them. */
   readonly accept: string;
   onFile(file: File): void;
 }
 
-/** The browser's own field for a file has its words in the browser's language; a button has ours. */
-export function FileButton({ name, accept, onFile }: FileButtonProps) {
-  const field = useRef<HTMLInputElement>(null);
+/** Opens one file. */
+export function FileButton({ onFile, ...field }: FileButtonProps) {
+  return <FileField {...field} onFiles={([file]) => file && onFile(file)} />;
+}
+
+interface FilesButtonProps extends ButtonProps {
+  readonly accept?: string;
+  /** True where a folder is chosen, for all files in it. */
+  readonly webkitdirectory?: boolean;
+  onFiles(files: readonly File[]): void;
+}
+
+/** Opens several files, or a folder of them. */
+export function FilesButton(props: FilesButtonProps) {
+  return <FileField multiple {...props} />;
+}
+
+function FileField({ name, isQuiet, onFiles, ...field }: FilesButtonProps & { readonly multiple?: boolean }) {
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" onClick={() => field.current?.click()}>
+      <button type="button" class={isQuiet ? 'quiet' : undefined} onClick={() => input.current?.click()}>
         {name}
       </button>
       <input
-        ref={field}
+        {...field}
+        ref={input}
         type="file"
         hidden
-        accept={accept}
         aria-label={name}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again.
+          onFiles([...(currentTarget.files ?? [])]);
+          // The same files can be chosen again.
           currentTarget.value = '';
         }}
       />

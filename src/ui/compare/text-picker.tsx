@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { READ_KINDS, readFile } from '@/documents/given-file';
 import { paragraphsOfMarkup } from '@/documents/markup';
-import { FileButton } from '../draft/file-button';
 import { wordsFor } from '../draft/problem';
+import { FileButton } from '../file-button';
 import type { GivenArticles, OpenArticle } from '../ports';
 import type { GivenText } from './compared';
 

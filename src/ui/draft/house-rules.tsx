@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding } from '@/desk/draft/check-draft';
 import { DRAFT_RULE_NAMES, type DraftRuleName } from '@/desk/draft/rule-names';
 import { houseRulesOf, readHouseRules } from '@/settings/house-rules';
+import { FileButton } from '../file-button';
 import type { SettingsLink, ShareLink } from '../ports';
 import { useWatched } from '../use-watched';
 import { numberOf } from '../words';
@@ -18,7 +19,6 @@ interface HouseRulesProps {
 /** Which rules a newsroom follows: kept on this device, and handed on as a file. */
 export function HouseRules({ findings, settings, share }: HouseRulesProps) {
   const { draftRulesOff, newsroom } = useWatched(settings.settings);
-  const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState({ done: '', wrong: '' });
   const follow = (rule: DraftRuleName, isFollowed: boolean) => {
     const others = draftRulesOff.filter((off) => off !== rule);
@@ -69,22 +69,13 @@ export function HouseRules({ findings, settings, share }: HouseRulesProps) {
         <button type="button" class="quiet" onClick={save}>
           {i18n.t('draft.rulesSave')}
         </button>
-        <button type="button" class="quiet" onClick={() => field.current?.click()}>
-          {i18n.t('draft.rulesLoad')}
-        </button>
+        <FileButton
+          name={i18n.t('draft.rulesLoad')}
+          accept="application/json,.json"
+          isQuiet
+          onFile={(file) => void load(file)}
+        />
       </p>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label={i18n.t('draft.rulesLoad')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void load(file);
-          currentTarget.value = '';
-        }}
-      />
       <p role="status">{outcome.done}</p>
       <p role="alert">{outcome.wrong}</p>
     </details>

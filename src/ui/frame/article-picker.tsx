@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LeftOut, SetArticle } from '@/set/set';
-import { FileButton } from '../draft/file-button';
+import { FileButton } from '../file-button';
 import type { GivenArticles, OpenArticle } from '../ports';
 import { reasonWords, remedyWords } from '../set/left-out-words';
 import './article-picker.css';

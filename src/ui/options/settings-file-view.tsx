@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readSettingsFile, settingsFileOf } from '@/settings/settings-file';
+import { FileButton } from '../file-button';
 import type { SettingsLink, ShareLink } from '../ports';
 import { listOf } from '../words';
 
@@ -30,18 +31,11 @@ export function SettingsFileView({ settings, share }: { settings: SettingsLink; 
         <button type="button" onClick={save}>
           {i18n.t('settingsFile.save')}
         </button>
-        <label class="button">
-          {i18n.t('settingsFile.load')}
-          <input
-            class="unseen"
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) void load(file);
-            }}
-          />
-        </label>
+        <FileButton
+          name={i18n.t('settingsFile.load')}
+          accept="application/json,.json"
+          onFile={(file) => void load(file)}
+        />
       </p>
       <p class="soft">{i18n.t('settingsFile.what')}</p>
       <p role="status">{outcome.done}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FilesButton } from '../file-button';
 import { droppedFiles, isSystemFile } from './dropped-files';
 
 interface FileDropProps {
@@ -16,6 +17,7 @@ interface FileDropProps {
 /** A place for files: they are dropped on it, or chosen by a button. */
 export function FileDrop({ words, accept, folders = false, children, onFiles }: FileDropProps) {
   const [isOver, setOver] = useState(false);
+  const take = (files: readonly File[]) => onFiles(files.filter(({ name }) => !isSystemFile(name)));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it do the same
     <div
@@ -34,42 +36,9 @@ export function FileDrop({ words, accept, folders = false, children, onFiles }: 
       }}
     >
       <p>{words}</p>
-      <FileButton name={i18n.t('set.chooseFiles')} accept={accept} onFiles={onFiles} />
-      {folders && <FileButton name={i18n.t('set.chooseFolder')} folder onFiles={onFiles} />}
+      <FilesButton name={i18n.t('set.chooseFiles')} accept={accept} onFiles={take} />
+      {folders && <FilesButton name={i18n.t('set.chooseFolder')} isQuiet webkitdirectory onFiles={take} />}
       {children}
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly name: string;
-  readonly accept?: string;
-  readonly folder?: boolean;
-  onFiles(files: readonly File[]): void;
-}
-
-/** The browser's own field for files has its words in the browser's language; a button has ours. */
-function FileButton({ name, accept, folder = false, onFiles }: FileButtonProps) {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class={folder ? 'quiet' : undefined} onClick={() => field.current?.click()}>
-        {name}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        multiple
-        accept={accept}
-        {...(folder && { webkitdirectory: true })}
-        aria-label={name}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])].filter((file) => !isSystemFile(file.name)));
-          // The same files can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { SetArticle } from '@/set/set';
 import { itemsOf } from '@/sheet/sheet';
 import { readSheetFile } from '@/sheet/sheet-file';
-import { FileButton } from '../draft/file-button';
+import { FileButton } from '../file-button';
 import { ArticlePicker } from '../frame/article-picker';
 import { TopBar } from '../frame/top-bar';
 import { Page } from '../page';
