@@ -29,6 +29,8 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   if (isTitleOfSeveral(tokens, start, end)) return start + 1;
   for (let at = end - 2; at > start; at--) if (tokens[at]!.text === ')') return at + 1;
   for (let at = end - 2; at >= start; at--) {
+    // "Walter “Boy” Kessel": a nickname is no title.
+    if (at > start && tokens[at - 1]!.kind === 'mark') continue;
     const lower = bare(tokens[at]!);
     if (
       (isDepartment(tokens, at) && !namesBody(tokens[end - 1]!)) ||

@@ -302,6 +302,11 @@ describe('names', () => {
 
   it.each([
     ['a nickname', 'Walter “Dutch” Kessel left. Dutch was tired.', 'Walter “Dutch” Kessel'],
+    [
+      'a nickname behind a name that no list has',
+      'They met Quirfredo "Boy" Kessel, a diver.',
+      'Quirfredo "Boy" Kessel',
+    ],
     ['a surname of two words', 'Luis Tomás Varga Perón left. Varga Perón was tired.', 'Luis Tomás Varga Perón'],
     ['a name with a figure', 'Marlon 5K, who left, was tired. Marlon 5K, he said.', 'Marlon 5K'],
     ['a surname that is a town', 'Truck driver Pat Houston left. Then Houston, who was tired, slept.', 'Pat Houston'],
