@@ -2,6 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { Anonymity, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
+import type { SourcePhrase } from '../coreference/phrase';
 import type { Referent } from '../coreference/referent';
 import {
   ALL_SOURCES,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon/anonymity';
 import { HOW_GROUPS_KNOW } from '../lexicon/labels';
 import { PERSON_NOUNS } from '../lexicon/people';
-import { HE, SHE, THEY } from '../lexicon/pronouns';
+import { HE, OF_SEVERAL, SHE, THEY } from '../lexicon/pronouns';
 import type { Names } from '../names/names';
 import type { Document } from '../text/document';
 import { least } from '../text/spans';
@@ -64,12 +65,13 @@ export function coverWithGrants(
   }
   const bySource = (index: number) =>
     byClaim.get(index) ?? (sources[index]!.referent ? byReferent.get(sources[index]!.referent!) : undefined);
+  const entries: ReturnType<typeof bySource>[] = [];
   return attributions.map(({ sentence }, index) => {
-    const before = bySentence
-      .get(sentence - 1)
-      ?.map(bySource)
-      .find(Boolean);
-    const entry = bySource(index) ?? (before && meansAgain(document, sources[index]!, sentence) ? before : undefined);
+    const entryOf = (one: number) => entries[one] ?? bySource(one);
+    const before = bySentence.get(sentence - 1)?.find(entryOf);
+    const again = before !== undefined && meansAgain(document, sources[index]!, sources[before]!, sentence);
+    const entry = bySource(index) ?? (again ? entryOf(before) : undefined);
+    entries[index] = entry;
     if (!entry) return null;
     return {
       partial: entry.grant.partial,
@@ -79,12 +81,25 @@ export function coverWithGrants(
   });
 }
 
-/** "The caller said", "They say" right after the sentence of the grant: it can mean nobody else. */
-function meansAgain({ sentences }: Document, { phrase, referent }: Identified, sentence: number): boolean {
+/**
+ * "The caller said", "They say" right after the sentence of the grant: it can mean nobody else. "One said" and then "Another
+ * said" are two of the several whom it covers.
+ *
+ * @param before whom the grant covers in the sentence before.
+ */
+function meansAgain(
+  { sentences }: Document,
+  { phrase, referent }: Identified,
+  before: Identified,
+  sentence: number,
+): boolean {
   if (sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph || referent?.named) return false;
+  if (isOneOfThem(phrase)) return before.referent?.plural === true || isOneOfThem(before.phrase);
   if (phrase.form === 'pronoun') return !referent && [HE, SHE, THEY].some((forms) => forms.has(phrase.pronoun));
   return phrase.form === 'noun' && phrase.before[0] === 'the' && SOURCE_AGAIN.has(phrase.head);
 }
+
+const isOneOfThem = (phrase: SourcePhrase): boolean => phrase.form === 'pronoun' && OF_SEVERAL.has(phrase.pronoun);
 
 /** "who asked to be identified only by her first name, Clara": the first name that will be printed. */
 function nameBeside({ tokens, sentences }: Document, names: Names, { span, sentence }: Grant): string | null {

@@ -1,7 +1,8 @@
 /** Pronouns that point ahead: "In his opening statement, advocate Tobias Renn said". */
+import { ASKED } from '../lexicon/finding';
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { verbForm } from '../lexicon/verb-forms';
-import type { Names } from '../names/names';
+import type { Mention, Names } from '../names/names';
 import type { Document } from '../text/document';
 
 /** How far after "in his speech" the person meant may be named, in tokens. */
@@ -28,3 +29,23 @@ export function pointsAhead({ tokens, sentences }: Document, names: Names, at: n
 
 /** Most words of a title in small letters before a name. */
 const LONGEST_TITLE = 4;
+
+/**
+ * Who answers in "Asked whether he would stay, Mr Renn said": whoever is called by a surname there, as the one the article is
+ * about; null where the question names somebody, or a full name brings somebody new in to answer for him.
+ */
+export function answererAhead({ tokens, sentences }: Document, names: Names, at: number): Mention | null {
+  const { firstToken, endToken } = sentences[tokens[at]!.sentence]!;
+  if (!ASKED.has(tokens[firstToken]!.lower)) return null;
+  for (let next = firstToken + 1; next < Math.min(endToken, firstToken + LONGEST_QUESTION); next++) {
+    const mention = names.at(next);
+    // "on Radio Vessel's Morning Show": no person.
+    if (mention?.named.kind !== 'person' || tokens[mention.titles - 1]!.lower === "'s") continue;
+    const isAnswerer = mention.titles > at && tokens[mention.titles - 1]!.text === ',';
+    return isAnswerer && mention.end - mention.first === 1 ? mention : null;
+  }
+  return null;
+}
+
+/** Longest question before its answer, in tokens. */
+const LONGEST_QUESTION = 60;

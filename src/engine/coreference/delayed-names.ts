@@ -62,7 +62,9 @@ function introductions(
   phrases.forEach((phrase, index) => {
     const [mention, other] = phrase.form === 'name' ? phrase.mentions : [];
     if (!mention || other || mention.named.kind !== 'person' || first.get(mention.named) !== mention) return;
-    const { sentence } = attributions[index]!;
+    const { sentence, kind } = attributions[index]!;
+    // Whoever gives no answer has not just spoken.
+    if (kind === 'no-comment') return;
     const full = mention.end - mention.first > 1;
     const { firstToken } = sentences[sentence]!;
     if (!full || phrase.form !== 'name') return;

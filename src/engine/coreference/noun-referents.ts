@@ -5,6 +5,7 @@ import { HOW_GROUPS_KNOW, OUTLET_SORTS } from '../lexicon/labels';
 import {
   BASED,
   BOTH,
+  COUNTS_TWO,
   DEFINITE,
   INDEFINITE_ARTICLES,
   ONE_OF_MANY,
@@ -245,7 +246,10 @@ export class NounReferents {
     );
   }
 
-  /** "both men", "the two candidates": the two who were named together, or the only two whom the sentence before names. */
+  /**
+   * "both men", "the two candidates": the two who were named together, or the only two whom the sentence before names.
+   * "Both", behind "two diplomats", means them.
+   */
   #bothOf({ head, before, plural }: NounPhrase, sentence: number): Referent | null {
     if (before.includes('and') || !(plural || TWO.has(head)) || !BOTH.test([...before, head].join(' '))) return null;
     const pronoun = pronounOfNoun(singular(head));
@@ -254,7 +258,8 @@ export class NounReferents {
     const pair = this.#discourse.resolve(sentence, (one) => one.plural && fits(one));
     if (pair) return pair;
     const people = salience.lastIn(sentence - 1).filter((one) => one.kind === 'person' && fits(one));
-    return people.length === 2 && classOf(head) === 'people' ? unnamed.pairOf(people) : null;
+    if (people.length === 2 && classOf(head) === 'people') return unnamed.pairOf(people);
+    return before.length === 0 && !TWO.has(head) ? this.#group(sentence, isOfTwo) : null;
   }
 
   /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */
@@ -370,6 +375,10 @@ export class NounReferents {
     return matched(this.#discourse.resolve(sentence, fits), 'last-of-kind');
   }
 }
+
+/** "two diplomats", "a pair of divers" */
+const isOfTwo = ({ phrase }: Referent): boolean =>
+  phrase !== null && [...phrase.before, phrase.partOf ?? ''].some((word) => COUNTS_TWO.has(word));
 
 /** How far before "the woman" another one may have been told of, in tokens. */
 const ADULT_REACH = 400;

@@ -10,6 +10,7 @@ import { HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, TELLS_WRITER, THEY } fr
 import { bare } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Token } from '../text/document';
+import { answererAhead } from './cataphora';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
 import type { NounReferents } from './noun-referents';
@@ -56,6 +57,7 @@ const SPEAKING_THINGS = new Set<ReferentKind>(['body', 'outlet', 'document']);
 export const isPersonal = (word: string): boolean => PERSONAL.has(word);
 
 const PERSONAL = new Set([...HE, ...SHE]);
+const pronounOfWord = (word: string): Pronoun => (HE.has(word) ? 'he' : 'she');
 const NOBODY: ReadonlySet<Referent> = new Set();
 
 export class PronounReferents {
@@ -82,7 +84,8 @@ export class PronounReferents {
    */
   person(at: number, word: string, others: ReadonlySet<Referent> = NOBODY): Referent | null {
     const { sentence } = this.#discourse.document.tokens[at]!;
-    const referent = this.#known.get(at) ?? this.#resolvePerson(word, sentence, others);
+    const referent =
+      this.#known.get(at) ?? this.#answererAhead(at, word) ?? this.#resolvePerson(word, sentence, others);
     if (referent) this.#known.set(at, referent);
     return referent;
   }
@@ -154,7 +157,7 @@ export class PronounReferents {
   }
 
   #resolvePerson(word: string, sentence: number, others: ReadonlySet<Referent>): Referent | null {
-    const pronoun: Pronoun = HE.has(word) ? 'he' : 'she';
+    const pronoun = pronounOfWord(word);
     const referent = this.#discourse.salience.best(sentence, (one) => {
       if (one.kind !== 'person' || one.plural || (one.pronoun && one.pronoun !== pronoun)) return 0;
       const topic = 1 + Math.max(0, (one.named?.mentions ?? 1) - 1) / this.#topicMentions;
@@ -166,6 +169,13 @@ export class PronounReferents {
     // "Sowers welcomed his visit" does not show who Sowers is.
     if (referent && referent.pronoun === null && word === pronoun) referent.pronoun = pronoun;
     return referent?.speaksFor ?? referent;
+  }
+
+  #answererAhead(at: number, word: string): Referent | null {
+    const { document, names, named } = this.#discourse;
+    const answerer = answererAhead(document, names, at);
+    const mayBe = answerer && (answerer.named.pronoun ?? pronounOfWord(word)) === pronounOfWord(word);
+    return mayBe ? named.of(answerer.named) : null;
   }
 
   /** "While it did not please Mei Tan, the mayor, she said": the only one whom the clause before names. */
@@ -186,7 +196,7 @@ export class PronounReferents {
       if (mention?.named.kind === 'person') people.add(named.of(mention.named));
     }
     const [only] = people;
-    if (!only || people.size > 1 || only.pronoun !== (HE.has(word) ? 'he' : 'she')) return null;
+    if (!only || people.size > 1 || only.pronoun !== pronounOfWord(word)) return null;
     this.#known.set(at, only);
     return only;
   }

@@ -98,7 +98,7 @@ const WITHHELD = [
 
 /** "speaking on background". */
 const TERMS = [
-  wording`(?:${SPEAKS}|said)(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution)\b`,
+  wording`(?:${SPEAKS}|said)(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution|in (?:strict |strictest |complete )?confidence)\b`,
 ];
 
 /** "not authorized to speak publicly": a reason that counts as the grant where no other words do. */
@@ -138,7 +138,7 @@ export const GRANTS: readonly GrantWordings[] = [
   { holds: wording`anonymous|unnamed|unidentified|nameless|withheld`, wordings: REMAINING },
   { holds: wording`${HOLDS_NAME}|cited`, wordings: WISHES },
   { holds: wording`${HOLDS_NAME}|the record`, wordings: [...REFUSALS, ...WITHHELD] },
-  { holds: wording`on (?:deep )?background|the[ -]record|attribution`, wordings: TERMS },
+  { holds: wording`on (?:deep )?background|the[ -]record|attribution|in (?:\w+ )?confidence`, wordings: TERMS },
   { holds: wording`authori[sz]|permi(?:tt|ss)|allowed to|clear(?:ed to|ance)`, wordings: UNAUTHORIZED },
 ];
 

@@ -35,6 +35,8 @@ export const ALONG = wording`^(?:along|together) with$`;
 
 /** Nouns for two people, which have no plural ending. */
 export const TWO = words('pair duo couple');
+/** Words by which a phrase is about two. */
+export const COUNTS_TWO = new Set([...TWO, 'two']);
 
 /** "one of the", "a number of": words that count people out of a group. */
 export const PARTITIVES = words(`

@@ -27,6 +27,8 @@ export const SOURCE_PRONOUNS = words(`
   himself herself itself themselves myself everyone everybody someone somebody anyone anybody nobody one another
   what others each
 `);
+/** Those of them that take somebody out of a group: "One said it was late, another that it was early". */
+export const OF_SEVERAL = words('one another others');
 /** Those of them that may also stand before a noun. */
 export const MAY_DETERMINE = words('his her its their our my your whose this that these those one another who such no');
 /** What may follow a pronoun that stands alone: "they all", "he himself", "she, who". */

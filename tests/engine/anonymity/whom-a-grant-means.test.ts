@@ -32,6 +32,31 @@ describe('a sentence that withholds a name is about whom its subject can mean', 
       ['two aides: anonymous', 'A spokesman for Corvane: no-comment'],
     ],
     [
+      'one and another of several',
+      'Three divers, speaking on condition of anonymity, said it was late. One said it was cold. Another said it was wet.',
+      ['Three divers: anonymous', 'One: anonymous', 'Another: anonymous'],
+    ],
+    [
+      'another than the one',
+      'A diver, speaking on condition of anonymity, said it was late. Another said it was wet.',
+      ['A diver: anonymous', 'Another: unnamed'],
+    ],
+    [
+      'both of two',
+      'Two divers said it was late. Both spoke on condition of anonymity. One of them said it was cold.',
+      ['Two divers: anonymous', 'Two divers: anonymous'],
+    ],
+    [
+      'one who spoke in confidence, before whoever gave no answer',
+      'A teacher who spoke in confidence said it was late. Mayor Mei Tan did not respond to calls.',
+      ['A teacher: anonymous', 'Mei Tan: no-comment'],
+    ],
+    [
+      'one whom nobody promised anything, before whoever gave no answer',
+      'A teacher said it was late. Port chair Mei Tan did not respond to calls.',
+      ['A teacher: unnamed', 'Mei Tan: no-comment'],
+    ],
+    [
       'sources of whom nothing was told before',
       'A diver said it was late. The sources declined to be named as the talks are private.',
       ['A diver: unnamed', 'The sources: anonymous'],

@@ -22,6 +22,16 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'whoever answers, not who was told of before the question',
+      `Tobias Renn left. The harbour master, Marcus Hale, left too.\n\nA diver slept. He sang. Asked whether he would stay, Mr Hale said no. ${QUOTE} he said.`,
+      'Marcus Hale',
+    ],
+    [
+      'whom the question is about, where somebody new answers',
+      `Tobias Renn left. He sang. Asked whether he would stay, his brother Marcus Hale said no. ${QUOTE} he said.`,
+      'Marcus Hale',
+    ],
+    [
       'the subject, not to whom it went',
       `Tobias Renn said it was late. His letter went to the mayor, Marcus Hale, in May. ${QUOTE} he said.`,
       'Tobias Renn',
