@@ -18,8 +18,8 @@ const ENDINGS: readonly (readonly [pattern: RegExp, format: Format])[] = [
   [/\.[ct]sv(?:\.gz)?$/i, 'csv'],
   [/\.parquet$/i, 'parquet'],
   [/\.w(?:arc|et)(?:\.gz)?$/i, 'warc'],
-  [/\.html?$/i, 'html'],
-  [/\.txt$/i, 'txt'],
+  [/\.html?(?:\.gz)?$/i, 'html'],
+  [/\.txt(?:\.gz)?$/i, 'txt'],
 ];
 
 /**
@@ -42,7 +42,7 @@ export function pathsIn(list: string): string[] {
   return readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean);
 }
 
-const KNOWN = '.jsonl .ndjson .csv .tsv .parquet .warc .wet .html .htm .txt (or, for text, .gz behind it)';
+const KNOWN = '.jsonl .ndjson .csv .tsv .warc .wet .html .htm .txt (each also with .gz behind it) .parquet';
 
 function formatOf(path: string): Format | null {
   return ENDINGS.find(([pattern]) => pattern.test(path))?.[1] ?? null;

@@ -99,6 +99,20 @@ describe('folders', () => {
     ]);
   });
 
+  test('give compressed ones, too, and say which cannot be read', async () => {
+    const packed = join(folder, 'packed');
+    mkdirSync(packed);
+    written('packed/a.txt.gz', gzipSync('“No”'));
+    written('packed/b.html.gz', gzipSync('<p>“Yes”'));
+    written('packed/c.txt.gz', 'not compressed');
+    const { records } = await recordsIn([packed]);
+    expect(records).toEqual([
+      { id: 'a.txt.gz', text: '“No”' },
+      { id: 'b.html.gz', html: '<p>“Yes”' },
+      { id: 'c.txt.gz', error: expect.any(String) },
+    ]);
+  });
+
   test('a text that is no UTF-8 says so', async () => {
     const path = written('latin.txt', Buffer.from('caf\xe9', 'latin1'));
     expect((await recordsIn([path])).records).toEqual([{ id: path, error: expect.any(String) }]);
