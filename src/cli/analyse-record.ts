@@ -36,16 +36,11 @@ export type PageReader = (html: string, url: string) => PageArticle | null;
 
 type Members = Readonly<{ [name: string]: unknown }>;
 
-/** Members that the output replaces or leaves out. All others are carried through as they are written. */
-const NOT_CARRIED: ReadonlySet<string> = new Set([
-  'text',
-  'html',
-  'paragraphs',
-  'article',
-  'english',
-  'claims',
-  'error',
-]);
+/**
+ * Members that the output leaves out or has words of its own for: whoever reads a line with an `error` takes it for a text
+ * that was not analysed. All others are carried through as they are written.
+ */
+export const NOT_CARRIED: readonly string[] = ['text', 'html', 'paragraphs', 'english', 'claims', 'error'];
 
 /**
  * Analyses one record: `{"id", "text"}`, with optional `paragraphs` (spans), `publisher` and `outlets` (names of
@@ -64,7 +59,7 @@ export function analyseRecord(json: string, unit: OffsetUnit, readArticle?: Page
   if (outlets !== undefined && !isStrings(outlets)) throw new Error('"outlets" is not a list of strings');
   const { publisher, ...read } =
     typeof html === 'string' && readArticle ? readPage(html, members, readArticle) : readText(members, unit);
-  const carried = new Map(Array.from(membersOf(json)).filter(([name]) => !NOT_CARRIED.has(name)));
+  const carried = new Map(Array.from(membersOf(json)).filter(([name]) => !NOT_CARRIED.includes(name)));
   const input = { text: read.text, paragraphs: read.paragraphs, publisher };
   const analysed = analyse(outlets ? { ...input, outlets } : input);
   const offsets = unit === 'code-points' ? codePointOffsets(read.text) : null;

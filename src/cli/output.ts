@@ -18,11 +18,16 @@ export interface Output {
   close(): Promise<void>;
 }
 
-/** The row that a table begins with; empty for formats whose rows name their columns. */
+/**
+ * The row that a table begins with; empty for formats whose rows name their columns.
+ *
+ * @throws Error with a message for the user where rows cannot have what they should keep.
+ */
 export async function headOf({ format, table, keep }: BatchSettings): Promise<string> {
-  if (format !== 'csv') return '';
-  const { columnsOf } = await import('./rows');
-  return `${columnsOf(table!, keep).map(({ name }) => name)}\n`;
+  if (table === null) return '';
+  const { columnsOf, requireKept } = await import('./rows');
+  requireKept(table, keep);
+  return format === 'csv' ? `${columnsOf(table, keep).map(({ name }) => name)}\n` : '';
 }
 
 /** Lines on a stream, which cannot be gone on with. */

@@ -12,7 +12,7 @@ import {
   sourceRowsOf,
 } from '@/export/set-columns';
 import { version } from '../../package.json';
-import type { AnalysedRecord } from './analyse-record';
+import { type AnalysedRecord, NOT_CARRIED } from './analyse-record';
 import type { Cell, Table } from './batch';
 
 export { plainCsvLines } from '@/export/csv';
@@ -39,6 +39,15 @@ export function columnsOf(table: Table, keep: readonly string[]): Column[] {
     ...[article!, ...keep].map((name) => ({ name, type: 'text' }) as const),
     ...[...own, ...more].map((name) => ({ name, type: typeOf(name) })),
   ];
+}
+
+/** @throws Error for a member that rows cannot keep: a column has its name, or no record carries it. */
+export function requireKept(table: Table, keep: readonly string[]): void {
+  const own = columnsOf(table, []).map(({ name }) => name);
+  for (const name of keep) {
+    if (own.includes(name)) throw new Error(`--keep ${name}: rows of ${table} have a column of that name`);
+    if (NOT_CARRIED.includes(name)) throw new Error(`--keep ${name}: rows cannot have it`);
+  }
 }
 
 function typeOf(name: string): Column['type'] {

@@ -48,6 +48,10 @@ describe('a line', () => {
     );
   });
 
+  test('keeps a member of a name that only pages need', () => {
+    expect(extracted({ id: 'a', text: 'Renn left.', article: 12 }).article).toBe(12);
+  });
+
   test.each([
     ['no JSON', '{', 'JSON'],
     ['no object', '[]', 'not a JSON object'],

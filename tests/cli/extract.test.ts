@@ -101,6 +101,13 @@ describe('its tables', () => {
     expect(said).toContainEqual({ key: 'sourcelight.offsets', value: 'code-points' });
   });
 
+  test.each([
+    ['a column of theirs', { keep: 'year,title', rows: 'articles' }, '--keep title: rows of articles have a column'],
+    ['what is not carried', { keep: 'text', rows: 'sources' }, '--keep text: rows cannot have it'],
+  ])('refuse to keep %s', async (_, given, message) => {
+    await expect(run(TEXTS, given)).rejects.toThrow(message);
+  });
+
   test('are whole where there is nothing to put in them', async () => {
     expect((await run('', {}, 'csv')).written).toMatch(/^article,id,[^\n]*\n$/);
     const file = await asyncBufferFromFile((await run('', {}, 'parquet')).out);
@@ -165,6 +172,9 @@ describe('its parameters', () => {
     ['no whole number of jobs', { jobs: '0' }, 'whole number'],
     ['columns without a name', { columns: 'body' }, 'NAME=COLUMN'],
     ['to go on without a file', { resume: true }, '--out'],
+    ['members to keep without rows', { keep: 'year' }, '--rows'],
+    ['two formats', { to: 'csv', out: 'claims.jsonl' }, '--to is for standard output'],
+    ['the text in rows', { text: true, rows: 'claims' }, '--text is for lines of JSON'],
   ])('with %s are refused in words', (_, given, message) => {
     expect(() => extractOptions([], given, new URL(import.meta.url))).toThrow(message);
   });
