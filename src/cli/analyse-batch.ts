@@ -2,6 +2,7 @@
  * Records → what is written for them. Runs in the process itself, or in each of several threads. What makes rows is
  * loaded when rows are asked for.
  */
+import { messageOf } from '@/records/errors';
 import type { InputRecord } from '@/records/record';
 import { type AnalysedRecord, analyseRecord, type PageReader } from './analyse-record';
 import { articleLine, errorLine, idIn } from './article-line';
@@ -51,7 +52,7 @@ async function outputOf(record: InputRecord, { table, keep, offsets, withText }:
     const { rowsOf } = await import('./rows');
     return { state, line: '', rows: await rowsOf(table, keep, analysed) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const id = idIn(json);
     if (table === null) return { state: 'error', line: `${errorLine(id, message)}\n`, rows: [] };
     const { errorRows } = await import('./rows');

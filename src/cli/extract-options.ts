@@ -1,5 +1,5 @@
 /** The extract command's parameters. */
-import { inputFiles, pathsIn } from '@/records/files';
+import { inputFiles, listedFiles } from '@/records/files';
 import type { Columns } from '@/records/record';
 import { OUTPUT_FORMATS, type OutputFormat, TABLES } from './batch';
 import type { ExtractOptions } from './extract';
@@ -49,13 +49,13 @@ export function extractOptions(paths: readonly string[], given: ExtractParameter
   const out = value('out') ?? null;
   const format = out ? formatOf(out) : oneOf('--to', value('to') ?? 'jsonl', ['jsonl', 'csv'] as const);
   const rows = value('rows') ?? (format === 'jsonl' ? undefined : 'claims');
-  const all = [...paths, ...(value('list') ? pathsIn(value('list')!) : [])];
+  const list = value('list');
   if (value('keep') && !rows) throw new Error('--keep needs rows: --rows, or --out with a name in .csv or .parquet');
   if (value('to') && out) throw new Error('--to is for standard output: with --out, the ending of its name decides');
   if (given.text && rows) throw new Error('--text is for lines of JSON: rows do not have the text');
   if (given.resume && !out) throw new Error('--resume needs --out: what is written elsewhere cannot be gone on with');
   return {
-    files: all.length > 0 ? inputFiles(all) : null,
+    files: paths.length > 0 || list ? [...paths.flatMap(inputFiles), ...(list ? listedFiles(list) : [])] : null,
     columns: columnsIn(value('columns') ?? ''),
     out,
     format,

@@ -1,5 +1,6 @@
 /** The command line: `sourcelight extract` and what goes with it. */
 import { parseArgs } from 'node:util';
+import { messageOf } from '@/records/errors';
 import { analyseBatch } from './analyse-batch';
 import { type Batch, type BatchResult, type Counts, THREAD_COMMAND } from './batch';
 import { extract } from './extract';
@@ -85,7 +86,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 /** How the run has ended. Errors have been told. */
 export const outcome: Promise<Outcome> = main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   return { status: 2, hasAnalysed: false };
 });
 

@@ -1,6 +1,7 @@
 /** The files that the user names: which they are, of which format, and how large. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readAt } from './errors';
 
 export const FORMATS = ['jsonl', 'csv', 'parquet', 'warc', 'html', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -23,23 +24,26 @@ const ENDINGS: readonly (readonly [pattern: RegExp, format: Format])[] = [
 ];
 
 /**
- * The files of these paths in their order; of a folder, all below it that can be read, by name.
+ * The file of a path; of a folder, all files below it that can be read, by name.
  *
  * @throws Error for a path that does not exist, and for a file whose name tells no format.
  */
-export function inputFiles(paths: readonly string[]): InputFile[] {
-  return paths.flatMap((path) => {
-    const { size, isFolder } = statOf(path);
-    if (isFolder) return filesBelow(path);
-    const format = formatOf(path);
-    if (!format) throw new Error(`${path}: the name ends in none of ${KNOWN}`);
-    return [{ path, name: path, format, size }];
-  });
+export function inputFiles(path: string): InputFile[] {
+  const { size, isFolder } = statOf(path);
+  if (isFolder) return filesBelow(path);
+  const format = formatOf(path);
+  if (!format) throw new Error(`${path}: the name ends in none of ${KNOWN}`);
+  return [{ path, name: path, format, size }];
 }
 
-/** The paths in a list, one a line. */
-export function pathsIn(list: string): string[] {
-  return readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean);
+/**
+ * The files of the paths in a list, one a line.
+ *
+ * @throws Error that names the list, and the line whose path gives no files.
+ */
+export function listedFiles(list: string): InputFile[] {
+  const lines = readAt(list, () => readFileSync(list, 'utf8')).split(/\r?\n/);
+  return lines.flatMap((path, index) => (path ? readAt(`${list}, line ${index + 1}`, () => inputFiles(path)) : []));
 }
 
 const KNOWN = '.jsonl .ndjson .csv .tsv .warc .wet .html .htm .txt (each also with .gz behind it) .parquet';

@@ -16,7 +16,7 @@ export async function* parquetRecords(
   const file = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(file);
   const known = parquetSchema(metadata).children.map(({ element }) => element.name);
-  requireColumns(known, columns, path);
+  requireColumns(known, columns);
   const count = Number(metadata.num_rows);
   for (let rowStart = 0; rowStart < count; rowStart += ROWS) {
     const rowEnd = Math.min(rowStart + ROWS, count);

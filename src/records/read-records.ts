@@ -1,17 +1,30 @@
 /** Inputs → records, in order and one after the other, so that memory stays flat. Each reader is loaded when one is needed. */
 import { createReadStream } from 'node:fs';
 import { byteLines } from './byte-lines';
+import { errorAt } from './errors';
 import type { InputFile } from './files';
 import type { Columns, InputRecord, ReadSoFar } from './record';
 
-/** The records of all files, or of JSON lines on a stream. */
+/**
+ * The records of all files, or of JSON lines on a stream.
+ *
+ * @throws Error that names the file where one cannot be read.
+ */
 export async function* readRecords(
   inputs: readonly InputFile[] | AsyncIterable<Uint8Array>,
   columns: Columns,
   read: ReadSoFar,
 ): AsyncGenerator<InputRecord> {
   if (!Array.isArray(inputs)) yield* byteLines(inputs as AsyncIterable<Uint8Array>);
-  else for (const file of inputs) yield* recordsOf(file, columns, read);
+  else for (const file of inputs) yield* placed(file.path, recordsOf(file, columns, read));
+}
+
+async function* placed<Item>(path: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* items;
+  } catch (error) {
+    throw errorAt(path, error);
+  }
 }
 
 async function* recordsOf(file: InputFile, columns: Columns, read: ReadSoFar): AsyncGenerator<InputRecord> {
@@ -32,8 +45,7 @@ async function* recordsOf(file: InputFile, columns: Columns, read: ReadSoFar): A
     }
     case 'warc': {
       const { warcRecords } = await import('./warc-records');
-      // A web archive's own compression is part of its format.
-      yield* warcRecords(counted(createReadStream(path), read), path);
+      yield* warcRecords(await bytesOf(path, read), path);
       return;
     }
     default: {
@@ -48,8 +60,9 @@ async function bytesOf(path: string, read: ReadSoFar): Promise<AsyncIterable<Uin
   const bytes = counted(createReadStream(path), read);
   if (!/\.gz$/i.test(path)) return bytes;
   const { createGunzip } = await import('node:zlib');
-  const { Readable } = await import('node:stream');
-  return Readable.from(bytes).pipe(createGunzip());
+  const { pipeline, Readable } = await import('node:stream');
+  // What goes wrong on the way ends the reading of what comes out of it, too.
+  return pipeline(Readable.from(bytes), createGunzip(), () => {});
 }
 
 async function* counted(bytes: AsyncIterable<Uint8Array>, read: ReadSoFar): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,5 @@
+import { messageOf } from './errors';
+
 /**
  * One text to analyse, as every reader gives it: a JSON object on one line, `{"id", "text"}` or `{"id", "html"}`, or the
  * bytes of one. What cannot be read is a record too, `{"id", "error"}`, so that nothing is lost without a word.
@@ -14,5 +16,5 @@ export interface ReadSoFar {
 
 /** The record of something that could not be read. */
 export function unreadable(id: string, error: unknown): InputRecord {
-  return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+  return JSON.stringify({ id, error: messageOf(error) });
 }

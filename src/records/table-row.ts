@@ -16,7 +16,7 @@ function jsonOf(value: unknown): string {
 }
 
 /** @throws Error where a table lacks a column that the user has named. */
-export function requireColumns(known: readonly string[], columns: Columns, path = 'the table'): void {
+export function requireColumns(known: readonly string[], columns: Columns): void {
   const missing = Object.values(columns).filter((column) => !known.includes(column));
-  if (missing.length > 0) throw new Error(`${path} has no column ${missing.join(', ')}; it has ${known.join(', ')}`);
+  if (missing.length > 0) throw new Error(`no column ${missing.join(', ')} among ${known.join(', ')}`);
 }

@@ -1,11 +1,12 @@
 /** A web archive → records, one for each page in it; other files, requests and redirections are passed over. */
 import { WARCParser, type WARCRecord } from 'warcio';
 import { decodePage } from '@/html/decode-page';
+import { errorAt } from './errors';
 import { type InputRecord, unreadable } from './record';
 
-/** @param path of the archive, for messages. */
+/** @param path the archive's, which is the id of the error where it cannot be read to its end. */
 export async function* warcRecords(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<InputRecord> {
-  let last = path;
+  let last = 'its beginning';
   try {
     for await (const archived of WARCParser.iterRecords(bytes)) {
       last = archived.warcHeader('WARC-Record-ID') ?? path;
@@ -13,7 +14,7 @@ export async function* warcRecords(bytes: AsyncIterable<Uint8Array>, path: strin
       if (kind) yield await recordOf(archived, kind, last);
     }
   } catch (error) {
-    yield unreadable(last, error);
+    yield unreadable(path, errorAt(`behind ${last}`, error));
   }
 }
 

@@ -7,7 +7,7 @@ import { parquetWriteFile } from 'hyparquet-writer';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { inputFiles } from '@/records/files';
+import { inputFiles, listedFiles } from '@/records/files';
 import { readRecords } from '@/records/read-records';
 import type { Columns } from '@/records/record';
 
@@ -28,7 +28,7 @@ function written(name: string, content: string | Uint8Array): string {
 async function recordsIn(paths: readonly string[], columns: Columns = {}) {
   const read = { bytes: 0 };
   const records = [];
-  for await (const record of readRecords(inputFiles(paths), columns, read)) {
+  for await (const record of readRecords(paths.flatMap(inputFiles), columns, read)) {
     records.push(JSON.parse(typeof record === 'string' ? record : new TextDecoder().decode(record)));
   }
   return { records, read };
@@ -63,7 +63,7 @@ describe('rows', () => {
       ],
     });
     const records = [];
-    for await (const record of readRecords(inputFiles([filename]), {}, { bytes: 0 })) records.push(record);
+    for await (const record of readRecords(inputFiles(filename), {}, { bytes: 0 })) records.push(record);
     expect(records[0]).toContain('"id":9007199254740993,');
     expect(JSON.parse(records[1] as string)).toEqual({ id: 2, text: ROWS[1]!.text });
   });
@@ -72,7 +72,9 @@ describe('rows', () => {
     const path = written('named.csv', 'doc,body,text\n1,Renn left.,the second\n');
     const { records } = await recordsIn([path], { id: 'doc', text: 'body' });
     expect(records).toEqual([{ id: '1', text: 'Renn left.' }]);
-    await expect(recordsIn([path], { text: 'content' })).rejects.toThrow('no column content; it has doc, body, text');
+    await expect(recordsIn([path], { text: 'content' })).rejects.toThrow(
+      `${path}: no column content among doc, body, text`,
+    );
   });
 
   test('that are no UTF-8 say so, and cost no other row', async () => {
@@ -82,6 +84,38 @@ describe('rows', () => {
       { id: 'a', error: expect.stringContaining('UTF-8') },
       { id: 'b', text: 'coffee' },
     ]);
+  });
+});
+
+describe('an error names the file', () => {
+  test.each([
+    ['compressed lines that are not compressed', 'plain.jsonl.gz', '{"id":1}', 'incorrect header check'],
+    [
+      'a compressed table that is cut off',
+      'cut.csv.gz',
+      gzipSync('id,text\n1,Renn left.\n').subarray(0, 20),
+      'unexpected',
+    ],
+    ['a table with an open quotation mark', 'open.csv', 'id,text\n1,"Renn left.\n', 'at line 2'],
+    ['Parquet that is none', 'none.parquet', 'no Parquet, but long enough', 'parquet file invalid'],
+  ])('of %s', async (_, name, content, message) => {
+    const path = written(name, content);
+    const reading = recordsIn([path]);
+    await expect(reading).rejects.toThrow(`${path}: `);
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  test.each(['gone.jsonl', 'gone.jsonl.gz'])('that is gone before it is read: %s', async (name) => {
+    const files = inputFiles(written(name, ''));
+    rmSync(join(folder, name));
+    const reading = readRecords(files, {}, { bytes: 0 }).next();
+    await expect(reading).rejects.toThrow(`${join(folder, name)}: ENOENT`);
+  });
+
+  test('of a list, with the line whose path is wrong', () => {
+    const list = written('list.txt', `${written('listed.txt', '')}\n\ngone.txt\n`);
+    expect(() => listedFiles(list)).toThrow(`${list}, line 3: gone.txt: there is no such file`);
+    expect(() => listedFiles('gone.list')).toThrow('gone.list: ENOENT');
   });
 });
 
@@ -123,7 +157,7 @@ describe('folders', () => {
     ['a file of another kind', 'page.pdf', '.parquet'],
   ])('%s is refused', (_, name, message) => {
     if (name.endsWith('.pdf')) written(name, '');
-    expect(() => inputFiles([join(folder, name)])).toThrow(message);
+    expect(() => inputFiles(join(folder, name))).toThrow(message);
   });
 });
 
@@ -157,6 +191,14 @@ describe('web archives', () => {
     ];
     return Buffer.concat(await Promise.all(records.map((record) => WARCSerializer.serialize(record, { gzip }))));
   }
+
+  test('that are cut off say so where they end', async () => {
+    const whole = await archive(true);
+    const path = written('cut.warc.gz', whole.subarray(0, whole.length - 20));
+    const { records } = await recordsIn([path]);
+    expect(records.map(({ id }) => id)).toEqual(['<urn:uuid:page>', path]);
+    expect(records[1].error).toBe('behind <urn:uuid:gone>: unexpected end of file');
+  });
 
   test.each([
     ['as they are', 'pages.warc', false],
