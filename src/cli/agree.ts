@@ -1,9 +1,9 @@
 /** The agree command: how far coders agree, from a file of lines for each. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Agreement, type Answers, agreementOf } from '@/agreement/agreement';
 import type { CodedClaim, Coding } from '@/agreement/coding';
-import { type CodedArticle, readCodedArticle } from '@/coding/coded-article';
+import type { CodedArticle } from '@/coding/coded-article';
+import { codedArticlesIn } from './coded-lines';
 
 export const AGREE_USAGE = `usage: sourcelight agree A.jsonl B.jsonl …
 
@@ -18,9 +18,7 @@ export function agree(paths: readonly string[]): string {
 }
 
 function codingIn(path: string): Coding {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  const claims = lines.map(readCodedArticle).flatMap(claimsIn);
-  return { coder: basename(path).replace(/\.\w+$/, ''), claims };
+  return { coder: basename(path).replace(/\.\w+$/, ''), claims: codedArticlesIn(path).flatMap(claimsIn) };
 }
 
 function claimsIn({ name, text, claims }: CodedArticle): CodedClaim[] {

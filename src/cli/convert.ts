@@ -1,8 +1,9 @@
 /** The convert command: extracted articles to the tools in which people code, and back. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { codedLine, readCodedArticle } from '@/coding/coded-article';
+import { join } from 'node:path';
+import { codedLine } from '@/coding/coded-article';
 import type { CodingTool, Files } from '@/coding/tool';
+import { codedArticlesIn } from './coded-lines';
 
 const TOOLS = {
   'label-studio': async () => (await import('@/coding/label-studio')).LABEL_STUDIO,
@@ -28,13 +29,7 @@ export async function convert(
   if (paths.length === 0 || !out || !name || (to && from)) throw new Error(CONVERT_USAGE);
   const tool = await toolNamed(name);
   if (to) {
-    const lines = paths.flatMap((path) =>
-      readFileSync(path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .filter(Boolean),
-    );
-    writeFiles(out, tool.write(lines.map(readCodedArticle)));
+    writeFiles(out, tool.write(paths.flatMap(codedArticlesIn)));
   } else {
     const articles = tool.read(readFiles(paths));
     writeFileSync(out, articles.map((article) => `${codedLine(article)}\n`).join(''));
@@ -51,13 +46,13 @@ function writeFiles(folder: string, files: Files): void {
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
 }
 
-/** The files themselves, and all files in the folders. */
+/** The files themselves, and all files in the folders, by their paths. */
 function readFiles(paths: readonly string[]): Files {
-  const all = paths.flatMap((path) => {
-    if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path)
-      .sort()
-      .map((name) => join(path, name));
-  });
-  return new Map(all.map((path) => [basename(path), readFileSync(path)]));
+  const all = paths.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
+  return new Map(all.map((path) => [path, readFileSync(path)]));
+}
+
+function filesIn(folder: string): string[] {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => join(folder, name)).sort();
 }

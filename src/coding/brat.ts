@@ -14,7 +14,7 @@ import {
   type Part,
   withCoding,
 } from './coded-article';
-import { type CodingTool, decoded, encoded, type Files, fileName } from './tool';
+import { type CodingTool, decoded, encoded, type Files, fileName, readEach } from './tool';
 
 const TYPES = { cue: 'Cue', source: 'Source', content: 'Content' } as const;
 
@@ -43,10 +43,7 @@ export const BRAT: CodingTool = {
     });
     return new Map([['annotation.conf', encoded(CONFIGURATION)], ...files]);
   },
-  read: (files) =>
-    Array.from(files.keys())
-      .filter((name) => name.endsWith('.ann'))
-      .map((name) => articleIn(files, name.slice(0, -'.ann'.length))),
+  read: (files) => readEach(files, '.ann', (lines, path) => articleIn(lines, path, files)),
 };
 
 /** brat ends lines at line feeds alone, and shows a carriage return as one more. */
@@ -99,15 +96,16 @@ interface Standoff {
   readonly tied: Map<string, string>;
 }
 
-function articleIn(files: Files, name: string): CodedArticle {
-  const kept = files.get(`${name}.sourcelight`);
-  if (!kept) throw new Error(`${name}.sourcelight is missing: it belongs beside ${name}.ann`);
+function articleIn(lines: Uint8Array, path: string, files: Files): CodedArticle {
+  const beside = path.replace(/\.ann$/, '.sourcelight');
+  const kept = files.get(beside);
+  if (!kept) throw new Error(`${beside} is missing, which belongs beside it`);
   const { head, text } = JSON.parse(decoded(kept)) as { head: string; text: string };
-  const standoff = standoffIn(decoded(files.get(`${name}.ann`)!), codePointOffsets(text));
+  const standoff = standoffIn(decoded(lines), codePointOffsets(text));
   const { claims } = JSON.parse(head) as { claims: ClaimJson[] };
   const known = new Map(claims.map((claim) => [claim.id, claim]));
   const cues = Array.from(standoff.entities).filter(([, { part }]) => part === 'cue');
-  const coded = cues.map(([cue]) => partsOf(cue, standoff, name));
+  const coded = cues.map(([cue]) => partsOf(cue, standoff));
   const whole = coded.map((parts) => wholeSpans(parts, known.get(parts.id ?? ''), shown(text)));
   return withCoding(head, text, whole);
 }
@@ -136,13 +134,13 @@ function spanAt(place: string, offsets: Uint32Array): Span {
   return [start!, end!];
 }
 
-function partsOf(cue: string, { entities, said, tied }: Standoff, name: string): CodedParts {
+function partsOf(cue: string, { entities, said, tied }: Standoff): CodedParts {
   const spansOf = (part: Part) => entities.get(tied.get(`${part} ${cue}`) ?? '')?.spans ?? [];
   const label = said.get(`Label ${cue}`);
-  if (!label) throw new Error(`${name}.ann: the cue ${cue} has no label`);
+  if (!label) throw new Error(`the cue ${cue} has no label`);
   return {
     id: said.get(`Claim ${cue}`) ?? null,
-    label: labelNamed(label.trim(), `${name}.ann`),
+    label: labelNamed(label.trim()),
     ...{ source: spansOf('source'), cue: entities.get(cue)!.spans, content: spansOf('content') },
     note: said.get(`AnnotatorNotes ${cue}`) ?? '',
   };

@@ -39,9 +39,9 @@ export interface CodedArticle {
 /** @throws Error with a message for the user where the line has no text or no claims. */
 export function readCodedArticle(line: string): CodedArticle {
   const { id, text, claims, error } = JSON.parse(line);
-  if (typeof error === 'string') throw new Error(`${id}: ${error}`);
-  if (typeof text !== 'string') throw new Error(`${id}: the line has no text: extract with --text`);
-  if (!Array.isArray(claims)) throw new Error(`${id}: the line has no claims: extract them first`);
+  if (typeof error === 'string') throw new Error(`text ${id}: ${error}`);
+  if (typeof text !== 'string') throw new Error(`text ${id}: the line has no text: extract with --text`);
+  if (!Array.isArray(claims)) throw new Error(`text ${id}: the line has no claims: extract them first`);
   const members = membersOf(line);
   members.delete('text');
   return { name: String(id), text, claims, head: objectOf(members) };
@@ -82,9 +82,9 @@ function withParts(claim: ClaimJson, { label, source, cue, content, note }: Code
 }
 
 /** @throws Error with a message for the user where a tool's word is none of the labels. */
-export function labelNamed(word: string, where: string): Label {
+export function labelNamed(word: string): Label {
   const label = LABELS.find((one) => one === word);
-  if (!label) throw new Error(`${where}: “${word}” is no label`);
+  if (!label) throw new Error(`“${word}” is no label`);
   return label;
 }
 

@@ -4,6 +4,7 @@
  * https://labelstud.io/guide/task_format
  */
 import { LABELS, type Span } from '@/engine/claim';
+import { readAt } from '@/records/errors';
 import {
   type ClaimJson,
   type CodedArticle,
@@ -13,7 +14,7 @@ import {
   type Part,
   withCoding,
 } from './coded-article';
-import { type CodingTool, decoded, encoded } from './tool';
+import { type CodingTool, decoded, encoded, readEach } from './tool';
 
 interface Result {
   readonly id?: string;
@@ -61,10 +62,7 @@ export const LABEL_STUDIO: CodingTool = {
       ['tasks.json', encoded(JSON.stringify(articles.map(taskOf), null, 1))],
       ['interface.xml', encoded(INTERFACE)],
     ]),
-  read: (files) =>
-    Array.from(files)
-      .filter(([name]) => name.endsWith('.json'))
-      .flatMap(([, bytes]) => (JSON.parse(decoded(bytes)) as Task[]).map(articleOf)),
+  read: (files) => readEach(files, '.json', (json) => tasksIn(decoded(json)).map(articleOf)).flat(),
 };
 
 function taskOf({ name, text, head, claims }: CodedArticle): Task {
@@ -99,6 +97,14 @@ function resultsOf(claim: ClaimJson, text: string): Result[] {
   ];
 }
 
+/** Label Studio has smaller exports, too (JSON-MIN), which leave out what ties a claim's stretches together. */
+function tasksIn(json: string): Task[] {
+  const tasks: unknown = JSON.parse(json);
+  const isOurs = (task: Task | null) => typeof task?.data?.sourcelight === 'string';
+  if (Array.isArray(tasks) && tasks.every(isOurs)) return tasks;
+  throw new Error('no JSON export of tasks that Sourcelight has written');
+}
+
 /** The last annotation counts; a task that nobody has annotated has its predictions. */
 function articleOf({ data, annotations = [], predictions = [] }: Task): CodedArticle {
   const results = (annotations.at(-1) ?? predictions.at(-1))?.result ?? [];
@@ -110,7 +116,7 @@ function articleOf({ data, annotations = [], predictions = [] }: Task): CodedArt
   return withCoding(
     data.sourcelight,
     data.text,
-    groups.map((group) => partsOf(group, results, data.name)),
+    groups.map((group) => readAt(`text ${data.name}`, () => partsOf(group, results))),
   );
 }
 
@@ -126,15 +132,15 @@ function groupsOf(regions: readonly Result[], relations: readonly Result[]): Res
   return [...new Set(groups.values())];
 }
 
-function partsOf(group: readonly Result[], results: readonly Result[], name: string): CodedParts {
+function partsOf(group: readonly Result[], results: readonly Result[]): CodedParts {
   const ids = new Set(group.map(({ id }) => id));
   const about = (type: Result['type']) => results.find((one) => one.type === type && ids.has(one.id))?.value;
   const note = about('textarea')?.text ?? '';
   const label = about('choices')?.choices?.[0];
-  if (!label) throw new Error(`${name}: a claim has no label`);
+  if (!label) throw new Error('a claim has no label');
   return {
     id: claimIdIn(group),
-    label: labelNamed(label, name),
+    label: labelNamed(label),
     ...{ source: spansOf(group, 'source'), cue: spansOf(group, 'cue'), content: spansOf(group, 'content') },
     note: typeof note === 'string' ? note : note.join('\n'),
   };

@@ -5,8 +5,9 @@
  * https://www.qdasoftware.org/products-project-exchange
  */
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
-import { unzipSync, zipSync } from 'fflate';
+import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import { LABEL_TABLE, LABELS, type Span } from '@/engine/claim';
+import { readAt } from '@/records/errors';
 import { codePointOffsets, codeUnitOffset } from './code-points';
 import {
   type ClaimJson,
@@ -17,7 +18,7 @@ import {
   type Part,
   withCoding,
 } from './coded-article';
-import { type CodingTool, decoded, encoded } from './tool';
+import { type CodingTool, decoded, encoded, readEach } from './tool';
 
 const XML = { ignoreAttributes: false, attributeNamePrefix: '@', suppressBooleanAttributes: false } as const;
 const ALWAYS_LISTS = new Set(['Code', 'TextSource', 'PlainTextSelection', 'Coding', 'NoteRef', 'Note']);
@@ -54,17 +55,13 @@ interface Project {
 
 export const REFI_QDA: CodingTool = {
   write: (articles) => {
-    const guids = new Guids();
-    const notes: Note[] = [];
-    const sources = articles.map((article) => sourceOf(article, guids, notes));
+    const begun: BegunProject = { guids: new Guids(), notes: [] };
+    const sources = articles.map((article) => sourceOf(article, begun));
     const texts = articles.map((article, index) => [`sources/${sources[index]!['@guid']}.txt`, encoded(article.text)]);
-    const project = encoded(projectOf(sources, notes));
+    const project = encoded(projectOf(sources, begun.notes));
     return new Map([['project.qdpx', zipSync({ 'project.qde': project, ...Object.fromEntries(texts) })]]);
   },
-  read: (files) =>
-    Array.from(files)
-      .filter(([name]) => name.endsWith('.qdpx'))
-      .flatMap(([name, bytes]) => articlesIn(name, bytes)),
+  read: (files) => readEach(files, '.qdpx', articlesIn).flat(),
 };
 
 /** Names that the format asks for, the same ones each time. */
@@ -75,6 +72,12 @@ class Guids {
     this.#last += 1;
     return `50bcea11-0000-4000-8000-${this.#last.toString(16).padStart(12, '0')}`;
   }
+}
+
+/** What the sources of a project share while it is written. */
+interface BegunProject {
+  readonly guids: Guids;
+  readonly notes: Note[];
 }
 
 const CODES: readonly { readonly guid: string; readonly name: string; readonly description: string }[] = [
@@ -100,78 +103,94 @@ function projectOf(sources: readonly Source[], notes: readonly Note[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${new XMLBuilder(XML).build(project)}`;
 }
 
-function sourceOf({ name, text, head, claims }: CodedArticle, guids: Guids, notes: Note[]): Source {
-  const guid = guids.next();
+function sourceOf({ name, text, head, claims }: CodedArticle, project: BegunProject): Source {
+  const guid = project.guids.next();
   const offsets = codePointOffsets(text);
-  const selections = claims.flatMap((claim) =>
+  const stretches = claims.flatMap((claim) =>
     PARTS.flatMap((part) =>
-      claim[part].map((span, index) => selectionOf(claim, part, span, index, offsets, guids, notes)),
+      claim[part].map(([start, end], index): Stretch => {
+        return { claim, part, place: [offsets[start]!, offsets[end]!], isNoted: part === 'cue' && index === 0 };
+      }),
     ),
   );
   return {
     ...{ '@guid': guid, '@name': name, '@plainTextPath': `internal://${guid}.txt` },
     Description: head,
-    PlainTextSelection: selections,
+    PlainTextSelection: stretches.map((stretch) => selectionOf(stretch, project)),
   };
 }
 
-/** Counts characters. */
-function selectionOf(
-  claim: ClaimJson,
-  part: Part,
-  [start, end]: Span,
-  index: number,
-  offsets: Uint32Array,
-  guids: Guids,
-  notes: Note[],
-): Selection {
+/** A stretch of a part of a claim. */
+interface Stretch {
+  readonly claim: ClaimJson;
+  readonly part: Part;
+  /** Counts characters. */
+  readonly place: Span;
+  /** Whether the claim's note, where it has one, stands here. */
+  readonly isNoted: boolean;
+}
+
+function selectionOf({ claim, part, place, isNoted }: Stretch, { guids, notes }: BegunProject): Selection {
   const codes = part === 'cue' ? [part, claim.label] : [part];
-  const isFirst = part === 'cue' && index === 0;
-  const note = isFirst && claim.note ? guids.next() : null;
+  const note = isNoted && claim.note ? guids.next() : null;
   if (note) notes.push({ '@guid': note, '@name': claim.id, PlainTextContent: claim.note! });
   return {
     ...{ '@guid': guids.next(), '@name': `${claim.id} ${part}` },
-    ...{ '@startPosition': offsets[start]!, '@endPosition': offsets[end]! },
+    ...{ '@startPosition': place[0], '@endPosition': place[1] },
     Description: claim.id,
     Coding: codes.map((code) => ({ '@guid': guids.next(), CodeRef: { '@targetGUID': CODE_GUIDS.get(code)! } })),
     ...(note && { NoteRef: [{ '@targetGUID': note }] }),
   };
 }
 
-function articlesIn(name: string, bytes: Uint8Array): CodedArticle[] {
+function articlesIn(bytes: Uint8Array): CodedArticle[] {
   const files = unzipSync(bytes);
+  const { CodeBook, Sources, Notes } = projectIn(files);
+  const names = new Map(CodeBook?.Codes.Code.map((code) => [code['@guid'], code['@name']]));
+  const notes = new Map(Notes?.Note?.map((note) => [note['@guid'], note.PlainTextContent]));
+  return (Sources?.TextSource ?? []).map((source) =>
+    readAt(`text ${source['@name']}`, () => articleIn(source, files, { names, notes })),
+  );
+}
+
+function projectIn(files: Unzipped): Project {
   const project = Object.entries(files).find(([file]) => file.endsWith('.qde'));
-  if (!project) throw new Error(`${name}: it holds no project`);
+  if (!project) throw new Error('it holds no project');
   const parser = new XMLParser({
     ...XML,
     isArray: (tag) => ALWAYS_LISTS.has(tag),
     parseTagValue: false,
     trimValues: false,
   });
-  const { CodeBook, Sources, Notes } = parser.parse(decoded(project[1])).Project as Project;
-  const names = new Map(CodeBook?.Codes.Code.map((code) => [code['@guid'], code['@name']]));
-  const notes = new Map(Notes?.Note?.map((note) => [note['@guid'], note.PlainTextContent]));
-  return (Sources?.TextSource ?? []).map((source) => {
-    const text = decoded(files[source['@plainTextPath'].replace('internal://', 'sources/')]!);
-    const offsets = codePointOffsets(text);
-    const claims = new Map<string, Selection[]>();
-    for (const selection of source.PlainTextSelection ?? []) {
-      const claim = selection.Description ?? selection['@guid'];
-      claims.set(claim, [...(claims.get(claim) ?? []), selection]);
-    }
-    const coded = Array.from(claims, ([id, own]) => partsOf(id, own, { name: source['@name'], names, notes, offsets }));
-    return withCoding(source.Description, text, coded);
-  });
+  return parser.parse(decoded(project[1])).Project;
 }
 
-interface Context {
-  readonly name: string;
+/** What selections refer to, by their names. */
+interface Known {
   readonly names: ReadonlyMap<string, string>;
   readonly notes: ReadonlyMap<string, string>;
-  readonly offsets: Uint32Array;
 }
 
-function partsOf(id: string, selections: readonly Selection[], { name, names, notes, offsets }: Context): CodedParts {
+function articleIn(source: Source, files: Unzipped, known: Known): CodedArticle {
+  const path = source['@plainTextPath'].replace('internal://', 'sources/');
+  const bytes = files[path];
+  if (!bytes) throw new Error(`the project lacks its ${path}`);
+  const text = decoded(bytes);
+  const offsets = codePointOffsets(text);
+  const claims = new Map<string, Selection[]>();
+  for (const selection of source.PlainTextSelection ?? []) {
+    const claim = selection.Description ?? selection['@guid'];
+    claims.set(claim, [...(claims.get(claim) ?? []), selection]);
+  }
+  const coded = Array.from(claims, ([id, own]) => partsOf(id, own, { ...known, offsets }));
+  return withCoding(source.Description, text, coded);
+}
+
+function partsOf(
+  id: string,
+  selections: readonly Selection[],
+  { names, notes, offsets }: Known & { readonly offsets: Uint32Array },
+): CodedParts {
   const codesOf = ({ Coding = [] }: Selection) => Coding.map(({ CodeRef }) => names.get(CodeRef['@targetGUID']) ?? '');
   const spans = (part: Part) =>
     selections
@@ -180,13 +199,13 @@ function partsOf(id: string, selections: readonly Selection[], { name, names, no
       .sort(([a], [b]) => a - b);
   const at = (position: number | string) => codeUnitOffset(offsets, Number(position));
   const label = selections.flatMap(codesOf).find((code) => !PARTS.some((part) => part === code));
-  if (!label) throw new Error(`${name}: the claim ${id} has no label`);
+  if (!label) throw new Error(`the claim ${id} has no label`);
   const note = selections
     .flatMap(({ NoteRef = [] }) => NoteRef.map((ref) => notes.get(ref['@targetGUID'])))
     .find(Boolean);
   return {
     id,
-    label: labelNamed(label, name),
+    label: labelNamed(label),
     ...{ source: spans('source'), cue: spans('cue'), content: spans('content') },
     note: note ?? '',
   };

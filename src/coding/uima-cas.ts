@@ -14,7 +14,7 @@ import {
   type Part,
   withCoding,
 } from './coded-article';
-import { type CodingTool, decoded, encoded, fileName } from './tool';
+import { type CodingTool, decoded, encoded, fileName, readEach } from './tool';
 
 const TYPES = { cue: 'sourcelight.Cue', source: 'sourcelight.Source', content: 'sourcelight.Content' } as const;
 const ARTICLE = 'sourcelight.Article';
@@ -38,9 +38,7 @@ export const UIMA_CAS: CodingTool = {
       articles.map((article, index) => [fileName(article, index, '.json'), encoded(JSON.stringify(casOf(article)))]),
     ),
   read: (files) =>
-    Array.from(files)
-      .filter(([name]) => name.endsWith('.json'))
-      .map(([name, bytes]) => articleOf(JSON.parse(decoded(bytes))['%FEATURE_STRUCTURES'], name)),
+    readEach(files, '.json', (json) => articleOf(JSON.parse(decoded(json))['%FEATURE_STRUCTURES'] ?? [])),
 };
 
 function casOf({ text, head, claims }: CodedArticle): object {
@@ -76,10 +74,10 @@ function typeOf(name: string, features: readonly string[]): object {
   return { '%NAME': name, '%SUPER_TYPE': 'uima.tcas.Annotation', ...Object.fromEntries(strings) };
 }
 
-function articleOf(structures: readonly Structure[], name: string): CodedArticle {
+function articleOf(structures: readonly Structure[]): CodedArticle {
   const text = structures.find((structure) => structure['%TYPE'] === 'uima.cas.Sofa')?.sofaString;
   const head = structures.find((structure) => structure['%TYPE'] === ARTICLE)?.head;
-  if (text === undefined || head === undefined) throw new Error(`${name}: it holds no article of Sourcelight`);
+  if (text === undefined || head === undefined) throw new Error('no article of Sourcelight');
   const marks = structures.filter((structure) => Object.values<string>(TYPES).includes(structure['%TYPE']));
   const byClaim = new Map<string, Structure[]>();
   for (const mark of marks) {
@@ -89,13 +87,13 @@ function articleOf(structures: readonly Structure[], name: string): CodedArticle
   return withCoding(
     head,
     text,
-    Array.from(byClaim, ([id, own]) => partsOf(id, own, name)),
+    Array.from(byClaim, ([id, own]) => partsOf(id, own)),
   );
 }
 
-function partsOf(id: string, marks: readonly Structure[], name: string): CodedParts {
+function partsOf(id: string, marks: readonly Structure[]): CodedParts {
   const cue = marks.find(({ label }) => label);
-  if (!cue) throw new Error(`${name}: the claim ${id} has no label`);
+  if (!cue) throw new Error(`the claim ${id} has no label`);
   const spans = (part: Part) =>
     marks
       .filter((mark) => mark['%TYPE'] === TYPES[part])
@@ -103,7 +101,7 @@ function partsOf(id: string, marks: readonly Structure[], name: string): CodedPa
       .sort(([a], [b]) => a - b);
   return {
     id,
-    label: labelNamed(cue.label!, name),
+    label: labelNamed(cue.label!),
     ...{ source: spans('source'), cue: spans('cue'), content: spans('content') },
     note: marks.find(({ note }) => note)?.note ?? '',
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +34,33 @@ describe('the convert command', () => {
 
   test('names the tools that it knows', async () => {
     await expect(convert([path('claims.jsonl')], { to: 'excel', out: 'x' })).rejects.toThrow('label-studio|brat');
+  });
+
+  test('passes folders in a folder over, and keeps files of one name apart', async () => {
+    await convert([path('claims.jsonl')], { to: 'label-studio', out: path('anna') });
+    cpSync(path('anna'), path('bertil'), { recursive: true });
+    mkdirSync(path('bertil/more'));
+    await convert([path('anna'), path('bertil')], { from: 'label-studio', out: path('both.jsonl') });
+    expect(readFileSync(path('both.jsonl'), 'utf8')).toBe(readFileSync(path('claims.jsonl'), 'utf8').repeat(2));
+  });
+});
+
+describe('lines that the two commands read', () => {
+  test('may begin with a byte order mark, end as on Windows, and have empty ones between them', async () => {
+    writeFileSync(path('marked.jsonl'), `\uFEFF${LINES.join('\r\n\r\n')}\r\n`);
+    await convert([path('marked.jsonl')], { to: 'brat', out: path('marked') });
+    expect(agree([path('claims.jsonl'), path('marked.jsonl')])).toContain('\n3\t3\t0\t0\t1.000000\n');
+  });
+
+  test.each([
+    ['none', '{"id":"a","text":"Renn left.","claims":[]}\n{"id":"b"}\n', ', line 2: text b: the line has no text'],
+    ['no JSON', 'id,text\n', ', line 1: Unexpected token'],
+    ['no UTF-8', Buffer.from('caf\xe9', 'latin1'), ': The encoded data was not valid'],
+  ])('that are %s are refused with their place', async (_, content, message) => {
+    writeFileSync(path('bad.jsonl'), content);
+    const place = `${path('bad.jsonl')}${message}`;
+    expect(() => agree([path('claims.jsonl'), path('bad.jsonl')])).toThrow(place);
+    await expect(convert([path('bad.jsonl')], { to: 'brat', out: path('bad') })).rejects.toThrow(place);
   });
 });
 

@@ -115,6 +115,24 @@ describe('what cannot be read says why', () => {
   test('a word that is no label', () => {
     const files = LABEL_STUDIO.write([readCodedArticle(lineOf({ id: 'a', text: 'Renn said it rained.' }))]);
     const tasks = decoded(files.get('tasks.json')!).replace(/"choices": \[\s*"named"/, '"choices": ["nobody"');
-    expect(() => LABEL_STUDIO.read(new Map([['tasks.json', encoded(tasks)]]))).toThrow('“nobody” is no label');
+    expect(() => LABEL_STUDIO.read(new Map([['tasks.json', encoded(tasks)]]))).toThrow(
+      'tasks.json: text a: “nobody” is no label',
+    );
+  });
+
+  test.each([
+    ['Label Studio', LABEL_STUDIO, 'coded/a.json', '[{"id":1,"text":"Renn left."}]', 'no JSON export of tasks'],
+    ['Label Studio', LABEL_STUDIO, 'coded/a.json', '{', 'JSON'],
+    ['brat', BRAT, 'coded/a.ann', '', 'coded/a.sourcelight is missing'],
+    ['UIMA CAS', UIMA_CAS, 'coded/a.json', '{}', 'no article of Sourcelight'],
+    ['REFI-QDA', REFI_QDA, 'coded/a.qdpx', 'no archive', 'invalid zip data'],
+  ])('a file of another kind, which the error names: %s', (_, tool, path, content, message) => {
+    const reading = () => tool.read(new Map([[path, encoded(content)]]));
+    expect(reading).toThrow(`${path}: `);
+    expect(reading).toThrow(message);
+  });
+
+  test.each(TOOLS)('a folder without files of the tool: %s', (_, tool) => {
+    expect(() => tool.read(new Map([['a.png', encoded('')]]))).toThrow('there is no file whose name ends in');
   });
 });
