@@ -23,6 +23,7 @@ import { DEMONYMS } from '../lexicon/peoples';
 import type { Pronoun } from '../names/names';
 import { type Descriptions, isHardlyKnown, surnameOf } from './descriptions';
 import type { Discourse } from './discourse';
+import { isNamedBeside } from './named-beside';
 import { NewDescriptions } from './new-descriptions';
 import { OnTrial } from './on-trial';
 import { type NounPhrase, phraseStart } from './phrase';
@@ -161,7 +162,9 @@ export class DescribedPeople {
       !(trade && this.#descriptions.holdsOffice(one.named)) &&
       (!isPartisan(phrase.head) || this.#descriptions.isInPolitics(one.named)) &&
       this.#descriptions.mayBe(one.named, phrase) &&
-      (!told || !one.pronoun || one.pronoun === told);
+      (!told || !one.pronoun || one.pronoun === told) &&
+      // News does call somebody "the candidate" or "the singer" beside the name, but not "the man".
+      (trade || !told || !isNamedBeside(this.#discourse, one, phrase.head, sentence));
     const isKnown = (one: Referent) => this.#descriptions.isProminent(one.named!) || isToldApart(one);
     const near = (one: Referent) => fits(one) && this.#isInParagraph(one, sentence);
     // Of many people a paragraph may tell that they are "the candidate", of few that they are "the Norwegian".

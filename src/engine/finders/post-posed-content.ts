@@ -16,7 +16,7 @@ import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS, SPEECH_VERBS } from '.
 import { ACCORDING, ASKED, CITING_PARTICIPLES, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
-import { PROGRAMMES } from '../lexicon/outlets';
+import { OUTLETS, PROGRAMMES } from '../lexicon/outlets';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { WRITINGS } from '../lexicon/spoken-occasions';
 import { isCapital } from '../names/name-words';
@@ -156,9 +156,9 @@ const ENDS_ASIDE = tags('comma', 'close');
 const isDescription = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.tag === 'comma' && RELATIVE_TO_PEOPLE.has(units[at]!.lower);
 
-/** Past a conjunction, or the dateline that opens an article ("PORT ELSIN (NPA) —", "ELSIN:"). */
+/** Past a conjunction, a bracket around the sentence, or the dateline of an article ("PORT ELSIN (NPA) —", "ELSIN:"). */
 export function contentStart(units: readonly Unit[], from: number): number {
-  let at = from === 0 ? pastDateline(units) : from;
+  let at = from === 0 ? pastDateline(units) || pastAgency(units) || pastBracket(units) : from;
   while (IDLE_STARTS.has(units[at]?.tag)) at++;
   return at;
 }
@@ -177,6 +177,23 @@ function pastDateline(units: readonly Unit[]): number {
   }
   return 0;
 }
+
+/** "(CNN) The ferry sank", "London (CNN) The ferry sank": a dateline without a dash, by the agency in its brackets. */
+function pastAgency(units: readonly Unit[]): number {
+  let open = 0;
+  while (IN_PLACE.has(units[open]?.tag)) open++;
+  let close = open + 1;
+  while (units[close]?.tag === 'name') close++;
+  if (units[open]?.tag !== 'open' || units[close]?.tag !== 'close' || !units[close + 1]?.capital) return 0;
+  const agency = units.slice(open + 1, close).map(({ lower }) => lower);
+  return OUTLETS.has(agency.join(' ')) ? close + 1 : 0;
+}
+
+const IN_PLACE = tags('name', 'comma');
+
+/** "(The ferry sank, officials said.)" */
+const pastBracket = (units: readonly Unit[]): number =>
+  units[0]?.tag === 'open' && units.at(-1)?.tag === 'close' ? 1 : 0;
 
 /** "Tobias Renn – the diver – said": a second dash, behind what is no place in capitals and names no agency. */
 const isAside = (units: readonly Unit[], dash: number): boolean =>

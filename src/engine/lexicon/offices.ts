@@ -290,3 +290,8 @@ export const TRYING_OFFICES = words(`
   judge justice magistrate sheriff recorder prosecutor prosecuting prosecution lawyer attorney barrister advocate
   solicitor counsel kc qc sc coroner detective inspector sergeant constable superintendent investigator
 `);
+
+/** Before "the man" they may say who somebody is: "known as the man", "became the man". */
+export const IDENTIFIES = words('as become became');
+/** Behind "the man" they may say who he is: "the man named Renn", "the man as Renn". */
+export const IDENTIFIES_BEHIND = words('as named called identified known whose who');

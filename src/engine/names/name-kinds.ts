@@ -249,7 +249,8 @@ function kindOfLong(
   if (STREETS.has(last) && ON_STREET.has(tokens[first - 1]?.lower ?? '')) return 'place';
   if (given || description.length > 0 || isPersonNoun(tokens[titles - 1])) return 'person';
   if (SUFFIXES.has(last) || /^\p{L}\.$/u.test(tokens[first + 1]!.text)) return 'person';
-  if (key.length === 2 && !article && isInitials(tokens[first]!)) return 'person';
+  // "TJ King", but not "VW ID"
+  if (key.length === 2 && !article && isInitials(tokens[first]!) && !isAcronym(tokens[first + 1]!)) return 'person';
   if (key.length === 2 && PARTS_OF_PLACES.has(key[0]!) && COUNTRIES.has(last)) return 'place';
   if (!article && isNamedAsCountry(tokens, first, key)) return 'person';
   if (article || COUNTRIES.has(last) || COUNTRIES.has(key[0]!) || COUNTRIES.has(`${key[0]} ${key[1]}`)) return 'body';

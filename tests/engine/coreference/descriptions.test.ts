@@ -388,6 +388,11 @@ describe('whom a description means', () => {
 
   it.each([
     [
+      'the man for whoever is named beside him',
+      'His pillow made him ill. Tobias Renn, a doctor, talked with the man over the phone. The man said it was old.',
+      'Tobias Renn',
+    ],
+    [
       'the prime minister for a minister of the shadow cabinet',
       'Labour’s shadow harbour minister Tobias Renn wrote a letter. The prime minister said it was old.',
       'Tobias Renn',

@@ -10,6 +10,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Court documents showed that the crane leaned.', 'Court documents', 'showed'],
     ['Court papers allege the crane leaned.', 'Court papers', 'allege'],
     ['A court filing alleges the crane leaned.', 'A court filing', 'alleges'],
+    ['Images of shells left on the ground, and the smoke, show that it leaned.', 'Images of shells', 'show'],
     ['The minutes showed that the crane leaned.', 'The minutes', 'showed'],
     ['Harbour workers report increased noise.', 'Harbour workers', 'report'],
     ['The crane leaned, per court documents.', 'court documents', 'per'],

@@ -84,6 +84,10 @@ test('a county keeps the trade in its name', () => {
   expect(sourcesOf('The ferry sank, the Butler County Courier reported.')).toEqual(['outlet: Butler County Courier']);
 });
 
+test('two letters before others are its name, and no initials', () => {
+  expect(sourcesOf('The crew drove its KT ID. KT said it was late.')).toEqual(['institution: KT']);
+});
+
 test('letters of a thing name no body', () => {
   expect(sourcesOf('Corvane Lines sells a large wave meter (LWM). The LWM is red. The company says it works.')).toEqual(
     ['institution: Corvane Lines'],

@@ -79,6 +79,24 @@ export function standsForPeople(units: readonly Unit[], at: number): boolean {
 
 const BEHIND_PEOPLE = tags('relative', 'be', 'have', 'modal', 'preposition', 'and', 'comma', 'stop', 'verb');
 
+/** "on the ground, troops", "the left has": right behind an article stands no verb, whatever past the noun looks like. */
+export const isBehindArticle = (units: readonly Unit[], at: number): boolean =>
+  ARTICLES.has(units[at - 1]?.lower ?? '') && ENDS_NOUN.has(units[at + 1]?.tag);
+
+const ENDS_NOUN = tags(
+  'stop',
+  'comma',
+  'semicolon',
+  'dash',
+  'close',
+  'adverb',
+  'preposition',
+  'and',
+  'be',
+  'have',
+  'modal',
+);
+
 /** "the split to", "a better set of rules", "a deep cut of the budget": a past like the base form, which is a noun as well. */
 export function isAmountOf(units: readonly Unit[], at: number): boolean {
   const [before, follows] = [units[at - 1], units[at + 1]];

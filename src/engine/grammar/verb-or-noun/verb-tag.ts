@@ -6,7 +6,14 @@ import { tagByCapital } from './capitals';
 import { isHardlyNoun, isMoreOftenVerb, isVerbBehindAside, isVerbOfOne } from './counts';
 import { isNounInIng } from './gerunds';
 import { isHeadNoun, isSubjectHead } from './head-noun';
-import { describesNoun, endsObject, endsObjectOfThings, isAmountOf, standsForPeople } from './past-forms';
+import {
+  describesNoun,
+  endsObject,
+  endsObjectOfThings,
+  isAmountOf,
+  isBehindArticle,
+  standsForPeople,
+} from './past-forms';
 import * as phrase from './phrase-around';
 import * as after from './words-after';
 import * as before from './words-before';
@@ -42,6 +49,7 @@ const PAST: Ladder = {
     noun(describesNoun),
     noun(standsForPeople),
     noun(isAmountOf),
+    noun(isBehindArticle),
     noun(endsObject),
     noun(after.isBeforeOffice),
   ],
