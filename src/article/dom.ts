@@ -45,7 +45,7 @@ function definitionOf(owner: object, name: string): PropertyDescriptor {
   return definition;
 }
 
-export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType');
+const nodeTypeOf = getter<Node, 'nodeType'>('nodeType');
 export const parentOf = getter<Node, 'parentNode'>('parentNode');
 export const parentElementOf = getter<Node, 'parentElement'>('parentElement');
 export const firstChildOf = getter<Node, 'firstChild'>('firstChild');

@@ -95,7 +95,7 @@ function offsetIn(node: Text, { afterSpace, start, end }: Segment, count: number
  * The visible text of a range within one block, by the same rules as reading.
  * Stops after `enough` characters: a range over changed nodes may extend far.
  */
-export function textShownIn(range: Range, enough: number): string {
+function textShownIn(range: Range, enough: number): string {
   let text = '';
   let afterSpace = false;
   let node: Node | null = startNodeOf(range);

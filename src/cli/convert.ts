@@ -14,7 +14,7 @@ const TOOLS = {
 
 const NAMES = Object.keys(TOOLS).join('|');
 
-export const CONVERT_USAGE = `usage: sourcelight convert --to ${NAMES} claims.jsonl --out FOLDER
+const USAGE = `usage: sourcelight convert --to ${NAMES} claims.jsonl --out FOLDER
        sourcelight convert --from ${NAMES} FOLDER --out claims.jsonl
 
 Takes what \`extract --text\` has written to a tool in which people code, and brings their work back as the same lines.
@@ -26,7 +26,7 @@ export async function convert(
   { to, from, out }: { readonly to?: string; readonly from?: string; readonly out?: string },
 ): Promise<void> {
   const name = to ?? from;
-  if (paths.length === 0 || !out || !name || (to && from)) throw new Error(CONVERT_USAGE);
+  if (paths.length === 0 || !out || !name || (to && from)) throw new Error(USAGE);
   const tool = await toolNamed(name);
   if (to) {
     writeFiles(out, tool.write(paths.flatMap(codedArticlesIn)));

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution';
 import type { AnalysisInput, Claim, Span } from './claim';
 import type { CompletionListener } from './completion';
 import type { Identified } from './coreference/identify-sources';
-import { ARTICLE_FINDERS, type ArticleListener } from './find-attributions';
+import type { ArticleListener } from './find-attributions';
 import type { Declined, Found, Part, SentenceNote } from './finders/finder';
 import { PASSES } from './finders/sentence-finders';
 import type { Range, Unit } from './grammar/units';
@@ -205,6 +205,3 @@ function labelBecause({ anonymity, kind }: Claim, { phrase, referent }: Identifi
   ];
   return parts.filter(Boolean).join('; ') || 'nobody is known';
 }
-
-/** Every finder, in order. */
-export const FINDER_NAMES: readonly string[] = [...PASSES.flat(), ...ARTICLE_FINDERS].map(({ name }) => name);

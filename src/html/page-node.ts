@@ -7,8 +7,8 @@
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const COMMENT = 8;
-export const DOCUMENT = 9;
-export const FRAGMENT = 11;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
 
 export class PageNode {
   // Declared and assigned, since Node 20 defines class fields one by one, which took a tenth of the reading.

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readAt } from './errors';
 
-export const FORMATS = ['jsonl', 'csv', 'parquet', 'warc', 'html', 'txt'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'jsonl' | 'csv' | 'parquet' | 'warc' | 'html' | 'txt';
 
 export interface InputFile {
   readonly path: string;

@@ -14,7 +14,7 @@ export const groupName = (group: Group): string => i18n.t(`group.${group}`);
 export const labelName = (label: Label): string => i18n.t(`label.${keyOf(label)}.chip`);
 export const labelMeaning = (label: Label): string => i18n.t(`label.${keyOf(label)}.what`);
 export const labelQuestion = (label: Label): string => i18n.t(`label.${keyOf(label)}.ask`);
-export const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
+const channelName = (channel: Channel): string => i18n.t(`channel.${keyOf(channel)}`);
 /** What kind of source a claim has, and where the words were said: "Organisation, in a statement". */
 export function kindOf({ label, channel, relay, hedge }: Claim, text: string): string {
   if (label === 'hearsay') return hedge ? `“${text.slice(...hedge)}”` : '';

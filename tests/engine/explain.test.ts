@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '@/engine/analyse';
-import { explain, FINDER_NAMES, type Look } from '@/engine/explain';
+import { explain, type Look } from '@/engine/explain';
+import { ARTICLE_FINDERS } from '@/engine/find-attributions';
+import { PASSES } from '@/engine/finders/sentence-finders';
 import { RULE_NAMES, RULES } from '@/engine/rules';
+
+/** Every finder, in order. */
+const FINDER_NAMES = [...PASSES.flat(), ...ARTICLE_FINDERS].map(({ name }) => name);
 
 const looksAt = (text: string): Look[] => explain({ text }).sentences.flatMap(({ looks }) => looks);
 

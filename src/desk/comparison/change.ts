@@ -1,18 +1,16 @@
 /** What can happen to a claim when a text is made of an article. */
 import type { Span } from '@/engine/claim';
 
-export const CHANGES = [
-  'source-dropped',
-  'source-weakened',
-  'source-swapped',
-  'hedge-dropped',
-  'hedge-added',
-  'quote-altered',
-  'anonymity-dropped',
-  'relay-dropped',
-  'claim-inverted',
-] as const;
-export type ChangeKind = (typeof CHANGES)[number];
+export type ChangeKind =
+  | 'source-dropped'
+  | 'source-weakened'
+  | 'source-swapped'
+  | 'hedge-dropped'
+  | 'hedge-added'
+  | 'quote-altered'
+  | 'anonymity-dropped'
+  | 'relay-dropped'
+  | 'claim-inverted';
 
 export interface Change {
   readonly kind: ChangeKind;

@@ -17,8 +17,7 @@ export const DRAFT_RULE_NAMES = [
 export type DraftRuleName = (typeof DRAFT_RULE_NAMES)[number];
 
 /** Handbooks that newsrooms publish, as the rules cite them. */
-export const HANDBOOKS = ['AP', 'BBC', 'Guardian', 'NPR', 'NYT', 'Reuters', 'SPJ', 'WaPo'] as const;
-export type Handbook = (typeof HANDBOOKS)[number];
+export type Handbook = 'AP' | 'BBC' | 'Guardian' | 'NPR' | 'NYT' | 'Reuters' | 'SPJ' | 'WaPo';
 
 /** Those who ask for what a rule looks for, the one that a finding cites first. */
 export const HANDBOOKS_OF: Readonly<Record<DraftRuleName, readonly [Handbook, ...Handbook[]]>> = {
