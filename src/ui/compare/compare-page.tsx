@@ -7,10 +7,10 @@ import { Page } from '../page';
 import type { CompareTexts, GivenArticles, SettingsLink, ShareLink } from '../ports';
 import { useNotice } from '../use-notice';
 import { numberOf } from '../words';
+import { CompareForm } from './compare-form';
 import { type Compared, type GivenText, NO_TEXT } from './compared';
 import { Comparison } from './comparison';
 import { differencesOf } from './differences';
-import { TextPicker } from './text-picker';
 import '../frame/side-by-side.css';
 import './compare.css';
 
@@ -49,16 +49,7 @@ export function ComparePage({ settings, share, compareTexts, articles }: Compare
   return (
     <>
       <TopBar current="compare">
-        {step.name === 'compared' && (
-          <>
-            <button type="button" onClick={() => void copy(step.compared)}>
-              {i18n.t('compare.copy')}
-            </button>
-            <button type="button" onClick={() => print()}>
-              {i18n.t('compare.print')}
-            </button>
-          </>
-        )}
+        {step.name === 'compared' && <CompareButtons onCopy={() => void copy(step.compared)} />}
       </TopBar>
       <Page settings={settings} layout="compare">
         <header>
@@ -71,44 +62,36 @@ export function ComparePage({ settings, share, compareTexts, articles }: Compare
         {step.name === 'compared' ? (
           <Comparison compared={step.compared} onChange={() => choose('')} />
         ) : (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (step.name !== 'waiting') void compare();
-            }}
-          >
-            <div class="pick">
-              <TextPicker
-                name={i18n.t('compare.article')}
-                hint={i18n.t('compare.articleHint')}
-                given={article}
-                articles={articles}
-                onGive={setArticle}
-                onProblem={choose}
-              />
-              <TextPicker
-                name={i18n.t('compare.other')}
-                hint={i18n.t('compare.otherHint')}
-                given={other}
-                articles={articles}
-                onGive={setOther}
-                onProblem={choose}
-              />
-            </div>
-            <p role="alert" class="problem">
-              {step.name === 'choosing' && step.problem}
-            </p>
-            <p class="action">
-              <button type="submit" class="main" aria-disabled={step.name === 'waiting'}>
-                {i18n.t(step.name === 'waiting' ? 'compare.waiting' : 'compare.compare')}
-              </button>
-            </p>
-          </form>
+          <CompareForm
+            article={article}
+            other={other}
+            articles={articles}
+            problem={step.name === 'choosing' ? step.problem : ''}
+            isWaiting={step.name === 'waiting'}
+            onArticle={setArticle}
+            onOther={setOther}
+            onProblem={choose}
+            onCompare={() => void compare()}
+          />
         )}
         <p role="status" class="notice">
           {notice}
         </p>
       </Page>
+    </>
+  );
+}
+
+/** What can be done with a comparison. */
+function CompareButtons({ onCopy }: { onCopy(): void }) {
+  return (
+    <>
+      <button type="button" onClick={onCopy}>
+        {i18n.t('compare.copy')}
+      </button>
+      <button type="button" onClick={() => print()}>
+        {i18n.t('compare.print')}
+      </button>
     </>
   );
 }
