@@ -30,18 +30,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
   const isClosed = wasClicked && first.state === 'no-permission';
   const report = createWatched<TabReport>(isClosed ? { state: 'unreadable' } : first);
   const refresh = async () => report.set(await reportOf(tab, askForReport));
-  answer(
-    'extension-pages',
-    {
-      reportChanged: async (_, sender) => {
-        if (sender.tab?.id === tabId && sender.frameId === 0) await refresh();
-      },
-      claimReached: (id, sender) => {
-        if (sender.tab?.id === tabId && sender.frameId === 0) reached.set(id);
-      },
-    },
-    signal,
-  );
+  follow(tabId, refresh, reached.set, signal);
   if (first.state === 'preview')
     void askForReport(tabId).then((whole) => {
       // Anything the session has sent in the meantime is newer.
@@ -52,6 +41,33 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
     host,
     list,
     reached,
+    uncover: COVERS_PAGES ? () => window.close() : null,
+    reload: () => browser.tabs.reload(tabId),
+    ...sessionCalls(tabId, refresh),
+    ...siteChoices(host, refresh),
+    ...pagesFor(tabId),
+  };
+}
+
+/** Calls back when the session of a tab's page has another report, or when the reader has come to a claim there. */
+function follow(tabId: number, onReport: () => Promise<void>, onReached: (id: string) => void, signal: AbortSignal) {
+  answer(
+    'extension-pages',
+    {
+      reportChanged: async (_, sender) => {
+        if (sender.tab?.id === tabId && sender.frameId === 0) await onReport();
+      },
+      claimReached: (id, sender) => {
+        if (sender.tab?.id === tabId && sender.frameId === 0) onReached(id);
+      },
+    },
+    signal,
+  );
+}
+
+/** What the tab's session is asked for. Where none answers, `refresh` starts one or says why there is none. */
+const sessionCalls = (tabId: number, refresh: () => Promise<void>) =>
+  ({
     keepList: (kept) => void callSession(tabId, 'keepList', kept).catch(() => {}),
     focusClaim: (id) => callSession(tabId, 'focusClaim', id).catch(() => false),
     correct: (changes) =>
@@ -63,17 +79,7 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
       pageTextOf(tabId)
         .then(parsePageText)
         .catch(() => null),
-    rescan: async () => {
-      await callSession(tabId, 'rescan').catch(refresh);
-    },
-    allowSite: async () => {
-      if (!host || !(await askForSites([host]))) return false;
-      await refresh();
-      return true;
-    },
-    uncover: COVERS_PAGES ? () => window.close() : null,
-    reload: () => browser.tabs.reload(tabId),
-    chooseForSite: async (choice) => host !== null && chooseForSite(host, choice),
+    rescan: () => callSession(tabId, 'rescan').catch(refresh),
     readOnce: () => callSession(tabId, 'readOnce').catch(refresh),
     readAnyway: () => callSession(tabId, 'readAnyway').catch(refresh),
     offerToAdd: () => callSession(tabId, 'offerToAdd').catch(() => false),
@@ -81,14 +87,33 @@ export async function connectTab(tab: browser.Tabs.Tab, signal: AbortSignal, was
       const kept = await listOf(tabId);
       await callSession(tabId, 'keepList', { ...kept, marks: shown }).catch(() => {});
     },
+  }) satisfies Partial<TabLink>;
+
+/** When the tab's site is read. */
+const siteChoices = (host: string | null, refresh: () => Promise<void>) =>
+  ({
+    allowSite: async () => {
+      if (!host || !(await askForSites([host]))) return false;
+      await refresh();
+      return true;
+    },
+    chooseForSite: async (choice) => host !== null && chooseForSite(host, choice),
+  }) satisfies Partial<TabLink>;
+
+/** The pages that the tab's list leads to. */
+const pagesFor = (tabId: number) =>
+  ({
     openInTab: async (url) => void (await browser.tabs.create({ url })),
-    openDraft: () => void browser.tabs.create({ url: browser.runtime.getURL('/draft.html') }),
-    openSheet: () => void browser.tabs.create({ url: browser.runtime.getURL(`/class-sheet.html?tab=${tabId}`) }),
-    openPair: () => void browser.tabs.create({ url: browser.runtime.getURL(`/compare-articles.html?tab=${tabId}`) }),
-    openSet: () => void browser.tabs.create({ url: browser.runtime.getURL('/set.html') }),
+    openDraft: () => openPage('/draft.html'),
+    openSheet: () => openPage(`/class-sheet.html?tab=${tabId}`),
+    openPair: () => openPage(`/compare-articles.html?tab=${tabId}`),
+    openSet: () => openPage('/set.html'),
     openSettings: () => browser.runtime.openOptionsPage(),
-    openReport: () => void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
-  };
+    openReport: () => openPage(`/report.html?tab=${tabId}`),
+  }) satisfies Partial<TabLink>;
+
+function openPage(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** How the reader left the list of a tab's page; as it is at first where no session answers. */
