@@ -3,7 +3,8 @@ import { readPage } from '@/article/read-page';
 import { Slices } from '@/article/slices';
 import type { Group } from '@/engine/claim';
 import { answer, callBackground, extensionIsGone, tellExtensionPages } from '@/messaging/content-messaging';
-import { previewOf, sentReport } from '@/messaging/page-report';
+import { type PageReport, previewOf, sentReport } from '@/messaging/page-report';
+import type { Answers } from '@/messaging/protocol';
 import { createHighlightPainter } from '@/painting/highlight-painter';
 import { highlightsSupported } from '@/painting/highlights-supported';
 import type { Painter } from '@/painting/painter';
@@ -60,43 +61,50 @@ export function runInThisFrame(): void {
     wasAsked = true;
     return session.report;
   };
-  answer(
-    {
-      getReport: () => sentReport(reportAsked()),
-      getPreview: () => sentReport(previewOf(reportAsked())),
-      getList: () => session.list,
-      keepList: (list) => session.keepList(list),
-      readOnce: () => void session.readOnce(),
-      focusClaim: async (id) => (await session.actions()).commands.focusClaim(id),
-      step: async (direction) => (await session.actions()).commands.step(direction),
-      explainSelection: async () => (await session.actions()).commands.explainSelection(),
-      claimInSelection: async () => (await session.actions()).commands.claimInSelection(),
-      handOver: async (given) => (await session.actions()).commands.handOver(given),
-      toggleMarks: () => session.toggleMarks(),
-      correct: async (changes) => (await session.actions()).corrections.correct(changes),
-      offerToAdd: async () => (await session.actions()).commands.offerToAdd(),
-      readAnyway: () => void session.readAnyway(),
-      rescan: () => void session.start(),
-      sitesTakenBack: async (sites) => {
-        const isMeant = sites.some((site) => site === '' || covers(site, location.hostname));
-        if (isMeant && !(await mayReadFromBackground(signal))) ending.abort();
-      },
-      readerStateChanged: async () => session.changeReaderState(await readerStateFromBackground(signal)),
+  answer(answersOf(session, reportAsked, ending), signal);
+  tellAfterPrinting(session, endIfGone, signal);
+  const refresh = () => endIfGone() || session.refresh();
+  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, refresh, { signal });
+  void session.start();
+}
+
+/** What the session answers to the extension's pages and its worker. */
+function answersOf(session: PageSession, reportAsked: () => PageReport, ending: AbortController): Answers<'session'> {
+  const actions = () => session.actions();
+  return {
+    getReport: () => sentReport(reportAsked()),
+    getPreview: () => sentReport(previewOf(reportAsked())),
+    getList: () => session.list,
+    keepList: (list) => session.keepList(list),
+    readOnce: () => void session.readOnce(),
+    focusClaim: async (id) => (await actions()).commands.focusClaim(id),
+    step: async (direction) => (await actions()).commands.step(direction),
+    explainSelection: async () => (await actions()).commands.explainSelection(),
+    claimInSelection: async () => (await actions()).commands.claimInSelection(),
+    handOver: async (given) => (await actions()).commands.handOver(given),
+    toggleMarks: () => session.toggleMarks(),
+    correct: async (changes) => (await actions()).corrections.correct(changes),
+    offerToAdd: async () => (await actions()).commands.offerToAdd(),
+    readAnyway: () => void session.readAnyway(),
+    rescan: () => void session.start(),
+    sitesTakenBack: async (sites) => {
+      const isMeant = sites.some((site) => site === '' || covers(site, location.hostname));
+      if (isMeant && !(await mayReadFromBackground(ending.signal))) ending.abort();
     },
-    signal,
-  );
+    readerStateChanged: async () => session.changeReaderState(await readerStateFromBackground(ending.signal)),
+  };
+}
+
+/** Tells the reader, once per visit, that marks are not printed and that the report has them. */
+function tellAfterPrinting(session: PageSession, endIfGone: () => boolean, signal: AbortSignal): void {
   let wasTold = false;
-  /** Tells the reader, once per visit, that marks are not printed and that the report has them. */
-  const tellAfterPrinting = async ({ isTrusted }: Event) => {
+  const tell = async ({ isTrusted }: Event) => {
     if (!isTrusted || wasTold || !session.hasMarks || endIfGone()) return;
     wasTold = true;
     const show = await needed('print-notice');
     show(document, () => void callBackground('openReport').catch(endIfGone), signal);
   };
-  addEventListener('afterprint', (event) => void tellAfterPrinting(event).catch(endIfGone), { signal });
-  const refresh = () => endIfGone() || session.refresh();
-  for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, refresh, { signal });
-  void session.start();
+  addEventListener('afterprint', (event) => void tell(event).catch(endIfGone), { signal });
 }
 
 /** Marks beside the text wherever the browser can; elements inside it where it cannot or the reader prefers them. */
