@@ -31,7 +31,7 @@ export const ALIAS_ENTRIES: Readonly<Record<AliasReason, string>> = {
   spokesperson: 'speaks for it',
   'named-together': 'named together',
   'same-noun': 'the same noun again',
-  'last-of-kind': 'the last of that kind spoken of',
+  'last-of-kind': 'the last one of that kind mentioned',
   pronoun: 'a pronoun',
 };
 

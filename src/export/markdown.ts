@@ -115,8 +115,8 @@ function factsOf(claim: Claim, text: string): string[] {
     anonymity && grantOf(anonymity, words),
     relay.length > 0 && `Came through: ${relay.map(nameOf).join(', ')}`,
     channel && `Channel: ${CHANNEL_ENTRIES[channel]}`,
-    basis && `Why this source, or where it spoke: ${words(basis)}`,
-    hedge && `The article keeps its distance with ${words(hedge)}`,
+    basis && `How this source knows, or where it spoke: ${words(basis)}`,
+    hedge && `The article distances itself with ${words(hedge)}`,
     kind === 'belief' && 'A belief or intention',
   ].filter((fact) => typeof fact === 'string');
 }

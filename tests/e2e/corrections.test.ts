@@ -53,7 +53,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await openClaim('The interior ministry');
     await press(popup, 'Wrong?');
     await (await popup.waitForSelector('.corrector select'))?.select('Marta Quill');
-    await press(popup, 'They are one');
+    await press(popup, 'They are the same');
     await eventually(popup, areListed, sources - 1);
     await openClaim('Marta Quill');
     await eventually(popup, saysInList, 'is the same source.');

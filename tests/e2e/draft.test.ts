@@ -119,7 +119,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await page.waitForSelector('li.claim');
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await add();
-    await eventually(page, () => document.body.textContent?.includes('No words of the text are selected.') === true);
+    await eventually(page, () => document.body.textContent?.includes('No words in the text are selected.') === true);
     await page.$eval('#draft', (draft) => document.getSelection()?.selectAllChildren(draft.firstElementChild!));
     await add();
     await page.select('.corrector label:last-of-type select', 'Marta Quill');

@@ -39,7 +39,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     const panel = await stage.openOwn('sidepanel.html');
     const { page } = await stage.open('reservoir.html');
     await page.goto(page.url().replace('localhost', '127.0.0.1'));
-    await eventually(panel, titleIs, 'Press the toolbar button over this page');
+    await eventually(panel, titleIs, 'Press the toolbar button on this page');
   });
 });
 

@@ -20,18 +20,18 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await popup.keyboard.press('Enter');
     await pressTo(popup, 'Not a claim');
     await popup.keyboard.press('Enter');
-    await popup.waitForSelector('summary ::-p-text(1 that you call no claim)');
+    await popup.waitForSelector('summary ::-p-text(1 that you marked as not a claim)');
     expect((await marksIn(page)).join('|')).not.toContain('Marta Quill');
 
     await page.reload();
     await stage.start(page);
     await popup.close();
     popup = await stage.popupOver(page);
-    await pressTo(popup, '1 that you call no claim');
+    await pressTo(popup, '1 that you marked as not a claim');
     await popup.keyboard.press('Enter');
     await pressTo(popup, 'Undo: Marta Quill');
     await popup.keyboard.press('Enter');
-    await eventually(popup, () => !document.body.textContent?.includes('that you call no claim'));
+    await eventually(popup, () => !document.body.textContent?.includes('that you marked as not a claim'));
     expect((await marksIn(page)).join('|')).toContain('Marta Quill');
   });
 });

@@ -99,7 +99,7 @@ describe('Options', () => {
 
   it('reads a site again that was never read', async () => {
     const settings = open({ sitesOff: ['a.example', 'b.example'] });
-    await press('Read again: a.example');
+    await press('Allow reading again: a.example');
     expect(settings.change).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
     expect(screen.queryByText('a.example')).toBeNull();
   });
@@ -161,7 +161,7 @@ describe('Options', () => {
     screen.getByText('Renn said');
     await press('Erase all corrections');
     expect(corrections.corrections.current()).toEqual({});
-    screen.getByText('None. To correct a claim, press “Wrong?” in it.');
+    screen.getByText('None yet. To correct a claim, press “Wrong?” beside it.');
   });
 
   const openOptions = (settings = settingsWith(), share = shareWith()) => {

@@ -61,7 +61,7 @@ describe('two articles beside each other', () => {
     expect(document.querySelector('.lead')?.textContent).not.toContain('quoted');
     expect(within('Only in the second article')).toContain('Elsin College');
     expect(within('Named in one, not in the other')).toMatch(/lighthouse keeper.*Anton Rask/s);
-    expect(within('Same claim, other source')).toMatch(/fishermen’s union.*Forty boats.*fficials/s);
+    expect(within('Same claim, different source')).toMatch(/fishermen’s union.*Forty boats.*fficials/s);
   });
 
   it('counts the sentences that both quote, and no shares of so few', async () => {

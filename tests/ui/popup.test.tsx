@@ -147,7 +147,7 @@ describe('a read article', () => {
 
   it('offers to read a partly read article again', async () => {
     const { tab } = await open(REPORTS.partial);
-    await press('Read again');
+    await press('Read the page again');
     expect(tab.rescan).toHaveBeenCalledOnce();
   });
 
@@ -167,7 +167,7 @@ describe('a read article', () => {
 
 it('a correction that cannot be kept says so, and how to make room', async () => {
   await open({ ...READ, unkept: true });
-  expect(screen.getByRole('alert').textContent).toContain('no room on this device');
+  expect(screen.getByRole('alert').textContent).toContain('no room for another correction');
 });
 
 describe('a claim', () => {
@@ -203,8 +203,8 @@ describe('a claim', () => {
     const told = (await openClaim('a crack in the hull had been known since March')).textContent;
     expect(told).toContain('Reason given because they were not authorized to discuss the case');
     expect(told).toContain('A set phrase that many newsrooms use.');
-    expect(told).toContain('Told how many (3) and where (harbour)');
-    expect(told).toContain('Not told their post or work and how they know');
+    expect(told).toContain('Stated how many (3) and where (harbour)');
+    expect(told).toContain('Not stated their post or work and how they know');
     expect((await openClaim(NIGHT_SHIFT)).textContent).toContain('(promised elsewhere in the article)');
   });
 
@@ -222,7 +222,7 @@ describe('a claim', () => {
     const told = (await openClaim(/No report of that kind/)).textContent;
     expect(told).toContain('Came through Radio Vessel.');
     expect(told).toContain('Ask How does this person know? Do they have a stake?');
-    expect((await openClaim(/due for sale/)).textContent).toContain('The article keeps its distance with reportedly.');
+    expect((await openClaim(/due for sale/)).textContent).toContain('The article distances itself with reportedly.');
   });
 
   it.each([
@@ -236,7 +236,7 @@ describe('a claim', () => {
     const claim = { ...claimAt(text, { source: written, cue: 'said', content: 'The hull was sound' }), who };
     await open({ ...READ, text, claims: [claim] });
     await openClaim('The hull was sound');
-    expect(screen.queryAllByText(/^Here written/)).toHaveLength(isSaid ? 1 : 0);
+    expect(screen.queryAllByText(/^Written here as/)).toHaveLength(isSaid ? 1 : 0);
   });
 
   it('says so when it is no longer on the page, before or after it is opened', async () => {
@@ -331,7 +331,7 @@ describe('the preview of an article with very many claims', () => {
     expect(listed()).toEqual(READ_LISTED.slice(0, -1));
     expect(screen.getByText(/Only the first claims could be loaded/).closest('[role=status]')).toBeTruthy();
     expect(screen.queryByText('More claims follow.')).toBeNull();
-    await press('Read again');
+    await press('Read the page again');
     expect(tab.rescan).toHaveBeenCalledOnce();
     act(() => tab.report.set(READ));
     expect(screen.queryByText(/Only the first claims/)).toBeNull();
@@ -434,7 +434,7 @@ describe('the sources', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Three harbour officialsPromised not to name · 2 claims', 'Tobias RennNamed · 2 claims']);
     expect(document.querySelector('.view-lead')?.textContent).toBe(
-      'About 10 sources for 12 claims. 1 more claim gives no source. Which words mean the same source is a guess.',
+      'About 10 sources for 12 claims. 1 more claim gives no source. Which wordings mean the same source is a guess.',
     );
   });
 
@@ -442,7 +442,7 @@ describe('the sources', () => {
     const { tab } = await openSources();
     await act(async () => void fireEvent.click(screen.getByText('Three harbour officials').closest('summary')!));
     const source = screen.getByText('Three harbour officials').closest('li')!;
-    expect(source.textContent).toContain('Also written one of the officials (the same noun again)');
+    expect(source.textContent).toContain('Also written as one of the officials (the same noun again)');
     expect(tab.focusClaim).not.toHaveBeenCalled();
     await act(async () => void fireEvent.click(within(source).getByText(NIGHT_SHIFT)));
     expect(tab.focusClaim).toHaveBeenCalledExactlyOnceWith(READ.claims[2]!.id);
@@ -463,7 +463,7 @@ describe('who is not named', () => {
     expect(textOf('Three harbour officials')).toContain('Promised not to name · 2 claims');
     expect(textOf('Three harbour officials')).toContain('because they were not authorized to discuss the case');
     expect(textOf('Two divers')).toContain('Reason not stated');
-    expect(textOf('Two divers')).toContain('Told how many (2) and their post or work (divers)');
+    expect(textOf('Two divers')).toContain('Stated how many (2) and their post or work (divers)');
     expect(textOf('Two divers')).toContain('Came through Northline Press Agency.');
   });
 
@@ -485,9 +485,7 @@ describe('who is not named', () => {
 
   it('says so where everybody has a name', async () => {
     await openNotNamed({ ...READ, claims: READ.claims.filter(({ label }) => label === 'named') });
-    expect(document.querySelector('.view-lead')?.textContent).toContain(
-      'Every person who is quoted as a source has a name',
-    );
+    expect(document.querySelector('.view-lead')?.textContent).toContain('Every person quoted as a source is named');
   });
 });
 
@@ -517,7 +515,7 @@ describe('taking something away', () => {
     const { share } = await open({ ...READ, article: { ...READ.article, url: 'file:///ferry.html' } });
     await openClaim(NIGHT_SHIFT);
     await press(/^Copy link/);
-    await screen.findByText('No link can lead to these words alone. The claim was copied instead.');
+    await screen.findByText('No link can point to just these words. The claim was copied instead.');
     expect(share.copy.mock.calls[0]![0]).toContain('Three harbour officials');
   });
 
@@ -639,7 +637,7 @@ describe('corrections', () => {
     const { tab } = await open({ ...READ, corrections: [correctionOf(POLICE, READ.text, 'not-a-source')] });
     expect(listed()).not.toContain('Police');
     expect(screen.getByRole('button', { name: /^Organisation/ }).textContent).toContain('2 claims');
-    fireEvent.click(screen.getByText('1 that you call no claim'));
+    fireEvent.click(screen.getByText('1 that you marked as not a claim'));
     await press('Undo: Police');
     expect(tab.correct).toHaveBeenCalledExactlyOnceWith([{ ...said('not-a-source'), takenBack: true }]);
   });
@@ -696,13 +694,13 @@ describe('corrections', () => {
     await press('Wrong?: Police');
     const same = screen.getByRole('combobox', { name: 'It is the same source as' });
     await act(async () => void fireEvent.change(same, { target: { value: 'Tobias Renn' } }));
-    await press('They are one');
+    await press('They are the same');
     const change = { correction: sameSource('Police', 'Tobias Renn'), takenBack: false };
     expect(tab.correct).toHaveBeenLastCalledWith([change]);
     await act(async () => tab.report.set({ ...READ, corrections: [change.correction] }));
     expect(screen.queryByText('Police')).toBeNull();
     await openSource('Tobias Renn');
-    expect(document.body.textContent).toContain('You say that Police is the same source.');
+    expect(document.body.textContent).toContain('You said that Police is the same source.');
     await press('Undo: Police');
     expect(tab.correct).toHaveBeenLastCalledWith([{ ...change, takenBack: true }]);
   });
@@ -712,7 +710,7 @@ describe('corrections', () => {
     await press(/^Sources/, 'tab');
     await openSource('Tobias Renn');
     await press('Wrong?: Tobias Renn');
-    await press('They are two');
+    await press('They are different');
     expect(tab.correct).not.toHaveBeenCalled();
     const boxes = within(screen.getByRole('group', { name: /^Some of these/ })).getAllByRole('checkbox');
     await act(async () => void fireEvent.click(boxes.at(-1)!));
@@ -720,7 +718,7 @@ describe('corrections', () => {
       async () =>
         void fireEvent.input(screen.getByRole('textbox', { name: 'Who?' }), { target: { value: 'Another Renn' } }),
     );
-    await press('They are two');
+    await press('They are different');
     const renn = READ.claims.filter(({ who }) => who === 'Tobias Renn').at(-1)!;
     expect(tab.correct).toHaveBeenLastCalledWith([
       { correction: correctionOf(renn, READ.text, { source: 'Another Renn' }), takenBack: false },
@@ -744,7 +742,7 @@ describe('corrections', () => {
   it('say so when nothing is selected on the page', async () => {
     await open(READ, {}, { offerToAdd: vi.fn(async () => false) });
     await press('Add a claim');
-    await screen.findByText('No words of the text are selected.');
+    await screen.findByText('No words in the text are selected.');
   });
 });
 
@@ -757,7 +755,7 @@ describe('each other state', () => {
     ['failed', 'Something went wrong'],
     ['unreadable', 'This page cannot be read'],
     ['no-permission', 'May Sourcelight read this page?'],
-    ['reload-needed', 'The page has to be loaded again'],
+    ['reload-needed', 'The page has to be reloaded'],
     ['nothing', 'No claims found'],
   ] as const)('%s says what is the case', async (state, title) => {
     await open(REPORTS[state]);
@@ -766,13 +764,13 @@ describe('each other state', () => {
   });
 
   it.each([
-    ['not-article', 'Read it all the same', 'readAnyway', []],
+    ['not-article', 'Read it anyway', 'readAnyway', []],
     ['strange-frame', 'Open that frame in a tab', 'openInTab', ['https://frames.example/story']],
-    ['nothing', 'Read again', 'rescan', []],
+    ['nothing', 'Read the page again', 'rescan', []],
     ['failed', 'Try again', 'rescan', []],
     ['off', 'Read this page once', 'readOnce', []],
     ['no-permission', 'Allow on larkfield.example', 'allowSite', []],
-    ['reload-needed', 'Load the page again', 'reload', []],
+    ['reload-needed', 'Reload the page', 'reload', []],
   ] as const)('%s has a way out: %s', async (state, button, call, args) => {
     const { tab } = await open(REPORTS[state]);
     await press(button);
@@ -790,7 +788,7 @@ describe('each other state', () => {
 
   it('asks for a click where the browser does not name the site, and offers no button that could not work', async () => {
     await open({ state: 'no-permission', origin: '' }, {}, { host: null });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Press the toolbar button over this page');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Press the toolbar button on this page');
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Paste a text', 'Settings']);
   });
 

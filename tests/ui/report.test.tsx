@@ -54,7 +54,7 @@ describe('Report', () => {
     const lead = container.querySelector('.lead')?.textContent ?? '';
     expect(lead).toContain('About 10 sources for 12 claims: 2 people by name, 3 sources without a name');
     expect(lead).toContain('1 more claim gives no source.');
-    expect(lead).toContain('The article says why for 1 of the 3 without a name.');
+    expect(lead).toContain('For 1 of the 3 sources without a name, the article says why.');
   });
 
   it('says so where no source without a name has a reason, and where each has one', () => {

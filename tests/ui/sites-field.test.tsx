@@ -44,7 +44,7 @@ describe('SitesField', () => {
 
   it('puts the suggested list back', async () => {
     open();
-    await press('Put back the suggested list');
+    await press('Restore the suggested list');
     expect(field().value).toBe(SUGGESTED_SITES.join('\n'));
   });
 

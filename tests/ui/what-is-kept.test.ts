@@ -13,10 +13,10 @@ function said(all: number, kept: number, asTheyWere: number): string {
 
 describe('what became of an article’s claims', () => {
   test.each([
-    [23, 15, 6, 'Of the article’s 23 claims the other text keeps 15. In 9 of them the source, its words or its doubt'],
-    [23, 15, 14, 'keeps 15. In 1 of them the source, its words or its doubt are no longer the same.'],
-    [4, 1, 0, 'Of the article’s 4 claims the other text keeps 1. Its source, its words or its doubt are no longer'],
-    [9, 5, 0, 'keeps 5. In all of them the source, its words or its doubt are no longer the same.'],
+    [23, 15, 6, 'Of the article’s 23 claims, the other text keeps 15. In 9 of them the source, the words or the doubt'],
+    [23, 15, 14, 'keeps 15. In 1 of them the source, the words or the doubt changed.'],
+    [4, 1, 0, 'Of the article’s 4 claims, the other text keeps 1. Its source, its words or its doubt changed'],
+    [9, 5, 0, 'keeps 5. In all of them the source, the words or the doubt changed.'],
     [4, 4, 4, 'The other text keeps all 4 claims of the article.'],
     [4, 0, 0, 'The other text keeps none of the article’s 4 claims.'],
     [1, 1, 1, 'The other text keeps the article’s only claim.'],
@@ -27,7 +27,7 @@ describe('what became of an article’s claims', () => {
   );
 
   test('is one sentence where nothing of what is kept has changed', () =>
-    expect(said(23, 15, 15)).toBe('Of the article’s 23 claims the other text keeps 15.'));
+    expect(said(23, 15, 15)).toBe('Of the article’s 23 claims, the other text keeps 15.'));
 
   test.each(LOCALES)('counts in %s what it counts in English', (locale) => {
     speak(locale);
