@@ -4,8 +4,16 @@
  */
 import type { Attribution } from '../attribution';
 import { INDEFINITE_ARTICLES, ONE_OF_MANY, OWNERS } from '../lexicon/noun-phrases';
-import { BEHIND_OFFICE, HEADS, NEVER_NAMED, officeOf, PARTY_OFFICES, PUBLIC_OFFICES } from '../lexicon/offices';
-import { GENDERED_HE, GENDERED_SHE } from '../lexicon/people';
+import {
+  BEHIND_OFFICE,
+  HEADS,
+  NEVER_NAMED,
+  officeOf,
+  PARTY_OFFICES,
+  PUBLIC_OFFICES,
+  TRYING_OFFICES,
+} from '../lexicon/offices';
+import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
 import type { SourcePhrase } from './phrase';
@@ -39,7 +47,10 @@ export function delayedNames(
       if (promised.has(next)) return;
       const named = introduced.get(next);
       if (!named) continue;
-      if (agrees(phrase.head, named) && (isIndefinite(phrase) || isBare(named))) found.set(index, named);
+      if (!agrees(phrase.head, named) || speaksForOthers(named) || !(isIndefinite(phrase) || isBare(named))) return;
+      // "A judge has jailed a diver. Mei Tan, 41, pleaded guilty in May.": news tells who is the judge.
+      if (TRYING_OFFICES.has(phrase.head) && !isCalled(named, phrase.head)) return;
+      found.set(index, named);
       return;
     }
   });
@@ -113,6 +124,13 @@ const isIndefinite = ({ before }: Described): boolean => INDEFINITE_ARTICLES.has
 
 /** Does the article say nothing of the person beside the name? */
 const isBare = ({ descriptions }: Named): boolean => descriptions.every((words) => words.length === 0);
+
+/** Not "a girl" and then "harbour spokeswoman Mei Tan": whoever speaks for others is introduced as that. */
+const speaksForOthers = ({ descriptions }: Named): boolean =>
+  descriptions.some((words) => words.some((word) => SPOKESPERSONS.has(word)));
+
+const isCalled = ({ descriptions }: Named, office: string): boolean =>
+  descriptions.some((words) => words.some((word) => officeOf(word) === officeOf(office)));
 
 const agrees = (head: string, { pronoun }: Named): boolean =>
   pronoun === null || !(pronoun === 'he' ? GENDERED_SHE : GENDERED_HE).has(head);

@@ -20,14 +20,14 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
     if (mention && at > start && isMadeBy(tokens, mention)) return found;
     // A source that begins inside a name means the name's owner.
     if (mention && (at <= mention.first || at === start)) {
-      const behind = pastLetters(tokens, mention.end);
+      const behind = pastYear(tokens, pastLetters(tokens, mention.end));
       const next = behind < end ? tokens[behind]! : undefined;
       const possessive = next?.lower === "'s" || next?.text === '’' || next?.text === "'";
       if (possessive && behind + 1 < end && !isNoWord(tokens[behind + 1]!)) {
         at = behind + 1;
         continue;
       }
-      if (!next || possessive || endsCore(tokens, mention.end) || next.lower === 'and' || next.lower === 'or') {
+      if (!next || possessive || endsCore(tokens, behind) || next.lower === 'and' || next.lower === 'or') {
         found.push(mention);
         // "Renn, 41, and works director Mei Tan"
         const other = namedTogether(tokens, names, mention) ?? nextInList(tokens, names, mention, end);
@@ -56,6 +56,12 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
 /** Past "(HPA)" in "the Harl Port Authority (HPA)'s". */
 const pastLetters = (tokens: readonly Token[], open: number): number =>
   tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' && tokens[open + 3]?.lower === "'s" ? open + 3 : open;
+
+/** Past "’26" in "Mei Tan ’26": when somebody left school, as student papers write it. */
+const pastYear = (tokens: readonly Token[], at: number): number =>
+  /^['’]$/.test(tokens[at]?.text ?? '') && CLASS_YEAR.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+
+const CLASS_YEAR = /^\d{2}$/;
 
 /**
  * "US and Norse officials", "Harbour Board and Norse divers": a body, or a country by its initials, describes the people

@@ -223,6 +223,8 @@ export function continuation(
   while (at < units.length && (!DIVIDES.has(units[at]!.tag) || isTitleOfWriting(document, units, at))) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
   if (at >= units.length || ACCORDING.has(units[at]!.lower)) return null;
+  const resumed = afterAside(document, units, said, at);
+  if (resumed > at) return { start: resumed, end: clauseEnd(units, resumed, { phrase: false, embedded: false }) };
   const titled = TAKES_TITLE.has(units[at - 1]?.tag) || PROGRAMMES.has(units[at - 1]?.lower ?? '');
   const quoteNext = units[at]!.tag === 'quote' && !titled;
   if (!quoteNext && hasClause(units, said.start, said.end) && !goesOn(units, at, said, inverted)) return null;
@@ -231,6 +233,24 @@ export function continuation(
   if (units.slice(last, last + 2).some(({ lower }) => ACCORDING.has(lower))) return null;
   return last > at ? { start: at, end: last } : null;
 }
+
+/**
+ * Where a quotation goes on behind what the speaker looked like: `"The point," Renn said, his voice low, "is that …"`. At
+ * `aside` where it does not.
+ */
+function afterAside({ tokens }: Document, units: readonly Unit[], said: Range, aside: number): number {
+  if (!units[said.end - 1]?.endsInComma || units[aside - 1]?.tag !== 'comma') return aside;
+  for (let at = aside; at < Math.min(units.length, aside + ASIDE_UNITS); at++) {
+    if (units[at]!.tag === 'quote')
+      return units[at - 1]!.tag === 'comma' && !isCapital(tokens[units[at]!.first + 1]) ? at : aside;
+    if (ENDS_LOOK.has(units[at]!.tag) || SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '')) return aside;
+  }
+  return aside;
+}
+
+/** Longest aside between a quotation's halves, in units. */
+const ASIDE_UNITS = 20;
+const ENDS_LOOK = tags('stop', 'semicolon', 'dash', 'relative');
 
 const DIVIDES = tags('comma', 'stop', 'quote', 'dash', 'colon');
 const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'genitive', 'name');

@@ -309,12 +309,21 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
   const addresses = ADDRESSING_VERBS.has(form?.lemma ?? '') && !WARNING_ALONE.has(form?.lemma ?? '');
   const inquires = INQUIRING_VERBS.has(form?.lemma ?? '') && isQuestion(units, contentStart(units, from));
   if (addresses && form?.form !== 'base' && !inquires) return false;
-  if (units[verb + 1]!.tag === 'pronoun') return false;
+  if (units[verb + 1]!.tag === 'pronoun' || isBehindContrast(units, verb)) return false;
   const quoteNext = units[end]?.tag === 'colon' && units[end + 1]?.tag === 'quote';
   const joined = units[end]?.tag === 'dash' && JOINS.has(units[end + 1]?.tag);
   if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext && !joined) return false;
   return goesOnBehind(units, contentStart(units, from), verb, end) || hasMainClause(units, from, verb);
 }
+
+/** "that ice, not rain, explained most of the floods": the verb of the ice. */
+function isBehindContrast(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 2;
+  while (IN_CONTRAST.has(units[at]?.tag)) at--;
+  return units[verb - 1]?.tag === 'comma' && units[at]?.tag === 'not' && units[at - 1]?.tag === 'comma';
+}
+
+const IN_CONTRAST = tags('determiner', 'possessive', 'genitive', 'noun', 'name', 'number', 'preposition');
 
 /** The "and" of "…, says the party – and it would cost little". */
 const JOINS = tags('and', 'but');

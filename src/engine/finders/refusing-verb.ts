@@ -72,9 +72,12 @@ function ignoresRequest(units: readonly Unit[], from: number): boolean {
 
 function refersQuestions(units: readonly Unit[], at: number): boolean {
   const end = nounPhraseAfter(units, at);
-  const { lower } = units[end - 1]!;
+  if (!TO.has(units[end]?.lower ?? '')) return false;
+  // "questions about the crew": the noun stands before what they are about.
+  const about = units.findIndex(({ tag }, index) => index > at && index < end && tag === 'preposition');
+  const { lower } = units[(about < 0 ? end : about) - 1]!;
   // A call that is referred to the police is no question.
-  return TO.has(units[end]?.lower ?? '') && REQUESTS.has(lower) && !SINGLE_CALL.has(lower);
+  return REQUESTS.has(lower) && !SINGLE_CALL.has(lower);
 }
 
 const IN_SUBJECT = new Set([...WITHIN_PHRASE, ...tags('but', 'pronoun', 'modal')]);

@@ -78,8 +78,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (
     unit.tag === 'but' &&
     YET.has(unit.lower) &&
-    NOT_YET.has(units[at - 1]?.tag) &&
-    units[at + 1]?.tag === 'verb'
+    (ENDS_CLAUSE.has(units[at + 1]?.tag ?? 'stop') ||
+      (NOT_YET.has(units[at - 1]?.tag) && units[at + 1]?.tag === 'verb'))
   )
     unit.tag = 'adverb';
   else if (unit.tag === 'preposition' && OUTSIDE.has(unit.lower) && describesOutsiders(units, at)) unit.tag = 'noun';
@@ -156,6 +156,8 @@ const BEHIND_ONCE = tags('verb', 'have', 'adverb', 'determiner');
 
 /** "have not yet found", "has yet said" */
 const NOT_YET = tags('not', 'have');
+/** "has not left yet." */
+const ENDS_CLAUSE = tags('stop', 'semicolon');
 
 /** "said April Moss", "Will said": a month or a modal where only a name can stand. */
 function isGivenName(units: readonly Unit[], at: number): boolean {

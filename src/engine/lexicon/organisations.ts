@@ -84,6 +84,7 @@ export const FIELDS_AT_END = words(`
   refrigeration lighting wiring cables broadband telephony telecommunications computing computers cybersecurity hosting
   payments crypto blockchain equity equities wealth pensions annuities brokers brokerage archives galleries gardens trusts
   charities ministries missions churches mosque synagogue monastery cathedral welfare relief refuge sanctuary
+  enforcement protection
 `);
 
 /**
@@ -97,6 +98,7 @@ export const METONYMS: ReadonlySet<string> = new Set([
   world bank, who, wto, opec, opec+, unesco, unicef, unhcr, supreme court, congress, parliament, senate, house,
   treasury, state department, justice department, gop, dnc, rnc, aclu, naacp, nra, scotland yard, mi5, mi6,
   interpol, europol, hamas, hezbollah, taliban, islamic state, isis, al-qaida, al-qaeda, mossad, nasa, noaa, nih,
+  immigration and customs enforcement, customs and border protection, health and human services,
   u.s. geological survey, us geological survey, british geological survey, cms,
   nhtsa, ntsb, faa, fema, tsa, osha, cbp, uscis, gao, cbo, omb, doj, dhs, dod, hhs, hud, usda, usps, eeoc, cfpb,
   fdic, finra, nlrb, darpa, nist, usgs, secret service, ofcom, ofsted, ofgem, ofwat, ofqual, acas, mhra, ukhsa,

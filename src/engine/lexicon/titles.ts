@@ -60,6 +60,9 @@ export const TITLES_AS_SURNAMES = words(`
   sergeant queen knight ensign rector provost author
 `);
 
+/** Titles that open many a full name: "Dean Tan". */
+export const TITLES_AS_GIVEN_NAMES = words('earl duke dean');
+
 /** Trades that many people are called by: "Suzan Monk". */
 export const TRADES_AS_SURNAMES = words(`
   monk baker butcher carpenter cook farmer fisher hunter king porter potter priest shepherd singer steward tailor weaver

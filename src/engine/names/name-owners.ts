@@ -25,6 +25,8 @@ interface Person {
   readonly named: MutableNamed;
   readonly short: boolean;
   readonly given: readonly string[];
+  /** The token of the first mention. */
+  readonly first: number;
   /** The token with which a relative of somebody is introduced, or -1 for anybody else. */
   readonly relativeFrom: number;
   key: readonly string[];
@@ -140,7 +142,7 @@ function addPerson(
   const surname = surnameOf(key);
   const named = newNamed('person', text, surname !== null || shared);
   const relativeFrom = isRelative ? first : -1;
-  const person: Person = { named, short: surname === null, given: givenOf(key), relativeFrom, key };
+  const person: Person = { named, short: surname === null, given: givenOf(key), first, relativeFrom, key };
   noteNamesake(bySurname, surname ?? key[0]!, person);
   // Of several given names any may stand alone, and so may the first of two surnames.
   if (surname !== null)
@@ -181,6 +183,10 @@ function chooseByTitle(known: readonly Person[] | undefined, reading: NameReadin
   const fits = full.filter(
     (person) => !contradicts(person.named.pronoun, pronoun) && sharesTitle(person.named, description),
   );
+  const sure = pronoun ? fits.filter((person) => person.named.pronoun === pronoun) : [];
+  if (sure.length === 1) return sure[0];
+  const before = fits.filter((person) => person.first <= first);
+  if (before.length === 1) return before[0];
   const others = fits.length > 1 ? fits.filter(({ relativeFrom }) => relativeFrom < 0) : fits;
   return others.length === 1 ? others[0] : short;
 }

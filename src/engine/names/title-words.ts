@@ -16,7 +16,15 @@ import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
 import { DEMONYMS } from '../lexicon/peoples';
 import { PARTS_OF_PLACES, PLACE_ENDINGS } from '../lexicon/places';
-import { GRADED, GRADES, isTitle, TITLES, TITLES_AS_SURNAMES, TRADES_AS_SURNAMES } from '../lexicon/titles';
+import {
+  GRADED,
+  GRADES,
+  isTitle,
+  TITLES,
+  TITLES_AS_GIVEN_NAMES,
+  TITLES_AS_SURNAMES,
+  TRADES_AS_SURNAMES,
+} from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
 import { bare, isCapital, isGivenName, isInitial } from './name-words';
@@ -40,7 +48,8 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
       return pastRegion(tokens, at + 1, end);
     if (GRADED.has(lower) && GRADES.has(tokens[at - 1]?.lower ?? '')) return at + 1;
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
-    if (at === start && (isBeforeParticle(tokens, at) || isCounty(tokens, at, end))) continue;
+    if (at === start && (isBeforeParticle(tokens, at) || isCounty(tokens, at, end) || opensFullName(tokens, at, end)))
+      continue;
     if (isOfficeWord(lower) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return pastRegion(tokens, at + 1, end);
   }
   let first = start;
@@ -51,6 +60,10 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
 /** "Marine Le Tan": a given name, though it is what somebody may be too. */
 const isBeforeParticle = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) && PARTICLES.has(tokens[at + 1]!.lower) && !TITLES.has(bare(tokens[at]!));
+
+/** "Earl Tan": a given name where nothing but a surname follows; a noble has the rank with "of" or an article. */
+const opensFullName = (tokens: readonly Token[], at: number, end: number): boolean =>
+  TITLES_AS_GIVEN_NAMES.has(tokens[at]!.lower) && end - at === 2 && tokens[at - 1]?.lower !== 'the';
 
 /** "Butler County", "Marshall Islands": a place, though its first word is what somebody may be too. */
 const isCounty = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -88,9 +101,11 @@ const isOfficeInCapitals = (tokens: readonly Token[], start: number, at: number,
   end - at === 3 &&
   (at > start ||
     isGivenName(bare(tokens[at + 1]!)) ||
-    ((speaks(tokens[end]) || speaks(tokens[at - 1])) && !isOfBody(tokens[at + 1]!) && !isOfBody(tokens[end - 1]!)));
+    ((speaks(tokens[end]) || speaks(tokens[at - 1])) &&
+      !tellsOfBody(tokens[at + 1]!) &&
+      !tellsOfBody(tokens[end - 1]!)));
 
-const isOfBody = (token: Token): boolean =>
+const tellsOfBody = (token: Token): boolean =>
   namesBody(token) || FIELDS_AT_END.has(bare(token)) || COUNTRIES.has(bare(token));
 
 const speaks = (token: Token | undefined): boolean => {
@@ -130,6 +145,10 @@ function isDepartment(tokens: readonly Token[], at: number): boolean {
   return of > 0 && DEPARTMENTS.has(bare(tokens[at]!)) && TITLES.has(bare(tokens[of - 1]!));
 }
 
+/** "Premier Health", but not "President Ida Coffee" */
+const isFirmOfField = (tokens: readonly Token[], start: number, head: number): boolean =>
+  FIELDS_AT_END.has(bare(tokens[head]!)) && head > start && !isGivenName(bare(tokens[head - 1]!));
+
 /** Does the head word of the run name a body or an outlet ("Republican National Committee")? */
 function isBody(tokens: readonly Token[], start: number, end: number): boolean {
   if (end - start < 2) return false;
@@ -138,7 +157,8 @@ function isBody(tokens: readonly Token[], start: number, end: number): boolean {
   while (head + 1 < end && !LINKS.has(tokens[head + 1]!.lower)) head++;
   const word = bare(tokens[head]!);
   const linked = head + 1 < end && !isTitle(word);
-  if (!ORGANISATION_WORDS.has(word) && !OUTLET_ENDINGS.has(word) && !linked) return false;
+  const isOfBody = ORGANISATION_WORDS.has(word) || OUTLET_ENDINGS.has(word) || isFirmOfField(tokens, start, head);
+  if (!isOfBody && !linked) return false;
   return !(
     SURNAMES_TOO.has(word) &&
     end - start === 2 &&

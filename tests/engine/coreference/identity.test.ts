@@ -33,6 +33,24 @@ describe('an office in a lead', () => {
   });
 });
 
+describe('whoever is named after a description', () => {
+  it.each([
+    [
+      'a judge is not whom she tries',
+      'A judge jailed a clerk, saying he lied.\n\nIvo Tan, 54, pleaded guilty.',
+      'A judge',
+    ],
+    [
+      'a child speaks for no port',
+      'A girl shouted, “I am here!”\n\nPort spokeswoman Ida Tan said it was late.',
+      'A girl',
+    ],
+    ['the year in which somebody left school is no name', 'Mei Tan ’26, who rows, said it was late.', 'Mei Tan'],
+  ])('%s', (_, text, who) => {
+    expect(claimsOf(text)[0]!.who).toBe(who);
+  });
+});
+
 describe('what stands for a name, or looks like one', () => {
   it.each([
     [

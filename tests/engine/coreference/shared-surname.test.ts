@@ -14,6 +14,12 @@ test.each([
     'Ivo Renn and his wife Mei Renn own a shop. Renn said it was full.',
     'Ivo Renn',
   ],
+  [
+    'the one whom a courtesy title fits',
+    'Nils Renn fell. His mother, Ida Renn, wept. Nils was ill, Ms. Renn said.',
+    'Ida Renn',
+  ],
+  ['the one named so far', 'Ida Renn owns it. Renn said it was late. Ivo Renn left.', 'Ida Renn'],
   ['nobody whom the same sentence calls a relative', 'Mendez said her husband, Luis Mendez, had left.', 'Mendez'],
   ['a relative who speaks alone', 'Her husband, Luis Mendez, was calm. Mendez said it was late.', 'Luis Mendez'],
 ])('a surname means %s', (_, text, who) => {

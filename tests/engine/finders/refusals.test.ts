@@ -31,6 +31,7 @@ describe('refusals to comment', () => {
     ['Calls to the pilot and his lawyer went unanswered.', 'the pilot and his lawyer'],
     ['Mei Tan would not say whether the engine was new.', 'Mei Tan'],
     ['The board referred questions to the police.', 'The board'],
+    ['The board referred questions about the crash to the police.', 'The board'],
     ['The pilot was not available for comment.', 'The pilot'],
     ['The board did not respond to Vessel News’ request for comment.', 'The board'],
     ['The board declined the Courier’s request for an interview.', 'The board'],

@@ -106,6 +106,19 @@ describe('what is said goes on', () => {
   });
 });
 
+describe('a quotation goes on', () => {
+  test.each([
+    ['behind how the speaker sounds', '“The point,” Renn said, her voice low, “is that it sank.”'],
+    ['behind what the speaker does', '“The point,” Renn said, pausing, “is that it sank.”'],
+  ])('%s', (_, text) => {
+    expect(foundIn(text).map((row) => row.content)).toEqual(['“The point,” … “is that it sank.”']);
+  });
+
+  test('but not into the next', () => {
+    expect(foundIn('“It sank,” Renn said, then added, “we left.”')[0]?.content).toBe('“It sank,”');
+  });
+});
+
 describe('a quotation is no part apart', () => {
   test.each([
     [

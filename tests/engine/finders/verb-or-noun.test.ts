@@ -56,6 +56,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The boats were late, according to Jan Renn.', 'Jan Renn', 'according to'],
     ['The port’s director, Jan Renn, said the boats were late.', 'The port’s director, Jan Renn,', 'said'],
     ['Will said the boats were late.', 'Will', 'said'],
+    ['The plan is a threat, say patient advocates.', 'patient advocates', 'say'],
+    ['A team reported that genetics, not sleep, explained most of it.', 'A team', 'reported'],
     ['Cross and Varga said the boats were late.', 'Cross and Varga', 'said'],
     ['Drew said the boats were late.', 'Drew', 'said'],
     ['In April Renn said the boats were late.', 'Renn', 'said'],
@@ -105,6 +107,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The board will have no say in the matter.'],
     ['Early warning systems are in place.'],
     ['Crew asleep before the crash, report finds'],
+    ['Crews met over a proposed $6 million cut to the pier budget.'],
     ['The American demand that the quay close still stands.'],
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);

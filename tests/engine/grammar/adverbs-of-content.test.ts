@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { foundIn } from '../found-in';
 
+test('“yet” that ends a clause belongs to it', () => {
+  expect(foundIn('Holm said she was not leaving just yet.')[0]?.content).toBe('she was not leaving just yet');
+});
+
 describe('an adverb behind the cue belongs to the words behind it', () => {
   test.each([
     'even though the dock was old, it was safe',

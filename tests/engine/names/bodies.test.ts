@@ -80,6 +80,13 @@ test('a family is called by its surname in the plural', () => {
   expect(sourcesOf('Jalen Lund left the Elsin Lunds. The Lunds said it was late.')).toEqual(['institution: Lunds']);
 });
 
+test('an agency is known by what it enforces', () => {
+  expect(claimsOf('Immigration and Customs Enforcement said no. ICE said it was late.').map(({ who }) => who)).toEqual([
+    'Immigration and Customs Enforcement',
+    'Immigration and Customs Enforcement',
+  ]);
+});
+
 test('a county keeps the trade in its name', () => {
   expect(sourcesOf('The ferry sank, the Butler County Courier reported.')).toEqual(['outlet: Butler County Courier']);
 });

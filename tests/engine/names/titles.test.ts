@@ -24,6 +24,14 @@ describe('what stands before a name is no part of it', () => {
     expect(sourcesOf(`“It was late,” said ${title} Quirin Hoxley.`)).toEqual(['named: Quirin Hoxley']);
   });
 
+  test.each(['Earl', 'Dean'])('but %s before a surname is a given name', (given) => {
+    expect(sourcesOf(`${given} Hoxley said it was late.`)).toEqual([`named: ${given} Hoxley`]);
+  });
+
+  test.each(['Premier Poultry', 'Major League Soccer'])('but %s is a body', (name) => {
+    expect(sourcesOf(`${name} said it was late.`)).toEqual([`institution: ${name}`]);
+  });
+
   test('but letters before a body are its name', () => {
     expect(sourcesOf('GM Korea Trading said it was late.')).toEqual(['institution: GM Korea Trading']);
   });

@@ -14,6 +14,8 @@ import { OPENS_NOUN, wordBefore } from './words-before';
 export function describesNoun(units: readonly Unit[], at: number): boolean {
   // "an estimated 300 people"
   if (units[at + 1]?.tag === 'number' && INDEFINITE_ARTICLES.has(units[at - 1]?.lower ?? '')) return true;
+  // "a proposed $6 million cut"
+  if (units[at + 1]?.tag === 'symbol' && OPENS_NOUN.has(units[at - 1]?.tag)) return true;
   if (at === 0 && !mayReport(units[at]!) && agreesBehindNouns(units, 1)) return true;
   return MAY_BE_NOUN.has(units[at + 1]?.tag) && (isInPhrase(units, at) || opensSubject(units, at));
 }

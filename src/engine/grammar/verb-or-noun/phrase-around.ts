@@ -1,5 +1,5 @@
 /** What the phrase on both sides of a verb form tells: whether it, or its clause, still lacks a noun. */
-import { CUE_LEMMAS, PREPOSITIONAL_CUES } from '../../lexicon/cue-verbs';
+import { CUE_LEMMAS, PREPOSITIONAL_CUES, SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { BY, LEADING_VERBS, OF, SIGN_VERBS } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
@@ -164,6 +164,22 @@ const ASIDE_UNITS = 25;
 const ENDS_ASIDE = tags('stop', 'semicolon', 'quote', 'colon');
 const ENDS_LIST = tags('and', 'comma', 'stop', 'be', 'have', 'do', 'modal');
 
-/** "European champions Elsin" */
+/** "European champions Elsin", "It is late, say patient advocates." */
 export const isPluralOfPeople = (units: readonly Unit[], at: number): boolean =>
-  classOf(units[at]!.lower) === 'people' && DEMONYMS.has(wordBefore(units, at)?.lower ?? '');
+  classOf(units[at]!.lower) === 'people' &&
+  (DEMONYMS.has(wordBefore(units, at)?.lower ?? '') || endsSpeakers(units, at));
+
+/** "say patient advocates, who": behind a verb of saying that ends no clause, a noun and no object. */
+function endsSpeakers(units: readonly Unit[], at: number): boolean {
+  let verb = at - 1;
+  while (units[verb]?.tag === 'noun') verb--;
+  return (
+    verb < at - 1 &&
+    OPENS_SPEECH.has(units[verb - 1]?.tag) &&
+    SPEECH_VERBS.has(units[verb]?.verb?.lemma ?? '') &&
+    ENDS_SPEAKERS.has(units[at + 1]?.tag ?? 'stop')
+  );
+}
+
+const OPENS_SPEECH = tags('comma', 'quote');
+const ENDS_SPEAKERS = tags('stop', 'comma', 'relative', 'preposition', 'semicolon');

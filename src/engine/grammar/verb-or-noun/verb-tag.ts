@@ -123,6 +123,7 @@ const BASE: Ladder = {
     noun(before.opensAsPerson),
     noun(before.isOfTheThing),
     noun(before.closesPair),
+    noun(before.isNotTheOther),
     // What stands right before waits for a verb.
     surelyNoun(before.isBehindAccordingTo),
     verb(before.isBehindSubject),

@@ -81,6 +81,10 @@ export function isBehindAccordingTo(units: readonly Unit[], at: number): boolean
 
 const IN_PHRASE = tags('noun', 'name', 'determiner', 'possessive', 'genitive', 'number', 'adverb');
 
+/** "rain, not sleep,": behind the comma "not" sets one thing against another. */
+export const isNotTheOther = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'not' && units[at - 2]?.tag === 'comma' && units[at + 1]?.tag === 'comma';
+
 /** "they report", "to report", "did not report" */
 export const isBehindSubject = (units: readonly Unit[], at: number): boolean =>
   BEFORE_VERB.has(wordBefore(units, at)?.tag);
