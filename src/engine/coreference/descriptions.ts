@@ -271,15 +271,15 @@ export class Descriptions {
       if (at < 0) continue;
       if (isVice([...words.slice(0, at), head]) && !isVice([...modifiers, head])) continue;
       if (isProsecutor(words, at) && !isProsecutor(modifiers, modifiers.length)) continue;
-      if (former && !words.includes(FORMER)) continue;
+      // "the nominee" is not a former one.
+      if (former !== words.includes(FORMER)) continue;
       // "the deputy minister" is not whoever is the minister.
       if (modifiers.includes(DEPUTY) && !words.includes(DEPUTY)) continue;
       if (isElsewhere(words, at, held)) continue;
       const shared = modifiers.filter((word) => !PARTIES.has(word) && words.includes(word)).length;
-      const past = words.includes(FORMER) === former ? 0.5 : 0;
       // "the president" alone is the one with that title, rather than somebody who is "the president of" something.
       const title = BEHIND_OFFICE.has(words[at + 1] ?? '') ? 0 : 0.25;
-      best = Math.max(best, shared + past + title);
+      best = Math.max(best, shared + title);
     }
     if (modifiers.length > 0 && best < 1 && modifiers.some((word) => DECISIVE_MODIFIERS.has(word))) return -1;
     return best;

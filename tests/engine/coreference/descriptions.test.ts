@@ -402,6 +402,16 @@ describe('whom a description means', () => {
       'The shadow harbour minister Tobias Renn wrote a letter. The harbour minister said it was old.',
       'Tobias Renn',
     ],
+    [
+      'a former candidate for the candidate',
+      'The race began. The presumptive nominee said it was old. Ida Holm, a former nominee for mayor, stayed away.',
+      'Ida Holm',
+    ],
+    [
+      'a former mayor for the mayor, before or after',
+      'Ida Holm, the former mayor of Leith, left. It was May. It rained all day. The mayor said it was old.',
+      'Ida Holm',
+    ],
     ['a client for the lawyer who writes', 'A letter from Renn’s lawyer said it was old.', 'Renn'],
     ['a country for its embassy', 'An email from the Norland embassy said it was old.', 'Norland'],
     ['a president for that of another country', 'President Renn slept. The French president said no.', 'Renn'],
