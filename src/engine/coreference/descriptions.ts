@@ -1,6 +1,6 @@
 /** Which named person a description can mean: "the mayor" in an article with a "Mayor Deshawn Okafor". */
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
-import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { ARTICLES, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
   BEFORE_PROSECUTOR,
   BEHIND_OFFICE,
@@ -31,6 +31,7 @@ import type { Named, Names } from '../names/names';
 import { isOfKind } from './kinds-of-office';
 import { isElsewhere, officeAt } from './own-office';
 import type { NounPhrase } from './phrase';
+import { pronounOfNoun } from './referent';
 
 const AGE = /^\d+$/;
 
@@ -39,6 +40,8 @@ const MOST_HOLDERS = 24;
 
 /** What an article says of a person beside their name, each wording once. */
 interface Profile {
+  /** The token with which the article first names them. */
+  readonly first: number;
   readonly descriptions: readonly (readonly string[])[];
   readonly parties: readonly string[];
   /** Countries and states. */
@@ -53,10 +56,10 @@ export class Descriptions {
   #mostMentions = 0;
 
   constructor(names: Names) {
-    for (const { named } of names.mentions) {
+    for (const { named, first } of names.mentions) {
       if (named.kind !== 'person' || this.#profiles.has(named)) continue;
       this.#mostMentions = Math.max(this.#mostMentions, named.mentions);
-      const profile = profileOf(named);
+      const profile = profileOf(named, first);
       this.#profiles.set(named, profile);
       const surname = surnameOf(named);
       if (surname) this.#noteNamesake(surname, named);
@@ -93,6 +96,7 @@ export class Descriptions {
     const own = isWithoutArticle(before) ? [...modifiers, ...after].filter(describes).map(officeOf) : [];
     const scores = all.map((named) =>
       named === modifier?.named ||
+      isOtherSex(named, head) ||
       this.contradicts(named, before) ||
       !this.#isCalledAll(named, own) ||
       (definite && this.#lacksPlace(named, head, before) && !(all.length === 1 && this.#shares(named, modifiers)))
@@ -158,18 +162,26 @@ export class Descriptions {
 
   /** "the agency spokesperson": of any body that the noun can mean. "A spokesperson for the rights group Harl" is Harl's. */
   #speaksForNoun(named: Named): boolean {
-    const isNoun = (word: string, next: string | undefined) =>
-      INSTITUTION_NOUNS.has(word) && (next === undefined || next === "'s" || next === SPOKESPERSON);
+    const isNoun = ([before = '', word = '', next]: readonly (string | undefined)[]) =>
+      INSTITUTION_NOUNS.has(word) &&
+      (before === '' || ARTICLES.has(before) || BEHIND_OFFICE.has(before)) &&
+      (next === undefined || next === "'s" || next === SPOKESPERSON);
     return this.#profiles
       .get(named)!
       .descriptions.some(
-        (words) => words.includes(SPOKESPERSON) && words.some((word, at) => isNoun(word, words[at + 1])),
+        (words) =>
+          words.includes(SPOKESPERSON) && words.some((word, at) => isNoun([words[at - 1], word, words[at + 1]])),
       );
   }
 
   /** Is the person called by an office that the phrase is a general word for, and by nothing that it excludes? */
   isOfKind(named: Named, phrase: NounPhrase): boolean {
     return isOfKind(phrase, this.#profiles.get(named)?.descriptions ?? []) && !this.contradicts(named, phrase.before);
+  }
+
+  /** Does the article name the person only behind the token? */
+  isNamedBehind(named: Named, token: number): boolean {
+    return (this.#profiles.get(named)?.first ?? -1) > token;
   }
 
   /** Is the person one of the article's main subjects? */
@@ -286,6 +298,12 @@ export class Descriptions {
   }
 }
 
+/** Is the noun of a man, "the spokesman", where the text calls the person "she"? */
+export function isOtherSex({ pronoun }: Named, noun: string): boolean {
+  const told = pronounOfNoun(noun);
+  return told !== null && pronoun !== null && told !== pronoun;
+}
+
 /** "Olympio", named once and by one word: it may be no person's name at all. */
 export const isHardlyKnown = ({ full, mentions }: Named): boolean => mentions === 1 && !full.includes(' ');
 
@@ -296,10 +314,11 @@ export function surnameOf({ full }: Named): string | null {
 }
 
 /** An article describes somebody less often than it names them, so each wording counts once. */
-function profileOf(named: Named): Profile {
+function profileOf(named: Named, first: number): Profile {
   const distinct = new Map(named.descriptions.map((words) => [words.join(' '), words]));
   const descriptions = [...distinct.values()].map((words) => words.flatMap(partsOf).map(officeOf));
   return {
+    first,
     descriptions,
     parties: descriptions.flat().filter((word) => PARTIES.has(word)),
     places: descriptions.flatMap(placesIn),

@@ -23,7 +23,7 @@ import type { Mention, Named } from '../names/names';
 import type { Token } from '../text/document';
 import { Bodies } from './bodies';
 import { DescribedPeople } from './described-people';
-import { Descriptions } from './descriptions';
+import { Descriptions, isOtherSex } from './descriptions';
 import type { Discourse } from './discourse';
 import { mayMean } from './outlet-nouns';
 import { type Located, type NounPhrase, readPhrase } from './phrase';
@@ -78,7 +78,7 @@ export class NounReferents {
     const called = this.#partyOf(phrase) ?? this.#calledByName(phrase, first);
     if (called) return { referent: called, reason: 'called-so' };
     const own = spokenFor(document.tokens, phrase, end);
-    const speaker = own && this.#descriptions.spokespersonOf(own);
+    const speaker = own && this.#spokespersonOf(own, phrase, first);
     if (speaker) return { referent: named.of(speaker), reason: 'title' };
     const body = own ? named.of(own) : this.#bodyOf(phrase, first, end);
     if (body) {
@@ -92,6 +92,19 @@ export class NounReferents {
     if (known) unnamed.noteGender(known.referent, phrase, end);
     const office = known ?? this.#namedOffice(phrase, sentence) ?? matched(unnamed.sameOffice(phrase), 'same-noun');
     return office ?? { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
+  }
+
+  /** Whoever speaks for the body, by name. */
+  #spokespersonOf(body: Named, phrase: NounPhrase, first: number): Named | null {
+    const speaker = this.#descriptions.spokespersonOf(body);
+    if (!speaker || isOtherSex(speaker, phrase.head)) return null;
+    return this.#mayBeKnown(speaker, phrase, first) ? speaker : null;
+  }
+
+  /** "A spokesman" is nobody whom the text has named before. */
+  #mayBeKnown(named: Named, { before, head }: NounPhrase, first: number): boolean {
+    const isNew = SPOKESPERSONS.has(head) && INDEFINITE_ARTICLES.has(before[0] ?? '');
+    return !isNew || this.#descriptions.isNamedBehind(named, first);
   }
 
   /** The body for which somebody without a name speaks: that of "a spokesman for the board", or the one told of before. */
@@ -237,9 +250,8 @@ export class NounReferents {
   }
 
   #undefined(phrase: NounPhrase, first: number, end: number): Match | null {
-    const { sentence } = this.#discourse.document.tokens[first]!;
     return (
-      matched(this.people.parentOf(phrase) ?? this.#delayedName(phrase, sentence), 'title') ??
+      matched(this.people.parentOf(phrase) ?? this.#delayedName(phrase, first), 'title') ??
       (isOwned(phrase) ? matched(this.#discourse.unnamed.earlier(phrase), 'same-noun') : null) ??
       (isBare(phrase) ? matched(this.#discourse.unnamed.sameWords(phrase), 'same-words') : null) ??
       matched(this.#toldOfText(phrase, first, end), 'same-noun')
@@ -263,12 +275,14 @@ export class NounReferents {
   }
 
   /** A lead may hold the name back: "A New York judge" is the one judge whom the article then names. */
-  #delayedName(phrase: NounPhrase, sentence: number): Referent | null {
+  #delayedName(phrase: NounPhrase, first: number): Referent | null {
+    const { document, named } = this.#discourse;
+    const { sentence } = document.tokens[first]!;
     if (phrase.plural || phrase.noun !== 'person' || phrase.partOf || UNNAMED_PEOPLE.has(phrase.head)) return null;
     const owned = phrase.before.includes("'s");
     if ((sentence >= LEAD_SENTENCES && !owned) || ONE_OF_MANY.has(phrase.before[0] ?? '')) return null;
-    const matches = this.#descriptions.matching(phrase);
-    return matches.length === 1 ? this.#discourse.named.of(matches[0]!) : null;
+    const [only, another] = this.#descriptions.matching(phrase);
+    return only && !another && this.#mayBeKnown(only, phrase, first) ? named.of(only) : null;
   }
 
   /** "Prosecutors said", "police said": the Prosecution Authority or the Leith Police of which the text has just spoken. */

@@ -118,6 +118,27 @@ describe('whoever speaks for a body that the text has told of', () => {
     ).toEqual(['the union and Renn’s lawyer']);
   });
 
+  it.each([
+    [
+      'of another body',
+      'Mei Tan, a spokeswoman for the Harl Water Board, left. A Corvane spokesperson said no.',
+      'Corvane',
+    ],
+    [
+      'of the other sex',
+      'Mei Tan, a spokeswoman for Corvane, said it rained. The Corvane spokesman said no.',
+      'Corvane',
+    ],
+    ['named before', 'Mei Tan, a spokesperson for Corvane, said it rained. A Corvane spokesperson said no.', 'Corvane'],
+    [
+      'of no body told',
+      'Mei Tan, a spokesperson for the mayor, said it rained. A spokesperson said no.',
+      'A spokesperson',
+    ],
+  ])('is not who is %s', (_, text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+
   it('is of no other body', () => {
     expect(speakers('The Elsin Harbour Board slept. A spokesman for a board said no.')).toEqual([
       'A spokesman for a board',
