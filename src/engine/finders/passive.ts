@@ -81,7 +81,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     return 'nobody is asked';
   // "rose, only to be told to sit down"
   const isContactClause = complement.kind === 'infinitive' && isContact(units, subject);
-  if (hears && (group.infinitive || isContactClause)) return 'the verb does not attribute here';
+  // "would rather be told what to do"
+  const isAdvice = OPENS_ADVICE.has(units[complement.at]?.tag) && units[complement.at + 1]?.tag === 'to';
+  if (hears && (group.infinitive || isContactClause || isAdvice)) return 'the verb does not attribute here';
   const impersonal = !said && complement.kind === 'that' && IMPERSONAL_CUES.has(group.lemma);
   if (!PASSIVE_CUES.has(group.lemma) && !impersonal) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
@@ -97,6 +99,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const source = subject && hears && TRIBUNALS.has(headOf(units, subject).lower) ? subject : null;
   return { source, cue, content, rule: 'passive', evidence, kind: 'statement' };
 }
+
+/** "what to do", "how to sail" */
+const OPENS_ADVICE = tags('wh', 'relative', 'subordinator');
 
 /** "the storm (that) we are told to fear": the clause describes the noun, and nothing is said. */
 function isContact(units: readonly Unit[], subject: Range | null): boolean {

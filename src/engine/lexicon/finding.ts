@@ -24,6 +24,7 @@ export const AS = words('as');
 export const SECTION_LABELS = words(`
   q a question answer by note latest update updated correction clarification contributing twitter facebook breaking video
   photo watch read more related source sources follow contact email exclusive opinion analysis http https
+  claim facts assessment verdict
 `);
 
 /** What opens an answer in an interview. */

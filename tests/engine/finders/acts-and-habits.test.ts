@@ -10,6 +10,7 @@ const linesOf = (text: string): string[] =>
 describe('nobody says', () => {
   test.each([
     ['what goes on', 'South of the river, the raids continue, though at a slower pace.'],
+    ['what to do, to somebody who is told', 'Divers would rather be told what to do than sail.'],
     ['how often something sounded', '“Take shelter now,” repeated six times, woke the town.'],
     ['a thing that another verb belongs to', 'One has to stand up, since darkness fell, and say it is late.'],
     ['who is called upon', 'Divers are ready to leave if called upon.'],

@@ -87,6 +87,11 @@ test('labels near each other are no turns', () => {
   expect(linesOf('Starter: Leek soup.\n\nMain course: Trout from the lake.')).toEqual([]);
 });
 
+test('headings of a fact check are no speakers', () => {
+  expect(linesOf('THE FACTS: The ferry sank in May and was raised in June.')).toEqual([]);
+  expect(linesOf('THE FACTS: It sank. “It is old,” Mei Tan said.')).toEqual(['named Mei Tan: “It is old,”']);
+});
+
 test('notes on teams are no turns', () => {
   const notes = 'Gulls: Hale left the field with a sore knee.\n\nTerns: Host the Gulls on Friday.';
   const claims = claimsOf(`It was late when the Gulls beat the Terns.\n\n${notes}`);
