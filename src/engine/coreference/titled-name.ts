@@ -24,9 +24,16 @@ export function closingName(tokens: readonly Token[], names: Names, from: number
   if (mention?.end !== end || mention.named.kind !== 'person' || mention.titles < from) return null;
   const start = OF_AGE.test(tokens[from]!.lower) ? from + 1 : from;
   const isOwn =
-    mention.titles === start || listsFields(tokens, start, mention) || isTitled(tokens, names, from, mention);
+    mention.titles === start ||
+    isOfParty(tokens, start, mention) ||
+    listsFields(tokens, start, mention) ||
+    isTitled(tokens, names, from, mention);
   return isOwn ? mention : null;
 }
+
+/** "her MP, Labour's Tom Hale,", "their rival, Norland's Mei Tan," */
+const isOfParty = (tokens: readonly Token[], from: number, { titles }: Mention): boolean =>
+  titles === from + 2 && isCapital(tokens[from]) && tokens[from + 1]!.lower === "'s";
 
 /** "Health, Seniors and Wellness Minister Mei Tan": all that the office is for. */
 const listsFields = (tokens: readonly Token[], from: number, { titles, first }: Mention): boolean =>

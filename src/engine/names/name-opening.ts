@@ -2,7 +2,7 @@
 import { BEFORE_PLACES } from '../lexicon/adjectives';
 import { CALENDAR, WEEKEND } from '../lexicon/calendar';
 import { PLAIN_SAYING, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ADVERBS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { ADVERBS, DETERMINERS, HAVE, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import {
   BEFORE_NAME,
   COUNTED_IN_MONEY,
@@ -12,6 +12,7 @@ import {
   NO_FIRST_WORD,
   NUMERAL,
 } from '../lexicon/names';
+import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
@@ -46,6 +47,8 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (isWeekendPaper(tokens, at, end)) return true;
   // "Long said", where the article has a Tobias Long
   if (at + 1 >= end && spelling.capital.has(token.lower) && !CALENDAR.has(lower) && says(tokens, end)) return true;
+  // "the All Norland Congress"
+  if (DETERMINERS.has(lower) && ARTICLES.has(tokens[at - 1]?.lower ?? '') && at + 1 < end) return true;
   if (SENTENCE_OPENERS.has(lower) || CALENDAR.has(lower) || OPENERS_TOO.has(lower))
     return at + 1 < end && isGivenName(lower) && !NO_FIRST_WORD.has(lower) && !isDated(tokens, at);
   if (!raised(tokens, at, sentences[token.sentence]!)) return true;

@@ -170,6 +170,8 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     return (
       (isTitle(last) &&
         (BEFORE_OFFICE.has(tokens[first - 1]?.lower ?? '') || BEHIND_OFFICE.has(tokens[end]?.lower ?? ''))) ||
+      // "the board's Head of Media, Mei Tan,"
+      (HEADS.has(last) && BEHIND_OFFICE.has(tokens[end]?.lower ?? '') && isCapital(tokens[end + 1])) ||
       isDoubleOffice(tokens, titles, first) ||
       isOwnedOffice(tokens, first) ||
       // "Harbour Board Chief Executive, Mei Tan,"

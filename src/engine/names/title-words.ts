@@ -1,6 +1,7 @@
 /** Where the titles that begin a run of name words end, and the name itself begins. */
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { PLAIN_SAYING } from '../lexicon/cue-verbs';
+import { PREPOSITIONS } from '../lexicon/function-words';
 import {
   DEPARTMENTS,
   LINKS,
@@ -50,6 +51,8 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
     if (at === start && (isBeforeParticle(tokens, at) || isCounty(tokens, at, end) || opensFullName(tokens, at, end)))
       continue;
+    // "Justice Without Delay": what it is for
+    if (isCapital(tokens[at + 1]) && PREPOSITIONS.has(tokens[at + 1]!.lower)) continue;
     if (isOfficeWord(lower) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return pastRegion(tokens, at + 1, end);
   }
   let first = start;

@@ -177,6 +177,8 @@ describe('somebody named at the end of a source’s description', () => {
     ],
     ['owns a post of theirs', 'Issa Vane ran. A Vane tweet said it was late.', 'Issa Vane'],
     ['has the office before the name', 'The minister of ports Issa Vane said it was late.', 'Issa Vane'],
+    ['has a party or a country before it', 'Her rival, Norland’s Issa Vane, said it was late.', 'Issa Vane'],
+    ['has an office with a capital before it', 'The board’s Head of Media, Issa Vane, said it was late.', 'Issa Vane'],
     ['is what a plain noun means', 'Another contributor, Issa Vane, said it was late.', 'Issa Vane'],
     ['has a bracket behind the name', 'Her son, the pilot Issa Vane (“Late Rain”), said it was late.', 'Issa Vane'],
     [

@@ -294,6 +294,8 @@ describe('names', () => {
     ['"magazine" behind it', 'They met Corvo magazine. Corvo said so.', 'outlet: Corvo'],
     ['what it reports', 'The pier is shut, Hullboard reported on Monday.', 'outlet: Hullboard'],
     ['a pronoun', 'Corvo lost the watch that he wore. Corvo said so.', 'person: Corvo'],
+    ['what it is for', 'They met the charity Justice Without Delay.', 'body: Justice Without Delay'],
+    ['"All" behind "the"', 'They met the All Norland Congress. It won.', 'body: All Norland Congress'],
     ['a full name', 'Quirin Corvo lost. He saw the bank. Corvo said so.', 'person: Quirin Corvo'],
     ['a full name, though a bank stands before it', 'The chief of the bank Tobias Corvo left.', 'person: Tobias Corvo'],
   ])('knows what a name names by %s', (_, text, expected) => {
