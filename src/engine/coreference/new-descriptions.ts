@@ -5,6 +5,7 @@ import {
   GOING_ON,
   isFormer,
   isPartisan,
+  LAWYER,
   MEMBERS_OF_CHAMBERS,
   NEVER_NAMED,
   OFFICES_BY_PLACE,
@@ -13,6 +14,7 @@ import {
   UNNAMED_PEOPLE,
 } from '../lexicon/offices';
 import { isCountry, placesIn } from '../lexicon/places';
+import type { Pronoun } from '../names/names';
 import type { Sentence } from '../text/document';
 import { type Descriptions, isHardlyKnown } from './descriptions';
 import type { Discourse } from './discourse';
@@ -51,12 +53,14 @@ export class NewDescriptions {
     const earliest = this.#toldBefore(sentence);
     const latest = this.#opensClause(first) ? sentence : sentence - 1;
     const pronoun = pronounOfNoun(phrase.head);
+    const hearer = this.#hearer(phrase, first);
     const isInMind = (one: Referent) =>
       one.kind === 'person' &&
       !one.plural &&
       salience.lastOf(one) >= earliest &&
       salience.lastOf(one) <= latest &&
       (!pronoun || !one.pronoun || one.pronoun === pronoun) &&
+      (!hearer || one.pronoun !== hearer) &&
       (one.named ? !isHardlyKnown(one.named) && this.#descriptions.mayBe(one.named, phrase) : !known);
     const best = this.#discourse.resolve(sentence, isInMind);
     if (!best?.named || salience.weightOf(best, sentence) < NEW_IN_MIND) return null;
@@ -74,6 +78,12 @@ export class NewDescriptions {
     const rival = this.#discourse.resolve(sentence, (one) => one !== best && isUndescribed(one));
     if (isUndescribed(best) && !rival) return best;
     return known ? this.#discourse.clearest(sentence, isInMind, RIVAL_OF_KNOWN) : null;
+  }
+
+  /** "her" in "The harbour clerk assured her that": the clerk is somebody else. */
+  #hearer({ before }: NounPhrase, first: number): Pronoun | null {
+    const { lower = '' } = this.#discourse.document.tokens[first + before.length + 2] ?? {};
+    return HEARERS.get(lower) ?? null;
   }
 
   /** "The nurse added": a speaker goes on, whom nothing else that is told calls for. */
@@ -112,6 +122,11 @@ export class NewDescriptions {
   }
 }
 
+const HEARERS: ReadonlyMap<string, Pronoun> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+]);
+
 /** "the Vermont senator", "the former president": somebody whom readers are to know, whatever the article has told. */
 const isKnownToReaders = ({ head, before }: NounPhrase): boolean =>
   isFormer(before) ||
@@ -122,6 +137,8 @@ const isKnownToReaders = ({ head, before }: NounPhrase): boolean =>
 const isNewDescription = ({ head, before, modifier }: NounPhrase): boolean =>
   before.length > 1 &&
   before[0] === 'the' &&
+  // "the buyer's lawyer": each side has its own.
+  !(officeOf(head) === LAWYER && before.includes("'s")) &&
   modifier?.named.kind !== 'body' &&
   !UNNAMED_PEOPLE.has(head) &&
   !NEVER_NAMED.has(head);

@@ -1,5 +1,6 @@
 import { APPOSED_NOUNS, CALLED_ALSO, MEMBERS_OF_PARTIES, PARTIES_OF_MEMBERS } from '../lexicon/body-nouns';
 import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
+import { ALTERNATIVES } from '../lexicon/finding';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { HOW_GROUPS_KNOW, OUTLET_SORTS } from '../lexicon/labels';
 import {
@@ -73,7 +74,9 @@ export class NounReferents {
   #matchOf(phrase: NounPhrase, first: number, end: number): Match {
     const { document, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
-    // "the union and Renn's lawyer": two, of whom the article has told only one.
+    // "the union and Renn's lawyer", "the union nor the mayor": two, of whom the article has told only one.
+    const isEither = phrase.before.some((word) => ALTERNATIVES.has(word));
+    if (isEither) return { referent: unnamed.introduce({ ...phrase, plural: true }, first, end), reason: 'same-words' };
     if (joinsOwner(phrase)) return { referent: unnamed.introduce(phrase, first, end), reason: 'same-words' };
     const called = this.#partyOf(phrase) ?? this.#calledByName(phrase, first);
     if (called) return { referent: called, reason: 'called-so' };

@@ -1,5 +1,6 @@
 /** Verbs that say that somebody would not speak or could not be reached. */
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { TO } from '../lexicon/finding';
@@ -47,12 +48,23 @@ function withholds(units: readonly Unit[], { start, negated }: VerbGroup): boole
   return negated || deniedSubject(units, start) !== null;
 }
 
-/** "the ministry nor the mayor" after "neither" */
+/** "the ministry nor the mayor" after "neither"; "Renn" before it in "Renn, the mayor, neither called back nor replied" */
 export function deniedSubject(units: readonly Unit[], verb: number): Range | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS) && IN_SUBJECT.has(units[at]!.tag); at--)
-    if (NEITHER.has(units[at]!.lower)) return at + 1 < verb ? { start: at + 1, end: verb } : null;
-  return null;
+  const denied = neitherBefore(units, verb);
+  if (denied < 0 || denied + 1 === verb) return null;
+  return isVerb(units[denied + 1]!) ? subjectBefore(units, denied) : { start: denied + 1, end: verb };
 }
+
+function neitherBefore(units: readonly Unit[], verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_UNITS); at--) {
+    if (NEITHER.has(units[at]!.lower)) return at;
+    const between = IN_SUBJECT.has(units[at]!.tag) || isVerb(units[at]!);
+    if (!between) return -1;
+  }
+  return -1;
+}
+
+const isVerb = ({ tag }: Unit): boolean => tag === 'verb';
 
 const mayNot = (units: readonly Unit[], { start, end }: VerbGroup): boolean =>
   units.slice(start, end).some(({ lower }) => WOULD_NOT.has(lower));

@@ -153,12 +153,18 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   const described = unit.verb?.form === 'gerund' && units[from + 1]?.tag === 'noun';
   if (!described && !OPENS_HEARER.has(unit.tag)) return from;
   let at = from + 1;
-  while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsHearers(units, at))) {
+  while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsHearers(units, at) || isLetters(units, at))) {
     if (OPENS_OBJECT.has(units[at]!.tag) && ENDS_HEARER.has(units[at - 1]!.tag)) break;
     at++;
   }
   return at;
 }
+
+/** The brackets and what is in them: "told port executive committee (PEC) members that". */
+const isLetters = (units: readonly Unit[], at: number): boolean => {
+  const open = units[at]!.tag === 'close' ? at - 2 : at;
+  return units[open]?.tag === 'open' && units[open + 1]?.tag === 'name' && units[open + 2]?.tag === 'close';
+};
 
 /** "host Ida Lund" behind the title of a programme. */
 const namesHost = (units: readonly Unit[], at: number): boolean =>

@@ -497,6 +497,16 @@ describe('whom a description means', () => {
       'They slept near Varga Stadium, when a young boy came. A young boy allCaps that it was late.',
       'Varga Stadium',
     ],
+    [
+      'whoever hears it for the one who says it',
+      'Mary Hale asked why nobody was told. The harbour secretary assured her that it was old.',
+      'Mary Hale',
+    ],
+    [
+      'the lawyer of one side for that of the other',
+      'The counsel for the port, Mary Hale, said it would cost a lot. The buyer’s lawyer said it was old.',
+      'Mary Hale',
+    ],
   ])('never takes %s', (_, text, who) => {
     expect(lastSpeaker(text)).not.toBe(who);
   });

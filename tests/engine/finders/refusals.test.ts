@@ -17,6 +17,7 @@ describe('refusals to comment', () => {
     ['Messages left with the school were not returned.', 'the school'],
     ['Attempts to reach Mei Tan by phone were unsuccessful.', 'Mei Tan'],
     ['Neither the board nor its lawyers responded to questions.', 'the board nor its lawyers'],
+    ['The owner, Mei Tan, neither answered calls nor responded to questions.', 'The owner, Mei Tan,'],
     ['The board has not commented publicly.', 'The board'],
     ['Mei Tan did not reply by Friday.', 'Mei Tan'],
     ['Mei Tan said she would not comment.', 'Mei Tan'],

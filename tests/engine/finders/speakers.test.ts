@@ -135,6 +135,7 @@ describe('content may follow words about the hearer and the manner', () => {
     ['Mei Tan told the board on Friday, 3 May, that it was hers.', 'Mei Tan | told | that it was hers'],
     ['Mei Tan told her the quay was closed.', 'Mei Tan | told | the quay was closed'],
     ['Mei Tan told her friends that it was closed.', 'Mei Tan | told | that it was closed'],
+    ['Mei Tan told port committee (PPC) members that it had “gone”.', 'Mei Tan | told | that it had “gone”'],
     ['Mei Tan told others that it was closed.', 'Mei Tan | told | that it was closed'],
     ['Mei Tan has told us since May, at dinners and in letters, that it leaks.', 'Mei Tan | has told | that it leaks'],
     ['Mei Tan told the board when asked on Friday: “It is closed.”', 'Mei Tan | told | “It is closed.”'],
