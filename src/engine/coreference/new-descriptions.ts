@@ -1,4 +1,5 @@
 /** Descriptions that the article has not used of anybody yet: news varies what it calls whoever is in mind. */
+import { HEARER_PRONOUNS } from '../lexicon/function-words';
 import { OPENS_CLAUSE } from '../lexicon/names';
 import { singular } from '../lexicon/nouns';
 import {
@@ -14,6 +15,7 @@ import {
   UNNAMED_PEOPLE,
 } from '../lexicon/offices';
 import { isCountry, placesIn } from '../lexicon/places';
+import { HE, SHE } from '../lexicon/pronouns';
 import type { Pronoun } from '../names/names';
 import type { Sentence } from '../text/document';
 import { type Descriptions, isHardlyKnown } from './descriptions';
@@ -83,7 +85,8 @@ export class NewDescriptions {
   /** "her" in "The harbour clerk assured her that": the clerk is somebody else. */
   #hearer({ before }: NounPhrase, first: number): Pronoun | null {
     const { lower = '' } = this.#discourse.document.tokens[first + before.length + 2] ?? {};
-    return HEARERS.get(lower) ?? null;
+    if (!HEARER_PRONOUNS.has(lower)) return null;
+    return HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null;
   }
 
   /** "The nurse added": a speaker goes on, whom nothing else that is told calls for. */
@@ -121,11 +124,6 @@ export class NewDescriptions {
     return false;
   }
 }
-
-const HEARERS: ReadonlyMap<string, Pronoun> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-]);
 
 /** "the Vermont senator", "the former president": somebody whom readers are to know, whatever the article has told. */
 const isKnownToReaders = ({ head, before }: NounPhrase): boolean =>
