@@ -5,7 +5,7 @@ import type { CodedClaim, Coding } from '@/agreement/coding';
 import type { CodedArticle } from '@/coding/coded-article';
 import { codedArticlesIn } from './coded-lines';
 
-const USAGE = `usage: sourcelight agree A.jsonl B.jsonl …
+export const AGREE_USAGE = `usage: sourcelight agree A.jsonl B.jsonl …
 
 Compares lines as \`convert --from\` and \`extract --text\` write them, a file for each coder: which claims each has found,
 and how far their labels agree, by Cohen's kappa (the mean over pairs for more than two coders) and Krippendorff's alpha.
@@ -13,7 +13,7 @@ and how far their labels agree, by Cohen's kappa (the mean over pairs for more t
 
 /** @throws Error with a message for the user where a file holds no coded articles. */
 export function agree(paths: readonly string[]): string {
-  if (paths.length < 2) throw new Error(USAGE);
+  if (paths.length < 2) throw new Error(AGREE_USAGE);
   return agreementTable(agreementOf(paths.map(codingIn)));
 }
 

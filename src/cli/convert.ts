@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { codedLine } from '@/coding/coded-article';
 import type { CodingTool, Files } from '@/coding/tool';
 import { codedArticlesIn } from './coded-lines';
+import { HELP } from './parameters';
 
 const TOOLS = {
   'label-studio': async () => (await import('@/coding/label-studio')).LABEL_STUDIO,
@@ -14,19 +15,25 @@ const TOOLS = {
 
 const NAMES = Object.keys(TOOLS).join('|');
 
-const USAGE = `usage: sourcelight convert --to ${NAMES} claims.jsonl --out FOLDER
+export const CONVERT_USAGE = `usage: sourcelight convert --to ${NAMES} claims.jsonl --out FOLDER
        sourcelight convert --from ${NAMES} FOLDER --out claims.jsonl
 
 Takes what \`extract --text\` has written to a tool in which people code, and brings their work back as the same lines.
 `;
 
+export const CONVERT_PARAMETERS = {
+  ...HELP,
+  to: { type: 'string' },
+  from: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+type ConvertParameters = Partial<Record<'to' | 'from' | 'out', string | undefined>>;
+
 /** @throws Error with a message for the user where parameters do not fit, or files are not such a tool's. */
-export async function convert(
-  paths: readonly string[],
-  { to, from, out }: { readonly to?: string; readonly from?: string; readonly out?: string },
-): Promise<void> {
+export async function convert(paths: readonly string[], { to, from, out }: ConvertParameters): Promise<void> {
   const name = to ?? from;
-  if (paths.length === 0 || !out || !name || (to && from)) throw new Error(USAGE);
+  if (paths.length === 0 || !out || !name || (to && from)) throw new Error(CONVERT_USAGE);
   const tool = await toolNamed(name);
   if (to) {
     writeFiles(out, tool.write(paths.flatMap(codedArticlesIn)));

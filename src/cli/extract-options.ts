@@ -3,6 +3,7 @@ import { inputFiles, listedFiles } from '@/records/files';
 import type { Columns } from '@/records/record';
 import { OUTPUT_FORMATS, type OutputFormat, TABLES } from './batch';
 import type { ExtractOptions } from './extract';
+import { HELP } from './parameters';
 
 export const EXTRACT_USAGE = `usage: sourcelight extract [inputs] [options]
 
@@ -28,6 +29,7 @@ A text that cannot be analysed becomes {"id", "error"}.
 `;
 
 export const EXTRACT_PARAMETERS = {
+  ...HELP,
   out: { type: 'string' },
   to: { type: 'string' },
   rows: { type: 'string' },
@@ -41,7 +43,7 @@ export const EXTRACT_PARAMETERS = {
   strict: { type: 'boolean' },
 } as const;
 
-export type ExtractParameters = Partial<Record<keyof typeof EXTRACT_PARAMETERS, string | boolean>>;
+export type ExtractParameters = Partial<Record<keyof typeof EXTRACT_PARAMETERS, string | boolean | undefined>>;
 
 /** @throws Error with a message for the user where parameters do not fit. */
 export function extractOptions(paths: readonly string[], given: ExtractParameters, script: URL): ExtractOptions {

@@ -1,14 +1,19 @@
-/** The command line: `sourcelight extract` and what goes with it. */
-import { parseArgs } from 'node:util';
+/** The command line: which command runs, and how it ends. */
 import { messageOf } from '@/records/errors';
 import { analyseBatch } from './analyse-batch';
 import { type Batch, type BatchResult, type Counts, THREAD_COMMAND } from './batch';
 import { extract } from './extract';
 import { EXTRACT_PARAMETERS, EXTRACT_USAGE, extractOptions } from './extract-options';
+import { HELP, parametersOf } from './parameters';
 
-const USAGE = `${EXTRACT_USAGE}
-sourcelight convert takes claims to tools in which people code, and back; sourcelight agree says how far coders agree.
-sourcelight --codebook prints what every label, reason, rule and column means.
+const USAGE = `usage: sourcelight extract [inputs] [options]
+       sourcelight convert --to TOOL|--from TOOL inputs --out OUTPUT
+       sourcelight agree A.jsonl B.jsonl …
+       sourcelight --codebook
+
+extract finds the claims in texts, saved pages, tables and web archives. convert takes them to tools in which people code,
+and back; agree says how far coders agree. Each says more with --help. --codebook prints what every label, reason, rule
+and column means.
 `;
 
 interface Outcome {
@@ -21,44 +26,63 @@ interface Outcome {
 const DONE: Outcome = { status: 0, hasAnalysed: false };
 
 async function main(): Promise<Outcome> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      ...EXTRACT_PARAMETERS,
-      from: { type: 'string' },
-      codebook: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  const { help, codebook, ...given } = values;
-  if (help || codebook) {
-    process.stdout.write(help ? USAGE : await codebookText());
-    return DONE;
+  const [command, ...args] = process.argv.slice(2);
+  switch (command) {
+    case THREAD_COMMAND:
+      return workInThread();
+    case 'extract':
+      return runExtract(args);
+    case 'convert':
+      return runConvert(args);
+    case 'agree':
+      return runAgree(args);
+    default:
+      return runWithoutCommand(process.argv.slice(2));
   }
-  const [command, ...paths] = positionals;
-  if (command === THREAD_COMMAND) {
-    const { answerTasks } = await import('./pool');
-    answerTasks<Batch, BatchResult>((batch) => analyseBatch(batch.records, batch.settings));
-    return DONE;
-  }
-  if (command === 'convert' || command === 'agree') return coding(command, paths, given);
-  if (command !== 'extract') throw new Error(USAGE);
-  const options = extractOptions(paths, given, new URL(import.meta.url));
+}
+
+async function workInThread(): Promise<Outcome> {
+  const { answerTasks } = await import('./pool');
+  answerTasks<Batch, BatchResult>((batch) => analyseBatch(batch.records, batch.settings));
+  return DONE;
+}
+
+async function runExtract(args: string[]): Promise<Outcome> {
+  const { values, positionals } = parametersOf('sourcelight extract', args, EXTRACT_PARAMETERS);
+  if (values.help) return printed(EXTRACT_USAGE);
+  const options = extractOptions(positionals, values, new URL(import.meta.url));
   const counts = await extract(options);
   report(counts);
   const analysed = counts.records - counts.errors - counts.notEnglish - counts.notArticles;
-  return { status: given.strict && counts.errors > 0 ? 1 : 0, hasAnalysed: options.jobs === 1 && analysed > 0 };
+  return { status: values.strict && counts.errors > 0 ? 1 : 0, hasAnalysed: options.jobs === 1 && analysed > 0 };
 }
 
-/** The commands for work by hand, which few runs need. */
-async function coding(
-  command: 'convert' | 'agree',
-  paths: readonly string[],
-  { to, from, out }: { readonly to?: string; readonly from?: string; readonly out?: string },
-): Promise<Outcome> {
-  if (command === 'agree') process.stdout.write((await import('./agree')).agree(paths));
-  else
-    await (await import('./convert')).convert(paths, { ...(to && { to }), ...(from && { from }), ...(out && { out }) });
+/** Loaded on demand, as is `agree`: few runs need the commands for work by hand. */
+async function runConvert(args: string[]): Promise<Outcome> {
+  const { CONVERT_PARAMETERS, CONVERT_USAGE, convert } = await import('./convert');
+  const { values, positionals } = parametersOf('sourcelight convert', args, CONVERT_PARAMETERS);
+  if (values.help) return printed(CONVERT_USAGE);
+  await convert(positionals, values);
+  return DONE;
+}
+
+async function runAgree(args: string[]): Promise<Outcome> {
+  const { AGREE_USAGE, agree } = await import('./agree');
+  const { values, positionals } = parametersOf('sourcelight agree', args, HELP);
+  return printed(values.help ? AGREE_USAGE : agree(positionals));
+}
+
+async function runWithoutCommand(args: string[]): Promise<Outcome> {
+  const options = { ...HELP, codebook: { type: 'boolean' } } as const;
+  const { values, positionals } = parametersOf('sourcelight', args, options);
+  if (values.help) return printed(USAGE);
+  if (values.codebook) return printed(await codebookText());
+  const [command] = positionals;
+  throw new Error(command === undefined ? USAGE : `sourcelight has no command ${command}\n\n${USAGE}`);
+}
+
+function printed(text: string): Outcome {
+  process.stdout.write(text);
   return DONE;
 }
 

@@ -199,6 +199,17 @@ describe('its exit status', () => {
   test('is 2, with the usage or a reason, for anything else', { timeout: 60_000 }, () => {
     expect(command(['extrakt'])).toMatchObject({ status: 2, stdout: '' });
     expect(command(['extract', '--offsets', 'bytes']).stderr).toContain('code-points');
+    expect(command(['agree', '--jobs', '2'])).toMatchObject({
+      status: 2,
+      stderr: 'sourcelight agree has no option --jobs: see sourcelight agree --help\n',
+    });
+  });
+
+  test('is 0 where a command is asked how it is used', { timeout: 60_000 }, () => {
+    const { status, stdout } = command(['extract', '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^usage: sourcelight extract \[inputs\] \[options\]\n/);
+    expect(stdout).not.toMatch(/agree|convert/);
   });
 });
 
