@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { executableOf } from './tests/browsers/executables.mjs';
 
-/** Debian's Chromium; SOURCELIGHT_CHROMIUM names another one. */
-const chromium = process.env.SOURCELIGHT_CHROMIUM ?? '/usr/bin/chromium';
+const chromium = executableOf('chromium');
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +34,9 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
-            provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+            provider: playwright({
+              launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--no-sandbox'] },
+            }),
           },
         },
       },

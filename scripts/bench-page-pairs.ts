@@ -10,6 +10,7 @@ import { launchChromium } from '../tests/browsers/chromium';
 import type { ExtensionBrowser } from '../tests/browsers/extension-browser';
 import { traceOurs } from '../tests/browsers/our-time';
 import { allow, beginSession } from '../tests/browsers/session-access';
+import { median } from './median';
 
 const TURNS = 15;
 /** Milliseconds for the browser to finish opening a tab. */
@@ -119,8 +120,4 @@ function print(address: string, turns: readonly Turn[]): void {
     'ours / other build': ratio(({ other }) => other),
     'ours / Readability': ratio(({ readability }) => readability),
   });
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }

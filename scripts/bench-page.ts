@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../tests/browsers/chromium';
 import type { ExtensionBrowser } from '../tests/browsers/extension-browser';
-import { serveFolder } from '../tests/browsers/file-server';
+import { BLOCKED, serveFolder } from '../tests/browsers/file-server';
 import { heapInUse } from '../tests/browsers/heap';
 import { marksIn } from '../tests/browsers/marks';
 import { traceOurs } from '../tests/browsers/our-time';
@@ -21,8 +21,6 @@ import { compareBuilds } from './bench-page-pairs';
 const PARAGRAPHS = 2_500;
 /** Eight hundred words. */
 const ORDINARY = 20;
-/** Saved pages show their text and inline styles, and fetch and run nothing. */
-const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 const FIRST = [
   'Anselm',
   'Marta',

@@ -5,8 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { executableOf } from '../tests/browsers/executables';
+import { requiredExecutable } from '../tests/browsers/executables.mjs';
 import type { Contender, Timing } from './bench-painting-page';
+import { median } from './median';
 
 const COUNTS = [50, 500, 5_000];
 const PAGES = 3;
@@ -41,12 +42,7 @@ async function time(browser: Browser, script: string, contender: Contender, coun
   return timing;
 }
 
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
-}
-
-const executablePath = executableOf('chromium');
-if (!executablePath) throw new Error('No Chromium found: install it or set SOURCELIGHT_CHROMIUM.');
+const executablePath = requiredExecutable('chromium');
 const browser = await puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 const script = await pageScript();
 console.log(['ranges', 'what', 'script ms', 'ratio', 'drawn ms', 'ratio'].join('\t'));

@@ -6,8 +6,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../tests/browsers/eventually';
-import { executableOf } from '../tests/browsers/executables';
+import { executableOf } from '../tests/browsers/executables.mjs';
 import { Stage } from '../tests/browsers/stage';
+import { median } from './median';
 
 /** Units whose repetition once took more than linear time, or that no sentence ends. */
 const UNITS = [': ', 'Renn: ', 'https://', 'The ', 'noting ', 'not ', 'will have been ', '"" ', 'spoke a a a a '];
@@ -50,10 +51,6 @@ async function timeToMarks(stage: Stage, unit: string | null, delay = 0): Promis
   const time = performance.now() - started;
   await stage.closePages();
   return time;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** By unit, how many times its time alone the article took. Alone and beside take turns, so that both meet the same machine. */

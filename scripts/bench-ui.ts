@@ -12,6 +12,7 @@ import type { ExtensionBrowser } from '../tests/browsers/extension-browser';
 import { serveFolder } from '../tests/browsers/file-server';
 import { allow, startSession, tabIdOf } from '../tests/browsers/session-access';
 import { articleWith } from '../tests/pictures/long-article';
+import { median } from './median';
 
 const ROUNDS = 15;
 /** Milliseconds that a list may take, by the median of the rounds. */
@@ -35,10 +36,6 @@ async function timeTo(extension: ExtensionBrowser, path: string, selector: strin
   const time = await page.evaluate(() => Number(document.documentElement.dataset.benchTime));
   await page.close();
   return time;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 async function measure(extension: ExtensionBrowser, control: Page, address: string): Promise<boolean> {

@@ -15,7 +15,7 @@ import { locatedClaims } from '@/export/located-claims';
 import { parsePageText } from '@/messaging/schemas';
 import { launchChromium } from '../tests/browsers/chromium';
 import type { ExtensionBrowser } from '../tests/browsers/extension-browser';
-import { serveFolder } from '../tests/browsers/file-server';
+import { BLOCKED, serveFolder } from '../tests/browsers/file-server';
 import { landsOn, pageReader } from '../tests/browsers/landing';
 import { allow, pageText, startSession } from '../tests/browsers/session-access';
 import { CORPORA } from '../tests/corpora/corpora';
@@ -24,7 +24,6 @@ import { readManifest } from './pages-manifest';
 
 /** Share of the links, and of all claims, that must land. */
 const LEAST = 0.95;
-const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 interface Row {
   readonly name: string;

@@ -11,10 +11,9 @@ import { decodePage } from '@/html/decode-page';
 import type { PageArticle } from '@/html/page-article';
 import type { readArticle as ReadArticle } from '@/html/read-article';
 import { bundled } from '../tests/browsers/bundled';
-import { executableOf } from '../tests/browsers/executables';
-import { serveFolder } from '../tests/browsers/file-server';
+import { requiredExecutable } from '../tests/browsers/executables.mjs';
+import { BLOCKED, serveFolder } from '../tests/browsers/file-server';
 
-const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 const LEAST_IDENTICAL = 0.99;
 const READING = await bundled('src/html/article-of.ts');
 /** Bundled as the package has it: as tsx compiles it for this script, it takes half as long again. */
@@ -46,7 +45,7 @@ async function compareAll(root: string): Promise<number> {
     return article;
   });
   const browser = await puppeteer.launch({
-    executablePath: executableOf('chromium')!,
+    executablePath: requiredExecutable('chromium'),
     pipe: true,
     args: ['--no-sandbox'],
   });

@@ -4,11 +4,18 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { executableOf, howToGet } from '../tests/browsers/executables.mjs';
 
-const BROWSERS = {
-  chromium: { path: process.env.SOURCELIGHT_CHROMIUM ?? '/usr/bin/chromium', debian: 'chromium' },
-  firefox: { path: process.env.SOURCELIGHT_FIREFOX ?? '/usr/bin/firefox-esr', debian: 'firefox-esr' },
-};
+const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/**
+ * Runs a command with its output shown, and gives its status. On Windows, npm and npx are scripts that need a shell.
+ * @param {string} command
+ * @param {string[]} parameters
+ */
+export function statusOf(command, parameters) {
+  return spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
 
 /**
  * Runs a command with its output shown; exits this process with its status when it fails.
@@ -16,8 +23,8 @@ const BROWSERS = {
  * @param {string[]} parameters
  */
 export function run(command, parameters) {
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(status ?? 1);
+  const status = statusOf(command, parameters);
+  if (status !== 0) process.exit(status);
 }
 
 /** Installs the packages when there are none or the lock file is newer. */
@@ -29,16 +36,16 @@ export function installPackages() {
 
 /**
  * Installs browsers that are missing where that can be done without asking; elsewhere says what to do.
- * @param {(keyof typeof BROWSERS)[]} names
+ * @param {import('../tests/browsers/executables.mjs').BrowserName[]} names
  */
 export function installBrowsers(names) {
-  const missing = names.map((name) => BROWSERS[name]).filter(({ path }) => !existsSync(path));
+  const missing = names.filter((name) => !executableOf(name));
   if (missing.length === 0) return;
-  const packages = [...missing.map(({ debian }) => debian), 'fonts-dejavu-core'];
+  const packages = [...missing.map((name) => DEBIAN_PACKAGES[name]), 'fonts-dejavu-core'];
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   } else {
-    console.log(`For every test, install: ${missing.map(({ debian }) => debian).join(', ')} (Debian's names).`);
+    for (const name of missing) console.log(`No ${name} found: ${howToGet(name)} What needs it is left out.`);
   }
 }

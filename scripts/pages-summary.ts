@@ -1,6 +1,7 @@
 /** Sums up a run over saved pages: beside gold text, beside Readability, and by the kind of page. */
 import type { PageReport } from '@/messaging/page-report';
 import type { OurTime } from '../tests/browsers/our-time';
+import { median } from './median';
 import type { Beside } from './pages-beside';
 import { goldSnippets, goldText, type KnownPage, type PageKind } from './pages-manifest';
 import { failedSnippets, type Score, wordScore } from './pages-score';
@@ -78,7 +79,6 @@ function printKinds(pages: readonly ScoredPage[], known: ReadonlyMap<string, Kno
 }
 
 function printCost(pages: readonly ScoredPage[]): void {
-  const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
   const read = pages.filter(({ report }) => report.state === 'read');
   const ratio = (of: (page: ScoredPage) => number) => {
     const ratios = read.map((page) => of(page) / page.beside.bareMs).filter(Number.isFinite);

@@ -13,7 +13,7 @@ import { GROUP_OF, GROUPS } from '@/engine/claim';
 import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../tests/browsers/chromium';
 import { eventually } from '../tests/browsers/eventually';
-import { serveFolder } from '../tests/browsers/file-server';
+import { BLOCKED, serveFolder } from '../tests/browsers/file-server';
 import { heapInUse } from '../tests/browsers/heap';
 import { type OurTime, traceOurs } from '../tests/browsers/our-time';
 import { allow, finalReport, precheckPage, storeSettings } from '../tests/browsers/session-access';
@@ -22,8 +22,6 @@ import { type Beside, readBeside } from './pages-beside';
 import { type KnownPage, readManifest } from './pages-manifest';
 import { printScores, type ScoredPage } from './pages-summary';
 
-/** Saved pages show their text and inline styles, and fetch and run nothing. */
-const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 /** Small pages of our own making may show what they hide. */
 const OWN_SCRIPTS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",

@@ -2,11 +2,10 @@
  * `npm test`: installs what is missing, then checks everything there is to check. Ends in one line that counts what
  * passed, failed and was skipped; the exit status is 0 only when nothing failed.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowsers, installPackages } from './install.mjs';
+import { installBrowsers, installPackages, statusOf } from './install.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -17,8 +16,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
  */
 function check(name, ...parameters) {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync('npm', ['run', '--silent', ...parameters], { stdio: 'inherit' });
-  if (status === 0) total.passed += 1;
+  if (statusOf('npm', ['run', '--silent', ...parameters]) === 0) total.passed += 1;
   else total.failed += 1;
 }
 
@@ -32,7 +30,7 @@ function test(name, ...projects) {
   const outputFile = join(mkdtempSync(join(tmpdir(), 'sourcelight-')), 'results.json');
   const selected = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`];
-  const { status } = spawnSync('npx', ['vitest', 'run', ...selected, ...reporters], { stdio: 'inherit' });
+  const status = statusOf('npx', ['vitest', 'run', ...selected, ...reporters]);
   try {
     const results = JSON.parse(readFileSync(outputFile, 'utf8'));
     total.passed += results.numPassedTests;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { eventually } from './eventually';
-import { executableOf } from './executables';
+import { requiredExecutable } from './executables.mjs';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 const EXTENSION = resolve('.output/chrome-mv3');
@@ -29,8 +29,7 @@ export async function launchChromium({
   extension = EXTENSION,
   args = [],
 }: ChromiumOptions = {}): Promise<ExtensionBrowser> {
-  const executablePath = executableOf('chromium');
-  if (!executablePath) throw new Error('No Chromium found: install it or set SOURCELIGHT_CHROMIUM.');
+  const executablePath = requiredExecutable('chromium');
   const browser = await puppeteer.launch({
     executablePath,
     headless,

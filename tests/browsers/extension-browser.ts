@@ -1,6 +1,6 @@
 /** A real browser with the packed extension, driven in the same way whichever browser it is. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from './executables';
+import type { BrowserName } from './executables.mjs';
 
 /** How to launch one. */
 export interface LaunchOptions {

@@ -17,6 +17,9 @@ export interface FileServer {
   close(): void;
 }
 
+/** Headers with which saved pages show their text and inline styles, and fetch and run nothing. */
+export const BLOCKED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
 /** `headers` go with every answer: a Content-Security-Policy blocks a saved page's scripts and network, for example. */
 export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<FileServer> {
   const server = createServer(async (request, response) => {

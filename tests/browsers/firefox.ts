@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { executableOf } from './executables';
+import { requiredExecutable } from './executables.mjs';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 const EXTENSION = resolve('.output/firefox-mv3');
@@ -31,8 +31,7 @@ export async function launchFirefox({
   dark = false,
   extension = EXTENSION,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const executablePath = executableOf('firefox');
-  if (!executablePath) throw new Error('No Firefox found: install it or set SOURCELIGHT_FIREFOX.');
+  const executablePath = requiredExecutable('firefox');
   const downloads = await mkdtemp(join(tmpdir(), 'sourcelight-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',

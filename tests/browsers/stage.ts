@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from './chromium';
-import { type BrowserName, executableOf } from './executables';
+import { type BrowserName, executableOf } from './executables.mjs';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { type FileServer, serveFolder } from './file-server';
 import { launchFirefox } from './firefox';

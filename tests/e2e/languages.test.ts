@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { launchChromium } from '../browsers/chromium';
-import { executableOf } from '../browsers/executables';
+import { executableOf } from '../browsers/executables.mjs';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { launchFirefox } from '../browsers/firefox';
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { executableOf } from '../browsers/executables';
+import { requiredExecutable } from '../browsers/executables.mjs';
 import { serveFolder } from '../browsers/file-server';
 
 const README = readFileSync('assets/package/README.md', 'utf8');
@@ -103,7 +103,7 @@ describe('the npm package', { timeout: 120_000 }, () => {
   test('runs in a browser page', async () => {
     const server = await serveFolder(folder);
     const browser = await puppeteer.launch({
-      executablePath: executableOf('chromium')!,
+      executablePath: requiredExecutable('chromium'),
       pipe: true,
       args: ['--no-sandbox'],
     });

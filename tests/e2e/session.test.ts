@@ -7,7 +7,7 @@ import type { PageReport } from '@/messaging/page-report';
 import { launchChromium } from '../browsers/chromium';
 import { click } from '../browsers/click';
 import { eventually } from '../browsers/eventually';
-import { executableOf } from '../browsers/executables';
+import { executableOf } from '../browsers/executables.mjs';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { type FileServer, serveFolder } from '../browsers/file-server';
 import { launchFirefox } from '../browsers/firefox';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Span } from '@/engine/claim';
 import { searchable } from '@/export/searchable-text';
 import { type LinkGround, linkTo } from '@/export/text-fragment';
-import { executableOf } from '../browsers/executables';
+import { executableOf } from '../browsers/executables.mjs';
 import { type FileServer, serveFolder } from '../browsers/file-server';
 import { landsOn, pageReader } from '../browsers/landing';
 import type { PageReader } from '../export/page-reader';
