@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readAt } from './errors';
 
-export type Format = 'jsonl' | 'csv' | 'parquet' | 'warc' | 'html' | 'txt';
+type Format = 'jsonl' | 'csv' | 'parquet' | 'warc' | 'html' | 'txt';
 
 export interface InputFile {
   readonly path: string;

@@ -14,7 +14,7 @@ interface FileFormat {
   readonly exporter: () => Promise<(exported: ExportedArticle) => Promise<string>>;
 }
 
-/** The formats in the order in which they are offered; the locale files name each as `share.format.NAME`. */
+/** The formats; `SAVE_AS` in save-menu.tsx has the words with which each is offered. */
 const FORMAT_TABLE = {
   markdown: {
     extension: 'md',
