@@ -111,7 +111,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('says what is wrong with a file that is no sheet, or no article', async () => {
     const page = await stage.openOwn('class-sheet.html');
     await give(page, 'input[accept*="json"]', resolve('package.json'));
-    await eventually(page, () => document.body.textContent?.includes('package.json is no class sheet') ?? false);
+    await eventually(page, () => document.body.textContent?.includes('package.json is not a class sheet') ?? false);
     await give(page, '.picker input[type="file"]', resolve('tests/fixtures/set/hafen.txt'));
     await eventually(page, () => document.querySelector('.picker [role="alert"]')?.textContent !== '');
     expect(await violationsOf(page)).toEqual([]);

@@ -24,7 +24,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     expect(changes).toEqual(['Doubt left out', 'Words in quotation marks changed']);
     expect(await page.$$eval('.changes :is(del, ins)', (all) => all.map(({ textContent }) => textContent))).toEqual([
       ' (left out: a) ',
-      ' (put in: my) ',
+      ' (added: my) ',
     ]);
     expect(await page.$eval('.lists', ({ textContent }) => textContent)).toContain(
       'forty boats would lose their berths',

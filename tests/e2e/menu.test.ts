@@ -74,7 +74,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
       await select(page, IN_CLAIM);
       await click('copy-link');
       await eventually(page, isOpen);
-      expect(await textOfCard(page)).toContain('No link can lead to these words alone.');
+      expect(await textOfCard(page)).toContain('No link can point to just these words.');
       expect(await clipboard(page)).toMatch(
         /^Two engineers \([^)]+\) said the crack had been known since the winter\. /,
       );

@@ -33,8 +33,8 @@ describe('the words of a card', () => {
     );
     expect(facts.map(({ name, words }) => `${name} ${words}`)).toEqual([
       'Reason given “fearing for their jobs”',
-      'Stated how many (2) and their post or work (“engineers”)',
-      'Not stated where and how they know',
+      'Told how many (2) and their post or work (“engineers”)',
+      'Not told where and how they know',
       'Ask What would this source risk by being named? How do they know?',
     ]);
   });

@@ -203,8 +203,8 @@ describe('a claim', () => {
     const told = (await openClaim('a crack in the hull had been known since March')).textContent;
     expect(told).toContain('Reason given because they were not authorized to discuss the case');
     expect(told).toContain('A set phrase that many newsrooms use.');
-    expect(told).toContain('Stated how many (3) and where (harbour)');
-    expect(told).toContain('Not stated their post or work and how they know');
+    expect(told).toContain('Told how many (3) and where (harbour)');
+    expect(told).toContain('Not told their post or work and how they know');
     expect((await openClaim(NIGHT_SHIFT)).textContent).toContain('(promised elsewhere in the article)');
   });
 
@@ -463,7 +463,7 @@ describe('who is not named', () => {
     expect(textOf('Three harbour officials')).toContain('Promised not to name · 2 claims');
     expect(textOf('Three harbour officials')).toContain('because they were not authorized to discuss the case');
     expect(textOf('Two divers')).toContain('Reason not stated');
-    expect(textOf('Two divers')).toContain('Stated how many (2) and their post or work (divers)');
+    expect(textOf('Two divers')).toContain('Told how many (2) and their post or work (divers)');
     expect(textOf('Two divers')).toContain('Came through Northline Press Agency.');
   });
 
