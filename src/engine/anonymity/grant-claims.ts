@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
-import { BEFORE_PERSON, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
+import { BEFORE_PERSON, NAME_WITHHELD, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
 import { RELATIVE, RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
@@ -33,7 +33,7 @@ export function addGrantClaims(
     attributions[index]!.kind !== 'no-comment' && carries(index) && closenessOf(word, sourceOf(index)) > 0;
   const orphans = grants.filter(({ sentence, span }) => {
     if ((bySentence.get(sentence) ?? []).some(carries)) return false;
-    if (coversStory(document, sentence) || isOfThing(document, span)) return false;
+    if (coversStory(document, sentence) || isOfThing(document, span) || isOfAnybody(document, span)) return false;
     const word = wordPointingBack(document, sentence);
     if (word === null) return true;
     for (let back = sentence - 1; back >= sentence - REACH; back--)
@@ -94,6 +94,9 @@ function isOfThing(document: Document, grant: Span): boolean {
   const before = document.tokens[tokensIn(document, grant)[0] - 1];
   return RELATIVE.has(before?.lower ?? '') && !RELATIVE_TO_PEOPLE.has(before!.lower);
 }
+
+/** "The boy, whose name has been withheld, was taken to hospital": he need not have said anything. */
+const isOfAnybody = ({ text }: Document, [start, end]: Span): boolean => text.slice(start, end).search(NAME_WITHHELD) === 0;
 
 /** "a Delta operator who | asked": the noun right before "who", where none is known to stand for people. */
 function whoAsks(document: Document, firstToken: number, grant: number): Span | null {

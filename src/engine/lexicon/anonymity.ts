@@ -87,9 +87,12 @@ const REFUSALS = [
   wording`(?:would|did|could|will) not (?:speak|talk|comment|be quoted)(?: \w+)? (?:for attribution|on the record|by name)|(?:declin|refus)(?:ed|ing) to (?:speak|talk|comment|be quoted|go)(?: \w+)? (?:for attribution|on the record|by name)`,
 ];
 
+/** "whose name is being withheld": of a speaker, or of anybody whom the text tells of. */
+export const NAME_WITHHELD = wording`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`;
+
 /** "whose name is being withheld", "who cannot be identified because": the text itself withholds the name. */
 const WITHHELD = [
-  wording`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`,
+  NAME_WITHHELD,
   wording`\b(?:who|and|but) (?:is|are|was|were|cannot|can['’]t|could not|may not|must not)(?: not)?(?: being| be) (?:\w+ )?(?:named|identified)(?= because| for| due| by)`,
   wording`\b(?:is|are|was|were) not (?:being )?(?:named|identified)\b`,
   wording`(?<=\b${NOT_POLICE}\w+ )(?:is|are|was|were) (?:not (?:naming|identifying)\b|(?:withholding|not (?:publishing|using|disclosing|printing)) ${THEIR} ${NAMES})`,

@@ -67,6 +67,7 @@ describe('grants of anonymity', () => {
     ['a denial', 'Mei Tan said the donors were not anonymous.'],
     ['leave to speak from a stage', 'Mei Tan said she had not been permitted to speak at the convention.'],
     ['a policy', 'Mei Tan said the policy on granting anonymity was strict.'],
+    ['a name withheld of somebody who says nothing', 'The boy, whose name has been withheld, went home on Friday.'],
     ['a name that the police withhold', 'Mei Tan said police are not identifying the boy.'],
     ['a named person in the same sentence', 'Mei Tan said two clerks had been named.'],
   ])('none in %s', (_, text) => {
