@@ -76,6 +76,9 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);
 
+/** Streets and drives: behind their name, no title of a name that follows. */
+export const STREETS_CUT_SHORT: ReadonlySet<string> = new Set(['st', 'dr']);
+
 /** Those that are also written in small letters. The others stand for names and titles: "ill." is not Illinois. */
 const SMALL_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['vs', 'nos', 'vol', 'fig', 'approx', 'cf', 'eg', 'ie', 'ft'],

@@ -3,7 +3,7 @@
  * the head of a live blog's entry is a sentence of its own.
  */
 
-import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { STREETS_CUT_SHORT, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { BEHIND_TIME, TIME_ZONES, TIMES_OF_DAY } from '../lexicon/calendar';
 import { INQUIRING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BE } from '../lexicon/function-words';
@@ -166,11 +166,21 @@ function startsSentence(token: Draft): boolean {
  * name.
  */
 function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined): boolean {
+  if (endsAddress(token, next, before)) return true;
   if (TITLE_ABBREVIATIONS.has(token.lower)) return false;
   const isInitial = /^\p{L}\.$/u.test(token.text);
   if (isInitial && !(before?.paragraph === token.paragraph && startsSmall(before.text))) return false;
   return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
 }
+
+/** "on Main St. The driver": behind a name it is a street, and no saint. */
+const endsAddress = (token: Draft, next: Draft, before: Draft | undefined): boolean =>
+  STREETS_CUT_SHORT.has(token.lower) &&
+  before?.kind === 'word' &&
+  before.paragraph === token.paragraph &&
+  startsCapital(before.text) &&
+  !SENTENCE_OPENERS.has(before.lower) &&
+  SENTENCE_OPENERS.has(next.lower);
 
 /**
  * "It shut at 9 p.m. Police said": nothing but a day, a time zone or an offset belongs to a time, if the sentence has a

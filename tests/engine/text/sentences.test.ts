@@ -9,6 +9,8 @@ function sentencesOf(text: string): string[] {
 test.each([
   ['full stops', 'Boats left. Boats came.', ['Boats left.', 'Boats came.']],
   ['titles', 'Mr. Renn met Dr. Varga.', ['Mr. Renn met Dr. Varga.']],
+  ['streets', 'It hit a wall on Harl St. The driver fled.', ['It hit a wall on Harl St.', 'The driver fled.']],
+  ['saints', 'He left St. The Hague was next.', ['He left St. The Hague was next.']],
   ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
   ['one letter at the end', 'She wrote on X. In March it sank.', ['She wrote on X.', 'In March it sank.']],
   ['an initial before a name', 'It was built by J. Renn.', ['It was built by J. Renn.']],
