@@ -96,7 +96,8 @@ function isOfThing(document: Document, grant: Span): boolean {
 }
 
 /** "The boy, whose name has been withheld, was taken to hospital": he need not have said anything. */
-const isOfAnybody = ({ text }: Document, [start, end]: Span): boolean => text.slice(start, end).search(NAME_WITHHELD) === 0;
+const isOfAnybody = ({ text }: Document, [start, end]: Span): boolean =>
+  text.slice(start, end).search(NAME_WITHHELD) === 0;
 
 /** "a Delta operator who | asked": the noun right before "who", where none is known to stand for people. */
 function whoAsks(document: Document, firstToken: number, grant: number): Span | null {

@@ -54,7 +54,7 @@ import {
   TELLING_VERBS,
   WORDING_VERBS,
 } from '../lexicon/finding';
-import { THERE, YET } from '../lexicon/function-words';
+import { REFLEXIVES, THERE, YET } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { RUMOURS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
@@ -95,6 +95,7 @@ export function declinedVerb(
   // So has it in "less than the 46 berths that Renn had asked for, but more than ten".
   if (complement.kind === 'preposition' && isLeftOpen(units, complement.at + 1))
     return 'the clause belongs to another word';
+  if (isFindingOneself(units, group)) return 'the verb does not attribute here';
   if (isDeed(units, group, complement) || comesTo(units, group, complement) || callsHelp(units, group, complement))
     return 'the verb does not attribute here';
   return isReportedSo(units, group) ||
@@ -160,6 +161,10 @@ function isFoundThere(units: readonly Unit[], subject: Range, { lemma }: VerbGro
   const state = tag === 'verb' && PAST_FORMS.has(own?.form ?? 'past') && !PAST_ONLY.has(lower!);
   return state && IN_STATE.has(units[verb + 1]?.tag ?? 'stop');
 }
+
+/** "found himself playing", "found herself at odds": how somebody fared. */
+const isFindingOneself = (units: readonly Unit[], { lemma, end }: VerbGroup): boolean =>
+  COMING_UPON.has(lemma) && REFLEXIVES.has(units[end]?.lower ?? '');
 
 const IN_STATE = tags('preposition', 'adverb', 'stop', 'comma', 'and', 'noun', 'to');
 

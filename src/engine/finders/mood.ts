@@ -21,6 +21,7 @@ import {
   CONDITIONS,
   NEGATIVE_OPENERS,
   OPENS_CONDITION,
+  PERHAPS,
   POSSIBILITY,
   UNCLEAR,
   WILL,
@@ -43,10 +44,12 @@ export function moodOf(units: readonly Unit[], group: VerbGroup, subject: Range 
   return PARTICIPLES.has(group.form) && auxiliaries.some(({ tag }) => tag === 'be') ? 'progressive' : 'asserted';
 }
 
-/** "an app could order a boat", "lets users highlight it"; "police can confirm" says it. */
+/** "an app could order a boat", "lets users highlight it"; "police can confirm" says it, "critics might say" does not. */
 function isOnlyPossible(units: readonly Unit[], { start, head, lemma, form, infinitive }: VerbGroup): boolean {
+  const auxiliaries = units.slice(start, head);
+  if (auxiliaries.some(({ lower }) => PERHAPS.has(lower))) return true;
   if (CAN_SAY.has(lemma)) return false;
-  if (units.slice(start, head).some(({ lower }) => POSSIBILITY.has(lower))) return true;
+  if (auxiliaries.some(({ lower }) => POSSIBILITY.has(lower))) return true;
   return form === 'base' && !infinitive && isLed(units, start);
 }
 

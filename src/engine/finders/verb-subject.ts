@@ -8,7 +8,7 @@ import { isNeverNoun } from '../grammar/noun-share';
 import { pastOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
-import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { COMMANDS, CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
@@ -26,6 +26,7 @@ import {
   QUESTION_OPENERS,
   SENDING_VERBS,
   SENT_NOUNS,
+  SIGN_VERBS,
   WITH,
 } from '../lexicon/finding';
 import { AT, HEARER_PRONOUNS, POINTERS_ALONE } from '../lexicon/function-words';
@@ -221,7 +222,7 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const own = nounBefore(units, start) ?? someWith(units, start);
   const absolute = absoluteSubject(units, start, own);
   if (absolute) return absolute;
-  if (!own) return blamed(units, start) ?? last ?? openingSubject(units, start);
+  if (!own) return blamed(units, start) ?? wholeSpeaker(units, lemma, last ?? openingSubject(units, start));
   const within = { start: lastWith(units, own), end: own.end };
   const agent = last ?? openingSubject(units, own.start);
   if (agent && agent.end <= own.start && isSpoken(units, within)) return agent;
@@ -237,6 +238,12 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const link = units[before];
   if (link?.tag === 'to' || link?.tag === 'preposition') return document || KEEPS_SPEAKER.has(link.lower) ? own : agent;
   return isSent(units, agent.end, own) || isActedOn(units, own) || isHeld(units, own) ? agent : own;
+}
+
+/** Not "four people" in "Four people were injured, showing the risk": what was done to them shows it. */
+function wholeSpeaker(units: readonly Unit[], lemma: string, speaker: Range | null): Range | null {
+  const isSign = SIGN_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);
+  return speaker && isSign && groupAfter(units, speaker.end)?.passive ? null : speaker;
 }
 
 /**

@@ -151,6 +151,8 @@ export const CLEAR = words('clear known certain sure decided');
 export const LEAD_TO_RESULT = words('so such');
 /** Auxiliaries of what may be, or ought to be. */
 export const POSSIBILITY = words('can could may might should must');
+/** Those of them that only guess, whatever verb follows. */
+export const PERHAPS = words('may might');
 /** The auxiliary of what is to come. */
 export const WILL = words("will 'll");
 /** "twice that sum": behind them "that" points. */

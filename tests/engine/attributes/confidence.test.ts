@@ -62,6 +62,7 @@ describe('words that nobody says are not marked', () => {
     ['what one looks for', 'The four-term mayor is seeking a fifth term.'],
     ['what is not said', 'The port authority has not said whether the crane is safe.'],
     ['what may be said', 'The signals might show that the hull moved.'],
+    ['what may be said by people', 'Critics might say that the dam leaks.'],
     ['a question that is open', 'It is not clear whether the ministry said that the pier was safe.'],
     ['the writer’s view', 'I think the ferry is late.'],
     ['the writer’s view in the middle', 'The ferry, I guess, is late.'],

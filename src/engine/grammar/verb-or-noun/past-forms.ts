@@ -16,9 +16,19 @@ export function describesNoun(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]?.tag === 'number' && INDEFINITE_ARTICLES.has(units[at - 1]?.lower ?? '')) return true;
   // "a proposed $6 million cut"
   if (units[at + 1]?.tag === 'symbol' && OPENS_NOUN.has(units[at - 1]?.tag)) return true;
+  if (isCounted(units, at)) return true;
   if (at === 0 && !mayReport(units[at]!) && agreesBehindNouns(units, 1)) return true;
   return MAY_BE_NOUN.has(units[at + 1]?.tag) && (isInPhrase(units, at) || opensSubject(units, at));
 }
+
+/** "there were eight reported incidents", "in 50 reported cases": of a number of things that the clause does not open with. */
+const isCounted = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'number' &&
+  BEFORE_COUNTED.has(units[at - 2]?.tag) &&
+  units[at + 1]?.tag === 'noun' &&
+  endsPlural(units, at + 1);
+
+const BEFORE_COUNTED = tags('be', 'have', 'preposition', 'verb');
 
 /** "Confirmed", which may stand without its subject, but not "Sworn". */
 const mayReport = ({ verb }: Unit): boolean => verb?.form !== 'participle' && SPEECH_VERBS.has(verb?.lemma ?? '');
