@@ -8,6 +8,11 @@ const chromium = executableOf('chromium');
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests of what lives in a document or a browser, each with one of its own. */
+const SURFACES = ['adapters', 'article', 'background', 'documents', 'html', 'page', 'settings', 'ui'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,9 +21,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', '**/*.browser.test.*'],
-          setupFiles: ['tests/ui/effects.ts'],
+          exclude: ['tests/e2e/**', ...SURFACES, '**/*.browser.test.*'],
+          // Functions without state: what they import, the lexicons above all, is read once for all files.
+          isolate: false,
           // For slow machines only: no test measures time against a clock.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'surfaces',
+          include: SURFACES,
+          exclude: ['**/*.browser.test.*'],
+          setupFiles: ['tests/ui/effects.ts'],
+          // For slow machines only, as above.
           testTimeout: 30_000,
         },
       },
@@ -50,8 +67,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers on a small machine may keep each other waiting too long once; a fault shows twice.
           retry: 1,
-          // A browser waits most of the time, so two files at once take little more than one.
-          maxWorkers: 2,
+          // A browser waits most of the time, so three files at once take little more than one.
+          maxWorkers: 3,
         },
       },
     ],

@@ -46,7 +46,7 @@ installPackages();
 installBrowsers(['chromium', 'firefox']);
 check('types', 'check:types');
 check('lint and format', 'check:lint');
-test('unit and page tests', 'unit', 'page');
+test('unit, surface and page tests', 'unit', 'surfaces', 'page');
 check('build for Chrome and Edge', 'build:chrome');
 check('build for Firefox', 'build:firefox');
 check('store lint of the Firefox package', 'check:store');

@@ -19,21 +19,33 @@ const FORMAT = `plain: { extension: 'txt', type: 'text/plain', exporter: async (
 /** Compiling the interface takes some seconds. */
 const TIMEOUT = 120_000;
 
-/** @returns the files in which the compiler finds fault once these rows stand in the tables. */
-function faultsWith({ group = '', label = '', format = '' }): string[] {
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+/** The files that no test changes, parsed once for all of them. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * @param files which of our files to check; all where none is named.
+ * @returns those in which the compiler finds fault once these rows stand in the tables.
+ */
+function faultsWith({ group = '', label = '', format = '' }, ...files: string[]): string[] {
   const changed = new Map([
     [resolve(GROUP_FILE), added(GROUP_FILE, 'export const GROUP_OF = {', group)],
     [resolve(LABEL_FILE), added(LABEL_FILE, 'export const LABEL_TABLE = {', label)],
     [resolve(FORMAT_FILE), added(FORMAT_FILE, 'const FORMAT_TABLE = {', format)],
   ]);
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
   const host = ts.createCompilerHost(options);
-  const readFile = host.readFile.bind(host);
-  host.readFile = (name) => changed.get(resolve(name)) ?? readFile(name);
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, language) => {
+    const text = changed.get(resolve(name));
+    if (text !== undefined) return ts.createSourceFile(name, text, language);
+    if (!parsed.has(name)) parsed.set(name, parse(name, language));
+    return parsed.get(name);
+  };
   const program = ts.createProgram({ rootNames: ROOTS, options, host });
   const ours = program.getSourceFiles().filter(({ fileName }) => relative('src', fileName).startsWith('..') === false);
   return ours
+    .filter(({ fileName }) => files.length === 0 || files.includes(relative('.', fileName)))
     .filter((file) => program.getSemanticDiagnostics(file).length > 0)
     .map(({ fileName }) => relative('.', fileName))
     .toSorted();
@@ -47,18 +59,19 @@ function added(file: string, opening: string, row: string): string {
 
 describe('a label and a format that are added to their tables', { timeout: TIMEOUT }, () => {
   it('are refused while a label has a group and no row', () => {
-    expect(faultsWith({ group: GROUP })).toContain(LABEL_FILE);
+    expect(faultsWith({ group: GROUP }, LABEL_FILE)).toEqual([LABEL_FILE]);
   });
 
   it('are refused while a row lacks what every row has', () => {
     const label = LABEL.replace("letter: 'Q', ", '');
     const format = FORMAT.replace(/, exporter.* '' /, ' ');
-    expect(faultsWith({ group: GROUP, label, format })).toEqual(expect.arrayContaining([LABEL_FILE, FORMAT_FILE]));
+    const files = [LABEL_FILE, FORMAT_FILE];
+    expect(faultsWith({ group: GROUP, label, format }, ...files)).toEqual(files.toSorted());
   });
 
   it('are refused while a source’s label does not say how it is counted', () => {
     const label = LABEL.replace("counted: ['rumour', 'rumours'], ", '');
-    expect(faultsWith({ group: GROUP, label })).toContain(LABEL_FILE);
+    expect(faultsWith({ group: GROUP, label }, LABEL_FILE)).toEqual([LABEL_FILE]);
   });
 
   it('lack nothing then but the interface’s words for them', () => {
