@@ -2,9 +2,10 @@
 import { NUMBERS } from '../lexicon/counts';
 import { BEFORE_ADDRESSEE, BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { AS, SENDING_VERBS } from '../lexicon/finding';
-import { HOME_LINKS } from '../lexicon/names';
+import { HOME_LINKS, OFFICE_FIELDS } from '../lexicon/names';
 import { NAMING, SELF_NAMING } from '../lexicon/noun-phrases';
 import { classOf, type NounClass } from '../lexicon/nouns';
+import { BEHIND_OFFICE } from '../lexicon/offices';
 import { OFFICE_PLURALS } from '../lexicon/organisations';
 import { SPOKESPERSONS } from '../lexicon/people';
 import { verbForm } from '../lexicon/verb-forms';
@@ -122,13 +123,17 @@ function nameBehindComma(
     if (HOME_LINKS.has(tokens[from]!.lower)) return null;
     const before = bare(tokens[from - 2]!);
     // "A friend of the mayor, Tom Hale, said": the mayor's name
-    if (before !== head && classOf(before) === 'person') return null;
+    if (before !== head && classOf(before) === 'person' && !isWhatOfficeIsFor(tokens, from - 2)) return null;
     const mention =
       closingName(tokens, names, from, sectionEnd(tokens, from, end)) ?? openingName(tokens, names, from, end);
     if (mention && (noun !== 'other' || isWholeSection(tokens, mention, from, end))) return mention;
   }
   return null;
 }
+
+/** "Justice" in "the Minister of Justice, Mei Tan,": here no judge. */
+const isWhatOfficeIsFor = (tokens: readonly Token[], at: number): boolean =>
+  OFFICE_FIELDS.has(bare(tokens[at]!)) && BEHIND_OFFICE.has(tokens[at - 1]!.lower);
 
 /** "another contributor, Mei Tan,": of a noun that may be anything, only a full name that is all the commas set apart. */
 const isWholeSection = (tokens: readonly Token[], { named, titles, first, end }: Mention, from: number, last: number) =>

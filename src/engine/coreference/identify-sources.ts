@@ -129,7 +129,8 @@ class Pass {
     if (quotation >= 0 || isAnybody(phrase)) return;
     for (const one of new Set([...joined, referent])) {
       const isNew = phrase.form === 'name' && salience.weightOf(one, sentence) === 0;
-      salience.add(one, isNew ? WEIGHT.newSource : WEIGHT.source, sentence);
+      const speaking = isNew ? WEIGHT.newSource : WEIGHT.source;
+      salience.add(one, ownsClaim(document, phrase) ? WEIGHT.owner : speaking, sentence);
       unnamed.speaksAgain(one);
     }
   }
@@ -213,6 +214,10 @@ class Pass {
     }
   }
 }
+
+/** "Renn rubbished Varga's claim": whoever opens the sentence is spoken of. */
+const ownsClaim = ({ tokens, sentences }: Document, { first, end }: { first: number; end: number }): boolean =>
+  tokens[end]?.lower === "'s" && first > sentences[tokens[first]!.sentence]!.firstToken;
 
 /** Whose answers follow: the person whom the text before token `first` names most, of equals the first. */
 function intervieweeBefore({ mentions }: Names, first: number): Named | null {

@@ -8,6 +8,8 @@ import { wording, words } from './words';
 
 /** What may follow a surname after a comma: "Renn, Jr.", "Renn, Esq.". */
 export const GENERATIONS = words('jr sr ii iii iv v esq');
+/** Behind an owner, the name of a day: "Father's Day". */
+export const HOLIDAY_ENDINGS: ReadonlySet<string> = new Set(['Day', 'Eve']);
 /** Letters behind a name for a seat, a rank at the bar, an order or a degree: "Ilona Varga MP". */
 export const HONOURS = words(
   'mp mep msp mla mna mlc td kc qc obe cbe mbe kbe dbe phd md ph.d ed.d psy.d pharm.d sc.d th.d litt.d eng.d',
@@ -135,9 +137,9 @@ export const OPENS_PLACE = words('st saint san santa santo são sao port fort mo
 /** Bodies that news also calls by their field alone: "National Defence". */
 export const OFFICES_OF = words('department ministry');
 
-/** What is counted, each with its figure: "Division 1". */
+/** What is counted, each with its figure: "Division 1", "Day One". */
 export const NUMBERED = words(
-  'division article section chapter phase level grade stage tier category clause paragraph',
+  'division article section chapter phase level grade stage tier category clause paragraph day',
 );
 /** Bodies whose name may list their fields: "Department for Food, Environment and Rural Affairs". */
 export const OFFICES_FOR = words(`

@@ -12,6 +12,9 @@ import { words } from './words';
 export const TITLES_HE = words('mr sir lord father brother king prince duke baron');
 export const TITLES_SHE = words('mrs ms miss mme dame lady sister queen princess duchess baroness');
 
+/** Those that belong to a given name alone: nobody else's surname is theirs. */
+export const ROYAL_TITLES = words('king queen prince princess pope');
+
 /** Those that say nothing but whose name follows. */
 export const COURTESY_TITLES = words('mr mrs ms miss mx');
 

@@ -1,10 +1,12 @@
 /** Words with capital letters that are no name: offices, codes, headlines, peoples. */
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { NUMBERS } from '../lexicon/counts';
 import {
   BEFORE_GROUP,
   COUNTS_PEOPLE,
   ENDS_TITLE_OF_TEXT,
   FORCES,
+  HOLIDAY_ENDINGS,
   HONOURS,
   NUMBERED,
   OFFICE_FIELDS,
@@ -75,6 +77,7 @@ export function isNoName(tokens: readonly Token[], run: CapitalRun, { lone, offi
     isAllCaps(tokens, titles, first, end) ||
     isCode(tokens, first, end) ||
     isNumbered(tokens, first, end) ||
+    isHoliday(tokens, first, end) ||
     (isTitleOfText(tokens, first, end) && !isListedOutlet(tokens, first, end)) ||
     isCounted(tokens, titles, first, end) ||
     isFieldOfOffice(tokens, first, end) ||
@@ -96,9 +99,19 @@ const isCode = (tokens: readonly Token[], first: number, end: number): boolean =
 
 const CODE = /^\p{Lu}{1,4}\d[\d.,]*\p{Lu}*$/u;
 
-/** "Division 1", "Article 5": one of a row. */
-const isNumbered = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end - first === 1 && NUMBERED.has(bare(tokens[first]!)) && tokens[end]?.kind === 'number';
+/** "Division 1", "Article 5", "Day One": one of a row. */
+function isNumbered(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!NUMBERED.has(bare(tokens[first]!))) return false;
+  return end - first === 1 ? tokens[end]?.kind === 'number' : end - first === 2 && bare(tokens[first + 1]!) in NUMBERS;
+}
+
+/** "Father's Day", "St. Mark's Eve", but not "Renn's Day One plan" */
+function isHoliday(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first !== 1) return false;
+  const day = HOLIDAY_ENDINGS.has(tokens[first]!.text) ? first : end + 1;
+  if (tokens[day - 1]?.lower !== "'s" || !HOLIDAY_ENDINGS.has(tokens[day]?.text ?? '')) return false;
+  return tokens[day + 1]?.kind !== 'number' && !isCapital(tokens[day + 1]);
+}
 
 /** "Health, Seniors and Wellness Minister Mei Tan": what an office is for, before its title. */
 function isFieldOfOffice(tokens: readonly Token[], first: number, end: number): boolean {

@@ -37,6 +37,11 @@ describe('"he" and "she"', () => {
       'Tobias Renn',
     ],
     [
+      'who rejects a claim, not whose claim it is',
+      `Tobias Renn rejected Marcus Hale’s claim that the dock leaked. ${QUOTE} he said.`,
+      'Tobias Renn',
+    ],
+    [
       'the subject, not whose cousin it is',
       `“It is loud,” Tobias Renn said.\n\nHis cousin Marcus Hale has lived here for years.\n\n${QUOTE} he said.`,
       'Marcus Hale',

@@ -15,6 +15,8 @@ describe('names', () => {
     ['Botanist Quirin Holm met Lundquist Quirra.', ['person: Quirin Holm', 'person: Lundquist Quirra']],
     ['Housewife Quirin Holm met Zookeeper Lindt.', ['person: Quirin Holm', 'person: Lindt']],
     ['Big US firms left.', ['place: US']],
+    ['Ida Lund wrote on Mother’s Day.', ['person: Ida Lund']],
+    ['Ida Lund has a Day One plan.', ['person: Ida Lund']],
     ['Great Britain left.', ['body: Great Britain']],
     ['The Protection of Eels Bill was late.', ['body: Protection of Eels Bill']],
     ['Mayor Deshawn Okafor opened the pier.', ['person: Deshawn Okafor']],
