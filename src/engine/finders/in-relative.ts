@@ -25,7 +25,8 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   if (!group || group.passive || group.bare) return null;
   const cause = units[group.end] !== undefined && CAUSE_VERBS.get(group.lemma) === units[group.end]!.lower;
   if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
-  if (contact && !AUXILIARIES.has(units[group.end]?.tag)) return null;
+  // "what the captain said was that": the clause behind "that" tells it.
+  if (contact && (!AUXILIARIES.has(units[group.end]?.tag) || units[group.end + 1]?.tag === 'that')) return null;
   listener?.saw('subject', { start, end });
   listener?.saw('verb', group);
   if (taken[group.start]) return 'the words are taken';

@@ -21,6 +21,8 @@ export function reportedAt(
 ): Complement {
   const { kind, at } = complement;
   const takesClause = SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma);
+  const announced = takesClause ? behindBe(units, end) : null;
+  if (announced) return readAs(complement, announced.kind, announced.at);
   // In "who admitted the theft, a crime, was jailed" the last verb is that of the main clause.
   const embedded = units[subject?.start ?? -1]?.tag === 'relative';
   if (kind === 'object' && takesClause && !embedded && (opensInterrupted(units, at) || opensLongSubject(units, at)))
@@ -45,6 +47,19 @@ export function reportedAt(
   }
   return complement;
 }
+
+/** "What Renn said is | that the pier is old", "All Renn said was: | “It is old.”" */
+function behindBe(units: readonly Unit[], be: number): { kind: ComplementKind; at: number } | null {
+  if (units[be]?.tag !== 'be') return null;
+  const at = units[be + 1]?.tag === 'colon' ? be + 2 : be + 1;
+  const kind = OPENS_ANNOUNCED.get(units[at]?.tag);
+  return kind ? { kind, at } : null;
+}
+
+const OPENS_ANNOUNCED: ReadonlyMap<Unit['tag'] | undefined, ComplementKind> = new Map([
+  ['that', 'that'],
+  ['quote', 'quote'],
+]);
 
 function readAs(
   { at, cueEnd, preposition, phrasal, quoted }: Complement,

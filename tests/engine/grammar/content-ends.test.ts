@@ -44,6 +44,12 @@ describe('content ends where the writer’s own words begin', () => {
       'that it is late',
     ],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm denied cutting pay, hiding losses or paying bribes.', 'cutting pay, hiding losses or paying bribes'],
+    ['Holm denied cutting pay, saying it was low and adding that it was due.', 'cutting pay'],
+    ['Holm vowed to back the one whom Renn and Varga trust.', 'to back the one whom Renn and Varga trust'],
+    ['What Holm said was that the dock leaked.', 'that the dock leaked'],
+    ['All Holm said was: “The dock leaks.”', '“The dock leaks.”'],
+    ['But what far fewer clerks know is that the dock leaks.', 'that the dock leaks'],
     ['Holm criticised the plan but the board kept it.', 'the plan'],
     ['Holm reiterated her claim from May that the dock leaks.', 'her claim from May that the dock leaks'],
     [

@@ -95,6 +95,7 @@ const OPENS_CLAUSE = tags('relative', 'that', 'wh');
 
 /** "called him late and he left", "declined the post and the club looked elsewhere": a phrase is joined to no clause. */
 function opensOwnClause(units: readonly Unit[], from: number, at: number): boolean {
+  if (joinsRelativeSubjects(units, from, at - 1)) return false;
   const { tag } = units[at] ?? {};
   if (tag === 'pronoun') return startsClause(units, at) && hasFiniteVerb(units, at + 1);
   // "has blamed the board and Renn has blamed the crew"
@@ -105,6 +106,15 @@ function opensOwnClause(units: readonly Unit[], from: number, at: number): boole
     return units[from]?.tag === 'to' && startsClause(units, at) && isFiniteForm(units[nounPhraseAfter(units, at)]!);
   return tag === 'determiner' && at - from < OBJECT_UNITS && isBare(units, from, at) && startsClause(units, at);
 }
+
+/** "to be the only one that Renn and Varga trust": both are the subject of the relative clause. */
+function joinsRelativeSubjects(units: readonly Unit[], from: number, and: number): boolean {
+  let relative = and - 1;
+  while (relative > from && !OPENS_RELATIVE.has(units[relative]!.tag)) relative--;
+  return relative > from && relative < and - 1 && isUnfinished(units, relative + 1, and);
+}
+
+const OPENS_RELATIVE = tags('relative', 'that', 'wh');
 
 /** "Renn has" behind an object without a verb; a name before "and" may share the plural. */
 function namesActor(units: readonly Unit[], from: number, at: number): boolean {

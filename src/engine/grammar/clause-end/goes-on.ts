@@ -1,7 +1,7 @@
 /** Where content that ends early, a phrase or an embedded clause, goes on over a comma or a dash. */
 import { dividesDate } from '../dates';
 import { listBehind } from '../member-list';
-import { coordinatedCue } from '../next-cue';
+import { coordinatedCue, isCueGerund } from '../next-cue';
 import { describedUpTo, goesOnBehind, insertedUpTo, placesUpTo, renamedUpTo } from '../phrase-continues';
 import { tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
@@ -20,12 +20,24 @@ export function goesOnUpTo(units: readonly Unit[], from: number, at: number, sha
     const acts = shape.past === true && units[at + 1]?.verb?.form === 'past' && coordinatedCue(units, at + 1);
     const list = acts ? -1 : listBehind(units, at);
     if (list > at) return list - 1;
+    if (listsDeeds(units, from, at)) return at;
     const places = placesUpTo(units, at);
     if (places > at) return places - 1;
     if (phrase) return phraseGoesOnUpTo(units, from, at, shape);
   }
   return !phrase && isUnfinished(units, from, at) ? at : -1;
 }
+
+/** "playing games, reading books or painting": all that was suggested; not "leaving, saying he was late and adding that". */
+function listsDeeds(units: readonly Unit[], from: number, comma: number): boolean {
+  if (!isGerund(units[from]) || !isGerund(units[comma + 1]) || isCueGerund(units[comma + 1])) return false;
+  for (let at = comma + 2; at < units.length && !ENDS_LIST.has(units[at]!.tag); at++)
+    if (units[at]!.tag === 'and' && isGerund(units[at + 1])) return true;
+  return false;
+}
+
+const isGerund = (unit: Unit | undefined): boolean => unit?.verb?.form === 'gerund';
+const ENDS_LIST = tags('stop', 'semicolon', 'but', 'quote', 'subordinator');
 
 const PAUSES = tags('comma', 'dash');
 
