@@ -16,6 +16,8 @@ import {
   THERE,
   TIME_POINTERS,
 } from '../lexicon/function-words';
+import { OCCURRENCES } from '../lexicon/noun-phrases';
+import { FOR } from '../lexicon/refusals';
 import { PAST_FORMS } from '../lexicon/verb-forms';
 import { isExtent } from './noun-phrase';
 import { tags, type Unit } from './units';
@@ -35,6 +37,7 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (isExtent(units, at) && TIME_POINTERS.has(units[at + 3]?.lower ?? '') && units[at + 4]?.tag === 'time')
       at += 5;
     else if (isPartOfTime(units, at)) at += 3;
+    else if (isOccurrence(units, at)) at += 4;
     else if (isLaterOn(units, at)) at++;
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
@@ -53,6 +56,13 @@ const isPartOfTime = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'preposition' &&
   units[at + 1]?.tag === 'determiner' &&
   units[at + 2]?.tag === 'time';
+
+/** "for the first time" in "spoke for the first time about it" */
+const isOccurrence = (units: readonly Unit[], at: number): boolean =>
+  FOR.has(units[at]?.lower ?? '') &&
+  units[at + 1]?.lower === 'the' &&
+  OCCURRENCES.has(units[at + 2]?.lower ?? '') &&
+  units[at + 3]?.lower === 'time';
 
 /** "on" in "said later on that it was late", "said early on she knew", but not in "said later on Friday" */
 const isLaterOn = (units: readonly Unit[], at: number): boolean =>

@@ -2,7 +2,7 @@
 import { INTRODUCES_EXAMPLES } from '../lexicon/clauses';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BY } from '../lexicon/finding';
-import { NEGATIVE_OPENERS, OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
+import { GETTING, NEGATIVE_OPENERS, OBJECTS_TOO, POINTERS_ALONE, THERE } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -19,6 +19,8 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   if (THERE.has(first.lower)) return true;
   if (POINTERS_ALONE.has(first.lower) && AUXILIARIES.has(units[at + 1]?.tag)) return true;
   const end = nounPhraseAfter(units, at);
+  // "the photo and the video getting leaked"
+  if (GETTING.has(units[end - 1]?.lower ?? '')) return false;
   return end > at && hasFiniteVerb(units, pastBracket(units, end)) && !isOfOthers(units, at, end);
 }
 

@@ -132,6 +132,8 @@ export const POINTERS_ALONE = words('this these');
 export const HEARER_PRONOUNS = words('her you it others someone somebody everyone everybody anyone anybody');
 /** What opens a clause that says that something is: "there were boats". */
 export const THERE = words('there');
+/** Behind its noun and before a participle: "the video getting leaked". */
+export const GETTING = words('getting');
 /** Subject pronouns that are objects too. */
 export const OBJECTS_TOO = words('it you');
 /** Subjects that are nobody in particular. */

@@ -168,3 +168,5 @@ export const NOUNS_IN_ING = words(`
   nothing offspring outing piping plaything pudding railing rigging roofing sapling scaffolding seedling sewing shilling
   shipping shooting sibling siding something spring sterling string tidings underling wedding weakling
 `);
+/** Which of several times: "for the first time". */
+export const OCCURRENCES = words('first second third fourth fifth sixth umpteenth last');

@@ -35,6 +35,8 @@ describe('nobody says', () => {
     ['what crews are called by', 'Police responded to reports of smoke at the mall.'],
     ['a source that is not cited', 'The Elsin Mail did not cite a source.'],
     ['whom somebody calls', 'The defence called three experts.'],
+    ['what gives hope', 'The call gave them hope that the dam would hold.'],
+    ['high hopes, as if they were somebody', 'The crew has high hopes that the dam will hold.'],
     ['how somebody fares', 'Renn found himself playing for the other side.'],
     ['what reports there were', 'There were eight reported incidents at the dam.'],
     ['what an accident shows', 'Four divers were hurt, showing that the dock is old.'],

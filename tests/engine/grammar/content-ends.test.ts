@@ -44,6 +44,7 @@ describe('content ends where the writer’s own words begin', () => {
       'that it is late',
     ],
     ['Holm denied the charge and left the hall.', 'the charge'],
+    ['Holm feared the photo and the film getting leaked.', 'the photo and the film getting leaked'],
     ['Holm denied cutting pay, hiding losses or paying bribes.', 'cutting pay, hiding losses or paying bribes'],
     ['Holm denied cutting pay, saying it was low and adding that it was due.', 'cutting pay'],
     ['Holm vowed to back the one whom Renn and Varga trust.', 'to back the one whom Renn and Varga trust'],

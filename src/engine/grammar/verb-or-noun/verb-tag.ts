@@ -112,6 +112,7 @@ const BASE: Ladder = {
   tests: [
     // What stands before waits for a noun, or what stands behind belongs to one.
     noun(before.isDescribed),
+    noun(before.isExpressed),
     surelyNoun(after.describesBefore),
     surelyNoun(after.opensCompound),
     noun(before.isBehindNumeral),
