@@ -16,7 +16,7 @@ import {
   THERE,
   TIME_POINTERS,
 } from '../lexicon/function-words';
-import { OCCURRENCES } from '../lexicon/noun-phrases';
+import { ARTICLES, OCCASION, OCCURRENCES } from '../lexicon/noun-phrases';
 import { FOR } from '../lexicon/refusals';
 import { PAST_FORMS } from '../lexicon/verb-forms';
 import { isExtent } from './noun-phrase';
@@ -60,9 +60,9 @@ const isPartOfTime = (units: readonly Unit[], at: number): boolean =>
 /** "for the first time" in "spoke for the first time about it" */
 const isOccurrence = (units: readonly Unit[], at: number): boolean =>
   FOR.has(units[at]?.lower ?? '') &&
-  units[at + 1]?.lower === 'the' &&
+  ARTICLES.has(units[at + 1]?.lower ?? '') &&
   OCCURRENCES.has(units[at + 2]?.lower ?? '') &&
-  units[at + 3]?.lower === 'time';
+  OCCASION.has(units[at + 3]?.lower ?? '');
 
 /** "on" in "said later on that it was late", "said early on she knew", but not in "said later on Friday" */
 const isLaterOn = (units: readonly Unit[], at: number): boolean =>

@@ -82,6 +82,9 @@ export const LIGHT_VERBS = words(
   'make raise take have give issue deliver express voice cast call hold show offer lay send',
 );
 
+/** Of them, those with a receiver before the noun: "gave them hope", but not "made them hope". */
+export const GIVES_TO = words('give offer');
+
 /** What deeds do to questions and doubts, as people do. */
 export const RAISE = 'raise';
 

@@ -170,3 +170,4 @@ export const NOUNS_IN_ING = words(`
 `);
 /** Which of several times: "for the first time". */
 export const OCCURRENCES = words('first second third fourth fifth sixth umpteenth last');
+export const OCCASION = words('time');

@@ -1,7 +1,7 @@
 /** What the words before a verb form tell: whether they wait for a noun or for a verb. */
 
 import { ADJECTIVES } from '../../lexicon/adjectives';
-import { LIGHT_VERBS } from '../../lexicon/cue-nouns';
+import { GIVES_TO, LIGHT_VERBS } from '../../lexicon/cue-nouns';
 import { ADVERBS_OR_ADJECTIVES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES, NUMERAL_NOUNS } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
@@ -38,12 +38,9 @@ const BEFORE_ADJECTIVE = new Set([
 /** "expressed hope that", "has hope that", "gave them hope": what is put into words, right behind the verb. */
 export function isExpressed(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (before?.tag === 'object') return GIVING_HOPE.has(units[at - 2]?.verb?.lemma ?? '');
+  if (before?.tag === 'object') return GIVES_TO.has(units[at - 2]?.verb?.lemma ?? '');
   return before?.tag === 'have' || (before?.tag === 'verb' && LIGHT_VERBS.has(before.verb?.lemma ?? ''));
 }
-
-/** "gave them hope", but not "made them hope" */
-const GIVING_HOPE: ReadonlySet<string> = new Set(['give', 'offer']);
 
 /** "10-year notes", "the 9% increase" */
 export function isBehindNumeral(units: readonly Unit[], at: number): boolean {
