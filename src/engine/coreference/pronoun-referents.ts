@@ -17,6 +17,16 @@ import type { NounReferents } from './noun-referents';
 import { phraseStart, readPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
 
+/** A body or a text, and "Harl police" once they are called "the force". */
+function isOneThing({ plural, kind, forms }: Referent): boolean {
+  if (!plural) return true;
+  const isCalledOne = (form: string) => {
+    const head = form.slice(form.lastIndexOf(' ') + 1);
+    return classOf(head) === 'body' && !isPlural(head);
+  };
+  return kind === 'body' && [...forms.keys()].some(isCalledOne);
+}
+
 /**
  * How likely "he" or "she" means a person whose pronoun the text does not show, compared with one whose pronoun it is.
  */
@@ -113,7 +123,7 @@ export class PronounReferents {
   /** The body, outlet or text that "it" means. */
   #thing(sentence: number, behind: boolean): Referent | null {
     const inMind = this.#discourse.salience.best(sentence, (one) =>
-      one.plural || !SPEAKING_THINGS.has(one.kind) ? 0 : one.named?.kind === 'place' ? PLACE_FOR_IT : 1,
+      !isOneThing(one) || !SPEAKING_THINGS.has(one.kind) ? 0 : one.named?.kind === 'place' ? PLACE_FOR_IT : 1,
     );
     // "The lender" may be another word for Corvane Bank.
     const ahead = behind && !inMind?.named ? this.#bodyAhead(sentence) : null;

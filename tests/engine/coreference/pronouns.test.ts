@@ -204,6 +204,11 @@ describe('"he" and "she"', () => {
 describe('"they" and "it"', () => {
   it.each([
     [
+      'police who are called a force, as one',
+      'Harl police said it was late. The force said it was dark. It said it was cold.',
+      'Harl police',
+    ],
+    [
       'whom a clause before theirs is about',
       'The clerks said no. While divers opened the gate, they wrote that it was cold.',
       'divers',
