@@ -29,6 +29,7 @@ import {
   MADE_CLEAR,
   QUALITIES,
   RAISE,
+  RAISED,
   RIGHTS,
   SAID_NOUNS,
   TAKES_WITH,
@@ -54,7 +55,9 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   if (tag !== 'noun') return null;
   const copula = units[at + 1]?.tag === 'be';
   const said = SAID_NOUNS.has(lower) && (giverBehind(units, at) !== null || units[at + 1]?.tag === 'that');
-  if (!(copula ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS).has(lower) && !said) return null;
+  // "its position is that", but not "its position is weak"
+  const mayBeSo = copula && units[at + 2]?.tag !== 'that' ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS;
+  if (!mayBeSo.has(lower) && !said) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
   if (!TAKES_WITH.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
   const giver = giverBehind(units, at);
@@ -171,7 +174,10 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   const { units, taken, listener } = reading;
   const group = verbGroup(units, head);
   if (!group || group.passive) return null;
-  const noun = Math.max(nounWithin(units, head + 1), group.lemma === CLEARING_VERB ? clearWithin(units, head + 1) : -1);
+  const noun = Math.max(
+    nounWithin(units, head + 1, group.lemma),
+    group.lemma === CLEARING_VERB ? clearWithin(units, head + 1) : -1,
+  );
   if (noun < 0) return null;
   // "called the app a threat to trade" says what it is.
   if (WORDING_VERBS.has(group.lemma) && !CALLED_FOR.has(units[noun]!.lower)) return null;
@@ -291,10 +297,11 @@ function clearWithin(units: readonly Unit[], from: number): number {
   return MADE_CLEAR.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'that' ? at : -1;
 }
 
-function nounWithin(units: readonly Unit[], from: number): number {
+function nounWithin(units: readonly Unit[], from: number, verb: string): number {
   for (let at = from; at < units.length && at < from + GAP; at++) {
     const { tag, lower } = units[at]!;
-    if (LIGHT_VERB_NOUNS.has(lower) && tag === 'noun') return at;
+    const isSaid = LIGHT_VERB_NOUNS.has(lower) || (verb === RAISE && RAISED.has(lower));
+    if (isSaid && tag === 'noun') return at;
     if (!BEFORE_LIGHT_NOUN.has(tag)) return -1;
   }
   return -1;

@@ -14,7 +14,7 @@ export const ADJECTIVES = words(`
   deeper heavy heavier light modest massive huge enormous tiny vast rapid quick slow sudden swift steady stark bold blunt
   harsh harsher tough tougher tight close closer growing rising mounting ongoing lengthy brief prolonged repeated
   frequent common rare unusual strange odd typical normal similar different various numerous multiple countless
-  particular specific certain general overall average annual monthly weekly daily quarterly
+  particular specific certain uncertain general overall average annual monthly weekly daily quarterly
   political presidential congressional electoral economic financial fiscal monetary environmental industrial agricultural
   technological scientific medical judicial constitutional legal illegal unlawful legislative administrative
   regulatory ethical moral cultural social religious racial ethnic sexual physical mental emotional personal

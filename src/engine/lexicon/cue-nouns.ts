@@ -32,9 +32,11 @@ export const SAID_NOUNS = words(`
 
 /** With "make", "raise", "take" and the like: "made the case for …", "raised questions about …". */
 export const LIGHT_VERB_NOUNS = words(`
-  accusation accusations aim allegation allegations announcement apology appeal argument arguments attention blame call
+  accusation accusations aim allegation allegations announcement apology appeal argument arguments assurance assurances
+  attention blame call
   calls case charge claim claims comment comments complaint complaints concern concerns confidence credit criticism
-  commitment decision declaration defense distinction doubt doubts endorsement explanation faith fear fears hope hopes
+  commitment decision declaration defense distinction doubt doubts endorsement explanation faith fear fears guarantee
+  guarantees hope hopes
   indication interest issue joke jokes light mention no note objection objections opinion pitch plea point praise
   prediction promise promises proposal question questions reference references remark remarks request shot shots
   speech stance statement statements testimony evidence suggestion support suspicion swipe swipes thanks threat threats tribute view views
@@ -87,6 +89,8 @@ export const GIVES_TO = words('give offer');
 
 /** What deeds do to questions and doubts, as people do. */
 export const RAISE = 'raise';
+/** What is put into words with this verb alone: "raised the prospect of". */
+export const RAISED = words('prospect possibility spectre specter');
 
 /** Of these verbs, nouns that with them tell how something is: "holds appeal for the young", "shows promise". */
 export const QUALITIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

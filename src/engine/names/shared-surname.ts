@@ -11,7 +11,7 @@ import { bare, isCapital, isGivenName } from './name-words';
  */
 export function sharedSurname(tokens: readonly Token[], { first, end }: NameRun): Token | null {
   const [and, given, surname, behind] = tokens.slice(end, end + 4);
-  if (ROYAL_TITLES.has(bare(tokens[first - 1] ?? tokens[first]!))) return null;
+  if (first > 0 && ROYAL_TITLES.has(bare(tokens[first - 1]!))) return null;
   if (end - first > 1 || and?.lower !== 'and' || !isGiven(tokens[first]) || !isGiven(given)) return null;
   return isCapital(surname) && !isCapital(behind) ? surname! : null;
 }

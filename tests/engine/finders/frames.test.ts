@@ -559,9 +559,11 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
         'that the valve was new',
       ],
       ["Renn's statement that the bridge is safe was new.", 'Renn', "'s statement", 'that the bridge is safe'],
+      ["The board's position is that the bridge is safe.", 'The board', "'s position is", 'that the bridge is safe'],
     ],
     misses: [
       "Renn's statement of the costs was new.",
+      "The board's position is weak.",
       'The yard raised its estimate for 2015.',
       'The yard cut its outlook for the third quarter.',
       'The view of the harbour is fine.',
@@ -577,12 +579,15 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ['Varga took aim at the ministry.', 'Varga', 'took aim at', 'the ministry'],
       ['The board made no mention of the valve.', 'The board', 'made no mention of', 'the valve'],
       ['The pilot gave credit to the crew.', 'The pilot', 'gave credit to', 'the crew'],
+      ['The pilot gave assurances that it was safe.', 'The pilot', 'gave assurances', 'that it was safe'],
+      ['Varga raised the prospect of a new bridge.', 'Varga', 'raised the prospect of', 'a new bridge'],
     ],
     misses: [
       'Renn made a boat for the school.',
       'The crew took a train to Leith.',
       'The board holds a meeting in May.',
       'The guild has not made an appeal for calm.',
+      'The storm raised the prospect of a flood.',
     ],
   },
   'as-reported': {

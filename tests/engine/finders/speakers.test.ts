@@ -144,6 +144,7 @@ describe('content may follow words about the hearer and the manner', () => {
     ['It is late, Mei Tan told her crew as she left for the pier.', 'Mei Tan | told | It is late'],
     ['The pilot conceded under oath that he had slept.', 'The pilot | conceded | that he had slept'],
     ['Mei Tan said in a statement the pier was closed.', 'Mei Tan | said | the pier was closed'],
+    ['Mei Tan said in no uncertain terms that it was shut.', 'Mei Tan | said | that it was shut'],
     ['Mei Tan said in the release this case shows why it leaks.', 'Mei Tan | said | this case shows why it leaks'],
     ['Corvane said in a note to clients it expects gains.', 'Corvane | said | it expects gains'],
     ['The board concluded in that case that the pier was safe.', 'The board | concluded | that the pier was safe'],
