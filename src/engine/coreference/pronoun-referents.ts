@@ -17,16 +17,6 @@ import type { NounReferents } from './noun-referents';
 import { phraseStart, readPhrase } from './phrase';
 import type { Referent, ReferentKind } from './referent';
 
-/** A body or a text, and "Harl police" once they are called "the force". */
-function isOneThing({ plural, kind, forms }: Referent): boolean {
-  if (!plural) return true;
-  const isCalledOne = (form: string) => {
-    const head = form.slice(form.lastIndexOf(' ') + 1);
-    return classOf(head) === 'body' && !isPlural(head);
-  };
-  return kind === 'body' && [...forms.keys()].some(isCalledOne);
-}
-
 /**
  * How likely "he" or "she" means a person whose pronoun the text does not show, compared with one whose pronoun it is.
  */
@@ -309,3 +299,13 @@ function relativeBefore(tokens: readonly Token[], at: number): number {
 
 /** Longest relative clause before another one, in tokens. */
 const RELATIVE_REACH = 25;
+
+/** A body or a text, and "Harl police" once they are called "the force". */
+function isOneThing({ plural, kind, forms }: Referent): boolean {
+  if (!plural) return true;
+  const isCalledOne = (form: string) => {
+    const head = form.slice(form.lastIndexOf(' ') + 1);
+    return classOf(head) === 'body' && !isPlural(head);
+  };
+  return kind === 'body' && [...forms.keys()].some(isCalledOne);
+}

@@ -162,11 +162,11 @@ function isFoundThere(units: readonly Unit[], subject: Range, { lemma }: VerbGro
   return state && IN_STATE.has(units[verb + 1]?.tag ?? 'stop');
 }
 
+const IN_STATE = tags('preposition', 'adverb', 'stop', 'comma', 'and', 'noun', 'to');
+
 /** "found himself playing", "found herself at odds": how somebody fared. */
 const isFindingOneself = (units: readonly Unit[], { lemma, end }: VerbGroup): boolean =>
   COMING_UPON.has(lemma) && REFLEXIVES.has(units[end]?.lower ?? '');
-
-const IN_STATE = tags('preposition', 'adverb', 'stop', 'comma', 'and', 'noun', 'to');
 
 /** "I ask her whether she will stay": a writer's question tells nothing. */
 const isOwnQuestion = (

@@ -222,7 +222,7 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
   const own = nounBefore(units, start) ?? someWith(units, start);
   const absolute = absoluteSubject(units, start, own);
   if (absolute) return absolute;
-  if (!own) return blamed(units, start) ?? wholeSpeaker(units, lemma, last ?? openingSubject(units, start));
+  if (!own) return blamed(units, start) ?? actingSpeaker(units, lemma, last ?? openingSubject(units, start));
   const within = { start: lastWith(units, own), end: own.end };
   const agent = last ?? openingSubject(units, own.start);
   if (agent && agent.end <= own.start && isSpoken(units, within)) return agent;
@@ -241,7 +241,7 @@ function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, 
 }
 
 /** Not "four people" in "Four people were injured, showing the risk": what was done to them shows it. */
-function wholeSpeaker(units: readonly Unit[], lemma: string, speaker: Range | null): Range | null {
+function actingSpeaker(units: readonly Unit[], lemma: string, speaker: Range | null): Range | null {
   const isSign = SIGN_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma);
   return speaker && isSign && groupAfter(units, speaker.end)?.passive ? null : speaker;
 }
