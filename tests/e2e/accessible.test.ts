@@ -67,6 +67,8 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
       }
 
       async function check(page: Page): Promise<void> {
+        // Browsers slow down the timers of tabs behind.
+        await page.bringToFront();
         await page.waitForSelector('h1');
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -1,7 +1,7 @@
 /** Correcting the list in the packed extension, and a list of very many claims. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { click } from '../browsers/click';
@@ -10,7 +10,10 @@ import { marksIn } from '../browsers/marks';
 import { onStage } from '../browsers/stage';
 import { articleWith } from '../pictures/long-article';
 
-onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
+/** More claims than a popup is given at once. */
+const MANY = 450;
+
+onStage(['chromium', 'firefox'], pagesWithLongArticle, (stage) => {
   test('a correction made by keyboard alone holds on the page, after a visit, and is undone in one step', async () => {
     const { page } = await stage.read('reservoir.html');
     let popup = await stage.popupOver(page);
@@ -34,9 +37,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     await eventually(popup, () => !document.body.textContent?.includes('that you marked as not a claim'));
     expect((await marksIn(page)).join('|')).toContain('Marta Quill');
   });
-});
 
-onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
   test('the popup opens as it was left: with its view, kinds, open claim and place', async () => {
     const { page } = await stage.read('reservoir.html');
     const popup = await stage.popupOver(page);
@@ -66,12 +67,7 @@ onStage(['chromium', 'firefox'], resolve('tests/fixtures/e2e'), (stage) => {
     }
     expect(await popup.$$eval('[aria-current]', (all) => all.length)).toBe(1);
   });
-});
 
-/** More claims than a popup is given at once. */
-const MANY = 450;
-
-onStage(['chromium', 'firefox'], longArticle, (stage) => {
   test('a list of very many claims is soon complete: each is counted, listed and found', async () => {
     const { page } = await stage.read('long.html');
     const popup = await stage.popupOver(page);
@@ -90,8 +86,9 @@ onStage(['chromium', 'firefox'], longArticle, (stage) => {
   });
 });
 
-async function longArticle(): Promise<string> {
+async function pagesWithLongArticle(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sourcelight-long-'));
+  await cp('tests/fixtures/e2e', folder, { recursive: true });
   await writeFile(join(folder, 'long.html'), articleWith(MANY));
   return folder;
 }
