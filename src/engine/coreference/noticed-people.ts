@@ -1,7 +1,7 @@
 /** People whom the text mentions besides its sources: a later pronoun or description may mean them. */
 
 import { PROVISIONS } from '../lexicon/documents';
-import { ALWAYS_SUBJECTS, BE } from '../lexicon/function-words';
+import { ALWAYS_SUBJECTS, BE, DEGREES, OPENING_ADVERB } from '../lexicon/function-words';
 import { ARTICLES, BEFORE_LIKENESS, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
 import { meansPeople } from '../lexicon/nouns';
 import { HEADS, PARENTS } from '../lexicon/offices';
@@ -48,7 +48,7 @@ export class NoticedPeople {
     if (mention) {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
-    else if (meansPeople(token.form?.noun)) this.#noticeNoun(at);
+    else if (meansPeople(token.form?.noun) && !isDegree(document.tokens, at)) this.#noticeNoun(at);
     else if (token.form?.noun === 'body' && document.tokens[at + 1]?.form?.tag !== 'noun') this.#noticeBody(at);
     else if (document.tokens[at + 1]?.kind === 'number' && PROVISIONS.has(token.lower)) this.#noticeProvision(at);
   }
@@ -198,6 +198,10 @@ export class NoticedPeople {
     return this.#places.embedded[first] ? WEIGHT.embedded : weigh(this.#discourse.document, first, end);
   }
 }
+
+/** "most tellingly": no people */
+const isDegree = (tokens: readonly Token[], at: number): boolean =>
+  DEGREES.has(tokens[at]!.lower) && OPENING_ADVERB.test(tokens[at + 1]?.lower ?? '');
 
 /**
  * "A keen reader of local news, he said", "Now a mother of two, she said", where the noun is at `head`: what the one

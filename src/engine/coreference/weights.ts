@@ -28,8 +28,9 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
   if (next?.lower === "'s") return WEIGHT.owner;
   const before = tokens[first - 1];
   const { firstToken } = sentences[tokens[first]!.sentence]!;
+  const opening = isBehindDateline(tokens, firstToken, first) ? first : firstToken;
   // "But Renn, a pilot, left": the subject too
-  const opens = first === firstToken || (first === firstToken + 1 && BEFORE_SUBJECT.has(before!.lower));
+  const opens = first === opening || (first === opening + 1 && BEFORE_SUBJECT.has(before!.lower));
   if (before && ARTICLES.has(before.lower) && isPlainNoun(next)) return WEIGHT.embedded;
   if (isTopic(tokens, first, firstToken)) return WEIGHT.subject;
   // "on southern Norland"
@@ -38,6 +39,20 @@ export function weigh({ tokens, sentences }: Document, first: number, end: numbe
   if (opens || before?.text === ',' || looksVerbal(next)) return WEIGHT.subject;
   return WEIGHT.other;
 }
+
+/** "(Radio Vessel) Divers and growers left", "PORT ELSIN, May 2 (NPA) — Divers and growers left" */
+function isBehindDateline(tokens: readonly Token[], opening: number, first: number): boolean {
+  const mark = tokens[first - 1];
+  if (!mark || first - opening > LONGEST_DATELINE || !ENDS_DATELINE.test(mark.text)) return false;
+  const dateline = tokens.slice(opening, first - 1);
+  if (mark.text === ')' && dateline[0]?.text !== '(') return false;
+  return tokens[opening - 1]?.paragraph !== mark.paragraph && dateline.every(({ text }) => IN_DATELINE.test(text));
+}
+
+/** Longest dateline, in tokens. */
+const LONGEST_DATELINE = 10;
+const ENDS_DATELINE = /^(?:\)|[-–—]|--)$/;
+const IN_DATELINE = /^[\p{Lu}\p{N}\p{P}]/u;
 
 /** "As for Renn, he left." */
 const isTopic = (tokens: readonly Token[], first: number, opening: number): boolean =>

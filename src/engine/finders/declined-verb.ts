@@ -33,9 +33,11 @@ import {
   COMPARED,
   COMPARING_VERBS,
   CONVENED,
+  COUNTERING_VERBS,
   EFFORTS,
   EMERGENCIES,
   EXPLETIVES,
+  FITTING_VERBS,
   HELPERS,
   INTENDING_VERBS,
   NOBODY,
@@ -59,7 +61,7 @@ import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { RUMOURS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
-import { TELLS_WRITER } from '../lexicon/pronouns';
+import { IT, TELLS_WRITER } from '../lexicon/pronouns';
 import { FOR, REFERRING_VERBS } from '../lexicon/refusals';
 import { PAST_FORMS } from '../lexicon/verb-forms';
 import { isCue, subjectKind } from './cue-decision';
@@ -115,7 +117,7 @@ export function declinedSubject(
   complement: Complement,
 ): Declined | null {
   if (READERS.has(units[subject.start]!.lower)) return 'the subject is the reader';
-  if (isPointer(units, subject)) return 'the subject is “it”';
+  if (isPointer(units, subject) || isFitting(units, subject, group)) return 'the subject is “it”';
   if (isNobody(units, subject)) return 'the subject is nobody';
   // "Anyone with information is asked to call"
   if (group.infinitive && ANYBODY_ASKED.has(units[subject.start]!.lower)) return 'the subject is nobody';
@@ -132,6 +134,12 @@ export function declinedSubject(
 /** "That would confirm the plan": what was told before. In "a clerk that saw the boat" it stands for the noun. */
 const isPointer = (units: readonly Unit[], { start, end }: Range): boolean =>
   end === start + 1 && units[start]!.tag === 'that' && isClauseStart(units[start - 1]);
+
+/** "It makes sense to propose a plan", "it took courage to say so": nobody is "it". */
+const isFitting = (units: readonly Unit[], { start, end }: Range, { start: verb, infinitive }: VerbGroup): boolean =>
+  infinitive &&
+  IT.has(units[start]!.lower) &&
+  units.slice(end, verb).some(({ tag, verb: own }) => tag === 'verb' && FITTING_VERBS.has(own?.lemma ?? ''));
 
 const FINITE = tags('be', 'have', 'do', 'modal');
 /** Not "being" and "having". */
@@ -239,8 +247,14 @@ const isShortPassive = (units: readonly Unit[], { start, head, form }: VerbGroup
   start === head && form === 'past' && units[start - 1]?.tag === 'subordinator' && !AS.has(units[start - 1]!.lower);
 
 /** "called back the crew", "welcomed him to the stage": something is done, and nothing said. */
-function isDeed(units: readonly Unit[], { lemma, end }: VerbGroup, { kind, at, phrasal }: Complement): boolean {
+function isDeed(
+  units: readonly Unit[],
+  { lemma, end, infinitive }: VerbGroup,
+  { kind, at, phrasal }: Complement,
+): boolean {
   if (kind !== 'object' || phrasal) return false;
+  // "drones to counter the threat": what for.
+  if (infinitive && COUNTERING_VERBS.has(lemma)) return true;
   if (STANCE_VERBS.has(lemma) && PARTICLES_OF_DEEDS.has(units[end]?.lower ?? '')) return true;
   const behind = nounPhraseAfter(units, at);
   // "called three experts", "called a meeting": the noun is called nothing.

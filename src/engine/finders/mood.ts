@@ -13,7 +13,7 @@ import {
   SPEECH_VERBS,
   TRYING,
 } from '../lexicon/cue-verbs';
-import { AS, BY, COPULAS, LIKENING, WHEN } from '../lexicon/finding';
+import { AS, BY, COPULAS, FINDING_OUT, LIKENING, WHEN } from '../lexicon/finding';
 import {
   ANYBODY,
   ANYBODY_WHO,
@@ -140,7 +140,9 @@ function isLikened(units: readonly Unit[], subject: number): boolean {
 /** "It is unclear how the board plans to go on", "it is not known who it wants" */
 function isUnclear(units: readonly Unit[], question: number): boolean {
   if (units[question]?.tag !== 'wh') return false;
-  const { lower } = units[question - 1] ?? { lower: '' };
+  const { lower, verb } = units[question - 1] ?? { lower: '' };
+  // "waiting to see how the board reacts"
+  if (FINDING_OUT.has(verb?.lemma ?? '') && units[question - 2]?.tag === 'to') return true;
   return UNCLEAR.has(lower) || (CLEAR.has(lower) && units[question - 2]?.tag === 'not');
 }
 

@@ -13,7 +13,14 @@ import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { OCCASION_PREPOSITIONS } from '../lexicon/clauses';
-import { CUE_LEMMAS, IMPERSONAL_CUES, PASSIVE_CUES, STANCE_VERBS } from '../lexicon/cue-verbs';
+import {
+  CUE_LEMMAS,
+  EXEMPLIFYING_VERBS,
+  FILING_VERBS,
+  IMPERSONAL_CUES,
+  PASSIVE_CUES,
+  STANCE_VERBS,
+} from '../lexicon/cue-verbs';
 import {
   ACCUSING_VERBS,
   ANYBODY_ASKED,
@@ -62,7 +69,8 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     const tellsThat = !said && told !== null && units[told.start]!.tag === 'that' && CUE_LEMMAS.has(group.lemma);
     const says = tells || tellsThat || STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
     // "confirmed by lab testing"
-    const byThing = SIGN_VERBS.has(group.lemma) && subjectKind(units, by) === 'thing';
+    const isSign = SIGN_VERBS.has(group.lemma) || EXEMPLIFYING_VERBS.has(group.lemma);
+    const byThing = isSign && subjectKind(units, by) === 'thing';
     if (PERCEIVING_VERBS.has(group.lemma) || !says || byThing) return 'the verb does not attribute here';
     if (told) content.push(told);
     const wording = wordingFor(units, group);
@@ -80,6 +88,8 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   if (subject && complement.kind === 'infinitive' && ANYBODY_ASKED.has(units[subject.start]!.lower))
     return 'nobody is asked';
   // "rose, only to be told to sit down"
+  // "was reported to police", "to investors": whoever hears it, and no verb.
+  if (isHandedIn(units, group, complement)) return 'the verb does not attribute here';
   const isContactClause = complement.kind === 'infinitive' && isContact(units, subject);
   // "would rather be told what to do"
   const isAdvice = OPENS_ADVICE.has(units[complement.at]?.tag) && units[complement.at + 1]?.tag === 'to';
@@ -99,6 +109,18 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const source = subject && hears && TRIBUNALS.has(headOf(units, subject).lower) ? subject : null;
   return { source, cue, content, rule: 'passive', evidence, kind: 'statement' };
 }
+
+/** "was reported to police", "was never reported as a theft": somebody files it, or nobody does. */
+function isHandedIn(units: readonly Unit[], { lemma, negated }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!FILING_VERBS.has(lemma)) return false;
+  if (kind === 'as') return negated;
+  const hearer = units[at + 1];
+  if (kind !== 'infinitive' || !hearer || !HEARERS.has(classOf(hearer.lower))) return false;
+  return ENDS_HEARER.has(units[at + 2]?.tag ?? 'stop');
+}
+
+const HEARERS = new Set(['people', 'person', 'body']);
+const ENDS_HEARER = tags('stop', 'comma', 'time', 'preposition', 'and', 'but', 'subordinator', 'adverb');
 
 /** "what to do", "how to sail" */
 const OPENS_ADVICE = tags('wh', 'relative', 'subordinator');

@@ -33,7 +33,7 @@ import {
   TRIBUNALS,
   WORDING_VERBS,
 } from '../lexicon/finding';
-import { LEAD_TO_RESULT, POSSIBILITY } from '../lexicon/function-words';
+import { EVER, LEAD_TO_RESULT, POSSIBILITY } from '../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isCapital } from '../names/name-words';
@@ -74,6 +74,8 @@ export function speakerVerb(
   if (group) listener?.saw('verb', group);
   const hears = group !== null && isHearing(units, end, group);
   if (!group || (group.passive && !hears) || group.bare) return 'no verb behind the source';
+  // "the biggest, and costliest, theft ever reported"
+  if (!quoted && EVER.has(units[group.start]!.lower) && group.form === 'past') return 'a participle describes the noun';
   // "a social media post": of one, no verb has its base form.
   if (group.form === 'base' && group.start === group.head && INDEFINITE_ARTICLES.has(units[start]!.lower))
     return 'no verb behind the source';

@@ -34,7 +34,7 @@ import { type SubjectKind, subjectKind } from './cue-decision';
 /** Does the clause tell no words? */
 export function isWordless(units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean {
   return (
-    leavesOut(group, complement) ||
+    leavesOut(units, group, complement) ||
     pointsAhead(units, group, complement) ||
     saysMerelyIt(units, group, complement) ||
     isRitual(units, group, complement) ||
@@ -45,9 +45,13 @@ export function isWordless(units: readonly Unit[], subject: Range, group: VerbGr
   );
 }
 
-/** "did not mention the fire": what was left out was not said. */
-const leavesOut = ({ negated, lemma }: VerbGroup, { kind }: Complement): boolean =>
-  negated && kind === 'object' && MENTIONING_VERBS.has(lemma);
+/** "did not mention the fire", "not to mention the fire": what was left out was not said. */
+const leavesOut = (
+  units: readonly Unit[],
+  { negated, infinitive, start, lemma }: VerbGroup,
+  { kind }: Complement,
+): boolean =>
+  (negated || (infinitive && units[start - 2]?.tag === 'not')) && kind === 'object' && MENTIONING_VERBS.has(lemma);
 
 /** "said it with a grin", "may say more on Friday", "that is to say about boats": what it was stands elsewhere, or nowhere. */
 function saysMerelyIt(

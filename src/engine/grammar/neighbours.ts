@@ -1,11 +1,12 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
 
-import { BY } from '../lexicon/finding';
+import { AS, BY } from '../lexicon/finding';
 import {
   ALWAYS_SUBJECTS,
   AT,
   AT_FIRST,
   DEGREES,
+  FAR,
   FIRST_IN_OFFICE,
   FIRST_NAMES_BEFORE_NAMES,
   FIRST_OFFICES,
@@ -15,6 +16,7 @@ import {
   OPENING_ADVERB,
   OUTSIDE,
   SINCE,
+  SO_FAR,
   SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
   TIMES_AS_NAMES,
@@ -55,7 +57,11 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'noun' && (isPredicate(units, at) || isGerundOfNoVerb(units, at))) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
     unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
-  else if (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) unit.tag = 'adverb';
+  else if (
+    (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) ||
+    (FAR.has(unit.lower) && SO_FAR.has(units[at - 1]?.lower ?? '') && !AS.has(units[at + 1]?.lower ?? ''))
+  )
+    unit.tag = 'adverb';
   else if (
     units[at - 1]?.tag === 'be' &&
     DEGREES.has(unit.lower) &&
@@ -213,6 +219,8 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   const next = units[at + 1];
   const form = next?.verb?.form;
+  // "the most sense"
+  if (DEGREES.has(lower) && ARTICLES.has(units[at - 1]?.lower ?? '')) return false;
   // "this makes it late": before one thing stands no plural.
   if (lower === 'this') return form === 'present' && !next!.capital;
   // "some retired pilots", but "some told pilots"

@@ -45,7 +45,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
     'engr',
   ],
   ...['sta', 'sto', 'brgy', 'gng', 'th', 'chr', 'wm', 'chas', 'thos', 'jos', 'geo'],
-  ...['vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
+  ...['v', 'vs', 'nos', 'fig', 'vol', 'approx', 'cf', 'eg', 'ie'],
 ]);
 
 /** May end a sentence; the next word shows whether they do. */
@@ -81,7 +81,7 @@ export const STREETS_CUT_SHORT: ReadonlySet<string> = new Set(['st', 'dr']);
 
 /** Those that are also written in small letters. The others stand for names and titles: "ill." is not Illinois. */
 const SMALL_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...['vs', 'nos', 'vol', 'fig', 'approx', 'cf', 'eg', 'ie', 'ft'],
+  ...['v', 'vs', 'nos', 'vol', 'fig', 'approx', 'cf', 'eg', 'ie', 'ft'],
   ...['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'llc', 'bros', 'cos', 'plc', 'dept', 'univ', 'etc'],
   ...['ave', 'blvd', 'rd', 'hwy', 'ph.d', 'a.m', 'p.m'],
 ]);

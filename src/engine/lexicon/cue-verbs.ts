@@ -50,7 +50,7 @@ export const STANCE_VERBS = words(`
   characterize characterise portray paint depict liken compare advocate discredit belittle downplay berate scold
   chide chastise castigate excoriate savage skewer trash insult malign vilify demonize protest boo cheer savor
   relish fault hammer pan slap echo reiterate counter rebut refute contradict scorn deplore bemoan lament
-  credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
+  credit salute congratulate commend compliment underscore underline celebrate glorify extol address discuss debate ponder weigh
   highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
   recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe restate reassert
@@ -357,7 +357,7 @@ export const FIGURE_VERBS = words('put place peg estimate value');
 /** Verbs of the lists above that do not attribute when their complement is a noun phrase ("held the bridge"). */
 export const NOT_WITH_OBJECT = words(`
   add answer hold state find need vote pledge prove choose maintain read continue rule mean figure address feel debate
-  estimate celebrate underscore interrupt comment teach remark respect hear weigh establish document trust email
+  estimate celebrate interrupt comment teach remark respect hear weigh establish document trust email
   promise aim snap learn worry respond sense ensure notice demonstrate illustrate assume discover boast determine
   appeal agree repeat reason relate conclude gather reply rejoin volunteer accept advise beg plan refer observe invoke persuade convince float
 `);
@@ -393,6 +393,9 @@ export const IMPERSONAL_CUES = words('learn gather');
 
 /** Verbs that make "it's" a short "it is", whatever follows: "it's thought he left", "it's called a scarp". */
 export const PASSIVE_OF_IT = words('say think believe understand know call name dub term label');
+
+/** Verbs of telling an office, which act upon it: "was reported to police". */
+export const FILING_VERBS = words('report');
 
 /** What is said as a rite or out of politeness, and tells nothing: "say their goodbyes", "say mass". */
 export const RITUAL_WORDS = words(`

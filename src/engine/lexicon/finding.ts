@@ -62,6 +62,10 @@ export const TRIBUNALS = words('court jury jurors inquest tribunal hearing inqui
 export const CONVENED = words(
   'meeting meetings vote election elections referendum strike ambulance taxi conference session police',
 );
+/** What "it" does where an infinitive tells what fits: "it makes sense to say so". */
+export const FITTING_VERBS = words('make take cost');
+/** Verbs of answering that are done with other means than words as often. */
+export const COUNTERING_VERBS = words('counter');
 /** Behind a negation these deny the next verb too. */
 export const OR = words('or nor');
 export const SINGULAR_DO = words("did does didn't doesn't");
@@ -162,6 +166,8 @@ export const GIVERS = words('by from');
 export const ASKED = words('asked questioned pressed quizzed challenged grilled probed');
 /** Before such a clause: "When he was asked, …". */
 export const WHEN = words('when');
+/** What is done to know how something will be. */
+export const FINDING_OUT = words('see watch learn gauge await');
 /** A question within a clause may be what is said: "Whether it sank is open, Renn said." */
 export const QUESTION_OPENERS = words('whether');
 /** Behind whoever is asked, what opens the question. */
@@ -271,6 +277,10 @@ export const MOTIONS = words(`
   amendment amendments motion motions bill bills petition petitions appeal appeals application applications resolution
   resolutions ordinance ordinances nominee nominees nomination nominations judge judges justice justices
 `);
+/** What is before a court, and what a judge does not call baseless by ending it. */
+export const COURT_CASES = words(
+  'case cases suit suits lawsuit lawsuits charge charges complaint complaints indictment indictments',
+);
 /** How a court tells what it decided, what it does then, and with what: "ruled that it was late and threw out the case". */
 export const RULING_SPEECH = words('rule hold find conclude decide determine declare say');
 export const COURT_ACTS = words(`

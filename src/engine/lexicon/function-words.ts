@@ -81,10 +81,15 @@ export const DEGREES = words('more most less least much far');
 export const OUTSIDE = words('outside');
 /** "Renn once said", "once again": no conjunction. */
 export const ONCE = words('once');
+/** "the biggest theft ever reported" */
+export const EVER = words('ever');
 /** "have not yet said": no conjunction. */
 export const YET = words('yet');
 /** "have since said": an adverb between auxiliary and verb. */
 export const SINCE = words('since');
+/** "so far", "thus far": until now. In "so far as" it is no time. */
+export const FAR = words('far');
+export const SO_FAR = words('so thus');
 /** "at first", "at last": when, and not where. */
 export const AT = words('at');
 export const AT_FIRST = words('first last once');

@@ -180,9 +180,9 @@ function isLower(text: string, at: number): boolean {
   return character !== character.toUpperCase();
 }
 
-/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "D-Calif.", "R-N.Y.", "R-W.Va.". */
+/** Abbreviations and initials keep their full stop: "Sen.", "J.", "U.S.", "v.", "D-Calif.", "R-N.Y.", "R-W.Va.". */
 function keepsFullStop(word: string): boolean {
-  if (word.length === 1) return word !== 'I' && startsCapital(word);
+  if (word.length === 1) return word !== 'I' && (startsCapital(word) || isAbbreviation(word));
   if (DOCTORS_DEGREE.test(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   const initials = last.includes('.') ? (/^(?:\p{L}\.)+/u.exec(last)?.[0] ?? '') : '';

@@ -253,7 +253,7 @@ describe('who is speaking', () => {
       'A man who gave his name as her uncle',
     ],
     ['a city, after its dateline', 'LONDON — Ministers met. London said it was late.', 'London'],
-    ['whoever does what a clause tells', 'He is the only senator who has so far agreed to go.', 'senator'],
+    ['whoever does what a clause tells', 'He is the only senator who has so far agreed to go.', 'the only senator'],
     [
       'some of those of whom the sentence before tells',
       'The firm flew Elsin divers home. Some of those divers said it was late.',

@@ -204,6 +204,16 @@ describe('"he" and "she"', () => {
 describe('"they" and "it"', () => {
   it.each([
     [
+      'those whom a sentence behind its dateline is about',
+      'PORT ELSIN (NPA) — Growers and anglers lined up before the board to denounce Harl Energy’s plan.\n\nThey said it was late.',
+      'Growers and anglers',
+    ],
+    [
+      'nobody of whom an adverb tells',
+      'Clerks said no. Perhaps most tellingly, the board has not met. On Friday they wrote that it was cold.',
+      'Clerks',
+    ],
+    [
       'police who are called a force, as one',
       'Harl police said it was late. The force said it was dark. It said it was cold.',
       'Harl police',

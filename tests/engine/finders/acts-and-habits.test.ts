@@ -111,6 +111,12 @@ describe('nobody says', () => {
     ['what comes next in a life', 'Ada Varga went on to lead a group of divers.'],
     ['an epithet', 'Tobias Renn, “the father of the pier,” joined Ada Varga.'],
     ['whom one keeps from saying', 'The judge kept the crew from discussing the fee.'],
+    ['what is reported to an office', 'The theft was reported to police on Monday.'],
+    ['what was never reported', 'The theft was never reported as a crime.'],
+    ['what is meant to stop something', 'The army bought drones to counter the threat.'],
+    ['what comes besides', 'The plan surprised the town, not to mention the council.'],
+    ['when it fits to act', 'The board will learn when it would make the most sense to propose a new pier.'],
+    ['the worst ever reported', 'The leak was the biggest, and costliest, theft ever reported in Elsin.'],
     ['a set of things', 'The club found a better set of sails.'],
     ['a headline’s first half', 'Insiders say board ‘won’t stand up for divers;’ Halvard Moe responds'],
   ])('%s', (_, text) => {
@@ -152,6 +158,12 @@ describe('unsure is', () => {
     ['but not what a letter describes', 'In May came a letter that described the tide.', true],
     ['what it is as if somebody forgot', 'It was as if the board forgot that the pier was shut.', false],
     ['but not what somebody forgot', 'Like the mayor, the board forgot that the pier was shut.', true],
+    ['how a judge ends a case', 'A district judge dismissed the case against the pilot.', false],
+    ['but not what he calls baseless', 'A district judge dismissed the case as baseless.', true],
+    ['how somebody will react', 'The board met to see how other ports react to the plan.', false],
+    ['but not how they did', 'Other ports react to the plan.', true],
+    ['what a storm shows', 'The storm underlined the importance of dykes.', false],
+    ['but not what somebody stresses', 'Tobias Renn also underscored the need to talk.', true],
     ['but not what it says', 'The report pointed to faults at the port.', true],
   ])('%s', (_, text, sure) => {
     expect(claimsOf(text).map(({ confidence }) => confidence >= 0.5)).toEqual([sure]);

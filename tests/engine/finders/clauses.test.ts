@@ -5,6 +5,10 @@ import { foundIn, linesIn } from '../found-in';
 import { articleOf } from '../reading';
 
 test.each([
+  ['The firm has so far declined to comment.', 'The firm | has so far declined | to comment'],
+  ['Renn, who has thus far praised it, left.', 'who | has thus far praised | it'],
+  ['Renn says the fares are the highest so far.', 'Renn | says | the fares are the highest so far'],
+  ['The ruling in Renn v. Varga was wrong, Mei Tan said.', 'Mei Tan | said | The ruling in Renn v. Varga was wrong'],
   [
     '“Nobody trusts it,” Rita Soren, a former clerk, once said.',
     'Rita Soren, a former clerk, | said | “Nobody trusts it,”',

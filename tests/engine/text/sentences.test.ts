@@ -12,6 +12,7 @@ test.each([
   ['streets', 'It hit a wall on Harl St. The driver fled.', ['It hit a wall on Harl St.', 'The driver fled.']],
   ['saints', 'He left St. The Hague was next.', ['He left St. The Hague was next.']],
   ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
+  ['two who are at law', 'He cited Renn v. Varga. It was old.', ['He cited Renn v. Varga.', 'It was old.']],
   ['one letter at the end', 'She wrote on X. In March it sank.', ['She wrote on X.', 'In March it sank.']],
   ['an initial before a name', 'It was built by J. Renn.', ['It was built by J. Renn.']],
   ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],

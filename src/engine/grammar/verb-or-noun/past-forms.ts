@@ -1,4 +1,5 @@
 /** Past forms that are no verb: participles that describe a noun, and nouns that look like a past. */
+import { SUPERLATIVE } from '../../lexicon/adjectives';
 import { CUE_LEMMAS, SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { ARTICLES, INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
@@ -91,9 +92,11 @@ export function standsForPeople(units: readonly Unit[], at: number): boolean {
 
 const BEHIND_PEOPLE = tags('relative', 'be', 'have', 'modal', 'preposition', 'and', 'comma', 'stop', 'verb');
 
-/** "on the ground, troops", "the left has": right behind an article stands no verb, whatever past the noun looks like. */
-export const isBehindArticle = (units: readonly Unit[], at: number): boolean =>
-  ARTICLES.has(units[at - 1]?.lower ?? '') && ENDS_NOUN.has(units[at + 1]?.tag);
+/** "on the ground, troops", "the left has", "the bleakest forecast so far": right behind an article stands no verb, whatever past the noun looks like. */
+export const isBehindArticle = (units: readonly Unit[], at: number): boolean => {
+  const before = SUPERLATIVE.test(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return ARTICLES.has(units[before]?.lower ?? '') && ENDS_NOUN.has(units[at + 1]?.tag);
+};
 
 const ENDS_NOUN = tags(
   'stop',

@@ -2,8 +2,8 @@
 
 import { ADJECTIVES } from '../../lexicon/adjectives';
 import { GIVES_TO, LIGHT_VERBS } from '../../lexicon/cue-nouns';
-import { ADVERBS_OR_ADJECTIVES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
-import { INDEFINITE_ARTICLES, NUMERAL_NOUNS } from '../../lexicon/noun-phrases';
+import { ADVERBS_OR_ADJECTIVES, DEGREES, QUANTITY_PRONOUNS, SINGULAR_DETERMINERS } from '../../lexicon/function-words';
+import { ARTICLES, INDEFINITE_ARTICLES, NUMERAL_NOUNS } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/peoples';
 import { FOR } from '../../lexicon/refusals';
@@ -21,6 +21,8 @@ export const wordBefore = (units: readonly Unit[], at: number): Unit | undefined
 /** "the new reports", "of popular support": behind an adjective before its noun, not one after "is". */
 export function isDescribed(units: readonly Unit[], at: number): boolean {
   const [before, adjective] = [units[at - 2], units[at - 1]];
+  // "the most sense"
+  if (DEGREES.has(adjective?.lower ?? '') && ARTICLES.has(before?.lower ?? '')) return true;
   if (!adjective || !ADJECTIVES.has(adjective.lower) || adjective.tag === 'verb') return false;
   return before === undefined || BEFORE_ADJECTIVE.has(before.tag) || ADJECTIVES.has(before.lower);
 }
