@@ -13,6 +13,9 @@ const SURFACES = ['adapters', 'article', 'background', 'documents', 'html', 'pag
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 );
 
+/** By default one is left over, which on a machine with two is half of it. */
+const EVERY_CORE = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +27,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', ...SURFACES, '**/*.browser.test.*'],
           // Functions without state: what they import, the lexicons above all, is read once for all files.
           isolate: false,
+          maxWorkers: EVERY_CORE,
           // For slow machines only: no test measures time against a clock.
           testTimeout: 30_000,
         },
@@ -35,6 +39,7 @@ export default defineConfig({
           include: SURFACES,
           exclude: ['**/*.browser.test.*'],
           setupFiles: ['tests/ui/effects.ts'],
+          maxWorkers: EVERY_CORE,
           // For slow machines only, as above.
           testTimeout: 30_000,
         },
@@ -46,6 +51,7 @@ export default defineConfig({
           name: 'page',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          maxWorkers: EVERY_CORE,
           browser: {
             enabled: true,
             headless: true,
