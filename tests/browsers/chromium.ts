@@ -106,7 +106,7 @@ interface ExtensionsPageApi {
     addHostPermission(id: string, pattern: string): Promise<void>;
     getExtensionInfo(id: string): Promise<{ state: string }>;
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+    reload(id: string, options: { populateErrorForUnpacked: boolean }): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
 }
@@ -115,7 +115,8 @@ interface ExtensionsPageApi {
 async function reload(id: string): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
   await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  await developerPrivate.reload(id, { failQuietly: false });
+  // With this option it answers once the extension has loaded, and until then its pages are blocked.
+  await developerPrivate.reload(id, { populateErrorForUnpacked: true });
 }
 
 /** Closes the welcome page, which opens by itself after installation and could come to the front at any moment. */

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { eventually } from './eventually';
 
+/** So many characters tell one draft from another. */
+const OPENING = 20;
+
 /** Opens a text file in place of all that stands in the draft. */
 export async function openDraftFile(page: Page, text: string): Promise<void> {
   await page.waitForSelector('#draft');
@@ -13,7 +16,9 @@ export async function openDraftFile(page: Page, text: string): Promise<void> {
   writeFileSync(path, text);
   const field = (await page.$('.top-bar input[type=file]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(path);
-  await eventually(page, () => document.querySelector('#draft')?.childElementCount !== 0);
+  // Not before it was read may the file go, and another draft may have stood there.
+  const opening = text.trim().slice(0, OPENING);
+  await eventually(page, (words) => document.querySelector('#draft')?.textContent?.startsWith(words) === true, opening);
   rmSync(folder, { recursive: true });
 }
 
