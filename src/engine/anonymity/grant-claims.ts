@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
 import { BEFORE_PERSON, NAME_WITHHELD, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
+import { PRESS } from '../lexicon/clauses';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
 import { RELATIVE, RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
@@ -83,7 +84,8 @@ function personNear(document: Document, names: Names, span: Span, index: number)
         return [tokens[mention.titles]!.start, tokens[mention.end - 1]!.end];
       continue;
     }
-    if (!meansPeople(classOf(bare(tokens[at]!))) || pointsToThing(tokens, at)) continue;
+    // "Officials briefed reporters on condition that": not those who hear it.
+    if (!meansPeople(classOf(bare(tokens[at]!))) || PRESS.has(tokens[at]!.lower) || pointsToThing(tokens, at)) continue;
     return [tokens[phraseStart(document, firstToken, at)]!.start, tokens[at]!.end];
   }
   return whoAsks(document, firstToken, first);

@@ -65,7 +65,8 @@ function belongsToReason({ text }: Document, cue: readonly Span[]): boolean {
 
 /** The grant with the rest of its clause: up to the next comma or quotation, or to the end of the sentence. */
 function grantClause({ text, sentences }: Document, [start, end]: Span, sentence: number): Span {
-  if (GRANT_IS_SOURCE.test(text.slice(start, end))) return [start, end];
+  // "said on condition of anonymity that talks had failed": what was said follows.
+  if (GRANT_IS_SOURCE.test(text.slice(start, end)) || text.startsWith(THAT, end)) return [start, end];
   const limit = sentences[sentence]!.end;
   const stop = text.slice(end, limit).search(ENDS_GRANT);
   const from = text.slice(Math.max(sentences[sentence]!.start, start - WHO.length), start).endsWith(WHO)
@@ -73,6 +74,8 @@ function grantClause({ text, sentences }: Document, [start, end]: Span, sentence
     : start;
   return [from, stop < 0 ? limit : end + stop];
 }
+
+const THAT = ' that ';
 
 /** The relative pronoun before a grant is part of it. */
 const WHO = 'who ';

@@ -1,4 +1,5 @@
 /** What may stand between a verb of saying and what is said: where, when, to whom and how. */
+import { ANONYMITY } from '../lexicon/anonymity';
 import { DATES_SAYING, MANNER_PREPOSITIONS, MANNER_QUESTIONS } from '../lexicon/clauses';
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { BEFORE_SHORT_PASSIVE } from '../lexicon/finding';
@@ -188,7 +189,8 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   // "collected from that boat"
   if (before.tag === 'preposition') return false;
   // "with small boats that return"
-  if (NOUNS.has(before.tag) && isSubject(units, at)) return false;
+  // "on condition of anonymity that talks had failed"
+  if (NOUNS.has(before.tag) && !ANONYMITY.has(before.lower) && isSubject(units, at)) return false;
   // "told reporters after the vote that", "told us right before dawn that", "wrote a few hours after the vote that"
   const opening = units[from]!.tag === 'adverb' ? from + 1 : pastSpan(units, from);
   return OPENS_MANNER.has(units[opening]!.tag);

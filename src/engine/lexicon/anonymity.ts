@@ -48,7 +48,7 @@ const NO_REASON = wording`(?!because|since|as|for|due|out|citing|so|lest|given|u
 // --- grants
 
 /** "on condition of anonymity". */
-const ANONYMITY = [
+const GRANTS_OF_ANONYMITY = [
   wording`(?:\b(?:${SPEAKS}|agreed to \w+) (?:(?!${SPEAKS}\b)\w+ ){0,5}?)?\b(?:up)?(?:on|under) (?:an? |the )?(?:\w+ )?conditions? (?:of|for) (?:(?:strict|complete|total|full|customary) )?anonymity`,
   wording`(?:request(?:s|ed|ing)?|grant(?:s|ed|ing)?|given|giving|insist(?:s|ed|ing)? (?:up)?on|demand(?:s|ed|ing)?|(?:ask|asked|asking) for|sought|seeking|offered|promised|guaranteed|assured of|in exchange for|in return for|preferr(?:ed|ing)|maintain(?:ed|ing)|(?:plead(?:s|ed|ing)|crav(?:es?|ed|ing))(?: for)?|cit(?:ed|ing) the need for) (?:\w+ ){0,2}?anonymity`,
 ];
@@ -61,8 +61,9 @@ const ANONYMOUS = [
   wording`\banonymous (?:source|official|aide|insider|staffer|adviser|diplomat)s?(?= (?:said|says|told|claimed|quoted|close|within|inside|who|in the|familiar|with))`,
 ];
 
-/** "on condition that her name be withheld". */
+/** "on condition that her name be withheld", "only if not identified". */
 const CONDITIONAL = [
+  wording`\b(?:sp(?:oke|eak)|talk(?:ed)?|comment(?:ed)?|agreed|agree to \w+)(?: \w+){0,3}? (?:only )?if (?:(?:he|she|they) (?:was|were|is|are) )?(?:not|un)(?: be)? ?(?:named|identified|quoted)\b`,
   wording`on (?:the )?condition(?: that)?(?: \w+){1,4}? (?:not be|(?:is|are|was|were) not|remain|be kept|go unnamed|be withheld)(?: \w+)?`,
 ];
 
@@ -99,8 +100,9 @@ const WITHHELD = [
   wording`\b(?:agreed|decided|chose|chosen|promised) not to (?:(?:name|identify) (?:him|her|them)\b|(?:publish|use|print) ${THEIR} ${NAMES})`,
 ];
 
-/** "speaking on background". */
+/** "speaking on background", "spoke under ground rules set by the ministry". */
 const TERMS = [
+  wording`\b${SPEAKS}(?: \w+){0,4}? under (?:\w+ ){0,3}?ground rules(?: of anonymity)?`,
   wording`(?:${SPEAKS}|said)(?: \w+){0,4}? (?:only )?(?:on (?:deep )?background|off[ -]the[ -]record|not for attribution|in (?:strict |strictest |complete )?confidence)\b`,
 ];
 
@@ -122,6 +124,7 @@ const PARTS_OF_NAMES = [
   wording`\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b`,
   wording`\bonly (?:${THEIR}) (?:first|middle|given) names?\b`,
   wording`\bchanged ${THEIR} names? to protect\b`,
+  wording`\busing (?:the|a) (?:pseudonym|false name|assumed name)\b`,
   wording`\bgo(?:es)? by (?:the name|the nickname|an alias|the alias)\b|\bwho goes by [A-Z]\w+`,
 ];
 
@@ -135,24 +138,30 @@ const HOLDS_NAME = wording`nam(?:e|ing)|identi[ft]|quoted|attribut`;
 
 /** A promise not to name the source, or the source's refusal to be named. */
 export const GRANTS: readonly GrantWordings[] = [
-  { holds: wording`anonymity`, wordings: ANONYMITY },
+  { holds: wording`anonymity`, wordings: GRANTS_OF_ANONYMITY },
   { holds: wording`anonymous`, wordings: ANONYMOUS },
-  { holds: wording`condition`, wordings: CONDITIONAL },
+  { holds: wording`condition|\bif\b`, wordings: CONDITIONAL },
   { holds: wording`anonymous|unnamed|unidentified|nameless|withheld`, wordings: REMAINING },
   { holds: wording`${HOLDS_NAME}|cited`, wordings: WISHES },
   { holds: wording`${HOLDS_NAME}|the record`, wordings: [...REFUSALS, ...WITHHELD] },
-  { holds: wording`on (?:deep )?background|the[ -]record|attribution|in (?:\w+ )?confidence`, wordings: TERMS },
+  {
+    holds: wording`on (?:deep )?background|the[ -]record|attribution|in (?:\w+ )?confidence|ground rules`,
+    wordings: TERMS,
+  },
   { holds: wording`authori[sz]|permi(?:tt|ss)|allowed to|clear(?:ed to|ance)`, wordings: UNAUTHORIZED },
 ];
 
 /** Only part of the name is printed, or another name. */
 export const PARTIAL_GRANTS: GrantWordings = {
-  holds: wording`${HOLDS_NAME}|goes? by`,
+  holds: wording`${HOLDS_NAME}|goes? by|pseudonym`,
   wordings: PARTS_OF_NAMES,
 };
 
 /** What a source speaks on: "said on condition that she not be named". */
 export const CONDITION_NOUNS = words('condition conditions');
+
+/** What a source speaks on condition of. */
+export const ANONYMITY = words('anonymity');
 
 /** A cheap test that spares most sentences the tests above. */
 export const MAY_GRANT = new RegExp([...GRANTS, PARTIAL_GRANTS].map(({ holds }) => holds.source).join('|'), 'i');
@@ -238,7 +247,7 @@ export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[]
   ],
   [
     'retaliation-job',
-    wording`\b(?:retaliat\w*|retribut\w*|repris\w*|backlash|job|jobs|career|careers|fired|employ\w*|los(?:e|ing) (?:his|her|their|work)|losing work|professional|repercussions?|punish\w*|blacklist\w*|consequences)\b`,
+    wording`\b(?:retaliat\w*|retribut\w*|repris\w*|backlash|job|jobs|career|careers|fired|employ\w*|los(?:e|ing) (?:his|her|their|work)|losing work|professional|repercussions?|punish\w*|expel\w*|expulsion|blacklist\w*|consequences)\b`,
   ],
   [
     'safety',

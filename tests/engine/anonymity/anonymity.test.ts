@@ -21,6 +21,14 @@ describe('grants of anonymity', () => {
     ['not authorized', 'An official who was not authorized to speak publicly said the vote was lost.'],
     ['in the clause of the source', 'A clerk who refused to give her name claimed the ledger was gone.'],
     ['withheld by the newsroom', 'The boy, whom the Courier is not naming, said the roof leaked.'],
+    [
+      'under ground rules',
+      'An official, speaking under the usual ground rules of anonymity, said the hull was cracked.',
+    ],
+    [
+      'only if not identified',
+      'The harbour official would speak only if not identified. She said a charge was likely.',
+    ],
     ['without any other claim', 'The officials spoke on condition of anonymity.'],
   ])('%s', (_, text) => {
     expect(claimsOf(text).map(({ label }) => label)).toContain('anonymous');
@@ -37,6 +45,23 @@ describe('grants of anonymity', () => {
   it('is carried by the claim of a parent, who is no company', () => {
     const text = 'Another parent, who did not want to be named, said the roof leaked.';
     expect(claimsOf(text).map(({ label }) => label)).toEqual(['anonymous']);
+  });
+
+  it('stands between the cue and what is said', () => {
+    const text = 'An aide told the Courier on condition of anonymity that talks had failed.';
+    const claims = claimsOf(text);
+    expect(claims).toMatchObject([{ label: 'anonymous', who: 'An aide' }]);
+    expect(spanWords(text, claims[0]!.content)).toBe('that talks had failed');
+  });
+
+  it('is of whoever briefs reporters, and not of those', () => {
+    const text = 'Officials briefed reporters on the condition that they not be identified.';
+    expect(wordsOf(text, grantIn(text)?.source[0])).toBe('Officials');
+  });
+
+  it('leaves another name in its place', () => {
+    const text = 'A clerk, using the pseudonym Lena, said the ledger was gone.';
+    expect(claimsOf(text).map(({ label }) => label)).toEqual(['partial']);
   });
 
   it('leaves part of a name if a first name is printed beside it', () => {
