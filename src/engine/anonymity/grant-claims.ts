@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readSource } from '../coreference/source-phrase';
-import { BEFORE_PERSON, NAME_WITHHELD, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
+import { BEFORE_PERSON, NAME_WITHHELD, NAMED_IN_PART, OPENS_PERSON, PEOPLE_AS_SUBJECTS } from '../lexicon/anonymity';
 import { PRESS } from '../lexicon/clauses';
 import { POSTMODIFIERS } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
@@ -97,9 +97,11 @@ function isOfThing(document: Document, grant: Span): boolean {
   return RELATIVE.has(before?.lower ?? '') && !RELATIVE_TO_PEOPLE.has(before!.lower);
 }
 
-/** "The boy, whose name has been withheld, was taken to hospital": he need not have said anything. */
-const isOfAnybody = ({ text }: Document, [start, end]: Span): boolean =>
-  text.slice(start, end).search(NAME_WITHHELD) === 0;
+/** "The boy, whose name has been withheld,", "The boy, identified only as A,": he need not have said anything. */
+const isOfAnybody = ({ text }: Document, [start, end]: Span): boolean => {
+  const words = text.slice(start, end);
+  return words.search(NAME_WITHHELD) === 0 || (text[start - 2] === ',' && words.search(NAMED_IN_PART) === 0);
+};
 
 /** "a Delta operator who | asked": the noun right before "who", where none is known to stand for people. */
 function whoAsks(document: Document, firstToken: number, grant: number): Span | null {

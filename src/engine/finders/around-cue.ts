@@ -1,4 +1,5 @@
 /** What stands around a cue in the middle and is not said, but tells when, how or in what connection the words were. */
+import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ASKED } from '../lexicon/finding';
@@ -14,18 +15,25 @@ export const isAdverbial = (units: readonly Unit[], said: Range, rest: Range): b
 const JOINS = tags('wh', 'and');
 
 /**
- * "The crew left; the pier, Renn said, is old", "The crew has a plan: by noon, they say, the pier will open": a semicolon,
- * or a colon with an adverbial behind it, ends what goes before, where a cue stands in the next clause.
+ * "The crew left; the pier, Renn said, is old", "The crew has a plan: by noon, they say, the pier will open", "Divers
+ * disagree: the pier, they say, is old": a semicolon, or a colon, ends what goes before, where a cue stands in the next
+ * clause.
  */
 export function behindSemicolon(units: readonly Unit[], from: number, at: number): number {
   for (let mark = at - 1; mark > from; mark--) {
     const { tag } = units[mark]!;
-    const ends =
-      tag === 'semicolon' || (tag === 'colon' && ADVERBIAL.has(units[mark + 1]!.tag) && units[at]!.tag === 'comma');
+    const splits = units[at]!.tag === 'comma' && (ADVERBIAL.has(units[mark + 1]!.tag) || waitsForVerb(units, at));
+    const ends = tag === 'semicolon' || (tag === 'colon' && splits);
     if (ends) return hasClause(units, mark + 1, at) || units[at]!.tag === 'quote' ? from : mark + 1;
     if (tag === 'colon' && isHeading(units, from, mark) && hasMainClause(units, mark + 1, at)) return mark + 1;
   }
   return from;
+}
+
+/** "the pier, they say, is old": behind the second comma stands the verb. */
+function waitsForVerb(units: readonly Unit[], comma: number): boolean {
+  const close = units.findIndex(({ tag }, at) => at > comma && tag === 'comma');
+  return close > 0 && hasFiniteVerb(units, close + 1);
 }
 
 /** "Elsin closures: The pier is shut, Renn said": words that announce a sentence with a capital of its own. */

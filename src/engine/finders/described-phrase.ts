@@ -16,6 +16,7 @@ import { classOf, type NounClass, singular } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Document, Sentence, Token } from '../text/document';
+import type { Tag } from '../text/word-tags';
 
 /** The words for a described source: tokens `[first, end)`, its head noun at `head`. */
 export interface Description {
@@ -91,12 +92,16 @@ function phraseStart(tokens: readonly Token[], limit: number, head: number): num
   while (start > limit && head - start < LONGEST_BEFORE) {
     const before = tokens[start - 1]!;
     if (before.kind !== 'word' && before.kind !== 'number') break;
+    // "comes days after people familiar with it said"
+    if (OPENS_CLAUSE.has(before.form?.tag)) break;
     if (BEFORE_DESCRIPTION.has(before.lower) || DESCRIBED_SAY.has(before.lower) || CITING.has(before.lower)) break;
     start--;
     if (DESCRIBED_DETERMINERS.has(before.lower) && !BEFORE_NUMBER.has(tokens[start - 1]?.lower ?? '')) break;
   }
   return start;
 }
+
+const OPENS_CLAUSE = new Set<Tag | undefined>(['subordinator', 'that', 'relative', 'be', 'have', 'modal']);
 
 /** Where the words that tell how a source knows end, such as "briefed on the plan"; `at` where there are none. */
 function knowingEnd(tokens: readonly Token[], at: number, limit: number): number {

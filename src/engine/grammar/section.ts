@@ -67,7 +67,8 @@ function between(units: readonly Unit[], open: number, verb: number): Section | 
   // "leaders — and, in particular, Renn — said"
   const first = mark === 'dash' && units[open + 1]!.tag === 'and' ? open + 2 : open + 1;
   const kind = first < close ? kindOf(units, first, close) : null;
-  if (!kind) return null;
+  // "shields, a charge that the minister, Mei Tan, denied": the verb is that of the clause behind "that".
+  if (!kind || (kind === 'description' && leavesOpen(units, first, close, THAT))) return null;
   // `Renn, who calls it “late,” said`: no quotation is part of who speaks.
   if (quoted && kind === 'relative') return { start: open, end: close, kind: 'incidental' };
   const closes = close < verb && (mark === 'dash' || close + 1 === verb || isInterval(units, close + 1, verb));
@@ -230,14 +231,17 @@ const isListOf = (units: readonly Unit[], comma: number, verb: number) =>
   units[comma]!.tag === 'comma' && listFrom(units, comma, verb)?.end === verb;
 
 /** "in a year when voters", "freedom that some": the verb that follows belongs to the clause that opened last. */
-function leavesOpen(units: readonly Unit[], start: number, end: number): boolean {
+function leavesOpen(units: readonly Unit[], start: number, end: number, opens = OPENS_CLAUSE_WITHIN): boolean {
   for (let at = end - 1; at >= start; at--) {
     const { tag } = units[at]!;
     if (FINITE.has(tag) || tag === 'verb') return false;
-    if (OPENS_RELATIVE.has(tag) || tag === 'that') return true;
+    if (opens.has(tag)) return true;
   }
   return false;
 }
+
+const OPENS_CLAUSE_WITHIN = tags('relative', 'subordinator', 'wh', 'that');
+const THAT = tags('that');
 
 /** "Renn said the board …": behind such a verb a clause may begin without "that". */
 export const takesClause = ({ tag, verb }: Unit) =>

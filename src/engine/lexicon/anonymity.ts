@@ -91,6 +91,9 @@ const REFUSALS = [
 /** "whose name is being withheld": of a speaker, or of anybody whom the text tells of. */
 export const NAME_WITHHELD = wording`\b(?:whose (?:name|names|identity|identities)|${THEIR} ${NAMES}) (?:(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|not being|concealed|protected|kept)|(?:could|can) ?not be (?:disclosed|published))`;
 
+/** "identified only as A": by others, of anybody whom the text tells of. */
+export const NAMED_IN_PART = wording`\bidentified (?:only )?(?:as|by)\b`;
+
 /** "whose name is being withheld", "who cannot be identified because": the text itself withholds the name. */
 const WITHHELD = [
   NAME_WITHHELD,

@@ -54,6 +54,10 @@ describe('grants of anonymity', () => {
     expect(spanWords(text, claims[0]!.content)).toBe('that talks had failed');
   });
 
+  it('is none of somebody whom others identify in part and who says nothing', () => {
+    expect(claimsOf('Renn met the clerk, identified only as Person A, at a diner.')).toEqual([]);
+  });
+
   it('is of whoever briefs reporters, and not of those', () => {
     const text = 'Officials briefed reporters on the condition that they not be identified.';
     expect(wordsOf(text, grantIn(text)?.source[0])).toBe('Officials');

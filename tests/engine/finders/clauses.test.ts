@@ -5,6 +5,15 @@ import { foundIn, linesIn } from '../found-in';
 import { articleOf } from '../reading';
 
 test.each([
+  [
+    'It comes days after people familiar with the matter said that the pier was old.',
+    'people familiar with the matter | said | that the pier was old',
+  ],
+  [
+    'It hit crews as shields, a charge that the minister, Mei Tan, dismissed as late.',
+    'the minister, Mei Tan, | dismissed | as late',
+  ],
+  ['Divers disagree: the pier, they say, could be mended.', 'they | say | the pier … could be mended'],
   ['The firm has so far declined to comment.', 'The firm | has so far declined | to comment'],
   ['Renn, who has thus far praised it, left.', 'who | has thus far praised | it'],
   ['Renn says the fares are the highest so far.', 'Renn | says | the fares are the highest so far'],
