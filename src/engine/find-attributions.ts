@@ -5,6 +5,7 @@ import { type Attribution, attributionInOneForm } from './attribution';
 import { completeDescribedSources } from './finders/described-sources';
 import type { Listener } from './finders/finder';
 import { readSentences } from './finders/read-sentences';
+import { widenToNames } from './finders/whole-names';
 import type { Article } from './read-article';
 import type { Steps } from './steps';
 
@@ -29,6 +30,10 @@ export const ARTICLE_FINDERS: readonly ArticleFinder[] = [
         attributions,
         grants.map(({ span }) => span),
       ),
+  },
+  {
+    name: 'whole-names',
+    find: ({ document, names }, attributions) => widenToNames(document, names, attributions),
   },
   // Last, because a grant makes a claim of its own only if no other claim carries it.
   {

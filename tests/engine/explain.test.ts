@@ -33,6 +33,7 @@ describe('an explanation', () => {
       expect(FINDER_NAMES.filter((name) => !named.has(name))).toEqual([
         'grant-words',
         'described-source',
+        'whole-names',
         'anonymity-grant',
       ]);
     }

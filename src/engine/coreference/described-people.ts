@@ -1,7 +1,7 @@
 /** Which named person a definite description means: "the mayor", "the diplomat", "the singer", "the estate agent". */
 import { PERSONS } from '../lexicon/clauses';
 import { NUMBER_WORDS } from '../lexicon/function-words';
-import { FAMILY } from '../lexicon/labels';
+import { FAMILY, FELLOW } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import {
   AUTHORS,
@@ -33,6 +33,10 @@ import { pronounOf } from './unnamed-referents';
 /** How far before a sentence somebody else may stand whom its description means, in tokens. */
 const ANOTHER_REACH = 40;
 
+/** "fellow singer Mei Tan", whom no singer before her is. */
+const isFellow = ({ named }: Referent): boolean =>
+  named?.descriptions.some((words) => words.some((word) => FELLOW.has(word))) === true;
+
 export class DescribedPeople {
   readonly #discourse: Discourse;
   readonly #descriptions: Descriptions;
@@ -54,7 +58,10 @@ export class DescribedPeople {
       .matching(phrase)
       .filter((named) => !isPersonsSpokesperson(phrase) || !this.#descriptions.speaksForBody(named))
       .map((named) => this.#discourse.named.of(named))
-      .filter((one) => this.#discourse.salience.weightOf(one, sentence) > 0 || !this.#isTaken(phrase, sentence));
+      .filter((one) => {
+        if (this.#discourse.salience.weightOf(one, sentence) > 0) return true;
+        return !this.#isTaken(phrase, sentence) && !isFellow(one);
+      });
     if (matches.length > 0) return matched(this.#weightiest(matches, sentence), 'title');
     const parent = this.parentOf(phrase);
     if (parent) return matched(parent, 'title');

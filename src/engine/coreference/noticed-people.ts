@@ -1,6 +1,6 @@
 /** People whom the text mentions besides its sources: a later pronoun or description may mean them. */
 
-import { PROVISIONS } from '../lexicon/documents';
+import { PROVISIONS, STUDIES } from '../lexicon/documents';
 import { ALWAYS_SUBJECTS, BE, DEGREES, OPENING_ADVERB } from '../lexicon/function-words';
 import { ARTICLES, BEFORE_LIKENESS, ONE_NEW, OWNERS } from '../lexicon/noun-phrases';
 import { meansPeople } from '../lexicon/nouns';
@@ -49,7 +49,8 @@ export class NoticedPeople {
       if (at === mention.first) this.#noticeName(mention);
     } else if (isPersonal(token.lower)) this.#noticePronoun(at);
     else if (meansPeople(token.form?.noun) && !isDegree(document.tokens, at)) this.#noticeNoun(at);
-    else if (token.form?.noun === 'body' && document.tokens[at + 1]?.form?.tag !== 'noun') this.#noticeBody(at);
+    else if ((token.form?.noun === 'body' || STUDIES.has(token.lower)) && document.tokens[at + 1]?.form?.tag !== 'noun')
+      this.#noticeBody(at);
     else if (document.tokens[at + 1]?.kind === 'number' && PROVISIONS.has(token.lower)) this.#noticeProvision(at);
   }
 
@@ -64,7 +65,7 @@ export class NoticedPeople {
     salience.add(referent, WEIGHT.newSubject, document.tokens[at]!.sentence);
   }
 
-  /** "The company denied it", "A clinic in Leith has closed": the body that it is, as the subject of a sentence. */
+  /** "The company denied it", "A clinic has closed", "The study was big": a body or a study, as the subject of a sentence. */
   #noticeBody(at: number): void {
     const { document, names, salience } = this.#discourse;
     const first = phraseStart(document, at);
@@ -76,7 +77,10 @@ export class NoticedPeople {
     const { sentence } = document.tokens[at]!;
     const known = this.#nouns.describedBody(phrase, sentence)?.referent ?? this.#discourse.unnamed.earlier(phrase);
     if (known) salience.add(known, weight, sentence);
-    else salience.add(this.#nouns.of(phrase, first, at + 1).referent, WEIGHT.other, sentence);
+    else {
+      const { referent } = this.#nouns.of(phrase, first, at + 1);
+      salience.add(referent, referent.kind === 'document' ? WEIGHT.newSubject : WEIGHT.other, sentence);
+    }
   }
 
   #noticeName(mention: Mention): void {

@@ -64,12 +64,16 @@ export function phraseStart({ tokens }: Document, at: number): number {
     if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return first + 1;
     // "the firm flew | Elsin divers", "But | settlers", "Are | barbers"
     if (STOPS.has(token.lower) || isPredicate(tokens, first)) return first + 1;
-    // "say that | those who left"
+    // "say that | those who left", "write that | doctors left"
     if (PHRASE_OPENERS.has(token.lower))
-      return THAT.has(token.lower) && THOSE.has(tokens[first + 1]!.lower) ? first + 1 : first;
+      return THAT.has(token.lower) && opensClause(tokens, first, at) ? first + 1 : first;
   }
   return Math.max(0, at - 1);
 }
+
+/** Is "that" no word of the phrase behind it: before "those" and before several? */
+const opensClause = (tokens: readonly Token[], that: number, head: number): boolean =>
+  THOSE.has(tokens[that + 1]!.lower) || (head > that && isPlural(tokens[head]!.lower));
 
 /** "Renn dismissed | critics", "The group also includes | sailors": a verb right behind a name or an adverb is no modifier. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {

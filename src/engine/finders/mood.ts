@@ -19,6 +19,7 @@ import {
   ANYBODY_WHO,
   CLEAR,
   CONDITIONS,
+  DUTY,
   NEGATIVE_OPENERS,
   OPENS_CONDITION,
   PERHAPS,
@@ -62,7 +63,9 @@ function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive
   while (units[leading]?.tag === 'time') leading -= units[leading - 1]?.tag === 'preposition' ? 2 : 1;
   const { lower = '' } = units[leading] ?? {};
   const tried = infinitive && (TRYING.has(lower) || PLANNED.has(lower));
-  const planned = SPEECH_VERBS.has(lemma) && units.slice(start, head).some(({ lower }) => WILL.has(lower));
+  // "firms must report breaches"
+  const ahead = ({ lower }: Unit) => WILL.has(lower) || DUTY.has(lower);
+  const planned = SPEECH_VERBS.has(lemma) && units.slice(start, head).some(ahead);
   return (tried || planned) && complementAt(units, end, lemma).kind === 'object';
 }
 

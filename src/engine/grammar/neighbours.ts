@@ -10,6 +10,8 @@ import {
   FIRST_IN_OFFICE,
   FIRST_NAMES_BEFORE_NAMES,
   FIRST_OFFICES,
+  MARCH,
+  MAY,
   MINUTES,
   NUMBERS_IN_NAMES,
   ONCE,
@@ -33,7 +35,7 @@ import {
   STANDALONE_DETERMINERS,
 } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
-import { OUTLET_ENDINGS, PAPER_ENDINGS } from '../lexicon/outlets';
+import { OUTLET_ENDINGS, PAPER_ENDINGS, PROGRAMMES } from '../lexicon/outlets';
 import { PAST_FORMS } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
@@ -53,10 +55,11 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     unit.tag = unit.capital ? 'name' : 'noun';
   else if (unit.tag === 'name' && isOpeningAdverb(units, at)) unit.tag = 'adverb';
   else if (unit.tag === 'time' && MINUTES.has(unit.lower) && areRecord(units, at)) unit.tag = 'noun';
-  else if (unit.tag === 'time' && unit.capital && namesPaper(units[at + 1])) unit.tag = 'name';
+  else if (unit.capital && ((unit.tag === 'time' && namesPaper(units[at + 1])) || namesProgramme(units, at)))
+    unit.tag = 'name';
   else if (unit.tag === 'noun' && (isPredicate(units, at) || isGerundOfNoVerb(units, at))) unit.tag = 'verb';
   else if (unit.tag === 'modal' && unit.capital && at > 0 && !headline && units[at - 1]!.tag !== 'colon')
-    unit.tag = unit.lower === 'may' && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
+    unit.tag = MAY.has(unit.lower) && units[at - 1]!.tag === 'preposition' ? 'time' : 'name';
   else if (
     (units[at + 1]?.tag === 'adverb' && DEGREES.has(unit.lower)) ||
     (FAR.has(unit.lower) && SO_FAR.has(units[at - 1]?.lower ?? '') && !AS.has(units[at + 1]?.lower ?? ''))
@@ -96,9 +99,8 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
     FOLLOWS_SUBJECT.has(units[at + 2]?.tag)
   )
     unit.tag = 'adverb';
-  else if (unit.tag === 'time' && (unit.lower === 'may' || unit.lower === 'march') && !unit.capital) {
-    unit.tag = unit.lower === 'may' ? 'modal' : 'noun';
-  }
+  else if (unit.tag === 'time' && !unit.capital && MAY.has(unit.lower)) unit.tag = 'modal';
+  else if (unit.tag === 'time' && !unit.capital && MARCH.has(unit.lower)) unit.tag = 'noun';
 }
 
 /** "aides and outside advisers", but not "on the quay and outside the court" */
@@ -120,6 +122,16 @@ function areRecord(units: readonly Unit[], at: number): boolean {
 /** "Clarion" in "the Evening Clarion". */
 const namesPaper = (unit: Unit | undefined): boolean =>
   unit?.tag === 'name' && (OUTLET_ENDINGS.has(unit.lower) || PAPER_ENDINGS.has(unit.lower));
+
+/** "Radio Vessel's Today programme", "the Today podcast", but not "Today programme makers said" */
+const namesProgramme = (units: readonly Unit[], at: number): boolean =>
+  MAY_NAME_PROGRAMME.has(units[at]!.tag) &&
+  units[at + 1]?.verb === undefined &&
+  PROGRAMMES.has(units[at + 1]?.lower ?? '') &&
+  OPENS_NAME.has(units[at - 1]?.tag);
+
+const MAY_NAME_PROGRAMME = tags('time', 'adverb');
+const OPENS_NAME = tags('determiner', 'genitive', 'preposition', 'name');
 
 /** "Separately, …": a word in "-ly" that opens a sentence before a comma, but not "Emily, …", "Connolly, …". */
 const isOpeningAdverb = (units: readonly Unit[], at: number): boolean =>

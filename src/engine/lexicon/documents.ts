@@ -76,3 +76,6 @@ export const SAME_POLL = words('poll survey');
 export const BEFORE_AUTHOR = words('by from');
 /** Before where or to whom something is written: "a post on Facebook", "a letter to staff". */
 export const BEFORE_ADDRESSEE = words('on to');
+
+/** Texts of findings, which as the subject of a sentence are what the next one tells of: "The study was big. It found …" */
+export const STUDIES = words('study survey poll report review analysis audit');

@@ -67,6 +67,9 @@ export const OPENING_ADVERB = /^[a-z]{4,}(?:[^l]|[aiu]l)ly$/;
 export const SURNAMES_LIKE_ADVERBS = words('long best little early close fast hard');
 /** Times that are surnames too. */
 export const SURNAMES_OF_TIME = words('day winter summer march friday spring noon midnight');
+/** Months that are a modal and a noun in small letters. */
+export const MAY = words('may');
+export const MARCH = words('march');
 /** Times that are records too. */
 export const MINUTES = words('minutes');
 /** An adverb that begins the name of an office before these: "first minister", "first responders". */
@@ -160,8 +163,9 @@ export const LEAD_TO_RESULT = words('so such');
 export const POSSIBILITY = words('can could may might should must');
 /** Those of them that only guess, whatever verb follows. */
 export const PERHAPS = words('may might');
-/** The auxiliary of what is to come. */
+/** The auxiliary of what is to come, and of what has to be done. */
 export const WILL = words("will 'll");
+export const DUTY = words('must shall');
 /** "twice that sum": behind them "that" points. */
 export const MULTIPLES = words('twice half double triple');
 /** Auxiliaries of one person or thing. */

@@ -2,6 +2,7 @@
 import { DURING } from '../lexicon/clauses';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
 import { PLATFORMS } from '../lexicon/labels';
+import { classOf, meansPeople } from '../lexicon/nouns';
 import {
   ADDRESSES,
   ASSEMBLED,
@@ -10,6 +11,7 @@ import {
   CHAMBERS_HOUR,
   FACING,
   ONLINE_AT,
+  OUTLET_STAFF,
   OWN_WORDS,
   POSTED,
   PUBLIC_EVENTS,
@@ -40,7 +42,7 @@ function isElsewhere(words: readonly Token[], at: number): boolean {
   if (POSTED.has(word)) return true;
   if (PLATFORMS.has(word)) return PUT_ONLINE.has(words[at + 1]?.lower ?? '');
   if (PUTS_ONLINE.has(word)) return isOnline(words, at + 1);
-  if (TOLD.has(word)) return isPhraseOf(words, at + 1, TOLD_ELSEWHERE, 1);
+  if (TOLD.has(word)) return isPhraseOf(words, at + 1, TOLD_ELSEWHERE, 1) || isToldSomebody(words, at + 1);
   if (ADDRESSES.has(word)) return isPhraseOf(words, at + 1, ASSEMBLED, DESCRIBING);
   if (SPEAKS_TO.has(word) && FACING.has(words[at + 1]?.lower ?? ''))
     return isPhraseOf(words, at + 2, ASSEMBLED, DESCRIBING);
@@ -49,6 +51,14 @@ function isElsewhere(words: readonly Token[], at: number): boolean {
   if (!isDetermined(words, at + 1)) return false;
   if (BEFORE_OWN_WORDS.has(word)) return isPhraseOf(words, at + 1, OWN_WORDS, DESCRIBING);
   return BEFORE_PUBLIC_EVENT.has(word) && isPhraseOf(words, at + 1, PUBLIC_EVENTS, DESCRIBING);
+}
+
+/** "told the king", "told her neighbours", but not "told a reporter". */
+function isToldSomebody(words: readonly Token[], from: number): boolean {
+  const hearer = words[from + 1];
+  return (
+    isDetermined(words, from) && meansPeople(classOf(hearer?.lower ?? '')) && !OUTLET_STAFF.has(hearer?.lower ?? '')
+  );
 }
 
 /** All words that are asked for one by one: most words are none of them. */

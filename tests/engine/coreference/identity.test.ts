@@ -242,6 +242,11 @@ describe('who is speaking', () => {
     ],
     ['the first lady', 'Ilona Varga saw it. The first lady suggested that it was late.', 'Ilona Varga'],
     ['the pair', 'Ministers Mei Tan and Jan Holm met. The pair said no.', 'Mei Tan and Jan Holm'],
+    [
+      'a singer before a fellow singer is named',
+      'Pop star Lia Moran has left. “No,” the singer said.\n\nFellow singer Dua Marsh waited.',
+      'Lia Moran',
+    ],
     ['an age alone', 'Midfielder Mei Tan will not play. The 27-year-old said no.', 'Mei Tan'],
     ['a parent of several', 'Mei Tan, 44, worked there. The mother of two said no.', 'Mei Tan'],
     ['a member of a chamber', 'Mei Tan warned of ice. The Green senator said no.', 'Mei Tan'],

@@ -209,6 +209,12 @@ describe('"they" and "it"', () => {
       'Growers and anglers',
     ],
     [
+      'a study that the sentence before is about',
+      'The study, led by Harl Bank, covered ten firms. It found that wages rose.',
+      'The study',
+    ],
+    ['those of whom a clause tells', 'You write that doctors lied. They told people to wait.', 'doctors'],
+    [
       'nobody of whom an adverb tells',
       'Clerks said no. Perhaps most tellingly, the board has not met. On Friday they wrote that it was cold.',
       'Clerks',

@@ -6,6 +6,14 @@ import { articleOf } from '../reading';
 
 test.each([
   [
+    'The Food and Drink Federation hit out at the findings.',
+    'The Food and Drink Federation | hit out at | the findings',
+  ],
+  [
+    'Speaking on Radio Vessel’s Today programme, the ports minister, Ellen Marsh, refused to be drawn on it.',
+    'the ports minister, Ellen Marsh, | refused | to be drawn on it',
+  ],
+  [
     'It comes days after people familiar with the matter said that the pier was old.',
     'people familiar with the matter | said | that the pier was old',
   ],
