@@ -23,7 +23,7 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'broadcast',
-    wording`\b(?:on (?:his|her|the|its) (?:\w+ ){0,2}?(?:show|program|programme|podcast|broadcast)|(?:radio|television|tv) (?:interview|address|appearance|show|program)|televised)\b`,
+    wording`\b(?:on (?:his|her|the|its) (?!talent|reality|quiz|game)(?:\w+ ){0,2}?(?:show|program|programme|podcast|broadcast)|(?:radio|television|tv) (?:interview|address|appearance|show|program)|televised)\b`,
   ],
 ];
 /** A cheap test that spares most claims the phrases above: each has one of these words. */

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
 import type { Referent } from '../coreference/referent';
+import { ARTICLES } from '../lexicon/noun-phrases';
 import { singular } from '../lexicon/nouns';
 import { BEFORE_INTERVIEWER } from '../lexicon/relays';
 import { TITLES } from '../lexicon/titles';
@@ -34,9 +35,17 @@ export function toldOutlets(
     .map((_, index) => index)
     .sort((a, b) => attributions[a]!.sentence - attributions[b]!.sentence);
   const interviews = new Interviews(document, names, occasions);
-  const direct = attributions.map((attribution) =>
-    occasionOf(document, attribution, bySentence.get(attribution.sentence) ?? []),
-  );
+  const tellers = tellersOf(document, attributions, occasions);
+  const isAnothers = (index: number) => (one: Occasion) => {
+    const teller = tellers.get(one);
+    if (teller === undefined || attributions[teller]!.parent !== attributions[index]!.parent) return false;
+    return sources[teller]!.referent !== sources[index]!.referent;
+  };
+  const direct = attributions.map((attribution, index) => {
+    const isOthers = isAnothers(index);
+    const own = (bySentence.get(attribution.sentence) ?? []).filter((one) => !isOthers(one));
+    return occasionOf(document, attribution, own);
+  });
   const told: (string | null)[] = attributions.map(() => null);
   for (const index of order)
     told[index] = interviews.outletOf(attributions[index]!, sources[index]!, direct[index] ?? null);
@@ -45,6 +54,25 @@ export function toldOutlets(
   return told.map(
     (outlet, index) => outlet ?? between[index] ?? opening[index] ?? inLead(attributions, sources, direct, index),
   );
+}
+
+/**
+ * "one clerk" in "Ministers said it was late, but one clerk told Radio Vessel that it was not": for each occasion the claim
+ * whose hearer the outlet is, right behind its cue.
+ */
+function tellersOf(
+  { tokens }: Document,
+  attributions: readonly Attribution[],
+  occasions: readonly Occasion[],
+): ReadonlyMap<Occasion, number> {
+  const byEnd = new Map(attributions.flatMap(({ cue }, index) => cue.map(([, end]) => [end, index] as const)));
+  const tellers = new Map<Occasion, number>();
+  for (const one of occasions) {
+    const verb = ARTICLES.has(tokens[one.at - 1]?.lower ?? '') ? one.at - 2 : one.at - 1;
+    const teller = byEnd.get(tokens[verb]?.end ?? -1);
+    if (teller !== undefined) tellers.set(one, teller);
+  }
+  return tellers;
 }
 
 /** What somebody says between two sentences that say they told the same outlet, they told it too. */

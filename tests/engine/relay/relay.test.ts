@@ -9,6 +9,13 @@ describe('an outlet that somebody tells in the present', () => {
   });
 });
 
+describe('an outlet that one of two in a sentence told', () => {
+  it('is no relay of the other', () => {
+    const text = 'Ministers said the mine was safe, but one diver told Radio Vessel that it was not.';
+    expect(relays(text)).toEqual([[], ['Radio Vessel']]);
+  });
+});
+
 describe('through whom it came', () => {
   it.each([
     ['told an outlet', '“I have no regrets,” Mei Tan told Radio Vessel.', 'Radio Vessel'],
