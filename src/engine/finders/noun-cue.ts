@@ -27,6 +27,8 @@ import {
   IN_COURT,
   LIGHT_VERB_NOUNS,
   MADE_CLEAR,
+  PAID,
+  PAYING,
   QUALITIES,
   RAISE,
   RAISED,
@@ -178,7 +180,7 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
     nounWithin(units, head + 1, group.lemma),
     group.lemma === CLEARING_VERB ? clearWithin(units, head + 1) : -1,
   );
-  if (noun < 0) return null;
+  if (noun < 0 || (PAYING.has(group.lemma) && !PAID.has(units[noun]!.lower))) return null;
   // "called the app a threat to trade" says what it is.
   if (WORDING_VERBS.has(group.lemma) && !CALLED_FOR.has(units[noun]!.lower)) return null;
   listener?.saw('verb', group);
@@ -215,10 +217,14 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
       word: `${group.lemma}+${units[noun]!.lower}`,
       complement: linkOf(units, content),
       ...(units.slice(head + 1, noun).some(({ lower }) => NO.has(lower)) && { mood: 'negated' }),
+      // Tribute may be paid without a word.
+      ...(PAYING.has(group.lemma) && !units.slice(content, end).some(isQuote) && { mood: 'open' }),
     },
     kind: 'statement',
   };
 }
+
+const isQuote = ({ tag }: Unit): boolean => tag === 'quote';
 
 /** Where the content starts after the noun: at "that" or "to", after a preposition, a copula or a colon; or -1. */
 function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<string>): number {

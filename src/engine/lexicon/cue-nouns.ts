@@ -39,7 +39,7 @@ export const LIGHT_VERB_NOUNS = words(`
   guarantees hope hopes
   indication interest issue joke jokes light mention no note objection objections opinion pitch plea point praise
   prediction promise promises proposal question questions reference references remark remarks request shot shots
-  speech stance statement statements testimony evidence suggestion support suspicion swipe swipes thanks threat threats tribute view views
+  speech stance statement statements testimony evidence suggestion support suspicion swipe swipes thanks threat threats tribute tributes homage view views
   vow warning warnings wind word words
 `);
 
@@ -81,8 +81,12 @@ export const TAKES_WITH = words(`
 export const RIGHTS = words('claim claims');
 
 export const LIGHT_VERBS = words(
-  'make raise take have give issue deliver express voice cast call hold show offer lay send',
+  'make raise take have give issue deliver express voice cast call hold show offer lay send pay',
 );
+
+/** Of them, one that says something with these nouns alone: "paid tribute to", but not "paid attention to". */
+export const PAYING = words('pay');
+export const PAID = words('tribute tributes homage');
 
 /** Of them, those with a receiver before the noun: "gave them hope", but not "made them hope". */
 export const GIVES_TO = words('give offer');

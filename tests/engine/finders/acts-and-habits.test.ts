@@ -164,6 +164,8 @@ describe('unsure is', () => {
     ['but not how they did', 'Other ports react to the plan.', true],
     ['what a storm shows', 'The storm underlined the importance of dykes.', false],
     ['but not what somebody stresses', 'Tobias Renn also underscored the need to talk.', true],
+    ['a tribute without words', 'The club paid tribute to its founder.', false],
+    ['but not one in words', 'The club paid tribute to “the kindest of men.”', true],
     ['what firms have to do', 'Firms must report breaches within 72 hours.', false],
     ['but not what it says', 'The report pointed to faults at the port.', true],
   ])('%s', (_, text, sure) => {

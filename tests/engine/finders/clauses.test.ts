@@ -6,6 +6,11 @@ import { articleOf } from '../reading';
 
 test.each([
   [
+    'The Port Bank left interest rates unchanged and signalled that it was calm.',
+    'The Port Bank | signalled | that it was calm',
+  ],
+  ['The Bank raised interest rates and warned of ice.', 'The Bank | warned of | ice'],
+  [
     'The Food and Drink Federation hit out at the findings.',
     'The Food and Drink Federation | hit out at | the findings',
   ],

@@ -102,15 +102,32 @@ export function isBehindDeedDone(units: readonly Unit[], at: number): boolean {
   return by < at - 1 && BY.has(units[by]?.lower ?? '') && units[by - 1]?.tag === 'verb' && endsPlural(units, by - 2);
 }
 
-/** "launched its largest series of air strikes against Tarn": the clause has its verb, and this ends the object. */
+/**
+ * "launched its largest series of air strikes against Tarn", "raised interest rates and": the clause has its verb, and this
+ * ends the object.
+ */
 export function endsObjectOfVerb(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.tag !== 'noun' || !isEvenlyNoun(units[at]!.lower)) return false;
   let open = at - 1;
   while (IN_OBJECT.has(units[open]?.tag)) open--;
   const verb = units[open];
-  if (verb?.tag !== 'verb' || !NOUNS.has(units[open - 1]?.tag) || !OPENS_MANY.has(units[open + 1]?.tag)) return false;
+  if (verb?.tag !== 'verb' || !NOUNS.has(units[open - 1]?.tag)) return false;
+  if (!OPENS_MANY.has(units[open + 1]?.tag) && !BEHIND_OBJECT.has(units[at + 1]?.tag ?? 'stop')) return false;
   return (verb.verb?.form ?? 'past') === 'past' && !CUE_LEMMAS.has(verb.verb?.lemma ?? '');
 }
+
+const BEHIND_OBJECT = tags(
+  'and',
+  'but',
+  'preposition',
+  'stop',
+  'comma',
+  'to',
+  'time',
+  'noun',
+  'adverb',
+  'subordinator',
+);
 
 const CLOSES_PHRASE = tags('stop', 'comma', 'semicolon');
 
