@@ -38,6 +38,7 @@ export function contentEnd(
     participle: group.bare,
     past,
     perfect: group.form === 'past' && !past,
+    several: group.form === 'base' && group.start === group.head,
     counted: isShare(units, subject),
     ahead: AHEAD_VERBS.has(group.lemma),
     completedBy: COMPLETIONS.get(group.lemma),

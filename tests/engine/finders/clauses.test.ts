@@ -5,6 +5,7 @@ import { foundIn, linesIn } from '../found-in';
 import { articleOf } from '../reading';
 
 test.each([
+  ['Sources say the captain is tired and wants to leave.', 'Sources | say | the captain is tired and wants to leave'],
   [
     'The Port Bank left interest rates unchanged and signalled that it was calm.',
     'The Port Bank | signalled | that it was calm',

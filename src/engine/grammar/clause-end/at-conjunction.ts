@@ -42,6 +42,7 @@ const joinsClause = (units: readonly Unit[], from: number, but: number): boolean
   ENDS_NOUN.has(units[but - 1]?.tag) && isBare(units, from, but) && startsClause(units, but + 1);
 
 const opensAnotherCue = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
+  !(shape.several === true && isOfOne(units, from, at)) &&
   coordinated(
     units,
     from,
@@ -50,6 +51,16 @@ const opensAnotherCue = (units: readonly Unit[], from: number, at: number, shape
     shape.past === true,
     !shape.phrase && !shape.participle && !shape.past && !shape.perfect,
   );
+
+/** "[say he is sad] and wants to leave": a verb of one, behind a clause that is of one. */
+function isOfOne(units: readonly Unit[], from: number, and: number): boolean {
+  let at = and + 1;
+  while (units[at]?.tag === 'adverb') at++;
+  if (units[at]?.tag !== 'verb' || units[at]!.verb?.form !== 'present') return false;
+  return units
+    .slice(from, and)
+    .some(({ tag, lower, verb }) => SINGULAR_AUXILIARIES.has(lower) || (tag === 'verb' && verb?.form === 'present'));
+}
 
 /** "she and her crew said", "the title and text of it say": both are the subject of one verb. */
 const joinsSubjects = (units: readonly Unit[], from: number, and: number): boolean =>

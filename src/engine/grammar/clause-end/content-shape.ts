@@ -12,6 +12,8 @@ export interface ContentShape {
   readonly past?: boolean;
   /** The cue is in the perfect ("has said"), behind which what is said may stand in the past too. */
   readonly perfect?: boolean;
+  /** The cue is of several in the present ("they say"), so that a verb of one behind "and" is what is said. */
+  readonly several?: boolean;
   /** The cue looks ahead ("expected"), so that a time behind it belongs to what is expected. */
   readonly ahead?: boolean;
   /** The source is a share of people, so that another share behind a comma is the writer's comparison. */
