@@ -204,7 +204,7 @@ const tellsThem = (units: readonly Unit[], at: number): boolean => {
 const OPENS_OTHER = tags('number', 'determiner', 'possessive', 'noun');
 
 const OPENS_OBJECT = tags('determiner', 'possessive');
-const ENDS_HEARER = tags('noun', 'name', 'number');
+const ENDS_HEARER = tags('noun', 'name', 'number', 'time');
 const OPENS_HEARER = tags('determiner', 'possessive', 'name', 'noun', 'number');
 const WITHIN_HEARER = new Set([...OPENS_HEARER, ...tags('genitive', 'adverb', 'time')]);
 const IN_DESCRIPTION = new Set([...WITHIN_HEARER, ...tags('preposition')]);

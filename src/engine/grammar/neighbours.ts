@@ -2,6 +2,7 @@
 
 import { AS, BY } from '../lexicon/finding';
 import {
+  ADJECTIVES_WITH_TO,
   ALWAYS_SUBJECTS,
   AT,
   AT_FIRST,
@@ -237,6 +238,8 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   if (lower === 'this') return form === 'present' && !next!.capital;
   // "some retired pilots", but "some told pilots"
   if (next && describesPeople(units, at + 1)) return false;
+  // "those close to the king"
+  if (ADJECTIVES_WITH_TO.has(next?.lower ?? '') && units[at + 2]?.tag === 'to') return false;
   // "another ranking says"
   if (form === 'gerund' && units[at + 2]?.tag === 'verb') return false;
   // "many promises", "all charges": no verb after a plural has this form.

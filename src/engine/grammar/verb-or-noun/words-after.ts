@@ -14,6 +14,7 @@ import {
 import { OF } from '../../lexicon/finding';
 import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
+import { THOSE } from '../../lexicon/labels';
 import { classOf } from '../../lexicon/nouns';
 import { STATE_OWNED } from '../../lexicon/relays';
 import { isTitle } from '../../lexicon/titles';
@@ -118,10 +119,11 @@ export const isBeforeOffice = (units: readonly Unit[], at: number): boolean =>
 const isOfState = (units: readonly Unit[], at: number): boolean =>
   STATE_OWNED.has(units[at]!.lower) && classOf(units[at + 1]?.lower ?? '') === 'outlet';
 
-/** "friends close to the mayor", "residents open to the idea" */
+/** "friends close to the mayor", "residents open to the idea", "those close to her" */
 export function describesBefore(units: readonly Unit[], at: number): boolean {
   if (!ADJECTIVES_WITH_TO.has(units[at]!.lower) || units[at + 1]?.tag !== 'to') return false;
-  return endsPlural(units, at - 1) && OPENS_PHRASE.has(units[at + 2]?.tag);
+  const describes = endsPlural(units, at - 1) || THOSE.has(units[at - 1]?.lower ?? '');
+  return describes && OPENS_PHRASE.has(units[at + 2]?.tag);
 }
 
 const OPENS_PHRASE = tags('determiner', 'possessive', 'name', 'pronoun');
