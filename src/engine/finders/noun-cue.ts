@@ -4,7 +4,7 @@
  */
 import { closingBracket } from '../grammar/brackets';
 import { clauseEnd } from '../grammar/clause-end/clause-end';
-import { hasFiniteVerb, isSubject } from '../grammar/clause-start';
+import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
 import { looksLikeYear } from '../grammar/dates';
 import { beyondManner } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -191,13 +191,14 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
   if (taken[group.start]) return 'the words are taken';
   // "has not made an appeal for calm"
   if (group.negated) return 'what is said is not told';
-  const content = contentStart(units, noun, LIGHT_VERB_LINKS);
+  const isClear = MADE_CLEAR.has(units[noun]!.lower) && units[noun + 1]?.tag !== 'that';
+  const content = isClear ? noun + 1 : contentStart(units, noun, LIGHT_VERB_LINKS);
   if (content < 0) return 'nothing follows the noun';
   const before = units[group.start - 1]?.tag;
   const borrowed = borrowedSubject(reading, group.start);
   const own = group.bare || group.infinitive || before === 'and' ? borrowed : subjectBefore(units, group.start);
   const source = (group.infinitive ? ledTo(units, group) : null) ?? own ?? borrowed;
-  const phrase = units[content]!.tag !== 'that';
+  const phrase = units[content]!.tag !== 'that' && !isClear;
   const limit = clauseEnd(units, content, { phrase, embedded: false });
   const end = phrase ? beforeSaying(units, content, limit) : limit;
   if (!source) return 'no subject';
@@ -300,7 +301,9 @@ function clearWithin(units: readonly Unit[], from: number): number {
   let at = from;
   if (units[at]?.lower === 'it') at++;
   while (units[at]?.tag === 'adverb') at++;
-  return MADE_CLEAR.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'that' ? at : -1;
+  // "made clear that it would close", "made clear it would close"
+  const opens = units[at + 1]?.tag === 'that' || startsClause(units, at + 1);
+  return MADE_CLEAR.has(units[at]?.lower ?? '') && opens ? at : -1;
 }
 
 function nounWithin(units: readonly Unit[], from: number, verb: string): number {

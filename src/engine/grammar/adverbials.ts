@@ -27,7 +27,9 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     if (opensExistence(units, at) || measures(units, at) || stressesClause(units, at)) return at;
-    if (units[at]?.tag === 'adverb') at++;
+    // "said publicly and privately that"
+    if (units[at]?.tag === 'adverb' && units[at + 1]?.tag === 'and' && units[at + 2]?.tag === 'adverb') at += 3;
+    else if (units[at]?.tag === 'adverb') at++;
     // "said weeks of talks lay ahead"
     else if (units[at]?.tag === 'time' && OF.has(units[at + 1]?.lower ?? '')) return at;
     else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;

@@ -1,6 +1,7 @@
 /** The phrase that tells on which occasion, or in what text, something was said. */
 import { OCCASION_PREPOSITIONS, PERSONS } from '../lexicon/clauses';
 import { SENDING_VERBS } from '../lexicon/finding';
+import { PLATFORMS } from '../lexicon/labels';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { SPEECHES, WRITINGS } from '../lexicon/spoken-occasions';
 import { startsClause } from './clause-start';
@@ -59,10 +60,10 @@ const isSent = (units: readonly Unit[], at: number): boolean =>
 
 const BEFORE_NOUN = tags('determiner', 'possessive', 'noun', 'name', 'genitive', 'number');
 const OPENS_CLAUSE = tags('determiner', 'possessive', 'pronoun', 'name');
-const ENDS_PHRASE = tags('noun', 'time');
+const ENDS_PHRASE = tags('noun', 'name', 'time');
 const ENDS_OCCASION = tags('comma', 'that', 'relative', 'quote', 'colon', 'semicolon', 'stop', 'and', 'dash', 'open');
 
-const isOccasion = (noun: string): boolean => WRITINGS.has(noun) || SPEECHES.has(noun);
+const isOccasion = (noun: string): boolean => WRITINGS.has(noun) || SPEECHES.has(noun) || PLATFORMS.has(noun);
 
 const goesOn = (units: readonly Unit[], at: number): boolean =>
   units

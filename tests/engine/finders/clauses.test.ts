@@ -5,6 +5,11 @@ import { foundIn, linesIn } from '../found-in';
 import { articleOf } from '../reading';
 
 test.each([
+  ['Tobias Renn told reporters Tuesday the pier was old.', 'Tobias Renn | told | the pier was old'],
+  ['Those close to the king insist he is well.', 'Those close to the king | insist | he is well'],
+  ['The owner has said publicly and privately that he will sell.', 'The owner | has said | that he will sell'],
+  ['The board made clear it would not resign.', 'The board | made clear | it would not resign'],
+  ['The mayor said on Facebook the road was shut.', 'The mayor | said | the road was shut'],
   ['Sources say the captain is tired and wants to leave.', 'Sources | say | the captain is tired and wants to leave'],
   [
     'The Port Bank left interest rates unchanged and signalled that it was calm.',
