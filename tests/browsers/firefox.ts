@@ -19,7 +19,7 @@ const PREFERENCES = {
   /** Answers every request for permissions with yes, which is what `willAllow` is for. */
   'extensions.webextOptionalPermissionPrompts': false,
   'intl.accept_languages': 'en-GB',
-  /** Nothing is opened, or made ready, that no test looks at: a fifth of what a launch costs. */
+  /** Nothing is opened, or made ready, that no test looks at: more than a second of each launch. */
   'browser.newtabpage.enabled': false,
   'browser.startup.page': 0,
   'dom.ipc.processPrelaunch.enabled': false,

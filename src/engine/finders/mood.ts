@@ -55,7 +55,7 @@ function isOnlyPossible(units: readonly Unit[], { start, head, lemma, form, infi
 }
 
 /**
- * "efforts to discredit it", "working on Friday to confirm the name", "will announce a plan": what is said in no clause
+ * "efforts to discredit it", "working on Friday to confirm the name", "will announce a plan", "must report a loss": what is said in no clause
  * and no quotation, and not yet.
  */
 function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive }: VerbGroup): boolean {
@@ -63,7 +63,6 @@ function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive
   while (units[leading]?.tag === 'time') leading -= units[leading - 1]?.tag === 'preposition' ? 2 : 1;
   const { lower = '' } = units[leading] ?? {};
   const tried = infinitive && (TRYING.has(lower) || PLANNED.has(lower));
-  // "firms must report breaches"
   const ahead = ({ lower }: Unit) => WILL.has(lower) || DUTY.has(lower);
   const planned = SPEECH_VERBS.has(lemma) && units.slice(start, head).some(ahead);
   return (tried || planned) && complementAt(units, end, lemma).kind === 'object';

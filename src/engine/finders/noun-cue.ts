@@ -13,7 +13,7 @@ import { opensOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
-import { verbGroup } from '../grammar/verb-group';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { DESCRIBING, LIKE_ADJECTIVES } from '../lexicon/adjectives';
 import { AROUSED, OCCASION_PREPOSITIONS, PROVOKES, VERDICTS } from '../lexicon/clauses';
 import {
@@ -218,14 +218,15 @@ export function lightVerb(reading: Reading, head: number): Found | Declined | nu
       word: `${group.lemma}+${units[noun]!.lower}`,
       complement: linkOf(units, content),
       ...(units.slice(head + 1, noun).some(({ lower }) => NO.has(lower)) && { mood: 'negated' }),
-      // Tribute may be paid without a word.
-      ...(PAYING.has(group.lemma) && !units.slice(content, end).some(isQuote) && { mood: 'open' }),
+      ...(isPaidSilently(units, group, { start: content, end }) && { mood: 'open' }),
     },
     kind: 'statement',
   };
 }
 
-const isQuote = ({ tag }: Unit): boolean => tag === 'quote';
+/** "paid tribute to its founder": it may be done without a word, unless the words are quoted. */
+const isPaidSilently = (units: readonly Unit[], { lemma }: VerbGroup, { start, end }: Range): boolean =>
+  PAYING.has(lemma) && !units.slice(start, end).some(({ tag }) => tag === 'quote');
 
 /** Where the content starts after the noun: at "that" or "to", after a preposition, a copula or a colon; or -1. */
 function contentStart(units: readonly Unit[], noun: number, links: ReadonlySet<string>): number {

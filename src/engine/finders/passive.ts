@@ -87,9 +87,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   // "Anyone with information is asked to call": nobody is told to have asked.
   if (subject && complement.kind === 'infinitive' && ANYBODY_ASKED.has(units[subject.start]!.lower))
     return 'nobody is asked';
-  // "rose, only to be told to sit down"
   // "was reported to police", "to investors": whoever hears it, and no verb.
   if (isHandedIn(units, group, complement)) return 'the verb does not attribute here';
+  // "rose, only to be told to sit down"
   const isContactClause = complement.kind === 'infinitive' && isContact(units, subject);
   // "would rather be told what to do"
   const isAdvice = OPENS_ADVICE.has(units[complement.at]?.tag) && units[complement.at + 1]?.tag === 'to';

@@ -188,8 +188,7 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   if (units[at]!.tag === 'colon') return true;
   // "collected from that boat"
   if (before.tag === 'preposition') return false;
-  // "with small boats that return"
-  // "on condition of anonymity that talks had failed"
+  // "with small boats that return", but not "on condition of anonymity that talks had failed"
   if (NOUNS.has(before.tag) && !ANONYMITY.has(before.lower) && isSubject(units, at)) return false;
   // "told reporters after the vote that", "told us right before dawn that", "wrote a few hours after the vote that"
   const opening = units[from]!.tag === 'adverb' ? from + 1 : pastSpan(units, from);

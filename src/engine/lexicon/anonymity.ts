@@ -143,7 +143,7 @@ const HOLDS_NAME = wording`nam(?:e|ing)|identi[ft]|quoted|attribut`;
 export const GRANTS: readonly GrantWordings[] = [
   { holds: wording`anonymity`, wordings: GRANTS_OF_ANONYMITY },
   { holds: wording`anonymous`, wordings: ANONYMOUS },
-  { holds: wording`condition|\bif\b`, wordings: CONDITIONAL },
+  { holds: wording`condition|\bif (?:\w+ \w+ )?(?:not|un)`, wordings: CONDITIONAL },
   { holds: wording`anonymous|unnamed|unidentified|nameless|withheld`, wordings: REMAINING },
   { holds: wording`${HOLDS_NAME}|cited`, wordings: WISHES },
   { holds: wording`${HOLDS_NAME}|the record`, wordings: [...REFUSALS, ...WITHHELD] },

@@ -50,8 +50,8 @@ export const STANCE_VERBS = words(`
   characterize characterise portray paint depict liken compare advocate discredit belittle downplay berate scold
   chide chastise castigate excoriate savage skewer trash insult malign vilify demonize protest boo cheer savor
   relish fault hammer pan slap echo reiterate counter rebut refute contradict scorn deplore bemoan lament
-  credit salute congratulate commend compliment underscore underline celebrate glorify extol address discuss debate ponder weigh
-  highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
+  credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
+  underscore underline highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
   recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe restate reassert
   admonish reproach reprove upbraid taunt heckle float moot

@@ -277,7 +277,7 @@ export const MOTIONS = words(`
   amendment amendments motion motions bill bills petition petitions appeal appeals application applications resolution
   resolutions ordinance ordinances nominee nominees nomination nominations judge judges justice justices
 `);
-/** What is before a court, and what a judge does not call baseless by ending it. */
+/** What is before a court: whoever ends it there says nothing of it. */
 export const COURT_CASES = words(
   'case cases suit suits lawsuit lawsuits charge charges complaint complaints indictment indictments',
 );

@@ -205,8 +205,8 @@ describe('"they" and "it"', () => {
   it.each([
     [
       'those whom a sentence behind its dateline is about',
-      'PORT ELSIN (NPA) — Growers and anglers lined up before the board to denounce Harl Energy’s plan.\n\nThey said it was late.',
-      'Growers and anglers',
+      'PORT ELSIN (NPA) — Harbour consumers and traders lined up outside the Harl Board.\n\nThey said it was late.',
+      'Harbour consumers',
     ],
     [
       'a study that the sentence before is about',

@@ -92,7 +92,10 @@ export function standsForPeople(units: readonly Unit[], at: number): boolean {
 
 const BEHIND_PEOPLE = tags('relative', 'be', 'have', 'modal', 'preposition', 'and', 'comma', 'stop', 'verb');
 
-/** "on the ground, troops", "the left has", "the bleakest forecast so far": right behind an article stands no verb, whatever past the noun looks like. */
+/**
+ * "on the ground, troops", "the left has", "the bleakest forecast so far": right behind an article stands no verb, whatever
+ * past the noun looks like.
+ */
 export const isBehindArticle = (units: readonly Unit[], at: number): boolean => {
   const before = SUPERLATIVE.test(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   return ARTICLES.has(units[before]?.lower ?? '') && ENDS_NOUN.has(units[at + 1]?.tag);
