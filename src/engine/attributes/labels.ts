@@ -6,7 +6,7 @@ import type { NounPhrase } from '../coreference/phrase';
 import type { Referent } from '../coreference/referent';
 import { SEEN_BY } from '../lexicon/channels';
 import { BEFORE_AUTHOR, CHANNELS_OF_WORDS } from '../lexicon/documents';
-import { ANSWER, TRIBUNALS } from '../lexicon/finding';
+import { ANSWER, IN, TRIBUNALS } from '../lexicon/finding';
 import {
   BEFORE_RUMOUR,
   CERTAIN_GROUP,
@@ -15,6 +15,7 @@ import {
   DONE_WITH_PAPERS,
   EDITORIAL,
   FIRST_REPORTED,
+  IN_PRINT,
   INDEFINITE,
   NAMED_DOCUMENTS,
   OF_ACCOUNTS,
@@ -137,6 +138,9 @@ const isPoster = (phrase: Identified['phrase']): boolean =>
 function isPaper({ head, before, after }: NounPhrase): boolean {
   if (head !== 'papers' && head !== 'paper') return false;
   if (DONE_WITH_PAPERS.has(after[0] ?? '')) return true;
+  // "a paper in Nature", "two papers published in the Lancet"
+  const published = IN_PRINT.has(after[0] ?? '') ? 1 : 0;
+  if (IN.has(after[published] ?? '') && (INDEFINITE.has(before[0] ?? '') || isNumber(before[0] ?? ''))) return true;
   return before.some((word) => !PRESS_PAPERS.has(word) && !INDEFINITE.has(word) && !isNumber(word));
 }
 

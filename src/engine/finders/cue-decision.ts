@@ -1,6 +1,6 @@
 /** Whether a verb attributes: decided by the verb, the complement that follows it and what stands before it. */
 import type { Complement } from '../grammar/complement';
-import { type Range, tags, type Unit } from '../grammar/units';
+import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { LEVELS } from '../lexicon/adjectives';
 import { COMMON_VERBS } from '../lexicon/common-verbs';
@@ -25,6 +25,7 @@ import {
   SPEECH_VERBS,
   STANCE_VERBS,
   STATING_VERBS,
+  TELLING_OBJECTS,
   UNLIKE_NOUNS,
 } from '../lexicon/cue-verbs';
 import {
@@ -110,6 +111,14 @@ export function isCue(
   if (complement.preposition === 'to' && SPEAKING_VERBS.has(group.lemma) && before?.tag === 'relative') return false;
   if (!acceptsComplement(group, complement)) return false;
   return !group.bare || acceptsParticiple(group, complement, before);
+}
+
+/** "answered yes", "maintains her innocence": an object that tells as much as a clause. */
+export function hasTellingObject(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  const objects = kind === 'object' && TELLING_OBJECTS.get(lemma);
+  if (!objects) return false;
+  const word = units[at]?.tag === 'possessive' ? at + 1 : at;
+  return objects.has(units[word]?.lower ?? '') && !NOUNS.has(units[word + 1]?.tag);
 }
 
 /**

@@ -64,7 +64,7 @@ import { classOf } from '../lexicon/nouns';
 import { IT, TELLS_WRITER } from '../lexicon/pronouns';
 import { FOR, REFERRING_VERBS } from '../lexicon/refusals';
 import { PAST_FORMS } from '../lexicon/verb-forms';
-import { isCue, subjectKind } from './cue-decision';
+import { hasTellingObject, isCue, subjectKind } from './cue-decision';
 import type { Declined } from './finder';
 import { isNaming } from './naming';
 import { isSpokenTo } from './spoken-to';
@@ -123,7 +123,8 @@ export function declinedSubject(
   if (group.infinitive && ANYBODY_ASKED.has(units[subject.start]!.lower)) return 'the subject is nobody';
   if (isOwnQuestion(units, subject, group, complement)) return 'what is said is not told';
   if (isFoundThere(units, subject, group, complement)) return 'the verb does not attribute here';
-  if (!isCue(group, complement, units[group.start - 1], subjectKind(units, subject)))
+  const attributes = isCue(group, complement, units[group.start - 1], subjectKind(units, subject));
+  if (!attributes && !hasTellingObject(units, group, complement))
     return 'the verb does not attribute with this complement';
   if (isContact(units, subject, complement)) return 'the clause belongs to another word';
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';

@@ -5,6 +5,7 @@
 import { closingBracket } from '../grammar/brackets';
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb, isSubject, startsClause } from '../grammar/clause-start';
+import { kindAt } from '../grammar/complement-kind';
 import { looksLikeYear } from '../grammar/dates';
 import { beyondManner } from '../grammar/manner';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
@@ -27,6 +28,7 @@ import {
   IN_COURT,
   LIGHT_VERB_NOUNS,
   MADE_CLEAR,
+  OF_USE,
   PAID,
   PAYING,
   QUALITIES,
@@ -34,10 +36,11 @@ import {
   RAISED,
   RIGHTS,
   SAID_NOUNS,
+  SHARED_NOUNS,
   TAKES_WITH,
   VIEWS_HELD,
 } from '../lexicon/cue-nouns';
-import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { GIVERS, LIGHT_VERB_LINKS, NOUN_LINKS, OF, SHARERS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { ARTICLES, MOMENTS } from '../lexicon/noun-phrases';
 import { NO } from '../lexicon/refusals';
 import { borrowedSubject, keepSubject } from './borrowed-subject';
@@ -56,10 +59,12 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   const { tag, lower } = units[at]!;
   if (tag !== 'noun') return null;
   const copula = units[at + 1]?.tag === 'be';
-  const said = SAID_NOUNS.has(lower) && (giverBehind(units, at) !== null || units[at + 1]?.tag === 'that');
-  // "its position is that", but not "its position is weak"
-  const mayBeSo = copula && units[at + 2]?.tag !== 'that' ? CUE_NOUNS_WITH_COPULA : CUE_NOUNS;
-  if (!mayBeSo.has(lower) && !said) return null;
+  const shared = sharedBy(units, at);
+  if (shared) {
+    listener?.saw('noun', { start: at, end: at + 1 });
+    return taken[shared.source.start] ? 'the words are taken' : shared;
+  }
+  if (!(copula ? mayBe(units, at) : CUE_NOUNS.has(lower) || saysThat(units, at))) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
   if (!TAKES_WITH.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
   const giver = giverBehind(units, at);
@@ -86,6 +91,17 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
     kind: 'belief',
   };
 }
+
+/** "its position is that", but not "its position is weak"; "his advice was to wait" */
+const mayBe = (units: readonly Unit[], noun: number): boolean =>
+  CUE_NOUNS_WITH_COPULA.has(units[noun]!.lower) ||
+  (units[noun + 2]?.tag === 'that' && NOUNS_BEFORE_THAT.some((nouns) => nouns.has(units[noun]!.lower)));
+
+const NOUNS_BEFORE_THAT = [CUE_NOUNS, SAID_NOUNS, SHARED_NOUNS];
+
+/** "her statement that", "comments from Renn that" */
+const saysThat = (units: readonly Unit[], noun: number): boolean =>
+  SAID_NOUNS.has(units[noun]!.lower) && (giverBehind(units, noun) !== null || units[noun + 1]?.tag === 'that');
 
 /** "[his claim was] particularly bold, as …", "[was] false": what it was like, and not what it was. */
 function isJudged(units: readonly Unit[], predicate: number): boolean {
@@ -114,6 +130,32 @@ export function giverBehind(units: readonly Unit[], noun: number): Range | null 
   if (!GIVERS.has(units[noun + 1]?.lower ?? '')) return null;
   const end = nounPhraseAfter(units, noun + 2);
   return end > noun + 2 && units[end]?.tag === 'that' ? { start: noun + 2, end } : null;
+}
+
+/** "The view among divers is that it is safe", "the advice from the ministry was to stay": the noun, who shares it, and what it is. */
+function sharedBy(units: readonly Unit[], noun: number): (Found & { source: Range }) | null {
+  const { lower } = units[noun]!;
+  const link = units[noun + 1]?.lower ?? '';
+  if (!SHARERS.has(link) || (OF.has(link) && OF_USE.has(lower))) return null;
+  const source = { start: noun + 2, end: nounPhraseAfter(units, noun + 2) };
+  if (source.end === source.start || units[source.end]?.tag !== 'be' || isThing(units, source)) return null;
+  if (units[source.end]!.lower.endsWith("n't")) return null;
+  const behind = source.end + 1;
+  const content = units[behind]?.tag === 'adverb' && units[behind + 1]?.tag === 'that' ? behind + 1 : behind;
+  const complement = kindAt(units, content);
+  // "the reaction from fans was to boo", "the hope of the trial was to cut deaths": what is done.
+  const isAdvised = complement === 'infinitive' && !OF.has(link) && !SHARED_NOUNS.has(lower);
+  if (complement !== 'that' && !isAdvised) return null;
+  return {
+    source,
+    cue: { start: noun, end: noun + 2 },
+    content: [
+      { start: content, end: clauseEnd(units, content, { phrase: complement === 'infinitive', embedded: false }) },
+    ],
+    rule: 'noun-cue',
+    evidence: { word: lower, complement: complement === 'that' ? 'that' : 'be', mood: 'asserted' },
+    kind: 'belief',
+  };
 }
 
 /** The attribution of a noun whose source is named after it. */

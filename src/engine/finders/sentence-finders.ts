@@ -8,7 +8,7 @@
  */
 import { tags } from '../grammar/units';
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
-import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERBS, SAID_NOUNS } from '../lexicon/cue-nouns';
+import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERBS, SAID_NOUNS, SHARED_NOUNS } from '../lexicon/cue-nouns';
 import { CUE_LEMMAS, SEEMING_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, AS, BY, HEARSAY_ADVERBS, IN, PER, QUOTING_VERBS, SHARING_VERBS } from '../lexicon/finding';
 import { NO } from '../lexicon/refusals';
@@ -54,7 +54,7 @@ const LEFT_TO_RIGHT: Pass = [
   { name: 'adjective', heads: { words: CUE_ADJECTIVES }, find: adjective },
   {
     name: 'noun-cue',
-    heads: { words: new Set([...CUE_NOUNS, ...CUE_NOUNS_WITH_COPULA, ...SAID_NOUNS]) },
+    heads: { words: new Set([...CUE_NOUNS, ...CUE_NOUNS_WITH_COPULA, ...SAID_NOUNS, ...SHARED_NOUNS]) },
     find: nounCue,
   },
 ];

@@ -1,6 +1,6 @@
 /** The part of speech of a word by its neighbours: verb or noun, possessive or "is", name or first word. */
 
-import { AS, BY } from '../lexicon/finding';
+import { AS, BY, OF } from '../lexicon/finding';
 import {
   ADJECTIVES_WITH_TO,
   ALWAYS_SUBJECTS,
@@ -26,6 +26,7 @@ import {
   YET,
 } from '../lexicon/function-words';
 import { GIVEN_NAMES_HE, GIVEN_NAMES_SHE } from '../lexicon/given-names';
+import { DONE_WITH_PAPERS } from '../lexicon/labels';
 import { PARTICLES } from '../lexicon/names';
 import {
   AFTER_OWNERS,
@@ -117,6 +118,11 @@ const BEFORE_OUTSIDERS = tags('and', 'comma', 'number', 'adverb');
 function areRecord(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   if (before?.tag === 'noun' || before?.tag === 'name') return next?.tag === 'verb' || next === undefined;
+  // "Minutes of the meeting showed", "according to minutes released on Monday"
+  if (before === undefined || before.tag === 'to')
+    return (
+      DONE_WITH_PAPERS.has(next?.lower ?? '') || (OF.has(next?.lower ?? '') && units[at + 2]?.tag === 'determiner')
+    );
   return ARTICLES.has(before?.lower ?? '') && (next?.verb !== undefined || units[at + 2]?.tag === 'determiner');
 }
 

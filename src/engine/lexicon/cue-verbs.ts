@@ -362,6 +362,16 @@ export const NOT_WITH_OBJECT = words(`
   appeal agree repeat reason relate conclude gather reply rejoin volunteer accept advise beg plan refer observe invoke persuade convince float
 `);
 
+/** What a text does whose words follow: "the sign read, “…”". */
+export const WRITTEN_ON = words('read');
+
+/** Objects that tell as much as a clause, by verb: "answered yes", "maintains her innocence". */
+export const TELLING_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['answer', words('yes no')],
+  ['reply', words('yes no')],
+  ['maintain', words('innocence')],
+]);
+
 /** Verbs below that are nouns in some forms, and attribute a clause in the others: "stated it was late". */
 export const STATING_VERBS = words('state maintain rule reason repeat');
 

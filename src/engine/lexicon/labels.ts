@@ -121,6 +121,8 @@ export const DONE_WITH_PAPERS = words(`
   seen obtained reviewed viewed examined inspected filed submitted lodged released leaked unsealed signed served issued
   circulated tabled shared provided presented
 `);
+/** Between a paper and the journal that it is in: "a paper published in Nature". */
+export const IN_PRINT = words('published printed appearing');
 /** Before "papers", the press; other papers are documents ("court papers", "a research paper"). */
 export const PRESS_PAPERS = words(`
   daily sunday local national regional morning evening weekly tabloid british german french student state-run state-owned

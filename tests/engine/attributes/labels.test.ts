@@ -231,6 +231,8 @@ describe('near misses', () => {
     ['a country’s authorities', 'Norwegian authorities said no.', 'unnamed'],
     ['some authorities', 'Local authorities said no.', 'vague'],
     ['papers that somebody saw', 'Papers seen by the Courier show that fares rose.', 'document'],
+    ['a paper in a journal', 'A paper in Nature found that the seas rise.', 'document'],
+    ['a paper that a journal published', 'A paper published in Science found that the seas rise.', 'document'],
     ['papers that one buys', 'The papers said fares rose.', 'outlet'],
     ['a federation that reports', 'Sales rose, the Harbour Trade Federation reported in May.', 'institution'],
     ['members of a body', 'Club members said the roof leaked.', 'unnamed'],

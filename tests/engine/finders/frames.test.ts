@@ -366,6 +366,8 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     finds: [
       ['The judge allowed Renn to plead guilty to one charge.', 'Renn', 'plead', 'guilty to one charge'],
       ['Residents criticized the plan on Tuesday.', 'Residents', 'criticized', 'the plan'],
+      ['Renn has always maintained her innocence.', 'Renn', 'has always maintained', 'her innocence'],
+      ['Asked if he would stay, Renn answered yes.', 'Renn', 'answered', 'yes'],
       ['Varga called the plan "a disaster."', 'Varga', 'called', 'the plan "a disaster."'],
       ['The crew called for a new ferry.', 'The crew', 'called for', 'a new ferry'],
       [
@@ -560,8 +562,18 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
       ],
       ["Renn's statement that the bridge is safe was new.", 'Renn', "'s statement", 'that the bridge is safe'],
       ["The board's position is that the bridge is safe.", 'The board', "'s position is", 'that the bridge is safe'],
+      ["The board's message is that it is safe.", 'The board', "'s message is", 'that it is safe'],
+      ['The view among divers is that it is safe.', 'divers', 'view among', 'that it is safe'],
+      ['The verdict of the court was that he lied.', 'the court', 'verdict of', 'that he lied'],
+      ['The advice from the port is to sail at dawn.', 'the port', 'advice from', 'to sail at dawn'],
     ],
     misses: [
+      'The reaction from the crowd was to boo.',
+      'The hope of the crew is to win.',
+      'The point of the report is that it is short.',
+      "The message from the port wasn't that it is safe.",
+      'The praise from divers is likely to help.',
+      'The view from the tower is that of a sea of roofs.',
       "Renn's statement of the costs was new.",
       "The board's position is weak.",
       'The yard raised its estimate for 2015.',

@@ -46,6 +46,7 @@ const neverNoun: Evidence = (units, at) => isNeverNoun(units[at]!);
 const PAST: Ladder = {
   tests: [
     noun(after.isBeforeOnes),
+    verb(after.readsOut),
     noun(describesNoun),
     noun(standsForPeople),
     noun(isAmountOf),

@@ -10,6 +10,7 @@ import {
   PREPOSITIONAL_CUES,
   SPEECH_VERBS,
   UNLIKE_NOUNS,
+  WRITTEN_ON,
 } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
@@ -163,6 +164,12 @@ const ENDS_CUE = tags('stop', 'time');
 /** "the reality show “Harbour Boss”" */
 export const isBeforeTitle = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.tag === 'quote' && wordBefore(units, at)?.tag === 'noun' && !endsPlural(units, at - 1);
+
+/** "One of the counts read, “…”": what is read aloud or off a sign. */
+export const readsOut = (units: readonly Unit[], at: number): boolean =>
+  WRITTEN_ON.has(units[at]!.lower) &&
+  (units[at + 1]?.tag === 'comma' || units[at + 1]?.tag === 'colon') &&
+  units[at + 2]?.tag === 'quote';
 
 /** "claims that", "claims “…”", "claims he": more often behind a verb than behind a noun. */
 export const introduces = (units: readonly Unit[], at: number): boolean => INTRODUCED.has(units[at + 1]?.tag);
