@@ -66,6 +66,7 @@ import { FOR, REFERRING_VERBS } from '../lexicon/refusals';
 import { PAST_FORMS } from '../lexicon/verb-forms';
 import { hasTellingObject, isCue, subjectKind } from './cue-decision';
 import type { Declined } from './finder';
+import { isFought } from './fought';
 import { isNaming } from './naming';
 import { isSpokenTo } from './spoken-to';
 import { isWordless } from './wordless';
@@ -128,6 +129,7 @@ export function declinedSubject(
     return 'the verb does not attribute with this complement';
   if (isContact(units, subject, complement)) return 'the clause belongs to another word';
   if (isNaming(units, subject, group, group.end)) return 'the verb gives a name';
+  if (isFought(units, subject, group, complement)) return 'the verb does not attribute here';
   const untold = isUntold(units, subject, group, complement) || isWordless(units, subject, group, complement);
   return untold ? 'what is said is not told' : null;
 }

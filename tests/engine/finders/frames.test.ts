@@ -366,6 +366,10 @@ const FRAMES: Record<string, { finds: readonly Positive[]; misses: readonly stri
     finds: [
       ['The judge allowed Renn to plead guilty to one charge.', 'Renn', 'plead', 'guilty to one charge'],
       ['Residents criticized the plan on Tuesday.', 'Residents', 'criticized', 'the plan'],
+      ['Varga attacked the plan on Tuesday.', 'Varga', 'attacked', 'the plan'],
+      ['Militants attacked the truce.', 'Militants', 'attacked', 'the truce'],
+      ['The board defended the wall as a success.', 'The board', 'defended', 'the wall as a success'],
+      ['Renn claimed victory.', 'Renn', 'claimed', 'victory'],
       ['Renn has always maintained her innocence.', 'Renn', 'has always maintained', 'her innocence'],
       ['Asked if he would stay, Renn answered yes.', 'Renn', 'answered', 'yes'],
       ['Varga called the plan "a disaster."', 'Varga', 'called', 'the plan "a disaster."'],

@@ -1,0 +1,54 @@
+/** Fights, blows and wins: "attacked the town", "defended her title", where "attacked the plan" is said. */
+import type { Complement } from '../grammar/complement';
+import { headOf } from '../grammar/noun-phrase';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { type Range, tags, type Unit } from '../grammar/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import {
+  ATTACK,
+  BLOWS,
+  DISPUTED,
+  FIGHTERS,
+  FIGHTING_VERBS,
+  JUDGED_FOR,
+  STRUCK,
+  VICTIMS,
+  WEAPONS,
+  WON,
+} from '../lexicon/fighting';
+import { WITH } from '../lexicon/finding';
+import { DEFINITE } from '../lexicon/noun-phrases';
+
+/** Is the verb a blow, a fight or a win, with nothing said? */
+export function isFought(
+  units: readonly Unit[],
+  subject: Range,
+  { lemma }: VerbGroup,
+  { kind, at, phrasal }: Complement,
+): boolean {
+  if (!FIGHTING_VERBS.has(lemma) || kind !== 'object' || phrasal) return false;
+  const end = nounPhraseAfter(units, at);
+  const object = headOf(units, { start: at, end: Math.max(end, at + 1) });
+  if (BLOWS.has(lemma) && FIGHTERS.has(headOf(units, subject).lower)) return !DISPUTED.has(object.lower);
+  if (object.tag === 'noun' && STRUCK.has(object.lower)) return !JUDGED_FOR.has(units[end]?.lower ?? '');
+  // "claimed victory" is said, "claimed a 2-0 victory" played.
+  if (lemma !== ATTACK && WON.has(object.lower) && end > at + 1) return true;
+  if (lemma !== ATTACK) return false;
+  return isArmed(units, at) || (VICTIMS.has(object.lower) && isAnybody(units, subject));
+}
+
+/** "attacked her with a knife" */
+function isArmed(units: readonly Unit[], from: number): boolean {
+  const behind = units.slice(from, from + WEAPON_UNITS);
+  const link = behind.findIndex(({ lower }) => WITH.has(lower));
+  return link >= 0 && behind.slice(link + 1).some(({ lower }) => WEAPONS.has(lower));
+}
+
+/** How far behind the verb the weapon stands, in units. */
+const WEAPON_UNITS = 10;
+
+/** "two men", "a driver", "youths", but not "Renn", "she" and "the minister" */
+const isAnybody = (units: readonly Unit[], { start }: Range): boolean =>
+  ANYBODY.has(units[start]!.tag) && !DEFINITE.has(units[start]!.lower);
+
+const ANYBODY = tags('noun', 'number', 'determiner');
