@@ -1,6 +1,7 @@
 /** `The board said in a statement:`, and what it said in the paragraphs behind. */
 import type { Attribution } from '../attribution';
 import type { Unit } from '../grammar/units';
+import { READERS_PROMPTS } from '../lexicon/finding';
 import type { Document } from '../text/document';
 
 /** Does the sentence end its paragraph with the colon behind the cue, so that the next paragraph is what is said? */
@@ -17,7 +18,9 @@ export function announcesParagraph(
 export const goesOnWithList = (document: Document, paragraph: number): boolean =>
   isItem(document, paragraph - 1) && isItem(document, paragraph);
 
+/** Without a full stop, and no "Read the full interview". */
 function isItem({ text, paragraphs }: Document, paragraph: number): boolean {
-  const end = paragraphs[paragraph]?.[1] ?? 0;
-  return /[\p{L}\p{N}]/u.test(text[end - 1] ?? '');
+  const [start, end] = paragraphs[paragraph] ?? [0, 0];
+  const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  return /[\p{L}\p{N}]/u.test(text[end - 1] ?? '') && !READERS_PROMPTS.has(first);
 }

@@ -27,6 +27,9 @@ export const SECTION_LABELS = words(`
   claim facts assessment verdict
 `);
 
+/** What opens a line of a page that asks the reader to go elsewhere: "Read the full interview". */
+export const READERS_PROMPTS = words('read watch listen follow subscribe download click');
+
 /** What opens an answer in an interview. */
 export const ANSWER = words('a answer');
 

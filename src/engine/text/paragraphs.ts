@@ -10,6 +10,9 @@ const OPENS = /[\p{Lu}\p{N}"“‘'([•▪◦‣·*]/u;
 /** Of all lines, the share that is no longer than the text is wide: a long address or table widens nothing. */
 const LINES_WITHIN_WIDTH = 0.9;
 
+/** The widest lines that text is wrapped at by hand or by a program, in characters; wider ones are paragraphs. */
+const WIDEST_WRAPPED = 132;
+
 /**
  * Splits text at blank lines, and at single line breaks behind a sentence or a heading; hard-wrapped lines stay together.
  * Paragraphs without a visible character are dropped.
@@ -64,6 +67,7 @@ function widthOf(lines: readonly Span[]): number {
 function opensParagraph(text: string, [start, end]: Span, [first, last]: Span, width: number): boolean {
   if (ENDS.test(text[end - 1]!)) return true;
   if (!OPENS.test(text[first]!)) return false;
+  if (width > WIDEST_WRAPPED) return true;
   let word = first;
   while (word < last && !isSpace(text, word)) word++;
   return end - start + 1 + (word - first) <= width;

@@ -125,6 +125,11 @@ test.each([
     ['Renn also said:', 'The port stays open', 'Tarn needs a quay'],
     'The port stays open … Tarn needs a quay',
   ],
+  [
+    'a list, and no line that asks the reader to read on',
+    ['Renn also said:', 'The port stays open', 'Tarn needs a quay', 'Read the full interview'],
+    'The port stays open … Tarn needs a quay',
+  ],
   ['a quotation', ['Renn wrote:', '“We regret it.”'], '“We regret it.”'],
   ['a quotation behind a semicolon', ['Renn added;', '“We regret it.”'], '“We regret it.”'],
 ])('what a colon announces is what is said: %s', (_, paragraphs, content) => {

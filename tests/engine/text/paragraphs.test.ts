@@ -19,6 +19,17 @@ describe('a paragraph ends', () => {
       ['The quay has sunk by a hand', 'since May, said Mei Tan.', 'A long wait', 'Boats must wait, she said.'],
       ['The quay has sunk by a hand\nsince May, said Mei Tan.', 'A long wait', 'Boats must wait, she said.'],
     ],
+    [
+      'at each line of a text that is too wide to be wrapped',
+      [
+        `${'The quay has sunk by a hand since May. '.repeat(5)}Photo Mei Tan/Northline — Tern Images`,
+        `PORT ELSIN — ${'The quay will close, officials said. '.repeat(4)}`.trim(),
+      ],
+      [
+        `${'The quay has sunk by a hand since May. '.repeat(5)}Photo Mei Tan/Northline — Tern Images`,
+        `PORT ELSIN — ${'The quay will close, officials said. '.repeat(4)}`.trim(),
+      ],
+    ],
   ])('%s', (_, lines, paragraphs) => {
     expect(split(lines.join('\n'))).toEqual(paragraphs);
     expect(split(lines.join('\r\n'))).toEqual(paragraphs.map((one) => one.replaceAll('\n', '\r\n')));
