@@ -7,9 +7,11 @@ import type { VerbGroup } from '../grammar/verb-group';
 import {
   ATTACK,
   BLOWS,
+  CLAIM,
   DISPUTED,
   FIGHTERS,
   FIGHTING_VERBS,
+  HELD,
   JUDGED_FOR,
   STRUCK,
   VICTIMS,
@@ -29,10 +31,12 @@ export function isFought(
   if (!FIGHTING_VERBS.has(lemma) || kind !== 'object' || phrasal) return false;
   const end = nounPhraseAfter(units, at);
   const object = headOf(units, { start: at, end: Math.max(end, at + 1) });
-  if (BLOWS.has(lemma) && FIGHTERS.has(headOf(units, subject).lower)) return !DISPUTED.has(object.lower);
-  if (object.tag === 'noun' && STRUCK.has(object.lower)) return !JUDGED_FOR.has(units[end]?.lower ?? '');
-  // "claimed victory" is said, "claimed a 2-0 victory" played.
-  if (lemma !== ATTACK && WON.has(object.lower) && end > at + 1) return true;
+  const isPlace = object.tag === 'noun' && STRUCK.has(object.lower);
+  if (FIGHTERS.has(headOf(units, subject).lower)) return isPlace || (BLOWS.has(lemma) && !DISPUTED.has(object.lower));
+  // "claimed victory" is said, "claimed a 2-0 win" played.
+  if (HELD.has(object.lower) || (lemma === CLAIM && WON.has(object.lower))) return end > at + 1;
+  if (isPlace && (lemma === ATTACK || lemma === CLAIM))
+    return !units.slice(at, end + 1).some(({ lower }) => JUDGED_FOR.has(lower));
   if (lemma !== ATTACK) return false;
   return isArmed(units, at) || (VICTIMS.has(object.lower) && isAnybody(units, subject));
 }

@@ -55,8 +55,8 @@ function isOnlyPossible(units: readonly Unit[], { start, head, lemma, form, infi
 }
 
 /**
- * "efforts to discredit it", "working on Friday to confirm the name", "will announce a plan", "must report a loss": what is said in no clause
- * and no quotation, and not yet.
+ * "efforts to discredit it", "working on Friday to confirm the name", "will announce a plan", "must report a loss": what
+ * is said in no clause and no quotation, and not yet.
  */
 function isYetToBe(units: readonly Unit[], { start, head, end, lemma, infinitive }: VerbGroup): boolean {
   let leading = start - 2;

@@ -64,7 +64,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
     listener?.saw('noun', { start: at, end: at + 1 });
     return taken[shared.source.start] ? 'the words are taken' : shared;
   }
-  if (!(copula ? mayBe(units, at) : CUE_NOUNS.has(lower) || saysThat(units, at))) return null;
+  if (!(copula ? takesCopula(units, at) : CUE_NOUNS.has(lower) || saysThat(units, at))) return null;
   listener?.saw('noun', { start: at, end: at + 1 });
   if (!TAKES_WITH.has(lower) && WITH.has(units[at + 1]?.lower ?? '')) return 'what is said is not told';
   const giver = giverBehind(units, at);
@@ -93,7 +93,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
 }
 
 /** "its position is that", but not "its position is weak"; "his advice was to wait" */
-const mayBe = (units: readonly Unit[], noun: number): boolean =>
+const takesCopula = (units: readonly Unit[], noun: number): boolean =>
   CUE_NOUNS_WITH_COPULA.has(units[noun]!.lower) ||
   (units[noun + 2]?.tag === 'that' && NOUNS_BEFORE_THAT.some((nouns) => nouns.has(units[noun]!.lower)));
 
@@ -132,7 +132,7 @@ export function giverBehind(units: readonly Unit[], noun: number): Range | null 
   return end > noun + 2 && units[end]?.tag === 'that' ? { start: noun + 2, end } : null;
 }
 
-/** "The view among divers is that it is safe", "the advice from the ministry was to stay": the noun, who shares it, and what it is. */
+/** "The view among divers is that it is safe", "the advice from the ministry was to stay": whose it is stands behind the noun. */
 function sharedBy(units: readonly Unit[], noun: number): (Found & { source: Range }) | null {
   const { lower } = units[noun]!;
   const link = units[noun + 1]?.lower ?? '';

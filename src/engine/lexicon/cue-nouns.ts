@@ -30,12 +30,12 @@ export const SAID_NOUNS = words(`
   guarantee guarantees hint hints signal signals message messages reminder reminders forecast forecasts testimony
 `);
 
-/** What people share, of whom it can be told: "the feeling among fans is that", "the official line from the club is that". */
+/** Those that attribute with a copula and a clause only: "the feeling among fans is that", "her verdict is that". */
 export const SHARED_NOUNS = words(`
   consensus feeling sense sentiment verdict judgment judgement line response reaction answer reply wisdom diagnosis
 `);
 
-/** Of the nouns that attribute, those that "of" joins with a thing's use: "the point of the plan is that". */
+/** Those that "of" joins to a thing more often than to whoever thinks so: "the point of the plan is that". */
 export const OF_USE = words(
   'point goal rule promise goals promises claim notion line sense demand demands reaction answer call calls position',
 );

@@ -51,7 +51,8 @@ export const STANCE_VERBS = words(`
   chide chastise castigate excoriate savage skewer trash insult malign vilify demonize protest boo cheer savor
   relish fault hammer pan slap echo reiterate counter rebut refute contradict scorn deplore bemoan lament
   credit salute congratulate commend compliment celebrate glorify extol address discuss debate ponder weigh
-  underscore underline highlight invoke reference acknowledge propose request demand urge reprimand censure disparage distrust trust
+  underscore underline highlight invoke reference acknowledge propose request demand urge reprimand censure
+  disparage distrust trust
   doubt fear dread envy cite mention nominate predict outline detail articulate express voice describe suggest
   recommend announce repeat recall note confirm disclose veto rate rank attribute ascribe restate reassert
   admonish reproach reprove upbraid taunt heckle float moot
@@ -363,7 +364,7 @@ export const NOT_WITH_OBJECT = words(`
 `);
 
 /** What a text does whose words follow: "the sign read, “…”". */
-export const WRITTEN_ON = words('read');
+export const READ = words('read');
 
 /** Objects that tell as much as a clause, by verb: "answered yes", "maintains her innocence". */
 export const TELLING_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

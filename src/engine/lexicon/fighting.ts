@@ -3,10 +3,12 @@ import { words } from './words';
 
 /** Verbs that judge somebody or something, and are blows, wins and fights too: "attacked the plan", "attacked the town". */
 export const FIGHTING_VERBS = words('attack defend claim challenge blast slam hammer batter pound target');
-/** Of them, those that are a blow wherever fighters are the subject. */
+/** Of them, those that are a blow wherever fighters are the subject, but with what is disputed. */
 export const BLOWS = words('attack blast slam hammer batter pound');
-/** Of them, one that in print is done to people with words or with hands. */
+/** Of them, one that anybody does with words or with hands. */
 export const ATTACK = 'attack';
+/** Of them, one that takes things won for its object, as "the union defended the pension" does not. */
+export const CLAIM = 'claim';
 
 /** Who fights with more than words. */
 export const FIGHTERS = words(`
@@ -30,17 +32,19 @@ export const STRUCK = words(`
   bridge bridges road roads dam gate wall walls fence door window windows embassy consulate barracks headquarters compound
   compounds farm farms museum palace convoy convoys patrol patrols ship ships vessel vessels boat boats
   tanker tankers ferry bus buses car cars truck trucks lorry train trains van vehicle vehicles aircraft helicopter plane
-  tank tanks website websites server servers network networks target targets cell cells lung lungs liver crops
+  tank tanks website websites server servers target targets cell cells lung lungs liver crops
 `);
 
 /** Behind a place, what it is judged for: "attacked the city over its plan", "defended the wall as a success". */
 export const JUDGED_FOR = words('over for as');
 
-/** What is held or taken in sport and law, where nobody says anything: "claimed his third win", "defended her title". */
+/** What is held in sport, and defended without a word: "defended her title". */
+export const HELD = words('title titles crown championship belt');
+
+/** What is claimed in sport and law without a word, as that is: "claimed his third win". */
 export const WON = words(`
-  win wins title titles crown gold silver bronze medal medals trophy cup championship belt prize
-  scalp wicket wickets point points goal lead spot place seat seats pole podium lives benefits pension allowance
-  asylum insurance
+  win wins gold silver bronze medal medals trophy cup prize scalp wicket wickets lead spot place seat seats pole podium
+  lives benefits pension allowance asylum insurance
 `);
 
 /** Whom people attack with their hands, unless whoever does is named or holds an office. */
@@ -62,5 +66,5 @@ export const WEAPONS = words(`
 export const DISPUTED = words(`
   plan plans policy policies deal law laws bill ruling decision decisions move truce ceasefire agreement accord talks
   record budget vote election elections constitution idea ideas proposal proposals claim claims report statement speech
-  comments remarks criticism critics
+  comments remarks criticism critics media press court courts
 `);

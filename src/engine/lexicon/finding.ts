@@ -165,7 +165,7 @@ export const LIGHT_VERB_LINKS = words('of for about on against with over toward 
 
 /** What names behind a noun of saying who says it: "a warning from Renn that". */
 export const GIVERS = words('by from');
-/** And what names those who share what it tells: "the view among divers is that". */
+/** What names behind a noun with a copula whose it is: "the view among divers is that". */
 export const SHARERS = words('by from among amongst of');
 /** Participles that open a sentence with the hearer: `Asked about “Harbour Talk,” Renn left.` */
 export const ASKED = words('asked questioned pressed quizzed challenged grilled probed');

@@ -10,7 +10,7 @@ const OPENS = /[\p{Lu}\p{N}"“‘'([•▪◦‣·*]/u;
 /** Of all lines, the share that is no longer than the text is wide: a long address or table widens nothing. */
 const LINES_WITHIN_WIDTH = 0.9;
 
-/** The widest lines that text is wrapped at by hand or by a program, in characters; wider ones are paragraphs. */
+/** The widest lines that text is wrapped at, in characters, as on the VT100's wide screen; wider ones are paragraphs. */
 const WIDEST_WRAPPED = 132;
 
 /**

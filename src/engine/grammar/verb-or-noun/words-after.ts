@@ -8,9 +8,9 @@ import {
   ONES,
   POST_POSED_FINDING,
   PREPOSITIONAL_CUES,
+  READ,
   SPEECH_VERBS,
   UNLIKE_NOUNS,
-  WRITTEN_ON,
 } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
@@ -167,7 +167,7 @@ export const isBeforeTitle = (units: readonly Unit[], at: number): boolean =>
 
 /** "One of the counts read, “…”": what is read aloud or off a sign. */
 export const readsOut = (units: readonly Unit[], at: number): boolean =>
-  WRITTEN_ON.has(units[at]!.lower) &&
+  READ.has(units[at]!.lower) &&
   (units[at + 1]?.tag === 'comma' || units[at + 1]?.tag === 'colon') &&
   units[at + 2]?.tag === 'quote';
 
