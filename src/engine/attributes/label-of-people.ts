@@ -24,6 +24,7 @@ import {
   POINTS_BACK_ALONE,
   RELATION_LINKS,
   RELATIONS,
+  SITTING_BODIES,
   SOMEBODY,
   STUDYING,
   THOSE,
@@ -62,7 +63,7 @@ function labelByDescriptions({ full, complete, descriptions }: Named): Label {
   const name = full.toLowerCase();
   if (complete || name.includes(' ')) return 'named';
   if (descriptions.some((words) => words.some((word) => OF_ACCOUNTS.has(word)))) return 'partial';
-  if (descriptions.some((words) => words.some((word) => WITH_GIVEN_NAME.has(word)))) return 'named';
+  if (descriptions.some((words) => words.some((word) => WITH_GIVEN_NAME.has(word)) || sits(words))) return 'named';
   if (descriptions.some(([first]) => FAMILY.has(first ?? ''))) return 'partial';
   if (isGivenName(name) && !GIVEN_NAMES_AND_SURNAMES.has(name)) return 'partial';
   return descriptions.some(
@@ -71,6 +72,9 @@ function labelByDescriptions({ full, complete, descriptions }: Named): Label {
     ? 'partial'
     : 'named';
 }
+
+const sits = (words: readonly string[]): boolean =>
+  words.at(-1) === 'member' && words.some((word) => SITTING_BODIES.has(word));
 
 /** One person without a name. A spokesperson speaks for the body, and one of many could be anybody. */
 export function labelOfPerson(noun: NounPhrase | null): Label {

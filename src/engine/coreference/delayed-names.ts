@@ -16,6 +16,7 @@ import {
 import { GENDERED_HE, GENDERED_SHE, SPOKESPERSONS } from '../lexicon/people';
 import type { Mention, Named, Names } from '../names/names';
 import type { Document, Token } from '../text/document';
+import { tokenAfter } from '../text/spans';
 import type { SourcePhrase } from './phrase';
 
 /** A headline and the sentence that opens the article. */
@@ -40,7 +41,9 @@ export function delayedNames(
   const introduced = introductions(document, names, attributions, phrases);
   const found = new Map<number, Named>();
   phrases.forEach((phrase, index) => {
-    const { sentence } = attributions[index]!;
+    const { sentence, content } = attributions[index]!;
+    // "“It is deep,” a diver told Northline. “We saw it,” said Mei Tan.": two people are quoted.
+    if (sentence >= LEAD_SENTENCES && opensQuoted(document, content)) return;
     if (!holdsNameBack(phrase, sentence < LEAD_SENTENCES)) return;
     if (promised.has(sentence)) return;
     for (let next = sentence + 1; next <= sentence + REACH; next++) {
@@ -99,6 +102,10 @@ const isAged = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.text === ',' && AGE.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
 
 const AGE = /^\d{1,2}$/;
+
+/** Does what is said begin with a quotation? */
+const opensQuoted = (document: Document, [first]: Attribution['content']): boolean =>
+  first !== undefined && document.tokens[tokenAfter(document, first[0])]!.quotation >= 0;
 
 type Described = Extract<SourcePhrase, { form: 'noun' }>;
 

@@ -2,6 +2,7 @@
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
+import { groupAfter } from '../grammar/verb-group';
 import { ADVERSATIVES } from '../lexicon/clauses';
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
 import { ADDING, NO_SUBJECTS } from '../lexicon/cue-verbs';
@@ -44,7 +45,10 @@ export function borrowedSubject({ units, subject, mainSubject, found }: Reading,
     if (last?.rule === 'stance-verb' && first?.source && opensSubordinate(units, last.source?.start ?? 0))
       return first.source;
   }
-  const joined = subject && isJoinedBehindComma(units, at) ? beyondAdverbial(units, subject.start, at) : null;
+  const joined =
+    subject && isJoinedBehindComma(units, at)
+      ? (beyondAdverbial(units, subject.start, at) ?? beyondRelative(units, subject.start, at))
+      : null;
   if (joined) return joined;
   if (!subject || !mainSubject || mainSubject.start > subject.start) return subject;
   // "Renn read a letter the board had sent and said": the clause has its object, the letter, before it.
@@ -83,6 +87,24 @@ function beyondAdverbial(units: readonly Unit[], start: number, verb: number): R
 }
 
 const AUXILIARIES = tags('have', 'be', 'modal');
+
+/**
+ * The subject before ", who work at night," in "Renn praised the crews, who work at night, and said": two commas enclose
+ * the clause, unless the verb at `verb` has the form of its verb and not that of the one before. Null where `start` opens
+ * no such clause.
+ */
+function beyondRelative(units: readonly Unit[], start: number, verb: number): Range | null {
+  if (units[start]!.tag !== 'relative' || units[start - 1]?.tag !== 'comma') return null;
+  for (let at = start - 2; at > 0; at--) {
+    if (!hasFiniteVerb(units, at) || AUXILIARIES.has(units[at - 1]!.tag)) continue;
+    const own = subjectBefore(units, at);
+    if (!own || OPENS_RELATIVE.has(units[own.start]!.tag)) continue;
+    const form = groupAfter(units, verb)?.form;
+    const isOfRelative = groupAfter(units, start + 1)?.form === form && groupAfter(units, at)?.form !== form;
+    return isOfRelative ? null : own;
+  }
+  return null;
+}
 
 /** ", saying", ", repeatedly calling" */
 function isBehindComma(units: readonly Unit[], verb: number): boolean {

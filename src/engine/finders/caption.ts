@@ -3,7 +3,7 @@
  * Friday”.`
  */
 import { subjectBefore } from '../grammar/subject';
-import { NOUNS, tags, type Unit } from '../grammar/units';
+import { tags, type Unit } from '../grammar/units';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { CAPTIONING_VERBS, CAPTIONS, LOOSELY, WITH } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
@@ -34,6 +34,9 @@ export function caption(reading: Reading, head: number): Found | Declined | null
 }
 
 const ENDS_OBJECT = tags('stop', 'semicolon');
+/** "captioned the photo", "captioning it" */
+const CAPTIONS_IT: ReadonlySet<VerbGroup['form']> = new Set(['past', 'gerund']);
+const SHARED = tags('noun', 'name', 'pronoun', 'object');
 
 /** The quotation after "with the caption", or after "loosely translated,"; -1 where there is none. */
 function captionBehind(units: readonly Unit[], { end, lemma, form }: VerbGroup): number {
@@ -41,9 +44,9 @@ function captionBehind(units: readonly Unit[], { end, lemma, form }: VerbGroup):
     const { tag } = units[at]!;
     if (ENDS_OBJECT.has(tag)) return -1;
     if (tag !== 'quote') continue;
-    if (CAPTIONING_VERBS.has(lemma) && form === 'past' && NOUNS.has(units[at - 1]!.tag)) return at;
     const mark = units[at - 1]!.tag === 'colon' || units[at - 1]!.tag === 'comma' ? at - 2 : at - 1;
-    const { lower } = units[mark]!;
+    const { tag: shared, lower } = units[mark]!;
+    if (CAPTIONING_VERBS.has(lemma) && CAPTIONS_IT.has(form) && SHARED.has(shared)) return at;
     if (LOOSELY.has(lower)) return at;
     return CAPTIONS.has(lower) && opensCaption(units, mark) ? at : -1;
   }

@@ -37,6 +37,8 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
   )
     return announcedQuote(reading, at) ?? 'no speaker’s name before the colon';
   listener?.saw('source', { start, end: at });
+  // "Port Elsin: The ferry sank, officials said."
+  if (!opensTurn && start === 0 && isDateline(reading, at)) return 'the words are taken';
   // "PORT ELSIN: The ferry sank, officials said.": a dateline.
   if (allCaps && !opensTurn && (taken[at + 1] || (start === 0 && at === 1 && COUNTRIES.has(units[0]!.lower))))
     return 'the words are taken';
@@ -56,6 +58,20 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
     kind: 'statement',
   };
 }
+
+/**
+ * A name before the sentence that opens the article, which a headline does not end with a full stop, and in which
+ * somebody else is told to have said so.
+ */
+const isDateline = ({ units, taken, document }: Reading, colon: number): boolean =>
+  units[0]!.first === document.sentences[0]!.firstToken &&
+  colon <= DATELINE_UNITS &&
+  units.slice(0, colon).every(({ tag }) => tag === 'name') &&
+  taken[colon + 1] === 1 &&
+  units.at(-1)!.tag === 'stop';
+
+/** Longest town before a colon, in units: "Los Angeles". */
+const DATELINE_UNITS = 2;
 
 /** Past the quotation mark before a turn of a transcript: `“HOLT: Good evening`. */
 const pastMark = (units: readonly Unit[]): number => (units[0]!.tag === 'symbol' ? 1 : 0);

@@ -22,6 +22,7 @@ import {
   PREPOSITIONAL_CUES,
   REPORTING_ONLY,
   SAYING_WITH_CLAUSE,
+  SEEMING_VERBS,
   SPEECH_VERBS,
   STANCE_VERBS,
   STATING_VERBS,
@@ -209,6 +210,8 @@ const BEFORE_SHOWING = tags('noun', 'time', 'pronoun');
  */
 function acceptsQuote({ lemma, infinitive, end }: VerbGroup, { at, cueEnd, quoted }: Complement): boolean {
   if (SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma)) return true;
+  // "The plan appears “doomed”"
+  if (SEEMING_VERBS.has(lemma)) return false;
   if (infinitive || COMMON_VERBS.has(lemma)) return !infinitive && quoted && at > cueEnd && cueEnd === end;
   // "sounded unsure: Renn called it a mess": no quotation follows, and the verb would attribute with a particle only.
   if (ATTITUDE.has(lemma) || DECREE_VERBS.has(lemma)) return true;

@@ -29,6 +29,7 @@ import {
   BY,
   EXPLETIVES,
   HEARER_VERBS,
+  IN,
   MEANS,
   NAME_GIVING_VERBS,
   OF,
@@ -94,8 +95,9 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   // "would rather be told what to do"
   const isAdvice = OPENS_ADVICE.has(units[complement.at]?.tag) && units[complement.at + 1]?.tag === 'to';
   if (hears && (group.infinitive || isContactClause || isAdvice)) return 'the verb does not attribute here';
+  const text = said || hears ? null : textOf(units, group, subject, complement);
   const impersonal = !said && complement.kind === 'that' && IMPERSONAL_CUES.has(group.lemma);
-  if (!PASSIVE_CUES.has(group.lemma) && !impersonal) return 'the verb does not attribute here';
+  if (!PASSIVE_CUES.has(group.lemma) && !impersonal && !text) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
   if (NAME_GIVING_VERBS.has(group.lemma) && isTitle(reading, complement)) return 'the verb gives a name';
   const end = clauseEnd(units, complement.at, {
@@ -106,8 +108,23 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const evidence = verbEvidence(units, group, complement, subject);
   const cue = { start: group.start, end: group.end };
   // "The court was told that": what it heard.
-  const source = subject && hears && TRIBUNALS.has(headOf(units, subject).lower) ? subject : null;
+  const source = text ?? (subject && hears && TRIBUNALS.has(headOf(units, subject).lower) ? subject : null);
   return { source, cue, content, rule: 'passive', evidence, kind: 'statement' };
+}
+
+/** "It was stated in the report that …", "In the lawsuit, it was alleged that …": the text that says so; else null. */
+function textOf(
+  units: readonly Unit[],
+  { end, lemma }: VerbGroup,
+  subject: Range | null,
+  { kind }: Complement,
+): Range | null {
+  if (!subject || !CUE_LEMMAS.has(lemma) || !(kind === 'that' || kind === 'clause')) return null;
+  const behind = IN.has(units[end]?.lower ?? '') ? end + 1 : -1;
+  const start = behind > 0 ? behind : IN.has(units[0]!.lower) ? 1 : -1;
+  const text = start > 0 ? { start, end: nounPhraseAfter(units, start) } : null;
+  if (!text || text.end <= start || subjectKind(units, text) !== 'document') return null;
+  return behind > 0 || (units[subject.start - 1]?.tag === 'comma' && text.end < subject.start) ? text : null;
 }
 
 /** "was reported to police", "was never reported as a theft": somebody files it, or nobody does. */

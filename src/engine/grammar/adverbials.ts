@@ -19,6 +19,7 @@ import {
 import { ARTICLES, OCCASION, OCCURRENCES } from '../lexicon/noun-phrases';
 import { FOR } from '../lexicon/refusals';
 import { PAST_FORMS } from '../lexicon/verb-forms';
+import { dividesDate } from './dates';
 import { isExtent } from './noun-phrase';
 import { tags, type Unit } from './units';
 
@@ -33,6 +34,8 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     // "said weeks of talks lay ahead"
     else if (units[at]?.tag === 'time' && OF.has(units[at + 1]?.lower ?? '')) return at;
     else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
+    // "said May 5, 2020, that"
+    else if (at > from && units[at] && dividesDate(units, at)) at += units[at + 2]?.tag === 'comma' ? 3 : 2;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
     else if (RIGHT.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'subordinator') at++;
     else if (isExtent(units, at) && units[at + 3]?.tag === 'time') at += 3;

@@ -67,6 +67,8 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'relative':
       return 'question';
     case 'to':
+      // "urged them to at least wait"
+      if (isMeasure(units, at + 1) && units[at + 3]?.verb?.form === 'base') return 'infinitive';
       return INFINITIVE.has(units[at + 1]?.tag) && !isCompound(units[at + 1]!) ? 'infinitive' : 'preposition';
     case 'not':
       // "pledged not to leave"

@@ -7,6 +7,7 @@ import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { classOf } from '../lexicon/nouns';
 import { hasFiniteVerb, isSubject, startsClause } from './clause-start';
+import { dividesDate } from './dates';
 import { NOUNS, tags, type Unit } from './units';
 
 /** Longest stretch of manner, place and time between a verb and its content, in units. */
@@ -25,6 +26,10 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
     const unit = units[at]!;
     if (isProgrammeTitle(units, at) || pointsToNoun(units, at)) {
       at++;
+      continue;
+    }
+    if (dividesDate(units, at)) {
+      at += 2;
       continue;
     }
     if (unit.tag === 'quote' && object) return -1;

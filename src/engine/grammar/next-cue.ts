@@ -13,10 +13,12 @@ import {
   PROMISING_VERBS,
   SPEECH_VERBS,
   STANCE_VERBS,
+  TOLD_OR_SHOWN,
 } from '../lexicon/cue-verbs';
 import { BEFORE_SAYING, CHAMBERS, DECIDING_VERBS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { GIVING_VERBS, NO, REFUSED_VERBS, REFUSING_VERBS } from '../lexicon/refusals';
 import { startsClause } from './clause-start';
 import { type ComplementKind, kindAt } from './complement-kind';
@@ -111,7 +113,7 @@ export function coordinated(
   const next = pastOccasion(units, and + 1);
   if (present && goesOnInPast(units, from, next)) return false;
   if (participle && (isCueGerund(verbAfter(units, next)) || saysMeanwhile(units, next))) return true;
-  if (coordinatedCue(units, next)) return !isParallel(units, from, next, past);
+  if (coordinatedCue(units, next) || indicates(units, from, next)) return !isParallel(units, from, next, past);
   // "said it was “late” and Renn branded it “daft”"
   if (past && units[and - 1]?.tag === 'quote' && ownStance(units, next)) return true;
   if (past && units[next]?.tag === 'pronoun' && verbAfter(units, next + 1)?.verb?.form === 'present') return false;
@@ -245,6 +247,15 @@ export function coordinatedCue(units: readonly Unit[], from: number): boolean {
 }
 
 const OPENS_OBJECT = tags('determiner', 'possessive', 'object');
+
+/** "said the boats sank and indicated that …": texts indicate things, and boats do not. */
+function indicates(units: readonly Unit[], from: number, at: number): boolean {
+  const verb = units[at]?.verb;
+  if (!TOLD_OR_SHOWN.has(verb?.lemma ?? '') || verb?.form !== 'past' || kindAt(units, at + 1) !== 'that') return false;
+  const start = clauseAt(units, from);
+  const end = nounPhraseAfter(units, start);
+  return end > start && units[end - 1]!.tag === 'noun' && classOf(headOf(units, { start, end }).lower) === 'other';
+}
 
 /** "[while] the police deny it": the clause of another source, who takes a stance. */
 function ownStance(units: readonly Unit[], from: number): boolean {

@@ -203,13 +203,24 @@ function beyondHome(units: readonly Unit[], start: number): number | null {
   return beyondSections(units, town);
 }
 
-/** "At the time, Mei Tan, a diver from Elsin said": a name that nothing but an adverbial precedes, and who it is. */
+/**
+ * "At the time, Mei Tan, a diver from Elsin said", "Mei Tan, Secretary of the Board said": a name that nothing but an
+ * adverbial precedes, and who it is.
+ */
 function beyondName(units: readonly Unit[], start: number): number | null {
-  if (units[start]!.tag !== 'determiner' || units[start - 1]?.tag !== 'comma') return null;
+  if (units[start - 1]?.tag !== 'comma') return null;
+  if (units[start]!.tag !== 'determiner' && !isOffice(units, start)) return null;
   let name = start - 1;
   while (units[name - 1]?.tag === 'name') name--;
   const isName = start - 1 - name > 1 && (name === 0 || isAdverbial(units, name - 1));
   return isName && describesPerson(units, start) ? name : null;
+}
+
+/** "Permanent Secretary of the Board", which tells what it is for, but not "Secretary Tan" */
+function isOffice(units: readonly Unit[], start: number): boolean {
+  let of = start;
+  while (units[of]?.tag === 'name') of++;
+  return of > start && OF.has(units[of]?.lower ?? '') && isTitle(units[of - 1]!.lower);
 }
 
 /** Does the sentence open with an adverbial that ends with the comma at `comma`? */

@@ -72,6 +72,7 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     push: 'for back against',
     press: 'for',
     argue: 'for against',
+    advocate: 'for',
     caution: 'of about against',
     advise: 'against',
     counsel: 'against',
@@ -261,6 +262,9 @@ export const EVIDENCE_VERBS = words(`
   illustrate document estimate project calculate decide rule hold note detail underscore establish ensure signal
   mean convince persuade teach agree know remember remind gather
 `);
+
+/** Verbs of evidence by which people tell something, too. */
+export const TOLD_OR_SHOWN = words('indicate reveal');
 
 /** Decisions, appointments and publications that are statements in themselves: a cue with an object. */
 export const DECREE_VERBS = words(`

@@ -14,6 +14,9 @@ export const POSSESSIVES = words('my your his her its our their whose');
 export const SUBJECT_PRONOUNS = words(
   'i he she it they we you someone somebody everyone everybody nobody anyone anybody others',
 );
+/** With "as", it opens examples: "issues such as the budget". */
+export const SUCH = words('such');
+
 /** Of these, those that are never an object and take a verb in "-s". */
 export const ALWAYS_SUBJECTS = words('he she');
 export const OBJECT_PRONOUNS = words('me him them us');

@@ -190,7 +190,11 @@ export const FIRST_REPORTED = wording`\bfirst reported\b`;
 export const WITH_GIVEN_NAME = words(`
   mr mrs ms miss mme sir lord lady dame dr king queen prince princess pope duke duchess saint st emperor empress
   president sen senator gov governor rep mayor minister judge justice sheriff prof professor gen col capt sgt
+  councillor councilor councilman councilwoman councilmember alderman alderwoman commissioner congressman congresswoman
+  officer detective inspector sergeant captain lieutenant
 `);
+/** Bodies whose members go by their surnames: "Council member Kim". */
+export const SITTING_BODIES = words('council board assembly committee commission');
 /** Family: "her partner, Liam," goes by a first name, whatever it is. */
 export const FAMILY = words(`
   wife husband partner fiancé fiancée fiance fiancee girlfriend boyfriend son daughter brother sister mother father mum

@@ -66,6 +66,9 @@ export const TITLES_AS_SURNAMES = words(`
 /** Titles that open many a full name: "Dean Tan". */
 export const TITLES_AS_GIVEN_NAMES = words('earl duke dean');
 
+/** What makes another office of the one behind it: "Assistant Dean Tan". */
+export const UNDER_AN_OFFICE = words('vice deputy assistant associate acting interim former then ex senior junior');
+
 /** Trades that many people are called by: "Suzan Monk". */
 export const TRADES_AS_SURNAMES = words(`
   monk baker butcher carpenter cook farmer fisher hunter king porter potter priest shepherd singer steward tailor weaver

@@ -293,6 +293,8 @@ function isOutlet({ key, name, text }: NameReading, article: boolean): boolean {
   if (isEdition(key)) return true;
   if (OUTLET_BEGINNINGS.has(key[0]!) || (STATION_NETWORKS.has(key[0]!) && /^\d/.test(key[1]!))) return true;
   if (PROGRAMME_ENDINGS.has(key.at(-1)!) && key.length > 2) return true;
+  // "News Agency of Norland"
+  if (key.length > 3 && key[2] === 'of' && OUTLET_ENDINGS.has(key.slice(0, 2).join(' '))) return true;
   const ending = OUTLET_ENDINGS.has(key.at(-1)!) || OUTLET_ENDINGS.has(key.slice(-2).join(' '));
   return ending && !isGivenName(key[0]!);
 }

@@ -25,6 +25,7 @@ import {
   TITLES_AS_GIVEN_NAMES,
   TITLES_AS_SURNAMES,
   TRADES_AS_SURNAMES,
+  UNDER_AN_OFFICE,
 } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Token } from '../text/document';
@@ -49,8 +50,8 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
       return pastRegion(tokens, at + 1, end);
     if (GRADED.has(lower) && GRADES.has(tokens[at - 1]?.lower ?? '')) return at + 1;
     const given = at > start && isGivenName(bare(tokens[at - 1]!)) && !namesAnother(tokens, at, end);
-    if (at === start && (isBeforeParticle(tokens, at) || isCounty(tokens, at, end) || opensFullName(tokens, at, end)))
-      continue;
+    if (at === start && (isBeforeParticle(tokens, at) || isCounty(tokens, at, end))) continue;
+    if (opensFullName(tokens, start, at, end)) continue;
     // "Justice Without Delay": what it is for
     if (isCapital(tokens[at + 1]) && PREPOSITIONS.has(tokens[at + 1]!.lower)) continue;
     if (isOfficeWord(lower) && !given && !SUFFIXES.has(bare(tokens[at + 1]!))) return pastRegion(tokens, at + 1, end);
@@ -64,9 +65,17 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
 const isBeforeParticle = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) && PARTICLES.has(tokens[at + 1]!.lower) && !TITLES.has(bare(tokens[at]!));
 
-/** "Earl Tan": a given name where nothing but a surname follows; a noble has the rank with "of" or an article. */
-const opensFullName = (tokens: readonly Token[], at: number, end: number): boolean =>
-  TITLES_AS_GIVEN_NAMES.has(tokens[at]!.lower) && end - at === 2 && tokens[at - 1]?.lower !== 'the';
+/**
+ * "Earl Tan", "Senator Dean Tan": a given name where nothing but a surname follows; a noble has the rank with "of" or an
+ * article.
+ */
+const opensFullName = (tokens: readonly Token[], start: number, at: number, end: number): boolean =>
+  TITLES_AS_GIVEN_NAMES.has(tokens[at]!.lower) &&
+  end - at === 2 &&
+  (at === start ? tokens[at - 1]?.lower !== 'the' : isRankOfItsOwn(bare(tokens[at - 1]!)));
+
+/** "Senator", but not "Assistant", which tells of the title behind it */
+const isRankOfItsOwn = (title: string): boolean => TITLES.has(title) && !UNDER_AN_OFFICE.has(title);
 
 /** "Butler County", "Marshall Islands": a place, though its first word is what somebody may be too. */
 const isCounty = (tokens: readonly Token[], at: number, end: number): boolean =>

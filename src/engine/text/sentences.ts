@@ -81,7 +81,8 @@ function endsSentence(tokens: readonly Draft[], at: number, quotations: readonly
   if (last.kind === 'word' ? last !== token || !token.text.endsWith('.') : !/^(?:\.+|[?!…])$/.test(last.text))
     return lacksStop(tokens, at, quotations);
   if (isInside(tokens, at, quotations)) return false;
-  if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at) || isInName(tokens, at)) return false;
+  if (!startsSentence(next) || signs(tokens, at) || introduces(tokens, at)) return false;
+  if (isInName(tokens, at) || isInNumber(tokens, at)) return false;
   if (last.kind === 'word') return abbreviationEnds(token, next, tokens[at - 1]) || timeEnds(tokens, at);
   const trails = /^(?:\.{2,}|…)$/.test(last.text);
   if (last === token && !trails) return true;
@@ -135,6 +136,12 @@ function isInName(tokens: readonly Draft[], at: number): boolean {
   return (
     startsSmall(before!) && /^\p{Lu}{2}$/u.test(initials!) && [first, second].every((text) => IN_CAPITALS.test(text!))
   );
+}
+
+/** "No. 3/IG/9S.1/1": a full stop that nothing parts from the figures around it. */
+function isInNumber(tokens: readonly Draft[], stop: number): boolean {
+  const [before, after] = [tokens[stop - 1], tokens[stop + 1]!];
+  return after.start === tokens[stop]!.end && startsWithDigit(after.text) && startsWithDigit(before?.text ?? '');
 }
 
 /** A word of a name that is written in capitals. */

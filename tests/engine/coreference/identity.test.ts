@@ -45,6 +45,11 @@ describe('whoever is named after a description', () => {
       'A girl shouted, “I am here!”\n\nPort spokeswoman Ida Tan said it was late.',
       'A girl',
     ],
+    [
+      'of two who are quoted, each speaks for himself',
+      'It rained. It snowed. It thawed.\n\n“It is deep,” a diver told Northline.\n\n“We saw it,” said Ivo Tan.',
+      'a diver',
+    ],
     ['the year in which somebody left school is no name', 'Mei Tan ’26, who rows, said it was late.', 'Mei Tan'],
   ])('%s', (_, text, who) => {
     expect(claimsOf(text)[0]!.who).toBe(who);

@@ -15,6 +15,12 @@ describe('a verb behind “and” has the subject of the verb before it', () => 
     ],
     ['The clerks have no contract and fear the port will close.', 'The clerks | fear | the port will close'],
     ['The mayor had two boats and denied that either was hers.', 'The mayor | denied | that either was hers'],
+    ['Renn praised the crews, who work at night, and said more would come.', 'Renn | said | more would come'],
+    ['Police held a man, who lived nearby, and said he had a knife.', 'Police | said | he had a knife'],
+    ['Renn met the divers, who work at night, and say more will come.', 'who | say | more will come'],
+    ['Renn met the divers, who worked at night and said more would come.', 'who | said | more would come'],
+    ['The mayor welcomed the steps taken and indicated that it was over.', 'The mayor | indicated | that it was over'],
+    ['The mayor said the boats sank and revealed that it was over.', 'The mayor | revealed | that it was over'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line);
   });

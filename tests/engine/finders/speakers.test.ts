@@ -99,6 +99,12 @@ describe('all that describes a source belongs to it', () => {
   });
 });
 
+test('a town before a colon says nothing where its sentence has a speaker', () => {
+  expect(linesOf('Elsin: Police here have shut the pier, an officer said.')).toEqual([
+    'an officer | said | Police here have shut the pier',
+  ]);
+});
+
 describe('a date before the subject is no part of it', () => {
   test.each([
     ['In 2020 Renn said the quay was closed.', 'Renn | said | the quay was closed'],
@@ -149,6 +155,9 @@ describe('content may follow words about the hearer and the manner', () => {
     ['Corvane said in a note to clients it expects gains.', 'Corvane | said | it expects gains'],
     ['The board concluded in that case that the pier was safe.', 'The board | concluded | that the pier was safe'],
     ['Mei Tan told the board before she spoke to the crew that it leaks.', 'Mei Tan | told | that it leaks'],
+    ['Mei Tan said on May 5, 2020, that it leaks.', 'Mei Tan | said | that it leaks'],
+    ['The Elsin Mail reports June 5, 2020 that it leaks.', 'The Elsin Mail | reports | that it leaks'],
+    ['Mei Tan urged people in Leith to at least send boats.', 'Mei Tan | urged | to at least send boats'],
     ['Mei Tan said in May the pier would close.', 'Mei Tan | said | the pier would close'],
     [
       'Corvane confirmed in a letter sent to crews and posted on its gates that the quay was closed.',
@@ -171,6 +180,10 @@ describe('descriptions of a source are read whole', () => {
     ['Ilona Renn, 22, and Ada Varga, 20, said it was late.', 'Ilona Renn, 22, and Ada Varga, 20, | said | it was late'],
     ['“It is late,” said Renn, 22, and Varga, 20.', 'Renn, 22, and Varga, 20 | said | “It is late,”'],
     ['“It is late,” said Renn, 22, and Varga, 20, left.', 'Renn, 22 | said | “It is late,”'],
+    [
+      'Mei Tan, Permanent Secretary of the Board told the Elsin Mail that it was late.',
+      'Mei Tan, Permanent Secretary of the Board | told | that it was late',
+    ],
     ['Mayor Ed Day said it was late.', 'Mayor Ed Day | said | it was late'],
     ['Some who were there said it was late.', 'Some who were there | said | it was late'],
     ['The Finnish online guide says it is late.', 'The Finnish online guide | says | it is late'],
@@ -395,6 +408,7 @@ describe('a speaker before a quotation', () => {
 describe('somebody who shares a picture says its caption', () => {
   test.each([
     ['Renn captioned the picture “We sail.”', 'Renn | captioned | “We sail.”'],
+    ['Renn shared a photo, captioning it, “We sail.”', 'Renn | captioning | “We sail.”'],
     ['Renn signed off his show with the words “We sail.”', 'Renn | signed | “We sail.”'],
     ['The police posted a photo of the hull with the caption “We sail.”', 'The police | posted | “We sail.”'],
     ['Mei Tan shared videos of it with the words: “We sail.”', 'Mei Tan | shared | “We sail.”'],

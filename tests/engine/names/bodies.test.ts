@@ -33,6 +33,10 @@ describe('a body is known by its name', () => {
     },
   );
 
+  test.each(['News Agency', 'Broadcasting Corporation'])('as an outlet by its first words: %s', (words) => {
+    expect(sourcesOf(`The ${words} of Norland said the pier was sound.`)).toEqual([`outlet: ${words} of Norland`]);
+  });
+
   test('but a clause stays one', () => {
     expect(sourcesOf('Save the money, Renn said.')).toEqual(['named: Renn']);
   });

@@ -24,6 +24,14 @@ describe('what stands before a name is no part of it', () => {
     expect(sourcesOf(`“It was late,” said ${title} Quirin Hoxley.`)).toEqual(['named: Quirin Hoxley']);
   });
 
+  test.each(['Senator', 'Coach', 'Councilor'])('%s before a given name that is a title, too', (title) => {
+    expect(sourcesOf(`${title} Dean Hoxley said it was late.`)).toEqual(['named: Dean Hoxley']);
+  });
+
+  test('nor a dean’s rank', () => {
+    expect(sourcesOf('Assistant Dean Hoxley said it was late.')).toEqual(['named: Hoxley']);
+  });
+
   test.each(['Earl', 'Dean'])('but %s before a surname is a given name', (given) => {
     expect(sourcesOf(`${given} Hoxley said it was late.`)).toEqual([`named: ${given} Hoxley`]);
   });

@@ -64,6 +64,7 @@ const GERUND: Ladder = { tests: [noun(before.isDescribed), noun(isNounInIng)], o
 const PRESENT: Ladder = {
   tests: [
     verb(after.namesReporter),
+    noun(after.hasExamples),
     // What stands before waits for a noun.
     noun(before.isDescribed),
     noun(before.isBehindNumeral),

@@ -12,8 +12,8 @@ import {
   SPEECH_VERBS,
   UNLIKE_NOUNS,
 } from '../../lexicon/cue-verbs';
-import { OF } from '../../lexicon/finding';
-import { ADJECTIVES_WITH_TO } from '../../lexicon/function-words';
+import { AS, OF } from '../../lexicon/finding';
+import { ADJECTIVES_WITH_TO, SUCH } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { THOSE } from '../../lexicon/labels';
 import { classOf } from '../../lexicon/nouns';
@@ -85,6 +85,10 @@ function isFinding(unit: Unit | undefined): boolean {
   const { form, lemma } = unit?.verb ?? {};
   return form === 'present' && lemma !== undefined && (UNLIKE_NOUNS.has(lemma) || POST_POSED_FINDING.has(lemma));
 }
+
+/** "city issues such as budgets": only nouns have examples. */
+export const hasExamples = (units: readonly Unit[], at: number): boolean =>
+  SUCH.has(units[at + 1]?.lower ?? '') && AS.has(units[at + 2]?.lower ?? '');
 
 /** "states that have suffered", "reports that were lost": after a noun "that" is the subject of what follows. */
 export function opensRelativeClause(units: readonly Unit[], at: number): boolean {
