@@ -6,6 +6,7 @@ import { singular } from '../lexicon/nouns';
 import {
   ASSOCIATIONS,
   type BodySort,
+  BYGONE,
   COMPANIES,
   COMPANIES_ALONE,
   COUNTRIES,
@@ -35,6 +36,8 @@ export class Bodies {
     for (const mention of names.mentions) {
       if (mention.named.kind === 'body' && !this.#named.has(mention.named)) this.#add(mention.named);
       if (mention.named.kind !== 'body' && mention.named.kind !== 'outlet') continue;
+      // "the previous Whig government" is not the one of the article.
+      if (BYGONE.has(tokens[mention.titles - 1]?.lower ?? '')) continue;
       for (const noun of [nounBefore(tokens, mention), nounBehind(tokens, mention.end), nounOf(tokens, mention)]) {
         if (!noun) continue;
         this.#nouns.set(mention.named, (this.#nouns.get(mention.named) ?? new Set()).add(noun));

@@ -37,7 +37,7 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
   if (!token) return true;
   if (token.lower === "'s" || isPluralPossessive(tokens, at) || isBetweenLevels(tokens, at)) return false;
   if (isAroundLetters(tokens, at) || isBetweenAdjectives(tokens, at) || isAroundState(tokens, at)) return false;
-  if (isAroundTown(tokens, at)) return false;
+  if (isAroundTown(tokens, at) || opensTerm(tokens, at)) return false;
   return (
     isNoWord(token) ||
     isPostmodifier(tokens, at) ||
@@ -47,6 +47,16 @@ export function endsCore(tokens: readonly Token[], at: number): boolean {
     pointsToTime(tokens, at)
   );
 }
+
+/** The first mark of `a so-called “source”`: the phrase goes on with the word in them. */
+function opensTerm(tokens: readonly Token[], at: number): boolean {
+  const { kind, sentence, quotation } = tokens[at]!;
+  if (kind !== 'mark' || tokens[at - 1]?.sentence !== sentence || !isSmallWord(tokens[at + 1])) return false;
+  const close = tokens[at + 2]?.kind === 'mark' ? at + 2 : at + 3;
+  return quotation >= 0 && tokens[close]?.kind === 'mark' && tokens[close]!.quotation === quotation;
+}
+
+const isSmallWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === token.lower;
 
 /** A bracket in "the Harl Port Authority (HPA)'s report", "Harl Port Authority (HPA) director Mei Tan". */
 function isAroundLetters(tokens: readonly Token[], at: number): boolean {

@@ -86,7 +86,11 @@ export class UnnamedReferents {
 
   #wordsFor(kind: ReferentKind, first: number, end: number): string {
     const { text, tokens } = this.#document;
-    return text.slice(tokens[first]!.start, tokens[describedUntil(this.#document, kind, first, end) - 1]!.end);
+    const until = describedUntil(this.#document, kind, first, end);
+    // `a “friend”`: a word and the mark that closes behind it
+    const opened = tokens.slice(first, until).filter((token) => token.kind === 'mark').length % 2 > 0;
+    const close = opened && tokens[until]?.kind === 'mark' ? until + 1 : until;
+    return text.slice(tokens[first]!.start, tokens[close - 1]!.end);
   }
 
   /** Calls the referent by the words of tokens `[first, end)`, which tell more than those that introduced it. */

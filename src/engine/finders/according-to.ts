@@ -28,6 +28,7 @@ import { THERE } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { VIA } from '../lexicon/spoken-occasions';
 import type { Declined, Found, Reading } from './finder';
 import { contentStart, hasMainClause } from './post-posed-content';
 import { isOfWhich, sourceEnd } from './post-posed-source';
@@ -59,8 +60,10 @@ export function accordingTo(reading: Reading, at: number): Found | Declined | nu
   if (marked && units[end]?.tag !== 'comma' && units[end]?.tag !== 'colon') return 'no mark ends the source';
   const first = marked ? end + 1 : close;
   const last = trimEnd(units, first, units.length);
+  const via = units.findIndex(({ lower }, index) => index > noun && index < end && VIA.has(lower));
+  const whole = marked ? end : close;
   return {
-    source: { start, end: marked ? end : close },
+    source: { start, end: via > 0 ? Math.min(via, whole) : whole },
     cue: { start: at, end: start },
     content: last > first ? [{ start: first, end: last }] : [],
     ...SAID,

@@ -5,6 +5,7 @@ import { WITHOUT } from '../lexicon/clauses';
 import { DESCRIBED_HEAR, DESCRIBED_SAY } from '../lexicon/described-sources';
 import { ACCORDING, CITING, TO } from '../lexicon/finding';
 import { NEGATIONS } from '../lexicon/function-words';
+import { THAT } from '../lexicon/introductions';
 import { isCapital } from '../names/name-words';
 import { RULES } from '../rules';
 import { hasWordCharacter } from '../text/characters';
@@ -59,7 +60,17 @@ export function claimOf(
     };
   }
   const cue = cueOf(tokens, description, place);
+  // "The Courier reports that several sources confirmed it": what stands before them is no content of theirs.
+  const isInside = (span: Span) => opensAt(document, span, source[0]![0]) && cue !== null && cue.span[1] < span[1];
+  if (cue && cue.at >= description.end && attributions.some((one) => one.content.some(isInside))) return null;
   return cue && { ...base, parent: -1, cue: [cue.span], content: contentOf(document, place, description, cue.at) };
+}
+
+/** Does the span begin with the words at `start`, or with "that" and those? */
+function opensAt(document: Document, span: Span, start: number): boolean {
+  const { tokens } = document;
+  const [first] = tokensIn(document, span);
+  return tokens[THAT.has(tokens[first]!.lower) ? first + 1 : first]?.start === start;
 }
 
 /** "did not cite a source", "without citing a source" */

@@ -96,7 +96,9 @@ const ENDS_OBJECT = tags('stop', 'semicolon', 'quote', 'dash');
 /** "as saying", "as telling" */
 function asSaying(units: readonly Unit[], from: number): Range | null {
   for (let at = from; at < from + OBJECT_UNITS && at + 1 < units.length; at++) {
-    if (ENDS_OBJECT.has(units[at]!.tag)) return null;
+    // "quoted a so-called “source” as saying"
+    const isWord = units[at]!.tag === 'quote' && AS.has(units[at + 1]!.lower);
+    if (ENDS_OBJECT.has(units[at]!.tag) && !isWord) return null;
     const { verb } = units[at + 1]!;
     if (AS.has(units[at]!.lower) && verb?.form === 'gerund' && SPEECH_VERBS.has(verb.lemma))
       return { start: at, end: at + 2 };

@@ -1,10 +1,11 @@
 /** A cue before its content: `Renn said the bridge is safe.`, `Inspectors denied it.`, `Renn wants to leave.` */
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { type Complement, complementAt } from '../grammar/complement';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { mainVerbOf } from '../grammar/relative-subject';
 import { NOUNS, type Range, type Unit } from '../grammar/units';
-import { type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { BELIEF_VERBS, INTENTION_VERBS, REPORTING_ONLY } from '../lexicon/cue-verbs';
+import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { BELIEF_VERBS, CONVERSING_VERBS, INTENTION_VERBS, REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import type { Rule } from '../rules';
 import { keepSubject } from './borrowed-subject';
 import { isCue, subjectKind } from './cue-decision';
@@ -37,6 +38,7 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   if (unsaid) return unsaid;
   const withPreposition = complement.kind === 'preposition' && !holdsNoun(units, group.end, complement.at);
   const start = withPreposition ? complement.at + 1 : complement.at;
+  if (isHeard(units, group, start)) return 'somebody is spoken to';
   if (complement.quoted && taken[start]) return 'the words are taken';
   const limit = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
   const main = ownVerb(reading, group, complement);
@@ -69,6 +71,18 @@ function ownVerb({ units }: Reading, { start, bare, lemma }: VerbGroup, { kind, 
 /** "She went on: “It is late.”": the counts tell of a verb without its particle. */
 const isAnnounced = (units: readonly Unit[], { phrasal, kind, at }: Complement): boolean =>
   phrasal && kind === 'quote' && units[at - 1]?.tag === 'colon';
+
+/** "spoke to a diver who said it leaks": what is told is the diver's. */
+function isHeard(units: readonly Unit[], { lemma }: VerbGroup, hearer: number): boolean {
+  if (!CONVERSING_VERBS.has(lemma)) return false;
+  const end = nounPhraseAfter(units, hearer);
+  return (
+    end > hearer &&
+    units[end]?.tag === 'relative' &&
+    SPEECH_VERBS.has(groupAfter(units, end + 1)?.lemma ?? '') &&
+    !groupAfter(units, end + 1)!.passive
+  );
+}
 
 /** "alleging fraud": a participle may have a noun phrase where it seemed to have a clause. */
 const isCueAlone = (units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean =>

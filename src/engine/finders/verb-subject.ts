@@ -361,5 +361,13 @@ function isSent(units: readonly Unit[], from: number, own: Range): boolean {
 /** "polls showing that …": the noun phrase right before the participle. */
 function nounBefore(units: readonly Unit[], at: number): Range | null {
   const before = units[at - 1]?.tag;
-  return before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;
+  const phrase = before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;
+  // "confirmed it in a letter saying": "it" is what is confirmed.
+  const isObject = phrase && phrase.end < at - 1 && OBJECTS.has(units[phrase.start]!.tag);
+  if (!isObject) return phrase;
+  let start = at - 1;
+  while (units[start - 1]!.tag !== 'preposition') start--;
+  return { start, end: at };
 }
+
+const OBJECTS = tags('pronoun', 'object');

@@ -11,7 +11,7 @@ import {
   VERBS_WITH_HYPHEN,
 } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
-import { MULTIPLES } from '../lexicon/function-words';
+import { GIVEN, MULTIPLES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { PAST_FORMS } from '../lexicon/verb-forms';
@@ -83,6 +83,7 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return 'preposition';
     case 'verb':
       if (unit.verb?.form === 'gerund') return 'gerund';
+      if (GIVEN.has(unit.lower) && opensReason(units, at)) return 'clause';
       return precedesNoun(units, at) ? kindAt(units, at + 1) : 'end';
     case 'stop':
       return units[at + 1]?.tag === 'quote' ? 'quote' : 'end';
@@ -105,6 +106,16 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return startsClause(units, at) || startsDescribedClause(units, at) ? 'clause' : 'object';
   }
 }
+
+/** "said given that it is old, it could break": a reason, and the clause behind its comma. */
+function opensReason(units: readonly Unit[], given: number): boolean {
+  for (let at = given + 2; at < Math.min(units.length, given + REASON_UNITS); at++)
+    if (units[at]!.tag === 'comma') return startsClause(units, at + 1);
+  return false;
+}
+
+/** Longest reason behind "given", in units. */
+const REASON_UNITS = 15;
 
 /** "cheered as the engine left", but not "seen as one way out". */
 function tellsWhen(units: readonly Unit[], as: number): boolean {

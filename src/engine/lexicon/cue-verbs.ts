@@ -263,6 +263,9 @@ export const EVIDENCE_VERBS = words(`
   mean convince persuade teach agree know remember remind gather
 `);
 
+/** Verbs of conversation, in which the other may be who tells something. */
+export const CONVERSING_VERBS = words('speak talk chat meet interview');
+
 /** Verbs of evidence by which people tell something, too. */
 export const TOLD_OR_SHOWN = words('indicate reveal');
 

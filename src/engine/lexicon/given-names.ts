@@ -93,12 +93,12 @@ export const GIVEN_NAMES_HE = words(`
   jonathan jonathon jonny joost jordi jordy jorg jörg jorge jorgen joris jorma jose josé joseba josef joseph josh
   joshua josiah josphat jotham jovan jozef józef juan juancho jude judson juha jukka jules julian julián julien
   julio julius juma junaid junichi juraj jurgen jürgen juri jurriaan justin justus juuso kabir kacper kadir kai
-  kailash kais kaleb kalervo kalevi kalle kalonzo kamal kamau kamel kamil kamran kanan karam karan kareem karel
+  kailash kais kaleb kalervo kalevi kalle kalonzo kamau kamel kamil kamran kanan karam karan kareem karel
   karim karl karol karsten karthik kartik kashif kaspar kasper kassim kasun katsuya kayode kazimierz kazuki kazuo
   keanu keegan keenan kees keir keiran keith kelechi kelvin kemal ken kendrick kenichi kenji kenneth kenny kenta
   kenton kerem kermit kerr kerry keshav kevin khaled khalid khalil khurram kian kieran kieron killian kimani
   kingsley kipchoge kiprono kirill kirk kishore kjell klaas klaus klemens knut kobi kofi koji kojo konrad
-  konstantin konstantinos koos korey kosta kostas kourosh krishna kristian kristjan kristof kristoffer krzysztof
+  konstantin konstantinos koos korey kosta kostas kourosh kristian kristjan kristof kristoffer krzysztof
   kumar kunal kunle kurt kushal kwabena kwadwo kwaku kwame kwasi kweku kyle kyran kyriakos lachlan laddie
   ladislav laird lajos lalit lamar lambert lamont lance lanny lanre larry lars laszlo laurence laurens laurent
   laurentiu lavrentiy lawrence lazar lazarus leander leandro leif leland lemuel len lennart lennie lennox lenny
@@ -148,22 +148,22 @@ export const GIVEN_NAMES_HE = words(`
   sanket santino santo santosh sarath sarfraz satish satoshi satyajit saul saúl sauli saurabh scott seamus séamus
   sean seán sebastian sebastiano sebastião sebastien segun senzo sepp serge sergei sergey sergi sergio sergiu
   serhat serhii serhiy seth seung-hyun seymour shafiq shahbaz shaheed shahid shahzad shailesh shakeel shakil
-  shamir shamus shane shankar sharad sharif shashank shashi shaun shawn shehbaz sheldon shem sherwood shigeru
+  shamir shamus shane shankar sharad sharif shashank shaun shawn shehbaz sheldon shem sherwood shigeru
   shimon shinji shinzo shiv shivraj shlomo shmuel shoaib shohei shuja shunsuke shyam sibusiso sid siddharth
   siddiq sidney siegfried sigmund sigurd silas silvan silvano silvester silvio simeon simon sindre siphiwe sipho
   siyabonga sizwe sjoerd slava slavko slawomir slobodan sohail solomon somchai soren søren spencer spiro spyros
   srdjan sridhar srinivas stan stanislas stanislav stanislaw stanley stavros stefan stefano steffen stelios sten
   stepan stephan stephane stéphane stephen steve steven stewart stig stjepan stu stuart subhash sudhir sukhdev
   sulaiman suleiman suleyman sumit sundar sunil suraj surendra suresh surya sushil svein sven sverre syed sylvain
-  sylvester szymon tadashi tadeusz tadhg tafadzwa taha taher tahir taiwo takahiro takashi takeo takeshi talal
-  talha tamas tamer tamir tapan tapio taras tarek tareq tariq taro tarun tatsuya tawanda tayfun tayo ted teddy
+  sylvester szymon tadashi tadeusz tadhg tafadzwa taha taher tahir takahiro takashi takeo takeshi talal
+  talha tamas tamer tamir tapan tapio taras tarek tareq tariq taro tarun tatsuya tawanda tayfun ted teddy
   tejashwi temba tendai teo teodor teodoro teppo terence terje terrance terrell terrence terry tetsuya teun
   thabiso thabo thaddeus thaksin thanasis themba theo theodore theodoros thiago thibault thibaut thierry thijs
   thilo thom thomas thor thorbjorn thorsten thulani tiago tibor tilman tim timo timofey timothée timothy timur
   tinashe tito titus tobi tobias tobin toby tochukwu todd tom tomas tomás tomaso tomasz tomislav tommaso tommie
   tommy tomoki tomoyuki tony torben torbjorn tord torsten toshi toshio toshiro toussaint travis tremaine trent
   trevor trey tristan tristram trond troy truls truman trygve tucker tunde turgut tushar tyler tyree tyrell
-  tyrone tyson uche uday uddhav udo ugo ugochukwu ulf uli ulises ulrich ulysses umar umberto umer umesh upendra
+  tyrone tyson uday uddhav udo ugo ugochukwu ulf uli ulises ulrich ulysses umar umberto umer umesh upendra
   urho uri uriah uriel urs usman uwe vaclav vadim vadym valdemar valdis valentin valentino valeri valerio valeriy
   valery vance varun vasile vasilios vasiliy vasily vasyl vaughan vaughn velimir venkat venkatesh vern vernon vic
   vicente victor víctor vidal vidar viggo vihaan vijay vikas vikram viktor vilhelm viliam vilmos vimal vinay
@@ -227,8 +227,8 @@ export const GIVEN_NAMES_SHE = words(`
   hailey hajar hala hana hanan hanin hanna hannah hanne hanneke hannelore harriet harriett haruka hasina hatice
   hattie hauwa hayley hazel heather heba hedda hedvig hedwig heidemarie heidi heike helen helena helene hélène
   helga helle heloise hema henrietta henriette hermine hermione hester hettie hiba hilary hilda hildegard hillary
-  hina hiroko hiromi hope hortense huda ida ife ifeoma iffat ijeoma ilana ilaria ileana ilhan ilka ilona ilse
-  imane imani imelda imogen imogene ina indira indra ines inés inez inga inge ingeborg inger ingrid ingvild
+  hina hiroko hiromi hope hortense huda ida ifeoma iffat ijeoma ilana ilaria ileana ilhan ilka ilona ilse
+  imane imani imelda imogen imogene ina indira ines inés inez inga inge ingeborg inger ingrid ingvild
   inmaculada ioana iolanda iolanthe iona ione iraida irena irene irina iris irma irmgard iryna isabel isabela
   isabella isabelle iseult isha ishani isla isobel isolde itziar ivana ivanka ivette ivonne izabela izzy jacinda
   jacinta jaclyn jacqueline jacquelyn jada jadwiga jamila jana jane janelle janet janette janice janine janis
@@ -236,7 +236,7 @@ export const GIVEN_NAMES_SHE = words(`
   jenifer jenna jennie jennifer jenny jess jessamy jessamyn jessica jette jhumpa jill jillian jimena jo joan
   joana joann joanna joanne jodi jodie joelle johanna johnetta jolanta jolene jolie joni josefa josefina
   josephine josiane josie joy joyce juana juanita judi judith judy julia juliana juliane julianna julianne julie
-  julienne juliet julieta juliette jumana june justina justine jutta jyoti kadija kaja kalpana kamala kamila
+  julienne juliet julieta juliette jumana june justina justine jutta kadija kaja kalpana kamala kamila
   kamla kaori kara karen kari karin karina karishma karla karolina karyn kasia katarina katarzyna kate katelin
   katelyn katerina kateryna katharina katharine katherine katheryn kathie kathleen kathrin kathryn kathy katia
   katie katja katrin katrina katy katya kavita kavitha kawthar kay kayla kaylee kayleigh kazuko keeley kefilwe
@@ -266,14 +266,14 @@ export const GIVEN_NAMES_SHE = words(`
   mildred milena millicent millie mimi mina mindy minna minnie mira miranda mireille mirella mireya miriam mirjam
   mirjana mitzi moira molly mona monica mónica monika monique morag morgana morwenna moya moyra mridula mumbi
   muna muriel myfanwy myra myriam myrna myrtle nabila nada nadège nadezhda nadia nadine nadja nafisa naima najwa
-  naledi nalini namrata nanaia nanci nancy nandini nandita nanette naoko naomi naseem nasreen natalia natalie
+  naledi nalini namrata nanaia nanci nancy nandini nandita nanette naoko naomi nasreen natalia natalie
   nataliia nataliya natalya natasa natascha natasha natasja nathalie natsumi nawal nazanin nazia neelam neema
   neha nell nellie nelly nerys nessa netta nevaeh ngozi nia niamh nichola nicola nicole nicoletta nicolette
   nicolina nida nidhi nieves nigella nikki nilufar nimra nina ninette nirmala nisha nita njeri nkechi nneka
-  noelia noelle noemi noemie nokuthula noma nomfundo nomsa nomvula nontsikelelo noor nora noreen noriko norma
-  nosipho nour noura nthabiseng ntombi nuala nuria nurul nusrat nyasha nyla obiageli octavia odette odile ofelia
+  noelia noelle noemi noemie nokuthula noma nomfundo nomsa nomvula nontsikelelo nora noreen noriko norma
+  nosipho noura nthabiseng ntombi nuala nuria nurul nusrat nyasha nyla obiageli octavia odette odile ofelia
   ogechi oksana olena olga olha olive olivia oluchi olwen omolara onyinye oona oonagh ophelia oprah orla orlaith
-  ornella ottilie padma paige palesa pallavi paloma pam pamela paola parisa parvati parveen pascale patrice
+  ornella ottilie padma paige palesa pallavi paloma pam pamela paola parisa parvati pascale patrice
   patricia patrizia patsy patti patty paula paulette paulina pauline pearl peggy penelope penny perla pernille
   perpetua petra petronella philippa philomena phoebe phumzile phyllis pia pilar pippa polly pooja poonam portia
   pradnya pragya pratibha preeti prisca priscilla priti priya priyanka prue puja purnima rabia rachael rachana
@@ -316,9 +316,10 @@ export const GIVEN_NAMES_SHE = words(`
 
 /** Given names of both men and women, and some that are also words: they show a person, but not which pronoun. */
 export const GIVEN_NAMES_EITHER = words(`
-  alex angel april ari ariel avery blake cameron casey dana darcy dominique gurpreet harpreet ivy jackie jaime
-  jamie jan jaspreet jean jessie jocelyn jody kelsey kim kiran lee leslie mar marion noel pat quinn riley robbie robin
-  rowan sam sandy shannon skyler stevie taylor
+  alex angel april ari ariel avery blake cameron casey dana darcy dominique gurpreet harpreet ife indra ivy jackie
+  jaime jamie jan jaspreet jean jessie jocelyn jody jyoti kamal kelsey kim kiran krishna lee leslie mar marion
+  naseem noel noor nour parveen pat quinn riley robbie robin rowan sam sandy shannon shashi skyler stevie taiwo
+  taylor tayo uche
 `);
 
 /** Countries that are given names as well: "Jordan Pike". */

@@ -145,6 +145,9 @@ export const ASSOCIATIONS: ReadonlySet<string> = new Set([
   ...NAMES_LIKE_CLAUSES,
 ]);
 
+/** What has gone before, of governments and owners. */
+export const BYGONE = words('previous former last earlier outgoing');
+
 /** Countries, states and cities, which stand for their governments, and cities for their clubs too. Lower case. */
 export const COUNTRIES = phrases(`
   afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus,

@@ -224,7 +224,7 @@ export const PUBLISHER_ENDINGS = words(
 export const OUTLET_NOUNS = words(`
   newspaper newspapers paper papers outlet outlets magazine magazines broadcaster broadcasters network networks tabloid
   tabloids daily weekly media press newswire wire television tv radio website websites site blog publication publications
-  news podcast newsroom newsrooms
+  news podcast newsroom newsrooms mag
 `);
 
 /** Those of them that are of people or things too: "a network of volunteers". */
@@ -258,7 +258,7 @@ export const PROGRAMME_ENDINGS = words(
 );
 
 /** Nouns by which later sentences mean a newsroom, by its sort; the last for any, and for what it publishes. */
-export const PRINTED_NOUNS = words('newspaper paper tabloid daily weekly magazine');
+export const PRINTED_NOUNS = words('newspaper paper tabloid daily weekly magazine mag');
 export const BROADCAST_NOUNS = words('broadcaster network');
 export const AGENCY_NOUNS = words('newswire wire');
 export const NEWSROOM_NOUNS = words(
@@ -274,7 +274,7 @@ export const OTHER_OUTLET = words("local regional state rival sister 's");
 /** Nouns that, right before a name or after it, tell that it is an outlet's: "the newspaper X", "X magazine". */
 export const CALLS_OUTLET = words(`
   newspaper paper tabloid broadsheet daily weekly magazine broadcaster newswire newsletter fanzine gazette publication outlet
-  podcast blog television radio
+  podcast blog television radio mag
 `);
 /** Those that do so after a word for news or for what they send: "local news station X", "the news agency X". */
 export const CALLS_OUTLET_OF_NEWS = words('station channel site website agency network service portal outlet');

@@ -1,7 +1,7 @@
 /** Person, body, outlet or place: what a name names, by its words and by what all its mentions show together. */
 
 import { OTHER_ABBREVIATIONS } from '../lexicon/abbreviations';
-import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { FILING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../lexicon/given-names';
 import {
@@ -16,7 +16,7 @@ import {
   SUFFIXES,
   SURNAMES_TOO,
 } from '../lexicon/names';
-import { classOf } from '../lexicon/nouns';
+import { classOf, isPlural } from '../lexicon/nouns';
 import {
   BODIES_INSIDE_SENTENCES,
   COMPANIES,
@@ -168,12 +168,19 @@ function kindOf(document: Document, reading: NameReading, evidence: NameEvidence
   if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
   if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
   if (evidence.places.has(name)) return 'place';
+  if (OUTLETS_AMBIGUOUS.has(name) && speaksAsOne(name, tokens[end])) return 'outlet';
   // "according to Nature"; "Nature said" may be the noun.
   if (document.sentences[tokens[first]!.sentence]!.firstToken !== first) {
     if (OUTLETS_AMBIGUOUS.has(name)) return 'outlet';
     if (BODIES_INSIDE_SENTENCES.has(name)) return 'body';
   }
   return 'open';
+}
+
+/** "Nature reports", "People says": what newsrooms do, and a plural that does it as one. */
+function speaksAsOne(name: string, verb: Token | undefined): boolean {
+  const { form, lemma = '' } = verbForm(verb?.lower ?? '') ?? {};
+  return form === 'present' && (FILING_VERBS.has(lemma) || (isPlural(name) && SPEECH_VERBS.has(lemma)));
 }
 
 /** "LUND", "HOLT", but not "HMRC" */

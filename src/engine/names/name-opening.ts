@@ -13,9 +13,9 @@ import {
   NUMERAL,
 } from '../lexicon/names';
 import { ARTICLES } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, isPlural } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
-import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets';
+import { OUTLET_ENDINGS, OUTLETS, OUTLETS_AMBIGUOUS } from '../lexicon/outlets';
 import { OPENING_ADVERBS, SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { isTitle } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
@@ -61,6 +61,8 @@ export function opensName(document: Document, at: number, end: number, spelling:
   if (isGivenName(lower) && !alone) return true;
   // "CMS said"
   if (alone && isAcronym(token) && isKnownBody(lower)) return true;
+  // "People reports", with the verb of one
+  if (alone && isOutletOfOne(tokens, at, end)) return true;
   // "Critics" is no name, even where the article has a Critics Circle.
   if (alone && classOf(lower) === 'people') return false;
   // "Health bosses" is none either, though a Health Organisation is: elsewhere the word has a small letter too.
@@ -91,7 +93,16 @@ function says(tokens: readonly Token[], at: number): boolean {
   return verb !== undefined && verb.form !== 'base' && PLAIN_SAYING.has(verb.lemma);
 }
 
+/** "People says": a plural that goes by the verb of one thing, which is a magazine. */
+const isOutletOfOne = (tokens: readonly Token[], at: number, end: number): boolean =>
+  OUTLETS_AMBIGUOUS.has(bare(tokens[at]!)) && isPlural(bare(tokens[at]!)) && isPresentSpeech(tokens[end]?.lower ?? '');
+
 const isOfPeople = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.lower) === 'people';
+
+const isPresentSpeech = (word: string): boolean => {
+  const verb = verbForm(word);
+  return verb?.form === 'present' && SPEECH_VERBS.has(verb.lemma);
+};
 
 /** "Said Varga: …" */
 const isPastSpeech = (word: string): boolean => {

@@ -3,6 +3,8 @@
  * apostrophe or a forgotten mark affects nothing else.
  */
 import type { Span } from '../claim';
+import { PLAIN_SAYING } from '../lexicon/cue-verbs';
+import { verbForm } from '../lexicon/verb-forms';
 import type { Quotation } from './document';
 import { isStraight, opensQuotation, opensTurn, roleOfDouble, roleOfSingle } from './quotation-marks';
 import type { Draft } from './scan';
@@ -133,12 +135,17 @@ function forgottenOpening({ tokens, first, continued }: Stretch, from: number, c
 const ENDS_SENTENCE = /^(?:[.?!]+|…)$/;
 
 /** Does an opening mark without a closing one begin a quotation that fills the rest of the paragraph? */
-function runsOn({ tokens, first, goesOn }: Stretch, at: number): boolean {
+function runsOn({ tokens, first, end, goesOn }: Stretch, at: number): boolean {
   if (goesOn) return true;
+  // A paragraph of nothing but somebody's words, in which nobody is told to speak.
+  if (at === first) return ENDS_SENTENCE.test(tokens[end - 1]!.text) && !tellsWhoSpeaks(tokens, first, end);
   // `… here.” “It was just`: after the end of another quotation, too.
   const before = at - 1 > first && tokens[at - 1]!.kind === 'mark' ? at - 2 : at - 1;
   return before >= first && /^[.,:]$/.test(tokens[before]!.text);
 }
+
+const tellsWhoSpeaks = (tokens: readonly Draft[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ lower }) => PLAIN_SAYING.has(verbForm(lower)?.lemma ?? ''));
 
 /** Does the first double mark of the paragraph `[first, end)` close a quotation begun before it? */
 function closesWhatIsOpen(text: string, tokens: readonly Draft[], first: number, end: number): boolean {

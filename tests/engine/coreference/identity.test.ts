@@ -33,6 +33,16 @@ describe('an office in a lead', () => {
   });
 });
 
+it('a government that was is not the one of the article', () => {
+  const text = 'The government said no.\n\nRenn, who was minister in the previous UPA government, slept.';
+  expect(claimsOf(text)[0]!.who).toBe('The government');
+});
+
+it('a word in marks keeps both', () => {
+  const [claim] = claimsOf('The paper quoted a so-called “source” as saying it was late.');
+  expect([claim!.who, claim!.label]).toEqual(['a so-called “source”', 'unnamed']);
+});
+
 describe('whoever is named after a description', () => {
   it.each([
     [

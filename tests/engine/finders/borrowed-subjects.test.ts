@@ -40,6 +40,9 @@ describe('a verb behind “and” has the subject of the verb before it', () => 
 
 describe('a participle behind words that somebody speaks', () => {
   test.each([
+    ['Tan confirmed it on Monday in a statement reading, “It is over.”', 'a statement | reading | “It is over.”'],
+    ['Tan announced she had left in a statement last week saying, “It is over.”', 'Tan | announced | she had left'],
+    ['Tan announced she had left in a statement saying, “It is over.”', 'Tan | saying | “It is over.”'],
     [
       'She opened the fair with a speech declaring that the strike was over.',
       'She | declaring | that the strike was over',

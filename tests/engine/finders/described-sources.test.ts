@@ -31,6 +31,18 @@ describe('a source that is described by what it knows', () => {
     expect(lines.filter((line) => line.startsWith('experts'))).toEqual([]);
   });
 
+  it('says what stands behind the verb where an outlet reports so before', () => {
+    expect(linesOf('Northline reports that several sources confirmed it.')).toEqual([
+      'Northline | reports | that several sources confirmed it',
+    ]);
+  });
+
+  it('is parted from the outlet by “via”', () => {
+    expect(linesOf('According to a source via the Elsin Mail, it leaks.')).toEqual([
+      'a source | According to | it leaks',
+    ]);
+  });
+
   it.each([
     ['Renn told two officials that the hull was cracked.', 'Renn | told | that the hull was cracked'],
     [

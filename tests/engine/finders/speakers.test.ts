@@ -99,6 +99,15 @@ describe('all that describes a source belongs to it', () => {
   });
 });
 
+describe('who is spoken to says what is told', () => {
+  test.each([
+    ['The Courier spoke to a diver who confirmed the leak and said it was old.', 'who | said | it was old'],
+    ['The Courier spoke to a diver who confirmed the leak.', 'who | confirmed | the leak'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+});
+
 test('a town before a colon says nothing where its sentence has a speaker', () => {
   expect(linesOf('Elsin: Police here have shut the pier, an officer said.')).toEqual([
     'an officer | said | Police here have shut the pier',
@@ -155,6 +164,7 @@ describe('content may follow words about the hearer and the manner', () => {
     ['Corvane said in a note to clients it expects gains.', 'Corvane | said | it expects gains'],
     ['The board concluded in that case that the pier was safe.', 'The board | concluded | that the pier was safe'],
     ['Mei Tan told the board before she spoke to the crew that it leaks.', 'Mei Tan | told | that it leaks'],
+    ['Mei Tan said given that it leaks, the pier is shut.', 'Mei Tan | said | given that it leaks, the pier is shut'],
     ['Mei Tan said on May 5, 2020, that it leaks.', 'Mei Tan | said | that it leaks'],
     ['The Elsin Mail reports June 5, 2020 that it leaks.', 'The Elsin Mail | reports | that it leaks'],
     ['Mei Tan urged people in Leith to at least send boats.', 'Mei Tan | urged | to at least send boats'],

@@ -48,6 +48,10 @@ describe('content ends where somebody does something else', () => {
       'Holm asked whether it was safe, and whether the crew had left.',
       'whether it was safe, and whether the crew had left',
     ],
+    [
+      'Holm questioned the mayor on whether clerks and heads of ports referred to it.',
+      'the mayor on whether clerks and heads of ports referred to it',
+    ],
     ['Holm told us why it closed, and how it will open.', 'why it closed, and how it will open'],
     ['Holm said the road runs along the quay, pointing north.', 'the road runs along the quay, pointing north'],
     ['Holm said crews could sail, without paying the toll.', 'crews could sail, without paying the toll'],

@@ -37,6 +37,15 @@ describe('a body is known by its name', () => {
     expect(sourcesOf(`The ${words} of Norland said the pier was sound.`)).toEqual([`outlet: ${words} of Norland`]);
   });
 
+  test.each([
+    ['People reports that the pier was sound.', 'outlet: People'],
+    ['People say the pier was sound.', 'vague: People'],
+    ['Nature reports that the pier was sound.', 'outlet: Nature'],
+    ['It is over, reports Elsin magazine, quoting a clerk.', 'outlet: Elsin'],
+  ])('by what it does, though its name is a plain word: %s', (text, source) => {
+    expect(sourcesOf(text)).toContain(source);
+  });
+
   test('but a clause stays one', () => {
     expect(sourcesOf('Save the money, Renn said.')).toEqual(['named: Renn']);
   });

@@ -28,6 +28,11 @@ describe('what stands before a name is no part of it', () => {
     expect(sourcesOf(`${title} Dean Hoxley said it was late.`)).toEqual(['named: Dean Hoxley']);
   });
 
+  test('a man and a woman may have one given name', () => {
+    expect(sourcesOf('Minister Parveen Hoxley slept. Mr Hoxley said no.')).toEqual(['named: Parveen Hoxley']);
+    expect(sourcesOf('Minister Parveen Hoxley slept. Mrs Hoxley said no.')).toEqual(['named: Parveen Hoxley']);
+  });
+
   test('nor a dean’s rank', () => {
     expect(sourcesOf('Assistant Dean Hoxley said it was late.')).toEqual(['named: Hoxley']);
   });

@@ -25,6 +25,12 @@ describe('quotations', () => {
     ['single marks in single ones', "'We had no 'plan B' at all,' he said.", ["'We had no 'plan B' at all,'"]],
     ['a word clipped on both sides', "'It is a rock 'n' roll town,' he said.", ["'It is a rock 'n' roll town,'"]],
     ['feet and inches inside', '"He is 6\'5", and quick," Renn said.', ['"He is 6\'5", and quick,"']],
+    [
+      'a paragraph whose closing mark is lost',
+      '"It is old," Renn said.\n\n"I left it there.\n\nMeanwhile, it sank.',
+      ['"It is old,"', '"I left it there.'],
+    ],
+    ['no paragraph in which somebody is told to speak', '"It is old, Renn said.\n\nIt sank.', []],
     ['a single word ending in s', "He called them 'losers' and left.", ["'losers'"]],
   ])('pairs %s', (_, text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);

@@ -1,4 +1,5 @@
 /** Where content of any shape ends at "and" or "but". */
+import { ASKS_WHETHER } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES, SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { classOf } from '../../lexicon/nouns';
@@ -17,7 +18,7 @@ import { isUnfinished } from './unfinished';
 export function endsAtAnd(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   if (shape.phrase)
     return (
-      opensAnotherCue(units, from, at, shape) ||
+      (!joinsAskedSubjects(units, from, at) && opensAnotherCue(units, from, at, shape)) ||
       goesOnActing(units, from, at) ||
       opensOwnClause(units, from, at + 1) ||
       joinsDescription(units, from, at, shape)
@@ -119,10 +120,17 @@ function opensOwnClause(units: readonly Unit[], from: number, at: number): boole
 }
 
 /** "to be the only one that Renn and Varga trust": both are the subject of the relative clause. */
-function joinsRelativeSubjects(units: readonly Unit[], from: number, and: number): boolean {
-  let relative = and - 1;
-  while (relative > from && !OPENS_RELATIVE.has(units[relative]!.tag)) relative--;
-  return relative > from && relative < and - 1 && isUnfinished(units, relative + 1, and);
+const joinsRelativeSubjects = (units: readonly Unit[], from: number, and: number): boolean =>
+  joinsBehind(units, from, and, ({ tag }) => OPENS_RELATIVE.has(tag));
+
+/** "the minister on whether Renn and Varga met": both are the subject of what is asked. */
+const joinsAskedSubjects = (units: readonly Unit[], from: number, and: number): boolean =>
+  joinsBehind(units, from, and, ({ lower }) => ASKS_WHETHER.has(lower));
+
+function joinsBehind(units: readonly Unit[], from: number, and: number, opens: (unit: Unit) => boolean): boolean {
+  let opener = and - 1;
+  while (opener > from && !opens(units[opener]!)) opener--;
+  return opener > from && opener < and - 1 && isUnfinished(units, opener + 1, and);
 }
 
 const OPENS_RELATIVE = tags('relative', 'that', 'wh');

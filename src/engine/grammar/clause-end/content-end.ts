@@ -1,8 +1,9 @@
 /** Where content of any shape ends: at the marks and conjunctions behind which somebody else goes on. */
 import { ADVERSATIVES, WHEN_SAID } from '../../lexicon/clauses';
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
-import { ASKED, WHEN } from '../../lexicon/finding';
+import { ASKED, IN, WHEN } from '../../lexicon/finding';
 import { classOf } from '../../lexicon/nouns';
+import { SPEECHES, WRITINGS } from '../../lexicon/spoken-occasions';
 import { closingBracket } from '../brackets';
 import { hasFiniteVerb, startsClause } from '../clause-start';
 import { answers, clauseWithCue, coordinatedCue, isCueGerund } from '../next-cue';
@@ -42,10 +43,31 @@ export function endsContent(units: readonly Unit[], from: number, at: number, sh
       return !units.slice(from, at).some(({ tag }) => tag === 'open');
     case 'subordinator':
       return endsAtSubordinator(units, at);
+    case 'preposition':
+      return opensQuotedText(units, at) || namesAnotherSource(units, at);
     default:
       return namesAnotherSource(units, at);
   }
 }
+
+/** `in a joint statement last week reading, “We are better as friends”`: a text of the same source, and its words. */
+function opensQuotedText(units: readonly Unit[], preposition: number): boolean {
+  if (!IN.has(units[preposition]!.lower)) return false;
+  let at = preposition + 1;
+  while (IN_TEXT.has(units[at]?.tag) && !isText(units[at]!)) at++;
+  if (!units[at] || !isText(units[at]!)) return false;
+  at++;
+  while (BETWEEN_TEXT_AND_VERB.has(units[at]?.tag)) at++;
+  const { verb, tag } = units[at] ?? {};
+  if (tag !== 'verb' || verb?.form !== 'gerund' || !SPEECH_VERBS.has(verb.lemma)) return false;
+  return units[BEFORE_QUOTE.has(units[at + 1]?.tag) ? at + 2 : at + 1]?.tag === 'quote';
+}
+
+const isText = ({ lower }: Unit): boolean => SPEECHES.has(lower) || WRITINGS.has(lower);
+
+const IN_TEXT = tags('determiner', 'possessive', 'noun', 'name', 'genitive');
+const BETWEEN_TEXT_AND_VERB = tags('time', 'preposition', 'determiner', 'number', 'adverb');
+const BEFORE_QUOTE = tags('comma', 'colon');
 
 /** Behind a quotation: "denying it", "as she left", and the main clause that goes on behind a relative one. */
 const endsAtQuotation = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>

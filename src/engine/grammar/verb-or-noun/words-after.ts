@@ -37,14 +37,23 @@ const AUXILIARIES = tags('be', 'have', 'modal');
 export const isPlainPast = (unit: Unit | undefined): boolean =>
   unit?.verb?.form === 'past' && UNLIKE_NOUNS.has(unit.verb.lemma);
 
-/** "It is late, reports Ida Lund of the Courier.": behind a clause and its comma, a name ends the sentence. */
+/**
+ * "It is late, reports Ida Lund of the Courier.", "It is late, reports Elsin magazine, quoting her": behind a clause and
+ * its comma, a name ends the sentence, or an outlet's noun the part of it.
+ */
 export function namesReporter(units: readonly Unit[], at: number): boolean {
   if (!SPEECH_VERBS.has(units[at]!.verb?.lemma ?? '') || units[at - 1]?.tag !== 'comma') return false;
   if (units[at + 1]?.tag !== 'name') return false;
   let end = at + 1;
-  while (IN_REPORTER.has(units[end]?.tag)) end++;
-  return (units[end]?.tag ?? 'stop') === 'stop' && units.slice(0, at).some(({ tag }) => OF_CLAUSE.has(tag));
+  while (IN_REPORTER.has(units[end]?.tag) || isOutletNoun(units[end])) end++;
+  const ends = units[end]?.tag ?? 'stop';
+  return (
+    (ends === 'stop' || (ends === 'comma' && isOutletNoun(units[end - 1]))) &&
+    units.slice(0, at).some(({ tag }) => OF_CLAUSE.has(tag))
+  );
 }
+
+const isOutletNoun = (unit: Unit | undefined): boolean => unit?.tag === 'noun' && classOf(unit.lower) === 'outlet';
 
 const IN_REPORTER = tags('name', 'genitive', 'preposition', 'determiner');
 const OF_CLAUSE = tags('verb', 'be', 'have', 'modal', 'do');
