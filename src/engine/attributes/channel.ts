@@ -2,7 +2,16 @@
 import type { Attribution } from '../attribution';
 import type { Channel, Span } from '../claim';
 import type { Identified } from '../coreference/identify-sources';
-import { CHANNEL_WORDINGS, DATA, FILINGS, MAY_NAME_CHANNEL, RECORDS, SEEN_BY, TOLD_US } from '../lexicon/channels';
+import {
+  CHANNEL_WORDINGS,
+  DATA,
+  FILINGS,
+  MAY_NAME_CHANNEL,
+  RECORDS,
+  SEEN_BY,
+  TOLD_US,
+  TWEETING,
+} from '../lexicon/channels';
 import { POLL_NOUNS } from '../lexicon/documents';
 import { SPOKESPERSONS } from '../lexicon/people';
 import type { Document } from '../text/document';
@@ -20,6 +29,7 @@ export function channelOf(
 ): Channel | null {
   if (source.referent?.kind === 'document') return documentChannel(document, attribution, source);
   const frame = frameOf(document, attribution);
+  if (TWEETING.test(attribution.cue.map(([from, to]) => document.text.slice(from, to)).join(' '))) return 'social';
   const spoken = MAY_NAME_CHANNEL.test(frame) && CHANNEL_WORDINGS.find(([, pattern]) => pattern.test(frame))?.[0];
   if (spoken) return spoken;
   if (toldOutlet) return 'told-other';

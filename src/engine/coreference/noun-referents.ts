@@ -1,9 +1,10 @@
 import { APPOSED_NOUNS, CALLED_ALSO, MEMBERS_OF_PARTIES, PARTIES_OF_MEMBERS } from '../lexicon/body-nouns';
 import { NEWS_OF_TEXT, SAME_TEXT } from '../lexicon/documents';
-import { ALTERNATIVES } from '../lexicon/finding';
-import { PREPOSITIONS } from '../lexicon/function-words';
+import { ALTERNATIVES, OF } from '../lexicon/finding';
+import { CONTRASTING, JOINING, PREPOSITIONS } from '../lexicon/function-words';
 import { HOW_GROUPS_KNOW, OUTLET_SORTS } from '../lexicon/labels';
 import {
+  ARTICLES,
   BASED,
   BOTH,
   COUNTS_TWO,
@@ -21,6 +22,7 @@ import { BROADCAST_NOUNS, OTHER_OUTLET, OUTLET_WORKS } from '../lexicon/outlets'
 import { SPOKESPERSONS } from '../lexicon/people';
 import { placesIn } from '../lexicon/places';
 import type { Mention, Named } from '../names/names';
+import { hasWordCharacter } from '../text/characters';
 import type { Token } from '../text/document';
 import { Bodies } from './bodies';
 import { DescribedPeople } from './described-people';
@@ -288,13 +290,18 @@ export class NounReferents {
     return only && !another && this.#mayBeKnown(only, phrase, first) ? named.of(only) : null;
   }
 
-  /** "Prosecutors said", "police said": the Prosecution Authority or the Leith Police of which the text has just spoken. */
+  /**
+   * "Prosecutors said", "police said", "state police said": the Prosecution Authority or the Leith State Police of which the
+   * text has just spoken.
+   */
   #namedOffice({ head, before, after, partOf }: NounPhrase, sentence: number): Match | null {
     const called = NAMES_OF_OFFICE.get(head);
-    if (!called || partOf || after.length > 0 || before.some((word) => word !== 'the')) return null;
+    if (!called || partOf || after.length > 0) return null;
+    const own = before.filter((word) => word !== 'the');
     const body = this.#discourse.salience.best(sentence, (one) =>
       one.named?.kind === 'body' &&
       called.test(one.named.full) &&
+      own.every((word) => one.named!.full.toLowerCase().split(' ').includes(word)) &&
       this.#discourse.salience.weightOf(one, sentence) > 0.5
         ? 1
         : 0,
@@ -371,14 +378,18 @@ export class NounReferents {
     const modifiers = modifiersOf(phrase);
     const called = this.#discourse.resolve(
       sentence,
-      (one) => isNamed(one) && one.kind === 'body' && this.#bodies.isCalled(one.named, head, modifiers),
+      (one) =>
+        isNamed(one) &&
+        one.kind === 'body' &&
+        isOfSame(phrase, one.named) &&
+        this.#bodies.isCalled(one.named, head, modifiers),
     );
     if (called || modifiers.length > 0 || this.#discourse.unnamed.called(head).some((one) => !one.plural))
       return matched(called, 'called-so');
     // "His department" is not whichever was spoken of last.
     if (OWNERS.has(phrase.before[0] ?? '')) return null;
     const fitting = this.#discourse.salience.best(sentence, (one) => {
-      if (!isNamed(one)) return 0;
+      if (!isNamed(one) || !isOfSame(phrase, one.named)) return 0;
       if (one.named.kind === 'body') return this.#bodies.likelihood(one.named, head);
       return one.kind === 'outlet' && head === 'network' ? 1 : 0;
     });
@@ -391,6 +402,16 @@ export class NounReferents {
     const fits = (one: Referent) => one.kind === 'outlet' && (!isNamed(one) || mayMean(phrase.head, one.named));
     return matched(this.#discourse.resolve(sentence, fits), 'last-of-kind');
   }
+}
+
+/** "the office of the mayor" is no Elsin Board of Works, but "the board of works" is. */
+function isOfSame({ after }: NounPhrase, { full }: Named): boolean {
+  if (!OF.has(after[0] ?? '')) return true;
+  const name = full.toLowerCase().split(/\s+/);
+  const end = after.findIndex((word) => JOINING.has(word) || CONTRASTING.has(word) || !hasWordCharacter(word));
+  return after
+    .slice(1, end < 0 ? after.length : end)
+    .every((word) => ARTICLES.has(word) || PREPOSITIONS.has(word) || name.includes(word));
 }
 
 /** "two diplomats", "a pair of divers" */

@@ -1,5 +1,6 @@
 /** `Renn: The bridge is safe.`, `ILONA VARGA, HOST: Good evening.`: the forms of headlines and transcripts. */
 import { hasFiniteVerb } from '../grammar/clause-start';
+import { clauseWithCue } from '../grammar/next-cue';
 import { trimEnd } from '../grammar/trim-end';
 import { tags, type Unit } from '../grammar/units';
 import { ANSWER, SECTION_LABELS } from '../lexicon/finding';
@@ -67,8 +68,17 @@ const isDateline = ({ units, taken, document }: Reading, colon: number): boolean
   units[0]!.first === document.sentences[0]!.firstToken &&
   colon <= DATELINE_UNITS &&
   units.slice(0, colon).every(({ tag }) => tag === 'name') &&
-  taken[colon + 1] === 1 &&
+  (taken[colon + 1] === 1 ||
+    (isTownInCapitals(units[0]!) && clauseWithCue(units, colon + 1)) ||
+    isKnownPlace(units.slice(0, colon))) &&
   units.at(-1)!.tag === 'stop';
+
+/** "LEITH", but not "AP" and "NASA" */
+const isTownInCapitals = ({ allCaps, lower }: Unit): boolean => allCaps && lower.length >= TOWN_LETTERS;
+
+const TOWN_LETTERS = 5;
+
+const isKnownPlace = (units: readonly Unit[]): boolean => COUNTRIES.has(units.map(({ lower }) => lower).join(' '));
 
 /** Longest town before a colon, in units: "Los Angeles". */
 const DATELINE_UNITS = 2;

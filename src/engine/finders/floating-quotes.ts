@@ -7,6 +7,7 @@ import type { ClaimKind, Span } from '../claim';
 import { tags, type Unit } from '../grammar/units';
 import { isOfClaim } from '../grammar/writers-words';
 import { BE, HAVE } from '../lexicon/function-words';
+import { OWNERS } from '../lexicon/noun-phrases';
 import { HE, SHE } from '../lexicon/pronouns';
 import { RULES } from '../rules';
 import type { Document } from '../text/document';
@@ -186,12 +187,12 @@ function reaches(document: Document, last: Open, index: number, paragraphs: numb
   return between < 1 && away <= paragraphs;
 }
 
-/** `“…,” Renn said. He was a pilot for ten years. “…”` */
+/** `“…,” Renn said. He was a pilot for ten years. “…”`, `“…,” Renn said. His firm sold the boat. “…”` */
 function describesSpeaker({ sentences, tokens, text }: Document, last: Open, index: number): boolean {
   const { firstToken, endToken } = sentences[index]!;
   const [first = '', verb = ''] = [tokens[firstToken]?.lower, tokens[firstToken + 1]?.lower];
   const [own, other] = HE.has(first) ? [HE, SHE] : [SHE, HE];
-  if (!own.has(first) || !(BE.has(verb) || HAVE.has(verb))) return false;
+  if (!own.has(first) || !(OWNERS.has(first) || BE.has(verb) || HAVE.has(verb))) return false;
   if (tokens.slice(firstToken, endToken).some(({ quotation }) => quotation >= 0)) return false;
   return last.source.length > 0 && !last.source.some((span) => other.has(text.slice(...span).toLowerCase()));
 }

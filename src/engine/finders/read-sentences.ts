@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { readUnits } from '../grammar/read-units';
 import type { Range, Unit } from '../grammar/units';
+import { DATES_SAYING } from '../lexicon/clauses';
 import { ACT_VERBS } from '../lexicon/cue-verbs';
 import { RULES } from '../rules';
 import type { Steps } from '../steps';
@@ -256,7 +257,7 @@ class SentenceReader {
  * desk"), does not go on.
  */
 function speaker(units: readonly Unit[], found: readonly Found[]): Found | undefined {
-  const speaking = found.filter((one) => one.kind !== 'no-comment' && !isAct(one));
+  const speaking = found.filter((one) => one.kind !== 'no-comment' && !isAct(one) && !isOfEvent(units, one));
   // "…,” Renn told the crew, adding:"
   const announcing = units.at(-1)?.tag === 'colon' ? speaking.at(-1) : undefined;
   if (announcing?.content.length === 0) return announcing;
@@ -268,6 +269,12 @@ function speaker(units: readonly Unit[], found: readonly Found[]): Found | undef
 }
 
 const isAct = ({ evidence }: Found): boolean => evidence?.complement === 'object' && ACT_VERBS.has(evidence.word);
+
+/** "cut the stock after it reported results": what dates the sentence quotes nobody. */
+const isOfEvent = (units: readonly Unit[], { rule, source }: Found): boolean => {
+  const before = source ? units[source.start - 1] : undefined;
+  return rule === 'stance-verb' && DATES_SAYING.has(before?.lower ?? '');
+};
 
 const spanOf = ({ tokens }: Document, units: readonly Unit[], { start, end }: Range): Span => [
   tokens[units[start]!.first]!.start,

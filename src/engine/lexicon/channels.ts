@@ -10,7 +10,7 @@ const PLATFORMS = words(
 export const CHANNEL_WORDINGS: readonly (readonly [Channel, RegExp])[] = [
   [
     'social',
-    wording`\b(?:tweet(?:s|ed|ing)?|retweet(?:ed|s)?|re-?posted|posted|(?:wrote|said|shared|announced|posts?|video|message|account)(?: \w+){0,3}? (?:on|via|to) (?:\w+['’]s )?(?:${PLATFORMS}|Truth Social|social media)|on (?:his|her|its|their) (?:\w+ )?(?:account|page|feed|blog)|blog post|social media post)\b`,
+    wording`\b(?:(?:re)?tweet(?:ed|ing)|(?:in|via|on|by|with|through|from|of) (?:\w+ ){0,3}tweets?|(?:\w+['’]s|his|her|their|its) (?:\w+ )?tweets?|tweets? (?:from|by|that|said|says|reads?|sent|posted)|re-?posted|posted|(?:wrote|said|shared|announced|posts?|video|message|account)(?: \w+){0,3}? (?:on|via|to) (?:\w+['’]s )?(?:${PLATFORMS}|Truth Social|social media)|on (?:his|her|its|their) (?:\w+ )?(?:account|page|feed|blog)|blog post|social media post)\b`,
   ],
   [
     'email',
@@ -26,6 +26,8 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel, RegExp])[] = [
     wording`\b(?:on (?:his|her|the|its) (?!talent|reality|quiz|game)(?:\w+ ){0,2}?(?:show|program|programme|podcast|broadcast)|(?:radio|television|tv) (?:interview|address|appearance|show|program)|televised)\b`,
   ],
 ];
+/** The verb alone: "Renn tweets that". */
+export const TWEETING = wording`(?:^| )(?:re)?tweets?$`;
 /** A cheap test that spares most claims the phrases above: each has one of these words. */
 export const MAY_NAME_CHANNEL = wording`tweet|post|\b${PLATFORMS}\b|truth social|social media|account|page|feed|blog|mail|text|conference|briefing|statement|release|letter|memo|remarks|press office|show|program|podcast|broadcast|radio|televis|\btv\b`;
 export const SEEN_BY = wording`\b(?:reviewed|seen|obtained|viewed|examined|inspected) by\b`;

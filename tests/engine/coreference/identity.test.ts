@@ -38,6 +38,17 @@ it('a government that was is not the one of the article', () => {
   expect(claimsOf(text)[0]!.who).toBe('The government');
 });
 
+it('an office of somebody else is another one', () => {
+  const text =
+    'The spokesman for the Prime Minister Office denied it. The office of the mayor of Elsin also denied the claims.';
+  expect(claimsOf(text)[1]!.who).toBe('The office of the mayor of Elsin');
+});
+
+it('state police are those of the state that was named', () => {
+  const [, second] = claimsOf('It is late, said Norland State Police. State police on Tuesday said it rained.');
+  expect(second!.who).toBe('Norland State Police');
+});
+
 it('a word in marks keeps both', () => {
   const [claim] = claimsOf('The paper quoted a so-called “source” as saying it was late.');
   expect([claim!.who, claim!.label]).toEqual(['a so-called “source”', 'unnamed']);

@@ -165,3 +165,11 @@ test.each([
 ])('what the writer says of a quotation is no part of it: %s', (sentence) => {
   expect(linesOf(`“We stay,” Mei Tan said. ${sentence}`).at(-1)).toMatch(/last boat,?”$/u);
 });
+
+test('a quotation goes on with whoever was quoted, and not with what dates the sentence between', () => {
+  const text =
+    '“It did not go well,” Mei Tan said. Her firm sold the stock after Corvane reported results. “I think the market was cold.”';
+  expect(linesOf(text).filter((line) => line.includes('market'))).toEqual([
+    'quote-speaker-verb, Mei Tan: “It did not go well,” … “I think the market was cold.”',
+  ]);
+});

@@ -108,6 +108,14 @@ describe('who is spoken to says what is told', () => {
   });
 });
 
+test.each([
+  ['Islamabad: The army criticised a report.', 'The army | criticised | a report'],
+  ['New Delhi : The army criticised a report.', 'The army | criticised | a report'],
+  ['LEITH: Major Mei Tan said it was late.', 'Major Mei Tan | said | it was late'],
+])('a town before a colon opens an article: %s', (text, line) => {
+  expect(linesOf(text)).toEqual([line]);
+});
+
 test('a town before a colon says nothing where its sentence has a speaker', () => {
   expect(linesOf('Elsin: Police here have shut the pier, an officer said.')).toEqual([
     'an officer | said | Police here have shut the pier',
@@ -164,6 +172,10 @@ describe('content may follow words about the hearer and the manner', () => {
     ['Corvane said in a note to clients it expects gains.', 'Corvane | said | it expects gains'],
     ['The board concluded in that case that the pier was safe.', 'The board | concluded | that the pier was safe'],
     ['Mei Tan told the board before she spoke to the crew that it leaks.', 'Mei Tan | told | that it leaks'],
+    [
+      'Mei Tan said in a talk with reporters that credit quality “will fall.”',
+      'Mei Tan | said | that credit quality “will fall.”',
+    ],
     ['Mei Tan said given that it leaks, the pier is shut.', 'Mei Tan | said | given that it leaks, the pier is shut'],
     ['Mei Tan said on May 5, 2020, that it leaks.', 'Mei Tan | said | that it leaks'],
     ['The Elsin Mail reports June 5, 2020 that it leaks.', 'The Elsin Mail | reports | that it leaks'],

@@ -129,6 +129,7 @@ const BASE: Ladder = {
     noun(before.isNotTheOther),
     // What stands right before waits for a verb.
     surelyNoun(before.isBehindAccordingTo),
+    noun(before.isBehindClauseThat),
     verb(before.isBehindSubject),
     verb(before.isBehindAdverbOfMany),
     // The phrase or the clause would otherwise lack its noun.

@@ -8,7 +8,7 @@ import { classOf } from '../../lexicon/nouns';
 import { DEMONYMS } from '../../lexicon/peoples';
 import { FOR } from '../../lexicon/refusals';
 import { endsPlural } from '../agreement';
-import { isMostlyNoun, isNeverNoun } from '../noun-share';
+import { isMostlyNoun, isNeverNoun, nounShare } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';
 
 /** What opens a noun phrase. */
@@ -98,6 +98,19 @@ export const isNotTheOther = (units: readonly Unit[], at: number): boolean =>
 /** "they report", "to report", "did not report" */
 export const isBehindSubject = (units: readonly Unit[], at: number): boolean =>
   BEFORE_VERB.has(wordBefore(units, at)?.tag);
+
+/** "told reporters that credit quality will", "that demand “is weak”": the next noun has a verb of its own. */
+export function isBehindClauseThat(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== 'that' || units[at + 1]?.tag !== 'noun' || nounShare(units[at]!.lower) < OFTEN_NOUN)
+    return false;
+  let end = at + 2;
+  while (units[end]?.tag === 'noun') end++;
+  return OPENS_PREDICATE.has(units[end]?.tag);
+}
+
+/** A form that is a noun this often may be one behind "that". */
+const OFTEN_NOUN = 0.4;
+const OPENS_PREDICATE = tags('modal', 'be', 'have', 'do', 'quote');
 
 const BEFORE_VERB = tags('pronoun', 'relative', 'modal', 'to', 'do', 'not', 'that', 'wh');
 
