@@ -52,6 +52,8 @@ export function delayedNames(
       if (!named) continue;
       if (!agrees(phrase.head, named) || speaksForOthers(named) || !(isIndefinite(phrase) || isBare(named))) return;
       // "A judge has jailed a diver. Mei Tan, 41, pleaded guilty in May.": news tells who is the judge.
+      // "A scientist accused the ministry.": the minister who answers is another one.
+      if (holdsOffice(named) && !PUBLIC_OFFICES.has(officeOf(phrase.head)) && sentence >= LEAD_SENTENCES) return;
       if (TRYING_OFFICES.has(phrase.head) && !isCalled(named, phrase.head)) return;
       found.set(index, named);
       return;
@@ -135,6 +137,9 @@ const isBare = ({ descriptions }: Named): boolean => descriptions.every((words) 
 /** Not "a girl" and then "harbour spokeswoman Mei Tan": whoever speaks for others is introduced as that. */
 const speaksForOthers = ({ descriptions }: Named): boolean =>
   descriptions.some((words) => words.some((word) => SPOKESPERSONS.has(word)));
+
+const holdsOffice = ({ descriptions }: Named): boolean =>
+  descriptions.some((words) => words.some((word) => PUBLIC_OFFICES.has(officeOf(word))));
 
 const isCalled = ({ descriptions }: Named, office: string): boolean =>
   descriptions.some((words) => words.some((word) => officeOf(word) === officeOf(office)));

@@ -84,10 +84,14 @@ const opensContact = (tokens: readonly Token[], at: number): boolean =>
 function isPostmodifier(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
   if (!POSTMODIFIERS.has(lower) || NAMED_IN_CAPITALS.has(text)) return false;
-  // "aides and outside advisers"
-  if (OUTSIDE.has(lower)) return !JOINING.has(tokens[at - 1]?.lower ?? '');
+  // "aides and outside advisers", "an outside adviser", but not "officials outside the talks"
+  if (OUTSIDE.has(lower)) return !JOINING.has(tokens[at - 1]?.lower ?? '') && !opensPeople(tokens, at);
   return !ALSO_BEFORE_NOUNS.has(lower) || classOf(tokens[at + 1]?.lower ?? '') === 'other';
 }
+
+/** Is the word before people, and not people themselves? */
+const opensPeople = (tokens: readonly Token[], at: number): boolean =>
+  meansPeople(classOf(tokens[at + 1]?.lower ?? '')) && !meansPeople(classOf(tokens[at - 1]?.lower ?? ''));
 
 /** "residents nearby", but not "nearby residents" */
 const isPlaceOfPeople = (tokens: readonly Token[], at: number): boolean =>

@@ -133,10 +133,18 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
       isDescription(units, at) ||
       (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower))
     )
-      while (at < to && !ENDS_ASIDE.has(units[at]!.tag)) at++;
+      at = endOfAside(units, at, to);
     else if (hasFiniteVerb(units, at)) return true;
   }
   return false;
+}
+
+/** Where the clause at `from` ends: at a comma or a bracket, or at the dash that closes it. */
+function endOfAside(units: readonly Unit[], from: number, to: number): number {
+  const closing = units[from - 1]?.tag === 'dash' ? ENDS_DASHED_ASIDE : ENDS_ASIDE;
+  let at = from;
+  while (at < to && !closing.has(units[at]!.tag)) at++;
+  return at;
 }
 
 /** "wrote" in "A diver who was hurt last year wrote to the board": the verb that the noun before a relative clause waits for. */
@@ -151,6 +159,7 @@ function hasVerbBehind(units: readonly Unit[], relative: number, to: number): bo
 const isCut = (units: readonly Unit[], from: number): boolean => units[0]?.tag === 'stop' && from <= 1;
 
 const ENDS_ASIDE = tags('comma', 'close');
+const ENDS_DASHED_ASIDE = tags('dash');
 
 /** ", whose full name is withheld," */
 const isDescription = (units: readonly Unit[], at: number): boolean =>

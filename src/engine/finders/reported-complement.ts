@@ -7,7 +7,15 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { clauseBehindOccasion } from '../grammar/occasion-phrase';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { BELIEF_VERBS, NOT_WITH_OBJECT, PREPOSITIONAL_CUES, REPORTING_ONLY, SPEECH_VERBS } from '../lexicon/cue-verbs';
+import {
+  BELIEF_VERBS,
+  NOT_WITH_OBJECT,
+  PREPOSITIONAL_CUES,
+  REPORTING_ONLY,
+  SPEECH_VERBS,
+  STATING_WHAT_IT_IS,
+} from '../lexicon/cue-verbs';
+import { WORDING_OPENERS } from '../lexicon/finding';
 
 /**
  * "said if elected he would leave", "said at first nobody knew": after a plain verb of saying a clause may open anyhow.
@@ -29,7 +37,9 @@ export function reportedAt(
     return readAs(complement, 'clause');
   if (kind === 'object' && NOT_WITH_OBJECT.has(lemma) && units[nounPhraseAfter(units, at)]?.tag === 'quote')
     return readAs(complement, 'quote');
-  if (REPORTING_ONLY.has(lemma) && kind === 'end' && hasFiniteVerb(units, at)) return readAs(complement, 'clause');
+  // "avert what Renn warns is a spiral"
+  const names = REPORTING_ONLY.has(lemma) || (STATING_WHAT_IT_IS.has(lemma) && isBehindWhat(units, subject));
+  if (names && kind === 'end' && hasFiniteVerb(units, at)) return readAs(complement, 'clause');
   // "Renn said, the pier is old": no clause stands before it that the verb could belong to.
   if (REPORTING_ONLY.has(lemma) && units[at]?.tag === 'comma' && opens(units, subject) && startsClause(units, at + 1))
     return readAs(complement, 'clause', at + 1);
@@ -47,6 +57,9 @@ export function reportedAt(
   }
   return complement;
 }
+
+const isBehindWhat = (units: readonly Unit[], subject: Range | null): boolean =>
+  subject !== null && subject.start > 1 && WORDING_OPENERS.has(units[subject.start - 1]!.lower);
 
 /** "What Renn said is | that the pier is old", "All Renn said was: | “It is old.”" */
 function behindBe(units: readonly Unit[], be: number): { kind: ComplementKind; at: number } | null {

@@ -23,6 +23,7 @@ import {
   OBLIGED_TO_SAY,
   OF,
   OPINIONS,
+  PUBLISHING_NOUNS,
   QUESTION_OPENERS,
   SENDING_VERBS,
   SENT_NOUNS,
@@ -275,9 +276,12 @@ function lastDocument(units: readonly Unit[], { start, end }: Range): Range {
  */
 function lastPart(units: readonly Unit[], { start, end }: Range): Range | null {
   const head = headOf(units, { start, end });
-  if (head.tag === 'name' || SENT_NOUNS.has(head.lower) || SPEECHES.has(head.lower)) return null;
+  // "the release of a report claiming that"
+  const isGiven = OF.has(units[units.indexOf(head) + 1]?.lower ?? '') && PUBLISHING_NOUNS.has(head.lower);
+  if (head.tag === 'name' || (!isGiven && (SENT_NOUNS.has(head.lower) || SPEECHES.has(head.lower)))) return null;
   const last = classOf(units[end - 1]!.lower);
-  if (classOf(head.lower) !== 'other' || !(last === 'document' || LAWSUITS.has(units[end - 1]!.lower))) return null;
+  if ((classOf(head.lower) !== 'other' && !isGiven) || !(last === 'document' || LAWSUITS.has(units[end - 1]!.lower)))
+    return null;
   for (let at = end - 1; at > start; at--)
     if (units[at]!.tag === 'preposition')
       return INDEFINITE_ARTICLES.has(units[at + 1]?.lower ?? '') ? { start: at + 1, end } : null;

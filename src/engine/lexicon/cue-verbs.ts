@@ -266,6 +266,9 @@ export const EVIDENCE_VERBS = words(`
 /** Verbs of conversation, in which the other may be who tells something. */
 export const CONVERSING_VERBS = words('speak talk chat meet interview');
 
+/** Behind "what" these state what it is: "what he warns is a trap"; what somebody promises is something else. */
+export const STATING_WHAT_IT_IS = words('warn claim argue insist allege contend maintain assert believe think suspect');
+
 /** Verbs of evidence by which people tell something, too. */
 export const TOLD_OR_SHOWN = words('indicate reveal');
 

@@ -305,6 +305,9 @@ export const TITLING = words('titled entitled headlined subtitled');
 
 /** What stands under or beside a picture or a link that somebody shares: "a photo with the caption “…”". */
 export const CAPTIONS = words('caption captions words message comment hashtag headline text line note');
+/** With "of" and a text, the act by which it becomes known: "the release of a report". */
+export const PUBLISHING_NOUNS = words('release publication leak disclosure unveiling');
+
 /** Verbs of sharing a picture, a link or a post. */
 export const SHARING_VERBS = words(
   'post share tweet retweet repost upload publish send caption display hold carry wave sign open close end',

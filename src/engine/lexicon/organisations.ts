@@ -15,7 +15,7 @@ export const ORGANISATION_WORDS = words(`
   force forces forum foundation fund group groups guard holdings hospital house inc incorporated industries initiative
   institute institution institutions intelligence international laboratories laboratory labs league legislature limited
   line lines llc llp ltd ministry motors movement museum nations network ngo observatory office organisation organization
-  pac parliament partners partnership party plc police politburo presidency press programme project reserve school
+  pac panel parliament partners partnership party plc police politburo presidency press programme project reserve school
   schools secretariat security senate service services society solutions staff state studios summit syndicate systems taskforce
   team technologies treasury tribunal troops trust union unions university ventures watch works workers foods energy oil pharma
   pharmaceuticals records fire airways railways railway railroad communications telecom insurance capital securities analytics

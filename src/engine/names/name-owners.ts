@@ -56,10 +56,13 @@ export function namePeople(readings: readonly NameReading[], surnames: ReadonlyS
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   const owner = new Map<NameReading, Named>();
+  const contrasted = contrastedSurnames(readings);
   for (const reading of readings) {
     if (surnameOf(reading.key) === null) continue;
     const person =
-      findPerson(bySurname, reading) ?? byNickname(byGiven, reading) ?? addPerson(bySurname, byGiven, reading);
+      findPerson(bySurname, reading, contrasted) ??
+      byNickname(byGiven, reading) ??
+      addPerson(bySurname, byGiven, reading);
     enrich(person, reading);
     owner.set(reading, person.named);
   }
@@ -101,13 +104,27 @@ const givenOf = (key: readonly string[]) => key.filter(isOwnWord).slice(0, -1);
 
 const isOwnWord = (word: string) => hasWordCharacter(word) && !SUFFIXES.has(word);
 
-function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, { key, kin }: NameReading): Person | undefined {
+/** "trump" where somebody goes by "Trump Jr.": without the suffix, a full name is the father's. */
+const contrastedSurnames = (readings: readonly NameReading[]): ReadonlySet<string> =>
+  new Set(readings.flatMap(({ key }) => (surnameOf(key) === null && generationOf(key) ? [key[0]!] : [])));
+
+function findPerson(
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+  { key, kin }: NameReading,
+  contrasted: ReadonlySet<string>,
+): Person | undefined {
   const given = givenOf(key)[0]!;
   const generation = generationOf(key);
+  const isOther = (person: Person) =>
+    contrasted.has(surnameOf(key)!) &&
+    generationOf(person.key) !== generation &&
+    person.given.length === givenOf(key).length;
   const isSame = (person: Person) =>
     (sameGiven(person.given[0], given) || isEndOf(person.key, key) || isEndOf(key, person.key)) &&
     !(generation && (generationOf(person.key) ?? generation) !== generation);
-  return bySurname.get(surnameOf(key)!)?.find((person) => isSame(person) && !(kin && person.given.includes(kin)));
+  return bySurname
+    .get(surnameOf(key)!)
+    ?.find((person) => isSame(person) && !isOther(person) && !(kin && person.given.includes(kin)));
 }
 
 /** "sr", "jr", "iii": of father and son of one name each has his own. */
@@ -180,6 +197,9 @@ function chooseByTitle(known: readonly Person[] | undefined, reading: NameReadin
   // "Mendez said her husband, Luis Mendez, had left."
   const full = known.filter((person) => !person.short && first >= person.relativeFrom);
   if (full.length <= 1 && !(full[0] && (short || contradicts(full[0].named.pronoun, pronoun)))) return full[0] ?? short;
+  // "Trump" beside a Donald Trump and a Donald Trump Jr.
+  const ofGeneration = full.filter((person) => generationOf(person.key) === generationOf(reading.key));
+  if (ofGeneration.length === 1 && full.length === 2 && full[0]!.given[0] === full[1]!.given[0]) return ofGeneration[0];
   const fits = full.filter(
     (person) => !contradicts(person.named.pronoun, pronoun) && sharesTitle(person.named, description),
   );

@@ -71,6 +71,11 @@ describe('whoever is named after a description', () => {
       'It rained. It snowed. It thawed.\n\n“It is deep,” a diver told Northline.\n\n“We saw it,” said Ivo Tan.',
       'a diver',
     ],
+    [
+      'a scientist is no minister who answers',
+      'It rained. It snowed. It thawed.\n\nA scientist accused the ministry of fraud.\n\nIvo Tan, the harbour minister, said no.',
+      'A scientist',
+    ],
     ['the year in which somebody left school is no name', 'Mei Tan ’26, who rows, said it was late.', 'Mei Tan'],
   ])('%s', (_, text, who) => {
     expect(claimsOf(text)[0]!.who).toBe(who);

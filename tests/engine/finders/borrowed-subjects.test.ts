@@ -40,6 +40,7 @@ describe('a verb behind “and” has the subject of the verb before it', () => 
 
 describe('a participle behind words that somebody speaks', () => {
   test.each([
+    ['It came after the release of a report claiming that it leaks.', 'a report | claiming | that it leaks'],
     ['Tan confirmed it on Monday in a statement reading, “It is over.”', 'a statement | reading | “It is over.”'],
     ['Tan announced she had left in a statement last week saying, “It is over.”', 'Tan | announced | she had left'],
     ['Tan announced she had left in a statement saying, “It is over.”', 'Tan | saying | “It is over.”'],

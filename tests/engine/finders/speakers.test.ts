@@ -176,6 +176,11 @@ describe('content may follow words about the hearer and the manner', () => {
       'Mei Tan said in a talk with reporters that credit quality “will fall.”',
       'Mei Tan | said | that credit quality “will fall.”',
     ],
+    ['The port was shut over what Mei Tan warns is a trap.', 'Mei Tan | warns | is a trap'],
+    [
+      'Mei Tan – who has been ill since June – is angry that it leaks, said clerks who have met her.',
+      'clerks who have met her | said | Mei Tan – who has been ill since June – is angry that it leaks',
+    ],
     ['Mei Tan said given that it leaks, the pier is shut.', 'Mei Tan | said | given that it leaks, the pier is shut'],
     ['Mei Tan said on May 5, 2020, that it leaks.', 'Mei Tan | said | that it leaks'],
     ['The Elsin Mail reports June 5, 2020 that it leaks.', 'The Elsin Mail | reports | that it leaks'],

@@ -16,6 +16,8 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['Minutes released on Monday showed that the crane leaned.', 'Minutes released on Monday', 'showed'],
     ['A sign on the door read, “Back at noon.”', 'A sign on the door', 'read'],
     ['One of the counts read, “The crew knew.”', 'One of the counts', 'read'],
+    ['However, figures also showed that the crane leaned.', 'figures', 'also showed'],
+    ['Officials defended Mr Renn’s explosive claim that the crane leaned.', 'Officials', 'defended'],
     ['The mayor, tired of city issues such as noise, said it was late.', 'The mayor', 'said'],
     ['Harbour workers report increased noise.', 'Harbour workers', 'report'],
     ['The minister expressed hope that the crane leaned.', 'The minister', 'expressed hope'],

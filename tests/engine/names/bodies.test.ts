@@ -22,6 +22,7 @@ describe('a body is known by its name', () => {
     'Breaking the Silence',
     'Friends of the Earth',
     'Transport for London',
+    'Harbour Panel on Marine Safety',
   ])('%s', (body) => {
     expect(sourcesOf(`${body} said the pier was sound.`)).toEqual([`institution: ${body}`]);
   });

@@ -33,6 +33,16 @@ describe('what stands before a name is no part of it', () => {
     expect(sourcesOf('Minister Parveen Hoxley slept. Mrs Hoxley said no.')).toEqual(['named: Parveen Hoxley']);
   });
 
+  test('a father and a son of one name are two', () => {
+    const text =
+      'Otto Hoxley Jr. met a lawyer. President Otto Hoxley said no. Hoxley Jr. said yes. Hoxley added that it rained.';
+    expect(sourcesOf(text)).toEqual(['named: Otto Hoxley', 'named: Otto Hoxley Jr.', 'named: Otto Hoxley']);
+  });
+
+  test('a son goes by his surname where nobody has it but him', () => {
+    expect(sourcesOf('Otto Hoxley Jr. met a lawyer. Hoxley said no.')).toEqual(['named: Otto Hoxley Jr.']);
+  });
+
   test('nor a dean’s rank', () => {
     expect(sourcesOf('Assistant Dean Hoxley said it was late.')).toEqual(['named: Hoxley']);
   });

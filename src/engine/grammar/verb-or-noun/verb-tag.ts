@@ -65,6 +65,7 @@ const PRESENT: Ladder = {
   tests: [
     verb(after.namesReporter),
     noun(after.hasExamples),
+    noun(after.isBeforeAdverbAndPast),
     // What stands before waits for a noun.
     noun(before.isDescribed),
     noun(before.isBehindNumeral),

@@ -58,6 +58,14 @@ const isOutletNoun = (unit: Unit | undefined): boolean => unit?.tag === 'noun' &
 const IN_REPORTER = tags('name', 'genitive', 'preposition', 'determiner');
 const OF_CLAUSE = tags('verb', 'be', 'have', 'modal', 'do');
 
+/** "However, figures also showed": nothing before it is its subject, and a verb follows its adverb. */
+export const isBeforeAdverbAndPast = (units: readonly Unit[], at: number): boolean =>
+  (units[at - 1] === undefined || OPENS_CLAUSE.has(units[at - 1]!.tag)) &&
+  units[at + 1]?.tag === 'adverb' &&
+  (units[at + 2]?.verb?.form === 'past' || AUXILIARIES.has(units[at + 2]?.tag));
+
+const OPENS_CLAUSE = tags('comma', 'subordinator', 'but', 'quote');
+
 /** "advocates said": right before another finite verb stands its subject. */
 export const isBeforePast = (units: readonly Unit[], at: number): boolean => isPlainPast(units[at + 1]);
 

@@ -133,6 +133,9 @@ export function isOfOne(units: readonly Unit[], at: number): boolean {
   const previous = wordBefore(units, at)?.tag;
   if (previous === 'time') return opens(2);
   if (!NOUNS.has(previous)) return false;
+  // "Renn's explosive claim that", but "Renn's staff claim that"
+  if (units[at - 2]?.tag === 'genitive' && !endsPlural(units, at - 1) && classOf(units[at - 1]!.lower) === 'other')
+    return units[at - 1]!.tag === 'noun';
   // "a missing persons report", but "a few residents report"
   const isWithin = opens(3) && (!endsPlural(units, at - 1) || describes(units[at - 2]));
   return opens(2) || isWithin || isInSpeech(units, at);
