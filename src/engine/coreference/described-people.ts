@@ -60,7 +60,9 @@ export class DescribedPeople {
       .map((named) => this.#discourse.named.of(named))
       .filter((one) => {
         if (this.#discourse.salience.weightOf(one, sentence) > 0) return true;
-        return !this.#isTaken(phrase, sentence) && !isFellow(one);
+        return (
+          !this.#isTaken(phrase, sentence) && !isFellow(one) && this.#descriptions.isHeadOfThat(one.named!, phrase)
+        );
       });
     if (matches.length > 0) return matched(this.#weightiest(matches, sentence), 'title');
     const parent = this.parentOf(phrase);

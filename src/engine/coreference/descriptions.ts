@@ -114,6 +114,12 @@ export class Descriptions {
     return own.length === 0 || descriptions.some((words) => own.every((word) => words.includes(word)));
   }
 
+  /** May "the police boss" be somebody whom the article calls a boss further on? Not one of something else. */
+  isHeadOfThat(named: Named, { before, head }: NounPhrase): boolean {
+    if (!HEADS.has(head) || !this.#isCalledAll(named, [officeOf(head)])) return true;
+    return this.#isCalledAll(named, before.filter((word) => !EMPTY_MODIFIERS.has(word)).map(officeOf));
+  }
+
   /** "the CM": the one person called "Chief Minister" in full. */
   #calledInFull(letters: string): Named[] {
     const isCalled = (words: readonly string[]) => initials(words).includes(letters);

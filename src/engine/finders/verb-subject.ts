@@ -93,7 +93,8 @@ export function subjectOf(reading: Reading, group: VerbGroup): Range | null {
   }
   const long = longSubject(units, group);
   if (long) return long;
-  const subject = subjectBefore(units, group.start);
+  const whole = subjectBefore(units, group.start);
+  const subject = whole && isClause(found, whole) ? (behindAnd(units, group.start) ?? whole) : whole;
   if (!subject || taken[subject.end - 1] || isClause(found, subject))
     return agrees(units, last, group) && !isOfOpenClause(units, last, group) ? last : null;
   return agrees(units, subject, group) && !isDeed(units, subject, group) ? subject : null;
@@ -115,7 +116,8 @@ function isOfOpenClause(units: readonly Unit[], subject: Range | null, { start }
 function isBehindJoinedOccasion(units: readonly Unit[], verb: number): boolean {
   if (!SPEECHES.has(units[verb - 1]!.lower) && !WRITINGS.has(units[verb - 1]!.lower)) return false;
   for (let at = verb - 1; at > 0 && at > verb - OCCASION_UNITS; at--)
-    if (units[at - 1]!.tag === 'and' || units[at - 1]!.tag === 'but') return pastOccasion(units, at) === verb;
+    if (units[at - 1]!.tag === 'and' || units[at - 1]!.tag === 'but')
+      return units[at]!.tag !== 'determiner' && pastOccasion(units, at) === verb;
   return false;
 }
 
@@ -164,6 +166,16 @@ function isDeed(units: readonly Unit[], { start }: Range, { lemma, form }: VerbG
   return opening < start
     ? first.verb?.form === 'gerund'
     : units[start + 1]!.tag === 'name' && verbForm(first.lower)?.form === 'gerund';
+}
+
+/** "the court" in "The boy denies murder and the court heard": the part of what looks like one phrase behind "and". */
+function behindAnd(units: readonly Unit[], verb: number): Range | null {
+  const near = nounPhraseBefore(units, verb);
+  let start = near?.end ?? 0;
+  while (near && start > near.start && units[start - 1]!.tag !== 'and') start--;
+  return near && units[start - 1]?.tag === 'and' && units[start]?.tag === 'determiner'
+    ? { start, end: near.end }
+    : null;
 }
 
 /** "Renn asked for time in a letter posted on Monday": what looks like one phrase holds the verb of its first noun. */

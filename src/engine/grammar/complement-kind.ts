@@ -10,8 +10,8 @@ import {
   STANCE_VERBS,
   VERBS_WITH_HYPHEN,
 } from '../lexicon/cue-verbs';
-import { OF } from '../lexicon/finding';
-import { GIVEN, MULTIPLES } from '../lexicon/function-words';
+import { OF, TRIBUNALS } from '../lexicon/finding';
+import { GIVEN, MULTIPLES, SINGULAR_AUXILIARIES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { PAST_FORMS } from '../lexicon/verb-forms';
@@ -157,9 +157,19 @@ export function kindBehind(units: readonly Unit[], at: number, lemma: string): C
     return 'preposition';
   // "declined the post and the club looked elsewhere", "condemned the strikes in statements published on Sunday"
   if (kind === 'clause' && NEVER_WITH_CLAUSE.has(lemma) && opensObject(units, at)) return 'object';
+  // "denies murder and the court has heard": the second phrase alone has the verb
+  if (kind === 'clause' && DENYING_VERBS.has(lemma) && joinsAnother(units, at)) return 'object';
   if (kind === 'that' && DENYING_VERBS.has(lemma) && pointsBack(units, at)) return 'object';
   if (kind !== 'that' || CUE_LEMMAS.has(lemma)) return kind;
   return isSubject(units, at) || pointsToOne(units, at) ? 'object' : kind;
+}
+
+/** Is what seems to be one subject a noun and, behind "and", the subject of a verb of one, or a court? */
+function joinsAnother(units: readonly Unit[], at: number): boolean {
+  const end = nounPhraseAfter(units, at);
+  const and = units.findIndex(({ tag }, index) => index > at && index < end && tag === 'and');
+  if (and < 0 || units[and + 1]?.tag !== 'determiner' || units[at]!.tag !== 'noun') return false;
+  return SINGULAR_AUXILIARIES.has(units[end]?.lower ?? '') || TRIBUNALS.has(units[end - 1]!.lower);
 }
 
 /** "denied that, and is due in court", "disputes that, saying it was late": what was said before. */

@@ -1,7 +1,7 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
 import { CUE_LEMMAS, PREPOSITIONAL_CUES, TOLD_IN_COURT, WARNING_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
-import { HEARER_PRONOUNS } from '../lexicon/function-words';
+import { HEARER_PRONOUNS, INCLUDING } from '../lexicon/function-words';
 import { COURTESY } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { PARTITIVES, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
@@ -21,7 +21,7 @@ import { NOUNS, type Tag, tags, type Unit } from './units';
  * verbs ("warned the move would fail") they may be something else.
  */
 export function pastHearer(units: readonly Unit[], from: number, lemma: string): number {
-  const at = pastAppositions(units, skipAdverbs(units, hearerEnd(units, from)));
+  const at = pastAppositions(units, skipAdverbs(units, pastSome(units, hearerEnd(units, from))));
   // "requested a meeting that never took place": a relative clause, and nobody who hears.
   if (
     !TOLD_IN_COURT.has(lemma) &&
@@ -43,6 +43,12 @@ export function pastHearer(units: readonly Unit[], from: number, lemma: string):
   const behind = skipAdverbs(units, from + 1);
   if (HEARER_PRONOUNS.has(units[from]?.lower ?? '') && TOLD.has(kindAt(units, behind))) return behind;
   return TOLD_IN_COURT.has(lemma) ? (clauseIn(units, from, at) ?? at) : from;
+}
+
+/** "the crowd | including the mayor": some of those who hear it. */
+function pastSome(units: readonly Unit[], end: number): number {
+  if (!INCLUDING.has(units[end]?.lower ?? '')) return end;
+  return nounPhraseAfter(units, end + 1);
 }
 
 /** "that never took place", but not "that talks had failed", where the next verb shows that the first is a noun. */

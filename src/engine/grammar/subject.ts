@@ -194,11 +194,13 @@ function beyondAge(units: readonly Unit[], start: number): number | null {
 export const isAge = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === 'number' && /^\d{1,2}$/.test(units[at]!.lower);
 
-/** "Ida Holm, 38, of Elsin, Ohio said": a state behind the town where somebody lives. */
+/** "Ida Holm, 38, of Elsin, Ohio said", "Ida Holm, 38, of Hill Close, Elsin said": the last of where somebody lives. */
 function beyondHome(units: readonly Unit[], start: number): number | null {
-  if (!isState(units[start]!) || units[start - 1]?.tag !== 'comma') return null;
+  if (units[start]!.tag !== 'name' || units[start - 1]?.tag !== 'comma') return null;
   let town = start - 1;
   while (units[town - 1]?.tag === 'name') town--;
+  const isOfAged = OF.has(units[town - 1]?.lower ?? '') && isAge(units, town - 3);
+  if (!isState(units[start]!) && !isOfAged) return null;
   if (town === start - 1 || !OF.has(units[town - 1]?.lower ?? '') || units[town - 2]?.tag !== 'comma') return null;
   return beyondSections(units, town);
 }

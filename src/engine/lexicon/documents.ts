@@ -26,7 +26,7 @@ export const DOCUMENT_NOUNS = words(`
   inscription plaque label caption headline headlines app calendar schedule itinerary agenda minutes questionnaire scorecard
   evidence test tests scan scans autopsy certificate certificates license licences file files dossier archive archives cable
   cables advisory bulletin circular prospectus disclosure disclosures autobiography memoir memoirs
-  biography novel song lyrics poem play screenplay script newsletter post-mortem tally trial trials experiment experiments
+  biography profile profiles novel song lyrics poem play screenplay script newsletter post-mortem tally trial trials experiment experiments
   release releases readout account accounts summary summaries tallies count counts post posts tweet tweets footnote passage passages
   chapter op-ed op-eds obituary copy version investigation investigations inquiry inquiries enquiry probe probes inquest examination calculation calculations
   measurement measurements information paperwork decree edict directive voice-over trailer episode fact-check

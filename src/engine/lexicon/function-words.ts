@@ -14,6 +14,8 @@ export const POSSESSIVES = words('my your his her its our their whose');
 export const SUBJECT_PRONOUNS = words(
   'i he she it they we you someone somebody everyone everybody nobody anyone anybody others',
 );
+/** Opens some of those just told of. */
+export const INCLUDING = words('including');
 /** Opens a reason: "given the weather". */
 export const GIVEN = words('given');
 /** With "as", it opens examples: "issues such as the budget". */

@@ -297,6 +297,7 @@ describe('near misses', () => {
     ['somebody who sits on a council, by a surname like a first name', 'Council member Lee said no.', 'named'],
     ['a councillor by such a surname', 'The pier is shut, councillor Lee said.', 'named'],
     ['somebody from outside', 'An outside adviser said the roof leaked.', 'unnamed'],
+    ['what somebody tells of themselves', 'He had left in May, according to his LinkedIn profile.', 'document'],
     ['texts that somebody saw', 'Court documents seen by the board alleged that it leaked.', 'document'],
     ['a force', 'A tweet from the Coast Guard said the roof leaked.', 'institution'],
     ['a press release of a body', 'A press release from the zoo said the roof leaked.', 'institution'],

@@ -459,6 +459,11 @@ describe('whom a description means', () => {
       'It rained. It snowed. It thawed. It was late. A young police officer came. The officer said no. Tobias Renn, a police officer, slept.',
       'Tobias Renn',
     ],
+    [
+      'the boss of the police for one of another body, who is named later',
+      'Tobias Renn, a police commander, spoke. The police boss said no. It rained. Ilona Varga, the port boss, slept.',
+      'Ilona Varga',
+    ],
     ['a mayor for an aide', 'Ilona Varga, an aide to the mayor, slept. The mayor said no.', 'Ilona Varga'],
     ['a mayor for a friend', 'Ilona Varga, the mayor’s wife, slept. The mayor said no.', 'Ilona Varga'],
     ['a mayor for a deputy', 'Deputy Mayor Ilona Varga slept. The mayor said no.', 'Ilona Varga'],

@@ -15,6 +15,8 @@ describe('a verb behind “and” has the subject of the verb before it', () => 
     ],
     ['The clerks have no contract and fear the port will close.', 'The clerks | fear | the port will close'],
     ['The mayor had two boats and denied that either was hers.', 'The mayor | denied | that either was hers'],
+    ['The boy denies murder and the court has heard he was late.', 'the court | has heard | he was late'],
+    ['The boy denies murder and the court has heard he was late.', 'The boy | denies | murder'],
     ['Renn praised the crews, who work at night, and said more would come.', 'Renn | said | more would come'],
     ['Police held a man, who lived nearby, and said he had a knife.', 'Police | said | he had a knife'],
     ['Renn met the divers, who work at night, and say more will come.', 'who | say | more will come'],

@@ -52,6 +52,10 @@ describe('content ends where somebody does something else', () => {
       'Holm questioned the mayor on whether clerks and heads of ports referred to it.',
       'the mayor on whether clerks and heads of ports referred to it',
     ],
+    [
+      'Holm said that if they knew it, but did not intend to hide it, they should find her guilty.',
+      'that if they knew it, but did not intend to hide it, they should find her guilty',
+    ],
     ['Holm told us why it closed, and how it will open.', 'why it closed, and how it will open'],
     ['Holm said the road runs along the quay, pointing north.', 'the road runs along the quay, pointing north'],
     ['Holm said crews could sail, without paying the toll.', 'crews could sail, without paying the toll'],

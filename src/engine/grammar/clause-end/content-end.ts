@@ -2,6 +2,7 @@
 import { ADVERSATIVES, WHEN_SAID } from '../../lexicon/clauses';
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { ASKED, IN, WHEN } from '../../lexicon/finding';
+import { CONDITIONS } from '../../lexicon/function-words';
 import { classOf } from '../../lexicon/nouns';
 import { SPEECHES, WRITINGS } from '../../lexicon/spoken-occasions';
 import { closingBracket } from '../brackets';
@@ -21,6 +22,7 @@ import type { ContentShape } from './content-shape';
 /** Does content of any shape end before the unit at `at`? */
 export function endsContent(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   const { phrase, embedded } = shape;
+  if (!phrase && isInCondition(units, from, at)) return false;
   if (units[at - 1]!.tag === 'quote' && endsAtQuotation(units, from, at, shape)) return true;
   switch (units[at]!.tag) {
     case 'semicolon':
@@ -49,6 +51,21 @@ export function endsContent(units: readonly Unit[], from: number, at: number, sh
       return namesAnotherSource(units, at);
   }
 }
+
+/** "that if they believed it, but did not want it, they should leave": before the clause that the condition is for. */
+function isInCondition(units: readonly Unit[], from: number, at: number): boolean {
+  if (!JOINS.has(units[at]!.tag)) return false;
+  const opening = units[from]!.tag === 'that' ? from + 1 : from;
+  if (!CONDITIONS.has(units[opening]?.lower ?? '')) return false;
+  const but = units[at]!.tag === 'comma' ? at + 1 : at;
+  if (units[but]?.tag !== 'but' && units[but]?.tag !== 'and') return false;
+  const opensMain = (comma: number) => units[comma]!.tag === 'comma' && startsClause(units, comma + 1);
+  for (let before = opening; before < at; before++) if (opensMain(before)) return false;
+  for (let behind = but + 1; behind < units.length - 1; behind++) if (opensMain(behind)) return true;
+  return false;
+}
+
+const JOINS = tags('comma', 'and', 'but');
 
 /** `in a joint statement last week reading, “We are better as friends”`: a text of the same source, and its words. */
 function opensQuotedText(units: readonly Unit[], preposition: number): boolean {
