@@ -61,8 +61,8 @@ export function speakerColon(reading: Reading, at: number): Found | Declined | n
 }
 
 /**
- * A name before the sentence that opens the article, which a headline does not end with a full stop, and in which
- * somebody else is told to have said so.
+ * "Port Elsin: …" before the sentence that opens the article, which in a headline has no full stop: where somebody else is
+ * told to have said so, and else a known town.
  */
 const isDateline = ({ units, taken, document }: Reading, colon: number): boolean =>
   units[0]!.first === document.sentences[0]!.firstToken &&

@@ -379,11 +379,10 @@ function nounBefore(units: readonly Unit[], at: number): Range | null {
   const before = units[at - 1]?.tag;
   const phrase = before === 'noun' || before === 'name' ? nounPhraseBefore(units, at) : null;
   // "confirmed it in a letter saying": "it" is what is confirmed.
-  const isObject = phrase && phrase.end < at - 1 && OBJECTS.has(units[phrase.start]!.tag);
-  if (!isObject) return phrase;
+  if (!phrase || !OBJECTS.has(units[phrase.start]!.tag)) return phrase;
   let start = at - 1;
-  while (units[start - 1]!.tag !== 'preposition') start--;
-  return { start, end: at };
+  while (start > phrase.end && units[start - 1]!.tag !== 'preposition') start--;
+  return start > phrase.end ? { start, end: at } : phrase;
 }
 
 const OBJECTS = tags('pronoun', 'object');
